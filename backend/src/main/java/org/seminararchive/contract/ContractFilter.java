@@ -1,0 +1,76 @@
+package org.seminararchive.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Gives every operation its query parameters, its problems, its headers, and a lifelike example: the
+ * answer that the bundled archive really gives, kept in {@code contract/examples}.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Of the problem extension's own schemas none is used: the contract has one {@code Problem}. */
+  @Override
+  public void filterOpenAPI(OpenAPI contract) {
+    contract.getComponents().removeSchema("HttpProblem");
+    contract.getComponents().removeSchema("HttpValidationProblem");
+    contract.getComponents().removeSchema("Violation");
+  }
+
+  @Override
+  public Operation filterOperation(Operation operation) {
+    String id = operation.getOperationId();
+    for (String parameter : ContractParameters.of(id)) {
+      operation.addParameter(
+          OASFactory.createParameter().ref("#/components/parameters/" + parameter));
+    }
+    APIResponse ok = operation.getResponses().getAPIResponse("200");
+    ok.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+    if (id.startsWith("list")) {
+      ok.addHeader("Link", OASFactory.createHeader().ref("Link"));
+    }
+    for (MediaType content : ok.getContent().getMediaTypes().values()) {
+      content.setExample(example(id));
+    }
+    operation.getResponses().addAPIResponse("304", response("NotModified"));
+    operation.getResponses().addAPIResponse("400", response("InvalidParameters"));
+    boolean mayBeMissing =
+        operation.getParameters() != null
+            && operation.getParameters().stream().anyMatch(p -> p.getIn() != null);
+    if (mayBeMissing) {
+      operation.getResponses().addAPIResponse("404", response("NotFound"));
+    }
+    return operation;
+  }
+
+  private static APIResponse response(String name) {
+    return OASFactory.createAPIResponse().ref(name);
+  }
+
+  private static Object example(String operationId) {
+    boolean yaml = operationId.equals("getProgramme");
+    String file = "/contract/examples/" + operationId + (yaml ? ".yaml" : ".json");
+    try (InputStream in = ContractFilter.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no example for " + operationId + ": " + file);
+      }
+      byte[] bytes = in.readAllBytes();
+      return yaml
+          ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+          : JSON.readValue(bytes, Object.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.seminararchive.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which query parameters each operation takes, by the name of their description in the contract. A
+ * test compares this with what the running operations accept.
+ */
+final class ContractParameters {
+  private static final List<String> FILTERS =
+      List.of(
+          "year", "fiscalYear", "from", "to", "series", "language", "speaker", "kind", "format",
+          "status", "material", "joint");
+  private static final List<String> SHAPE = List.of("lang", "fields");
+  private static final List<String> PAGE = List.of("limit", "cursor");
+  private static final List<String> PAGE_BY_TIME = List.of("limit", "cursor", "sortByTime");
+  private static final List<String> FILTERED_LIST =
+      concat(FILTERS, PAGE_BY_TIME, SHAPE);
+
+  private static final Map<String, List<String>> BY_OPERATION =
+      Map.ofEntries(
+          Map.entry("listTalks", FILTERED_LIST),
+          Map.entry("listTalksOfSession", FILTERED_LIST),
+          Map.entry("listTalksOfSpeaker", FILTERED_LIST),
+          Map.entry("listSessions", FILTERED_LIST),
+          Map.entry("countTalks", FILTERS),
+          Map.entry("listSpeakers", concat(PAGE, List.of("sortByName"), SHAPE)),
+          Map.entry("listSeries", concat(PAGE, List.of("sortBySlug"), SHAPE)),
+          Map.entry("getTalk", SHAPE),
+          Map.entry("getSession", SHAPE),
+          Map.entry("getSessionByNumber", SHAPE),
+          Map.entry("getSpeaker", SHAPE),
+          Map.entry("getSeries", SHAPE));
+
+  private ContractParameters() {}
+
+  static List<String> of(String operationId) {
+    return BY_OPERATION.getOrDefault(operationId, List.of());
+  }
+
+  private static List<String> concat(List<String> first, List<String> second, List<String> third) {
+    return Stream.of(first, second, third).flatMap(List::stream).toList();
+  }
+}

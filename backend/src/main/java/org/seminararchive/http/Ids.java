@@ -1,0 +1,37 @@
+package org.seminararchive.http;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.util.UuidValidator;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Opaque ids that never change (RFC 9562). New things get a time-ordered id (version 7); the bundled
+ * archive gets name-based ids (version 5), so that every installation agrees on them.
+ */
+public final class Ids {
+  private static final UUID NAMESPACE =
+      UuidCreator.getNameBasedSha1(
+          com.github.f4b6a3.uuid.enums.UuidNamespace.NAMESPACE_URL, "urn:seminar-archive");
+
+  private Ids() {}
+
+  public static UUID create() {
+    return UuidCreator.getTimeOrderedEpoch();
+  }
+
+  /**
+   * @param name such as {@code session/dlap/58}
+   */
+  public static UUID ofName(String name) {
+    return UuidCreator.getNameBasedSha1(NAMESPACE, name);
+  }
+
+  /** Reads the canonical form and no other: an id has one spelling. */
+  public static Optional<UUID> parse(String text) {
+    boolean canonical = text.length() == 36 && UuidValidator.isValid(text);
+    return canonical && text.equals(text.toLowerCase(java.util.Locale.ROOT))
+        ? Optional.of(UUID.fromString(text))
+        : Optional.empty();
+  }
+}

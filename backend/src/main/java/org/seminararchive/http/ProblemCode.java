@@ -1,0 +1,43 @@
+package org.seminararchive.http;
+
+/**
+ * Every problem this API answers, in one table: the stable machine code that clients may switch on and
+ * its HTTP status. Titles and details stand in {@code messages/problems_*.properties} under the code.
+ */
+public enum ProblemCode {
+  BAD_REQUEST("bad-request", 400),
+  INVALID_PARAMETERS("invalid-parameters", 400),
+  INVALID_BODY("invalid-body", 422),
+  NOT_FOUND("not-found", 404),
+  METHOD_NOT_ALLOWED("method-not-allowed", 405),
+  NOT_ACCEPTABLE("not-acceptable", 406),
+  TOO_LARGE("too-large", 413),
+  UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  INTERNAL("internal-error", 500);
+
+  private final String code;
+  private final int status;
+
+  ProblemCode(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** The problem that stands for a status which the framework chose. */
+  static ProblemCode ofStatus(int status) {
+    for (ProblemCode problem : values()) {
+      if (problem.status == status) {
+        return problem;
+      }
+    }
+    return status >= 500 ? INTERNAL : BAD_REQUEST;
+  }
+}

@@ -1,0 +1,58 @@
+package org.seminararchive.http;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of problems in the languages the API speaks. English is the default. */
+final class ProblemWords {
+  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.JAPANESE);
+
+  private final ResourceBundle words;
+  private final Locale locale;
+
+  private ProblemWords(Locale locale) {
+    this.locale = locale;
+    this.words =
+        ResourceBundle.getBundle(
+            "messages.problems",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /**
+   * @param acceptLanguage the header (RFC 9110, section 12.5.4), may be {@code null} or nonsense
+   */
+  static ProblemWords bestFor(String acceptLanguage) {
+    try {
+      List<Locale.LanguageRange> ranges =
+          Locale.LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage);
+      Locale best = Locale.lookup(ranges, SPOKEN);
+      return new ProblemWords(best == null ? Locale.ENGLISH : best);
+    } catch (IllegalArgumentException e) {
+      return new ProblemWords(Locale.ENGLISH);
+    }
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  String title(ProblemCode problem) {
+    return words.getString(problem.code() + ".title");
+  }
+
+  String detail(ProblemCode problem, String subject) {
+    return say(problem.code() + ".detail", subject);
+  }
+
+  String of(InputError error) {
+    String where = error.parameter() != null ? error.parameter() : error.pointer();
+    return say("error." + error.code(), where, error.value(), String.join(", ", error.allowed()));
+  }
+
+  private String say(String key, Object... arguments) {
+    return new MessageFormat(words.getString(key), locale).format(arguments);
+  }
+}

@@ -1,0 +1,118 @@
+package org.seminararchive.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.http.ResponseCache.Rendered;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.query.Rows;
+import org.seminararchive.text.FlatText;
+
+/**
+ * Writes JSON with a strong validator (RFC 9110, section 8.8). What is made of many resources is valid
+ * as long as the journal's revision, so a repeated read costs one look at the revision; a single
+ * resource is valid as long as its bytes are the same, whatever else changes in the archive.
+ */
+@ApplicationScoped
+public class Representations {
+  private final Journal journal;
+  private final ResponseCache cache;
+  private final ObjectMapper json;
+  private final String version;
+
+  Representations(
+      Journal journal,
+      ResponseCache cache,
+      ObjectMapper json,
+      @ConfigProperty(name = "quarkus.application.version") String version) {
+    this.journal = journal;
+    this.cache = cache;
+    this.json = json;
+    this.version = version;
+  }
+
+  /** A page of a list, with its {@code Link} header. */
+  public Response page(Request request, UriInfo uri, Shape shape, Supplier<? extends Rows<?>> rows) {
+    return atRevision(
+        request,
+        uri,
+        MediaType.APPLICATION_JSON,
+        () -> {
+          Rows<?> read = rows.get();
+          return new Rendered(render(Page.of(read, uri), shape, true), Page.links(read, uri));
+        });
+  }
+
+  /** Something else that is computed from many resources. */
+  public Response computed(Request request, UriInfo uri, Shape shape, Supplier<?> value) {
+    return document(
+        request, uri, MediaType.APPLICATION_JSON, () -> render(value.get(), shape, false));
+  }
+
+  /** Something else that is computed from many resources and is not JSON. */
+  public Response document(Request request, UriInfo uri, String type, Supplier<byte[]> body) {
+    return atRevision(request, uri, type, () -> new Rendered(body.get(), null));
+  }
+
+  /**
+   * A single resource.
+   *
+   * @param revision the resource's own; stands first in the tag
+   */
+  public Response single(Request request, Shape shape, long revision, Object resource) {
+    byte[] body = render(resource, shape, false);
+    EntityTag tag = new EntityTag(revision + "-" + Digest.of(body));
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return fresh(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
+        .tag(tag)
+        .build();
+  }
+
+  private Response atRevision(
+      Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
+    long revision = journal.revision();
+    EntityTag tag = new EntityTag(version + "-" + revision);
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    if (unchanged != null) {
+      return fresh(unchanged).tag(tag).build();
+    }
+    Rendered rendered = cache.at(revision, address(uri), rendering);
+    return fresh(Response.ok(rendered.body(), type))
+        .header(HttpHeaders.LINK, rendered.links())
+        .tag(tag)
+        .build();
+  }
+
+  private static String address(UriInfo uri) {
+    return uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery();
+  }
+
+  // "no-cache" means: keep it, but ask before using it. The question is answered by a 304.
+  private static Response.ResponseBuilder fresh(Response.ResponseBuilder response) {
+    return response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
+  }
+
+  private byte[] render(Object value, Shape shape, boolean list) {
+    ObjectWriter writer =
+        shape.language().map(l -> json.writer().withAttribute(FlatText.LANGUAGE, l)).orElse(json.writer());
+    try {
+      if (shape.fields().isEmpty()) {
+        return writer.writeValueAsBytes(value);
+      }
+      JsonNode tree = json.readTree(writer.writeValueAsBytes(value));
+      SparseFields.keep(list ? tree.get("items") : tree, shape.fields());
+      return json.writeValueAsBytes(tree);
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException("a representation that JSON cannot hold", e);
+    }
+  }
+}

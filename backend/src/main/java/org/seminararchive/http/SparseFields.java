@@ -1,0 +1,49 @@
+package org.seminararchive.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Prunes a JSON tree to the fields a client named. */
+final class SparseFields {
+  private SparseFields() {}
+
+  /**
+   * @param node an object, or an array of objects that are each pruned
+   * @param fields dotted paths; a flattened text keeps its language beside it
+   */
+  static void keep(JsonNode node, Set<String> fields) {
+    if (node.isArray()) {
+      node.forEach(item -> keep(item, fields));
+    } else if (node instanceof ObjectNode object) {
+      var names = new HashSet<String>();
+      for (String field : fields) {
+        String name = field.split("\\.", 2)[0];
+        names.add(name);
+        if (object.path(name).isTextual()) {
+          names.add(name + "Language");
+        }
+      }
+      object.retain(names);
+      object
+          .properties()
+          .forEach(
+              member -> {
+                Set<String> inner = within(member.getKey(), fields);
+                if (!inner.isEmpty() && !fields.contains(member.getKey())) {
+                  keep(member.getValue(), inner);
+                }
+              });
+    }
+  }
+
+  private static Set<String> within(String name, Set<String> fields) {
+    String prefix = name + ".";
+    return fields.stream()
+        .filter(f -> f.startsWith(prefix))
+        .map(f -> f.substring(prefix.length()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,82 @@
+package org.seminararchive.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
+
+/**
+ * The spine of the archive. A writer first {@linkplain #next() takes} a revision and stamps what it
+ * changes with it, then {@linkplain #append appends} the entry, in the same transaction as the change.
+ */
+@ApplicationScoped
+public class Journal {
+  private final JournalRepository repository;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Journal(JournalRepository repository, ObjectMapper json, Clock clock) {
+    this.repository = repository;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The last revision: what lists, caches and copies compare. */
+  @Transactional
+  public long revision() {
+    return repository.last();
+  }
+
+  /** Whether nothing was ever written; keeps other writers out until this transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean isEmptyAndMine() {
+    repository.lock();
+    return repository.last() == 0;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Revision next() {
+    // PostgreSQL keeps microseconds; a nanosecond more here would differ after a reload.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return new Revision(repository.take(), now);
+  }
+
+  /**
+   * @param who holder of the token that made the change
+   * @param before the resource as a record, {@code null} when it is created
+   * @param after the resource as a record, {@code null} when it is deleted
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(
+      Revision revision,
+      String who,
+      Action action,
+      Resource resource,
+      String id,
+      Object before,
+      Object after) {
+    JournalEntry entry = new JournalEntry();
+    entry.revision = revision.number();
+    entry.at = revision.at();
+    entry.who = who;
+    entry.action = action;
+    entry.resource = resource;
+    entry.resourceId = id;
+    entry.before = asJson(before);
+    entry.after = asJson(after);
+    repository.persist(entry);
+  }
+
+  private String asJson(Object state) {
+    try {
+      return state == null ? null : json.writeValueAsString(state);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a state that JSON cannot hold", e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.seminararchive.journal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The journal's table, and the one row that holds its last revision. */
+@ApplicationScoped
+public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
+
+  /** The last committed revision, or the one this transaction has already taken. 0 when empty. */
+  long last() {
+    return ((Number)
+            getEntityManager()
+                .createNativeQuery("select revision from journal_head")
+                .getSingleResult())
+        .longValue();
+  }
+
+  /**
+   * Takes the next revision. The row stays locked until the transaction ends, so writers commit in the
+   * order of their revisions and one that rolls back leaves no gap.
+   */
+  long take() {
+    getEntityManager()
+        .createNativeQuery("update journal_head set revision = revision + 1")
+        .executeUpdate();
+    return last();
+  }
+
+  /** Waits until no other writer is in the middle of a change, and keeps others out. */
+  void lock() {
+    getEntityManager()
+        .createNativeQuery("update journal_head set revision = revision")
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,66 @@
+package org.seminararchive.programme;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+
+/** The archive as one file: to read, to edit, to keep, to load elsewhere. */
+@Path("/api/v1")
+@Tag(name = "programme")
+public class ProgrammeResource {
+  private final ProgrammeExport export;
+  private final Representations representations;
+
+  ProgrammeResource(ProgrammeExport export, Representations representations) {
+    this.export = export;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("programme")
+  @Transactional
+  @Produces(ProgrammeResource.YAML)
+  @Operation(
+      operationId = "getProgramme",
+      summary = "The whole archive as one programme file (YAML).",
+      description =
+          "What an empty installation loads with SEMINAR_PROGRAMME. Loading it and exporting again"
+              + " gives the same bytes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The programme file.",
+      content =
+          @Content(mediaType = ProgrammeResource.YAML, schema = @Schema(implementation = String.class)))
+  public Response get(@Context Request request, @Context UriInfo uri) {
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    return representations.document(request, uri, YAML, this::render);
+  }
+
+  private byte[] render() {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      export.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** RFC 9512. */
+  static final String YAML = "application/yaml";
+}

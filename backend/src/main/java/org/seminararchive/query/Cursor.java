@@ -1,0 +1,51 @@
+package org.seminararchive.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place in a list: the keys of the row where a page ended. Clients pass it back and read nothing
+ * into it; the form may change in any release.
+ *
+ * @param order name of the {@link Keyset} that made it
+ * @param backward whether it reads towards the beginning of the list
+ * @param keys the row's keys as text
+ */
+public record Cursor(String order, boolean backward, List<String> keys) {
+  // U+001F cannot stand in an order's name, an instant, a number, an id or a name key.
+  private static final String SEPARATOR = "\u001f";
+  private static final int LONGEST = 2000;
+
+  public String encode() {
+    var parts = new ArrayList<String>();
+    parts.add(order);
+    parts.add(backward ? "<" : ">");
+    parts.addAll(keys);
+    byte[] bytes = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Empty when the text is no cursor of ours. */
+  public static Optional<Cursor> decode(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(text);
+      String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1);
+      boolean wellFormed = parts.length > 2 && (parts[1].equals("<") || parts[1].equals(">"));
+      return wellFormed
+          ? Optional.of(
+              new Cursor(
+                  parts[0],
+                  parts[1].equals("<"),
+                  List.of(parts).subList(2, parts.length)))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

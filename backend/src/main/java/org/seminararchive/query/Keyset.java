@@ -1,0 +1,83 @@
+package org.seminararchive.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A total order in which a list can be resumed after any row ("seek" pagination): inserts before the
+ * place where a reader stands neither repeat nor skip rows, and page 1000 costs what page 1 costs.
+ */
+public final class Keyset {
+  /**
+   * One column of the order.
+   *
+   * @param hql the expression
+   * @param ascending whether small values come first
+   * @param parse reads a value back from a cursor
+   */
+  public record Column(String hql, boolean ascending, Function<String, Object> parse) {}
+
+  private final String name;
+  private final List<Column> columns;
+
+  /**
+   * @param name how the client asks for this order, such as {@code -start}
+   * @param columns together unique, most significant first
+   */
+  public Keyset(String name, Column... columns) {
+    this.name = name;
+    this.columns = List.of(columns);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String select() {
+    return columns.stream().map(Column::hql).collect(Collectors.joining(", "));
+  }
+
+  public int width() {
+    return columns.size();
+  }
+
+  /** The {@code order by} list, reversed when reading towards the beginning. */
+  public String orderBy(boolean backward) {
+    return columns.stream()
+        .map(c -> c.hql() + (c.ascending() != backward ? " asc" : " desc"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The rows strictly behind the cursor (or before it, when the cursor reads backward). */
+  public Criteria.Condition beyond(Cursor cursor) {
+    var alternatives = new ArrayList<String>();
+    var parameters = new LinkedHashMap<String, Object>();
+    var equalSoFar = new StringBuilder();
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      String parameter = "after" + i;
+      parameters.put(parameter, column.parse().apply(cursor.keys().get(i)));
+      String beyond = column.ascending() != cursor.backward() ? " > :" : " < :";
+      alternatives.add("(" + equalSoFar + column.hql() + beyond + parameter + ")");
+      equalSoFar.append(column.hql()).append(" = :").append(parameter).append(" and ");
+    }
+    return new Criteria.Condition(String.join(" or ", alternatives), Map.copyOf(parameters));
+  }
+
+  /** Whether a cursor was made by this order and its keys can be read. */
+  public boolean understands(Cursor cursor) {
+    if (!cursor.order().equals(name) || cursor.keys().size() != columns.size()) {
+      return false;
+    }
+    try {
+      beyond(cursor);
+      return true;
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+}

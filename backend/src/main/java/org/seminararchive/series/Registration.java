@@ -1,0 +1,14 @@
+package org.seminararchive.series;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * How one comes to receive the invitations.
+ *
+ * @param text advice to participants, in paragraphs
+ * @param url the sign-up form
+ * @param cancelUrl the sign-off form
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Registration(LocalizedText text, String url, String cancelUrl) {}

@@ -1,0 +1,39 @@
+package org.seminararchive.series;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.seminararchive.text.JsonColumn;
+
+/** The parts of a series that are only ever read and written as a whole, each in one column. */
+final class SeriesColumns {
+  private SeriesColumns() {}
+
+  @Converter
+  static class Organizers extends JsonColumn<List<Organizer>> {
+    Organizers() {
+      super(new TypeReference<>() {});
+    }
+  }
+
+  @Converter
+  static class Workshops extends JsonColumn<List<Workshop>> {
+    Workshops() {
+      super(new TypeReference<>() {});
+    }
+  }
+
+  @Converter(autoApply = true)
+  static class OneFunding extends JsonColumn<Funding> {
+    OneFunding() {
+      super(new TypeReference<>() {});
+    }
+  }
+
+  @Converter(autoApply = true)
+  static class OneRegistration extends JsonColumn<Registration> {
+    OneRegistration() {
+      super(new TypeReference<>() {});
+    }
+  }
+}

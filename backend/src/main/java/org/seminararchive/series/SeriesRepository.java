@@ -1,0 +1,36 @@
+package org.seminararchive.series;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.PageReader;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+
+/** Finds series. */
+@ApplicationScoped
+public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
+  private final PageReader pages;
+
+  SeriesRepository(PageReader pages) {
+    this.pages = pages;
+  }
+
+  public Optional<Series> findBySlug(String slug) {
+    return find("slug", slug).firstResultOptional();
+  }
+
+  List<String> slugs() {
+    return getEntityManager()
+        .createQuery("select slug from Series order by slug", String.class)
+        .getResultList();
+  }
+
+  Rows<Series> page(PageRequest page) {
+    Rows<UUID> ids = pages.read(UUID.class, "from Series r", "r.id", Criteria.none(), page);
+    return ids.inOrder(list("id in ?1", ids.items()), r -> r.id);
+  }
+}

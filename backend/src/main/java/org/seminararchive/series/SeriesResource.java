@@ -1,0 +1,85 @@
+package org.seminararchive.series;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.query.Keyset;
+import org.seminararchive.query.PageRequest;
+
+/** Reads of seminar series. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "series")
+public class SeriesResource {
+  static final Keyset BY_SLUG = new Keyset("slug", new Keyset.Column("r.slug", true, v -> v));
+
+  private final SeriesRepository repository;
+  private final Representations representations;
+
+  SeriesResource(SeriesRepository repository, Representations representations) {
+    this.repository = repository;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("series")
+  @Transactional
+  @Operation(operationId = "listSeries", summary = "All seminar series.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of series.",
+      content = @Content(schema = @Schema(implementation = SeriesPage.class)))
+  public Response list(@Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    PageRequest page = Paging.read(query, List.of(BY_SLUG));
+    Shape shape = Shape.read(query, SeriesResponse.class);
+    query.refuseTheRest();
+    return representations.page(
+        request, uri, shape, () -> repository.page(page).map(SeriesResponse::from));
+  }
+
+  @GET
+  @Path("series/{slug}")
+  @Transactional
+  @Operation(operationId = "getSeries", summary = "One seminar series.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The series.",
+      content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
+  public Response get(
+      @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Shape shape = Shape.read(query, SeriesResponse.class);
+    query.refuseTheRest();
+    Series series =
+        repository
+            .findBySlug(slug)
+            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    return representations.single(request, shape, series.revision, SeriesResponse.from(series));
+  }
+
+  /** The contract's name for a page of series. */
+  @Schema(name = "SeriesPage")
+  public record SeriesPage(
+      @Schema(required = true) List<SeriesResponse> items,
+      @Schema(required = true, description = "Series in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+}

@@ -1,0 +1,49 @@
+package org.seminararchive.series;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.LocalizedText;
+
+/** A series as the API answers it. */
+@Schema(name = "Series")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SeriesResponse(
+    @Schema(required = true, description = "The name in addresses.") String slug,
+    @Schema(required = true) LocalizedText name,
+    @Schema(required = true, description = "The name beside a number: 第58回DLAP.")
+        LocalizedText shortName,
+    LocalizedText description,
+    @Schema(required = true, description = "IANA time zone in which its years are counted.")
+        String timeZone,
+    @Schema(
+            description = "Angle of its accent colour on the OKLCH colour wheel, in degrees.",
+            minimum = "0",
+            maximum = "359")
+        Integer hue,
+    @Schema(format = "uri") String homePage,
+    @Schema(required = true) List<Organizer> organizers,
+    Funding funding,
+    Registration registration,
+    @Schema(required = true) List<Workshop> workshops,
+    @Schema(required = true, description = "Revision of its last change.") long revision,
+    @Schema(required = true, description = "Moment of its last change.") Instant updated) {
+
+  public static SeriesResponse from(Series series) {
+    return new SeriesResponse(
+        series.slug,
+        series.name,
+        series.shortName,
+        series.description,
+        series.timeZone,
+        series.hue,
+        series.homePage,
+        series.organizers,
+        series.funding,
+        series.registration,
+        series.workshops,
+        series.revision,
+        series.updated);
+  }
+}

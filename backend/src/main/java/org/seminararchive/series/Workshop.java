@@ -1,0 +1,8 @@
+package org.seminararchive.series;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.seminararchive.text.LocalizedText;
+
+/** A past workshop out of which a series grew. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Workshop(LocalizedText title, String url) {}

@@ -1,0 +1,2 @@
+/** Named seminar series: the first floor, on which sessions stand. */
+package org.seminararchive.series;

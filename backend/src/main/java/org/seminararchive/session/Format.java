@@ -1,0 +1,8 @@
+package org.seminararchive.session;
+
+/** How one takes part. Unknown stays empty. */
+public enum Format {
+  online,
+  hybrid,
+  onsite
+}

@@ -1,0 +1,61 @@
+package org.seminararchive.session;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.seminararchive.text.LocalizedText;
+
+/** One meeting at one time: a picture of its table. */
+@Entity
+public class Session {
+  @Id public UUID id;
+
+  public Instant startsAt;
+
+  /** Absent when nobody has said when it ends. */
+  public Instant endsAt;
+
+  /** The calendar day of the start in {@link #timeZone}: what years are counted by. */
+  public LocalDate startsOn;
+
+  /** IANA time zone in which the times were announced. */
+  public String timeZone;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  @Enumerated(EnumType.STRING)
+  public Format format;
+
+  @Enumerated(EnumType.STRING)
+  public Status status;
+
+  public LocalizedText title;
+  public LocalizedText venue;
+  public LocalizedText streamingVenue;
+
+  @Convert(converter = CoHostsColumn.class)
+  public List<CoHost> coHosts;
+
+  public LocalizedText remarks;
+
+  /** In the order in which the numbers are printed. */
+  @ElementCollection
+  @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "session_id"))
+  @OrderColumn(name = "position")
+  public List<Membership> memberships = new ArrayList<>();
+
+  public long revision;
+  public Instant updated;
+}

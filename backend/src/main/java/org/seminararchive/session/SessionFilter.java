@@ -1,0 +1,97 @@
+package org.seminararchive.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.series.SeriesDirectory;
+
+/** The filters by what a session is. Conditions speak of the session as {@code s}. */
+@ApplicationScoped
+public class SessionFilter {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
+  private final SeriesDirectory series;
+
+  SessionFilter(SeriesDirectory series) {
+    this.series = series;
+  }
+
+  public Criteria read(QueryParameters query) {
+    Criteria where = Criteria.none();
+    where =
+        inYears(where, "year", query.integers("year", FIRST_YEAR, LAST_YEAR), y -> LocalDate.of(y, 1, 1));
+    where =
+        inYears(
+            where,
+            "fiscalYear",
+            query.integers("fiscalYear", FIRST_YEAR, LAST_YEAR),
+            // A Japanese fiscal year (年度) is called after the April in which it begins.
+            y -> LocalDate.of(y, 4, 1));
+    where = bound(where, "from", ">=", query);
+    where = bound(where, "to", "<=", query);
+    List<String> slugs = query.all("series", List.of());
+    if (!slugs.isEmpty()) {
+      query.oneOf("series", series.slugs(slugs));
+      where =
+          where.and(
+              "series",
+              "exists (select 1 from s.memberships m where m.series.slug in :series)",
+              Map.of("series", slugs));
+    }
+    where = among(where, "kind", Kind.class, query);
+    where = among(where, "format", Format.class, query);
+    where = among(where, "status", Status.class, query);
+    List<String> joint = query.oneOf("joint", List.of("true", "false"));
+    if (joint.size() == 1) {
+      String comparison = joint.get(0).equals("true") ? ">" : "<=";
+      where = where.and("joint", "size(s.memberships) " + comparison + " 1", Map.of());
+    }
+    return where;
+  }
+
+  private static Criteria inYears(
+      Criteria where, String filter, List<Integer> years, IntFunction<LocalDate> firstDay) {
+    if (years.isEmpty()) {
+      return where;
+    }
+    var ranges = new ArrayList<String>();
+    var parameters = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < years.size(); i++) {
+      String first = filter + "First" + i;
+      String behind = filter + "Behind" + i;
+      ranges.add("(s.startsOn >= :%s and s.startsOn < :%s)".formatted(first, behind));
+      parameters.put(first, firstDay.apply(years.get(i)));
+      parameters.put(behind, firstDay.apply(years.get(i) + 1));
+    }
+    return where.and(filter, String.join(" or ", ranges), parameters);
+  }
+
+  private static Criteria bound(
+      Criteria where, String filter, String comparison, QueryParameters query) {
+    return query
+        .date(filter)
+        .map(
+            day ->
+                where.and(
+                    filter, "s.startsOn %s :%s".formatted(comparison, filter), Map.of(filter, day)))
+        .orElse(where);
+  }
+
+  private static <E extends Enum<E>> Criteria among(
+      Criteria where, String filter, Class<E> type, QueryParameters query) {
+    List<String> words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    List<E> wanted =
+        query.oneOf(filter, words).stream().map(w -> Enum.valueOf(type, w)).toList();
+    return wanted.isEmpty()
+        ? where
+        : where.and(filter, "s.%s in :%s".formatted(filter, filter), Map.of(filter, wanted));
+  }
+}

@@ -1,0 +1,50 @@
+package org.seminararchive.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.PageReader;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+
+/** Finds sessions, always together with their numbers. */
+@ApplicationScoped
+public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
+  private static final String WITH_NUMBERS =
+      "select s from Session s left join fetch s.memberships m left join fetch m.series where ";
+
+  private final PageReader pages;
+
+  SessionRepository(PageReader pages) {
+    this.pages = pages;
+  }
+
+  Rows<Session> page(Criteria where, PageRequest page) {
+    Rows<UUID> ids = pages.read(UUID.class, "from Session s", "s.id", where, page);
+    return ids.inOrder(withNumbers(ids.items()), s -> s.id);
+  }
+
+  /** In no particular order. */
+  public List<Session> withNumbers(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list(WITH_NUMBERS + "s.id in ?1", ids);
+  }
+
+  public Optional<Session> findWithNumbers(UUID id) {
+    return find(WITH_NUMBERS + "s.id = ?1", id).list().stream().findFirst();
+  }
+
+  public Optional<Session> findByNumber(String slug, int number) {
+    return find(
+            WITH_NUMBERS
+                + "exists (select 1 from s.memberships n where n.series.slug = ?1 and n.number = ?2)",
+            slug,
+            number)
+        .list()
+        .stream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package org.seminararchive.session;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.PageRequest;
+
+/** Reads of sessions, by id and by the number that people use. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "sessions")
+public class SessionResource {
+  private final SessionRepository repository;
+  private final SessionFilter filter;
+  private final TalkConditions talkConditions;
+  private final Representations representations;
+
+  SessionResource(
+      SessionRepository repository,
+      SessionFilter filter,
+      TalkConditions talkConditions,
+      Representations representations) {
+    this.repository = repository;
+    this.filter = filter;
+    this.talkConditions = talkConditions;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("sessions")
+  @Transactional
+  @Operation(
+      operationId = "listSessions",
+      summary = "Sessions, newest first; filters by talk select sessions with such a talk.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of sessions.",
+      content = @Content(schema = @Schema(implementation = SessionPage.class)))
+  public Response list(@Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Criteria where = filter.read(query).and(talkConditions.read(query));
+    PageRequest page = Paging.read(query, SessionOrder.ALL);
+    Shape shape = Shape.read(query, SessionResponse.class);
+    query.refuseTheRest();
+    return representations.page(
+        request,
+        uri,
+        shape,
+        () ->
+            repository
+                .page(where, page)
+                .map(shape.names("remarks") ? SessionResponse::from : SessionResponse::summary));
+  }
+
+  @GET
+  @Path("sessions/{id}")
+  @Transactional
+  @Operation(operationId = "getSession", summary = "One session.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The session.",
+      content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+  public Response get(
+      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    return single(Ids.parse(id).flatMap(repository::findWithNumbers), request, uri);
+  }
+
+  @GET
+  @Path("series/{slug}/sessions/{number}")
+  @Transactional
+  @Operation(
+      operationId = "getSessionByNumber",
+      summary = "The session with a number in a series: 第58回DLAP is /series/dlap/sessions/58.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The session.",
+      content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+  public Response getByNumber(
+      @PathParam("slug") String slug,
+      @PathParam("number") String number,
+      @Context Request request,
+      @Context UriInfo uri) {
+    Optional<Session> session =
+        number.matches("[1-9]\\d{0,8}")
+            ? repository.findByNumber(slug, Integer.parseInt(number))
+            : Optional.empty();
+    return single(session, request, uri);
+  }
+
+  private Response single(Optional<Session> found, Request request, UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Shape shape = Shape.read(query, SessionResponse.class);
+    query.refuseTheRest();
+    Session session =
+        found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    return representations.single(
+        request, shape, session.revision, SessionResponse.from(session));
+  }
+
+  /** The contract's name for a page of sessions. */
+  @Schema(name = "SessionPage")
+  public record SessionPage(
+      @Schema(required = true) List<SessionResponse> items,
+      @Schema(required = true, description = "Sessions in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+}

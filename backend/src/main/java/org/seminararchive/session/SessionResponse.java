@@ -1,0 +1,71 @@
+package org.seminararchive.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.LocalizedText;
+
+/** A session as the API answers it, without its talks: those know their session. */
+@Schema(name = "Session")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SessionResponse(
+    @Schema(required = true) UUID id,
+    @Schema(required = true, description = "ISO 8601 with the offset of timeZone.")
+        OffsetDateTime start,
+    @Schema(description = "Absent when it was never announced.") OffsetDateTime end,
+    @Schema(required = true, description = "IANA time zone.") String timeZone,
+    @Schema(required = true) Kind kind,
+    @Schema(description = "Absent when unknown.") Format format,
+    @Schema(
+            required = true,
+            description = "As stored: that a session has been held follows from the clock.")
+        Status status,
+    LocalizedText title,
+    LocalizedText venue,
+    @Schema(description = "A second room with the stream.") LocalizedText streamingVenue,
+    List<CoHost> coHosts,
+    @Schema(required = true, description = "Its number in each of its series, in printed order.")
+        List<SessionNumber> numbers,
+    @Schema(description = "In single reads only.") LocalizedText remarks,
+    @Schema(description = "Revision of its last change; not inside a talk.") Long revision,
+    @Schema(description = "Moment of its last change; not inside a talk.") Instant updated) {
+
+  public static SessionResponse from(Session session) {
+    return full(session, session.remarks, session.revision, session.updated);
+  }
+
+  /** The session in a list. */
+  public static SessionResponse summary(Session session) {
+    return full(session, null, session.revision, session.updated);
+  }
+
+  /** The session inside one of its talks. */
+  public static SessionResponse within(Session session) {
+    return full(session, null, null, null);
+  }
+
+  private static SessionResponse full(
+      Session session, LocalizedText remarks, Long revision, Instant updated) {
+    ZoneId zone = ZoneId.of(session.timeZone);
+    return new SessionResponse(
+        session.id,
+        session.startsAt.atZone(zone).toOffsetDateTime(),
+        session.endsAt == null ? null : session.endsAt.atZone(zone).toOffsetDateTime(),
+        session.timeZone,
+        session.kind,
+        session.format,
+        session.status,
+        session.title,
+        session.venue,
+        session.streamingVenue,
+        session.coHosts,
+        session.memberships.stream().map(SessionNumber::from).toList(),
+        remarks,
+        revision,
+        updated);
+  }
+}

@@ -1,0 +1,118 @@
+package org.seminararchive.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.InputError;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.journal.Revision;
+import org.seminararchive.series.Series;
+import org.seminararchive.series.SeriesRepository;
+
+/** Changes sessions, each change with its journal entry. */
+@ApplicationScoped
+public class SessionService {
+  private final SessionRepository sessions;
+  private final SeriesRepository series;
+  private final Journal journal;
+
+  SessionService(SessionRepository sessions, SeriesRepository series, Journal journal) {
+    this.sessions = sessions;
+    this.series = series;
+    this.journal = journal;
+  }
+
+  /** The id of a session that is called by its first number in every installation. */
+  public static java.util.UUID nameBasedId(String slug, int number) {
+    return Ids.ofName("session/" + slug + "/" + number);
+  }
+
+  /**
+   * @throws ApiProblem with everything that is wrong, by JSON Pointer into the content
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Session create(SessionContent content, String who) {
+    List<InputError> errors = new ArrayList<>();
+    List<Membership> memberships = memberships(content, errors);
+    String zone = content.timeZone();
+    if (zone == null && !memberships.isEmpty()) {
+      zone = memberships.get(0).series.timeZone;
+    } else if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+      errors.add(InputError.at("/timeZone", "unknown-time-zone", zone));
+    }
+    if (content.end() != null && !content.end().isAfter(content.start())) {
+      errors.add(InputError.at("/end", "end-not-after-start", content.start().toString()));
+    }
+    if (!errors.isEmpty()) {
+      throw ApiProblem.invalidBody(errors);
+    }
+
+    Revision revision = journal.next();
+    Membership first = memberships.get(0);
+    Session session = new Session();
+    session.id =
+        content.id() != null ? content.id() : nameBasedId(first.series.slug, first.number);
+    session.timeZone = zone;
+    session.startsAt = content.start().toInstant();
+    session.endsAt = content.end() == null ? null : content.end().toInstant();
+    session.startsOn = localDay(session.startsAt, zone);
+    session.kind = content.kind() == null ? Kind.talk : content.kind();
+    session.format = content.format();
+    session.status = content.status() == null ? Status.confirmed : content.status();
+    session.title = content.title();
+    session.venue = content.venue();
+    session.streamingVenue = content.streamingVenue();
+    session.coHosts = content.coHosts();
+    session.remarks = content.remarks();
+    session.memberships = memberships;
+    session.revision = revision.number();
+    session.updated = revision.at();
+    sessions.persist(session);
+    journal.append(
+        revision,
+        who,
+        Action.create,
+        Resource.session,
+        session.id.toString(),
+        null,
+        SessionResponse.from(session));
+    return session;
+  }
+
+  private static java.time.LocalDate localDay(Instant start, String zone) {
+    return start.atZone(ZoneId.of(zone)).toLocalDate();
+  }
+
+  private List<Membership> memberships(SessionContent content, List<InputError> errors) {
+    List<Membership> memberships = new ArrayList<>();
+    if (content.numbers() == null || content.numbers().isEmpty()) {
+      errors.add(InputError.at("/numbers", "no-series", ""));
+      return memberships;
+    }
+    content
+        .numbers()
+        .forEach(
+            (slug, number) -> {
+              String pointer = "/numbers/" + slug;
+              Series owner = series.findBySlug(slug).orElse(null);
+              if (owner == null) {
+                errors.add(InputError.at(pointer, "unknown-series", slug));
+              } else if (sessions.findByNumber(slug, number).isPresent()) {
+                errors.add(InputError.at(pointer, "number-taken", slug + " " + number));
+              } else {
+                Membership membership = new Membership();
+                membership.series = owner;
+                membership.number = number;
+                memberships.add(membership);
+              }
+            });
+    return memberships;
+  }
+}

@@ -1,0 +1,99 @@
+package org.seminararchive.speaker;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+import org.seminararchive.speaker.Appearances.Appearance;
+
+/** Reads of speakers. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "speakers")
+public class SpeakerResource {
+  private final SpeakerRepository repository;
+  private final Appearances appearances;
+  private final Representations representations;
+
+  SpeakerResource(
+      SpeakerRepository repository, Appearances appearances, Representations representations) {
+    this.repository = repository;
+    this.appearances = appearances;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("speakers")
+  @Transactional
+  @Operation(operationId = "listSpeakers", summary = "Speakers by name.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of speakers.",
+      content = @Content(schema = @Schema(implementation = SpeakerPage.class)))
+  public Response list(@Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    PageRequest page = Paging.read(query, SpeakerRepository.ORDERS);
+    Shape shape = Shape.read(query, SpeakerResponse.class);
+    query.refuseTheRest();
+    return representations.page(request, uri, shape, () -> withAppearances(repository.page(page)));
+  }
+
+  @GET
+  @Path("speakers/{id}")
+  @Transactional
+  @Operation(operationId = "getSpeaker", summary = "One speaker.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The speaker.",
+      content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
+  public Response get(
+      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Shape shape = Shape.read(query, SpeakerResponse.class);
+    query.refuseTheRest();
+    Speaker speaker =
+        Ids.parse(id)
+            .flatMap(repository::findByIdOptional)
+            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    Appearance appearance =
+        appearances.of(List.of(speaker.id)).getOrDefault(speaker.id, Appearance.NONE);
+    return representations.single(
+        request, shape, speaker.revision, SpeakerResponse.from(speaker, appearance));
+  }
+
+  private Rows<SpeakerResponse> withAppearances(Rows<Speaker> speakers) {
+    Map<UUID, Appearance> known =
+        appearances.of(speakers.items().stream().map(s -> s.id).toList());
+    return speakers.map(
+        s -> SpeakerResponse.from(s, known.getOrDefault(s.id, Appearance.NONE)));
+  }
+
+  /** The contract's name for a page of speakers. */
+  @Schema(name = "SpeakerPage")
+  public record SpeakerPage(
+      @Schema(required = true) List<SpeakerResponse> items,
+      @Schema(required = true, description = "Speakers in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+}

@@ -1,0 +1,31 @@
+package org.seminararchive.speaker;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.speaker.Appearances.Appearance;
+import org.seminararchive.text.LocalizedText;
+
+/** A speaker as the API answers it. */
+@Schema(name = "Speaker")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SpeakerResponse(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) LocalizedText name,
+    @Schema(description = "The latest that a talk of theirs names.") LocalizedText affiliation,
+    @Schema(required = true, description = "Talks in which they have a role.") long talkCount,
+    @Schema(required = true, description = "Revision of the last change to the speaker.")
+        long revision,
+    @Schema(required = true, description = "Moment of that change.") Instant updated) {
+
+  static SpeakerResponse from(Speaker speaker, Appearance appearance) {
+    return new SpeakerResponse(
+        speaker.id,
+        speaker.name,
+        appearance.affiliation(),
+        appearance.talkCount(),
+        speaker.revision,
+        speaker.updated);
+  }
+}

@@ -1,0 +1,14 @@
+package org.seminararchive.talk;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.LocalizedText;
+
+/** Something to open beside the talk: slides, a notebook, a recording. */
+@Embeddable
+public record Material(
+    @Schema(required = true) @Enumerated(EnumType.STRING) MaterialKind kind,
+    @Schema(required = true, description = "The text of its link.") LocalizedText label,
+    @Schema(required = true, format = "uri") String url) {}

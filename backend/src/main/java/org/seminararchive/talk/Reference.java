@@ -1,0 +1,23 @@
+package org.seminararchive.talk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A cited work.
+ *
+ * @param label what stands in brackets where the abstract cites it, without the brackets
+ * @param text as printed
+ * @param arxiv arXiv id without prefix or version, {@code 2307.02284} or {@code hep-th/9711200}
+ * @param doi DOI (ISO 26324) without resolver
+ * @param url an address printed or linked in it
+ */
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Reference(
+    String label,
+    @Schema(required = true, description = "As printed.") String text,
+    @Schema(description = "arXiv id without prefix or version.") String arxiv,
+    @Schema(description = "DOI without resolver.") String doi,
+    @Schema(format = "uri") String url) {}

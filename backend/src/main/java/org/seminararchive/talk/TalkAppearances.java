@@ -1,0 +1,49 @@
+package org.seminararchive.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.seminararchive.speaker.Appearances;
+import org.seminararchive.text.LocalizedText;
+
+/** Answers the speaker room's question from the talks. */
+@ApplicationScoped
+class TalkAppearances implements Appearances {
+  private final EntityManager entities;
+
+  TalkAppearances(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Map<UUID, Appearance> of(Collection<UUID> speakers) {
+    var known = new HashMap<UUID, Appearance>();
+    if (speakers.isEmpty()) {
+      return known;
+    }
+    // One row a talk and role, oldest first, so that the last affiliation named stays.
+    entities
+        .createQuery(
+            """
+            select a.speaker.id, a.affiliation, t.id
+            from Talk t join t.session s join t.speakers a
+            where a.speaker.id in :speakers
+            order by s.startsAt, t.position""",
+            Object[].class)
+        .setParameter("speakers", speakers)
+        .getResultStream()
+        .forEach(
+            row ->
+                known.merge(
+                    (UUID) row[0],
+                    new Appearance(1, (LocalizedText) row[1]),
+                    (before, now) ->
+                        new Appearance(
+                            before.talkCount() + 1,
+                            now.affiliation() != null ? now.affiliation() : before.affiliation())));
+    return known;
+  }
+}

@@ -1,0 +1,34 @@
+package org.seminararchive.talk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.UUID;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * Everything that may be said of a talk, as it is written.
+ *
+ * @param id absent: derived from the session's id
+ * @param position absent: behind the session's last talk
+ */
+public record TalkContent(
+    UUID id,
+    Integer position,
+    LocalizedText part,
+    LocalizedText title,
+    Language language,
+    List<SpeakerAt> speakers,
+    List<Material> materials,
+    LocalizedText remarks,
+    @JsonProperty("abstract") LocalizedText abstractText,
+    List<Reference> references) {
+
+  /** A speaker by id, with role ({@link Role#speaker} if absent) and affiliation at this talk. */
+  public record SpeakerAt(UUID speakerId, Role role, LocalizedText affiliation) {}
+
+  public TalkContent {
+    speakers = speakers == null ? List.of() : List.copyOf(speakers);
+    materials = materials == null ? List.of() : List.copyOf(materials);
+    references = references == null ? List.of() : List.copyOf(references);
+  }
+}

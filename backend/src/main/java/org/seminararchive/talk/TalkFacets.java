@@ -1,0 +1,30 @@
+package org.seminararchive.talk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * How many talks each filter value would give.
+ *
+ * @param total talks under all filters
+ * @param facets values and counts by filter, each with that filter itself left out
+ */
+@Schema(name = "TalkFacets")
+public record TalkFacets(
+    @Schema(required = true, description = "Talks under all filters.") long total,
+    @Schema(
+            required = true,
+            description = "Values by filter, each counted with that filter itself left out.")
+        Map<String, List<Value>> facets) {
+
+  /** One value of a filter. */
+  @Schema(name = "FacetValue")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Value(
+      @Schema(required = true, description = "As the filter takes it.") String value,
+      @Schema(description = "For people, where the value is an id.") LocalizedText label,
+      @Schema(required = true) long count) {}
+}

@@ -1,0 +1,56 @@
+package org.seminararchive.talk;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.query.Criteria;
+
+/** Counts for a user interface that offers filters. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+public class TalkFacetsResource {
+  private final TalkLists lists;
+  private final FacetRepository facets;
+  private final Representations representations;
+
+  TalkFacetsResource(TalkLists lists, FacetRepository facets, Representations representations) {
+    this.lists = lists;
+    this.facets = facets;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("talks/facets")
+  @Transactional
+  @Operation(
+      operationId = "countTalks",
+      summary = "How many talks each filter value would give, with that filter itself left out.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The counts.",
+      content = @Content(schema = @Schema(implementation = TalkFacets.class)))
+  public Response get(@Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Criteria where = lists.filters(query);
+    query.refuseTheRest();
+    Shape whole = new Shape(Optional.empty(), Set.of());
+    return representations.computed(request, uri, whole, () -> facets.count(where));
+  }
+}

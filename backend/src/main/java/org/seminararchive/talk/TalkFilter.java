@@ -1,0 +1,86 @@
+package org.seminararchive.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.session.TalkConditions;
+
+/**
+ * The filters by what a talk is. Conditions speak of the talk as {@code t}; as {@link TalkConditions}
+ * they select the sessions {@code s} that have such a talk.
+ */
+@ApplicationScoped
+public class TalkFilter implements TalkConditions {
+  private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
+  private static final String NO_MATERIAL = "none";
+
+  private final TalkRepository repository;
+
+  TalkFilter(TalkRepository repository) {
+    this.repository = repository;
+  }
+
+  @Override
+  public Criteria read(QueryParameters query) {
+    Criteria ofTalk = ofTalk(query);
+    return ofTalk.isEmpty()
+        ? ofTalk
+        : Criteria.none()
+            .and(
+                "talk",
+                "exists (select 1 from Talk t where t.session = s and " + ofTalk.hql() + ")",
+                ofTalk.parameters());
+  }
+
+  Criteria ofTalk(QueryParameters query) {
+    Criteria where = Criteria.none();
+    List<String> languages = query.all("language", List.of());
+    for (String language : languages) {
+      if (!ISO_639.contains(language)) {
+        query.refuse("language", "not-a-language", language, repository.languages());
+      }
+    }
+    if (!languages.isEmpty()) {
+      where = where.and("language", "t.language in :language", Map.of("language", languages));
+    }
+    List<UUID> speakers = query.ids("speaker");
+    if (!speakers.isEmpty()) {
+      where =
+          where.and(
+              "speaker",
+              "exists (select 1 from t.speakers a where a.speaker.id in :speaker)",
+              Map.of("speaker", speakers));
+    }
+    return material(where, query);
+  }
+
+  private static Criteria material(Criteria where, QueryParameters query) {
+    List<String> words = new ArrayList<>();
+    Arrays.stream(MaterialKind.values()).map(Enum::name).forEach(words::add);
+    words.add(NO_MATERIAL);
+    List<String> wanted = query.oneOf("material", words);
+    if (wanted.isEmpty()) {
+      return where;
+    }
+    var alternatives = new ArrayList<String>();
+    var parameters = new LinkedHashMap<String, Object>();
+    if (wanted.contains(NO_MATERIAL)) {
+      alternatives.add("t.materials is empty");
+    }
+    List<MaterialKind> kinds =
+        wanted.stream().filter(w -> !w.equals(NO_MATERIAL)).map(MaterialKind::valueOf).toList();
+    if (!kinds.isEmpty()) {
+      alternatives.add("exists (select 1 from t.materials k where k.kind in :material)");
+      parameters.put("material", kinds);
+    }
+    return where.and("material", String.join(" or ", alternatives), parameters);
+  }
+}

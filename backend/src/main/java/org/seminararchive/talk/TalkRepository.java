@@ -1,0 +1,81 @@
+package org.seminararchive.talk;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.PageReader;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+
+/** Finds talks, always together with their session, its numbers, and their speakers. */
+@ApplicationScoped
+public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
+  /** What criteria and orders speak of: the talk as {@code t}, its session as {@code s}. */
+  static final String TALKS = "from Talk t join t.session s";
+
+  // Numbers and speakers in one statement: a talk has one or two of each, rarely more.
+  private static final String WITH_PARTS =
+      """
+      select t from Talk t
+      join fetch t.session s
+      left join fetch s.memberships m left join fetch m.series
+      left join fetch t.speakers a left join fetch a.speaker
+      where\s""";
+
+  private final PageReader pages;
+
+  TalkRepository(PageReader pages) {
+    this.pages = pages;
+  }
+
+  Rows<Talk> page(Criteria where, PageRequest page) {
+    Rows<UUID> ids = pages.read(UUID.class, TALKS, "t.id", where, page);
+    return ids.inOrder(withParts(ids.items()), t -> t.id);
+  }
+
+  Optional<Talk> findWithParts(UUID id) {
+    return withParts(List.of(id)).stream().findFirst();
+  }
+
+  /** All talks of these sessions, in order of session and position. */
+  public List<Talk> ofSessions(Collection<UUID> sessions) {
+    return list(WITH_PARTS + "s.id in ?1 order by s.id, t.position", sessions);
+  }
+
+  /** Whether the session with this number in a series has a talk at this position. */
+  public boolean isThere(String slug, int number, int position) {
+    return count(
+            "from Talk t join t.session s join s.memberships m"
+                + " where m.series.slug = ?1 and m.number = ?2 and t.position = ?3",
+            slug,
+            number,
+            position)
+        > 0;
+  }
+
+  /** The languages in which talks were given. */
+  List<String> languages() {
+    return getEntityManager()
+        .createQuery(
+            "select distinct language from Talk where language is not null order by language",
+            String.class)
+        .getResultList();
+  }
+
+  int lastPosition(UUID session) {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(position), 0) from Talk where session.id = :session",
+            Integer.class)
+        .setParameter("session", session)
+        .getSingleResult();
+  }
+
+  private List<Talk> withParts(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list(WITH_PARTS + "t.id in ?1", ids);
+  }
+}

@@ -1,0 +1,79 @@
+package org.seminararchive.talk;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.query.Criteria;
+
+/** Reads of talks. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+public class TalkResource {
+  private final TalkRepository repository;
+  private final TalkLists lists;
+  private final Representations representations;
+
+  TalkResource(TalkRepository repository, TalkLists lists, Representations representations) {
+    this.repository = repository;
+    this.lists = lists;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("talks")
+  @Transactional
+  @Operation(operationId = "listTalks", summary = "Talks, newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of talks.",
+      content = @Content(schema = @Schema(implementation = TalkPage.class)))
+  public Response list(@Context Request request, @Context UriInfo uri) {
+    return lists.answer(request, uri, Criteria.none());
+  }
+
+  @GET
+  @Path("talks/{id}")
+  @Transactional
+  @Operation(operationId = "getTalk", summary = "One talk with everything known of it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The talk.",
+      content = @Content(schema = @Schema(implementation = TalkResponse.class)))
+  public Response get(
+      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Shape shape = Shape.read(query, TalkResponse.class);
+    query.refuseTheRest();
+    Talk talk =
+        Ids.parse(id)
+            .flatMap(repository::findWithParts)
+            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    return representations.single(request, shape, talk.revision, TalkResponse.from(talk));
+  }
+
+  /** The contract's name for a page of talks. */
+  @Schema(name = "TalkPage")
+  public record TalkPage(
+      @Schema(required = true) List<TalkResponse> items,
+      @Schema(required = true, description = "Talks in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+}

@@ -1,0 +1,74 @@
+package org.seminararchive.talk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.text.LocalizedText;
+
+/** A talk as the API answers it, with its session and speakers. */
+@Schema(name = "Talk")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TalkResponse(
+    @Schema(required = true) UUID id,
+    @Schema(description = "Absent until it is announced.") LocalizedText title,
+    @Schema(description = "Which part of a lecture this is.") LocalizedText part,
+    @Schema(description = "In single reads, or where fields names it. Paragraphs are separated by an empty line; formulas are LaTeX between dollar signs.")
+        @JsonProperty("abstract")
+        LocalizedText abstractText,
+    @Schema(description = "As spoken; absent when unknown.") Language language,
+    @Schema(required = true, minimum = "1", description = "Place in its session.") int position,
+    @Schema(description = "In single reads, or where fields names it.") LocalizedText remarks,
+    @Schema(required = true) List<SpeakerAt> speakers,
+    @Schema(required = true) SessionResponse session,
+    @Schema(required = true) List<Material> materials,
+    @Schema(description = "In single reads, or where fields names it.") List<Reference> references,
+    @Schema(required = true, description = "Revision of the last change to the talk itself.")
+        long revision,
+    @Schema(required = true, description = "Moment of that change.") Instant updated) {
+
+  /** A speaker as they appear in one talk. */
+  @Schema(name = "SpeakerAtTalk")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record SpeakerAt(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) LocalizedText name,
+      @Schema(required = true) Role role,
+      @Schema(description = "What it was at that talk.") LocalizedText affiliation) {
+
+    static SpeakerAt from(TalkSpeaker link) {
+      return new SpeakerAt(link.speaker.id, link.speaker.name, link.role, link.affiliation);
+    }
+  }
+
+  /** Everything. */
+  public static TalkResponse from(Talk talk) {
+    return with(talk, talk.abstractText, talk.remarks, List.copyOf(talk.references));
+  }
+
+  /** The talk in a list. */
+  public static TalkResponse summary(Talk talk) {
+    return with(talk, null, null, null);
+  }
+
+  private static TalkResponse with(
+      Talk talk, LocalizedText abstractText, LocalizedText remarks, List<Reference> references) {
+    return new TalkResponse(
+        talk.id,
+        talk.title,
+        talk.part,
+        abstractText,
+        talk.language == null ? null : new Language(talk.language, talk.languageBasis),
+        talk.position,
+        remarks,
+        talk.speakers.stream().map(SpeakerAt::from).toList(),
+        SessionResponse.within(talk.session),
+        List.copyOf(talk.materials),
+        references,
+        talk.revision,
+        talk.updated);
+  }
+}

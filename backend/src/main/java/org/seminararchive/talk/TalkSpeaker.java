@@ -1,0 +1,21 @@
+package org.seminararchive.talk;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.text.LocalizedText;
+
+/** That somebody has a role in a talk, with the affiliation they had at that talk. */
+@Embeddable
+public class TalkSpeaker {
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Speaker speaker;
+
+  @Enumerated(EnumType.STRING)
+  public Role role;
+
+  public LocalizedText affiliation;
+}

@@ -1,0 +1,90 @@
+package org.seminararchive.talk;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.speaker.SpeakerRepository;
+
+/**
+ * The talks of a session and of a speaker. A child knows its parents and never the reverse, so these
+ * addresses live here.
+ */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+public class TalksOfResource {
+  private final TalkLists lists;
+  private final SessionRepository sessions;
+  private final SpeakerRepository speakers;
+
+  TalksOfResource(TalkLists lists, SessionRepository sessions, SpeakerRepository speakers) {
+    this.lists = lists;
+    this.sessions = sessions;
+    this.speakers = speakers;
+  }
+
+  @GET
+  @Path("sessions/{id}/talks")
+  @Transactional
+  @Operation(operationId = "listTalksOfSession", summary = "The talks of a session, in its order.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of the session's talks.",
+      content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
+  public Response ofSession(
+      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    UUID session =
+        existing(Ids.parse(id).filter(i -> sessions.findByIdOptional(i).isPresent()), uri);
+    return lists.answer(
+        request,
+        uri,
+        Criteria.none().and("session", "s.id = :ofSession", Map.of("ofSession", session)));
+  }
+
+  @GET
+  @Path("speakers/{id}/talks")
+  @Transactional
+  @Operation(
+      operationId = "listTalksOfSpeaker",
+      summary = "The talks in which somebody has a role, newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of the speaker's talks.",
+      content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
+  public Response ofSpeaker(
+      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    UUID speaker =
+        existing(Ids.parse(id).filter(i -> speakers.findByIdOptional(i).isPresent()), uri);
+    return lists.answer(
+        request,
+        uri,
+        Criteria.none()
+            .and(
+                "ofSpeaker",
+                "exists (select 1 from t.speakers o where o.speaker.id = :ofSpeaker)",
+                Map.of("ofSpeaker", speaker)));
+  }
+
+  private static UUID existing(Optional<UUID> id, UriInfo uri) {
+    return id.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Presentations: what this archive is about. Stands on sessions and speakers. */
+package org.seminararchive.talk;

@@ -1,0 +1,38 @@
+package org.seminararchive.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.AttributeConverter;
+
+/**
+ * A small value kept as JSON text in one column. Plain {@code varchar} rather than a JSON column type,
+ * because that is where H2 and PostgreSQL agree and nothing ever queries inside these values.
+ */
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final TypeReference<T> type;
+
+  protected JsonColumn(TypeReference<T> type) {
+    this.type = type;
+  }
+
+  @Override
+  public String convertToDatabaseColumn(T value) {
+    try {
+      return value == null ? null : JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a value that JSON cannot hold", e);
+    }
+  }
+
+  @Override
+  public T convertToEntityAttribute(String column) {
+    try {
+      return column == null ? null : JSON.readValue(column, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a column that is not the JSON it should be", e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.seminararchive.web;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.http.Ids;
+import org.seminararchive.series.SeriesDirectory;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.speaker.SpeakerRepository;
+import org.seminararchive.talk.TalkRepository;
+
+/**
+ * The addresses of the web page that are not files. A permalink of something that does not exist is a
+ * 404, though it shows the same shell: the view then says so in the reader's language.
+ */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class PageResource {
+  private static final String SLUG = "{slug: (?!api$|q$)[a-z][a-z0-9-]*}";
+  private static final String NUMBER = "{number: [1-9][0-9]{0,8}}";
+
+  private final Shell shell;
+  private final SeriesDirectory series;
+  private final SessionRepository sessions;
+  private final SpeakerRepository speakers;
+  private final TalkRepository talks;
+
+  PageResource(
+      Shell shell,
+      SeriesDirectory series,
+      SessionRepository sessions,
+      SpeakerRepository speakers,
+      TalkRepository talks) {
+    this.shell = shell;
+    this.series = series;
+    this.sessions = sessions;
+    this.speakers = speakers;
+    this.talks = talks;
+  }
+
+  @GET
+  @Path("speakers")
+  @Operation(hidden = true)
+  public Response speakers() {
+    return shell.answer(true);
+  }
+
+  @GET
+  @Path("about")
+  @Operation(hidden = true)
+  public Response about() {
+    return shell.answer(true);
+  }
+
+  @GET
+  @Path(SLUG)
+  @Transactional
+  @Operation(hidden = true)
+  public Response ofSeries(@PathParam("slug") String slug) {
+    return shell.answer(series.slugs(List.of(slug)).contains(slug));
+  }
+
+  @GET
+  @Path(SLUG + "/" + NUMBER)
+  @Transactional
+  @Operation(hidden = true)
+  public Response ofSession(@PathParam("slug") String slug, @PathParam("number") int number) {
+    return shell.answer(sessions.findByNumber(slug, number).isPresent());
+  }
+
+  @GET
+  @Path(SLUG + "/" + NUMBER + "/{position: [1-9][0-9]{0,8}}")
+  @Transactional
+  @Operation(hidden = true)
+  public Response ofTalkInSession(
+      @PathParam("slug") String slug,
+      @PathParam("number") int number,
+      @PathParam("position") int position) {
+    return shell.answer(talks.isThere(slug, number, position));
+  }
+
+  @GET
+  @Path("talks/{id}")
+  @Transactional
+  @Operation(hidden = true)
+  public Response ofTalk(@PathParam("id") String id) {
+    return shell.answer(Ids.parse(id).flatMap(talks::findByIdOptional).isPresent());
+  }
+
+  @GET
+  @Path("speakers/{id}")
+  @Transactional
+  @Operation(hidden = true)
+  public Response ofSpeaker(@PathParam("id") String id) {
+    return shell.answer(Ids.parse(id).flatMap(speakers::findByIdOptional).isPresent());
+  }
+}

@@ -1,0 +1,2 @@
+/** The door for people: the addresses of the web page, answered by the static frontend's shell. */
+package org.seminararchive.web;
