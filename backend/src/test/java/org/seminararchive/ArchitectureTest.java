@@ -8,35 +8,59 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Holds the picture of the house: imports point down only, never between neighbours on one floor. */
+/**
+ * Holds the picture of the house: imports point down only, never between neighbours on one floor.
+ */
 @AnalyzeClasses(packages = "org.seminararchive", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
   static final ArchRule roomsStandOnLowerFloors =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("web").definedBy("org.seminararchive.web..")
-          .layer("contract").definedBy("org.seminararchive.contract..")
-          .layer("programme").definedBy("org.seminararchive.programme..")
-          .layer("talk").definedBy("org.seminararchive.talk..")
-          .layer("session").definedBy("org.seminararchive.session..")
-          .layer("speaker").definedBy("org.seminararchive.speaker..")
-          .layer("series").definedBy("org.seminararchive.series..")
-          .layer("http").definedBy("org.seminararchive.http..")
-          .layer("query").definedBy("org.seminararchive.query..")
-          .layer("journal").definedBy("org.seminararchive.journal..")
-          .layer("text").definedBy("org.seminararchive.text..")
-          .whereLayer("web").mayNotBeAccessedByAnyLayer()
-          .whereLayer("contract").mayNotBeAccessedByAnyLayer()
-          .whereLayer("programme").mayNotBeAccessedByAnyLayer()
-          .whereLayer("talk").mayOnlyBeAccessedByLayers("programme", "web")
-          .whereLayer("session").mayOnlyBeAccessedByLayers("talk", "programme", "web")
-          .whereLayer("speaker").mayOnlyBeAccessedByLayers("talk", "programme", "web")
-          .whereLayer("series").mayOnlyBeAccessedByLayers("session", "talk", "programme", "web")
-          .whereLayer("query").mayNotAccessAnyLayer()
-          .whereLayer("text").mayNotAccessAnyLayer()
-          .whereLayer("journal").mayOnlyAccessLayers("text")
-          .whereLayer("http").mayOnlyAccessLayers("query", "journal", "text");
+          .layer("web")
+          .definedBy("org.seminararchive.web..")
+          .layer("contract")
+          .definedBy("org.seminararchive.contract..")
+          .layer("programme")
+          .definedBy("org.seminararchive.programme..")
+          .layer("talk")
+          .definedBy("org.seminararchive.talk..")
+          .layer("session")
+          .definedBy("org.seminararchive.session..")
+          .layer("speaker")
+          .definedBy("org.seminararchive.speaker..")
+          .layer("series")
+          .definedBy("org.seminararchive.series..")
+          .layer("http")
+          .definedBy("org.seminararchive.http..")
+          .layer("query")
+          .definedBy("org.seminararchive.query..")
+          .layer("journal")
+          .definedBy("org.seminararchive.journal..")
+          .layer("text")
+          .definedBy("org.seminararchive.text..")
+          .whereLayer("web")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("contract")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("programme")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("talk")
+          .mayOnlyBeAccessedByLayers("programme", "web")
+          .whereLayer("session")
+          .mayOnlyBeAccessedByLayers("talk", "programme", "web")
+          .whereLayer("speaker")
+          .mayOnlyBeAccessedByLayers("talk", "programme", "web")
+          .whereLayer("series")
+          .mayOnlyBeAccessedByLayers("session", "talk", "programme", "web")
+          .whereLayer("query")
+          .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("journal")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("http")
+          .mayOnlyAccessLayers("query", "journal", "text");
 
   @ArchTest
   static final ArchRule roomsFormNoCircle =

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Gives every operation its query parameters, its problems, its headers, and a lifelike example: the
- * answer that the bundled archive really gives, kept in {@code contract/examples}.
+ * Gives every operation its query parameters, its problems, its headers, and a lifelike example:
+ * the answer that the bundled archive really gives, kept in {@code contract/examples}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {

@@ -11,13 +11,22 @@ import java.util.stream.Stream;
 final class ContractParameters {
   private static final List<String> FILTERS =
       List.of(
-          "year", "fiscalYear", "from", "to", "series", "language", "speaker", "kind", "format",
-          "status", "material", "joint");
+          "year",
+          "fiscalYear",
+          "from",
+          "to",
+          "series",
+          "language",
+          "speaker",
+          "kind",
+          "format",
+          "status",
+          "material",
+          "joint");
   private static final List<String> SHAPE = List.of("lang", "fields");
   private static final List<String> PAGE = List.of("limit", "cursor");
   private static final List<String> PAGE_BY_TIME = List.of("limit", "cursor", "sortByTime");
-  private static final List<String> FILTERED_LIST =
-      concat(FILTERS, PAGE_BY_TIME, SHAPE);
+  private static final List<String> FILTERED_LIST = concat(FILTERS, PAGE_BY_TIME, SHAPE);
 
   private static final Map<String, List<String>> BY_OPERATION =
       Map.ofEntries(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Opaque ids that never change (RFC 9562). New things get a time-ordered id (version 7); the bundled
- * archive gets name-based ids (version 5), so that every installation agrees on them.
+ * Opaque ids that never change (RFC 9562). New things get a time-ordered id (version 7); the
+ * bundled archive gets name-based ids (version 5), so that every installation agrees on them.
  */
 public final class Ids {
   private static final UUID NAMESPACE =

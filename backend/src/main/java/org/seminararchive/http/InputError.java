@@ -3,8 +3,8 @@ package org.seminararchive.http;
 import java.util.List;
 
 /**
- * One thing that is wrong with what a client sent. Its words are chosen when the answer is written, in
- * the client's language.
+ * One thing that is wrong with what a client sent. Its words are chosen when the answer is written,
+ * in the client's language.
  *
  * @param parameter the query parameter, or {@code null}
  * @param pointer JSON Pointer (RFC 6901) into the body, or {@code null}

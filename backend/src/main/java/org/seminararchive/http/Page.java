@@ -42,7 +42,8 @@ public record Page<T>(List<T> items, long total, String next) {
     URI target =
         UriBuilder.fromUri(uri.getRequestUri())
             .replaceQueryParam(
-                "cursor", Optional.ofNullable(cursor).map(c -> new Object[] {c.encode()}).orElse(null))
+                "cursor",
+                Optional.ofNullable(cursor).map(c -> new Object[] {c.encode()}).orElse(null))
             .build();
     return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
   }

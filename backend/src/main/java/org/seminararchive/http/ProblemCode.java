@@ -1,8 +1,9 @@
 package org.seminararchive.http;
 
 /**
- * Every problem this API answers, in one table: the stable machine code that clients may switch on and
- * its HTTP status. Titles and details stand in {@code messages/problems_*.properties} under the code.
+ * Every problem this API answers, in one table: the stable machine code that clients may switch on
+ * and its HTTP status. Titles and details stand in {@code messages/problems_*.properties} under the
+ * code.
  */
 public enum ProblemCode {
   BAD_REQUEST("bad-request", 400),

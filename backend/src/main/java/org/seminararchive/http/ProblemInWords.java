@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The last hand on every problem, ours or the framework's: gives it a stable code, a type and words in
- * the client's language, and lets nothing internal through.
+ * The last hand on every problem, ours or the framework's: gives it a stable code, a type and words
+ * in the client's language, and lets nothing internal through.
  */
 @Startup
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Reads a query string strictly: what is not understood is an error that says what would be, and all
- * errors are told at once. Values of one parameter may be repeated or separated by commas.
+ * Reads a query string strictly: what is not understood is an error that says what would be, and
+ * all errors are told at once. Values of one parameter may be repeated or separated by commas.
  */
 public final class QueryParameters {
   private final MultivaluedMap<String, String> given;
@@ -130,8 +130,7 @@ public final class QueryParameters {
     }
   }
 
-  private <T> List<T> each(
-      String name, List<String> allowed, Function<String, Optional<T>> parse) {
+  private <T> List<T> each(String name, List<String> allowed, Function<String, Optional<T>> parse) {
     return all(name, allowed).stream().map(parse).flatMap(Optional::stream).toList();
   }
 }

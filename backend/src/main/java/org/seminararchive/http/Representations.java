@@ -18,9 +18,9 @@ import org.seminararchive.query.Rows;
 import org.seminararchive.text.FlatText;
 
 /**
- * Writes JSON with a strong validator (RFC 9110, section 8.8). What is made of many resources is valid
- * as long as the journal's revision, so a repeated read costs one look at the revision; a single
- * resource is valid as long as its bytes are the same, whatever else changes in the archive.
+ * Writes JSON with a strong validator (RFC 9110, section 8.8). What is made of many resources is
+ * valid as long as the journal's revision, so a repeated read costs one look at the revision; a
+ * single resource is valid as long as its bytes are the same, whatever else changes in the archive.
  */
 @ApplicationScoped
 public class Representations {
@@ -41,7 +41,8 @@ public class Representations {
   }
 
   /** A page of a list, with its {@code Link} header. */
-  public Response page(Request request, UriInfo uri, Shape shape, Supplier<? extends Rows<?>> rows) {
+  public Response page(
+      Request request, UriInfo uri, Shape shape, Supplier<? extends Rows<?>> rows) {
     return atRevision(
         request,
         uri,
@@ -103,7 +104,10 @@ public class Representations {
 
   private byte[] render(Object value, Shape shape, boolean list) {
     ObjectWriter writer =
-        shape.language().map(l -> json.writer().withAttribute(FlatText.LANGUAGE, l)).orElse(json.writer());
+        shape
+            .language()
+            .map(l -> json.writer().withAttribute(FlatText.LANGUAGE, l))
+            .orElse(json.writer());
     try {
       if (shape.fields().isEmpty()) {
         return writer.writeValueAsBytes(value);

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Rendered lists by revision and address. An entry is never wrong, only outlived by the next revision,
- * so nothing has to be invalidated; the oldest fall out when the memory bound is reached.
+ * Rendered lists by revision and address. An entry is never wrong, only outlived by the next
+ * revision, so nothing has to be invalidated; the oldest fall out when the memory bound is reached.
  */
 @ApplicationScoped
 class ResponseCache {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * How a client wants a representation: {@code lang} flattens text maps, {@code fields} keeps only what
- * is named ({@code title,session.start}).
+ * How a client wants a representation: {@code lang} flattens text maps, {@code fields} keeps only
+ * what is named ({@code title,session.start}).
  *
  * @param language the language to flatten into; empty for text maps
  * @param fields dotted paths to keep; empty for everything

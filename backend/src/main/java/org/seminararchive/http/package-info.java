@@ -1,5 +1,5 @@
 /**
- * How the API speaks HTTP: query parameters, problems, representations with their validators. Ground
- * floor: knows no feature.
+ * How the API speaks HTTP: query parameters, problems, representations with their validators.
+ * Ground floor: knows no feature.
  */
 package org.seminararchive.http;

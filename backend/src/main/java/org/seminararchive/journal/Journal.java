@@ -12,7 +12,8 @@ import org.seminararchive.journal.JournalEntry.Resource;
 
 /**
  * The spine of the archive. A writer first {@linkplain #next() takes} a revision and stamps what it
- * changes with it, then {@linkplain #append appends} the entry, in the same transaction as the change.
+ * changes with it, then {@linkplain #append appends} the entry, in the same transaction as the
+ * change.
  */
 @ApplicationScoped
 public class Journal {

@@ -17,8 +17,8 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
   }
 
   /**
-   * Takes the next revision. The row stays locked until the transaction ends, so writers commit in the
-   * order of their revisions and one that rolls back leaves no gap.
+   * Takes the next revision. The row stays locked until the transaction ends, so writers commit in
+   * the order of their revisions and one that rolls back leaves no gap.
    */
   long take() {
     getEntityManager()

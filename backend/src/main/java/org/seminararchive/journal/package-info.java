@@ -1,2 +1,4 @@
-/** The gapless log of every accepted change, from which everything derived is made. Ground floor. */
+/**
+ * The gapless log of every accepted change, from which everything derived is made. Ground floor.
+ */
 package org.seminararchive.journal;

@@ -11,7 +11,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Where in a YAML text each node stands, by JSON Pointer (RFC 6901), so that errors can name lines. */
+/**
+ * Where in a YAML text each node stands, by JSON Pointer (RFC 6901), so that errors can name lines.
+ */
 final class LineNumbers {
   private final Map<String, Integer> lines = new HashMap<>();
 

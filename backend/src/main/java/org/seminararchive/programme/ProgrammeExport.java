@@ -22,8 +22,8 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * Writes the whole archive as one programme file. Sessions are read a hundred at a time and forgotten
- * again, so memory does not grow with the archive.
+ * Writes the whole archive as one programme file. Sessions are read a hundred at a time and
+ * forgotten again, so memory does not grow with the archive.
  */
 @ApplicationScoped
 class ProgrammeExport {
@@ -42,9 +42,7 @@ class ProgrammeExport {
   /** Must run in a transaction. Closes nothing. */
   void write(OutputStream out) throws IOException {
     JsonGenerator yaml =
-        ProgrammeYaml.MAPPER
-            .createGenerator(out)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        ProgrammeYaml.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     yaml.writeStartObject();
     yaml.writeArrayFieldStart("series");
     for (Series series : all(Series.class, "slug")) {

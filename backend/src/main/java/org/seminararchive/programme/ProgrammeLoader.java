@@ -52,8 +52,7 @@ public class ProgrammeLoader {
       List<SpeakerContent> all = file.document().speakers();
       for (int i = 0; i < all.size(); i++) {
         SpeakerContent content = all.get(i);
-        Speaker speaker =
-            blaming(file, "/speakers/" + i, () -> speakers.create(content, WHO));
+        Speaker speaker = blaming(file, "/speakers/" + i, () -> speakers.create(content, WHO));
         names.add(speaker.id, speaker.name);
       }
     }

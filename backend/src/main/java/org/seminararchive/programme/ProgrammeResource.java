@@ -45,7 +45,9 @@ public class ProgrammeResource {
       responseCode = "200",
       description = "The programme file.",
       content =
-          @Content(mediaType = ProgrammeResource.YAML, schema = @Schema(implementation = String.class)))
+          @Content(
+              mediaType = ProgrammeResource.YAML,
+              schema = @Schema(implementation = String.class)))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     return representations.document(request, uri, YAML, this::render);

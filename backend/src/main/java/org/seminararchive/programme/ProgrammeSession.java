@@ -19,7 +19,8 @@ import org.seminararchive.text.LocalizedText;
 
 /**
  * A session with its talks as a programme file writes it. What follows by itself is left out: an id
- * that is derived from the first number, the time zone of the first series, the usual kind and status.
+ * that is derived from the first number, the time zone of the first series, the usual kind and
+ * status.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProgrammeSession(

@@ -8,7 +8,9 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.seminararchive.journal.Journal;
 
-/** Fills an empty archive when the application starts, in one transaction, or does not start at all. */
+/**
+ * Fills an empty archive when the application starts, in one transaction, or does not start at all.
+ */
 @ApplicationScoped
 class ProgrammeStart {
   private static final Logger LOG = Logger.getLogger(ProgrammeStart.class);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A conjunction of conditions in HQL, one for each filter that was used, under the filter's name. It is
- * immutable, so a facet can leave out its own filter without disturbing the rest.
+ * A conjunction of conditions in HQL, one for each filter that was used, under the filter's name.
+ * It is immutable, so a facet can leave out its own filter without disturbing the rest.
  */
 public final class Criteria {
   /** One filter's condition with the values of its parameters. */

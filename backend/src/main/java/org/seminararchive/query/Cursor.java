@@ -39,10 +39,7 @@ public record Cursor(String order, boolean backward, List<String> keys) {
       boolean wellFormed = parts.length > 2 && (parts[1].equals("<") || parts[1].equals(">"));
       return wellFormed
           ? Optional.of(
-              new Cursor(
-                  parts[0],
-                  parts[1].equals("<"),
-                  List.of(parts).subList(2, parts.length)))
+              new Cursor(parts[0], parts[1].equals("<"), List.of(parts).subList(2, parts.length)))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A total order in which a list can be resumed after any row ("seek" pagination): inserts before the
- * place where a reader stands neither repeat nor skip rows, and page 1000 costs what page 1 costs.
+ * A total order in which a list can be resumed after any row ("seek" pagination): inserts before
+ * the place where a reader stands neither repeat nor skip rows, and page 1000 costs what page 1
+ * costs.
  */
 public final class Keyset {
   /**

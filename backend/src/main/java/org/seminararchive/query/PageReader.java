@@ -70,14 +70,14 @@ public class PageReader {
   }
 
   private long count(String from, Criteria where) {
-    var query = entities.createQuery("select count(*) " + from + " where " + where.hql(), Long.class);
+    var query =
+        entities.createQuery("select count(*) " + from + " where " + where.hql(), Long.class);
     where.parameters().forEach(query::setParameter);
     return query.getSingleResult();
   }
 
   private static Cursor cursor(Keyset order, boolean backward, Object[] row) {
-    List<String> keys =
-        Arrays.stream(row, 1, order.width() + 1).map(Object::toString).toList();
+    List<String> keys = Arrays.stream(row, 1, order.width() + 1).map(Object::toString).toList();
     return new Cursor(order.name(), backward, keys);
   }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param next where the following page begins, if there is one
  * @param previous where the page before begins, if there may be one
  */
-public record Rows<T>(
-    List<T> items, long total, Optional<Cursor> next, Optional<Cursor> previous) {
+public record Rows<T>(List<T> items, long total, Optional<Cursor> next, Optional<Cursor> previous) {
 
   public <R> Rows<R> map(Function<T, R> mapping) {
     return with(items.stream().map(mapping).toList());

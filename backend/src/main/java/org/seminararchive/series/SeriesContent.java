@@ -3,7 +3,10 @@ package org.seminararchive.series;
 import java.util.List;
 import org.seminararchive.text.LocalizedText;
 
-/** Everything that may be said of a series, as it is written: by an organizer or in a programme file. */
+/**
+ * Everything that may be said of a series, as it is written: by an organizer or in a programme
+ * file.
+ */
 public record SeriesContent(
     String slug,
     LocalizedText name,

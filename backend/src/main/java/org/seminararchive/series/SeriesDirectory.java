@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The slugs there are. Filters name them in every other request, so the database is asked only when a
- * name is met that was not there the last time.
+ * The slugs there are. Filters name them in every other request, so the database is asked only when
+ * a name is met that was not there the last time.
  */
 @ApplicationScoped
 public class SeriesDirectory {

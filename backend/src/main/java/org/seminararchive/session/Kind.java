@@ -1,6 +1,8 @@
 package org.seminararchive.session;
 
-/** What kind of meeting a session is. The constants are the words in the database and in the API. */
+/**
+ * What kind of meeting a session is. The constants are the words in the database and in the API.
+ */
 public enum Kind {
   /** One presentation. */
   talk,

@@ -27,7 +27,11 @@ public class SessionFilter {
   public Criteria read(QueryParameters query) {
     Criteria where = Criteria.none();
     where =
-        inYears(where, "year", query.integers("year", FIRST_YEAR, LAST_YEAR), y -> LocalDate.of(y, 1, 1));
+        inYears(
+            where,
+            "year",
+            query.integers("year", FIRST_YEAR, LAST_YEAR),
+            y -> LocalDate.of(y, 1, 1));
     where =
         inYears(
             where,
@@ -88,8 +92,7 @@ public class SessionFilter {
   private static <E extends Enum<E>> Criteria among(
       Criteria where, String filter, Class<E> type, QueryParameters query) {
     List<String> words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    List<E> wanted =
-        query.oneOf(filter, words).stream().map(w -> Enum.valueOf(type, w)).toList();
+    List<E> wanted = query.oneOf(filter, words).stream().map(w -> Enum.valueOf(type, w)).toList();
     return wanted.isEmpty()
         ? where
         : where.and(filter, "s.%s in :%s".formatted(filter, filter), Map.of(filter, wanted));

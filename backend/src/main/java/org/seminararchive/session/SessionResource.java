@@ -81,8 +81,7 @@ public class SessionResource {
       responseCode = "200",
       description = "The session.",
       content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-  public Response get(
-      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
     return single(Ids.parse(id).flatMap(repository::findWithNumbers), request, uri);
   }
 
@@ -112,10 +111,8 @@ public class SessionResource {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Shape shape = Shape.read(query, SessionResponse.class);
     query.refuseTheRest();
-    Session session =
-        found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    return representations.single(
-        request, shape, session.revision, SessionResponse.from(session));
+    Session session = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    return representations.single(request, shape, session.revision, SessionResponse.from(session));
   }
 
   /** The contract's name for a page of sessions. */

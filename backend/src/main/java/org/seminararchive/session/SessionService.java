@@ -57,8 +57,7 @@ public class SessionService {
     Revision revision = journal.next();
     Membership first = memberships.get(0);
     Session session = new Session();
-    session.id =
-        content.id() != null ? content.id() : nameBasedId(first.series.slug, first.number);
+    session.id = content.id() != null ? content.id() : nameBasedId(first.series.slug, first.number);
     session.timeZone = zone;
     session.startsAt = content.start().toInstant();
     session.endsAt = content.end() == null ? null : content.end().toInstant();

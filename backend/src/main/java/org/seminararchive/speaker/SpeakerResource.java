@@ -68,8 +68,7 @@ public class SpeakerResource {
       responseCode = "200",
       description = "The speaker.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
-  public Response get(
-      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Shape shape = Shape.read(query, SpeakerResponse.class);
     query.refuseTheRest();
@@ -84,10 +83,8 @@ public class SpeakerResource {
   }
 
   private Rows<SpeakerResponse> withAppearances(Rows<Speaker> speakers) {
-    Map<UUID, Appearance> known =
-        appearances.of(speakers.items().stream().map(s -> s.id).toList());
-    return speakers.map(
-        s -> SpeakerResponse.from(s, known.getOrDefault(s.id, Appearance.NONE)));
+    Map<UUID, Appearance> known = appearances.of(speakers.items().stream().map(s -> s.id).toList());
+    return speakers.map(s -> SpeakerResponse.from(s, known.getOrDefault(s.id, Appearance.NONE)));
   }
 
   /** The contract's name for a page of speakers. */

@@ -16,7 +16,9 @@ class FacetRepository {
   private static final int TOP_SPEAKERS = 20;
   private static final String BY_COUNT = "count(distinct t.id) desc, ";
 
-  /** How a filter's values are found: the expression, what must be joined for it, and their order. */
+  /**
+   * How a filter's values are found: the expression, what must be joined for it, and their order.
+   */
   private record Facet(String filter, String value, String join, String order) {}
 
   private static final String FISCAL_YEAR =
@@ -27,10 +29,7 @@ class FacetRepository {
           new Facet("year", "year(s.startsOn)", "", "1 desc"),
           new Facet("fiscalYear", FISCAL_YEAR, "", "1 desc"),
           new Facet(
-              "series",
-              "fr.slug",
-              " join s.memberships fm join fm.series fr",
-              BY_COUNT + "1"),
+              "series", "fr.slug", " join s.memberships fm join fm.series fr", BY_COUNT + "1"),
           new Facet("language", "t.language", "", BY_COUNT + "1"),
           new Facet("kind", "s.kind", "", BY_COUNT + "1"),
           new Facet("format", "s.format", "", BY_COUNT + "1"),
@@ -52,7 +51,10 @@ class FacetRepository {
     }
     facets.put("speaker", speakers(where.without("speaker")));
     Long total =
-        query("select count(*) " + TalkRepository.TALKS + " where " + where.hql(), where, Long.class)
+        query(
+                "select count(*) " + TalkRepository.TALKS + " where " + where.hql(),
+                where,
+                Long.class)
             .getSingleResult();
     return new TalkFacets(total, facets);
   }

@@ -13,7 +13,9 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.session.SessionFilter;
 
-/** Every list of talks: all of them, a session's, a speaker's. They differ in one condition only. */
+/**
+ * Every list of talks: all of them, a session's, a speaker's. They differ in one condition only.
+ */
 @ApplicationScoped
 class TalkLists {
   private final TalkRepository repository;
@@ -46,10 +48,8 @@ class TalkLists {
     PageRequest page = Paging.read(query, TalkOrder.ALL);
     Shape shape = Shape.read(query, TalkResponse.class);
     query.refuseTheRest();
-    boolean whole =
-        shape.names("abstract") || shape.names("remarks") || shape.names("references");
-    Function<Talk, TalkResponse> rendering =
-        whole ? TalkResponse::from : TalkResponse::summary;
+    boolean whole = shape.names("abstract") || shape.names("remarks") || shape.names("references");
+    Function<Talk, TalkResponse> rendering = whole ? TalkResponse::from : TalkResponse::summary;
     return representations.page(
         request, uri, shape, () -> repository.page(where, page).map(rendering));
   }

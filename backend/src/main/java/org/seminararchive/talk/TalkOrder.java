@@ -7,8 +7,8 @@ import org.seminararchive.query.Keyset;
 import org.seminararchive.query.Keyset.Column;
 
 /**
- * The orders in which talks can be listed; newest session first unless asked otherwise, and inside a
- * session always in the order in which the talks were given.
+ * The orders in which talks can be listed; newest session first unless asked otherwise, and inside
+ * a session always in the order in which the talks were given.
  */
 final class TalkOrder {
   static final List<Keyset> ALL =

@@ -58,8 +58,7 @@ public class TalkResource {
       responseCode = "200",
       description = "The talk.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
-  public Response get(
-      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Shape shape = Shape.read(query, TalkResponse.class);
     query.refuseTheRest();

@@ -16,7 +16,9 @@ public record TalkResponse(
     @Schema(required = true) UUID id,
     @Schema(description = "Absent until it is announced.") LocalizedText title,
     @Schema(description = "Which part of a lecture this is.") LocalizedText part,
-    @Schema(description = "In single reads, or where fields names it. Paragraphs are separated by an empty line; formulas are LaTeX between dollar signs.")
+    @Schema(
+            description =
+                "In single reads, or where fields names it. Paragraphs are separated by an empty line; formulas are LaTeX between dollar signs.")
         @JsonProperty("abstract")
         LocalizedText abstractText,
     @Schema(description = "As spoken; absent when unknown.") Language language,

@@ -74,8 +74,7 @@ public class TalkService {
     return talk;
   }
 
-  private TalkSpeaker link(
-      TalkContent.SpeakerAt at, String pointer, List<InputError> errors) {
+  private TalkSpeaker link(TalkContent.SpeakerAt at, String pointer, List<InputError> errors) {
     TalkSpeaker link = new TalkSpeaker();
     link.speaker = speakers.findById(at.speakerId());
     if (link.speaker == null) {

@@ -25,8 +25,8 @@ import org.seminararchive.session.SessionRepository;
 import org.seminararchive.speaker.SpeakerRepository;
 
 /**
- * The talks of a session and of a speaker. A child knows its parents and never the reverse, so these
- * addresses live here.
+ * The talks of a session and of a speaker. A child knows its parents and never the reverse, so
+ * these addresses live here.
  */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)

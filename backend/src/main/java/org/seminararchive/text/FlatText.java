@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Lets a client that shows one language ask for plain strings. A writer with the attribute {@link
- * #LANGUAGE} turns every text map into a string and writes beside it, as {@code <name>Language}, the
- * language it really is in: the fallback is never passed off as a translation.
+ * #LANGUAGE} turns every text map into a string and writes beside it, as {@code <name>Language},
+ * the language it really is in: the fallback is never passed off as a translation.
  */
 public final class FlatText extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -28,7 +28,9 @@ public final class FlatText extends SimpleModule {
 
           @Override
           public List<BeanPropertyWriter> changeProperties(
-              SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+              SerializationConfig config,
+              BeanDescription bean,
+              List<BeanPropertyWriter> properties) {
             properties.replaceAll(
                 p -> p.getType().hasRawClass(LocalizedText.class) ? new Flattening(p) : p);
             return properties;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 
 /**
- * A small value kept as JSON text in one column. Plain {@code varchar} rather than a JSON column type,
- * because that is where H2 and PostgreSQL agree and nothing ever queries inside these values.
+ * A small value kept as JSON text in one column. Plain {@code varchar} rather than a JSON column
+ * type, because that is where H2 and PostgreSQL agree and nothing ever queries inside these values.
  */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
   private static final ObjectMapper JSON = new ObjectMapper();

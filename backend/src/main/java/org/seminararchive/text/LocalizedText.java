@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One text in the languages in which it exists: a map from BCP 47 language tag to text, in the order
- * in which it was given. It is never empty and nothing in it is a machine translation; a text that
- * does not exist is {@code null}, never an empty map.
+ * One text in the languages in which it exists: a map from BCP 47 language tag to text, in the
+ * order in which it was given. It is never empty and nothing in it is a machine translation; a text
+ * that does not exist is {@code null}, never an empty map.
  */
 @Schema(
     name = "LocalizedText",
@@ -45,8 +45,8 @@ public final class LocalizedText {
   }
 
   /**
-   * The language in which this text is best read by somebody who asked for {@code wanted}: that one if
-   * it exists, otherwise the first there is. The caller tells the reader which one it is.
+   * The language in which this text is best read by somebody who asked for {@code wanted}: that one
+   * if it exists, otherwise the first there is. The caller tells the reader which one it is.
    */
   public String languageFor(String wanted) {
     return byLanguage.containsKey(wanted) ? wanted : byLanguage.keySet().iterator().next();

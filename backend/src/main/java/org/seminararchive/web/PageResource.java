@@ -16,8 +16,8 @@ import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * The addresses of the web page that are not files. A permalink of something that does not exist is a
- * 404, though it shows the same shell: the view then says so in the reader's language.
+ * The addresses of the web page that are not files. A permalink of something that does not exist is
+ * a 404, though it shows the same shell: the view then says so in the reader's language.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)

@@ -27,7 +27,9 @@ class Shell {
     }
   }
 
-  /** The shell, with the status that tells search engines whether there is anything at an address. */
+  /**
+   * The shell, with the status that tells search engines whether there is anything at an address.
+   */
   Response answer(boolean exists) {
     return Response.status(exists ? Response.Status.OK : Response.Status.NOT_FOUND)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

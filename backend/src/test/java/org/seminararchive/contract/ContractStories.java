@@ -67,7 +67,9 @@ class ContractStories {
     var promised = new TreeSet<String>();
     for (JsonNode parameter : operation.path("parameters")) {
       JsonNode real =
-          parameter.has("$ref") ? contract.at(parameter.get("$ref").asText().substring(1)) : parameter;
+          parameter.has("$ref")
+              ? contract.at(parameter.get("$ref").asText().substring(1))
+              : parameter;
       if (real.get("in").asText().equals("query")) {
         promised.add(real.get("name").asText());
       }

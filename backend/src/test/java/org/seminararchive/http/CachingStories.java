@@ -74,11 +74,7 @@ class CachingStories {
         .get("/api/v1/talks")
         .then()
         .header("Content-Encoding", is("gzip"));
-    given()
-        .config(undecoded)
-        .get("/api/v1/talks")
-        .then()
-        .header("Content-Encoding", equalTo(null));
+    given().config(undecoded).get("/api/v1/talks").then().header("Content-Encoding", equalTo(null));
   }
 
   @Test

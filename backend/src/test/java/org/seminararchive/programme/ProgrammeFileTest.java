@@ -13,7 +13,10 @@ class ProgrammeFileTest {
 
   @Test
   void aMissingMemberIsNamedWithTheLineOfItsOwner() {
-    broken("speakers:\n  - name: {ja: 池祐一}\nsessions:\n  - numbers: {dlap: 1}\n", "2024.yaml:4:", "start");
+    broken(
+        "speakers:\n  - name: {ja: 池祐一}\nsessions:\n  - numbers: {dlap: 1}\n",
+        "2024.yaml:4:",
+        "start");
   }
 
   @Test

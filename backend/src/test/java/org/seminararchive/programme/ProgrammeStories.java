@@ -21,8 +21,15 @@ import org.seminararchive.testing.Database;
 class ProgrammeStories {
   private static final List<String> TABLES =
       List.of(
-          "talk_reference", "talk_material", "talk_speaker", "talk", "membership", "session",
-          "speaker", "series", "journal");
+          "talk_reference",
+          "talk_material",
+          "talk_speaker",
+          "talk",
+          "membership",
+          "session",
+          "speaker",
+          "series",
+          "journal");
 
   @Inject EntityManager entities;
   @Inject ProgrammeLoader loader;

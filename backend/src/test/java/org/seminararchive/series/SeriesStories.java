@@ -35,9 +35,7 @@ class SeriesStories {
           .body("name.ja", is("ディープラーニングと物理学 オンライン"))
           .body("timeZone", is("Asia/Tokyo"))
           .body("organizers.name.ja", contains("橋本幸士", "富谷昭夫", "永井佑紀", "田中章詞"))
-          .body(
-              "organizers.affiliation.ja",
-              contains("京都大", "大阪国際工科専門職大学", "東京大", "理研iTHEMS"))
+          .body("organizers.affiliation.ja", contains("京都大", "大阪国際工科専門職大学", "東京大", "理研iTHEMS"))
           .body("funding.text.ja", containsString("学習物理学の創成"))
           .body("registration.text.ja", containsString("登録する際のメールアドレスは"))
           .body("workshops", hasSize(3));

@@ -39,7 +39,8 @@ class SessionsStories {
 
     @Test
     void aJointSessionIsOneSessionWithTwoNumbers() {
-      String asDlap = when().get("/api/v1/series/dlap/sessions/58").then().statusCode(200).extract().path("id");
+      String asDlap =
+          when().get("/api/v1/series/dlap/sessions/58").then().statusCode(200).extract().path("id");
       String asMlphys = when().get("/api/v1/series/mlphys/sessions/6").path("id");
       org.assertj.core.api.Assertions.assertThat(asDlap).isEqualTo(asMlphys);
       when()

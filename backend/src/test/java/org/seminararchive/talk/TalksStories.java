@@ -88,7 +88,9 @@ class TalksStories {
 
     @Test
     void talks48And49BelongToTheFiscalYear2022() {
-      assertThat(dlapNumbers("fiscalYear=2022&limit=100")).contains(48, 49).doesNotContain(36, 37, 38);
+      assertThat(dlapNumbers("fiscalYear=2022&limit=100"))
+          .contains(48, 49)
+          .doesNotContain(36, 37, 38);
     }
 
     @Test
@@ -216,7 +218,9 @@ class TalksStories {
       when()
           .get(TALKS + "?limit=2&fields=title,abstract,session.start")
           .then()
-          .body("items[0].keySet()", org.hamcrest.Matchers.containsInAnyOrder("title", "abstract", "session"))
+          .body(
+              "items[0].keySet()",
+              org.hamcrest.Matchers.containsInAnyOrder("title", "abstract", "session"))
           .body("items[0].session.keySet()", contains("start"))
           .body("total", is(62));
     }
@@ -227,7 +231,8 @@ class TalksStories {
           .get(TALKS + "/facets?year=2023&language=ja")
           .then()
           .body("total", is(9))
-          .body("facets.year.collect { it.value }", contains("2024", "2023", "2022", "2021", "2020"))
+          .body(
+              "facets.year.collect { it.value }", contains("2024", "2023", "2022", "2021", "2020"))
           .body("facets.language.find { it.value == 'en' }.count", is(1))
           .body("facets.joint.find { it.value == 'true' }.count", is(5));
     }
@@ -297,7 +302,8 @@ class TalksStories {
       when()
           .get(TALKS + "?foo=1")
           .then()
-          .body("errors[0].allowed", hasItems("year", "fiscalYear", "series", "language", "cursor"));
+          .body(
+              "errors[0].allowed", hasItems("year", "fiscalYear", "series", "language", "cursor"));
     }
 
     @Test
@@ -308,7 +314,11 @@ class TalksStories {
           .then()
           .header("Content-Language", "ja")
           .body("title", is("クエリパラメータの誤り"));
-      given().header("Accept-Language", "fr").get(TALKS + "?foo=1").then().header("Content-Language", "en");
+      given()
+          .header("Accept-Language", "fr")
+          .get(TALKS + "?foo=1")
+          .then()
+          .header("Content-Language", "en");
     }
 
     @ParameterizedTest
@@ -332,7 +342,10 @@ class TalksStories {
     @Test
     void aCursorOfAnotherOrderIsRefused() {
       String cursor =
-          when().get(TALKS + "?limit=1").<String>path("next").replaceAll(".*cursor=([^&]*).*", "$1");
+          when()
+              .get(TALKS + "?limit=1")
+              .<String>path("next")
+              .replaceAll(".*cursor=([^&]*).*", "$1");
       when()
           .get(TALKS + "?sort=updated&cursor=" + cursor)
           .then()

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * The database under the stories: H2 in memory, or, when the tests are run with
- * {@code quarkus.datasource.db-kind=postgresql}, a real PostgreSQL that is started for them.
+ * The database under the stories: H2 in memory, or, when the tests are run with {@code
+ * quarkus.datasource.db-kind=postgresql}, a real PostgreSQL that is started for them.
  */
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;

@@ -23,7 +23,16 @@ class PagesStories {
   class AsReader {
     @ParameterizedTest
     @ValueSource(
-        strings = {"/", "/dlap", "/mlphys", "/dlap/58", "/mlphys/6", "/dlap/3/4", "/speakers", "/about"})
+        strings = {
+          "/",
+          "/dlap",
+          "/mlphys",
+          "/dlap/58",
+          "/mlphys/6",
+          "/dlap/3/4",
+          "/speakers",
+          "/about"
+        })
     void everyAddressOfTheWebPageIsAnsweredWithThePage(String path) {
       given()
           .header("Accept", BROWSER)
@@ -44,7 +53,15 @@ class PagesStories {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"/nope", "/dlap/999", "/dlap/3/5", "/talks/nope", "/speakers/nope", "/dlap/0", "/a.js"})
+        strings = {
+          "/nope",
+          "/dlap/999",
+          "/dlap/3/5",
+          "/talks/nope",
+          "/speakers/nope",
+          "/dlap/0",
+          "/a.js"
+        })
     void anAddressOfNothingIs404(String path) {
       given().header("Accept", BROWSER).get(path).then().statusCode(404);
     }
