@@ -19,7 +19,11 @@ import java.util.Map;
 @Startup
 @ApplicationScoped
 public class ProblemInWords implements ProblemPostProcessor {
-  private static final String TYPE = "urn:seminar-archive:problem:";
+  static final String TYPE = "urn:seminar-archive:problem:";
+
+  // RFC 9110, section 15.5.6 asks for the methods there are: everything here can be read and no
+  // more.
+  private static final String READABLE = "GET, HEAD, OPTIONS";
 
   private final CurrentVertxRequest current;
 
@@ -51,6 +55,9 @@ public class ProblemInWords implements ProblemPostProcessor {
             .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (!errors.isEmpty()) {
       builder.with("errors", errors.stream().map(e -> inWords(e, words)).toList());
+    }
+    if (code == ProblemCode.METHOD_NOT_ALLOWED) {
+      builder.withHeader(HttpHeaders.ALLOW, READABLE);
     }
     problem.getHeaders().forEach(builder::withHeader);
     return builder.build();

@@ -2,9 +2,12 @@ package org.seminararchive.query;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A place in a list: the keys of the row where a page ended. Clients pass it back and read nothing
@@ -18,6 +21,7 @@ public record Cursor(String order, boolean backward, List<String> keys) {
   // U+001F cannot stand in an order's name, an instant, a number, an id or a name key.
   private static final String SEPARATOR = "\u001f";
   private static final int LONGEST = 2000;
+  private static final Predicate<String> CONTROL = Pattern.compile("\\p{Cntrl}").asPredicate();
 
   public String encode() {
     var parts = new ArrayList<String>();
@@ -36,7 +40,10 @@ public record Cursor(String order, boolean backward, List<String> keys) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
       String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1);
-      boolean wellFormed = parts.length > 2 && (parts[1].equals("<") || parts[1].equals(">"));
+      boolean wellFormed =
+          parts.length > 2
+              && (parts[1].equals("<") || parts[1].equals(">"))
+              && Arrays.stream(parts).noneMatch(CONTROL);
       return wellFormed
           ? Optional.of(
               new Cursor(parts[0], parts[1].equals("<"), List.of(parts).subList(2, parts.length)))

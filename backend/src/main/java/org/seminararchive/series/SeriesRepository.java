@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
@@ -13,14 +14,19 @@ import org.seminararchive.query.Rows;
 /** Finds series. */
 @ApplicationScoped
 public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
+  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
   private final PageReader pages;
 
   SeriesRepository(PageReader pages) {
     this.pages = pages;
   }
 
+  /** Empty also for what can be no slug: databases disagree on what text they take at all. */
   public Optional<Series> findBySlug(String slug) {
-    return find("slug", slug).firstResultOptional();
+    return SLUG.matcher(slug).matches()
+        ? find("slug", slug).firstResultOptional()
+        : Optional.empty();
   }
 
   List<String> slugs() {

@@ -101,7 +101,7 @@ public class SessionResource {
       @Context Request request,
       @Context UriInfo uri) {
     Optional<Session> session =
-        number.matches("[1-9]\\d{0,8}")
+        number.matches("[1-9]\\d{0,8}") && slug.matches("[a-z0-9-]+")
             ? repository.findByNumber(slug, Integer.parseInt(number))
             : Optional.empty();
     return single(session, request, uri);

@@ -328,15 +328,29 @@ class TalksStories {
       "/api/v1/speakers/nope/talks",
       "/api/v1/sessions/nope/talks",
       "/api/v1/nothing",
+      "/api/v1/series/%E5%AD%A6",
       "/api/v1",
     })
     void whatIsNotThereIs404(String path) {
-      when()
+      given()
+          .urlEncodingEnabled(false)
           .get(path)
           .then()
           .statusCode(404)
           .contentType("application/problem+json")
           .body("code", is("not-found"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/series/%00", "/api/v1/talks/%0a", "/%1F", "/api/%00"})
+    void aPathWithControlCharactersIs400(String path) {
+      given()
+          .urlEncodingEnabled(false)
+          .get(path)
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json")
+          .body("code", is("bad-request"));
     }
 
     @Test
@@ -355,7 +369,12 @@ class TalksStories {
 
     @Test
     void aMethodThatIsNotThereIs405() {
-      when().delete(TALKS).then().statusCode(405).body("code", is("method-not-allowed"));
+      when()
+          .delete(TALKS)
+          .then()
+          .statusCode(405)
+          .header("Allow", "GET, HEAD, OPTIONS")
+          .body("code", is("method-not-allowed"));
     }
   }
 
