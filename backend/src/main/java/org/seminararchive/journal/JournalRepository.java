@@ -2,6 +2,8 @@ package org.seminararchive.journal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
 
 /** The journal's table, and the one row that holds its last revision. */
 @ApplicationScoped
@@ -9,11 +11,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
 
   /** The last committed revision, or the one this transaction has already taken. 0 when empty. */
   long last() {
-    return ((Number)
-            getEntityManager()
-                .createNativeQuery("select revision from journal_head")
-                .getSingleResult())
-        .longValue();
+    return ((Number) head("select revision from journal_head").getSingleResult()).longValue();
   }
 
   /**
@@ -21,16 +19,17 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
    * the order of their revisions and one that rolls back leaves no gap.
    */
   long take() {
-    getEntityManager()
-        .createNativeQuery("update journal_head set revision = revision + 1")
-        .executeUpdate();
+    head("update journal_head set revision = revision + 1").executeUpdate();
     return last();
   }
 
   /** Waits until no other writer is in the middle of a change, and keeps others out. */
   void lock() {
-    getEntityManager()
-        .createNativeQuery("update journal_head set revision = revision")
-        .executeUpdate();
+    head("update journal_head set revision = revision").executeUpdate();
+  }
+
+  // No entity is a picture of this table, so nothing pending needs to be written out first.
+  private Query head(String sql) {
+    return getEntityManager().createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
   }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "A text in the languages in which it exists, keyed by BCP 47 language tag.",
     type = SchemaType.OBJECT,
     additionalProperties = String.class,
-    example = "{\"ja\": \"機械学習と物理\"}")
+    examples = "{\"ja\": \"機械学習と物理\"}")
 public final class LocalizedText {
   private final Map<String, String> byLanguage;
 
