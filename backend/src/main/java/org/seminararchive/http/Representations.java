@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.http.ResponseCache.Rendered;
 import org.seminararchive.journal.Journal;
@@ -65,13 +67,20 @@ public class Representations {
   }
 
   /**
-   * A single resource.
+   * A single resource in the shape the client wants, or a 404.
    *
+   * @param type the record whose components can be asked for
    * @param revision the resource's own; stands first in the tag
+   * @throws ApiProblem if there is none, or a parameter is not understood
    */
-  public Response single(Request request, Shape shape, long revision, Object resource) {
+  public <R extends Record> Response single(
+      Request request, UriInfo uri, Class<R> type, Optional<R> found, ToLongFunction<R> revision) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Shape shape = Shape.read(query, type);
+    query.refuseTheRest();
+    R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     byte[] body = render(resource, shape, false);
-    EntityTag tag = new EntityTag(revision + "-" + Digest.of(body));
+    EntityTag tag = new EntityTag(revision.applyAsLong(resource) + "-" + Digest.of(body));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return fresh(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
         .tag(tag)

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
@@ -66,14 +65,12 @@ public class SeriesResource {
       content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
   public Response get(
       @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    Shape shape = Shape.read(query, SeriesResponse.class);
-    query.refuseTheRest();
-    Series series =
-        repository
-            .findBySlug(slug)
-            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    return representations.single(request, shape, series.revision, SeriesResponse.from(series));
+    return representations.single(
+        request,
+        uri,
+        SeriesResponse.class,
+        repository.findBySlug(slug).map(SeriesResponse::from),
+        SeriesResponse::revision);
   }
 
   /** The contract's name for a page of series. */

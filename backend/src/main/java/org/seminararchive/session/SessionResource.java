@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
@@ -108,11 +107,12 @@ public class SessionResource {
   }
 
   private Response single(Optional<Session> found, Request request, UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    Shape shape = Shape.read(query, SessionResponse.class);
-    query.refuseTheRest();
-    Session session = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    return representations.single(request, shape, session.revision, SessionResponse.from(session));
+    return representations.single(
+        request,
+        uri,
+        SessionResponse.class,
+        found.map(SessionResponse::from),
+        SessionResponse::revision);
   }
 
   /** The contract's name for a page of sessions. */

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
@@ -69,17 +68,17 @@ public class SpeakerResource {
       description = "The speaker.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
   public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    Shape shape = Shape.read(query, SpeakerResponse.class);
-    query.refuseTheRest();
-    Speaker speaker =
-        Ids.parse(id)
-            .flatMap(repository::findByIdOptional)
-            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    Appearance appearance =
-        appearances.of(List.of(speaker.id)).getOrDefault(speaker.id, Appearance.NONE);
     return representations.single(
-        request, shape, speaker.revision, SpeakerResponse.from(speaker, appearance));
+        request,
+        uri,
+        SpeakerResponse.class,
+        Ids.parse(id).flatMap(repository::findByIdOptional).map(this::withAppearance),
+        SpeakerResponse::revision);
+  }
+
+  private SpeakerResponse withAppearance(Speaker speaker) {
+    Map<UUID, Appearance> known = appearances.of(List.of(speaker.id));
+    return SpeakerResponse.from(speaker, known.getOrDefault(speaker.id, Appearance.NONE));
   }
 
   private Rows<SpeakerResponse> withAppearances(Rows<Speaker> speakers) {

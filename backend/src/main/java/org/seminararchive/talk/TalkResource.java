@@ -16,11 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
-import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
-import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
 
 /** Reads of talks. */
@@ -59,14 +56,12 @@ public class TalkResource {
       description = "The talk.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
   public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    Shape shape = Shape.read(query, TalkResponse.class);
-    query.refuseTheRest();
-    Talk talk =
-        Ids.parse(id)
-            .flatMap(repository::findWithParts)
-            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    return representations.single(request, shape, talk.revision, TalkResponse.from(talk));
+    return representations.single(
+        request,
+        uri,
+        TalkResponse.class,
+        Ids.parse(id).flatMap(repository::findWithParts).map(TalkResponse::from),
+        TalkResponse::revision);
   }
 
   /** The contract's name for a page of talks. */

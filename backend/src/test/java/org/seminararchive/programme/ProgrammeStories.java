@@ -2,6 +2,7 @@ package org.seminararchive.programme;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.Database;
 
 @QuarkusTest
@@ -58,6 +61,31 @@ class ProgrammeStories {
       var again = new ByteArrayOutputStream();
       export.write(again);
       assertThat(again.toString(StandardCharsets.UTF_8)).isEqualTo(exported);
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'sessions:\n  - numbers: {dlap: 58}\n    start: 2024-03-01T10:30:00+09:00', 2.yaml:2:, taken",
+    "'sessions:\n  - numbers: {none: 1}\n    start: 2024-03-01T10:30:00+09:00', 2.yaml:2:, no series",
+    "'sessions:\n  - numbers: {dlap: 59}\n    start: 2024-03-01T10:30:00+09:00\n"
+        + "    end: 2024-03-01T10:30:00+09:00', 2.yaml:4:, after the start",
+    "'sessions:\n  - numbers: {dlap: 59}\n    start: 2024-03-01T10:30:00+09:00\n    talks:\n"
+        + "      - speakers:\n          - name: 誰か', 2.yaml:6:, 誰か",
+    "'series:\n  - slug: dlap\n    name: {ja: あ}\n    shortName: {ja: あ}\n"
+        + "    timeZone: Asia/Tokyo', 2.yaml:2:, already there",
+  })
+  void whatContradictsTheArchiveIsToldWithFileLineAndReason(
+      String yaml, String place, String reason) {
+    QuarkusTransaction.begin();
+    try {
+      var files = List.of(ProgrammeFile.read("2.yaml", yaml));
+      assertThatThrownBy(() -> loader.load(files))
+          .isInstanceOf(ProgrammeError.class)
+          .hasMessageContaining(place)
+          .hasMessageContaining(reason);
     } finally {
       QuarkusTransaction.rollback();
     }
