@@ -1,0 +1,89 @@
+/** The only module that talks to the server. Its base address is the one setting, in index.html. */
+
+/** @typedef {import('./model.js').Talk} Talk */
+/** @typedef {import('./model.js').Session} Session */
+/** @typedef {import('./model.js').Speaker} Speaker */
+/** @typedef {import('./model.js').Series} Series */
+/** @typedef {import('./model.js').Facets} Facets */
+/** @template T @typedef {import('./model.js').List<T>} List */
+/** @typedef {{detail?: string, allowed?: string[]}} InputError */
+
+const WHOLE_TALK = 'fields=id,title,part,abstract,language,position,remarks,speakers,session,materials,references';
+/** For so long, going back shows what was there without asking again; in milliseconds. */
+const FRESH = 60_000;
+
+/** An answer that is not the one asked for, in the words of the server (RFC 9457) where it had any. */
+export class Problem extends Error {
+  /** @param {{status: number, title?: string, detail?: string, errors?: InputError[]}} body */
+  constructor(body) {
+    super(body.detail ?? body.title ?? `HTTP ${body.status}`);
+    this.status = body.status;
+    this.title = body.title;
+    this.detail = body.detail;
+    this.errors = body.errors ?? [];
+  }
+}
+
+/** @typedef {ReturnType<typeof connect>} Api */
+
+/**
+ * @param {string} base such as `/api/v1`
+ * @param {() => string} language in which problems are told
+ * @param {typeof globalThis.fetch} [fetch]
+ */
+export function connect(base, language, fetch = globalThis.fetch.bind(globalThis)) {
+  /** @type {Map<string, {time: number, answer: Promise<any>}>} */
+  const recent = new Map();
+
+  /** @param {string} url @returns {Promise<any>} */
+  async function ask(url) {
+    const headers = { Accept: 'application/json', 'Accept-Language': language() };
+    const response = await fetch(url, { headers }).catch(() => null);
+    if (!response) throw new Problem({ status: 0 });
+    const body = await response.json().catch(() => null);
+    if (!response.ok) throw new Problem({ ...body, status: response.status });
+    if (body === null) throw new Problem({ status: 0 });
+    return body;
+  }
+
+  /** @param {string} path @returns {Promise<any>} */
+  function get(path) {
+    const known = recent.get(path);
+    if (known && Date.now() - known.time < FRESH) return known.answer;
+    const answer = ask(base + path);
+    recent.set(path, { time: Date.now(), answer });
+    answer.catch(() => recent.delete(path));
+    return answer;
+  }
+
+  const id = encodeURIComponent;
+  const queryOf = (/** @type {string} */ next) => next.slice(next.indexOf('?'));
+  return {
+    /** @param {string} query @returns {Promise<List<Talk>>} */
+    talks: (query) => get(`/talks${query}`),
+    /** The page that `next` of a list names. @param {string} next @returns {Promise<List<Talk>>} */
+    moreTalks: (next) => get(`/talks${queryOf(next)}`),
+    /** @param {string} query @returns {Promise<Facets>} */
+    facets: (query) => get(`/talks/facets${query}`),
+    /** @param {string} talk @returns {Promise<Talk>} */
+    talk: (talk) => get(`/talks/${id(talk)}`),
+    /** @param {string} session @returns {Promise<Session>} */
+    session: (session) => get(`/sessions/${id(session)}`),
+    /** @param {string} slug @param {string} number @returns {Promise<Session>} */
+    sessionByNumber: (slug, number) => get(`/series/${id(slug)}/sessions/${id(number)}`),
+    /** @param {string} session @returns {Promise<List<Talk>>} */
+    talksOfSession: (session) => get(`/sessions/${id(session)}/talks?limit=100&${WHOLE_TALK}`),
+    /** @param {string} query @returns {Promise<List<Speaker>>} */
+    speakers: (query) => get(`/speakers${query}`),
+    /** @param {string} next @returns {Promise<List<Speaker>>} */
+    moreSpeakers: (next) => get(`/speakers${queryOf(next)}`),
+    /** @param {string} speaker @returns {Promise<Speaker>} */
+    speaker: (speaker) => get(`/speakers/${id(speaker)}`),
+    /** @param {string} speaker @returns {Promise<List<Talk>>} */
+    talksOfSpeaker: (speaker) => get(`/speakers/${id(speaker)}/talks?limit=100`),
+    /** @param {string} speaker @param {string} next @returns {Promise<List<Talk>>} */
+    moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
+    /** @returns {Promise<List<Series>>} */
+    allSeries: () => get('/series?limit=100'),
+  };
+}

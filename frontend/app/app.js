@@ -1,0 +1,122 @@
+/** Starts the page: shows the view for each address, and what every view shares around it. */
+import { paintAccents } from './accents.js';
+import { Problem, connect } from './api.js';
+import { siteFooter } from './elements/site-footer.js';
+import { siteMasthead } from './elements/site-masthead.js';
+import { LANGUAGES } from './i18n.js';
+import { morph, replace } from './morph.js';
+import * as navigation from './navigation.js';
+import { match } from './router.js';
+import { isDark, language, onSystemTheme, paintBrowser, setLanguage, toggleTheme } from './settings.js';
+import { announce, describe, find, focusStart, setBusy } from './shell.js';
+import { hearVerbs } from './verbs.js';
+import { notFoundPage, problemPage } from './views/problem-page.js';
+
+/** @typedef {import('./model.js').Page} Page */
+/** @typedef {import('./model.js').Reader} Reader */
+
+const base = document.querySelector('meta[name="api-base"]')?.getAttribute('content') ?? '/api/v1';
+const api = connect(base, language);
+
+let visits = 0;
+let shownView = '';
+/** @type {Page['verbs']} */
+let verbs = {};
+
+/** @returns {Promise<Reader>} */
+async function readerNow() {
+  const { items } = await api.allSeries();
+  paintAccents(items);
+  return { ...stranger(), series: new Map(items.map((each) => [each.slug, each])) };
+}
+
+/** A reader of an archive about which nothing is known yet. @returns {Reader} */
+const stranger = () => ({
+  lang: language(),
+  words: LANGUAGES[language()],
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  now: new Date(),
+  series: new Map(),
+});
+
+/** @param {navigation.Reason | 'again'} reason */
+async function show(reason) {
+  const visit = ++visits;
+  const route = match(location.pathname);
+  // A change of filters or language stays on the same view, and so keeps its place.
+  const inPlace = shownView !== '' && shownView === viewKey(route);
+  frame();
+  setBusy(true);
+  /** @type {Page} */
+  let page;
+  try {
+    page = route ? await look(route) : notFoundPage(stranger());
+  } catch (error) {
+    if (!(error instanceof Problem)) console.error(error);
+    page = problemPage(error, stranger());
+  }
+  const later = page.later?.catch(() => null);
+  if (visit !== visits) return;
+  paint(page, inPlace);
+  setBusy(false);
+  shownView = viewKey(route);
+  const scroll = reason === 'link' ? 0 : navigation.rememberedScroll();
+  if (!inPlace) focusStart(page, scroll, reason === 'start');
+  else if (reason === 'back') scrollTo({ top: scroll, behavior: 'instant' });
+  if (inPlace && page.announce) announce(page.announce);
+  const complete = await later;
+  if (complete && visit === visits) paint(complete, true);
+}
+
+/** @param {import('./router.js').Route} route */
+function look(route) {
+  return route.view({ params: route.params, query: location.search, reader: readerNow(), api, apiBase: base, go });
+}
+
+/** @param {import('./router.js').Route | null} route */
+const viewKey = (route) => (route ? `${route.name} ${location.pathname}` : '');
+
+/** @param {string} url */
+const go = (url) => navigation.go(url, show);
+
+/** @param {Page} page @param {boolean} inPlace */
+function paint(page, inPlace) {
+  verbs = page.verbs;
+  describe(page, stranger());
+  (inPlace ? morph : replace)(find('main'), page.main);
+}
+
+/** The parts around the view. */
+function frame() {
+  morph(find('.site-masthead'), siteMasthead(stranger(), location.pathname, isDark()));
+  morph(find('.site-footer'), siteFooter(stranger(), base));
+  find('.skip-link').textContent = stranger().words.skip;
+}
+
+/** @param {string} verb @param {any} detail */
+async function hear(verb, detail) {
+  if (verb === 'toggle-theme') {
+    toggleTheme();
+    frame();
+  } else if (verb === 'set-language') {
+    setLanguage(detail.value);
+    show('again');
+  } else if (verb === 'retry') {
+    show('again');
+  } else {
+    const visit = visits;
+    const page = await verbs?.[verb]?.(detail);
+    if (!page || visit !== visits) return;
+    paint(page, true);
+    if (page.announce) announce(page.announce);
+  }
+}
+
+navigation.listen(show);
+hearVerbs(hear);
+onSystemTheme(() => {
+  frame();
+  paintBrowser();
+});
+paintBrowser();
+show('start');

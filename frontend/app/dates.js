@@ -1,0 +1,102 @@
+/**
+ * Dates and times as people read them. A session's time is told in its own time zone; the reader's zone is a
+ * second, separate line. ISO 8601 in, words out; nothing here knows what time it is now.
+ */
+
+/** @typedef {import('./model.js').Session} Session */
+/** @typedef {import('./model.js').Reader} Reader */
+
+/** Zones whose everyday abbreviation browsers do not know in every language. */
+/** @type {Record<string, string>} */
+const ABBREVIATIONS = { 'Asia/Tokyo': 'JST', 'Asia/Seoul': 'KST' };
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/**
+ * @param {string} lang
+ * @param {Intl.DateTimeFormatOptions} options
+ */
+function format(lang, options) {
+  const key = lang + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** The calendar day on which something starts, where it takes place. @param {string} iso */
+export const localDate = (iso) => iso.slice(0, 10);
+
+/** @param {string} iso */
+export const yearOf = (iso) => iso.slice(0, 4);
+
+/**
+ * `2月15日` and `木`, `15 Feb` and `Thu`: a day in a list that already names the year.
+ * @param {Session} session
+ * @param {Reader} reader
+ */
+export function shortDay({ start, timeZone }, { lang }) {
+  const at = new Date(start);
+  const day = format(lang, { month: lang === 'ja' ? 'long' : 'short', day: 'numeric', timeZone }).format(at);
+  return { day, weekday: format(lang, { weekday: 'short', timeZone }).format(at) };
+}
+
+/**
+ * `2024年2月15日(木)`, `Thursday 15 February 2024`
+ * @param {string} start
+ * @param {string} timeZone
+ * @param {string} lang
+ */
+export const fullDay = (start, timeZone, lang) =>
+  format(lang, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: lang === 'ja' ? 'short' : 'long',
+    timeZone,
+  }).format(new Date(start));
+
+/**
+ * `15 February 2024`, without the weekday
+ * @param {{start: string, timeZone: string}} session
+ * @param {string} lang
+ */
+export const dateOnly = ({ start, timeZone }, lang) =>
+  format(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone }).format(new Date(start));
+
+/** @param {string} iso @param {string} timeZone `10:30` */
+const clock = (iso, timeZone) =>
+  format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
+
+/**
+ * `10:30–11:30`, or `16:00–` when the end was never announced.
+ * @param {Session} session
+ * @param {string} [zone]
+ */
+export const hours = ({ start, end, timeZone }, zone = timeZone) =>
+  `${clock(start, zone)}–${end ? clock(end, zone) : ''}`;
+
+/**
+ * `JST`, `CET`, `GMT+9`
+ * @param {string} zone
+ * @param {string} iso
+ * @param {string} lang
+ */
+export function zoneName(zone, iso, lang) {
+  if (ABBREVIATIONS[zone]) return ABBREVIATIONS[zone];
+  const parts = format(lang, { timeZone: zone, timeZoneName: 'short' }).formatToParts(new Date(iso));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/**
+ * The same session on the reader's clock, or nothing if that shows the same.
+ * @param {Session} session
+ * @param {Reader} reader
+ */
+export function onReadersClock(session, { zone, lang }) {
+  const { start, timeZone } = session;
+  const isSame =
+    fullDay(start, zone, lang) === fullDay(start, timeZone, lang) && hours(session, zone) === hours(session);
+  if (isSame) return null;
+  return { day: fullDay(start, zone, lang), hours: hours(session, zone), zone: zoneName(zone, start, lang) };
+}

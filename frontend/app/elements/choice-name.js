@@ -1,0 +1,39 @@
+/** A filter's value in words, as it stands on a choice and on the chip that removes it. */
+import { dateOnly } from '../dates.js';
+import { languageName } from '../i18n.js';
+import { phrase } from './phrase.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').TextMap} TextMap */
+
+/**
+ * @param {string} name
+ * @param {string} value
+ * @param {TextMap | undefined} label what the API calls it
+ * @param {Reader} reader
+ * @returns {unknown} text or markup
+ */
+export function choiceName(name, value, label, reader) {
+  const { words, lang } = reader;
+  /** @type {Record<string, (value: any) => unknown>} */
+  const names = {
+    series: (slug) => phrase(reader.series.get(slug)?.shortName, reader),
+    year: words.yearName,
+    fiscalYear: words.fiscalYearName,
+    language: (code) => languageName(code, lang),
+    kind: (kind) => words.kinds[/** @type {'talk'} */ (kind)],
+    material: (kind) => words.materials[/** @type {'none'} */ (kind)],
+    format: (format) => words.formats[/** @type {'hybrid'} */ (format)],
+    status: (status) => words.statuses[/** @type {'confirmed'} */ (status)],
+    joint: (joint) => (joint === 'true' ? words.jointOnly : words.notJoint),
+    from: (day) => words.sinceDay(dayName(day, lang)),
+    to: (day) => words.untilDay(dayName(day, lang)),
+  };
+  return phrase(label, reader) ?? names[name]?.(value) ?? value;
+}
+
+/** @param {string} day `2023-04-01` @param {string} lang */
+function dayName(day, lang) {
+  if (Number.isNaN(Date.parse(day))) return day;
+  return dateOnly({ start: day, timeZone: 'UTC' }, lang);
+}

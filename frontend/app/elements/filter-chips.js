@@ -1,0 +1,34 @@
+/** What is filtered at the moment, each with a way to take it away. */
+import { chosen, choose, write } from '../filters.js';
+import { html } from '../html.js';
+import { choiceName } from './choice-name.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').TextMap} TextMap */
+
+/**
+ * @param {import('../filters.js').Filters} filters
+ * @param {(name: string, value: string) => TextMap | undefined} labelOf
+ * @param {Reader} reader
+ */
+export function filterChips(filters, labelOf, reader) {
+  const list = chosen(filters);
+  if (list.length === 0) return null;
+  const { words } = reader;
+  return html`<ul class="filter-chips" aria-label="${words.activeFilters}">
+    ${list.map(({ name, value }) => {
+      const label = choiceName(name, value, labelOf(name, value), reader);
+      return html`<li data-key="chip-${name}-${value}">
+        <a
+          class="chip"
+          href="/${write(choose(filters, name, value, false))}"
+          data-series="${name === 'series' && value}"
+          ><span class="visually-hidden">${words.removeFilter}</span>${label}<span class="cross" aria-hidden="true"
+            >×</span
+          ></a
+        >
+      </li>`;
+    })}
+    <li data-key="clear"><a class="clear" href="/">${words.clearFilters}</a></li>
+  </ul>`;
+}

@@ -1,0 +1,95 @@
+/** The filters with live counts. A choice is a checkbox; what it does stands in the address. */
+import { CustomElement, define } from '../custom-element.js';
+import { html } from '../html.js';
+import { CHOICES } from '../filters.js';
+import { choiceName } from './choice-name.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').FacetValue} FacetValue */
+/** @typedef {import('../filters.js').Filters} Filters */
+
+/** Filters that say nothing when all talks agree. */
+const ONLY_IF_DIFFERENT = new Set(['format', 'status', 'series', 'joint']);
+const SPEAKERS_SHOWN = 9;
+
+/**
+ * @param {import('../model.js').Facets} facets
+ * @param {Filters} filters
+ * @param {Reader} reader
+ */
+export function filterPanel({ facets }, filters, reader) {
+  const { words } = reader;
+  const count = Object.values(filters).flat().length;
+  return html`<filter-panel class="filter-panel">
+    <button type="button" class="opener" aria-expanded="false" aria-controls="filters">
+      ${words.showFilters}${count > 0 && html` <span class="count">${count}</span>`}
+    </button>
+    <form class="groups" id="filters" aria-label="${words.filters}">
+      ${CHOICES.map((name) => group(name, facets[name] ?? [], filters[name] ?? [], reader))} ${period(filters, words)}
+    </form>
+  </filter-panel>`;
+}
+
+/**
+ * @param {typeof CHOICES[number]} name
+ * @param {FacetValue[]} found
+ * @param {string[]} chosen
+ * @param {Reader} reader
+ */
+function group(name, found, chosen, reader) {
+  const missing = chosen.filter((value) => !found.some((each) => each.value === value));
+  const values = [...found, ...missing.map((value) => ({ value, count: 0 }))];
+  if (name === 'year' || name === 'fiscalYear') values.sort((a, b) => Number(b.value) - Number(a.value));
+  if (values.length === 0 || (ONLY_IF_DIFFERENT.has(name) && values.length < 2 && chosen.length === 0)) return null;
+  const shown =
+    name === 'speaker' ? values.filter(({ value }, i) => i < SPEAKERS_SHOWN || chosen.includes(value)) : values;
+  return html`<fieldset class="group" data-key="filter-${name}">
+    <legend>${reader.words[name]}</legend>
+    <div class="choices">
+      ${shown.map((value) => choice(name, value, chosen.includes(value.value), reader))}
+      ${name === 'speaker' && html`<a class="all-speakers" href="/speakers">${reader.words.moreSpeakers}</a>`}
+    </div>
+  </fieldset>`;
+}
+
+/** @param {string} name @param {FacetValue} value @param {boolean} on @param {Reader} reader */
+const choice = (name, { value, count, label }, on, reader) =>
+  html`<label class="choice" data-key="choice-${name}-${value}" data-series="${name === 'series' && value}">
+    <input type="checkbox" data-verb="filter" name="${name}" value="${value}" ${on && html`checked`} />
+    <span class="label">${choiceName(name, value, label, reader)}</span>
+    <span class="count">${count}</span>
+  </label>`;
+
+/** @param {Filters} filters @param {Reader['words']} words */
+const period = (filters, words) =>
+  html`<fieldset class="group" data-key="filter-period">
+    <legend>${words.period}</legend>
+    <div class="dates">
+      ${
+        /** @type {const} */ (['from', 'to']).map((name) => {
+          const label = name === 'from' ? words.fromDate : words.toDate;
+          return html`<label class="date">
+            <span class="label">${label}</span>
+            <input type="date" data-verb="limit" name="${name}" value="${filters[name]?.[0] ?? ''}" />
+          </label>`;
+        })
+      }
+    </div>
+  </fieldset>`;
+
+class FilterPanel extends CustomElement {
+  connectedCallback() {
+    this.addEventListener('click', this.toggle);
+    this.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** On a small screen the groups open and close. @param {Event} event */
+  toggle(event) {
+    const opener = event.target instanceof Element ? event.target.closest('.opener') : null;
+    if (!opener) return;
+    const open = this.toggleAttribute('data-ui-open');
+    opener.setAttribute('aria-expanded', String(open));
+  }
+}
+
+define('filter-panel', FilterPanel);

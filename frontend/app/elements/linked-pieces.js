@@ -1,0 +1,7 @@
+/** Text in which some pieces are links. */
+import { html } from '../html.js';
+import { withFormulas } from './tex-formula.js';
+
+/** @param {import('../reference-links.js').Piece[]} pieces */
+export const linkedPieces = (pieces) =>
+  pieces.map(({ text, url }) => (url ? html`<a href="${url}">${text}</a>` : withFormulas(text)));

@@ -1,0 +1,43 @@
+/** Narrows the list of speakers while one types, on this page only. */
+import { CustomElement, define } from '../custom-element.js';
+import { html } from '../html.js';
+
+/**
+ * @param {import('../i18n.js').Words} words
+ * @param {import('../html.js').Markup} list whose items have `data-find`
+ */
+export const nameFilter = (words, list) =>
+  html`<name-filter class="name-filter">
+    <form role="search">
+      <label for="name-filter">${words.filterByName}</label>
+      <input id="name-filter" type="search" autocomplete="off" spellcheck="false" />
+    </form>
+    <p class="shown" role="status"></p>
+    ${list}
+    <p class="none" hidden>${words.noSuchName}</p>
+  </name-filter>`;
+
+/**
+ * For comparing: without spaces, width and case.
+ * @param {string} text
+ */
+export const comparable = (text) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+class NameFilter extends CustomElement {
+  connectedCallback() {
+    this.addEventListener('input', this.narrow);
+    this.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  narrow() {
+    const wanted = comparable(this.querySelector('input')?.value ?? '');
+    const items = [...this.querySelectorAll('[data-find]')];
+    for (const item of items) item.toggleAttribute('hidden', !item.getAttribute('data-find')?.includes(wanted));
+    const shown = items.filter((item) => !item.hasAttribute('hidden')).length;
+    this.querySelector('.none')?.toggleAttribute('hidden', shown > 0);
+    const status = this.querySelector('.shown');
+    if (status) status.textContent = wanted ? `${shown} / ${items.length}` : '';
+  }
+}
+
+define('name-filter', NameFilter);

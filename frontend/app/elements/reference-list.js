@@ -1,0 +1,23 @@
+/** Cited works as printed, with links where the print names an arXiv paper, a DOI or an address. */
+import { html } from '../html.js';
+import { referencePieces } from '../reference-links.js';
+import { linkedPieces } from './linked-pieces.js';
+
+/** @param {import('../model.js').Reference[]} references */
+export const referenceList = (references) =>
+  html`<ul class="reference-list">
+    ${references.map((reference) => {
+      const pieces = referencePieces(reference).flatMap((piece, index, all) =>
+        // What was added after the printed text stands apart from it.
+        index > 0 && !reference.text.includes(piece.text) && all.length > 1 ? [{ text: ' ' }, piece] : [piece],
+      );
+      return html`<li>
+        <span class="label">${reference.label && `[${reference.label}]`}</span>
+        <span class="text" lang="${languageOf(reference.text)}">${linkedPieces(pieces)}</span>
+      </li>`;
+    })}
+  </ul>`;
+
+/** References carry no language; the script in which they are printed tells enough to read them aloud. */
+/** @param {string} text */
+const languageOf = (text) => (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en');

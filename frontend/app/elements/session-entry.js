@@ -1,0 +1,89 @@
+/** A session in a list: when, which numbers, what and who. Several talks in one session read as one session. */
+import { fullDay, hours, localDate, shortDay, zoneName } from '../dates.js';
+import { html } from '../html.js';
+import { pathOf, talkPath } from '../sessions.js';
+import { phrase } from './phrase.js';
+import { seriesNumbers } from './series-number.js';
+import { sessionStatus } from './session-status.js';
+import { talkByline } from './talk-byline.js';
+import { talkMarks } from './talk-marks.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').Talk} Talk */
+/** @typedef {import('../model.js').Session} Session */
+/** @typedef {import('../sessions.js').Sitting} Sitting */
+
+/**
+ * @param {Sitting} sitting
+ * @param {Reader} reader
+ * @param {{upcoming?: boolean}} [options]
+ */
+export function sessionEntry({ session, talks }, reader, { upcoming = false } = {}) {
+  const isOne = talks.length === 1 && (session.kind === 'talk' || session.kind === 'panel') && !session.title;
+  return html`<article
+    class="session-entry"
+    data-key="session-${session.id}"
+    data-series="${session.numbers[0]?.series}"
+    data-status="${session.status}"
+    ${upcoming && html`data-upcoming`}
+  >
+    ${upcoming ? fullTime(session, reader) : shortTime(session, reader)}
+    <div class="what">
+      <p class="numbers">
+        ${seriesNumbers(session.numbers, reader)}
+        ${session.kind !== 'talk' && html`<span class="kind">${reader.words.kinds[session.kind]}</span>`}
+        ${sessionStatus(session, reader)}
+      </p>
+      ${isOne ? oneTalk(talks[0], reader) : severalTalks(session, talks, reader)}
+    </div>
+  </article>`;
+}
+
+/** @param {Talk} talk @param {Reader} reader */
+const oneTalk = (talk, reader) =>
+  html`<h3 class="title"><a href="${talkPath(talk)}">${titleOf(talk, reader)}</a></h3>
+    ${talkByline(talk.speakers, reader)} ${talkMarks(talk, reader)}`;
+
+/** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
+const severalTalks = (session, talks, reader) =>
+  html`<h3 class="title">
+      <a href="${pathOf(session) ?? talkPath(talks[0])}"
+        >${phrase(session.title, reader) ?? reader.words.kinds[session.kind]}</a
+      >
+    </h3>
+    <ol class="talks">
+      ${talks.map(
+        (talk) =>
+          html`<li>
+            <h4 class="subtitle">
+              <a href="${talkPath(talk)}"
+                >${talk.part && html`<span class="part">${phrase(talk.part, reader)}</span>`}
+                ${titleOf(talk, reader)}</a
+              >
+            </h4>
+            ${talkByline(talk.speakers, reader)} ${talkMarks(talk, reader)}
+          </li>`,
+      )}
+    </ol>`;
+
+/** @param {Talk} talk @param {Reader} reader */
+const titleOf = ({ title }, reader) =>
+  phrase(title, reader) ?? html`<span class="to-come">${reader.words.titleToCome}</span>`;
+
+/** @param {Session} session @param {Reader} reader */
+function shortTime(session, reader) {
+  const { day, weekday } = shortDay(session, reader);
+  return html`<time class="when" datetime="${session.start}">
+    <span class="day">${day}</span> <span class="weekday">${weekday}</span>
+    <span class="hours">${hours(session)}</span>
+  </time>`;
+}
+
+/** @param {Session} session @param {Reader} reader */
+function fullTime(session, { lang }) {
+  const { start, timeZone } = session;
+  return html`<time class="when" datetime="${localDate(start)}">
+    <span class="day">${fullDay(start, timeZone, lang)}</span>
+    <span class="hours">${hours(session)} ${zoneName(timeZone, start, lang)}</span>
+  </time>`;
+}

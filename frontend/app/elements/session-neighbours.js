@@ -1,0 +1,40 @@
+/** The way on: the sessions before and after this one in its series. */
+import { fullDay } from '../dates.js';
+import { html } from '../html.js';
+import { pathOf } from '../sessions.js';
+import { phrase } from './phrase.js';
+import { seriesNumbers } from './series-number.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../sessions.js').Sitting} Sitting */
+
+/**
+ * @param {{previous: Sitting[], next: Sitting[]}} neighbours
+ * @param {Reader} reader
+ */
+export function sessionNeighbours({ previous, next }, reader) {
+  const { words } = reader;
+  return html`<nav class="session-neighbours" aria-label="${words.neighbours}">
+    <ul>
+      ${previous.map((sitting) => neighbour(sitting, 'prev', words.previous, reader))}
+      ${next.map((sitting) => neighbour(sitting, 'next', words.next, reader))}
+    </ul>
+  </nav>`;
+}
+
+/** @param {Sitting} sitting @param {string} rel @param {string} label @param {Reader} reader */
+function neighbour({ session, talks }, rel, label, reader) {
+  const title =
+    phrase(session.title, reader) ??
+    (talks.length === 1
+      ? (phrase(talks[0].title, reader) ?? reader.words.titleToCome)
+      : reader.words.kinds[session.kind]);
+  return html`<li class="neighbour" data-rel="${rel}">
+    <a href="${pathOf(session) ?? `/talks/${talks[0].id}`}" rel="${rel}">
+      <span class="direction">${label}</span>
+      <span class="numbers">${seriesNumbers(session.numbers, reader)}</span>
+      <span class="title">${title}</span>
+      <span class="day">${fullDay(session.start, session.timeZone, reader.lang)}</span>
+    </a>
+  </li>`;
+}

@@ -1,0 +1,12 @@
+/** Says that a session is not simply going to happen: cancelled, postponed, or not yet certain. */
+import { html } from '../html.js';
+
+/**
+ * @param {import('../model.js').Session} session
+ * @param {import('../model.js').Reader} reader
+ */
+export function sessionStatus({ status, end, start }, { words, now }) {
+  const isOver = Date.parse(end ?? start) < now.getTime();
+  if (status === 'confirmed' || (status === 'scheduled' && isOver)) return null;
+  return html`<span class="session-status" data-status="${status}">${words.statuses[status]}</span>`;
+}

@@ -1,0 +1,41 @@
+/** The top of every page: where one is, where one can go, and the reader's own two switches. */
+import { html } from '../html.js';
+
+/**
+ * @param {import('../model.js').Reader} reader
+ * @param {string} path
+ * @param {boolean} dark
+ */
+export function siteMasthead({ words, lang }, path, dark) {
+  const pages = [
+    { href: '/', name: words.talks, here: path === '/' },
+    { href: '/speakers', name: words.speakers, here: path === '/speakers' },
+    { href: '/about', name: words.about, here: path === '/about' },
+  ];
+  return html`<a class="site-name" href="/"
+      ><span lang="ja">セミナー・アーカイブ</span><span lang="en">Seminar Archive</span></a
+    >
+    <nav class="pages" aria-label="${words.mainNavigation}">
+      <ul>
+        ${pages.map(({ href, name, here }) => html`<li><a href="${href}" ${here && html`aria-current="page"`}>${name}</a></li>`)}
+      </ul>
+    </nav>
+    <div class="switches">
+      <button
+        type="button"
+        class="language"
+        data-verb="set-language"
+        value="${lang === 'ja' ? 'en' : 'ja'}"
+        lang="${lang === 'ja' ? 'en' : 'ja'}"
+        title="${words.switchLanguage}"
+      >
+        ${words.otherLanguage}
+      </button>
+      <button type="button" class="theme" data-verb="toggle-theme" aria-label="${dark ? words.toLight : words.toDark}">
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <circle cx="12" cy="12" r="8.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+          <path d="M12 3.75a8.25 8.25 0 0 1 0 16.5z" fill="currentColor" />
+        </svg>
+      </button>
+    </div>`;
+}

@@ -1,0 +1,61 @@
+/** Everything about one talk: title, people, materials, abstract, remarks, references. */
+import { html } from '../html.js';
+import { materialLinks } from './material-links.js';
+import { phrase } from './phrase.js';
+import { proseText } from './prose-text.js';
+import { referenceList } from './reference-list.js';
+import { talkPeople } from './talk-byline.js';
+import { withFormulas } from './tex-formula.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').Talk} Talk */
+
+/** @param {Talk} talk */
+export const talkAnchor = ({ position }) => `talk-${position}`;
+
+/**
+ * The title, and below it the same in the other languages in which it was printed.
+ * @param {Talk} talk
+ * @param {Reader} reader
+ * @param {'h1' | 'h2'} level
+ */
+export function talkTitle({ title, part }, reader, level) {
+  const { words, lang } = reader;
+  const text = html`${part && html`<span class="part">${phrase(part, reader)}</span> `}${
+    phrase(title, reader) ?? html`<span class="to-come">${words.titleToCome}</span>`
+  }`;
+  const others = Object.entries(title ?? {}).filter(([tag]) => title && tag !== lang && lang in title);
+  return html`${level === 'h1' ? html`<h1 class="talk-title">${text}</h1>` : html`<h2 class="talk-title">${text}</h2>`}
+  ${others.map(([tag, other]) => html`<p class="talk-title-also" lang="${tag}">${withFormulas(other)}</p>`)}`;
+}
+
+/**
+ * @param {Talk} talk
+ * @param {Reader} reader
+ * @param {'h2' | 'h3'} level of the headings inside
+ */
+export function talkBody(talk, reader, level) {
+  const { words } = reader;
+  const heading = (/** @type {string} */ text) =>
+    level === 'h2' ? html`<h2 class="talk-heading">${text}</h2>` : html`<h3 class="talk-heading">${text}</h3>`;
+  return html`
+    ${talk.materials.length > 0 && materialLinks(talk.materials, reader)}
+    ${talk.abstract && html`<section class="abstract">${heading(words.abstract)} ${proseText(talk.abstract, reader)}</section>`}
+    ${talk.remarks && html`<section class="remarks">${heading(words.remarks)} ${proseText(talk.remarks, reader)}</section>`}
+    ${
+      (talk.references ?? []).length > 0 &&
+      html`<section class="references">${heading(words.references)} ${referenceList(talk.references ?? [])}</section>`
+    }
+  `;
+}
+
+/**
+ * One of several talks in a session.
+ * @param {Talk} talk
+ * @param {Reader} reader
+ * @param {{marked: boolean, share: unknown}} options
+ */
+export const talkArticle = (talk, reader, { marked, share }) =>
+  html`<article class="talk-article" id="${talkAnchor(talk)}" data-key="talk-${talk.id}" ${marked && html`data-marked`}>
+    ${talkTitle(talk, reader, 'h2')} ${talkPeople(talk.speakers, reader)} ${talkBody(talk, reader, 'h3')} ${share}
+  </article>`;

@@ -1,0 +1,72 @@
+/**
+ * A formula, set by KaTeX, which is loaded only when the first one appears. Until then, and if it cannot be read, the
+ * LaTeX itself is shown, which physicists read as well.
+ */
+import { CustomElement, define } from '../custom-element.js';
+import { pieces } from '../formulas.js';
+import { html } from '../html.js';
+
+/**
+ * @param {string} text
+ * @returns {unknown[]} text and formulas, for a template
+ */
+export const withFormulas = (text) =>
+  pieces(text).map((piece) =>
+    'tex' in piece
+      ? html`<tex-formula class="tex-formula" tex="${piece.tex}" display="${piece.display ? 'block' : 'inline'}"
+          >${piece.tex}</tex-formula
+        >`
+      : piece.text,
+  );
+
+const FOLDER = new URL('../../vendor/katex/', import.meta.url);
+
+/** @type {Promise<void> | null} */
+let loading = null;
+
+function load() {
+  const sheet = document.createElement('link');
+  const ready = new Promise((resolve) => {
+    sheet.onload = resolve;
+    sheet.onerror = resolve;
+  });
+  sheet.rel = 'stylesheet';
+  sheet.href = new URL('katex.min.css', FOLDER).href;
+  document.head.append(sheet);
+  return Promise.all([import(new URL('katex.min.js', FOLDER).href), ready]).then(() => undefined);
+}
+
+/** @typedef {{render: (tex: string, element: HTMLElement, options: object) => void}} Katex */
+
+class TexFormula extends CustomElement {
+  static observedAttributes = ['tex', 'display'];
+  /** KaTeX fills it; see morph.js. */
+  ownsContent = true;
+
+  connectedCallback() {
+    this.set();
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) this.set();
+  }
+
+  async set() {
+    loading ??= load();
+    try {
+      await loading;
+      const { katex } = /** @type {{katex: Katex}} */ (/** @type {unknown} */ (globalThis));
+      const displayMode = this.getAttribute('display') === 'block';
+      katex.render(this.getAttribute('tex') ?? '', this, {
+        displayMode,
+        throwOnError: true,
+        trust: false,
+        maxSize: 20,
+      });
+    } catch {
+      this.textContent = this.getAttribute('tex');
+    }
+  }
+}
+
+define('tex-formula', TexFormula);

@@ -1,0 +1,114 @@
+/** The shapes in which the API speaks, as types only: what is unknown is absent. See openapi.yaml. */
+
+/** @typedef {Record<string, string>} TextMap Text by BCP 47 language tag */
+/** @typedef {{series: string, number: number}} SessionNumber */
+/** @typedef {{name: TextMap, url?: string}} CoHost */
+/** @typedef {'talk' | 'lecture' | 'lightning' | 'panel'} Kind */
+/** @typedef {'scheduled' | 'confirmed' | 'cancelled' | 'postponed'} Status */
+
+/**
+ * @typedef {object} Session
+ * @property {string} id
+ * @property {string} start ISO 8601 with the offset of timeZone
+ * @property {string} [end] absent when it was never announced
+ * @property {string} timeZone IANA name
+ * @property {Kind} kind
+ * @property {'online' | 'hybrid' | 'onsite'} [format]
+ * @property {Status} status
+ * @property {TextMap} [title]
+ * @property {TextMap} [venue]
+ * @property {TextMap} [streamingVenue]
+ * @property {CoHost[]} [coHosts]
+ * @property {SessionNumber[]} numbers
+ * @property {TextMap} [remarks]
+ */
+
+/**
+ * @typedef {object} SpeakerAtTalk
+ * @property {string} id
+ * @property {TextMap} name
+ * @property {'speaker' | 'panelist' | 'contributor' | 'chair'} role
+ * @property {TextMap} [affiliation]
+ */
+
+/** @typedef {'slides' | 'notes' | 'notebook' | 'handout' | 'video' | 'web'} MaterialKind */
+/** @typedef {{kind: MaterialKind, label: TextMap, url: string}} Material */
+/** @typedef {{label?: string, text: string, arxiv?: string, doi?: string, url?: string}} Reference */
+
+/**
+ * @typedef {object} Talk
+ * @property {string} id
+ * @property {TextMap} [title]
+ * @property {TextMap} [part]
+ * @property {TextMap} [abstract]
+ * @property {{code: string, basis: 'stated' | 'inferred'}} [language]
+ * @property {number} position
+ * @property {TextMap} [remarks]
+ * @property {SpeakerAtTalk[]} speakers
+ * @property {Session} session
+ * @property {Material[]} materials
+ * @property {Reference[]} [references]
+ */
+
+/** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number}} Speaker */
+/** @typedef {{name: TextMap, affiliation?: TextMap}} Organizer */
+
+/**
+ * @typedef {object} Series
+ * @property {string} slug
+ * @property {TextMap} name
+ * @property {TextMap} shortName
+ * @property {TextMap} [description]
+ * @property {string} timeZone
+ * @property {number} [hue] angle on the OKLCH colour wheel, in degrees
+ * @property {string} [homePage]
+ * @property {Organizer[]} organizers
+ * @property {{text: TextMap, url?: string}} [funding]
+ * @property {{text: TextMap, url?: string, cancelUrl?: string}} [registration]
+ * @property {{title: TextMap, url?: string}[]} workshops
+ */
+
+/** @typedef {{value: string, count: number, label?: TextMap}} FacetValue */
+/** @typedef {{total: number, facets: Record<string, FacetValue[]>}} Facets */
+
+/**
+ * @template T
+ * @typedef {{items: T[], total: number, next?: string}} List
+ */
+
+/**
+ * Who is looking: everything that a view needs to know about the reader.
+ * @typedef {object} Reader
+ * @property {'ja' | 'en'} lang
+ * @property {import('./i18n.js').Words} words
+ * @property {string} zone IANA name
+ * @property {Date} now
+ * @property {Map<string, Series>} series by slug
+ */
+
+/**
+ * One look at one address.
+ * @typedef {object} Visit
+ * @property {Record<string, string>} params from the path
+ * @property {string} query with its question mark, or empty
+ * @property {Promise<Reader>} reader on the way, so that a view can ask for its own data at the same time
+ * @property {import('./api.js').Api} api
+ * @property {string} apiBase
+ * @property {(url: string) => void} go
+ */
+
+/**
+ * What a view gives back to be shown.
+ * @typedef {object} Page
+ * @property {string} title
+ * @property {string} [description]
+ * @property {string} [canonical] path
+ * @property {boolean} [missing] there is nothing at this address
+ * @property {import('./html.js').Markup} main
+ * @property {string} [announce] said to screen readers when the page changes in place
+ * @property {string} [scrollTo] id of the element to start at
+ * @property {Record<string, (detail: any) => void | Promise<Page>>} [verbs] what elements may ask for
+ * @property {Promise<Page>} [later] the same page, complete
+ */
+
+export {};

@@ -1,0 +1,54 @@
+/** Makes links and the Back button change the view instead of the document, and puts the reader where they were. */
+import { match } from './router.js';
+
+/** @typedef {'start' | 'link' | 'back'} Reason */
+
+/** @param {(reason: Reason) => void} show */
+export function listen(show) {
+  history.scrollRestoration = 'manual';
+  addEventListener('popstate', () => show('back'));
+  addEventListener('pagehide', rememberScroll);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !isOurs(link, event)) return;
+    event.preventDefault();
+    go(link.href, show);
+  });
+}
+
+/**
+ * @param {string} url
+ * @param {(reason: Reason) => void} show
+ */
+export function go(url, show) {
+  rememberScroll();
+  history.pushState({}, '', url);
+  show('link');
+}
+
+/** Where the reader was at this entry of the history, in pixels. @returns {number} */
+export const rememberedScroll = () => history.state?.scroll ?? 0;
+
+function rememberScroll() {
+  history.replaceState({ ...history.state, scroll: scrollY }, '');
+}
+
+/** @param {HTMLAnchorElement} link @param {MouseEvent} event */
+function isOurs(link, event) {
+  const plainClick =
+    event.button === 0 &&
+    !event.metaKey &&
+    !event.ctrlKey &&
+    !event.shiftKey &&
+    !event.altKey &&
+    !event.defaultPrevented;
+  const sameDocument = link.hash !== '' && link.pathname === location.pathname && link.search === location.search;
+  return (
+    plainClick &&
+    link.origin === location.origin &&
+    !link.target &&
+    !link.hasAttribute('download') &&
+    !sameDocument &&
+    match(link.pathname) !== null
+  );
+}

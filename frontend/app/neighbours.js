@@ -1,0 +1,45 @@
+/** Finds the session before and the one after in each series, also when several begin on the same day. */
+import { localDate } from './dates.js';
+import { sittings } from './sessions.js';
+
+/** @typedef {import('./model.js').Session} Session */
+/** @typedef {import('./sessions.js').Sitting} Sitting */
+/** @typedef {{previous: Sitting[], next: Sitting[]}} Neighbours */
+
+/** More talks than a day and its neighbour ever have together. */
+const ENOUGH = 30;
+
+/**
+ * @param {Session} session
+ * @param {Pick<import('./api.js').Api, 'talks'>} api
+ * @returns {Promise<Neighbours>} each session once, though it may be the neighbour in two series
+ */
+export async function neighboursOf(session, api) {
+  const around = await Promise.all(session.numbers.map(({ series }) => inSeries(session, series, api)));
+  const once = (/** @type {(Sitting | undefined)[]} */ found) => [
+    ...new Map(found.flatMap((each) => (each ? [[each.session.id, each]] : []))).values(),
+  ];
+  return { previous: once(around.map(([before]) => before)), next: once(around.map(([, after]) => after)) };
+}
+
+/**
+ * @param {Session} session
+ * @param {string} series
+ * @param {Pick<import('./api.js').Api, 'talks'>} api
+ * @returns {Promise<[Sitting | undefined, Sitting | undefined]>}
+ */
+async function inSeries(session, series, api) {
+  const day = localDate(session.start);
+  const lists = await Promise.all([
+    api.talks(`?series=${series}&to=${day}&sort=-start&limit=${ENOUGH}`),
+    api.talks(`?series=${series}&from=${day}&sort=start&limit=${ENOUGH}`),
+  ]);
+  const talks = new Map(lists.flatMap(({ items }) => items).map((talk) => [talk.id, talk]));
+  const numberOf = (/** @type {Session} */ each) =>
+    each.numbers.find((number) => number.series === series)?.number ?? 0;
+  const order = sittings([...talks.values()]).sort(
+    (a, b) => Date.parse(a.session.start) - Date.parse(b.session.start) || numberOf(a.session) - numberOf(b.session),
+  );
+  const here = order.findIndex((sitting) => sitting.session.id === session.id);
+  return here < 0 ? [undefined, undefined] : [order[here - 1], order[here + 1]];
+}

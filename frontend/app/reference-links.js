@@ -1,0 +1,68 @@
+/** Finds in a printed reference the places that name an arXiv paper, a DOI or an address, and says where they lead. */
+
+/** @typedef {import('./model.js').Reference} Reference */
+/** @typedef {{text: string, url?: string}} Piece */
+
+const URL_IN_TEXT = /https?:\/\/[^\s<>"「」（）、。]+[^\s<>"「」（）、。.,;:!?)\]]/g;
+
+/** @param {string} id */
+const arxivUrl = (id) => `https://arxiv.org/abs/${id}`;
+/** @param {string} doi */
+const doiUrl = (doi) => `https://doi.org/${encodeURI(doi)}`;
+/** @param {string} text */
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * Text with its addresses.
+ * @param {string} text
+ * @returns {Piece[]}
+ */
+export const addresses = (text) => split(text, [[URL_IN_TEXT, (match) => match]]);
+
+/**
+ * The printed text with its links in place; what the text does not print follows after it.
+ * @param {Reference} reference
+ * @returns {Piece[]}
+ */
+export function referencePieces({ text, arxiv, doi, url }) {
+  /** @type {[RegExp, (match: string) => string][]} */
+  const rules = [[URL_IN_TEXT, (match) => match]];
+  if (doi) rules.push([new RegExp(`(?:doi:\\s*)?${literally(doi)}`, 'gi'), () => doiUrl(doi)]);
+  if (arxiv) {
+    rules.push([new RegExp(`(?:arxiv:\\s*|e-print:\\s*)?${literally(arxiv)}(?:v\\d+)?`, 'gi'), () => arxivUrl(arxiv)]);
+  }
+  const found = split(text, rules);
+  const leadsTo = (/** @type {string} */ part) => found.some((piece) => piece.url?.includes(part));
+  if (arxiv && !leadsTo(arxiv)) found.push({ text: `arXiv:${arxiv}`, url: arxivUrl(arxiv) });
+  if (doi && !leadsTo(encodeURI(doi))) found.push({ text: `doi:${doi}`, url: doiUrl(doi) });
+  if (url && !found.some((piece) => piece.url)) found.push({ text: hostOf(url), url });
+  return found;
+}
+
+/** @param {string} url */
+export function hostOf(url) {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {[RegExp, (match: string) => string][]} rules the first that matches a place has it
+ * @returns {Piece[]}
+ */
+function split(text, rules) {
+  const [rule, ...others] = rules;
+  if (!rule) return text ? [{ text }] : [];
+  const [pattern, urlOf] = rule;
+  /** @type {Piece[]} */
+  const found = [];
+  let rest = 0;
+  for (const match of text.matchAll(pattern)) {
+    found.push(...split(text.slice(rest, match.index), others), { text: match[0], url: urlOf(match[0]) });
+    rest = match.index + match[0].length;
+  }
+  return [...found, ...split(text.slice(rest), others)];
+}

@@ -1,0 +1,51 @@
+/** What the reader chose and the browser remembers: language and colours. before-paint.js applies it at the start. */
+
+/** @typedef {import('./i18n.js').Language} Language */
+
+const root = document.documentElement;
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+/** @returns {Language} */
+export const language = () => (root.lang === 'ja' ? 'ja' : 'en');
+
+/** @param {Language} lang */
+export function setLanguage(lang) {
+  root.lang = lang;
+  remember('language', lang);
+}
+
+export const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : prefersDark.matches);
+
+/** Choosing what the system prefers anyway means following the system again. */
+export function toggleTheme() {
+  const dark = !isDark();
+  if (dark === prefersDark.matches) {
+    delete root.dataset.theme;
+    remember('theme', null);
+  } else {
+    root.dataset.theme = dark ? 'dark' : 'light';
+    remember('theme', root.dataset.theme);
+  }
+  paintBrowser();
+}
+
+/** Tells the browser's own frame which colour is around the page. */
+export function paintBrowser() {
+  const colour = getComputedStyle(root)
+    .getPropertyValue(isDark() ? '--paper-dark' : '--paper-light')
+    .trim();
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', colour);
+}
+
+/** @param {() => void} listener */
+export const onSystemTheme = (listener) => prefersDark.addEventListener('change', listener);
+
+/** @param {string} name @param {string | null} value */
+function remember(name, value) {
+  try {
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    // A browser that forbids storage forgets; nothing else is lost.
+  }
+}

@@ -1,0 +1,65 @@
+/** The parts of the document around the views: its title and descriptions, focus, and what is said aloud. */
+
+/** @typedef {import('./model.js').Page} Page */
+/** @typedef {import('./model.js').Reader} Reader */
+
+/** @param {string} selector @returns {HTMLElement} */
+export function find(selector) {
+  const element = document.querySelector(selector);
+  if (!(element instanceof HTMLElement)) throw new Error(`index.html has no ${selector}`);
+  return element;
+}
+
+/** @param {boolean} busy */
+export function setBusy(busy) {
+  find('main').ariaBusy = String(busy);
+  document.documentElement.toggleAttribute('data-busy', busy);
+}
+
+/** Says something to screen readers without moving the focus. @param {string} text */
+export function announce(text) {
+  find('#announcement').textContent = text;
+}
+
+/** @param {Page} page @param {Reader} reader */
+export function describe(page, { words }) {
+  document.title = page.title === words.siteName ? words.siteName : `${page.title} · ${words.siteName}`;
+  head('meta', 'name', 'description').content = page.description ?? words.siteDescription;
+  head('link', 'rel', 'canonical').href = new URL(page.canonical ?? location.pathname, location.href).href;
+  const robots = head('meta', 'name', 'robots');
+  if (page.missing) robots.content = 'noindex';
+  else robots.remove();
+}
+
+/**
+ * @template {'meta' | 'link'} T
+ * @param {T} tag
+ * @param {string} attribute
+ * @param {string} value
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+function head(tag, attribute, value) {
+  const known = document.head.querySelector(`${tag}[${attribute}="${value}"]`);
+  if (known) return /** @type {HTMLElementTagNameMap[T]} */ (known);
+  const made = document.createElement(tag);
+  made.setAttribute(attribute, value);
+  document.head.append(made);
+  return made;
+}
+
+/**
+ * A new view begins at its heading, or where it says, or where the reader had left it.
+ * @param {Page} page
+ * @param {number} scroll
+ * @param {boolean} first the document itself has just been opened, and the focus is the browser's
+ */
+export function focusStart(page, scroll, first) {
+  const marked = page.scrollTo ? document.getElementById(page.scrollTo) : null;
+  const start = marked?.querySelector('h2') ?? document.querySelector('main h1');
+  if (start instanceof HTMLElement && (!first || marked)) {
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
+  }
+  if (marked && scroll === 0) marked.scrollIntoView();
+  else scrollTo({ top: scroll, behavior: 'instant' });
+}

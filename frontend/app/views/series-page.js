@@ -1,0 +1,105 @@
+/** One series: what it is, who runs it, how to attend, and its sessions. */
+import { phrase } from '../elements/phrase.js';
+import { proseText } from '../elements/prose-text.js';
+import { sessionProgramme } from '../elements/session-programme.js';
+import { Problem } from '../api.js';
+import { html } from '../html.js';
+import { sittings } from '../sessions.js';
+import { plain } from '../text.js';
+
+/** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').Series} Series */
+/** @typedef {import('../model.js').Visit} Visit */
+
+/** @param {Visit} visit @returns {Promise<Page>} */
+export async function seriesPage({ params, api, ...visit }) {
+  const reader = await visit.reader;
+  const series = reader.series.get(params.slug);
+  if (!series) throw new Problem({ status: 404 });
+  const { items, next } = await api.talks(`?series=${series.slug}&limit=100`);
+  return page(items, next);
+
+  /** @param {import('../model.js').Talk[]} talks @param {string} [next] @returns {Page} */
+  function page(talks, next) {
+    const { words, lang } = reader;
+    const { slug, name, description, homePage } = /** @type {Series} */ (series);
+    const more = async () => {
+      const following = await api.moreTalks(/** @type {string} */ (next));
+      return page([...talks, ...following.items], following.next);
+    };
+    return {
+      title: plain(name, lang),
+      description: plain(description, lang) || words.seriesDescription(plain(name, lang)),
+      verbs: { more },
+      main: html`<div class="series-page" data-series="${slug}">
+        <header class="opening">
+          <h1>${phrase(name, reader)}</h1>
+          ${Object.entries(name)
+            .filter(([tag]) => tag !== lang && name[lang])
+            .map(([tag, other]) => html`<p class="also" lang="${tag}">${other}</p>`)}
+          ${description && html`<div class="description">${proseText(description, reader)}</div>`}
+          ${homePage && html`<p class="home-page"><a href="${homePage}">${words.homePage}</a></p>`}
+        </header>
+        <div class="particulars">${particulars(/** @type {Series} */ (series), reader)}</div>
+        <section class="sessions-of-series" aria-labelledby="sessions">
+          <h2 id="sessions">${words.sessions}</h2>
+          ${sessionProgramme(sittings(talks), reader)}
+          ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
+        </section>
+      </div>`,
+    };
+  }
+}
+
+/** @param {Series} series @param {Reader} reader */
+function particulars({ organizers, funding, registration, workshops }, reader) {
+  const { words } = reader;
+  return html`
+    ${
+      registration &&
+      html`<section class="registration">
+        <h2>${words.registration}</h2>
+        ${proseText(registration.text, reader)}
+        <p class="forms">
+          ${registration.url && html`<a class="button" href="${registration.url}">${words.signUp}</a>`}
+          ${registration.cancelUrl && html`<a class="button is-quiet" href="${registration.cancelUrl}">${words.signOff}</a>`}
+        </p>
+      </section>`
+    }
+    ${
+      organizers.length > 0 &&
+      html`<section>
+        <h2>${words.organizers}</h2>
+        <ul class="organizers">
+          ${organizers.map(
+            ({ name, affiliation }) =>
+              html`<li>
+                <span class="name">${phrase(name, reader)}</span>
+                <span class="affiliation">${phrase(affiliation, reader)}</span>
+              </li>`,
+          )}
+        </ul>
+      </section>`
+    }
+    ${
+      funding &&
+      html`<section>
+        <h2>${words.funding}</h2>
+        ${proseText(funding.text, reader)} ${funding.url && html`<p><a href="${funding.url}">${funding.url}</a></p>`}
+      </section>`
+    }
+    ${
+      workshops.length > 0 &&
+      html`<section>
+        <h2>${words.workshops}</h2>
+        <ul class="workshops">
+          ${workshops.map(
+            ({ title, url }) =>
+              html`<li>${url ? html`<a href="${url}">${phrase(title, reader)}</a>` : phrase(title, reader)}</li>`,
+          )}
+        </ul>
+      </section>`
+    }
+  `;
+}

@@ -1,0 +1,113 @@
+/** One session with its talk or talks, by its number in a series or by the permanent address of a talk. */
+import { seriesNumberLinks } from '../elements/series-number.js';
+import { sessionFacts } from '../elements/session-facts.js';
+import { sessionNeighbours } from '../elements/session-neighbours.js';
+import { sessionStatus } from '../elements/session-status.js';
+import { sessionCalendar, shareButtons } from '../elements/session-tools.js';
+import { phrase } from '../elements/phrase.js';
+import { proseText } from '../elements/prose-text.js';
+import { talkAnchor, talkArticle, talkBody, talkTitle } from '../elements/talk-article.js';
+import { talkPeople } from '../elements/talk-byline.js';
+import { numbersText } from '../citation.js';
+import { html } from '../html.js';
+import { neighboursOf } from '../neighbours.js';
+import { pathOf, talkPath } from '../sessions.js';
+import { plain } from '../text.js';
+
+/** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').Session} Session */
+/** @typedef {import('../model.js').Talk} Talk */
+/** @typedef {import('../model.js').Visit} Visit */
+/** @typedef {import('../neighbours.js').Neighbours} Neighbours */
+
+/** @param {Visit} visit @returns {Promise<Page>} */
+export async function sessionPage({ params, api, ...visit }) {
+  const wanted = params.id ? await api.talk(params.id) : null;
+  const [session, { items: talks }] = wanted
+    ? await Promise.all([api.session(wanted.session.id), api.talksOfSession(wanted.session.id)])
+    : await byNumber();
+  const reader = await visit.reader;
+  const position = Number(params.position ?? wanted?.position ?? 0);
+  const marked = talks.length > 1 && position > 0 ? talks.find((talk) => talk.position === position) : undefined;
+  const missing = Boolean(params.position) && !talks.some((talk) => talk.position === position);
+  return { ...page(), later: neighboursOf(session, api).then(page) };
+
+  /** @returns {Promise<[Session, {items: Talk[]}]>} */
+  async function byNumber() {
+    const found = await api.sessionByNumber(params.slug, params.number);
+    return [found, await api.talksOfSession(found.id)];
+  }
+
+  /** @param {Neighbours} [neighbours] @returns {Page} */
+  function page(neighbours) {
+    const numbers = numbersText(session, reader);
+    const named = marked ?? (isSingle(session, talks) ? talks[0] : session);
+    return {
+      title: [plain(named.title, reader.lang) || reader.words.kinds[session.kind], numbers].filter(Boolean).join(' · '),
+      description: description(marked ?? talks[0], numbers, reader),
+      canonical: pathOf(session),
+      missing,
+      scrollTo: marked && talkAnchor(marked),
+      main: html`<article
+        class="session-page"
+        data-series="${session.numbers[0]?.series}"
+        data-status="${session.status}"
+      >
+        ${opening(session, talks, reader)}
+        <div class="facts">${sessionFacts(session, talks, reader)}</div>
+        <div class="content">${content(session, talks, marked, reader)}</div>
+        ${tools(session, talks, reader)} ${neighbours && sessionNeighbours(neighbours, reader)}
+      </article>`,
+    };
+  }
+}
+
+/** A session that is nothing but its one talk. @param {Session} session @param {Talk[]} talks */
+const isSingle = (session, talks) => talks.length === 1 && !session.title;
+
+/** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
+const opening = (session, talks, reader) =>
+  html`<header class="opening">
+    <p class="numbers">${seriesNumberLinks(session.numbers, reader)} ${sessionStatus(session, reader)}</p>
+    ${
+      isSingle(session, talks)
+        ? [talkTitle(talks[0], reader, 'h1'), talkPeople(talks[0].speakers, reader)]
+        : html`<h1 class="talk-title">${phrase(session.title, reader) ?? reader.words.kinds[session.kind]}</h1>`
+    }
+  </header>`;
+
+/** @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {Reader} reader */
+const content = (session, talks, marked, reader) => [
+  session.remarks && html`<section class="session-remarks">${proseText(session.remarks, reader)}</section>`,
+  isSingle(session, talks)
+    ? talkBody(talks[0], reader, 'h2')
+    : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader) })),
+];
+
+/** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
+const tools = (session, talks, reader) =>
+  html`<aside class="tools" aria-label="${reader.words.tools}">
+    ${
+      isSingle(session, talks) &&
+      html`<section>
+        <h2>${reader.words.cite}</h2>
+        ${share(talks[0], reader)}
+      </section>`
+    }
+    ${sessionCalendar(session, talks, urlOf(pathOf(session) ?? `/talks/${talks[0]?.id}`), reader)}
+  </aside>`;
+
+/** @param {Talk} talk @param {Reader} reader */
+const share = (talk, reader) => shareButtons(talk, urlOf(talkPath(talk)), reader);
+
+/** @param {string} path */
+const urlOf = (path) => new URL(path, location.origin).href;
+
+/** @param {Talk | undefined} talk @param {string} numbers @param {Reader} reader */
+function description(talk, numbers, { lang, words }) {
+  if (!talk) return numbers;
+  const who = talk.speakers.map(({ name }) => plain(name, lang)).join(words.listJoiner);
+  const abstract = plain(talk.abstract, lang).replace(/\s+/g, ' ').slice(0, 120);
+  return [numbers, plain(talk.title, lang), who, abstract].filter(Boolean).join(' — ');
+}

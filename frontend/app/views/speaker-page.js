@@ -1,0 +1,44 @@
+/** One person and their talks over time, with the affiliation they had at each. */
+import { phrase } from '../elements/phrase.js';
+import { sessionProgramme } from '../elements/session-programme.js';
+import { html } from '../html.js';
+import { sittings } from '../sessions.js';
+import { plain } from '../text.js';
+
+/** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../model.js').Visit} Visit */
+
+/** @param {Visit} visit @returns {Promise<Page>} */
+export async function speakerPage({ params, api, ...visit }) {
+  const [reader, speaker, first] = await Promise.all([
+    visit.reader,
+    api.speaker(params.id),
+    api.talksOfSpeaker(params.id),
+  ]);
+  const { words, lang } = reader;
+  const name = plain(speaker.name, lang);
+  return page(first.items, first.next);
+
+  /** @param {import('../model.js').Talk[]} talks @param {string} [next] @returns {Page} */
+  function page(talks, next) {
+    const more = async () => {
+      const following = await api.moreTalksOfSpeaker(params.id, /** @type {string} */ (next));
+      return page([...talks, ...following.items], following.next);
+    };
+    return {
+      title: name,
+      description: words.talksOf(name),
+      canonical: `/speakers/${speaker.id}`,
+      verbs: { more },
+      main: html`<div class="speaker-page">
+        <header class="opening">
+          <h1>${phrase(speaker.name, reader)}</h1>
+          ${speaker.affiliation && html`<p class="affiliation">${phrase(speaker.affiliation, reader)}</p>`}
+          <p class="count">${words.talkCount(speaker.talkCount)}</p>
+        </header>
+        ${sessionProgramme(sittings(talks), reader)}
+        ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
+      </div>`,
+    };
+  }
+}
