@@ -3,6 +3,7 @@ package org.seminararchive.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,16 +30,19 @@ public class Representations {
   private final Journal journal;
   private final ResponseCache cache;
   private final ObjectMapper json;
+  private final CurrentVertxRequest current;
   private final String version;
 
   Representations(
       Journal journal,
       ResponseCache cache,
       ObjectMapper json,
+      CurrentVertxRequest current,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.journal = journal;
     this.cache = cache;
     this.json = json;
+    this.current = current;
     this.version = version;
   }
 
@@ -80,7 +84,7 @@ public class Representations {
     query.refuseTheRest();
     R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     byte[] body = render(resource, shape, false);
-    EntityTag tag = new EntityTag(revision.applyAsLong(resource) + "-" + Digest.of(body));
+    EntityTag tag = tag(revision.applyAsLong(resource) + "-" + Digest.of(body));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return fresh(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
         .tag(tag)
@@ -90,7 +94,7 @@ public class Representations {
   private Response atRevision(
       Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
     long revision = journal.revision();
-    EntityTag tag = new EntityTag(version + "-" + revision);
+    EntityTag tag = tag(version + "-" + revision);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
@@ -100,6 +104,14 @@ public class Representations {
         .header(HttpHeaders.LINK, rendered.links())
         .tag(tag)
         .build();
+  }
+
+  // Compressed bytes are other bytes, and a strong tag stands for bytes (RFC 9110, section
+  // 8.8.3.3).
+  private EntityTag tag(String value) {
+    String codings = current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+    boolean compressed = codings != null && codings.contains("gzip");
+    return new EntityTag(compressed ? value + "-gzip" : value);
   }
 
   private static String address(UriInfo uri) {

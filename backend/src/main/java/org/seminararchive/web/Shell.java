@@ -1,7 +1,6 @@
 package org.seminararchive.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -33,7 +32,6 @@ class Shell {
   Response answer(boolean exists) {
     return Response.status(exists ? Response.Status.OK : Response.Status.NOT_FOUND)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .entity(html)
         .build();
   }

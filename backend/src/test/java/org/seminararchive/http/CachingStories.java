@@ -65,6 +65,22 @@ class CachingStories {
   }
 
   @Test
+  void compressedAndPlainAnswersHaveTwoTagsAndCachesKeepThemApart() {
+    var undecoded =
+        RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+    for (String path : new String[] {"/api/v1/talks", "/api/v1/series/dlap"}) {
+      String plain = given().config(undecoded).get(path).header("ETag");
+      given()
+          .config(undecoded)
+          .header("Accept-Encoding", "gzip")
+          .get(path)
+          .then()
+          .header("ETag", not(equalTo(plain)))
+          .header("Vary", containsString("Accept-Encoding"));
+    }
+  }
+
+  @Test
   void answersAreGzippedWhenAsked() {
     var undecoded =
         RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
