@@ -1,12 +1,13 @@
 /** Starts the page: shows the view for each address, and what every view shares around it. */
 import { paintAccents } from './accents.js';
-import { Problem, connect } from './api.js';
+import { Problem } from './api.js';
+import { api, base } from './connection.js';
 import { siteFooter } from './elements/site-footer.js';
 import { siteMasthead } from './elements/site-masthead.js';
 import { LANGUAGES } from './i18n.js';
 import { morph, replace } from './morph.js';
 import * as navigation from './navigation.js';
-import { match } from './router.js';
+import { loadRest, match } from './router.js';
 import { isDark, language, onSystemTheme, paintBrowser, setLanguage, toggleTheme } from './settings.js';
 import { announce, describe, find, focusStart, setBusy } from './shell.js';
 import { hearVerbs } from './verbs.js';
@@ -14,9 +15,6 @@ import { notFoundPage, problemPage } from './views/problem-page.js';
 
 /** @typedef {import('./model.js').Page} Page */
 /** @typedef {import('./model.js').Reader} Reader */
-
-const base = document.querySelector('meta[name="api-base"]')?.getAttribute('content') ?? '/api/v1';
-const api = connect(base, language);
 
 let visits = 0;
 let shownView = '';
@@ -52,8 +50,9 @@ async function show(reason) {
   try {
     page = route ? await look(route) : notFoundPage(stranger());
   } catch (error) {
-    if (!(error instanceof Problem)) console.error(error);
     page = problemPage(error, stranger());
+    // A module that did not arrive is asked for again only by a new document.
+    if (!(error instanceof Problem)) page.verbs = { retry: () => location.reload() };
   }
   const later = page.later?.catch(() => null);
   if (visit !== visits) return;
@@ -69,8 +68,10 @@ async function show(reason) {
 }
 
 /** @param {import('./router.js').Route} route */
-function look(route) {
-  return route.view({ params: route.params, query: location.search, reader: readerNow(), api, apiBase: base, go });
+async function look(route) {
+  const reader = readerNow();
+  const view = await route.load();
+  return view({ params: route.params, query: location.search, reader, api, apiBase: base, go });
 }
 
 /** @param {import('./router.js').Route | null} route */
@@ -101,7 +102,7 @@ async function hear(verb, detail) {
   } else if (verb === 'set-language') {
     setLanguage(detail.value);
     show('again');
-  } else if (verb === 'retry') {
+  } else if (verb === 'retry' && !verbs?.retry) {
     show('again');
   } else {
     const visit = visits;
@@ -119,4 +120,4 @@ onSystemTheme(() => {
   paintBrowser();
 });
 paintBrowser();
-show('start');
+show('start').then(loadRest);

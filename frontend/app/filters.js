@@ -73,3 +73,12 @@ export const limit = (filters, name, value) => ({ ...filters, [name]: value ? [v
  * @returns {{name: string, value: string}[]}
  */
 export const chosen = (filters) => NAMES.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
+
+/**
+ * What the talk list asks the API for.
+ * @param {Filters} filters
+ */
+export function queries(filters) {
+  const facets = write(filters);
+  return { talks: `?limit=100${facets.replace('?', '&')}`, facets };
+}

@@ -100,8 +100,8 @@ function patchAttributes(old, fresh) {
     if (!own && old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
   for (const { name } of [...old.attributes]) {
-    // What the reader opened stays open: these attributes are the element's own.
-    const own = name === 'open' || name.startsWith('data-ui-');
+    // What the reader opened stays open, and what took the focus keeps it: these attributes are the element's own.
+    const own = name === 'open' || name === 'tabindex' || name.startsWith('data-ui-');
     if (!own && !fresh.hasAttribute(name)) old.removeAttribute(name);
   }
   if (old instanceof HTMLInputElement) {

@@ -1,26 +1,23 @@
-/** Which address shows which view. */
-import { aboutPage } from './views/about-page.js';
-import { seriesPage } from './views/series-page.js';
-import { sessionPage } from './views/session-page.js';
-import { speakerList } from './views/speaker-list.js';
-import { speakerPage } from './views/speaker-page.js';
+/** Which address shows which view. The list comes with the application, the others when needed. */
 import { talkList } from './views/talk-list.js';
 
 /** @typedef {(visit: import('./model.js').Visit) => Promise<import('./model.js').Page>} View */
-/** @typedef {{name: string, params: Record<string, string>, view: View}} Route */
+/** @typedef {{name: string, params: Record<string, string>, load: () => Promise<View>}} Route */
 
 const SLUG = '(?<slug>(?!(?:api|q|app|style|vendor)(?:/|$))[a-z][a-z0-9-]{0,31})';
 const NUMBER = '[1-9][0-9]{0,8}';
 
-/** @type {[string, string, View][]} */
+const SESSION = async () => (await import('./views/session-page.js')).sessionPage;
+
+/** @type {[string, string, () => Promise<View>][]} */
 const ROUTES = [
-  ['talk-list', '/', talkList],
-  ['speaker-list', '/speakers', speakerList],
-  ['speaker-page', '/speakers/(?<id>[^/]+)', speakerPage],
-  ['about-page', '/about', aboutPage],
-  ['session-page', '/talks/(?<id>[^/]+)', sessionPage],
-  ['series-page', `/${SLUG}`, seriesPage],
-  ['session-page', `/${SLUG}/(?<number>${NUMBER})(?:/(?<position>${NUMBER}))?`, sessionPage],
+  ['talk-list', '/', async () => talkList],
+  ['speaker-list', '/speakers', async () => (await import('./views/speaker-list.js')).speakerList],
+  ['speaker-page', '/speakers/(?<id>[^/]+)', async () => (await import('./views/speaker-page.js')).speakerPage],
+  ['about-page', '/about', async () => (await import('./views/about-page.js')).aboutPage],
+  ['session-page', '/talks/(?<id>[^/]+)', SESSION],
+  ['series-page', `/${SLUG}`, async () => (await import('./views/series-page.js')).seriesPage],
+  ['session-page', `/${SLUG}/(?<number>${NUMBER})(?:/(?<position>${NUMBER}))?`, SESSION],
 ];
 
 /**
@@ -29,9 +26,9 @@ const ROUTES = [
  */
 export function match(path) {
   const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
-  for (const [name, pattern, view] of ROUTES) {
+  for (const [name, pattern, load] of ROUTES) {
     const found = new RegExp(`^${pattern}$`).exec(trimmed);
-    if (found) return { name, params: decoded(found.groups), view };
+    if (found) return { name, params: decoded(found.groups), load };
   }
   return null;
 }
@@ -54,3 +51,6 @@ function unescaped(value) {
     return value;
   }
 }
+
+/** Fetches the views that are not here yet, so that going there takes no time, even when the connection is lost. */
+export const loadRest = () => Promise.allSettled(ROUTES.map(([, , load]) => load()));

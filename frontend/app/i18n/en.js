@@ -18,10 +18,8 @@ export default {
   switchLanguage: '日本語に切り替える',
   toDark: 'Use dark colours',
   toLight: 'Use light colours',
-  loading: 'Loading',
   retry: 'Try again',
   more: 'Show more',
-  externalSite: 'external site',
   joiner: ' + ',
   listJoiner: ', ',
   parenthesised: (text) => ` (${text})`,
@@ -39,7 +37,6 @@ export default {
   titleToCome: 'Title to be announced',
   speakerToCome: 'Speaker to be announced',
   upcoming: 'Upcoming',
-  past: 'Past talks',
   kinds: { talk: 'Talk', lecture: 'Lecture', lightning: 'Lightning talks', panel: 'Panel' },
   formats: { online: 'Online', hybrid: 'Hybrid', onsite: 'On site' },
   statuses: { scheduled: 'Tentative', confirmed: 'Confirmed', cancelled: 'Cancelled', postponed: 'Postponed' },
@@ -55,7 +52,6 @@ export default {
   },
   inferred: 'inferred',
   joint: 'Joint session',
-  talksOfSession: (n) => count(n, 'talk'),
 
   // Talk page
   when: 'Time',
@@ -68,7 +64,6 @@ export default {
   series: 'Series',
   abstract: 'Abstract',
   references: 'References',
-  materialsHeading: 'Materials',
   remarks: 'Remarks',
   addToCalendar: 'Add to calendar',
   googleCalendar: 'Google Calendar',
@@ -84,7 +79,6 @@ export default {
   previous: 'Previous',
   next: 'Next',
   neighbours: 'Previous and next session',
-  thisTalk: 'This talk',
 
   // Filters
   filters: 'Filters',
@@ -119,7 +113,6 @@ export default {
   filterByName: 'Find a name or affiliation',
   noSuchName: 'Nobody matches',
   talksOf: (name) => `Talks by ${name}.`,
-  latestAffiliation: 'Affiliation at the latest talk',
 
   // Series
   seriesDescription: (name) => `About ${name}, and its sessions.`,
@@ -138,7 +131,6 @@ export default {
   failed: 'This cannot be shown',
   offline: 'The server could not be reached. Please check your connection and try again.',
   invalidAddress: 'The address asks for something that does not exist',
-  allowed: 'Allowed',
 
   // About
   aboutLead:

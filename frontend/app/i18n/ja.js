@@ -13,10 +13,8 @@ export default {
   switchLanguage: 'Switch to English',
   toDark: '暗い配色にする',
   toLight: '明るい配色にする',
-  loading: '読み込んでいます',
   retry: 'もう一度試す',
   more: 'さらに表示',
-  externalSite: '外部サイト',
   joiner: '＋',
   listJoiner: '、',
   parenthesised: (/** @type {string} */ text) => `（${text}）`,
@@ -34,7 +32,6 @@ export default {
   titleToCome: '題目未定',
   speakerToCome: '講演者未定',
   upcoming: '今後の予定',
-  past: 'これまでの講演',
   kinds: { talk: '講演', lecture: '講義', lightning: 'ライトニングトーク', panel: 'パネル討論' },
   formats: { online: 'オンライン', hybrid: 'ハイブリッド', onsite: '対面' },
   statuses: { scheduled: '仮予定', confirmed: '確定', cancelled: '中止', postponed: '延期' },
@@ -50,7 +47,6 @@ export default {
   },
   inferred: '推定',
   joint: '合同開催',
-  talksOfSession: (/** @type {number} */ n) => `${n}件の講演`,
 
   // Talk page
   when: '日時',
@@ -63,7 +59,6 @@ export default {
   series: 'シリーズ',
   abstract: '概要',
   references: '参考文献',
-  materialsHeading: '資料',
   remarks: '備考',
   addToCalendar: 'カレンダーに追加',
   googleCalendar: 'Google カレンダー',
@@ -79,7 +74,6 @@ export default {
   previous: '前の回',
   next: '次の回',
   neighbours: '前後の回',
-  thisTalk: 'この講演',
 
   // Filters
   filters: '絞り込み',
@@ -114,7 +108,6 @@ export default {
   filterByName: '名前・所属で探す',
   noSuchName: '該当する講演者はいません',
   talksOf: (/** @type {string} */ name) => `${name}の講演の記録。`,
-  latestAffiliation: '直近の講演時の所属',
 
   // Series
   seriesDescription: (/** @type {string} */ name) => `${name}の紹介と開催の記録。`,
@@ -133,7 +126,6 @@ export default {
   failed: '表示できません',
   offline: 'サーバーに接続できませんでした。通信の状態を確かめて、もう一度お試しください。',
   invalidAddress: 'アドレスの条件が正しくありません',
-  allowed: '使える値',
 
   // About
   aboutLead: '学術セミナーの講演を、だれもが探し、読み、引用できるように残すための、開かれたアーカイブと API です。',

@@ -3,7 +3,7 @@ import { filterChips } from '../elements/filter-chips.js';
 import { filterPanel } from '../elements/filter-panel.js';
 import { seriesIntroduction } from '../elements/series-introduction.js';
 import { sessionProgramme } from '../elements/session-programme.js';
-import { choose, limit, read, write } from '../filters.js';
+import { choose, limit, queries, read, write } from '../filters.js';
 import { html } from '../html.js';
 import { sittings } from '../sessions.js';
 
@@ -17,12 +17,8 @@ import { sittings } from '../sessions.js';
 export async function talkList(visit) {
   const { api } = visit;
   const filters = read(visit.query);
-  const query = write(filters);
-  const [reader, talks, facets] = await Promise.all([
-    visit.reader,
-    api.talks(`?limit=100${query.replace('?', '&')}`),
-    api.facets(query),
-  ]);
+  const { talks: firstPage, facets: query } = queries(filters);
+  const [reader, talks, facets] = await Promise.all([visit.reader, api.talks(firstPage), api.facets(query)]);
   const names = await speakerNames(filters.speaker ?? [], talks.items, facets, visit);
   return page(talks.items, talks.next);
 

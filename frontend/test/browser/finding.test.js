@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { aReader } from './reader.js';
+
+const reader = aReader();
+const { text, count } = reader;
+const search = () => decodeURIComponent(new URL(reader.page.url()).search);
+/** @param {string} name @param {string} value */
+const choose = async (name, value) => {
+  await reader.page.locator(`input[name="${name}"][value="${value}"]`).click();
+  await reader.settled();
+};
+
+describe('a reader looking for a talk', () => {
+  it('sees every session, newest first, by year', async () => {
+    await reader.open('/');
+    assert.equal(await text('h1'), '講演 62件');
+    assert.equal(await count('.session-entry'), 58);
+    assert.deepEqual(await reader.page.locator('.year > h2').allInnerTexts(), ['2024', '2023', '2022', '2021', '2020']);
+    assert.equal(await text('.session-entry .numbers'), '第6回学習物理領域セミナー ＋ 第58回DLAP');
+    reader.sawNoProblem();
+  });
+
+  it('narrows the list step by step, and Back takes each step back', async () => {
+    await reader.open('/');
+    await choose('year', '2023');
+    assert.equal(search(), '?year=2023');
+    assert.equal(await count('.session-entry'), 10);
+    await choose('series', 'mlphys');
+    assert.equal(search(), '?series=mlphys&year=2023');
+    assert.equal(await text('h1'), '講演 5件');
+    assert.equal(await text('#announcement'), '5件の講演');
+    await reader.page.goBack();
+    await reader.page.waitForFunction(() => document.querySelectorAll('.session-entry').length === 10);
+    await reader.page.goBack();
+    await reader.page.waitForFunction(() => document.querySelectorAll('.session-entry').length === 58);
+    assert.equal(await count('.choice :checked'), 0);
+    reader.sawNoProblem();
+  });
+
+  it('keeps the focus on a choice made with the keyboard', async () => {
+    await reader.open('/');
+    await reader.page.locator('input[name="language"][value="en"]').focus();
+    await reader.page.keyboard.press('Space');
+    await reader.page.waitForFunction(() => location.search === '?language=en');
+    await reader.settled();
+    const focused = await reader.page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).value);
+    assert.equal(focused, 'en');
+    assert.equal(await count('.session-entry'), 10);
+  });
+
+  it('takes filters away with their chips', async () => {
+    await reader.open('/?year=2023&series=mlphys');
+    await reader.page.locator('.chip', { hasText: '2023年' }).click();
+    await reader.settled();
+    assert.equal(search(), '?series=mlphys');
+    await reader.page.locator('.clear').click();
+    await reader.settled();
+    assert.equal(search(), '');
+    assert.equal(await count('.chip'), 0);
+  });
+
+  it('opens a shared address with its filters, also by date and speaker', async () => {
+    await reader.open('/?from=2023-01-01&to=2023-01-31');
+    assert.equal(await count('.session-entry'), 2);
+    assert.equal(await count('.chip'), 2);
+    const speaker = await reader.page.evaluate(async () => {
+      const answer = await fetch('/api/v1/speakers?limit=100');
+      const { items } = await answer.json();
+      return items.find((/** @type {any} */ each) => each.name.ja === '橋本幸士').id;
+    });
+    await reader.open(`/?speaker=${speaker}`);
+    assert.equal(await count('.session-entry'), 3);
+    assert.match(await text('.chip'), /橋本幸士/);
+    reader.sawNoProblem();
+  });
+
+  it('is told when nothing matches, and finds a way out', async () => {
+    await reader.open('/?year=2024&language=en');
+    assert.match(await text('.nothing'), /条件に合う講演はありません/);
+    await reader.page.locator('.nothing .button').click();
+    await reader.settled();
+    assert.equal(await count('.session-entry'), 58);
+    reader.sawNoProblem();
+  });
+
+  it('is told in their language what is wrong with an address', async () => {
+    await reader.open('/?year=abc');
+    assert.match(await text('.problem-page li'), /year は .* の範囲の整数/);
+    assert.equal(await count('.ways-out a'), 1);
+  });
+
+  it('goes to a talk and comes back to the place they left', async () => {
+    await reader.open('/');
+    await reader.page.locator('.session-entry', { hasText: '第40回' }).scrollIntoViewIfNeeded();
+    const left = await reader.page.evaluate(() => scrollY);
+    assert.ok(left > 1000);
+    await reader.page.locator('.session-entry', { hasText: '第40回' }).locator('h3 a').click();
+    await reader.settled();
+    assert.equal(new URL(reader.page.url()).pathname, '/dlap/40');
+    assert.equal(await reader.page.evaluate(() => scrollY), 0);
+    assert.equal(await reader.page.evaluate(() => document.activeElement?.tagName), 'H1');
+    await reader.page.goBack();
+    await reader.page.waitForSelector('.talk-list');
+    await reader.settled();
+    assert.ok(Math.abs((await reader.page.evaluate(() => scrollY)) - left) < 50);
+    reader.sawNoProblem();
+  });
+});

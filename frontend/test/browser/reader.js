@@ -1,0 +1,120 @@
+/** A reader with a browser, for the stories: every page they open is watched for errors and policy violations. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach } from 'node:test';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright } from 'playwright-core';
+
+export const url = process.env.SEMINAR_URL ?? '';
+
+/** @returns {Promise<import('playwright-core').Browser>} */
+export async function openBrowser() {
+  const named = process.env.CHROME_PATH;
+  return named
+    ? playwright.launch({ executablePath: named, args: ['--no-sandbox', '--disable-gpu'] })
+    : playwright.launch({
+        executablePath: await chromium.executablePath(),
+        // In a single process, closing one reader's window would close everybody's.
+        args: chromium.args.filter((flag) => flag !== '--single-process'),
+      });
+}
+
+/**
+ * @typedef {object} Reader
+ * @property {import('playwright-core').Page} page
+ * @property {(path: string) => Promise<void>} open
+ * @property {() => Promise<void>} settled the view is there, and what comes later as well
+ * @property {(options?: {refused?: boolean}) => void} sawNoProblem refused: of an address where there is nothing
+ * @property {() => Promise<void>} leave
+ */
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright-core').BrowserContextOptions & {at?: string}} [options]
+ * @returns {Promise<Reader>}
+ */
+export async function newReader(browser, { at = url, ...options } = {}) {
+  const context = await browser.newContext({
+    baseURL: at,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const problems = [];
+  page.on('console', (message) => {
+    // The browser notes every refused request; whether a refusal is a problem is judged below.
+    if (/^Failed to load resource/.test(message.text())) return;
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(at) && !/^(blob|data):/.test(request.url())) problems.push(`asked ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${new URL(response.url()).pathname}`);
+  });
+  await page.exposeFunction('reportViolation', (/** @type {string} */ text) => problems.push(text));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      /** @type {any} */ (globalThis).reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  let underway = 0;
+  page.on('request', () => (underway += 1));
+  page.on('requestfinished', () => (underway -= 1));
+  page.on('requestfailed', () => (underway -= 1));
+  const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  const settled = async () => {
+    await page.waitForSelector('main[aria-busy="false"]');
+    // What comes later is asked for in one go: when nothing is under way for two frames, everything is there.
+    for (let quiet = 0; quiet < 2; quiet = underway === 0 ? quiet + 1 : 0) await frame();
+  };
+  return {
+    page,
+    settled,
+    async open(path) {
+      await page.goto(path);
+      await settled();
+    },
+    sawNoProblem({ refused = false } = {}) {
+      const unexpected = problems.filter((problem) => !(refused && /^40[04] \/(api|dlap)\//.test(problem)));
+      assert.deepEqual(unexpected, [], page.url());
+    },
+    leave: () => context.close(),
+  };
+}
+
+/**
+ * A new reader for every story of a file, in one browser.
+ * @param {() => string} [at] where the server is, if it is not the one with the bundled archive
+ */
+export function aReader(at = () => url) {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Reader} */
+  let reader;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    reader = await newReader(browser, { at: at() });
+  });
+  afterEach(() => reader.leave());
+  return {
+    get page() {
+      return reader.page;
+    },
+    open: (/** @type {string} */ path) => reader.open(path),
+    settled: () => reader.settled(),
+    sawNoProblem: (/** @type {{refused?: boolean}} */ options = {}) => reader.sawNoProblem(options),
+    another: (/** @type {Parameters<typeof newReader>[1]} */ options) => newReader(browser, { at: at(), ...options }),
+    /** What the first such element says, in one line. @param {string} selector */
+    text: async (selector) => (await reader.page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim(),
+    /** @param {string} selector */
+    count: (selector) => reader.page.locator(selector).count(),
+  };
+}

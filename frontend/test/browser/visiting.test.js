@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { aReader } from './reader.js';
+
+const reader = aReader();
+const { text, count } = reader;
+
+describe('a reader with a permanent address', () => {
+  it('opens a talk by its id', async () => {
+    await reader.open('/');
+    const id = await reader.page.evaluate(async () => {
+      const answer = await fetch('/api/v1/talks?year=2024');
+      return (await answer.json()).items[0].id;
+    });
+    await reader.open(`/talks/${id}`);
+    assert.equal(await text('h1'), 'パーシステントホモロジーと機械学習');
+    const canonical = await reader.page.locator('link[rel="canonical"]').getAttribute('href');
+    assert.equal(new URL(canonical ?? '').pathname, '/dlap/58');
+    assert.match(
+      await reader.page.title(),
+      /パーシステントホモロジーと機械学習 · 第6回学習物理領域セミナー＋第58回DLAP/,
+    );
+    reader.sawNoProblem();
+  });
+
+  it('opens the same session by either number', async () => {
+    await reader.open('/mlphys/6');
+    assert.equal(await text('h1'), 'パーシステントホモロジーと機械学習');
+  });
+
+  it('is shown the second talk of a session, marked', async () => {
+    await reader.open('/dlap/3/2');
+    assert.equal(await text('.talk-article[data-marked] h2'), '表現学習の確率熱力学的解釈');
+    const top = await reader.page.locator('[data-marked]').evaluate((talk) => talk.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 100, `the marked talk is at ${top}`);
+  });
+
+  for (const path of ['/dlap/999', '/nobody', '/dlap/3/9', '/talks/nope']) {
+    it(`learns that there is nothing at ${path}`, async () => {
+      await reader.open(path);
+      if (path !== '/dlap/3/9') assert.equal(await text('h1'), '見つかりません');
+      assert.equal(await reader.page.locator('meta[name="robots"]').getAttribute('content'), 'noindex');
+    });
+  }
+});
+
+describe('a reader in another place', () => {
+  it('sees the time on their own clock as well', async () => {
+    const there = await reader.another({ timezoneId: 'America/New_York', locale: 'en-US' });
+    await there.open('/dlap/58');
+    const facts = await there.page.locator('.session-facts').innerText();
+    assert.match(facts, /Thursday,? 15 February 2024\s+10:30–11:30 JST/);
+    assert.match(facts, /Wednesday,? 14 February 2024\s+20:30–21:30/);
+    await there.leave();
+  });
+});
+
+describe('a reader taking something along', () => {
+  it('copies a citation and sees that it worked', async () => {
+    await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.open('/dlap/58');
+    await reader.page.getByRole('button', { name: '引用をコピー' }).click();
+    await reader.page.getByText('コピーしました').waitFor();
+    reader.sawNoProblem();
+  });
+
+  it('downloads a calendar file', async () => {
+    await reader.open('/dlap/31');
+    const download = reader.page.waitForEvent('download');
+    await reader.page.getByRole('button', { name: 'iCalendar' }).click();
+    assert.equal((await download).suggestedFilename(), 'dlap-31.ics');
+    const stream = await (await download).createReadStream();
+    let file = '';
+    for await (const chunk of stream) file += chunk;
+    assert.match(file, /DTSTART:20211004T070000Z\r\n/);
+    assert.doesNotMatch(file, /DTEND/);
+    reader.sawNoProblem();
+  });
+
+  it('goes on to the sessions before and after', async () => {
+    await reader.open('/dlap/53');
+    assert.match(await text('[data-rel="prev"]'), /第52回DLAP/);
+    assert.match(await text('[data-rel="next"]'), /第2回学習物理領域セミナー＋第54回DLAP/);
+    assert.equal(await count('.neighbour'), 2);
+    await reader.page.locator('[data-rel="next"] a').click();
+    await reader.settled();
+    assert.equal(new URL(reader.page.url()).pathname, '/dlap/54');
+  });
+});
+
+describe('a reader looking for a person', () => {
+  it('narrows the list of speakers by name', async () => {
+    await reader.open('/speakers');
+    assert.equal(await count('.people li'), 53);
+    await reader.page.getByRole('searchbox').fill('橋本');
+    assert.equal(await count('.people li:not([hidden])'), 1);
+    await reader.page.getByRole('searchbox').fill('いない');
+    assert.equal(await text('.none'), '該当する講演者はいません');
+  });
+
+  it('sees the affiliation at each talk', async () => {
+    await reader.open('/speakers');
+    await reader.page.getByRole('link', { name: '橋本幸士' }).click();
+    await reader.settled();
+    assert.deepEqual(await reader.page.locator('.talk-byline .affiliation').allInnerTexts(), [
+      '京都大',
+      '京大理',
+      '大阪大学',
+    ]);
+    reader.sawNoProblem();
+  });
+
+  it('learns about a series and how to attend', async () => {
+    await reader.open('/dlap');
+    assert.equal(await text('h1'), 'ディープラーニングと物理学 オンライン');
+    assert.match(
+      (await reader.page.getByRole('link', { name: '参加登録フォーム' }).getAttribute('href')) ?? '',
+      /^https:/,
+    );
+    assert.equal(await count('.organizers li'), 4);
+    assert.equal(await count('.session-entry'), 58);
+    reader.sawNoProblem();
+  });
+});
+
+describe('a reader whose server is out of reach', () => {
+  it('is told so, and can try again', async () => {
+    await reader.open('/about');
+    await reader.page.context().setOffline(true);
+    await reader.page.locator('.pages a[href="/speakers"]').click();
+    await reader.page.locator('.problem-page').waitFor();
+    assert.match(await text('.problem-page'), /接続できませんでした/);
+    await reader.page.context().setOffline(false);
+    await reader.page.getByRole('button', { name: 'もう一度試す' }).click();
+    await reader.page.waitForSelector('.speaker-list');
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * Runs the real server for tests: on a free port, with a data directory of its own, gone afterwards.
+ * As a command: `node test/server.js command…` runs the command with SEMINAR_URL and ends the server with it.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const application = path.resolve(
+  process.env.SEMINAR_APPLICATION ?? path.join(import.meta.dirname, '../../backend/target/quarkus-app'),
+);
+const ATTEMPTS = 300;
+
+/** @typedef {{url: string, stop: () => Promise<void>}} Server */
+
+/**
+ * @param {{programme?: string}} [options] a folder of programme files instead of the bundled archive
+ * @returns {Promise<Server>}
+ */
+export async function startServer({ programme } = {}) {
+  const jar = path.join(application, 'quarkus-run.jar');
+  if (!existsSync(jar)) {
+    throw new Error(`There is no ${path.relative('.', jar)}. Run this first: mvn -f backend -DskipTests package`);
+  }
+  const data = await mkdtemp(path.join(tmpdir(), 'seminar-'));
+  const settings = {
+    'quarkus.http.host': '127.0.0.1',
+    'quarkus.http.port': '0',
+    'seminar.data': data,
+    ...(programme && { 'seminar.programme': programme }),
+  };
+  const flags = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
+  const java = spawn('java', [...flags, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => java.once('exit', resolve));
+  const stop = async () => {
+    java.kill('SIGTERM');
+    const slow = AbortSignal.timeout(10_000);
+    slow.addEventListener('abort', () => java.kill('SIGKILL'));
+    await ended;
+    await rm(data, { recursive: true, force: true });
+  };
+  try {
+    const url = await address(java);
+    await ready(url);
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The port is free and therefore unknown until the server says it. @param {import('node:child_process').ChildProcess} java */
+function address(java) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (/** @type {Buffer} */ chunk) => {
+      said += chunk;
+      const found = /Listening on: (http:\/\/[\d.]+:\d+)/.exec(said);
+      if (found) resolve(found[1]);
+    };
+    java.stdout?.on('data', listen);
+    java.stderr?.on('data', listen);
+    java.once('error', reject);
+    java.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
+  });
+}
+
+/** @param {string} url */
+async function ready(url) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const answer = await fetch(`${url}/q/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await pause(100);
+  }
+  throw new Error(`the server at ${url} did not become ready`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [command, ...args] = process.argv.slice(2);
+  const server = await startServer().catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, SEMINAR_URL: server.url } });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+  const code = await new Promise((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
+  await server.stop();
+  process.exit(code);
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** @param {string} folder */
+const filesIn = (folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
+/** @param {string} file */
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+const modules = filesIn('app');
+const page = read('index.html');
+
+describe('the files', () => {
+  it('say at their start why they exist', () => {
+    assert.deepEqual(
+      modules.filter((file) => !read(file).startsWith('/*')),
+      [],
+    );
+  });
+
+  it('are short', () => {
+    const long = [...modules, ...filesIn('style')].filter((file) => read(file).split('\n').length > 201);
+    assert.deepEqual(long, []);
+  });
+
+  it('of style are all in the page, and no others', () => {
+    const linked = [...page.matchAll(/href="\/(style\/[^"]+)"/g)].map(([, file]) => file).sort();
+    assert.deepEqual(linked, filesIn('style').sort());
+  });
+
+  it('that the application starts with are all asked for at once, so that none waits for another', () => {
+    /** @type {Set<string>} */
+    const needed = new Set();
+    /** @param {string} file */
+    const visit = (file) => {
+      for (const [, from] of read(file).matchAll(/^import (?:[^;]*? from )?'(\.[^']+)';/gms)) {
+        const imported = path.join(path.dirname(file), from);
+        if (needed.has(imported)) continue;
+        needed.add(imported);
+        visit(imported);
+      }
+    };
+    visit('app/app.js');
+    const ahead = [...page.matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, file]) => file);
+    assert.deepEqual(ahead.sort(), [...needed].sort());
+  });
+
+  it('that are loaded ahead all exist', () => {
+    const named = [...page.matchAll(/(?:href|src)="\/((?:app|style|vendor)\/[^"]+)"/g)].map(([, file]) => file);
+    assert.deepEqual(
+      named.filter((file) => !existsSync(path.join(root, file))),
+      [],
+    );
+  });
+
+  it('fetch nothing from anybody else', () => {
+    const elsewhere = /(?:src|href)="https?:|@import|url\(["']?https?:|from 'https?:|import\('https?:/;
+    assert.deepEqual(
+      [...modules, ...filesIn('style'), 'index.html'].filter((file) => elsewhere.test(read(file))),
+      [],
+    );
+  });
+
+  it('vendored are the published ones', () => {
+    const published = path.join('node_modules/katex/dist');
+    for (const file of filesIn('vendor/katex').filter((each) => !each.endsWith('LICENSE'))) {
+      const original = path.join(root, published, path.relative('vendor/katex', file));
+      assert.ok(readFileSync(path.join(root, file)).equals(readFileSync(original)), file);
+    }
+  });
+});

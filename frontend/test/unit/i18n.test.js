@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { LANGUAGES, languageName } from '../../app/i18n.js';
+
+/** @param {object} words @param {string} [prefix] @returns {string[]} */
+const keys = (words, prefix = '') =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' ? keys(value, `${prefix}${key}.`) : [`${prefix}${key}:${typeof value}`],
+  );
+
+describe('the interface', () => {
+  it('says the same things in every language, in the same order', () => {
+    assert.deepEqual(keys(LANGUAGES.en), keys(LANGUAGES.ja));
+  });
+
+  it('says something for every key', () => {
+    for (const words of Object.values(LANGUAGES)) {
+      assert.deepEqual(
+        Object.entries(words).filter(([, value]) => value === ''),
+        [],
+      );
+    }
+  });
+
+  it('counts in English as English does', () => {
+    assert.equal(LANGUAGES.en.talkCount(1), '1 talk');
+    assert.equal(LANGUAGES.en.talkCount(2), '2 talks');
+    assert.equal(LANGUAGES.en.speakerCount(1), '1 person');
+    assert.equal(LANGUAGES.en.speakerCount(53), '53 people');
+  });
+
+  it('names languages in the language of the reader', () => {
+    assert.equal(languageName('en', 'ja'), '英語');
+    assert.equal(languageName('ja', 'en'), 'Japanese');
+    assert.equal(languageName('not a code', 'en'), 'not a code');
+  });
+});
