@@ -26,6 +26,10 @@ class Shell {
     }
   }
 
+  String html() {
+    return html;
+  }
+
   /**
    * The shell, with the status that tells search engines whether there is anything at an address.
    */

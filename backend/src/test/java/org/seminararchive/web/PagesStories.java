@@ -66,6 +66,28 @@ class PagesStories {
       given().header("Accept", BROWSER).get(path).then().statusCode(404);
     }
 
+    @Test
+    void aWrongLinkShowsThePageAndAProgramGetsAProblem() {
+      given()
+          .header("Accept", BROWSER)
+          .get("/no/such/page/at/all")
+          .then()
+          .statusCode(404)
+          .contentType(startsWith("text/html"))
+          .body(containsString("<meta name=\"api-base\""));
+      when()
+          .get("/no/such/page/at/all")
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json");
+      given()
+          .header("Accept", BROWSER)
+          .get("/api/v1/nothing")
+          .then()
+          .statusCode(404)
+          .contentType("application/problem+json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/dlap/58", "/api/v1/talks", "/robots.txt"})
     void nothingMayRunThatIsNotOurs(String path) {

@@ -1,0 +1,35 @@
+package org.seminararchive.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Somebody who followed a wrong link reads a page in their language, not a problem for machines.
+ * The API's own addresses keep their problems, and so do programs, which do not ask for HTML.
+ */
+@Provider
+public class MissingPage implements ContainerResponseFilter {
+  private final Shell shell;
+
+  MissingPage(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+    boolean page = accept != null && accept.contains(MediaType.TEXT_HTML);
+    String path = request.getUriInfo().getRequestUri().getPath();
+    if (response.getStatus() == Status.NOT_FOUND.getStatusCode()
+        && page
+        && !path.startsWith("/api/")) {
+      response.getHeaders().remove(HttpHeaders.CONTENT_LANGUAGE);
+      response.setEntity(shell.html(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+    }
+  }
+}
