@@ -31,6 +31,10 @@ class ArchitectureTest {
           .definedBy("org.seminararchive.speaker..")
           .layer("series")
           .definedBy("org.seminararchive.series..")
+          .layer("writing")
+          .definedBy("org.seminararchive.writing..")
+          .layer("access")
+          .definedBy("org.seminararchive.access..")
           .layer("http")
           .definedBy("org.seminararchive.http..")
           .layer("query")
@@ -60,7 +64,11 @@ class ArchitectureTest {
           .whereLayer("journal")
           .mayOnlyAccessLayers("text")
           .whereLayer("http")
-          .mayOnlyAccessLayers("query", "journal", "text");
+          .mayOnlyAccessLayers("query", "journal", "text")
+          .whereLayer("access")
+          .mayOnlyAccessLayers("http", "query", "journal", "text")
+          .whereLayer("writing")
+          .mayOnlyAccessLayers("access", "http", "query", "journal", "text");
 
   @ArchTest
   static final ArchRule roomsFormNoCircle =

@@ -26,6 +26,7 @@ final class ContractParameters {
   private static final List<String> SHAPE = List.of("lang", "fields");
   private static final List<String> PAGE = List.of("limit", "cursor");
   private static final List<String> PAGE_BY_TIME = List.of("limit", "cursor", "sortByTime");
+  private static final List<String> HISTORY = List.of("limit", "cursor", "sortByRevision");
   private static final List<String> FILTERED_LIST = concat(FILTERS, PAGE_BY_TIME, SHAPE);
 
   private static final Map<String, List<String>> BY_OPERATION =
@@ -41,7 +42,11 @@ final class ContractParameters {
           Map.entry("getSession", SHAPE),
           Map.entry("getSessionByNumber", SHAPE),
           Map.entry("getSpeaker", SHAPE),
-          Map.entry("getSeries", SHAPE));
+          Map.entry("getSeries", SHAPE),
+          Map.entry("listTalkHistory", HISTORY),
+          Map.entry("listSessionHistory", HISTORY),
+          Map.entry("listSpeakerHistory", HISTORY),
+          Map.entry("listSeriesHistory", HISTORY));
 
   private ContractParameters() {}
 

@@ -1,6 +1,8 @@
 package org.seminararchive.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Ends a request with a problem (RFC 9457). Carries codes and values; words are chosen later. */
 public class ApiProblem extends RuntimeException {
@@ -9,6 +11,8 @@ public class ApiProblem extends RuntimeException {
   private final ProblemCode problem;
   private final transient List<InputError> errors;
   private final String subject;
+  private final transient Map<String, Object> members = new LinkedHashMap<>();
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
 
   private ApiProblem(ProblemCode problem, String subject, List<InputError> errors) {
     super(problem.code() + " " + subject + " " + errors, null, false, false);
@@ -17,19 +21,43 @@ public class ApiProblem extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
+  /**
+   * @param subject what the problem is about, for its words; may be empty
+   */
+  public static ApiProblem of(ProblemCode problem, String subject) {
+    return new ApiProblem(problem, subject, List.of());
+  }
+
+  /** A problem of the whole request that has parts, such as every reason of a conflict. */
+  public static ApiProblem of(ProblemCode problem, List<InputError> errors) {
+    return new ApiProblem(problem, "", errors);
+  }
+
   public static ApiProblem invalidParameters(List<InputError> errors) {
-    return new ApiProblem(ProblemCode.INVALID_PARAMETERS, "", errors);
+    return of(ProblemCode.INVALID_PARAMETERS, errors);
   }
 
   public static ApiProblem invalidBody(List<InputError> errors) {
-    return new ApiProblem(ProblemCode.INVALID_BODY, "", errors);
+    return of(ProblemCode.INVALID_BODY, errors);
   }
 
   /**
    * @param subject what was looked for, as the client named it, such as {@code talks/abc}
    */
   public static ApiProblem notFound(String subject) {
-    return new ApiProblem(ProblemCode.NOT_FOUND, subject, List.of());
+    return of(ProblemCode.NOT_FOUND, subject);
+  }
+
+  /** The same problem with one more member, for machines. */
+  public ApiProblem with(String member, Object value) {
+    members.put(member, value);
+    return this;
+  }
+
+  /** The same problem with one more header in its answer. */
+  public ApiProblem withHeader(String name, String value) {
+    headers.put(name, value);
+    return this;
   }
 
   public ProblemCode problem() {
@@ -42,5 +70,13 @@ public class ApiProblem extends RuntimeException {
 
   public List<InputError> errors() {
     return errors;
+  }
+
+  Map<String, Object> members() {
+    return members;
+  }
+
+  Map<String, String> headers() {
+    return headers;
   }
 }

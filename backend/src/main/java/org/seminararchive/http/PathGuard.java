@@ -1,11 +1,9 @@
 package org.seminararchive.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 
 /**
@@ -27,20 +25,6 @@ public class PathGuard {
       context.next();
       return;
     }
-    ProblemCode code = ProblemCode.BAD_REQUEST;
-    var words = ProblemWords.bestFor(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    context
-        .response()
-        .setStatusCode(code.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .putHeader(HttpHeaders.CONTENT_LANGUAGE, words.locale().toLanguageTag())
-        .end(
-            new JsonObject()
-                .put("type", ProblemInWords.TYPE + code.code())
-                .put("title", words.title(code))
-                .put("status", code.status())
-                .put("detail", words.detail(code, path))
-                .put("code", code.code())
-                .toBuffer());
+    ProblemAtTheDoor.answer(context, ProblemCode.BAD_REQUEST, path, java.util.Map.of());
   }
 }

@@ -8,13 +8,23 @@ package org.seminararchive.http;
 public enum ProblemCode {
   BAD_REQUEST("bad-request", 400),
   INVALID_PARAMETERS("invalid-parameters", 400),
-  INVALID_BODY("invalid-body", 422),
+  INVALID_JSON("invalid-json", 400),
+  UNAUTHORIZED("unauthorized", 401),
+  FORBIDDEN("forbidden", 403),
   NOT_FOUND("not-found", 404),
   METHOD_NOT_ALLOWED("method-not-allowed", 405),
   NOT_ACCEPTABLE("not-acceptable", 406),
+  CONFLICT("conflict", 409),
+  AMBIGUOUS_SPEAKER("ambiguous-speaker", 409),
+  PRECONDITION_FAILED("precondition-failed", 412),
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
-  INTERNAL("internal-error", 500);
+  INVALID_BODY("invalid-body", 422),
+  IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
+  PRECONDITION_REQUIRED("precondition-required", 428),
+  TOO_MANY_REQUESTS("too-many-requests", 429),
+  INTERNAL("internal-error", 500),
+  BUSY("busy", 503);
 
   private final String code;
   private final int status;

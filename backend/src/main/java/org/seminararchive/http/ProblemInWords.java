@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,43 +20,42 @@ import java.util.Map;
 public class ProblemInWords implements ProblemPostProcessor {
   static final String TYPE = "urn:seminar-archive:problem:";
 
-  // RFC 9110, section 15.5.6 asks for the methods there are: everything here can be read and no
-  // more.
-  private static final String READABLE = "GET, HEAD, OPTIONS";
-
   private final CurrentVertxRequest current;
+  private final AllowedMethods methods;
 
-  ProblemInWords(CurrentVertxRequest current) {
+  ProblemInWords(CurrentVertxRequest current, AllowedMethods methods) {
     this.current = current;
+    this.methods = methods;
   }
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     var request = current.getCurrent().request();
     var words = ProblemWords.bestFor(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    boolean ours = context.cause instanceof ApiProblem;
-    ProblemCode code =
-        ours
-            ? ((ApiProblem) context.cause).problem()
-            : ProblemCode.ofStatus(problem.getStatusCode());
-    String subject = ours ? ((ApiProblem) context.cause).subject() : request.path();
-    List<InputError> errors = ours ? ((ApiProblem) context.cause).errors() : List.of();
+    ApiProblem own = context.cause instanceof ApiProblem ours ? ours : null;
+    ProblemCode code = own != null ? own.problem() : ProblemCode.ofStatus(problem.getStatusCode());
+    String subject = own != null ? own.subject() : request.path();
 
     var builder =
         HttpProblem.builder()
             .withType(URI.create(TYPE + code.code()))
             .withTitle(words.title(code))
-            .withStatus(ours ? code.status() : problem.getStatusCode())
+            .withStatus(own != null ? code.status() : problem.getStatusCode())
             .withDetail(words.detail(code, subject))
             .withInstance(problem.getInstance())
             .with("code", code.code())
             .withHeader(HttpHeaders.CONTENT_LANGUAGE, words.locale().toLanguageTag())
             .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (!errors.isEmpty()) {
-      builder.with("errors", errors.stream().map(e -> inWords(e, words)).toList());
+    if (own != null) {
+      if (!own.errors().isEmpty()) {
+        builder.with("errors", own.errors().stream().map(e -> inWords(e, words)).toList());
+      }
+      own.members().forEach(builder::with);
+      own.headers().forEach(builder::withHeader);
     }
     if (code == ProblemCode.METHOD_NOT_ALLOWED) {
-      builder.withHeader(HttpHeaders.ALLOW, READABLE);
+      // RFC 9110, section 15.5.6 asks for the methods there are.
+      builder.withHeader(HttpHeaders.ALLOW, String.join(", ", methods.at(request.path())));
     }
     problem.getHeaders().forEach(builder::withHeader);
     return builder.build();
@@ -70,6 +68,9 @@ public class ProblemInWords implements ProblemPostProcessor {
     }
     if (error.pointer() != null) {
       spoken.put("pointer", error.pointer());
+    }
+    if (error.line() != null) {
+      spoken.put("line", error.line());
     }
     spoken.put("code", error.code());
     spoken.put("detail", words.of(error));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of problems in the languages the API speaks. English is the default. */
-final class ProblemWords {
+public final class ProblemWords {
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
   private final ResourceBundle words;
@@ -24,7 +24,7 @@ final class ProblemWords {
   /**
    * @param acceptLanguage the header (RFC 9110, section 12.5.4), may be {@code null} or nonsense
    */
-  static ProblemWords bestFor(String acceptLanguage) {
+  public static ProblemWords bestFor(String acceptLanguage) {
     try {
       List<Locale.LanguageRange> ranges =
           Locale.LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage);
@@ -50,6 +50,11 @@ final class ProblemWords {
   String of(InputError error) {
     String where = error.parameter() != null ? error.parameter() : error.pointer();
     return say("error." + error.code(), where, error.value(), String.join(", ", error.allowed()));
+  }
+
+  /** Why something was written that nobody sent. */
+  public String inference(String code, Object value) {
+    return say("inferred." + code, String.valueOf(value));
   }
 
   private String say(String key, Object... arguments) {

@@ -84,11 +84,24 @@ public class Representations {
     query.refuseTheRest();
     R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     byte[] body = render(resource, shape, false);
-    EntityTag tag = tag(revision.applyAsLong(resource) + "-" + Digest.of(body));
+    EntityTag tag = tagOf(body, revision.applyAsLong(resource));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return fresh(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
         .tag(tag)
         .build();
+  }
+
+  /**
+   * The tag that a read of this single resource would give now.
+   *
+   * @param revision the resource's own
+   */
+  public EntityTag tagOf(Object resource, long revision) {
+    return tagOf(render(resource, Shape.WHOLE, false), revision);
+  }
+
+  private EntityTag tagOf(byte[] body, long revision) {
+    return tag(revision + "-" + Digest.of(body));
   }
 
   private Response atRevision(

@@ -20,6 +20,9 @@ import org.seminararchive.text.LocalizedText;
  * @param fields dotted paths to keep; empty for everything
  */
 public record Shape(Optional<String> language, Set<String> fields) {
+  /** Everything, in every language. */
+  public static final Shape WHOLE = new Shape(Optional.empty(), Set.of());
+
   private static final List<String> LANGUAGES = List.of("en", "ja");
 
   /**

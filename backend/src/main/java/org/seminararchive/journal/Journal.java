@@ -33,11 +33,13 @@ public class Journal {
     return repository.last();
   }
 
-  /** Whether nothing was ever written; keeps other writers out until this transaction ends. */
+  /**
+   * Waits until no other writer is in the middle of a change, here or in another process, and keeps
+   * them out until this transaction ends. What is read from here on stays true.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean isEmptyAndMine() {
+  public void alone() {
     repository.lock();
-    return repository.last() == 0;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

@@ -15,6 +15,7 @@ import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesContent;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
+import org.seminararchive.speaker.FormerSpeaker;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerContent;
 import org.seminararchive.speaker.SpeakerService;
@@ -50,10 +51,17 @@ class ProgrammeExport {
     }
     yaml.writeEndArray();
     SpeakerNames names = new SpeakerNames();
+    Map<UUID, List<UUID>> former =
+        entities
+            .createQuery("from FormerSpeaker order by id", FormerSpeaker.class)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> f.speakerId, Collectors.mapping(f -> f.id, Collectors.toList())));
     yaml.writeArrayFieldStart("speakers");
     for (Speaker speaker : all(Speaker.class, "nameKey, id")) {
       names.add(speaker.id, speaker.name);
-      yaml.writeObject(content(speaker));
+      yaml.writeObject(content(speaker, former.getOrDefault(speaker.id, List.of())));
     }
     yaml.writeEndArray();
     entities.clear();
@@ -105,11 +113,12 @@ class ProgrammeExport {
         series.organizers,
         series.funding,
         series.registration,
-        series.workshops);
+        series.workshops,
+        series.defaults);
   }
 
-  private static SpeakerContent content(Speaker speaker) {
+  private static SpeakerContent content(Speaker speaker, List<UUID> formerIds) {
     boolean derived = speaker.id.equals(SpeakerService.nameBasedId(speaker.nameKey));
-    return new SpeakerContent(derived ? null : speaker.id, speaker.name);
+    return new SpeakerContent(derived ? null : speaker.id, speaker.name, formerIds);
   }
 }

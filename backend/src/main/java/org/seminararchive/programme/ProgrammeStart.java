@@ -28,7 +28,11 @@ class ProgrammeStart {
   @Transactional
   void fillIfEmpty(@Observes StartupEvent event) {
     // Of several servers that start on one empty database, one loads and the others find it done.
-    if (journal.revision() == 0 && journal.isEmptyAndMine()) {
+    if (journal.revision() > 0) {
+      return;
+    }
+    journal.alone();
+    if (journal.revision() == 0) {
       List<ProgrammeFile> files = source.read();
       loader.load(files);
       LOG.infof("Loaded the programme: %d files, %d changes", files.size(), journal.revision());

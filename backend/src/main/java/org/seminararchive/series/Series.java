@@ -40,6 +40,14 @@ public class Series {
   @Convert(converter = SeriesColumns.Workshops.class)
   public List<Workshop> workshops;
 
+  /** What a new session has when nobody says otherwise; may be absent. */
+  public SessionDefaults defaults;
+
   public long revision;
   public Instant updated;
+
+  /** How long its sessions usually are, in minutes. */
+  public int usualMinutes(int otherwise) {
+    return defaults == null || defaults.minutes() == null ? otherwise : defaults.minutes();
+  }
 }

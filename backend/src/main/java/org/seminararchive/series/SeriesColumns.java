@@ -36,4 +36,11 @@ final class SeriesColumns {
       super(new TypeReference<>() {});
     }
   }
+
+  @Converter(autoApply = true)
+  static class OneSessionDefaults extends JsonColumn<SessionDefaults> {
+    OneSessionDefaults() {
+      super(new TypeReference<>() {});
+    }
+  }
 }

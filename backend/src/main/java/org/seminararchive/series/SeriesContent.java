@@ -18,7 +18,8 @@ public record SeriesContent(
     List<Organizer> organizers,
     Funding funding,
     Registration registration,
-    List<Workshop> workshops) {
+    List<Workshop> workshops,
+    SessionDefaults defaults) {
 
   public SeriesContent {
     organizers = organizers == null ? List.of() : List.copyOf(organizers);

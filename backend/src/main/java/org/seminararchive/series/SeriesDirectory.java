@@ -1,6 +1,7 @@
 package org.seminararchive.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,5 +24,16 @@ public class SeriesDirectory {
       known = repository.slugs();
     }
     return known;
+  }
+
+  /** Whether there is a series of this name. */
+  @Transactional
+  boolean isThere(String slug) {
+    return slugs(List.of(slug)).contains(slug);
+  }
+
+  /** After a series went: the next question asks the database again. */
+  void forget() {
+    known = List.of();
   }
 }

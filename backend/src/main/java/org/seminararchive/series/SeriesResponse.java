@@ -27,6 +27,8 @@ public record SeriesResponse(
     Funding funding,
     Registration registration,
     @Schema(required = true) List<Workshop> workshops,
+    @Schema(description = "What a new session has when nobody says otherwise.")
+        SessionDefaults defaults,
     @Schema(required = true, description = "Revision of its last change.") long revision,
     @Schema(required = true, description = "Moment of its last change.") Instant updated) {
 
@@ -43,6 +45,7 @@ public record SeriesResponse(
         series.funding,
         series.registration,
         series.workshops,
+        series.defaults,
         series.revision,
         series.updated);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -34,10 +35,58 @@ public class SeriesService {
     if (repository.findBySlug(content.slug()).isPresent()) {
       refuse(InputError.at("/slug", "taken", content.slug()));
     }
-    Revision revision = journal.next();
     Series series = new Series();
     series.id = Ids.ofName("series/" + content.slug());
     series.slug = content.slug();
+    fill(series, content);
+    Revision revision = stamp(series);
+    repository.persist(series);
+    note(revision, who, Action.create, null, series);
+    return series;
+  }
+
+  /**
+   * Makes a series what the content says, but for its slug.
+   *
+   * @return whether anything was different; if not, there is no journal entry
+   * @throws ApiProblem if the time zone is unknown
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean change(Series series, SeriesContent content, String who) {
+    if (!ZoneId.getAvailableZoneIds().contains(content.timeZone())) {
+      refuse(InputError.at("/timeZone", "unknown-time-zone", content.timeZone()));
+    }
+    SeriesResponse before = SeriesResponse.from(series);
+    fill(series, content);
+    if (SeriesResponse.from(series).equals(before)) {
+      return false;
+    }
+    note(stamp(series), who, Action.update, before, series);
+    return true;
+  }
+
+  /**
+   * @throws ApiProblem 409 while it has sessions
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void delete(Series series, long sessions, String who) {
+    if (sessions > 0) {
+      throw ApiProblem.of(
+          ProblemCode.CONFLICT,
+          List.of(InputError.at("", "has-sessions", String.valueOf(sessions))));
+    }
+    repository.delete(series);
+    journal.append(
+        journal.next(),
+        who,
+        Action.delete,
+        Resource.series,
+        series.slug,
+        SeriesResponse.from(series),
+        null);
+  }
+
+  private static void fill(Series series, SeriesContent content) {
     series.name = content.name();
     series.shortName = content.shortName();
     series.description = content.description();
@@ -48,18 +97,20 @@ public class SeriesService {
     series.funding = content.funding();
     series.registration = content.registration();
     series.workshops = content.workshops();
+    series.defaults = content.defaults();
+  }
+
+  private Revision stamp(Series series) {
+    Revision revision = journal.next();
     series.revision = revision.number();
     series.updated = revision.at();
-    repository.persist(series);
+    return revision;
+  }
+
+  private void note(
+      Revision revision, String who, Action action, SeriesResponse before, Series series) {
     journal.append(
-        revision,
-        who,
-        Action.create,
-        Resource.series,
-        series.slug,
-        null,
-        SeriesResponse.from(series));
-    return series;
+        revision, who, action, Resource.series, series.slug, before, SeriesResponse.from(series));
   }
 
   private static void refuse(InputError error) {

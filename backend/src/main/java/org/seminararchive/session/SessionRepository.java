@@ -10,6 +10,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
+import org.seminararchive.series.Series;
 
 /** Finds sessions, always together with their numbers. */
 @ApplicationScoped
@@ -46,5 +47,31 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .list()
         .stream()
         .findFirst();
+  }
+
+  /** The highest number that a session of the series has; 0 when it has none. */
+  int lastNumber(Series series) {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(m.number), 0) from Session s join s.memberships m"
+                + " where m.series = :series",
+            Integer.class)
+        .setParameter("series", series)
+        .getSingleResult();
+  }
+
+  /** Sessions that belong to a series, this one or also others. */
+  long countOf(String slug) {
+    return count("from Session s join s.memberships m where m.series.slug = ?1", slug);
+  }
+
+  /** The slugs of a session's series. */
+  public List<String> seriesOf(UUID session) {
+    return getEntityManager()
+        .createQuery(
+            "select m.series.slug from Session s join s.memberships m where s.id = :session",
+            String.class)
+        .setParameter("session", session)
+        .getResultList();
   }
 }

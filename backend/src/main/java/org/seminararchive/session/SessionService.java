@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -54,10 +56,54 @@ public class SessionService {
       throw ApiProblem.invalidBody(errors);
     }
 
-    Revision revision = journal.next();
     Membership first = memberships.get(0);
     Session session = new Session();
     session.id = content.id() != null ? content.id() : nameBasedId(first.series.slug, first.number);
+    session.memberships = memberships;
+    fill(session, content, zone);
+    stamp(session, journal.next(), who, Action.create, null, () -> sessions.persist(session));
+    return session;
+  }
+
+  /**
+   * Makes a session what the content says, whose correctness is the caller's care.
+   *
+   * @return whether anything was different; if not, there is no journal entry
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean change(Session session, SessionContent content, String who) {
+    SessionResponse before = SessionResponse.from(session);
+    List<Membership> wanted = memberships(content.numbers());
+    if (!numbers(wanted).equals(numbers(session.memberships))) {
+      // Emptied first: in between, no number may stand twice in a series.
+      session.memberships.clear();
+      sessions.flush();
+      session.memberships.addAll(wanted);
+    }
+    fill(session, content, content.timeZone());
+    if (SessionResponse.from(session).equals(before)) {
+      return false;
+    }
+    stamp(session, journal.next(), who, Action.update, before, sessions::flush);
+    return true;
+  }
+
+  /**
+   * @throws ApiProblem 409 while it has talks
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void delete(Session session, long talks, String who) {
+    if (talks > 0) {
+      throw ApiProblem.of(
+          ProblemCode.CONFLICT, List.of(InputError.at("", "has-talks", String.valueOf(talks))));
+    }
+    SessionResponse before = SessionResponse.from(session);
+    sessions.delete(session);
+    journal.append(
+        journal.next(), who, Action.delete, Resource.session, session.id.toString(), before, null);
+  }
+
+  private static void fill(Session session, SessionContent content, String zone) {
     session.timeZone = zone;
     session.startsAt = content.start().toInstant();
     session.endsAt = content.end() == null ? null : content.end().toInstant();
@@ -70,19 +116,30 @@ public class SessionService {
     session.streamingVenue = content.streamingVenue();
     session.coHosts = content.coHosts();
     session.remarks = content.remarks();
-    session.memberships = memberships;
+  }
+
+  private void stamp(
+      Session session,
+      Revision revision,
+      String who,
+      Action action,
+      SessionResponse before,
+      Runnable write) {
     session.revision = revision.number();
     session.updated = revision.at();
-    sessions.persist(session);
+    write.run();
     journal.append(
         revision,
         who,
-        Action.create,
+        action,
         Resource.session,
         session.id.toString(),
-        null,
+        before,
         SessionResponse.from(session));
-    return session;
+  }
+
+  private static List<SessionNumber> numbers(List<Membership> memberships) {
+    return memberships.stream().map(SessionNumber::from).toList();
   }
 
   private static java.time.LocalDate localDay(Instant start, String zone) {
@@ -106,12 +163,22 @@ public class SessionService {
               } else if (sessions.findByNumber(slug, number).isPresent()) {
                 errors.add(InputError.at(pointer, "number-taken", slug + " " + number));
               } else {
-                Membership membership = new Membership();
-                membership.series = owner;
-                membership.number = number;
-                memberships.add(membership);
+                memberships.add(membership(owner, number));
               }
             });
     return memberships;
+  }
+
+  private List<Membership> memberships(Map<String, Integer> numbers) {
+    return numbers.entrySet().stream()
+        .map(e -> membership(series.findBySlug(e.getKey()).orElseThrow(), e.getValue()))
+        .toList();
+  }
+
+  private static Membership membership(Series owner, int number) {
+    Membership membership = new Membership();
+    membership.series = owner;
+    membership.number = number;
+    return membership;
   }
 }

@@ -2,6 +2,7 @@ package org.seminararchive.speaker;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
@@ -17,4 +18,7 @@ public interface Appearances {
 
   /** By speaker; those without a talk are absent. A constant number of statements. */
   Map<UUID, Appearance> of(Collection<UUID> speakers);
+
+  /** The slugs of all series in whose sessions somebody has a role in a talk. */
+  Set<String> seriesOf(UUID speaker);
 }

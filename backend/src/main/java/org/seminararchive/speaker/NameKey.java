@@ -1,7 +1,14 @@
 package org.seminararchive.speaker;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -9,6 +16,8 @@ import org.seminararchive.text.LocalizedText;
  * parts of a name, or case, so that 橋本 幸士, 橋本　幸士 and 橋本幸士 are one.
  */
 public final class NameKey {
+  private static final Pattern TITLED = Pattern.compile("(.{3,}?) ?(?:氏|さん|様|先生)");
+
   private NameKey() {}
 
   public static String of(String name) {
@@ -20,5 +29,28 @@ public final class NameKey {
   /** The key of a person: of the name in its first language. */
   static String of(LocalizedText name) {
     return of(name.byLanguage().values().iterator().next());
+  }
+
+  /** The keys of a person's name in all of its languages. */
+  static Set<String> all(LocalizedText name) {
+    return name.byLanguage().values().stream()
+        .map(NameKey::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * A name as a person bears it: without the title behind it (橋本 幸士氏 is 橋本 幸士) and with single
+   * spaces. A short name keeps such a last character, which may be its own.
+   */
+  static LocalizedText plain(LocalizedText name) {
+    Map<String, String> plain = new LinkedHashMap<>();
+    name.byLanguage()
+        .forEach(
+            (language, text) -> {
+              String spaced = text.strip().replaceAll("[\\s\\p{Z}]+", " ");
+              Matcher titled = TITLED.matcher(spaced);
+              plain.put(language, titled.matches() ? titled.group(1) : spaced);
+            });
+    return new LocalizedText(plain);
   }
 }

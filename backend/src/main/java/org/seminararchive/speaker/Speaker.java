@@ -1,8 +1,14 @@
 package org.seminararchive.speaker;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
@@ -15,6 +21,12 @@ public class Speaker {
 
   /** See {@link NameKey}. */
   public String nameKey;
+
+  /** The keys of the name in every language, by which somebody is found. */
+  @ElementCollection
+  @CollectionTable(name = "speaker_name", joinColumns = @JoinColumn(name = "speaker_id"))
+  @Column(name = "name_key")
+  public Set<String> nameKeys = new HashSet<>();
 
   public long revision;
   public Instant updated;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,11 +35,16 @@ import org.seminararchive.speaker.Appearances.Appearance;
 public class SpeakerResource {
   private final SpeakerRepository repository;
   private final Appearances appearances;
+  private final FormerIds moves;
   private final Representations representations;
 
   SpeakerResource(
-      SpeakerRepository repository, Appearances appearances, Representations representations) {
+      SpeakerRepository repository,
+      Appearances appearances,
+      FormerIds moves,
+      Representations representations) {
     this.repository = repository;
+    this.moves = moves;
     this.appearances = appearances;
     this.representations = representations;
   }
@@ -68,6 +74,10 @@ public class SpeakerResource {
       description = "The speaker.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
   public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    Optional<Response> moved = moves.answer(id, uri);
+    if (moved.isPresent()) {
+      return moved.get();
+    }
     return representations.single(
         request,
         uri,

@@ -2,8 +2,13 @@ package org.seminararchive.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -29,20 +34,102 @@ public class SpeakerService {
   public Speaker create(SpeakerContent content, String who) {
     Revision revision = journal.next();
     Speaker speaker = new Speaker();
-    speaker.name = content.name();
-    speaker.nameKey = NameKey.of(content.name());
+    name(speaker, content);
     speaker.id = content.id() != null ? content.id() : nameBasedId(speaker.nameKey);
     speaker.revision = revision.number();
     speaker.updated = revision.at();
     repository.persist(speaker);
+    content.formerIds().forEach(former -> lead(former, speaker.id));
     journal.append(
-        revision,
-        who,
-        Action.create,
-        Resource.speaker,
-        speaker.id.toString(),
-        null,
-        new SpeakerContent(speaker.id, speaker.name));
+        revision, who, Action.create, Resource.speaker, speaker.id.toString(), null, of(speaker));
     return speaker;
+  }
+
+  /**
+   * @return whether anything was different; if not, there is no journal entry
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean change(Speaker speaker, SpeakerContent content, String who) {
+    // The first language counts: it is what somebody is sorted by.
+    if (List.copyOf(speaker.name.byLanguage().entrySet())
+        .equals(List.copyOf(content.name().byLanguage().entrySet()))) {
+      return false;
+    }
+    SpeakerResponse before = of(speaker);
+    Revision revision = journal.next();
+    name(speaker, content);
+    speaker.revision = revision.number();
+    speaker.updated = revision.at();
+    journal.append(
+        revision, who, Action.update, Resource.speaker, speaker.id.toString(), before, of(speaker));
+    return true;
+  }
+
+  /**
+   * @param talks in which they have a role
+   * @throws ApiProblem 409 if there are any
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void delete(Speaker speaker, long talks, String who) {
+    if (talks > 0) {
+      throw ApiProblem.of(
+          ProblemCode.CONFLICT, List.of(InputError.at("", "has-talks", String.valueOf(talks))));
+    }
+    remove(speaker, who, null);
+  }
+
+  /**
+   * Says that two are one: from now on the id of {@code speaker} leads to {@code into}. Their talks
+   * have been handed over already.
+   *
+   * @param talks ids of those talks, so that the merge can be undone
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void merge(Speaker speaker, Speaker into, List<UUID> talks, String who) {
+    repository
+        .getEntityManager()
+        .createQuery("update FormerSpeaker set speakerId = :into where speakerId = :speaker")
+        .setParameter("into", into.id)
+        .setParameter("speaker", speaker.id)
+        .executeUpdate();
+    remove(speaker, who, Map.of("mergedInto", into.id, "talks", talks));
+    repository.flush();
+    lead(speaker.id, into.id);
+  }
+
+  /** Says that somebody who was merged is a person of their own after all. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void separate(UUID former) {
+    repository
+        .getEntityManager()
+        .createQuery("delete from FormerSpeaker where id = :former")
+        .setParameter("former", former)
+        .executeUpdate();
+  }
+
+  private void remove(Speaker speaker, String who, Object after) {
+    SpeakerResponse before = of(speaker);
+    repository.delete(speaker);
+    journal.append(
+        journal.next(), who, Action.delete, Resource.speaker, speaker.id.toString(), before, after);
+  }
+
+  private void lead(UUID former, UUID to) {
+    FormerSpeaker alias = new FormerSpeaker();
+    alias.id = former;
+    alias.speakerId = to;
+    repository.getEntityManager().persist(alias);
+  }
+
+  private static void name(Speaker speaker, SpeakerContent content) {
+    speaker.name = content.name();
+    speaker.nameKey = NameKey.of(content.name());
+    speaker.nameKeys.retainAll(NameKey.all(content.name()));
+    speaker.nameKeys.addAll(NameKey.all(content.name()));
+  }
+
+  // What follows from talks is no part of a speaker's history.
+  private static SpeakerResponse of(Speaker speaker) {
+    return SpeakerResponse.from(speaker, Appearances.Appearance.NONE);
   }
 }

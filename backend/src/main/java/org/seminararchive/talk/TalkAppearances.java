@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.seminararchive.speaker.Appearances;
 import org.seminararchive.text.LocalizedText;
@@ -45,5 +47,19 @@ class TalkAppearances implements Appearances {
                             before.talkCount() + 1,
                             now.affiliation() != null ? now.affiliation() : before.affiliation())));
     return known;
+  }
+
+  @Override
+  public Set<String> seriesOf(UUID speaker) {
+    return new TreeSet<>(
+        entities
+            .createQuery(
+                """
+                select distinct m.series.slug
+                from Talk t join t.session s join s.memberships m join t.speakers a
+                where a.speaker.id = :speaker""",
+                String.class)
+            .setParameter("speaker", speaker)
+            .getResultList());
   }
 }

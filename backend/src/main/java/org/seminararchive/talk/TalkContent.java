@@ -31,4 +31,25 @@ public record TalkContent(
     materials = materials == null ? List.of() : List.copyOf(materials);
     references = references == null ? List.of() : List.copyOf(references);
   }
+
+  static TalkContent of(Talk talk) {
+    return new TalkContent(
+        talk.id,
+        talk.position,
+        talk.part,
+        talk.title,
+        talk.language == null ? null : new Language(talk.language, talk.languageBasis),
+        talk.speakers.stream()
+            .map(s -> new SpeakerAt(s.speaker.id, s.role, s.affiliation))
+            .toList(),
+        talk.materials,
+        talk.remarks,
+        talk.abstractText,
+        talk.references);
+  }
+
+  TalkContent withSpeakers(List<SpeakerAt> others) {
+    return new TalkContent(
+        id, position, part, title, language, others, materials, remarks, abstractText, references);
+  }
 }

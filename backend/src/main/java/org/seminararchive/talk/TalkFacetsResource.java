@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +48,6 @@ public class TalkFacetsResource {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Criteria where = lists.filters(query);
     query.refuseTheRest();
-    Shape whole = new Shape(Optional.empty(), Set.of());
-    return representations.computed(request, uri, whole, () -> facets.count(where));
+    return representations.computed(request, uri, Shape.WHOLE, () -> facets.count(where));
   }
 }

@@ -56,7 +56,8 @@ public class TalkFilter implements TalkConditions {
       where =
           where.and(
               "speaker",
-              "exists (select 1 from t.speakers a where a.speaker.id in :speaker)",
+              "exists (select 1 from t.speakers a where a.speaker.id in :speaker or a.speaker.id in"
+                  + " (select f.speakerId from FormerSpeaker f where f.id in :speaker))",
               Map.of("speaker", speakers));
     }
     return material(where, query);

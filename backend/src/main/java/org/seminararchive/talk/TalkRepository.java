@@ -37,6 +37,35 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
     return ids.inOrder(withParts(ids.items()), t -> t.id);
   }
 
+  /** The talk at this position of a session, if there is one. */
+  Optional<Talk> findAt(UUID session, int position) {
+    return list(WITH_PARTS + "s.id = ?1 and t.position = ?2", session, position).stream()
+        .findFirst();
+  }
+
+  /** All talks in which somebody has a role. */
+  List<Talk> ofSpeaker(UUID speaker) {
+    List<UUID> ids =
+        getEntityManager()
+            .createQuery(
+                "select distinct t.id from Talk t join t.speakers a where a.speaker.id = :speaker",
+                UUID.class)
+            .setParameter("speaker", speaker)
+            .getResultList();
+    return withParts(ids);
+  }
+
+  /** The slugs of the series to whose session a talk belongs. */
+  List<String> seriesOf(UUID talk) {
+    return getEntityManager()
+        .createQuery(
+            "select m.series.slug from Talk t join t.session s join s.memberships m"
+                + " where t.id = :talk",
+            String.class)
+        .setParameter("talk", talk)
+        .getResultList();
+  }
+
   Optional<Talk> findWithParts(UUID id) {
     return withParts(List.of(id)).stream().findFirst();
   }
@@ -75,7 +104,7 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
         .getSingleResult();
   }
 
-  private List<Talk> withParts(Collection<UUID> ids) {
+  List<Talk> withParts(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list(WITH_PARTS + "t.id in ?1", ids);
   }
 }

@@ -47,31 +47,90 @@ public class TalkService {
       throw ApiProblem.invalidBody(errors);
     }
 
-    Revision revision = journal.next();
     talk.session = session;
     talk.position =
         content.position() != null ? content.position() : talks.lastPosition(session.id) + 1;
     talk.id = content.id() != null ? content.id() : nameBasedId(session.id, talk.position);
+    fill(talk, content);
+    Revision revision = stamp(talk);
+    talks.persist(talk);
+    note(revision, who, Action.create, null, TalkResponse.from(talk), talk);
+    return talk;
+  }
+
+  /**
+   * Makes a talk what the content says, in the session and at the place that it says.
+   *
+   * @return whether anything was different; if not, there is no journal entry
+   * @throws ApiProblem if it names a speaker who is not there
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean change(Talk talk, Session session, TalkContent content, String who) {
+    TalkResponse before = TalkResponse.from(talk);
+    TalkContent old = TalkContent.of(talk);
+    List<InputError> errors = new ArrayList<>();
+    List<TalkSpeaker> links = new ArrayList<>();
+    for (int i = 0; i < content.speakers().size(); i++) {
+      links.add(link(content.speakers().get(i), "/speakers/" + i, errors));
+    }
+    if (!errors.isEmpty()) {
+      throw ApiProblem.invalidBody(errors);
+    }
+    if (content.equals(old) && session.id.equals(talk.session.id)) {
+      return false;
+    }
+    if (!content.speakers().equals(old.speakers())) {
+      // Emptied first: in between, nobody may stand twice in one role.
+      talk.speakers.clear();
+      talks.flush();
+      talk.speakers.addAll(links);
+    }
+    talk.session = session;
+    talk.position = content.position();
+    fill(talk, content);
+    note(stamp(talk), who, Action.update, before, TalkResponse.from(talk), talk);
+    return true;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void delete(Talk talk, String who) {
+    TalkResponse before = TalkResponse.from(talk);
+    talks.delete(talk);
+    note(journal.next(), who, Action.delete, before, null, talk);
+  }
+
+  private static void fill(Talk talk, TalkContent content) {
     talk.part = content.part();
     talk.title = content.title();
     talk.abstractText = content.abstractText();
     talk.remarks = content.remarks();
     talk.language = content.language() == null ? null : content.language().code();
     talk.languageBasis = content.language() == null ? null : content.language().basis();
-    talk.materials = new ArrayList<>(content.materials());
-    talk.references = new ArrayList<>(content.references());
+    if (!talk.materials.equals(content.materials())) {
+      talk.materials.clear();
+      talk.materials.addAll(content.materials());
+    }
+    if (!talk.references.equals(content.references())) {
+      talk.references.clear();
+      talk.references.addAll(content.references());
+    }
+  }
+
+  private Revision stamp(Talk talk) {
+    Revision revision = journal.next();
     talk.revision = revision.number();
     talk.updated = revision.at();
-    talks.persist(talk);
-    journal.append(
-        revision,
-        who,
-        Action.create,
-        Resource.talk,
-        talk.id.toString(),
-        null,
-        TalkResponse.from(talk));
-    return talk;
+    return revision;
+  }
+
+  private void note(
+      Revision revision,
+      String who,
+      Action action,
+      TalkResponse before,
+      TalkResponse after,
+      Talk talk) {
+    journal.append(revision, who, action, Resource.talk, talk.id.toString(), before, after);
   }
 
   private TalkSpeaker link(TalkContent.SpeakerAt at, String pointer, List<InputError> errors) {

@@ -22,6 +22,7 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.session.SessionRepository;
+import org.seminararchive.speaker.FormerIds;
 import org.seminararchive.speaker.SpeakerRepository;
 
 /**
@@ -36,7 +37,11 @@ public class TalksOfResource {
   private final SessionRepository sessions;
   private final SpeakerRepository speakers;
 
-  TalksOfResource(TalkLists lists, SessionRepository sessions, SpeakerRepository speakers) {
+  private final FormerIds moves;
+
+  TalksOfResource(
+      TalkLists lists, SessionRepository sessions, SpeakerRepository speakers, FormerIds moves) {
+    this.moves = moves;
     this.lists = lists;
     this.sessions = sessions;
     this.speakers = speakers;
@@ -72,6 +77,10 @@ public class TalksOfResource {
       content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
   public Response ofSpeaker(
       @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    Optional<Response> moved = moves.answer(id, uri);
+    if (moved.isPresent()) {
+      return moved.get();
+    }
     UUID speaker =
         existing(Ids.parse(id).filter(i -> speakers.findByIdOptional(i).isPresent()), uri);
     return lists.answer(

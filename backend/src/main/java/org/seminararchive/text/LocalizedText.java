@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = String.class,
     examples = "{\"ja\": \"機械学習と物理\"}")
 public final class LocalizedText {
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
   private final Map<String, String> byLanguage;
 
   /**
@@ -36,6 +39,11 @@ public final class LocalizedText {
 
   public static LocalizedText of(String language, String text) {
     return new LocalizedText(Map.of(language, text));
+  }
+
+  /** Whether something can be the key of a text: a language tag (BCP 47) such as {@code ja}. */
+  public static boolean isLanguageTag(String tag) {
+    return tag.length() <= 35 && TAG.matcher(tag).matches();
   }
 
   /** The texts by language tag, in the order in which they were given. */

@@ -5,13 +5,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Ids;
 import org.seminararchive.series.SeriesDirectory;
 import org.seminararchive.session.SessionRepository;
+import org.seminararchive.speaker.FormerIds;
 import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRepository;
 
@@ -30,13 +34,16 @@ public class PageResource {
   private final SessionRepository sessions;
   private final SpeakerRepository speakers;
   private final TalkRepository talks;
+  private final FormerIds moves;
 
   PageResource(
       Shell shell,
       SeriesDirectory series,
       SessionRepository sessions,
       SpeakerRepository speakers,
-      TalkRepository talks) {
+      TalkRepository talks,
+      FormerIds moves) {
+    this.moves = moves;
     this.shell = shell;
     this.series = series;
     this.sessions = sessions;
@@ -48,6 +55,14 @@ public class PageResource {
   @Path("speakers")
   @Operation(hidden = true)
   public Response speakers() {
+    return shell.answer(true);
+  }
+
+  /** The organizers' desk. Who may do what there, the API decides. */
+  @GET
+  @Path("organize{rest: (/.*)?}")
+  @Operation(hidden = true)
+  public Response organize() {
     return shell.answer(true);
   }
 
@@ -97,7 +112,11 @@ public class PageResource {
   @Path("speakers/{id}")
   @Transactional
   @Operation(hidden = true)
-  public Response ofSpeaker(@PathParam("id") String id) {
+  public Response ofSpeaker(@PathParam("id") String id, @Context UriInfo uri) {
+    Optional<Response> moved = moves.answer(id, uri);
+    if (moved.isPresent()) {
+      return moved.get();
+    }
     return shell.answer(Ids.parse(id).flatMap(speakers::findByIdOptional).isPresent());
   }
 }

@@ -366,16 +366,6 @@ class TalksStories {
           .statusCode(400)
           .body("errors.code", everyItem(is("invalid-cursor")));
     }
-
-    @Test
-    void aMethodThatIsNotThereIs405() {
-      when()
-          .delete(TALKS)
-          .then()
-          .statusCode(405)
-          .header("Allow", "GET, HEAD, OPTIONS")
-          .body("code", is("method-not-allowed"));
-    }
   }
 
   private static List<Integer> dlapNumbers(String query) {

@@ -17,7 +17,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     if (!"postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
       return Map.of(
-          "quarkus.datasource.jdbc.url", "jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1",
+          "quarkus.datasource.jdbc.url", "jdbc:h2:mem:stories;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
           "quarkus.datasource.username", "sa",
           "quarkus.datasource.password", "sa");
     }

@@ -1,0 +1,85 @@
+package org.seminararchive.access;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemCode;
+
+/** Knows who a request is from, by its bearer token (RFC 6750). */
+@ApplicationScoped
+public class Access {
+  static final String CHALLENGE = "Bearer realm=\"seminar-archive\"";
+  static final String HOLDER = Holder.class.getName();
+
+  private static final Pattern BEARER = Pattern.compile("(?i)bearer +([\\x21-\\x7E]{32,200})");
+  private static final Duration BETWEEN_USES = Duration.ofMinutes(1);
+
+  private final TokenRepository tokens;
+  private final Limits limits;
+  private final Clock clock;
+  private final CurrentVertxRequest current;
+
+  Access(TokenRepository tokens, Limits limits, Clock clock, CurrentVertxRequest current) {
+    this.tokens = tokens;
+    this.limits = limits;
+    this.clock = clock;
+    this.current = current;
+  }
+
+  /**
+   * Whoever makes the current request. The door has asked already for everything that writes; reads
+   * that are only for organizers ask here.
+   *
+   * @throws ApiProblem 401 without a valid token, 429 after too many wrong ones
+   */
+  public Holder holder() {
+    var context = current.getCurrent();
+    Holder known = context.get(HOLDER);
+    if (known != null) {
+      return known;
+    }
+    Holder found = recognise(context.request().getHeader("Authorization")).orElse(null);
+    if (found == null) {
+      long wait = limits.failed(context.request().remoteAddress().hostAddress());
+      throw wait > 0
+          ? ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, "")
+              .withHeader("Retry-After", Long.toString(wait))
+          : ApiProblem.of(ProblemCode.UNAUTHORIZED, "").withHeader("WWW-Authenticate", CHALLENGE);
+    }
+    context.put(HOLDER, found);
+    return found;
+  }
+
+  /**
+   * @param authorization the header, may be {@code null} or nonsense
+   * @return empty unless it names a token that is valid now
+   */
+  Optional<Holder> recognise(String authorization) {
+    Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
+    return bearer.matches()
+        ? QuarkusTransaction.requiringNew().call(() -> ofSecret(bearer.group(1)))
+        : Optional.empty();
+  }
+
+  private Optional<Holder> ofSecret(String secret) {
+    Instant now = clock.instant();
+    Optional<Token> token =
+        tokens
+            .findBySecret(secret)
+            .filter(t -> t.revoked == null)
+            .filter(t -> t.expires == null || t.expires.isAfter(now));
+    // To the minute: a write for every request would make every request a write.
+    token
+        .filter(t -> t.lastUsed == null || t.lastUsed.plus(BETWEEN_USES).isBefore(now))
+        .ifPresent(t -> tokens.used(t.id, now.truncatedTo(ChronoUnit.MINUTES)));
+    return token.map(t -> new Holder(t.id, t.holder, Scopes.parse(t.scopes)));
+  }
+}

@@ -1,0 +1,88 @@
+package org.seminararchive.access;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.seminararchive.http.ProblemAtTheDoor;
+import org.seminararchive.http.ProblemCode;
+
+/**
+ * Denies by default: whatever is not a read is turned away here unless it brings a valid token that
+ * may write something, wherever it goes and whether or not there is anything. The body is not
+ * looked at before.
+ */
+@ApplicationScoped
+class Door {
+  private static final Logger LOG = Logger.getLogger(Door.class);
+  private static final Set<HttpMethod> READS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  // Behind the CORS filter, so that a script on another site can read why it was turned away.
+  private static final int BEHIND_CORS = 250;
+
+  private final Access access;
+  private final Limits limits;
+
+  Door(Access access, Limits limits) {
+    this.access = access;
+    this.limits = limits;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, BEHIND_CORS);
+  }
+
+  private void check(RoutingContext context) {
+    if (READS.contains(context.request().method())) {
+      context.next();
+      return;
+    }
+    context.request().pause();
+    context
+        .vertx()
+        .executeBlocking(
+            () -> access.recognise(context.request().getHeader("Authorization")), false)
+        .onSuccess(holder -> judge(context, holder))
+        .onFailure(
+            failure -> {
+              LOG.error("A token could not be looked up", failure);
+              answer(context, ProblemCode.INTERNAL, Map.of());
+            });
+  }
+
+  private void judge(RoutingContext context, Optional<Holder> holder) {
+    if (holder.isEmpty()) {
+      long wait = limits.failed(context.request().remoteAddress().hostAddress());
+      if (wait > 0) {
+        answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(wait)));
+      } else {
+        answer(context, ProblemCode.UNAUTHORIZED, Map.of("WWW-Authenticate", Access.CHALLENGE));
+      }
+      return;
+    }
+    if (!holder.get().scopes().writeSomething()) {
+      String challenge = Access.CHALLENGE + ", error=\"insufficient_scope\"";
+      answer(context, ProblemCode.FORBIDDEN, Map.of("WWW-Authenticate", challenge));
+      return;
+    }
+    long wait = limits.written(holder.get());
+    if (wait > 0) {
+      answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(wait)));
+      return;
+    }
+    context.put(Access.HOLDER, holder.get());
+    context.request().resume();
+    context.next();
+  }
+
+  private static void answer(
+      RoutingContext context, ProblemCode code, Map<String, String> headers) {
+    context.request().resume();
+    ProblemAtTheDoor.answer(context, code, context.request().path(), headers);
+  }
+}

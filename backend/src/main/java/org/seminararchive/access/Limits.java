@@ -1,0 +1,61 @@
+package org.seminararchive.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How often somebody may try: wrong tokens per address, writes per token. Each server counts for
+ * itself; buckets refill evenly and are forgotten when they would be full again.
+ */
+@ApplicationScoped
+class Limits {
+  private static final long MOST_REMEMBERED = 100_000;
+  private static final Duration PERIOD = Duration.ofMinutes(1);
+
+  private final LoadingCache<String, Bucket> failures;
+  private final LoadingCache<String, Bucket> writes;
+
+  Limits(
+      @ConfigProperty(name = "seminar.limits.failed-authentications-per-minute") long failed,
+      @ConfigProperty(name = "seminar.limits.writes-per-minute") long written) {
+    failures = buckets(failed);
+    writes = buckets(written);
+  }
+
+  /**
+   * Notes a wrong token from an address.
+   *
+   * @return seconds to wait if there were too many, otherwise 0
+   */
+  long failed(String address) {
+    return consume(failures.get(address));
+  }
+
+  /** Notes a write; see {@link #failed}. */
+  long written(Holder holder) {
+    return consume(writes.get(holder.token().toString()));
+  }
+
+  private static long consume(Bucket bucket) {
+    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed()
+        ? 0
+        : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+  }
+
+  private static LoadingCache<String, Bucket> buckets(long most) {
+    return Caffeine.newBuilder()
+        .maximumSize(MOST_REMEMBERED)
+        .expireAfterAccess(PERIOD.multipliedBy(2))
+        .build(
+            who ->
+                Bucket.builder()
+                    .addLimit(limit -> limit.capacity(most).refillGreedy(most, PERIOD))
+                    .build());
+  }
+}

@@ -1,0 +1,31 @@
+package org.seminararchive.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds tokens. */
+@ApplicationScoped
+class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
+  /**
+   * By the visible prefix, which is no secret; the hash is then compared in constant time, so that
+   * the time of an answer says nothing about the rest.
+   */
+  Optional<Token> findBySecret(String secret) {
+    String hash = Secret.hash(secret);
+    return list("prefix", Secret.visible(secret)).stream()
+        .filter(token -> Secret.same(token.hash, hash))
+        .findFirst();
+  }
+
+  List<Token> newestFirst() {
+    return list("order by created desc, id");
+  }
+
+  void used(UUID id, Instant at) {
+    update("lastUsed = ?1 where id = ?2", at, id);
+  }
+}

@@ -1,0 +1,132 @@
+package org.seminararchive.access;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.QueryParameters;
+
+/** Who may change the archive. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tokens")
+@SecurityRequirement(name = "token")
+public class TokenResource {
+  private final Access access;
+  private final TokenRepository repository;
+  private final TokenService tokens;
+
+  TokenResource(Access access, TokenRepository repository, TokenService tokens) {
+    this.access = access;
+    this.repository = repository;
+    this.tokens = tokens;
+  }
+
+  @GET
+  @Path("tokens")
+  @Transactional
+  @Operation(operationId = "listTokens", summary = "All tokens, newest first. Admins only.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The tokens, also expired and revoked ones.",
+      content = @Content(schema = @Schema(implementation = TokenList.class)))
+  public Response list(@Context UriInfo uri) {
+    access.holder().mustBeAdmin();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    List<TokenResponse> all = repository.newestFirst().stream().map(TokenResponse::from).toList();
+    return unstored(Response.ok(new TokenList(all, all.size())));
+  }
+
+  @GET
+  @Path("tokens/me")
+  @Transactional
+  @Operation(operationId = "getOwnToken", summary = "The token of this very request.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The token.",
+      content = @Content(schema = @Schema(implementation = TokenResponse.class)))
+  public Response me(@Context UriInfo uri) {
+    Holder holder = access.holder();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    return unstored(Response.ok(TokenResponse.from(repository.findById(holder.token()))));
+  }
+
+  @POST
+  @Path("tokens")
+  @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "createToken", summary = "A new token. Admins only.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = TokenRequest.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The token with its secret, which is never shown again.",
+      content = @Content(schema = @Schema(implementation = TokenResponse.class)))
+  public Response create(InputStream body, @Context UriInfo uri) {
+    access.holder().mustBeAdmin();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    TokenRequest request = Members.read(JsonBody.read(body), TokenRequest::read);
+    String secret = Secret.create();
+    Instant expires =
+        request.expires() == null
+            ? null
+            : request.expires().toInstant().truncatedTo(ChronoUnit.MICROS);
+    Token token = tokens.create(secret, request.holder(), request.scopes(), expires);
+    return unstored(
+        Response.created(URI.create("/api/v1/tokens/" + token.id))
+            .entity(TokenResponse.created(token, secret)));
+  }
+
+  @DELETE
+  @Path("tokens/{id}")
+  @Transactional
+  @Operation(
+      operationId = "revokeToken",
+      summary = "Revokes a token for good; it stays in the list. Admins only.")
+  @APIResponse(responseCode = "204", description = "It opens nothing any more.")
+  public Response revoke(@PathParam("id") String id, @Context UriInfo uri) {
+    access.holder().mustBeAdmin();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    Token token =
+        Ids.parse(id)
+            .flatMap(repository::findByIdOptional)
+            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    tokens.revoke(token);
+    return Response.noContent().build();
+  }
+
+  private static Response unstored(Response.ResponseBuilder response) {
+    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+
+  /** The contract's name for all tokens. */
+  @Schema(name = "TokenList")
+  public record TokenList(
+      @Schema(required = true) List<TokenResponse> items, @Schema(required = true) long total) {}
+}

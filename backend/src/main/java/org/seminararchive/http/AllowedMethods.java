@@ -1,0 +1,91 @@
+package org.seminararchive.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Which methods the resources have at an address, read off the running application. It answers what
+ * a 405 must name, and lets a test ask every route there is.
+ */
+@ApplicationScoped
+public class AllowedMethods {
+  /** A resource method: its HTTP method and its path's template, such as {@code /talks/{id}}. */
+  public record Route(String method, String path) {}
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
+
+  private final BeanManager beans;
+  private volatile List<Route> routes;
+
+  AllowedMethods(BeanManager beans) {
+    this.beans = beans;
+  }
+
+  /** Every resource method of the application. */
+  public List<Route> routes() {
+    if (routes == null) {
+      var found = new ArrayList<Route>();
+      for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+        Path path = bean.getBeanClass().getAnnotation(Path.class);
+        if (path != null) {
+          for (Method method : bean.getBeanClass().getDeclaredMethods()) {
+            found.addAll(routesOf(path.value(), method));
+          }
+        }
+      }
+      routes = List.copyOf(found);
+    }
+    return routes;
+  }
+
+  Set<String> at(String path) {
+    var methods = new TreeSet<String>(Set.of("OPTIONS"));
+    for (Route route : routes()) {
+      if (matches(route.path(), path)) {
+        methods.add(route.method());
+      }
+    }
+    // What is no resource is a file or a page: those are only read.
+    if (methods.contains("GET") || methods.size() == 1) {
+      methods.addAll(Set.of("GET", "HEAD"));
+    }
+    return methods;
+  }
+
+  private static List<Route> routesOf(String parent, Method method) {
+    var found = new ArrayList<Route>();
+    Path path = method.getAnnotation(Path.class);
+    String whole =
+        ("/" + parent + "/" + (path == null ? "" : path.value())).replaceAll("/{2,}", "/");
+    for (Annotation annotation : method.getAnnotations()) {
+      HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
+      if (http != null) {
+        found.add(new Route(http.value(), whole));
+      }
+    }
+    return found;
+  }
+
+  private static boolean matches(String template, String path) {
+    var regex = new StringBuilder();
+    var matcher = PARAMETER.matcher(template);
+    int rest = 0;
+    while (matcher.find()) {
+      regex.append(Pattern.quote(template.substring(rest, matcher.start())));
+      regex.append(matcher.group(2) == null ? "[^/]+" : "(?:" + matcher.group(2) + ")");
+      rest = matcher.end();
+    }
+    return path.matches(regex + Pattern.quote(template.substring(rest)) + "/?");
+  }
+}

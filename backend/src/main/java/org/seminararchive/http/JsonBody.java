@@ -1,0 +1,99 @@
+package org.seminararchive.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Reads bodies strictly: UTF-8 (RFC 8259, section 8.1) of bounded size, shallow JSON in which no
+ * member stands twice. What is in it is then read with {@link Members}.
+ */
+public final class JsonBody {
+  /** The most that a body may have, in bytes. */
+  public static final int MOST = 1 << 20;
+
+  private static final int DEEPEST = 16;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(50)
+                          .maxNameLength(200)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private JsonBody() {}
+
+  /**
+   * @throws ApiProblem if it is too large, not UTF-8, not JSON, too deep or has a member twice
+   */
+  public static JsonNode read(InputStream body) {
+    return parse(text(body));
+  }
+
+  /**
+   * The whole body as text.
+   *
+   * @throws ApiProblem if it is longer than {@link #MOST} or not UTF-8
+   */
+  public static String text(InputStream body) {
+    try {
+      byte[] bytes = body.readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
+        throw ApiProblem.of(ProblemCode.TOO_LARGE, "");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw invalid("not-utf-8", "");
+    } catch (IOException e) {
+      // The client went away in the middle of its body, and reads no answer.
+      throw invalid("not-json", "");
+    }
+  }
+
+  /**
+   * @throws ApiProblem if it is not JSON, too deep or has a member twice
+   */
+  public static JsonNode parse(String text) {
+    try {
+      JsonNode tree = MAPPER.readTree(text);
+      if (tree == null || tree.isMissingNode()) {
+        throw invalid("no-body", "");
+      }
+      return tree;
+    } catch (StreamConstraintsException e) {
+      throw invalid("too-deep", String.valueOf(DEEPEST));
+    } catch (JsonProcessingException e) {
+      boolean twice = e.getOriginalMessage().startsWith("Duplicate field");
+      throw invalid(twice ? "member-given-twice" : "not-json", place(e.getLocation()));
+    }
+  }
+
+  private static String place(JsonLocation at) {
+    return at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
+  }
+
+  private static ApiProblem invalid(String code, String value) {
+    return ApiProblem.of(ProblemCode.INVALID_JSON, List.of(InputError.at("", code, value)));
+  }
+}

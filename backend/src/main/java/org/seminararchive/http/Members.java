@@ -1,0 +1,304 @@
+package org.seminararchive.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * Reads the members of one JSON object strictly, as {@link QueryParameters} reads a query string:
+ * what is not understood is an error at its JSON Pointer that says what would be, and all errors
+ * are told at once. A member that is {@code null} or absent reads as {@code null}.
+ */
+public final class Members {
+  private static final int MOST_LANGUAGES = 5;
+
+  private final JsonNode object;
+  private final String pointer;
+  private final List<InputError> errors;
+  private final TreeSet<String> known = new TreeSet<>();
+
+  private Members(JsonNode object, String pointer, List<InputError> errors) {
+    this.object = object;
+    this.pointer = pointer;
+    this.errors = errors;
+  }
+
+  /** Reads a whole body; what is wrong is added to {@code errors}. */
+  public static <T> T read(JsonNode body, List<InputError> errors, Function<Members, T> reading) {
+    return read(body, "", errors, reading);
+  }
+
+  /**
+   * Reads a whole body.
+   *
+   * @throws ApiProblem with everything that is wrong
+   */
+  public static <T> T read(JsonNode body, Function<Members, T> reading) {
+    List<InputError> errors = new ArrayList<>();
+    T value = read(body, errors, reading);
+    if (!errors.isEmpty()) {
+      throw ApiProblem.invalidBody(errors);
+    }
+    return value;
+  }
+
+  private static <T> T read(
+      JsonNode node, String pointer, List<InputError> errors, Function<Members, T> reading) {
+    if (!(node instanceof ObjectNode)) {
+      errors.add(InputError.at(pointer, "not-an-object", ""));
+      return null;
+    }
+    Members members = new Members(node, pointer, errors);
+    T value = reading.apply(members);
+    members.refuseTheRest();
+    return value;
+  }
+
+  /** Whether there is such a member, be it {@code null}. */
+  public boolean names(String name) {
+    known.add(name);
+    return object.has(name);
+  }
+
+  /** Whether there is such a member and it says something. */
+  public boolean has(String name) {
+    known.add(name);
+    return object.hasNonNull(name);
+  }
+
+  public void refuse(String name, String code, String value) {
+    errors.add(InputError.at(at(name), code, value));
+  }
+
+  /** Refuses one item of an array, from 0. */
+  public void refuseItem(String name, int index, String code, String value) {
+    errors.add(InputError.at(at(name) + "/" + index, code, value));
+  }
+
+  /** Must stand there. */
+  public <T> T needed(String name, T value) {
+    if (value == null && !has(name)) {
+      refuse(name, "needed", "");
+    }
+    return value;
+  }
+
+  /** One line of plain text. */
+  public String line(String name, int most) {
+    return text(name, most, PlainText.Lines.ONE);
+  }
+
+  /** Plain text with paragraphs. */
+  public String paragraphs(String name, int most) {
+    return text(name, most, PlainText.Lines.MANY);
+  }
+
+  /** One line in each of its languages. */
+  public LocalizedText localizedLine(String name, int most) {
+    return localized(name, most, PlainText.Lines.ONE);
+  }
+
+  /** Paragraphs in each of its languages. */
+  public LocalizedText localizedParagraphs(String name, int most) {
+    return localized(name, most, PlainText.Lines.MANY);
+  }
+
+  /** A web address: absolute, http or https (RFC 3986). */
+  public String url(String name) {
+    String url = line(name, 2000);
+    if (url != null && !PlainText.isWebAddress(url)) {
+      refuse(name, "not-a-url", url);
+    }
+    return url;
+  }
+
+  public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+    String word = string(name);
+    if (word == null) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(word)) {
+        return constant;
+      }
+    }
+    List<String> words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    errors.add(InputError.at(at(name), "unknown-value", PlainText.excerpt(word), words));
+    return null;
+  }
+
+  public Integer integer(String name, int least, int most) {
+    if (!has(name)) {
+      return null;
+    }
+    JsonNode node = object.get(name);
+    BigInteger number = node.isIntegralNumber() ? node.bigIntegerValue() : null;
+    if (number == null
+        || number.compareTo(BigInteger.valueOf(least)) < 0
+        || number.compareTo(BigInteger.valueOf(most)) > 0) {
+      List<String> range = List.of(least + "–" + most);
+      errors.add(
+          InputError.at(at(name), "out-of-range", PlainText.excerpt(node.toString()), range));
+      return null;
+    }
+    return number.intValue();
+  }
+
+  public UUID id(String name) {
+    String text = string(name);
+    if (text == null) {
+      return null;
+    }
+    var id = Ids.parse(text);
+    if (id.isEmpty()) {
+      refuse(name, "not-an-id", PlainText.excerpt(text));
+    }
+    return id.orElse(null);
+  }
+
+  /** A moment with its offset (ISO 8601, RFC 3339), in a year of four digits. */
+  public OffsetDateTime moment(String name) {
+    String text = string(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      OffsetDateTime moment = OffsetDateTime.parse(text);
+      if (moment.getYear() >= 1900 && moment.getYear() <= 2999 && moment.getNano() == 0) {
+        return moment;
+      }
+    } catch (DateTimeException e) {
+      // Told below, with every other value that is no moment.
+    }
+    refuse(name, "not-a-moment", PlainText.excerpt(text));
+    return null;
+  }
+
+  /** An object inside this one. */
+  public <T> T object(String name, Function<Members, T> reading) {
+    return has(name) ? read(object.get(name), at(name), errors, reading) : null;
+  }
+
+  /** Objects in an array; empty when there is none. */
+  public <T> List<T> objects(String name, int most, Function<Members, T> reading) {
+    return each(name, most, (node, at) -> read(node, at, errors, reading));
+  }
+
+  /** Single lines in an array; empty when there is none. */
+  public List<String> lines(String name, int most, int longest) {
+    return each(
+        name,
+        most,
+        (node, at) -> {
+          if (!node.isTextual()) {
+            errors.add(InputError.at(at, "not-a-text", ""));
+            return null;
+          }
+          return checked(node.textValue(), at, longest, PlainText.Lines.ONE);
+        });
+  }
+
+  /** A member for the caller to read, or {@code null}. */
+  public JsonNode raw(String name) {
+    return has(name) ? object.get(name) : null;
+  }
+
+  /** Where a member stands in the body. */
+  public String at(String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private <T> List<T> each(String name, int most, BiFunction<JsonNode, String, T> reading) {
+    var values = new ArrayList<T>();
+    if (!has(name)) {
+      return values;
+    }
+    JsonNode array = object.get(name);
+    if (!array.isArray()) {
+      refuse(name, "not-an-array", "");
+    } else if (array.size() > most) {
+      refuse(name, "too-many", String.valueOf(most));
+    } else {
+      for (int i = 0; i < array.size(); i++) {
+        values.add(reading.apply(array.get(i), at(name) + "/" + i));
+      }
+    }
+    return values;
+  }
+
+  private LocalizedText localized(String name, int most, PlainText.Lines lines) {
+    if (!has(name)) {
+      return null;
+    }
+    JsonNode map = object.get(name);
+    if (!map.isObject() || map.isEmpty()) {
+      refuse(name, map.isObject() ? "no-language" : "not-a-text-map", "");
+      return null;
+    }
+    if (map.size() > MOST_LANGUAGES) {
+      refuse(name, "too-many", String.valueOf(MOST_LANGUAGES));
+      return null;
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : map.properties()) {
+      String at = at(name) + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
+      if (!LocalizedText.isLanguageTag(entry.getKey())) {
+        errors.add(InputError.at(at, "not-a-language-tag", PlainText.excerpt(entry.getKey())));
+      } else if (!entry.getValue().isTextual()) {
+        errors.add(InputError.at(at, "not-a-text", ""));
+      } else {
+        texts.put(entry.getKey(), checked(entry.getValue().textValue(), at, most, lines));
+      }
+    }
+    return texts.isEmpty() ? null : new LocalizedText(texts);
+  }
+
+  private String text(String name, int most, PlainText.Lines lines) {
+    String text = string(name);
+    return text == null ? null : checked(text, at(name), most, lines);
+  }
+
+  private String string(String name) {
+    if (!has(name)) {
+      return null;
+    }
+    if (!object.get(name).isTextual()) {
+      refuse(name, "not-a-text", "");
+      return null;
+    }
+    return object.get(name).textValue();
+  }
+
+  private String checked(String text, String at, int most, PlainText.Lines lines) {
+    PlainText.fault(text, most, lines)
+        .ifPresent(code -> errors.add(InputError.at(at, code, String.valueOf(most))));
+    return text;
+  }
+
+  /** Ends the reading: whatever was not asked for by now is unknown. */
+  private void refuseTheRest() {
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      String name = member.getKey();
+      if (!known.contains(name)) {
+        errors.add(
+            InputError.at(
+                at(PlainText.excerpt(name)),
+                "unknown-member",
+                PlainText.excerpt(name),
+                List.copyOf(known)));
+      }
+    }
+  }
+}

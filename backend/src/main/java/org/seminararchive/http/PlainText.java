@@ -1,0 +1,64 @@
+package org.seminararchive.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/**
+ * What may be a text of the archive. Text is data: it is never read as markup, so nothing is
+ * escaped or forbidden for its meaning, only what no reader could see and no encoding could carry.
+ */
+final class PlainText {
+  /** Whether a text is one line or has paragraphs. */
+  enum Lines {
+    ONE,
+    MANY
+  }
+
+  private PlainText() {}
+
+  /**
+   * The code of what is wrong with a text, if anything is.
+   *
+   * @param most its length at most, in code points
+   */
+  static Optional<String> fault(String text, int most, Lines lines) {
+    if (text.isBlank()) {
+      return Optional.of("blank");
+    }
+    if (text.codePointCount(0, text.length()) > most) {
+      return Optional.of("too-long");
+    }
+    if (text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      return Optional.of("lone-surrogate");
+    }
+    boolean paragraphs = lines == Lines.MANY;
+    boolean control =
+        text.codePoints()
+            .anyMatch(
+                c ->
+                    Character.getType(c) == Character.CONTROL
+                        && !(paragraphs && (c == '\n' || c == '\t')));
+    return control ? Optional.of("control-character") : Optional.empty();
+  }
+
+  static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getHost() != null && uri.getUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** The beginning of something that was sent, as it may stand in a message. */
+  static String excerpt(String text) {
+    String visible = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+    return visible.codePointCount(0, visible.length()) <= 60
+        ? visible
+        : visible.substring(0, visible.offsetByCodePoints(0, 60)) + "…";
+  }
+}

@@ -1,0 +1,62 @@
+package org.seminararchive.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps two people from overwriting each other's changes: every change names the version it was
+ * made from (RFC 9110, section 13.1.1; RFC 6585, section 3). Our tags begin with the resource's
+ * revision, which no other state of anything has, so any tag of the current state will do, of
+ * whatever shape or coding the client has read, and so does the bare revision in quotes.
+ */
+public final class Preconditions {
+  private static final Pattern TAG =
+      Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
+
+  private Preconditions() {}
+
+  /**
+   * @param current the revision of the resource as it is now
+   * @throws ApiProblem if the header is missing (428), not understood (400) or stale (412)
+   */
+  public static void require(HttpHeaders headers, long current) {
+    String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    if (given == null) {
+      throw ApiProblem.of(ProblemCode.PRECONDITION_REQUIRED, "");
+    }
+    check(given, current);
+  }
+
+  /** The same where a change needs no precondition: only what is given must hold. */
+  public static void ifGiven(HttpHeaders headers, long current) {
+    String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    if (given != null) {
+      check(given, current);
+    }
+  }
+
+  private static void check(String given, long current) {
+    if (given.strip().equals("*")) {
+      return;
+    }
+    Matcher tag = TAG.matcher(given);
+    int rest = 0;
+    boolean matches = false;
+    while (rest < given.length()) {
+      if (!tag.find(rest) || tag.start() != rest) {
+        throw ApiProblem.of(
+            ProblemCode.BAD_REQUEST,
+            List.of(InputError.ofParameter("If-Match", "not-a-tag", "", List.of())));
+      }
+      matches |=
+          tag.group(1) == null && tag.group(2).split("-", 2)[0].equals(Long.toString(current));
+      rest = tag.end();
+    }
+    if (!matches) {
+      throw ApiProblem.of(ProblemCode.PRECONDITION_FAILED, "")
+          .withHeader(HttpHeaders.ETAG, "\"" + current + "\"");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.seminararchive.series;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.seminararchive.http.Members;
+
+/** Reads a series as an organizer sends it. */
+final class SeriesRequest {
+  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
+  /** Addresses of the web page and the server that no series may take. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "about",
+          "api",
+          "app",
+          "embed",
+          "organize",
+          "q",
+          "series",
+          "sessions",
+          "speakers",
+          "statistics",
+          "style",
+          "talks",
+          "vendor");
+
+  private SeriesRequest() {}
+
+  static SeriesContent read(Members members) {
+    String slug = members.needed("slug", members.line("slug", 32));
+    if (slug != null && !SLUG.matcher(slug).matches()) {
+      members.refuse("slug", "not-a-slug", slug);
+    } else if (slug != null && RESERVED.contains(slug)) {
+      members.refuse("slug", "reserved", slug);
+    }
+    return new SeriesContent(
+        slug,
+        members.needed("name", members.localizedLine("name", 300)),
+        members.needed("shortName", members.localizedLine("shortName", 80)),
+        members.localizedParagraphs("description", 5000),
+        members.needed("timeZone", members.line("timeZone", 64)),
+        members.integer("hue", 0, 359),
+        members.url("homePage"),
+        members.objects(
+            "organizers",
+            20,
+            m ->
+                new Organizer(
+                    m.needed("name", m.localizedLine("name", 200)),
+                    m.localizedLine("affiliation", 200))),
+        members.object(
+            "funding",
+            m -> new Funding(m.needed("text", m.localizedParagraphs("text", 2000)), m.url("url"))),
+        members.object(
+            "registration",
+            m ->
+                new Registration(
+                    m.needed("text", m.localizedParagraphs("text", 5000)),
+                    m.url("url"),
+                    m.url("cancelUrl"))),
+        members.objects(
+            "workshops",
+            20,
+            m -> new Workshop(m.needed("title", m.localizedLine("title", 300)), m.url("url"))),
+        members.object(
+            "defaults",
+            m ->
+                new SessionDefaults(m.integer("minutes", 5, 1440), m.localizedLine("venue", 300))));
+  }
+}

@@ -1,0 +1,44 @@
+package org.seminararchive.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.Members;
+import org.seminararchive.writing.Documents;
+
+/** Changes those members of a session that are named (RFC 7396), for callers inside the server. */
+@ApplicationScoped
+public class SessionPatch {
+  private final SessionPlan plan;
+  private final SessionService service;
+  private final Documents documents;
+
+  SessionPatch(SessionPlan plan, SessionService service, Documents documents) {
+    this.plan = plan;
+    this.service = service;
+    this.documents = documents;
+  }
+
+  /**
+   * @param prefix where the members stand in the body
+   * @return whether anything was different
+   * @throws ApiProblem with everything that is wrong
+   */
+  public boolean apply(Session session, JsonNode sent, String prefix, Holder holder) {
+    List<InputError> errors = new ArrayList<>();
+    JsonNode whole =
+        documents.patch(documents.of(SessionResponse.from(session)), sent, List.of("id"));
+    SessionRequest request = Members.read(whole, errors, SessionRequest::read);
+    SessionContent content =
+        request == null ? null : plan.ofWhole(session.id, session, request, errors);
+    if (!errors.isEmpty()) {
+      throw ApiProblem.invalidBody(errors.stream().map(e -> e.under(prefix)).toList());
+    }
+    holder.mayWrite(content.numbers().keySet());
+    return service.change(session, content, holder.name());
+  }
+}

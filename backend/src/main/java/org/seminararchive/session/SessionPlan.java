@@ -1,0 +1,200 @@
+package org.seminararchive.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seminararchive.http.InputError;
+import org.seminararchive.series.Series;
+import org.seminararchive.series.SeriesRepository;
+import org.seminararchive.writing.Inferences;
+
+/**
+ * Completes what an organizer said of a session with what its series know, in the open, and finds
+ * everything that is wrong with it. Nothing is written here.
+ */
+@ApplicationScoped
+public class SessionPlan {
+  private static final int USUAL_MINUTES = 60;
+
+  private final SessionRepository sessions;
+  private final SeriesRepository series;
+
+  SessionPlan(SessionRepository sessions, SeriesRepository series) {
+    this.sessions = sessions;
+    this.series = series;
+  }
+
+  /**
+   * The content of a new session.
+   *
+   * @param prefix where the session stands in the body
+   * @param fallback its status when none was said
+   */
+  public SessionContent ofNew(
+      UUID id,
+      SessionRequest request,
+      Status fallback,
+      String prefix,
+      Inferences inferences,
+      List<InputError> errors) {
+    Map<String, Integer> numbers =
+        request.series().isEmpty()
+            ? numbers(request, null, prefix, errors)
+            : nextNumbers(request, prefix, inferences, errors);
+    Series first = numbers.isEmpty() ? null : bySlug(numbers.keySet().iterator().next());
+    String zone = zone(request, first, prefix, inferences, errors);
+    OffsetDateTime end = request.end();
+    if (!request.endSaid() && request.start() != null) {
+      int minutes = first == null ? USUAL_MINUTES : first.usualMinutes(USUAL_MINUTES);
+      end = request.start().plusMinutes(minutes);
+      inferences.note(prefix + "/end", "usual-length", end);
+    }
+    checkEnd(request.start(), end, prefix, errors);
+    var venue = request.venue();
+    if (venue == null
+        && first != null
+        && first.defaults != null
+        && first.defaults.venue() != null) {
+      venue = first.defaults.venue();
+      inferences.note(prefix + "/venue", "usual-venue", venue);
+    }
+    Status status = request.status();
+    if (status == null) {
+      status = fallback;
+      inferences.note(prefix + "/status", "usual-status", status);
+    }
+    return content(id, request, numbers, end, zone, status, venue);
+  }
+
+  /**
+   * The content of a session of which everything was said: nothing is filled in but the time zone.
+   *
+   * @param itself the session if it is there, whose own numbers are not taken
+   */
+  SessionContent ofWhole(UUID id, Session itself, SessionRequest request, List<InputError> errors) {
+    if (!request.series().isEmpty()) {
+      errors.add(InputError.at("/series", "only-in-post", ""));
+    }
+    Map<String, Integer> numbers = numbers(request, itself, "", errors);
+    Series first = numbers.isEmpty() ? null : bySlug(numbers.keySet().iterator().next());
+    String zone = zone(request, first, "", new Inferences(), errors);
+    checkEnd(request.start(), request.end(), "", errors);
+    Status status = request.status() == null ? Status.confirmed : request.status();
+    return content(id, request, numbers, request.end(), zone, status, request.venue());
+  }
+
+  private static SessionContent content(
+      UUID id,
+      SessionRequest request,
+      Map<String, Integer> numbers,
+      OffsetDateTime end,
+      String zone,
+      Status status,
+      org.seminararchive.text.LocalizedText venue) {
+    return new SessionContent(
+        id,
+        numbers,
+        request.start(),
+        end,
+        zone,
+        request.kind(),
+        request.format(),
+        status,
+        request.title(),
+        venue,
+        request.streamingVenue(),
+        request.coHosts().isEmpty() ? null : request.coHosts(),
+        request.remarks());
+  }
+
+  private Map<String, Integer> nextNumbers(
+      SessionRequest request, String prefix, Inferences inferences, List<InputError> errors) {
+    if (!request.numbers().isEmpty()) {
+      errors.add(InputError.at(prefix + "/numbers", "numbers-and-series", ""));
+    }
+    var numbers = new LinkedHashMap<String, Integer>();
+    for (int i = 0; i < request.series().size(); i++) {
+      String slug = request.series().get(i);
+      String at = prefix + "/series/" + i;
+      Series owner = slug == null ? null : bySlug(slug);
+      if (owner == null) {
+        errors.add(InputError.at(at, "unknown-series", String.valueOf(slug)));
+      } else if (numbers.containsKey(slug)) {
+        errors.add(InputError.at(at, "given-twice", slug));
+      } else {
+        int next = sessions.lastNumber(owner) + 1;
+        numbers.put(slug, next);
+        inferences.note(
+            prefix + "/numbers/" + (numbers.size() - 1), "next-number", slug + " " + next);
+      }
+    }
+    return numbers;
+  }
+
+  private Map<String, Integer> numbers(
+      SessionRequest request, Session itself, String prefix, List<InputError> errors) {
+    var numbers = new LinkedHashMap<String, Integer>();
+    if (request.numbers().isEmpty()) {
+      errors.add(
+          InputError.at(prefix + (itself == null ? "/series" : "/numbers"), "no-series", ""));
+    }
+    for (int i = 0; i < request.numbers().size(); i++) {
+      SessionNumber number = request.numbers().get(i);
+      if (number == null) {
+        continue;
+      }
+      String at = prefix + "/numbers/" + i;
+      Series owner = bySlug(number.series());
+      if (owner == null) {
+        errors.add(InputError.at(at + "/series", "unknown-series", number.series()));
+      } else if (numbers.containsKey(number.series())) {
+        errors.add(InputError.at(at + "/series", "given-twice", number.series()));
+      } else if (isTaken(number, itself)) {
+        errors.add(
+            InputError.at(at + "/number", "number-taken", number.series() + " " + number.number()));
+      } else {
+        numbers.put(number.series(), number.number());
+      }
+    }
+    return numbers;
+  }
+
+  private boolean isTaken(SessionNumber number, Session itself) {
+    return sessions
+        .findByNumber(number.series(), number.number())
+        .filter(other -> itself == null || !other.id.equals(itself.id))
+        .isPresent();
+  }
+
+  private static String zone(
+      SessionRequest request,
+      Series first,
+      String prefix,
+      Inferences inferences,
+      List<InputError> errors) {
+    String zone = request.timeZone();
+    if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+      errors.add(InputError.at(prefix + "/timeZone", "unknown-time-zone", zone));
+    }
+    if (zone != null || first == null) {
+      return zone;
+    }
+    inferences.note(prefix + "/timeZone", "zone-of-series", first.timeZone);
+    return first.timeZone;
+  }
+
+  private static void checkEnd(
+      OffsetDateTime start, OffsetDateTime end, String prefix, List<InputError> errors) {
+    if (start != null && end != null && !end.isAfter(start)) {
+      errors.add(InputError.at(prefix + "/end", "end-not-after-start", start.toString()));
+    }
+  }
+
+  private Series bySlug(String slug) {
+    return series.findBySlug(slug).orElse(null);
+  }
+}

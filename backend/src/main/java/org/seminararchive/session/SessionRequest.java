@@ -1,0 +1,89 @@
+package org.seminararchive.session;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.Members;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * A session as an organizer sends it.
+ *
+ * @param endSaid whether anything was said of the end, be it that it is unknown
+ */
+@Schema(name = "SessionRequest")
+public record SessionRequest(
+    @Schema(required = true, description = "ISO 8601 with offset.") OffsetDateTime start,
+    @Schema(description = "Absent in a POST: after the usual time. Null: unknown.")
+        OffsetDateTime end,
+    @Schema(hidden = true) boolean endSaid,
+    @Schema(description = "IANA time zone; absent: the series'.") String timeZone,
+    Kind kind,
+    Format format,
+    Status status,
+    LocalizedText title,
+    @Schema(description = "Absent in a POST: the usual one of the series.") LocalizedText venue,
+    LocalizedText streamingVenue,
+    @Schema(maxItems = 5) List<CoHost> coHosts,
+    LocalizedText remarks,
+    @Schema(description = "Its number in each of its series, in printed order.", maxItems = 10)
+        List<SessionNumber> numbers,
+    @Schema(
+            description = "Instead of numbers, in a POST: the next number of each of these.",
+            maxItems = 10)
+        List<String> series) {
+
+  private static final int MOST_SERIES = 10;
+
+  public static SessionRequest read(Members members) {
+    boolean endSaid = members.names("end");
+    SessionRequest request =
+        new SessionRequest(
+            members.moment("start"),
+            members.moment("end"),
+            endSaid,
+            members.line("timeZone", 64),
+            members.oneOf("kind", Kind.class),
+            members.oneOf("format", Format.class),
+            members.oneOf("status", Status.class),
+            members.localizedLine("title", 500),
+            members.localizedLine("venue", 300),
+            members.localizedLine("streamingVenue", 300),
+            members.objects("coHosts", 5, SessionRequest::coHost),
+            members.localizedParagraphs("remarks", 5000),
+            members.objects("numbers", MOST_SERIES, SessionRequest::number),
+            members.lines("series", MOST_SERIES, 32));
+    members.needed("start", request.start);
+    return request;
+  }
+
+  /** The same with this status. */
+  public SessionRequest withStatus(Status other) {
+    return new SessionRequest(
+        start,
+        end,
+        endSaid,
+        timeZone,
+        kind,
+        format,
+        other,
+        title,
+        venue,
+        streamingVenue,
+        coHosts,
+        remarks,
+        numbers,
+        series);
+  }
+
+  private static CoHost coHost(Members members) {
+    return new CoHost(
+        members.needed("name", members.localizedLine("name", 200)), members.url("url"));
+  }
+
+  private static SessionNumber number(Members members) {
+    String series = members.needed("series", members.line("series", 32));
+    Integer number = members.needed("number", members.integer("number", 1, 999_999));
+    return series == null || number == null ? null : new SessionNumber(series, number);
+  }
+}

@@ -1,0 +1,230 @@
+package org.seminararchive.speaker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.Preconditions;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.speaker.Appearances.Appearance;
+import org.seminararchive.writing.Documents;
+import org.seminararchive.writing.History;
+import org.seminararchive.writing.Inferences;
+import org.seminararchive.writing.Inferences.Candidates;
+import org.seminararchive.writing.MergePatch;
+import org.seminararchive.writing.Outcome;
+import org.seminararchive.writing.WriteCall;
+import org.seminararchive.writing.Writes;
+
+/** Enters, renames and removes people. Who has spoken belongs to the series they spoke in. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "speakers")
+@SecurityRequirement(name = "token")
+public class SpeakerWriteResource {
+  private static final List<String> READ_ONLY = List.of("id", "affiliation", "talkCount");
+
+  private final SpeakerRepository repository;
+  private final SpeakerService service;
+  private final Identification identification;
+  private final Appearances appearances;
+  private final Access access;
+  private final Writes writes;
+  private final Documents documents;
+  private final History history;
+
+  SpeakerWriteResource(
+      SpeakerRepository repository,
+      SpeakerService service,
+      Identification identification,
+      Appearances appearances,
+      Access access,
+      Writes writes,
+      Documents documents,
+      History history) {
+    this.repository = repository;
+    this.service = service;
+    this.identification = identification;
+    this.appearances = appearances;
+    this.access = access;
+    this.writes = writes;
+    this.documents = documents;
+    this.history = history;
+  }
+
+  @POST
+  @Path("speakers")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "createSpeaker",
+      summary = "A new speaker. Posting a talk does this by itself for names that are new.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = SpeakerRequest.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The speaker.",
+      content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
+  public Response create(InputStream body, @BeanParam WriteCall call) {
+    access.holder();
+    String text = JsonBody.text(body);
+    return writes.perform(
+        call,
+        text,
+        holder -> {
+          SpeakerRequest request = Members.read(JsonBody.parse(text), SpeakerRequest::read);
+          List<Speaker> same =
+              identification.called(request.name()).stream()
+                  .filter(p -> !request.distinctFrom().contains(p.id))
+                  .toList();
+          if (!same.isEmpty()) {
+            throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "")
+                .with(
+                    "candidates", List.of(new Candidates("/name", identification.introduce(same))));
+          }
+          Speaker speaker =
+              service.create(
+                  new SpeakerContent(
+                      Ids.create(), identification.plainName(request.name()), List.of()),
+                  holder.name());
+          return Outcome.created(
+              read(speaker), speaker.revision, "/api/v1/speakers/" + speaker.id, new Inferences());
+        });
+  }
+
+  @PUT
+  @Path("speakers/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "replaceSpeaker", summary = "A speaker as they shall be, as a whole.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = SpeakerRequest.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The speaker as they now are.",
+      content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
+  public Response replace(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
+    return change(id, body, call, (current, sent) -> documents.put(current, sent, READ_ONLY));
+  }
+
+  @PATCH
+  @Path("speakers/{id}")
+  @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+  @Operation(operationId = "changeSpeaker", summary = "Some members of a speaker (RFC 7396).")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = SpeakerRequest.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The speaker as they now are.",
+      content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
+  public Response patch(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
+    return change(id, body, call, (current, sent) -> documents.patch(current, sent, READ_ONLY));
+  }
+
+  @DELETE
+  @Path("speakers/{id}")
+  @Operation(operationId = "deleteSpeaker", summary = "Removes somebody who is in no talk.")
+  @APIResponse(responseCode = "204", description = "They are gone; their history stays.")
+  public Response delete(@PathParam("id") String id, @BeanParam WriteCall call) {
+    mayChange(id, call);
+    return writes.perform(
+        call,
+        "",
+        holder -> {
+          Speaker speaker = find(id, call);
+          Preconditions.require(call.headers(), speaker.revision);
+          service.delete(speaker, appearance(speaker).talkCount(), holder.name());
+          return Outcome.deleted();
+        });
+  }
+
+  @GET
+  @Path("speakers/{id}/history")
+  @Transactional
+  @Operation(operationId = "listSpeakerHistory", summary = "Every change to a speaker.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of changes, newest first.",
+      content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
+  public Response history(@PathParam("id") String id, @Context UriInfo uri) {
+    return history.answer(JournalEntry.Resource.speaker, id, uri);
+  }
+
+  private Response change(
+      String id,
+      InputStream body,
+      WriteCall call,
+      BiFunction<ObjectNode, JsonNode, JsonNode> wanted) {
+    mayChange(id, call);
+    String text = JsonBody.text(body);
+    return writes.perform(
+        call,
+        text,
+        holder -> {
+          Speaker speaker = find(id, call);
+          holder.mayWrite(appearances.seriesOf(speaker.id));
+          Preconditions.require(call.headers(), speaker.revision);
+          ObjectNode current = documents.of(read(speaker));
+          SpeakerRequest request =
+              Members.read(wanted.apply(current, JsonBody.parse(text)), SpeakerRequest::read);
+          service.change(
+              speaker, new SpeakerContent(speaker.id, request.name(), List.of()), holder.name());
+          return Outcome.changed(read(speaker), speaker.revision, new Inferences());
+        });
+  }
+
+  /** Before the body is read: 404, or 403 for somebody in none of whose series they spoke. */
+  private void mayChange(String id, WriteCall call) {
+    Holder holder = access.holder();
+    Set<String> series =
+        QuarkusTransaction.requiringNew().call(() -> appearances.seriesOf(find(id, call).id));
+    holder.mayWrite(series);
+  }
+
+  private Speaker find(String id, WriteCall call) {
+    return Ids.parse(id)
+        .flatMap(repository::findByIdOptional)
+        .orElseThrow(() -> ApiProblem.notFound(call.path()));
+  }
+
+  private SpeakerResponse read(Speaker speaker) {
+    return SpeakerResponse.from(speaker, appearance(speaker));
+  }
+
+  private Appearance appearance(Speaker speaker) {
+    return appearances.of(List.of(speaker.id)).getOrDefault(speaker.id, Appearance.NONE);
+  }
+}

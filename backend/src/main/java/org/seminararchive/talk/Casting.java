@@ -1,0 +1,126 @@
+package org.seminararchive.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.speaker.Identification;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.SpeakerContent;
+import org.seminararchive.speaker.SpeakerService;
+import org.seminararchive.text.LocalizedText;
+import org.seminararchive.writing.Inferences;
+import org.seminararchive.writing.Inferences.Candidates;
+
+/** Finds out who the people of a talk are, and enters those who are new. */
+@ApplicationScoped
+class Casting {
+  /** Somebody found, or, with no person yet, somebody to be entered under the name. */
+  record Part(Speaker speaker, LocalizedText newName, Role role, LocalizedText affiliation) {}
+
+  private final Identification identification;
+  private final SpeakerService speakers;
+
+  Casting(Identification identification, SpeakerService speakers) {
+    this.identification = identification;
+    this.speakers = speakers;
+  }
+
+  /**
+   * Who everybody is. Nothing is written.
+   *
+   * @param errors gets what is wrong with single people
+   * @throws ApiProblem 409 with the candidates if a name is several people's, once nothing is wrong
+   */
+  List<Part> find(
+      List<TalkRequest.SpeakerAt> requests, Inferences inferences, List<InputError> errors) {
+    List<Part> cast = new ArrayList<>();
+    List<Candidates> ambiguous = new ArrayList<>();
+    Set<Object> met = new HashSet<>();
+    for (int i = 0; i < requests.size(); i++) {
+      TalkRequest.SpeakerAt request = requests.get(i);
+      String at = "/speakers/" + i;
+      Part part = find(request, at, inferences, errors, ambiguous);
+      if (part == null) {
+        continue;
+      }
+      Object who = part.speaker() != null ? part.speaker().id : part.newName();
+      if (!met.add(Map.entry(who, part.role()))) {
+        errors.add(InputError.at(at, "given-twice", ""));
+      }
+      cast.add(part);
+    }
+    if (errors.isEmpty() && !ambiguous.isEmpty()) {
+      throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "").with("candidates", ambiguous);
+    }
+    return cast;
+  }
+
+  /** The same people, everybody with an id. */
+  List<TalkContent.SpeakerAt> enter(List<Part> cast, String who) {
+    Map<LocalizedText, Speaker> entered = new LinkedHashMap<>();
+    List<TalkContent.SpeakerAt> links = new ArrayList<>();
+    for (Part part : cast) {
+      Speaker speaker = part.speaker();
+      if (speaker == null) {
+        speaker =
+            entered.computeIfAbsent(
+                part.newName(),
+                name -> speakers.create(new SpeakerContent(Ids.create(), name, null), who));
+      }
+      links.add(new TalkContent.SpeakerAt(speaker.id, part.role(), part.affiliation()));
+    }
+    return links;
+  }
+
+  private Part find(
+      TalkRequest.SpeakerAt request,
+      String at,
+      Inferences inferences,
+      List<InputError> errors,
+      List<Candidates> ambiguous) {
+    Role role = request.role() == null ? Role.speaker : request.role();
+    if (request.speakerId() != null) {
+      Speaker speaker = identification.ofId(request.speakerId()).orElse(null);
+      if (speaker == null) {
+        errors.add(InputError.at(at, "unknown-speaker", request.speakerId().toString()));
+        return null;
+      }
+      if (request.name() != null && !request.name().equals(speaker.name)) {
+        errors.add(InputError.at(at + "/name", "read-only", ""));
+      }
+      return new Part(speaker, null, role, request.affiliation());
+    }
+    if (request.name() == null) {
+      return null;
+    }
+    if (!Identification.isName(request.name())) {
+      errors.add(InputError.at(at + "/name", "not-a-name", ""));
+      return null;
+    }
+    List<Speaker> called = identification.called(request.name());
+    if (called.size() > 1) {
+      ambiguous.add(new Candidates(at, identification.introduce(called)));
+      return null;
+    }
+    if (called.size() == 1) {
+      Speaker found = called.get(0);
+      inferences.note(at + "/id", "known-speaker", found.id);
+      return new Part(found, null, role, request.affiliation());
+    }
+    LocalizedText name = identification.plainName(request.name());
+    inferences.note(at + "/name", "new-speaker", name);
+    List<Speaker> alike = identification.calledLike(request.name());
+    if (!alike.isEmpty()) {
+      inferences.suggest(at, identification.introduce(alike));
+    }
+    return new Part(null, name, role, request.affiliation());
+  }
+}

@@ -1,0 +1,192 @@
+package org.seminararchive.talk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponses;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.Preconditions;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionPatch;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.writing.Inferences;
+import org.seminararchive.writing.Outcome;
+import org.seminararchive.writing.WriteCall;
+import org.seminararchive.writing.Writes;
+
+/**
+ * Makes the talk at a place what a script says it is, whether or not it is there already. Saying
+ * the same again does nothing, so no precondition is needed; one that is given must hold.
+ */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+@SecurityRequirement(name = "token")
+public class TalkByNumberResource {
+  private final TalkRepository talks;
+  private final SessionRepository sessions;
+  private final SessionPatch sessionPatch;
+  private final TalkWriting writing;
+  private final Access access;
+  private final Writes writes;
+
+  TalkByNumberResource(
+      TalkRepository talks,
+      SessionRepository sessions,
+      SessionPatch sessionPatch,
+      TalkWriting writing,
+      Access access,
+      Writes writes) {
+    this.talks = talks;
+    this.sessions = sessions;
+    this.sessionPatch = sessionPatch;
+    this.writing = writing;
+    this.access = access;
+    this.writes = writes;
+  }
+
+  @PUT
+  @Path("talks/by-number/{series}/{number}/{position}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "putTalkByNumber",
+      summary =
+          "The talk at a position of a session that is named by its number: made or changed, with its session.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = TalkRequest.class)))
+  @APIResponses({
+    @APIResponse(
+        responseCode = "200",
+        description = "The talk as it now is.",
+        content = @Content(schema = @Schema(implementation = TalkResponse.class))),
+    @APIResponse(
+        responseCode = "201",
+        description = "The talk that was not there.",
+        content = @Content(schema = @Schema(implementation = TalkResponse.class)))
+  })
+  public Response put(
+      @PathParam("series") String series,
+      @PathParam("number") String number,
+      @PathParam("position") String position,
+      InputStream body,
+      @BeanParam WriteCall call) {
+    Holder asking = access.holder();
+    if (!series.matches("[a-z][a-z0-9-]{0,31}")
+        || !number.matches("[1-9]\\d{0,5}")
+        || !position.matches("[1-9]\\d{0,2}")) {
+      throw ApiProblem.notFound(call.path());
+    }
+    int session = Integer.parseInt(number);
+    asking.mayWrite(owners(series, session));
+    String text = JsonBody.text(body);
+    return writes.perform(
+        call,
+        text,
+        holder ->
+            put(series, session, Integer.parseInt(position), JsonBody.parse(text), call, holder));
+  }
+
+  private List<String> owners(String series, int number) {
+    return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                sessions
+                    .findByNumber(series, number)
+                    .map(TalkWriting::slugs)
+                    .orElse(List.of(series)));
+  }
+
+  private Outcome put(
+      String series, int number, int position, JsonNode body, WriteCall call, Holder holder) {
+    List<InputError> errors = new ArrayList<>();
+    Inferences inferences = new Inferences();
+    if (!(body instanceof ObjectNode sent)) {
+      throw ApiProblem.invalidBody(List.of(InputError.at("", "not-an-object", "")));
+    }
+    Session session = sessions.findByNumber(series, number).orElse(null);
+    JsonNode place = sent.get("session");
+    if (session == null) {
+      Talk talk =
+          writing.create(
+              Ids.create(),
+              Members.read(complete(sent, series, number, position), errors, TalkRequest::ofNew),
+              holder,
+              inferences,
+              errors);
+      return made(talk, inferences);
+    }
+    holder.mayWrite(TalkWriting.slugs(session));
+    if (place != null && !place.isNull()) {
+      sessionPatch.apply(session, place, "/session", holder);
+    }
+    ObjectNode rest = sent.deepCopy();
+    rest.remove("session");
+    TalkRequest request =
+        Members.read(
+            rest,
+            errors,
+            members ->
+                TalkRequest.within(
+                    members, new TalkRequest.SessionPlace(session.id, null, null, null)));
+    if (request != null && request.position() != null && request.position() != position) {
+      errors.add(InputError.at("/position", "not-as-in-address", String.valueOf(position)));
+    }
+    Talk talk = talks.findAt(session.id, position).orElse(null);
+    if (talk == null) {
+      return made(
+          writing.create(
+              Ids.create(),
+              request == null ? null : request.at(position),
+              holder,
+              inferences,
+              errors),
+          inferences);
+    }
+    Preconditions.ifGiven(call.headers(), talk.revision);
+    writing.change(talk, request, holder, inferences, errors);
+    return Outcome.changed(TalkResponse.from(talk), talk.revision, inferences);
+  }
+
+  /** What the address says of a talk whose session is not there yet. */
+  private static ObjectNode complete(ObjectNode sent, String series, int number, int position) {
+    ObjectNode whole = sent.deepCopy();
+    if (!whole.hasNonNull("position")) {
+      whole.put("position", position);
+    }
+    if (whole.get("session") instanceof ObjectNode session && !session.hasNonNull("numbers")) {
+      ArrayNode numbers = session.putArray("numbers");
+      numbers.addObject().put("series", series).put("number", number);
+    }
+    return whole;
+  }
+
+  private static Outcome made(Talk talk, Inferences inferences) {
+    return Outcome.created(
+        TalkResponse.from(talk), talk.revision, "/api/v1/talks/" + talk.id, inferences);
+  }
+}

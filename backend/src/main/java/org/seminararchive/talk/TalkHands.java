@@ -1,0 +1,58 @@
+package org.seminararchive.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.seminararchive.session.TalksOfSession;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.TalksOfSpeaker;
+
+/** Does for the session and speaker rooms what only the talk room can. */
+@ApplicationScoped
+class TalkHands implements TalksOfSpeaker, TalksOfSession {
+  private final TalkRepository talks;
+  private final TalkService service;
+
+  TalkHands(TalkRepository talks, TalkService service) {
+    this.talks = talks;
+    this.service = service;
+  }
+
+  @Override
+  public long count(UUID session) {
+    return talks.count("session.id", session);
+  }
+
+  @Override
+  public List<UUID> handOver(Speaker from, Speaker to, String who) {
+    List<UUID> handed = new ArrayList<>();
+    for (Talk talk : talks.ofSpeaker(from.id)) {
+      replace(talk, from, to, who);
+      handed.add(talk.id);
+    }
+    return handed;
+  }
+
+  @Override
+  public void giveBack(List<UUID> ids, Speaker from, Speaker to, String who) {
+    talks.withParts(ids).forEach(talk -> replace(talk, from, to, who));
+  }
+
+  private void replace(Talk talk, Speaker from, Speaker to, String who) {
+    TalkContent content = TalkContent.of(talk);
+    List<TalkContent.SpeakerAt> others = new ArrayList<>();
+    Set<Object> met = new HashSet<>();
+    for (TalkContent.SpeakerAt at : content.speakers()) {
+      UUID id = at.speakerId().equals(from.id) ? to.id : at.speakerId();
+      // Who was entered twice in one talk is in it once.
+      if (met.add(Map.entry(id, at.role()))) {
+        others.add(new TalkContent.SpeakerAt(id, at.role(), at.affiliation()));
+      }
+    }
+    service.change(talk, talk.session, content.withSpeakers(others), who);
+  }
+}

@@ -1,0 +1,191 @@
+package org.seminararchive.talk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.Members;
+import org.seminararchive.session.SessionRequest;
+import org.seminararchive.session.Status;
+import org.seminararchive.text.LocalizedText;
+
+/** A talk as an organizer sends it. */
+@Schema(name = "TalkRequest")
+public record TalkRequest(
+    @Schema(description = "Absent or null: to be announced.") LocalizedText title,
+    LocalizedText part,
+    @JsonProperty("abstract") LocalizedText abstractText,
+    @Schema(
+            description = "As spoken: a language tag that the organizers state, or code and basis.",
+            implementation = Object.class,
+            examples = "ja")
+        Language language,
+    LocalizedText remarks,
+    @Schema(maxItems = 20) List<SpeakerAt> speakers,
+    @Schema(maxItems = 50) List<Material> materials,
+    @Schema(maxItems = 200) List<Reference> references,
+    @Schema(description = "Absent in a POST: behind the session's last talk.", minimum = "1")
+        Integer position,
+    @Schema(description = "In a POST: short for the status of a new session.") Status status,
+    @Schema(required = true) SessionPlace session) {
+
+  private static final int LAST_POSITION = 999;
+  private static final Pattern ARXIV =
+      Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})");
+  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+
+  /**
+   * Somebody in a talk: by id, or by a name that finds or enters them.
+   *
+   * @param speakerId who it is; read from {@code id} as well, as a GET gives it
+   */
+  @Schema(name = "SpeakerAtTalkRequest")
+  public record SpeakerAt(
+      @Schema(description = "Who it is; `id`, as a GET gives it, means the same.") UUID speakerId,
+      @Schema(description = "Instead of the id: finds the person of that name or enters them.")
+          LocalizedText name,
+      @Schema(description = "Absent: speaker.") Role role,
+      @Schema(description = "What it was at that talk.") LocalizedText affiliation) {
+
+    private static SpeakerAt read(Members members) {
+      UUID id = members.id("id");
+      UUID speakerId = members.id("speakerId");
+      LocalizedText name = members.localizedLine("name", 200);
+      if (id != null && speakerId != null && !id.equals(speakerId)) {
+        members.refuse("speakerId", "two-ids", "");
+      }
+      if (id == null && speakerId == null && !members.has("id") && !members.has("speakerId")) {
+        members.needed("name", name);
+      }
+      return new SpeakerAt(
+          id != null ? id : speakerId,
+          name,
+          members.oneOf("role", Role.class),
+          members.localizedLine("affiliation", 300));
+    }
+  }
+
+  /**
+   * In which session: a new one, or one that is there.
+   *
+   * @param id of one that is there
+   * @param series its series, if it is named by a number
+   * @param number its number in that series
+   * @param fresh what is said of a new one
+   */
+  @Schema(
+      name = "SessionPlace",
+      implementation = SessionRequest.class,
+      description =
+          "A new session; or one that is there, by `id`, or by a single `series` and its `number`.")
+  public record SessionPlace(UUID id, String series, Integer number, SessionRequest fresh) {
+    private static SessionPlace read(Members members) {
+      JsonNode series = members.raw("series");
+      if (members.has("id")) {
+        return new SessionPlace(members.id("id"), null, null, null);
+      }
+      if (series != null && series.isTextual()) {
+        Integer number = members.needed("number", members.integer("number", 1, 999_999));
+        return new SessionPlace(null, members.line("series", 32), number, null);
+      }
+      return new SessionPlace(null, null, null, SessionRequest.read(members));
+    }
+  }
+
+  /** The same at this position. */
+  TalkRequest at(int other) {
+    return new TalkRequest(
+        title,
+        part,
+        abstractText,
+        language,
+        remarks,
+        speakers,
+        materials,
+        references,
+        other,
+        status,
+        session);
+  }
+
+  /** Reads a new talk. */
+  static TalkRequest ofNew(Members members) {
+    SessionPlace session = members.needed("session", members.object("session", SessionPlace::read));
+    return read(members, members.oneOf("status", Status.class), session);
+  }
+
+  /** Reads a talk whose session the address names; what is said of it is the caller's to read. */
+  static TalkRequest within(Members members, SessionPlace session) {
+    return read(members, null, session);
+  }
+
+  /** Reads a whole talk that is there, in its session or in another one of that id. */
+  static TalkRequest ofWhole(Members members) {
+    SessionPlace session =
+        members.object(
+            "session", m -> new SessionPlace(m.needed("id", m.id("id")), null, null, null));
+    return read(members, null, members.needed("session", session));
+  }
+
+  private static TalkRequest read(Members members, Status status, SessionPlace session) {
+    return new TalkRequest(
+        members.localizedLine("title", 500),
+        members.localizedLine("part", 100),
+        members.localizedParagraphs("abstract", 20_000),
+        language(members),
+        members.localizedParagraphs("remarks", 5000),
+        members.objects("speakers", 20, SpeakerAt::read),
+        members.objects("materials", 50, TalkRequest::material),
+        members.objects("references", 200, TalkRequest::reference),
+        members.integer("position", 1, LAST_POSITION),
+        status,
+        session);
+  }
+
+  private static Language language(Members members) {
+    JsonNode given = members.raw("language");
+    if (given == null || given.isTextual()) {
+      String code = members.line("language", 35);
+      if (code != null && !LocalizedText.isLanguageTag(code)) {
+        members.refuse("language", "not-a-language-tag", "");
+      }
+      return code == null ? null : new Language(code, Basis.stated);
+    }
+    return members.object(
+        "language",
+        m -> {
+          String code = m.needed("code", m.line("code", 35));
+          if (code != null && !LocalizedText.isLanguageTag(code)) {
+            m.refuse("code", "not-a-language-tag", "");
+          }
+          Basis basis = m.oneOf("basis", Basis.class);
+          return new Language(code, basis == null ? Basis.stated : basis);
+        });
+  }
+
+  private static Material material(Members members) {
+    return new Material(
+        members.needed("kind", members.oneOf("kind", MaterialKind.class)),
+        members.needed("label", members.localizedLine("label", 300)),
+        members.needed("url", members.url("url")));
+  }
+
+  private static Reference reference(Members members) {
+    String arxiv = members.line("arxiv", 50);
+    if (arxiv != null && !ARXIV.matcher(arxiv).matches()) {
+      members.refuse("arxiv", "not-an-arxiv-id", "");
+    }
+    String doi = members.line("doi", 300);
+    if (doi != null && !DOI.matcher(doi).matches()) {
+      members.refuse("doi", "not-a-doi", "");
+    }
+    return new Reference(
+        members.line("label", 50),
+        members.needed("text", members.line("text", 2000)),
+        arxiv,
+        doi,
+        members.url("url"));
+  }
+}

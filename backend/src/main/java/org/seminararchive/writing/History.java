@@ -1,0 +1,162 @@
+package org.seminararchive.writing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.access.Access;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.Page;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.journal.JournalRepository;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.Keyset;
+import org.seminararchive.query.PageReader;
+import org.seminararchive.query.PageRequest;
+
+/** What happened to one resource, for organizers, and how it was at any revision. */
+@ApplicationScoped
+public class History {
+  private static final Keyset NEWEST_FIRST =
+      new Keyset("-revision", new Keyset.Column("j.revision", false, Long::valueOf));
+
+  private final Access access;
+  private final JournalRepository journal;
+  private final PageReader pages;
+  private final ObjectMapper json;
+
+  History(Access access, JournalRepository journal, PageReader pages, ObjectMapper json) {
+    this.access = access;
+    this.journal = journal;
+    this.pages = pages;
+    this.json = json;
+  }
+
+  /** One change. */
+  @Schema(name = "HistoryEntry")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Entry(
+      @Schema(required = true) long revision,
+      @Schema(required = true) Instant at,
+      @Schema(required = true, description = "Holder of the token.") String who,
+      @Schema(required = true) Action action,
+      @Schema(
+              description = "As it was read before; absent when it was created.",
+              implementation = Object.class)
+          JsonNode before,
+      @Schema(
+              description = "As it was read afterwards; absent when it was deleted.",
+              implementation = Object.class)
+          JsonNode after) {}
+
+  /** The contract's name for a page of changes. */
+  @Schema(name = "HistoryPage")
+  public record HistoryPage(
+      @Schema(required = true) List<Entry> items,
+      @Schema(required = true, description = "Changes in the whole history.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+
+  /** To which state a resource shall return. */
+  @Schema(name = "RevertRequest")
+  public record RevertRequest(
+      @Schema(required = true, minimum = "1", description = "As it was after this revision.")
+          int revision) {
+    public static RevertRequest read(Members members) {
+      Integer revision = members.integer("revision", 1, Integer.MAX_VALUE);
+      members.needed("revision", revision);
+      return new RevertRequest(revision == null ? 0 : revision);
+    }
+  }
+
+  /**
+   * A page of a resource's history, newest change first.
+   *
+   * @throws ApiProblem 401 for anybody but organizers, 404 if nothing of that id ever was
+   */
+  public Response answer(Resource resource, String id, UriInfo uri) {
+    access.holder();
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    PageRequest page = Paging.read(query, List.of(NEWEST_FIRST));
+    query.refuseTheRest();
+    Criteria where =
+        Criteria.none()
+            .and(
+                "resource",
+                "j.resource = :resource and j.resourceId = :id",
+                Map.of("resource", resource, "id", id));
+    var revisions = pages.read(Long.class, "from JournalEntry j", "j.revision", where, page);
+    if (revisions.total() == 0) {
+      throw ApiProblem.notFound(uri.getRequestUri().getPath());
+    }
+    var entries =
+        revisions.inOrder(
+            revisions.items().isEmpty()
+                ? List.of()
+                : journal.list("revision in ?1", revisions.items()),
+            e -> e.revision);
+    return Response.ok(Page.of(entries.map(this::entry), uri))
+        .header(HttpHeaders.LINK, Page.links(entries, uri))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  /** The last change to a resource, if there ever was one. */
+  public Optional<JournalEntry> last(Resource resource, String id) {
+    return journal
+        .find("resource = ?1 and resourceId = ?2 order by revision desc", resource, id)
+        .firstResultOptional();
+  }
+
+  /** The state in which a deleted resource was last seen; empty if it is there, or never was. */
+  public Optional<JsonNode> ofDeleted(Resource resource, String id) {
+    return last(resource, id).filter(e -> e.action == Action.delete).map(e -> parse(e.before));
+  }
+
+  /**
+   * How a resource was after a revision.
+   *
+   * @throws ApiProblem if it was not there then
+   */
+  public JsonNode stateAt(Resource resource, String id, long revision) {
+    return journal
+        .find(
+            "resource = ?1 and resourceId = ?2 and revision <= ?3 order by revision desc",
+            resource,
+            id,
+            revision)
+        .firstResultOptional()
+        .filter(e -> e.action != Action.delete)
+        .map(e -> parse(e.after))
+        .orElseThrow(
+            () ->
+                ApiProblem.invalidBody(
+                    List.of(InputError.at("/revision", "not-there-then", "" + revision))));
+  }
+
+  private Entry entry(JournalEntry e) {
+    return new Entry(e.revision, e.at, e.who, e.action, parse(e.before), parse(e.after));
+  }
+
+  private JsonNode parse(String state) {
+    try {
+      return state == null ? null : json.readTree(state);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a journal entry that is no JSON", e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.seminararchive.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
+
+/**
+ * Makes a POST safe to repeat (draft-ietf-httpapi-idempotency-key-header): within a day the same
+ * key and request get the first answer again. Only accepted writes are kept, in their own
+ * transaction; what was refused had no effect and is judged anew.
+ */
+@ApplicationScoped
+class Idempotency {
+  static final String HEADER = "Idempotency-Key";
+  private static final Duration KEPT = Duration.ofHours(24);
+  private static final Pattern FORM = Pattern.compile("\"?([\\x21\\x23-\\x7E]{1,255})\"?");
+
+  private final EntityManager entities;
+  private final Clock clock;
+
+  Idempotency(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  static Optional<String> keyOf(WriteCall call) {
+    String given = call.headers().getHeaderString(HEADER);
+    if (given == null) {
+      return Optional.empty();
+    }
+    var form = FORM.matcher(given.strip());
+    if (!form.matches()) {
+      throw ApiProblem.of(
+          ProblemCode.BAD_REQUEST,
+          List.of(InputError.ofParameter(HEADER, "not-a-key", "", List.of())));
+    }
+    return Optional.of(form.group(1));
+  }
+
+  Optional<Answer> before(Holder holder, String key, String path, String body, boolean dryRun) {
+    var known =
+        entities.find(IdempotencyRecord.class, new IdempotencyRecord.Key(holder.token(), key));
+    if (known == null || known.at.plus(KEPT).isBefore(clock.instant()) || dryRun) {
+      return Optional.empty();
+    }
+    if (!known.requestHash.equals(hash(path, body))) {
+      throw ApiProblem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, "");
+    }
+    return Optional.of(new Answer(known.status, known.location, known.etag, known.body));
+  }
+
+  void remember(Holder holder, String key, String path, String body, Answer answer) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    entities
+        .createQuery("delete from IdempotencyRecord where at < :old")
+        .setParameter("old", now.minus(KEPT))
+        .executeUpdate();
+    var record = new IdempotencyRecord();
+    record.key = new IdempotencyRecord.Key(holder.token(), key);
+    record.requestHash = hash(path, body);
+    record.status = answer.status();
+    record.location = answer.location();
+    record.etag = answer.etag();
+    record.body = answer.body();
+    record.at = now;
+    entities.persist(record);
+  }
+
+  private static String hash(String path, String body) {
+    try {
+      byte[] request = (path + "\n" + body).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

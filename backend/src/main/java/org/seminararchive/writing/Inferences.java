@@ -1,0 +1,58 @@
+package org.seminararchive.writing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * What the archive concluded while it wrote: nothing is filled in silently, and nothing is guessed
+ * where only a person can know.
+ */
+public class Inferences {
+  /** Something that nobody sent and that was written all the same. */
+  @Schema(name = "Inference")
+  public record Inference(
+      @Schema(required = true, description = "JSON Pointer to the member.") String pointer,
+      @Schema(required = true, description = "Stable; why this value.") String code,
+      @Schema(required = true) Object value,
+      @Schema(required = true) String detail) {}
+
+  /** People who may be meant, for somebody to decide. */
+  @Schema(name = "Candidates")
+  public record Candidates(
+      @Schema(required = true, description = "JSON Pointer to the name.") String pointer,
+      @Schema(required = true) List<Person> speakers) {}
+
+  /** Somebody who is in the archive. */
+  @Schema(name = "Candidate")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Person(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) LocalizedText name,
+      LocalizedText affiliation,
+      @Schema(required = true) long talkCount) {}
+
+  record Note(String pointer, String code, Object value) {}
+
+  private final List<Note> notes = new ArrayList<>();
+  private final List<Candidates> suggestions = new ArrayList<>();
+
+  public void note(String pointer, String code, Object value) {
+    notes.add(new Note(pointer, code, value));
+  }
+
+  public void suggest(String pointer, List<Person> people) {
+    suggestions.add(new Candidates(pointer, people));
+  }
+
+  List<Note> notes() {
+    return notes;
+  }
+
+  List<Candidates> suggestions() {
+    return suggestions;
+  }
+}

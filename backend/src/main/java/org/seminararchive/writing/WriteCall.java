@@ -1,0 +1,47 @@
+package org.seminararchive.writing;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.seminararchive.http.QueryParameters;
+
+/** What every writing request has around its body. */
+public class WriteCall {
+  @Parameter(hidden = true)
+  @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+  String language;
+
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
+  @Context Request request;
+
+  public HttpHeaders headers() {
+    return headers;
+  }
+
+  /** The path that was asked for. */
+  public String path() {
+    return uri.getRequestUri().getPath();
+  }
+
+  /** The languages in which the answer's words are read best, as the header puts it. */
+  String language() {
+    return language;
+  }
+
+  boolean isPost() {
+    return request.getMethod().equals("POST");
+  }
+
+  /** Whether the client only wants to know what would happen. */
+  boolean isDryRun() {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    boolean dry = query.oneOf("dryRun", List.of("true", "false")).contains("true");
+    query.refuseTheRest();
+    return dry;
+  }
+}
