@@ -17,6 +17,9 @@ import org.seminararchive.journal.JournalEntry.Resource;
  */
 @ApplicationScoped
 public class Journal {
+  /** As wide as the columns, in UTF-16 units. */
+  private static final int LONGEST = 1_000_000;
+
   private final JournalRepository repository;
   private final ObjectMapper json;
   private final Clock clock;
@@ -77,7 +80,11 @@ public class Journal {
 
   private String asJson(Object state) {
     try {
-      return state == null ? null : json.writeValueAsString(state);
+      String text = state == null ? null : json.writeValueAsString(state);
+      if (text != null && text.length() > LONGEST) {
+        throw new EntryTooLarge();
+      }
+      return text;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a state that JSON cannot hold", e);
     }

@@ -26,6 +26,7 @@ import org.seminararchive.http.ProblemCode;
 @ApplicationScoped
 class Idempotency {
   static final String HEADER = "Idempotency-Key";
+  private static final int LONGEST = 1_000_000;
   private static final Duration KEPT = Duration.ofHours(24);
   private static final Pattern FORM = Pattern.compile("\"?([\\x21\\x23-\\x7E]{1,255})\"?");
 
@@ -64,6 +65,10 @@ class Idempotency {
   }
 
   void remember(Holder holder, String key, String path, String body, Answer answer) {
+    if (answer.body() != null && answer.body().length() > LONGEST) {
+      // An answer that cannot be given again must not be promised.
+      throw ApiProblem.of(ProblemCode.TOO_LARGE, "");
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     entities
         .createQuery("delete from IdempotencyRecord where at < :old")

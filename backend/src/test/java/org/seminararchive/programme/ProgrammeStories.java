@@ -30,6 +30,7 @@ class ProgrammeStories {
           "talk",
           "membership",
           "session",
+          "former_speaker",
           "speaker",
           "series",
           "journal");

@@ -1,0 +1,12 @@
+package org.seminararchive.journal;
+
+/**
+ * A resource has become larger than the journal keeps, though each of its members is within bounds.
+ */
+public class EntryTooLarge extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  EntryTooLarge() {
+    super("a state larger than the journal keeps", null, false, false);
+  }
+}

@@ -1,0 +1,63 @@
+package org.seminararchive.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An application in which stories may write: with a database of its own, a known admin, and limits
+ * that no story meets. Stories share it, so each makes what it changes.
+ */
+public class Organizing implements QuarkusTestProfile {
+  public static final String ADMIN = "dlap_" + "story-admin-".repeat(4);
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of(
+        "seminar.admin-token",
+        ADMIN,
+        "seminar.limits.failed-authentications-per-minute",
+        "1000000",
+        "seminar.limits.writes-per-minute",
+        "1000000");
+  }
+
+  @Override
+  public List<TestResourceEntry> testResources() {
+    return List.of(new TestResourceEntry(Database.class));
+  }
+
+  /** A request of the admin's. */
+  public static RequestSpecification asAdmin() {
+    return as(ADMIN);
+  }
+
+  public static RequestSpecification as(String token) {
+    return given().header("Authorization", "Bearer " + token).contentType("application/json");
+  }
+
+  /** A fresh token with these scopes. */
+  public static String tokenFor(String... scopes) {
+    return asAdmin()
+        .body(Map.of("holder", "Organizer", "scopes", List.of(scopes)))
+        .post("/api/v1/tokens")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("token");
+  }
+
+  /** Announces a talk and gives its answer. */
+  public static ValidatableResponse announce(String talk) {
+    return asAdmin().body(talk).post("/api/v1/talks").then().statusCode(201);
+  }
+
+  /** The ETag of an address as it is now. */
+  public static String tagOf(String address) {
+    return given().get(address).then().statusCode(200).extract().header("ETag");
+  }
+}
