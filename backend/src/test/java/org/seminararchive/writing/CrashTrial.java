@@ -33,7 +33,7 @@ import org.seminararchive.testing.TrialTalk;
  */
 @Timeout(600)
 class CrashTrial {
-  private static final int KILLS = 20;
+  private static final int KILLS = Integer.getInteger("trial.kills", 20);
   private static final int CLIENTS = 6;
 
   private final Random random = new Random(20_261_210);
