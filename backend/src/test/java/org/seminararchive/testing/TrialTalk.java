@@ -8,10 +8,14 @@ public final class TrialTalk {
   /** The series that all of them are in. */
   public static final Map<String, Object> SERIES =
       Map.of(
-          "slug", "dlap",
-          "name", Map.of("ja", "ディープラーニングと物理学"),
-          "shortName", Map.of("en", "DLAP"),
-          "timeZone", "Asia/Tokyo");
+          "slug",
+          "dlap",
+          "name",
+          Map.of("ja", "ディープラーニングと物理学"),
+          "shortName",
+          Map.of("en", "DLAP"),
+          "timeZone",
+          "Asia/Tokyo");
 
   private TrialTalk() {}
 
