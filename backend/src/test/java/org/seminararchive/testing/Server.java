@@ -1,0 +1,174 @@
+package org.seminararchive.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The packaged application as a process of its own, because only a process can be killed. It may be
+ * started again on what the last one left; closing it leaves neither a process nor a file.
+ */
+public final class Server implements AutoCloseable {
+  private static final String TOKEN = "trial-" + UUID.randomUUID();
+  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+:\\d+)");
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private final Thread atExit = new Thread(this::killAndDelete);
+  private final Path data;
+  private final Path application;
+  private final List<String> settings;
+  private Process process;
+  private URI address;
+
+  private Server(String application, List<String> settings) throws IOException {
+    this.application = Path.of("target", application, "quarkus-run.jar").toAbsolutePath();
+    this.settings = settings;
+    this.data = Files.createTempDirectory("seminar-trial");
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  /** On H2, in a new folder. */
+  public static Server onH2() throws IOException {
+    return new Server("quarkus-app", List.of());
+  }
+
+  /** On a PostgreSQL that is already there and may have other servers. */
+  public static Server onPostgresql(String url) throws IOException {
+    return new Server(
+        "postgresql-app",
+        List.of(
+            "-Dquarkus.datasource.jdbc.url=" + url,
+            "-Dquarkus.datasource.username=postgres",
+            "-Dquarkus.datasource.password=postgres"));
+  }
+
+  /** Returns when it listens. */
+  public Server start() throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    // It lives for seconds: the second compiler would only cost.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    command.addAll(
+        List.of(
+            "-Dquarkus.http.host=127.0.0.1",
+            "-Dquarkus.http.port=0",
+            "-Dseminar.data=" + data,
+            "-Dseminar.programme=none",
+            "-Dseminar.admin-token=" + TOKEN,
+            "-Dseminar.limits.writes-per-minute=1000000"));
+    command.addAll(settings);
+    command.addAll(List.of("-jar", application.toString()));
+    process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    CompletableFuture<URI> listening = new CompletableFuture<>();
+    Thread reader = new Thread(() -> read(process, listening));
+    reader.setDaemon(true);
+    reader.start();
+    address = listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    return this;
+  }
+
+  /** Without a warning: nothing of it runs once this returns. */
+  public void kill() {
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
+  /** Where the database of H2 is. */
+  public Path data() {
+    return data;
+  }
+
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  /**
+   * @param key the idempotency key
+   * @throws IOException also if the server dies before it answers
+   */
+  public HttpResponse<String> post(String path, String key, Object body)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
+  public static JsonNode json(HttpResponse<String> response) throws IOException {
+    return JSON.readTree(response.body());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(address.resolve(path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + TOKEN);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** To the end, so that the process never waits for somebody to read. */
+  private static void read(Process process, CompletableFuture<URI> listening) {
+    StringBuilder log = new StringBuilder();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        Matcher found = LISTENING.matcher(line);
+        if (found.find()) {
+          listening.complete(URI.create(found.group(1)));
+        } else if (!listening.isDone()) {
+          log.append(line).append('\n');
+        } else if (line.contains("ERROR")) {
+          System.out.println(line);
+        }
+      }
+    } catch (IOException e) {
+      log.append(e);
+    }
+    listening.completeExceptionally(new IllegalStateException("it did not start:\n" + log));
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(atExit);
+    killAndDelete();
+  }
+
+  private void killAndDelete() {
+    kill();
+    try (var files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
