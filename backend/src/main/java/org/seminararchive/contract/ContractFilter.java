@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Reads of people, who may have been merged. */
+  private static final Set<String> MOVING = Set.of("getSpeaker", "listTalksOfSpeaker");
 
   /** Of the problem extension's own schemas none is used: the contract has one {@code Problem}. */
   @Override
@@ -49,6 +53,9 @@ public class ContractFilter implements OASFilter {
     }
     for (MediaType content : ok.getContent().getMediaTypes().values()) {
       content.setExample(example(id));
+    }
+    if (MOVING.contains(id)) {
+      operation.getResponses().addAPIResponse("301", response("Moved"));
     }
     operation.getResponses().addAPIResponse("304", response("NotModified"));
     operation.getResponses().addAPIResponse("400", response("InvalidParameters"));

@@ -75,6 +75,12 @@ public class SpeakerService {
       throw ApiProblem.of(
           ProblemCode.CONFLICT, List.of(InputError.at("", "has-talks", String.valueOf(talks))));
     }
+    // Nobody is left whom their former ids could lead to.
+    repository
+        .getEntityManager()
+        .createQuery("delete from FormerSpeaker where speakerId = :speaker")
+        .setParameter("speaker", speaker.id)
+        .executeUpdate();
     remove(speaker, who, null);
   }
 

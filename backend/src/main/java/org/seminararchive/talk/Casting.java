@@ -46,6 +46,10 @@ class Casting {
     Set<Object> met = new HashSet<>();
     for (int i = 0; i < requests.size(); i++) {
       TalkRequest.SpeakerAt request = requests.get(i);
+      if (request == null) {
+        // No object: that is among the errors already.
+        continue;
+      }
       String at = "/speakers/" + i;
       Part part = find(request, at, inferences, errors, ambiguous);
       if (part == null) {

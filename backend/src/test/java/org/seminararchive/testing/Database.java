@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * The database under the stories: H2 in memory, or, when the tests are run with {@code
- * quarkus.datasource.db-kind=postgresql}, a real PostgreSQL that is started for them.
+ * quarkus.datasource.db-kind=postgresql}, a real PostgreSQL that is started for them. Every
+ * application gets one of its own.
  */
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;

@@ -1,0 +1,40 @@
+package org.seminararchive.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * One generated request, with all that is needed to send it again by hand.
+ *
+ * @param operation what it aims at
+ * @param plain whether the method and the form of the address are the operation's, so that only
+ *     what the contract lists may come back
+ * @param dryRun whether it says, understandably, that nothing shall be written
+ */
+record FuzzRequest(
+    int index,
+    FuzzContract.Operation operation,
+    String method,
+    String uri,
+    Map<String, String> headers,
+    byte[] body,
+    boolean plain,
+    boolean dryRun) {
+
+  /** Whether the whole shape of a resource is asked for: no chosen members, no chosen language. */
+  boolean wholeShape() {
+    return !uri.contains("lang=") && !uri.contains("fields=");
+  }
+
+  @Override
+  public String toString() {
+    String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    return "#%d %s %s%n  %s%n  %s"
+        .formatted(
+            index,
+            method,
+            uri,
+            headers,
+            text.length() > 1500 ? text.substring(0, 1500) + "… " + body.length + " bytes" : text);
+  }
+}

@@ -1,0 +1,119 @@
+package org.seminararchive.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.testing.Database;
+
+/**
+ * Stories are about what somebody thought of. This is about the rest: whatever is sent, the answer
+ * is one that the contract promises, and what is refused leaves no trace. A failure names seed and
+ * index; {@code -Dfuzz.seed=} and {@code -Dfuzz.requests=} run others.
+ */
+@QuarkusTest
+@WithTestResource(Database.class)
+@TestProfile(FuzzStories.Patient.class)
+class FuzzStories {
+  private static final String ADMIN = "dlap_" + "0123456789".repeat(4);
+  private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
+  private static final int REQUESTS = Integer.getInteger("fuzz.requests", 10_000);
+  private static final int LOOK_AROUND = 200;
+  private static final int MOST_FAILURES = 30;
+
+  /** Lets one client write and fail as often as it likes; has an application of its own. */
+  public static class Patient implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "quarkus.log.category.\"http-problem\".level", "ERROR",
+          "seminar.admin-token", ADMIN,
+          "seminar.limits.writes-per-minute", "1000000",
+          "seminar.limits.failed-authentications-per-minute", "1000000");
+    }
+  }
+
+  @Inject Vertx vertx;
+  @Inject Journal journal;
+
+  @TestHTTPResource("/")
+  URI base;
+
+  @Test
+  void tenThousandRequestsAreAnsweredAsPromisedAndRefusalsLeaveNoTrace() throws Exception {
+    var contract = new FuzzContract();
+    var failures = new ArrayList<String>();
+    var statuses = new TreeMap<Integer, Integer>();
+    var served = new TreeSet<String>();
+    int written = 0;
+    try (var client = new FuzzClient(vertx, base)) {
+      List<String> tokens =
+          List.of(ADMIN, token(client, "[\"write:mlphys\"]"), token(client, "[]"));
+      var world = new FuzzWorld(client, ADMIN, tokens);
+      var requests = new FuzzRequests(SEED, contract, world, tokens);
+      long revision = journal.revision();
+      for (int i = 0; i < REQUESTS && failures.size() < MOST_FAILURES; i++) {
+        if (i % LOOK_AROUND == 0) {
+          world.look();
+        }
+        FuzzRequest request = requests.request(i);
+        FuzzClient.Answer answer = client.send(request);
+        statuses.merge(answer.status(), 1, Integer::sum);
+        var faults = new ArrayList<>(contract.faults(request, answer));
+        long now = journal.revision();
+        boolean accepted = answer.status() / 100 == 2;
+        if (now != revision && (!accepted || request.dryRun() || request.method().equals("GET"))) {
+          faults.add("something was written");
+        }
+        if (accepted && request.method().equals(request.operation().method())) {
+          served.add(request.operation().id());
+        }
+        written += now != revision ? 1 : 0;
+        revision = now;
+        if (!faults.isEmpty()) {
+          failures.add(told(request, answer, faults));
+        }
+      }
+    }
+    System.out.printf("fuzz: seed %d, %d changes, by status %s%n", SEED, written, statuses);
+    assertThat(failures).as("with -Dfuzz.seed=" + SEED).isEmpty();
+    assertThat(served)
+        .as("operations that succeeded at least once")
+        .containsExactlyInAnyOrderElementsOf(
+            contract.operations().stream().map(FuzzContract.Operation::id).toList());
+    assertThat(written).isGreaterThan(300);
+  }
+
+  private static String token(FuzzClient client, String scopes) {
+    String body = "{\"holder\":\"fuzz\",\"scopes\":" + scopes + "}";
+    var headers = Map.of("Authorization", "Bearer " + ADMIN, "Content-Type", "application/json");
+    var answer =
+        client.send("POST", "/api/v1/tokens", headers, body.getBytes(StandardCharsets.UTF_8));
+    return FuzzContract.tree(answer).get("token").asText();
+  }
+
+  private static String told(FuzzRequest request, FuzzClient.Answer answer, List<String> faults) {
+    String body = new String(answer.body(), StandardCharsets.UTF_8);
+    return "%n%s%n  -> %d %s %s%n  %s"
+        .formatted(
+            request,
+            answer.status(),
+            answer.headers(),
+            body.substring(0, Math.min(600, body.length())),
+            faults);
+  }
+}
