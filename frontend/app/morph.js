@@ -90,10 +90,12 @@ function patch(old, fresh) {
   patchAttributes(old, fresh);
   // An element that fills itself from its attributes has seen them change.
   if ('ownsContent' in old) return;
+  // Patching moves the content over, so the value is read before.
+  const value = isField(fresh) ? fresh.value : null;
   patchChildren(old, fresh);
   // What nobody listens to belongs to whoever types it.
   const isHeard = isField(old) && (old.dataset.typing || old.dataset.verb);
-  if (isHeard && isField(fresh) && old.value !== fresh.value) old.value = fresh.value;
+  if (isHeard && value !== null && old.value !== value) old.value = value;
 }
 
 /** Fields whose value is their content. @param {Element} element @returns {element is HTMLTextAreaElement | HTMLSelectElement} */

@@ -157,10 +157,10 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     const seen = judged(editor, words.offline);
     const look = { ...seen, form, reader, people, typing, series: own };
     const isSettled = Boolean(form.session.id) && !id;
-    return html`<div class="fields">
-        ${pasteBlock(reader, editor.pasted)} ${!isSettled && sessionFields(look, reader.now.toISOString())}
-        ${talkFields(look)}
-      </div>
+    const talk = talkFields(look);
+    // One announces a time, and later mends a talk.
+    const when = !isSettled && sessionFields(look, reader.now.toISOString());
+    return html`<div class="fields">${pasteBlock(reader, editor.pasted)} ${id ? [talk, when] : [when, talk]}</div>
       ${savePanel(
         { isNew: !id, isChanged, busy, attempted, result: judgement.result, inferred: seen.unplaced, ...seen },
         reader,
