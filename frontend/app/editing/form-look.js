@@ -1,20 +1,34 @@
 /** What the form shows of what the API said: at each field its own, in the panel the whole. */
 import { byField, fieldNames } from './field-problems.js';
+import { inferredWords } from './inferred-words.js';
+import { placeName } from './place-name.js';
 
 /** @typedef {import('./editor.js').Editor} Editor */
 /** @typedef {import('./field-problems.js').Remark} Remark */
-/** @typedef {import('../elements/save-panel.js').Obstacle} Obstacle */
+/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @typedef {{field: string, detail: string}} Obstacle field: name of the field, or empty */
 
 /** @param {{pointer: string}} choice */
 const rowOf = ({ pointer }) => Number(/\d+/.exec(pointer)?.[0] ?? 0);
 
-/** @param {Editor} editor @param {string} offline what is said when the server said nothing */
-export function judged(editor, offline) {
+/** A detail that names its place for machines names it for people. @param {Organizer} reader */
+const readable = (reader) => (/** @type {Remark} */ remark) => {
+  const { pointer = '', detail = '' } = remark;
+  const spoken = pointer ? detail.replaceAll(pointer, reader.words.quoted(placeName(pointer, reader))) : detail;
+  return { ...remark, detail: spoken };
+};
+
+/** @param {Editor} editor @param {Organizer} reader */
+export function judged(editor, reader) {
   const { form, judgement, attempted, touched } = editor;
   const { problem, result } = judgement;
   const fields = fieldNames(form);
-  const all = byField(problem?.errors ?? [], form, fields);
-  const inferred = byField(result?.inferred ?? [], form, fields);
+  const all = byField((problem?.errors ?? []).map(readable(reader)), form, fields);
+  const told = (result?.inferred ?? []).flatMap((each) => {
+    const detail = inferredWords(each, reader);
+    return detail ? [{ ...each, detail }] : [];
+  });
+  const inferred = byField(told, form, fields);
   const choices = new Map((problem?.candidates ?? []).map((each) => [rowOf(each), each]));
   // Where nobody has been yet, nothing is wrong yet.
   const problems = new Map([...all].filter(([field]) => attempted || touched.has(field)));
@@ -25,7 +39,7 @@ export function judged(editor, offline) {
     suggestions: new Map((result?.suggestions ?? []).map((each) => [rowOf(each), each])),
     unplaced: inferred.get('') ?? [],
     isStale: problem?.status === 412,
-    obstacles: obstacles(problem, all, [...choices.keys()], offline),
+    obstacles: obstacles(problem, all, [...choices.keys()], reader.words.offline),
   };
 }
 

@@ -10,8 +10,13 @@ import { namePatches, newTalk, sessionPatch, talkPatch } from './talk-body.js';
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {{talk?: Outcome, session?: Session, inferred: Inferred[], suggestions: SpeakerChoice[]}} Result */
 
-/** A body's pointers begin at that body; those of the form begin at the talk. @param {string} place */
-const below = (place) => (/** @type {any} */ remark) => ({ ...remark, pointer: place + (remark.pointer ?? '') });
+/** A body's pointers begin at that body, and so do those in its words; those of the form begin at the talk. */
+/** @param {string} place */
+const below = (place) => (/** @type {any} */ remark) => {
+  const { pointer = '', detail } = remark;
+  const here = place + pointer;
+  return { ...remark, pointer: here, ...(detail && pointer && { detail: detail.replaceAll(pointer, () => here) }) };
+};
 
 /**
  * @template T

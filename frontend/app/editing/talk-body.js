@@ -1,4 +1,5 @@
 /** Turns what stands in the form into what the API wants: a whole body for a new talk, JSON Merge Patches (RFC 7396). */
+import { LANGUAGES } from '../i18n.js';
 import { isBlankRow } from './talk-form.js';
 import { dayAfter, fromWall } from './zoned-time.js';
 
@@ -29,11 +30,20 @@ const speakersOf = ({ speakers }, idName) =>
       tidy({ ...(id ? { [idName]: id } : { name: text(name) ?? {} }), affiliation: text(affiliation), role }),
     );
 
-/** @param {TalkForm} form */
-const materialsOf = ({ materials }) =>
+/** Slides without a name of their own are called slides. @param {TalkForm} form */
+const materialsOf = ({ materials, languages }) =>
   materials
     .filter((row) => !isBlankRow(row))
-    .map(({ kind, label, url }) => tidy({ kind, label: text(label), url: url.trim() }));
+    .map(({ kind, label, url }) => tidy({ kind, label: text(label) ?? kindName(kind, languages), url: url.trim() }));
+
+/** @param {string} kind @param {string[]} languages */
+const kindName = (kind, languages) =>
+  Object.fromEntries(
+    languages.flatMap((lang) => {
+      const words = LANGUAGES[/** @type {'ja'} */ (lang)]?.materials;
+      return words ? [[lang, words[/** @type {'slides'} */ (kind)]]] : [];
+    }),
+  );
 
 /** @param {TalkForm} form */
 const referencesOf = ({ references }) =>

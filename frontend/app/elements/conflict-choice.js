@@ -1,6 +1,6 @@
 /** Two versions of a talk side by side, only where they differ, to choose from field by field. */
+import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
-import { languageName } from '../i18n.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../editing/conflict.js').Difference} Difference */
@@ -52,27 +52,3 @@ const choice = (difference, side, reader) =>
       )}
     </div>
   </fieldset>`;
-
-/** What people call a place in the form. @param {string} pointer @param {Organizer} reader */
-export function placeName(pointer, { words, lang }) {
-  const [, session, name, rest] = /^\/(session\/)?([^/]+)(?:\/(.+))?$/.exec(pointer) ?? [];
-  /** @type {Record<string, string>} */
-  const names = {
-    title: session ? words.sessionTitle : words.title,
-    remarks: session ? words.sessionRemarks : words.remarks,
-    abstract: words.abstract,
-    part: words.part,
-    language: words.spokenLanguage,
-    speakers: words.speakers,
-    materials: words.materialsHeading,
-    references: words.referencesHeading,
-    ...{ time: words.when, start: words.when, end: words.to, day: words.day, from: words.from, to: words.to },
-    numbers: words.numbers,
-    series: words.series,
-    venue: words.venue,
-    streamingVenue: words.streamingVenue,
-    ...{ kind: words.kind, format: words.format, status: words.status },
-  };
-  const language = rest && /^[a-z]{2,3}(?:-|$)/i.test(rest) ? ` (${languageName(rest, lang)})` : '';
-  return `${names[name] ?? name}${language}`;
-}

@@ -17,7 +17,7 @@ export function materialRows(look) {
         <div class="pair">
           ${formField({ name: `${pointer}/url`, label: words.address, value: row.url, type: 'url' }, look)}
           ${selectField({ name: `${pointer}/kind`, label: words.kind, value: row.kind, options: kinds }, look)}
-          ${textFields({ name: `${pointer}/label`, label: words.label }, row.label, look)}
+          ${textFields({ name: `${pointer}/label`, label: words.label, advice: words.labelAdvice }, row.label, look)}
         </div>
         ${rowButtons('materials', at, form.materials.length, what, reader)}
       </fieldset>`;

@@ -5,7 +5,6 @@ import { seriesNumbers } from './series-number.js';
 import { talkByline } from './talk-byline.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {{field: string, detail: string}} Obstacle field: name of the field, or empty */
 
 /**
  * @param {object} state
@@ -15,7 +14,7 @@ import { talkByline } from './talk-byline.js';
  * @param {boolean} state.attempted
  * @param {import('../editing/saving.js').Result} [state.result] what the dry run promised
  * @param {import('../model.js').Inferred[]} state.inferred
- * @param {Obstacle[]} state.obstacles
+ * @param {import('../editing/form-look.js').Obstacle[]} state.obstacles
  * @param {boolean} state.isStale somebody else has changed it
  * @param {Organizer} reader
  */

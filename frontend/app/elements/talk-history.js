@@ -1,6 +1,6 @@
 /** Who changed what of a talk and its session, and the way back to each version. */
+import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
-import { placeName } from './conflict-choice.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../editing/actions.js').Entry} Entry */

@@ -54,6 +54,7 @@ export default {
   addMaterial: 'Add a material',
   address: 'Address (URL)',
   label: 'Shown as',
+  labelAdvice: 'If empty, it is shown as its kind.',
   referencesHeading: 'References',
   addReference: 'Add a reference',
   referenceLabel: 'Label',
@@ -101,6 +102,8 @@ export default {
   restored: 'What you had not saved is back.',
   discard: 'Discard it',
   inferredHeading: 'Found out by itself',
+  willBe: (what) => `It will be ${what}.`,
+  quoted: (what) => `“${what}”`,
 
   // Somebody else was faster
   conflictHeading: 'Somebody else changed this, too',

@@ -55,6 +55,7 @@ export default {
   addMaterial: '資料を加える',
   address: 'アドレス（URL）',
   label: '表示名',
+  labelAdvice: '空なら種類の名前で表示します。',
   referencesHeading: '参考文献',
   addReference: '文献を加える',
   referenceLabel: '番号',
@@ -102,6 +103,8 @@ export default {
   restored: '保存していない内容を元に戻しました。',
   discard: '書きかけを捨てる',
   inferredHeading: '自動で決まること',
+  willBe: (/** @type {Said} */ what) => `${what} になります。`,
+  quoted: (/** @type {Said} */ what) => `「${what}」`,
 
   // Somebody else was faster
   conflictHeading: 'ほかの人も変更しました',

@@ -6,9 +6,10 @@ import { Editor } from '../editing/editor.js';
 import { judged } from '../editing/form-look.js';
 import { organizer, ownSeries } from '../editing/organizer.js';
 import { organizerApi } from '../editing/organizer-api.js';
+import { placeName } from '../editing/place-name.js';
 import { verbsOf } from '../editing/editor-verbs.js';
 import { Problem } from '../api.js';
-import { conflictChoice, placeName } from '../elements/conflict-choice.js';
+import { conflictChoice } from '../elements/conflict-choice.js';
 import { pasteBlock } from '../elements/paste-block.js';
 import { savePanel } from '../elements/save-panel.js';
 import { sessionFields } from '../elements/session-fields.js';
@@ -154,7 +155,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
 
   function fields() {
     const { form, judgement, attempted, busy, isChanged, typing } = editor;
-    const seen = judged(editor, words.offline);
+    const seen = judged(editor, reader);
     const look = { ...seen, form, reader, people, typing, series: own };
     const isSettled = Boolean(form.session.id) && !id;
     const talk = talkFields(look);
