@@ -78,6 +78,11 @@ export function verbsOf(editor, desk) {
       editor.judgement = {};
       editor.typing = '';
     }),
+    namesake: afterwards(async ({ value }) => {
+      const at = Number(value);
+      const person = await editor.api.namesake(editor.form.speakers[at].name, sameName(at));
+      go(steps.choosePerson(editor.form, at, person));
+    }),
     'another-person': then(({ value }) => go(steps.changePerson(editor.form, Number(value), 'another'))),
     'mend-name': then(({ value }) => go(steps.changePerson(editor.form, Number(value), 'mend'))),
     'paste-references': then(({ values }) => go(steps.pasteReferences(editor.form, values?.text ?? ''))),
@@ -127,6 +132,16 @@ export function verbsOf(editor, desk) {
       await desk.recall();
     }),
   };
+
+  /** Who has the name in a row, as far as the last answer told. @param {number} at @returns {string[]} */
+  function sameName(at) {
+    const { problem, result } = editor.judgement;
+    const candidates = problem?.candidates.find(({ pointer }) => pointer === `/speakers/${at}`)?.speakers ?? [];
+    const known = (result?.inferred ?? []).filter(({ code, pointer }) => {
+      return code === 'known-speaker' && pointer.startsWith(`/speakers/${at}/`);
+    });
+    return [...candidates.map(({ id }) => id), ...known.map(({ value }) => String(value))];
+  }
 
   /** @param {string | null} talk */
   async function saved(talk) {

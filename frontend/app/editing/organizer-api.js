@@ -31,6 +31,11 @@ export function organizerApi(api) {
     /** @param {unknown} body @param {{key?: string, dryRun?: boolean}} how @returns {Promise<{body: Outcome, etag?: string}>} */
     announce: (body, { key, dryRun }) =>
       as(api.send('POST', `/talks${trying(dryRun)}`, body, { token: token(), key: dryRun ? undefined : key })),
+    /** Somebody who has the name of others, and is none of them. @param {import('../model.js').TextMap} name @param {string[]} distinctFrom */
+    namesake: async (name, distinctFrom) =>
+      /** @type {import('../model.js').Speaker} */ (
+        (await api.send('POST', '/speakers', { name, distinctFrom }, { token: token() })).body
+      ),
     /** @param {Kind} kind @param {string} id @param {unknown} patch @param {{etag?: string, dryRun?: boolean}} how */
     change: (kind, id, patch, { etag, dryRun }) =>
       api.send('PATCH', path(kind, id) + trying(dryRun), patch, { token: token(), etag }),

@@ -39,7 +39,7 @@ export function referenceLines(text) {
   const found = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (labelled && last && !isLabelled(line)) last.text += `\n${line}`;
+    if (labelled && last && !isLabelled(line)) last.text += ` ${line}`;
     else if (isLabelled(line)) found.push({ label: LABEL.exec(line)?.[1], text: line.replace(LABEL, '') });
     else found.push({ text: line });
   }

@@ -29,7 +29,7 @@ import { languageName } from '../i18n.js';
  * @property {string} name
  * @property {string} label
  * @property {string} value
- * @property {'text' | 'area' | 'date' | 'time' | 'url' | 'number'} [type]
+ * @property {'text' | 'area' | 'note' | 'date' | 'time' | 'url' | 'number'} [type]
  * @property {string} [lang]
  * @property {string} [advice]
  */
@@ -60,8 +60,15 @@ export function formField({ name, label, value, type = 'text', lang, advice }, l
   // What a date or time field says is only complete when it has changed; text is heard while it is typed.
   const picked = type === 'date' || type === 'time' || type === 'number';
   const control =
-    type === 'area'
-      ? html`<textarea id="${name}" name="${name}" rows="8" data-typing="edit" ${spoken} ${attributes}>
+    type === 'area' || type === 'note'
+      ? html`<textarea
+          id="${name}"
+          name="${name}"
+          rows="${type === 'area' ? 8 : 2}"
+          data-typing="edit"
+          ${spoken}
+          ${attributes}
+        >
 ${value}</textarea>`
       : html`<input
           id="${name}"

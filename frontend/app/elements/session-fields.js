@@ -38,7 +38,7 @@ export function sessionFields(look, now) {
         ${selectField({ name: '/session/kind', label: words.kind, value: session.kind, options: /** @type {Options} */ (Object.entries(words.kinds)) }, look)}
         ${textFields({ name: '/session/title', label: words.sessionTitle }, session.title, look)}
         ${textFields({ name: '/session/streamingVenue', label: words.streamingVenue }, session.streamingVenue, look)}
-        ${textFields({ name: '/session/remarks', label: words.sessionRemarks }, session.remarks, look)}
+        ${textFields({ name: '/session/remarks', label: words.sessionRemarks, type: 'note' }, session.remarks, look)}
       </div>
     </details>
   </section>`;

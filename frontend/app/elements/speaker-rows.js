@@ -37,7 +37,7 @@ function speakerRow(row, at, look) {
             )}
           </div>`
     }
-    ${choices(look.choices.get(at)?.speakers ?? [], at, look)}
+    ${choices(look.choices.get(at)?.speakers ?? [], at, look)} ${!row.id && taken(at, look)}
     ${didYouMean(look.suggestions.get(at)?.speakers ?? [], at, look)}
     <div class="pair">
       ${textFields({ name: `${pointer}/affiliation`, label: words.affiliation }, row.affiliation, look)}
@@ -75,7 +75,22 @@ const choices = (people, at, { reader: { words, lang } }) =>
           <span class="count">${words.talkCount(talkCount)}</span>
         </label>`,
     )}
+    ${namesake(at, words.namesake)}
   </fieldset>`;
+
+/** @param {number} at @param {string} label */
+const namesake = (at, label) =>
+  html`<p class="did-you-mean" data-key="namesake">
+    <button type="button" data-verb="namesake" value="${at}">${label}</button>
+  </p>`;
+
+/** The name that is typed belongs to somebody, and so the talk will be theirs. @param {number} at @param {FormLook} look */
+const taken = (at, { hints, reader }) =>
+  [...hints].some(([field, list]) => field.startsWith(`/speakers/${at}/`) && list.some(isKnown)) &&
+  namesake(at, reader.words.namesake);
+
+/** @param {import('../editing/field-problems.js').Remark} remark */
+const isKnown = ({ code }) => code === 'known-speaker';
 
 /** Names that differ only by variants of a character. @param {Speaker[]} people @param {number} at @param {FormLook} look */
 const didYouMean = (people, at, { reader: { words, lang } }) =>

@@ -41,7 +41,7 @@ export function talkFields(look) {
         )}
         ${(form.session.kind === 'lecture' || Object.keys(form.part).length > 0) && textFields({ name: '/part', label: words.part }, form.part, look)}
       </div>
-      ${textFields({ name: '/remarks', label: words.remarks }, form.remarks, look)}
+      ${textFields({ name: '/remarks', label: words.remarks, type: 'note' }, form.remarks, look)}
     </section>
     <section class="form-part" id="materials" data-key="part-materials">
       <h2>${words.materialsHeading}</h2>

@@ -49,6 +49,7 @@ export default {
   suggestionCount: (n) => (n === 1 ? '1 suggestion' : `${n} suggestions`),
   didYouMean: 'Did you mean: ',
   whichPerson: 'Several people have this name. Who is it?',
+  namesake: 'Somebody else of the same name',
   person: (name, from) => (from ? `${name} (${from})` : `${name}`),
   materialsHeading: 'Materials',
   addMaterial: 'Add a material',

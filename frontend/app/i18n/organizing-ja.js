@@ -50,6 +50,7 @@ export default {
   suggestionCount: (/** @type {Said} */ n) => `候補 ${n} 人`,
   didYouMean: 'もしかして：',
   whichPerson: '同じ名前の人がいます。どなたですか。',
+  namesake: '同じ名前の別の人',
   person: (/** @type {Said} */ name, /** @type {Said} */ from) => (from ? `${name}（${from}）` : `${name}`),
   materialsHeading: '資料',
   addMaterial: '資料を加える',

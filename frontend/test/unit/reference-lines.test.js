@@ -18,7 +18,7 @@ describe('pasted references', () => {
 
   it('go from one label to the next', () => {
     const [first, second] = referenceLines('[1] Koji Hashimoto\nPublished in: Phys.Rev.D 98\n［2］ S. Iso');
-    assert.deepEqual([first.label, first.text], ['1', 'Koji Hashimoto\nPublished in: Phys.Rev.D 98']);
+    assert.deepEqual([first.label, first.text], ['1', 'Koji Hashimoto Published in: Phys.Rev.D 98']);
     assert.deepEqual([second.label, second.text], ['2', 'S. Iso']);
   });
 
