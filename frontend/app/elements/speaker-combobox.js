@@ -18,7 +18,8 @@ import { remarks } from './form-field.js';
 export function speakerCombobox({ name, value, lang, at }, look) {
   const { words, lang: own } = look.reader;
   const { attributes, below } = remarks(name, look);
-  const found = look.typing === name ? matching(look.people, value) : [];
+  // Where people have to be chosen among below, a list on top would only hide them.
+  const found = look.typing === name && !look.choices.has(at) ? matching(look.people, value) : [];
   return html`<speaker-combobox class="speaker-combobox form-field" data-key="field-${name}">
     <label for="${name}">${words.name} <span class="in-language">${languageName(lang, own)}</span></label>
     <input

@@ -19,6 +19,7 @@ const VIEWS = {
 };
 
 /** What only organizers see, with a token that may write everything. Nothing is written here: other stories read it. */
+/** @type {Record<string, {path: string, prepare?: (page: import('playwright-core').Page) => Promise<void>}>} */
 const DESK = {
   'the desk': { path: '/organize' },
   'an empty form': { path: '/organize/new' },

@@ -26,7 +26,7 @@ describe('by keyboard alone', () => {
     await field(organizer, '/speakers/0/name/ja').focus();
     await keyboard.type('田中');
     const combobox = field(organizer, '/speakers/0/name/ja');
-    await organizer.page.getByRole('option').first().waitFor();
+    await organizer.page.locator('[role="option"]').first().waitFor();
     assert.equal(await combobox.getAttribute('aria-expanded'), 'true');
     await keyboard.press('Escape');
     assert.equal(await combobox.getAttribute('aria-expanded'), 'false');
@@ -79,7 +79,7 @@ describe('a speaker', () => {
     const choices = organizer.page.locator('#which-0 input[type="radio"]');
     await choices.first().waitFor();
     assert.equal(await choices.count(), 2);
-    await organizer.page.locator(`#which-0 input[value="${one.body.id}"]`).check();
+    await organizer.page.locator(`#which-0 input[value="${one.body.id}"]`).click();
     await judged(organizer, 'この内容で保存できます');
     assert.equal(await text('.known-person .name'), '鈴木一郎');
     organizer.sawNoProblem({ refused: /^409 / });
