@@ -6,7 +6,12 @@
 /** @typedef {import('./model.js').Series} Series */
 /** @typedef {import('./model.js').Facets} Facets */
 /** @template T @typedef {import('./model.js').List<T>} List */
-/** @typedef {{detail?: string, allowed?: string[]}} InputError */
+/** @typedef {import('./model.js').SpeakerChoice} SpeakerChoice */
+/** @typedef {{pointer?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
+/** @typedef {{body: any, etag?: string}} Answer A resource, and the tag that a change of it has to name */
+/** @typedef {{token?: string | null, etag?: string, key?: string}} Permission What a write needs besides its body */
+/** @typedef {{status: number, code?: string, title?: string, detail?: string, errors?: InputError[],
+ *   candidates?: SpeakerChoice[], etag?: string}} ProblemBody */
 
 const WHOLE_TALK = 'fields=id,title,part,abstract,language,position,remarks,speakers,session,materials,references';
 /** For so long, going back shows what was there without asking again; in milliseconds. */
@@ -14,13 +19,17 @@ const FRESH = 60_000;
 
 /** An answer that is not the one asked for, in the words of the server (RFC 9457) where it had any. */
 export class Problem extends Error {
-  /** @param {{status: number, title?: string, detail?: string, errors?: InputError[]}} body */
+  /** @param {ProblemBody} body */
   constructor(body) {
     super(body.detail ?? body.title ?? `HTTP ${body.status}`);
     this.status = body.status;
+    this.code = body.code;
     this.title = body.title;
     this.detail = body.detail;
     this.errors = body.errors ?? [];
+    this.candidates = body.candidates ?? [];
+    /** Of the resource as it is now, when a change named an older one. */
+    this.etag = body.etag;
   }
 }
 
@@ -34,23 +43,27 @@ export class Problem extends Error {
 export function connect(base, language, fetch = globalThis.fetch.bind(globalThis)) {
   /** @type {Map<string, {time: number, answer: Promise<any>}>} */
   const recent = new Map();
+  /** After a write of our own, an older answer may not come from anywhere. @type {RequestCache} */
+  let cache = 'default';
 
-  /** @param {string} url @returns {Promise<any>} */
-  async function ask(url) {
-    const headers = { Accept: 'application/json', 'Accept-Language': language() };
-    const response = await fetch(url, { headers }).catch(() => null);
+  /** @param {string} path @param {RequestInit} [init] @returns {Promise<Answer>} */
+  async function ask(path, init = {}) {
+    const headers = { Accept: 'application/json', 'Accept-Language': language(), ...init.headers };
+    const response = await fetch(base + path, { cache, ...init, headers }).catch(() => null);
     if (!response) throw new Problem({ status: 0 });
+    const etag = response.headers.get('ETag') ?? undefined;
+    if (response.status === 204) return { body: null, etag };
     const body = await response.json().catch(() => null);
-    if (!response.ok) throw new Problem({ ...body, status: response.status });
+    if (!response.ok) throw new Problem({ ...body, status: response.status, etag });
     if (body === null) throw new Problem({ status: 0 });
-    return body;
+    return { body, etag };
   }
 
   /** @param {string} path @returns {Promise<any>} */
   function get(path) {
     const known = recent.get(path);
     if (known && Date.now() - known.time < FRESH) return known.answer;
-    const answer = ask(base + path);
+    const answer = ask(path).then(({ body }) => body);
     recent.set(path, { time: Date.now(), answer });
     answer.catch(() => recent.delete(path));
     return answer;
@@ -85,5 +98,32 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
     /** @returns {Promise<List<Series>>} */
     allSeries: () => get('/series?limit=100'),
+    /** As it is now, with its tag, for somebody who is going to change it. @param {string} path @param {Permission} [permission] */
+    fresh: (path, { token } = {}) => ask(path, { cache: 'no-cache', headers: authorization(token) }),
+    /**
+     * @param {'POST' | 'PUT' | 'PATCH' | 'DELETE'} method
+     * @param {string} path
+     * @param {unknown} body
+     * @param {Permission} permission
+     */
+    async send(method, path, body, { token, etag, key }) {
+      const headers = {
+        ...authorization(token),
+        ...(body !== undefined && {
+          'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+        }),
+        ...(etag && { 'If-Match': etag }),
+        ...(key && { 'Idempotency-Key': key }),
+      };
+      const answer = await ask(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+      if (!path.includes('dryRun=true')) {
+        recent.clear();
+        cache = 'no-cache';
+      }
+      return answer;
+    },
   };
 }
+
+/** @param {string | null} [token] @returns {Record<string, string>} */
+const authorization = (token) => (token ? { Authorization: `Bearer ${token}` } : {});

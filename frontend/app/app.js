@@ -9,7 +9,8 @@ import { morph, replace } from './morph.js';
 import * as navigation from './navigation.js';
 import { loadRest, match } from './router.js';
 import { isDark, language, onSystemTheme, paintBrowser, setLanguage, toggleTheme } from './settings.js';
-import { announce, describe, find, focusStart, setBusy } from './shell.js';
+import { announce, askBeforeLeaving, describe, find, focusOn, focusStart, setBusy } from './shell.js';
+import { token } from './token.js';
 import { hearVerbs } from './verbs.js';
 import { notFoundPage, problemPage } from './views/problem-page.js';
 
@@ -17,6 +18,7 @@ import { notFoundPage, problemPage } from './views/problem-page.js';
 /** @typedef {import('./model.js').Reader} Reader */
 
 let visits = 0;
+let organizing = false;
 let shownView = '';
 /** @type {Page['verbs']} */
 let verbs = {};
@@ -48,7 +50,7 @@ async function show(reason) {
   /** @type {Page} */
   let page;
   try {
-    page = route ? await look(route) : notFoundPage(stranger());
+    page = route ? await look(route, visit) : notFoundPage(stranger());
   } catch (error) {
     page = problemPage(error, stranger());
     // A module that did not arrive is asked for again only by a new document.
@@ -67,11 +69,12 @@ async function show(reason) {
   if (complete && visit === visits) paint(complete, true);
 }
 
-/** @param {import('./router.js').Route} route */
-async function look(route) {
+/** @param {import('./router.js').Route} route @param {number} visit */
+async function look(route, visit) {
   const reader = readerNow();
   const view = await route.load();
-  return view({ params: route.params, query: location.search, reader, api, apiBase: base, go });
+  const repaint = (/** @type {Page} */ page) => visit === visits && update(page);
+  return view({ params: route.params, query: location.search, reader, api, apiBase: base, go, repaint });
 }
 
 /** @param {import('./router.js').Route | null} route */
@@ -83,13 +86,23 @@ const go = (url) => navigation.go(url, show);
 /** @param {Page} page @param {boolean} inPlace */
 function paint(page, inPlace) {
   verbs = page.verbs;
+  askBeforeLeaving(Boolean(page.unsaved));
   describe(page, stranger());
   (inPlace ? morph : replace)(find('main'), page.main);
 }
 
+/** The same view, after something happened in it. @param {Page} page */
+function update(page) {
+  if (organizing !== (token() !== null)) frame();
+  paint(page, true);
+  if (page.announce) announce(page.announce);
+  if (page.focus) focusOn(page.focus);
+}
+
 /** The parts around the view. */
 function frame() {
-  morph(find('.site-masthead'), siteMasthead(stranger(), location.pathname, isDark()));
+  organizing = token() !== null;
+  morph(find('.site-masthead'), siteMasthead(stranger(), location.pathname, isDark(), organizing));
   morph(find('.site-footer'), siteFooter(stranger(), base));
   find('.skip-link').textContent = stranger().words.skip;
 }
@@ -107,9 +120,7 @@ async function hear(verb, detail) {
   } else {
     const visit = visits;
     const page = await verbs?.[verb]?.(detail);
-    if (!page || visit !== visits) return;
-    paint(page, true);
-    if (page.announce) announce(page.announce);
+    if (page && visit === visits) update(page);
   }
 }
 
@@ -120,4 +131,4 @@ onSystemTheme(() => {
   paintBrowser();
 });
 paintBrowser();
-show('start').then(loadRest);
+show('start').then(() => loadRest(token() !== null));

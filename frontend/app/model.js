@@ -51,6 +51,11 @@
  */
 
 /** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number}} Speaker */
+/** @typedef {{pointer: string, speakers: Speaker[]}} SpeakerChoice People whom a name in a body may mean */
+/** @typedef {{pointer: string, code?: string, value?: unknown, detail?: string}} Inferred What the API found out by itself */
+/** @typedef {Talk & {inferred?: Inferred[], suggestions?: SpeakerChoice[], dryRun?: boolean}} Outcome What a write did, or would do */
+/** @typedef {{id: string, holder: string, scopes: string[], created: string, expires?: string}} Token */
+/** @typedef {{revision: number, at: string, who?: string, action: string, before?: any, after?: any}} Change */
 /** @typedef {{name: TextMap, affiliation?: TextMap}} Organizer */
 
 /**
@@ -66,6 +71,7 @@
  * @property {{text: TextMap, url?: string}} [funding]
  * @property {{text: TextMap, url?: string, cancelUrl?: string}} [registration]
  * @property {{title: TextMap, url?: string}[]} workshops
+ * @property {{minutes?: number, venue?: TextMap}} [defaults] of a new session
  */
 
 /** @typedef {{value: string, count: number, label?: TextMap}} FacetValue */
@@ -95,6 +101,7 @@
  * @property {import('./api.js').Api} api
  * @property {string} apiBase
  * @property {(url: string) => void} go
+ * @property {(page: Page) => void} repaint shows the page of this visit anew, unless the reader has gone on
  */
 
 /**
@@ -107,7 +114,9 @@
  * @property {import('./html.js').Markup} main
  * @property {string} [announce] said to screen readers when the page changes in place
  * @property {string} [scrollTo] id of the element to start at
- * @property {Record<string, (detail: any) => void | Promise<Page>>} [verbs] what elements may ask for
+ * @property {string} [focus] id of the element that takes the focus when the page changes in place
+ * @property {boolean} [unsaved] leaving the document now would lose something
+ * @property {Record<string, (detail: any) => void | Page | Promise<void | Page>>} [verbs] what elements may ask for
  * @property {Promise<Page>} [later] the same page, complete
  */
 

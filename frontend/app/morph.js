@@ -90,8 +90,18 @@ function patch(old, fresh) {
   patchAttributes(old, fresh);
   // An element that fills itself from its attributes has seen them change.
   if ('ownsContent' in old) return;
+  // Patching moves the content over, so the value is read before.
+  const value = isField(fresh) ? fresh.value : null;
   patchChildren(old, fresh);
+  // What nobody listens to belongs to whoever types it.
+  const isHeard = isField(old) && (old.dataset.typing || old.dataset.verb);
+  if (isHeard && value !== null && old.value !== value) old.value = value;
 }
+
+/** Fields whose value is their content. @param {Element} element @returns {element is HTMLTextAreaElement | HTMLSelectElement} */
+const isField = (element) => element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+
+const OWN = new Set(['open', 'tabindex', 'aria-activedescendant', 'aria-selected']);
 
 /** @param {Element} old @param {Element} fresh */
 function patchAttributes(old, fresh) {
@@ -101,11 +111,13 @@ function patchAttributes(old, fresh) {
   }
   for (const { name } of [...old.attributes]) {
     // What the reader opened stays open, and what took the focus keeps it: these attributes are the element's own.
-    const own = name === 'open' || name === 'tabindex' || name.startsWith('data-ui-');
+    const own = OWN.has(name) || name.startsWith('data-ui-');
     if (!own && !fresh.hasAttribute(name)) old.removeAttribute(name);
   }
   if (old instanceof HTMLInputElement) {
     old.checked = fresh.hasAttribute('checked');
-    if (fresh.hasAttribute('value')) old.value = fresh.getAttribute('value') ?? '';
+    // Setting even the same value again would move the cursor, and empty a date that is only half typed.
+    const value = fresh.getAttribute('value');
+    if (value !== null && old.value !== value) old.value = value;
   }
 }

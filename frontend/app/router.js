@@ -4,7 +4,7 @@ import { talkList } from './views/talk-list.js';
 /** @typedef {(visit: import('./model.js').Visit) => Promise<import('./model.js').Page>} View */
 /** @typedef {{name: string, params: Record<string, string>, load: () => Promise<View>}} Route */
 
-const SLUG = '(?<slug>(?!(?:api|q|app|style|vendor)(?:/|$))[a-z][a-z0-9-]{0,31})';
+const SLUG = '(?<slug>(?!(?:api|q|app|style|vendor|organize)(?:/|$))[a-z][a-z0-9-]{0,31})';
 const NUMBER = '[1-9][0-9]{0,8}';
 
 const SESSION = async () => (await import('./views/session-page.js')).sessionPage;
@@ -20,13 +20,22 @@ const ROUTES = [
   ['session-page', `/${SLUG}/(?<number>${NUMBER})(?:/(?<position>${NUMBER}))?`, SESSION],
 ];
 
+const EDITOR = async () => (await import('./views/talk-editor.js')).talkEditor;
+
+/** What only organizers visit. @type {typeof ROUTES} */
+const DESK = [
+  ['organizer-desk', '/organize', async () => (await import('./views/organizer-desk.js')).organizerDesk],
+  ['talk-editor', '/organize/new', EDITOR],
+  ['talk-editor', '/organize/talks/(?<id>[^/]+)', EDITOR],
+];
+
 /**
  * @param {string} path
  * @returns {Route | null} nothing for an address that is not a page of ours
  */
 export function match(path) {
   const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
-  for (const [name, pattern, load] of ROUTES) {
+  for (const [name, pattern, load] of [...ROUTES, ...DESK]) {
     const found = new RegExp(`^${pattern}$`).exec(trimmed);
     if (found) return { name, params: decoded(found.groups), load };
   }
@@ -52,5 +61,9 @@ function unescaped(value) {
   }
 }
 
-/** Fetches the views that are not here yet, so that going there takes no time, even when the connection is lost. */
-export const loadRest = () => Promise.allSettled(ROUTES.map(([, , load]) => load()));
+/**
+ * Fetches the views that are not here yet, so that going there takes no time, even when the connection is lost.
+ * @param {boolean} organizing
+ */
+export const loadRest = (organizing) =>
+  Promise.allSettled([...ROUTES, ...(organizing ? DESK : [])].map(([, , load]) => load()));

@@ -21,6 +21,23 @@ export function announce(text) {
   find('#announcement').textContent = text;
 }
 
+/** @param {Event} event */
+const ask = (event) => event.preventDefault();
+
+/** While something is unsaved, the browser asks before it closes the document. @param {boolean} unsaved */
+export const askBeforeLeaving = (unsaved) =>
+  unsaved ? addEventListener('beforeunload', ask) : removeEventListener('beforeunload', ask);
+
+/** Moves the focus, also to a heading or a passage, which cannot have it otherwise. @param {string} id */
+export function focusOn(id) {
+  const element = document.getElementById(id);
+  element?.closest('details')?.setAttribute('open', '');
+  element?.focus();
+  if (!element || document.activeElement === element) return;
+  element.tabIndex = -1;
+  element.focus();
+}
+
 /** @param {Page} page @param {Reader} reader */
 export function describe(page, { words }) {
   document.title = page.title === words.siteName ? words.siteName : `${page.title} · ${words.siteName}`;

@@ -1,8 +1,10 @@
 /**
  * Runs the real server for tests: on a free port, with a data directory of its own, gone afterwards.
- * As a command: `node test/server.js command…` runs the command with SEMINAR_URL and ends the server with it.
+ * As a command: `node test/server.js command…` runs the command with SEMINAR_URL and SEMINAR_TOKEN and ends the server
+ * with it.
  */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +17,7 @@ const application = path.resolve(
 );
 const ATTEMPTS = 300;
 
-/** @typedef {{url: string, stop: () => Promise<void>}} Server */
+/** @typedef {{url: string, token: string, stop: () => Promise<void>}} Server token: of somebody who may write everything */
 
 /**
  * @param {{programme?: string}} [options] a folder of programme files instead of the bundled archive
@@ -27,10 +29,12 @@ export async function startServer({ programme } = {}) {
     throw new Error(`There is no ${path.relative('.', jar)}. Run this first: mvn -f backend -DskipTests package`);
   }
   const data = await mkdtemp(path.join(tmpdir(), 'seminar-'));
+  const token = randomBytes(24).toString('hex');
   const settings = {
     'quarkus.http.host': '127.0.0.1',
     'quarkus.http.port': '0',
     'seminar.data': data,
+    'seminar.admin-token': token,
     ...(programme && { 'seminar.programme': programme }),
   };
   const flags = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
@@ -46,7 +50,7 @@ export async function startServer({ programme } = {}) {
   try {
     const url = await address(java);
     await ready(url);
-    return { url, stop };
+    return { url, token, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -85,7 +89,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   });
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, SEMINAR_URL: server.url } });
+  const env = { ...process.env, SEMINAR_URL: server.url, SEMINAR_TOKEN: server.token };
+  const child = spawn(command, args, { stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
   const code = await new Promise((resolve) => child.once('exit', (exit) => resolve(exit ?? 1)));
   await server.stop();

@@ -1,6 +1,7 @@
 /** Narrows the list of speakers while one types, on this page only. */
 import { CustomElement, define } from '../custom-element.js';
 import { html } from '../html.js';
+import { comparable } from '../people.js';
 
 /**
  * @param {import('../i18n.js').Words} words
@@ -16,12 +17,6 @@ export const nameFilter = (words, list) =>
     ${list}
     <p class="none" hidden>${words.noSuchName}</p>
   </name-filter>`;
-
-/**
- * For comparing: without spaces, width and case.
- * @param {string} text
- */
-export const comparable = (text) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 class NameFilter extends CustomElement {
   connectedCallback() {

@@ -11,6 +11,7 @@ export const siteFooter = ({ words }, apiBase) =>
       <li><a href="/about">${words.about}</a></li>
       <li><a href="${docsOf(apiBase)}">${words.apiHeading}</a></li>
       <li><a href="${apiBase}/programme">${words.wholeProgramme}</a></li>
+      <li><a href="/organize">${words.forOrganizers}</a></li>
     </ul>`;
 
 /** The API's documentation lies where its versions do. @param {string} apiBase */

@@ -5,12 +5,14 @@ import { html } from '../html.js';
  * @param {import('../model.js').Reader} reader
  * @param {string} path
  * @param {boolean} dark
+ * @param {boolean} organizing somebody has signed in
  */
-export function siteMasthead({ words, lang }, path, dark) {
+export function siteMasthead({ words, lang }, path, dark, organizing) {
   const pages = [
     { href: '/', name: words.talks, here: path === '/' },
     { href: '/speakers', name: words.speakers, here: path === '/speakers' },
     { href: '/about', name: words.about, here: path === '/about' },
+    ...(organizing ? [{ href: '/organize', name: words.organize, here: path === '/organize' }] : []),
   ];
   return html`<a class="site-name" href="/"
       ><span lang="ja">セミナー・アーカイブ</span><span lang="en">Seminar Archive</span></a

@@ -14,6 +14,8 @@ export default {
   talks: 'Talks',
   speakers: 'Speakers',
   about: 'About',
+  organize: 'Organize',
+  forOrganizers: 'For organizers',
   otherLanguage: '日本語',
   switchLanguage: '日本語に切り替える',
   toDark: 'Use dark colours',

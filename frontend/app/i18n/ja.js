@@ -9,6 +9,8 @@ export default {
   talks: '講演',
   speakers: '講演者',
   about: 'このサイト',
+  organize: '編集',
+  forOrganizers: '世話人の方へ',
   otherLanguage: 'English',
   switchLanguage: 'Switch to English',
   toDark: '暗い配色にする',

@@ -1,7 +1,8 @@
 /** Everybody who has spoken, by name. */
-import { nameFilter, comparable } from '../elements/name-filter.js';
+import { nameFilter } from '../elements/name-filter.js';
 import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
+import { comparable, everybody } from '../people.js';
 
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../model.js').Reader} Reader */
@@ -23,18 +24,6 @@ export async function speakerList({ api, ...visit }) {
       ${nameFilter(words, list)}
     </div>`,
   };
-}
-
-/** A name filter must know all names, so all pages are read. @param {Visit['api']} api */
-async function everybody(api) {
-  const found = [];
-  let page = await api.speakers('?limit=100');
-  found.push(...page.items);
-  while (page.next) {
-    page = await api.moreSpeakers(page.next);
-    found.push(...page.items);
-  }
-  return found;
 }
 
 /** @param {Speaker} speaker @param {Reader} reader */

@@ -23,16 +23,17 @@ export async function openBrowser() {
  * @property {import('playwright-core').Page} page
  * @property {(path: string) => Promise<void>} open
  * @property {() => Promise<void>} settled the view is there, and what comes later as well
- * @property {(options?: {refused?: boolean}) => void} sawNoProblem refused: of an address where there is nothing
+ * @property {(options?: {refused?: boolean | RegExp}) => void} sawNoProblem refused: of an address where there is nothing, or
+ *   what else the server was meant to refuse
  * @property {() => Promise<void>} leave
  */
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {import('playwright-core').BrowserContextOptions & {at?: string}} [options]
+ * @param {import('playwright-core').BrowserContextOptions & {at?: string, token?: string}} [options] token: of an organizer
  * @returns {Promise<Reader>}
  */
-export async function newReader(browser, { at = url, ...options } = {}) {
+export async function newReader(browser, { at = url, token, ...options } = {}) {
   const context = await browser.newContext({
     baseURL: at,
     locale: 'ja-JP',
@@ -56,6 +57,7 @@ export async function newReader(browser, { at = url, ...options } = {}) {
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${new URL(response.url()).pathname}`);
   });
+  if (token) await page.addInitScript((kept) => sessionStorage.setItem('token', kept), token);
   await page.exposeFunction('reportViolation', (/** @type {string} */ text) => problems.push(text));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) =>
@@ -80,7 +82,8 @@ export async function newReader(browser, { at = url, ...options } = {}) {
       await settled();
     },
     sawNoProblem({ refused = false } = {}) {
-      const unexpected = problems.filter((problem) => !(refused && /^40[04] \/(api|dlap)\//.test(problem)));
+      const meant = refused instanceof RegExp ? refused : /^40[04] \/(api|dlap)\//;
+      const unexpected = problems.filter((problem) => !(refused && meant.test(problem)));
       assert.deepEqual(unexpected, [], page.url());
     },
     leave: () => context.close(),
@@ -90,8 +93,9 @@ export async function newReader(browser, { at = url, ...options } = {}) {
 /**
  * A new reader for every story of a file, in one browser.
  * @param {() => string} [at] where the server is, if it is not the one with the bundled archive
+ * @param {() => string | undefined} [token] of a reader who is an organizer
  */
-export function aReader(at = () => url) {
+export function aReader(at = () => url, token = () => undefined) {
   /** @type {import('playwright-core').Browser} */
   let browser;
   /** @type {Reader} */
@@ -101,7 +105,7 @@ export function aReader(at = () => url) {
   });
   after(() => browser.close());
   beforeEach(async () => {
-    reader = await newReader(browser, { at: at() });
+    reader = await newReader(browser, { at: at(), token: token() });
   });
   afterEach(() => reader.leave());
   return {
@@ -110,7 +114,7 @@ export function aReader(at = () => url) {
     },
     open: (/** @type {string} */ path) => reader.open(path),
     settled: () => reader.settled(),
-    sawNoProblem: (/** @type {{refused?: boolean}} */ options = {}) => reader.sawNoProblem(options),
+    sawNoProblem: (/** @type {{refused?: boolean | RegExp}} */ options = {}) => reader.sawNoProblem(options),
     another: (/** @type {Parameters<typeof newReader>[1]} */ options) => newReader(browser, { at: at(), ...options }),
     /** What the first such element says, in one line. @param {string} selector */
     text: async (selector) => (await reader.page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim(),

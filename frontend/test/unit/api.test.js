@@ -15,6 +15,70 @@ const answering = (body, status = 200) => {
   return { asked, fetch };
 };
 
+/** @param {string} [token] */
+const permission = (token = 'dlap_x') => ({ token, etag: '"7"', key: 'once' });
+
+describe('a write', () => {
+  it('carries the token, the tag of what it changes and its key', async () => {
+    const { asked, fetch } = answering({ id: '1' });
+    await connect('/api/v1', () => 'ja', fetch).send('PATCH', '/talks/1', { title: null }, permission());
+    assert.equal(asked[0].url, '/api/v1/talks/1');
+    assert.equal(asked[0].headers.Authorization, 'Bearer dlap_x');
+    assert.equal(asked[0].headers['If-Match'], '"7"');
+    assert.equal(asked[0].headers['Idempotency-Key'], 'once');
+    assert.equal(asked[0].headers['Content-Type'], 'application/merge-patch+json');
+  });
+
+  it('makes older answers worthless, but a dry run does not', async () => {
+    const { asked, fetch } = answering({ items: [] });
+    const api = connect('/api/v1', () => 'ja', fetch);
+    await api.talks('');
+    await api.send('POST', '/talks?dryRun=true', {}, permission());
+    await api.talks('');
+    assert.equal(asked.length, 2);
+    await api.send('POST', '/talks', {}, permission());
+    await api.talks('');
+    assert.equal(asked.length, 4);
+  });
+
+  it('tells what is ambiguous, and the tag of what is there now', async () => {
+    const fetch = /** @type {typeof globalThis.fetch} */ (
+      async () =>
+        new Response(
+          JSON.stringify({ code: 'ambiguous-speaker', candidates: [{ pointer: '/speakers/0', speakers: [] }] }),
+          {
+            status: 409,
+            headers: { ETag: '"8"' },
+          },
+        )
+    );
+    await assert.rejects(connect('/api/v1', () => 'ja', fetch).send('POST', '/talks', {}, permission()), (error) => {
+      assert.ok(error instanceof Problem);
+      assert.deepEqual(
+        [error.code, error.candidates[0].pointer, error.etag],
+        ['ambiguous-speaker', '/speakers/0', '"8"'],
+      );
+      return true;
+    });
+  });
+
+  it('may be answered with nothing', async () => {
+    const fetch = /** @type {typeof globalThis.fetch} */ (async () => new Response(null, { status: 204 }));
+    const { body } = await connect('/api/v1', () => 'ja', fetch).send('DELETE', '/talks/1', undefined, permission());
+    assert.equal(body, null);
+  });
+});
+
+describe('a reading for somebody who is going to change something', () => {
+  it('never comes from a cache, and brings its tag', async () => {
+    const fetch = /** @type {typeof globalThis.fetch} */ (
+      async (_, init) => new Response(JSON.stringify({ cache: init?.cache }), { headers: { ETag: '"7"' } })
+    );
+    const { body, etag } = await connect('/api/v1', () => 'ja', fetch).fresh('/talks/1');
+    assert.deepEqual([body.cache, etag], ['no-cache', '"7"']);
+  });
+});
+
 describe('the connection to the API', () => {
   it('asks the configured host, in the language of the reader', async () => {
     const { asked, fetch } = answering({ items: [] });

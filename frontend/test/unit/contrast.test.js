@@ -48,7 +48,7 @@ const washes = [
 
 for (const [index, theme] of ['light', 'dark'].entries()) {
   describe(`in the ${theme} theme`, () => {
-    for (const text of ['ink', 'ink-soft']) {
+    for (const text of ['ink', 'ink-soft', 'alarm']) {
       it(`${text} is legible on paper and wash (AA, 4.5)`, () => {
         assert.ok(contrast(pair(text)[index], paper[index]) >= 4.5);
         assert.ok(contrast(pair(text)[index], pair('wash')[index]) >= 4.5);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ORGANIZING } from '../../app/editing/organizer.js';
 import { LANGUAGES, languageName } from '../../app/i18n.js';
 
 /** @param {object} words @param {string} [prefix] @returns {string[]} */
@@ -11,10 +12,11 @@ const keys = (words, prefix = '') =>
 describe('the interface', () => {
   it('says the same things in every language, in the same order', () => {
     assert.deepEqual(keys(LANGUAGES.en), keys(LANGUAGES.ja));
+    assert.deepEqual(keys(ORGANIZING.en), keys(ORGANIZING.ja));
   });
 
   it('says something for every key', () => {
-    for (const words of Object.values(LANGUAGES)) {
+    for (const words of [...Object.values(LANGUAGES), ...Object.values(ORGANIZING)]) {
       assert.deepEqual(
         Object.entries(words).filter(([, value]) => value === ''),
         [],

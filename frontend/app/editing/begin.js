@@ -1,0 +1,51 @@
+/** What an editor begins with: a talk as it is now, or a new one as the last one suggests. */
+import { newKey } from './draft.js';
+import { withSomebody } from './form-verbs.js';
+import { blankForm, formOf } from './talk-form.js';
+import { toWall } from './zoned-time.js';
+
+/** @typedef {import('./draft.js').Draft} Draft */
+/** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
+
+/**
+ * @param {OrganizerApi} api
+ * @param {string} id
+ * @param {string} lang
+ * @param {string[]} own slugs of the series to which the session may be given
+ * @returns {Promise<Draft>}
+ */
+export async function draftOf(api, id, lang, own) {
+  const { body: talk, etag } = await api.talk(id);
+  const { body: session, etag: ofSession } = await api.session(talk.session.id);
+  const form = withSomebody(formOf(talk, session, lang, own));
+  return { form, base: form, etags: { talk: etag, session: ofSession }, key: newKey() };
+}
+
+/**
+ * Seminars meet at the same hour, in the same series, as the last time.
+ * @param {Pick<import('../api.js').Api, 'talks'>} reading
+ * @param {OrganizerApi} api
+ * @param {{lang: string, own: string[], within: string | null, series: Map<string, import('../model.js').Series>}} given
+ *   within: a session that is there, to which the talk is added
+ * @returns {Promise<Draft>}
+ */
+export async function newDraft(reading, api, { lang, own, within, series }) {
+  const form = within ? await addedTo(api, within, lang) : blankForm(lang, await likely());
+  return { form, base: form, etags: {}, key: newKey() };
+
+  async function likely() {
+    const query = `?sort=-start&limit=1&series=${own.join(',')}`;
+    const last = own.length > 0 ? (await reading.talks(query)).items[0]?.session : undefined;
+    if (!last) return { timeZone: series.get(own[0])?.timeZone ?? 'Asia/Tokyo', series: own.slice(0, 1) };
+    const { timeZone, format = '' } = last;
+    const slugs = last.numbers.map((number) => number.series).filter((slug) => own.includes(slug));
+    return { timeZone, format, series: slugs, from: toWall(last.start, timeZone).time };
+  }
+}
+
+/** @param {OrganizerApi} api @param {string} id @param {string} lang */
+async function addedTo(api, id, lang) {
+  const { body: session } = await api.session(id);
+  const empty = { id: '', position: 1, speakers: [], materials: [], session };
+  return withSomebody(formOf(empty, session, lang));
+}

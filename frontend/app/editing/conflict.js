@@ -1,0 +1,89 @@
+/** Two people changed the same talk: where their versions differ, and one form made of both. */
+import { timesOf } from './talk-body.js';
+import { isBlankRow, valueAt, withValue } from './talk-form.js';
+
+/** @typedef {import('../model.js').TextMap} TextMap */
+/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @typedef {'mine' | 'theirs'} Side */
+/** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side}} Difference The lines of each version */
+
+const TEXTS = ['/title', '/abstract', '/part', '/remarks'];
+const SESSION_TEXTS = ['/session/title', '/session/venue', '/session/streamingVenue', '/session/remarks'];
+const WORDS = ['/language', '/session/kind', '/session/format', '/session/status'];
+/** The time is one thing, though it has three fields. */
+const TIME = '/session/time';
+const TIME_FIELDS = ['/session/day', '/session/from', '/session/to'];
+
+/** @param {TextMap} map */
+const words = (map) => Object.entries(map).flatMap(([, text]) => (text ? [text] : []));
+
+/** What a place says, as lines. @param {TalkForm} form @param {string} pointer @returns {string[]} */
+export function linesAt(form, pointer) {
+  const { session } = form;
+  const rows = /** @type {Record<string, () => string[]>} */ ({
+    '/speakers': () =>
+      form.speakers
+        .filter((row) => !isBlankRow(row))
+        .map(({ name, affiliation }) => [...words(name), ...words(affiliation).map((text) => `(${text})`)].join(' ')),
+    '/materials': () =>
+      form.materials.filter((row) => !isBlankRow(row)).map(({ label, url }) => [...words(label), url].join(' ')),
+    '/references': () =>
+      form.references
+        .filter((row) => !isBlankRow(row))
+        .map(({ label, text, arxiv, doi, url }) =>
+          [label && `[${label}]`, text, ...[arxiv, doi, url].filter((each) => each && !text.includes(each))]
+            .filter(Boolean)
+            .join(' '),
+        ),
+    '/session/numbers': () =>
+      session.numbers.filter(({ number }) => number).map(({ series, number }) => `${series} ${number}`),
+    [TIME]: () => (timesOf(session).start ? [`${session.day} ${session.from}–${session.to}`] : []),
+  })[pointer];
+  if (rows) return rows();
+  const value = valueAt(form, pointer);
+  return value ? [String(value)] : [];
+}
+
+/** @param {TalkForm[]} forms @returns {string[]} */
+function places(forms) {
+  const inLanguages = (/** @type {string} */ pointer) => [
+    ...new Set(forms.flatMap((form) => Object.keys(valueAt(form, pointer)).map((lang) => `${pointer}/${lang}`))),
+  ];
+  return [
+    ...TEXTS.flatMap(inLanguages),
+    '/speakers',
+    '/materials',
+    '/references',
+    TIME,
+    '/session/numbers',
+    ...SESSION_TEXTS.flatMap(inLanguages),
+    ...WORDS,
+  ];
+}
+
+/**
+ * Only what differs between the two. What one side left as it was is likely what the other side says.
+ * @param {TalkForm} base as both had read it
+ * @param {TalkForm} mine
+ * @param {TalkForm} theirs
+ * @returns {Difference[]}
+ */
+export const differences = (base, mine, theirs) =>
+  places([mine, theirs]).flatMap((pointer) => {
+    const [old, here, there] = [base, mine, theirs].map((form) => linesAt(form, pointer));
+    const same = (/** @type {string[]} */ one, /** @type {string[]} */ other) => one.join('\n') === other.join('\n');
+    if (same(here, there)) return [];
+    return [{ pointer, mine: here, theirs: there, likely: same(old, here) ? 'theirs' : 'mine' }];
+  });
+
+/**
+ * @param {TalkForm} mine
+ * @param {TalkForm} theirs
+ * @param {Record<string, Side>} chosen by pointer
+ * @returns {TalkForm}
+ */
+export const merged = (mine, theirs, chosen) =>
+  Object.entries(chosen)
+    .filter(([, side]) => side === 'theirs')
+    .flatMap(([pointer]) => (pointer === TIME ? TIME_FIELDS : [pointer]))
+    .reduce((form, pointer) => withValue(form, pointer, valueAt(theirs, pointer) ?? ''), mine);

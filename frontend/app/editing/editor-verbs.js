@@ -1,0 +1,179 @@
+/** What the editor's elements may ask for, by name; each verb ends in another look at the page. */
+import { Problem } from '../api.js';
+import { keepToken } from '../token.js';
+import { removeTalk, revertTo, setStatus } from './actions.js';
+import * as steps from './form-verbs.js';
+import { withValue } from './talk-form.js';
+
+/** @typedef {import('./editor.js').Editor} Editor */
+/** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../verbs.js').Detail} Detail */
+
+/**
+ * @typedef {object} Desk What the view lends to its verbs
+ * @property {() => Page} page
+ * @property {() => import('../model.js').Speaker[]} people
+ * @property {() => import('./actions.js').Entry[]} history
+ * @property {() => Promise<void>} recall reads the history again
+ * @property {(talk: string) => void} announcedAs
+ * @property {() => void} gone after deleting
+ * @property {() => string} today
+ * @property {(pointer: string) => string} placeName
+ */
+
+/**
+ * @param {Editor} editor
+ * @param {Desk} desk
+ * @returns {Record<string, (detail: Detail) => void | Page | Promise<void | Page>>}
+ */
+export function verbsOf(editor, desk) {
+  /** @param {(detail: Detail) => void} act */
+  const then = (act) => (/** @type {Detail} */ detail) => {
+    act(detail);
+    return desk.page();
+  };
+  /** @param {(detail: Detail) => Promise<void>} act */
+  const afterwards = (act) => async (/** @type {Detail} */ detail) => {
+    await act(detail).catch(told);
+    return desk.page();
+  };
+  /** @param {unknown} error */
+  const told = (error) => {
+    if (!(error instanceof Problem)) throw error;
+    editor.attempted = true;
+    editor.focus = 'problems';
+    editor.heed({ problem: error });
+  };
+  /** @param {steps.Step} step */
+  const go = ({ form, focus = '' }) => {
+    editor.put(form);
+    editor.focus = focus;
+  };
+  const rowAt = (/** @type {Detail} */ { name }) => Number(/\d+/.exec(name)?.[0]);
+  const rows = (/** @type {Detail} */ { name }) => /** @type {import('./talk-form.js').RowsName} */ (name);
+
+  return {
+    edit: ({ name, value, composing }) => {
+      editor.touched.add(name);
+      editor.typing = name;
+      editor.put(steps.editText(editor.form, name, value), { wait: composing });
+      return composing ? undefined : desk.page();
+    },
+    'write-in': then(({ value }) => editor.put({ ...editor.form, languages: value.split(' ') })),
+    'choose-series': then(({ name, value, on }) => {
+      const others = editor.form.session.series.filter((slug) => slug !== value);
+      editor.edit(name, on ? [...others, value] : others);
+    }),
+    'confirm-session': then(() => editor.edit('/session/status', 'confirmed')),
+    'row-add': then((detail) => go(steps.addRow(editor.form, rows(detail)))),
+    'row-remove': then((detail) => go(steps.removeRow(editor.form, rows(detail), Number(detail.value)))),
+    'row-up': then((detail) => go(steps.moveRow(editor.form, rows(detail), Number(detail.value), -1))),
+    'row-down': then((detail) => go(steps.moveRow(editor.form, rows(detail), Number(detail.value), 1))),
+    'choose-person': then((detail) => {
+      const { judgement } = editor;
+      const named = [...(judgement.problem?.candidates ?? []), ...(judgement.result?.suggestions ?? [])];
+      const all = [...desk.people(), ...named.flatMap(({ speakers }) => speakers)];
+      const person = all.find(({ id }) => id === detail.value);
+      if (person) go(steps.choosePerson(editor.form, rowAt(detail), person));
+      editor.judgement = {};
+      editor.typing = '';
+    }),
+    namesake: afterwards(async ({ value }) => {
+      const at = Number(value);
+      const person = await editor.api.namesake(editor.form.speakers[at].name, sameName(at));
+      go(steps.choosePerson(editor.form, at, person));
+    }),
+    'another-person': then(({ value }) => go(steps.changePerson(editor.form, Number(value), 'another'))),
+    'mend-name': then(({ value }) => go(steps.changePerson(editor.form, Number(value), 'mend'))),
+    'paste-references': then(({ values }) => go(steps.pasteReferences(editor.form, values?.text ?? ''))),
+    'paste-block': then(({ values }) => {
+      const { form, filled, left } = steps.pasteBlock(editor.form, values?.text ?? '', desk.today());
+      editor.put(form);
+      editor.pasted = { filled: filled.map(desk.placeName), left };
+      editor.focus = 'read';
+    }),
+    'go-to-field': then(({ value }) => {
+      editor.focus = value;
+    }),
+    save: async () => saved(await editor.save()),
+    settle: async () => {
+      const { conflict } = editor;
+      return conflict ? saved(await editor.settle(conflict.theirs, conflict.chosen)) : undefined;
+    },
+    discard: afterwards(() => editor.discard()),
+    compare: afterwards(async () => {
+      await editor.compare();
+    }),
+    'choose-version': then(({ name, value }) => {
+      if (editor.conflict) editor.conflict.chosen[name] = value === 'mine' ? 'mine' : 'theirs';
+    }),
+    ask: then(({ value }) => {
+      editor.focus = value ? 'sure' : `ask-${editor.asking}`;
+      editor.asking = /** @type {import('./editor.js').Action} */ (value) || null;
+    }),
+    act: afterwards(({ value }) => act(value)),
+    revert: afterwards(async ({ name, value }) => {
+      const entry = desk.history().find(({ kind, revision }) => kind === name && revision === Number(value));
+      if (entry) await revertTo(editor.api, entry);
+      await begin('reverted');
+    }),
+    'sign-in': afterwards(async ({ values }) => {
+      const wanted = String(values?.token).trim();
+      try {
+        await editor.api.me(wanted);
+      } catch (error) {
+        if (!(error instanceof Problem) || error.status !== 401) throw error;
+        Object.assign(editor, { tokenProblem: 'tokenRefused', focus: 'token' });
+        return;
+      }
+      keepToken(wanted);
+      Object.assign(editor, { judgement: {}, tokenProblem: '', focus: 'heading' });
+      if (editor.isChanged) editor.check.soon();
+      await desk.recall();
+    }),
+  };
+
+  /** Who has the name in a row, as far as the last answer told. @param {number} at @returns {string[]} */
+  function sameName(at) {
+    const { problem, result } = editor.judgement;
+    const candidates = problem?.candidates.find(({ pointer }) => pointer === `/speakers/${at}`)?.speakers ?? [];
+    const known = (result?.inferred ?? []).filter(({ code, pointer }) => {
+      return code === 'known-speaker' && pointer.startsWith(`/speakers/${at}/`);
+    });
+    return [...candidates.map(({ id }) => id), ...known.map(({ value }) => String(value))];
+  }
+
+  /** @param {string | null} talk */
+  async function saved(talk) {
+    if (talk && !editor.id) return desk.announcedAs(talk);
+    if (talk) await desk.recall();
+    return desk.page();
+  }
+
+  /** @param {string} wanted */
+  async function act(wanted) {
+    const { session } = editor.form;
+    editor.asking = null;
+    if (wanted === 'deleted') {
+      const others = await editor.api.talksOf(session.id);
+      await removeTalk(
+        editor.api,
+        editor.id,
+        session.id,
+        others.every(({ id }) => id === editor.id),
+      );
+      return desk.gone();
+    }
+    await setStatus(editor.api, session.id, wanted);
+    await begin(wanted);
+  }
+
+  /** What was done stands; what was not saved yet stands in the form, on top of it. @param {string} notice */
+  async function begin(notice) {
+    const { form, isChanged } = editor;
+    const now = await editor.reread();
+    editor.draft = isChanged ? { ...now, form: withValue(form, '/session/status', now.form.session.status) } : now;
+    Object.assign(editor, { judgement: {}, attempted: false, notice, focus: 'notice' });
+    await desk.recall();
+  }
+}

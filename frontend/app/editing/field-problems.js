@@ -1,0 +1,101 @@
+/** Finds for each thing that the API says about a place in a body the field that stands for it in the form. */
+import { isBlankRow } from './talk-form.js';
+
+/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @typedef {import('../model.js').TextMap} TextMap */
+/** @typedef {{pointer?: string, code?: string, detail?: string}} Remark */
+
+/** Where a body says with one member what the form says in a field of another name. @type {[RegExp, string][]} */
+const ELSEWHERE = [
+  [/^\/session\/start\b.*/, '/session/day'],
+  [/^\/session\/end\b.*/, '/session/to'],
+  [/^\/session\/timeZone\b.*/, '/session/day'],
+  [/^\/session\/series\b.*/, '/session/series'],
+  [/^\/session\/numbers?$/, '/session/numbers/0/number'],
+  [/^(\/session\/numbers\/\d+)\b.*/, '$1/number'],
+  [/^(\/speakers\/\d+)\/(?:id|speakerId)$/, '$1'],
+];
+
+/**
+ * Blank rows are not sent, so that the third speaker of a body may stand in the fourth row.
+ * @param {string} pointer
+ * @param {TalkForm} form
+ */
+function rowsCounted(pointer, form) {
+  const [, rows, at, rest = ''] = /^\/(speakers|materials|references)\/(\d+)(\/.*)?$/.exec(pointer) ?? [];
+  if (!rows) return pointer;
+  const filled = form[/** @type {'speakers'} */ (rows)].flatMap((row, index) => (isBlankRow(row) ? [] : [index]));
+  return `/${rows}/${filled[Number(at)] ?? at}${rest}`;
+}
+
+/** In which languages a text has a field. @param {TextMap} map @param {TalkForm} form @returns {string[]} */
+export const languagesOf = (map, { languages }) => [
+  ...new Set([...languages, ...Object.keys(map).filter((lang) => map[lang])]),
+];
+
+/** The names of all fields that a form shows. @param {TalkForm} form @returns {string[]} */
+export function fieldNames(form) {
+  const { session } = form;
+  const texts = (/** @type {string} */ name, /** @type {TextMap} */ map) =>
+    languagesOf(map, form).map((lang) => `${name}/${lang}`);
+  const members = (/** @type {string} */ name, /** @type {string[]} */ ...of) => of.map((each) => `${name}/${each}`);
+  return [
+    ...texts('/title', form.title),
+    ...form.speakers.flatMap(({ id, mending, name, affiliation }, at) => [
+      ...(id && !mending ? [`/speakers/${at}`] : texts(`/speakers/${at}/name`, name)),
+      ...texts(`/speakers/${at}/affiliation`, affiliation),
+      `/speakers/${at}/role`,
+    ]),
+    ...texts('/abstract', form.abstract),
+    '/language',
+    ...form.materials.flatMap(({ label }, at) => [
+      ...members(`/materials/${at}`, 'url', 'kind'),
+      ...texts(`/materials/${at}/label`, label),
+    ]),
+    ...form.references.flatMap((_, at) => members(`/references/${at}`, 'text', 'label', 'arxiv', 'doi', 'url')),
+    ...texts('/part', form.part),
+    ...texts('/remarks', form.remarks),
+    ...members('/session', 'day', 'from', 'to', 'series', 'kind', 'format', 'status'),
+    ...session.numbers.map((_, at) => `/session/numbers/${at}/number`),
+    ...texts('/session/venue', session.venue),
+    ...texts('/session/streamingVenue', session.streamingVenue),
+    ...texts('/session/title', session.title),
+    ...texts('/session/remarks', session.remarks),
+  ];
+}
+
+/**
+ * @param {string} pointer
+ * @param {TalkForm} form
+ * @param {string[]} fields names of the fields that are shown
+ * @returns {string | undefined} the name of the field
+ */
+export function fieldOf(pointer, form, fields) {
+  let place = rowsCounted(pointer, form);
+  for (const [pattern, name] of ELSEWHERE) place = place.replace(pattern, name);
+  const inside = (/** @type {string} */ outer, /** @type {string} */ inner) => inner.startsWith(`${outer}/`);
+  return (
+    fields.find((field) => field === place) ??
+    fields.filter((field) => inside(field, place)).sort((a, b) => b.length - a.length)[0] ??
+    (place ? fields.find((field) => inside(place, field)) : undefined) ??
+    // A session that does not exist yet has no numbers, only series that will give it some.
+    (place.startsWith('/session/numbers') ? fields.find((field) => field === '/session/series') : undefined)
+  );
+}
+
+/**
+ * @template {Remark} T
+ * @param {T[]} remarks
+ * @param {TalkForm} form
+ * @param {string[]} fields
+ * @returns {Map<string, T[]>} by field; what stands for no field is under the empty name
+ */
+export function byField(remarks, form, fields) {
+  /** @type {Map<string, T[]>} */
+  const found = new Map();
+  for (const remark of remarks) {
+    const field = (remark.pointer !== undefined && fieldOf(remark.pointer, form, fields)) || '';
+    found.set(field, [...(found.get(field) ?? []), remark]);
+  }
+  return found;
+}

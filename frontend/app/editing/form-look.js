@@ -1,0 +1,62 @@
+/** What the form shows of what the API said: at each field its own, in the panel the whole. */
+import { byField, fieldNames } from './field-problems.js';
+import { inferredWords } from './inferred-words.js';
+import { placeName } from './place-name.js';
+
+/** @typedef {import('./editor.js').Editor} Editor */
+/** @typedef {import('./field-problems.js').Remark} Remark */
+/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @typedef {{field: string, detail: string}} Obstacle field: name of the field, or empty */
+
+/** @param {{pointer: string}} choice */
+const rowOf = ({ pointer }) => Number(/\d+/.exec(pointer)?.[0] ?? 0);
+
+/** A detail that names its place for machines names it for people. @param {Organizer} reader */
+const readable = (reader) => (/** @type {Remark} */ remark) => {
+  const { pointer = '', detail = '' } = remark;
+  const spoken = pointer ? detail.replaceAll(pointer, reader.words.quoted(placeName(pointer, reader))) : detail;
+  return { ...remark, detail: spoken };
+};
+
+/** @param {Editor} editor @param {Organizer} reader */
+export function judged(editor, reader) {
+  const { form, judgement, attempted, touched } = editor;
+  const { problem, result } = judgement;
+  const fields = fieldNames(form);
+  const all = byField((problem?.errors ?? []).map(readable(reader)), form, fields);
+  const told = (result?.inferred ?? []).flatMap((each) => {
+    const detail = inferredWords(each, reader);
+    return detail ? [{ ...each, detail }] : [];
+  });
+  const inferred = byField(told, form, fields);
+  const choices = new Map((problem?.candidates ?? []).map((each) => [rowOf(each), each]));
+  // Where nobody has been yet, nothing is wrong yet.
+  const problems = new Map([...all].filter(([field]) => attempted || touched.has(field)));
+  return {
+    problems,
+    hints: inferred,
+    choices,
+    suggestions: new Map((result?.suggestions ?? []).map((each) => [rowOf(each), each])),
+    unplaced: inferred.get('') ?? [],
+    isStale: problem?.status === 412,
+    obstacles: obstacles(problem, all, [...choices.keys()], reader.words.offline),
+  };
+}
+
+/**
+ * @param {import('../api.js').Problem | undefined} problem
+ * @param {Map<string, Remark[]>} byPlace
+ * @param {number[]} unclear rows
+ * @param {string} offline
+ * @returns {Obstacle[]}
+ */
+function obstacles(problem, byPlace, unclear, offline) {
+  if (!problem || problem.status === 412 || problem.status === 401) return [];
+  const whole = problem.detail ?? problem.title ?? offline;
+  const found = [...byPlace].flatMap(([field, remarks]) =>
+    remarks.map(({ detail }) => ({ field, detail: detail ?? whole })),
+  );
+  if (found.length > 0) return found;
+  if (unclear.length > 0) return unclear.map((at) => ({ field: `which-${at}`, detail: whole }));
+  return [{ field: '', detail: whole }];
+}

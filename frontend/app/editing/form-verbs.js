@@ -1,0 +1,129 @@
+/** What the form's buttons and fields ask for, done to the form: pure steps between two forms, and where to go next. */
+import { readAnnouncement } from './announcement-text.js';
+import { identifiers, referenceLines } from './reference-lines.js';
+import { isBlankRow, valueAt, withMovedRow, withRows, withValue, withoutRow } from './talk-form.js';
+
+/** @typedef {import('../model.js').Speaker} Speaker */
+/** @typedef {import('./announcement-text.js').Announcement} Announcement */
+/** @typedef {import('./talk-form.js').RowsName} RowsName */
+/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @typedef {{form: TalkForm, focus?: string}} Step */
+
+/** The first field of a row. @param {TalkForm} form @param {RowsName} rows @param {number} at */
+function firstField(form, rows, at) {
+  if (rows === 'speakers') {
+    const { id, mending } = form.speakers[at];
+    return id && !mending
+      ? `/speakers/${at}/affiliation/${form.languages[0]}`
+      : `/speakers/${at}/name/${form.languages[0]}`;
+  }
+  return `/${rows}/${at}/${rows === 'materials' ? 'url' : 'text'}`;
+}
+
+/** @param {TalkForm} form @param {RowsName} rows @returns {Step} */
+export function addRow(form, rows) {
+  const more = withRows(form, rows);
+  return { form: more, focus: firstField(more, rows, more[rows].length - 1) };
+}
+
+/** @param {TalkForm} form @param {RowsName} rows @param {number} at @returns {Step} */
+export function removeRow(form, rows, at) {
+  const fewer = withoutRow(form, rows, at);
+  const left = fewer[rows].length;
+  return { form: fewer, focus: left > 0 ? firstField(fewer, rows, Math.min(at, left - 1)) : `add-${rows}` };
+}
+
+/** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {1 | -1} by @returns {Step} */
+export function moveRow(form, rows, at, by) {
+  const to = at + by;
+  // At the end of the list the button for that way is gone.
+  const way = (by < 0 && to > 0) || to === form[rows].length - 1 ? 'up' : 'down';
+  return { form: withMovedRow(form, rows, at, by), focus: `${rows}-${to}-${way}` };
+}
+
+/** @param {TalkForm} form @param {number} at @param {Speaker} person @returns {Step} */
+export function choosePerson(form, at, { id, name, affiliation = {} }) {
+  const row = form.speakers[at];
+  const known = Object.values(row.affiliation).some((text) => text.trim()) ? row.affiliation : affiliation;
+  const chosen = { ...row, id, name, affiliation: known, mending: false };
+  const next = { ...form, speakers: form.speakers.with(at, chosen) };
+  return { form: next, focus: firstField(next, 'speakers', at) };
+}
+
+/** @param {TalkForm} form @param {number} at @param {'another' | 'mend'} what @returns {Step} */
+export function changePerson(form, at, what) {
+  const row = form.speakers[at];
+  const changed =
+    what === 'mend' ? { ...row, mending: true } : { ...row, id: '', name: {}, affiliation: {}, mending: false };
+  const next = { ...form, speakers: form.speakers.with(at, changed) };
+  return { form: next, focus: firstField(next, 'speakers', at) };
+}
+
+/** What the text of a reference says about its identifiers follows the text, unless somebody wrote something else. */
+/** @param {TalkForm} form @param {string} name @param {string} value @returns {TalkForm} */
+export function editText(form, name, value) {
+  const row = /^(\/references\/\d+)\/text$/.exec(name)?.[1];
+  const next = withValue(form, name, value);
+  if (!row) return next;
+  const [old, now] = [identifiers(valueAt(form, name)), identifiers(value)];
+  return /** @type {const} */ (['arxiv', 'doi', 'url']).reduce((made, id) => {
+    const follows = valueAt(made, `${row}/${id}`) === (old[id] ?? '');
+    return follows ? withValue(made, `${row}/${id}`, now[id] ?? '') : made;
+  }, next);
+}
+
+/** @param {TalkForm} form @param {string} text @returns {Step} */
+export function pasteReferences(form, text) {
+  const read = referenceLines(text);
+  const next = read.length > 0 ? withRows(form, 'references', read) : form;
+  return {
+    form: next,
+    focus: read.length > 0 ? firstField(next, 'references', next.references.length - 1) : undefined,
+  };
+}
+
+/** The language in which a text is written, as its script tells. @param {string} text */
+const writtenIn = (text) => (/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text) ? 'ja' : 'en');
+/** @param {string} [text] */
+const texts = (text) => (text ? { [writtenIn(text)]: text } : undefined);
+
+/**
+ * Fills the form with what a text block says; what it does not say stays as it is.
+ * @param {TalkForm} form
+ * @param {string} text
+ * @param {string} today
+ * @returns {{form: TalkForm, filled: string[], left: string[]}} filled: pointers
+ */
+export function pasteBlock(form, text, today) {
+  const read = readAnnouncement(text, today);
+  const session = given({
+    ...{ day: read.day, from: read.from, to: read.to, format: read.format },
+    ...{ venue: texts(read.venue), streamingVenue: texts(read.streamingVenue) },
+  });
+  const talk = given({ title: texts(read.title), abstract: texts(read.abstract), language: read.language });
+  let next = { ...form, ...talk, session: { ...form.session, ...(form.session.id ? {} : session) } };
+  if (form.session.id && read.day) next = { ...next, session: { ...next.session, ...session } };
+  const speakers = read.speakers.map(({ name, affiliation }) => ({
+    name: texts(name),
+    affiliation: texts(affiliation) ?? {},
+  }));
+  if (speakers.length > 0) next = withRows({ ...next, speakers: [] }, 'speakers', speakers);
+  if (read.references.length > 0) next = withRows({ ...next, references: [] }, 'references', read.references);
+  const filled = [
+    ...(read.day ? ['/session/time'] : []),
+    ...(speakers.length > 0 ? ['/speakers'] : []),
+    ...Object.keys(talk).map((name) => `/${name}`),
+    ...(read.venue ? ['/session/venue'] : []),
+    ...(read.streamingVenue ? ['/session/streamingVenue'] : []),
+    ...(read.format ? ['/session/format'] : []),
+    ...(read.references.length > 0 ? ['/references'] : []),
+  ];
+  return { form: next, filled, left: read.left };
+}
+
+/** @param {Record<string, unknown>} values */
+const given = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** A form for everybody has at least one row to write in. @param {TalkForm} form @returns {TalkForm} */
+export const withSomebody = (form) =>
+  form.speakers.every(isBlankRow) && form.speakers.length === 0 ? withRows(form, 'speakers') : form;

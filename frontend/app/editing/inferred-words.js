@@ -1,0 +1,22 @@
+/** What the API found out by itself, as organizers would say it. */
+import { plain } from '../text.js';
+
+/** @typedef {import('../model.js').Inferred} Inferred */
+/** @typedef {import('./organizer.js').Organizer} Organizer */
+
+/**
+ * @param {Inferred} inferred
+ * @param {Organizer} reader
+ * @returns {string | null} nothing when it goes without saying
+ */
+export function inferredWords({ code = '', value, detail = '' }, { words, series, lang }) {
+  const said = String(value);
+  if (code === 'zone-of-series' || (code === 'next-position' && value === 1)) return null;
+  if (code === 'next-number') {
+    const [slug, number] = said.split(' ');
+    return words.willBe(words.numberIn(plain(series.get(slug)?.shortName, lang) || slug, Number(number)));
+  }
+  if (code === 'usual-length') return words.willBe(said.slice(11, 16));
+  if (code === 'usual-status') return words.willBe(words.statuses[/** @type {'confirmed'} */ (said)] ?? said);
+  return detail || null;
+}

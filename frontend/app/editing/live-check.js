@@ -1,0 +1,35 @@
+/** Asks while somebody types, but only after a pause; an answer to an older question is dropped. */
+
+/** For so long nobody has typed, in milliseconds. */
+const PAUSE = 500;
+
+/**
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {(answer: T) => void} tell
+ * @param {number} [pause]
+ */
+export function liveCheck(ask, tell, pause = PAUSE) {
+  let latest = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  const stop = () => {
+    latest += 1;
+    clearTimeout(waiting);
+  };
+  const now = async () => {
+    stop();
+    const question = latest;
+    const answer = await ask();
+    if (question === latest) tell(answer);
+  };
+  return {
+    now,
+    /** Whatever is being asked is not interesting any more. */
+    stop,
+    soon() {
+      stop();
+      waiting = setTimeout(now, pause);
+    },
+  };
+}

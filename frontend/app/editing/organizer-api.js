@@ -1,0 +1,48 @@
+/** What an organizer asks of the API, each with the token of this tab; only api.js talks to the server. */
+import { token } from '../token.js';
+
+/** @typedef {import('../api.js').Api} Api */
+/** @typedef {import('../model.js').Outcome} Outcome */
+/** @typedef {import('../model.js').Session} Session */
+/** @typedef {import('../model.js').Change} Change */
+/** @typedef {'talks' | 'sessions' | 'speakers'} Kind */
+/** @typedef {ReturnType<typeof organizerApi>} OrganizerApi */
+
+/** @param {Api} api */
+export function organizerApi(api) {
+  const path = (/** @type {Kind} */ kind, /** @type {string} */ id) => `/${kind}/${encodeURIComponent(id)}`;
+  const trying = (/** @type {boolean | undefined} */ dryRun) => (dryRun ? '?dryRun=true' : '');
+  /** @template T @param {Promise<{body: any, etag?: string}>} answer @returns {Promise<{body: T, etag?: string}>} */
+  const as = (answer) => answer;
+  return {
+    /** @param {string | null} [wanted] another token than the one that is kept */
+    me: async (wanted = token()) =>
+      /** @type {import('../model.js').Token} */ ((await api.fresh('/tokens/me', { token: wanted })).body),
+    /** @param {string} id @returns {Promise<{body: Outcome, etag?: string}>} */
+    talk: (id) => as(api.fresh(path('talks', id))),
+    /** @param {string} id @returns {Promise<{body: Session, etag?: string}>} */
+    session: (id) => as(api.fresh(path('sessions', id))),
+    /** @param {string} session @returns {Promise<import('../model.js').Talk[]>} */
+    talksOf: async (session) => (await api.fresh(`${path('sessions', session)}/talks?limit=100`)).body.items,
+    /** @param {string} id @returns {Promise<{body: import('../model.js').Speaker, etag?: string}>} */
+    speaker: (id) => as(api.fresh(path('speakers', id))),
+    /** @param {Kind} kind @param {string} id @returns {Promise<Change[]>} newest first */
+    history: async (kind, id) => (await api.fresh(`${path(kind, id)}/history`, { token: token() })).body.items,
+    /** @param {unknown} body @param {{key?: string, dryRun?: boolean}} how @returns {Promise<{body: Outcome, etag?: string}>} */
+    announce: (body, { key, dryRun }) =>
+      as(api.send('POST', `/talks${trying(dryRun)}`, body, { token: token(), key: dryRun ? undefined : key })),
+    /** Somebody who has the name of others, and is none of them. @param {import('../model.js').TextMap} name @param {string[]} distinctFrom */
+    namesake: async (name, distinctFrom) =>
+      /** @type {import('../model.js').Speaker} */ (
+        (await api.send('POST', '/speakers', { name, distinctFrom }, { token: token() })).body
+      ),
+    /** @param {Kind} kind @param {string} id @param {unknown} patch @param {{etag?: string, dryRun?: boolean}} how */
+    change: (kind, id, patch, { etag, dryRun }) =>
+      api.send('PATCH', path(kind, id) + trying(dryRun), patch, { token: token(), etag }),
+    /** @param {Kind} kind @param {string} id @param {string} [etag] */
+    remove: (kind, id, etag) => api.send('DELETE', path(kind, id), undefined, { token: token(), etag }),
+    /** @param {Kind} kind @param {string} id @param {number} revision @param {string} [etag] none of what is deleted */
+    revert: (kind, id, revision, etag) =>
+      api.send('POST', `${path(kind, id)}/revert`, { revision }, { token: token(), etag }),
+  };
+}

@@ -1,0 +1,21 @@
+/** An organizer is a reader to whom the interface says more. Those words come only with the organizers' pages. */
+import en from '../i18n/organizing-en.js';
+import ja from '../i18n/organizing-ja.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../i18n.js').Words & typeof ja} OrganizerWords */
+/** @typedef {Omit<Reader, 'words'> & {words: OrganizerWords}} Organizer */
+
+export const ORGANIZING = { ja, en };
+
+/** @param {Reader} reader @returns {Organizer} */
+export const organizer = (reader) => ({ ...reader, words: { ...reader.words, ...ORGANIZING[reader.lang] } });
+
+/**
+ * The series that somebody may edit.
+ * @param {import('../model.js').Token} token
+ * @param {Reader} reader
+ * @returns {string[]} slugs
+ */
+export const ownSeries = ({ scopes }, { series }) =>
+  [...series.keys()].filter((slug) => scopes.includes('admin') || scopes.includes(`write:${slug}`));

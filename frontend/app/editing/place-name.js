@@ -1,0 +1,54 @@
+/** What people call a place in the form, for which the API has only a pointer. */
+import { languageName } from '../i18n.js';
+
+/** @typedef {import('./organizer.js').Organizer} Organizer */
+
+/**
+ * @param {string} pointer such as `/materials/0/url`
+ * @param {Organizer} reader
+ */
+export function placeName(pointer, reader) {
+  const { words } = reader;
+  const [, session, name, at, member] = /^\/(session\/)?([^/]+)(?:\/(\d+))?(?:\/(.+))?$/.exec(pointer) ?? [];
+  /** @type {Record<string, string>} */
+  const names = {
+    title: session ? words.sessionTitle : words.title,
+    remarks: session ? words.sessionRemarks : words.remarks,
+    abstract: words.abstract,
+    part: words.part,
+    language: words.spokenLanguage,
+    speakers: words.speaker,
+    materials: words.material,
+    references: words.referenceText,
+    ...{ time: words.when, start: words.when, end: words.to, day: words.day, from: words.from, to: words.to },
+    numbers: words.numbers,
+    series: words.series,
+    venue: words.venue,
+    streamingVenue: words.streamingVenue,
+    ...{ kind: words.kind, format: words.format, status: words.status },
+  };
+  const lists = { speakers: words.speakers, materials: words.materialsHeading, references: words.referencesHeading };
+  if (at === undefined && name in lists) return lists[/** @type {'speakers'} */ (name)];
+  const here = (names[name] ?? name ?? pointer) + (at === undefined ? inLanguage(member, reader) : '');
+  if (at === undefined || session) return here;
+  const row = words.rowOf(here, Number(at) + 1);
+  return member ? `${row}: ${memberName(name, member, reader)}` : row;
+}
+
+/** @param {string} list @param {string} member @param {Organizer} reader */
+function memberName(list, member, reader) {
+  const { words } = reader;
+  const [name, lang] = member.split('/');
+  /** @type {Record<string, string>} */
+  const names = {
+    ...{ name: words.name, affiliation: words.affiliation, role: words.role },
+    ...{ url: list === 'materials' ? words.address : 'URL', kind: words.kind },
+    label: list === 'materials' ? words.label : words.referenceLabel,
+    ...{ text: words.referenceText, arxiv: 'arXiv', doi: 'DOI' },
+  };
+  return (names[name] ?? name) + inLanguage(lang, reader);
+}
+
+/** @param {string | undefined} code @param {Organizer} reader */
+const inLanguage = (code, { lang }) =>
+  code && /^[a-z]{2,3}(?:-|$)/i.test(code) ? ` (${languageName(code, lang)})` : '';

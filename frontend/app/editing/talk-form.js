@@ -1,0 +1,198 @@
+/** What stands in the form of a talk and its session: everything is text, as in fields, and rows have keys. */
+import { toWall } from './zoned-time.js';
+
+/** @typedef {import('../model.js').Talk} Talk */
+/** @typedef {import('../model.js').Session} Session */
+/** @typedef {import('../model.js').TextMap} TextMap */
+
+/**
+ * @typedef {object} PersonRow
+ * @property {string} key
+ * @property {string} id of somebody who is known, or empty for a name that is typed
+ * @property {TextMap} name
+ * @property {TextMap} affiliation
+ * @property {string} role
+ * @property {boolean} [mending] the name of somebody known is being corrected
+ */
+/** @typedef {{key: string, kind: string, label: TextMap, url: string}} MaterialRow */
+/** @typedef {{key: string, label: string, text: string, arxiv: string, doi: string, url: string}} ReferenceRow */
+/** @typedef {{series: string, number: string}} NumberRow */
+
+/**
+ * @typedef {object} SessionForm
+ * @property {string} id of a session that exists, or empty
+ * @property {string} timeZone
+ * @property {string} day
+ * @property {string} from
+ * @property {string} to
+ * @property {string[]} series of a session that does not exist yet
+ * @property {NumberRow[]} numbers of a session that exists
+ * @property {string} kind
+ * @property {string} format
+ * @property {string} status
+ * @property {TextMap} title
+ * @property {TextMap} venue
+ * @property {TextMap} streamingVenue
+ * @property {TextMap} remarks
+ */
+
+/**
+ * @typedef {object} TalkForm
+ * @property {string[]} languages in which texts are offered to be written
+ * @property {TextMap} title
+ * @property {TextMap} abstract
+ * @property {TextMap} part
+ * @property {TextMap} remarks
+ * @property {string} language
+ * @property {PersonRow[]} speakers
+ * @property {MaterialRow[]} materials
+ * @property {ReferenceRow[]} references
+ * @property {SessionForm} session
+ */
+
+/** @typedef {'speakers' | 'materials' | 'references'} RowsName */
+
+let made = 0;
+const newKey = () => `${Date.now().toString(36)}-${(made += 1)}`;
+
+const NEW_ROW = {
+  /** @returns {PersonRow} */
+  speakers: () => ({ key: newKey(), id: '', name: {}, affiliation: {}, role: 'speaker' }),
+  /** @returns {MaterialRow} */
+  materials: () => ({ key: newKey(), kind: 'slides', label: {}, url: '' }),
+  /** @returns {ReferenceRow} */
+  references: () => ({ key: newKey(), label: '', text: '', arxiv: '', doi: '', url: '' }),
+};
+
+/**
+ * A talk that nobody knows anything about yet.
+ * @param {string} lang
+ * @param {Partial<SessionForm> & {timeZone: string}} session what is likely, as it was the last time
+ * @returns {TalkForm}
+ */
+export const blankForm = (lang, session) => ({
+  languages: [lang],
+  title: {},
+  abstract: {},
+  part: {},
+  remarks: {},
+  language: '',
+  speakers: [NEW_ROW.speakers()],
+  materials: [],
+  references: [],
+  session: {
+    id: '',
+    day: '',
+    from: '',
+    to: '',
+    series: [],
+    numbers: [],
+    kind: 'talk',
+    format: '',
+    status: '',
+    title: {},
+    venue: {},
+    streamingVenue: {},
+    remarks: {},
+    ...session,
+  },
+});
+
+/**
+ * @param {Talk} talk
+ * @param {Session} session
+ * @param {string} lang
+ * @param {string[]} [series] to which the session may be given
+ * @returns {TalkForm}
+ */
+export function formOf(talk, session, lang, series = []) {
+  const texts = [talk.title, talk.abstract, talk.speakers[0]?.name, session.venue];
+  const used = [...new Set(texts.flatMap((map) => Object.keys(map ?? {})))];
+  return {
+    languages: used.length > 0 ? used : [lang],
+    title: talk.title ?? {},
+    abstract: talk.abstract ?? {},
+    part: talk.part ?? {},
+    remarks: talk.remarks ?? {},
+    language: talk.language?.code ?? '',
+    speakers: talk.speakers.map(({ id, name, affiliation = {}, role }, at) => ({
+      key: `s${at}`,
+      id,
+      name,
+      affiliation,
+      role,
+    })),
+    materials: talk.materials.map(({ kind, label = {}, url }, at) => ({ key: `m${at}`, kind, label, url })),
+    references: (talk.references ?? []).map(({ label = '', text, arxiv = '', doi = '', url = '' }, at) => ({
+      key: `r${at}`,
+      ...{ label, text, arxiv, doi, url },
+    })),
+    session: sessionFormOf(session, series),
+  };
+}
+
+/** @param {Session} session @param {string[]} offered @returns {SessionForm} */
+function sessionFormOf(session, offered) {
+  const { id, timeZone, kind, status, format = '', title = {}, venue = {}, streamingVenue = {} } = session;
+  const { day, time } = toWall(session.start, timeZone);
+  return {
+    ...{ id, timeZone, kind, status, format, title, venue, streamingVenue },
+    remarks: session.remarks ?? {},
+    day,
+    from: time,
+    to: session.end ? toWall(session.end, timeZone).time : '',
+    series: session.numbers.map(({ series }) => series),
+    numbers: [
+      ...session.numbers.map(({ series, number }) => ({ series, number: String(number) })),
+      ...offered
+        .filter((slug) => session.numbers.every(({ series }) => series !== slug))
+        .map((slug) => ({ series: slug, number: '' })),
+    ],
+  };
+}
+
+/**
+ * @param {TalkForm} form
+ * @param {string} pointer such as `/speakers/0/name/ja`, RFC 6901; also the name of the field
+ * @returns {any}
+ */
+export const valueAt = (form, pointer) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce((/** @type {any} */ part, name) => part?.[name], form);
+
+/** @param {TalkForm} form @param {string} pointer @param {unknown} value @returns {TalkForm} */
+export function withValue(form, pointer, value) {
+  const names = pointer.split('/').slice(1);
+  const last = names.pop() ?? '';
+  const copy = structuredClone(form);
+  const place = names.reduce((/** @type {any} */ part, name) => part[name], copy);
+  place[last] = value;
+  return copy;
+}
+
+/** @param {TalkForm} form @param {RowsName} rows @param {object[]} [given] what the new rows hold @returns {TalkForm} */
+export const withRows = (form, rows, given = [{}]) => ({
+  ...form,
+  [rows]: [...form[rows].filter((row) => !isBlankRow(row)), ...given.map((each) => ({ ...NEW_ROW[rows](), ...each }))],
+});
+
+/** @param {TalkForm} form @param {RowsName} rows @param {number} at @returns {TalkForm} */
+export const withoutRow = (form, rows, at) => ({ ...form, [rows]: /** @type {any[]} */ (form[rows]).toSpliced(at, 1) });
+
+/** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {number} by @returns {TalkForm} */
+export function withMovedRow(form, rows, at, by) {
+  const list = /** @type {any[]} */ ([...form[rows]]);
+  const [row] = list.splice(at, 1);
+  list.splice(at + by, 0, row);
+  return { ...form, [rows]: list };
+}
+
+/** @param {PersonRow | MaterialRow | ReferenceRow} row */
+export function isBlankRow(row) {
+  const says = (/** @type {TextMap} */ map) => Object.values(map).some((text) => text.trim());
+  if ('role' in row) return !row.id && !says(row.name) && !says(row.affiliation);
+  if ('kind' in row) return !row.url.trim() && !says(row.label);
+  return !row.text.trim() && !row.url.trim() && !row.label.trim();
+}

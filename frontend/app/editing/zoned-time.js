@@ -1,0 +1,84 @@
+/**
+ * Between the clock on the wall where a seminar meets and ISO 8601 with an offset. The offset is the zone's on that
+ * day, so that summer time is right; see RFC 3339 and the IANA time zone database, which browsers bring along.
+ */
+
+/** @typedef {{day: string, time: string}} WallTime `2026-12-10` and `10:30` */
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const clocks = new Map();
+
+/** @param {string} zone IANA name */
+function clockOf(zone) {
+  const known =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    });
+  clocks.set(zone, known);
+  return known;
+}
+
+/** @param {number} instant @param {string} zone @returns {string} `2026-12-10T10:30:00` on that zone's clocks */
+function wall(instant, zone) {
+  const parts = new Map(
+    clockOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map((part) =>
+    parts.get(/** @type {Intl.DateTimeFormatPartTypes} */ (part)),
+  );
+  return `${year?.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
+/** How far the zone's clocks are ahead of UTC, in milliseconds. @param {number} instant @param {string} zone */
+const offsetAt = (instant, zone) => Date.parse(`${wall(instant, zone)}Z`) - Math.floor(instant / 1000) * 1000;
+
+/**
+ * @param {string} iso
+ * @param {string} zone
+ * @returns {WallTime}
+ */
+export function toWall(iso, zone) {
+  const local = wall(Date.parse(iso), zone);
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+}
+
+/**
+ * A time that the clocks skip in spring is as much later as they jump; of one that comes twice in autumn, the first is
+ * meant.
+ * @param {WallTime} wallTime
+ * @param {string} zone
+ * @returns {string | undefined} nothing while day or time is missing
+ */
+export function fromWall({ day, time }, zone) {
+  const local = Date.parse(`${day}T${time}Z`);
+  if (!day || !time || Number.isNaN(local)) return undefined;
+  const before = offsetAt(local - DAY, zone);
+  const after = offsetAt(local + DAY, zone);
+  const fits = [before, after].find((offset) => offsetAt(local - offset, zone) === offset);
+  const instant = local - (fits ?? before);
+  const offset = offsetAt(instant, zone);
+  return `${wall(instant, zone)}${offsetName(offset)}`;
+}
+
+/** @param {number} offset in milliseconds @returns {string} `+09:00` */
+function offsetName(offset) {
+  const minutes = Math.abs(Math.round(offset / MINUTE));
+  const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** @param {string} day @param {number} days @returns {string} so many days later */
+export const dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10);

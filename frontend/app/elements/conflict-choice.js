@@ -1,0 +1,54 @@
+/** Two versions of a talk side by side, only where they differ, to choose from field by field. */
+import { placeName } from '../editing/place-name.js';
+import { html } from '../html.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @typedef {import('../editing/conflict.js').Difference} Difference */
+/** @typedef {'mine' | 'theirs'} Side */
+
+const SIDES = /** @type {const} */ (['mine', 'theirs']);
+
+/**
+ * @param {Difference[]} list
+ * @param {Record<string, Side>} chosen
+ * @param {Organizer} reader
+ */
+export const conflictChoice = (list, chosen, reader) =>
+  html`<section class="conflict-choice" data-key="conflict" aria-labelledby="conflict">
+    <h2 id="conflict" tabindex="-1">${reader.words.conflictHeading}</h2>
+    <p>${reader.words.conflictAdvice}</p>
+    ${list.map((difference) => choice(difference, chosen[difference.pointer], reader))}
+    <p class="buttons">
+      <button type="button" class="button" data-verb="settle">${reader.words.saveChosen}</button>
+    </p>
+  </section>`;
+
+/** @param {Difference} difference @param {Side} side @param {Organizer} reader */
+const choice = (difference, side, reader) =>
+  html`<fieldset class="difference" data-key="difference-${difference.pointer}">
+    <legend>${placeName(difference.pointer, reader)}</legend>
+    <div class="versions">
+      ${SIDES.map(
+        (each) =>
+          html`<label class="version" data-side="${each}">
+            <span class="whose">
+              <input
+                type="radio"
+                name="${difference.pointer}"
+                value="${each}"
+                data-verb="choose-version"
+                ${each === side && html`checked`}
+              />
+              ${reader.words[each]}
+            </span>
+            <span class="what"
+              >${
+                difference[each].length > 0
+                  ? difference[each].map((line) => html`<span class="line">${line}</span>`)
+                  : html`<span class="line is-open">${reader.words.empty}</span>`
+              }</span
+            >
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;

@@ -1,0 +1,42 @@
+/** The sessions of an organizer, each with what it still lacks. */
+import { fullDay, hours } from '../dates.js';
+import { html } from '../html.js';
+import { missingOf } from '../editing/missing.js';
+import { phrase } from './phrase.js';
+import { seriesNumbers } from './series-number.js';
+import { sessionStatus } from './session-status.js';
+import { talkByline } from './talk-byline.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @typedef {import('../model.js').Talk} Talk */
+
+/** Where in the form a missing thing is added. */
+const PLACE = { title: '', speaker: '', abstract: '', slides: '#materials' };
+
+/** @param {Talk[]} talks @param {Organizer} reader */
+export const deskList = (talks, reader) =>
+  html`<ul class="desk-list">
+    ${talks.map((talk) => entry(talk, reader))}
+  </ul>`;
+
+/** @param {Talk} talk @param {Organizer} reader */
+function entry(talk, reader) {
+  const { words, lang, now } = reader;
+  const { session } = talk;
+  const path = `/organize/talks/${talk.id}`;
+  return html`<li class="desk-entry" data-key="talk-${talk.id}" data-status="${session.status}">
+    <p class="when">
+      <time datetime="${session.start}">${fullDay(session.start, session.timeZone, lang)} ${hours(session)}</time>
+    </p>
+    <div class="what">
+      <p class="numbers">${seriesNumbers(session.numbers, reader)} ${sessionStatus(session, reader)}</p>
+      <h3 class="title">
+        <a href="${path}">${phrase(talk.title, reader) ?? html`<span class="to-come">${words.titleToCome}</span>`}</a>
+      </h3>
+      ${talkByline(talk.speakers, reader)}
+      <ul class="missing">
+        ${missingOf(talk, now).map((each) => html`<li><a href="${path}${PLACE[each]}">${words.missing[each]}</a></li>`)}
+      </ul>
+    </div>
+  </li>`;
+}

@@ -1,0 +1,118 @@
+/** One field of a form: its label, what is wrong with it, and what the API would put there by itself. */
+import { languagesOf } from '../editing/field-problems.js';
+import { html } from '../html.js';
+import { languageName } from '../i18n.js';
+
+/** @typedef {import('../editing/field-problems.js').Remark} Remark */
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @typedef {import('../editing/talk-form.js').TalkForm} TalkForm */
+/** @typedef {import('../model.js').Speaker} Speaker */
+/** @typedef {import('../model.js').SpeakerChoice} SpeakerChoice */
+/** @typedef {import('../model.js').TextMap} TextMap */
+
+/**
+ * Everything that the fields need to know, handed down by the view.
+ * @typedef {object} FormLook
+ * @property {TalkForm} form
+ * @property {Organizer} reader
+ * @property {Map<string, Remark[]>} problems by field
+ * @property {Map<string, Remark[]>} hints by field
+ * @property {Map<number, SpeakerChoice>} choices of people, by row
+ * @property {Map<number, SpeakerChoice>} suggestions by row
+ * @property {Speaker[]} people
+ * @property {string} typing the field in which somebody is typing
+ * @property {string[]} series that the organizer may choose
+ */
+
+/**
+ * @typedef {object} Field
+ * @property {string} name
+ * @property {string} label
+ * @property {string} value
+ * @property {'text' | 'area' | 'note' | 'date' | 'time' | 'url' | 'number'} [type]
+ * @property {string} [lang]
+ * @property {string} [advice]
+ */
+
+/** @param {string} name @param {FormLook} look @param {string} [advice] */
+export function remarks(name, { problems, hints }, advice) {
+  const wrong = problems.get(name) ?? [];
+  const hint = wrong.length > 0 ? [] : (hints.get(name) ?? []);
+  const ids = [
+    advice && `${name}-advice`,
+    wrong.length > 0 && `${name}-problem`,
+    hint.length > 0 && `${name}-hint`,
+  ].filter(Boolean);
+  return {
+    attributes: html`${wrong.length > 0 && html`aria-invalid="true"`}
+    ${ids.length > 0 && html`aria-describedby="${ids.join(' ')}"`}`,
+    below: html`${advice && html`<p class="advice" id="${name}-advice">${advice}</p>`}
+    ${wrong.length > 0 && html`<p class="problem" id="${name}-problem">${wrong.map(({ detail }) => detail).join(' ')}</p>`}
+    ${hint.length > 0 && html`<p class="hint" id="${name}-hint">${hint.map(({ detail }) => detail).join(' ')}</p>`}`,
+  };
+}
+
+/** @param {Field} field @param {FormLook} look */
+export function formField({ name, label, value, type = 'text', lang, advice }, look) {
+  const { attributes, below } = remarks(name, look, advice);
+  const language = lang && languageName(lang, look.reader.lang);
+  const spoken = lang && html`lang="${lang}"`;
+  // What a date or time field says is only complete when it has changed; text is heard while it is typed.
+  const picked = type === 'date' || type === 'time' || type === 'number';
+  const control =
+    type === 'area' || type === 'note'
+      ? html`<textarea
+          id="${name}"
+          name="${name}"
+          rows="${type === 'area' ? 8 : 2}"
+          data-typing="edit"
+          ${spoken}
+          ${attributes}
+        >
+${value}</textarea>`
+      : html`<input
+          id="${name}"
+          name="${name}"
+          type="${type}"
+          value="${value}"
+          autocomplete="off"
+          ${picked ? html`data-verb="edit"` : html`data-typing="edit"`}
+          ${spoken}
+          ${attributes}
+        />`;
+  return html`<div class="form-field" data-key="field-${name}" data-type="${type}">
+    <label for="${name}">${label}${language && html` <span class="in-language">${language}</span>`}</label>
+    ${control} ${below}
+  </div>`;
+}
+
+/**
+ * A text in every language in which the form is written, or already has it.
+ * @param {Omit<Field, 'value'>} field
+ * @param {TextMap} map
+ * @param {FormLook} look
+ */
+export function textFields({ name, ...field }, map, look) {
+  const languages = languagesOf(map, look.form);
+  return languages.map((lang, at) =>
+    formField(
+      { ...field, name: `${name}/${lang}`, value: map[lang] ?? '', lang, advice: at === 0 ? field.advice : undefined },
+      look,
+    ),
+  );
+}
+
+/**
+ * @param {{name: string, label: string, value: string, options: [string, string][]}} field options: value and words
+ * @param {FormLook} look
+ */
+export function selectField({ name, label, value, options }, look) {
+  const { attributes, below } = remarks(name, look);
+  return html`<div class="form-field" data-key="field-${name}">
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}" data-verb="edit" ${attributes}>
+      ${options.map(([each, words]) => html`<option value="${each}" ${each === value && html`selected`}>${words}</option>`)}
+    </select>
+    ${below}
+  </div>`;
+}

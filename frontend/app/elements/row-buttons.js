@@ -1,0 +1,60 @@
+/** Moves a row of a form up or down, or takes it away. */
+import { html } from '../html.js';
+
+/** Where the focus goes when a row has moved. @param {string} rows @param {number} at @param {'up' | 'down'} way */
+export const rowButtonId = (rows, at, way) => `${rows}-${at}-${way}`;
+
+/**
+ * @param {import('../editing/talk-form.js').RowsName} rows
+ * @param {number} at
+ * @param {number} count
+ * @param {string} what the row is called, for those who do not see where the button stands
+ * @param {import('../editing/organizer.js').Organizer} reader
+ */
+export const rowButtons = (rows, at, count, what, { words }) =>
+  html`<div class="row-buttons">
+    ${
+      at > 0 &&
+      html`<button
+        type="button"
+        data-key="up"
+        id="${rowButtonId(rows, at, 'up')}"
+        data-verb="row-up"
+        name="${rows}"
+        value="${at}"
+        aria-label="${words.moveUp}: ${what}"
+      >
+        ↑
+      </button>`
+    }
+    ${
+      at < count - 1 &&
+      html`<button
+        type="button"
+        data-key="down"
+        id="${rowButtonId(rows, at, 'down')}"
+        data-verb="row-down"
+        name="${rows}"
+        value="${at}"
+        aria-label="${words.moveDown}: ${what}"
+      >
+        ↓
+      </button>`
+    }
+    <button
+      type="button"
+      data-key="remove"
+      data-verb="row-remove"
+      name="${rows}"
+      value="${at}"
+      aria-label="${words.remove}: ${what}"
+    >
+      ${words.remove}
+    </button>
+  </div>`;
+
+/** @param {import('../editing/talk-form.js').RowsName} rows @param {string} label */
+export const addButton = (rows, label) =>
+  html`<p class="add-row" data-key="add-${rows}">
+    <button type="button" class="button is-quiet" id="add-${rows}" data-verb="row-add" name="${rows}">${label}</button>
+  </p>`;

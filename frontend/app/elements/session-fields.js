@@ -1,0 +1,88 @@
+/** The fields of the session of a talk: when, in which series, where, and what is rarely needed. */
+import { zoneName } from '../dates.js';
+import { html } from '../html.js';
+import { plain } from '../text.js';
+import { timesOf } from '../editing/talk-body.js';
+import { formField, remarks, selectField, textFields } from './form-field.js';
+import { phrase } from './phrase.js';
+
+/** @typedef {import('./form-field.js').FormLook} FormLook */
+/** @typedef {[string, string][]} Options */
+
+/** @param {FormLook} look @param {string} now ISO 8601, to name the zone while no date is given */
+export function sessionFields(look, now) {
+  const { form, reader } = look;
+  const { session } = form;
+  const { words, lang } = reader;
+  const zone = zoneName(session.timeZone, timesOf(session).start ?? now, lang);
+  const formats = /** @type {Options} */ (Object.entries(words.formats));
+  const automatic = /** @type {[string, string]} */ (['', words.automatic]);
+  const statuses = /** @type {Options} */ (Object.entries(words.statuses));
+  return html`<section class="form-part" data-key="part-session" aria-labelledby="session-heading">
+    <h2 id="session-heading">${words.sessionHeading}</h2>
+    <div class="times">
+      ${formField({ name: '/session/day', label: words.day, value: session.day, type: 'date' }, look)}
+      ${formField({ name: '/session/from', label: words.from, value: session.from, type: 'time' }, look)}
+      ${formField({ name: '/session/to', label: words.to, value: session.to, type: 'time' }, look)}
+      <p class="zone">${words.timesIn(zone)}</p>
+    </div>
+    ${session.id ? numbers(look) : series(look)}
+    <div class="pair">
+      ${selectField({ name: '/session/format', label: words.format, value: session.format, options: [['', words.notSaid], ...formats] }, look)}
+      ${selectField({ name: '/session/status', label: words.status, value: session.status, options: session.id ? statuses : [automatic, ...statuses] }, look)}
+    </div>
+    ${confirmation(look)} ${textFields({ name: '/session/venue', label: words.venue }, session.venue, look)}
+    <details class="more-fields" data-key="more-fields">
+      <summary>${words.moreFields}</summary>
+      <div class="form-part">
+        ${selectField({ name: '/session/kind', label: words.kind, value: session.kind, options: /** @type {Options} */ (Object.entries(words.kinds)) }, look)}
+        ${textFields({ name: '/session/title', label: words.sessionTitle }, session.title, look)}
+        ${textFields({ name: '/session/streamingVenue', label: words.streamingVenue }, session.streamingVenue, look)}
+        ${textFields({ name: '/session/remarks', label: words.sessionRemarks, type: 'note' }, session.remarks, look)}
+      </div>
+    </details>
+  </section>`;
+}
+
+/** A talk that has got its title is usually certain. @param {FormLook} look */
+const confirmation = ({ form, reader: { words } }) =>
+  form.session.id &&
+  form.session.status === 'scheduled' &&
+  Object.values(form.title).some(Boolean) &&
+  html`<p class="offer" data-key="confirmation">
+    <span>${words.titleIsKnown}</span>
+    <button type="button" class="button is-quiet" data-verb="confirm-session">${words.confirmSession}</button>
+  </p>`;
+
+/** @param {FormLook} look */
+function series(look) {
+  const { form, reader } = look;
+  const { attributes, below } = remarks('/session/series', look);
+  return html`<fieldset class="choices" id="/session/series" tabindex="-1" data-key="series" ${attributes}>
+    <legend>${reader.words.series}</legend>
+    ${look.series.map(
+      (slug) =>
+        html`<label class="choice" data-series="${slug}" data-key="series-${slug}">
+          <input
+            type="checkbox"
+            name="/session/series"
+            value="${slug}"
+            data-verb="choose-series"
+            ${form.session.series.includes(slug) && html`checked`}
+          />
+          <span>${phrase(reader.series.get(slug)?.shortName, reader) ?? slug}</span>
+        </label>`,
+    )}
+    ${below}
+  </fieldset>`;
+}
+
+/** @param {FormLook} look */
+const numbers = (look) =>
+  html`<div class="pair" data-key="numbers">
+    ${look.form.session.numbers.map(({ series: slug, number }, at) => {
+      const { series: all, words, lang } = look.reader;
+      const label = words.numberOf(plain(all.get(slug)?.shortName, lang) || slug);
+      return formField({ name: `/session/numbers/${at}/number`, label, value: number, type: 'number' }, look);
+    })}
+  </div>`;

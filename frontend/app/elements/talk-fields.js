@@ -1,0 +1,101 @@
+/** The fields of a talk: title, who, abstract with its preview, what was shown, what was cited. */
+import { languagesOf } from '../editing/field-problems.js';
+import { html } from '../html.js';
+import { languageName } from '../i18n.js';
+import { formField, selectField, textFields } from './form-field.js';
+import { materialRows } from './material-rows.js';
+import { proseText } from './prose-text.js';
+import { referenceRows } from './reference-rows.js';
+import { speakerRows } from './speaker-rows.js';
+
+/** @typedef {import('./form-field.js').FormLook} FormLook */
+
+/** Languages in which talks are given here, besides the one that a talk already has. */
+const SPOKEN = ['ja', 'en'];
+const WRITTEN = ['ja', 'en'];
+
+/** @param {FormLook} look */
+export function talkFields(look) {
+  const { form, reader } = look;
+  const { words, lang } = reader;
+  const spoken = [...new Set([...SPOKEN, form.language])].filter(Boolean);
+  return html`<section class="form-part" data-key="part-talk" aria-labelledby="talk-heading">
+      <div class="part-head">
+        <h2 id="talk-heading">${words.talkHeading}</h2>
+        ${writtenIn(look)}
+      </div>
+      ${textFields({ name: '/title', label: words.title, advice: words.titleAdvice }, form.title, look)}
+      ${speakerRows(look)} ${abstractFields(look)}
+      <div class="pair">
+        ${selectField(
+          {
+            name: '/language',
+            label: words.spokenLanguage,
+            value: form.language,
+            options: [
+              ['', words.notSaid],
+              ...spoken.map((code) => /** @type {[string, string]} */ ([code, languageName(code, lang)])),
+            ],
+          },
+          look,
+        )}
+        ${(form.session.kind === 'lecture' || Object.keys(form.part).length > 0) && textFields({ name: '/part', label: words.part }, form.part, look)}
+      </div>
+      ${textFields({ name: '/remarks', label: words.remarks, type: 'note' }, form.remarks, look)}
+    </section>
+    <section class="form-part" id="materials" data-key="part-materials">
+      <h2>${words.materialsHeading}</h2>
+      ${materialRows(look)}
+    </section>
+    <section class="form-part" data-key="part-references">
+      <h2>${words.referencesHeading}</h2>
+      ${referenceRows(look)}
+    </section>`;
+}
+
+/** @param {FormLook} look */
+function abstractFields(look) {
+  const { form, reader } = look;
+  const { words } = reader;
+  return languagesOf(form.abstract, form).map((lang, at) => {
+    const value = form.abstract[lang] ?? '';
+    const advice = at === 0 ? words.abstractAdvice : undefined;
+    return html`${formField({ name: `/abstract/${lang}`, label: words.abstract, value, type: 'area', lang, advice }, look)}
+    ${
+      value.trim() &&
+      html`<div
+        class="abstract-preview"
+        data-key="preview-${lang}"
+        role="region"
+        aria-label="${words.preview}: ${languageName(lang, reader.lang)}"
+      >
+        <p class="caption">${words.preview}</p>
+        ${proseText({ [lang]: value }, reader)}
+      </div>`
+    }`;
+  });
+}
+
+/** One choice for the whole form, so that nobody looks at empty fields in a language that they do not write. */
+/** @param {FormLook} look */
+function writtenIn({ form, reader: { words, lang } }) {
+  const all = [...new Set([...WRITTEN, ...form.languages])];
+  const options = [
+    ...all.map((code) => ({
+      value: code,
+      name: languageName(code, lang),
+      on: form.languages.length === 1 && form.languages[0] === code,
+    })),
+    { value: all.join(' '), name: words.both, on: form.languages.length > 1 },
+  ];
+  return html`<fieldset class="segments">
+    <legend>${words.writeIn}</legend>
+    ${options.map(
+      ({ value, name, on }) =>
+        html`<label class="segment">
+          <input type="radio" name="languages" value="${value}" data-verb="write-in" ${on && html`checked`} />
+          <span>${name}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

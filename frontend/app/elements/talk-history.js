@@ -1,0 +1,65 @@
+/** Who changed what of a talk and its session, and the way back to each version. */
+import { placeName } from '../editing/place-name.js';
+import { html } from '../html.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @typedef {import('../editing/actions.js').Entry} Entry */
+
+/** Members that say nothing about what somebody wanted. */
+const BOOKKEEPING = new Set(['id', 'revision', 'updated', 'session', 'position', 'timeZone']);
+
+/**
+ * @param {Entry[]} entries newest first
+ * @param {Organizer} reader
+ */
+export const talkHistory = (entries, reader) =>
+  entries.length > 0 &&
+  html`<section class="talk-history" data-key="history" aria-labelledby="history">
+    <h2 id="history">${reader.words.history}</h2>
+    <ol>
+      ${entries.map((entry) => line(entry, reader))}
+    </ol>
+  </section>`;
+
+/** @param {Entry} entry @param {Organizer} reader */
+function line(entry, reader) {
+  const { words, lang, zone } = reader;
+  const { revision, at, who, action, after, kind, isCurrent } = entry;
+  const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(at));
+  const done = words.changed[/** @type {'update'} */ (action)] ?? action;
+  const what = changed(entry).map((name) => placeName(kind === 'sessions' ? `/session/${name}` : `/${name}`, reader));
+  return html`<li data-key="revision-${kind}-${revision}">
+    <p class="who">
+      <time datetime="${at}">${time}</time> <span>${who}</span>
+      <span class="kind">${kind === 'talks' ? words.ofTalk : words.ofSession}</span>
+      <span>${done}</span>
+    </p>
+    ${what.length > 0 && html`<p class="what">${[...new Set(what)].join(words.listJoiner)}</p>`}
+    ${
+      after && !isCurrent
+        ? html`<button
+            type="button"
+            class="button is-quiet"
+            data-verb="revert"
+            name="${kind}"
+            value="${revision}"
+            aria-label="${words.revert}: ${time}"
+          >
+            ${words.revert}
+          </button>`
+        : isCurrent && html`<p class="current">${words.current}</p>`
+    }
+  </li>`;
+}
+
+/** @param {Entry} entry @returns {string[]} */
+function changed({ before, after }) {
+  if (!before || !after) return [];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !BOOKKEEPING.has(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+}

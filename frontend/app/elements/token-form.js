@@ -1,0 +1,39 @@
+/** Where an organizer pastes a token; and who they are once it is accepted. */
+import { dateOnly } from '../dates.js';
+import { html } from '../html.js';
+import { plain } from '../text.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+
+/** @param {string} problem in words, or nothing @param {Organizer} reader */
+export const tokenForm = (problem, { words }) =>
+  html`<form class="token-form" data-key="token-form" data-verb="sign-in">
+    <div class="form-field">
+      <label for="token">${words.tokenLabel}</label>
+      <input
+        id="token"
+        name="token"
+        type="password"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        required
+        aria-describedby="token-advice${problem && ' token-problem'}"
+        ${problem !== '' && html`aria-invalid="true"`}
+      />
+      <p class="advice" id="token-advice">${words.tokenAdvice}</p>
+      <p class="problem" id="token-problem" role="alert">${problem}</p>
+    </div>
+    <p><button class="button">${words.signIn}</button></p>
+  </form>`;
+
+/** @param {import('../model.js').Token} token @param {string[]} own slugs of their series @param {Organizer} reader */
+export function whoAmI({ holder, scopes, expires }, own, { words, series, lang, zone }) {
+  const names = own.map((slug) => plain(series.get(slug)?.shortName, lang) || slug).join(words.listJoiner);
+  return html`<div class="who-am-i" data-key="who">
+    <p class="holder">${words.signedInAs(holder)}</p>
+    <p class="may">${scopes.includes('admin') ? words.mayEverything : words.mayWrite(names)}</p>
+    ${expires && html`<p class="until">${words.validUntil(dateOnly({ start: expires, timeZone: zone }, lang))}</p>`}
+    <button type="button" data-verb="sign-out">${words.signOut}</button>
+  </div>`;
+}

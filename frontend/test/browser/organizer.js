@@ -1,0 +1,35 @@
+/** What organizers do in their stories, and what another program does meanwhile. */
+
+/** @typedef {ReturnType<typeof import('./reader.js').aReader>} Organizer */
+
+/** The field with a name, as in the API's bodies. @param {Organizer} organizer @param {string} name */
+export const field = ({ page }, name) => page.locator(`[id="${name}"]`);
+
+/** @param {Organizer} organizer @param {string} verb */
+export const button = ({ page }, verb) => page.locator(`button[data-verb="${verb}"]`).first();
+
+/** Waits until the dry run has judged the form as it is. @param {Organizer} organizer @param {string} words */
+export const judged = ({ page }, words) => page.locator('.save-panel .state', { hasText: words }).waitFor();
+
+/** @param {Organizer} organizer */
+export const focused = ({ page }) => page.evaluate(() => document.activeElement?.id ?? '');
+
+/** @param {Organizer} organizer the talk whose form is open */
+export const talkId = ({ page }) => new URL(page.url()).pathname.split('/').pop() ?? '';
+
+/**
+ * @param {import('../server.js').Server} server
+ * @param {string} path
+ * @param {RequestInit & {body?: string}} [init]
+ */
+export async function call({ url, token }, path, init = {}) {
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...init.headers };
+  const answer = await fetch(`${url}/api/v1${path}`, { ...init, headers });
+  return { status: answer.status, etag: answer.headers.get('ETag') ?? '', body: await answer.json().catch(() => null) };
+}
+
+/** Another client changes something. @param {import('../server.js').Server} server @param {string} path @param {object} patch */
+export async function patch(server, path, patch) {
+  const { etag } = await call(server, path);
+  return call(server, path, { method: 'PATCH', headers: { 'If-Match': etag }, body: JSON.stringify(patch) });
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startServer } from '../server.js';
+import { field, focused, judged } from './organizer.js';
+import { aReader } from './reader.js';
+
+/** @type {import('../server.js').Server} */
+let server;
+before(async () => {
+  server = await startServer();
+});
+after(() => server?.stop());
+
+const organizer = aReader(
+  () => server.url,
+  () => server.token,
+);
+const stranger = aReader(() => server.url);
+const { text, count } = organizer;
+
+/** A full-width space. */
+const WIDE = '\u3000';
+const BLOCK = `# 第7回学習物理領域セミナー＋第59回DLAP
+日時：12月18日10:30~11:30(JST)<br>
+発表者：乾幸地${WIDE}氏(東京大学)、Stefan Heusler 氏(ミュンスター大)<br>
+場所（ハイブリッド）：京都大学理学研究科5号館511号室<br>
+[講演スライド](./slides/x.pdf)<br>
+発表題目：自動微分を用いた逆設計<br>
+概要：逆問題を解くことは、有望なアプローチである[1]。<br>
+[1] K. Inui and Y. Motome, arXiv:2301.00001
+なお、終了後に懇親会があります。
+`;
+
+describe('a pasted announcement', () => {
+  it('fills the form, and everything in it can be announced as it is', async () => {
+    await organizer.open('/organize/new');
+    await organizer.page.locator('.paste-block summary').click();
+    await organizer.page.locator('#block').fill(BLOCK);
+    await organizer.page.getByRole('button', { name: 'フォームに入れる' }).click();
+    assert.equal(await focused(organizer), 'read');
+    assert.match(await text('#read'), /日時、講演者、題目、概要、会場、形式、参考文献/);
+    assert.match(await field(organizer, '/session/day').inputValue(), /^\d{4}-12-18$/);
+    assert.equal(await field(organizer, '/session/to').inputValue(), '11:30');
+    assert.equal(await field(organizer, '/session/format').inputValue(), 'hybrid');
+    assert.equal(await field(organizer, '/title/ja').inputValue(), '自動微分を用いた逆設計');
+    assert.equal(await field(organizer, '/speakers/1/name/en').inputValue(), 'Stefan Heusler');
+    await judged(organizer, 'この内容で保存できます');
+    assert.match(await text('.save-panel .promise'), /乾幸地 東京大学 Stefan Heusler ミュンスター大/);
+    organizer.sawNoProblem();
+  });
+});
+
+describe('an unsaved form', () => {
+  it('survives a reload, and can be thrown away', async () => {
+    await organizer.open('/organize/new');
+    await field(organizer, '/title/ja').fill('書きかけの題目');
+    organizer.page.on('dialog', (dialog) => dialog.accept());
+    await organizer.page.reload();
+    await organizer.settled();
+    assert.match(await text('#notice'), /保存していない内容を元に戻しました/);
+    assert.equal(await field(organizer, '/title/ja').inputValue(), '書きかけの題目');
+    await organizer.page.locator('.notice').getByRole('button', { name: '書きかけを捨てる' }).click();
+    assert.equal(await field(organizer, '/title/ja').inputValue(), '');
+    await organizer.page.reload();
+    await organizer.settled();
+    assert.equal(await count('#notice'), 0);
+    organizer.sawNoProblem({ refused: /^422 / });
+  });
+
+  it('asks before the document is closed', async () => {
+    await organizer.open('/organize/new');
+    await field(organizer, '/title/ja').pressSequentially('あ');
+    const asked = organizer.page.waitForEvent('dialog');
+    const closing = organizer.page.reload();
+    const dialog = await asked;
+    assert.equal(dialog.type(), 'beforeunload');
+    await dialog.accept();
+    await closing;
+  });
+
+  it('changes its language and keeps what is written', async () => {
+    await organizer.open('/organize/new');
+    await field(organizer, '/title/ja').fill('題目');
+    await organizer.page.getByRole('radio', { name: '両方' }).check({ force: true });
+    await field(organizer, '/title/en').fill('A title');
+    await organizer.page.getByRole('button', { name: 'English' }).click();
+    await organizer.page.locator('h1', { hasText: 'Announce a talk' }).waitFor();
+    assert.equal(await field(organizer, '/title/ja').inputValue(), '題目');
+    assert.equal(await field(organizer, '/title/en').inputValue(), 'A title');
+  });
+
+  it('waits for another token when the first stops working', async () => {
+    await organizer.open('/organize/new');
+    await organizer.page.evaluate(() => sessionStorage.setItem('token', 'x'.repeat(40)));
+    await field(organizer, '/title/ja').fill('大切な題目');
+    await organizer.page.locator('#token').waitFor();
+    assert.match(await text('#token-problem'), /残っています/);
+    assert.equal(await field(organizer, '/title/ja').inputValue(), '大切な題目');
+    await organizer.page.locator('#token').fill(server.token);
+    await organizer.page.keyboard.press('Enter');
+    await organizer.page.locator('#token').waitFor({ state: 'detached' });
+    assert.equal(await field(organizer, '/title/ja').inputValue(), '大切な題目');
+    organizer.sawNoProblem({ refused: /^(401|422) / });
+  });
+});
+
+describe('somebody without a token', () => {
+  it('is asked for one, and told when it does not work', async () => {
+    await stranger.open('/organize/new');
+    assert.equal(await stranger.page.locator('.talk-form').count(), 0);
+    await stranger.open('/organize');
+    await stranger.page.locator('#token').fill('dlap_wrong');
+    await stranger.page.getByRole('button', { name: 'サインイン' }).click();
+    await stranger.page.locator('#token[aria-invalid="true"]').waitFor();
+    assert.match(await stranger.text('#token-problem'), /このトークンは使えません/);
+    assert.equal(await stranger.page.evaluate(() => sessionStorage.getItem('token')), null);
+    await stranger.page.locator('#token').fill(server.token);
+    await stranger.page.keyboard.press('Enter');
+    await stranger.page.locator('.who-am-i').waitFor();
+    assert.equal(await stranger.page.locator('.pages a[href="/organize"]').count(), 1);
+    assert.doesNotMatch(stranger.page.url(), /dlap_|token/);
+    await stranger.page.getByRole('button', { name: 'サインアウト' }).click();
+    await stranger.page.locator('#token').waitFor();
+    assert.equal(await stranger.page.locator('.pages a[href="/organize"]').count(), 0);
+    assert.deepEqual(await stranger.page.evaluate(() => [sessionStorage.length, localStorage.getItem('token')]), [
+      0,
+      null,
+    ]);
+    stranger.sawNoProblem({ refused: /^401 / });
+  });
+});

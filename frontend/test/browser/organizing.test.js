@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startServer } from '../server.js';
+import { button, call, field, focused, judged, patch, talkId } from './organizer.js';
+import { aReader } from './reader.js';
+
+/** @type {import('../server.js').Server} */
+let server;
+before(async () => {
+  server = await startServer();
+});
+after(() => server?.stop());
+
+const organizer = aReader(
+  () => server.url,
+  () => server.token,
+);
+const { text, count } = organizer;
+const DAY = '2098-12-18';
+/** The talk that lives through the whole day. */
+let talk = '';
+
+const open = () => organizer.open(`/organize/talks/${talk}`);
+const save = async () => {
+  await button(organizer, 'save').click();
+  await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
+  await organizer.settled();
+};
+
+describe("an organizer's day", () => {
+  it('begins with a list of what is missing', async () => {
+    await organizer.open('/organize');
+    assert.match(await text('.who-am-i'), /operator.*すべてのシリーズを編集できます/);
+    assert.equal(await count('.desk-entry'), 62);
+    assert.match(await text('.desk-entry:has-text("表現学習")'), /第9回DLAP/);
+    await organizer.page.getByRole('checkbox', { name: '足りないものがある回だけ' }).click();
+    await organizer.page.waitForFunction(() => document.querySelectorAll('.desk-entry').length < 62);
+    assert.equal(await count('.desk-entry'), await count('.desk-entry:has(.missing li)'));
+    assert.equal(new URL(organizer.page.url()).search, '');
+    organizer.sawNoProblem();
+  });
+
+  it('announces a session of which only the day is known, and sees its numbers and its end before', async () => {
+    await organizer.open('/organize');
+    await organizer.page.getByRole('link', { name: '告知する' }).click();
+    await organizer.settled();
+    await field(organizer, '/session/day').fill(DAY);
+    await judged(organizer, 'この内容で保存できます');
+    assert.match(
+      await text('.save-panel .promise'),
+      /第7回学習物理領域セミナー＋ ?第59回DLAP 2098年12月18日\(木\) 10:30–11:30 JST .*仮予定/,
+    );
+    assert.match(await text('[id="/session/to-hint"]'), /11:30/);
+    assert.match(await text('[id="/session/series-hint"]'), /第59回DLAP/);
+    const before = (await call(server, '/talks')).body.total;
+    await button(organizer, 'save').dblclick();
+    await organizer.page.waitForURL(/\/organize\/talks\//);
+    await organizer.settled();
+    talk = talkId(organizer);
+    assert.equal((await call(server, '/talks')).body.total, before + 1);
+    assert.equal(await text('#notice'), '告知しました。');
+    assert.equal(await text('h1'), '題目未定');
+    organizer.sawNoProblem();
+  });
+
+  it('fills in a person who is known, the title and the abstract, whose formulas can be seen', async () => {
+    await open();
+    await field(organizer, '/speakers/0/name/ja').pressSequentially('橋本');
+    await organizer.page.getByRole('option', { name: '橋本幸士' }).click();
+    assert.equal(await focused(organizer), '/speakers/0/affiliation/ja');
+    assert.equal(await field(organizer, '/speakers/0/affiliation/ja').inputValue(), '京都大');
+    await field(organizer, '/title/ja').fill('深層学習と $\\phi^4$ 理論');
+    await field(organizer, '/abstract/ja').fill('場の量子論 $\\int\\phi^4$ を考える。\n\n$$Z=1$$');
+    await organizer.page.locator('.abstract-preview .katex-display').waitFor();
+    assert.equal(await count('.abstract-preview p:not(.caption)'), 2);
+    await judged(organizer, 'この内容で保存できます');
+    await organizer.page.getByRole('button', { name: '確定にする' }).click();
+    await save();
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.equal(body.title.ja, '深層学習と $\\phi^4$ 理論');
+    assert.equal(body.session.status, 'confirmed');
+    assert.deepEqual(body.speakers[0].affiliation, { ja: '京都大' });
+    organizer.sawNoProblem();
+  });
+
+  it('meets somebody who was faster, sees both versions and chooses', async () => {
+    await open();
+    await field(organizer, '/title/ja').fill('私の題目');
+    await field(organizer, '/remarks/ja').fill('私の備考');
+    await judged(organizer, 'この内容で保存できます');
+    await patch(server, `/talks/${talk}`, { title: { ja: '別の題目' }, language: 'en' });
+    await button(organizer, 'save').click();
+    await organizer.page.locator('.conflict-choice').waitFor();
+    assert.equal(await focused(organizer), 'conflict');
+    assert.deepEqual(await organizer.page.locator('.difference legend').allInnerTexts(), [
+      '題目 (日本語)',
+      '備考 (日本語)',
+      '講演の言語',
+    ]);
+    assert.match(await text('.difference [data-side="mine"]'), /あなたの内容 私の題目/);
+    assert.match(await text('.difference [data-side="theirs"]'), /保存されている内容 別の題目/);
+    await organizer.page.locator('.difference [data-side="theirs"]').first().click();
+    await button(organizer, 'settle').click();
+    await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.deepEqual([body.title.ja, body.remarks.ja, body.language.code], ['別の題目', '私の備考', 'en']);
+    organizer.sawNoProblem({ refused: /^412 / });
+  });
+
+  it('adds the slides the day after, and hears at the field what is wrong with them', async () => {
+    await open();
+    await organizer.page.getByRole('button', { name: '資料を加える' }).click();
+    assert.equal(await focused(organizer), '/materials/0/url');
+    await organizer.page.keyboard.type('slides.pdf');
+    await organizer.page.locator('[id="/materials/0/url"][aria-invalid="true"]').waitFor();
+    assert.match(await text('[id="/materials/0/url-problem"]'), /「資料 1: アドレス（URL）」.*https/);
+    await button(organizer, 'save').click();
+    await organizer.page.locator('.obstacles[data-refused]').waitFor();
+    assert.equal(await focused(organizer), 'problems');
+    await organizer.page.locator('.obstacles button').first().click();
+    assert.equal(await focused(organizer), '/materials/0/url');
+    await field(organizer, '/materials/0/url').fill('https://example.org/slides.pdf');
+    await save();
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.deepEqual(body.materials, [
+      { kind: 'slides', label: { ja: 'スライド' }, url: 'https://example.org/slides.pdf' },
+    ]);
+    organizer.sawNoProblem({ refused: /^422 / });
+  });
+
+  it('postpones, after a second word, and gives another day', async () => {
+    await open();
+    await organizer.page.getByRole('button', { name: '延期にする' }).click();
+    assert.equal(await focused(organizer), 'sure');
+    await organizer.page.getByRole('button', { name: 'やめる' }).click();
+    assert.equal(await focused(organizer), 'ask-postponed');
+    await organizer.page.keyboard.press('Enter');
+    await organizer.page.getByRole('button', { name: '延期にする' }).click();
+    await organizer.page.locator('#notice', { hasText: '延期にしました' }).waitFor();
+    await organizer.settled();
+    await field(organizer, '/session/day').fill('2099-01-15');
+    await field(organizer, '/session/status').selectOption('confirmed');
+    await save();
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.equal(body.session.start, '2099-01-15T10:30:00+09:00');
+    assert.equal(body.session.end, '2099-01-15T11:30:00+09:00');
+    assert.equal(body.session.status, 'confirmed');
+    organizer.sawNoProblem();
+  });
+
+  it('goes back to an earlier version', async () => {
+    await open();
+    const revert = organizer.page.locator('.talk-history button[name="talks"]');
+    assert.match(await text('.talk-history'), /operator .*変更/);
+    await revert.last().click();
+    await organizer.page.locator('#notice', { hasText: '履歴の内容に戻しました' }).waitFor();
+    assert.equal(await field(organizer, '/title/ja').inputValue(), '');
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.equal(body.title, undefined);
+    organizer.sawNoProblem();
+  });
+
+  it('deletes, and brings back', async () => {
+    await open();
+    await organizer.page.getByRole('button', { name: '削除する' }).click();
+    await organizer.page.getByRole('button', { name: '削除する' }).click();
+    await organizer.page.waitForURL(/\/organize$/);
+    assert.equal((await call(server, `/talks/${talk}`)).status, 404);
+    await open();
+    await organizer.page.getByRole('button', { name: '元に戻す' }).click();
+    await organizer.page.locator('.talk-form').waitFor();
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.deepEqual(
+      body.session.numbers.map((/** @type {{number: number}} */ { number }) => number),
+      [7, 59],
+    );
+    organizer.sawNoProblem({ refused: /^404 / });
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { byField, fieldNames, fieldOf } from '../../app/editing/field-problems.js';
+import { blankForm, formOf, withRows } from '../../app/editing/talk-form.js';
+import { homology, joint } from './samples.js';
+
+const blank = blankForm('ja', { timeZone: 'Asia/Tokyo' });
+const known = formOf(homology, joint, 'ja');
+/** @param {string} pointer @param {import('../../app/editing/talk-form.js').TalkForm} [form] */
+const field = (pointer, form = blank) => fieldOf(pointer, form, fieldNames(form));
+
+describe('what the API says about a place', () => {
+  it('stands at the field of that place', () => {
+    assert.equal(field('/title/ja'), '/title/ja');
+    assert.equal(field('/speakers/0/name'), '/speakers/0/name/ja');
+    assert.equal(field('/speakers/0'), '/speakers/0/name/ja');
+    assert.equal(field('/title'), '/title/ja');
+  });
+
+  it('stands at the nearest field where the form has others than the body', () => {
+    assert.equal(field('/session/start'), '/session/day');
+    assert.equal(field('/session/end'), '/session/to');
+    assert.equal(field('/session/series/0'), '/session/series');
+    assert.equal(field('/session/numbers/0'), '/session/series');
+    assert.equal(field('/session/numbers/1/number', known), '/session/numbers/1/number');
+    assert.equal(field('/speakers/0/id', known), '/speakers/0');
+    assert.equal(field('/speakers/0/name/ja', known), '/speakers/0');
+  });
+
+  it('counts only rows that were sent', () => {
+    const form = withRows(blank, 'materials', [{}, { url: 'nonsense' }]);
+    assert.equal(field('/materials/0/url', form), '/materials/1/url');
+  });
+
+  it('is not lost when no field stands for it', () => {
+    const found = byField([{ pointer: '/nowhere', detail: 'a' }, { detail: 'b' }], blank, fieldNames(blank));
+    assert.deepEqual(
+      found.get('')?.map(({ detail }) => detail),
+      ['a', 'b'],
+    );
+  });
+});
