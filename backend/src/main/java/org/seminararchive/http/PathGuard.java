@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class PathGuard {
   private static final Pattern ENCODED_CONTROL = Pattern.compile("%(?:[01][0-9A-Fa-f]|7[Ff])");
-  private static final Pattern HALF_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final int BEFORE_EVERYTHING = 1000;
 
   void register(@Observes Filters filters) {
@@ -22,8 +21,7 @@ public class PathGuard {
 
   private static void check(RoutingContext context) {
     String path = context.request().path();
-    boolean broken = HALF_ENCODED.matcher(context.request().uri()).find();
-    if (path == null || !broken && !ENCODED_CONTROL.matcher(path).find()) {
+    if (path == null || !ENCODED_CONTROL.matcher(path).find()) {
       context.next();
       return;
     }

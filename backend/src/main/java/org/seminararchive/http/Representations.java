@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,7 +86,7 @@ public class Representations {
     R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     byte[] body = render(resource, shape, false);
     EntityTag tag = tagOf(body, revision.applyAsLong(resource));
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder unchanged = unchanged(request, tag);
     return fresh(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
         .tag(tag)
         .build();
@@ -108,7 +109,7 @@ public class Representations {
       Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
     long revision = journal.revision();
     EntityTag tag = tag(version + "-" + revision);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder unchanged = unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
@@ -125,6 +126,17 @@ public class Representations {
     String codings = current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING);
     boolean compressed = codings != null && codings.contains("gzip");
     return new EntityTag(compressed ? value + "-gzip" : value);
+  }
+
+  // The answer to a read whose condition is not met: nothing new, or a problem in words.
+  private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
+    Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
+    if (answer != null
+        && answer.build().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
+      throw ApiProblem.of(ProblemCode.PRECONDITION_FAILED, "")
+          .withHeader(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
+    }
+    return answer;
   }
 
   private static String address(UriInfo uri) {

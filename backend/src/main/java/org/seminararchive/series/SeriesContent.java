@@ -1,6 +1,7 @@
 package org.seminararchive.series;
 
 import java.util.List;
+import java.util.Objects;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -22,7 +23,12 @@ public record SeriesContent(
     SessionDefaults defaults) {
 
   public SeriesContent {
-    organizers = organizers == null ? List.of() : List.copyOf(organizers);
-    workshops = workshops == null ? List.of() : List.copyOf(workshops);
+    organizers = whole(organizers);
+    workshops = whole(workshops);
+  }
+
+  // An item that could not be read is told as an error elsewhere, and is not here.
+  private static <T> List<T> whole(List<T> items) {
+    return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
   }
 }

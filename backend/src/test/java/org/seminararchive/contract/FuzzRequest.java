@@ -21,6 +21,11 @@ record FuzzRequest(
     boolean plain,
     boolean dryRun) {
 
+  /** Whether every percent sign in the address begins an escape of UTF-8. */
+  boolean isUri() {
+    return !uri.matches(".*%(?![0-9A-Fa-f]{2}).*");
+  }
+
   /** Whether the whole shape of a resource is asked for: no chosen members, no chosen language. */
   boolean wholeShape() {
     return !uri.contains("lang=") && !uri.contains("fields=");
