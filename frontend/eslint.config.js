@@ -42,6 +42,10 @@ export default [
     rules: notFrom(['./views/*', './elements/*', './app.js'], 'the ground knows no floor above it'),
   },
   {
+    files: ['app/editing/*.js'],
+    rules: notFrom(['../views/*', '../elements/*', '../app.js', '../router.js'], 'what is edited knows no page'),
+  },
+  {
     files: ['app/elements/*.js'],
     rules: notFrom(['../views/*', '../app.js', '../router.js', '../api.js'], 'elements know no view and no server'),
   },

@@ -95,10 +95,10 @@ export function verbsOf(editor, desk) {
     'go-to-field': then(({ value }) => {
       editor.focus = value;
     }),
-    save: async () => saved(await editor.save()),
-    settle: async () => {
+    save: () => saved(editor.save()),
+    settle: () => {
       const { conflict } = editor;
-      return conflict ? saved(await editor.settle(conflict.theirs, conflict.chosen)) : undefined;
+      return conflict ? saved(editor.settle(conflict.theirs, conflict.chosen)) : undefined;
     },
     discard: afterwards(() => editor.discard()),
     compare: afterwards(async () => {
@@ -143,8 +143,9 @@ export function verbsOf(editor, desk) {
     return [...candidates.map(({ id }) => id), ...known.map(({ value }) => String(value))];
   }
 
-  /** @param {string | null} talk */
-  async function saved(talk) {
+  /** @param {Promise<string | null>} saving gives the id of the talk */
+  async function saved(saving) {
+    const talk = await saving.catch(told);
     if (talk && !editor.id) return desk.announcedAs(talk);
     if (talk) await desk.recall();
     return desk.page();

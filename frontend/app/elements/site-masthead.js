@@ -12,7 +12,7 @@ export function siteMasthead({ words, lang }, path, dark, organizing) {
     { href: '/', name: words.talks, here: path === '/' },
     { href: '/speakers', name: words.speakers, here: path === '/speakers' },
     { href: '/about', name: words.about, here: path === '/about' },
-    ...(organizing ? [{ href: '/organize', name: words.organize, here: path === '/organize' }] : []),
+    ...(organizing ? [{ href: '/organize', name: words.organize, here: path.startsWith('/organize') }] : []),
   ];
   return html`<a class="site-name" href="/"
       ><span lang="ja">セミナー・アーカイブ</span><span lang="en">Seminar Archive</span></a

@@ -41,9 +41,10 @@ export async function organizerDesk({ api, ...visit }) {
       const { items, next } = own.length > 0 ? await api.talks(query) : { items: [], next: undefined };
       desk = { who, own, talks: items, next };
     } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 401) throw error;
-      keepToken(null);
-      problem = words.tokenRefused;
+      if (!(error instanceof Problem)) throw error;
+      // Only a refused token is forgotten; a server out of reach may know it later.
+      if (error.status === 401) keepToken(null);
+      problem = error.status === 401 ? words.tokenRefused : (error.detail ?? words.offline);
     }
   }
 
