@@ -74,7 +74,8 @@ const MANY = new Set(['abstract', 'references', 'speaker']);
 
 /** To what a line without a label belongs. @param {string} line @param {Part | null} part @returns {Part | null} */
 function follows(line, part) {
-  if (part && isLabelled(line)) return 'references';
+  if (isLabelled(line)) return 'references';
+  if (part === 'references' && !line) return null;
   if (part === 'title' && line.length > LONG) return 'abstract';
   if (part === 'speaker') return !line || /氏|[（(].+[)）]/.test(line) ? part : null;
   return part;

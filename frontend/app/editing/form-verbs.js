@@ -101,12 +101,13 @@ export function pasteBlock(form, text, today) {
     ...{ venue: texts(read.venue), streamingVenue: texts(read.streamingVenue) },
   });
   const talk = given({ title: texts(read.title), abstract: texts(read.abstract), language: read.language });
-  let next = { ...form, ...talk, session: { ...form.session, ...(form.session.id ? {} : session) } };
-  if (form.session.id && read.day) next = { ...next, session: { ...next.session, ...session } };
+  let next = { ...form, ...talk, session: { ...form.session, ...session } };
   const speakers = read.speakers.map(({ name, affiliation }) => ({
     name: texts(name),
     affiliation: texts(affiliation) ?? {},
   }));
+  const [written] = [talk.title, talk.abstract, speakers[0]?.name].flatMap((map) => Object.keys(map ?? {}));
+  if (written && !form.languages.includes(written)) next = { ...next, languages: [written] };
   if (speakers.length > 0) next = withRows({ ...next, speakers: [] }, 'speakers', speakers);
   if (read.references.length > 0) next = withRows({ ...next, references: [] }, 'references', read.references);
   const filled = [

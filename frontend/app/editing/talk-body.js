@@ -50,7 +50,13 @@ const referencesOf = ({ references }) =>
   references
     .filter((row) => !isBlankRow(row))
     .map(({ label, text: printed, arxiv, doi, url }) =>
-      tidy({ label: label.trim(), text: printed.trim(), arxiv: arxiv.trim(), doi: doi.trim(), url: url.trim() }),
+      tidy({
+        label: label.trim(),
+        text: printed.trim().replace(/\s*\n\s*/g, ' '),
+        arxiv: arxiv.trim(),
+        doi: doi.trim(),
+        url: url.trim(),
+      }),
     );
 
 /** An end that is not after the start is on the next day. @param {SessionForm} session */

@@ -22,7 +22,7 @@ export function referenceRows(look) {
         <legend>${what}</legend>
         <div class="labelled">
           ${formField({ name: `${pointer}/label`, label: words.referenceLabel, value: row.label }, look)}
-          ${formField({ name: `${pointer}/text`, label: words.referenceText, value: row.text }, look)}
+          ${formField({ name: `${pointer}/text`, label: words.referenceText, value: row.text, type: 'note' }, look)}
         </div>
         <details class="identifiers" data-key="ids">
           <summary>${words.identifiers} <span class="found">${row.arxiv} ${row.doi} ${row.url}</span></summary>

@@ -98,7 +98,10 @@ Daniel Kunin 氏 (Stanford University)
 
 参考文献
 [1] Koji Hashimoto, “Neural Polytopes”, arXiv:2307.00721
-[2]Deep learning • e-Print: hep-th/9711200 [hep-th]`);
+[2]Deep learning • e-Print: hep-th/9711200 [hep-th]
+
+終了後に懇親会があります。`);
+    assert.deepEqual(found.left, ['終了後に懇親会があります。']);
     assert.equal(found.abstract, '本講演ではまず、\n二つの話をする[1]。');
     assert.deepEqual(
       found.references.map(({ label, arxiv }) => [label, arxiv]),

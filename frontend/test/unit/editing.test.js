@@ -139,6 +139,7 @@ describe('a step in the form', () => {
       '日時：12月14日10:30~11:30\n発表者：Stefan Heusler 氏(ミュンスター大)\n発表題目：Machine learning\n概要：機械学習。';
     const { form, filled } = steps.pasteBlock(blank, block, '2026-11-25');
     assert.deepEqual(form.title, { en: 'Machine learning' });
+    assert.deepEqual(form.languages, ['en']);
     assert.deepEqual(form.abstract, { ja: '機械学習。' });
     assert.deepEqual(
       [form.speakers[0].name, form.speakers[0].affiliation],
