@@ -21,6 +21,8 @@ import { talkByline } from './talk-byline.js';
 export function savePanel({ isNew, isChanged, busy, attempted, result, inferred, obstacles, isStale }, reader) {
   const { words } = reader;
   const told = inferred.filter(({ detail }) => detail);
+  // While the answer is on its way, nothing has been refused yet.
+  const isRefused = attempted && busy !== 'saving';
   return html`<aside class="save-panel" data-key="save-panel" aria-labelledby="save-heading">
     <h2 id="save-heading">${words.beforeSaving}</h2>
     ${result && isChanged && promise(result, reader)}
@@ -48,9 +50,9 @@ export function savePanel({ isNew, isChanged, busy, attempted, result, inferred,
         data-key="obstacles"
         id="problems"
         tabindex="-1"
-        ${attempted && html`role="alert" data-refused`}
+        ${isRefused && html`role="alert" data-refused`}
       >
-        <h3>${attempted ? words.cannotSave : words.stillNeeded}</h3>
+        <h3>${isRefused ? words.cannotSave : words.stillNeeded}</h3>
         <ul>
           ${obstacles.map(
             ({ field, detail }) =>

@@ -165,6 +165,7 @@ describe("an organizer's day", () => {
     await organizer.page.getByRole('button', { name: '削除する' }).click();
     await organizer.page.getByRole('button', { name: '削除する' }).click();
     await organizer.page.waitForURL(/\/organize$/);
+    await organizer.settled();
     assert.equal((await call(server, `/talks/${talk}`)).status, 404);
     await open();
     await organizer.page.getByRole('button', { name: '元に戻す' }).click();
