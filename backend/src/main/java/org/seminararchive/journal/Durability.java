@@ -22,7 +22,7 @@ public class Durability {
       @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
     this.dataSource = dataSource;
-    this.ask = kind.equals("h2") && url.startsWith("jdbc:h2:file:");
+    this.ask = kind.equals("h2") && !url.startsWith("jdbc:h2:mem:");
   }
 
   /** Returns when everything that was committed is on disk. */
