@@ -55,7 +55,12 @@ class Idempotency {
   Optional<Answer> before(Holder holder, String key, String path, String body, boolean dryRun) {
     var known =
         entities.find(IdempotencyRecord.class, new IdempotencyRecord.Key(holder.token(), key));
-    if (known == null || known.at.plus(KEPT).isBefore(clock.instant()) || dryRun) {
+    if (known == null || dryRun) {
+      return Optional.empty();
+    }
+    if (known.at.plus(KEPT).isBefore(clock.instant())) {
+      entities.remove(known);
+      entities.flush();
       return Optional.empty();
     }
     if (!known.requestHash.equals(hash(path, body))) {
