@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -30,6 +31,10 @@ public class ContractFilter implements OASFilter {
     contract.getComponents().removeSchema("HttpProblem");
     contract.getComponents().removeSchema("HttpValidationProblem");
     contract.getComponents().removeSchema("Violation");
+    // How these are kept in Java is no member of theirs in JSON.
+    for (String name : List.of("LocalizedText", "SessionPlace")) {
+      contract.getComponents().getSchemas().get(name).setProperties(null);
+    }
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.seminararchive.series;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,13 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
-import org.seminararchive.access.Holder;
-import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
-import org.seminararchive.http.Preconditions;
 import org.seminararchive.journal.JournalEntry;
-import org.seminararchive.writing.Documents;
+import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.MergePatch;
@@ -50,33 +43,28 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "series")
 @SecurityRequirement(name = "token")
 public class SeriesWriteResource {
-  private static final List<String> NONE = List.of();
-
-  private final SeriesRepository repository;
   private final SeriesService service;
   private final SeriesDirectory directory;
-  private final SessionsOfSeries sessions;
+  private final EditableSeries room;
   private final Access access;
   private final Writes writes;
-  private final Documents documents;
+  private final Editing editing;
   private final History history;
 
   SeriesWriteResource(
-      SeriesRepository repository,
       SeriesService service,
       SeriesDirectory directory,
-      SessionsOfSeries sessions,
+      EditableSeries room,
       Access access,
       Writes writes,
-      Documents documents,
+      Editing editing,
       History history) {
-    this.repository = repository;
     this.service = service;
     this.directory = directory;
-    this.sessions = sessions;
+    this.room = room;
     this.access = access;
     this.writes = writes;
-    this.documents = documents;
+    this.editing = editing;
     this.history = history;
   }
 
@@ -121,7 +109,7 @@ public class SeriesWriteResource {
       content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
   public Response replace(
       @PathParam("slug") String slug, InputStream body, @BeanParam WriteCall call) {
-    return change(slug, body, call, (current, sent) -> documents.put(current, sent, NONE));
+    return editing.put(room, slug, body, call);
   }
 
   @PATCH
@@ -137,7 +125,7 @@ public class SeriesWriteResource {
       content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
   public Response patch(
       @PathParam("slug") String slug, InputStream body, @BeanParam WriteCall call) {
-    return change(slug, body, call, (current, sent) -> documents.patch(current, sent, NONE));
+    return editing.patch(room, slug, body, call);
   }
 
   @DELETE
@@ -148,16 +136,7 @@ public class SeriesWriteResource {
   @APIResponse(responseCode = "204", description = "It is gone; its history stays.")
   public Response delete(@PathParam("slug") String slug, @BeanParam WriteCall call) {
     access.holder().mustBeAdmin();
-    Response response =
-        writes.perform(
-            call,
-            "",
-            holder -> {
-              Series series = find(slug, call);
-              Preconditions.require(call.headers(), series.revision);
-              service.delete(series, sessions.count(slug), holder.name());
-              return Outcome.deleted();
-            });
+    Response response = editing.delete(room, slug, call);
     directory.forget();
     return response;
   }
@@ -189,67 +168,6 @@ public class SeriesWriteResource {
       content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
   public Response revert(
       @PathParam("slug") String slug, InputStream body, @BeanParam WriteCall call) {
-    access.holder().mayWrite(List.of(slug));
-    String text = JsonBody.text(body);
-    return writes.perform(
-        call,
-        text,
-        holder -> {
-          var request = Members.read(JsonBody.parse(text), History.RevertRequest::read);
-          JsonNode state =
-              documents.revert(
-                  history.stateAt(JournalEntry.Resource.series, slug, request.revision()), NONE);
-          Series series = repository.findBySlug(slug).orElse(null);
-          if (series != null) {
-            Preconditions.require(call.headers(), series.revision);
-            return become(series, state, holder);
-          }
-          holder.mustBeAdmin();
-          Series restored = service.create(Members.read(state, SeriesRequest::read), holder.name());
-          return Outcome.changed(
-              SeriesResponse.from(restored), restored.revision, new Inferences());
-        });
-  }
-
-  private Response change(
-      String slug,
-      InputStream body,
-      WriteCall call,
-      BiFunction<ObjectNode, JsonNode, JsonNode> wanted) {
-    Holder asking = access.holder();
-    if (!directory.isThere(slug)) {
-      throw ApiProblem.notFound(call.path());
-    }
-    asking.mayWrite(List.of(slug));
-    String text = JsonBody.text(body);
-    return writes.perform(
-        call,
-        text,
-        holder -> {
-          Series series = find(slug, call);
-          Preconditions.require(call.headers(), series.revision);
-          ObjectNode current = documents.of(SeriesResponse.from(series));
-          return become(series, wanted.apply(current, JsonBody.parse(text)), holder);
-        });
-  }
-
-  private Outcome become(Series series, JsonNode wanted, Holder holder) {
-    // The slug is the address: nobody's links may break.
-    SeriesContent content =
-        Members.read(
-            wanted,
-            members -> {
-              SeriesContent read = SeriesRequest.read(members);
-              if (read.slug() != null && !read.slug().equals(series.slug)) {
-                members.refuse("slug", "read-only", "");
-              }
-              return read;
-            });
-    service.change(series, content, holder.name());
-    return Outcome.changed(SeriesResponse.from(series), series.revision, new Inferences());
-  }
-
-  private Series find(String slug, WriteCall call) {
-    return repository.findBySlug(slug).orElseThrow(() -> ApiProblem.notFound(call.path()));
+    return editing.revert(room, slug, body, call);
   }
 }

@@ -1,7 +1,5 @@
 package org.seminararchive.speaker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -11,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,18 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.seminararchive.access.Access;
-import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
-import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
-import org.seminararchive.journal.JournalEntry;
-import org.seminararchive.journal.JournalEntry.Action;
-import org.seminararchive.speaker.Appearances.Appearance;
-import org.seminararchive.writing.Documents;
+import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Outcome;
@@ -45,34 +36,29 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "speakers")
 @SecurityRequirement(name = "token")
 public class SpeakerMergeResource {
-  private static final List<String> READ_ONLY = List.of("id", "affiliation", "talkCount");
-
   private final SpeakerRepository repository;
   private final SpeakerService service;
   private final Appearances appearances;
   private final TalksOfSpeaker talks;
-  private final Access access;
+  private final EditableSpeaker room;
   private final Writes writes;
-  private final Documents documents;
-  private final History history;
+  private final Editing editing;
 
   SpeakerMergeResource(
       SpeakerRepository repository,
       SpeakerService service,
       Appearances appearances,
       TalksOfSpeaker talks,
-      Access access,
+      EditableSpeaker room,
       Writes writes,
-      Documents documents,
-      History history) {
+      Editing editing) {
     this.repository = repository;
     this.service = service;
     this.appearances = appearances;
     this.talks = talks;
-    this.access = access;
+    this.room = room;
     this.writes = writes;
-    this.documents = documents;
-    this.history = history;
+    this.editing = editing;
   }
 
   /** Into whom. */
@@ -98,17 +84,14 @@ public class SpeakerMergeResource {
       description = "The speaker who stays.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
   public Response merge(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    mayChange(id, call);
+    editing.mayChange(room, id, call);
     String text = JsonBody.text(body);
     return writes.perform(
         call,
         text,
         holder -> {
           MergeRequest request = Members.read(JsonBody.parse(text), MergeRequest::read);
-          Speaker speaker =
-              Ids.parse(id)
-                  .flatMap(repository::findByIdOptional)
-                  .orElseThrow(() -> ApiProblem.notFound(call.path()));
+          Speaker speaker = room.find(id).orElseThrow(() -> ApiProblem.notFound(call.path()));
           Preconditions.require(call.headers(), speaker.revision);
           Speaker into = repository.findById(request.into());
           if (into == null || into.id.equals(speaker.id)) {
@@ -120,7 +103,7 @@ public class SpeakerMergeResource {
           holder.mayWrite(appearances.seriesOf(into.id));
           List<UUID> moved = talks.handOver(speaker, into, holder.name());
           service.merge(speaker, into, moved, holder.name());
-          return Outcome.changed(read(into), into.revision, new Inferences());
+          return Outcome.changed(room.read(into), into.revision, new Inferences());
         });
   }
 
@@ -139,68 +122,6 @@ public class SpeakerMergeResource {
       description = "The speaker as they now are.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
   public Response revert(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    mayChange(id, call);
-    String text = JsonBody.text(body);
-    return writes.perform(
-        call,
-        text,
-        holder -> {
-          var request = Members.read(JsonBody.parse(text), History.RevertRequest::read);
-          JsonNode state =
-              documents.revert(
-                  history.stateAt(JournalEntry.Resource.speaker, id, request.revision()),
-                  READ_ONLY);
-          SpeakerRequest wanted = Members.read(state, SpeakerRequest::read);
-          UUID uuid = UUID.fromString(id);
-          Speaker speaker = repository.findById(uuid);
-          SpeakerContent content = new SpeakerContent(uuid, wanted.name(), List.of());
-          if (speaker != null) {
-            Preconditions.require(call.headers(), speaker.revision);
-            service.change(speaker, content, holder.name());
-          } else {
-            speaker = restore(uuid, content, holder);
-          }
-          return Outcome.changed(read(speaker), speaker.revision, new Inferences());
-        });
-  }
-
-  private Speaker restore(UUID id, SpeakerContent content, Holder holder) {
-    JsonNode merge =
-        history
-            .last(JournalEntry.Resource.speaker, id.toString())
-            .filter(e -> e.action == Action.delete && e.after != null)
-            .map(e -> JsonBody.parse(e.after))
-            .orElse(null);
-    Speaker other = repository.successor(id).map(repository::findById).orElse(null);
-    service.separate(id);
-    Speaker speaker = service.create(content, holder.name());
-    if (merge != null && other != null) {
-      holder.mayWrite(appearances.seriesOf(other.id));
-      List<UUID> moved = new ArrayList<>();
-      merge.get("talks").forEach(talk -> moved.add(UUID.fromString(talk.asText())));
-      talks.giveBack(moved, other, speaker, holder.name());
-    }
-    return speaker;
-  }
-
-  private void mayChange(String id, WriteCall call) {
-    Holder holder = access.holder();
-    UUID uuid = Ids.parse(id).orElseThrow(() -> ApiProblem.notFound(call.path()));
-    var series =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  boolean ever = history.last(JournalEntry.Resource.speaker, id).isPresent();
-                  if (!ever) {
-                    throw ApiProblem.notFound(call.path());
-                  }
-                  return appearances.seriesOf(repository.successor(uuid).orElse(uuid));
-                });
-    holder.mayWrite(series);
-  }
-
-  private SpeakerResponse read(Speaker speaker) {
-    return SpeakerResponse.from(
-        speaker, appearances.of(List.of(speaker.id)).getOrDefault(speaker.id, Appearance.NONE));
+    return editing.revert(room, id, body, call);
   }
 }

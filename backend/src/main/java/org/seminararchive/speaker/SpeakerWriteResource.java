@@ -1,8 +1,5 @@
 package org.seminararchive.speaker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,8 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,16 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
-import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
-import org.seminararchive.http.Preconditions;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.JournalEntry;
-import org.seminararchive.speaker.Appearances.Appearance;
-import org.seminararchive.writing.Documents;
+import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Inferences.Candidates;
@@ -54,33 +46,28 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "speakers")
 @SecurityRequirement(name = "token")
 public class SpeakerWriteResource {
-  private static final List<String> READ_ONLY = List.of("id", "affiliation", "talkCount");
-
-  private final SpeakerRepository repository;
   private final SpeakerService service;
   private final Identification identification;
-  private final Appearances appearances;
+  private final EditableSpeaker room;
   private final Access access;
   private final Writes writes;
-  private final Documents documents;
+  private final Editing editing;
   private final History history;
 
   SpeakerWriteResource(
-      SpeakerRepository repository,
       SpeakerService service,
       Identification identification,
-      Appearances appearances,
+      EditableSpeaker room,
       Access access,
       Writes writes,
-      Documents documents,
+      Editing editing,
       History history) {
-    this.repository = repository;
     this.service = service;
     this.identification = identification;
-    this.appearances = appearances;
+    this.room = room;
     this.access = access;
     this.writes = writes;
-    this.documents = documents;
+    this.editing = editing;
     this.history = history;
   }
 
@@ -120,7 +107,10 @@ public class SpeakerWriteResource {
                       Ids.create(), identification.plainName(request.name()), List.of()),
                   holder.name());
           return Outcome.created(
-              read(speaker), speaker.revision, "/api/v1/speakers/" + speaker.id, new Inferences());
+              room.read(speaker),
+              speaker.revision,
+              "/api/v1/speakers/" + speaker.id,
+              new Inferences());
         });
   }
 
@@ -136,7 +126,7 @@ public class SpeakerWriteResource {
       description = "The speaker as they now are.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
   public Response replace(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    return change(id, body, call, (current, sent) -> documents.put(current, sent, READ_ONLY));
+    return editing.put(room, id, body, call);
   }
 
   @PATCH
@@ -151,7 +141,7 @@ public class SpeakerWriteResource {
       description = "The speaker as they now are.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
   public Response patch(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    return change(id, body, call, (current, sent) -> documents.patch(current, sent, READ_ONLY));
+    return editing.patch(room, id, body, call);
   }
 
   @DELETE
@@ -159,16 +149,7 @@ public class SpeakerWriteResource {
   @Operation(operationId = "deleteSpeaker", summary = "Removes somebody who is in no talk.")
   @APIResponse(responseCode = "204", description = "They are gone; their history stays.")
   public Response delete(@PathParam("id") String id, @BeanParam WriteCall call) {
-    mayChange(id, call);
-    return writes.perform(
-        call,
-        "",
-        holder -> {
-          Speaker speaker = find(id, call);
-          Preconditions.require(call.headers(), speaker.revision);
-          service.delete(speaker, appearance(speaker).talkCount(), holder.name());
-          return Outcome.deleted();
-        });
+    return editing.delete(room, id, call);
   }
 
   @GET
@@ -181,50 +162,5 @@ public class SpeakerWriteResource {
       content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
   public Response history(@PathParam("id") String id, @Context UriInfo uri) {
     return history.answer(JournalEntry.Resource.speaker, id, uri);
-  }
-
-  private Response change(
-      String id,
-      InputStream body,
-      WriteCall call,
-      BiFunction<ObjectNode, JsonNode, JsonNode> wanted) {
-    mayChange(id, call);
-    String text = JsonBody.text(body);
-    return writes.perform(
-        call,
-        text,
-        holder -> {
-          Speaker speaker = find(id, call);
-          holder.mayWrite(appearances.seriesOf(speaker.id));
-          Preconditions.require(call.headers(), speaker.revision);
-          ObjectNode current = documents.of(read(speaker));
-          SpeakerRequest request =
-              Members.read(wanted.apply(current, JsonBody.parse(text)), SpeakerRequest::read);
-          service.change(
-              speaker, new SpeakerContent(speaker.id, request.name(), List.of()), holder.name());
-          return Outcome.changed(read(speaker), speaker.revision, new Inferences());
-        });
-  }
-
-  /** Before the body is read: 404, or 403 for somebody in none of whose series they spoke. */
-  private void mayChange(String id, WriteCall call) {
-    Holder holder = access.holder();
-    Set<String> series =
-        QuarkusTransaction.requiringNew().call(() -> appearances.seriesOf(find(id, call).id));
-    holder.mayWrite(series);
-  }
-
-  private Speaker find(String id, WriteCall call) {
-    return Ids.parse(id)
-        .flatMap(repository::findByIdOptional)
-        .orElseThrow(() -> ApiProblem.notFound(call.path()));
-  }
-
-  private SpeakerResponse read(Speaker speaker) {
-    return SpeakerResponse.from(speaker, appearance(speaker));
-  }
-
-  private Appearance appearance(Speaker speaker) {
-    return appearances.of(List.of(speaker.id)).getOrDefault(speaker.id, Appearance.NONE);
   }
 }

@@ -67,6 +67,13 @@ public record TalkRequest(
     }
   }
 
+  /** The contract's name for a session that is there. */
+  @Schema(name = "SessionReference")
+  public record SessionReference(
+      UUID id,
+      @Schema(description = "Instead of the id: the slug of one of its series.") String series,
+      @Schema(description = "Its number in that series.", minimum = "1") Integer number) {}
+
   /**
    * In which session: a new one, or one that is there.
    *
@@ -77,7 +84,7 @@ public record TalkRequest(
    */
   @Schema(
       name = "SessionPlace",
-      implementation = SessionRequest.class,
+      anyOf = {SessionReference.class, SessionRequest.class},
       description =
           "A new session; or one that is there, by `id`, or by a single `series` and its `number`.")
   public record SessionPlace(UUID id, String series, Integer number, SessionRequest fresh) {

@@ -1,7 +1,5 @@
 package org.seminararchive.talk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,10 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,14 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
-import org.seminararchive.http.ApiProblem;
-import org.seminararchive.http.Ids;
-import org.seminararchive.http.InputError;
 import org.seminararchive.http.JsonBody;
-import org.seminararchive.http.Members;
-import org.seminararchive.http.Preconditions;
 import org.seminararchive.journal.JournalEntry;
-import org.seminararchive.writing.Documents;
+import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.MergePatch;
@@ -51,33 +40,25 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "talks")
 @SecurityRequirement(name = "token")
 public class TalkWriteResource {
-  private static final List<String> READ_ONLY = List.of("id");
-
-  private final TalkRepository repository;
   private final TalkWriting writing;
-  private final TalkService service;
-  private final TalkOwners owners;
+  private final EditableTalk room;
   private final Access access;
   private final Writes writes;
-  private final Documents documents;
+  private final Editing editing;
   private final History history;
 
   TalkWriteResource(
-      TalkRepository repository,
       TalkWriting writing,
-      TalkService service,
-      TalkOwners owners,
+      EditableTalk room,
       Access access,
       Writes writes,
-      Documents documents,
+      Editing editing,
       History history) {
-    this.repository = repository;
     this.writing = writing;
-    this.service = service;
-    this.owners = owners;
+    this.room = room;
     this.access = access;
     this.writes = writes;
-    this.documents = documents;
+    this.editing = editing;
     this.history = history;
   }
 
@@ -122,7 +103,7 @@ public class TalkWriteResource {
       description = "The talk as it now is.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
   public Response replace(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    return change(id, body, call, (current, sent) -> documents.put(current, sent, READ_ONLY));
+    return editing.put(room, id, body, call);
   }
 
   @PATCH
@@ -137,7 +118,7 @@ public class TalkWriteResource {
       description = "The talk as it now is.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
   public Response patch(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    return change(id, body, call, (current, sent) -> documents.patch(current, sent, READ_ONLY));
+    return editing.patch(room, id, body, call);
   }
 
   @DELETE
@@ -145,17 +126,7 @@ public class TalkWriteResource {
   @Operation(operationId = "deleteTalk", summary = "Removes a talk; its session stays.")
   @APIResponse(responseCode = "204", description = "It is gone; its history stays.")
   public Response delete(@PathParam("id") String id, @BeanParam WriteCall call) {
-    owners.mayChange(id, call);
-    return writes.perform(
-        call,
-        "",
-        holder -> {
-          Talk talk = find(id, call);
-          holder.mayWrite(TalkWriting.slugs(talk.session));
-          Preconditions.require(call.headers(), talk.revision);
-          service.delete(talk, holder.name());
-          return Outcome.deleted();
-        });
+    return editing.delete(room, id, call);
   }
 
   @GET
@@ -184,56 +155,6 @@ public class TalkWriteResource {
       description = "The talk as it now is.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
   public Response revert(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    owners.mayChange(id, call);
-    String text = JsonBody.text(body);
-    return writes.perform(
-        call,
-        text,
-        holder -> {
-          var request = Members.read(JsonBody.parse(text), History.RevertRequest::read);
-          JsonNode state =
-              documents.revert(
-                  history.stateAt(JournalEntry.Resource.talk, id, request.revision()), READ_ONLY);
-          TalkDocuments.forget(state);
-          Talk talk = Ids.parse(id).flatMap(repository::findWithParts).orElse(null);
-          Inferences inferences = new Inferences();
-          if (talk != null) {
-            Preconditions.require(call.headers(), talk.revision);
-            writing.change(talk, state, holder, inferences);
-          } else {
-            List<InputError> errors = new ArrayList<>();
-            TalkRequest whole = Members.read(state, errors, TalkRequest::ofWhole);
-            talk = writing.create(UUID.fromString(id), whole, holder, inferences, errors);
-          }
-          return Outcome.changed(TalkResponse.from(talk), talk.revision, inferences);
-        });
-  }
-
-  private Response change(
-      String id,
-      InputStream body,
-      WriteCall call,
-      BiFunction<ObjectNode, JsonNode, JsonNode> wanted) {
-    owners.mayChange(id, call);
-    String text = JsonBody.text(body);
-    return writes.perform(
-        call,
-        text,
-        holder -> {
-          Talk talk = find(id, call);
-          Preconditions.require(call.headers(), talk.revision);
-          ObjectNode current = documents.of(TalkResponse.from(talk));
-          JsonNode whole = wanted.apply(current, JsonBody.parse(text));
-          TalkDocuments.checkSession(current, whole);
-          Inferences inferences = new Inferences();
-          writing.change(talk, whole, holder, inferences);
-          return Outcome.changed(TalkResponse.from(talk), talk.revision, inferences);
-        });
-  }
-
-  private Talk find(String id, WriteCall call) {
-    return Ids.parse(id)
-        .flatMap(repository::findWithParts)
-        .orElseThrow(() -> ApiProblem.notFound(call.path()));
+    return editing.revert(room, id, body, call);
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.http.ApiProblem;
@@ -79,7 +78,4 @@ public class Documents {
     wanted.remove(readOnly);
     return wanted;
   }
-
-  /** The media types in which a PATCH may come. */
-  public static final String PATCH_TYPES = MergePatch.TYPE + "," + MediaType.APPLICATION_JSON;
 }

@@ -5,7 +5,7 @@ package org.seminararchive.writing;
  *
  * @param status of the answer: 200, 201 or 204
  * @param resource the resource as it now reads, {@code null} for 204
- * @param revision the resource's own
+ * @param revision the resource's own; 0 for several resources at once
  * @param location its address, for 201
  * @param inferences what was concluded on the way
  */

@@ -121,7 +121,11 @@ public class Writes {
           dryRun ? 200 : outcome.status(), null, null, dryRun ? "{\"dryRun\":true}" : null);
     }
     ObjectNode tree = json.valueToTree(outcome.resource());
-    String tag = representations.tagOf(outcome.resource(), outcome.revision()).getValue();
+    // What is several resources at once has no version of its own.
+    String tag =
+        outcome.revision() == 0
+            ? null
+            : representations.tagOf(outcome.resource(), outcome.revision()).getValue();
     tell(tree, outcome.inferences(), call.language());
     if (dryRun) {
       tree.put("dryRun", true);

@@ -1,0 +1,94 @@
+package org.seminararchive.series;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.Members;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.writing.Editable;
+import org.seminararchive.writing.History;
+import org.seminararchive.writing.Inferences;
+
+/** A series is its organizers' to describe; only an admin removes one or brings it back. */
+@ApplicationScoped
+class EditableSeries implements Editable<Series> {
+  private final SeriesRepository repository;
+  private final SeriesService service;
+  private final SessionsOfSeries sessions;
+  private final History history;
+
+  EditableSeries(
+      SeriesRepository repository,
+      SeriesService service,
+      SessionsOfSeries sessions,
+      History history) {
+    this.repository = repository;
+    this.service = service;
+    this.sessions = sessions;
+    this.history = history;
+  }
+
+  @Override
+  public Resource kind() {
+    return Resource.series;
+  }
+
+  @Override
+  public Optional<Series> find(String slug) {
+    return repository.findBySlug(slug);
+  }
+
+  @Override
+  public Optional<Collection<String>> owners(String slug) {
+    return find(slug).isPresent() || history.ofDeleted(kind(), slug).isPresent()
+        ? Optional.of(List.of(slug))
+        : Optional.empty();
+  }
+
+  @Override
+  public long revision(Series series) {
+    return series.revision;
+  }
+
+  @Override
+  public Object read(Series series) {
+    return SeriesResponse.from(series);
+  }
+
+  @Override
+  public List<String> readOnly() {
+    return List.of();
+  }
+
+  @Override
+  public Series become(Series series, JsonNode wanted, Holder holder, Inferences inferences) {
+    // The slug is the address: nobody's links may break.
+    SeriesContent content =
+        Members.read(
+            wanted,
+            members -> {
+              SeriesContent read = SeriesRequest.read(members);
+              if (read.slug() != null && !read.slug().equals(series.slug)) {
+                members.refuse("slug", "read-only", "");
+              }
+              return read;
+            });
+    service.change(series, content, holder.name());
+    return series;
+  }
+
+  @Override
+  public Series restore(String slug, JsonNode state, Holder holder, Inferences inferences) {
+    holder.mustBeAdmin();
+    return service.create(Members.read(state, SeriesRequest::read), holder.name());
+  }
+
+  @Override
+  public void delete(Series series, Holder holder) {
+    holder.mustBeAdmin();
+    service.delete(series, sessions.count(series.slug), holder.name());
+  }
+}

@@ -1,0 +1,117 @@
+package org.seminararchive.speaker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.speaker.Appearances.Appearance;
+import org.seminararchive.writing.Editable;
+import org.seminararchive.writing.History;
+import org.seminararchive.writing.Inferences;
+
+/** A speaker belongs to the series they spoke in; somebody without a talk, to every organizer. */
+@ApplicationScoped
+class EditableSpeaker implements Editable<Speaker> {
+  private final SpeakerRepository repository;
+  private final SpeakerService service;
+  private final Appearances appearances;
+  private final TalksOfSpeaker talks;
+  private final History history;
+
+  EditableSpeaker(
+      SpeakerRepository repository,
+      SpeakerService service,
+      Appearances appearances,
+      TalksOfSpeaker talks,
+      History history) {
+    this.repository = repository;
+    this.service = service;
+    this.appearances = appearances;
+    this.talks = talks;
+    this.history = history;
+  }
+
+  @Override
+  public Resource kind() {
+    return Resource.speaker;
+  }
+
+  @Override
+  public Optional<Speaker> find(String id) {
+    return Ids.parse(id).flatMap(repository::findByIdOptional);
+  }
+
+  @Override
+  public Optional<Collection<String>> owners(String id) {
+    return Ids.parse(id)
+        .filter(uuid -> history.last(kind(), id).isPresent())
+        .map(uuid -> appearances.seriesOf(repository.successor(uuid).orElse(uuid)));
+  }
+
+  @Override
+  public long revision(Speaker speaker) {
+    return speaker.revision;
+  }
+
+  @Override
+  public SpeakerResponse read(Speaker speaker) {
+    return SpeakerResponse.from(speaker, appearance(speaker));
+  }
+
+  @Override
+  public List<String> readOnly() {
+    return List.of("id", "affiliation", "talkCount");
+  }
+
+  @Override
+  public Speaker become(Speaker speaker, JsonNode wanted, Holder holder, Inferences inferences) {
+    holder.mayWrite(appearances.seriesOf(speaker.id));
+    service.change(speaker, content(speaker.id, wanted), holder.name());
+    return speaker;
+  }
+
+  /** Undoes a merge as well: the talks that are still with the other go back. */
+  @Override
+  public Speaker restore(String id, JsonNode state, Holder holder, Inferences inferences) {
+    UUID uuid = UUID.fromString(id);
+    JsonNode merge =
+        history
+            .last(kind(), id)
+            .filter(e -> e.action == Action.delete && e.after != null)
+            .map(e -> JsonBody.parse(e.after))
+            .orElse(null);
+    Speaker other = repository.successor(uuid).map(repository::findById).orElse(null);
+    service.separate(uuid);
+    Speaker speaker = service.create(content(uuid, state), holder.name());
+    if (merge != null && other != null) {
+      holder.mayWrite(appearances.seriesOf(other.id));
+      List<UUID> moved = new ArrayList<>();
+      merge.get("talks").forEach(talk -> moved.add(UUID.fromString(talk.asText())));
+      talks.giveBack(moved, other, speaker, holder.name());
+    }
+    return speaker;
+  }
+
+  @Override
+  public void delete(Speaker speaker, Holder holder) {
+    holder.mayWrite(appearances.seriesOf(speaker.id));
+    service.delete(speaker, appearance(speaker).talkCount(), holder.name());
+  }
+
+  private static SpeakerContent content(UUID id, JsonNode wanted) {
+    return new SpeakerContent(id, Members.read(wanted, SpeakerRequest::read).name(), List.of());
+  }
+
+  private Appearance appearance(Speaker speaker) {
+    return appearances.of(List.of(speaker.id)).getOrDefault(speaker.id, Appearance.NONE);
+  }
+}

@@ -1,0 +1,126 @@
+package org.seminararchive.writing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.Preconditions;
+
+/**
+ * Changes what is there, in every room in the same order: whose it is, before the body is read;
+ * then, in the one writing transaction, whether it is still there, whether it is still the version
+ * that the change was made from, and what it shall be.
+ */
+@ApplicationScoped
+public class Editing {
+  private final Access access;
+  private final Writes writes;
+  private final Documents documents;
+  private final History history;
+
+  Editing(Access access, Writes writes, Documents documents, History history) {
+    this.access = access;
+    this.writes = writes;
+    this.documents = documents;
+    this.history = history;
+  }
+
+  private interface Reading {
+    JsonNode wanted(ObjectNode current, JsonNode sent, List<String> readOnly);
+  }
+
+  /** A resource as it shall be, as a whole: takes what a GET gives. */
+  public <E> Response put(Editable<E> room, String id, InputStream body, WriteCall call) {
+    return change(room, id, body, call, documents::put);
+  }
+
+  /** Some of its members; see {@link MergePatch}. */
+  public <E> Response patch(Editable<E> room, String id, InputStream body, WriteCall call) {
+    return change(room, id, body, call, documents::patch);
+  }
+
+  public <E> Response delete(Editable<E> room, String id, WriteCall call) {
+    mayChange(room, id, call);
+    return writes.perform(
+        call,
+        "",
+        holder -> {
+          E entity = find(room, id, call);
+          Preconditions.require(call.headers(), room.revision(entity));
+          room.delete(entity, holder);
+          return Outcome.deleted();
+        });
+  }
+
+  /** Makes a resource what it was after a revision, also when it was deleted. */
+  public <E> Response revert(Editable<E> room, String id, InputStream body, WriteCall call) {
+    mayChange(room, id, call);
+    String text = JsonBody.text(body);
+    return writes.perform(
+        call,
+        text,
+        holder -> {
+          var request = Members.read(JsonBody.parse(text), History.RevertRequest::read);
+          JsonNode state =
+              documents.revert(
+                  history.stateAt(room.kind(), id, request.revision()), room.readOnly());
+          room.forget(state);
+          Inferences inferences = new Inferences();
+          E there = room.find(id).orElse(null);
+          if (there == null) {
+            return changed(room, room.restore(id, state, holder, inferences), inferences);
+          }
+          Preconditions.require(call.headers(), room.revision(there));
+          return changed(room, room.become(there, state, holder, inferences), inferences);
+        });
+  }
+
+  private <E> Response change(
+      Editable<E> room, String id, InputStream body, WriteCall call, Reading reading) {
+    mayChange(room, id, call);
+    String text = JsonBody.text(body);
+    return writes.perform(
+        call,
+        text,
+        holder -> {
+          E entity = find(room, id, call);
+          Preconditions.require(call.headers(), room.revision(entity));
+          ObjectNode current = documents.of(room.read(entity));
+          JsonNode wanted = reading.wanted(current, JsonBody.parse(text), room.readOnly());
+          room.check(current, wanted);
+          Inferences inferences = new Inferences();
+          return changed(room, room.become(entity, wanted, holder, inferences), inferences);
+        });
+  }
+
+  /**
+   * Asked before a body is read.
+   *
+   * @throws ApiProblem 404 if there never was such a resource, 403 if it is somebody else's
+   */
+  public <E> void mayChange(Editable<E> room, String id, WriteCall call) {
+    Holder holder = access.holder();
+    Collection<String> owners =
+        QuarkusTransaction.requiringNew()
+            .call(() -> room.owners(id))
+            .orElseThrow(() -> ApiProblem.notFound(call.path()));
+    holder.mayWrite(owners);
+  }
+
+  private static <E> E find(Editable<E> room, String id, WriteCall call) {
+    return room.find(id).orElseThrow(() -> ApiProblem.notFound(call.path()));
+  }
+
+  private static <E> Outcome changed(Editable<E> room, E entity, Inferences inferences) {
+    return Outcome.changed(room.read(entity), room.revision(entity), inferences);
+  }
+}
