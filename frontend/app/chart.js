@@ -52,22 +52,6 @@ export function columns({ years, groups, totals }, height) {
 }
 
 /**
- * Lines to read heights by, at round numbers.
- * @param {Stack} stack
- * @param {number} height of the whole chart, in pixels
- * @returns {{count: number, y: number}[]}
- */
-export function lines({ totals }, height) {
-  const most = Math.max(1, ...totals.values());
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((each) => most / each <= 5) ?? most;
-  const ground = height - BELOW;
-  return Array.from({ length: Math.floor(most / step) }, (_, index) => {
-    const count = (index + 1) * step;
-    return { count, y: rounded(ground - (count * (ground - ABOVE)) / most) };
-  });
-}
-
-/**
  * How long a bar is, in percent of the longest.
  * @param {number} count
  * @param {number} most

@@ -44,7 +44,7 @@ export function stack(cells, keyOf) {
 }
 
 /**
- * The two series that share sessions most often, for the colours of those sessions.
+ * The series that share sessions, those that share most often first.
  * @param {Cell[]} cells
  * @returns {string[]}
  */
@@ -54,10 +54,7 @@ export function sharers(cells) {
   for (const { series, count } of cells.filter((cell) => seriesKey(cell) === JOINT)) {
     for (const slug of series) counts.set(slug, (counts.get(slug) ?? 0) + count);
   }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([slug]) => slug)
-    .slice(0, 2);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([slug]) => slug);
 }
 
 /**

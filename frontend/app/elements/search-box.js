@@ -5,14 +5,10 @@
 import { Combobox } from '../combobox.js';
 import { define } from '../custom-element.js';
 import { html } from '../html.js';
-import { foundIn } from '../marks.js';
-import { talkPath } from '../sessions.js';
-import { phrase } from './phrase.js';
+import { searchOptions } from './search-options.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Speaker} Speaker */
 /** @typedef {import('../model.js').Suggestions} Suggestions */
-/** @typedef {import('../model.js').Talk} Talk */
 
 /** Longest text that the API searches for, in characters. */
 const LONGEST = 200;
@@ -20,13 +16,12 @@ const LONGEST = 200;
 const PAUSE = 180;
 
 /**
- * @param {{q: string, label: string, hint: string, suggestions?: Suggestions | null}} content label: says what can be found
+ * @param {{q: string, label: string, hint: string, suggestions?: Suggestions | null}} content label: says what can be
+ *   found; suggestions: null when there are none yet, absent where none are made
  * @param {Reader} reader
  */
-export function searchBox({ q, label, hint, suggestions }, reader) {
-  const { words } = reader;
-  const { speakers = [], talks = [] } = suggestions ?? {};
-  return html`<search-box class="search-box" data-key="search-box" query="${q}">
+export const searchBox = ({ q, label, hint, suggestions }, reader) =>
+  html`<search-box class="search-box" data-key="search-box" query="${q}">
     <form role="search" action="" data-verb="search">
       <label class="visually-hidden" for="search">${label}</label>
       <svg class="lens" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
@@ -36,79 +31,27 @@ export function searchBox({ q, label, hint, suggestions }, reader) {
       <input
         id="search"
         name="q"
-        type="text"
+        ${suggestions === undefined ? html`type="search"` : COMBOBOX}
         inputmode="search"
         enterkeyhint="search"
         maxlength="${LONGEST}"
         placeholder="${hint}"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded="false"
-        aria-controls="search-options"
         aria-keyshortcuts="/"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
         data-verb="search"
       />
-      <button type="button" class="empty" aria-label="${words.emptySearch}"><span aria-hidden="true">×</span></button>
+      <button type="button" class="empty" aria-label="${reader.words.emptySearch}">
+        <span aria-hidden="true">×</span>
+      </button>
       <kbd aria-hidden="true">/</kbd>
-      <div class="options" id="search-options" role="listbox" aria-label="${words.suggestions}">
-        ${
-          speakers.length > 0 &&
-          group(
-            words.speakers,
-            'speakers',
-            speakers.map((each) => speakerOption(each, reader)),
-          )
-        }
-        ${
-          talks.length > 0 &&
-          group(
-            words.talks,
-            'talks',
-            talks.map((each) => talkOption(each, reader)),
-          )
-        }
-      </div>
+      ${suggestions !== undefined && searchOptions(suggestions, reader)}
     </form>
   </search-box>`;
-}
 
-/** @param {string} name @param {string} key @param {unknown} options */
-const group = (name, key, options) =>
-  html`<div class="option-group" role="group" aria-labelledby="search-${key}" data-key="${key}">
-    <p class="group-name" id="search-${key}">${name}</p>
-    ${options}
-  </div>`;
-
-/** @param {Speaker} speaker @param {Reader} reader */
-const speakerOption = ({ id, name, affiliation, talkCount, highlights }, reader) =>
-  html`<div role="option" id="search-speaker-${id}" aria-selected="false" data-verb="open" data-value="/speakers/${id}">
-    <span class="name">${phrase(name, reader, foundIn(highlights, 'name'))}</span>
-    <span class="affiliation">${phrase(affiliation, reader)}</span>
-    <span class="count">${reader.words.countOnly(talkCount)}</span>
-  </div>`;
-
-/** @param {Talk} talk @param {Reader} reader */
-const talkOption = (talk, reader) =>
-  html`<div
-    role="option"
-    id="search-talk-${talk.id}"
-    aria-selected="false"
-    data-verb="open"
-    data-value="${talkPath(talk)}"
-  >
-    <span class="title"
-      >${phrase(talk.title, reader, foundIn(talk.highlights, 'title')) ?? reader.words.titleToCome}</span
-    >
-    <span class="by"
-      >${talk.speakers.map(
-        ({ name }, item) =>
-          html`<span class="person">${phrase(name, reader, foundIn(talk.highlights, 'speakers.name', item))}</span> `,
-      )}<span class="count">${talk.session.start.slice(0, 4)}</span></span
-    >
-  </div>`;
+const COMBOBOX = html`type="text" role="combobox" aria-autocomplete="list" aria-expanded="false"
+aria-controls="search-options"`;
 
 class SearchBox extends Combobox {
   static observedAttributes = ['query'];

@@ -1,5 +1,5 @@
 /** A session in a list: when, which numbers, what and who. Several talks in one session read as one session. */
-import { fullDay, hours, localDate, shortDay, yearOf, zoneName } from '../dates.js';
+import { datedDay, fullDay, hours, localDate, shortDay, zoneName } from '../dates.js';
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';
 import { pathOf, talkPath } from '../sessions.js';
@@ -78,9 +78,8 @@ const about = (talk, reader) =>
 
 /** @param {Session} session @param {Reader} reader @param {boolean} withYear */
 function shortTime(session, reader, withYear) {
-  const { day, weekday } = shortDay(session, reader);
+  const { day, weekday } = withYear ? datedDay(session, reader) : shortDay(session, reader);
   return html`<time class="when" datetime="${session.start}">
-    ${withYear && html`<span class="year">${reader.words.yearName(yearOf(session.start))}</span>`}
     <span class="day">${day}</span> <span class="weekday">${weekday}</span>
     <span class="hours">${hours(session)}</span>
   </time>`;

@@ -1,6 +1,9 @@
 /** The top of every page: where one is, where one can go, and the reader's own two switches. */
 import { html } from '../html.js';
 
+/** Pages with a search box of their own. */
+const OWN_SEARCH = new Set(['/', '/speakers']);
+
 /**
  * @param {import('../model.js').Reader} reader
  * @param {string} path
@@ -23,7 +26,7 @@ export function siteMasthead({ words, lang }, path, dark, organizing) {
         ${pages.map(({ href, name, here }) => html`<li><a href="${href}" ${here && html`aria-current="page"`}>${name}</a></li>`)}
       </ul>
     </nav>
-    ${path !== '/' && siteSearch(words)}
+    ${!OWN_SEARCH.has(path) && siteSearch(words)}
     <div class="switches">
       <button
         type="button"

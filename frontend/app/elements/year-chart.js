@@ -1,5 +1,5 @@
 /** Talks a year as columns, each made of its groups; every piece leads to its talks. */
-import { BELOW, columns, lines } from '../chart.js';
+import { BELOW, columns } from '../chart.js';
 import { html } from '../html.js';
 import { swatch, textures } from './chart-texture.js';
 
@@ -35,10 +35,7 @@ export function yearChart(stack, reading) {
     </ul>
     <svg class="columns" width="100%" height="${HEIGHT}" role="group" aria-label="${label}">
       ${textures(stack.groups.map(({ key }) => lookOf(key)))}
-      <g aria-hidden="true">
-        ${lines(stack, HEIGHT).map(({ y }) => html`<line class="level" x1="0" x2="100%" y1="${y}" y2="${y}" />`)}
-        <line class="floor" x1="0" x2="100%" y1="${HEIGHT - BELOW}" y2="${HEIGHT - BELOW}" />
-      </g>
+      <line class="floor" x1="0" x2="100%" y1="${HEIGHT - BELOW}" y2="${HEIGHT - BELOW}" />
       ${columns(stack, HEIGHT).map((column) => columnOf(column, reading))}
     </svg>
   </div>`;

@@ -89,7 +89,7 @@ export default {
   emptySearch: '検索語を消す',
   suggestions: '候補',
   order: '並び順',
-  orders: { relevance: '関連の高い順', '-start': '新しい順' },
+  orders: { relevance: '関連度順', '-start': '新しい順' },
   nothingFoundFor: (/** @type {string} */ q) => `「${q}」に合う講演はありません`,
   otherWords: '別の語や、より短い語でお試しください。',
   spelling: (/** @type {string} */ q, /** @type {number} */ n) => ({

@@ -56,14 +56,24 @@ export async function statisticsPage({ api, query, ...visit }) {
 function bySeries({ talks }, filters, reader, words) {
   const stack = statistics.stack(talks, statistics.seriesKey);
   const own = stack.groups.map(({ key }) => key).filter((key) => key !== JOINT && key !== UNKNOWN);
+  const sharers = statistics.sharers(talks);
   const series = (/** @type {string} */ key) => reader.series.get(key)?.shortName;
   const other = (/** @type {string} */ key) => (key === JOINT ? reader.words.joint : key || words.notKnown);
+  // Which series share is only said where it is always the same ones.
+  const shared =
+    sharers.length === 2 &&
+    html` <span class="sharers"
+      >${joined(
+        sharers.map((key) => phrase(series(key), reader) ?? key),
+        reader,
+      )}</span
+    >`;
   return years(words.bySeries, stack, filters, reader, words, {
-    nameOf: (key) => phrase(series(key), reader) ?? other(key),
+    nameOf: (key) => phrase(series(key), reader) ?? html`${other(key)}${key === JOINT && shared}`,
     plainNameOf: (key) => plain(series(key), reader.lang) || other(key),
     lookOf: (key) =>
       key === JOINT
-        ? { id: 'series-joint', texture: 'shared', series: statistics.sharers(talks) }
+        ? { id: 'series-joint', texture: 'shared', series: sharers }
         : { id: `series-${key}`, texture: textureOf(own, key), series: [key] },
     linkOf: (key, year) => statistics.seriesLink(filters, key, year),
   });
@@ -81,6 +91,9 @@ function byLanguage({ talks }, filters, reader, words) {
     linkOf: (key, year) => statistics.languageLink(filters, key, year),
   });
 }
+
+/** @param {unknown[]} names @param {Reader} reader */
+const joined = (names, { words }) => names.map((name, index) => [index > 0 && words.joiner, name]);
 
 /** @param {string[]} own groups of one kind @param {string} key */
 const textureOf = (own, key) => (key === UNKNOWN ? 'open' : TEXTURES[own.indexOf(key) % TEXTURES.length]);
