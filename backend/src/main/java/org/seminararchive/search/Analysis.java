@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
+import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -38,13 +43,19 @@ final class Analysis {
   private static final Pattern ARXIV_VERSION = Pattern.compile("(\\d{4}\\.\\d{4,5})v\\d+");
   private static final Pattern GREEK_WITH_NUMBER = Pattern.compile("([α-ω]+)(\\d+)");
 
+  /** What only inflects a verb or adjective: 学習した and 学習させる are 学習する. */
+  private static final Set<String> INFLECTION = Set.of("助動詞", "助詞-接続助詞", "動詞-接尾", "動詞-非自立");
+
   private static final Analyzer JAPANESE =
       new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
           Tokenizer words = new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
           return new TokenStreamComponents(
-              words, new JapaneseKatakanaStemFilter(new JapaneseBaseFormFilter(words)));
+              words,
+              new JapaneseKatakanaStemFilter(
+                  new JapaneseBaseFormFilter(
+                      new JapanesePartOfSpeechStopFilter(words, INFLECTION))));
         }
       };
 
@@ -63,9 +74,27 @@ final class Analysis {
         protected TokenStreamComponents createComponents(String field) {
           Tokenizer words = new StandardTokenizer();
           return new TokenStreamComponents(
-              words, new PorterStemFilter(new EnglishPossessiveFilter(words)));
+              words, new InflectedEnglish(new KStemFilter(new EnglishPossessiveFilter(words))));
         }
       };
+
+  /**
+   * Verb forms that the dictionary of the stemmer lists as words of their own: learned and learning
+   * are learn. Its other words stay whole, so that universality is not a university.
+   */
+  private static final class InflectedEnglish extends ConditionalTokenFilter {
+    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+
+    InflectedEnglish(TokenStream words) {
+      super(words, PorterStemFilter::new);
+    }
+
+    @Override
+    protected boolean shouldFilter() {
+      String text = word.toString();
+      return text.endsWith("ing") || text.endsWith("ed");
+    }
+  }
 
   private Analysis() {}
 
@@ -135,11 +164,12 @@ final class Analysis {
     try (TokenStream tokens = analyzer.tokenStream("", run.text())) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+      var kind = tokens.getAttribute(PartOfSpeechAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         int start = folded.start(run.at()[place.startOffset()]);
         int end = folded.end(run.at()[Math.max(place.startOffset(), place.endOffset() - 1)]);
-        add(terms, spelling.apply(term.toString()), start, end);
+        add(terms, spelling.apply(term.toString()), start, end, isContent(term, kind));
       }
       tokens.end();
     } catch (IOException e) {
@@ -147,7 +177,14 @@ final class Analysis {
     }
   }
 
-  private static void add(List<Term> terms, String text, int start, int end) {
+  // Only the Japanese analyser tells what a word is.
+  private static boolean isContent(CharTermAttribute term, PartOfSpeechAttribute kind) {
+    return kind == null
+        || kind.getPartOfSpeech() == null
+        || !kind.getPartOfSpeech().startsWith("助詞") && !term.toString().equals("する");
+  }
+
+  private static void add(List<Term> terms, String text, int start, int end, boolean content) {
     var version = ARXIV_VERSION.matcher(text);
     var greek = GREEK_WITH_NUMBER.matcher(text);
     if (version.matches()) {
@@ -157,7 +194,7 @@ final class Analysis {
       terms.add(new Term(greek.group(1), start, end));
       terms.add(new Term(greek.group(2), start, end));
     } else if (!text.isBlank()) {
-      terms.add(new Term(Greek.letter(text), start, end));
+      terms.add(new Term(Greek.letter(text), start, end, content));
     }
   }
 }

@@ -43,6 +43,7 @@ final class Highlighter {
     for (Clause clause : question.wanted()) {
       if (!clause.exact()) {
         add(found, words, clause.words());
+        clause.pieces().forEach(piece -> add(found, words, piece));
       }
       add(found, parts, clause.parts());
       if (!clause.exact() && Relevance.isBeginning(clause.onlyPart())) {

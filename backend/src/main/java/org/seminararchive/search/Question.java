@@ -38,6 +38,31 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
       return !parts.isEmpty();
     }
 
+    /**
+     * The pieces between particles of a Japanese sentence (量子渦 and 生成 of 量子渦を生成した), where there are
+     * several and each says something.
+     */
+    List<List<Term>> pieces() {
+      var pieces = new ArrayList<List<Term>>();
+      var piece = new ArrayList<Term>();
+      for (Term word : words) {
+        if (word.content()) {
+          piece.add(word);
+        } else if (!piece.isEmpty()) {
+          pieces.add(List.copyOf(piece));
+          piece.clear();
+        }
+      }
+      if (!piece.isEmpty()) {
+        pieces.add(piece);
+      }
+      boolean several =
+          pieces.size() > 1
+              && pieces.stream()
+                  .allMatch(p -> p.stream().mapToInt(t -> t.text().length()).sum() > 1);
+      return several ? pieces : List.of();
+    }
+
     /** The one part of which this consists, or nothing. */
     String onlyPart() {
       return parts.size() == 1 ? parts.get(0).text() : "";

@@ -52,6 +52,7 @@ final class Relevance {
     for (TextField field : fields) {
       if (!clause.exact() && !clause.words().isEmpty()) {
         anywhere.should(phrase(field.words(), clause.words(), field.weight()));
+        pieces(clause, field, anywhere);
       }
       anywhere.should(
           beginnings && !clause.exact() && isBeginning(clause.onlyPart())
@@ -65,6 +66,17 @@ final class Relevance {
       reading(clause, beginnings, anywhere);
     }
     return anywhere;
+  }
+
+  // A sentence is also found where its pieces stand apart, for a share of what it is worth.
+  private void pieces(Clause clause, TextField field, BooleanPredicateClausesStep<?, ?> anywhere) {
+    List<List<Term>> pieces = clause.pieces();
+    if (!pieces.isEmpty()) {
+      var all = make.bool();
+      pieces.forEach(
+          piece -> all.must(phrase(field.words(), piece, field.weight() / (4 * pieces.size()))));
+      anywhere.should(all);
+    }
   }
 
   // A single kanji begins pairs, and letters begin words.

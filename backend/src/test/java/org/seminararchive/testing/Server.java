@@ -96,6 +96,12 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** As an operator would: it finishes what it is doing. */
+  public void stop() {
+    process.destroy();
+    process.onExit().join();
+  }
+
   /** Where the database of H2 is. */
   public Path data() {
     return data;
