@@ -1,0 +1,111 @@
+package org.seminararchive.benchmark;
+
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.seminararchive.http.Ids;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.series.Series;
+import org.seminararchive.series.SeriesResponse;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * An archive as large as the largest that we promise to serve, in an empty database: {@code
+ * GeneratedArchive <jdbc url> <number of talks>}. It is the same every time. Thirty series from
+ * 1990 to 2026, as the application would have written them, so that it starts on it as on its own.
+ */
+public final class GeneratedArchive {
+  private static final long SEED = 19_900_401;
+  private static final int SERIES = 30;
+  private static final int SPEAKERS = 5000;
+  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+  private static final LocalDate FIRST_DAY = LocalDate.of(1990, 4, 2);
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 30);
+  private static final Instant BEGINNING = FIRST_DAY.minusDays(60).atStartOfDay(ZONE).toInstant();
+
+  private GeneratedArchive() {}
+
+  public static void main(String[] arguments) throws SQLException {
+    String url = arguments[0];
+    int talks = Integer.parseInt(arguments[1]);
+    String user = System.getenv().getOrDefault("SEMINAR_DATABASE_USER", "seminar");
+    String password = System.getenv().getOrDefault("SEMINAR_DATABASE_PASSWORD", "seminar");
+    Flyway.configure().dataSource(url, user, password).load().migrate();
+    try (var connection = DriverManager.getConnection(url, user, password);
+        var tables = new ArchiveTables(connection)) {
+      write(tables, talks);
+    }
+    if (url.startsWith("jdbc:h2:")) {
+      // Much was written twice on the way; this makes the file as small as it would be in use.
+      try (var connection = DriverManager.getConnection(url, user, password);
+          var statement = connection.createStatement()) {
+        statement.execute("shutdown compact");
+      }
+    }
+  }
+
+  private static void write(ArchiveTables tables, int count) throws SQLException {
+    Chance chance = new Chance(SEED);
+    Vocabulary words = Vocabulary.read();
+    List<Series> series = series(tables, words);
+    GeneratedPeople people = new GeneratedPeople(words, chance);
+    people.write(tables, Math.min(SPEAKERS, count / 2 + 10), BEGINNING, SEED);
+    GeneratedSessions sessions = new GeneratedSessions(tables, words, chance, people, series);
+    long days = LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay();
+    int written = 0;
+    while (written < count) {
+      LocalDate day = FIRST_DAY.plusDays(days * written / count);
+      LocalTime time = LocalTime.of(9 + chance.below(9), chance.inOneOf(2) ? 0 : 30);
+      written += sessions.write(day.atTime(time).atZone(ZONE), count - written);
+    }
+  }
+
+  private static List<Series> series(ArchiveTables tables, Vocabulary words) throws SQLException {
+    PreparedStatement row =
+        tables.insert(
+            "series (id, slug, name, short_name, time_zone, hue, organizers, workshops,"
+                + " revision, updated)",
+            10);
+    List<Series> all = new ArrayList<>();
+    for (int i = 0; i < SERIES; i++) {
+      Series one = new Series();
+      one.slug = "series-" + (i + 1);
+      one.id = id(one.slug);
+      one.name = LocalizedText.of("ja", words.subjects().get("ja").get(i) + "セミナー");
+      one.shortName = LocalizedText.of("en", "S" + (i + 1));
+      one.timeZone = ZONE.getId();
+      one.hue = i * 12;
+      one.organizers = List.of();
+      one.workshops = List.of();
+      one.revision = tables.nextRevision();
+      one.updated = BEGINNING;
+      tables.row(
+          row,
+          one.id,
+          one.slug,
+          one.name,
+          one.shortName,
+          one.timeZone,
+          one.hue,
+          "[]",
+          "[]",
+          one.revision,
+          one.updated);
+      tables.entry(BEGINNING, Resource.series, one.slug, SeriesResponse.from(one));
+      all.add(one);
+    }
+    return all;
+  }
+
+  private static UUID id(String slug) {
+    return Ids.ofName("series/" + slug);
+  }
+}
