@@ -1,4 +1,4 @@
-/** What the reader chose and the browser remembers: language and colours. before-paint.js applies it at the start. */
+/** What the reader chose and the browser remembers: language, colours and keys. before-paint.js applies the first two at the start. */
 
 /** @typedef {import('./i18n.js').Language} Language */
 
@@ -39,6 +39,25 @@ export function paintBrowser() {
 
 /** @param {() => void} listener */
 export const onSystemTheme = (listener) => prefersDark.addEventListener('change', listener);
+
+let shortcut = recalled('shortcut') !== 'off';
+
+/** A single key can be a nuisance for whoever dictates, so it can be switched off (WCAG 2.2, 2.1.4). */
+export const usesShortcut = () => shortcut;
+
+export function toggleShortcut() {
+  shortcut = !shortcut;
+  remember('shortcut', shortcut ? null : 'off');
+}
+
+/** @param {string} name */
+function recalled(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
 
 /** @param {string} name @param {string | null} value */
 function remember(name, value) {

@@ -1,9 +1,10 @@
 /** The one key that works everywhere: `/` goes to the search box, unless somebody is writing something. */
+import { usesShortcut } from './settings.js';
 
 export function hearShortcut() {
   document.addEventListener('keydown', (event) => {
     const isTaken = event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key !== '/' || isTaken || isWriting(event.target)) return;
+    if (event.key !== '/' || !usesShortcut() || isTaken || isWriting(event.target)) return;
     const box = ['main', 'header']
       .flatMap((part) => [...document.querySelectorAll(`${part} [aria-keyshortcuts="/"]`)])
       .find((each) => each.checkVisibility());

@@ -88,6 +88,9 @@ export const affiliationLink = (filters, name) => listOf({ ...filters, affiliati
 /** @param {Filters} filters @param {string} words */
 export const topicLink = (filters, words) => listOf({ ...filters, q: [[...(filters.q ?? []), words].join(' ')] });
 
+/** A phrase is searched for between quotes, and read without them. @param {string} words */
+export const topicName = (words) => words.replace(/^"(.*)"$/, '$1');
+
 /** @param {number} [year] @returns {Filters} */
 const inYear = (year) => (year === undefined ? {} : { year: [String(year)] });
 /** @param {Filters} filters */

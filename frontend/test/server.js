@@ -73,11 +73,13 @@ function address(java) {
   });
 }
 
-/** @param {string} url */
+/** It answers, and has read everything that can be searched for. @param {string} url */
 async function ready(url) {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const answer = await fetch(`${url}/q/health/ready`).catch(() => null);
-    if (answer?.ok) return;
+    const answers = await Promise.all(['/q/health/ready', '/api/v1/statistics'].map((path) => fetch(url + path))).catch(
+      () => [],
+    );
+    if (answers.length > 0 && answers.every(({ ok }) => ok)) return;
     await pause(100);
   }
   throw new Error(`the server at ${url} did not become ready`);

@@ -7,6 +7,7 @@ import { sessionEntry } from './session-entry.js';
  * @param {import('../model.js').Reader} reader
  */
 export const foundList = (talks, reader) =>
-  html`<div class="found-list" data-key="found-list">
+  html`<section class="found-list" data-key="found-list" aria-labelledby="found-list">
+    <h2 class="visually-hidden" id="found-list">${reader.words.results}</h2>
     ${talks.map((talk) => sessionEntry({ session: talk.session, talks: [talk] }, reader, { alone: true }))}
-  </div>`;
+  </section>`;

@@ -48,16 +48,9 @@ const columnOf = ({ year, total, x, middle, width, top, isNamed, segments }, { l
       const link = linkOf(key, year);
       const said = tell(year, plainNameOf(key), count);
       const look = lookOf(key);
-      const bar = html`<rect
-          class="bar"
-          x="${x}%"
-          y="${y}"
-          width="${width}%"
-          height="${height}"
-          fill="url(#${look.id})"
-        >
-          <title>${said}</title>
-        </rect>
+      // A title is the name of the link, and what a pointer is shown.
+      const bar = html`<title>${said}</title>
+        <rect class="bar" x="${x}%" y="${y}" width="${width}%" height="${height}" fill="url(#${look.id})" />
         ${
           height >= ROOM &&
           segments.length > 1 &&
@@ -71,9 +64,7 @@ const columnOf = ({ year, total, x, middle, width, top, isNamed, segments }, { l
             >${count}</text
           >`
         }`;
-      return link
-        ? html`<a class="segment" href="${link}" aria-label="${said}">${bar}</a>`
-        : html`<g class="segment">${bar}</g>`;
+      return link ? html`<a class="segment" href="${link}">${bar}</a>` : html`<g class="segment">${bar}</g>`;
     })}
     <g aria-hidden="true">
       ${total > 0 && html`<text class="total" x="${middle}%" y="${top - 8}">${total}</text>`}

@@ -91,6 +91,7 @@ export default {
   searchHint: 'Titles, speakers, affiliations, abstracts…',
   searchTitle: (q) => `Search for “${q}”`,
   searchFailed: 'The search did not work',
+  results: 'Results',
   emptySearch: 'Clear the search',
   suggestions: 'Suggestions',
   order: 'Order',
@@ -179,6 +180,10 @@ export default {
   timesHeading: 'Times and years',
   timesText:
     'Times are given in the time zone where the session takes place, and also in yours where it differs. A year is the calendar year of the session; a fiscal year runs from April to March.',
+  keysHeading: 'Keys',
+  keysText:
+    'The “/” key leads to the search box. If it gets in the way, of dictation for example, it can be switched off.',
+  useShortcut: '“/” leads to the search box',
   softwareHeading: 'Software',
   softwareText:
     'The software of this site is published under the Apache License 2.0. Formulas are set with KaTeX (MIT).',

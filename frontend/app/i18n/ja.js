@@ -86,6 +86,7 @@ export default {
   searchHint: '題目・講演者・所属・概要・文献から探す',
   searchTitle: (/** @type {string} */ q) => `「${q}」の検索`,
   searchFailed: '検索できませんでした',
+  results: '検索結果',
   emptySearch: '検索語を消す',
   suggestions: '候補',
   order: '並び順',
@@ -177,6 +178,9 @@ export default {
   timesHeading: '時刻と年',
   timesText:
     '時刻は開催地の時間帯で示し、お使いの時間帯が異なるときは併記します。「年」は開催日の暦年、「年度」は4月から翌年3月までです。',
+  keysHeading: 'キー操作',
+  keysText: '「/」を押すと検索欄に移ります。音声入力などの妨げになるときは、使わないようにできます。',
+  useShortcut: '「/」で検索欄に移る',
   softwareHeading: 'ソフトウェア',
   softwareText:
     'このサイトのソフトウェアは Apache License 2.0 で公開されています。数式の表示には KaTeX（MIT）を使っています。',

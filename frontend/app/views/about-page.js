@@ -1,6 +1,7 @@
 /** Where the data come from, how to read them in other ways, and under which licences. */
 import { docsOf } from '../elements/site-footer.js';
 import { html } from '../html.js';
+import { toggleShortcut, usesShortcut } from '../settings.js';
 
 /** The page that the first archive was made from, and the licence of its content. */
 const SOURCE = 'https://cometscome.github.io/DLAP2020/';
@@ -10,39 +11,59 @@ const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 export async function aboutPage({ reader, apiBase }) {
   const { words } = await reader;
   const example = `${apiBase}/talks?year=2023&joint=true`;
-  return {
-    title: words.about,
-    description: words.aboutDescription,
-    main: html`<div class="about-page">
-      <h1>${words.about}</h1>
-      <p class="lead">${words.aboutLead}</p>
-      <section>
-        <h2>${words.dataHeading}</h2>
-        <p>${words.dataText}</p>
-        <ul>
-          <li><a href="${SOURCE}">${words.dataSource}</a></li>
-          <li><a href="${LICENCE}">${words.dataLicence}</a></li>
-          <li><a href="${apiBase}/programme">${words.wholeProgramme}</a></li>
-        </ul>
-      </section>
-      <section>
-        <h2>${words.apiHeading}</h2>
-        <p>${words.apiText}</p>
-        <ul>
-          <li><a href="${docsOf(apiBase)}">${words.apiDocs}</a></li>
-          <li>
-            ${words.apiExample}<br /><a href="${example}"><code>${example}</code></a>
-          </li>
-        </ul>
-      </section>
-      <section>
-        <h2>${words.timesHeading}</h2>
-        <p>${words.timesText}</p>
-      </section>
-      <section>
-        <h2>${words.softwareHeading}</h2>
-        <p>${words.softwareText}</p>
-      </section>
-    </div>`,
-  };
+  return page();
+
+  /** @returns {import('../model.js').Page} */
+  function page() {
+    const isOn = usesShortcut();
+    const toggle = () => {
+      toggleShortcut();
+      return page();
+    };
+    return {
+      title: words.about,
+      description: words.aboutDescription,
+      verbs: { 'toggle-shortcut': toggle },
+      main: html`<div class="about-page">
+        <h1>${words.about}</h1>
+        <p class="lead">${words.aboutLead}</p>
+        <section>
+          <h2>${words.dataHeading}</h2>
+          <p>${words.dataText}</p>
+          <ul>
+            <li><a href="${SOURCE}">${words.dataSource}</a></li>
+            <li><a href="${LICENCE}">${words.dataLicence}</a></li>
+            <li><a href="${apiBase}/programme">${words.wholeProgramme}</a></li>
+          </ul>
+        </section>
+        <section>
+          <h2>${words.apiHeading}</h2>
+          <p>${words.apiText}</p>
+          <ul>
+            <li><a href="${docsOf(apiBase)}">${words.apiDocs}</a></li>
+            <li>
+              ${words.apiExample}<br /><a href="${example}"><code>${example}</code></a>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>${words.timesHeading}</h2>
+          <p>${words.timesText}</p>
+        </section>
+        <section>
+          <h2>${words.keysHeading}</h2>
+          <p>${words.keysText}</p>
+          <p>
+            <button type="button" class="button is-quiet" data-verb="toggle-shortcut" aria-pressed="${String(isOn)}">
+              ${words.useShortcut}
+            </button>
+          </p>
+        </section>
+        <section>
+          <h2>${words.softwareHeading}</h2>
+          <p>${words.softwareText}</p>
+        </section>
+      </div>`,
+    };
+  }
 }

@@ -141,7 +141,12 @@ function ranks({ speakers, affiliations, topics }, filters, reader, words) {
     count,
     link: statistics.affiliationLink(filters, name),
   }));
-  const subjects = topics.map(({ q, count }) => ({ key: q, name: q, count, link: statistics.topicLink(filters, q) }));
+  const subjects = topics.map(({ q, count }) => ({
+    key: q,
+    name: statistics.topicName(q),
+    count,
+    link: statistics.topicLink(filters, q),
+  }));
   return [
     rank(words.bySpeaker, null, reader.words.speaker, people, reader, words),
     rank(words.byAffiliation, words.byAffiliationNote, reader.words.affiliation, places, reader, words),

@@ -104,6 +104,17 @@ describe('the key for the search box', () => {
     assert.equal(await box().inputValue(), '/');
   });
 
+  it('can be switched off, and stays so', async () => {
+    await reader.open('/about');
+    const button = reader.page.getByRole('button', { name: '「/」で検索欄に移る' });
+    await button.click();
+    assert.equal(await button.getAttribute('aria-pressed'), 'false');
+    await reader.open('/');
+    await press('/');
+    assert.notEqual(await focused(), 'search');
+    reader.sawNoProblem();
+  });
+
   it('leads on other pages to the one in the masthead, which leads to the list', async () => {
     await reader.open('/dlap/58');
     await press('/');

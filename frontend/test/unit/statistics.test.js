@@ -57,6 +57,8 @@ describe('a link of the statistics', () => {
     assert.equal(statistics.yearLink({}, 2021), '/?year=2021');
     assert.equal(statistics.affiliationLink({}, 'A, B'), '/?affiliation=A%2C%20B');
     assert.equal(statistics.topicLink({}, '学習'), '/?q=%E5%AD%A6%E7%BF%92');
+    assert.equal(statistics.topicLink({}, '"neural networks"'), '/?q=%22neural%20networks%22');
+    assert.equal(statistics.topicName('"neural networks"'), 'neural networks');
     assert.equal(statistics.speakerLink({}, 'x'), '/speakers/x');
   });
 
