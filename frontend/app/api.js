@@ -5,6 +5,8 @@
 /** @typedef {import('./model.js').Speaker} Speaker */
 /** @typedef {import('./model.js').Series} Series */
 /** @typedef {import('./model.js').Facets} Facets */
+/** @typedef {import('./model.js').Suggestions} Suggestions */
+/** @typedef {import('./model.js').Statistics} Statistics */
 /** @template T @typedef {import('./model.js').List<T>} List */
 /** @typedef {import('./model.js').SpeakerChoice} SpeakerChoice */
 /** @typedef {{pointer?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
@@ -78,6 +80,10 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     moreTalks: (next) => get(`/talks${queryOf(next)}`),
     /** @param {string} query @returns {Promise<Facets>} */
     facets: (query) => get(`/talks/facets${query}`),
+    /** @param {string} query @returns {Promise<Statistics>} */
+    statistics: (query) => get(`/statistics${query}`),
+    /** @param {string} q as far as it is typed @returns {Promise<Suggestions>} */
+    suggest: (q) => get(`/suggest?q=${id(q)}`),
     /** @param {string} talk @returns {Promise<Talk>} */
     talk: (talk) => get(`/talks/${id(talk)}`),
     /** @param {string} session @returns {Promise<Session>} */

@@ -4,11 +4,13 @@ import { Problem } from './api.js';
 import { api, base } from './connection.js';
 import { siteFooter } from './elements/site-footer.js';
 import { siteMasthead } from './elements/site-masthead.js';
+import { search, write } from './filters.js';
 import { LANGUAGES } from './i18n.js';
 import { morph, replace } from './morph.js';
 import * as navigation from './navigation.js';
 import { loadRest, match } from './router.js';
 import { isDark, language, onSystemTheme, paintBrowser, setLanguage, toggleTheme } from './settings.js';
+import { hearShortcut } from './shortcut.js';
 import { announce, askBeforeLeaving, describe, find, focusOn, focusStart, setBusy } from './shell.js';
 import { token } from './token.js';
 import { hearVerbs } from './verbs.js';
@@ -74,14 +76,15 @@ async function look(route, visit) {
   const reader = readerNow();
   const view = await route.load();
   const repaint = (/** @type {Page} */ page) => visit === visits && update(page);
-  return view({ params: route.params, query: location.search, reader, api, apiBase: base, go, repaint });
+  const now = () => location.search;
+  return view({ params: route.params, query: now(), now, reader, api, apiBase: base, go, repaint });
 }
 
 /** @param {import('./router.js').Route | null} route */
 const viewKey = (route) => (route ? `${route.name} ${location.pathname}` : '');
 
-/** @param {string} url */
-const go = (url) => navigation.go(url, show);
+/** @param {string} url @param {{replace?: boolean}} [options] */
+const go = (url, options) => navigation.go(url, show, options);
 
 /** @param {Page} page @param {boolean} inPlace */
 function paint(page, inPlace) {
@@ -117,6 +120,8 @@ async function hear(verb, detail) {
     show('again');
   } else if (verb === 'retry' && !verbs?.retry) {
     show('again');
+  } else if (verb === 'find') {
+    go(`/${write(search({}, detail.values.q))}`);
   } else {
     const visit = visits;
     const page = await verbs?.[verb]?.(detail);
@@ -126,6 +131,7 @@ async function hear(verb, detail) {
 
 navigation.listen(show);
 hearVerbs(hear);
+hearShortcut();
 onSystemTheme(() => {
   frame();
   paintBrowser();

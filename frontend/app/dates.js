@@ -42,6 +42,18 @@ export function shortDay({ start, timeZone }, { lang }) {
 }
 
 /**
+ * The same in a list that does not name the year: `2024年2月15日` and `木`, `15 Feb 2024` and `Thu`.
+ * @param {Session} session
+ * @param {Reader} reader
+ */
+export function datedDay(session, reader) {
+  const { start, timeZone } = session;
+  const month = reader.lang === 'ja' ? 'long' : 'short';
+  const day = format(reader.lang, { year: 'numeric', month, day: 'numeric', timeZone }).format(new Date(start));
+  return { ...shortDay(session, reader), day };
+}
+
+/**
  * `2024年2月15日(木)`, `Thursday 15 February 2024`
  * @param {string} start
  * @param {string} timeZone

@@ -48,9 +48,10 @@
  * @property {Session} session
  * @property {Material[]} materials
  * @property {Reference[]} [references]
+ * @property {Highlight[]} [highlights] where it was found, when words were searched for
  */
 
-/** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number}} Speaker */
+/** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number, highlights?: Highlight[]}} Speaker */
 /** @typedef {{pointer: string, speakers: Speaker[]}} SpeakerChoice People whom a name in a body may mean */
 /** @typedef {{pointer: string, code?: string, value?: unknown, detail?: string}} Inferred What the API found out by itself */
 /** @typedef {Talk & {inferred?: Inferred[], suggestions?: SpeakerChoice[], dryRun?: boolean}} Outcome What a write did, or would do */
@@ -77,9 +78,29 @@
 /** @typedef {{value: string, count: number, label?: TextMap}} FacetValue */
 /** @typedef {{total: number, facets: Record<string, FacetValue[]>}} Facets */
 
+/** @typedef {{offset: number, length: number}} Range In UTF-16 units, as JavaScript counts */
+/** @typedef {{offset: number, text: string}} Excerpt A piece of a text, and where it begins in it */
+/** @typedef {{field: string, item?: number, language?: string, ranges: Range[], excerpt?: Excerpt}} Highlight */
+/** @typedef {{reason: 'spelling' | 'words' | 'filters', q?: string, without?: string[], total: number}} Suggestion */
+/** @typedef {{speakers: Speaker[], talks: Talk[]}} Suggestions What the words that are being typed may lead to */
+
+/** @typedef {{year: number, series: string[], language?: string, count: number}} Cell Talks that agree in all three */
+/** @typedef {{name: string, count: number}} AffiliationCount */
+/** @typedef {{id: string, name: TextMap, count: number}} SpeakerCount */
+/** @typedef {{q: string, count: number}} TopicCount */
+
+/**
+ * @typedef {object} Statistics
+ * @property {number} total
+ * @property {Cell[]} talks
+ * @property {SpeakerCount[]} speakers
+ * @property {AffiliationCount[]} affiliations
+ * @property {TopicCount[]} topics
+ */
+
 /**
  * @template T
- * @typedef {{items: T[], total: number, next?: string}} List
+ * @typedef {{items: T[], total: number, next?: string, suggestion?: Suggestion}} List
  */
 
 /**
@@ -97,10 +118,11 @@
  * @typedef {object} Visit
  * @property {Record<string, string>} params from the path
  * @property {string} query with its question mark, or empty
+ * @property {() => string} now the query as it is at that moment, when a reader may have gone on
  * @property {Promise<Reader>} reader on the way, so that a view can ask for its own data at the same time
  * @property {import('./api.js').Api} api
  * @property {string} apiBase
- * @property {(url: string) => void} go
+ * @property {(url: string, options?: {replace?: boolean}) => void} go replace: in this entry of the history
  * @property {(page: Page) => void} repaint shows the page of this visit anew, unless the reader has gone on
  */
 

@@ -19,10 +19,12 @@ export function listen(show) {
 /**
  * @param {string} url
  * @param {(reason: Reason) => void} show
+ * @param {{replace?: boolean}} [options] replace: what is shown changes while somebody types, and is one entry to go back to
  */
-export function go(url, show) {
+export function go(url, show, { replace = false } = {}) {
   rememberScroll();
-  history.pushState({}, '', url);
+  if (replace) history.replaceState(history.state, '', url);
+  else history.pushState({}, '', url);
   show('link');
 }
 

@@ -11,11 +11,12 @@ export const comparable = (text) => text.normalize('NFKC').toLowerCase().replace
 /**
  * Who looks for a name must know all of them, so all pages are read.
  * @param {Pick<import('./api.js').Api, 'speakers' | 'moreSpeakers'>} api
+ * @param {string} [q] only those whom these words name
  * @returns {Promise<Speaker[]>}
  */
-export async function everybody(api) {
+export async function everybody(api, q = '') {
   const found = [];
-  let page = await api.speakers('?limit=100');
+  let page = await api.speakers(`?limit=100${q && `&q=${encodeURIComponent(q)}`}`);
   found.push(...page.items);
   while (page.next) {
     page = await api.moreSpeakers(page.next);

@@ -14,6 +14,7 @@ const ROUTES = [
   ['talk-list', '/', async () => talkList],
   ['speaker-list', '/speakers', async () => (await import('./views/speaker-list.js')).speakerList],
   ['speaker-page', '/speakers/(?<id>[^/]+)', async () => (await import('./views/speaker-page.js')).speakerPage],
+  ['statistics-page', '/statistics', async () => (await import('./views/statistics-page.js')).statisticsPage],
   ['about-page', '/about', async () => (await import('./views/about-page.js')).aboutPage],
   ['session-page', '/talks/(?<id>[^/]+)', SESSION],
   ['series-page', `/${SLUG}`, async () => (await import('./views/series-page.js')).seriesPage],

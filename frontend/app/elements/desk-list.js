@@ -33,7 +33,7 @@ function entry(talk, reader) {
       <h3 class="title">
         <a href="${path}">${phrase(talk.title, reader) ?? html`<span class="to-come">${words.titleToCome}</span>`}</a>
       </h3>
-      ${talkByline(talk.speakers, reader)}
+      ${talkByline(talk, reader)}
       <ul class="missing">
         ${missingOf(talk, now).map((each) => html`<li><a href="${path}${PLACE[each]}">${words.missing[each]}</a></li>`)}
       </ul>

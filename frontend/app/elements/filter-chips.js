@@ -1,5 +1,5 @@
 /** What is filtered at the moment, each with a way to take it away. */
-import { chosen, choose, write } from '../filters.js';
+import { chosen, choose, unfiltered, write } from '../filters.js';
 import { html } from '../html.js';
 import { choiceName } from './choice-name.js';
 
@@ -10,8 +10,9 @@ import { choiceName } from './choice-name.js';
  * @param {import('../filters.js').Filters} filters
  * @param {(name: string, value: string) => TextMap | undefined} labelOf
  * @param {Reader} reader
+ * @param {string} [path] of the page on which they are
  */
-export function filterChips(filters, labelOf, reader) {
+export function filterChips(filters, labelOf, reader, path = '/') {
   const list = chosen(filters);
   if (list.length === 0) return null;
   const { words } = reader;
@@ -21,7 +22,7 @@ export function filterChips(filters, labelOf, reader) {
       return html`<li data-key="chip-${name}-${value}">
         <a
           class="chip"
-          href="/${write(choose(filters, name, value, false))}"
+          href="${path}${write(choose(filters, name, value, false))}"
           data-series="${name === 'series' && value}"
           ><span class="visually-hidden">${words.removeFilter}</span>${label}<span class="cross" aria-hidden="true"
             >×</span
@@ -29,6 +30,6 @@ export function filterChips(filters, labelOf, reader) {
         >
       </li>`;
     })}
-    <li data-key="clear"><a class="clear" href="/">${words.clearFilters}</a></li>
+    <li data-key="clear"><a class="clear" href="${path}${write(unfiltered(filters))}">${words.clearFilters}</a></li>
   </ul>`;
 }

@@ -1,7 +1,7 @@
 /** The filters with live counts. A choice is a checkbox; what it does stands in the address. */
 import { CustomElement, define } from '../custom-element.js';
 import { html } from '../html.js';
-import { CHOICES } from '../filters.js';
+import { CHOICES, chosen as allChosen } from '../filters.js';
 import { choiceName } from './choice-name.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
@@ -19,7 +19,7 @@ const SPEAKERS_SHOWN = 9;
  */
 export function filterPanel({ facets }, filters, reader) {
   const { words } = reader;
-  const count = Object.values(filters).flat().length;
+  const count = allChosen(filters).length;
   return html`<filter-panel class="filter-panel">
     <button type="button" class="opener" aria-expanded="false" aria-controls="filters">
       ${words.showFilters}${count > 0 && html` <span class="count">${count}</span>`}

@@ -1,13 +1,14 @@
 /** A text of the archive, marked with the language in which it is written, its formulas set. */
 import { html } from '../html.js';
 import { pick } from '../text.js';
-import { withFormulas } from './tex-formula.js';
+import { markedText } from './marked-text.js';
 
 /**
  * @param {import('../model.js').TextMap | undefined} map
  * @param {import('../model.js').Reader} reader
+ * @param {import('../marks.js').Found} [found] what of it somebody searched for
  */
-export function phrase(map, { lang }) {
-  const found = pick(map, lang);
-  return found && html`<span lang="${found.lang}">${withFormulas(found.text)}</span>`;
+export function phrase(map, { lang }, found = () => []) {
+  const shown = pick(map, lang);
+  return shown && html`<span lang="${shown.lang}">${markedText(shown.text, found(shown.lang))}</span>`;
 }

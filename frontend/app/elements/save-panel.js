@@ -92,6 +92,6 @@ const promise = ({ session, talk }, reader) =>
       <span class="day">${fullDay(session.start, session.timeZone, reader.lang)}</span>
       <span class="hours">${hours(session)} ${zoneName(session.timeZone, session.start, reader.lang)}</span>
     </p>
-    ${talk && talkByline(talk.speakers, reader)}
+    ${talk && talkByline(talk, reader)}
     <p class="status">${reader.words.statuses[session.status]}</p>
   </div>`;

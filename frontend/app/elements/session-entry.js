@@ -1,12 +1,14 @@
 /** A session in a list: when, which numbers, what and who. Several talks in one session read as one session. */
-import { fullDay, hours, localDate, shortDay, zoneName } from '../dates.js';
+import { datedDay, fullDay, hours, localDate, shortDay, zoneName } from '../dates.js';
 import { html } from '../html.js';
+import { foundIn } from '../marks.js';
 import { pathOf, talkPath } from '../sessions.js';
 import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 import { talkByline } from './talk-byline.js';
 import { talkMarks } from './talk-marks.js';
+import { talkMatches } from './talk-matches.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
 /** @typedef {import('../model.js').Talk} Talk */
@@ -16,18 +18,18 @@ import { talkMarks } from './talk-marks.js';
 /**
  * @param {Sitting} sitting
  * @param {Reader} reader
- * @param {{upcoming?: boolean}} [options]
+ * @param {{upcoming?: boolean, alone?: boolean}} [options] alone: a talk in a list that does not name the years
  */
-export function sessionEntry({ session, talks }, reader, { upcoming = false } = {}) {
+export function sessionEntry({ session, talks }, reader, { upcoming = false, alone = false } = {}) {
   const isOne = talks.length === 1 && (session.kind === 'talk' || session.kind === 'panel') && !session.title;
   return html`<article
     class="session-entry"
-    data-key="session-${session.id}"
+    data-key="${alone ? `talk-${talks[0].id}` : `session-${session.id}`}"
     data-series="${session.numbers[0]?.series}"
     data-status="${session.status}"
     ${upcoming && html`data-upcoming`}
   >
-    ${upcoming ? fullTime(session, reader) : shortTime(session, reader)}
+    ${upcoming ? fullTime(session, reader) : shortTime(session, reader, alone)}
     <div class="what">
       <p class="numbers">
         ${seriesNumbers(session.numbers, reader)}
@@ -42,13 +44,13 @@ export function sessionEntry({ session, talks }, reader, { upcoming = false } = 
 /** @param {Talk} talk @param {Reader} reader */
 const oneTalk = (talk, reader) =>
   html`<h3 class="title"><a href="${talkPath(talk)}">${titleOf(talk, reader)}</a></h3>
-    ${talkByline(talk.speakers, reader)} ${talkMarks(talk, reader)}`;
+    ${about(talk, reader)}`;
 
 /** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
 const severalTalks = (session, talks, reader) =>
   html`<h3 class="title">
       <a href="${pathOf(session) ?? talkPath(talks[0])}"
-        >${phrase(session.title, reader) ?? reader.words.kinds[session.kind]}</a
+        >${phrase(session.title, reader, foundIn(talks[0].highlights, 'session.title')) ?? reader.words.kinds[session.kind]}</a
       >
     </h3>
     <ol class="talks">
@@ -57,22 +59,26 @@ const severalTalks = (session, talks, reader) =>
           html`<li>
             <h4 class="subtitle">
               <a href="${talkPath(talk)}"
-                >${talk.part && html`<span class="part">${phrase(talk.part, reader)}</span>`}
+                >${talk.part && html`<span class="part">${phrase(talk.part, reader, foundIn(talk.highlights, 'part'))}</span>`}
                 ${titleOf(talk, reader)}</a
               >
             </h4>
-            ${talkByline(talk.speakers, reader)} ${talkMarks(talk, reader)}
+            ${about(talk, reader)}
           </li>`,
       )}
     </ol>`;
 
 /** @param {Talk} talk @param {Reader} reader */
-const titleOf = ({ title }, reader) =>
-  phrase(title, reader) ?? html`<span class="to-come">${reader.words.titleToCome}</span>`;
+const titleOf = ({ title, highlights }, reader) =>
+  phrase(title, reader, foundIn(highlights, 'title')) ?? html`<span class="to-come">${reader.words.titleToCome}</span>`;
 
-/** @param {Session} session @param {Reader} reader */
-function shortTime(session, reader) {
-  const { day, weekday } = shortDay(session, reader);
+/** @param {Talk} talk @param {Reader} reader */
+const about = (talk, reader) =>
+  html`${talkByline(talk, reader)} ${talkMatches(talk, reader)} ${talkMarks(talk, reader)}`;
+
+/** @param {Session} session @param {Reader} reader @param {boolean} withYear */
+function shortTime(session, reader, withYear) {
+  const { day, weekday } = withYear ? datedDay(session, reader) : shortDay(session, reader);
   return html`<time class="when" datetime="${session.start}">
     <span class="day">${day}</span> <span class="weekday">${weekday}</span>
     <span class="hours">${hours(session)}</span>

@@ -1,6 +1,9 @@
 /** The top of every page: where one is, where one can go, and the reader's own two switches. */
 import { html } from '../html.js';
 
+/** Pages with a search box of their own. */
+const OWN_SEARCH = new Set(['/', '/speakers']);
+
 /**
  * @param {import('../model.js').Reader} reader
  * @param {string} path
@@ -11,6 +14,7 @@ export function siteMasthead({ words, lang }, path, dark, organizing) {
   const pages = [
     { href: '/', name: words.talks, here: path === '/' },
     { href: '/speakers', name: words.speakers, here: path === '/speakers' },
+    { href: '/statistics', name: words.statistics, here: path === '/statistics' },
     { href: '/about', name: words.about, here: path === '/about' },
     ...(organizing ? [{ href: '/organize', name: words.organize, here: path.startsWith('/organize') }] : []),
   ];
@@ -22,6 +26,7 @@ export function siteMasthead({ words, lang }, path, dark, organizing) {
         ${pages.map(({ href, name, here }) => html`<li><a href="${href}" ${here && html`aria-current="page"`}>${name}</a></li>`)}
       </ul>
     </nav>
+    ${!OWN_SEARCH.has(path) && siteSearch(words)}
     <div class="switches">
       <button
         type="button"
@@ -41,3 +46,17 @@ export function siteMasthead({ words, lang }, path, dark, organizing) {
       </button>
     </div>`;
 }
+
+/** Leads to the list, which has the large one. @param {import('../i18n.js').Words} words */
+const siteSearch = (words) =>
+  html`<form class="site-search" role="search" action="/" data-verb="find" data-key="site-search">
+    <input
+      name="q"
+      type="search"
+      maxlength="200"
+      aria-label="${words.searchTalks}"
+      aria-keyshortcuts="/"
+      placeholder="${words.search}"
+      autocomplete="off"
+    />
+  </form>`;

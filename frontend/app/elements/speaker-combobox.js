@@ -1,8 +1,6 @@
-/**
- * A name field that suggests people who are known: the combobox with a listbox of WAI-ARIA 1.2. The view puts the
- * options in; the keys, and which option is the active one, are at home here.
- */
-import { CustomElement, define } from '../custom-element.js';
+/** A name field that suggests people who are known. The view puts the options in. */
+import { Combobox } from '../combobox.js';
+import { define } from '../custom-element.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { matching } from '../people.js';
@@ -58,70 +56,4 @@ export function speakerCombobox({ name, value, lang, at }, look) {
   </speaker-combobox>`;
 }
 
-class SpeakerCombobox extends CustomElement {
-  connectedCallback() {
-    this.addEventListener('keydown', this.press);
-    this.addEventListener('input', () => this.open(true));
-    this.addEventListener('focusout', () => this.open(false));
-    // A press on an option must not take the focus out of the field, which would close the options.
-    this.addEventListener('pointerdown', (event) => {
-      if (event.target instanceof Element && event.target.closest('[role="option"]')) event.preventDefault();
-    });
-    this.watcher = new MutationObserver(() => this.show());
-    const list = this.querySelector('[role="listbox"]');
-    if (list) this.watcher.observe(list, { childList: true });
-  }
-
-  disconnectedCallback() {
-    this.watcher?.disconnect();
-  }
-
-  get options() {
-    return /** @type {HTMLElement[]} */ ([...this.querySelectorAll('[role="option"]')]);
-  }
-
-  /** @param {boolean} open */
-  open(open) {
-    this.toggleAttribute('data-ui-open', open);
-    this.activate(null);
-    this.show();
-  }
-
-  show() {
-    const isShown = this.hasAttribute('data-ui-open') && this.options.length > 0;
-    this.querySelector('input')?.setAttribute('aria-expanded', String(isShown));
-    return isShown;
-  }
-
-  /** @param {HTMLElement | null} wanted */
-  activate(wanted) {
-    for (const option of this.options) option.setAttribute('aria-selected', String(option === wanted));
-    const input = this.querySelector('input');
-    if (wanted) input?.setAttribute('aria-activedescendant', wanted.id);
-    else input?.removeAttribute('aria-activedescendant');
-    wanted?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** @param {KeyboardEvent} event */
-  press(event) {
-    const { options } = this;
-    if (event.isComposing || event.ctrlKey || event.metaKey || options.length === 0) return;
-    const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
-    const { key, altKey } = event;
-    if (key === 'ArrowDown') this.move(altKey ? null : options[(at + 1) % options.length]);
-    else if (key === 'ArrowUp') this.move(altKey ? null : options.at(Math.max(at, 0) - 1));
-    else if (!this.show()) return;
-    else if (key === 'Enter') options[at]?.click();
-    else if (key === 'Escape') this.open(false);
-    else return;
-    event.preventDefault();
-  }
-
-  /** @param {HTMLElement | null} [wanted] nothing only opens */
-  move(wanted = null) {
-    if (!this.show()) this.open(true);
-    if (wanted) this.activate(wanted);
-  }
-}
-
-define('speaker-combobox', SpeakerCombobox);
+define('speaker-combobox', class extends Combobox {});

@@ -1,5 +1,6 @@
 /** Who gave a talk and from where, at that time. Roles are named as soon as somebody was not simply the speaker. */
 import { html } from '../html.js';
+import { foundIn } from '../marks.js';
 import { phrase } from './phrase.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
@@ -7,17 +8,19 @@ import { phrase } from './phrase.js';
 
 /**
  * One line, for lists.
- * @param {SpeakerAtTalk[]} speakers
+ * @param {Pick<import('../model.js').Talk, 'speakers' | 'highlights'>} talk
  * @param {Reader} reader
  */
-export function talkByline(speakers, reader) {
+export function talkByline({ speakers, highlights }, reader) {
   if (speakers.length === 0) return html`<p class="talk-byline is-open">${reader.words.speakerToCome}</p>`;
   return html`<p class="talk-byline">
     ${speakers.map(
-      (speaker) =>
+      ({ name, affiliation }, item) =>
         html`<span class="person"
-          ><span class="name">${phrase(speaker.name, reader)}</span>
-          <span class="affiliation">${phrase(speaker.affiliation, reader)}</span></span
+          ><span class="name">${phrase(name, reader, foundIn(highlights, 'speakers.name', item))}</span>
+          <span class="affiliation"
+            >${phrase(affiliation, reader, foundIn(highlights, 'speakers.affiliation', item))}</span
+          ></span
         > `,
     )}
   </p>`;

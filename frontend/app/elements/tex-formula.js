@@ -10,8 +10,11 @@ import { html } from '../html.js';
  * @param {string} text
  * @returns {unknown[]} text and formulas, for a template
  */
-export const withFormulas = (text) =>
-  pieces(text).map((piece) =>
+export const withFormulas = (text) => setPieces(pieces(text));
+
+/** @param {import('../formulas.js').Piece[]} list */
+export const setPieces = (list) =>
+  list.map((piece) =>
     'tex' in piece
       ? html`<tex-formula class="tex-formula" tex="${piece.tex}" display="${piece.display ? 'block' : 'inline'}"
           >${piece.tex}</tex-formula

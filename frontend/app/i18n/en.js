@@ -13,6 +13,7 @@ export default {
   mainNavigation: 'Main pages',
   talks: 'Talks',
   speakers: 'Speakers',
+  statistics: 'Statistics',
   about: 'About',
   organize: 'Organize',
   forOrganizers: 'For organizers',
@@ -52,6 +53,8 @@ export default {
     web: 'Web page',
     none: 'No material',
   },
+  title: 'Title',
+  affiliation: 'Affiliation',
   inferred: 'inferred',
   joint: 'Joint session',
 
@@ -81,6 +84,30 @@ export default {
   previous: 'Previous',
   next: 'Next',
   neighbours: 'Previous and next session',
+
+  // Search
+  search: 'Search',
+  searchTalks: 'Search talks: titles, speakers, affiliations, abstracts, references',
+  searchHint: 'Titles, speakers, affiliations, abstracts…',
+  searchTitle: (q) => `Search for “${q}”`,
+  searchFailed: 'The search did not work',
+  emptySearch: 'Clear the search',
+  suggestions: 'Suggestions',
+  order: 'Order',
+  orders: { relevance: 'Most relevant', '-start': 'Newest first' },
+  nothingFoundFor: (q) => `No talk matches “${q}”`,
+  otherWords: 'Please try other words, or shorter ones.',
+  spelling: (q, n) => ({ before: 'Did you mean ', link: q, after: `? (${count(n, 'talk')})` }),
+  words: (q, n) => ({
+    before: 'No talk has all of these words. With fewer: ',
+    link: q,
+    after: ` (${count(n, 'talk')})`,
+  }),
+  withoutFilters: (names, n) => ({
+    before: 'There ' + (n === 1 ? 'is ' : 'are ') + count(n, 'talk') + ' ',
+    link: `without the filter “${names}”`,
+    after: '.',
+  }),
 
   // Filters
   filters: 'Filters',

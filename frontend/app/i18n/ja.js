@@ -8,6 +8,7 @@ export default {
   mainNavigation: '主なページ',
   talks: '講演',
   speakers: '講演者',
+  statistics: '統計',
   about: 'このサイト',
   organize: '編集',
   forOrganizers: '世話人の方へ',
@@ -47,6 +48,8 @@ export default {
     web: 'ウェブページ',
     none: '資料なし',
   },
+  title: '題目',
+  affiliation: '所属',
   inferred: '推定',
   joint: '合同開催',
 
@@ -76,6 +79,34 @@ export default {
   previous: '前の回',
   next: '次の回',
   neighbours: '前後の回',
+
+  // Search
+  search: '検索',
+  searchTalks: '講演を検索：題目、講演者、所属、概要、文献',
+  searchHint: '題目・講演者・所属・概要・文献から探す',
+  searchTitle: (/** @type {string} */ q) => `「${q}」の検索`,
+  searchFailed: '検索できませんでした',
+  emptySearch: '検索語を消す',
+  suggestions: '候補',
+  order: '並び順',
+  orders: { relevance: '関連度順', '-start': '新しい順' },
+  nothingFoundFor: (/** @type {string} */ q) => `「${q}」に合う講演はありません`,
+  otherWords: '別の語や、より短い語でお試しください。',
+  spelling: (/** @type {string} */ q, /** @type {number} */ n) => ({
+    before: 'もしかして：',
+    link: q,
+    after: `（${n}件）`,
+  }),
+  words: (/** @type {string} */ q, /** @type {number} */ n) => ({
+    before: 'すべての語を含む講演はありませんが、',
+    link: q,
+    after: ` なら${n}件あります。`,
+  }),
+  withoutFilters: (/** @type {string} */ names, /** @type {number} */ n) => ({
+    before: '',
+    link: `「${names}」の条件を外す`,
+    after: `と、${n}件あります。`,
+  }),
 
   // Filters
   filters: '絞り込み',

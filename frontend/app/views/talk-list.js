@@ -1,65 +1,119 @@
-/** The front page: every talk, or those that the filters in the address leave. */
+/** The front page: every talk, or those that the words and filters in the address leave. */
 import { filterChips } from '../elements/filter-chips.js';
 import { filterPanel } from '../elements/filter-panel.js';
+import { foundList } from '../elements/found-list.js';
+import { nothingFound } from '../elements/nothing-found.js';
+import { searchBox } from '../elements/search-box.js';
 import { seriesIntroduction } from '../elements/series-introduction.js';
 import { sessionProgramme } from '../elements/session-programme.js';
-import { choose, limit, queries, read, write } from '../filters.js';
+import { sortSwitch } from '../elements/sort-switch.js';
+import { choose, limit, orderOf, queries, read, search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 import { sittings } from '../sessions.js';
 
+/** @typedef {import('../api.js').Problem} Problem */
 /** @typedef {import('../model.js').Talk} Talk */
 /** @typedef {import('../model.js').Facets} Facets */
 /** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../model.js').Reader} Reader */
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {import('../model.js').Visit} Visit */
+
+/** What was suggested last stays until there is something newer. @type {import('../model.js').Suggestions | null} */
+let suggestions = null;
 
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function talkList(visit) {
   const { api } = visit;
   const filters = read(visit.query);
   const { talks: firstPage, facets: query } = queries(filters);
-  const [reader, talks, facets] = await Promise.all([visit.reader, api.talks(firstPage), api.facets(query)]);
+  const q = wordsOf(filters);
+  const suggested = q ? api.suggest(q).catch(() => null) : null;
+  const answers = Promise.all([api.talks(firstPage), api.facets(query)]);
+  const refused = await answers.then(
+    () => null,
+    (/** @type {Problem} */ problem) => problem,
+  );
+  const reader = await visit.reader;
+  const { words } = reader;
+  // Somebody who is typing goes on typing; every other problem takes the whole page.
+  if (refused && q && refused.status !== 400) return whole(words.searchFailed, null, html`${notNow(refused, words)}`);
+  const [talks, facets] = await answers;
   const names = await speakerNames(filters.speaker ?? [], talks.items, facets, visit);
-  return page(talks.items, talks.next);
+  return { ...page(talks.items, talks.next), later: suggested?.then(withSuggestions) };
+
+  /** @param {import('../model.js').Suggestions | null} found */
+  function withSuggestions(found) {
+    suggestions = found;
+    return page(talks.items, talks.next);
+  }
 
   /** @param {Talk[]} shown @param {string} [next] @returns {Page} */
   function page(shown, next) {
-    const { words } = reader;
+    const announce = shown.length > 0 || !q ? words.talkCount(facets.total) : words.nothingFoundFor(q);
+    const found = html`${q && shown.length > 0 && sortSwitch(filters, reader)}
+    ${filterChips(filters, (name, value) => (name === 'speaker' ? names.get(value) : undefined), reader)}
+    ${shown.length === 0 ? nothingFound(filters, talks.suggestion, reader) : list(shown, filters, reader)}
+    ${next && moreButton(shown.length, facets.total, reader)}`;
     const more = async () => {
       const following = await api.moreTalks(/** @type {string} */ (next));
       return page([...shown, ...following.items], following.next);
     };
+    return whole(announce, facets, found, { more });
+  }
+
+  /**
+   * @param {string} announce
+   * @param {Facets | null} counted
+   * @param {import('../html.js').Markup} found
+   * @param {Page['verbs']} [more]
+   * @returns {Page}
+   */
+  function whole(announce, counted, found, more) {
+    const box = { q, label: words.searchTalks, hint: words.searchHint, suggestions: q ? suggestions : null };
     return {
-      title: words.siteName,
+      title: q ? words.searchTitle(q) : words.siteName,
       canonical: '/',
-      announce: words.talkCount(facets.total),
-      verbs: {
-        filter: ({ name, value, on }) => visit.go(`/${write(choose(filters, name, value, on))}`),
-        limit: ({ name, value }) => visit.go(`/${write(limit(filters, name, value))}`),
-        more,
-      },
+      announce,
+      verbs: { ...verbs(visit), ...more },
       main: html`<div class="talk-list">
         <header class="opening">
-          <h1>${words.talks} <span class="count">${words.countOnly(facets.total)}</span></h1>
-          ${seriesIntroduction(reader)}
+          <h1>${words.talks} ${counted && html`<span class="count">${words.countOnly(counted.total)}</span>`}</h1>
+          ${seriesIntroduction(reader)} ${searchBox(box, reader)}
         </header>
-        ${filterPanel(facets, filters, reader)}
-        <div class="found" data-key="found">
-          ${filterChips(filters, (name, value) => (name === 'speaker' ? names.get(value) : undefined), reader)}
-          ${shown.length === 0 ? nothing(reader) : sessionProgramme(sittings(shown), reader)}
-          ${next && moreButton(shown.length, facets.total, reader)}
-        </div>
+        ${counted && filterPanel(counted, filters, reader)}
+        <div class="found" data-key="found">${found}</div>
       </div>`,
     };
   }
 }
 
-/** @param {import('../model.js').Reader} reader */
-const nothing = ({ words }) =>
-  html`<section class="nothing">
-    <h2>${words.nothingFound}</h2>
-    <p>${words.nothingFoundAdvice}</p>
-    <p><a class="button" href="/">${words.showAll}</a></p>
+/**
+ * What readers ask for here. They may ask for the next thing before the last has come, so each change is one of the
+ * address as it is then.
+ * @param {Visit} visit
+ * @returns {NonNullable<Page['verbs']>}
+ */
+const verbs = ({ now, go }) => ({
+  filter: ({ name, value, on }) => go(`/${write(choose(read(now()), name, value, on))}`),
+  limit: ({ name, value }) => go(`/${write(limit(read(now()), name, value))}`),
+  search: ({ value, values }) => {
+    const before = read(now());
+    const after = search(before, values?.q ?? value);
+    if (wordsOf(after) !== wordsOf(before)) go(`/${write(after)}`, { replace: true });
+  },
+  open: ({ value }) => go(value),
+});
+
+/** @param {Talk[]} talks @param {import('../filters.js').Filters} filters @param {Reader} reader */
+const list = (talks, filters, reader) =>
+  orderOf(filters) === '-start' ? sessionProgramme(sittings(talks), reader) : foundList(talks, reader);
+/** The index is being built, or the server is out of reach. @param {Problem} problem @param {Reader['words']} words */
+const notNow = ({ title, detail }, words) =>
+  html`<section class="nothing-found" role="alert">
+    <h2>${title ?? words.failed}</h2>
+    <p>${detail ?? words.offline}</p>
+    <p><button type="button" class="button" data-verb="retry">${words.retry}</button></p>
   </section>`;
 
 /** @param {number} shown @param {number} total @param {import('../model.js').Reader} reader */

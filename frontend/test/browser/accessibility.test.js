@@ -14,6 +14,11 @@ const VIEWS = {
   'the speakers': '/speakers',
   'a series': '/dlap',
   about: '/about',
+  'what was found': '/?q=学習&year=2023,2022',
+  'what was found, by year': '/?q=学習&sort=-start',
+  'nothing found': '/?q=橋本&year=2024',
+  'people found': '/speakers?q=橋本',
+  'the statistics': '/statistics',
   'a missing page': '/dlap/999',
   'a wrong address': '/?year=abc',
 };
@@ -90,6 +95,22 @@ for (const width of [390, 1440]) {
             reader.sawNoProblem({ refused: true });
           });
         }
+
+        it('on the suggestions while somebody types', async () => {
+          await reader.open('/');
+          await reader.page.locator('#search').pressSequentially('橋本');
+          await reader.page.locator('.search-box [role="option"]').first().waitFor();
+          await reader.page.keyboard.press('ArrowDown');
+          await reader.settled();
+          await check(reader.page);
+          reader.sawNoProblem();
+        });
+
+        it('on the tables behind the plots', async () => {
+          await reader.open('/statistics');
+          for (const summary of await reader.page.locator('summary').all()) await summary.click();
+          await check(reader.page);
+        });
 
         it('where somebody signs in', async () => {
           await reader.open('/organize');

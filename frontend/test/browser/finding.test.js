@@ -77,8 +77,8 @@ describe('a reader looking for a talk', () => {
 
   it('is told when nothing matches, and finds a way out', async () => {
     await reader.open('/?year=2024&language=en');
-    assert.match(await text('.nothing'), /条件に合う講演はありません/);
-    await reader.page.locator('.nothing .button').click();
+    assert.match(await text('.nothing-found'), /条件に合う講演はありません/);
+    await reader.page.locator('.nothing-found .button').click();
     await reader.settled();
     assert.equal(await count('.session-entry'), 58);
     reader.sawNoProblem();

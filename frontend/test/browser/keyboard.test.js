@@ -3,7 +3,18 @@ import { describe, it } from 'node:test';
 import { aReader } from './reader.js';
 
 const reader = aReader();
-const VIEWS = ['/', '/dlap/58', '/dlap/3', '/speakers', '/dlap', '/about', '/organize', '/dlap/999'];
+const VIEWS = [
+  '/',
+  '/dlap/58',
+  '/dlap/3',
+  '/speakers',
+  '/dlap',
+  '/about',
+  '/statistics',
+  '/?q=学習',
+  '/organize',
+  '/dlap/999',
+];
 /** More than any view has stops. */
 const MANY = 700;
 

@@ -93,8 +93,9 @@ describe('a reader looking for a person', () => {
     await reader.open('/speakers');
     assert.equal(await count('.people li'), 53);
     await reader.page.getByRole('searchbox').fill('橋本');
-    assert.equal(await count('.people li:not([hidden])'), 1);
-    await reader.page.getByRole('searchbox').fill('いない');
+    await reader.page.waitForFunction(() => document.querySelectorAll('.people li').length === 1);
+    await reader.page.getByRole('searchbox').fill('zzzzqqqq');
+    await reader.page.locator('.none').waitFor();
     assert.equal(await text('.none'), '該当する講演者はいません');
   });
 

@@ -55,6 +55,10 @@ for (const [index, theme] of ['light', 'dark'].entries()) {
       });
     }
 
+    it('what was found is legible on its marker (AA, 4.5)', () => {
+      assert.ok(contrast(pair('ink')[index], pair('marker')[index]) >= 4.5);
+    });
+
     it('borders of fields and buttons can be seen (AA, 3)', () => {
       assert.ok(contrast(pair('line-strong')[index], paper[index]) >= 3);
     });

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choose, chosen, limit, read, write } from '../../app/filters.js';
+import {
+  choose,
+  chosen,
+  limit,
+  ordered,
+  orderOf,
+  queries,
+  read,
+  search,
+  unfiltered,
+  wordsOf,
+  write,
+} from '../../app/filters.js';
 
 describe('filters in the address', () => {
   it('are read from repeated and comma-separated values alike', () => {
@@ -39,5 +51,53 @@ describe('filters in the address', () => {
       { name: 'series', value: 'mlphys' },
       { name: 'year', value: '2023' },
     ]);
+  });
+});
+
+describe('words in the address', () => {
+  it('stand with the filters, first and as they were typed', () => {
+    const filters = read('?year=2023&q=%20ab%2C%20cd%20&sort=-start');
+    assert.deepEqual(filters, { q: ['ab, cd'], year: ['2023'], sort: ['-start'] });
+    assert.equal(write(filters), '?q=ab%2C%20cd&year=2023&sort=-start');
+    assert.equal(wordsOf(filters), 'ab, cd');
+  });
+
+  it('are the first, if there are several', () => {
+    assert.deepEqual(read('?q=a&q=b'), { q: ['a'] });
+  });
+
+  it('are no filter to take away', () => {
+    assert.deepEqual(chosen(read('?q=a&sort=-start&affiliation=b')), [{ name: 'affiliation', value: 'b' }]);
+    assert.equal(write(unfiltered(read('?q=a&year=2023&sort=-start'))), '?q=a&sort=-start');
+  });
+
+  it('take their order with them when they go', () => {
+    const filters = read('?q=a&year=2023&sort=-start');
+    assert.equal(write(search(filters, ' b ')), '?q=b&year=2023&sort=-start');
+    assert.equal(write(search(filters, '  ')), '?year=2023');
+  });
+
+  it('order the list by relevance unless another order is chosen', () => {
+    assert.equal(orderOf(read('')), '-start');
+    assert.equal(orderOf(read('?q=a')), 'relevance');
+    assert.equal(orderOf(read('?q=a&sort=-start')), '-start');
+    assert.equal(write(ordered(read('?q=a'), '-start')), '?q=a&sort=-start');
+    assert.equal(write(ordered(read('?q=a&sort=-start'), 'relevance')), '?q=a');
+  });
+
+  it('go to the list with their order, and to the counts without', () => {
+    assert.deepEqual(queries(read('?q=a&sort=-start&year=2023')), {
+      talks: '?limit=100&q=a&year=2023&sort=-start',
+      facets: '?q=a&year=2023',
+    });
+  });
+});
+
+describe('an affiliation in the address', () => {
+  it('may hold a comma, and there may be several', () => {
+    const filters = read('?affiliation=Physics%2C%20Kyoto&affiliation=%E6%9D%B1%E5%A4%A7');
+    assert.deepEqual(filters, { affiliation: ['Physics, Kyoto', '東大'] });
+    assert.deepEqual(read(write(filters)), filters);
+    assert.equal(write(choose(filters, 'affiliation', '東大', false)), '?affiliation=Physics%2C%20Kyoto');
   });
 });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ORGANIZING } from '../../app/editing/organizer.js';
 import { LANGUAGES, languageName } from '../../app/i18n.js';
+import statisticsEn from '../../app/i18n/statistics-en.js';
+import statisticsJa from '../../app/i18n/statistics-ja.js';
 
 /** @param {object} words @param {string} [prefix] @returns {string[]} */
 const keys = (words, prefix = '') =>
@@ -13,10 +15,11 @@ describe('the interface', () => {
   it('says the same things in every language, in the same order', () => {
     assert.deepEqual(keys(LANGUAGES.en), keys(LANGUAGES.ja));
     assert.deepEqual(keys(ORGANIZING.en), keys(ORGANIZING.ja));
+    assert.deepEqual(keys(statisticsEn), keys(statisticsJa));
   });
 
   it('says something for every key', () => {
-    for (const words of [...Object.values(LANGUAGES), ...Object.values(ORGANIZING)]) {
+    for (const words of [...Object.values(LANGUAGES), ...Object.values(ORGANIZING), statisticsEn, statisticsJa]) {
       assert.deepEqual(
         Object.entries(words).filter(([, value]) => value === ''),
         [],

@@ -67,6 +67,9 @@ public class ContractFilter implements OASFilter {
     boolean mayBeMissing =
         operation.getParameters() != null
             && operation.getParameters().stream().anyMatch(p -> p.getIn() != null);
+    if (ContractParameters.of(id).contains("q")) {
+      operation.getResponses().addAPIResponse("503", response("SearchUnavailable"));
+    }
     if (mayBeMissing) {
       operation.getResponses().addAPIResponse("404", response("NotFound"));
     }

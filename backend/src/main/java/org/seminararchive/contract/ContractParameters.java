@@ -28,15 +28,23 @@ final class ContractParameters {
   private static final List<String> PAGE_BY_TIME = List.of("limit", "cursor", "sortByTime");
   private static final List<String> HISTORY = List.of("limit", "cursor", "sortByRevision");
   private static final List<String> FILTERED_LIST = concat(FILTERS, PAGE_BY_TIME, SHAPE);
+  private static final List<String> SEARCH = List.of("q", "affiliation");
+  private static final List<String> PAGE_FOUND = List.of("limit", "cursor", "sortOfTalks");
+  private static final List<String> FOUND_TALKS =
+      Stream.of(SEARCH, FILTERS, PAGE_FOUND, SHAPE).flatMap(List::stream).toList();
 
   private static final Map<String, List<String>> BY_OPERATION =
       Map.ofEntries(
-          Map.entry("listTalks", FILTERED_LIST),
-          Map.entry("listTalksOfSession", FILTERED_LIST),
-          Map.entry("listTalksOfSpeaker", FILTERED_LIST),
+          Map.entry("listTalks", FOUND_TALKS),
+          Map.entry("listTalksOfSession", FOUND_TALKS),
+          Map.entry("listTalksOfSpeaker", FOUND_TALKS),
           Map.entry("listSessions", FILTERED_LIST),
-          Map.entry("countTalks", FILTERS),
-          Map.entry("listSpeakers", concat(PAGE, List.of("sortByName"), SHAPE)),
+          Map.entry("countTalks", concat(SEARCH, FILTERS, List.of())),
+          Map.entry("getStatistics", concat(SEARCH, FILTERS, List.of())),
+          Map.entry("suggest", List.of("q")),
+          Map.entry(
+              "listSpeakers",
+              concat(List.of("q", "limit", "cursor"), List.of("sortBySpeaker"), SHAPE)),
           Map.entry("listSeries", concat(PAGE, List.of("sortBySlug"), SHAPE)),
           Map.entry("getTalk", SHAPE),
           Map.entry("getSession", SHAPE),

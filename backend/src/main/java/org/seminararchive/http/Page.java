@@ -16,12 +16,17 @@ import org.seminararchive.query.Rows;
  * @param items the items of this page
  * @param total items in the whole list
  * @param next path and query of the next page, absent on the last
+ * @param suggestion what could be asked for instead of this, where nothing was found
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, long total, String next) {
+public record Page<T>(List<T> items, long total, String next, Object suggestion) {
 
   public static <T> Page<T> of(Rows<T> rows, UriInfo uri) {
-    return new Page<>(rows.items(), rows.total(), rows.next().map(c -> at(uri, c)).orElse(null));
+    return new Page<>(
+        rows.items(),
+        rows.total(),
+        rows.next().map(c -> at(uri, c)).orElse(null),
+        rows.suggestion());
   }
 
   /** The {@code Link} header (RFC 8288) of a page. */

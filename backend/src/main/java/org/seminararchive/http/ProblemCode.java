@@ -24,7 +24,8 @@ public enum ProblemCode {
   PRECONDITION_REQUIRED("precondition-required", 428),
   TOO_MANY_REQUESTS("too-many-requests", 429),
   INTERNAL("internal-error", 500),
-  BUSY("busy", 503);
+  BUSY("busy", 503),
+  SEARCH_UNAVAILABLE("search-unavailable", 503);
 
   private final String code;
   private final int status;

@@ -114,6 +114,23 @@ public final class QueryParameters {
     return raw.stream().map(String::strip).findFirst();
   }
 
+  /**
+   * Words that somebody typed; none is an error but too many. A parameter without any is as good as
+   * absent, and one that is repeated is one text.
+   *
+   * @param most characters (code points) at most
+   */
+  public Optional<String> text(String name, int most) {
+    known.add(name);
+    String words = String.join(" ", given.getOrDefault(name, List.of())).strip();
+    int length = words.codePointCount(0, words.length());
+    if (length > most) {
+      refuse(name, "too-long", String.valueOf(most), List.of());
+      return Optional.empty();
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
   public void refuse(String name, String code, String value, List<String> allowed) {
     errors.add(InputError.ofParameter(name, code, value, allowed));
   }

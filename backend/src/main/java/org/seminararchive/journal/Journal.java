@@ -3,10 +3,13 @@ package org.seminararchive.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
 
@@ -23,8 +26,10 @@ public class Journal {
   private final JournalRepository repository;
   private final ObjectMapper json;
   private final Clock clock;
+  private final Event<Change> changes;
 
-  Journal(JournalRepository repository, ObjectMapper json, Clock clock) {
+  Journal(JournalRepository repository, ObjectMapper json, Clock clock, Event<Change> changes) {
+    this.changes = changes;
     this.repository = repository;
     this.json = json;
     this.clock = clock;
@@ -43,6 +48,18 @@ public class Journal {
   @Transactional(Transactional.TxType.MANDATORY)
   public void alone() {
     repository.lock();
+  }
+
+  /** The entries behind a revision, oldest first, so many at most. */
+  @Transactional
+  public List<JournalEntry> since(long revision, int limit) {
+    return repository.since(revision, limit);
+  }
+
+  /** The moment of a revision; empty if there is no such revision. */
+  @Transactional
+  public Optional<Instant> momentOf(long revision) {
+    return repository.findByIdOptional(revision).map(entry -> entry.at);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -76,6 +93,7 @@ public class Journal {
     entry.before = asJson(before);
     entry.after = asJson(after);
     repository.persist(entry);
+    changes.fire(new Change(entry.revision));
   }
 
   private String asJson(Object state) {

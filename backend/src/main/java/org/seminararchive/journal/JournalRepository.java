@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
+import java.util.List;
 
 /** The journal's table, and the one row that holds its last revision. */
 @ApplicationScoped
@@ -26,6 +27,10 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
   /** Waits until no other writer is in the middle of a change, and keeps others out. */
   void lock() {
     head("update journal_head set revision = revision").executeUpdate();
+  }
+
+  List<JournalEntry> since(long revision, int limit) {
+    return find("revision > ?1 order by revision", revision).page(0, limit).list();
   }
 
   // No entity is a picture of this table, so nothing pending needs to be written out first.

@@ -1,6 +1,7 @@
 package org.seminararchive.query;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,8 +10,14 @@ import java.util.stream.Collectors;
  * It is immutable, so a facet can leave out its own filter without disturbing the rest.
  */
 public final class Criteria {
-  /** One filter's condition with the values of its parameters. */
-  public record Condition(String hql, Map<String, Object> parameters) {}
+  /**
+   * One filter's condition.
+   *
+   * @param values what was asked for, as the filter takes it, for who answers it by other means
+   * @param hql the condition
+   * @param parameters its parameters' values
+   */
+  public record Condition(List<String> values, String hql, Map<String, Object> parameters) {}
 
   private static final Criteria NONE = new Criteria(Map.of());
 
@@ -24,9 +31,13 @@ public final class Criteria {
     return NONE;
   }
 
-  public Criteria and(String filter, String hql, Map<String, Object> parameters) {
+  /**
+   * @param values what was asked for, as the filter takes it
+   */
+  public Criteria and(String filter, List<?> values, String hql, Map<String, Object> parameters) {
     var more = new LinkedHashMap<>(byFilter);
-    more.put(filter, new Condition(hql, parameters));
+    List<String> words = values.stream().map(Object::toString).toList();
+    more.put(filter, new Condition(words, hql, parameters));
     return new Criteria(more);
   }
 
@@ -48,6 +59,13 @@ public final class Criteria {
 
   public boolean has(String filter) {
     return byFilter.containsKey(filter);
+  }
+
+  /** The values that were asked for, by filter. */
+  public Map<String, List<String>> values() {
+    var values = new LinkedHashMap<String, List<String>>();
+    byFilter.forEach((filter, condition) -> values.put(filter, condition.values()));
+    return values;
   }
 
   /** The conditions joined by {@code and}; {@code 1 = 1} when there are none. */

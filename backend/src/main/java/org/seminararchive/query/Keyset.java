@@ -38,6 +38,11 @@ public final class Keyset {
     return name;
   }
 
+  /** Most significant first. */
+  public List<Column> columns() {
+    return columns;
+  }
+
   public String select() {
     return columns.stream().map(Column::hql).collect(Collectors.joining(", "));
   }
@@ -66,7 +71,8 @@ public final class Keyset {
       alternatives.add("(" + equalSoFar + column.hql() + beyond + parameter + ")");
       equalSoFar.append(column.hql()).append(" = :").append(parameter).append(" and ");
     }
-    return new Criteria.Condition(String.join(" or ", alternatives), Map.copyOf(parameters));
+    return new Criteria.Condition(
+        List.of(), String.join(" or ", alternatives), Map.copyOf(parameters));
   }
 
   /** Whether a cursor was made by this order and its keys can be read. */

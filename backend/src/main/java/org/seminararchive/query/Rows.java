@@ -13,8 +13,25 @@ import java.util.stream.Collectors;
  * @param total rows in the whole list
  * @param next where the following page begins, if there is one
  * @param previous where the page before begins, if there may be one
+ * @param suggestion where nothing was found, what could be asked for instead; {@code null} if
+ *     nothing
  */
-public record Rows<T>(List<T> items, long total, Optional<Cursor> next, Optional<Cursor> previous) {
+public record Rows<T>(
+    List<T> items,
+    long total,
+    Optional<Cursor> next,
+    Optional<Cursor> previous,
+    Object suggestion) {
+
+  /** Rows of a list that has nothing else to suggest. */
+  public Rows(List<T> items, long total, Optional<Cursor> next, Optional<Cursor> previous) {
+    this(items, total, next, previous, null);
+  }
+
+  /** The same with what to ask for instead. */
+  public Rows<T> suggesting(Object instead) {
+    return new Rows<>(items, total, next, previous, instead);
+  }
 
   public <R> Rows<R> map(Function<T, R> mapping) {
     return with(items.stream().map(mapping).toList());
@@ -27,6 +44,6 @@ public record Rows<T>(List<T> items, long total, Optional<Cursor> next, Optional
   }
 
   private <R> Rows<R> with(List<R> others) {
-    return new Rows<>(others, total, next, previous);
+    return new Rows<>(others, total, next, previous, suggestion);
   }
 }

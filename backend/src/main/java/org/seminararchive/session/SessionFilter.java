@@ -47,6 +47,7 @@ public class SessionFilter {
       where =
           where.and(
               "series",
+              slugs,
               "exists (select 1 from s.memberships m where m.series.slug in :series)",
               Map.of("series", slugs));
     }
@@ -56,7 +57,7 @@ public class SessionFilter {
     List<String> joint = query.oneOf("joint", List.of("true", "false"));
     if (joint.size() == 1) {
       String comparison = joint.get(0).equals("true") ? ">" : "<=";
-      where = where.and("joint", "size(s.memberships) " + comparison + " 1", Map.of());
+      where = where.and("joint", joint, "size(s.memberships) " + comparison + " 1", Map.of());
     }
     return where;
   }
@@ -75,7 +76,7 @@ public class SessionFilter {
       parameters.put(first, firstDay.apply(years.get(i)));
       parameters.put(behind, firstDay.apply(years.get(i) + 1));
     }
-    return where.and(filter, String.join(" or ", ranges), parameters);
+    return where.and(filter, years, String.join(" or ", ranges), parameters);
   }
 
   private static Criteria bound(
@@ -85,7 +86,10 @@ public class SessionFilter {
         .map(
             day ->
                 where.and(
-                    filter, "s.startsOn %s :%s".formatted(comparison, filter), Map.of(filter, day)))
+                    filter,
+                    List.of(day),
+                    "s.startsOn %s :%s".formatted(comparison, filter),
+                    Map.of(filter, day)))
         .orElse(where);
   }
 
@@ -95,6 +99,7 @@ public class SessionFilter {
     List<E> wanted = query.oneOf(filter, words).stream().map(w -> Enum.valueOf(type, w)).toList();
     return wanted.isEmpty()
         ? where
-        : where.and(filter, "s.%s in :%s".formatted(filter, filter), Map.of(filter, wanted));
+        : where.and(
+            filter, wanted, "s.%s in :%s".formatted(filter, filter), Map.of(filter, wanted));
   }
 }

@@ -13,7 +13,8 @@ import org.seminararchive.text.LocalizedText;
 public interface Appearances {
   /** How often somebody spoke, and where they were the last time that was said. */
   record Appearance(long talkCount, LocalizedText affiliation) {
-    static final Appearance NONE = new Appearance(0, null);
+    /** Of somebody without a talk. */
+    public static final Appearance NONE = new Appearance(0, null);
   }
 
   /** By speaker; those without a talk are absent. A constant number of statements. */

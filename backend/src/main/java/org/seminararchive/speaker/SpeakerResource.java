@@ -25,7 +25,6 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.PageRequest;
-import org.seminararchive.query.Rows;
 import org.seminararchive.speaker.Appearances.Appearance;
 
 /** Reads of speakers. */
@@ -33,18 +32,23 @@ import org.seminararchive.speaker.Appearances.Appearance;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "speakers")
 public class SpeakerResource {
+  private static final int LONGEST_QUESTION = 200;
+
   private final SpeakerRepository repository;
   private final Appearances appearances;
   private final FormerIds moves;
+  private final SpeakerLists lists;
   private final Representations representations;
 
   SpeakerResource(
       SpeakerRepository repository,
       Appearances appearances,
       FormerIds moves,
+      SpeakerLists lists,
       Representations representations) {
     this.repository = repository;
     this.moves = moves;
+    this.lists = lists;
     this.appearances = appearances;
     this.representations = representations;
   }
@@ -52,17 +56,23 @@ public class SpeakerResource {
   @GET
   @Path("speakers")
   @Transactional
-  @Operation(operationId = "listSpeakers", summary = "Speakers by name.")
+  @Operation(operationId = "listSpeakers", summary = "Speakers by name; with q, the best first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of speakers.",
       content = @Content(schema = @Schema(implementation = SpeakerPage.class)))
   public Response list(@Context Request request, @Context UriInfo uri) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    PageRequest page = Paging.read(query, SpeakerRepository.ORDERS);
+    Optional<String> words = query.text("q", LONGEST_QUESTION);
+    PageRequest page =
+        Paging.read(query, words.isPresent() ? SpeakerRepository.FOUND : SpeakerRepository.ORDERS);
     Shape shape = Shape.read(query, SpeakerResponse.class);
     query.refuseTheRest();
-    return representations.page(request, uri, shape, () -> withAppearances(repository.page(page)));
+    return representations.page(
+        request,
+        uri,
+        shape,
+        () -> words.map(w -> lists.found(w, page)).orElseGet(() -> lists.all(page)));
   }
 
   @GET
@@ -89,11 +99,6 @@ public class SpeakerResource {
   private SpeakerResponse withAppearance(Speaker speaker) {
     Map<UUID, Appearance> known = appearances.of(List.of(speaker.id));
     return SpeakerResponse.from(speaker, known.getOrDefault(speaker.id, Appearance.NONE));
-  }
-
-  private Rows<SpeakerResponse> withAppearances(Rows<Speaker> speakers) {
-    Map<UUID, Appearance> known = appearances.of(speakers.items().stream().map(s -> s.id).toList());
-    return speakers.map(s -> SpeakerResponse.from(s, known.getOrDefault(s.id, Appearance.NONE)));
   }
 
   /** The contract's name for a page of speakers. */

@@ -2,8 +2,10 @@ package org.seminararchive.speaker;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.query.Highlight;
 import org.seminararchive.speaker.Appearances.Appearance;
 import org.seminararchive.text.LocalizedText;
 
@@ -17,7 +19,14 @@ public record SpeakerResponse(
     @Schema(required = true, description = "Talks in which they have a role.") long talkCount,
     @Schema(required = true, description = "Revision of the last change to the speaker.")
         long revision,
-    @Schema(required = true, description = "Moment of that change.") Instant updated) {
+    @Schema(required = true, description = "Moment of that change.") Instant updated,
+    @Schema(description = "Where the words of q stand; in lists with q.")
+        List<Highlight> highlights) {
+
+  /** The same as an answer to a search. */
+  public SpeakerResponse with(List<Highlight> found) {
+    return new SpeakerResponse(id, name, affiliation, talkCount, revision, updated, found);
+  }
 
   static SpeakerResponse from(Speaker speaker, Appearance appearance) {
     return new SpeakerResponse(
@@ -26,6 +35,7 @@ public record SpeakerResponse(
         appearance.affiliation(),
         appearance.talkCount(),
         speaker.revision,
-        speaker.updated);
+        speaker.updated,
+        null);
   }
 }

@@ -25,10 +25,10 @@ import org.seminararchive.query.Criteria;
 @Tag(name = "talks")
 public class TalkFacetsResource {
   private final TalkLists lists;
-  private final FacetRepository facets;
+  private final FacetCounts facets;
   private final Representations representations;
 
-  TalkFacetsResource(TalkLists lists, FacetRepository facets, Representations representations) {
+  TalkFacetsResource(TalkLists lists, FacetCounts facets, Representations representations) {
     this.lists = lists;
     this.facets = facets;
     this.representations = representations;
@@ -47,7 +47,8 @@ public class TalkFacetsResource {
   public Response get(@Context Request request, @Context UriInfo uri) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Criteria where = lists.filters(query);
+    TalkQuestion question = TalkQuestion.read(query);
     query.refuseTheRest();
-    return representations.computed(request, uri, Shape.WHOLE, () -> facets.count(where));
+    return representations.computed(request, uri, Shape.WHOLE, () -> facets.count(question, where));
   }
 }

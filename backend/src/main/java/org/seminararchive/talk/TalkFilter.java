@@ -36,6 +36,7 @@ public class TalkFilter implements TalkConditions {
         : Criteria.none()
             .and(
                 "talk",
+                List.of(),
                 "exists (select 1 from Talk t where t.session = s and " + ofTalk.hql() + ")",
                 ofTalk.parameters());
   }
@@ -49,13 +50,16 @@ public class TalkFilter implements TalkConditions {
       }
     }
     if (!languages.isEmpty()) {
-      where = where.and("language", "t.language in :language", Map.of("language", languages));
+      where =
+          where.and(
+              "language", languages, "t.language in :language", Map.of("language", languages));
     }
     List<UUID> speakers = query.ids("speaker");
     if (!speakers.isEmpty()) {
       where =
           where.and(
               "speaker",
+              speakers,
               "exists (select 1 from t.speakers a where a.speaker.id in :speaker or a.speaker.id in"
                   + " (select f.speakerId from FormerSpeaker f where f.id in :speaker))",
               Map.of("speaker", speakers));
@@ -82,6 +86,6 @@ public class TalkFilter implements TalkConditions {
       alternatives.add("exists (select 1 from t.materials k where k.kind in :material)");
       parameters.put("material", kinds);
     }
-    return where.and("material", String.join(" or ", alternatives), parameters);
+    return where.and("material", wanted, String.join(" or ", alternatives), parameters);
   }
 }

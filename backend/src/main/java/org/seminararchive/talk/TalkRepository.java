@@ -104,7 +104,8 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
         .getSingleResult();
   }
 
-  List<Talk> withParts(Collection<UUID> ids) {
+  /** Those of these talks that there are, in no order. */
+  public List<Talk> withParts(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list(WITH_PARTS + "t.id in ?1", ids);
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Representations;
 import org.seminararchive.query.Criteria;
+import org.seminararchive.query.Suggestion;
 
 /** Reads of talks. */
 @Path("/api/v1")
@@ -38,7 +39,7 @@ public class TalkResource {
   @GET
   @Path("talks")
   @Transactional
-  @Operation(operationId = "listTalks", summary = "Talks, newest first.")
+  @Operation(operationId = "listTalks", summary = "Talks, newest first; with q, the best first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of talks.",
@@ -69,5 +70,7 @@ public class TalkResource {
   public record TalkPage(
       @Schema(required = true) List<TalkResponse> items,
       @Schema(required = true, description = "Talks in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+      @Schema(description = "Path and query of the next page; absent on the last.") String next,
+      @Schema(description = "What to ask for instead, where q found nothing.")
+          Suggestion suggestion) {}
 }

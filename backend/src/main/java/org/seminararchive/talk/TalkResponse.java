@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.query.Highlight;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.text.LocalizedText;
 
@@ -30,7 +31,9 @@ public record TalkResponse(
     @Schema(description = "In single reads, or where fields names it.") List<Reference> references,
     @Schema(required = true, description = "Revision of the last change to the talk itself.")
         long revision,
-    @Schema(required = true, description = "Moment of that change.") Instant updated) {
+    @Schema(required = true, description = "Moment of that change.") Instant updated,
+    @Schema(description = "Where the words of q stand; in lists with q.")
+        List<Highlight> highlights) {
 
   /** A speaker as they appear in one talk. */
   @Schema(name = "SpeakerAtTalk")
@@ -44,6 +47,25 @@ public record TalkResponse(
     static SpeakerAt from(TalkSpeaker link) {
       return new SpeakerAt(link.speaker.id, link.speaker.name, link.role, link.affiliation);
     }
+  }
+
+  /** The same as an answer to a search. */
+  public TalkResponse with(List<Highlight> found) {
+    return new TalkResponse(
+        id,
+        title,
+        part,
+        abstractText,
+        language,
+        position,
+        remarks,
+        speakers,
+        session,
+        materials,
+        references,
+        revision,
+        updated,
+        found);
   }
 
   /** Everything. */
@@ -71,6 +93,7 @@ public record TalkResponse(
         List.copyOf(talk.materials),
         references,
         talk.revision,
-        talk.updated);
+        talk.updated,
+        null);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +63,8 @@ public class TalksOfResource {
     return lists.answer(
         request,
         uri,
-        Criteria.none().and("session", "s.id = :ofSession", Map.of("ofSession", session)));
+        Criteria.none()
+            .and("session", List.of(session), "s.id = :ofSession", Map.of("ofSession", session)));
   }
 
   @GET
@@ -89,6 +91,7 @@ public class TalksOfResource {
         Criteria.none()
             .and(
                 "ofSpeaker",
+                List.of(speaker),
                 "exists (select 1 from t.speakers o where o.speaker.id = :ofSpeaker)",
                 Map.of("ofSpeaker", speaker)));
   }

@@ -67,6 +67,13 @@ public class PageResource {
   }
 
   @GET
+  @Path("statistics")
+  @Operation(hidden = true)
+  public Response statistics() {
+    return shell.answer(true);
+  }
+
+  @GET
   @Path("about")
   @Operation(hidden = true)
   public Response about() {

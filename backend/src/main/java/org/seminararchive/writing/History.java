@@ -97,6 +97,7 @@ public class History {
         Criteria.none()
             .and(
                 "resource",
+                List.of(),
                 "j.resource = :resource and j.resourceId = :id",
                 Map.of("resource", resource, "id", id));
     var revisions = pages.read(Long.class, "from JournalEntry j", "j.revision", where, page);

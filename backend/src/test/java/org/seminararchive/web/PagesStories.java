@@ -31,6 +31,7 @@ class PagesStories {
           "/mlphys/6",
           "/dlap/3/4",
           "/speakers",
+          "/statistics",
           "/about"
         })
     void everyAddressOfTheWebPageIsAnsweredWithThePage(String path) {

@@ -1,0 +1,38 @@
+package org.seminararchive.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where in one text of an item the words of a search stand. Never markup: what a text looks like is
+ * the client's business, and a text may contain anything.
+ */
+@Schema(name = "Highlight")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Highlight(
+    @Schema(required = true, description = "Dotted path of the text, as fields names it.")
+        String field,
+    @Schema(description = "Place in its list, from 0, where the path leads through one.")
+        Integer item,
+    @Schema(description = "Language of the text (BCP 47), where it says one.") String language,
+    @Schema(required = true, description = "In order, not overlapping.") List<Range> ranges,
+    @Schema(description = "A piece of the text, where a list does not carry all of it.")
+        Excerpt excerpt) {
+
+  /** One place in the whole text. */
+  @Schema(name = "HighlightRange")
+  public record Range(
+      @Schema(required = true, minimum = "0", description = "In UTF-16 code units.") int offset,
+      @Schema(required = true, minimum = "1", description = "In UTF-16 code units.") int length) {}
+
+  /** A piece of the text around the first range. */
+  @Schema(name = "HighlightExcerpt")
+  public record Excerpt(
+      @Schema(
+              required = true,
+              minimum = "0",
+              description = "Where the piece begins in the text, in UTF-16 code units.")
+          int offset,
+      @Schema(required = true) String text) {}
+}

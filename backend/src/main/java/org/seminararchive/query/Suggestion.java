@@ -1,0 +1,32 @@
+package org.seminararchive.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What to ask for where a search found nothing; it was tried and does find something.
+ *
+ * @param q the words to search for; {@code null} if only filters are left
+ * @param without the filters to leave out
+ */
+@Schema(name = "Suggestion")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Suggestion(
+    @Schema(
+            required = true,
+            description =
+                "spelling: a word was probably mistyped; words: fewer words; filters: fewer filters.")
+        Reason reason,
+    @Schema(description = "Words to search for.") String q,
+    @Schema(description = "Filters to leave out.") List<String> without,
+    @Schema(required = true, minimum = "1", description = "How much that finds.") long total) {
+
+  /** What was too much. */
+  @Schema(name = "SuggestionReason")
+  public enum Reason {
+    spelling,
+    words,
+    filters
+  }
+}

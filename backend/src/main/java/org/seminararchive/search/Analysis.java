@@ -1,0 +1,163 @@
+package org.seminararchive.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
+import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Turns texts into terms, in two ways that complete each other.
+ *
+ * <ul>
+ *   <li><em>Words</em>: Japanese in dictionary forms found by morphological analysis, compounds in
+ *       their parts; English in stems. 学習した and 学習する share a term, networks and network too.
+ *   <li><em>Parts</em>: Japanese in pairs of characters, so that any piece of a text is found,
+ *       whatever the dictionary thinks of it; other words unstemmed, so that their beginnings are.
+ * </ul>
+ *
+ * <p>The index holds these terms separated by spaces, and a question is made of them as well. So it
+ * is the same on every index, embedded or on a cluster, and a cluster needs no plug-in; and what is
+ * shown as found is found by the very same rules.
+ */
+final class Analysis {
+  /** Stands for the end of a Japanese piece, so that no pair spans what lies between two. */
+  private static final char END = '|';
+
+  private static final Pattern ARXIV_VERSION = Pattern.compile("(\\d{4}\\.\\d{4,5})v\\d+");
+  private static final Pattern GREEK_WITH_NUMBER = Pattern.compile("([α-ω]+)(\\d+)");
+
+  private static final Analyzer JAPANESE =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
+          return new TokenStreamComponents(
+              words, new JapaneseKatakanaStemFilter(new JapaneseBaseFormFilter(words)));
+        }
+      };
+
+  private static final Analyzer OTHER =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          return new TokenStreamComponents(words, new EnglishPossessiveFilter(words));
+        }
+      };
+
+  private static final Analyzer STEMS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer words = new StandardTokenizer();
+          return new TokenStreamComponents(
+              words, new PorterStemFilter(new EnglishPossessiveFilter(words)));
+        }
+      };
+
+  private Analysis() {}
+
+  /** The words of a text, in its order. */
+  static List<Term> words(String original) {
+    FoldedText folded = FoldedText.of(original);
+    var terms = new ArrayList<Term>();
+    for (ScriptRun run : ScriptRun.of(folded.text())) {
+      if (run.japanese()) {
+        read(JAPANESE, run, folded, terms, Kana::hiragana);
+      } else {
+        read(STEMS, run, folded, terms, t -> t);
+      }
+    }
+    return terms;
+  }
+
+  /** The parts of a text, in its order. */
+  static List<Term> parts(String original) {
+    return parts(original, true);
+  }
+
+  /** The parts of a piece of a text, which may go on behind it. */
+  static List<Term> partsOfPiece(String original) {
+    return parts(original, false);
+  }
+
+  private static List<Term> parts(String original, boolean whole) {
+    FoldedText folded = FoldedText.of(original);
+    List<ScriptRun> runs = ScriptRun.of(folded.text());
+    var terms = new ArrayList<Term>();
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).japanese()) {
+        pairs(runs.get(i), folded, terms, whole || i + 1 < runs.size());
+      } else {
+        read(OTHER, runs.get(i), folded, terms, t -> t);
+      }
+    }
+    return terms;
+  }
+
+  private static void pairs(ScriptRun run, FoldedText folded, List<Term> terms, boolean ended) {
+    String text = Kana.hiragana(run.text());
+    int last = text.length() - 1;
+    for (int i = 0; i < last; i++) {
+      terms.add(
+          new Term(
+              text.substring(i, i + 2), folded.start(run.at()[i]), folded.end(run.at()[i + 1])));
+    }
+    // A single character before an unknown end is known only where nothing is before it.
+    if (ended || last == 0 && terms.isEmpty()) {
+      String end = ended ? String.valueOf(END) : "";
+      terms.add(
+          new Term(
+              text.substring(last) + end,
+              folded.start(run.at()[last]),
+              folded.end(run.at()[last])));
+    }
+  }
+
+  private static void read(
+      Analyzer analyzer,
+      ScriptRun run,
+      FoldedText folded,
+      List<Term> terms,
+      java.util.function.UnaryOperator<String> spelling) {
+    try (TokenStream tokens = analyzer.tokenStream("", run.text())) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        int start = folded.start(run.at()[place.startOffset()]);
+        int end = folded.end(run.at()[Math.max(place.startOffset(), place.endOffset() - 1)]);
+        add(terms, spelling.apply(term.toString()), start, end);
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory that could not be read", e);
+    }
+  }
+
+  private static void add(List<Term> terms, String text, int start, int end) {
+    var version = ARXIV_VERSION.matcher(text);
+    var greek = GREEK_WITH_NUMBER.matcher(text);
+    if (version.matches()) {
+      terms.add(new Term(version.group(1), start, end));
+    } else if (greek.matches()) {
+      // φ4 is the φ^4 of a formula.
+      terms.add(new Term(greek.group(1), start, end));
+      terms.add(new Term(greek.group(2), start, end));
+    } else if (!text.isBlank()) {
+      terms.add(new Term(Greek.letter(text), start, end));
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.seminararchive.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seminararchive.session.Membership;
+import org.seminararchive.session.Session;
+import org.seminararchive.speaker.Appearances;
+import org.seminararchive.speaker.Appearances.Appearance;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.SpeakerRepository;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.text.LocalizedText;
+
+/** Makes the entries of the index from what the archive holds at this moment. */
+@ApplicationScoped
+class Entries {
+  private final TalkRepository talks;
+  private final SpeakerRepository speakers;
+  private final Appearances appearances;
+
+  Entries(TalkRepository talks, SpeakerRepository speakers, Appearances appearances) {
+    this.talks = talks;
+    this.speakers = speakers;
+    this.appearances = appearances;
+  }
+
+  /** The entries of those of these talks that there are. A constant number of statements. */
+  List<TalkEntry> talks(Collection<UUID> ids) {
+    List<Talk> found = talks.withParts(ids);
+    Map<UUID, List<UUID>> former =
+        speakers.formerIds(
+            found.stream().flatMap(t -> t.speakers.stream()).map(s -> s.speaker.id).toList());
+    return found.stream().map(t -> entry(t, former)).toList();
+  }
+
+  /** The entries of those of these speakers that there are. A constant number of statements. */
+  List<SpeakerEntry> speakers(Collection<UUID> ids) {
+    Map<UUID, Appearance> known = appearances.of(ids);
+    return speakers.list("id in ?1", ids).stream()
+        .map(s -> entry(s, known.getOrDefault(s.id, Appearance.NONE)))
+        .toList();
+  }
+
+  private static TalkEntry entry(Talk talk, Map<UUID, List<UUID>> former) {
+    Session session = talk.session;
+    List<FieldText> texts = FieldText.of(talk);
+    var entry = new TalkEntry();
+    entry.id = talk.id.toString();
+    entry.title = FieldText.words(in(texts, TextField.title));
+    entry.titleParts = FieldText.parts(in(texts, TextField.title));
+    entry.name = FieldText.words(in(texts, TextField.name));
+    entry.nameParts = FieldText.parts(in(texts, TextField.name));
+    entry.reading = reading(in(texts, TextField.name));
+    entry.summary = FieldText.words(in(texts, TextField.summary));
+    entry.summaryParts = FieldText.parts(in(texts, TextField.summary));
+    List<String> institutions = institutions(in(texts, TextField.affiliation));
+    List<String> affiliations =
+        Stream.concat(in(texts, TextField.affiliation).stream(), institutions.stream()).toList();
+    entry.affiliation = FieldText.words(affiliations);
+    entry.affiliationParts = FieldText.parts(affiliations);
+    List<String> occasion =
+        Stream.concat(in(texts, TextField.venue).stream(), numbers(session)).toList();
+    entry.venue = FieldText.words(occasion);
+    entry.venueParts = FieldText.parts(occasion);
+    entry.reference = FieldText.words(in(texts, TextField.reference));
+    entry.referenceParts = FieldText.parts(in(texts, TextField.reference));
+    filters(entry, talk, former);
+    entry.topic = topics(talk.title);
+    entry.institution = institutions;
+    entry.start = session.startsAt.toEpochMilli();
+    entry.session = session.id.toString();
+    entry.position = talk.position;
+    entry.revision = talk.revision;
+    return entry;
+  }
+
+  private static void filters(TalkEntry entry, Talk talk, Map<UUID, List<UUID>> former) {
+    Session session = talk.session;
+    int year = session.startsOn.getYear();
+    entry.year = String.valueOf(year);
+    entry.fiscalYear = String.valueOf(session.startsOn.getMonthValue() < 4 ? year - 1 : year);
+    entry.series = session.memberships.stream().map(m -> m.series.slug).sorted().toList();
+    entry.language = talk.language;
+    entry.kind = name(session.kind);
+    entry.format = name(session.format);
+    entry.status = name(session.status);
+    entry.material =
+        talk.materials.isEmpty()
+            ? List.of("none")
+            : talk.materials.stream().map(m -> m.kind().name()).distinct().toList();
+    entry.joint = String.valueOf(session.memberships.size() > 1);
+    entry.speaker = talk.speakers.stream().map(s -> s.speaker.id.toString()).distinct().toList();
+    entry.anySpeaker =
+        talk.speakers.stream()
+            .flatMap(
+                s ->
+                    Stream.concat(
+                        Stream.of(s.speaker.id),
+                        former.getOrDefault(s.speaker.id, List.of()).stream()))
+            .map(UUID::toString)
+            .distinct()
+            .toList();
+    entry.day =
+        year * 10_000 + session.startsOn.getMonthValue() * 100 + session.startsOn.getDayOfMonth();
+    entry.cell = Cell.write(year, entry.series, talk.language);
+  }
+
+  private SpeakerEntry entry(Speaker speaker, Appearance appearance) {
+    List<String> names = List.copyOf(speaker.name.byLanguage().values());
+    List<String> affiliations =
+        appearance.affiliation() == null
+            ? List.of()
+            : List.copyOf(appearance.affiliation().byLanguage().values());
+    var entry = new SpeakerEntry();
+    entry.id = speaker.id.toString();
+    entry.name = FieldText.words(names);
+    entry.nameParts = FieldText.parts(names);
+    entry.reading = reading(names);
+    List<String> all =
+        Stream.concat(affiliations.stream(), institutions(affiliations).stream()).toList();
+    entry.affiliation = FieldText.words(all);
+    entry.affiliationParts = FieldText.parts(all);
+    entry.talkCount = appearance.talkCount();
+    entry.nameKey = speaker.nameKey;
+    entry.sortId = entry.id;
+    return entry;
+  }
+
+  private static List<String> in(List<FieldText> texts, TextField group) {
+    return texts.stream().filter(t -> t.group() == group).map(FieldText::text).toList();
+  }
+
+  private static String reading(List<String> names) {
+    return names.stream()
+        .flatMap(n -> Readings.of(n).stream())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> institutions(List<String> affiliations) {
+    var names = new TreeSet<String>();
+    affiliations.forEach(a -> names.addAll(Institutions.of(a)));
+    return List.copyOf(names);
+  }
+
+  // 第58回DLAP and "DLAP 58" find the session.
+  private static Stream<String> numbers(Session session) {
+    var numbers = new ArrayList<String>();
+    for (Membership membership : session.memberships) {
+      int number = membership.number;
+      numbers.add(membership.series.slug + " " + number);
+      for (String name : membership.series.shortName.byLanguage().values()) {
+        numbers.add("第" + number + "回" + name);
+        numbers.add(name + " " + number);
+      }
+    }
+    return numbers.stream().distinct();
+  }
+
+  private static List<String> topics(LocalizedText title) {
+    return title == null
+        ? List.of()
+        : title.byLanguage().values().stream()
+            .flatMap(t -> Topics.of(t).stream())
+            .distinct()
+            .toList();
+  }
+
+  private static String name(Enum<?> value) {
+    return value == null ? null : value.name();
+  }
+}

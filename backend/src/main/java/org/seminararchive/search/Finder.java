@@ -1,0 +1,236 @@
+package org.seminararchive.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+import org.seminararchive.search.FoundPages.Found;
+import org.seminararchive.search.FoundPages.Part;
+import org.seminararchive.talk.TalkQuestion;
+
+/** Asks the index for talks. Who calls has seen to it that the index is where the journal is. */
+@ApplicationScoped
+class Finder {
+  /** Filters whose values can be counted, in the order in which they are told. */
+  private static final List<String> FACETS =
+      List.of(
+          "year",
+          "fiscalYear",
+          "series",
+          "language",
+          "kind",
+          "format",
+          "status",
+          "material",
+          "joint",
+          "speaker");
+
+  private static final List<TextField> FIELDS = List.of(TextField.values());
+  private static final int MOST_VALUES = 2000;
+
+  private final SearchIndex index;
+
+  Finder(SearchIndex index) {
+    this.index = index;
+  }
+
+  Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page) {
+    return index.read(
+        session ->
+            new FoundPages(
+                    page,
+                    (offset, limit) ->
+                        part(session, question, filters, page.order().name(), offset, limit))
+                .read());
+  }
+
+  /** How many talks a question finds under these filters. */
+  long count(TalkQuestion question, Criteria filters) {
+    return index.read(
+        session ->
+            session
+                .search(TalkEntry.class)
+                .where(f -> condition(f, question, filters))
+                .fetchTotalHitCount());
+  }
+
+  /** Talks under all filters, and by filter value with that filter itself left out. */
+  Counted facets(TalkQuestion question, Criteria filters, int speakers) {
+    return index.read(
+        session -> {
+          ToIntFunction<String> most = facet -> facet.equals("speaker") ? speakers : MOST_VALUES;
+          var facets = new LinkedHashMap<String, Map<String, Long>>();
+          FACETS.forEach(facet -> facets.put(facet, Map.of()));
+          List<String> free = FACETS.stream().filter(facet -> !filters.has(facet)).toList();
+          Counted all = counts(session, question, filters, free, most);
+          facets.putAll(all.values());
+          for (String facet : FACETS) {
+            if (filters.has(facet)) {
+              facets.putAll(
+                  counts(session, question, filters.without(facet), List.of(facet), most).values());
+            }
+          }
+          return new Counted(all.total(), facets);
+        });
+  }
+
+  /** How many talks there are for each value of a field, the most frequent first. */
+  Map<String, Long> values(TalkQuestion question, Criteria filters, String field, int most) {
+    return index.read(
+        session ->
+            counts(session, question, filters, List.of(field), f -> most).values().get(field));
+  }
+
+  /** The best talks for a question that need not match exactly: for telling what was meant. */
+  List<UUID> near(List<Term> words, int most) {
+    return index.read(
+        session ->
+            session
+                .search(TalkEntry.class)
+                .select(f -> f.id(String.class))
+                .where(
+                    f -> {
+                      var any = f.bool();
+                      for (Term word : words) {
+                        if (word.text().length() > 2) {
+                          any.should(
+                              f.match()
+                                  .fields("title", "name", "summary", "titleParts", "summaryParts")
+                                  .matching(word.text())
+                                  .fuzzy(word.text().length() > 5 ? 2 : 1));
+                        }
+                      }
+                      return any;
+                    })
+                .fetchHits(most)
+                .stream()
+                .map(UUID::fromString)
+                .toList());
+  }
+
+  /**
+   * @param values counts by value, by field
+   */
+  record Counted(long total, Map<String, Map<String, Long>> values) {}
+
+  private static Counted counts(
+      SearchSession session,
+      TalkQuestion question,
+      Criteria filters,
+      List<String> fields,
+      ToIntFunction<String> most) {
+    var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
+    var counting = session.search(TalkEntry.class).where(f -> condition(f, question, filters));
+    for (String field : fields) {
+      AggregationKey<Map<String, Long>> key = AggregationKey.of(field);
+      keys.put(field, key);
+      counting =
+          counting.aggregation(
+              key,
+              f ->
+                  f.terms()
+                      .field(field, String.class)
+                      .orderByCountDescending()
+                      .maxTermCount(most.applyAsInt(field)));
+    }
+    var result = counting.fetch(0);
+    var values = new LinkedHashMap<String, Map<String, Long>>();
+    keys.forEach((field, key) -> values.put(field, result.aggregation(key)));
+    return new Counted(result.total().hitCount(), values);
+  }
+
+  private static Part part(
+      SearchSession session,
+      TalkQuestion question,
+      Criteria filters,
+      String order,
+      int offset,
+      int limit) {
+    var result =
+        session
+            .search(TalkEntry.class)
+            .select(
+                f ->
+                    f.composite()
+                        .from(
+                            f.id(String.class),
+                            f.score(),
+                            f.composite(
+                                f.field("start", Long.class),
+                                f.field("session", String.class),
+                                f.field("position", Integer.class),
+                                f.field("revision", Long.class)))
+                        .as((id, score, keys) -> found(order, id, score, keys)))
+            .where(f -> condition(f, question, filters))
+            .sort(f -> sort(f, order))
+            .fetch(offset, limit);
+    return new Part(result.hits(), result.total().hitCount());
+  }
+
+  private static Found found(String order, String id, float score, List<?> fields) {
+    Instant start = Instant.ofEpochMilli((Long) fields.get(0));
+    String session = (String) fields.get(1);
+    Integer position = (Integer) fields.get(2);
+    var keys = new ArrayList<Comparable<?>>();
+    switch (order) {
+      case "relevance" -> keys.addAll(List.of(score, start, session, position));
+      case "start", "-start" -> keys.addAll(List.of(start, session, position));
+      default -> keys.add((Long) fields.get(3));
+    }
+    return new Found(UUID.fromString(id), keys);
+  }
+
+  private static SortFinalStep sort(SearchSortFactory f, String order) {
+    return switch (order) {
+      case "relevance" ->
+          f.composite()
+              .add(f.score().desc())
+              .add(f.field("start").desc())
+              .add(f.field("session").asc())
+              .add(f.field("position").asc());
+      case "start" ->
+          f.composite()
+              .add(f.field("start").asc())
+              .add(f.field("session").asc())
+              .add(f.field("position").asc());
+      case "updated" -> f.field("revision").asc();
+      case "-updated" -> f.field("revision").desc();
+      default ->
+          f.composite()
+              .add(f.field("start").desc())
+              .add(f.field("session").desc())
+              .add(f.field("position").asc());
+    };
+  }
+
+  private static PredicateFinalStep condition(
+      SearchPredicateFactory f, TalkQuestion question, Criteria filters) {
+    var relevance = new Relevance(f, FIELDS);
+    var all = f.bool();
+    Optional<Question> words = question.words().map(Question::of);
+    words.ifPresentOrElse(w -> all.must(relevance.of(w)), () -> all.filter(f.matchAll()));
+    if (!question.affiliations().isEmpty()) {
+      var anywhere = f.bool();
+      question
+          .affiliations()
+          .forEach(a -> anywhere.should(relevance.contains(TextField.affiliation, a)));
+      all.filter(anywhere);
+    }
+    Narrowing.to(filters, f, all);
+    return all;
+  }
+}

@@ -1,0 +1,91 @@
+package org.seminararchive.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import org.seminararchive.text.VariantCharacters;
+
+/**
+ * A text as it is compared: compatibility forms (UAX #15, NFKC: ＬＡＳＳＯ, ﾆｭｰﾗﾙ, ⽤), case, and variant
+ * characters folded. It remembers where each character came from, so that what is found can be
+ * shown in the text as it was written.
+ */
+final class FoldedText {
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  private FoldedText(String text, int[] starts, int[] ends) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  static FoldedText of(String original) {
+    var text = new StringBuilder(original.length());
+    int[] starts = new int[original.length() + 16];
+    int[] ends = new int[original.length() + 16];
+    int from = 0;
+    while (from < original.length()) {
+      int to = endOfCluster(original, from);
+      String folded = fold(original, from, to);
+      if (text.length() + folded.length() > starts.length) {
+        int more = 2 * (starts.length + folded.length());
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+      }
+      for (int i = 0; i < folded.length(); i++) {
+        starts[text.length() + i] = from;
+        ends[text.length() + i] = to;
+      }
+      text.append(folded);
+      from = to;
+    }
+    return new FoldedText(text.toString(), starts, ends);
+  }
+
+  /** The folded text. */
+  String text() {
+    return text;
+  }
+
+  /** Where a character of the folded text begins in the original, in UTF-16 units. */
+  int start(int at) {
+    return starts[at];
+  }
+
+  /** Where it ends there. */
+  int end(int at) {
+    return ends[at];
+  }
+
+  private static String fold(String original, int from, int to) {
+    if (to - from == 1 && original.charAt(from) < 0x80) {
+      return String.valueOf(Character.toLowerCase(original.charAt(from)));
+    }
+    String normal = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
+    String lower = normal.toLowerCase(Locale.ROOT);
+    // Accents come off Latin letters only: が is not か.
+    if (Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.LATIN) {
+      lower = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+    return VariantCharacters.usual(lower);
+  }
+
+  // One character with the marks that belong to it, also the voiced marks of half-width kana.
+  private static int endOfCluster(String text, int from) {
+    int to = from + Character.charCount(text.codePointAt(from));
+    while (to < text.length() && isMark(text.codePointAt(to))) {
+      to += Character.charCount(text.codePointAt(to));
+    }
+    return to;
+  }
+
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || character == 0xFF9E
+        || character == 0xFF9F;
+  }
+}

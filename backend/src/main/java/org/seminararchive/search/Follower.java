@@ -1,0 +1,298 @@
+package org.seminararchive.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.apache.lucene.util.Version;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.journal.Change;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.JournalEntry;
+
+/**
+ * Keeps the index where the journal is. It goes on from the index's own revision after every
+ * change, before every search and after a restart; it builds the index when there is none, when it
+ * was made in another way, or when it is not of this archive. An index that breaks is thrown away.
+ */
+@ApplicationScoped
+class Follower {
+  private static final Logger LOG = Logger.getLogger(Follower.class);
+  private static final int AT_ONCE = 200;
+  private static final int PATIENCE_SECONDS = 5;
+  private static final int LONGEST_BUILD_SECONDS = 6 * 3600;
+
+  /** How the terms of the index were made. */
+  private static final String ANALYSIS = IndexState.VERSION + "/" + Version.LATEST;
+
+  private final Journal journal;
+  private final SearchIndex index;
+  private final SearchBackend backend;
+  private final IndexBuild build;
+  private final Affected affected;
+  private final Entries entries;
+  private final EntityManager entityManager;
+
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "search-index");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicBoolean called = new AtomicBoolean();
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  /** Up to which revision the index has everything; negative until that is known. */
+  private volatile long reached = -1;
+
+  private volatile long building;
+  private volatile long built;
+
+  Follower(
+      Journal journal,
+      SearchIndex index,
+      SearchBackend backend,
+      IndexBuild build,
+      Affected affected,
+      Entries entries,
+      EntityManager entityManager) {
+    this.journal = journal;
+    this.index = index;
+    this.backend = backend;
+    this.build = build;
+    this.affected = affected;
+    this.entries = entries;
+    this.entityManager = entityManager;
+  }
+
+  // Behind the programme that is loaded into an empty archive.
+  void start(@Observes @Priority(5000) StartupEvent event) {
+    call();
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+    call();
+  }
+
+  /** Whether there is a complete index. */
+  boolean isReady() {
+    return reached >= 0;
+  }
+
+  /** How many entries a build has put in, and how many there will be; zeros before it begins. */
+  long[] progress() {
+    return new long[] {built, building};
+  }
+
+  /** The revision up to which everything is in the index. */
+  long reached() {
+    return reached;
+  }
+
+  /**
+   * Returns when everything is in the index that was committed before this call. The caller has a
+   * transaction, whose connection is used: waiting for another one while holding one would let a
+   * crowd of readers block itself.
+   *
+   * @throws ApiProblem 503 if the index is still being built
+   */
+  void catchUp() {
+    long revision = journal.revision();
+    if (reached >= revision) {
+      return;
+    }
+    if (!isReady()) {
+      awaitBuild();
+    }
+    try {
+      follow(revision);
+    } catch (SearchException e) {
+      fail(e);
+      awaitBuild();
+      follow(revision);
+    }
+  }
+
+  private void awaitBuild() {
+    call();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    synchronized (this) {
+      while (!isReady()) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          throw unavailable();
+        }
+        try {
+          wait(left);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw unavailable();
+        }
+      }
+    }
+  }
+
+  private ApiProblem unavailable() {
+    String share = building == 0 ? "0" : String.valueOf(100 * built / building);
+    return ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, share)
+        .withHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+  }
+
+  private void call() {
+    if (called.compareAndSet(false, true)) {
+      background.execute(this::work);
+    }
+  }
+
+  private void work() {
+    called.set(false);
+    try {
+      QuarkusTransaction.requiringNew()
+          .timeout(LONGEST_BUILD_SECONDS)
+          .run(
+              () -> {
+                // Also takes the connection, before any lock of ours.
+                long revision = journal.revision();
+                if (!isReady()) {
+                  open();
+                }
+                follow(revision);
+              });
+    } catch (RuntimeException e) {
+      fail(e);
+    }
+  }
+
+  private void open() {
+    Optional<IndexState> state = index.state();
+    if (state.filter(this::isOfThisArchive).isEmpty()) {
+      build();
+    } else {
+      reach(state.get().revision);
+    }
+    index.removeOtherVersions();
+  }
+
+  private boolean isOfThisArchive(IndexState state) {
+    return state.analysis.equals(ANALYSIS)
+        && state.moment.equals(moment(journal.momentOf(state.revision)));
+  }
+
+  private void build() {
+    long revision = journal.revision();
+    long started = System.nanoTime();
+    building = build.size();
+    built = 0;
+    LOG.infof("Building the search index: %d entries", building);
+    index.purge();
+    build.run(building, done -> built = done);
+    index.write(List.of(state(revision, journal.momentOf(revision))), Map.of());
+    LOG.infof(
+        "Built the search index in %d ms, up to revision %d",
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started), revision);
+    reach(revision);
+  }
+
+  private void follow(long revision) {
+    if (reached >= revision) {
+      return;
+    }
+    writing.lock();
+    try {
+      if (backend.isShared()) {
+        // One server at a time, or an older picture could be written over a newer one.
+        journal.alone();
+        index.state().ifPresent(state -> reach(Math.max(reached, state.revision)));
+      }
+      entityManager.clear();
+      while (true) {
+        List<JournalEntry> changes = journal.since(reached, AT_ONCE);
+        if (changes.isEmpty()) {
+          return;
+        }
+        renew(affected.by(changes));
+        JournalEntry last = changes.get(changes.size() - 1);
+        index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
+        reach(last.revision);
+        entityManager.clear();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void renew(Affected.Ids ids) {
+    for (List<UUID> some : inBatches(ids.talks())) {
+      List<TalkEntry> found = entries.talks(some);
+      Set<String> there = found.stream().map(e -> e.id).collect(Collectors.toSet());
+      index.write(found, Map.of(TalkEntry.class, without(some, there)));
+    }
+    for (List<UUID> some : inBatches(ids.speakers())) {
+      List<SpeakerEntry> found = entries.speakers(some);
+      Set<String> there = found.stream().map(e -> e.id).collect(Collectors.toSet());
+      index.write(found, Map.of(SpeakerEntry.class, without(some, there)));
+    }
+  }
+
+  private static List<List<UUID>> inBatches(Set<UUID> ids) {
+    List<UUID> all = List.copyOf(ids);
+    var batches = new ArrayList<List<UUID>>();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      batches.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    }
+    return batches;
+  }
+
+  private static List<String> without(List<UUID> asked, Set<String> there) {
+    return asked.stream().map(UUID::toString).filter(id -> !there.contains(id)).toList();
+  }
+
+  private static IndexState state(long revision, Optional<Instant> at) {
+    return new IndexState(ANALYSIS, revision, moment(at));
+  }
+
+  private static String moment(Optional<Instant> at) {
+    return at.map(Instant::toString).orElse("");
+  }
+
+  private synchronized void reach(long revision) {
+    reached = revision;
+    notifyAll();
+  }
+
+  // The index is derived: what is wrong with it is mended by making it anew.
+  private synchronized void fail(RuntimeException e) {
+    LOG.error("The search index failed and will be built anew", e);
+    reached = -1;
+    building = 0;
+    built = 0;
+    index.discard();
+  }
+
+  @PreDestroy
+  void stop() throws InterruptedException {
+    background.shutdownNow();
+    background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+}

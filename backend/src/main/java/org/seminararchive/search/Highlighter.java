@@ -1,0 +1,104 @@
+package org.seminararchive.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.seminararchive.query.Highlight;
+import org.seminararchive.query.Highlight.Excerpt;
+import org.seminararchive.query.Highlight.Range;
+import org.seminararchive.search.Question.Clause;
+
+/**
+ * Where the words of a question stand in texts, by the same terms by which the index found them.
+ * Only what is answered is looked through, never the whole archive.
+ */
+final class Highlighter {
+  private static final int EXCERPT = 160;
+  private static final int BEFORE_RANGE = 40;
+
+  private Highlighter() {}
+
+  /** The places in each text that has some, in the order of the texts. */
+  static List<Highlight> in(List<FieldText> texts, Question question) {
+    var highlights = new ArrayList<Highlight>();
+    for (FieldText text : texts) {
+      List<Range> ranges = ranges(text.text(), question);
+      if (!ranges.isEmpty()) {
+        highlights.add(
+            new Highlight(
+                text.field(),
+                text.item(),
+                text.language(),
+                ranges,
+                text.isLong() ? excerpt(text.text(), ranges.get(0)) : null));
+      }
+    }
+    return highlights;
+  }
+
+  private static List<Range> ranges(String text, Question question) {
+    List<Term> words = Analysis.words(text);
+    List<Term> parts = Analysis.parts(text);
+    var found = new ArrayList<Range>();
+    for (Clause clause : question.wanted()) {
+      if (!clause.exact()) {
+        add(found, words, clause.words());
+      }
+      add(found, parts, clause.parts());
+      if (!clause.exact() && Relevance.isBeginning(clause.onlyPart())) {
+        String beginning = clause.onlyPart();
+        parts.stream()
+            .filter(p -> p.text().startsWith(beginning))
+            .forEach(p -> found.add(begun(p, beginning)));
+      }
+    }
+    return merged(found);
+  }
+
+  private static void add(List<Range> found, List<Term> text, List<Term> wanted) {
+    int length = wanted.size();
+    for (int at = 0; length > 0 && at + length <= text.size(); at++) {
+      boolean same = true;
+      for (int i = 0; i < length && same; i++) {
+        same = text.get(at + i).text().equals(wanted.get(i).text());
+      }
+      if (same) {
+        int start = text.get(at).start();
+        found.add(new Range(start, text.get(at + length - 1).end() - start));
+      }
+    }
+  }
+
+  // Of a word or pair that begins so, only the beginning.
+  private static Range begun(Term part, String beginning) {
+    int length = Math.min(part.end() - part.start(), beginning.length());
+    return new Range(part.start(), length);
+  }
+
+  private static List<Range> merged(List<Range> found) {
+    found.sort(Comparator.comparingInt(Range::offset));
+    var merged = new ArrayList<Range>();
+    for (Range range : found) {
+      Range last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && range.offset() <= last.offset() + last.length()) {
+        int end = Math.max(last.offset() + last.length(), range.offset() + range.length());
+        merged.set(merged.size() - 1, new Range(last.offset(), end - last.offset()));
+      } else {
+        merged.add(range);
+      }
+    }
+    return merged;
+  }
+
+  private static Excerpt excerpt(String text, Range first) {
+    int from = Math.max(0, first.offset() - BEFORE_RANGE);
+    int to = Math.min(text.length(), Math.max(from + EXCERPT, first.offset() + first.length()));
+    if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
+      from--;
+    }
+    if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+      to++;
+    }
+    return new Excerpt(from, text.substring(from, to));
+  }
+}

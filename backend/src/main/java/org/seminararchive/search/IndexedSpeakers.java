@@ -1,0 +1,93 @@
+package org.seminararchive.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.seminararchive.query.Highlight;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+import org.seminararchive.search.FoundPages.Found;
+import org.seminararchive.search.FoundPages.Part;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.SpeakerSearch;
+
+/** The speaker room's search, answered out of the index. */
+@ApplicationScoped
+class IndexedSpeakers implements SpeakerSearch {
+  private static final List<TextField> FIELDS = List.of(TextField.name, TextField.affiliation);
+
+  private final Follower follower;
+  private final SearchIndex index;
+
+  IndexedSpeakers(Follower follower, SearchIndex index) {
+    this.follower = follower;
+    this.index = index;
+  }
+
+  @Override
+  public Rows<UUID> page(String words, PageRequest page) {
+    follower.catchUp();
+    Question question = Question.of(words);
+    return index.read(
+        session ->
+            new FoundPages(
+                    page,
+                    (offset, limit) -> part(session, question, page.order().name(), offset, limit))
+                .read());
+  }
+
+  @Override
+  public List<Highlight> highlights(String words, Speaker speaker) {
+    return Highlighter.in(FieldText.of(speaker), Question.of(words));
+  }
+
+  private static Part part(
+      SearchSession session, Question question, String order, int offset, int limit) {
+    var result =
+        session
+            .search(SpeakerEntry.class)
+            .select(
+                f ->
+                    f.composite()
+                        .from(
+                            f.score(),
+                            f.field("talkCount", Long.class),
+                            f.composite(
+                                f.field("nameKey", String.class), f.field("sortId", String.class)))
+                        .as((score, talks, keys) -> found(order, score, talks, keys)))
+            .where(f -> new Relevance(f, FIELDS).of(question))
+            .sort(f -> sort(f, order))
+            .fetch(offset, limit);
+    return new Part(result.hits(), result.total().hitCount());
+  }
+
+  private static Found found(String order, float score, Long talks, List<?> names) {
+    String key = (String) names.get(0);
+    String id = (String) names.get(1);
+    var keys = new ArrayList<Comparable<?>>();
+    if (order.equals("relevance")) {
+      keys.add(score);
+      keys.add(talks);
+    }
+    keys.add(key);
+    keys.add(id);
+    return new Found(UUID.fromString(id), keys);
+  }
+
+  private static SortFinalStep sort(SearchSortFactory f, String order) {
+    return switch (order) {
+      case "relevance" ->
+          f.composite()
+              .add(f.score().desc())
+              .add(f.field("talkCount").desc())
+              .add(f.field("nameKey").asc())
+              .add(f.field("sortId").asc());
+      case "-name" -> f.composite().add(f.field("nameKey").desc()).add(f.field("sortId").desc());
+      default -> f.composite().add(f.field("nameKey").asc()).add(f.field("sortId").asc());
+    };
+  }
+}

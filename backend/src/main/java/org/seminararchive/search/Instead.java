@@ -1,0 +1,141 @@
+package org.seminararchive.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.spell.LevenshteinDistance;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.Suggestion;
+import org.seminararchive.query.Suggestion.Reason;
+import org.seminararchive.search.Question.Clause;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkQuestion;
+import org.seminararchive.talk.TalkRepository;
+
+/**
+ * What to ask for where nothing was found. Everything it says was tried: fewer filters, a word as
+ * the archive writes it, fewer words, whichever changes least and finds something.
+ */
+@ApplicationScoped
+class Instead {
+  private static final int NEAR = 20;
+  private static final double ALIKE = 0.6;
+
+  private final Finder finder;
+  private final TalkRepository talks;
+
+  Instead(Finder finder, TalkRepository talks) {
+    this.finder = finder;
+    this.talks = talks;
+  }
+
+  /** Empty where nothing else finds anything either. */
+  Optional<Suggestion> of(TalkQuestion question, Criteria filters) {
+    return withoutFilters(question, filters)
+        .or(() -> spelledRight(question, filters))
+        .or(() -> withFewerWords(question, filters));
+  }
+
+  private Optional<Suggestion> withoutFilters(TalkQuestion question, Criteria filters) {
+    List<String> used = new ArrayList<>(filters.values().keySet());
+    used.removeAll(Set.of("session", "ofSpeaker"));
+    Optional<Suggestion> one =
+        used.stream()
+            .map(
+                filter -> tried(Reason.filters, question, filters.without(filter), List.of(filter)))
+            .flatMap(Optional::stream)
+            .max(Comparator.comparingLong(Suggestion::total));
+    if (one.isPresent()) {
+      return one;
+    }
+    Criteria none = filters;
+    for (String filter : used) {
+      none = none.without(filter);
+    }
+    TalkQuestion anywhere = question.withoutAffiliations();
+    if (!question.affiliations().isEmpty()) {
+      used.add("affiliation");
+    }
+    return used.isEmpty() ? Optional.empty() : tried(Reason.filters, anywhere, none, used);
+  }
+
+  private Optional<Suggestion> spelledRight(TalkQuestion question, Criteria filters) {
+    Question words = question.words().map(Question::of).orElse(null);
+    if (words == null) {
+      return Optional.empty();
+    }
+    var better = new ArrayList<Clause>();
+    for (Clause clause : words.wanted()) {
+      boolean known =
+          finder.count(question.with(Optional.of(clause.written())), Criteria.none()) > 0;
+      better.add(known ? clause : nearest(clause).orElse(clause));
+    }
+    if (better.equals(words.wanted())) {
+      return Optional.empty();
+    }
+    String written = new Question(better, words.unwanted()).written();
+    return tried(Reason.spelling, question.with(Optional.of(written)), filters, null);
+  }
+
+  /** The word of some talk that is most like this one. */
+  private Optional<Clause> nearest(Clause clause) {
+    if (clause.words().isEmpty()) {
+      return Optional.empty();
+    }
+    String typed = FoldedText.of(clause.text()).text();
+    var distance = new LevenshteinDistance();
+    return words(clause).stream()
+        .filter(word -> !word.equals(typed))
+        .map(word -> Map.entry(word, distance.getDistance(word, typed)))
+        .filter(e -> e.getValue() >= ALIKE)
+        .max(Map.Entry.<String, Float>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(e -> Clause.of(e.getKey(), clause.exact()));
+  }
+
+  // As written in the talks that have something like it, folded.
+  private Set<String> words(Clause clause) {
+    List<Term> terms = new ArrayList<>(clause.words());
+    terms.addAll(clause.parts());
+    List<Talk> near = talks.withParts(finder.near(terms, NEAR));
+    return near.stream()
+        .flatMap(t -> FieldText.of(t).stream())
+        .map(FieldText::text)
+        .flatMap(text -> Analysis.words(text).stream().map(w -> text.substring(w.start(), w.end())))
+        .map(word -> FoldedText.of(word).text().strip())
+        .filter(word -> word.length() > 2)
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Suggestion> withFewerWords(TalkQuestion question, Criteria filters) {
+    Question words = question.words().map(Question::of).orElse(null);
+    if (words == null || words.wanted().size() + words.unwanted().size() < 2) {
+      return Optional.empty();
+    }
+    var fewer = new ArrayList<Question>();
+    for (int i = 0; i < words.wanted().size(); i++) {
+      var rest = new ArrayList<>(words.wanted());
+      rest.remove(i);
+      fewer.add(new Question(rest, words.unwanted()));
+    }
+    fewer.add(new Question(words.wanted(), List.of()));
+    words.wanted().forEach(c -> fewer.add(new Question(List.of(c), words.unwanted())));
+    return fewer.stream()
+        .filter(q -> !q.wanted().isEmpty())
+        .map(q -> tried(Reason.words, question.with(Optional.of(q.written())), filters, null))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Suggestion> tried(
+      Reason reason, TalkQuestion question, Criteria filters, List<String> without) {
+    long total = finder.count(question, filters);
+    return total == 0
+        ? Optional.empty()
+        : Optional.of(new Suggestion(reason, question.words().orElse(null), without, total));
+  }
+}

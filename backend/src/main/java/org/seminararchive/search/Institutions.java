@@ -1,0 +1,82 @@
+package org.seminararchive.search;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The institutions that an affiliation as printed names, by one name each: 東大理 and 東京大学大学院 工学系研究科
+ * are 東京大学. For finding and counting only; what is shown of a person is what was printed.
+ */
+final class Institutions {
+  private static final Map<String, String> SHORT_FORMS = new LinkedHashMap<>();
+
+  static {
+    SHORT_FORMS.put("東工大", "東京工業大学");
+    SHORT_FORMS.put("東北大", "東北大学");
+    SHORT_FORMS.put("東大", "東京大学");
+    SHORT_FORMS.put("京大", "京都大学");
+    SHORT_FORMS.put("阪大", "大阪大学");
+    SHORT_FORMS.put("名大", "名古屋大学");
+    SHORT_FORMS.put("九大", "九州大学");
+    SHORT_FORMS.put("北大", "北海道大学");
+    SHORT_FORMS.put("慶応", "慶應義塾大学");
+    SHORT_FORMS.put("慶應", "慶應義塾大学");
+    SHORT_FORMS.put("理研", "理化学研究所");
+    SHORT_FORMS.put("理化学研究所", "理化学研究所");
+    SHORT_FORMS.put("RIKEN", "理化学研究所");
+    SHORT_FORMS.put("産総研", "産業技術総合研究所");
+    SHORT_FORMS.put("原子力機構", "日本原子力研究開発機構");
+    SHORT_FORMS.put("JAEA", "日本原子力研究開発機構");
+    SHORT_FORMS.put("KEK", "高エネルギー加速器研究機構");
+    SHORT_FORMS.put("統数研", "統計数理研究所");
+  }
+
+  private static final Pattern LEGAL_FORM = Pattern.compile("^(?:国立研究開発法人|国立大学法人|学校法人|大学共同利用機関法人)");
+  private static final Pattern UNIVERSITY = Pattern.compile("([^\\s・(]+?大学)");
+  private static final Pattern UNIVERSITY_IN_SHORT =
+      Pattern.compile("([^\\s・(]{2,}?大)(?=\\P{IsHan}|$|[理工基農医文院])");
+  private static final Pattern INSTITUTE = Pattern.compile("([^\\s・(]+?(?:研究所|機構|天文台))");
+  private static final Pattern IN_ENGLISH =
+      Pattern.compile(
+          "((?:[A-Z][\\w.'-]* )*(?:University|Institute|Academy|Laboratory|Univ\\.)"
+              + "(?: (?:of|for)(?: [A-Z][\\w.'-]*)+)?)");
+  private static final int LONGEST = 40;
+
+  private Institutions() {}
+
+  static Set<String> of(String affiliation) {
+    var names = new LinkedHashSet<String>();
+    String normal = Normalizer.normalize(affiliation, Normalizer.Form.NFKC);
+    for (String piece : normal.split("[、,;/]")) {
+      named(LEGAL_FORM.matcher(piece.strip()).replaceFirst("")).ifPresent(names::add);
+    }
+    // A company, a group: what is printed is its name.
+    if (names.isEmpty() && normal.length() <= LONGEST) {
+      names.add(normal.strip());
+    }
+    return names;
+  }
+
+  private static Optional<String> named(String piece) {
+    for (Map.Entry<String, String> form : SHORT_FORMS.entrySet()) {
+      if (piece.startsWith(form.getKey())) {
+        return Optional.of(form.getValue());
+      }
+    }
+    for (Pattern pattern : List.of(UNIVERSITY, UNIVERSITY_IN_SHORT, INSTITUTE, IN_ENGLISH)) {
+      Matcher found = pattern.matcher(piece);
+      if (found.find()) {
+        String name = found.group(1);
+        return Optional.of(pattern == UNIVERSITY_IN_SHORT ? name + "学" : name);
+      }
+    }
+    return Optional.empty();
+  }
+}

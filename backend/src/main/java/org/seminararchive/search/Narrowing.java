@@ -1,0 +1,47 @@
+package org.seminararchive.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.seminararchive.query.Criteria;
+
+/**
+ * The filters of talks as conditions of the index. They are read once, by the rooms whose facts
+ * they are; this only says the same to the index, where each is a field of the same name.
+ */
+final class Narrowing {
+  private Narrowing() {}
+
+  static void to(
+      Criteria filters, SearchPredicateFactory make, BooleanPredicateClausesStep<?, ?> all) {
+    filters
+        .values()
+        .forEach(
+            (filter, values) -> {
+              switch (filter) {
+                case "from" -> all.filter(make.range().field("day").atLeast(day(values)));
+                case "to" -> all.filter(make.range().field("day").atMost(day(values)));
+                case "speaker", "ofSpeaker" ->
+                    all.filter(make.terms().field("anySpeaker").matchingAny(values));
+                case "year",
+                    "fiscalYear",
+                    "series",
+                    "language",
+                    "kind",
+                    "format",
+                    "status",
+                    "material",
+                    "joint",
+                    "session" ->
+                    all.filter(make.terms().field(filter).matchingAny(values));
+                default -> throw new IllegalStateException("a filter the index has not: " + filter);
+              }
+            });
+  }
+
+  private static int day(List<String> values) {
+    LocalDate day = LocalDate.parse(values.get(0));
+    return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+  }
+}

@@ -1,0 +1,121 @@
+package org.seminararchive.search;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.ja.util.ToStringUtil;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * How a Japanese name may be read, in kana and in Latin letters: 橋本幸士 is found by はしもと, Hashimoto
+ * and Koji. Names have more readings than one and their bearers decide which is right, so these are
+ * only for finding; none is ever shown.
+ */
+final class Readings {
+  private static final int MOST = 120;
+  private static final int LONGEST = 3;
+  private static final String CLEAR = "かきくけこさしすせそたちつてとはひふへほ";
+  private static final String VOICED = "がぎぐげござじずぜぞだぢづでどばびぶべぼ";
+
+  private Readings() {}
+
+  /** Every reading of the name's pieces and of neighbouring pieces together. */
+  static Set<String> of(String name) {
+    var found = new LinkedHashSet<String>();
+    List<Set<String>> pieces = pieces(name);
+    for (int length = 1; length <= LONGEST; length++) {
+      for (int from = 0; from + length <= pieces.size(); from++) {
+        Set<String> joined = Set.of("");
+        for (Set<String> piece : pieces.subList(from, from + length)) {
+          joined = join(joined, piece);
+        }
+        found.addAll(joined);
+      }
+    }
+    var terms = new LinkedHashSet<String>();
+    found.stream()
+        .filter(r -> r.length() > 1)
+        .limit(MOST)
+        .forEach(
+            reading -> {
+              terms.add(reading);
+              terms.add(latin(reading));
+            });
+    return terms;
+  }
+
+  /**
+   * Latin letters as readings are compared, since there are many ways to write them: Ohtsuki,
+   * Ōtsuki, Ootuki; Shoji, Syouzi.
+   */
+  static String key(String latin) {
+    return Normalizer.normalize(latin, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z]", "")
+        .replaceAll("oh(?![aeiouy])", "o")
+        .replaceAll("o[ou]", "o")
+        .replace("uu", "u")
+        .replaceAll("m(?=[bmp])", "n")
+        .replaceAll("sh|sy", "s")
+        .replaceAll("ch|ty|ts|tch", "t")
+        .replaceAll("jy|zy|j|dz", "z")
+        .replace("f", "h");
+  }
+
+  private static String latin(String hiragana) {
+    var katakana = new StringBuilder();
+    hiragana.chars().forEach(c -> katakana.append((char) (c == 'ー' ? c : c + ('ァ' - 'ぁ'))));
+    return key(ToStringUtil.getRomanization(katakana.toString()));
+  }
+
+  private static Set<String> join(Set<String> beginnings, Set<String> ends) {
+    var joined = new LinkedHashSet<String>();
+    for (String beginning : beginnings) {
+      for (String end : ends) {
+        joined.add(beginning + end);
+        int voiced = CLEAR.indexOf(end.charAt(0));
+        // A piece behind another is often voiced: 幸 (こう) and 士 (し) make こうじ.
+        if (!beginning.isEmpty() && voiced >= 0) {
+          joined.add(beginning + VOICED.charAt(voiced) + end.substring(1));
+        }
+        if (joined.size() >= MOST) {
+          return joined;
+        }
+      }
+    }
+    return joined;
+  }
+
+  private static List<Set<String>> pieces(String name) {
+    var pieces = new ArrayList<Set<String>>();
+    try (var words = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
+      words.setReader(new StringReader(FoldedText.of(name).text()));
+      words.reset();
+      var reading = words.addAttribute(ReadingAttribute.class);
+      var word = words.addAttribute(CharTermAttribute.class);
+      while (words.incrementToken()) {
+        Set<String> known = new LinkedHashSet<>();
+        if (reading.getReading() != null && Kana.only(reading.getReading())) {
+          known.add(Kana.hiragana(reading.getReading()));
+        } else if (Kana.only(word.toString())) {
+          known.add(Kana.hiragana(word.toString()));
+        }
+        Dictionary.readings(word.toString()).forEach(r -> known.add(Kana.hiragana(r)));
+        if (!known.isEmpty()) {
+          pieces.add(known);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a name in memory that could not be read", e);
+    }
+    return pieces;
+  }
+}

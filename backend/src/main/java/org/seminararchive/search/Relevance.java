@@ -1,0 +1,122 @@
+package org.seminararchive.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.seminararchive.search.Question.Clause;
+
+/**
+ * The conditions that a question puts to the index, and what meeting them is worth. The score of a
+ * talk is the sum of the {@linkplain TextField weights} of the fields in which the words were
+ * found.
+ */
+final class Relevance {
+  private static final int SHORTEST_LATIN_READING = 3;
+  private static final int SHORTEST_BEGINNING_OF_READING = 4;
+
+  private final SearchPredicateFactory make;
+  private final List<TextField> fields;
+
+  Relevance(SearchPredicateFactory make, List<TextField> fields) {
+    this.make = make;
+    this.fields = fields;
+  }
+
+  /** What a question wants and does not want; matches nothing if it says nothing. */
+  PredicateFinalStep of(Question question) {
+    if (question.saysNothing()) {
+      return make.matchNone();
+    }
+    var all = make.bool();
+    if (question.wanted().isEmpty()) {
+      all.filter(make.matchAll());
+    }
+    question.wanted().forEach(c -> all.must(found(c, true)));
+    question.unwanted().forEach(c -> all.mustNot(found(c, false)));
+    if (question.wanted().size() > 1) {
+      together(question.wanted(), all);
+    }
+    return all;
+  }
+
+  /** That a piece of text stands in a field, as a filter. */
+  PredicateFinalStep contains(TextField field, String piece) {
+    List<Term> parts = Analysis.partsOfPiece(piece);
+    return parts.isEmpty() ? make.matchNone() : phrase(field.parts(), parts, field.weight());
+  }
+
+  private PredicateFinalStep found(Clause clause, boolean beginnings) {
+    var anywhere = make.bool();
+    for (TextField field : fields) {
+      if (!clause.exact() && !clause.words().isEmpty()) {
+        anywhere.should(phrase(field.words(), clause.words(), field.weight()));
+      }
+      anywhere.should(
+          beginnings && !clause.exact() && isBeginning(clause.onlyPart())
+              ? beginning(field.parts(), clause.onlyPart(), field.weight())
+              : phrase(
+                  field.parts(),
+                  clause.parts(),
+                  clause.exact() ? 2 * field.weight() : field.weight()));
+    }
+    if (!clause.exact()) {
+      reading(clause, beginnings, anywhere);
+    }
+    return anywhere;
+  }
+
+  // A single kanji begins pairs, and letters begin words.
+  static boolean isBeginning(String part) {
+    return !part.isEmpty() && isBeginningOf(part);
+  }
+
+  private static boolean isBeginningOf(String part) {
+    return part.length() == 1 && ScriptRun.of(part).get(0).japanese()
+        || part.length() > 1 && !ScriptRun.of(part).get(0).japanese();
+  }
+
+  private void reading(
+      Clause clause, boolean beginnings, BooleanPredicateClausesStep<?, ?> anywhere) {
+    String typed = FoldedText.of(clause.text()).text();
+    float weight = TextField.name.weight();
+    if (Kana.only(typed) && typed.length() > 1) {
+      String kana = Kana.hiragana(typed);
+      anywhere.should(
+          beginnings ? beginning("reading", kana, weight) : term("reading", kana, weight));
+    } else if (typed.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '\'' || c == '-')) {
+      String key = Readings.key(typed);
+      if (key.length() >= SHORTEST_LATIN_READING) {
+        anywhere.should(
+            beginnings && key.length() >= SHORTEST_BEGINNING_OF_READING
+                ? beginning("reading", key, weight)
+                : term("reading", key, weight));
+      }
+    }
+  }
+
+  // Words that stand together in a text are more probably what was meant.
+  private void together(List<Clause> wanted, BooleanPredicateClausesStep<?, ?> all) {
+    List<Term> words = wanted.stream().flatMap(c -> c.words().stream()).toList();
+    for (TextField field : fields) {
+      all.should(phrase(field.words(), words, field.weight() / 2));
+    }
+  }
+
+  private PredicateFinalStep phrase(String field, List<Term> terms, float weight) {
+    if (terms.size() == 1) {
+      return term(field, terms.get(0).text(), weight);
+    }
+    String text = terms.stream().map(Term::text).collect(Collectors.joining(" "));
+    return make.phrase().field(field).matching(text).constantScore().boost(weight);
+  }
+
+  private PredicateFinalStep term(String field, String term, float weight) {
+    return make.match().field(field).matching(term).constantScore().boost(weight);
+  }
+
+  private PredicateFinalStep beginning(String field, String beginning, float weight) {
+    return make.wildcard().field(field).matching(beginning + "*").constantScore().boost(weight);
+  }
+}

@@ -1,0 +1,69 @@
+package org.seminararchive.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of a text in one script: Japanese abstracts are half English, so what decides how a piece
+ * is analysed is its script, not the language of the text. White space and middle dots between
+ * Japanese characters say nothing (橋本 幸士, a line's end) and are skipped.
+ *
+ * @param japanese kanji and kana; everything else is read as words between spaces
+ * @param text the piece
+ * @param at for each character its place in the folded text
+ */
+record ScriptRun(boolean japanese, String text, int[] at) {
+
+  static List<ScriptRun> of(String folded) {
+    var runs = new ArrayList<ScriptRun>();
+    int from = 0;
+    while (from < folded.length()) {
+      boolean japanese = isJapanese(folded, from);
+      var text = new StringBuilder();
+      var at = new ArrayList<Integer>();
+      int to = from;
+      while (to < folded.length() && isJapanese(folded, to) == japanese) {
+        text.append(folded.charAt(to));
+        at.add(to);
+        to++;
+        if (japanese) {
+          to = behindGap(folded, to);
+        }
+      }
+      runs.add(
+          new ScriptRun(
+              japanese, text.toString(), at.stream().mapToInt(Integer::intValue).toArray()));
+      from = to;
+    }
+    return runs;
+  }
+
+  private static int behindGap(String text, int from) {
+    int to = from;
+    while (to < text.length() && isGap(text.charAt(to))) {
+      to++;
+    }
+    return to < text.length() && isJapanese(text, to) ? to : from;
+  }
+
+  private static boolean isGap(char character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == '・'
+        || character == '·';
+  }
+
+  private static boolean isJapanese(String text, int at) {
+    char character = text.charAt(at);
+    if (character < 0x3005) {
+      return false;
+    }
+    // The second half of a pair belongs to the first.
+    boolean second = Character.isLowSurrogate(character) && at > 0;
+    int point = text.codePointAt(second ? at - 1 : at);
+    return switch (Character.UnicodeScript.of(point)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> point == 'ー' || point == '〆';
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package org.seminararchive.search;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Tells how far the search index is. It is always up: while the index is built everything else is
+ * served, and a search says that it has to wait.
+ */
+@Readiness
+class SearchReadiness implements HealthCheck {
+  private final Follower follower;
+
+  SearchReadiness(Follower follower) {
+    this.follower = follower;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    long[] progress = follower.progress();
+    var response = HealthCheckResponse.named("search").up();
+    if (follower.isReady()) {
+      return response.withData("state", "ready").withData("revision", follower.reached()).build();
+    }
+    return response
+        .withData("state", "building")
+        .withData("done", progress[0])
+        .withData("total", progress[1])
+        .build();
+  }
+}

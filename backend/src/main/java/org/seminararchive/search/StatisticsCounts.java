@@ -1,0 +1,134 @@
+package org.seminararchive.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.SpeakerRepository;
+import org.seminararchive.talk.TalkQuestion;
+
+/** Counts talks for {@link Statistics}, out of the index. */
+@ApplicationScoped
+class StatisticsCounts {
+  private static final int SHOWN = 20;
+  private static final int CANDIDATES = 60;
+  private static final int MOST_CELLS = 2000;
+  private static final int LEAST = 2;
+
+  private final Follower follower;
+  private final Finder finder;
+  private final SpeakerRepository speakers;
+
+  StatisticsCounts(Follower follower, Finder finder, SpeakerRepository speakers) {
+    this.follower = follower;
+    this.finder = finder;
+    this.speakers = speakers;
+  }
+
+  Statistics of(TalkQuestion question, Criteria filters) {
+    follower.catchUp();
+    return new Statistics(
+        finder.count(question, filters),
+        cells(question, filters),
+        people(question, filters),
+        affiliations(question, filters),
+        topics(question, filters));
+  }
+
+  private List<Statistics.Cell> cells(TalkQuestion question, Criteria filters) {
+    return finder.values(question, filters, "cell", MOST_CELLS).entrySet().stream()
+        .map(
+            e -> {
+              Cell cell = Cell.read(e.getKey());
+              return new Statistics.Cell(cell.year(), cell.series(), cell.language(), e.getValue());
+            })
+        .sorted(
+            Comparator.comparingInt(Statistics.Cell::year)
+                .thenComparing(c -> String.join(",", c.series()))
+                .thenComparing(c -> c.language() == null ? "" : c.language()))
+        .toList();
+  }
+
+  private List<Statistics.Person> people(TalkQuestion question, Criteria filters) {
+    Map<String, Long> counts = finder.values(question, filters, "speaker", SHOWN);
+    List<UUID> ids = counts.keySet().stream().map(UUID::fromString).toList();
+    List<Speaker> known = ids.isEmpty() ? List.of() : speakers.list("id in ?1", ids);
+    return known.stream()
+        .sorted(
+            Comparator.comparingLong((Speaker s) -> -counts.get(s.id.toString()))
+                .thenComparing(s -> s.nameKey)
+                .thenComparing(s -> s.id))
+        .map(s -> new Statistics.Person(s.id, s.name, counts.get(s.id.toString())))
+        .toList();
+  }
+
+  // Counted again by the filter that the number leads to: an affiliation may name several.
+  private List<Statistics.Affiliation> affiliations(TalkQuestion question, Criteria filters) {
+    return finder.values(question, filters, "institution", SHOWN).keySet().stream()
+        .map(
+            name ->
+                new Statistics.Affiliation(
+                    name, finder.count(new TalkQuestion(question.words(), List.of(name)), filters)))
+        .filter(a -> a.count() > 0)
+        .sorted(
+            Comparator.comparingLong((Statistics.Affiliation a) -> -a.count())
+                .thenComparing(Statistics.Affiliation::name))
+        .toList();
+  }
+
+  // Counted again by the search that the number leads to: what titles are about, other texts
+  // mention.
+  private List<Statistics.Topic> topics(TalkQuestion question, Criteria filters) {
+    Map<String, Long> inTitles = finder.values(question, filters, "topic", CANDIDATES);
+    var seen = new HashSet<List<String>>();
+    return withoutPieces(inTitles).stream()
+        .filter(topic -> seen.add(Analysis.words(topic).stream().map(Term::text).toList()))
+        .map(
+            topic -> {
+              String q = topic.contains(" ") ? "\"" + topic + "\"" : topic;
+              TalkQuestion asked =
+                  question.with(Optional.of(question.words().map(w -> w + " " + q).orElse(q)));
+              return new Statistics.Topic(q, finder.count(asked, filters));
+            })
+        .filter(t -> t.count() >= LEAST)
+        .sorted(
+            Comparator.comparingLong((Statistics.Topic t) -> -t.count())
+                .thenComparing(Statistics.Topic::q))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  // 機械 is no topic where it always stands in 機械学習.
+  private static List<String> withoutPieces(Map<String, Long> counts) {
+    Set<String> frequent =
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() >= LEAST)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    var whole = new ArrayList<String>();
+    for (String topic : frequent) {
+      boolean piece =
+          frequent.stream()
+              .anyMatch(
+                  other ->
+                      !other.equals(topic)
+                          && other.contains(topic)
+                          && counts.get(other) * 2 >= counts.get(topic));
+      if (!piece) {
+        whole.add(topic);
+      }
+    }
+    whole.sort(
+        Comparator.comparingLong((String t) -> -counts.get(t))
+            .thenComparing(Comparator.naturalOrder()));
+    return whole;
+  }
+}

@@ -1,0 +1,56 @@
+package org.seminararchive.search;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.talk.TalkLists;
+import org.seminararchive.talk.TalkQuestion;
+
+/** The archive in numbers, for plots. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search")
+public class StatisticsResource {
+  private final TalkLists lists;
+  private final StatisticsCounts counts;
+  private final Representations representations;
+
+  StatisticsResource(TalkLists lists, StatisticsCounts counts, Representations representations) {
+    this.lists = lists;
+    this.counts = counts;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("statistics")
+  @Transactional
+  @Operation(
+      operationId = "getStatistics",
+      summary = "Talks by year, series and language; most frequent speakers, affiliations, topics.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The numbers.",
+      content = @Content(schema = @Schema(implementation = Statistics.class)))
+  public Response get(@Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Criteria where = lists.filters(query);
+    TalkQuestion question = TalkQuestion.read(query);
+    query.refuseTheRest();
+    return representations.computed(request, uri, Shape.WHOLE, () -> counts.of(question, where));
+  }
+}

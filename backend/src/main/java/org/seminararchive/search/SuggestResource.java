@@ -1,0 +1,79 @@
+package org.seminararchive.search;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.speaker.SpeakerLists;
+import org.seminararchive.speaker.SpeakerResponse;
+import org.seminararchive.talk.TalkLists;
+import org.seminararchive.talk.TalkResponse;
+
+/** The best talks and people while somebody is typing. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search")
+public class SuggestResource {
+  private static final int MOST = 5;
+  private static final int LONGEST = 200;
+
+  private final TalkLists talks;
+  private final SpeakerLists speakers;
+  private final Representations representations;
+
+  SuggestResource(TalkLists talks, SpeakerLists speakers, Representations representations) {
+    this.talks = talks;
+    this.speakers = speakers;
+    this.representations = representations;
+  }
+
+  /**
+   * What may be meant.
+   *
+   * @param speakers people, the best first
+   * @param talks talks, the best first
+   */
+  @Schema(name = "Suggestions")
+  public record Suggestions(
+      @Schema(required = true, maxItems = MOST) List<SpeakerResponse> speakers,
+      @Schema(required = true, maxItems = MOST) List<TalkResponse> talks) {}
+
+  @GET
+  @Path("suggest")
+  @Transactional
+  @Operation(
+      operationId = "suggest",
+      summary = "The best five people and talks for what has been typed so far.")
+  @APIResponse(
+      responseCode = "200",
+      description = "People and talks, the best first.",
+      content = @Content(schema = @Schema(implementation = Suggestions.class)))
+  public Response get(@Context Request request, @Context UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> words = query.text("q", LONGEST);
+    query.refuseTheRest();
+    return representations.computed(
+        request,
+        uri,
+        Shape.WHOLE,
+        () ->
+            words
+                .map(w -> new Suggestions(speakers.best(w, MOST), talks.best(w, MOST)))
+                .orElse(new Suggestions(List.of(), List.of())));
+  }
+}

@@ -1,0 +1,82 @@
+package org.seminararchive.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.SpeakerRepository;
+import org.seminararchive.talk.TalkFacets.Value;
+
+/**
+ * Counts by filter value: out of the search index, which has them at hand, or, while there is none
+ * and no words are asked for, out of the database. A test holds that the two are equal.
+ */
+@ApplicationScoped
+class FacetCounts {
+  static final int TOP_SPEAKERS = 20;
+
+  private static final Comparator<Map.Entry<String, Long>> BY_COUNT =
+      Map.Entry.<String, Long>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+  private static final Comparator<Map.Entry<String, Long>> LATEST =
+      Map.Entry.<String, Long>comparingByKey().reversed();
+
+  private final TalkSearch search;
+  private final FacetRepository database;
+  private final SpeakerRepository speakers;
+
+  FacetCounts(TalkSearch search, FacetRepository database, SpeakerRepository speakers) {
+    this.search = search;
+    this.database = database;
+    this.speakers = speakers;
+  }
+
+  TalkFacets count(TalkQuestion question, Criteria where) {
+    if (question.isEmpty() && !search.isReady()) {
+      return database.count(where);
+    }
+    TalkSearch.Counts counts = search.count(question, where, TOP_SPEAKERS);
+    var facets = new LinkedHashMap<String, List<Value>>();
+    counts
+        .facets()
+        .forEach(
+            (filter, values) ->
+                facets.put(
+                    filter, filter.equals("speaker") ? people(values) : values(filter, values)));
+    return new TalkFacets(counts.total(), facets);
+  }
+
+  private static List<Value> values(String filter, Map<String, Long> counts) {
+    boolean inTime = filter.equals("year") || filter.equals("fiscalYear") || filter.equals("joint");
+    return counts.entrySet().stream()
+        .sorted(inTime ? LATEST : BY_COUNT)
+        .map(e -> new Value(e.getKey(), null, e.getValue()))
+        .toList();
+  }
+
+  private List<Value> people(Map<String, Long> counts) {
+    List<UUID> ids = counts.keySet().stream().map(UUID::fromString).toList();
+    Map<String, Speaker> known =
+        ids.isEmpty()
+            ? Map.of()
+            : speakers.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(s -> s.id.toString(), s -> s));
+    var people = new ArrayList<>(counts.entrySet());
+    people.removeIf(e -> !known.containsKey(e.getKey()));
+    people.sort(
+        Map.Entry.<String, Long>comparingByValue()
+            .reversed()
+            .thenComparing(e -> known.get(e.getKey()).nameKey)
+            .thenComparing(Map.Entry::getKey));
+    return people.stream()
+        .map(e -> new Value(e.getKey(), known.get(e.getKey()).name, e.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Where the bars of a chart stand. Across, in percent, so that a chart is as wide as its place while its words keep their
+ * size; upward, in pixels.
+ */
+
+/** @typedef {import('./statistics.js').Stack} Stack */
+/** @typedef {{key: string, count: number, y: number, height: number}} Segment */
+/** @typedef {{year: number, total: number, x: number, middle: number, width: number, top: number, isNamed: boolean, segments: Segment[]}} Column */
+
+/** In pixels: room for the total above the bars and for the year below them. */
+export const ABOVE = 26;
+export const BELOW = 28;
+/** Part of its place that a bar fills. */
+const FILLED = 0.56;
+/** Fewer years than these do not make wider bars. */
+const FEWEST = 5;
+/** More names of years than these would touch one another on a phone. */
+const MOST_NAMES = 8;
+
+/**
+ * @param {Stack} stack
+ * @param {number} height of the whole chart, in pixels
+ * @returns {Column[]} segments from the ground up
+ */
+export function columns({ years, groups, totals }, height) {
+  const most = Math.max(1, ...totals.values());
+  const ground = height - BELOW;
+  const scale = (ground - ABOVE) / most;
+  const place = 100 / Math.max(years.length, FEWEST);
+  const every = Math.ceil(years.length / MOST_NAMES);
+  return years.map((year, index) => {
+    const total = totals.get(year) ?? 0;
+    let top = ground;
+    const segments = groups.flatMap(({ key, counts }) => {
+      const count = counts.get(year) ?? 0;
+      if (count === 0) return [];
+      top -= count * scale;
+      return [{ key, count, y: rounded(top), height: rounded(count * scale) }];
+    });
+    return {
+      year,
+      total,
+      x: rounded(place * (index + (1 - FILLED) / 2)),
+      middle: rounded(place * (index + 0.5)),
+      width: rounded(place * FILLED),
+      top: rounded(top),
+      // Counted from the last year, which is the one that readers look for.
+      isNamed: (years.length - 1 - index) % every === 0,
+      segments,
+    };
+  });
+}
+
+/**
+ * How long a bar is, in percent of the longest.
+ * @param {number} count
+ * @param {number} most
+ */
+export const share = (count, most) => rounded((100 * count) / Math.max(most, 1));
+
+/** @param {number} value */
+const rounded = (value) => Math.round(value * 100) / 100;

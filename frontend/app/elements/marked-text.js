@@ -1,0 +1,12 @@
+/** A text with its formulas set, and marked where it holds what somebody searched for. */
+import { html } from '../html.js';
+import { marked } from '../marks.js';
+import { setPieces } from './tex-formula.js';
+
+/**
+ * @param {string} text
+ * @param {import('../model.js').Range[]} ranges
+ * @returns {unknown} for a template
+ */
+export const markedText = (text, ranges) =>
+  marked(text, ranges).map((run) => (run.marked ? html`<mark>${setPieces(run.pieces)}</mark>` : setPieces(run.pieces)));

@@ -1,0 +1,33 @@
+/** When no talk matches: what would be found by changing as little as possible, or else a way back. */
+import { search, wordsOf, write } from '../filters.js';
+import { html } from '../html.js';
+
+/** @typedef {import('../filters.js').Filters} Filters */
+/** @typedef {import('../model.js').Suggestion} Suggestion */
+/** @typedef {import('../i18n.js').Words} Words */
+
+/**
+ * @param {Filters} filters
+ * @param {Suggestion | undefined} suggestion of the API
+ * @param {import('../model.js').Reader} reader
+ */
+export function nothingFound(filters, suggestion, { words }) {
+  const q = wordsOf(filters);
+  return html`<section class="nothing-found">
+    <h2>${q ? words.nothingFoundFor(q) : words.nothingFound}</h2>
+    ${suggestion ? suggested(filters, suggestion, words) : html`<p>${q ? words.otherWords : words.nothingFoundAdvice}</p>`}
+    ${!(suggestion && q) && html`<p><a class="button" href="/">${words.showAll}</a></p>`}
+  </section>`;
+}
+
+/** @param {Filters} filters @param {Suggestion} suggestion @param {Words} words */
+function suggested(filters, { reason, q, without = [], total }, words) {
+  const rest = Object.fromEntries(Object.entries(filters).filter(([name]) => !without.includes(name)));
+  const dates = { from: words.fromDate, to: words.toDate };
+  const names = without.map((name) => ({ ...words, ...dates })[/** @type {'year'} */ (name)] ?? name);
+  const { before, link, after } =
+    reason === 'filters' ? words.withoutFilters(names.join(words.listJoiner), total) : words[reason](q ?? '', total);
+  return html`<p class="suggestion">
+    ${before}<a href="/${write(search(rest, q ?? wordsOf(filters)))}">${link}</a>${after}
+  </p>`;
+}

@@ -1,0 +1,137 @@
+/**
+ * The search box: sends its words whenever typing pauses, and suggests people and talks meanwhile. While an input method
+ * composes, nothing is sent, because what stands in the field is not yet what is meant.
+ */
+import { Combobox } from '../combobox.js';
+import { define } from '../custom-element.js';
+import { html } from '../html.js';
+import { searchOptions } from './search-options.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../model.js').Suggestions} Suggestions */
+
+/** Longest text that the API searches for, in characters. */
+const LONGEST = 200;
+/** Without a key for so long, somebody has paused, in milliseconds. */
+const PAUSE = 180;
+
+/**
+ * @param {{q: string, label: string, hint: string, suggestions?: Suggestions | null}} content label: says what can be
+ *   found; suggestions: null when there are none yet, absent where none are made
+ * @param {Reader} reader
+ */
+export const searchBox = ({ q, label, hint, suggestions }, reader) =>
+  html`<search-box class="search-box" data-key="search-box" query="${q}">
+    <form role="search" action="" data-verb="search">
+      <label class="visually-hidden" for="search">${label}</label>
+      <svg class="lens" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <circle cx="10.5" cy="10.5" r="6.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+        <path d="M15.5 15.5 21 21" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+      </svg>
+      <input
+        id="search"
+        name="q"
+        ${suggestions === undefined ? html`type="search"` : COMBOBOX}
+        inputmode="search"
+        enterkeyhint="search"
+        maxlength="${LONGEST}"
+        placeholder="${hint}"
+        aria-keyshortcuts="/"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        data-verb="search"
+      />
+      <button type="button" class="empty" aria-label="${reader.words.emptySearch}">
+        <span aria-hidden="true">×</span>
+      </button>
+      <kbd aria-hidden="true">/</kbd>
+      ${suggestions !== undefined && searchOptions(suggestions, reader)}
+    </form>
+  </search-box>`;
+
+const COMBOBOX = html`type="text" role="combobox" aria-autocomplete="list" aria-expanded="false"
+aria-controls="search-options"`;
+
+class SearchBox extends Combobox {
+  static observedAttributes = ['query'];
+  composing = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  pause;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('compositionstart', () => this.compose(true));
+    this.addEventListener('compositionend', () => this.compose(false));
+    this.addEventListener('input', this.wait);
+    this.addEventListener('change', () => this.forget());
+    this.addEventListener('submit', this.send);
+    this.querySelector('.empty')?.addEventListener('click', () => this.empty());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.forget();
+  }
+
+  /** What is searched for changed, by Back for example; what is just being typed is newer than that. */
+  attributeChangedCallback() {
+    const { input } = this;
+    const q = this.getAttribute('query') ?? '';
+    const isNewer = this.composing || this.pause !== undefined;
+    if (input && !isNewer && input.value.trim() !== q) input.value = q;
+  }
+
+  get input() {
+    return this.querySelector('input');
+  }
+
+  get keepsEnter() {
+    return false;
+  }
+
+  /** @param {boolean} composing */
+  compose(composing) {
+    this.composing = composing;
+    if (composing) this.forget();
+    else this.wait();
+  }
+
+  wait() {
+    this.forget();
+    if (!this.composing) this.pause = setTimeout(() => this.tell(), PAUSE);
+  }
+
+  /** A pause is a change; see verbs.js. */
+  tell() {
+    this.forget();
+    this.input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  forget() {
+    clearTimeout(this.pause);
+    this.pause = undefined;
+  }
+
+  /** @param {Event} event */
+  send(event) {
+    if (this.composing) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    this.forget();
+    this.open(false);
+    // On a phone, the keyboard would hide what was found.
+    if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
+  }
+
+  empty() {
+    if (this.input) this.input.value = '';
+    this.open(false);
+    this.tell();
+    this.input?.focus();
+  }
+}
+
+define('search-box', SearchBox);

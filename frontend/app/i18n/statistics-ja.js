@@ -1,0 +1,22 @@
+/** What the statistics say in Japanese, beside ja.js. Every language has the same keys. */
+
+/** @typedef {string | number} Said */
+
+export default {
+  description: '講演の数を、年・シリーズ・言語・講演者・所属・主題から見渡せます。',
+  lead: (/** @type {Said} */ total, /** @type {Said} */ from, /** @type {Said} */ to) =>
+    `${from === to ? `${from}年` : `${from}年から${to}年まで`}の講演${total}件。棒や名前から、その講演の一覧が開きます。`,
+  empty: '数える講演がまだありません。',
+  bySeries: '年とシリーズ',
+  byLanguage: '年と言語',
+  bySpeaker: '講演者',
+  byAffiliation: '所属',
+  byAffiliationNote: '講演したときの所属です。',
+  byTopic: '主題',
+  byTopicNote: 'そのことばで検索して見つかる講演の数です。',
+  notKnown: '不明',
+  total: '合計',
+  talkTotal: '講演数',
+  asTable: '表で見る',
+  tell: (/** @type {Said} */ year, /** @type {Said} */ name, /** @type {Said} */ n) => `${year}年、${name}、${n}件`,
+};

@@ -1,0 +1,46 @@
+/** What of a talk was found in places that a list does not show, so that nobody wonders why it is there. */
+import { excerptOf } from './marks.js';
+import { pick } from './text.js';
+
+/** @typedef {import('./model.js').Highlight} Highlight */
+/** @typedef {import('./model.js').Talk} Talk */
+/** @typedef {{field: string, lang?: string, text: string, ranges: import('./model.js').Range[], cutBefore: boolean}} Match */
+
+/** More than these would hide the list behind its own explanation. */
+const MOST = 2;
+/** Fields that a list shows, in the one language that it chose. */
+const SHOWN = new Set(['title', 'part', 'speakers.name', 'speakers.affiliation', 'session.title']);
+
+/**
+ * @param {Talk} talk
+ * @param {string} lang of the reader
+ * @returns {Match[]}
+ */
+export function hiddenMatches(talk, lang) {
+  return (talk.highlights ?? []).flatMap((highlight) => hidden(talk, highlight, lang) ?? []).slice(0, MOST);
+}
+
+/** @param {Talk} talk @param {Highlight} highlight @param {string} lang @returns {Match | null} */
+function hidden(talk, highlight, lang) {
+  const { field, language, ranges } = highlight;
+  const excerpt = excerptOf(highlight);
+  if (excerpt) return { field, lang: language, ...excerpt };
+  const map = textOf(talk, highlight);
+  const isShown = SHOWN.has(field) && pick(map, lang)?.lang === language;
+  const text = language ? map?.[language] : undefined;
+  return text && !isShown ? { field, lang: language, text, ranges, cutBefore: false } : null;
+}
+
+/** @param {Talk} talk @param {Highlight} highlight @returns {import('./model.js').TextMap | undefined} */
+function textOf({ title, part, speakers, session }, { field, item = 0 }) {
+  const texts = {
+    title,
+    part,
+    'speakers.name': speakers[item]?.name,
+    'speakers.affiliation': speakers[item]?.affiliation,
+    'session.title': session.title,
+    'session.venue': session.venue,
+    'session.streamingVenue': session.streamingVenue,
+  };
+  return texts[/** @type {keyof typeof texts} */ (field)];
+}
