@@ -52,7 +52,7 @@ final class GeneratedPeople {
       for (String key : person.nameKeys) {
         tables.row(name, person.id, key);
       }
-      var state = new SpeakerResponse(person.id, each, null, 0, person.revision, at);
+      var state = new SpeakerResponse(person.id, each, null, 0, person.revision, at, null);
       tables.entry(at, Resource.speaker, person.id.toString(), state);
       people.add(new Person(person, affiliation(each.byLanguage().containsKey("ja"))));
     }

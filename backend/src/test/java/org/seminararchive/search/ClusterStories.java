@@ -14,4 +14,4 @@ import org.seminararchive.testing.NeedsCluster;
 @QuarkusTest
 @WithTestResource(Database.class)
 @WithTestResource(Cluster.class)
-class ClusterStories extends GoldenStories {}
+class ClusterStories extends GoldenSet {}
