@@ -29,6 +29,7 @@ final class BenchmarkRequests {
     Map<String, Set<String>> all = new LinkedHashMap<>();
     all.put("list with filters, no `q`", some(count, () -> TALKS + filters()));
     all.put("`q` and a filter", some(count, () -> TALKS + q(word()) + "&" + filter()));
+    all.put("`q` a common word", some(count, () -> TALKS + q(common()) + "&" + nearlyAll()));
     all.put("`q` of two kanji", some(count, () -> TALKS + q(kanji())));
     all.put("`q` in English", some(count, () -> TALKS + q(english() + " " + english())));
     all.put("`q` in Japanese, two words", some(count, () -> TALKS + q(japanese() + " " + kanji())));
@@ -38,22 +39,23 @@ final class BenchmarkRequests {
     all.put(
         "facets, `q` and a filter",
         some(count, () -> "/api/v1/talks/facets?" + q(word()) + "&" + filter()));
+    all.put(
+        "facets, `q` a common word",
+        some(count, () -> "/api/v1/talks/facets?" + q(common()) + "&" + nearlyAll()));
     all.put("suggest", some(count, () -> "/api/v1/suggest?" + q(beginning())));
     all.put("speakers, `q`", some(count, () -> "/api/v1/speakers?" + q(name())));
     all.put(
         "statistics, `q` and a filter",
         some(count, () -> "/api/v1/statistics?" + q(word()) + "&" + filter()));
+    all.put(
+        "statistics, `q` a common word",
+        some(count, () -> "/api/v1/statistics?" + q(common()) + "&" + nearlyAll()));
     return all;
   }
 
   /** Searches that find so much that one can turn page after page. */
   Set<String> broad(int count) {
-    return some(
-        count,
-        () -> {
-          List<String> subjects = words.subjects().get(chance.inOneOf(2) ? "ja" : "en");
-          return TALKS + q(subjects.get(chance.below(Math.min(12, subjects.size()))));
-        });
+    return some(count, () -> TALKS + q(common()));
   }
 
   private static Set<String> some(int count, Supplier<String> request) {
@@ -80,12 +82,23 @@ final class BenchmarkRequests {
     return "year=" + year() + "&series=series-" + (1 + chance.below(30));
   }
 
+  /** A filter that leaves out next to nothing, and is another one each time. */
+  private String nearlyAll() {
+    return "from=1990-0%d-%02d".formatted(1 + chance.below(9), 1 + chance.below(28));
+  }
+
   private int year() {
     return 1990 + chance.below(37);
   }
 
   private String word() {
     return chance.inOneOf(2) ? english() : chance.inOneOf(2) ? japanese() : kanji();
+  }
+
+  /** In tens of thousands of talks. */
+  private String common() {
+    List<String> subjects = words.subjects().get(chance.inOneOf(2) ? "ja" : "en");
+    return subjects.get(chance.below(12));
   }
 
   private String japanese() {

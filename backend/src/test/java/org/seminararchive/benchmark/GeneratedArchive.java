@@ -1,6 +1,5 @@
 package org.seminararchive.benchmark;
 
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,7 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.seminararchive.http.Ids;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.series.Series;
@@ -34,22 +36,40 @@ public final class GeneratedArchive {
   private GeneratedArchive() {}
 
   public static void main(String[] arguments) throws SQLException {
-    String url = arguments[0];
-    int talks = Integer.parseInt(arguments[1]);
-    String user = System.getenv().getOrDefault("SEMINAR_DATABASE_USER", "seminar");
-    String password = System.getenv().getOrDefault("SEMINAR_DATABASE_PASSWORD", "seminar");
-    Flyway.configure().dataSource(url, user, password).load().migrate();
-    try (var connection = DriverManager.getConnection(url, user, password);
+    make(
+        arguments[0],
+        System.getenv().getOrDefault("SEMINAR_DATABASE_USER", "seminar"),
+        System.getenv().getOrDefault("SEMINAR_DATABASE_PASSWORD", "seminar"),
+        Integer.parseInt(arguments[1]));
+  }
+
+  static void make(String url, String user, String password, int talks) throws SQLException {
+    DataSource database = database(url, user, password);
+    Flyway.configure().dataSource(database).load().migrate();
+    try (var connection = database.getConnection();
         var tables = new ArchiveTables(connection)) {
       write(tables, talks);
     }
-    if (url.startsWith("jdbc:h2:")) {
+    if (url.startsWith("jdbc:h2:file:")) {
       // Much was written twice on the way; this makes the file as small as it would be in use.
-      try (var connection = DriverManager.getConnection(url, user, password);
+      try (var connection = database.getConnection();
           var statement = connection.createStatement()) {
         statement.execute("shutdown compact");
       }
     }
+  }
+
+  private static DataSource database(String url, String user, String password) {
+    if (url.startsWith("jdbc:h2:")) {
+      // H2 evaluates a check constraint with the connection that created it: a pool keeps that
+      // open.
+      return JdbcConnectionPool.create(url, user, password);
+    }
+    PGSimpleDataSource postgresql = new PGSimpleDataSource();
+    postgresql.setUrl(url);
+    postgresql.setUser(user);
+    postgresql.setPassword(password);
+    return postgresql;
   }
 
   private static void write(ArchiveTables tables, int count) throws SQLException {

@@ -79,7 +79,7 @@ record FoundTalks(int total, List<List<String>> talks) {
   @Override
   public String toString() {
     List<String> shown =
-        talks.stream().limit(12).map(names -> names.get(names.size() - 2)).toList();
+        talks.stream().limit(12).map(names -> names.get(names.size() - 1)).toList();
     return total + " " + shown;
   }
 }
