@@ -58,7 +58,7 @@ wants() {
 }
 waits() {
   kill -0 "$server" 2>/dev/null || { cat "$work/server.log" >&2; exit 1; }
-  sleep 0.2
+  sleep 0.5
 }
 
 start
@@ -72,7 +72,7 @@ kill "$server"; wait "$server" 2>/dev/null || true
 start
 echo "- Second start: ready after $ready ms, searching after $searching ms."
 echo
-java -cp "$classpath" $packages.SearchBenchmark "http://127.0.0.1:$port"
+java -cp "$classpath" $packages.SearchBenchmark "http://127.0.0.1:$port" "$server"
 echo
 echo "- The server's memory in the end: $(sed -n 's/^VmRSS:[[:space:]]*\([0-9]*\).*/\1/p' "/proc/$server/status" | awk '{print int($1 / 1024)}') MB resident" \
   "(most: $(sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\).*/\1/p' "/proc/$server/status" | awk '{print int($1 / 1024)}') MB)."
