@@ -138,21 +138,27 @@ final class Analysis {
 
   private static void pairs(ScriptRun run, FoldedText folded, List<Term> terms, boolean ended) {
     String text = Kana.hiragana(run.text());
-    int last = text.length() - 1;
-    for (int i = 0; i < last; i++) {
-      terms.add(
-          new Term(
-              text.substring(i, i + 2), folded.start(run.at()[i]), folded.end(run.at()[i + 1])));
+    int at = 0;
+    int next = behind(text, at);
+    while (next < text.length()) {
+      int end = behind(text, next);
+      terms.add(term(text.substring(at, end), run, folded, at, end));
+      at = next;
+      next = end;
     }
     // A single character before an unknown end is known only where nothing is before it.
-    if (ended || last == 0 && terms.isEmpty()) {
+    if (ended || at == 0 && terms.isEmpty()) {
       String end = ended ? String.valueOf(END) : "";
-      terms.add(
-          new Term(
-              text.substring(last) + end,
-              folded.start(run.at()[last]),
-              folded.end(run.at()[last])));
+      terms.add(term(text.substring(at) + end, run, folded, at, text.length()));
     }
+  }
+
+  private static int behind(String text, int at) {
+    return text.offsetByCodePoints(at, 1);
+  }
+
+  private static Term term(String text, ScriptRun run, FoldedText folded, int from, int to) {
+    return new Term(text, folded.start(run.at()[from]), folded.end(run.at()[to - 1]));
   }
 
   private static void read(

@@ -63,6 +63,10 @@ final class FoldedText {
     if (to - from == 1 && original.charAt(from) < 0x80) {
       return String.valueOf(Character.toLowerCase(original.charAt(from)));
     }
+    if (to - from == 1 && Character.isSurrogate(original.charAt(from))) {
+      // Half a character: no text of ours has it, and an index may not take it.
+      return " ";
+    }
     String normal = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
     String lower = normal.toLowerCase(Locale.ROOT);
     // Accents come off Latin letters only: が is not か.

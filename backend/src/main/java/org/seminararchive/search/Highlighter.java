@@ -37,8 +37,9 @@ final class Highlighter {
   }
 
   private static List<Range> ranges(String text, Question question) {
-    List<Term> words = Analysis.words(text);
-    List<Term> parts = Analysis.parts(text);
+    AnalysedTexts.Terms terms = AnalysedTexts.of(text);
+    List<Term> words = terms.words();
+    List<Term> parts = terms.parts();
     var found = new ArrayList<Range>();
     for (Clause clause : question.wanted()) {
       if (!clause.exact()) {

@@ -24,6 +24,10 @@ import org.seminararchive.talk.TalkRepository;
 @ApplicationScoped
 class Instead {
   private static final int NEAR = 20;
+
+  /** Of more words than these nobody says which one is wrong; every one of them costs a search. */
+  private static final int MOST_WORDS = 8;
+
   private static final double ALIKE = 0.6;
 
   private final Finder finder;
@@ -71,6 +75,9 @@ class Instead {
     }
     var better = new ArrayList<Clause>();
     for (Clause clause : words.wanted()) {
+      if (better.size() >= MOST_WORDS) {
+        return Optional.empty();
+      }
       boolean known =
           finder.count(question.with(Optional.of(clause.written())), Criteria.none()) > 0;
       better.add(known ? clause : nearest(clause).orElse(clause));
@@ -105,7 +112,10 @@ class Instead {
     return near.stream()
         .flatMap(t -> FieldText.of(t).stream())
         .map(FieldText::text)
-        .flatMap(text -> Analysis.words(text).stream().map(w -> text.substring(w.start(), w.end())))
+        .flatMap(
+            text ->
+                AnalysedTexts.of(text).words().stream()
+                    .map(w -> text.substring(w.start(), w.end())))
         .map(word -> FoldedText.of(word).text().strip())
         .filter(word -> word.length() > 2)
         .collect(Collectors.toSet());
@@ -113,7 +123,8 @@ class Instead {
 
   private Optional<Suggestion> withFewerWords(TalkQuestion question, Criteria filters) {
     Question words = question.words().map(Question::of).orElse(null);
-    if (words == null || words.wanted().size() + words.unwanted().size() < 2) {
+    int size = words == null ? 0 : words.wanted().size() + words.unwanted().size();
+    if (size < 2 || size > MOST_WORDS) {
       return Optional.empty();
     }
     var fewer = new ArrayList<Question>();

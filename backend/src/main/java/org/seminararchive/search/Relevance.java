@@ -85,7 +85,7 @@ final class Relevance {
   }
 
   private static boolean isBeginningOf(String part) {
-    return part.length() == 1 && ScriptRun.of(part).get(0).japanese()
+    return part.codePointCount(0, part.length()) == 1 && ScriptRun.of(part).get(0).japanese()
         || part.length() > 1 && !ScriptRun.of(part).get(0).japanese();
   }
 

@@ -13,6 +13,10 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemCode;
 
 /**
  * The index itself: one mapping on whatever {@link SearchBackend} is configured. It is opened when
@@ -23,6 +27,8 @@ class SearchIndex {
   private static final Set<Class<?>> TYPES =
       Set.of(TalkEntry.class, SpeakerEntry.class, IndexState.class);
 
+  private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+
   private final SearchBackend backend;
   private CloseableSearchMapping mapping;
 
@@ -30,8 +36,21 @@ class SearchIndex {
     this.backend = backend;
   }
 
-  /** Reads from the index. */
+  /**
+   * Reads from the index for somebody who asks.
+   *
+   * @throws ApiProblem 503 if it does not answer: a cluster may be away
+   */
   <T> T read(Function<SearchSession, T> reading) {
+    try {
+      return look(reading);
+    } catch (SearchException e) {
+      LOG.error("The search index does not answer", e);
+      throw ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, "100").withHeader("Retry-After", "5");
+    }
+  }
+
+  private <T> T look(Function<SearchSession, T> reading) {
     try (SearchSession session = mapping().createSession()) {
       return reading.apply(session);
     }
@@ -54,7 +73,7 @@ class SearchIndex {
 
   /** How far the index has come; empty for a new one. */
   Optional<IndexState> state() {
-    return read(
+    return look(
         session ->
             session
                 .search(IndexState.class)

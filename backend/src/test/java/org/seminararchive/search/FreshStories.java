@@ -11,9 +11,11 @@ import static org.seminararchive.testing.Organizing.tagOf;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
+import org.seminararchive.testing.OnEveryIndex;
 import org.seminararchive.testing.Organizing;
 
 /** What was written is found by the very next request, and what is gone is not. */
+@OnEveryIndex
 @QuarkusTest
 @TestProfile(Organizing.class)
 class FreshStories {

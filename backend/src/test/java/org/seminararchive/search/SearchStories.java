@@ -28,8 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
+import org.seminararchive.testing.OnEveryIndex;
 
 /** What the search answers, beside which talks it finds: that is told by the golden set. */
+@OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)
 class SearchStories {

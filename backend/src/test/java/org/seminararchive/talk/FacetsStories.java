@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.testing.Database;
+import org.seminararchive.testing.OnEveryIndex;
 
 /** The counts that come out of the index are those that the database would give. */
+@OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)
 class FacetsStories {

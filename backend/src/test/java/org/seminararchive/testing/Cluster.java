@@ -1,6 +1,5 @@
 package org.seminararchive.testing;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,9 +19,9 @@ import java.util.Map;
 
 /**
  * A real search cluster of one node, empty, for the application under test: stories that hold on
- * the embedded index must hold on a cluster as well. Put {@link NeedsCluster} on the class, too.
+ * the embedded index must hold on a cluster as well.
  */
-public class Cluster implements QuarkusTestResourceLifecycleManager {
+final class Cluster {
   private static final int FIRST_PORT = 9200;
   private static final int LAST_PORT = 9299;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -33,8 +32,13 @@ public class Cluster implements QuarkusTestResourceLifecycleManager {
   private Path folder;
   private Process process;
 
-  @Override
-  public Map<String, String> start() {
+  /** Whether the tests are run with {@code stories.index=cluster}. */
+  static boolean isWanted() {
+    return "cluster".equals(System.getProperty("stories.index"));
+  }
+
+  /** Returns when it answers, with what the application has to be told. */
+  Map<String, String> start() {
     int port = freePort();
     try {
       folder = Files.createTempDirectory("seminar-cluster");
@@ -70,8 +74,7 @@ public class Cluster implements QuarkusTestResourceLifecycleManager {
     return Map.of("seminar.search.cluster", "127.0.0.1:" + port);
   }
 
-  @Override
-  public void stop() {
+  void stop() {
     Runtime.getRuntime().removeShutdownHook(atExit);
     killAndDelete();
   }

@@ -4,19 +4,30 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * The database under the stories: H2 in memory, or, when the tests are run with {@code
  * quarkus.datasource.db-kind=postgresql}, a real PostgreSQL that is started for them. Every
- * application gets one of its own.
+ * application gets one of its own, and with {@code stories.index=cluster} a search cluster, too.
  */
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;
+  private Cluster cluster;
 
   @Override
   public Map<String, String> start() {
+    var settings = new HashMap<>(database());
+    if (Cluster.isWanted()) {
+      cluster = new Cluster();
+      settings.putAll(cluster.start());
+    }
+    return settings;
+  }
+
+  private Map<String, String> database() {
     if (!"postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
       return Map.of(
           "quarkus.datasource.jdbc.url",
@@ -37,6 +48,9 @@ public class Database implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
+    if (cluster != null) {
+      cluster.stop();
+    }
     try {
       if (postgres != null) {
         postgres.close();

@@ -10,17 +10,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * On stories about a {@link Cluster}: where none can be started they are skipped, and the report
- * says why, before an application is started for them.
+ * On stories about searching: they are told of the embedded index and, with {@code
+ * stories.index=cluster}, of a {@link Cluster}. Where none can be started they are skipped then,
+ * and the report says why, before an application is started for them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(NeedsCluster.Condition.class)
-public @interface NeedsCluster {
+@ExtendWith(OnEveryIndex.Condition.class)
+public @interface OnEveryIndex {
   /** Looks once for each class of stories. */
   class Condition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+      if (!Cluster.isWanted()) {
+        return ConditionEvaluationResult.enabled("the embedded index is always there");
+      }
       return ClusterSoftware.lacking()
           .map(ConditionEvaluationResult::disabled)
           .orElseGet(() -> ConditionEvaluationResult.enabled("a search cluster can be started"));
