@@ -11,13 +11,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
-import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -77,24 +75,6 @@ final class Analysis {
               words, new InflectedEnglish(new KStemFilter(new EnglishPossessiveFilter(words))));
         }
       };
-
-  /**
-   * Verb forms that the dictionary of the stemmer lists as words of their own: learned and learning
-   * are learn. Its other words stay whole, so that universality is not a university.
-   */
-  private static final class InflectedEnglish extends ConditionalTokenFilter {
-    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-
-    InflectedEnglish(TokenStream words) {
-      super(words, PorterStemFilter::new);
-    }
-
-    @Override
-    protected boolean shouldFilter() {
-      String text = word.toString();
-      return text.endsWith("ing") || text.endsWith("ed");
-    }
-  }
 
   private Analysis() {}
 

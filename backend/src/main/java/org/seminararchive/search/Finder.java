@@ -1,8 +1,6 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +10,10 @@ import java.util.function.ToIntFunction;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
-import org.seminararchive.search.FoundPages.Found;
 import org.seminararchive.search.FoundPages.Part;
 import org.seminararchive.talk.TalkQuestion;
 
@@ -174,47 +169,11 @@ class Finder {
                                 f.field("session", String.class),
                                 f.field("position", Integer.class),
                                 f.field("revision", Long.class)))
-                        .as((id, score, keys) -> found(order, id, score, keys)))
+                        .as((id, score, keys) -> TalkOrders.found(order, id, score, keys)))
             .where(f -> condition(f, question, filters))
-            .sort(f -> sort(f, order))
+            .sort(f -> TalkOrders.sort(f, order))
             .fetch(offset, limit);
     return new Part(result.hits(), result.total().hitCount());
-  }
-
-  private static Found found(String order, String id, float score, List<?> fields) {
-    Instant start = Instant.ofEpochMilli((Long) fields.get(0));
-    String session = (String) fields.get(1);
-    Integer position = (Integer) fields.get(2);
-    var keys = new ArrayList<Comparable<?>>();
-    switch (order) {
-      case "relevance" -> keys.addAll(List.of(score, start, session, position));
-      case "start", "-start" -> keys.addAll(List.of(start, session, position));
-      default -> keys.add((Long) fields.get(3));
-    }
-    return new Found(UUID.fromString(id), keys);
-  }
-
-  private static SortFinalStep sort(SearchSortFactory f, String order) {
-    return switch (order) {
-      case "relevance" ->
-          f.composite()
-              .add(f.score().desc())
-              .add(f.field("start").desc())
-              .add(f.field("session").asc())
-              .add(f.field("position").asc());
-      case "start" ->
-          f.composite()
-              .add(f.field("start").asc())
-              .add(f.field("session").asc())
-              .add(f.field("position").asc());
-      case "updated" -> f.field("revision").asc();
-      case "-updated" -> f.field("revision").desc();
-      default ->
-          f.composite()
-              .add(f.field("start").desc())
-              .add(f.field("session").desc())
-              .add(f.field("position").asc());
-    };
   }
 
   private static PredicateFinalStep condition(

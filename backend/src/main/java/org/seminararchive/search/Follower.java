@@ -9,18 +9,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.apache.lucene.util.Version;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
@@ -49,8 +45,7 @@ class Follower {
   private final SearchIndex index;
   private final SearchBackend backend;
   private final IndexBuild build;
-  private final Affected affected;
-  private final Entries entries;
+  private final IndexRenewal renewal;
   private final EntityManager entityManager;
 
   private final ExecutorService background =
@@ -66,23 +61,18 @@ class Follower {
   /** Up to which revision the index has everything; negative until that is known. */
   private volatile long reached = -1;
 
-  private volatile long building;
-  private volatile long built;
-
   Follower(
       Journal journal,
       SearchIndex index,
       SearchBackend backend,
       IndexBuild build,
-      Affected affected,
-      Entries entries,
+      IndexRenewal renewal,
       EntityManager entityManager) {
     this.journal = journal;
     this.index = index;
     this.backend = backend;
     this.build = build;
-    this.affected = affected;
-    this.entries = entries;
+    this.renewal = renewal;
     this.entityManager = entityManager;
   }
 
@@ -98,11 +88,6 @@ class Follower {
   /** Whether there is a complete index. */
   boolean isReady() {
     return reached >= 0;
-  }
-
-  /** How many entries a build has put in, and how many there will be; zeros before it begins. */
-  long[] progress() {
-    return new long[] {built, building};
   }
 
   /** The revision up to which everything is in the index. */
@@ -154,8 +139,7 @@ class Follower {
   }
 
   private ApiProblem unavailable() {
-    String share = building == 0 ? "0" : String.valueOf(100 * built / building);
-    return ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, share)
+    return ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, String.valueOf(build.percent()))
         .withHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
   }
 
@@ -201,16 +185,10 @@ class Follower {
 
   private void build() {
     long revision = journal.revision();
-    long started = System.nanoTime();
-    building = build.size();
-    built = 0;
-    LOG.infof("Building the search index: %d entries", building);
     index.purge();
-    build.run(building, done -> built = done);
+    build.run();
     index.write(List.of(state(revision, journal.momentOf(revision))), Map.of());
-    LOG.infof(
-        "Built the search index in %d ms, up to revision %d",
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started), revision);
+    LOG.infof("The search index is up to revision %d", revision);
     reach(revision);
   }
 
@@ -231,7 +209,7 @@ class Follower {
         if (changes.isEmpty()) {
           return;
         }
-        renew(affected.by(changes));
+        renewal.by(changes);
         JournalEntry last = changes.get(changes.size() - 1);
         index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
         reach(last.revision);
@@ -240,32 +218,6 @@ class Follower {
     } finally {
       writing.unlock();
     }
-  }
-
-  private void renew(Affected.Ids ids) {
-    for (List<UUID> some : inBatches(ids.talks())) {
-      List<TalkEntry> found = entries.talks(some);
-      Set<String> there = found.stream().map(e -> e.id).collect(Collectors.toSet());
-      index.write(found, Map.of(TalkEntry.class, without(some, there)));
-    }
-    for (List<UUID> some : inBatches(ids.speakers())) {
-      List<SpeakerEntry> found = entries.speakers(some);
-      Set<String> there = found.stream().map(e -> e.id).collect(Collectors.toSet());
-      index.write(found, Map.of(SpeakerEntry.class, without(some, there)));
-    }
-  }
-
-  private static List<List<UUID>> inBatches(Set<UUID> ids) {
-    List<UUID> all = List.copyOf(ids);
-    var batches = new ArrayList<List<UUID>>();
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      batches.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-    }
-    return batches;
-  }
-
-  private static List<String> without(List<UUID> asked, Set<String> there) {
-    return asked.stream().map(UUID::toString).filter(id -> !there.contains(id)).toList();
   }
 
   private static IndexState state(long revision, Optional<Instant> at) {
@@ -285,8 +237,6 @@ class Follower {
   private synchronized void fail(RuntimeException e) {
     LOG.error("The search index failed and will be built anew", e);
     reached = -1;
-    building = 0;
-    built = 0;
     index.discard();
   }
 

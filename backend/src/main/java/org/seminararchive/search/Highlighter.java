@@ -23,6 +23,10 @@ final class Highlighter {
     var highlights = new ArrayList<Highlight>();
     for (FieldText text : texts) {
       List<Range> ranges = ranges(text.text(), question);
+      if (ranges.isEmpty() && text.group() == TextField.name && isRead(text.text(), question)) {
+        // Which part of a name is read so cannot be told.
+        ranges = List.of(new Range(0, text.text().length()));
+      }
       if (!ranges.isEmpty()) {
         highlights.add(
             new Highlight(
@@ -34,6 +38,12 @@ final class Highlighter {
       }
     }
     return highlights;
+  }
+
+  private static boolean isRead(String name, Question question) {
+    return question.wanted().stream()
+        .filter(clause -> !clause.exact())
+        .anyMatch(clause -> TypedReading.of(clause.text()).filter(r -> r.isOf(name)).isPresent());
   }
 
   private static List<Range> ranges(String text, Question question) {

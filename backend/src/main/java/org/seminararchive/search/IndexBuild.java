@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,33 +25,44 @@ class IndexBuild {
   private final Entries entries;
   private final EntityManager entityManager;
 
+  private volatile long done;
+  private volatile long total;
+
   IndexBuild(SearchIndex index, Entries entries, EntityManager entityManager) {
     this.index = index;
     this.entries = entries;
     this.entityManager = entityManager;
   }
 
-  /** How many entries there will be. */
-  long size() {
-    return count("Talk") + count("Speaker");
+  /** How many entries are in. */
+  long done() {
+    return done;
   }
 
-  /**
-   * @param total see {@link #size()}
-   * @param progress told after every batch how many entries are in
-   */
-  void run(long total, LongConsumer progress) {
-    long done = all("Speaker", 0, total, progress, entries::speakers);
-    all("Talk", done, total, progress, entries::talks);
+  /** How many there will be; 0 before it is known. */
+  long total() {
+    return total;
   }
 
-  private long all(
-      String entity,
-      long before,
-      long total,
-      LongConsumer progress,
-      Function<Collection<UUID>, List<?>> making) {
-    long done = before;
+  /** How much is done. */
+  long percent() {
+    return total == 0 ? 0 : 100 * done / total;
+  }
+
+  /** Returns when everything is in. The caller has emptied the index. */
+  void run() {
+    long started = System.nanoTime();
+    done = 0;
+    total = count("Talk") + count("Speaker");
+    LOG.infof("Building the search index: %d entries", total);
+    all("Speaker", entries::speakers);
+    all("Talk", entries::talks);
+    LOG.infof(
+        "Built the search index in %d ms",
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+  }
+
+  private void all(String entity, Function<Collection<UUID>, List<?>> making) {
     UUID last = FIRST;
     for (int batch = 1; ; batch++) {
       List<UUID> ids =
@@ -61,13 +72,12 @@ class IndexBuild {
               .setMaxResults(BATCH)
               .getResultList();
       if (ids.isEmpty()) {
-        return done;
+        return;
       }
       index.write(making.apply(ids), Map.of());
       entityManager.clear();
       last = ids.get(ids.size() - 1);
       done += ids.size();
-      progress.accept(done);
       if (batch % BATCHES_BETWEEN_WORDS == 0) {
         LOG.infof("Building the search index: %d of %d", done, total);
       }

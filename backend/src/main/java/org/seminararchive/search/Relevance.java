@@ -13,9 +13,6 @@ import org.seminararchive.search.Question.Clause;
  * found.
  */
 final class Relevance {
-  private static final int SHORTEST_LATIN_READING = 3;
-  private static final int SHORTEST_BEGINNING_OF_READING = 4;
-
   private final SearchPredicateFactory make;
   private final List<TextField> fields;
 
@@ -91,21 +88,14 @@ final class Relevance {
 
   private void reading(
       Clause clause, boolean beginnings, BooleanPredicateClausesStep<?, ?> anywhere) {
-    String typed = FoldedText.of(clause.text()).text();
     float weight = TextField.name.weight();
-    if (Kana.only(typed) && typed.length() > 1) {
-      String kana = Kana.hiragana(typed);
-      anywhere.should(
-          beginnings ? beginning("reading", kana, weight) : term("reading", kana, weight));
-    } else if (typed.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '\'' || c == '-')) {
-      String key = Readings.key(typed);
-      if (key.length() >= SHORTEST_LATIN_READING) {
-        anywhere.should(
-            beginnings && key.length() >= SHORTEST_BEGINNING_OF_READING
-                ? beginning("reading", key, weight)
-                : term("reading", key, weight));
-      }
-    }
+    TypedReading.of(clause.text())
+        .ifPresent(
+            reading ->
+                anywhere.should(
+                    beginnings && reading.begins()
+                        ? beginning("reading", reading.key(), weight)
+                        : term("reading", reading.key(), weight)));
   }
 
   // Words that stand together in a text are more probably what was meant.

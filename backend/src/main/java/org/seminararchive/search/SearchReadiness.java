@@ -11,22 +11,23 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 class SearchReadiness implements HealthCheck {
   private final Follower follower;
+  private final IndexBuild build;
 
-  SearchReadiness(Follower follower) {
+  SearchReadiness(Follower follower, IndexBuild build) {
     this.follower = follower;
+    this.build = build;
   }
 
   @Override
   public HealthCheckResponse call() {
-    long[] progress = follower.progress();
     var response = HealthCheckResponse.named("search").up();
     if (follower.isReady()) {
       return response.withData("state", "ready").withData("revision", follower.reached()).build();
     }
     return response
         .withData("state", "building")
-        .withData("done", progress[0])
-        .withData("total", progress[1])
+        .withData("done", build.done())
+        .withData("total", build.total())
         .build();
   }
 }

@@ -19,7 +19,8 @@ import org.seminararchive.talk.TalkQuestion;
 @ApplicationScoped
 class StatisticsCounts {
   private static final int SHOWN = 20;
-  private static final int CANDIDATES = 60;
+  private static final int CANDIDATES = 80;
+  private static final int COUNTED = 30;
   private static final int MOST_CELLS = 2000;
   private static final int LEAST = 2;
 
@@ -91,6 +92,7 @@ class StatisticsCounts {
     var seen = new HashSet<List<String>>();
     return withoutPieces(inTitles).stream()
         .filter(topic -> seen.add(Analysis.words(topic).stream().map(Term::text).toList()))
+        .limit(COUNTED)
         .map(
             topic -> {
               String q = topic.contains(" ") ? "\"" + topic + "\"" : topic;

@@ -1,0 +1,24 @@
+package org.seminararchive.search;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Stems verb forms that the stemmer before it lists as words of their own: learned and learning are
+ * learn. Its other words stay whole, so that universality is not a university.
+ */
+final class InflectedEnglish extends ConditionalTokenFilter {
+  private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+
+  InflectedEnglish(TokenStream words) {
+    super(words, PorterStemFilter::new);
+  }
+
+  @Override
+  protected boolean shouldFilter() {
+    String text = word.toString();
+    return text.endsWith("ing") || text.endsWith("ed");
+  }
+}
