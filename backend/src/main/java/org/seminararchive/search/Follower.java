@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.util.Version;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.seminararchive.http.ApiProblem;
@@ -35,7 +36,7 @@ import org.seminararchive.journal.JournalEntry;
 class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
   private static final int AT_ONCE = 200;
-  private static final int PATIENCE_SECONDS = 5;
+  private static final int RETRY_AFTER_SECONDS = 5;
   private static final int LONGEST_BUILD_SECONDS = 6 * 3600;
 
   /** How the terms of the index were made. */
@@ -47,6 +48,7 @@ class Follower {
   private final IndexBuild build;
   private final IndexRenewal renewal;
   private final EntityManager entityManager;
+  private final int patience;
 
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
@@ -67,7 +69,9 @@ class Follower {
       SearchBackend backend,
       IndexBuild build,
       IndexRenewal renewal,
-      EntityManager entityManager) {
+      EntityManager entityManager,
+      @ConfigProperty(name = "seminar.search.patience") int patience) {
+    this.patience = patience;
     this.journal = journal;
     this.index = index;
     this.backend = backend;
@@ -121,7 +125,7 @@ class Follower {
 
   private void awaitBuild() {
     call();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patience);
     synchronized (this) {
       while (!isReady()) {
         long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -140,7 +144,7 @@ class Follower {
 
   private ApiProblem unavailable() {
     return ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, String.valueOf(build.percent()))
-        .withHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+        .withHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
   }
 
   private void call() {
@@ -243,6 +247,6 @@ class Follower {
   @PreDestroy
   void stop() throws InterruptedException {
     background.shutdownNow();
-    background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    background.awaitTermination(RETRY_AFTER_SECONDS, TimeUnit.SECONDS);
   }
 }

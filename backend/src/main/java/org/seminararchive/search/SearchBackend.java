@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,6 +31,7 @@ class SearchBackend {
   private final Optional<Path> folder;
   private final Optional<String> cluster;
   private final String protocol;
+  private final String prefix;
   private final Optional<String> user;
   private final Optional<String> password;
   private FileChannel lock;
@@ -38,11 +40,13 @@ class SearchBackend {
       @ConfigProperty(name = "seminar.search.folder") Optional<String> folder,
       @ConfigProperty(name = "seminar.search.cluster") Optional<String> cluster,
       @ConfigProperty(name = "seminar.search.cluster.protocol") String protocol,
+      @ConfigProperty(name = "seminar.search.cluster.prefix") String prefix,
       @ConfigProperty(name = "seminar.search.cluster.user") Optional<String> user,
       @ConfigProperty(name = "seminar.search.cluster.password") Optional<String> password) {
     this.folder = folder.map(Path::of);
     this.cluster = cluster;
     this.protocol = protocol;
+    this.prefix = prefix;
     this.user = user;
     this.password = password;
   }
@@ -59,6 +63,9 @@ class SearchBackend {
       properties.put("hibernate.search.backend.type", "elasticsearch");
       properties.put("hibernate.search.backend.hosts", cluster.get());
       properties.put("hibernate.search.backend.protocol", protocol);
+      properties.put(
+          "hibernate.search.backend.layout.strategy",
+          BeanReference.ofInstance(new PrefixedNames(prefix)));
       user.ifPresent(u -> properties.put("hibernate.search.backend.username", u));
       password.ifPresent(p -> properties.put("hibernate.search.backend.password", p));
       properties.put(
