@@ -27,7 +27,7 @@ import org.seminararchive.testing.TrialTalk;
 @Timeout(600)
 class IndexTrial {
   private static final int WRITES = 200;
-  private static final int KILLS = 4;
+  private static final int KILLS = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final List<String> KINDS = List.of("talk", "speaker");
 

@@ -33,11 +33,12 @@ class FacetsStories {
   @Inject TalkLists lists;
 
   private final Random random = new Random(20_261_125);
+  private final Map<String, List<UUID>> found = new HashMap<>();
 
   @Test
   void twoHundredCombinationsOfFiltersAreCountedAsTheDatabaseCountsThem() {
     Map<String, List<String>> values = values();
-    int found = 0;
+    int some = 0;
     for (int i = 0; i < COMBINATIONS; i++) {
       Map<String, List<String>> filters = some(values);
       String words = i % 2 == 0 ? null : WORDS.get(random.nextInt(WORDS.size()));
@@ -51,9 +52,9 @@ class FacetsStories {
                   assertThat(byValue(counted, facet))
                       .as("%s of %s %s", facet, filters, words)
                       .isEqualTo(byValue(expected, facet)));
-      found += counted.total() > 0 ? 1 : 0;
+      some += counted.total() > 0 ? 1 : 0;
     }
-    assertThat(found).as("combinations that find something").isGreaterThan(COMBINATIONS / 4);
+    assertThat(some).as("combinations that find something").isGreaterThan(COMBINATIONS / 4);
   }
 
   private TalkFacets counted(Map<String, List<String>> filters, String words) {
@@ -76,7 +77,11 @@ class FacetsStories {
               return database.count(
                   words == null
                       ? where
-                      : where.and("q", List.of(), "t.id in :found", Map.of("found", all(words))));
+                      : where.and(
+                          "q",
+                          List.of(),
+                          "t.id in :found",
+                          Map.of("found", found.computeIfAbsent(words, FacetsStories::all))));
             });
   }
 
