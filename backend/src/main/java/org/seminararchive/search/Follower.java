@@ -37,6 +37,7 @@ class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
   private static final int AT_ONCE = 200;
   private static final int RETRY_AFTER_SECONDS = 5;
+  private static final int STOPPING_SECONDS = 5;
   private static final int LONGEST_BUILD_SECONDS = 6 * 3600;
 
   /** How the terms of the index were made. */
@@ -148,7 +149,7 @@ class Follower {
   }
 
   private void call() {
-    if (called.compareAndSet(false, true)) {
+    if (!background.isShutdown() && called.compareAndSet(false, true)) {
       background.execute(this::work);
     }
   }
@@ -167,8 +168,13 @@ class Follower {
                 }
                 follow(revision);
               });
+    } catch (SearchException e) {
+      if (!background.isShutdown()) {
+        fail(e);
+      }
     } catch (RuntimeException e) {
-      fail(e);
+      // Not the index's fault: the next change or search goes on from where it is.
+      LOG.error("The search index could not follow the archive", e);
     }
   }
 
@@ -246,7 +252,10 @@ class Follower {
 
   @PreDestroy
   void stop() throws InterruptedException {
-    background.shutdownNow();
-    background.awaitTermination(RETRY_AFTER_SECONDS, TimeUnit.SECONDS);
+    // Gently at first: an interrupt in the middle of a write would break the index.
+    background.shutdown();
+    if (!background.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {
+      background.shutdownNow();
+    }
   }
 }
