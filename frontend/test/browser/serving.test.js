@@ -13,7 +13,7 @@ const files = ['app', 'style'].flatMap((folder) =>
 
 describe('the server', () => {
   it('serves these very files; if not, build it again: mvn -f backend -DskipTests package', async () => {
-    for (const file of ['index.html', 'robots.txt', 'icon.svg', ...files]) {
+    for (const file of ['index.html', 'icon.svg', ...files]) {
       const answer = await fetch(`${url}/${file}`);
       assert.equal(await answer.text(), readFileSync(path.join(root, file), 'utf8'), file);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
+import org.seminararchive.http.ReadByPost;
 
 /**
  * Denies by default: whatever is not a read is turned away here unless it brings a valid token that
@@ -38,7 +39,8 @@ class Door {
   }
 
   private void check(RoutingContext context) {
-    if (READS.contains(context.request().method())) {
+    if (READS.contains(context.request().method())
+        || ReadByPost.isThere(context.request().path())) {
       context.next();
       return;
     }

@@ -94,8 +94,7 @@ public class Representations {
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
-    // What is written here may name the archive's own address, as the client calls it.
-    String address = uri.getBaseUri() + address(uri);
+    String address = address(uri);
     Object entity =
         cache
             .find(revision, address)
@@ -180,8 +179,9 @@ public class Representations {
     return answer;
   }
 
+  // With the name by which the client calls this server: some answers hold absolute addresses.
   private static String address(UriInfo uri) {
-    return uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery();
+    return uri.getRequestUri().toString();
   }
 
   // "no-cache" means: keep it, but ask before using it. The question is answered by a 304.

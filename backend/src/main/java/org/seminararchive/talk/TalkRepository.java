@@ -93,15 +93,17 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
     return list(WITH_PARTS + "s.id in ?1 order by s.id, t.position", sessions);
   }
 
-  /** Whether the session with this number in a series has a talk at this position. */
-  public boolean isThere(String slug, int number, int position) {
-    return count(
-            "from Talk t join t.session s join s.memberships m"
-                + " where m.series.slug = ?1 and m.number = ?2 and t.position = ?3",
+  /** The talk at a position of the session with this number in a series. */
+  public Optional<Talk> findInSession(String slug, int number, int position) {
+    return list(
+            WITH_PARTS
+                + "exists (select 1 from s.memberships n where n.series.slug = ?1 and n.number = ?2)"
+                + " and t.position = ?3",
             slug,
             number,
             position)
-        > 0;
+        .stream()
+        .findFirst();
   }
 
   /** The languages in which talks were given. */
@@ -125,5 +127,12 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
   /** Those of these talks that there are, in no order. */
   public List<Talk> withParts(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list(WITH_PARTS + "t.id in ?1", ids);
+  }
+
+  /** All there are, in an order that does not change. */
+  public List<UUID> ids() {
+    return getEntityManager()
+        .createQuery("select id from Talk order by id", UUID.class)
+        .getResultList();
   }
 }

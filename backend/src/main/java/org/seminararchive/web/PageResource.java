@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Ids;
-import org.seminararchive.series.SeriesDirectory;
+import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.speaker.FormerIds;
 import org.seminararchive.speaker.SpeakerRepository;
@@ -30,7 +30,8 @@ public class PageResource {
   private static final String NUMBER = "{number: [1-9][0-9]{0,8}}";
 
   private final Shell shell;
-  private final SeriesDirectory series;
+  private final PageHeads heads;
+  private final SeriesRepository series;
   private final SessionRepository sessions;
   private final SpeakerRepository speakers;
   private final TalkRepository talks;
@@ -38,13 +39,15 @@ public class PageResource {
 
   PageResource(
       Shell shell,
-      SeriesDirectory series,
+      PageHeads heads,
+      SeriesRepository series,
       SessionRepository sessions,
       SpeakerRepository speakers,
       TalkRepository talks,
       FormerIds moves) {
     this.moves = moves;
     this.shell = shell;
+    this.heads = heads;
     this.series = series;
     this.sessions = sessions;
     this.speakers = speakers;
@@ -84,16 +87,20 @@ public class PageResource {
   @Path(SLUG)
   @Transactional
   @Operation(hidden = true)
-  public Response ofSeries(@PathParam("slug") String slug) {
-    return shell.answer(series.slugs(List.of(slug)).contains(slug));
+  public Response ofSeries(@PathParam("slug") String slug, @Context UriInfo uri) {
+    return answer(series.findBySlug(slug).map(found -> heads.ofSeries(found, uri)));
   }
 
   @GET
   @Path(SLUG + "/" + NUMBER)
   @Transactional
   @Operation(hidden = true)
-  public Response ofSession(@PathParam("slug") String slug, @PathParam("number") int number) {
-    return shell.answer(sessions.findByNumber(slug, number).isPresent());
+  public Response ofSession(
+      @PathParam("slug") String slug, @PathParam("number") int number, @Context UriInfo uri) {
+    return answer(
+        sessions
+            .findByNumber(slug, number)
+            .map(found -> heads.ofSession(found, talks.ofSessions(List.of(found.id)), uri)));
   }
 
   @GET
@@ -103,16 +110,18 @@ public class PageResource {
   public Response ofTalkInSession(
       @PathParam("slug") String slug,
       @PathParam("number") int number,
-      @PathParam("position") int position) {
-    return shell.answer(talks.isThere(slug, number, position));
+      @PathParam("position") int position,
+      @Context UriInfo uri) {
+    return answer(
+        talks.findInSession(slug, number, position).map(found -> heads.ofTalk(found, uri)));
   }
 
   @GET
   @Path("talks/{id}")
   @Transactional
   @Operation(hidden = true)
-  public Response ofTalk(@PathParam("id") String id) {
-    return shell.answer(Ids.parse(id).flatMap(talks::findByIdOptional).isPresent());
+  public Response ofTalk(@PathParam("id") String id, @Context UriInfo uri) {
+    return answer(Ids.parse(id).flatMap(talks::findWhole).map(found -> heads.ofTalk(found, uri)));
   }
 
   @GET
@@ -124,6 +133,13 @@ public class PageResource {
     if (moved.isPresent()) {
       return moved.get();
     }
-    return shell.answer(Ids.parse(id).flatMap(speakers::findByIdOptional).isPresent());
+    return answer(
+        Ids.parse(id)
+            .flatMap(speakers::findByIdOptional)
+            .map(found -> heads.ofSpeaker(found, uri)));
+  }
+
+  private Response answer(Optional<PageHead> page) {
+    return page.map(shell::answer).orElseGet(() -> shell.answer(false));
   }
 }

@@ -7,13 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The frontend's one HTML file, which turns every address of the web page into its view. */
+/**
+ * The frontend's one HTML file, which turns every address of the web page into its view. What must
+ * be readable without a script (title, description, Open Graph, JSON-LD) is written into its head.
+ */
 @ApplicationScoped
 class Shell {
   private static final String FILE = "META-INF/resources/index.html";
+  private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(<meta\\s+name=\"description\"\\s+content=\")([^\"]*)(\")");
 
   private final String html;
+  private final String siteName;
 
   Shell() {
     try (InputStream file = Shell.class.getClassLoader().getResourceAsStream(FILE)) {
@@ -24,19 +33,86 @@ class Shell {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Matcher title = TITLE.matcher(html);
+    if (!title.find() || !DESCRIPTION.matcher(html).find() || !html.contains("</head>")) {
+      throw new IllegalStateException("the frontend has no title, description or head: " + FILE);
+    }
+    siteName = title.group(1);
   }
 
   String html() {
     return html;
   }
 
+  /** The shell of a page that is there. */
+  Response answer(PageHead head) {
+    return answer(Response.Status.OK, with(head));
+  }
+
   /**
    * The shell, with the status that tells search engines whether there is anything at an address.
    */
   Response answer(boolean exists) {
-    return Response.status(exists ? Response.Status.OK : Response.Status.NOT_FOUND)
+    return answer(exists ? Response.Status.OK : Response.Status.NOT_FOUND, html);
+  }
+
+  private static Response answer(Response.Status status, String page) {
+    return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(html)
+        .entity(page)
         .build();
+  }
+
+  private String with(PageHead head) {
+    String title = escaped(head.title() + " · " + siteName);
+    String page =
+        TITLE.matcher(html).replaceFirst(Matcher.quoteReplacement("<title>" + title + "</title>"));
+    Matcher known = DESCRIPTION.matcher(page);
+    String description = known.find() ? known.group(2) : "";
+    if (head.description() != null) {
+      description = escaped(head.description());
+      page = known.replaceFirst("$1" + Matcher.quoteReplacement(description) + "$3");
+    }
+    var more = new StringBuilder();
+    line(more, "<link rel=\"canonical\" href=\"%s\" />", head.canonical());
+    head.feeds()
+        .forEach(
+            feed ->
+                line(
+                    more,
+                    "<link rel=\"alternate\" type=\"%s\" href=\"%s\" />",
+                    feed.type(),
+                    feed.address()));
+    property(more, "og:site_name", siteName);
+    property(more, "og:type", "article");
+    property(more, "og:title", head.title());
+    line(
+        more,
+        "<meta property=\"og:description\" content=\"" + description.replace("%", "%%") + "\" />");
+    property(more, "og:url", head.canonical());
+    line(more, "<meta name=\"twitter:card\" content=\"summary\" />");
+    if (head.data() != null) {
+      // Inside a script element only this character could end it.
+      String data = head.data().toString().replace("<", "\\u003c");
+      more.append("    <script type=\"application/ld+json\">").append(data).append("</script>\n");
+    }
+    int end = page.indexOf("  </head>");
+    return page.substring(0, end) + more + page.substring(end);
+  }
+
+  private static void property(StringBuilder more, String name, String content) {
+    line(more, "<meta property=\"%s\" content=\"%s\" />", name, content);
+  }
+
+  private static void line(StringBuilder more, String form, String... values) {
+    Object[] safe = java.util.Arrays.stream(values).map(Shell::escaped).toArray();
+    more.append("    ").append(form.formatted(safe)).append('\n');
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

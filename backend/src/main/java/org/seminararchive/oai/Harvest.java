@@ -1,0 +1,107 @@
+package org.seminararchive.oai;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Which records are wanted (section 2.7, selective harvesting), and how far a harvester has come.
+ *
+ * @param from changed at this moment or later
+ * @param until changed before this moment
+ * @param set slug of a series
+ * @param behind revision behind which to go on; 0 for the beginning
+ */
+record Harvest(Optional<Instant> from, Optional<Instant> until, Optional<String> set, long behind) {
+  private static final String PREFIX = "oai_dc";
+  private static final String SEPARATOR = "|";
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+  private static final String SECOND = DAY + "T\\d{2}:\\d{2}:\\d{2}Z";
+
+  /**
+   * @throws OaiError {@code badArgument}, {@code badResumptionToken} or {@code
+   *     cannotDisseminateFormat}
+   */
+  static Harvest read(OaiRequest request) {
+    if (request.isResumed()) {
+      return resume(request.required("resumptionToken"));
+    }
+    checkFormat(request.required("metadataPrefix"));
+    Optional<String> from = request.argument("from");
+    Optional<String> until = request.argument("until");
+    if (from.isPresent() && until.isPresent()) {
+      if (from.get().length() != until.get().length()) {
+        throw OaiError.badArgument("from and until must have the same granularity.");
+      }
+      if (from.get().compareTo(until.get()) > 0) {
+        throw OaiError.badArgument("from must not be after until.");
+      }
+    }
+    return new Harvest(
+        from.map(text -> moment("from", text)),
+        until.map(text -> behind(text, moment("until", text))),
+        request.argument("set"),
+        0);
+  }
+
+  static void checkFormat(String prefix) {
+    if (!prefix.equals(PREFIX)) {
+      throw new OaiError("cannotDisseminateFormat", "Only " + PREFIX + " is given here.");
+    }
+  }
+
+  /** What to send to go on behind a record. */
+  String token(long revision) {
+    String text =
+        String.join(
+            SEPARATOR,
+            from.map(Instant::toString).orElse(""),
+            until.map(Instant::toString).orElse(""),
+            set.orElse(""),
+            String.valueOf(revision));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Harvest resume(String token) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+      String[] parts = text.split("\\|", -1);
+      if (parts.length != 4 || !parts[2].matches("[a-z0-9-]{0,32}")) {
+        throw new IllegalArgumentException(token);
+      }
+      return new Harvest(
+          parts[0].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(parts[0])),
+          parts[1].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(parts[1])),
+          Optional.of(parts[2]).filter(set -> !set.isEmpty()),
+          Long.parseLong(parts[3]));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new OaiError("badResumptionToken", "This token was not given here.");
+    }
+  }
+
+  private static Instant moment(String name, String text) {
+    try {
+      if (text.matches(DAY)) {
+        return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+      }
+      if (text.matches(SECOND)) {
+        return Instant.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // No such day: told below.
+    }
+    throw OaiError.badArgument(name + " must be YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.");
+  }
+
+  // The end of what is named, which itself is meant too.
+  private static Instant behind(String text, Instant named) {
+    return named.plus(1, text.length() > 10 ? ChronoUnit.SECONDS : ChronoUnit.DAYS);
+  }
+}

@@ -1,0 +1,183 @@
+package org.seminararchive.oai;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.description.Addresses;
+import org.seminararchive.description.Wording;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.series.Series;
+import org.seminararchive.series.SeriesRepository;
+
+/** What each verb says (section 4). */
+@ApplicationScoped
+class OaiAnswers {
+  /** Records of one answer. */
+  private static final int PAGE = 100;
+
+  private final OaiRecords records;
+  private final SeriesRepository series;
+  private final Journal journal;
+  private final Wordings wordings;
+  private final Optional<String> contact;
+
+  OaiAnswers(
+      OaiRecords records,
+      SeriesRepository series,
+      Journal journal,
+      Wordings wordings,
+      @ConfigProperty(name = "seminar.contact") Optional<String> contact) {
+    this.contact = contact;
+    this.records = records;
+    this.series = series;
+    this.journal = journal;
+    this.wordings = wordings;
+  }
+
+  /**
+   * @throws OaiError what the protocol says instead
+   */
+  void write(OaiRequest request, Addresses addresses, OaiDocument document)
+      throws XMLStreamException {
+    switch (request.verb()) {
+      case "Identify" -> identify(addresses, document);
+      case "ListMetadataFormats" -> formats(request, document);
+      case "ListSets" -> sets(request, document);
+      case "GetRecord" -> record(request, addresses, document);
+      default -> list(request, addresses, document);
+    }
+  }
+
+  private void identify(Addresses addresses, OaiDocument document) throws XMLStreamException {
+    var xml = document.xml();
+    xml.writeStartElement("Identify");
+    document.text("repositoryName", wordings.in("en").archive());
+    document.text("baseURL", addresses.api("oai"));
+    document.text("protocolVersion", "2.0");
+    // The protocol wants an address of somebody, and the archive knows none: RFC 2606 has one for
+    // that.
+    document.text("adminEmail", "webmaster@" + host(addresses));
+    document.text(
+        "earliestDatestamp", OaiDocument.stamp(journal.momentOf(1).orElse(Instant.EPOCH)));
+    document.text("deletedRecord", "persistent");
+    document.text("granularity", "YYYY-MM-DDThh:mm:ssZ");
+    xml.writeEndElement();
+  }
+
+  // RFC 2606 has a name for where there is nobody.
+  private static String host(Addresses addresses) {
+    String host = addresses.base().getHost();
+    return host == null || !host.contains(".") ? "example.invalid" : host;
+  }
+
+  private void formats(OaiRequest request, OaiDocument document) throws XMLStreamException {
+    request.argument("identifier").ifPresent(this::existing);
+    var xml = document.xml();
+    xml.writeStartElement("ListMetadataFormats");
+    xml.writeStartElement("metadataFormat");
+    document.text("metadataPrefix", "oai_dc");
+    document.text("schema", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd");
+    document.text("metadataNamespace", "http://www.openarchives.org/OAI/2.0/oai_dc/");
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private void sets(OaiRequest request, OaiDocument document) throws XMLStreamException {
+    if (request.isResumed()) {
+      throw new OaiError("badResumptionToken", "The list of sets is never cut.");
+    }
+    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    var xml = document.xml();
+    xml.writeStartElement("ListSets");
+    for (Series each : series.list("order by slug")) {
+      xml.writeStartElement("set");
+      document.text("setSpec", each.slug);
+      document.text("setName", wording.text(each.name));
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private void record(OaiRequest request, Addresses addresses, OaiDocument document)
+      throws XMLStreamException {
+    String identifier = request.required("identifier");
+    Harvest.checkFormat(request.required("metadataPrefix"));
+    OaiRecord record = existing(identifier);
+    document.xml().writeStartElement("GetRecord");
+    whole(record, new DublinCore(document.xml(), wording(), addresses), document);
+    document.xml().writeEndElement();
+  }
+
+  private OaiRecord existing(String identifier) {
+    return OaiRecord.idIn(identifier)
+        .flatMap(records::find)
+        .orElseThrow(() -> new OaiError("idDoesNotExist", "There is no " + identifier + "."));
+  }
+
+  private void list(OaiRequest request, Addresses addresses, OaiDocument document)
+      throws XMLStreamException {
+    Harvest harvest = Harvest.read(request);
+    List<OaiRecord> found = records.read(harvest, PAGE);
+    if (found.isEmpty()) {
+      throw new OaiError("noRecordsMatch", "Nothing was changed then, or there.");
+    }
+    boolean headersOnly = request.verb().equals("ListIdentifiers");
+    document.xml().writeStartElement(request.verb());
+    DublinCore metadata = new DublinCore(document.xml(), wording(), addresses);
+    for (OaiRecord record : found) {
+      if (headersOnly) {
+        header(record, document);
+      } else {
+        whole(record, metadata, document);
+      }
+    }
+    resumption(harvest, found, document);
+    document.xml().writeEndElement();
+  }
+
+  private void resumption(Harvest harvest, List<OaiRecord> found, OaiDocument document)
+      throws XMLStreamException {
+    long last = found.get(found.size() - 1).revision();
+    Harvest rest = new Harvest(harvest.from(), harvest.until(), harvest.set(), last);
+    if (found.size() >= PAGE && !records.read(rest, 1).isEmpty()) {
+      document.text("resumptionToken", harvest.token(last));
+    } else if (harvest.behind() > 0) {
+      // The last part of a list that was cut ends with an empty token (section 3.5).
+      document.text("resumptionToken", "");
+    }
+  }
+
+  private void whole(OaiRecord record, DublinCore metadata, OaiDocument document)
+      throws XMLStreamException {
+    document.xml().writeStartElement("record");
+    header(record, document);
+    if (record.talk().isPresent()) {
+      document.xml().writeStartElement("metadata");
+      metadata.write(record.talk().get());
+      document.xml().writeEndElement();
+    }
+    document.xml().writeEndElement();
+  }
+
+  private void header(OaiRecord record, OaiDocument document) throws XMLStreamException {
+    var xml = document.xml();
+    xml.writeStartElement("header");
+    if (record.talk().isEmpty()) {
+      xml.writeAttribute("status", "deleted");
+    }
+    document.text("identifier", record.identifier());
+    document.text("datestamp", OaiDocument.stamp(record.changed()));
+    for (String set : record.sets()) {
+      document.text("setSpec", set);
+    }
+    xml.writeEndElement();
+  }
+
+  private Wording wording() {
+    return wordings.in(Wording.DEFAULT_LANGUAGE);
+  }
+}

@@ -1,0 +1,181 @@
+package org.seminararchive.oai;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seminararchive.http.Ids;
+import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkResponse;
+
+/**
+ * The talks there are and, out of the journal, those there were, in the order in which they were
+ * changed last. A talk changes also when its session does.
+ */
+@ApplicationScoped
+class OaiRecords {
+  private static final String REVISION =
+      "case when s.revision > t.revision then s.revision else t.revision end";
+  private static final String CHANGED =
+      "case when s.revision > t.revision then s.updated else t.updated end";
+
+  /** More than anybody puts into one session. */
+  private static final int TALKS_OF_A_SESSION = 200;
+
+  // The last deletion only: what was restored is there again, and may be deleted again.
+  private static final String DELETIONS =
+      "from JournalEntry j where j.resource = :talk and j.action = :delete"
+          + " and not exists (select 1 from JournalEntry later where later.resource = :talk"
+          + " and later.resourceId = j.resourceId and later.revision > j.revision)";
+
+  private final EntityManager entities;
+  private final TalkRepository talks;
+  private final ObjectMapper json;
+
+  OaiRecords(EntityManager entities, TalkRepository talks, ObjectMapper json) {
+    this.entities = entities;
+    this.talks = talks;
+    this.json = json;
+  }
+
+  /**
+   * The records of a harvest in order. Talks of one session may have one revision and are not torn
+   * apart, so there can be a few more.
+   *
+   * @param most so many, about
+   */
+  List<OaiRecord> read(Harvest harvest, int most) {
+    List<OaiRecord> both =
+        Stream.concat(present(harvest, most).stream(), deleted(harvest, most).stream())
+            .sorted(Comparator.comparingLong(OaiRecord::revision))
+            .toList();
+    if (both.size() <= most) {
+      return both;
+    }
+    long last = both.get(most - 1).revision();
+    return both.stream().filter(record -> record.revision() <= last).toList();
+  }
+
+  /** The record of a talk, present or deleted. */
+  Optional<OaiRecord> find(String id) {
+    Optional<UUID> uuid = Ids.parse(id);
+    Optional<OaiRecord> present = uuid.flatMap(talks::findWhole).map(OaiRecords::present);
+    return present.or(() -> uuid.flatMap(this::findDeleted));
+  }
+
+  private List<OaiRecord> present(Harvest harvest, int most) {
+    var hql =
+        new StringBuilder("select t.id, " + REVISION + " from Talk t join t.session s where ");
+    hql.append(REVISION).append(" > :behind");
+    harvest.from().ifPresent(from -> hql.append(" and ").append(CHANGED).append(" >= :from"));
+    harvest.until().ifPresent(until -> hql.append(" and ").append(CHANGED).append(" < :until"));
+    harvest
+        .set()
+        .ifPresent(
+            set ->
+                hql.append(
+                    " and exists (select 1 from s.memberships m where m.series.slug = :set)"));
+    hql.append(" order by ").append(REVISION).append(", t.position");
+    TypedQuery<Object[]> query = entities.createQuery(hql.toString(), Object[].class);
+    bind(query, harvest);
+    harvest.set().ifPresent(set -> query.setParameter("set", set));
+    List<UUID> ids = new ArrayList<>();
+    long last = 0;
+    // Beyond what is wanted only what has the last one's revision.
+    for (Object[] row : query.setMaxResults(most + TALKS_OF_A_SESSION).getResultList()) {
+      long revision = (Long) row[1];
+      if (ids.size() >= most && revision != last) {
+        break;
+      }
+      ids.add((UUID) row[0]);
+      last = revision;
+    }
+    Map<UUID, Talk> byId =
+        talks.withParts(ids).stream().collect(Collectors.toMap(t -> t.id, Function.identity()));
+    return ids.stream().map(byId::get).map(OaiRecords::present).toList();
+  }
+
+  private static OaiRecord present(Talk talk) {
+    boolean session = talk.session.revision > talk.revision;
+    return new OaiRecord(
+        talk.id,
+        session ? talk.session.revision : talk.revision,
+        session ? talk.session.updated : talk.updated,
+        talk.session.memberships.stream().map(m -> m.series.slug).toList(),
+        Optional.of(TalkResponse.from(talk)));
+  }
+
+  private List<OaiRecord> deleted(Harvest harvest, int most) {
+    var hql = new StringBuilder(DELETIONS + " and j.revision > :behind");
+    harvest.from().ifPresent(from -> hql.append(" and j.at >= :from"));
+    harvest.until().ifPresent(until -> hql.append(" and j.at < :until"));
+    TypedQuery<JournalEntry> query = deletions(hql.append(" order by j.revision").toString());
+    bind(query, harvest);
+    // Few are ever deleted: those of other sets are left out here.
+    return query
+        .getResultStream()
+        .map(this::deleted)
+        .filter(record -> harvest.set().map(record.sets()::contains).orElse(true))
+        .limit(most + 1L)
+        .toList();
+  }
+
+  private Optional<OaiRecord> findDeleted(UUID id) {
+    return deletions(DELETIONS + " and j.resourceId = :id order by j.revision desc")
+        .setParameter("id", id.toString())
+        .setMaxResults(1)
+        .getResultStream()
+        .map(this::deleted)
+        .findFirst();
+  }
+
+  private TypedQuery<JournalEntry> deletions(String hql) {
+    return entities
+        .createQuery(hql, JournalEntry.class)
+        .setParameter("talk", Resource.talk)
+        .setParameter("delete", Action.delete);
+  }
+
+  private OaiRecord deleted(JournalEntry entry) {
+    return new OaiRecord(
+        UUID.fromString(entry.resourceId),
+        entry.revision,
+        entry.at,
+        seriesOf(entry.before),
+        Optional.empty());
+  }
+
+  private List<String> seriesOf(String state) {
+    try {
+      List<String> slugs = new ArrayList<>();
+      for (JsonNode number : json.readTree(state).at("/session/numbers")) {
+        slugs.add(number.path("series").asText());
+      }
+      return slugs;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a journal entry that is no JSON", e);
+    }
+  }
+
+  private static void bind(TypedQuery<?> query, Harvest harvest) {
+    query.setParameter("behind", harvest.behind());
+    harvest.from().ifPresent((Instant from) -> query.setParameter("from", from));
+    harvest.until().ifPresent((Instant until) -> query.setParameter("until", until));
+  }
+}

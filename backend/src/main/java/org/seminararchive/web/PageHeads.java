@@ -1,0 +1,114 @@
+package org.seminararchive.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seminararchive.description.Addresses;
+import org.seminararchive.description.LinkedData;
+import org.seminararchive.description.Wording;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.http.Suffix;
+import org.seminararchive.series.Series;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.web.PageHead.Feed;
+
+/** Says of each kind of page what it is about, in the language in which the shell is written. */
+@ApplicationScoped
+class PageHeads {
+  /** Characters of a description: more is cut off by those who show it. */
+  private static final int LONGEST = 200;
+
+  private final Wordings wordings;
+
+  PageHeads(Wordings wordings) {
+    this.wordings = wordings;
+  }
+
+  PageHead ofTalk(Talk talk, UriInfo uri) {
+    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Addresses addresses = new Addresses(uri.getBaseUri());
+    TalkResponse told = TalkResponse.from(talk);
+    return new PageHead(
+        wording.headline(told),
+        description(wording, told.session(), List.of(told)),
+        addresses.talk(told),
+        List.of(feed(addresses, "talks/" + told.id(), Suffix.CALENDAR)),
+        new LinkedData(wording, addresses).of(told));
+  }
+
+  PageHead ofSession(Session session, Collection<Talk> talks, UriInfo uri) {
+    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Addresses addresses = new Addresses(uri.getBaseUri());
+    SessionResponse told = SessionResponse.from(session);
+    List<TalkResponse> parts = talks.stream().map(TalkResponse::from).toList();
+    return new PageHead(
+        wording.headline(told, parts),
+        description(wording, told, parts),
+        addresses.session(told).orElseGet(addresses::home),
+        List.of(feed(addresses, "sessions/" + told.id(), Suffix.CALENDAR)),
+        new LinkedData(wording, addresses).of(told, parts));
+  }
+
+  PageHead ofSeries(Series series, UriInfo uri) {
+    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Addresses addresses = new Addresses(uri.getBaseUri());
+    return new PageHead(
+        wording.text(series.name),
+        series.description == null ? null : shortened(wording.text(series.description)),
+        addresses.series(series.slug),
+        subscriptions(addresses, "series/" + series.slug),
+        null);
+  }
+
+  PageHead ofSpeaker(Speaker speaker, UriInfo uri) {
+    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Addresses addresses = new Addresses(uri.getBaseUri());
+    return new PageHead(
+        wording.text(speaker.name),
+        wording.say("talksOf", wording.text(speaker.name)),
+        addresses.speaker(speaker.id),
+        subscriptions(addresses, "speakers/" + speaker.id),
+        null);
+  }
+
+  private static List<Feed> subscriptions(Addresses addresses, String path) {
+    return List.of(feed(addresses, path, Suffix.ATOM), feed(addresses, path, Suffix.CALENDAR));
+  }
+
+  private static Feed feed(Addresses addresses, String path, Suffix shape) {
+    return new Feed(shape.mediaType(), addresses.api(path + "." + shape.ending()));
+  }
+
+  /** When and who, then what: the beginning of the first abstract. */
+  private static String description(
+      Wording wording, SessionResponse session, List<TalkResponse> talks) {
+    Stream<String> who = talks.stream().map(wording::speakers).distinct();
+    String what =
+        talks.stream()
+            .map(TalkResponse::abstractText)
+            .filter(Objects::nonNull)
+            .map(wording::text)
+            .findFirst()
+            .orElse("");
+    return shortened(
+        Stream.concat(Stream.concat(Stream.of(wording.moment(session)), who), Stream.of(what))
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static String shortened(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= LONGEST) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+}

@@ -1,0 +1,141 @@
+package org.seminararchive.feed;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.testing.Database;
+
+/** Every shape that the contract names, by suffix and by Accept. */
+@QuarkusTest
+@WithTestResource(Database.class)
+class ShapesStories {
+  /** Each path with each media type beside JSON, and the suffix that the contract says it has. */
+  static Stream<Arguments> shapes() throws IOException {
+    JsonNode contract = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile());
+    return contract.get("paths").properties().stream()
+        .flatMap(
+            path ->
+                path.getValue().at("/get/responses/200/content").properties().stream()
+                    .filter(
+                        type -> type.getValue().at("/schema/description").asText().startsWith("."))
+                    .map(
+                        type ->
+                            Arguments.of(
+                                path.getKey(),
+                                type.getKey(),
+                                type.getValue().at("/schema/description").asText().split(" ")[0])));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void suffixAndAcceptGiveTheSame(String path, String type, String suffix) {
+    String address = address(path);
+    var bySuffix = given().get(address + suffix).then().statusCode(200);
+    var byAccept = given().header("Accept", type).get(address).then().statusCode(200);
+    assertThat(bySuffix.extract().contentType()).startsWith(type);
+    assertThat(byAccept.extract().contentType()).startsWith(type);
+    assertThat(bySuffix.extract().asByteArray())
+        .isNotEmpty()
+        .isEqualTo(byAccept.extract().asByteArray());
+    assertThat(bySuffix.extract().header("ETag")).isEqualTo(byAccept.extract().header("ETag"));
+    assertThat(bySuffix.extract().header("Vary")).contains("Accept,");
+    given()
+        .header("If-None-Match", bySuffix.extract().header("ETag"))
+        .get(address + suffix)
+        .then()
+        .statusCode(304);
+    // What is kept of the first answer is the first answer.
+    assertThat(given().get(address + suffix).asByteArray())
+        .isEqualTo(bySuffix.extract().asByteArray());
+    given().head(address + suffix).then().statusCode(200).contentType(containsString(type));
+    given()
+        .header("Accept-Language", "ja")
+        .get(address + suffix + "?no-such=1")
+        .then()
+        .statusCode(400)
+        .body("errors[0].allowed", hasItem("lang"));
+  }
+
+  private static String address(String path) {
+    String session = when().get("/api/v1/series/dlap/sessions/58").path("id");
+    String talk = when().get("/api/v1/sessions/" + session + "/talks").path("items[0].id");
+    String speaker = when().get("/api/v1/talks/" + talk).path("speakers[0].id");
+    String id =
+        path.contains("/sessions/") ? session : path.contains("/speakers/") ? speaker : talk;
+    return path.replace("{id}", id).replace("{slug}", "dlap");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/talks", "/statistics", "/series/dlap", "/suggest?q=a", "/talks/facets"})
+  void everyJsonCanBeHadWithItsSuffix(String path) {
+    String[] parts = path.split("[?]");
+    String query = parts.length > 1 ? "?" + parts[1] : "";
+    String plain = given().get("/api/v1" + path).then().statusCode(200).extract().asString();
+    given()
+        .header("Accept", "text/html")
+        .get("/api/v1" + parts[0] + ".json" + query)
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body(equalTo(plain));
+  }
+
+  @Test
+  void theShapeThatIsLikedBestIsTaken() {
+    assertThat(typeFor("*/*")).startsWith("application/json");
+    assertThat(typeFor("text/html,*/*;q=0.8")).startsWith("application/json");
+    assertThat(typeFor("application/json, text/calendar;q=0.5")).startsWith("application/json");
+    assertThat(typeFor("text/csv;q=0.3, text/calendar;q=0.9")).startsWith("text/calendar");
+    assertThat(typeFor("image/png, text/csv")).startsWith("text/csv");
+    assertThat(typeFor("image/png")).startsWith("application/problem+json");
+  }
+
+  private static String typeFor(String accept) {
+    return given().header("Accept", accept).get("/api/v1/talks?limit=1").contentType();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/talks/abc.ics",
+        "/talks.xyz",
+        "/statistics.ics",
+        "/sessions/abc.jsonld",
+        "/speakers/abc/talks.csv"
+      })
+  void whatIsNotThereIsToldAsEverywhere(String path) {
+    given()
+        .get("/api/v1" + path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-found"));
+  }
+
+  @Test
+  void whatIsWrongIsToldInJapaneseToo() {
+    given()
+        .header("Accept-Language", "ja")
+        .get("/api/v1/talks.csv?year=abc&cursor=x")
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", hasItem("year"))
+        .body("errors.parameter", hasItem("cursor"));
+  }
+}

@@ -1,0 +1,92 @@
+package org.seminararchive.web;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.seminararchive.testing.Database;
+
+/** What search engines and link previews see, which run no script. */
+@QuarkusTest
+@WithTestResource(Database.class)
+class HeadsStories {
+  private static String page(String path) {
+    return given()
+        .header("Accept", "text/html")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+
+  @Test
+  void aTalksPageSaysWhatItIsAboutWithoutAScript() {
+    String page = page("/dlap/58");
+    assertThat(page)
+        .contains("<title>第6回学習物理領域セミナー＋第58回DLAP: パーシステントホモロジーと機械学習 · ")
+        .contains("<meta property=\"og:title\" content=\"第6回学習物理領域セミナー＋第58回DLAP: パーシステント")
+        .contains("content=\"2024年2月15日(木) 10:30 池祐一（九州大学")
+        .containsPattern("<link rel=\"canonical\" href=\"http://localhost:\\d+/dlap/58\" />")
+        .containsPattern(
+            "type=\"text/calendar\" href=\"http://localhost:\\d+/api/v1/sessions/[0-9a-f-]+.ics\"");
+    assertThat(page.split("<title>")).hasSize(2);
+    assertThat(page.split("name=\"description\"")).hasSize(2);
+  }
+
+  @Test
+  void seriesAndPeopleCanBeSubscribedTo() {
+    String speaker = when().get("/api/v1/speakers?limit=1").path("items[0].id");
+    assertThat(page("/mlphys"))
+        .contains("<title>学習物理領域セミナー · ")
+        .contains("/api/v1/series/mlphys.atom");
+    assertThat(page("/speakers/" + speaker)).contains("/api/v1/speakers/" + speaker + ".atom");
+  }
+
+  @Test
+  void theSiteMapLeadsToPagesThatAreThere() throws Exception {
+    String base = RestAssured.baseURI + ":" + RestAssured.port;
+    var parser = new SiteMapParser(true);
+    var index =
+        (SiteMapIndex)
+            parser.parseSiteMap(
+                "application/xml",
+                when().get("/sitemap.xml").asByteArray(),
+                URI.create(base + "/sitemap.xml").toURL());
+    List<String> pages = new ArrayList<>();
+    for (var part : index.getSitemaps()) {
+      byte[] bytes =
+          when().get(part.getUrl().getPath()).then().statusCode(200).extract().asByteArray();
+      var map = (SiteMap) parser.parseSiteMap("application/xml", bytes, part.getUrl());
+      assertThat(map.isProcessed()).isTrue();
+      map.getSiteMapUrls().stream()
+          .map(SiteMapURL::getUrl)
+          .forEach(url -> pages.add(url.getPath()));
+    }
+    assertThat(pages)
+        .doesNotHaveDuplicates()
+        .contains("/", "/dlap", "/mlphys", "/dlap/58", "/dlap/3/2");
+    assertThat(pages.stream().filter(p -> p.startsWith("/speakers/"))).hasSizeGreaterThan(50);
+    for (String path : pages) {
+      given().header("Accept", "text/html").get(path).then().statusCode(200);
+    }
+    when().get("/sitemap-talks-9.xml").then().statusCode(404);
+  }
+
+  @Test
+  void robotsAreToldWhereTheSiteMapIs() {
+    when().get("/robots.txt").then().statusCode(200).body(containsString("/sitemap.xml"));
+  }
+}
