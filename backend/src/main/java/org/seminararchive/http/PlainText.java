@@ -33,6 +33,10 @@ final class PlainText {
         .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       return Optional.of("lone-surrogate");
     }
+    // U+FFFE, U+FFFF and their like: XML cannot hold them.
+    if (text.codePoints().anyMatch(c -> (c & 0xFFFE) == 0xFFFE)) {
+      return Optional.of("control-character");
+    }
     boolean paragraphs = lines == Lines.MANY;
     boolean control =
         text.codePoints()

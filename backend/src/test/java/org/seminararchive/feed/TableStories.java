@@ -72,7 +72,7 @@ class TableStories {
         "-2+3",
         "@SUM(A1)",
         "＝cmd",
-        "ordinary, \\\"quoted\\\"\\nnext"
+        "ordinary, \\\"quoted\\\""
       })
   void noCellIsAFormula(String title) throws IOException {
     String id =
