@@ -59,6 +59,7 @@ public class ContractFilter implements OASFilter {
     for (MediaType content : ok.getContent().getMediaTypes().values()) {
       content.setExample(example(id));
     }
+    ContractShapes.add(operation, ok.getContent());
     if (MOVING.contains(id)) {
       operation.getResponses().addAPIResponse("301", response("Moved"));
     }

@@ -49,6 +49,13 @@ public class AllowedMethods {
     return routes;
   }
 
+  /** Whether something can be read at an address in the shape that its suffix names. */
+  boolean isShape(String path) {
+    return routes().stream()
+        .filter(route -> route.method().equals("GET") && route.path().contains("{shape"))
+        .anyMatch(route -> matches(route.path(), path));
+  }
+
   Set<String> at(String path) {
     var methods = new TreeSet<String>(Set.of("OPTIONS"));
     for (Route route : routes()) {

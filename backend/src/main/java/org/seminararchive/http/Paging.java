@@ -17,10 +17,20 @@ public final class Paging {
    * @param orders the orders this list can have, the default first
    */
   public static PageRequest read(QueryParameters query, List<Keyset> orders) {
-    int limit = query.once("limit").map(l -> limit(query, l)).orElse(DEFAULT_LIMIT);
-    Keyset order = query.once("sort").map(s -> order(query, s, orders)).orElse(orders.get(0));
+    int limit = limit(query).orElse(DEFAULT_LIMIT);
+    Keyset order = order(query, orders);
     Optional<Cursor> cursor = query.once("cursor").flatMap(c -> cursor(query, c, order));
     return new PageRequest(limit, order, cursor);
+  }
+
+  /** How many rows at most, where the client says so. */
+  public static Optional<Integer> limit(QueryParameters query) {
+    return query.once("limit").map(value -> limit(query, value));
+  }
+
+  /** The order that the client names, otherwise the first. */
+  public static Keyset order(QueryParameters query, List<Keyset> orders) {
+    return query.once("sort").map(value -> order(query, value, orders)).orElse(orders.get(0));
   }
 
   private static int limit(QueryParameters query, String value) {

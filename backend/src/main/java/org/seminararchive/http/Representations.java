@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -69,6 +72,44 @@ public class Representations {
   /** Something else that is computed from many resources and is not JSON. */
   public Response document(Request request, UriInfo uri, String type, Supplier<byte[]> body) {
     return atRevision(request, uri, type, () -> new Rendered(body.get(), null));
+  }
+
+  /** Writes a body of any length, piece by piece. */
+  @FunctionalInterface
+  public interface Body {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Something that may be too long to be held in memory. What is short is kept like every other
+   * answer.
+   *
+   * @param body makes ready what there is to write, so that what is wrong with the question is told
+   *     before an answer begins
+   */
+  public Response streamed(Request request, UriInfo uri, Suffix shape, Supplier<Body> body) {
+    long revision = journal.revision();
+    EntityTag tag = tag(version + "-" + revision + "-" + shape.ending());
+    Response.ResponseBuilder unchanged = unchanged(request, tag);
+    if (unchanged != null) {
+      return fresh(unchanged).tag(tag).build();
+    }
+    // What is written here may name the archive's own address, as the client calls it.
+    String address = uri.getBaseUri() + address(uri);
+    Object entity =
+        cache
+            .find(revision, address)
+            .<Object>map(Rendered::body)
+            .orElseGet(() -> kept(revision, address, body.get()));
+    return fresh(Response.ok(entity, shape.contentType())).tag(tag).build();
+  }
+
+  private StreamingOutput kept(long revision, String address, Body body) {
+    return out -> {
+      var copy = new BoundedCopy(out);
+      body.write(copy);
+      copy.bytes().ifPresent(all -> cache.keep(revision, address, new Rendered(all, null)));
+    };
   }
 
   /**
@@ -161,7 +202,7 @@ public class Representations {
       JsonNode tree = json.readTree(writer.writeValueAsBytes(value));
       SparseFields.keep(list ? tree.get("items") : tree, shape.fields());
       return json.writeValueAsBytes(tree);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("a representation that JSON cannot hold", e);
     }
   }

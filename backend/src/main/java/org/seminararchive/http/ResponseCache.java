@@ -3,6 +3,7 @@ package org.seminararchive.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,13 +33,21 @@ class ResponseCache {
   }
 
   Rendered at(long revision, String address, Supplier<Rendered> rendering) {
-    Key key = new Key(revision, address);
-    Rendered known = cache.getIfPresent(key);
-    if (known == null) {
-      // Rendered outside the cache's lock: a slow query must not hold up its neighbours.
-      known = rendering.get();
-      cache.put(key, known);
-    }
-    return known;
+    // Rendered outside the cache's lock: a slow query must not hold up its neighbours.
+    return find(revision, address)
+        .orElseGet(
+            () -> {
+              Rendered made = rendering.get();
+              keep(revision, address, made);
+              return made;
+            });
+  }
+
+  Optional<Rendered> find(long revision, String address) {
+    return Optional.ofNullable(cache.getIfPresent(new Key(revision, address)));
+  }
+
+  void keep(long revision, String address, Rendered rendered) {
+    cache.put(new Key(revision, address), rendered);
   }
 }

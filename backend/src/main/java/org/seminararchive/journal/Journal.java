@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -60,6 +62,12 @@ public class Journal {
   @Transactional
   public Optional<Instant> momentOf(long revision) {
     return repository.findByIdOptional(revision).map(entry -> entry.at);
+  }
+
+  /** For each of these resources that was ever changed, how often, its creation included. */
+  @Transactional
+  public Map<String, Long> changesOf(Resource resource, Collection<String> ids) {
+    return ids.isEmpty() ? Map.of() : repository.countOf(resource, ids);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

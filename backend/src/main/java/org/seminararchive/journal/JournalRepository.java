@@ -4,7 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.seminararchive.journal.JournalEntry.Resource;
 
 /** The journal's table, and the one row that holds its last revision. */
 @ApplicationScoped
@@ -31,6 +35,19 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
 
   List<JournalEntry> since(long revision, int limit) {
     return find("revision > ?1 order by revision", revision).page(0, limit).list();
+  }
+
+  /** For each of these resources that has entries, how many. */
+  Map<String, Long> countOf(Resource resource, Collection<String> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select resourceId, count(*) from JournalEntry"
+                + " where resource = :resource and resourceId in :ids group by resourceId",
+            Object[].class)
+        .setParameter("resource", resource)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   // No entity is a picture of this table, so nothing pending needs to be written out first.

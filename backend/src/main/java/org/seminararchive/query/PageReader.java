@@ -32,12 +32,11 @@ public class PageReader {
     boolean backward = page.backward();
     Optional<Criteria.Condition> beyond = page.cursor().map(order::beyond);
     String hql =
-        "select %s, %s, (select count(*) %s where %s) %s where %s%s order by %s"
+        "select %s, %s, %s %s where %s%s order by %s"
             .formatted(
                 id,
                 order.select(),
-                from,
-                where.hql(),
+                page.counted() ? "(select count(*) " + from + " where " + where.hql() + ")" : "0",
                 from,
                 where.hql(),
                 beyond.map(c -> " and (" + c.hql() + ")").orElse(""),
@@ -55,7 +54,7 @@ public class PageReader {
       Collections.reverse(found);
     }
     if (found.isEmpty()) {
-      long total = page.cursor().isPresent() ? count(from, where) : 0;
+      long total = page.counted() && page.cursor().isPresent() ? count(from, where) : 0;
       return new Rows<>(List.of(), total, Optional.empty(), Optional.empty());
     }
     Object[] first = found.get(0);

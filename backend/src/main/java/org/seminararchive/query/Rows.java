@@ -37,10 +37,13 @@ public record Rows<T>(
     return with(items.stream().map(mapping).toList());
   }
 
-  /** The same page of what these rows are the keys of, brought back into the order of the keys. */
+  /**
+   * The same page of what these rows are the keys of, brought back into the order of the keys,
+   * without what has gone in the meantime.
+   */
   public <R> Rows<R> inOrder(Collection<R> found, Function<R, T> key) {
     var byKey = found.stream().collect(Collectors.toMap(key, Function.identity()));
-    return map(byKey::get);
+    return with(items.stream().filter(byKey::containsKey).<R>map(byKey::get).toList());
   }
 
   private <R> Rows<R> with(List<R> others) {

@@ -25,8 +25,12 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   }
 
   Rows<Session> page(Criteria where, PageRequest page) {
-    Rows<UUID> ids = pages.read(UUID.class, "from Session s", "s.id", where, page);
+    Rows<UUID> ids = ids(where, page);
     return ids.inOrder(withNumbers(ids.items()), s -> s.id);
+  }
+
+  Rows<UUID> ids(Criteria where, PageRequest page) {
+    return pages.read(UUID.class, "from Session s", "s.id", where, page);
   }
 
   /** In no particular order. */

@@ -31,18 +31,13 @@ import org.seminararchive.query.PageRequest;
 @Tag(name = "sessions")
 public class SessionResource {
   private final SessionRepository repository;
-  private final SessionFilter filter;
-  private final TalkConditions talkConditions;
+  private final SessionLists lists;
   private final Representations representations;
 
   SessionResource(
-      SessionRepository repository,
-      SessionFilter filter,
-      TalkConditions talkConditions,
-      Representations representations) {
+      SessionRepository repository, SessionLists lists, Representations representations) {
     this.repository = repository;
-    this.filter = filter;
-    this.talkConditions = talkConditions;
+    this.lists = lists;
     this.representations = representations;
   }
 
@@ -58,7 +53,7 @@ public class SessionResource {
       content = @Content(schema = @Schema(implementation = SessionPage.class)))
   public Response list(@Context Request request, @Context UriInfo uri) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    Criteria where = filter.read(query).and(talkConditions.read(query));
+    Criteria where = lists.filters(query);
     PageRequest page = Paging.read(query, SessionOrder.ALL);
     Shape shape = Shape.read(query, SessionResponse.class);
     query.refuseTheRest();

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.query.Batches;
+import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.speaker.Appearances.Appearance;
@@ -13,6 +17,8 @@ import org.seminararchive.speaker.Appearances.Appearance;
 /** Every list of speakers: all of them, and who is found by words. */
 @ApplicationScoped
 public class SpeakerLists {
+  private static final int LONGEST_QUESTION = 200;
+
   private final SpeakerRepository repository;
   private final SpeakerSearch search;
   private final Appearances appearances;
@@ -23,14 +29,42 @@ public class SpeakerLists {
     this.appearances = appearances;
   }
 
-  Rows<SpeakerResponse> all(PageRequest page) {
+  /** Reads {@code q}. */
+  static Optional<String> words(QueryParameters query) {
+    return query.text("q", LONGEST_QUESTION);
+  }
+
+  /** The orders in which speakers can be listed. */
+  static List<Keyset> orders(Optional<String> words) {
+    return words.isPresent() ? SpeakerRepository.FOUND : SpeakerRepository.ORDERS;
+  }
+
+  /** The list in one piece, for shapes that have no pages. */
+  public Selection select(QueryParameters query) {
+    Optional<String> words = words(query);
+    Keyset order = Paging.order(query, orders(words));
+    Optional<Integer> limit = Paging.limit(query);
+    return () -> new Batches<>(order, limit, page -> page(words, page));
+  }
+
+  /** The speakers that a request means; nothing is read before it is asked. */
+  @FunctionalInterface
+  public interface Selection {
+    Batches<SpeakerResponse> speakers();
+  }
+
+  Rows<SpeakerResponse> page(Optional<String> words, PageRequest page) {
+    return words.map(w -> found(w, page)).orElseGet(() -> all(page));
+  }
+
+  private Rows<SpeakerResponse> all(PageRequest page) {
     return withAppearances(repository.page(page));
   }
 
   /**
    * @param page in one of the orders of {@link SpeakerRepository#FOUND}
    */
-  Rows<SpeakerResponse> found(String words, PageRequest page) {
+  private Rows<SpeakerResponse> found(String words, PageRequest page) {
     Rows<Speaker> speakers = repository.read(search.page(words, page));
     Map<UUID, Speaker> byId =
         speakers.items().stream().collect(Collectors.toMap(s -> s.id, s -> s));

@@ -32,8 +32,6 @@ import org.seminararchive.speaker.Appearances.Appearance;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "speakers")
 public class SpeakerResource {
-  private static final int LONGEST_QUESTION = 200;
-
   private final SpeakerRepository repository;
   private final Appearances appearances;
   private final FormerIds moves;
@@ -63,16 +61,11 @@ public class SpeakerResource {
       content = @Content(schema = @Schema(implementation = SpeakerPage.class)))
   public Response list(@Context Request request, @Context UriInfo uri) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> words = query.text("q", LONGEST_QUESTION);
-    PageRequest page =
-        Paging.read(query, words.isPresent() ? SpeakerRepository.FOUND : SpeakerRepository.ORDERS);
+    Optional<String> words = SpeakerLists.words(query);
+    PageRequest page = Paging.read(query, SpeakerLists.orders(words));
     Shape shape = Shape.read(query, SpeakerResponse.class);
     query.refuseTheRest();
-    return representations.page(
-        request,
-        uri,
-        shape,
-        () -> words.map(w -> lists.found(w, page)).orElseGet(() -> lists.all(page)));
+    return representations.page(request, uri, shape, () -> lists.page(words, page));
   }
 
   @GET

@@ -28,6 +28,17 @@ final class TalkOrder {
   static final List<Keyset> FOUND_BY_WORDS =
       Stream.concat(Stream.of(byRelevance()), FOUND.stream()).toList();
 
+  /** By what a reader was last told: of the talk, or of when and whether it takes place. */
+  static final Keyset NEWS =
+      new Keyset(
+          "news",
+          new Column(
+              "case when s.revision > t.revision then s.revision else t.revision end",
+              false,
+              Long::valueOf),
+          new Column("t.position", true, Integer::valueOf),
+          new Column("t.id", true, UUID::fromString));
+
   private TalkOrder() {}
 
   // The best first, and of equally good ones the newest.

@@ -2,10 +2,12 @@ package org.seminararchive.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
@@ -33,8 +35,12 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
   }
 
   Rows<Talk> page(Criteria where, PageRequest page) {
-    Rows<UUID> ids = pages.read(UUID.class, TALKS, "t.id", where, page);
+    Rows<UUID> ids = ids(where, page);
     return ids.inOrder(withParts(ids.items()), t -> t.id);
+  }
+
+  Rows<UUID> ids(Criteria where, PageRequest page) {
+    return pages.read(UUID.class, TALKS, "t.id", where, page);
   }
 
   /** The talk at this position of a session, if there is one. */
@@ -64,6 +70,18 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
             String.class)
         .setParameter("talk", talk)
         .getResultList();
+  }
+
+  /** One talk with everything that belongs to it, also where no transaction is open. */
+  @Transactional
+  public Optional<Talk> findWhole(UUID id) {
+    Optional<Talk> found = findWithParts(id);
+    found.ifPresent(
+        talk -> {
+          Hibernate.initialize(talk.materials);
+          Hibernate.initialize(talk.references);
+        });
+    return found;
   }
 
   Optional<Talk> findWithParts(UUID id) {

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
-import org.seminararchive.query.Criteria;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.speaker.FormerIds;
 import org.seminararchive.speaker.SpeakerRepository;
@@ -37,7 +34,6 @@ public class TalksOfResource {
   private final TalkLists lists;
   private final SessionRepository sessions;
   private final SpeakerRepository speakers;
-
   private final FormerIds moves;
 
   TalksOfResource(
@@ -60,11 +56,7 @@ public class TalksOfResource {
       @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
     UUID session =
         existing(Ids.parse(id).filter(i -> sessions.findByIdOptional(i).isPresent()), uri);
-    return lists.answer(
-        request,
-        uri,
-        Criteria.none()
-            .and("session", List.of(session), "s.id = :ofSession", Map.of("ofSession", session)));
+    return lists.answer(request, uri, TalkLists.ofSession(session));
   }
 
   @GET
@@ -85,15 +77,7 @@ public class TalksOfResource {
     }
     UUID speaker =
         existing(Ids.parse(id).filter(i -> speakers.findByIdOptional(i).isPresent()), uri);
-    return lists.answer(
-        request,
-        uri,
-        Criteria.none()
-            .and(
-                "ofSpeaker",
-                List.of(speaker),
-                "exists (select 1 from t.speakers o where o.speaker.id = :ofSpeaker)",
-                Map.of("ofSpeaker", speaker)));
+    return lists.answer(request, uri, TalkLists.ofSpeaker(speaker));
   }
 
   private static UUID existing(Optional<UUID> id, UriInfo uri) {

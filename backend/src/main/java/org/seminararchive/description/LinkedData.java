@@ -1,0 +1,194 @@
+package org.seminararchive.description;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.seminararchive.series.SeriesResponse;
+import org.seminararchive.session.Format;
+import org.seminararchive.session.SessionNumber;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.session.Status;
+import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * Talks and sessions in the words of schema.org (JSON-LD 1.1), as search engines and library
+ * systems read them: a talk is an {@code Event} of its session, a session one of its series.
+ */
+public final class LinkedData {
+  private static final String SCHEMA = "https://schema.org/";
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Wording wording;
+  private final Addresses addresses;
+
+  public LinkedData(Wording wording, Addresses addresses) {
+    this.wording = wording;
+    this.addresses = addresses;
+  }
+
+  /** A talk. */
+  public ObjectNode of(TalkResponse talk) {
+    ObjectNode event = talk(talk, addresses.talk(talk));
+    ObjectNode session = event.putObject("superEvent").put("@type", "Event");
+    describe(session, talk.session());
+    return context(event);
+  }
+
+  /** A session with its talks. */
+  public ObjectNode of(SessionResponse session, List<TalkResponse> talks) {
+    ObjectNode event = JSON.objectNode().put("@type", "Event");
+    event.put("@id", "urn:uuid:" + session.id());
+    describe(event, session);
+    event.put("name", wording.headline(session, talks));
+    String page = event.path("url").asText(addresses.home());
+    place(event, session, page);
+    ArrayNode parts = JSON.arrayNode();
+    talks.forEach(talk -> parts.add(talk(talk, addresses.talk(talk))));
+    if (!parts.isEmpty()) {
+      event.set("subEvent", parts);
+    }
+    return context(event);
+  }
+
+  private static ObjectNode context(ObjectNode event) {
+    ObjectNode document = JSON.objectNode().put("@context", SCHEMA);
+    document.setAll(event);
+    return document;
+  }
+
+  private ObjectNode talk(TalkResponse talk, String page) {
+    ObjectNode event = JSON.objectNode().put("@type", "Event");
+    event.put("@id", "urn:uuid:" + talk.id());
+    event.put("name", wording.title(talk));
+    if (talk.abstractText() != null) {
+      event.put("description", wording.text(talk.abstractText()));
+    }
+    event.put("url", page);
+    time(event, talk.session());
+    place(event, talk.session(), page);
+    if (talk.language() != null) {
+      event.put("inLanguage", talk.language().code());
+    }
+    ArrayNode performers = JSON.arrayNode();
+    Wording.speaking(talk).forEach(speaker -> performers.add(person(speaker)));
+    if (!performers.isEmpty()) {
+      event.set("performer", performers);
+    }
+    ArrayNode works = JSON.arrayNode();
+    talk.materials()
+        .forEach(
+            material ->
+                works.add(
+                    JSON.objectNode()
+                        .put("@type", "CreativeWork")
+                        .put("name", wording.text(material.label()))
+                        .put("url", material.url())));
+    if (!works.isEmpty()) {
+      event.set("workFeatured", works);
+    }
+    return event;
+  }
+
+  private void describe(ObjectNode event, SessionResponse session) {
+    String numbers = wording.numbers(session);
+    event.put("name", numbers.isEmpty() ? wording.archive() : numbers);
+    addresses.session(session).ifPresent(url -> event.put("url", url));
+    time(event, session);
+    ArrayNode series = JSON.arrayNode();
+    ArrayNode organizers = JSON.arrayNode();
+    for (SessionNumber number : session.numbers()) {
+      SeriesResponse about = wording.about(number.series());
+      if (about != null) {
+        String page = addresses.series(about.slug());
+        series.add(named("EventSeries", about.name()).put("url", page));
+        organizers.add(
+            named("Organization", about.name())
+                .put("url", about.homePage() == null ? page : about.homePage()));
+      }
+    }
+    if (!series.isEmpty()) {
+      event.set("superEvent", series);
+      event.set("organizer", organizers);
+    }
+  }
+
+  private static void time(ObjectNode event, SessionResponse session) {
+    event.put("startDate", session.start().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    if (session.end() != null) {
+      event.put("endDate", session.end().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    }
+    event.put("eventStatus", SCHEMA + status(session.status()));
+  }
+
+  private static String status(Status status) {
+    return switch (status) {
+      case cancelled -> "EventCancelled";
+      case postponed -> "EventPostponed";
+      case scheduled, confirmed -> "EventScheduled";
+    };
+  }
+
+  private void place(ObjectNode event, SessionResponse session, String page) {
+    ArrayNode places = JSON.arrayNode();
+    Format format = session.format();
+    if (format == null) {
+      return;
+    }
+    event.put("eventAttendanceMode", SCHEMA + mode(format));
+    if (format != Format.onsite) {
+      places.add(
+          JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance(session, page)));
+    }
+    if (format != Format.online && session.venue() != null) {
+      String venue = wording.text(session.venue());
+      places.add(JSON.objectNode().put("@type", "Place").put("name", venue).put("address", venue));
+    }
+    if (!places.isEmpty()) {
+      event.set("location", places);
+    }
+  }
+
+  private static String mode(Format format) {
+    return switch (format) {
+      case online -> "OnlineEventAttendanceMode";
+      case onsite -> "OfflineEventAttendanceMode";
+      case hybrid -> "MixedEventAttendanceMode";
+    };
+  }
+
+  /** Where one gets in: the sign-up form of a series, otherwise the page that says how. */
+  private String entrance(SessionResponse session, String page) {
+    return session.numbers().stream()
+        .map(number -> wording.about(number.series()))
+        .filter(Objects::nonNull)
+        .map(SeriesResponse::registration)
+        .filter(registration -> registration != null && registration.url() != null)
+        .map(registration -> registration.url())
+        .findFirst()
+        .orElse(page);
+  }
+
+  private ObjectNode person(TalkResponse.SpeakerAt speaker) {
+    ObjectNode person = named("Person", speaker.name()).put("url", addresses.speaker(speaker.id()));
+    if (speaker.affiliation() != null) {
+      person.set("affiliation", named("Organization", speaker.affiliation()));
+    }
+    return person;
+  }
+
+  private ObjectNode named(String type, LocalizedText name) {
+    ObjectNode node = JSON.objectNode().put("@type", type).put("name", wording.text(name));
+    ArrayNode others = JSON.arrayNode();
+    name.byLanguage().values().stream()
+        .filter(n -> !n.equals(wording.text(name)))
+        .forEach(others::add);
+    if (!others.isEmpty()) {
+      node.set("alternateName", others);
+    }
+    return node;
+  }
+}

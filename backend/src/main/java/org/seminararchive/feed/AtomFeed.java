@@ -1,0 +1,110 @@
+package org.seminararchive.feed;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Generator;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Iterator;
+import java.util.List;
+import org.seminararchive.description.Wording;
+import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.talk.TalkResponse.SpeakerAt;
+
+/**
+ * Announcements and changes as a feed (RFC 4287). An entry's id is the talk's own and stays, its
+ * {@code updated} is the moment of the change, not of the talk: readers show what is new.
+ *
+ * @param otherwise when a feed without entries was last updated
+ */
+record AtomFeed(Instant otherwise) implements TalkShape {
+  /** So many entries, where the reader does not say. */
+  static final int USUAL = 50;
+
+  @Override
+  public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)
+      throws IOException {
+    List<Published> all = new ArrayList<>();
+    talks.forEachRemaining(all::addAll);
+    Feed feed = new Feed("atom_1.0");
+    feed.setId(setting.heading().self());
+    feed.setTitle(setting.heading().title());
+    feed.setLanguage(setting.wording().language());
+    feed.setUpdated(Date.from(newest(all)));
+    feed.setAlternateLinks(List.of(link("alternate", "text/html", setting.heading().page())));
+    feed.setOtherLinks(List.of(link("self", "application/atom+xml", setting.heading().self())));
+    feed.setAuthors(List.of(person(setting.wording().archive())));
+    Generator generator = new Generator();
+    generator.setValue("Seminar Archive");
+    feed.setGenerator(generator);
+    feed.setEntries(all.stream().map(each -> entry(each, setting)).toList());
+    try {
+      String xml = new WireFeedOutput().outputString(feed);
+      out.write(xml.getBytes(StandardCharsets.UTF_8));
+    } catch (FeedException e) {
+      throw new IllegalStateException("a feed that cannot be written", e);
+    }
+  }
+
+  private Instant newest(List<Published> all) {
+    return all.stream().map(Published::updated).max(Comparator.naturalOrder()).orElse(otherwise);
+  }
+
+  private static Entry entry(Published published, Setting setting) {
+    TalkResponse talk = published.talk();
+    Wording wording = setting.wording();
+    Entry entry = new Entry();
+    entry.setId("urn:uuid:" + talk.id());
+    entry.setTitle(wording.headline(talk));
+    entry.setUpdated(Date.from(published.updated()));
+    entry.setAlternateLinks(
+        List.of(link("alternate", "text/html", setting.addresses().talk(talk))));
+    entry.setAuthors(
+        Wording.speaking(talk).stream().map(speaker -> person(name(speaker, wording))).toList());
+    entry.setCategories(
+        talk.session().numbers().stream()
+            .map(
+                number -> {
+                  Category category = new Category();
+                  category.setTerm(number.series());
+                  category.setLabel(wording.series(number.series()));
+                  return category;
+                })
+            .toList());
+    Content content = new Content();
+    content.setType(Content.HTML);
+    content.setValue(AtomContent.of(talk, wording));
+    entry.setContents(List.of(content));
+    return entry;
+  }
+
+  private static String name(SpeakerAt speaker, Wording wording) {
+    return wording.text(speaker.name());
+  }
+
+  private static SyndPerson person(String name) {
+    Person person = new Person();
+    person.setName(name);
+    return person;
+  }
+
+  private static Link link(String relation, String type, String address) {
+    Link link = new Link();
+    link.setRel(relation);
+    link.setType(type);
+    link.setHref(address);
+    return link;
+  }
+}

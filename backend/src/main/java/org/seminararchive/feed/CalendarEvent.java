@@ -1,0 +1,156 @@
+package org.seminararchive.feed;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import org.seminararchive.description.Addresses;
+import org.seminararchive.description.Wording;
+import org.seminararchive.series.SeriesResponse;
+import org.seminararchive.session.SessionNumber;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.talk.TalkResponse;
+
+/**
+ * A session as a calendar's event. The same session is the same event in every calendar: its UID is
+ * the session's id (RFC 7986, section 5.3), and nothing else of it depends on which calendar it was
+ * found in.
+ */
+final class CalendarEvent {
+  private static final int USUAL_MINUTES = 60;
+
+  private final Wording wording;
+  private final Addresses addresses;
+
+  CalendarEvent(Wording wording, Addresses addresses) {
+    this.wording = wording;
+    this.addresses = addresses;
+  }
+
+  /** The VEVENT as content lines that are not folded. */
+  String of(Meeting meeting) {
+    SessionResponse session = meeting.session();
+    ZonedDateTime start = CalendarZones.inZone(session.start(), session.timeZone());
+    VEvent event = new VEvent(false);
+    event.add(new Uid(session.id().toString()));
+    // Without a METHOD both say the same (section 3.8.7.2), and the file changes with the archive
+    // only.
+    event.add(new DtStamp(meeting.modified()));
+    event.add(new LastModified(meeting.modified()));
+    event.add(new Sequence((int) meeting.sequence()));
+    event.add(new DtStart<>(written(start)));
+    event.add(new DtEnd<>(written(end(session, start))));
+    event.add(new Summary(wording.headline(session, meeting.talks())));
+    event.add(new Description(description(meeting)));
+    String place = place(session);
+    if (!place.isEmpty()) {
+      event.add(new Location(place));
+    }
+    event.add(new Url(URI.create(address(meeting))));
+    event.add(status(session));
+    event.add(new Categories(new TextList(categories(session))));
+    return event.toString();
+  }
+
+  // UTC needs no description of a zone; everywhere else the wall clock is what was announced.
+  private static Temporal written(ZonedDateTime moment) {
+    return CalendarZones.isDescribed(moment.getZone()) ? moment : moment.toInstant();
+  }
+
+  private ZonedDateTime end(SessionResponse session, ZonedDateTime start) {
+    OffsetDateTime end = session.end();
+    return end == null
+        ? start.plusMinutes(usualMinutes(session))
+        : CalendarZones.inZone(end, session.timeZone());
+  }
+
+  /** How long such a session usually is: the longest that one of its series says. */
+  private int usualMinutes(SessionResponse session) {
+    return session.numbers().stream()
+        .map(number -> wording.about(number.series()))
+        .filter(Objects::nonNull)
+        .map(SeriesResponse::defaults)
+        .filter(defaults -> defaults != null && defaults.minutes() != null)
+        .mapToInt(defaults -> defaults.minutes())
+        .max()
+        .orElse(USUAL_MINUTES);
+  }
+
+  private String description(Meeting meeting) {
+    SessionResponse session = meeting.session();
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(wording.numbers(session));
+    meeting.talks().forEach(talk -> paragraphs.addAll(about(talk)));
+    if (session.end() == null) {
+      paragraphs.add(wording.say("endUnknown", String.valueOf(usualMinutes(session))));
+    }
+    paragraphs.add(wording.text(session.remarks()));
+    paragraphs.add(address(meeting));
+    return paragraphs.stream()
+        .filter(p -> p != null && !p.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private List<String> about(TalkResponse talk) {
+    String head =
+        Stream.of(wording.title(talk), wording.speakers(talk))
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+    List<String> paragraphs = new ArrayList<>(List.of(head));
+    if (talk.abstractText() != null) {
+      paragraphs.add(wording.text(talk.abstractText()));
+    }
+    talk.materials().stream()
+        .map(m -> wording.text(m.label()) + ": " + m.url())
+        .forEach(paragraphs::add);
+    return paragraphs;
+  }
+
+  private String place(SessionResponse session) {
+    return Stream.of(session.venue(), session.streamingVenue())
+        .filter(Objects::nonNull)
+        .map(wording::text)
+        .collect(Collectors.joining(wording.listJoiner()));
+  }
+
+  private String address(Meeting meeting) {
+    return addresses
+        .session(meeting.session())
+        .or(() -> meeting.talks().stream().map(addresses::talk).findFirst())
+        .orElseGet(addresses::home);
+  }
+
+  private List<String> categories(SessionResponse session) {
+    List<String> names =
+        session.numbers().stream().map(SessionNumber::series).map(wording::series).toList();
+    return names.isEmpty() ? List.of(wording.archive()) : names;
+  }
+
+  private static Status status(SessionResponse session) {
+    return switch (session.status()) {
+      case confirmed -> ImmutableStatus.VEVENT_CONFIRMED;
+      case cancelled -> ImmutableStatus.VEVENT_CANCELLED;
+      case scheduled, postponed -> ImmutableStatus.VEVENT_TENTATIVE;
+    };
+  }
+}

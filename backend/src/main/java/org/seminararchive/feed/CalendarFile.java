@@ -1,0 +1,75 @@
+package org.seminararchive.feed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Source;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * Writes a calendar (RFC 5545 with the properties of RFC 7986) of any length: each event is a
+ * component of its own, and a time zone is described before the first event that needs it.
+ */
+final class CalendarFile {
+  private static final String PRODUCT = "-//Seminar Archive//Seminar Archive//EN";
+  private static final Duration REFRESH = Duration.ofHours(6);
+
+  private final CalendarEvent event;
+
+  CalendarFile(CalendarEvent event) {
+    this.event = event;
+  }
+
+  /**
+   * @param heading what the calendar is called, and where it and its page are
+   */
+  void write(Heading heading, Iterator<List<Meeting>> meetings, OutputStream out)
+      throws IOException {
+    FoldedLines lines = new FoldedLines(out);
+    lines.write("BEGIN:VCALENDAR\r\n");
+    for (Property property : head(heading)) {
+      lines.write(property.toString());
+    }
+    Set<String> described = new HashSet<>();
+    while (meetings.hasNext()) {
+      for (Meeting meeting : meetings.next()) {
+        String zone = meeting.session().timeZone();
+        if (described.add(zone)) {
+          lines.write(CalendarZones.describe(zone).orElse(""));
+        }
+        lines.write(event.of(meeting));
+      }
+    }
+    lines.write("END:VCALENDAR\r\n");
+  }
+
+  private static List<Property> head(Heading heading) {
+    ParameterList duration = new ParameterList(List.of(Value.DURATION));
+    ParameterList address = new ParameterList(List.of(Value.URI));
+    return List.of(
+        ImmutableVersion.VERSION_2_0,
+        new ProdId(PRODUCT),
+        ImmutableCalScale.GREGORIAN,
+        new Name(heading.title()),
+        // What programs read that do not know RFC 7986 yet.
+        new XProperty("X-WR-CALNAME", heading.title()),
+        new Url(URI.create(heading.page())),
+        new Source(address, heading.self()),
+        new RefreshInterval(duration, REFRESH),
+        new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.seminararchive.feed;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.seminararchive.description.Addresses;
+import org.seminararchive.description.PersonName;
+import org.seminararchive.description.Wording;
+import org.seminararchive.session.SessionNumber;
+import org.seminararchive.talk.TalkResponse;
+
+/**
+ * What is cited of a talk, before any reference manager's format.
+ *
+ * @param key unique in the archive, and readable where the session has a number
+ * @param occasion the numbers of its session as printed, or the archive's name
+ * @param language as spoken, an ISO 639 code, or {@code null}
+ * @param materials addresses of slides and the like
+ * @param abstractText or {@code null}
+ * @param place or {@code null}
+ */
+record Citation(
+    String key,
+    List<PersonName> authors,
+    String title,
+    String occasion,
+    LocalDate date,
+    String language,
+    String url,
+    List<String> materials,
+    String abstractText,
+    String place) {
+
+  static Citation of(TalkResponse talk, Wording wording, Addresses addresses) {
+    String numbers = wording.numbers(talk.session());
+    return new Citation(
+        key(talk),
+        Wording.speaking(talk).stream()
+            .map(speaker -> PersonName.of(wording.text(speaker.name())))
+            .toList(),
+        wording.title(talk),
+        numbers.isEmpty() ? wording.archive() : numbers,
+        talk.session().start().toLocalDate(),
+        talk.language() == null ? null : talk.language().code(),
+        addresses.talk(talk),
+        talk.materials().stream().map(material -> material.url()).toList(),
+        wording.text(talk.abstractText()),
+        wording.text(talk.session().venue()));
+  }
+
+  private static String key(TalkResponse talk) {
+    String place = talk.position() > 1 ? "-" + talk.position() : "";
+    return talk.session().numbers().stream()
+        .max(Comparator.comparingInt(SessionNumber::number))
+        .map(number -> number.series() + number.number() + place)
+        .orElseGet(() -> talk.id().toString());
+  }
+}

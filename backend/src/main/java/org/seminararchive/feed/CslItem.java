@@ -1,0 +1,58 @@
+package org.seminararchive.feed;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import org.seminararchive.description.PersonName;
+
+/** A talk as Citation Style Language has it (CSL-JSON 1.0.2), where it is a {@code speech}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CslItem(
+    String id,
+    String type,
+    String title,
+    List<Name> author,
+    @JsonProperty("event-title") String eventTitle,
+    @JsonProperty("event-place") String eventPlace,
+    Day issued,
+    @JsonProperty("event-date") Day eventDate,
+    String language,
+    @JsonProperty("abstract") String abstractText,
+    @JsonProperty("URL") String url,
+    String note) {
+
+  /** In parts, or whole. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Name(String family, String given, String literal) {
+    static Name of(PersonName name) {
+      return name.hasParts()
+          ? new Name(name.family(), name.given(), null)
+          : new Name(null, null, name.literal());
+    }
+  }
+
+  /** Year, month, day. */
+  record Day(@JsonProperty("date-parts") List<List<Integer>> parts) {
+    static Day of(LocalDate date) {
+      return new Day(List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth())));
+    }
+  }
+
+  static CslItem of(Citation citation) {
+    Day day = Day.of(citation.date());
+    return new CslItem(
+        citation.key(),
+        "speech",
+        citation.title(),
+        citation.authors().stream().map(Name::of).toList(),
+        citation.occasion(),
+        citation.place(),
+        day,
+        day,
+        citation.language(),
+        citation.abstractText(),
+        citation.url(),
+        citation.materials().isEmpty() ? null : String.join(" ", citation.materials()));
+  }
+}

@@ -1,0 +1,67 @@
+package org.seminararchive.feed;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.seminararchive.text.FlatText;
+
+/** The shapes that are made of JSON, written value by value. */
+@ApplicationScoped
+class JsonShapes {
+  private final ObjectMapper json;
+
+  JsonShapes(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** One whole resource a line, as its own address answers it. */
+  <T> void lines(
+      Iterator<List<T>> batches,
+      Function<T, ?> resource,
+      Optional<String> language,
+      OutputStream out)
+      throws IOException {
+    ObjectWriter writer =
+        language.map(l -> json.writer().withAttribute(FlatText.LANGUAGE, l)).orElse(json.writer());
+    while (batches.hasNext()) {
+      for (T each : batches.next()) {
+        out.write(writer.writeValueAsBytes(resource.apply(each)));
+        out.write('\n');
+      }
+    }
+  }
+
+  /** One document. */
+  void document(Object value, OutputStream out) throws IOException {
+    out.write(json.writeValueAsBytes(value));
+  }
+
+  /** All citations as one array. */
+  void citations(Iterator<List<Published>> talks, Setting setting, OutputStream out)
+      throws IOException {
+    try (SequenceWriter writer = kept(json.writer()).writeValuesAsArray(out)) {
+      while (talks.hasNext()) {
+        for (Published each : talks.next()) {
+          writer.write(
+              CslItem.of(Citation.of(each.talk(), setting.wording(), setting.addresses())));
+        }
+      }
+    }
+  }
+
+  // Whoever gave the stream closes it, and decides when its pieces are sent.
+  private static ObjectWriter kept(ObjectWriter writer) {
+    return writer
+        .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+  }
+}

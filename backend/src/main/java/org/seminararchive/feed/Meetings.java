@@ -1,0 +1,86 @@
+package org.seminararchive.feed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkResponse;
+
+/** Reads sessions together with their talks and with what the journal knows of them. */
+@ApplicationScoped
+class Meetings {
+  private final SessionRepository sessions;
+  private final TalkRepository talks;
+  private final Journal journal;
+
+  Meetings(SessionRepository sessions, TalkRepository talks, Journal journal) {
+    this.sessions = sessions;
+    this.talks = talks;
+    this.journal = journal;
+  }
+
+  /** Those of these sessions that there are, in the given order. */
+  List<Meeting> of(Collection<UUID> ids) {
+    return QuarkusTransaction.joiningExisting().call(() -> read(ids));
+  }
+
+  /** The same, batch by batch. */
+  Iterator<List<Meeting>> of(Iterator<List<UUID>> ids) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return ids.hasNext();
+      }
+
+      @Override
+      public List<Meeting> next() {
+        return of(ids.next());
+      }
+    };
+  }
+
+  private List<Meeting> read(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, Session> byId =
+        sessions.withNumbers(ids).stream().collect(Collectors.toMap(s -> s.id, s -> s));
+    Map<UUID, List<Talk>> bySession =
+        talks.ofSessions(ids).stream().collect(Collectors.groupingBy(t -> t.session.id));
+    Map<String, Long> changes =
+        journal.changesOf(Resource.session, ids.stream().map(UUID::toString).toList());
+    Function<Session, Meeting> meeting =
+        session ->
+            meeting(
+                session,
+                bySession.getOrDefault(session.id, List.of()),
+                changes.getOrDefault(session.id.toString(), 1L) - 1);
+    return ids.stream().filter(byId::containsKey).map(byId::get).map(meeting).toList();
+  }
+
+  private static Meeting meeting(Session session, List<Talk> talks, long sequence) {
+    Instant modified =
+        Stream.concat(Stream.of(session.updated), talks.stream().map(t -> t.updated))
+            .max(Instant::compareTo)
+            .orElseThrow();
+    return new Meeting(
+        SessionResponse.from(session),
+        talks.stream().map(TalkResponse::from).toList(),
+        sequence,
+        modified);
+  }
+}

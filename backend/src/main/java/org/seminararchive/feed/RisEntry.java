@@ -1,0 +1,40 @@
+package org.seminararchive.feed;
+
+import java.time.format.DateTimeFormatter;
+import org.seminararchive.description.PersonName;
+
+/** A talk in the tagged format of RIS, which every reference manager imports. */
+final class RisEntry {
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd/");
+
+  private RisEntry() {}
+
+  static String of(Citation citation) {
+    var entry = new StringBuilder();
+    // "Slide" is what Zotero, EndNote and Mendeley take for a presentation.
+    line(entry, "TY", "SLIDE");
+    line(entry, "ID", citation.key());
+    citation.authors().forEach(author -> line(entry, "AU", name(author)));
+    line(entry, "TI", citation.title());
+    line(entry, "T2", citation.occasion());
+    line(entry, "PY", String.valueOf(citation.date().getYear()));
+    line(entry, "DA", citation.date().format(DATE));
+    line(entry, "CY", citation.place());
+    line(entry, "LA", citation.language());
+    line(entry, "AB", citation.abstractText());
+    line(entry, "UR", citation.url());
+    citation.materials().forEach(url -> line(entry, "L2", url));
+    return entry.append("ER  - \r\n\r\n").toString();
+  }
+
+  private static void line(StringBuilder entry, String tag, String value) {
+    if (value != null && !value.isBlank()) {
+      String text = value.strip().replaceAll("\\s+", " ");
+      entry.append(tag).append("  - ").append(text).append("\r\n");
+    }
+  }
+
+  private static String name(PersonName name) {
+    return name.hasParts() ? name.family() + ", " + name.given() : name.literal();
+  }
+}

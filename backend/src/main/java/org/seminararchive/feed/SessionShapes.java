@@ -1,0 +1,107 @@
+package org.seminararchive.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.description.LinkedData;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.feed.Settings.Titled;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Representations.Body;
+import org.seminararchive.http.Suffix;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionLists;
+
+/** Writes sessions, a list or one, in whatever shape is asked for. */
+@ApplicationScoped
+class SessionShapes {
+  private final SessionLists lists;
+  private final Meetings meetings;
+  private final Settings settings;
+  private final JsonShapes json;
+  private final Representations representations;
+
+  SessionShapes(
+      SessionLists lists,
+      Meetings meetings,
+      Settings settings,
+      JsonShapes json,
+      Representations representations) {
+    this.lists = lists;
+    this.meetings = meetings;
+    this.settings = settings;
+    this.json = json;
+    this.representations = representations;
+  }
+
+  /** The sessions that the filters name. */
+  Response list(Suffix shape, Request request, UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Wordings.language(query);
+    SessionLists.Selection selection = lists.select(query);
+    query.refuseTheRest();
+    return representations.streamed(
+        request,
+        uri,
+        shape,
+        () -> body(shape, selection.ids(), settings.ofList(uri, language), language));
+  }
+
+  /** All sessions of a series. */
+  Response calendar(String slug, Titled title, Request request, UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Wordings.language(query);
+    query.refuseTheRest();
+    return representations.streamed(
+        request,
+        uri,
+        Suffix.CALENDAR,
+        () -> {
+          Iterator<List<Meeting>> all = meetings.of(lists.ofSeries(slug).ids());
+          return calendar(all, settings.of(uri, language, title, slug));
+        });
+  }
+
+  /** One session with its talks. */
+  Response single(Suffix shape, Session session, Request request, UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Wordings.language(query);
+    query.refuseTheRest();
+    return representations.streamed(
+        request,
+        uri,
+        shape,
+        () -> {
+          List<Meeting> one = meetings.of(List.of(session.id));
+          Meeting meeting = one.get(0);
+          Titled title = wording -> wording.headline(meeting.session(), meeting.talks());
+          Setting setting = settings.of(uri, language, title, "");
+          var linked = new LinkedData(setting.wording(), setting.addresses());
+          return shape == Suffix.LINKED_DATA
+              ? out -> json.document(linked.of(meeting.session(), meeting.talks()), out)
+              : calendar(List.of(one).iterator(), setting);
+        });
+  }
+
+  private Body body(
+      Suffix shape, Iterator<List<UUID>> ids, Setting setting, Optional<String> language) {
+    Iterator<List<Meeting>> all = meetings.of(ids);
+    return switch (shape) {
+      case CALENDAR -> calendar(all, setting);
+      case CSV -> out -> SessionTable.write(all, setting, out);
+      case NDJSON -> out -> json.lines(all, Meeting::session, language, out);
+      default -> throw new IllegalArgumentException("no shape of sessions: " + shape);
+    };
+  }
+
+  private static Body calendar(Iterator<List<Meeting>> meetings, Setting setting) {
+    var file = new CalendarFile(new CalendarEvent(setting.wording(), setting.addresses()));
+    return out -> file.write(setting.heading(), meetings, out);
+  }
+}

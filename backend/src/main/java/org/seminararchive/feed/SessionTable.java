@@ -1,0 +1,64 @@
+package org.seminararchive.feed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.seminararchive.description.Wording;
+import org.seminararchive.session.SessionResponse;
+
+/** Sessions as a table, a row each. */
+final class SessionTable {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private SessionTable() {}
+
+  static void write(Iterator<List<Meeting>> meetings, Setting setting, OutputStream out)
+      throws IOException {
+    Wording wording = setting.wording();
+    var table = new Table<Meeting>().column("id", each -> each.session().id());
+    describe(table, wording, Meeting::session);
+    table
+        .column("title", each -> wording.text(each.session().title()))
+        .column("talks", each -> each.talks().size())
+        .column(
+            "talkTitles",
+            each ->
+                each.talks().stream()
+                    .map(wording::title)
+                    .collect(Collectors.joining(TalkTable.SEPARATOR)))
+        .column("remarks", each -> wording.text(each.session().remarks()))
+        .column("page", each -> setting.addresses().session(each.session()).orElse(null))
+        .column("updated", Meeting::modified)
+        .write(meetings, out);
+  }
+
+  /** The columns that say when, where and as which number a session is, wherever it stands. */
+  static <T> void describe(Table<T> table, Wording wording, Function<T, SessionResponse> session) {
+    table
+        .column("date", each -> session.apply(each).start().toLocalDate())
+        .column("startTime", each -> time(session.apply(each).start()))
+        .column("endTime", each -> time(session.apply(each).end()))
+        .column("timeZone", each -> session.apply(each).timeZone())
+        .column("numbers", each -> numbers(session.apply(each)))
+        .column("kind", each -> session.apply(each).kind())
+        .column("status", each -> session.apply(each).status())
+        .column("format", each -> session.apply(each).format())
+        .column("venue", each -> wording.text(session.apply(each).venue()));
+  }
+
+  private static String time(OffsetDateTime moment) {
+    return moment == null ? null : moment.format(TIME);
+  }
+
+  /** {@code mlphys 6; dlap 58}. */
+  private static String numbers(SessionResponse session) {
+    return session.numbers().stream()
+        .map(number -> number.series() + " " + number.number())
+        .collect(Collectors.joining(TalkTable.SEPARATOR));
+  }
+}

@@ -1,0 +1,97 @@
+package org.seminararchive.feed;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.feed.Settings.Titled;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Representations.Body;
+import org.seminararchive.http.Suffix;
+import org.seminararchive.speaker.FormerIds;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.SpeakerLists;
+import org.seminararchive.speaker.SpeakerRepository;
+import org.seminararchive.speaker.SpeakerResponse;
+import org.seminararchive.talk.TalkLists;
+
+/** Speakers in other shapes than JSON, and what somebody gives to put into a calendar. */
+@Path("/api/v1")
+public class SpeakerShapesResource {
+  private final SpeakerRepository repository;
+  private final SpeakerLists lists;
+  private final FormerIds moves;
+  private final TalkShapes talks;
+  private final JsonShapes json;
+  private final Settings settings;
+  private final Representations representations;
+
+  SpeakerShapesResource(
+      SpeakerRepository repository,
+      SpeakerLists lists,
+      FormerIds moves,
+      TalkShapes talks,
+      JsonShapes json,
+      Settings settings,
+      Representations representations) {
+    this.repository = repository;
+    this.lists = lists;
+    this.moves = moves;
+    this.talks = talks;
+    this.json = json;
+    this.settings = settings;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("speakers.{shape: csv|ndjson}")
+  @Operation(hidden = true)
+  public Response list(
+      @PathParam("shape") String shape, @Context Request request, @Context UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Wordings.language(query);
+    SpeakerLists.Selection selection = lists.select(query);
+    query.refuseTheRest();
+    return representations.streamed(
+        request,
+        uri,
+        Suffix.of(shape),
+        () -> body(Suffix.of(shape), selection.speakers(), settings.ofList(uri, language)));
+  }
+
+  @GET
+  @Path("speakers/{id}.{shape: ics}")
+  @Transactional
+  @Operation(hidden = true)
+  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+    Optional<Response> moved = moves.answer(id, uri);
+    if (moved.isPresent()) {
+      return moved.get();
+    }
+    Speaker speaker =
+        Ids.parse(id)
+            .flatMap(repository::findByIdOptional)
+            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    Titled title = wording -> wording.text(speaker.name);
+    String page = "speakers/" + speaker.id;
+    return talks.of(Suffix.CALENDAR, TalkLists.ofSpeaker(speaker.id), title, page, request, uri);
+  }
+
+  private Body body(Suffix shape, Iterator<List<SpeakerResponse>> speakers, Setting setting) {
+    return shape == Suffix.CSV
+        ? out -> SpeakerTable.write(speakers, setting, out)
+        : out -> json.lines(speakers, speaker -> speaker, setting.language(), out);
+  }
+}

@@ -1,0 +1,25 @@
+package org.seminararchive.feed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.seminararchive.description.Wording;
+import org.seminararchive.speaker.SpeakerResponse;
+
+/** Speakers as a table, a row each. */
+final class SpeakerTable {
+  private SpeakerTable() {}
+
+  static void write(Iterator<List<SpeakerResponse>> speakers, Setting setting, OutputStream out)
+      throws IOException {
+    Wording wording = setting.wording();
+    new Table<SpeakerResponse>()
+        .column("id", SpeakerResponse::id)
+        .column("name", speaker -> wording.text(speaker.name()))
+        .column("affiliation", speaker -> wording.text(speaker.affiliation()))
+        .column("talkCount", SpeakerResponse::talkCount)
+        .column("page", speaker -> setting.addresses().speaker(speaker.id()))
+        .write(speakers, out);
+  }
+}

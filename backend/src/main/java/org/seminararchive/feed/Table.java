@@ -1,0 +1,61 @@
+package org.seminararchive.feed;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A table as CSV (RFC 4180): lines end in CRLF, and a byte order mark tells spreadsheet programs
+ * that this is UTF-8, which they do not believe otherwise.
+ *
+ * @param <T> what a row is made of
+ */
+final class Table<T> {
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+  private static final CsvMapper CSV = new CsvMapper();
+
+  private final Map<String, Function<T, Object>> columns = new LinkedHashMap<>();
+
+  Table<T> column(String name, Function<T, Object> value) {
+    columns.put(name, value);
+    return this;
+  }
+
+  void write(Iterator<List<T>> rows, OutputStream out) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
+    columns.keySet().forEach(schema::addColumn);
+    // The header alone, too, where there are no rows.
+    if (!rows.hasNext()) {
+      out.write((String.join(",", columns.keySet()) + "\r\n").getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    try (SequenceWriter writer =
+        CSV.writer(schema.build())
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .writeValues(out)) {
+      while (rows.hasNext()) {
+        for (T row : rows.next()) {
+          writer.write(cells(row));
+        }
+      }
+    }
+  }
+
+  private Map<String, String> cells(T row) {
+    var cells = new LinkedHashMap<String, String>();
+    columns.forEach((name, value) -> cells.put(name, TableCell.of(value.apply(row))));
+    return cells;
+  }
+}

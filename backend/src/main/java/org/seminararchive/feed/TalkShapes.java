@@ -1,0 +1,175 @@
+package org.seminararchive.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.description.LinkedData;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.feed.Settings.Titled;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Representations.Body;
+import org.seminararchive.http.Suffix;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkLists;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkSelection;
+
+/** Writes talks, a list or one, in whatever shape is asked for. */
+@ApplicationScoped
+class TalkShapes {
+  private final TalkLists lists;
+  private final TalkRepository repository;
+  private final Meetings meetings;
+  private final Settings settings;
+  private final JsonShapes json;
+  private final Journal journal;
+  private final Representations representations;
+
+  TalkShapes(
+      TalkLists lists,
+      TalkRepository repository,
+      Meetings meetings,
+      Settings settings,
+      JsonShapes json,
+      Journal journal,
+      Representations representations) {
+    this.lists = lists;
+    this.repository = repository;
+    this.meetings = meetings;
+    this.settings = settings;
+    this.json = json;
+    this.journal = journal;
+    this.representations = representations;
+  }
+
+  /**
+   * A list of talks.
+   *
+   * @param within what the address itself says
+   */
+  Response list(Suffix shape, Criteria within, Request request, UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Wordings.language(query);
+    TalkSelection selection = select(shape, query, within);
+    query.refuseTheRest();
+    return representations.streamed(
+        request, uri, shape, () -> body(shape, selection, settings.ofList(uri, language)));
+  }
+
+  /**
+   * All talks of something that has a page of its own.
+   *
+   * @param page its path
+   */
+  Response of(
+      Suffix shape, Criteria within, Titled title, String page, Request request, UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Wordings.language(query);
+    query.refuseTheRest();
+    TalkSelection selection =
+        select(shape, new QueryParameters(new MultivaluedHashMap<>()), within);
+    return representations.streamed(
+        request, uri, shape, () -> body(shape, selection, settings.of(uri, language, title, page)));
+  }
+
+  private TalkSelection select(Suffix shape, QueryParameters query, Criteria within) {
+    return shape == Suffix.ATOM
+        ? lists.news(query, within, AtomFeed.USUAL)
+        : lists.select(query, within);
+  }
+
+  /** One talk. */
+  Response single(Suffix shape, Talk talk, Request request, UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Wordings.language(query);
+    query.refuseTheRest();
+    Published published = Published.from(talk);
+    return representations.streamed(
+        request,
+        uri,
+        shape,
+        () -> {
+          Setting setting =
+              settings.of(
+                  uri,
+                  language,
+                  w -> w.headline(published.talk()),
+                  "talks/" + published.talk().id());
+          return switch (shape) {
+            case CALENDAR -> calendar(setting, List.of(List.of(talk.session.id)).iterator());
+            case LINKED_DATA ->
+                out ->
+                    json.document(
+                        new LinkedData(setting.wording(), setting.addresses()).of(published.talk()),
+                        out);
+            default -> {
+              Iterator<List<Published>> one = List.of(List.of(published)).iterator();
+              yield out -> shape(shape).write(one, setting, out);
+            }
+          };
+        });
+  }
+
+  /** What the address of a talk names. */
+  Optional<Talk> find(UUID id) {
+    return repository.findWhole(id);
+  }
+
+  private Body body(Suffix shape, TalkSelection selection, Setting setting) {
+    if (shape == Suffix.CALENDAR) {
+      return calendar(setting, sessionsOf(selection));
+    }
+    Iterator<List<Published>> talks = selection.batches(Published::from);
+    return out -> shape(shape).write(talks, setting, out);
+  }
+
+  private Body calendar(Setting setting, Iterator<List<UUID>> sessions) {
+    var file = new CalendarFile(new CalendarEvent(setting.wording(), setting.addresses()));
+    return out -> file.write(setting.heading(), meetings.of(sessions), out);
+  }
+
+  /** The sessions of the talks, each once, in the order of their first talk. */
+  private static Iterator<List<UUID>> sessionsOf(TalkSelection selection) {
+    var met = new LinkedHashSet<UUID>();
+    Iterator<List<UUID>> talks = selection.batches(talk -> talk.session.id);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return talks.hasNext();
+      }
+
+      @Override
+      public List<UUID> next() {
+        return talks.next().stream().filter(met::add).toList();
+      }
+    };
+  }
+
+  private TalkShape shape(Suffix shape) {
+    return switch (shape) {
+      case ATOM -> new AtomFeed(lastChange());
+      case CSV -> new TalkTable();
+      case BIBTEX -> new Citations(BibtexEntry::of);
+      case RIS -> new Citations(RisEntry::of);
+      case CSL -> json::citations;
+      case NDJSON ->
+          (talks, setting, out) -> json.lines(talks, Published::talk, setting.language(), out);
+      default -> throw new IllegalArgumentException("no shape of talks: " + shape);
+    };
+  }
+
+  private Instant lastChange() {
+    return journal.momentOf(journal.revision()).orElse(Instant.EPOCH);
+  }
+}

@@ -1,0 +1,60 @@
+package org.seminararchive.feed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.seminararchive.description.Wording;
+import org.seminararchive.talk.TalkResponse;
+
+/** Talks as a table, a row each. Several values of one cell are separated by semicolons. */
+final class TalkTable implements TalkShape {
+  static final String SEPARATOR = "; ";
+
+  @Override
+  public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)
+      throws IOException {
+    columns(setting).write(talks, out);
+  }
+
+  private static Table<Published> columns(Setting setting) {
+    Wording wording = setting.wording();
+    var table = new Table<Published>().column("id", each -> each.talk().id());
+    SessionTable.describe(table, wording, each -> each.talk().session());
+    return table
+        .column("position", each -> each.talk().position())
+        .column("title", each -> each.talk().title() == null ? null : wording.title(each.talk()))
+        .column("speakers", each -> names(each.talk(), wording))
+        .column("affiliations", each -> affiliations(each.talk(), wording))
+        .column(
+            "language",
+            each -> each.talk().language() == null ? null : each.talk().language().code())
+        .column(
+            "materials",
+            each ->
+                each.talk().materials().stream()
+                    .map(m -> m.url())
+                    .collect(Collectors.joining(SEPARATOR)))
+        .column("abstract", each -> wording.text(each.talk().abstractText()))
+        .column("remarks", each -> wording.text(each.talk().remarks()))
+        .column("page", each -> setting.addresses().talk(each.talk()))
+        .column("updated", Published::updated);
+  }
+
+  private static String names(TalkResponse talk, Wording wording) {
+    return talk.speakers().stream()
+        .map(speaker -> wording.text(speaker.name()))
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  /** As many as there are names, so that each stands at the place of its speaker. */
+  private static String affiliations(TalkResponse talk, Wording wording) {
+    boolean none = talk.speakers().stream().allMatch(s -> s.affiliation() == null);
+    return none
+        ? null
+        : talk.speakers().stream()
+            .map(s -> s.affiliation() == null ? "" : wording.text(s.affiliation()))
+            .collect(Collectors.joining(SEPARATOR));
+  }
+}

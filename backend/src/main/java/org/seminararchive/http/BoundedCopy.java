@@ -1,0 +1,44 @@
+package org.seminararchive.http;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** Passes bytes on and remembers them as long as they are few. */
+final class BoundedCopy extends FilterOutputStream {
+  /** An answer of this size can be made a few times a second, so keeping it would not help much. */
+  private static final int MOST = 1 << 20;
+
+  private static final int BUFFER = 1 << 15;
+
+  private ByteArrayOutputStream copy = new ByteArrayOutputStream();
+
+  BoundedCopy(OutputStream out) {
+    super(new BufferedOutputStream(out, BUFFER));
+  }
+
+  @Override
+  public void write(int octet) throws IOException {
+    write(new byte[] {(byte) octet}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    out.write(bytes, offset, length);
+    if (copy != null) {
+      copy.write(bytes, offset, length);
+      if (copy.size() > MOST) {
+        copy = null;
+      }
+    }
+  }
+
+  /** Everything that was written; empty if that was too much. Flushes. */
+  Optional<byte[]> bytes() throws IOException {
+    flush();
+    return Optional.ofNullable(copy).map(ByteArrayOutputStream::toByteArray);
+  }
+}

@@ -1,0 +1,71 @@
+package org.seminararchive.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Makes suffix and {@code Accept} equal before anything is matched: who accepts another shape than
+ * JSON before JSON is sent to the address of that shape, if there is one, and {@code .json} is the
+ * address without it.
+ */
+@Provider
+@PreMatching
+public class SuffixFilter implements ContainerRequestFilter {
+  private static final String API = "/api/v1/";
+  private static final String JSON = "." + Suffix.JSON.ending();
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
+  private final AllowedMethods routes;
+
+  SuffixFilter(AllowedMethods routes) {
+    this.routes = routes;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    URI asked = request.getUriInfo().getRequestUri();
+    String path = asked.getRawPath();
+    if (!READS.contains(request.getMethod()) || !path.startsWith(API)) {
+      return;
+    }
+    if (Suffix.endsIn(path)) {
+      // The address says what is wanted; whatever the client accepts besides does not matter.
+      boolean json = path.endsWith(JSON) && !path.endsWith("." + Suffix.CSL.ending());
+      accept(request, json ? MediaType.APPLICATION_JSON : MediaType.WILDCARD);
+      if (json) {
+        to(request, asked, path.substring(0, path.length() - JSON.length()));
+      }
+      return;
+    }
+    for (MediaType accepted : request.getAcceptableMediaTypes()) {
+      if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        return;
+      }
+      String type = accepted.getType() + "/" + accepted.getSubtype();
+      var shape =
+          Suffix.ofMediaType(type)
+              .map(suffix -> path + "." + suffix.ending())
+              .filter(there -> routes.isShape(there));
+      if (shape.isPresent()) {
+        accept(request, MediaType.WILDCARD);
+        to(request, asked, shape.get());
+        return;
+      }
+    }
+  }
+
+  private static void accept(ContainerRequestContext request, String type) {
+    request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
+  }
+
+  private static void to(ContainerRequestContext request, URI asked, String path) {
+    request.setRequestUri(UriBuilder.fromUri(asked).replacePath(path).build());
+  }
+}

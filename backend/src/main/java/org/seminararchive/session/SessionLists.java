@@ -1,0 +1,58 @@
+package org.seminararchive.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.query.Batches;
+import org.seminararchive.query.Criteria;
+
+/** Every list of sessions: by what a session is, and by what talks it has. */
+@ApplicationScoped
+public class SessionLists {
+  private final SessionRepository repository;
+  private final SessionFilter filter;
+  private final TalkConditions talkConditions;
+
+  SessionLists(SessionRepository repository, SessionFilter filter, TalkConditions talkConditions) {
+    this.repository = repository;
+    this.filter = filter;
+    this.talkConditions = talkConditions;
+  }
+
+  /** The filters that the query string names, on sessions {@code s}. */
+  public Criteria filters(QueryParameters query) {
+    return filter.read(query).and(talkConditions.read(query));
+  }
+
+  /** The list that a request means in one piece, for shapes that have no pages. */
+  public Selection select(QueryParameters query) {
+    Criteria where = filters(query);
+    var order = Paging.order(query, SessionOrder.ALL);
+    var limit = Paging.limit(query);
+    return () -> new Batches<>(order, limit, page -> repository.ids(where, page));
+  }
+
+  /** All sessions of a series, newest first. */
+  public Selection ofSeries(String slug) {
+    Criteria where =
+        Criteria.none()
+            .and(
+                "ofSeries",
+                List.of(slug),
+                "exists (select 1 from s.memberships o where o.series.slug = :ofSeries)",
+                Map.of("ofSeries", slug));
+    return () ->
+        new Batches<>(
+            SessionOrder.ALL.get(0), Optional.empty(), page -> repository.ids(where, page));
+  }
+
+  /** The sessions that a request means; nothing is read before it is asked. */
+  @FunctionalInterface
+  public interface Selection {
+    Batches<UUID> ids();
+  }
+}
