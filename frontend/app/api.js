@@ -104,6 +104,12 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
     /** @returns {Promise<List<Series>>} */
     allSeries: () => get('/series?limit=100'),
+    /** What is no JSON, such as a citation. @param {string} path @returns {Promise<string>} */
+    text: async (path) => {
+      const response = await fetch(base + path).catch(() => null);
+      if (!response?.ok) throw new Problem({ status: response?.status ?? 0 });
+      return response.text();
+    },
     /** As it is now, with its tag, for somebody who is going to change it. @param {string} path @param {Permission} [permission] */
     fresh: (path, { token } = {}) => ask(path, { cache: 'no-cache', headers: authorization(token) }),
     /**

@@ -1,7 +1,8 @@
 /** Starts the page: shows the view for each address, and what every view shares around it. */
 import { paintAccents } from './accents.js';
 import { Problem } from './api.js';
-import { api, base } from './connection.js';
+import { api, base, isCopy } from './connection.js';
+import { copyFrom } from './elements/copy-button.js';
 import { siteFooter } from './elements/site-footer.js';
 import { siteMasthead } from './elements/site-masthead.js';
 import { search, write } from './filters.js';
@@ -39,6 +40,7 @@ const stranger = () => ({
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   now: new Date(),
   series: new Map(),
+  archive: { api: base, isCopy },
 });
 
 /** @param {navigation.Reason | 'again'} reason */
@@ -77,7 +79,7 @@ async function look(route, visit) {
   const view = await route.load();
   const repaint = (/** @type {Page} */ page) => visit === visits && update(page);
   const now = () => location.search;
-  return view({ params: route.params, query: now(), now, reader, api, apiBase: base, go, repaint });
+  return view({ params: route.params, query: now(), now, reader, api, go, repaint });
 }
 
 /** @param {import('./router.js').Route | null} route */
@@ -106,7 +108,7 @@ function update(page) {
 function frame() {
   organizing = token() !== null;
   morph(find('.site-masthead'), siteMasthead(stranger(), location.pathname, isDark(), organizing));
-  morph(find('.site-footer'), siteFooter(stranger(), base));
+  morph(find('.site-footer'), siteFooter(stranger()));
   find('.skip-link').textContent = stranger().words.skip;
 }
 
@@ -131,6 +133,7 @@ async function hear(verb, detail) {
 
 navigation.listen(show);
 hearVerbs(hear);
+copyFrom(api.text);
 hearShortcut();
 onSystemTheme(() => {
   frame();

@@ -6,7 +6,7 @@
 /** @type {Record<string, string>} */
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'cite']);
-const SAFE_URL = /^(?:https?:|mailto:|[/?#.]|[^:]*$)/i;
+const SAFE_URL = /^(?:https?:|webcal:|mailto:|[/?#.]|[^:]*$)/i;
 
 /** Markup that is known to be escaped; only {@link html} makes it. */
 export class Markup {
@@ -20,7 +20,7 @@ export class Markup {
 export const escape = (value) => String(value).replace(/[&<>"']/g, (character) => ESCAPES[character]);
 
 /**
- * An address as it may stand in a link: web, mail or relative. Anything else, such as `javascript:`, becomes `#`.
+ * An address as it may stand in a link: web, mail, calendar or relative. Anything else, such as `javascript:`, becomes `#`.
  * Browsers drop control characters and spaces before they look at the scheme, and so does this.
  * @param {unknown} value
  */

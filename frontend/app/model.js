@@ -103,6 +103,8 @@
  * @typedef {{items: T[], total: number, next?: string, suggestion?: Suggestion}} List
  */
 
+/** @typedef {{api: string, isCopy: boolean}} Archive Where its API is; a copy is made of files and has no organizers */
+
 /**
  * Who is looking: everything that a view needs to know about the reader.
  * @typedef {object} Reader
@@ -111,6 +113,7 @@
  * @property {string} zone IANA name
  * @property {Date} now
  * @property {Map<string, Series>} series by slug
+ * @property {Archive} archive
  */
 
 /**
@@ -121,7 +124,6 @@
  * @property {() => string} now the query as it is at that moment, when a reader may have gone on
  * @property {Promise<Reader>} reader on the way, so that a view can ask for its own data at the same time
  * @property {import('./api.js').Api} api
- * @property {string} apiBase
  * @property {(url: string, options?: {replace?: boolean}) => void} go replace: in this entry of the history
  * @property {(page: Page) => void} repaint shows the page of this visit anew, unless the reader has gone on
  */

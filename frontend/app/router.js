@@ -4,7 +4,7 @@ import { talkList } from './views/talk-list.js';
 /** @typedef {(visit: import('./model.js').Visit) => Promise<import('./model.js').Page>} View */
 /** @typedef {{name: string, params: Record<string, string>, load: () => Promise<View>}} Route */
 
-const SLUG = '(?<slug>(?!(?:api|q|app|style|vendor|organize)(?:/|$))[a-z][a-z0-9-]{0,31})';
+const SLUG = '(?<slug>(?!(?:api|q|app|style|vendor|embed|organize)(?:/|$))[a-z][a-z0-9-]{0,31})';
 const NUMBER = '[1-9][0-9]{0,8}';
 
 const SESSION = async () => (await import('./views/session-page.js')).sessionPage;

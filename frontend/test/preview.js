@@ -22,10 +22,15 @@ const POLICY =
 const server = http.createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = path.join(root, match(pathname) ? 'index.html' : decodeURIComponent(pathname));
-  const isOurs = /^\/(index\.html|app\/|style\/|vendor\/|[^/]+\.(svg|txt)$)/.test(file.slice(root.length));
+  const isOurs = /^\/(index\.html|app\/|style\/|vendor\/|embed\/|[^/]+\.(svg|txt)$)/.test(file.slice(root.length));
   if (isOurs && existsSync(file) && statSync(file).isFile()) {
     const type = TYPES[/** @type {keyof typeof TYPES} */ (path.extname(file))];
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-cache' });
+    response.writeHead(200, {
+      'content-type': type,
+      'content-security-policy': POLICY,
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+    });
     createReadStream(file).pipe(response);
     return;
   }

@@ -1,4 +1,7 @@
-/** Reads the block of text with which the old page announced a session: 日時：… 発表者：… 発表題目：… 概要：… [1] … */
+/**
+ * Reads the block of text with which sessions are announced: 日時：… 発表者：… 発表題目：… 概要：… [1] … as the old page
+ * had it, and as announcement.js writes it in either language.
+ */
 import { isLabelled, referenceLines } from './reference-lines.js';
 
 /** @typedef {import('../model.js').Reference} Reference */
@@ -20,21 +23,29 @@ import { isLabelled, referenceLines } from './reference-lines.js';
  * @property {string[]} left lines that were not understood
  */
 
-/** @typedef {'when' | 'speaker' | 'venue' | 'streaming' | 'title' | 'abstract' | 'references'} Part */
+/** @typedef {'when' | 'speaker' | 'venue' | 'streaming' | 'title' | 'abstract' | 'references' | 'other'} Part */
 
 /** @type {[Part, RegExp][]} */
 const PARTS = [
   ['when', /^(?:日\s*時|開催日時|date(?: and time)?|when)$/i],
-  ['speaker', /^(?:発\s*表\s*者|講\s*演\s*者|講師|speakers?)$/i],
-  ['streaming', /^(?:オンライン)?配信(?:会場|場所)$/],
+  ['speaker', /^(?:発\s*表\s*者|講\s*演\s*者|講師|パネリスト|speakers?|panelists?)$/i],
+  ['streaming', /^(?:(?:オンライン)?配信(?:会場|場所)|streaming venue)$/i],
   ['venue', /^(?:場\s*所|会\s*場|開催場所|venue|place)$/i],
   ['title', /^(?:(?:発表|講演)?(?:題目|タイトル|題名)|演題|title)$/i],
   ['abstract', /^(?:(?:発表|講演)?(?:概要|要旨)|アブストラクト|abstract)$/i],
   ['references', /^(?:参考文献|文献|references?|refs?\.?)$/i],
+  ['other', /^(?:共催|備考|情報提供|座長|co-hosts?|remarks?|contributors?|chair)$/i],
 ];
-const HEADING = /^(?:#+\s*)?(?:第\s*[\d０-９]+\s*回|(?:19|20)\d{2}年$)/;
-const FORMATS = /** @type {const} */ ({ ハイブリッド: 'hybrid', オンライン: 'online', 対面: 'onsite', 現地: 'onsite' });
-const ENGLISH = /[（(]?\s*(?:ご講演は英語|講演は英語|talk in English)(?:です)?\s*[)）]?/i;
+const HEADING =
+  /^(?:#+\s*)?(?:【[^】]+】|\[(?:cancelled|postponed)\]\s*)?(?:第\s*[\d０-９]+\s*回|(?:19|20)\d{2}年$|[^:：]+ #\d+)/i;
+/** @type {Record<string, Announcement['format']>} */
+const FORMATS = {
+  ...{ ハイブリッド: 'hybrid', オンライン: 'online', 対面: 'onsite', 現地: 'onsite' },
+  ...{ hybrid: 'hybrid', online: 'online', 'on site': 'onsite', onsite: 'onsite' },
+};
+const SPOKEN = /[（(]?\s*(?:ご?講演は(英語|日本語)|talk in (English|Japanese))(?:です)?\s*[)）]?/i;
+const UNKNOWN = /^(?:TBA|未定)$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LINK = /^(?:(?:講演)?(?:スライド|ノート)|登録フォーム|slides?(?:\s|$)).{0,12}$/i;
 /** A line as long as this after the title begins an abstract, label or not. */
 const LONG = 40;
@@ -48,22 +59,30 @@ export function readAnnouncement(text, today) {
   /** @type {Announcement} */
   const found = { speakers: [], references: [], left: [] };
   /** @type {Record<Part, string[]>} */
-  const parts = { when: [], speaker: [], venue: [], streaming: [], title: [], abstract: [], references: [] };
+  const parts = { when: [], speaker: [], venue: [], streaming: [], title: [], abstract: [], references: [], other: [] };
   /** @type {Part | null} */
   let part = null;
   for (const line of linesOf(text)) {
-    const bare = line.replace(ENGLISH, '').trim();
-    if (bare !== line.trim()) found.language = 'en';
+    const bare = line.replace(SPOKEN, '').trim();
+    if (bare !== line.trim()) found.language = languageOf(line);
     const begun = beginning(bare);
     part = begun?.part ?? follows(bare, part);
     if (!bare && part === 'abstract') parts.abstract.push('');
     if (HEADING.test(bare)) found.heading ??= bare.replace(/^#+\s*/, '');
     else if (bare && !LINK.test(bare)) placeOf(part, Boolean(begun), parts, found).push(begun?.rest ?? bare);
   }
-  found.format = formatOf(text);
+  settle(parts, found, text);
   // A second talk of the same session is not this talk.
-  found.left.push(...parts.title.splice(1));
+  found.left.push(...parts.title.splice(1), ...parts.other);
   return { ...found, ...timeOf(parts.when.join(' '), today), ...rest(parts) };
+}
+
+/** What stands where nothing is known yet, or where there is no place. @param {Record<Part, string[]>} parts @param {Announcement} found @param {string} text */
+function settle(parts, found, text) {
+  const online = formatNamed(parts.venue[0]);
+  found.format = formatOf(text) ?? online;
+  if (online) parts.venue = [];
+  if (UNKNOWN.test(parts.title[0] ?? '')) parts.title.shift();
 }
 
 /** @param {Part | null} part @param {boolean} begins @param {Record<Part, string[]>} parts @param {Announcement} found */
@@ -111,9 +130,14 @@ function beginning(line) {
   return { part, rest: (rest ?? '').trim() };
 }
 
+/** @param {string} line that says so */
+const languageOf = (line) => (/英語|english/i.test(line) ? 'en' : 'ja');
+
 /** `場所（ハイブリッド）：…` @param {string} text */
-const formatOf = (text) =>
-  FORMATS[/** @type {keyof typeof FORMATS} */ (/場\s*所\s*[(（](\S+?)[)）]/.exec(text)?.[1] ?? '')];
+const formatOf = (text) => formatNamed(/(?:場\s*所|place|venue)\s*[(（]([^)）]+)[)）]/i.exec(text)?.[1]);
+
+/** @param {string} [name] @returns {Announcement['format']} */
+const formatNamed = (name = '') => FORMATS[name.trim().toLowerCase()];
 
 /**
  * `池 祐一 氏(九州大学)`; several people stand apart by 、 or ;
@@ -126,15 +150,14 @@ function people(line) {
     /([^(（、,;；]+?)(?:[\s\u3000]*氏)?[\s\u3000]*(?:[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）])?\s*(?:[、,;；]|$)/gu;
   for (const [, name, affiliation = ''] of line.matchAll(one)) {
     const bare = name.replace(/[\s\u3000]+/gu, ' ').trim();
-    if (bare && bare !== '希望者' && !/^(?:TBA|未定)$/i.test(bare))
-      found.push({ name: bare, affiliation: affiliation.trim() });
+    if (bare && bare !== '希望者' && !UNKNOWN.test(bare)) found.push({ name: bare, affiliation: affiliation.trim() });
   }
   return found;
 }
 
 /** @param {string} text @param {string} today @returns {{day?: string, from?: string, to?: string}} */
 function timeOf(text, today) {
-  const plain = text.normalize('NFKC');
+  const plain = numericDate(text.normalize('NFKC'));
   const date = /(?:(\d{4})\s*[年/.-]\s*)?(\d{1,2})\s*[月/.-]\s*(\d{1,2})\s*日?/.exec(plain);
   const times = [...plain.slice((date?.index ?? 0) + (date?.[0].length ?? 0)).matchAll(/(\d{1,2})[:時](\d{2})?/g)].map(
     ([, hour, minute = '00']) => `${hour.padStart(2, '0')}:${minute}`,
@@ -149,3 +172,11 @@ function timeOf(text, today) {
     ...(times[1] && { to: times[1] }),
   };
 }
+
+/** `15 February 2024` or `Feb 15, 2024`, as `2024-2-15` @param {string} text */
+const numericDate = (text) =>
+  text.replace(
+    /(?:(\d{1,2})\s+)?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+(\d{1,2})\b(?!\d))?(?:,?\s+(\d{4}))?/i,
+    (_, before, month, after, year) =>
+      [year, MONTHS.indexOf(month.toLowerCase()) + 1, before ?? after ?? 1].filter(Boolean).join('-'),
+  );

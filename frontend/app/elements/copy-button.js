@@ -5,16 +5,23 @@ import { html } from '../html.js';
 /** How long the confirmation stays, in milliseconds. */
 const SHOWN_FOR = 2500;
 
+/** Gets a text that is not on the page. @type {(source: string) => Promise<string>} */
+let fetchText = async () => '';
+
+/** @param {typeof fetchText} fetcher elements know no server themselves */
+export const copyFrom = (fetcher) => (fetchText = fetcher);
+
 /**
  * @param {string} label
- * @param {string} text
+ * @param {string | {source: string}} text or the path in the API where it is
  * @param {import('../i18n.js').Words} words
  */
 export const copyButton = (label, text, words) =>
   html`<copy-button
     class="copy-button"
     label="${label}"
-    text="${text}"
+    text="${typeof text === 'string' && text}"
+    source="${typeof text === 'object' && text.source}"
     done="${words.copied}"
     failed="${words.copyFailed}"
     ><button type="button">${label}</button><span role="status"></span
@@ -37,7 +44,8 @@ class CopyButton extends CustomElement {
   /** @param {Event} event */
   async copy(event) {
     if (!(event.target instanceof HTMLButtonElement)) return;
-    const copied = await write(this.getAttribute('text') ?? '');
+    const source = this.getAttribute('source');
+    const copied = source ? await writeFrom(source) : await write(this.getAttribute('text') ?? '');
     const status = this.querySelector('[role="status"]');
     if (!status) return;
     const message = this.getAttribute(copied ? 'done' : 'failed');
@@ -45,6 +53,22 @@ class CopyButton extends CustomElement {
     setTimeout(() => {
       if (status.textContent === message) status.textContent = '';
     }, SHOWN_FOR);
+  }
+}
+
+/**
+ * The browser lets a page write only while it answers to a click, so it is given the promise of a text.
+ * @param {string} source
+ * @returns {Promise<boolean>}
+ */
+async function writeFrom(source) {
+  const text = fetchText(source);
+  try {
+    const blob = text.then((content) => new Blob([content], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    return true;
+  } catch {
+    return text.then(write, () => false);
   }
 }
 

@@ -1,6 +1,8 @@
 /** What a reader takes along: a calendar entry, a citation, an address. */
-import { bibtex, citation, numbersText } from '../citation.js';
+import { endOf } from '../calendar.js';
+import { citation, numbersText } from '../citation.js';
 import { html } from '../html.js';
+import { shapeUrl } from '../shapes.js';
 import { plain } from '../text.js';
 import { calendarLinks } from './calendar-links.js';
 import { copyButton } from './copy-button.js';
@@ -8,6 +10,13 @@ import { copyButton } from './copy-button.js';
 /** @typedef {import('../model.js').Reader} Reader */
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').Talk} Talk */
+
+/** Entries for reference managers. */
+const CITATIONS = [
+  ['bib', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl.json', 'CSL-JSON'],
+];
 
 /**
  * @param {Talk} talk
@@ -17,8 +26,16 @@ import { copyButton } from './copy-button.js';
 export const shareButtons = (talk, url, reader) =>
   html`<ul class="share-buttons">
     <li>${copyButton(reader.words.copyCitation, citation(talk, reader, url), reader.words)}</li>
-    <li>${copyButton(reader.words.copyBibtex, bibtex(talk, reader, url), reader.words)}</li>
+    <li>${copyButton(reader.words.copyBibtex, { source: `/talks/${talk.id}.bib` }, reader.words)}</li>
     <li>${copyButton(reader.words.copyLink, url, reader.words)}</li>
+    <li class="entries">
+      ${CITATIONS.map(
+        ([shape, name]) =>
+          html`<a href="${shapeUrl(reader.archive, `/talks/${talk.id}`, shape)}" download="${talk.id}.${shape}"
+            >${name}</a
+          > `,
+      )}
+    </li>
   </ul>`;
 
 /**
@@ -36,17 +53,17 @@ export function sessionCalendar(session, talks, url, reader) {
     [plain(talk.title, lang) || words.titleToCome, who(talk)].filter(Boolean).join(' — '),
   );
   const entry = {
-    uid: `${session.id}@seminar-archive`,
     title: [numbers, name || words.kinds[session.kind]].filter(Boolean).join(' '),
     start: session.start,
-    end: session.end,
-    status: session.status,
+    end: endOf(session, reader.series),
     location: plain(session.venue, lang) || (session.format === 'online' ? words.formats.online : ''),
     description: [...lines, '', url].join('\n'),
-    url,
   };
   const [number] = session.numbers;
-  const file = number ? `${number.series}-${number.number}.ics` : 'session.ics';
+  const file = {
+    url: shapeUrl(reader.archive, `/sessions/${session.id}`, 'ics', { lang }),
+    name: number ? `${number.series}-${number.number}.ics` : 'session.ics',
+  };
   return html`<section class="session-calendar">
     <h2>${words.addToCalendar}</h2>
     ${calendarLinks(entry, file, reader)}

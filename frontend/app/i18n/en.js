@@ -78,6 +78,10 @@ export default {
   cite: 'Cite and share',
   copyCitation: 'Copy citation',
   copyBibtex: 'Copy BibTeX',
+  takeAlong: 'Subscribe, export',
+  subscribe: 'Subscribe',
+  calendar: 'Calendar',
+  download: 'Download',
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'Could not copy',
@@ -172,6 +176,7 @@ export default {
   dataSource: 'Source: Deep learning and Physics (DLAP)',
   dataLicence: 'CC0 1.0',
   wholeProgramme: 'The whole archive (YAML)',
+  embedding: 'Put a list of talks on another site',
   apiHeading: 'API',
   apiText:
     'Everything on this site can be read through an open JSON API, without a key or registration. Its filters have the same names as those in the address of the talk list.',

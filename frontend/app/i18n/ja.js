@@ -73,6 +73,10 @@ export default {
   cite: '引用・共有',
   copyCitation: '引用をコピー',
   copyBibtex: 'BibTeX をコピー',
+  takeAlong: '購読・書き出し',
+  subscribe: '購読',
+  calendar: 'カレンダー',
+  download: 'ダウンロード',
   copyLink: 'リンクをコピー',
   copied: 'コピーしました',
   copyFailed: 'コピーできませんでした',
@@ -170,6 +174,7 @@ export default {
   dataSource: '出典：Deep learning and Physics（DLAP）',
   dataLicence: 'CC0 1.0',
   wholeProgramme: 'アーカイブ全体（YAML）',
+  embedding: 'ほかのサイトに一覧を埋め込む',
   apiHeading: 'API',
   apiText:
     'このサイトに表示されるものはすべて、公開の JSON API から読めます。鍵も登録も要りません。年、シリーズ、言語、講演者などの絞り込みは、この画面のアドレスと同じ名前です。',

@@ -134,6 +134,16 @@ export default {
   deletedHeading: 'A deleted talk',
   restore: 'Restore it',
 
+  // The texts that make a session known
+  announcementKit: 'Announcements',
+  announcementKitAdvice: 'Made from what the archive says about this session, and ready to be sent.',
+  mailSubject: 'mail subject',
+  mailBody: 'mail text',
+  plainBlock: 'text block',
+  shortForm: 'short form for Slack and X',
+  copyOf: (what) => `Copy the ${what}`,
+  weightOf: (n, most) => `${n}/${most} on X`,
+
   // History
   history: 'History',
   revert: 'Revert to this',

@@ -140,6 +140,16 @@ export default {
   deletedHeading: '削除された講演',
   restore: '元に戻す',
 
+  // The texts that make a session known
+  announcementKit: '告知文',
+  announcementKitAdvice: 'この回の内容から作った文面です。そのまま送れます。',
+  mailSubject: 'メールの件名',
+  mailBody: 'メールの本文',
+  plainBlock: '掲示用の文面',
+  shortForm: 'Slack・X 用の短文',
+  copyOf: (/** @type {Said} */ what) => `${what}をコピー`,
+  weightOf: (/** @type {Said} */ n, /** @type {Said} */ most) => `X の字数 ${n}/${most}`,
+
   // History
   history: '履歴',
   revert: 'この内容に戻す',

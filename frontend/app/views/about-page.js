@@ -8,8 +8,9 @@ const SOURCE = 'https://cometscome.github.io/DLAP2020/';
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /** @param {import('../model.js').Visit} visit @returns {Promise<import('../model.js').Page>} */
-export async function aboutPage({ reader, apiBase }) {
-  const { words } = await reader;
+export async function aboutPage({ reader }) {
+  const { words, archive } = await reader;
+  const { api: apiBase, isCopy } = archive;
   const example = `${apiBase}/talks?year=2023&joint=true`;
   return page();
 
@@ -33,7 +34,8 @@ export async function aboutPage({ reader, apiBase }) {
           <ul>
             <li><a href="${SOURCE}">${words.dataSource}</a></li>
             <li><a href="${LICENCE}">${words.dataLicence}</a></li>
-            <li><a href="${apiBase}/programme">${words.wholeProgramme}</a></li>
+            <li><a href="/embed/demo.html">${words.embedding}</a></li>
+            <li><a href="${apiBase}/programme${isCopy && '.yaml'}">${words.wholeProgramme}</a></li>
           </ul>
         </section>
         <section>

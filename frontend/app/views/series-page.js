@@ -2,6 +2,7 @@
 import { phrase } from '../elements/phrase.js';
 import { proseText } from '../elements/prose-text.js';
 import { sessionProgramme } from '../elements/session-programme.js';
+import { takeAlong } from '../elements/take-along.js';
 import { Problem } from '../api.js';
 import { html } from '../html.js';
 import { sittings } from '../sessions.js';
@@ -44,6 +45,7 @@ export async function seriesPage({ params, api, ...visit }) {
         <div class="particulars">${particulars(/** @type {Series} */ (series), reader)}</div>
         <section class="sessions-of-series" aria-labelledby="sessions">
           <h2 id="sessions">${words.sessions}</h2>
+          ${takeAlong({ feed: `/series/${slug}`, list: '/talks', query: `?series=${slug}` }, reader)}
           ${sessionProgramme(sittings(talks), reader)}
           ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
         </section>

@@ -13,6 +13,7 @@ import { html } from '../html.js';
 import { neighboursOf } from '../neighbours.js';
 import { pathOf, talkPath } from '../sessions.js';
 import { plain } from '../text.js';
+import { token } from '../token.js';
 
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../model.js').Reader} Reader */
@@ -31,7 +32,17 @@ export async function sessionPage({ params, api, ...visit }) {
   const position = Number(params.position ?? wanted?.position ?? 0);
   const marked = talks.length > 1 && position > 0 ? talks.find((talk) => talk.position === position) : undefined;
   const missing = Boolean(params.position) && !talks.some((talk) => talk.position === position);
-  return { ...page(), later: neighboursOf(session, api).then(page) };
+  const wantsKit = location.hash === '#announcement-kit';
+  const texts = wantsKit ? await kit() : null;
+  const later = Promise.all([neighboursOf(session, api), texts ?? kit()]).then((found) => page(...found));
+  return { ...page(undefined, texts), later };
+
+  /** The texts for organizers come only to them. */
+  async function kit() {
+    if (token() === null) return null;
+    const { announcementKit } = await import('../elements/announcement-kit.js');
+    return announcementKit(session, talks, addressOf(session, talks), reader, wantsKit);
+  }
 
   /** @returns {Promise<[Session, {items: Talk[]}]>} */
   async function byNumber() {
@@ -39,8 +50,8 @@ export async function sessionPage({ params, api, ...visit }) {
     return [found, await api.talksOfSession(found.id)];
   }
 
-  /** @param {Neighbours} [neighbours] @returns {Page} */
-  function page(neighbours) {
+  /** @param {Neighbours} [neighbours] @param {import('../html.js').Markup | null} [texts] @returns {Page} */
+  function page(neighbours, texts) {
     const numbers = numbersText(session, reader);
     const named = marked ?? (isSingle(session, talks) ? talks[0] : session);
     return {
@@ -48,7 +59,7 @@ export async function sessionPage({ params, api, ...visit }) {
       description: description(marked ?? talks[0], numbers, reader),
       canonical: pathOf(session),
       missing,
-      scrollTo: marked && talkAnchor(marked),
+      scrollTo: texts && wantsKit ? 'announcement-kit' : marked && talkAnchor(marked),
       main: html`<article
         class="session-page"
         data-series="${session.numbers[0]?.series}"
@@ -57,7 +68,7 @@ export async function sessionPage({ params, api, ...visit }) {
         ${opening(session, talks, reader)}
         <div class="facts">${sessionFacts(session, talks, reader)}</div>
         <div class="content">${content(session, talks, marked, reader)}</div>
-        ${tools(session, talks, reader)} ${neighbours && sessionNeighbours(neighbours, reader)}
+        ${tools(session, talks, reader)} ${texts} ${neighbours && sessionNeighbours(neighbours, reader)}
       </article>`,
     };
   }
@@ -95,11 +106,14 @@ const tools = (session, talks, reader) =>
         ${share(talks[0], reader)}
       </section>`
     }
-    ${sessionCalendar(session, talks, urlOf(pathOf(session) ?? `/talks/${talks[0]?.id}`), reader)}
+    ${sessionCalendar(session, talks, addressOf(session, talks), reader)}
   </aside>`;
 
 /** @param {Talk} talk @param {Reader} reader */
 const share = (talk, reader) => shareButtons(talk, urlOf(talkPath(talk)), reader);
+
+/** @param {Session} session @param {Talk[]} talks */
+const addressOf = (session, talks) => urlOf(pathOf(session) ?? `/talks/${talks[0]?.id}`);
 
 /** @param {string} path */
 const urlOf = (path) => new URL(path, location.origin).href;

@@ -1,6 +1,7 @@
 /** One person and their talks over time, with the affiliation they had at each. */
 import { phrase } from '../elements/phrase.js';
 import { sessionProgramme } from '../elements/session-programme.js';
+import { takeAlong } from '../elements/take-along.js';
 import { html } from '../html.js';
 import { sittings } from '../sessions.js';
 import { plain } from '../text.js';
@@ -36,6 +37,7 @@ export async function speakerPage({ params, api, ...visit }) {
           ${speaker.affiliation && html`<p class="affiliation">${phrase(speaker.affiliation, reader)}</p>`}
           <p class="count">${words.talkCount(speaker.talkCount)}</p>
         </header>
+        ${takeAlong({ feed: `/speakers/${speaker.id}`, list: `/speakers/${speaker.id}/talks` }, reader)}
         ${sessionProgramme(sittings(talks), reader)}
         ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
       </div>`,

@@ -140,7 +140,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     return html`<header class="opening" data-key="opening">
       <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
       <h1 id="heading">${id || !session.id ? name : words.newTalkIn(numbers)}</h1>
-      ${id && html`<p class="about"><span class="numbers">${numbers}</span> <a href="/talks/${id}">${words.seePage}</a> <a href="/organize/new?session=${session.id}">${words.addTalk}</a></p>`}
+      ${id && html`<p class="about"><span class="numbers">${numbers}</span> <a href="/talks/${id}">${words.seePage}</a> <a href="/talks/${id}#announcement-kit">${words.announcementKit}</a> <a href="/organize/new?session=${session.id}">${words.addTalk}</a></p>`}
     </header>`;
   }
 

@@ -7,6 +7,7 @@ import { searchBox } from '../elements/search-box.js';
 import { seriesIntroduction } from '../elements/series-introduction.js';
 import { sessionProgramme } from '../elements/session-programme.js';
 import { sortSwitch } from '../elements/sort-switch.js';
+import { takeAlong } from '../elements/take-along.js';
 import { choose, limit, orderOf, queries, read, search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 import { sittings } from '../sessions.js';
@@ -51,7 +52,8 @@ export async function talkList(visit) {
   /** @param {Talk[]} shown @param {string} [next] @returns {Page} */
   function page(shown, next) {
     const announce = shown.length > 0 || !q ? words.talkCount(facets.total) : words.nothingFoundFor(q);
-    const found = html`${q && shown.length > 0 && sortSwitch(filters, reader)}
+    const found = html`${shown.length > 0 && takeAlong({ feed: '/talks', list: '/talks', query: write({ ...filters, sort: [] }) }, reader)}
+    ${q && shown.length > 0 && sortSwitch(filters, reader)}
     ${filterChips(filters, (name, value) => (name === 'speaker' ? names.get(value) : undefined), reader)}
     ${shown.length === 0 ? nothingFound(filters, talks.suggestion, reader) : list(shown, filters, reader)}
     ${next && moreButton(shown.length, facets.total, reader)}`;

@@ -30,6 +30,7 @@ const DESK = {
   'an empty form': { path: '/organize/new' },
   'a form with problems': { path: '/organize/new', prepare: fillBadly },
   'a talk to edit': { path: '/organize', prepare: openFirst },
+  'a session to make known': { path: '/dlap/3#announcement-kit' },
 };
 
 /** @param {import('playwright-core').Page} page */

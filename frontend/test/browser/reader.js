@@ -30,10 +30,11 @@ export async function openBrowser() {
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {import('playwright-core').BrowserContextOptions & {at?: string, token?: string}} [options] token: of an organizer
+ * @param {import('playwright-core').BrowserContextOptions & {at?: string, token?: string, archive?: string}} [options] token: of
+ *   an organizer; archive: of which pages elsewhere may ask something
  * @returns {Promise<Reader>}
  */
-export async function newReader(browser, { at = url, token, ...options } = {}) {
+export async function newReader(browser, { at = url, token, archive = at, ...options } = {}) {
   const context = await browser.newContext({
     baseURL: at,
     locale: 'ja-JP',
@@ -52,7 +53,8 @@ export async function newReader(browser, { at = url, token, ...options } = {}) {
   });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(at) && !/^(blob|data):/.test(request.url())) problems.push(`asked ${request.url()}`);
+    const isKnown = [at, archive].some((each) => request.url().startsWith(each));
+    if (!isKnown && !/^(blob|data):/.test(request.url())) problems.push(`asked ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${new URL(response.url()).pathname}`);

@@ -5,9 +5,9 @@ import { describe, it } from 'node:test';
 import { url } from './reader.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const files = ['app', 'style'].flatMap((folder) =>
+const files = ['app', 'style', 'embed'].flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(js|css)$/.test(name))
+    .filter((name) => /\.(js|css|html)$/.test(name))
     .map((name) => `${folder}/${name}`),
 );
 
@@ -23,5 +23,13 @@ describe('the server', () => {
     const policy = (await fetch(`${url}/dlap/58`)).headers.get('content-security-policy') ?? '';
     assert.match(policy, /^default-src 'none'/);
     assert.doesNotMatch(policy, /unsafe/);
+  });
+
+  it('lets other web sites import the list, and nobody frame a page', async () => {
+    const { headers } = await fetch(`${url}/embed/seminar-list.js`, { headers: { Origin: 'https://other.example' } });
+    assert.match(headers.get('access-control-allow-origin') ?? '', /^(\*|https:\/\/other\.example)$/);
+    assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin');
+    assert.match(headers.get('vary') ?? '', /Origin/);
+    assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
   });
 });

@@ -64,16 +64,47 @@ describe('a reader taking something along', () => {
     reader.sawNoProblem();
   });
 
+  it('copies an entry for BibTeX, which the API writes', async () => {
+    await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.open('/dlap/58');
+    await reader.page.getByRole('button', { name: 'BibTeX をコピー' }).click();
+    await reader.page.getByText('コピーしました').waitFor();
+    const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^@misc\{dlap58,\n/);
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      const address = await reader.page.getByRole('link', { name, exact: true }).getAttribute('href');
+      assert.equal((await fetch(address ?? '')).status, 200, name);
+    }
+    reader.sawNoProblem();
+  });
+
+  it('subscribes to exactly what is shown, or exports it', async () => {
+    for (const path of ['/?year=2023&series=mlphys', '/dlap', '/']) {
+      await reader.open(path);
+      await reader.page.locator('.take-along summary').click();
+      const links = await reader.page
+        .locator('.take-along a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      assert.equal(links.length, 9);
+      assert.match(String(links[0]), /^webcal:/);
+      for (const link of links.slice(1)) assert.equal((await fetch(String(link))).status, 200, String(link));
+    }
+    await reader.open('/?year=2023&series=mlphys');
+    const table = await reader.page.locator('.take-along a[download="talks.csv"]').getAttribute('href');
+    const rows = (await (await fetch(String(table))).text()).match(/^"?[0-9a-f-]{36}"?,2023-/gm);
+    assert.equal(rows?.length, Number((await text('h1 .count')).replace('件', '')));
+    reader.sawNoProblem();
+  });
+
   it('downloads a calendar file', async () => {
     await reader.open('/dlap/31');
     const download = reader.page.waitForEvent('download');
-    await reader.page.getByRole('button', { name: 'iCalendar' }).click();
+    await reader.page.getByRole('link', { name: 'iCalendar' }).click();
     assert.equal((await download).suggestedFilename(), 'dlap-31.ics');
     const stream = await (await download).createReadStream();
     let file = '';
     for await (const chunk of stream) file += chunk;
-    assert.match(file, /DTSTART:20211004T070000Z\r\n/);
-    assert.doesNotMatch(file, /DTEND/);
+    assert.match(file, /DTSTART;TZID=Asia\/Tokyo:20211004T160000\r\n/);
     reader.sawNoProblem();
   });
 

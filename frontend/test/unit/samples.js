@@ -46,4 +46,5 @@ export const reader = (lang, zone = 'Asia/Tokyo') => ({
   words: LANGUAGES[lang],
   now: new Date('2024-02-10T00:00:00Z'),
   series,
+  archive: { api: '/api/v1', isCopy: false },
 });

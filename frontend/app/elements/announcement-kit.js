@@ -1,0 +1,45 @@
+/** The texts that make a session known, in both languages, for organizers to copy: mail, block of text, short form. */
+import { announcement } from '../editing/announcement.js';
+import { organizer } from '../editing/organizer.js';
+import { LONGEST, weight } from '../editing/short-form.js';
+import { html } from '../html.js';
+import { languageName } from '../i18n.js';
+import { copyButton } from './copy-button.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+
+/**
+ * @param {import('../model.js').Session} session
+ * @param {import('../model.js').Talk[]} talks
+ * @param {string} url of the session's page
+ * @param {import('../model.js').Reader} reader
+ * @param {boolean} open somebody came for these
+ */
+export function announcementKit(session, talks, url, reader, open) {
+  const { words, series } = organizer(reader);
+  /** @type {import('../editing/announcement.js').Lang[]} */
+  const languages = reader.lang === 'ja' ? ['ja', 'en'] : ['en', 'ja'];
+  return html`<details class="announcement-kit" id="announcement-kit" data-key="announcement-kit" ${open && html`open`}>
+    <summary>${words.announcementKit}</summary>
+    <p class="advice">${words.announcementKitAdvice}</p>
+    <div class="languages">
+      ${languages.map((lang) => {
+        const { subject, body, block, short } = announcement(session, talks, { lang, series, url });
+        const text = (/** @type {string} */ name, /** @type {string} */ content, /** @type {string} */ note = '') =>
+          readyText({ name, content, note, lang }, words);
+        return html`<section aria-labelledby="announcement-${lang}">
+          <h2 id="announcement-${lang}">${languageName(lang, reader.lang)}</h2>
+          ${text(words.mailSubject, subject)} ${text(words.mailBody, body)} ${text(words.plainBlock, block)}
+          ${text(words.shortForm, short, words.weightOf(weight(short), LONGEST))}
+        </section>`;
+      })}
+    </div>
+  </details>`;
+}
+
+/** @param {{name: string, content: string, note: string, lang: string}} text @param {Organizer['words']} words */
+const readyText = ({ name, content, note, lang }, words) =>
+  html`<div class="ready-text">
+    <p class="head">${copyButton(words.copyOf(name), content, words)} <span class="note">${note}</span></p>
+    <pre lang="${lang}" tabindex="0" role="group" aria-label="${name}">${content}</pre>
+  </div>`;

@@ -1,0 +1,54 @@
+/** Subscribing to exactly what a page shows, and taking it along in the shapes that other programs read. */
+import { html } from '../html.js';
+import { shapeUrl, webcal } from '../shapes.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+
+/** Each with the name that those who use it know. */
+const DOWNLOADS = /** @type {const} */ ([
+  ['csv', 'CSV'],
+  ['bib', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl.json', 'CSL-JSON'],
+  ['json', 'JSON'],
+  ['ndjson', 'NDJSON'],
+]);
+
+/**
+ * @param {{feed: string, list: string, query?: string}} what feed: path of calendar and feed; list: path of the talks;
+ *   query: filters of both
+ * @param {Reader} reader
+ */
+export function takeAlong({ feed, list, query = '' }, reader) {
+  const { words, lang, archive } = reader;
+  // A copy is made of files, and a file knows no filters.
+  if (archive.isCopy && query) return null;
+  const url = (/** @type {string} */ path, /** @type {string} */ shape) =>
+    shapeUrl(archive, path, shape, { query: path === list ? query : '', lang });
+  const calendar = url(feed, 'ics');
+  return html`<details class="take-along" data-key="take-along">
+    <summary>${words.takeAlong}</summary>
+    <dl>
+      <dt>${words.subscribe}</dt>
+      <dd>
+        <ul>
+          <li><a href="${webcal(calendar)}">${words.calendar}</a></li>
+          <li><a href="${calendar}" download="${fileName(feed, 'ics')}">${words.icsFile}</a></li>
+          <li><a href="${url(feed, 'atom')}">Atom</a></li>
+        </ul>
+      </dd>
+      <dt>${words.download}</dt>
+      <dd>
+        <ul>
+          ${DOWNLOADS.map(
+            ([shape, name]) =>
+              html`<li><a href="${url(list, shape)}" download="${fileName(list, shape)}">${name}</a></li>`,
+          )}
+        </ul>
+      </dd>
+    </dl>
+  </details>`;
+}
+
+/** @param {string} path @param {string} shape */
+const fileName = (path, shape) => `${path.split('/').filter(Boolean).at(-1)}.${shape}`;
