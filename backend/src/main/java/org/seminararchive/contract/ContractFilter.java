@@ -44,6 +44,9 @@ public class ContractFilter implements OASFilter {
       operation.addParameter(
           OASFactory.createParameter().ref("#/components/parameters/" + parameter));
     }
+    if (id.equals(ContractChanges.ID)) {
+      return ContractChanges.complete(operation);
+    }
     if (operation.getRequestBody() != null || ContractWrites.isWrite(id)) {
       return ContractWrites.complete(operation);
     }

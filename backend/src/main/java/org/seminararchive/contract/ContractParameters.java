@@ -41,6 +41,7 @@ final class ContractParameters {
           Map.entry("listSessions", FILTERED_LIST),
           Map.entry("countTalks", concat(SEARCH, FILTERS, List.of())),
           Map.entry("getStatistics", concat(SEARCH, FILTERS, List.of())),
+          Map.entry("listChanges", List.of("since", "limitOfChanges", "wait", "LastEventId")),
           Map.entry("suggest", List.of("q")),
           Map.entry(
               "listSpeakers",

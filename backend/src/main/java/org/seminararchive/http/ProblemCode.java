@@ -25,7 +25,8 @@ public enum ProblemCode {
   TOO_MANY_REQUESTS("too-many-requests", 429),
   INTERNAL("internal-error", 500),
   BUSY("busy", 503),
-  SEARCH_UNAVAILABLE("search-unavailable", 503);
+  SEARCH_UNAVAILABLE("search-unavailable", 503),
+  TOO_MANY_FOLLOWERS("too-many-followers", 503);
 
   private final String code;
   private final int status;

@@ -114,6 +114,32 @@ public final class QueryParameters {
     return raw.stream().map(String::strip).findFirst();
   }
 
+  /** A parameter that must be given, and once. */
+  public Optional<String> needed(String name) {
+    if (!given.containsKey(name)) {
+      known.add(name);
+      refuse(name, "needed", "", List.of());
+      return Optional.empty();
+    }
+    return once(name);
+  }
+
+  /** A whole number that makes sense only once. */
+  public Optional<Integer> integer(String name, int least, int most) {
+    return once(name)
+        .flatMap(
+            value -> {
+              if (value.matches("\\d{1,9}")) {
+                int number = Integer.parseInt(value);
+                if (number >= least && number <= most) {
+                  return Optional.of(number);
+                }
+              }
+              refuse(name, "out-of-range", value, List.of(least + "–" + most));
+              return Optional.empty();
+            });
+  }
+
   /**
    * Words that somebody typed; none is an error but too many. A parameter without any is as good as
    * absent, and one that is repeated is one text.

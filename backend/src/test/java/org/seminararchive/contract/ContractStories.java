@@ -91,7 +91,7 @@ class ContractStories {
   // Every installation loads the archive at a moment of its own.
   private static JsonNode timeless(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      object.remove("updated");
+      object.remove(List.of("updated", "at"));
     }
     node.forEach(ContractStories::timeless);
     return node;

@@ -52,7 +52,8 @@ final class FuzzQueries {
     boolean good = random.nextInt(10) < 7;
     for (JsonNode parameter : operation.parameters()) {
       if (parameter.get("in").asText().equals("query")
-          && random.nextInt(operation.writes() ? 14 : 6) == 0) {
+          && (parameter.path("required").asBoolean()
+              || random.nextInt(operation.writes() ? 14 : 6) == 0)) {
         String name = parameter.get("name").asText();
         parts.add(name + "=" + (good ? good(name, parameter, random) : pick(BAD, random)));
       }
@@ -83,6 +84,9 @@ final class FuzzQueries {
       case "speaker" -> world.any("speakers", random);
       case "cursor" -> world.cursor(random);
       case "fields" -> pick(List.of("id", "title", "id,name", "session", "revision"), random);
+      case "since" -> String.valueOf(random.nextInt(150));
+      // Somebody who is behind does not wait.
+      case "wait" -> String.valueOf(random.nextInt(31));
       case "language" -> pick(List.of("ja", "en", "none"), random);
       default -> "true";
     };

@@ -10,6 +10,7 @@ final class Samples {
     return switch (path) {
       case "/api/v1/talks" -> path + "?limit=1&series=mlphys";
       case "/api/v1/talks/facets" -> path + "?year=2023";
+      case "/api/v1/changes" -> path + "?since=0&limit=1";
       case "/api/v1/suggest" -> path + "?q=%E3%83%91%E3%83%BC%E3%82%B7%E3%82%B9";
       case "/api/v1/statistics" -> path + "?year=2024";
       case "/api/v1/talks/{id}" -> "/api/v1/talks/" + talk();

@@ -1,0 +1,134 @@
+package org.seminararchive.changes;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.seminararchive.journal.PublicChange;
+
+/** All that is needed to keep an exact copy up to date. */
+@Path("/api/v1")
+@Tag(name = "changes")
+public class ChangesResource {
+  private static final String NDJSON = "application/x-ndjson";
+
+  // Whoever accepts everything gets JSON.
+  private static final String LESS = ";qs=0.5";
+
+  private final Following following;
+  private final ObjectMapper json;
+
+  ChangesResource(Following following, ObjectMapper json) {
+    this.following = following;
+    this.json = json;
+  }
+
+  @GET
+  @Path("changes")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "listChanges",
+      summary = "Every change behind a revision, in order.",
+      description =
+          "Whoever takes all of them from `since=0` on has the whole archive, and asks with `next`"
+              + " for what comes later. A talk shows its session and speakers as they were at its"
+              + " own revision: take what they are now from their own changes. As `text/event-stream`"
+              + " the answer goes on with every change as it comes: `id` is the revision, `event` the"
+              + " resource, `data` the change; only `since` is read then, and `Last-Event-ID` goes"
+              + " before it. `/changes.ndjson` is the same as `Accept: application/x-ndjson`.")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "Some of the changes; none if there is none yet. As NDJSON each line is a change and the"
+              + " last one is next; without that line the answer was cut off.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ChangesPage.class)),
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = MediaType.SERVER_SENT_EVENTS,
+            schema = @Schema(implementation = String.class))
+      })
+  public Uni<Response> list(@Context UriInfo uri) {
+    return answer(uri, MediaType.APPLICATION_JSON, page -> page.asJson(json));
+  }
+
+  @GET
+  @Path("changes")
+  @Produces(NDJSON + LESS)
+  @Operation(hidden = true)
+  public Uni<Response> lines(@Context UriInfo uri) {
+    return answer(uri, NDJSON, page -> page.asLines(json));
+  }
+
+  @GET
+  @Path("changes.ndjson")
+  @Produces(NDJSON)
+  @Operation(hidden = true)
+  public Uni<Response> file(@Context UriInfo uri) {
+    return lines(uri);
+  }
+
+  @GET
+  @Path("changes")
+  @Blocking
+  @Produces(MediaType.SERVER_SENT_EVENTS + LESS)
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+  // Asks nginx to pass on every event as it comes.
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  @Operation(hidden = true)
+  public Multi<OutboundSseEvent> stream(
+      @Context UriInfo uri,
+      @Context Sse sse,
+      @HeaderParam(ChangesQuery.LAST_EVENT_ID) String lastEventId) {
+    ChangesQuery query = ChangesQuery.ofStream(uri, lastEventId);
+    following.check(query);
+    return following.stream(query).onItem().transformToIterable(portion -> events(portion, sse));
+  }
+
+  private Uni<Response> answer(UriInfo uri, String type, Function<ChangesPage, byte[]> writing) {
+    return following
+        .page(ChangesQuery.read(uri))
+        .map(
+            page ->
+                // It is short, asked for once, and next says what a validator would.
+                Response.ok(writing.apply(page), type)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build());
+  }
+
+  private List<OutboundSseEvent> events(List<PublicChange> portion, Sse sse) {
+    if (portion.isEmpty()) {
+      return List.of(sse.newEventBuilder().comment("").build());
+    }
+    return portion.stream()
+        .map(
+            change ->
+                sse.newEventBuilder()
+                    .id(String.valueOf(change.revision()))
+                    .name(change.resource().name())
+                    .data(String.class, ChangesPage.line(change, json))
+                    .build())
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package org.seminararchive.changes;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.PublicChange;
+import org.seminararchive.journal.PublicChanges;
+
+/**
+ * Reads the journal onward from wherever somebody is. A thread and a connection are needed only for
+ * the moments of reading; in between there is {@link Waiting}.
+ */
+@ApplicationScoped
+class Following {
+  private final Journal journal;
+  private final PublicChanges changes;
+  private final Waiting waiting;
+  private final Duration heartbeat;
+
+  Following(
+      Journal journal,
+      PublicChanges changes,
+      Waiting waiting,
+      @ConfigProperty(name = "seminar.changes.heartbeat") Duration heartbeat) {
+    this.journal = journal;
+    this.changes = changes;
+    this.waiting = waiting;
+    this.heartbeat = heartbeat;
+  }
+
+  /**
+   * What is behind a revision; if that is nothing, what comes while it is waited for.
+   *
+   * @return fails with an {@link ApiProblem} if there is no such revision, or no place to wait
+   */
+  Uni<ChangesPage> page(ChangesQuery query) {
+    return onWorker(() -> checked(query))
+        .flatMap(
+            found -> found.isEmpty() && !query.patience().isZero() ? await(query) : item(found))
+        .map(found -> ChangesPage.of(found, query.since()));
+  }
+
+  /**
+   * Everything behind a revision, and then every change as it comes, portion by portion, only as
+   * fast as it is taken. An empty portion is a sign of life. Ends with the server.
+   */
+  Multi<List<PublicChange>> stream(ChangesQuery query) {
+    return Multi.createFrom()
+        .deferred(
+            () -> {
+              if (!waiting.tryEnter()) {
+                return Multi.createFrom().empty();
+              }
+              AtomicLong reached = new AtomicLong(query.since());
+              return Multi.createBy()
+                  .repeating()
+                  .uni(() -> next(reached, query.limit()))
+                  .whilst(portion -> !waiting.isEnding())
+                  .onTermination()
+                  .invoke(waiting::leave);
+            });
+  }
+
+  /**
+   * Asked on a worker thread, before a stream begins and can no longer be refused.
+   *
+   * @throws ApiProblem if there is no such revision, or no place
+   */
+  void check(ChangesQuery query) {
+    query.check(journal.revision());
+    waiting.checkPlaces();
+  }
+
+  private Uni<List<PublicChange>> next(AtomicLong reached, int limit) {
+    return onWorker(() -> changes.since(reached.get(), limit))
+        .flatMap(
+            found ->
+                found.isEmpty()
+                    ? waiting.forChange(reached.get(), heartbeat).map(moved -> found)
+                    : item(found))
+        .invoke(
+            found -> {
+              if (!found.isEmpty()) {
+                reached.set(found.get(found.size() - 1).revision());
+              }
+            });
+  }
+
+  private List<PublicChange> checked(ChangesQuery query) {
+    List<PublicChange> found = changes.since(query.since(), query.limit());
+    if (found.isEmpty()) {
+      query.check(journal.revision());
+    }
+    return found;
+  }
+
+  private Uni<List<PublicChange>> await(ChangesQuery query) {
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              waiting.enter();
+              return waiting
+                  .forChange(query.since(), query.patience())
+                  .onTermination()
+                  .invoke(waiting::leave);
+            })
+        .flatMap(
+            moved ->
+                moved
+                    ? onWorker(() -> changes.since(query.since(), query.limit()))
+                    : item(List.<PublicChange>of()));
+  }
+
+  private static <T> Uni<T> item(T value) {
+    return Uni.createFrom().item(value);
+  }
+
+  private static <T> Uni<T> onWorker(java.util.function.Supplier<T> reading) {
+    return Uni.createFrom().item(reading).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+}

@@ -1,0 +1,63 @@
+package org.seminararchive.journal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
+
+/**
+ * A change as everybody may see it, in every way of following the archive: what became of which
+ * resource, and never who did it.
+ */
+@Schema(name = "Change")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PublicChange(
+    @Schema(required = true, description = "Of the whole archive: gapless, from 1.") long revision,
+    @Schema(required = true) Instant at,
+    @Schema(required = true) Action action,
+    @Schema(required = true) Resource resource,
+    @Schema(required = true, description = "Its id; of a series its slug.") String id,
+    @Schema(
+            description =
+                "The resource as its own address showed it at this revision; absent when it was deleted. A talk has its session and speakers as they were then; a speaker has neither affiliation nor talkCount, which follow from talks.",
+            implementation = Object.class)
+        JsonNode state,
+    @Schema(description = "Of a deleted speaker: who they really are.") UUID mergedInto) {
+
+  /** Members that are read off other resources, and so do not change with their own. */
+  private static final Map<Resource, List<String>> DERIVED =
+      Map.of(Resource.speaker, List.of("affiliation", "talkCount"));
+
+  static PublicChange of(JournalEntry entry, ObjectMapper json) {
+    JsonNode after = parse(entry.after, json);
+    boolean deleted = entry.action == Action.delete;
+    if (!deleted && after instanceof ObjectNode state) {
+      state.remove(DERIVED.getOrDefault(entry.resource, List.of()));
+    }
+    JsonNode successor = deleted && after != null ? after.get("mergedInto") : null;
+    return new PublicChange(
+        entry.revision,
+        entry.at,
+        entry.action,
+        entry.resource,
+        entry.resourceId,
+        deleted ? null : after,
+        successor == null ? null : UUID.fromString(successor.asText()));
+  }
+
+  private static JsonNode parse(String state, ObjectMapper json) {
+    try {
+      return state == null ? null : json.readTree(state);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a journal entry that is no JSON", e);
+    }
+  }
+}
