@@ -34,6 +34,7 @@ final class ContractShapes {
           Suffix.BIBTEX,
           Suffix.RIS,
           Suffix.CSL);
+  private static final List<Suffix> SESSION = List.of(Suffix.CALENDAR, Suffix.LINKED_DATA);
   private static final List<Suffix> SUBSCRIBED = List.of(Suffix.CALENDAR, Suffix.ATOM);
 
   private static final Map<String, List<Suffix>> BY_OPERATION =
@@ -44,7 +45,8 @@ final class ContractShapes {
           "getTalk",
               List.of(Suffix.CALENDAR, Suffix.BIBTEX, Suffix.RIS, Suffix.CSL, Suffix.LINKED_DATA),
           "listSessions", List.of(Suffix.NDJSON, Suffix.CALENDAR, Suffix.CSV),
-          "getSession", List.of(Suffix.CALENDAR, Suffix.LINKED_DATA),
+          "getSession", SESSION,
+          "getSessionByNumber", SESSION,
           "listSpeakers", List.of(Suffix.NDJSON, Suffix.CSV),
           "getSpeaker", SUBSCRIBED,
           "getSeries", SUBSCRIBED);

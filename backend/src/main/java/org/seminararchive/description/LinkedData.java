@@ -35,6 +35,7 @@ public final class LinkedData {
     ObjectNode event = talk(talk, addresses.talk(talk));
     ObjectNode session = event.putObject("superEvent").put("@type", "Event");
     describe(session, talk.session());
+    place(session, talk.session(), addresses.talk(talk));
     return context(event);
   }
 
@@ -135,21 +136,19 @@ public final class LinkedData {
   private void place(ObjectNode event, SessionResponse session, String page) {
     ArrayNode places = JSON.arrayNode();
     Format format = session.format();
-    if (format == null) {
-      return;
-    }
-    event.put("eventAttendanceMode", SCHEMA + mode(format));
-    if (format != Format.onsite) {
-      places.add(
-          JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance(session, page)));
+    if (format != null) {
+      event.put("eventAttendanceMode", SCHEMA + mode(format));
     }
     if (format != Format.online && session.venue() != null) {
       String venue = wording.text(session.venue());
       places.add(JSON.objectNode().put("@type", "Place").put("name", venue).put("address", venue));
     }
-    if (!places.isEmpty()) {
-      event.set("location", places);
+    // Where nobody said where it is, its page is the place to ask.
+    if (format == Format.online || format == Format.hybrid || places.isEmpty()) {
+      places.insert(
+          0, JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance(session, page)));
     }
+    event.set("location", places);
   }
 
   private static String mode(Format format) {

@@ -1,6 +1,7 @@
 package org.seminararchive.description;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name as reference managers want it. Who writes 橋本 幸士 says the family name first, who writes
@@ -19,6 +20,8 @@ public record PersonName(String family, String given, String literal) {
           Character.UnicodeScript.KATAKANA,
           Character.UnicodeScript.HANGUL);
 
+  private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr)\\.?|I{2,3}|IV");
+
   /**
    * @param printed as the archive has it
    */
@@ -28,7 +31,12 @@ public record PersonName(String family, String given, String literal) {
     boolean eastern =
         name.codePoints().anyMatch(c -> FAMILY_FIRST.contains(Character.UnicodeScript.of(c)));
     // アルバート・アインシュタイン is a western name in Japanese letters, 橋本幸士 has no seam.
-    boolean whole = parts.length == 1 || name.contains("・") || name.contains(",");
+    boolean whole =
+        parts.length == 1
+            || name.contains("・")
+            || name.contains(",")
+            || name.contains(" and ")
+            || SUFFIX.matcher(parts[parts.length - 1]).matches();
     if (whole || eastern && parts.length > 2) {
       return new PersonName(null, null, name);
     }

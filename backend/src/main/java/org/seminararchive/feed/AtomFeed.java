@@ -39,7 +39,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     List<Published> all = new ArrayList<>();
     talks.forEachRemaining(all::addAll);
     Feed feed = new Feed("atom_1.0");
-    feed.setId(setting.heading().self());
+    feed.setId(setting.heading().id());
     feed.setTitle(setting.heading().title());
     feed.setLanguage(setting.wording().language());
     feed.setUpdated(Date.from(newest(all)));

@@ -13,7 +13,14 @@ import org.seminararchive.description.PersonName;
 final class BibtexEntry {
   private static final Pattern FORMULA = Pattern.compile("\\$[^$]+\\$");
   private static final Map<String, String> COMMANDS =
-      Map.of("\\", "\\textbackslash{}", "~", "\\textasciitilde{}", "^", "\\textasciicircum{}");
+      Map.of(
+          "\\", "\\textbackslash{}",
+          "~", "\\textasciitilde{}",
+          "^", "\\textasciicircum{}",
+          // BibTeX counts braces and does not know that a backslash may stand before one.
+          "{", "\\textbraceleft{}",
+          "}", "\\textbraceright{}");
+  private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)[%#]");
   private static final Pattern SPECIAL = Pattern.compile("[\\\\~^&%#_{}$]");
 
   private BibtexEntry() {}
@@ -52,7 +59,8 @@ final class BibtexEntry {
 
   /** Family, Given: BibTeX would take 橋本 幸士 for a Mr 幸士. What has no parts stays whole. */
   private static String name(PersonName name) {
-    return name.hasParts()
+    boolean several = name.literal().toLowerCase(Locale.ROOT).contains(" and ");
+    return name.hasParts() && !several
         ? tex(name.family()) + ", " + tex(name.given())
         : "{" + tex(name.literal()) + "}";
   }
@@ -65,10 +73,16 @@ final class BibtexEntry {
     while (formulas.find()) {
       result.append(escaped(text.substring(from, formulas.start())));
       // Braces must pair, or the entry ends where nobody meant it to.
-      result.append(paired(formulas.group()) ? formulas.group() : escaped(formulas.group()));
+      result.append(
+          paired(formulas.group()) ? formula(formulas.group()) : escaped(formulas.group()));
       from = formulas.end();
     }
     return result.append(escaped(text.substring(from))).toString().replaceAll("\\s+", " ");
+  }
+
+  // A lone percent sign would make a comment of the rest of the line.
+  private static String formula(String text) {
+    return COMMENT.matcher(text).replaceAll("\\\\$0");
   }
 
   private static String escaped(String text) {

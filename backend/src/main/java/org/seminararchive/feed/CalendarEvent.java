@@ -1,16 +1,18 @@
 package org.seminararchive.feed;
 
 import java.net.URI;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -58,8 +60,10 @@ final class CalendarEvent {
     event.add(new DtStamp(meeting.modified()));
     event.add(new LastModified(meeting.modified()));
     event.add(new Sequence((int) meeting.sequence()));
-    event.add(new DtStart<>(written(start)));
-    event.add(new DtEnd<>(written(end(session, start))));
+    ZonedDateTime end = end(session, start);
+    boolean local = CalendarZones.isOnTheWall(start) && CalendarZones.isOnTheWall(end);
+    event.add(local ? new DtStart<>(zone(start), wall(start)) : new DtStart<>(start.toInstant()));
+    event.add(local ? new DtEnd<>(zone(end), wall(end)) : new DtEnd<>(end.toInstant()));
     event.add(new Summary(wording.headline(session, meeting.talks())));
     event.add(new Description(description(meeting)));
     String place = place(session);
@@ -72,9 +76,13 @@ final class CalendarEvent {
     return event.toString();
   }
 
-  // UTC needs no description of a zone; everywhere else the wall clock is what was announced.
-  private static Temporal written(ZonedDateTime moment) {
-    return CalendarZones.isDescribed(moment.getZone()) ? moment : moment.toInstant();
+  // Given as wall clock and zone: the library's own computing between them is wrong for some zones.
+  private static LocalDateTime wall(ZonedDateTime moment) {
+    return moment.toLocalDateTime();
+  }
+
+  private static ParameterList zone(ZonedDateTime moment) {
+    return new ParameterList(List.of(new TzId(moment.getZone().getId())));
   }
 
   private ZonedDateTime end(SessionResponse session, ZonedDateTime start) {

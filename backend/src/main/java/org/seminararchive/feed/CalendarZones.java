@@ -1,54 +1,127 @@
 package org.seminararchive.feed;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import java.util.stream.Collectors;
 
 /**
  * What calendars must be told of the time zones in which sessions were announced: a VTIMEZONE (RFC
- * 5545, section 3.6.5) from the library's own copy of the IANA data, read once.
+ * 5545, section 3.6.5). It lists the very transitions by which this archive computes its instants;
+ * the calendar library has a copy of the zones of its own, which disagrees for those that gave up
+ * summer time.
  */
 final class CalendarZones {
-  private static final TimeZoneRegistry REGISTRY = registry();
+  private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
   private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
 
   private CalendarZones() {}
 
-  /** The VTIMEZONE as content lines that are not folded; empty for UTC and for unknown zones. */
+  /** The VTIMEZONE as content lines that are not folded; empty where there is only UTC. */
   static Optional<String> describe(String zone) {
-    return KNOWN.computeIfAbsent(
-        zone,
-        id -> {
-          if (ZoneId.of(id).normalized() instanceof java.time.ZoneOffset) {
-            return Optional.empty();
-          }
-          TimeZone described = REGISTRY.getTimeZone(id);
-          return Optional.ofNullable(described)
-              .filter(found -> found.getID().equals(id))
-              .map(found -> found.getVTimeZone().toString());
-        });
+    return KNOWN.computeIfAbsent(zone, CalendarZones::described);
   }
 
-  static boolean isDescribed(ZoneId zone) {
-    return describe(zone.getId()).isPresent();
+  /**
+   * Whether a moment can be written as the wall clock shows it: not in UTC, which is written as
+   * such, and not in the hour that a clock shows twice, which calendars take for the first.
+   */
+  static boolean isOnTheWall(ZonedDateTime moment) {
+    return describe(moment.getZone().getId()).isPresent()
+        && moment.getZone().getRules().getValidOffsets(moment.toLocalDateTime()).size() == 1;
   }
 
   static ZonedDateTime inZone(OffsetDateTime moment, String zone) {
     return moment.atZoneSameInstant(ZoneId.of(zone));
   }
 
-  private static TimeZoneRegistry registry() {
-    // The library would otherwise look for newer zones in the network, and for a cache it does not
-    // have.
-    System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-    System.setProperty(
-        "net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
-    return TimeZoneRegistryFactory.getInstance().createRegistry();
+  private static Optional<String> described(String id) {
+    ZoneId zone = ZoneId.of(id);
+    if (zone.normalized() instanceof ZoneOffset offset && offset.getTotalSeconds() == 0) {
+      return Optional.empty();
+    }
+    var text = new StringBuilder("BEGIN:VTIMEZONE\r\nTZID:" + id + "\r\n");
+    ZoneRules rules = zone.getRules();
+    ZoneOffset first = rules.getOffset(FIRST);
+    LocalDateTime beginning = LocalDateTime.ofInstant(FIRST, first);
+    observance(text, zone, rules.isDaylightSavings(FIRST), FIRST, first, first, List.of(beginning));
+    changes(rules)
+        .forEach(
+            (kind, transitions) ->
+                observance(
+                    text,
+                    zone,
+                    kind.daylight(),
+                    transitions.get(0).getInstant(),
+                    kind.before(),
+                    kind.after(),
+                    transitions.stream().map(ZoneOffsetTransition::getDateTimeBefore).toList()));
+    return Optional.of(text.append("END:VTIMEZONE\r\n").toString());
+  }
+
+  /** Transitions between the same offsets. */
+  private record Kind(ZoneOffset before, ZoneOffset after, boolean daylight) {}
+
+  private static Map<Kind, List<ZoneOffsetTransition>> changes(ZoneRules rules) {
+    var kinds = new LinkedHashMap<Kind, List<ZoneOffsetTransition>>();
+    for (ZoneOffsetTransition each = rules.nextTransition(FIRST);
+        each != null && each.getInstant().isBefore(LAST);
+        each = rules.nextTransition(each.getInstant())) {
+      boolean daylight = rules.isDaylightSavings(each.getInstant());
+      Kind kind = new Kind(each.getOffsetBefore(), each.getOffsetAfter(), daylight);
+      kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(each);
+    }
+    return kinds;
+  }
+
+  private static void observance(
+      StringBuilder text,
+      ZoneId zone,
+      boolean daylight,
+      Instant begins,
+      ZoneOffset before,
+      ZoneOffset after,
+      List<LocalDateTime> onsets) {
+    String name = daylight ? "DAYLIGHT" : "STANDARD";
+    List<String> moments = onsets.stream().map(LOCAL::format).toList();
+    line(text, "BEGIN", name);
+    line(text, "DTSTART", moments.get(0));
+    if (moments.size() > 1) {
+      String others = moments.stream().skip(1).collect(Collectors.joining(","));
+      line(text, "RDATE", others);
+    }
+    line(text, "TZOFFSETFROM", offset(before));
+    line(text, "TZOFFSETTO", offset(after));
+    line(
+        text,
+        "TZNAME",
+        DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(begins.atZone(zone)));
+    line(text, "END", name);
+  }
+
+  private static String offset(ZoneOffset offset) {
+    int seconds = Math.abs(offset.getTotalSeconds());
+    String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
+    String text = "%s%02d%02d".formatted(sign, seconds / 3600, seconds / 60 % 60);
+    return seconds % 60 == 0 ? text : text + "%02d".formatted(seconds % 60);
+  }
+
+  private static void line(StringBuilder text, String name, String value) {
+    text.append(name).append(':').append(value).append("\r\n");
   }
 }

@@ -48,11 +48,16 @@ record Citation(
         wording.text(talk.session().venue()));
   }
 
+  // The 11th of att and the first of att1 are not one.
+  private static String seam(String slug) {
+    return Character.isLetter(slug.charAt(slug.length() - 1)) ? "" : ":";
+  }
+
   private static String key(TalkResponse talk) {
     String place = talk.position() > 1 ? "-" + talk.position() : "";
     return talk.session().numbers().stream()
         .max(Comparator.comparingInt(SessionNumber::number))
-        .map(number -> number.series() + number.number() + place)
+        .map(number -> number.series() + seam(number.series()) + number.number() + place)
         .orElseGet(() -> talk.id().toString());
   }
 }

@@ -112,7 +112,15 @@ public class FeedResource {
   @Operation(hidden = true)
   public Response ofSpeakersTalks(
       @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    return ofSpeaker(id, request, uri);
+    Optional<Response> moved = moves.answer(id, uri);
+    if (moved.isPresent()) {
+      return moved.get();
+    }
+    UUID speaker =
+        Ids.parse(id)
+            .filter(i -> speakers.findByIdOptional(i).isPresent())
+            .orElseThrow(() -> missing(uri));
+    return talks.list(Suffix.ATOM, TalkLists.ofSpeaker(speaker), request, uri);
   }
 
   private static ApiProblem missing(UriInfo uri) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.Journal.Departures;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
@@ -63,19 +64,24 @@ class Meetings {
         talks.ofSessions(ids).stream().collect(Collectors.groupingBy(t -> t.session.id));
     Map<String, Long> changes =
         journal.changesOf(Resource.session, ids.stream().map(UUID::toString).toList());
+    Map<String, Departures> departures =
+        journal.departuresFrom(ids.stream().map(UUID::toString).toList());
     Function<Session, Meeting> meeting =
         session ->
             meeting(
                 session,
                 bySession.getOrDefault(session.id, List.of()),
-                changes.getOrDefault(session.id.toString(), 1L) - 1);
+                changes.getOrDefault(session.id.toString(), 1L) - 1,
+                departures.getOrDefault(session.id.toString(), Departures.NONE));
     return ids.stream().filter(byId::containsKey).map(byId::get).map(meeting).toList();
   }
 
-  private static Meeting meeting(Session session, List<Talk> talks, long sequence) {
+  private static Meeting meeting(
+      Session session, List<Talk> talks, long changes, Departures departures) {
     Instant modified =
         Stream.of(
-                Stream.of(session.updated),
+                Stream.of(session.updated, departures.last()),
+                session.memberships.stream().map(m -> m.series.updated),
                 talks.stream().map(talk -> talk.updated),
                 talks.stream().flatMap(t -> t.speakers.stream()).map(s -> s.speaker.updated))
             .flatMap(moments -> moments)
@@ -84,7 +90,7 @@ class Meetings {
     return new Meeting(
         SessionResponse.from(session),
         talks.stream().map(TalkResponse::from).toList(),
-        sequence,
+        changes + departures.count(),
         modified);
   }
 }

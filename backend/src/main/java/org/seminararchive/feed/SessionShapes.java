@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.seminararchive.description.Addresses;
 import org.seminararchive.description.LinkedData;
 import org.seminararchive.description.Wordings;
 import org.seminararchive.feed.Settings.Titled;
@@ -81,7 +83,12 @@ class SessionShapes {
           List<Meeting> one = meetings.of(List.of(session.id));
           Meeting meeting = one.get(0);
           Titled title = wording -> wording.headline(meeting.session(), meeting.talks());
-          Setting setting = settings.of(uri, language, title, "");
+          String page =
+              new Addresses(URI.create(""))
+                  .session(meeting.session())
+                  .or(() -> meeting.talks().stream().findFirst().map(t -> "talks/" + t.id()))
+                  .orElse("");
+          Setting setting = settings.of(uri, language, title, page);
           var linked = new LinkedData(setting.wording(), setting.addresses());
           return shape == Suffix.LINKED_DATA
               ? out -> json.document(linked.of(meeting.session(), meeting.talks()), out)

@@ -49,4 +49,21 @@ public class SessionShapesResource {
             .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     return shapes.single(Suffix.of(shape), session, request, uri);
   }
+
+  @GET
+  @Path("series/{slug}/sessions/{number: [1-9][0-9]{0,8}}.{shape: ics|jsonld}")
+  @Transactional
+  @Operation(hidden = true)
+  public Response getByNumber(
+      @PathParam("slug") String slug,
+      @PathParam("number") int number,
+      @PathParam("shape") String shape,
+      @Context Request request,
+      @Context UriInfo uri) {
+    Session session =
+        sessions
+            .findByNumber(slug, number)
+            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    return shapes.single(Suffix.of(shape), session, request, uri);
+  }
 }

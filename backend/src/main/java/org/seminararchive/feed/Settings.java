@@ -1,6 +1,7 @@
 package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class Settings {
                 Stream.of(wording.archive()), filters.stream().flatMap(f -> words(f, wording)))
             .collect(Collectors.joining(" · "));
     String page = addresses.home() + (filters.isEmpty() ? "" : "?" + String.join("&", filters));
-    return new Setting(new Heading(title, self(uri), page), wording, addresses, language);
+    return new Setting(new Heading(title, id(uri), self(uri), page), wording, addresses, language);
   }
 
   /**
@@ -56,7 +57,7 @@ class Settings {
   Setting of(UriInfo uri, Optional<String> language, Titled title, String page) {
     Wording wording = wording(language);
     Addresses addresses = new Addresses(uri.getBaseUri());
-    Heading heading = new Heading(title.in(wording), self(uri), addresses.home() + page);
+    Heading heading = new Heading(title.in(wording), id(uri), self(uri), addresses.home() + page);
     return new Setting(heading, wording, addresses, language);
   }
 
@@ -74,12 +75,25 @@ class Settings {
     return uri.getRequestUri().toASCIIString();
   }
 
+  // What the feed is about stays the same however much of it is wanted.
+  private static String id(UriInfo uri) {
+    return UriBuilder.fromUri(uri.getRequestUri())
+        .replaceQueryParam("limit")
+        .build()
+        .toASCIIString();
+  }
+
+  // A title is one line of characters that every format can carry.
+  private static String printable(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cn}\\p{Cs}\\u2028\\u2029]+", " ").strip();
+  }
+
   private static Stream<String> words(String parameter, Wording wording) {
     String[] parts = parameter.split("=", 2);
     if (parts.length < 2) {
       return Stream.empty();
     }
-    String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+    String value = printable(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     return parts[0].equals("series")
         ? Arrays.stream(value.split(",")).map(wording::series)
         : Stream.of(value);

@@ -31,6 +31,8 @@ import org.seminararchive.text.FlatText;
  */
 @ApplicationScoped
 public class Representations {
+  private static final int NOT_MODIFIED = Status.NOT_MODIFIED.getStatusCode();
+
   private final Journal journal;
   private final ResponseCache cache;
   private final ObjectMapper json;
@@ -164,13 +166,18 @@ public class Representations {
   // 8.8.3.3).
   private EntityTag tag(String value) {
     String codings = current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-    boolean compressed = codings != null && codings.contains("gzip");
-    return new EntityTag(compressed ? value + "-gzip" : value);
+    return new EntityTag(Gzip.isAccepted(codings) ? value + "-gzip" : value);
   }
 
   // The answer to a read whose condition is not met: nothing new, or a problem in words.
   private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
     Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
+    if (answer == null) {
+      // For a read a weak tag is as good (RFC 9110, section 13.1.2); proxies that compress make
+      // such.
+      answer = request.evaluatePreconditions(new EntityTag(tag.getValue(), true));
+      return answer != null && answer.build().getStatus() == NOT_MODIFIED ? answer : null;
+    }
     if (answer != null
         && answer.build().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
       throw ApiProblem.of(ProblemCode.PRECONDITION_FAILED, "")

@@ -2,7 +2,6 @@ package org.seminararchive.http;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The shapes beside plain JSON in which something can be read. Each can be asked for by the ending
@@ -57,9 +56,9 @@ public enum Suffix {
     return Arrays.stream(values()).filter(s -> s.ending.equals(ending)).findFirst().orElseThrow();
   }
 
-  /** The shape that a media type names, if it is one of these. */
-  static Optional<Suffix> ofMediaType(String mediaType) {
-    return Arrays.stream(values()).filter(s -> s.mediaType.equals(mediaType)).findFirst();
+  /** Those beside JSON, the one that fits most readers first. */
+  static List<Suffix> shapes() {
+    return List.of(CALENDAR, CSV, NDJSON, ATOM, BIBTEX, RIS, CSL, LINKED_DATA);
   }
 
   /** Whether a path ends in one of these. */

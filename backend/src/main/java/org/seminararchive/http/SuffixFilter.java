@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,21 +46,52 @@ public class SuffixFilter implements ContainerRequestFilter {
       }
       return;
     }
-    for (MediaType accepted : accepted(request)) {
-      if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-        return;
+    String resource = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    List<Suffix> shapes =
+        Suffix.shapes().stream()
+            .filter(shape -> routes.isShape(resource + "." + shape.ending()))
+            .toList();
+    if (!shapes.isEmpty()) {
+      liked(accepted(request), shapes)
+          .ifPresent(
+              shape -> {
+                accept(request, MediaType.WILDCARD);
+                to(request, asked, resource + "." + shape.ending());
+              });
+    }
+  }
+
+  /** The shape that is liked better than JSON; empty where JSON is as good, or none is liked. */
+  private static Optional<Suffix> liked(List<MediaType> accepted, List<Suffix> shapes) {
+    List<MediaType> excluded = accepted.stream().filter(SuffixFilter::isExcluded).toList();
+    for (MediaType each : accepted) {
+      if (isExcluded(each)) {
+        continue;
       }
-      String type = accepted.getType() + "/" + accepted.getSubtype();
-      var shape =
-          Suffix.ofMediaType(type)
-              .map(suffix -> path + "." + suffix.ending())
-              .filter(there -> routes.isShape(there));
+      if (each.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+          && !isAmong(MediaType.APPLICATION_JSON, excluded)) {
+        return Optional.empty();
+      }
+      Optional<Suffix> shape =
+          shapes.stream()
+              .filter(s -> each.isCompatible(MediaType.valueOf(s.mediaType())))
+              .filter(s -> !isAmong(s.mediaType(), excluded))
+              .findFirst();
       if (shape.isPresent()) {
-        accept(request, MediaType.WILDCARD);
-        to(request, asked, shape.get());
-        return;
+        return shape;
       }
     }
+    return Optional.empty();
+  }
+
+  private static boolean isExcluded(MediaType accepted) {
+    return accepted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
+  }
+
+  private static boolean isAmong(String mediaType, List<MediaType> types) {
+    return types.stream()
+        .filter(type -> !type.isWildcardType())
+        .anyMatch(type -> type.isCompatible(MediaType.valueOf(mediaType)));
   }
 
   private static List<MediaType> accepted(ContainerRequestContext request) {

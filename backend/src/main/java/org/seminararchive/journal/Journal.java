@@ -70,11 +70,27 @@ public class Journal {
     return ids.isEmpty() ? Map.of() : repository.countOf(resource, ids);
   }
 
+  /** How often, and when last, something that was a part of these resources left them. */
+  @Transactional
+  public Map<String, Departures> departuresFrom(Collection<String> ids) {
+    return ids.isEmpty() ? Map.of() : repository.departuresFrom(ids);
+  }
+
+  /** What left a resource: how much, and when last. */
+  public record Departures(long count, Instant last) {
+    public static final Departures NONE = new Departures(0, Instant.EPOCH);
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   public Revision next() {
-    // PostgreSQL keeps microseconds; a nanosecond more here would differ after a reload.
+    long number = repository.take();
+    // Only now: whoever waited for another writer is later than that one, so that moments are in
+    // the
+    // order of revisions, also where the clock is set back. PostgreSQL keeps microseconds; a
+    // nanosecond more here would differ after a reload.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return new Revision(repository.take(), now);
+    Instant before = momentOf(number - 1).orElse(now);
+    return new Revision(number, now.isBefore(before) ? before : now);
   }
 
   /**
@@ -91,6 +107,23 @@ public class Journal {
       String id,
       Object before,
       Object after) {
+    append(revision, who, action, resource, id, null, before, after);
+  }
+
+  /**
+   * @param left the id of what the resource was a part of until this change; {@code null} where it
+   *     still is
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(
+      Revision revision,
+      String who,
+      Action action,
+      Resource resource,
+      String id,
+      String left,
+      Object before,
+      Object after) {
     JournalEntry entry = new JournalEntry();
     entry.revision = revision.number();
     entry.at = revision.at();
@@ -98,6 +131,7 @@ public class Journal {
     entry.action = action;
     entry.resource = resource;
     entry.resourceId = id;
+    entry.formerParent = left;
     entry.before = asJson(before);
     entry.after = asJson(after);
     repository.persist(entry);

@@ -44,6 +44,10 @@ public class JournalEntry {
   @Column(name = "resource_id")
   public String resourceId;
 
+  /** The id of what the resource was a part of until this change; absent where it still is. */
+  @Column(name = "left_id")
+  public String formerParent;
+
   /** The resource as JSON before the change; absent when it was created. */
   @Column(name = "state_before")
   public String before;

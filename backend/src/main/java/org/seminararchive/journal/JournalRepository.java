@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.seminararchive.journal.Journal.Departures;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /** The journal's table, and the one row that holds its last revision. */
@@ -48,6 +50,19 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
         .setParameter("ids", ids)
         .getResultStream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+  }
+
+  Map<String, Departures> departuresFrom(Collection<String> ids) {
+    return getEntityManager()
+        .createQuery(
+            "select formerParent, count(*), max(at) from JournalEntry"
+                + " where formerParent in :ids group by formerParent",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0], row -> new Departures((Long) row[1], (Instant) row[2])));
   }
 
   // No entity is a picture of this table, so nothing pending needs to be written out first.

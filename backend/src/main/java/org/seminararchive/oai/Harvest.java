@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Which records are wanted (section 2.7, selective harvesting), and how far a harvester has come.
@@ -15,9 +16,12 @@ import java.util.Optional;
  * @param from changed at this moment or later
  * @param until changed before this moment
  * @param set slug of a series
- * @param behind revision behind which to go on; 0 for the beginning
+ * @param behind revision of the last record that was given; 0 for the beginning
+ * @param last id of that record, since several may have one revision
  */
-record Harvest(Optional<Instant> from, Optional<Instant> until, Optional<String> set, long behind) {
+record Harvest(
+    Optional<Instant> from, Optional<Instant> until, Optional<String> set, long behind, UUID last) {
+  private static final UUID NOTHING = new UUID(0, 0);
   private static final String PREFIX = "oai_dc";
   private static final String SEPARATOR = "|";
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
@@ -46,7 +50,8 @@ record Harvest(Optional<Instant> from, Optional<Instant> until, Optional<String>
         from.map(text -> moment("from", text)),
         until.map(text -> behind(text, moment("until", text))),
         request.argument("set"),
-        0);
+        0,
+        NOTHING);
   }
 
   static void checkFormat(String prefix) {
@@ -55,15 +60,21 @@ record Harvest(Optional<Instant> from, Optional<Instant> until, Optional<String>
     }
   }
 
-  /** What to send to go on behind a record. */
-  String token(long revision) {
+  /** The rest behind a record. */
+  Harvest behind(OaiRecord record) {
+    return new Harvest(from, until, set, record.revision(), record.id());
+  }
+
+  /** What to send to get this harvest. */
+  String token() {
     String text =
         String.join(
             SEPARATOR,
             from.map(Instant::toString).orElse(""),
             until.map(Instant::toString).orElse(""),
             set.orElse(""),
-            String.valueOf(revision));
+            String.valueOf(behind),
+            last.toString());
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -73,14 +84,15 @@ record Harvest(Optional<Instant> from, Optional<Instant> until, Optional<String>
     try {
       String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       String[] parts = text.split("\\|", -1);
-      if (parts.length != 4 || !parts[2].matches("[a-z0-9-]{0,32}")) {
+      if (parts.length != 5 || !parts[2].matches("[a-z0-9-]{0,32}")) {
         throw new IllegalArgumentException(token);
       }
       return new Harvest(
           parts[0].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(parts[0])),
           parts[1].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(parts[1])),
           Optional.of(parts[2]).filter(set -> !set.isEmpty()),
-          Long.parseLong(parts[3]));
+          Long.parseLong(parts[3]),
+          UUID.fromString(parts[4]));
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new OaiError("badResumptionToken", "This token was not given here.");
     }

@@ -58,9 +58,7 @@ class OaiAnswers {
     document.text("repositoryName", wordings.in("en").archive());
     document.text("baseURL", addresses.api("oai"));
     document.text("protocolVersion", "2.0");
-    // The protocol wants an address of somebody, and the archive knows none: RFC 2606 has one for
-    // that.
-    document.text("adminEmail", "webmaster@" + host(addresses));
+    document.text("adminEmail", contact.orElseGet(() -> "webmaster@" + host(addresses)));
     document.text(
         "earliestDatestamp", OaiDocument.stamp(journal.momentOf(1).orElse(Instant.EPOCH)));
     document.text("deletedRecord", "persistent");
@@ -123,7 +121,9 @@ class OaiAnswers {
     Harvest harvest = Harvest.read(request);
     List<OaiRecord> found = records.read(harvest, PAGE);
     if (found.isEmpty()) {
-      throw new OaiError("noRecordsMatch", "Nothing was changed then, or there.");
+      throw request.isResumed()
+          ? new OaiError("badResumptionToken", "What was left has changed since; begin anew.")
+          : new OaiError("noRecordsMatch", "Nothing was changed then, or there.");
     }
     boolean headersOnly = request.verb().equals("ListIdentifiers");
     document.xml().writeStartElement(request.verb());
@@ -141,10 +141,9 @@ class OaiAnswers {
 
   private void resumption(Harvest harvest, List<OaiRecord> found, OaiDocument document)
       throws XMLStreamException {
-    long last = found.get(found.size() - 1).revision();
-    Harvest rest = new Harvest(harvest.from(), harvest.until(), harvest.set(), last);
-    if (found.size() >= PAGE && !records.read(rest, 1).isEmpty()) {
-      document.text("resumptionToken", harvest.token(last));
+    Harvest rest = harvest.behind(found.get(found.size() - 1));
+    if (found.size() == PAGE && !records.read(rest, 1).isEmpty()) {
+      document.text("resumptionToken", rest.token());
     } else if (harvest.behind() > 0) {
       // The last part of a list that was cut ends with an empty token (section 3.5).
       document.text("resumptionToken", "");

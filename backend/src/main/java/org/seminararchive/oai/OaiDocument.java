@@ -52,7 +52,7 @@ final class OaiDocument {
   void error(OaiError error) throws XMLStreamException {
     xml.writeStartElement("error");
     xml.writeAttribute("code", error.code());
-    xml.writeCharacters(error.getMessage());
+    xml.writeCharacters(carried(error.getMessage()));
     xml.writeEndElement();
   }
 
@@ -60,6 +60,12 @@ final class OaiDocument {
     xml.writeEndDocument();
     xml.close();
     return bytes.toByteArray();
+  }
+
+  // What was asked for may hold what XML cannot (XML 1.0, section 2.2).
+  private static String carried(String text) {
+    return text.replaceAll(
+        "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
   }
 
   /** A datestamp in the granularity that this repository has (section 3.3). */

@@ -20,6 +20,7 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.session.Membership;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
@@ -31,16 +32,15 @@ import org.seminararchive.talk.TalkSpeaker;
  */
 @ApplicationScoped
 class OaiRecords {
-  // Whatever the record shows: the talk, its session, the names of its speakers.
+  // Whatever the record shows: the talk, its session, the names of its speakers and its series.
   private static final String REVISION =
       "greatest(t.revision, s.revision,"
-          + " coalesce((select max(a.speaker.revision) from t.speakers a), 0))";
+          + " coalesce((select max(a.speaker.revision) from t.speakers a), 0),"
+          + " coalesce((select max(n.series.revision) from s.memberships n), 0))";
   private static final String CHANGED =
       "greatest(t.updated, s.updated,"
-          + " coalesce((select max(a.speaker.updated) from t.speakers a), t.updated))";
-
-  /** More than anybody puts into one session. */
-  private static final int TALKS_OF_A_SESSION = 200;
+          + " coalesce((select max(a.speaker.updated) from t.speakers a), t.updated),"
+          + " coalesce((select max(n.series.updated) from s.memberships n), t.updated))";
 
   // The last deletion only: what was restored is there again, and may be deleted again.
   private static final String DELETIONS =
@@ -59,21 +59,15 @@ class OaiRecords {
   }
 
   /**
-   * The records of a harvest in order. Talks of one session may have one revision and are not torn
-   * apart, so there can be a few more.
+   * The records of a harvest in order.
    *
-   * @param most so many, about
+   * @param most so many at most
    */
   List<OaiRecord> read(Harvest harvest, int most) {
-    List<OaiRecord> both =
-        Stream.concat(present(harvest, most).stream(), deleted(harvest, most).stream())
-            .sorted(Comparator.comparingLong(OaiRecord::revision))
-            .toList();
-    if (both.size() <= most) {
-      return both;
-    }
-    long last = both.get(most - 1).revision();
-    return both.stream().filter(record -> record.revision() <= last).toList();
+    return Stream.concat(present(harvest, most).stream(), deleted(harvest, most).stream())
+        .sorted(Comparator.comparingLong(OaiRecord::revision))
+        .limit(most)
+        .toList();
   }
 
   /** The record of a talk, present or deleted. */
@@ -86,7 +80,7 @@ class OaiRecords {
   private List<OaiRecord> present(Harvest harvest, int most) {
     var hql =
         new StringBuilder("select t.id, " + REVISION + " from Talk t join t.session s where ");
-    hql.append(REVISION).append(" > :behind");
+    hql.append("(%s > :behind or %s = :behind and t.id > :last)".formatted(REVISION, REVISION));
     harvest.from().ifPresent(from -> hql.append(" and ").append(CHANGED).append(" >= :from"));
     harvest.until().ifPresent(until -> hql.append(" and ").append(CHANGED).append(" < :until"));
     harvest
@@ -95,21 +89,12 @@ class OaiRecords {
             set ->
                 hql.append(
                     " and exists (select 1 from s.memberships m where m.series.slug = :set)"));
-    hql.append(" order by ").append(REVISION).append(", t.position");
+    hql.append(" order by ").append(REVISION).append(", t.id");
     TypedQuery<Object[]> query = entities.createQuery(hql.toString(), Object[].class);
     bind(query, harvest);
+    query.setParameter("last", harvest.last());
     harvest.set().ifPresent(set -> query.setParameter("set", set));
-    List<UUID> ids = new ArrayList<>();
-    long last = 0;
-    // Beyond what is wanted only what has the last one's revision.
-    for (Object[] row : query.setMaxResults(most + TALKS_OF_A_SESSION).getResultList()) {
-      long revision = (Long) row[1];
-      if (ids.size() >= most && revision != last) {
-        break;
-      }
-      ids.add((UUID) row[0]);
-      last = revision;
-    }
+    List<UUID> ids = query.setMaxResults(most).getResultStream().map(row -> (UUID) row[0]).toList();
     Map<UUID, Talk> byId =
         talks.withParts(ids).stream().collect(Collectors.toMap(t -> t.id, Function.identity()));
     return ids.stream().map(byId::get).map(OaiRecords::present).toList();
@@ -121,6 +106,10 @@ class OaiRecords {
     for (TalkSpeaker each : talk.speakers) {
       revision = Math.max(revision, each.speaker.revision);
       changed = later(changed, each.speaker.updated);
+    }
+    for (Membership each : talk.session.memberships) {
+      revision = Math.max(revision, each.series.revision);
+      changed = later(changed, each.series.updated);
     }
     return new OaiRecord(
         talk.id,

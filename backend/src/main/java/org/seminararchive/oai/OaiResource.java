@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.http.ReadByPost;
+import org.seminararchive.journal.Journal;
 
 /**
  * OAI-PMH 2.0, by GET or by POST (section 3.1.1). What is wrong with a request is told as the
@@ -27,10 +29,12 @@ public class OaiResource {
   private static final String XML = "text/xml;charset=UTF-8";
 
   private final OaiAnswers answers;
+  private final Journal journal;
   private final Clock clock;
 
-  OaiResource(OaiAnswers answers, Clock clock) {
+  OaiResource(OaiAnswers answers, Journal journal, Clock clock) {
     this.answers = answers;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -69,9 +73,17 @@ public class OaiResource {
 
   private byte[] written(Addresses addresses, Map<String, String> arguments, Content content)
       throws XMLStreamException {
-    OaiDocument document = new OaiDocument(clock.instant(), addresses.api("oai"), arguments);
+    OaiDocument document = new OaiDocument(seen(), addresses.api("oai"), arguments);
     content.write(document);
     return document.bytes();
+  }
+
+  /**
+   * The moment of the last change that can be seen, since harvesters go on from the date of the
+   * answer: what is just being written has a later one, and is not missed.
+   */
+  private Instant seen() {
+    return journal.momentOf(journal.revision()).orElseGet(clock::instant);
   }
 
   private interface Content {

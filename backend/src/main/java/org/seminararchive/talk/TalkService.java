@@ -130,7 +130,10 @@ public class TalkService {
       TalkResponse before,
       TalkResponse after,
       Talk talk) {
-    journal.append(revision, who, action, Resource.talk, talk.id.toString(), before, after);
+    UUID there = before == null ? null : before.session().id();
+    boolean stays = after != null && after.session().id().equals(there);
+    String left = there == null || stays ? null : there.toString();
+    journal.append(revision, who, action, Resource.talk, talk.id.toString(), left, before, after);
   }
 
   private TalkSpeaker link(TalkContent.SpeakerAt at, String pointer, List<InputError> errors) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,8 +120,14 @@ public class SiteMapResource {
                 .withParts(ids.subList(from, Math.min(ids.size(), from + BATCH)))
                 .forEach(
                     talk -> {
-                      String page = addresses.talk(TalkResponse.summary(talk));
-                      pages.put(page, new Entry(page, talk.updated));
+                      boolean session = talk.session.revision > talk.revision;
+                      Instant changed = session ? talk.session.updated : talk.updated;
+                      TalkResponse told = TalkResponse.summary(talk);
+                      addresses
+                          .session(told.session())
+                          .ifPresent(page -> pages.put(page, new Entry(page, changed)));
+                      String page = addresses.talk(told);
+                      pages.put(page, new Entry(page, changed));
                     });
             talks.getEntityManager().clear();
           }

@@ -111,6 +111,50 @@ class CalendarChangesStories {
   }
 
   @Test
+  void aZoneThatGaveUpSummerTimeHasTheWallClockThatWasAnnounced() {
+    changeSession(
+        "{\"timeZone\": \"Europe/Moscow\", \"start\": \"2027-07-15T12:00:00+03:00\", \"end\": null}");
+    String text = given().get("/api/v1/sessions/" + session + ".ics").asString();
+    assertThat(text)
+        .contains("DTSTART;TZID=Europe/Moscow:20270715T120000\r\n")
+        .contains("DTEND;TZID=Europe/Moscow:20270715T130000\r\n");
+    assertThat(event().getDateStart().getValue().toInstant())
+        .isEqualTo(Instant.parse("2027-07-15T09:00:00Z"));
+  }
+
+  @Test
+  void theHourThatIsThereTwiceIsNotMistaken() {
+    changeSession(
+        "{\"timeZone\": \"Europe/Berlin\", \"start\": \"2026-10-25T02:30:00+01:00\", \"end\": null}");
+    assertThat(event().getDateStart().getValue().toInstant())
+        .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+  }
+
+  @Test
+  void anEventThatLosesATalkIsANewerOne() {
+    String second =
+        asAdmin()
+            .body(
+                """
+                {"title": {"ja": "二つ目の暦"}, "speakers": [], "session": {"id": "%s"}}"""
+                    .formatted(session))
+            .post("/api/v1/talks")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    VEvent before = event();
+    assertThat(before.getSummary().getValue()).contains("二つ目の暦");
+    String at = "/api/v1/talks/" + second;
+    asAdmin().header("If-Match", tagOf(at)).delete(at).then().statusCode(204);
+    VEvent after = event();
+    assertThat(after.getSummary().getValue()).doesNotContain("二つ目の暦");
+    assertThat(after.getSequence().getValue()).isEqualTo(before.getSequence().getValue() + 1);
+    assertThat(after.getLastModified().getValue())
+        .isAfterOrEqualTo(before.getLastModified().getValue());
+  }
+
+  @Test
   void theSameCalendarIsNotSentTwice() {
     String tag = given().get("/api/v1/talks.ics").then().extract().header("ETag");
     given().header("If-None-Match", tag).get("/api/v1/talks.ics").then().statusCode(304);

@@ -79,7 +79,7 @@ class ShapesStories {
     String speaker = when().get("/api/v1/talks/" + talk).path("speakers[0].id");
     String id =
         path.contains("/sessions/") ? session : path.contains("/speakers/") ? speaker : talk;
-    return path.replace("{id}", id).replace("{slug}", "dlap");
+    return path.replace("{id}", id).replace("{slug}", "dlap").replace("{number}", "58");
   }
 
   @ParameterizedTest
@@ -105,6 +105,11 @@ class ShapesStories {
     assertThat(typeFor("text/csv;q=0.3, text/calendar;q=0.9")).startsWith("text/calendar");
     assertThat(typeFor("image/png, text/csv")).startsWith("text/csv");
     assertThat(typeFor("image/png")).startsWith("application/problem+json");
+    assertThat(typeFor("TEXT/CALENDAR")).startsWith("text/calendar");
+    assertThat(typeFor("text/*")).startsWith("text/calendar");
+    assertThat(typeFor("text/calendar;q=0, text/csv;q=0.1")).startsWith("text/csv");
+    assertThat(typeFor("text/calendar;q=0")).startsWith("application/problem+json");
+    assertThat(typeFor("application/json;q=0, application/x-bibtex")).startsWith("application/x-bibtex");
     given().header("Accept", "x").get("/api/v1/talks").then().statusCode(lessThan(500));
   }
 
@@ -128,6 +133,25 @@ class ShapesStories {
         .statusCode(404)
         .contentType("application/problem+json")
         .body("code", equalTo("not-found"));
+  }
+
+  @Test
+  void aTagThatAProxyMadeWeakIsAsGood() {
+    for (String path : new String[] {"/talks", "/talks.csv", "/series/dlap"}) {
+      String tag = given().get("/api/v1" + path).header("ETag");
+      given().header("If-None-Match", "W/" + tag).get("/api/v1" + path).then().statusCode(304);
+      given().header("If-None-Match", "W/\"x\"").get("/api/v1" + path).then().statusCode(200);
+    }
+  }
+
+  @Test
+  void anythingThatCanBeSearchedForCanBeTheTitleOfAFeed() {
+    for (String q : new String[] {"%01", "%EF%BF%BE", "a%0Db", "%F0%9F%91%A9"}) {
+      given().urlEncodingEnabled(false).get("/api/v1/talks.atom?q=" + q).then().statusCode(200);
+      String calendar =
+          given().urlEncodingEnabled(false).get("/api/v1/talks.ics?q=" + q).asString();
+      assertThat(calendar.replace("\r\n", "")).doesNotContainPattern("\\p{Cntrl}");
+    }
   }
 
   @Test

@@ -106,6 +106,37 @@ class OaiStories {
   }
 
   @Test
+  void talksThatChangeTogetherAreAllHarvested() throws Exception {
+    String first = announced("同時の収穫");
+    String session = given().get("/api/v1/talks/" + first).path("session.id");
+    String others =
+        IntStream.range(2, 122)
+            .mapToObj(
+                i ->
+                    "{\"title\": {\"ja\": \"同時%d\"}, \"speakers\": [], \"session\": {\"id\": \"%s\"}}"
+                        .formatted(i, session))
+            .collect(Collectors.joining("\n"));
+    asAdmin()
+        .contentType("application/x-ndjson")
+        .body(others.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .post("/api/v1/talks/batch")
+        .then()
+        .statusCode(201);
+    String at = "/api/v1/sessions/" + session;
+    asAdmin()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", tagOf(at))
+        .body("{\"status\": \"postponed\"}")
+        .patch(at)
+        .then()
+        .statusCode(200);
+    // All of them now have one revision, and are more than one answer holds.
+    assertThat(headers("dlap").stream().filter(h -> !h.isDeleted()).map(Header::getIdentifier))
+        .doesNotHaveDuplicates()
+        .hasSize(given().get("/api/v1/talks?series=dlap").<Integer>path("total"));
+  }
+
+  @Test
   void aRecordHoldsTheTalkInDublinCore() {
     String session = given().get("/api/v1/series/dlap/sessions/58").path("id");
     String talk = given().get("/api/v1/sessions/" + session + "/talks").path("items[0].id");
@@ -192,6 +223,7 @@ class OaiStories {
     "verb=ListRecords&metadataPrefix=oai_dc&set=nobody, noRecordsMatch",
     "verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:nobody, idDoesNotExist",
     "verb=GetRecord&metadataPrefix=oai_dc, badArgument",
+    "verb=GetRecord&metadataPrefix=oai_dc&identifier=%01, idDoesNotExist",
     "verb=ListMetadataFormats&identifier=oai:x:y, idDoesNotExist"
   })
   void whatIsWrongIsToldInTheProtocolsOwnWords(String query, String code) {

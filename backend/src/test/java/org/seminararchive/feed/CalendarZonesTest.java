@@ -1,0 +1,54 @@
+package org.seminararchive.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Another library finds the same instants from a wall clock and our description of its zone. */
+class CalendarZonesTest {
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+
+  static Stream<String> zones() {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> id.contains("/") && !id.startsWith("SystemV"))
+        .filter(id -> CalendarZones.describe(id).isPresent())
+        .sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("zones")
+  void everyZoneIsDescribedSoThatInstantsAreRight(String id) {
+    var calendar = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n");
+    calendar.append(CalendarZones.describe(id).orElseThrow());
+    List<Instant> expected = new ArrayList<>();
+    for (int year = 2018; year <= 2040; year += 2) {
+      for (int month = 1; month <= 12; month += 2) {
+        ZonedDateTime noon = ZonedDateTime.of(year, month, 20, 12, 0, 0, 0, ZoneId.of(id));
+        expected.add(noon.toInstant());
+        calendar.append("BEGIN:VEVENT\r\nUID:%s\r\nDTSTAMP:20200101T000000Z\r\n".formatted(noon));
+        calendar.append("DTSTART;TZID=%s:%s\r\nEND:VEVENT\r\n".formatted(id, LOCAL.format(noon)));
+      }
+    }
+    List<VEvent> events = Biweekly.parse(calendar.append("END:VCALENDAR\r\n").toString()).first().getEvents();
+    assertThat(events).extracting(e -> e.getDateStart().getValue().toInstant()).isEqualTo(expected);
+  }
+
+  @Test
+  void theHourThatAClockShowsTwiceIsNotOnTheWall() {
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, berlin))).isFalse();
+    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 3, 30, 0, 0, berlin))).isTrue();
+    assertThat(CalendarZones.describe("UTC")).isEmpty();
+  }
+}
