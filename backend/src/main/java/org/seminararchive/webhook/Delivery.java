@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ class Delivery {
   private final Duration betweenLooks;
   private volatile long dead;
   private volatile boolean ending;
+  private volatile Context context;
 
   Delivery(
       Outbox outbox,
@@ -55,15 +57,23 @@ class Delivery {
   }
 
   void start(@Observes StartupEvent event) {
-    vertx.setPeriodic(betweenLooks.toMillis(), timer -> look());
+    context = vertx.getOrCreateContext();
+    vertx.setPeriodic(betweenLooks.toMillis(), timer -> lookSoon());
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
-    look();
+    lookSoon();
+  }
+
+  // On a context of its own: what is sent outlives the request that made the change.
+  private void lookSoon() {
+    if (context != null) {
+      context.runOnContext(now -> look());
+    }
   }
 
   /** Sends whatever can be sent now. */
-  void look() {
+  private void look() {
     if (ending || !looking.compareAndSet(false, true)) {
       return;
     }

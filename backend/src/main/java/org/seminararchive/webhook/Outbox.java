@@ -1,25 +1,18 @@
 package org.seminararchive.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.http.Ids;
 import org.seminararchive.journal.Journal;
-import org.seminararchive.journal.PublicChange;
-import org.seminararchive.journal.PublicChanges;
 import org.seminararchive.webhook.Webhook.State;
 
 /**
@@ -38,9 +31,8 @@ class Outbox {
   private final WebhookRepository webhooks;
   private final Backlog backlog;
   private final Journal journal;
-  private final PublicChanges changes;
+  private final Messages messages;
   private final RetrySchedule schedule;
-  private final ObjectMapper json;
   private final Clock clock;
   private final Duration lease;
 
@@ -48,17 +40,15 @@ class Outbox {
       WebhookRepository webhooks,
       Backlog backlog,
       Journal journal,
-      PublicChanges changes,
+      Messages messages,
       RetrySchedule schedule,
-      ObjectMapper json,
       Clock clock,
       @ConfigProperty(name = "seminar.webhooks.timeout") Duration timeout) {
     this.webhooks = webhooks;
     this.backlog = backlog;
     this.journal = journal;
-    this.changes = changes;
+    this.messages = messages;
     this.schedule = schedule;
-    this.json = json;
     this.clock = clock;
     this.lease = timeout.multipliedBy(LEASE_IN_TIMEOUTS);
   }
@@ -105,8 +95,7 @@ class Outbox {
     }
     long revision = journal.revision();
     Webhook webhook = webhooks.findById(id);
-    Optional<Message> next =
-        backlog.next(webhook).map(entry -> message(webhook, changes.published(entry)));
+    Optional<Message> next = backlog.next(webhook).map(entry -> messages.of(webhook, entry));
     if (next.isEmpty()) {
       webhook.delivered = Math.max(webhook.delivered, revision);
       release(webhook);
@@ -151,48 +140,7 @@ class Outbox {
     webhook.sendingUntil = null;
   }
 
-  private Message message(Webhook webhook, PublicChange change) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("type", type(change.resource(), change.action()));
-    body.put("timestamp", change.at());
-    body.put("data", change);
-    return new Message(
-        webhook.id,
-        change.revision(),
-        URI.create(webhook.url),
-        webhook.secret,
-        "msg_" + change.revision() + "_" + webhook.id,
-        text(body));
-  }
-
-  /** Like a message, but tells nothing. */
-  Message test(Webhook webhook) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("type", "webhook.test");
-    body.put("timestamp", now());
-    body.put("data", Map.of());
-    return new Message(
-        webhook.id,
-        0,
-        URI.create(webhook.url),
-        webhook.secret,
-        "msg_test_" + Ids.create(),
-        text(body));
-  }
-
-  static String type(Object resource, Object action) {
-    return resource + "." + action + "d";
-  }
-
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  private String text(Object body) {
-    try {
-      return json.writeValueAsString(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a message that JSON cannot hold", e);
-    }
   }
 }

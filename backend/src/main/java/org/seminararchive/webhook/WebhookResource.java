@@ -45,7 +45,7 @@ public class WebhookResource {
   private final WebhookService webhooks;
   private final Destinations destinations;
   private final Backlog backlog;
-  private final Outbox outbox;
+  private final Messages messages;
   private final Sender sender;
 
   WebhookResource(
@@ -54,14 +54,14 @@ public class WebhookResource {
       WebhookService webhooks,
       Destinations destinations,
       Backlog backlog,
-      Outbox outbox,
+      Messages messages,
       Sender sender) {
     this.access = access;
     this.repository = repository;
     this.webhooks = webhooks;
     this.destinations = destinations;
     this.backlog = backlog;
-    this.outbox = outbox;
+    this.messages = messages;
     this.sender = sender;
   }
 
@@ -130,7 +130,7 @@ public class WebhookResource {
       content = @Content(schema = @Schema(implementation = Outcome.class)))
   public Uni<Response> test(@PathParam("id") String id, @Context UriInfo uri) {
     enter(uri);
-    Message message = QuarkusTransaction.requiringNew().call(() -> outbox.test(find(id, uri)));
+    Message message = QuarkusTransaction.requiringNew().call(() -> messages.test(find(id, uri)));
     return Uni.createFrom()
         .completionStage(() -> sender.send(message).toCompletionStage())
         .map(outcome -> unstored(Response.ok(outcome)));

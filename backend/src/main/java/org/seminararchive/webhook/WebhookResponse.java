@@ -81,7 +81,7 @@ public record WebhookResponse(
   private static Failure failure(Webhook webhook, JournalEntry entry) {
     return new Failure(
         entry.revision,
-        Outbox.type(entry.resource, entry.action),
+        Messages.type(entry),
         webhook.attempts,
         webhook.failingSince,
         webhook.lastStatus,

@@ -264,6 +264,16 @@ class DeliveryStories {
       test().body("error", is("timeout"));
     }
 
+    @Test
+    void aCertificateThatNobodyVouchesForIsNotTrusted() throws Exception {
+      asAdmin().delete(AT + webhook);
+      try (SelfSigned server = new SelfSigned()) {
+        register(Map.of("url", server.url()));
+        test().body("error", is("tls")).body("status", nullValue());
+        assertThat(server.calls()).isZero();
+      }
+    }
+
     private io.restassured.response.ValidatableResponse test() {
       return asAdmin()
           .post(AT + webhook + "/test")

@@ -120,7 +120,7 @@ class WebhookTrial {
   }
 
   private static void announce(Server server, String name) throws Exception {
-    HttpResponse<String> made = server.post("/api/v1/talks", name, TrialTalk.named(name));
+    HttpResponse<String> made = server.post("/api/v1/talks", name.replace(" ", "-"), TrialTalk.named(name));
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
   }
 
