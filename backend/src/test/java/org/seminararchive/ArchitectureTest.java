@@ -23,6 +23,8 @@ class ArchitectureTest {
           .definedBy("org.seminararchive.search..")
           .layer("changes")
           .definedBy("org.seminararchive.changes..")
+          .layer("webhook")
+          .definedBy("org.seminararchive.webhook..")
           .layer("contract")
           .definedBy("org.seminararchive.contract..")
           .layer("feed")
@@ -59,6 +61,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("changes")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("webhook")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("contract")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("feed")
@@ -79,7 +83,15 @@ class ArchitectureTest {
               "talk", "programme", "description", "search", "feed", "oai", "web")
           .whereLayer("series")
           .mayOnlyBeAccessedByLayers(
-              "session", "talk", "programme", "description", "search", "feed", "oai", "web")
+              "session",
+              "talk",
+              "programme",
+              "description",
+              "search",
+              "feed",
+              "oai",
+              "web",
+              "webhook")
           .whereLayer("query")
           .mayNotAccessAnyLayer()
           .whereLayer("text")

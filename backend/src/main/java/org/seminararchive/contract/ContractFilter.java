@@ -44,6 +44,10 @@ public class ContractFilter implements OASFilter {
       operation.addParameter(
           OASFactory.createParameter().ref("#/components/parameters/" + parameter));
     }
+    if (id.equals("receiveChange")) {
+      // Not ours: what a receiver of webhooks offers.
+      return operation;
+    }
     if (id.equals(ContractChanges.ID)) {
       return ContractChanges.complete(operation);
     }

@@ -8,9 +8,27 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What all writes of the contract have in common: their headers, and how they are refused. */
 final class ContractWrites {
-  private static final List<String> DELETES =
-      List.of("deleteTalk", "deleteSession", "deleteSpeaker", "deleteSeries", "revokeToken");
-  private static final List<String> TOKENS = List.of("createToken", "revokeToken");
+  private static final List<String> WITHOUT_BODY =
+      List.of(
+          "deleteTalk",
+          "deleteSession",
+          "deleteSpeaker",
+          "deleteSeries",
+          "revokeToken",
+          "testWebhook",
+          "resumeWebhook",
+          "deleteWebhook");
+
+  /** What is no part of the archive has neither versions nor dry runs. */
+  private static final List<String> ASIDE =
+      List.of(
+          "createToken",
+          "revokeToken",
+          "createWebhook",
+          "testWebhook",
+          "resumeWebhook",
+          "deleteWebhook");
+
   private static final String PATCH = "application/merge-patch+json";
   private static final String BY_NUMBER = "putTalkByNumber";
 
@@ -30,14 +48,14 @@ final class ContractWrites {
   private ContractWrites() {}
 
   static boolean isWrite(String operationId) {
-    return DELETES.contains(operationId);
+    return WITHOUT_BODY.contains(operationId);
   }
 
   /** A write as the contract has it. */
   static Operation complete(Operation operation) {
     String id = operation.getOperationId();
     boolean creates = id.startsWith("create");
-    if (!TOKENS.contains(id)) {
+    if (!ASIDE.contains(id)) {
       parameter(operation, "dryRun");
       if (creates || id.startsWith("revert") || id.startsWith("merge")) {
         parameter(operation, "IdempotencyKey");
@@ -53,15 +71,18 @@ final class ContractWrites {
       response(operation, "409", "Conflict");
       response(operation, "503", "Busy");
     }
+    if (id.equals("createWebhook")) {
+      response(operation, "409", "TooManyWebhooks");
+    }
     REFUSALS.forEach(refusal -> response(operation, refusal.status(), refusal.name()));
     if (!creates) {
       response(operation, "404", "NotFound");
     }
     APIResponse done = operation.getResponses().getAPIResponse(creates ? "201" : "200");
-    if (done != null && !TOKENS.contains(id) && !id.equals("createTalks")) {
+    if (done != null && !ASIDE.contains(id) && !id.equals("createTalks")) {
       done.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
     }
-    if (done != null && !TOKENS.contains(id)) {
+    if (done != null && !ASIDE.contains(id)) {
       done.getContent().getMediaTypes().values().forEach(ContractWrites::withAnswer);
     }
     if (operation.getRequestBody() != null) {
@@ -72,7 +93,7 @@ final class ContractWrites {
     if (creates) {
       done.addHeader("Location", OASFactory.createHeader().ref("Location"));
     }
-    if (!operation.getResponses().hasAPIResponse("200") && !TOKENS.contains(id)) {
+    if (!operation.getResponses().hasAPIResponse("200") && !ASIDE.contains(id)) {
       response(operation, "200", "DryRun");
     }
     return operation;
@@ -87,6 +108,9 @@ final class ContractWrites {
       response(operation, "404", "NotFound");
     } else {
       response(operation, "403", "Forbidden");
+    }
+    if (operation.getOperationId().equals("getWebhook")) {
+      response(operation, "404", "NotFound");
     }
   }
 

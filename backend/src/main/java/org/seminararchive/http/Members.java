@@ -3,6 +3,7 @@ package org.seminararchive.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -120,6 +122,19 @@ public final class Members {
     String url = line(name, 2000);
     if (url != null && !PlainText.isWebAddress(url)) {
       refuse(name, "not-a-url", url);
+    }
+    return url;
+  }
+
+  /**
+   * A web address of which more is asked.
+   *
+   * @param fault the code of what is wrong with a web address, if anything is
+   */
+  public String url(String name, Function<URI, Optional<String>> fault) {
+    String url = url(name);
+    if (url != null && PlainText.isWebAddress(url)) {
+      fault.apply(URI.create(url)).ifPresent(code -> refuse(name, code, url));
     }
     return url;
   }

@@ -16,6 +16,7 @@ public enum ProblemCode {
   NOT_ACCEPTABLE("not-acceptable", 406),
   CONFLICT("conflict", 409),
   AMBIGUOUS_SPEAKER("ambiguous-speaker", 409),
+  TOO_MANY_WEBHOOKS("too-many-webhooks", 409),
   PRECONDITION_FAILED("precondition-failed", 412),
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),

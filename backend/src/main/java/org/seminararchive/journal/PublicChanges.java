@@ -49,10 +49,20 @@ public class PublicChanges {
       }
       more = entries.size() == portion;
     }
-    if (last > onDisk.get()) {
-      durability.sync();
-      onDisk.accumulateAndGet(last, Math::max);
-    }
+    awaitDisk(last);
     return changes;
+  }
+
+  /** One entry that was read otherwise. */
+  public PublicChange published(JournalEntry entry) {
+    awaitDisk(entry.revision);
+    return PublicChange.of(entry, json);
+  }
+
+  private void awaitDisk(long revision) {
+    if (revision > onDisk.get()) {
+      durability.sync();
+      onDisk.accumulateAndGet(revision, Math::max);
+    }
   }
 }

@@ -76,6 +76,7 @@ class MirrorTrial {
           server.kill();
           server.start();
         } else if (i == SEQUENCES * 2 / 3) {
+          mirror.kill();
           assertThatFollowersAreSentAwayAsTheyShould(server);
           server.start();
         }
@@ -137,11 +138,12 @@ class MirrorTrial {
   /** A server that is stopped ends what would go on for ever, and answers who is waiting. */
   private void assertThatFollowersAreSentAwayAsTheyShould(Server read) throws Exception {
     long last = last(changes(read, 0), 0);
+    await(() -> followers(read, 0));
     String since = "/api/v1/changes?since=" + last;
     URI stream = read.address().resolve(since);
     var asking = CompletableFuture.supplyAsync(() -> waited(read, since + "&wait=30"));
     try (EventStream listening = EventStream.open(stream)) {
-      await(() -> read.get("/q/metrics").body().contains("seminar_changes_followers 2.0"));
+      await(() -> followers(read, 2));
       read.stop();
       EventStream.Event event = listening.next();
       while (event != null) {
@@ -150,6 +152,11 @@ class MirrorTrial {
     }
     assertThat(asking.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).body())
         .isEqualTo("{\"items\":[],\"next\":" + last + "}");
+  }
+
+  private static boolean followers(Server server, int count) throws Exception {
+    String metric = "seminar_changes_followers %d.0".formatted(count);
+    return server.get("/q/metrics").body().contains(metric);
   }
 
   private static HttpResponse<String> waited(Server server, String path) {

@@ -40,6 +40,7 @@ final class FuzzBodies {
     return switch (id) {
       case "mergeSpeaker" -> JSON.createObjectNode().put("into", world.any("speakers", random));
       case "createToken" -> token();
+      case "createWebhook" -> webhook();
       case "createSeries", "replaceSeries" -> series();
       case "createSession", "replaceSession" -> session();
       case "createSpeaker", "replaceSpeaker" -> JSON.createObjectNode().set("name", text(name()));
@@ -109,6 +110,16 @@ final class FuzzBodies {
     ObjectNode token = JSON.createObjectNode().put("holder", name());
     token.putArray("scopes").add("write:dlap");
     return token.put("expires", "2999-01-01T00:00:00+09:00");
+  }
+
+  /** Of a receiver that is never there. */
+  private ObjectNode webhook() {
+    ObjectNode webhook =
+        JSON.createObjectNode().put("url", "http://127.0.0.1:1/" + name().length());
+    if (random.nextBoolean()) {
+      webhook.put("description", name()).putArray("series").add("mlphys");
+    }
+    return webhook;
   }
 
   private ObjectNode patch(String operation) {

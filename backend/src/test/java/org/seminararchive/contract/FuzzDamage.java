@@ -45,6 +45,8 @@ final class FuzzDamage {
           "\"http://a b\"",
           "\"https://u:p@h/\"",
           "\"http://[::1]:99999/\"",
+          "\"https://127.1:0/\"",
+          "\"https://[fe80::1%25eth0]/\"",
           "\"Nowhere/None\"",
           "\"+09:00\"",
           "\"SystemV/PST8\"",

@@ -42,6 +42,7 @@ class FuzzStories {
       return Map.of(
           "quarkus.log.category.\"http-problem\".level", "ERROR",
           "seminar.admin-token", ADMIN,
+          "seminar.webhooks.private", "true",
           "seminar.limits.writes-per-minute", "1000000",
           "seminar.limits.failed-authentications-per-minute", "1000000");
     }

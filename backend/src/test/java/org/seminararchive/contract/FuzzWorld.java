@@ -17,7 +17,8 @@ final class FuzzWorld {
           "sessions", "/api/v1/sessions?limit=100&sort=-updated",
           "speakers", "/api/v1/speakers?limit=100",
           "series", "/api/v1/series?limit=100",
-          "tokens", "/api/v1/tokens");
+          "tokens", "/api/v1/tokens",
+          "webhooks", "/api/v1/webhooks");
 
   private final FuzzClient client;
   private final String admin;
@@ -39,7 +40,7 @@ final class FuzzWorld {
   }
 
   void look() {
-    for (String kind : List.of("talks", "sessions", "speakers", "series", "tokens")) {
+    for (String kind : LISTS.keySet().stream().sorted().toList()) {
       JsonNode page = FuzzContract.tree(client.get(LISTS.get(kind), admin));
       var found = new ArrayList<String>();
       for (JsonNode item : page.get("items")) {

@@ -23,7 +23,16 @@ class PersonNameTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {"橋本幸士", "アルバート・アインシュタイン", "Plato", "Hashimoto, Koji", "山田 太郎 Jr", "Sammy Davis Jr.", "Barnes and Noble", "アンナ マリア 佐藤"})
+      value = {
+        "橋本幸士",
+        "アルバート・アインシュタイン",
+        "Plato",
+        "Hashimoto, Koji",
+        "山田 太郎 Jr",
+        "Sammy Davis Jr.",
+        "Barnes and Noble",
+        "アンナ マリア 佐藤"
+      })
   void aNameWithoutASeamStaysWhole(String printed) {
     assertThat(PersonName.of(printed).hasParts()).isFalse();
     assertThat(PersonName.of(printed).literal()).isEqualTo(printed);

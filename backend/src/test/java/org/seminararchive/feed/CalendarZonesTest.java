@@ -40,15 +40,18 @@ class CalendarZonesTest {
         calendar.append("DTSTART;TZID=%s:%s\r\nEND:VEVENT\r\n".formatted(id, LOCAL.format(noon)));
       }
     }
-    List<VEvent> events = Biweekly.parse(calendar.append("END:VCALENDAR\r\n").toString()).first().getEvents();
+    List<VEvent> events =
+        Biweekly.parse(calendar.append("END:VCALENDAR\r\n").toString()).first().getEvents();
     assertThat(events).extracting(e -> e.getDateStart().getValue().toInstant()).isEqualTo(expected);
   }
 
   @Test
   void theHourThatAClockShowsTwiceIsNotOnTheWall() {
     ZoneId berlin = ZoneId.of("Europe/Berlin");
-    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, berlin))).isFalse();
-    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 3, 30, 0, 0, berlin))).isTrue();
+    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, berlin)))
+        .isFalse();
+    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 3, 30, 0, 0, berlin)))
+        .isTrue();
     assertThat(CalendarZones.describe("UTC")).isEmpty();
   }
 }

@@ -85,7 +85,8 @@ class OddTextStories {
     assertThat(new BibTeXConverter().loadDatabase(get("talks/" + id + ".bib")).getEntries())
         .hasSize(1);
     // BibTeX itself counts braces, whatever stands before them.
-    assertThat(text("talks/" + id + ".bib").chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).sum())
+    assertThat(
+            text("talks/" + id + ".bib").chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).sum())
         .isZero();
     assertThat(text("talks/" + id + ".ris").split("ER  - \r\n")).hasSize(2);
     assertThat(new RssReader().read(get("talks.atom?year=2036&limit=100")))

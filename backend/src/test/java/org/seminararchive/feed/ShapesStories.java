@@ -109,7 +109,8 @@ class ShapesStories {
     assertThat(typeFor("text/*")).startsWith("text/calendar");
     assertThat(typeFor("text/calendar;q=0, text/csv;q=0.1")).startsWith("text/csv");
     assertThat(typeFor("text/calendar;q=0")).startsWith("application/problem+json");
-    assertThat(typeFor("application/json;q=0, application/x-bibtex")).startsWith("application/x-bibtex");
+    assertThat(typeFor("application/json;q=0, application/x-bibtex"))
+        .startsWith("application/x-bibtex");
     given().header("Accept", "x").get("/api/v1/talks").then().statusCode(lessThan(500));
   }
 

@@ -49,19 +49,26 @@ public final class Server implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
-  /** On H2, in a new folder. */
-  public static Server onH2() throws IOException {
-    return new Server("quarkus-app", List.of());
+  /**
+   * On H2, in a new folder.
+   *
+   * @param settings such as {@code -Dname=value}
+   */
+  public static Server onH2(String... settings) throws IOException {
+    return new Server("quarkus-app", List.of(settings));
   }
 
-  /** On a PostgreSQL that is already there and may have other servers. */
-  public static Server onPostgresql(String url) throws IOException {
-    return new Server(
-        "postgresql-app",
-        List.of(
-            "-Dquarkus.datasource.jdbc.url=" + url,
-            "-Dquarkus.datasource.username=postgres",
-            "-Dquarkus.datasource.password=postgres"));
+  /**
+   * On a PostgreSQL that is already there and may have other servers.
+   *
+   * @param settings such as {@code -Dname=value}
+   */
+  public static Server onPostgresql(String url, String... settings) throws IOException {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("-Dquarkus.datasource.jdbc.url=" + url);
+    all.add("-Dquarkus.datasource.username=postgres");
+    all.add("-Dquarkus.datasource.password=postgres");
+    return new Server("postgresql-app", all);
   }
 
   /** Returns when it listens. */

@@ -1,0 +1,62 @@
+package org.seminararchive.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.journal.JournalRepository;
+
+/**
+ * What a webhook is still to be told. One that is for some series is told of these series, and of
+ * sessions and talks that are or were in one of them. Speakers are in no series: it is told of all.
+ */
+@ApplicationScoped
+class Backlog {
+  private final JournalRepository journal;
+
+  Backlog(JournalRepository journal) {
+    this.journal = journal;
+  }
+
+  /** The next change that it is to be told. */
+  Optional<JournalEntry> next(Webhook webhook) {
+    return query("select e", " order by e.revision", JournalEntry.class, webhook)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many there are. */
+  long size(Webhook webhook) {
+    return query("select count(e)", "", Long.class, webhook).getSingleResult();
+  }
+
+  private <T> TypedQuery<T> query(String select, String order, Class<T> type, Webhook webhook) {
+    List<String> slugs = webhook.slugs();
+    StringBuilder hql = new StringBuilder(select);
+    hql.append(" from JournalEntry e where e.revision > :delivered");
+    if (!slugs.isEmpty()) {
+      hql.append(" and (e.resource = :speaker");
+      hql.append(" or e.resource = :series and e.resourceId in :slugs");
+      for (int i = 0; i < slugs.size(); i++) {
+        hql.append(" or e.before like :place").append(i);
+        hql.append(" or e.after like :place").append(i);
+      }
+      hql.append(")");
+    }
+    TypedQuery<T> query = journal.getEntityManager().createQuery(hql + order, type);
+    query.setParameter("delivered", webhook.delivered);
+    if (!slugs.isEmpty()) {
+      query.setParameter("speaker", Resource.speaker);
+      query.setParameter("series", Resource.series);
+      query.setParameter("slugs", slugs);
+      for (int i = 0; i < slugs.size(); i++) {
+        // Inside a text of a state these quotation marks would be escaped: this is a member.
+        query.setParameter("place" + i, "%\"series\":\"" + slugs.get(i) + "\"%");
+      }
+    }
+    return query;
+  }
+}

@@ -1,0 +1,140 @@
+package org.seminararchive.webhook;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.seminararchive.journal.Change;
+
+/**
+ * Sends what is in the outbox: to each webhook one message after the other, to all webhooks at the
+ * same time, without a thread that waits for an answer. It looks after every change and again every
+ * now and then, for what was to wait and for what other servers have written.
+ */
+@ApplicationScoped
+class Delivery {
+  private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+  private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean looking = new AtomicBoolean();
+  private final Outbox outbox;
+  private final Sender sender;
+  private final Vertx vertx;
+  private final Duration betweenLooks;
+  private volatile long dead;
+  private volatile boolean ending;
+  private volatile Context context;
+
+  Delivery(
+      Outbox outbox,
+      Sender sender,
+      Vertx vertx,
+      MeterRegistry metrics,
+      @ConfigProperty(name = "seminar.webhooks.look") Duration betweenLooks) {
+    this.betweenLooks = betweenLooks;
+    this.outbox = outbox;
+    this.sender = sender;
+    this.vertx = vertx;
+    Gauge.builder("seminar.webhooks.dead", () -> dead)
+        .description("Webhooks to which nothing is sent until somebody resumes them")
+        .register(metrics);
+  }
+
+  void start(@Observes StartupEvent event) {
+    context = vertx.getOrCreateContext();
+    vertx.setPeriodic(betweenLooks.toMillis(), timer -> lookSoon());
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+    lookSoon();
+  }
+
+  // On a context of its own: what is sent outlives the request that made the change.
+  private void lookSoon() {
+    if (context != null) {
+      context.runOnContext(now -> look());
+    }
+  }
+
+  /** Sends whatever can be sent now. */
+  private void look() {
+    if (ending || !looking.compareAndSet(false, true)) {
+      return;
+    }
+    vertx
+        .executeBlocking(
+            () -> {
+              // What changes from here on is worth another look.
+              looking.set(false);
+              dead = outbox.dead();
+              return outbox.due();
+            },
+            false)
+        .onSuccess(
+            due ->
+                due.forEach(
+                    id -> {
+                      if (busy.add(id)) {
+                        go(id);
+                      }
+                    }))
+        .onFailure(failure -> LOG.warn("The webhooks could not be looked at", failure));
+  }
+
+  // One step after the other, not one inside the other: a long backlog is no deep chain.
+  private void go(UUID id) {
+    step(id)
+        .onComplete(
+            step -> {
+              if (step.failed()) {
+                LOG.warnf(step.cause(), "Webhook %s could not be served", id);
+              }
+              if (step.succeeded() && step.result() && !ending) {
+                go(id);
+              } else {
+                busy.remove(id);
+              }
+            });
+  }
+
+  private Future<Boolean> step(UUID id) {
+    return onWorker(() -> outbox.next(id)).compose(this::deliver);
+  }
+
+  private Future<Boolean> deliver(Optional<Message> message) {
+    return message.isEmpty()
+        ? Future.succeededFuture(false)
+        : sender
+            .send(message.get())
+            .compose(outcome -> onWorker(() -> outbox.record(message.get(), outcome)));
+  }
+
+  private <T> Future<T> onWorker(Callable<T> work) {
+    return vertx.executeBlocking(work, false);
+  }
+
+  void pause(@Observes ShutdownDelayInitiatedEvent event) {
+    ending = true;
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    ending = true;
+    outbox.leave();
+  }
+}

@@ -1,0 +1,83 @@
+package org.seminararchive.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where webhooks may lead. A name is looked up once an attempt, and the connection goes to the very
+ * address that was judged: a name that means something else a moment later gains nothing.
+ */
+@ApplicationScoped
+class Destinations {
+  private static final Pattern LITERAL =
+      Pattern.compile("\\[.*]|(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+
+  // Other spellings of IPv4 addresses, such as 127.1 or 0x7f000001.
+  private static final Pattern ODD_LITERAL = Pattern.compile("(?i)[0-9.]+|0x[0-9a-f.x]*");
+
+  private final boolean anywhere;
+
+  Destinations(@ConfigProperty(name = "seminar.webhooks.private") boolean anywhere) {
+    this.anywhere = anywhere;
+  }
+
+  /** The address of a name is not one of the public internet. */
+  static final class Forbidden extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Forbidden() {
+      super("not a public address", null, false, false);
+    }
+  }
+
+  /**
+   * What is wrong with a web address, as far as it can be said without asking anybody.
+   *
+   * @param uri a web address (http or https, with a host)
+   */
+  Optional<String> fault(URI uri) {
+    String host = uri.getHost().toLowerCase(Locale.ROOT);
+    boolean literal = LITERAL.matcher(host).matches();
+    boolean odd = !literal && ODD_LITERAL.matcher(host).matches();
+    if (odd || uri.getPort() == 0 || uri.getPort() > 65_535) {
+      return Optional.of("not-a-url");
+    }
+    if (anywhere) {
+      return Optional.empty();
+    }
+    if (!uri.getScheme().equalsIgnoreCase("https")) {
+      return Optional.of("https-only");
+    }
+    boolean local = host.equals("localhost") || host.endsWith(".localhost");
+    return local || literal && !isPublic(host) ? Optional.of("private-address") : Optional.empty();
+  }
+
+  /**
+   * Looks a name up, which may take seconds.
+   *
+   * @throws UnknownHostException if it has no address
+   * @throws Forbidden if any of its addresses is not of the public internet
+   */
+  InetAddress find(String host) throws UnknownHostException, Forbidden {
+    InetAddress[] all = InetAddress.getAllByName(host);
+    if (!anywhere && !Arrays.stream(all).allMatch(PublicAddress::is)) {
+      throw new Forbidden();
+    }
+    return all[0];
+  }
+
+  private static boolean isPublic(String literal) {
+    try {
+      return PublicAddress.is(InetAddress.getByName(literal));
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+}

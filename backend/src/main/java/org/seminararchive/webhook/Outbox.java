@@ -1,0 +1,146 @@
+package org.seminararchive.webhook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.seminararchive.http.Ids;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.webhook.Webhook.State;
+
+/**
+ * The journal, seen as what is to be sent. Each webhook has its place in it, which moves only when
+ * a change was delivered: nothing is skipped, nothing overtakes, and what was sent when a server
+ * died is sent again. Every method is a transaction of its own.
+ */
+@ApplicationScoped
+class Outbox {
+  private static final Logger LOG = Logger.getLogger(Outbox.class);
+
+  /** Longer than an attempt, so that a slow one never meets that of another server. */
+  private static final int LEASE_IN_TIMEOUTS = 3;
+
+  private final UUID server = Ids.create();
+  private final WebhookRepository webhooks;
+  private final Backlog backlog;
+  private final Journal journal;
+  private final Messages messages;
+  private final RetrySchedule schedule;
+  private final Clock clock;
+  private final Duration lease;
+
+  Outbox(
+      WebhookRepository webhooks,
+      Backlog backlog,
+      Journal journal,
+      Messages messages,
+      RetrySchedule schedule,
+      Clock clock,
+      @ConfigProperty(name = "seminar.webhooks.timeout") Duration timeout) {
+    this.webhooks = webhooks;
+    this.backlog = backlog;
+    this.journal = journal;
+    this.messages = messages;
+    this.schedule = schedule;
+    this.clock = clock;
+    this.lease = timeout.multipliedBy(LEASE_IN_TIMEOUTS);
+  }
+
+  /** The webhooks to which something could be sent now. */
+  List<UUID> due() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> webhooks.due(journal.revision(), clock.instant()));
+  }
+
+  long dead() {
+    return QuarkusTransaction.requiringNew().call(webhooks::dead);
+  }
+
+  /** The next message for a webhook, which is this server's from now on; empty if there is none. */
+  Optional<Message> next(UUID id) {
+    return QuarkusTransaction.requiringNew().call(() -> take(id));
+  }
+
+  /**
+   * Keeps what came of a message.
+   *
+   * @return whether the next one may be sent at once
+   */
+  boolean record(Message message, Outcome outcome) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                webhooks
+                    .ofSender(message.webhook(), server)
+                    .map(webhook -> record(webhook, message, outcome))
+                    .orElse(false));
+  }
+
+  /** What this server was sending, others may send now. */
+  void leave() {
+    QuarkusTransaction.requiringNew().run(() -> webhooks.leave(server));
+  }
+
+  private Optional<Message> take(UUID id) {
+    Instant now = clock.instant();
+    if (!webhooks.take(id, server, now, now.plus(lease))) {
+      return Optional.empty();
+    }
+    long revision = journal.revision();
+    Webhook webhook = webhooks.findById(id);
+    Optional<Message> next = backlog.next(webhook).map(entry -> messages.of(webhook, entry));
+    if (next.isEmpty()) {
+      webhook.delivered = Math.max(webhook.delivered, revision);
+      release(webhook);
+    }
+    return next;
+  }
+
+  private boolean record(Webhook webhook, Message message, Outcome outcome) {
+    webhook.lastStatus = outcome.status();
+    webhook.lastError = outcome.error();
+    if (outcome.delivered()) {
+      webhook.delivered = message.revision();
+      webhook.attempts = 0;
+      webhook.failingSince = null;
+      webhook.nextAttempt = null;
+      return true;
+    }
+    Instant now = now();
+    webhook.attempts++;
+    webhook.failingSince = webhook.failingSince == null ? now : webhook.failingSince;
+    Optional<Duration> wait =
+        outcome.isGone() ? Optional.empty() : schedule.after(webhook.attempts);
+    webhook.nextAttempt = wait.map(now::plus).orElse(null);
+    if (wait.isEmpty()) {
+      webhook.state = State.dead;
+      LOG.warnf(
+          "Webhook %s is dead: revision %d could not be delivered in %d attempts (%s, status %s)."
+              + " Nothing is skipped: POST /api/v1/webhooks/%s/resume goes on with it",
+          webhook.id,
+          message.revision(),
+          webhook.attempts,
+          outcome.error(),
+          outcome.status(),
+          webhook.id);
+    }
+    release(webhook);
+    return false;
+  }
+
+  private static void release(Webhook webhook) {
+    webhook.sender = null;
+    webhook.sendingUntil = null;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

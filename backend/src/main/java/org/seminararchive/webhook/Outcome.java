@@ -1,0 +1,36 @@
+package org.seminararchive.webhook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came of sending something once. */
+@Schema(name = "WebhookOutcome")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Outcome(
+    @Schema(required = true, description = "Whether the receiver took it: it answered 2xx.")
+        boolean delivered,
+    @Schema(description = "What the receiver answered; absent if it did not.") Integer status,
+    @Schema(required = true, description = "How long that took.") long milliseconds,
+    @Schema(
+            description =
+                "Why it was not delivered: status (not 2xx, also a redirect), timeout, unknown-host, forbidden-address (not one of the public internet), tls, connection.",
+            examples = "timeout")
+        String error) {
+
+  /** Of a receiver that answered. */
+  static Outcome answered(int status, long milliseconds) {
+    boolean delivered = status / 100 == 2;
+    return new Outcome(delivered, status, milliseconds, delivered ? null : "status");
+  }
+
+  static Outcome failed(String error, long milliseconds) {
+    return new Outcome(false, null, milliseconds, error);
+  }
+
+  /**
+   * Whether the receiver says that it will never want anything again (RFC 9110, section 15.5.11).
+   */
+  boolean isGone() {
+    return status != null && status == 410;
+  }
+}

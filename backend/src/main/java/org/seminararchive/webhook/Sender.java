@@ -1,0 +1,139 @@
+package org.seminararchive.webhook;
+
+import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends one message once. Only the status of the answer counts: its body is never read, and a
+ * redirect is no delivery.
+ */
+@ApplicationScoped
+class Sender {
+  private final Vertx vertx;
+  private final Destinations destinations;
+  private final Clock clock;
+  private final Duration timeout;
+  private final String agent;
+  private final HttpClient client;
+
+  Sender(
+      Vertx vertx,
+      Destinations destinations,
+      Clock clock,
+      @ConfigProperty(name = "seminar.webhooks.timeout") Duration timeout,
+      @ConfigProperty(name = "quarkus.application.name") String name,
+      @ConfigProperty(name = "quarkus.application.version") String version) {
+    this.vertx = vertx;
+    this.destinations = destinations;
+    this.clock = clock;
+    this.timeout = timeout;
+    this.agent = name + "/" + version;
+    // A connection that is kept would outlive the judgement of its address.
+    this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
+  }
+
+  /** Never fails: what went wrong is the outcome. */
+  Future<Outcome> send(Message message) {
+    long start = System.nanoTime();
+    AtomicReference<HttpClientRequest> open = new AtomicReference<>();
+    return vertx
+        .executeBlocking(() -> destinations.find(message.url().getHost()), false)
+        .compose(address -> client.request(options(message, address)))
+        .compose(
+            request -> {
+              open.set(request);
+              request.exceptionHandler(Sender::closed);
+              sign(request, message);
+              return request.send(message.body());
+            })
+        .map(response -> response.exceptionHandler(Sender::closed).statusCode())
+        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .map(status -> Outcome.answered(status, since(start)))
+        .otherwise(failure -> Outcome.failed(code(failure), since(start)))
+        .onComplete(done -> close(open.get()));
+  }
+
+  private static RequestOptions options(Message message, InetAddress address) {
+    URI url = message.url();
+    boolean tls = url.getScheme().equalsIgnoreCase("https");
+    int port = url.getPort() > 0 ? url.getPort() : tls ? 443 : 80;
+    String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+    // Connects to the judged address; Host, SNI and the certificate are by name.
+    return new RequestOptions()
+        .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
+        .setMethod(HttpMethod.POST)
+        .setHost(url.getHost())
+        .setPort(port)
+        .setSsl(tls)
+        .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery())
+        .setFollowRedirects(false);
+  }
+
+  private void sign(HttpClientRequest request, Message message) {
+    long seconds = clock.instant().getEpochSecond();
+    try {
+      request
+          .putHeader("content-type", "application/json")
+          .putHeader("user-agent", agent)
+          .putHeader("webhook-id", message.id())
+          .putHeader("webhook-timestamp", String.valueOf(seconds))
+          .putHeader(
+              "webhook-signature",
+              new com.standardwebhooks.Webhook(message.secret())
+                  .sign(message.id(), seconds, message.body()));
+    } catch (WebhookSigningException e) {
+      throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
+    }
+  }
+
+  private static String code(Throwable failure) {
+    if (failure instanceof TimeoutException) {
+      return "timeout";
+    }
+    if (failure instanceof UnknownHostException) {
+      return "unknown-host";
+    }
+    if (failure instanceof Destinations.Forbidden) {
+      return "forbidden-address";
+    }
+    return failure instanceof SSLException ? "tls" : "connection";
+  }
+
+  // That a connection ends which we end ourselves is no news; all other failures are outcomes.
+  private static void closed(Throwable failure) {}
+
+  // Whatever the receiver is still sending or not sending.
+  private static void close(HttpClientRequest request) {
+    if (request != null) {
+      request.reset();
+    }
+  }
+
+  private static long since(long start) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    client.close();
+  }
+}

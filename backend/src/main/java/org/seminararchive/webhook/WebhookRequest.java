@@ -1,0 +1,32 @@
+package org.seminararchive.webhook;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.Members;
+
+/** A webhook as an admin asks for it. */
+@Schema(name = "WebhookRequest")
+public record WebhookRequest(
+    @Schema(
+            required = true,
+            format = "uri",
+            maxLength = 2000,
+            description = "Where changes are posted to: https, at a public address.",
+            examples = "https://example.org/seminars")
+        String url,
+    @Schema(maxLength = 500) String description,
+    @Schema(
+            description =
+                "Slugs of series: only they, and sessions and talks that are or were in them, and speakers. Absent or empty: everything.",
+            examples = "[\"dlap\"]")
+        List<String> series) {
+
+  private static final int MOST_SERIES = 20;
+
+  static WebhookRequest read(Members members, Destinations destinations) {
+    return new WebhookRequest(
+        members.needed("url", members.url("url", destinations::fault)),
+        members.line("description", 500),
+        members.lines("series", MOST_SERIES, 32));
+  }
+}

@@ -1,0 +1,91 @@
+package org.seminararchive.webhook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.journal.JournalEntry;
+
+/** A webhook as the API answers it: whether its receiver hears us, and if not, since when. */
+@Schema(name = "Webhook")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WebhookResponse(
+    @Schema(required = true) UUID id,
+    @Schema(required = true, format = "uri") String url,
+    String description,
+    @Schema(required = true, description = "Slugs; empty: everything.") List<String> series,
+    @Schema(required = true) Instant created,
+    @Schema(
+            required = true,
+            description = "Failing is tried again by itself, dead only after resume.")
+        Condition state,
+    @Schema(required = true, description = "Revision up to which everything was delivered.")
+        long delivered,
+    @Schema(required = true, description = "Changes that are still to be delivered.") long pending,
+    @Schema(description = "While the next change cannot be delivered.") Failure failure,
+    @Schema(
+            description =
+                "What signatures are checked with: only in the answer that creates it, and never again.")
+        String secret) {
+
+  /** How it is. The constants are the words in the API. */
+  @Schema(name = "WebhookState")
+  public enum Condition {
+    active,
+    failing,
+    dead
+  }
+
+  /** What keeps everything behind it back. */
+  @Schema(name = "WebhookFailure")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Failure(
+      @Schema(required = true, description = "Of the change that is being delivered.")
+          long revision,
+      @Schema(required = true, examples = "talk.created") String type,
+      @Schema(required = true, description = "How often it was sent in vain.") int attempts,
+      @Schema(required = true) Instant since,
+      @Schema(description = "What the receiver answered last; absent if it did not.")
+          Integer status,
+      @Schema(required = true, description = "See WebhookOutcome.") String error,
+      @Schema(description = "Absent if it is dead.") Instant nextAttempt) {}
+
+  static WebhookResponse from(Webhook webhook, Backlog backlog) {
+    return with(webhook, backlog, null);
+  }
+
+  static WebhookResponse created(Webhook webhook, Backlog backlog) {
+    return with(webhook, backlog, webhook.secret);
+  }
+
+  private static WebhookResponse with(Webhook webhook, Backlog backlog, String secret) {
+    boolean failing = webhook.attempts > 0;
+    Condition state =
+        webhook.state == Webhook.State.dead
+            ? Condition.dead
+            : failing ? Condition.failing : Condition.active;
+    return new WebhookResponse(
+        webhook.id,
+        webhook.url,
+        webhook.description,
+        webhook.slugs(),
+        webhook.created,
+        state,
+        webhook.delivered,
+        backlog.size(webhook),
+        failing ? backlog.next(webhook).map(entry -> failure(webhook, entry)).orElse(null) : null,
+        secret);
+  }
+
+  private static Failure failure(Webhook webhook, JournalEntry entry) {
+    return new Failure(
+        entry.revision,
+        Messages.type(entry),
+        webhook.attempts,
+        webhook.failingSince,
+        webhook.lastStatus,
+        webhook.lastError,
+        webhook.nextAttempt);
+  }
+}

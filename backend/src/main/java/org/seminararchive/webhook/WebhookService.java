@@ -1,0 +1,82 @@
+package org.seminararchive.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.series.SeriesDirectory;
+import org.seminararchive.webhook.Webhook.State;
+
+/**
+ * Makes and resumes webhooks. They are no part of the archive, so the journal has no entry of them.
+ */
+@ApplicationScoped
+class WebhookService {
+  private static final int MOST = 100;
+
+  private final WebhookRepository repository;
+  private final SeriesDirectory series;
+  private final Journal journal;
+  private final Clock clock;
+
+  WebhookService(
+      WebhookRepository repository, SeriesDirectory series, Journal journal, Clock clock) {
+    this.repository = repository;
+    this.series = series;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * A webhook that is told of what happens from now on.
+   *
+   * @throws ApiProblem if it names a series that is not there, or there are too many
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Webhook create(WebhookRequest request) {
+    List<String> slugs = request.series().stream().distinct().toList();
+    List<String> known = series.slugs(slugs);
+    List<InputError> errors = new ArrayList<>();
+    for (int i = 0; i < request.series().size(); i++) {
+      String slug = request.series().get(i);
+      if (!known.contains(slug)) {
+        errors.add(InputError.at("/series/" + i, "unknown-series", slug));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw ApiProblem.invalidBody(errors);
+    }
+    if (repository.count() >= MOST) {
+      throw ApiProblem.of(ProblemCode.TOO_MANY_WEBHOOKS, String.valueOf(MOST));
+    }
+    Webhook webhook = new Webhook();
+    webhook.id = Ids.create();
+    webhook.url = request.url();
+    webhook.description = request.description();
+    webhook.series = String.join(" ", slugs);
+    webhook.secret = WebhookSecret.create();
+    webhook.created = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    webhook.delivered = journal.revision();
+    webhook.state = State.active;
+    repository.persist(webhook);
+    return webhook;
+  }
+
+  /** Goes on with the very change that could not be delivered, as if it were the first time. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void resume(Webhook webhook) {
+    webhook.state = State.active;
+    webhook.attempts = 0;
+    webhook.failingSince = null;
+    webhook.lastStatus = null;
+    webhook.lastError = null;
+    webhook.nextAttempt = null;
+  }
+}
