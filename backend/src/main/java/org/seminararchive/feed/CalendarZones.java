@@ -1,5 +1,6 @@
 package org.seminararchive.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 final class CalendarZones {
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
+  private static final Duration PAUSE = Duration.ofDays(400);
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
   private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -60,33 +62,45 @@ final class CalendarZones {
     ZoneOffset first = rules.getOffset(FIRST);
     LocalDateTime beginning = LocalDateTime.ofInstant(FIRST, first);
     observance(text, zone, rules.isDaylightSavings(FIRST), FIRST, first, first, List.of(beginning));
-    changes(rules)
-        .forEach(
-            (kind, transitions) ->
-                observance(
-                    text,
-                    zone,
-                    kind.daylight(),
-                    transitions.get(0).getInstant(),
-                    kind.before(),
-                    kind.after(),
-                    transitions.stream().map(ZoneOffsetTransition::getDateTimeBefore).toList()));
+    for (List<ZoneOffsetTransition> run : runs(rules)) {
+      ZoneOffsetTransition change = run.get(0);
+      observance(
+          text,
+          zone,
+          rules.isDaylightSavings(change.getInstant()),
+          change.getInstant(),
+          change.getOffsetBefore(),
+          change.getOffsetAfter(),
+          run.stream().map(ZoneOffsetTransition::getDateTimeBefore).toList());
+    }
     return Optional.of(text.append("END:VTIMEZONE\r\n").toString());
   }
 
   /** Transitions between the same offsets. */
   private record Kind(ZoneOffset before, ZoneOffset after, boolean daylight) {}
 
-  private static Map<Kind, List<ZoneOffsetTransition>> changes(ZoneRules rules) {
-    var kinds = new LinkedHashMap<Kind, List<ZoneOffsetTransition>>();
+  /**
+   * Transitions that come back every year, together; a change that is made again after a pause is
+   * another one, since some programs lose count otherwise.
+   */
+  private static List<List<ZoneOffsetTransition>> runs(ZoneRules rules) {
+    var current = new LinkedHashMap<Kind, List<ZoneOffsetTransition>>();
+    var runs = new ArrayList<List<ZoneOffsetTransition>>();
     for (ZoneOffsetTransition each = rules.nextTransition(FIRST);
         each != null && each.getInstant().isBefore(LAST);
         each = rules.nextTransition(each.getInstant())) {
       boolean daylight = rules.isDaylightSavings(each.getInstant());
       Kind kind = new Kind(each.getOffsetBefore(), each.getOffsetAfter(), daylight);
-      kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(each);
+      List<ZoneOffsetTransition> run = current.get(kind);
+      if (run == null
+          || run.get(run.size() - 1).getInstant().plus(PAUSE).isBefore(each.getInstant())) {
+        run = new ArrayList<>();
+        current.put(kind, run);
+        runs.add(run);
+      }
+      run.add(each);
     }
-    return kinds;
+    return runs;
   }
 
   private static void observance(
