@@ -107,11 +107,14 @@ public final class Wording {
 
   /** 第58回DLAP: 題目. Begins with what a reader must not miss: that it does not take place. */
   public String headline(SessionResponse session, List<TalkResponse> talks) {
-    String what =
-        session.title() != null
-            ? text(session.title())
-            : talks.stream().map(this::title).distinct().collect(Collectors.joining(" / "));
-    return warning(session.status()) + withNumbers(session, what);
+    return warning(session.status()) + withNumbers(session, subject(session, talks));
+  }
+
+  /** What a session is about: its own title, otherwise those of its talks. */
+  public String subject(SessionResponse session, List<TalkResponse> talks) {
+    return session.title() != null
+        ? text(session.title())
+        : talks.stream().map(this::title).distinct().collect(Collectors.joining(" / "));
   }
 
   /** A talk's title behind its session's numbers. */

@@ -9,7 +9,7 @@ import org.seminararchive.talk.TalkResponse;
  * A session with all its talks, as something to go to.
  *
  * @param sequence how often the session was changed since it was announced
- * @param modified when it, or one of its talks, was changed last
+ * @param modified when it, one of its talks or of their speakers was changed last
  */
 record Meeting(
     SessionResponse session, List<TalkResponse> talks, long sequence, Instant modified) {}

@@ -74,7 +74,11 @@ class Meetings {
 
   private static Meeting meeting(Session session, List<Talk> talks, long sequence) {
     Instant modified =
-        Stream.concat(Stream.of(session.updated), talks.stream().map(t -> t.updated))
+        Stream.of(
+                Stream.of(session.updated),
+                talks.stream().map(talk -> talk.updated),
+                talks.stream().flatMap(t -> t.speakers.stream()).map(s -> s.speaker.updated))
+            .flatMap(moments -> moments)
             .max(Instant::compareTo)
             .orElseThrow();
     return new Meeting(

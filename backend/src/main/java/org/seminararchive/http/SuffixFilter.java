@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -44,7 +45,7 @@ public class SuffixFilter implements ContainerRequestFilter {
       }
       return;
     }
-    for (MediaType accepted : request.getAcceptableMediaTypes()) {
+    for (MediaType accepted : accepted(request)) {
       if (accepted.isWildcardType() || accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
         return;
       }
@@ -58,6 +59,15 @@ public class SuffixFilter implements ContainerRequestFilter {
         to(request, asked, shape.get());
         return;
       }
+    }
+  }
+
+  private static List<MediaType> accepted(ContainerRequestContext request) {
+    try {
+      return request.getAcceptableMediaTypes();
+    } catch (IllegalArgumentException e) {
+      // No media types: whoever answers next decides about that.
+      return List.of();
     }
   }
 

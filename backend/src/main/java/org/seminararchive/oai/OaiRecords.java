@@ -23,17 +23,21 @@ import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.talk.TalkSpeaker;
 
 /**
  * The talks there are and, out of the journal, those there were, in the order in which they were
- * changed last. A talk changes also when its session does.
+ * changed last. A record changes also when the talk's session or speakers do.
  */
 @ApplicationScoped
 class OaiRecords {
+  // Whatever the record shows: the talk, its session, the names of its speakers.
   private static final String REVISION =
-      "case when s.revision > t.revision then s.revision else t.revision end";
+      "greatest(t.revision, s.revision,"
+          + " coalesce((select max(a.speaker.revision) from t.speakers a), 0))";
   private static final String CHANGED =
-      "case when s.revision > t.revision then s.updated else t.updated end";
+      "greatest(t.updated, s.updated,"
+          + " coalesce((select max(a.speaker.updated) from t.speakers a), t.updated))";
 
   /** More than anybody puts into one session. */
   private static final int TALKS_OF_A_SESSION = 200;
@@ -112,13 +116,22 @@ class OaiRecords {
   }
 
   private static OaiRecord present(Talk talk) {
-    boolean session = talk.session.revision > talk.revision;
+    long revision = Math.max(talk.revision, talk.session.revision);
+    Instant changed = later(talk.updated, talk.session.updated);
+    for (TalkSpeaker each : talk.speakers) {
+      revision = Math.max(revision, each.speaker.revision);
+      changed = later(changed, each.speaker.updated);
+    }
     return new OaiRecord(
         talk.id,
-        session ? talk.session.revision : talk.revision,
-        session ? talk.session.updated : talk.updated,
+        revision,
+        changed,
         talk.session.memberships.stream().map(m -> m.series.slug).toList(),
         Optional.of(TalkResponse.from(talk)));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private List<OaiRecord> deleted(Harvest harvest, int most) {

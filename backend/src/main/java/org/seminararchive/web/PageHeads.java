@@ -37,7 +37,7 @@ class PageHeads {
     Addresses addresses = new Addresses(uri.getBaseUri());
     TalkResponse told = TalkResponse.from(talk);
     return new PageHead(
-        wording.headline(told),
+        title(wording.title(told), wording.numbers(told.session())),
         description(wording, told.session(), List.of(told)),
         addresses.talk(told),
         List.of(feed(addresses, "talks/" + told.id(), Suffix.CALENDAR)),
@@ -50,7 +50,7 @@ class PageHeads {
     SessionResponse told = SessionResponse.from(session);
     List<TalkResponse> parts = talks.stream().map(TalkResponse::from).toList();
     return new PageHead(
-        wording.headline(told, parts),
+        title(wording.subject(told, parts), wording.numbers(told)),
         description(wording, told, parts),
         addresses.session(told).orElseGet(addresses::home),
         List.of(feed(addresses, "sessions/" + told.id(), Suffix.CALENDAR)),
@@ -77,6 +77,13 @@ class PageHeads {
         addresses.speaker(speaker.id),
         subscriptions(addresses, "speakers/" + speaker.id),
         null);
+  }
+
+  /** As the page itself puts it when its script has run. */
+  private static String title(String subject, String numbers) {
+    return Stream.of(subject, numbers)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static List<Feed> subscriptions(Addresses addresses, String path) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -104,6 +105,7 @@ class ShapesStories {
     assertThat(typeFor("text/csv;q=0.3, text/calendar;q=0.9")).startsWith("text/calendar");
     assertThat(typeFor("image/png, text/csv")).startsWith("text/csv");
     assertThat(typeFor("image/png")).startsWith("application/problem+json");
+    given().header("Accept", "x").get("/api/v1/talks").then().statusCode(lessThan(500));
   }
 
   private static String typeFor(String accept) {

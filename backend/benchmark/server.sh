@@ -1,0 +1,60 @@
+# Shared by the benchmarks, which read it with ".": builds what is missing, makes an archive of generated talks in a
+# temporary folder, and gives start(), which starts the packaged server on it and waits until it can be searched.
+# HEAP (2g) is the server's, JAVA_OPTIONS more of its options; KEEP names a folder in which the archive is made
+# once and found again.
+
+talks=${1:-100000}
+heap=${HEAP:-2g}
+jar=target/quarkus-app/quarkus-run.jar
+packages=org.seminararchive.benchmark
+
+newer() { [ -n "$(find src pom.xml -newer "$1" -type f | head -n 1)" ]; }
+if [ ! -f "$jar" ] || [ ! -d target/test-classes ] || newer "$jar"; then
+  mvn -q -B -DskipTests package
+fi
+mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
+  -Dmdep.includeScope=test -Dmdep.outputFile=target/benchmark.classpath
+classpath=target/test-classes:target/classes:$(cat target/benchmark.classpath)
+
+work=$(mktemp -d)
+server=
+end() {
+  [ -z "$server" ] || { kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; } || true
+  rm -rf "$work"
+}
+trap end EXIT
+trap 'exit 130' INT TERM
+
+archive=${KEEP:-$work}/archive-$talks
+if [ ! -f "$archive/seminar.mv.db" ]; then
+  mkdir -p "$archive"
+  java -Xmx1g -cp "$classpath" $packages.GeneratedArchive "jdbc:h2:file:$archive/seminar" "$talks" >"$work/making.log" 2>&1 ||
+    { cat "$work/making.log" >&2; exit 1; }
+fi
+mkdir "$work/data"
+cp "$archive/seminar.mv.db" "$work/data/"
+
+port=$(java -cp "$classpath" $packages.FreePort)
+now() { date +%s%3N; }
+start() {
+  begun=$(now)
+  # shellcheck disable=SC2086
+  SEMINAR_PORT=$port SEMINAR_HOST=127.0.0.1 SEMINAR_DATA=$work/data SEMINAR_PROGRAMME=none \
+    SEMINAR_ADMIN_TOKEN=benchmark-0123456789-0123456789-0123456789 \
+    java "-Xmx$heap" ${JAVA_OPTIONS:-} -jar "$jar" >"$work/server.log" 2>&1 &
+  server=$!
+  # Ready to be asked, then ready to search: until then it answers 503.
+  until wants 200 "/q/health/ready"; do waits; done
+  ready=$(($(now) - begun))
+  while wants 503 "/api/v1/talks?q=a"; do waits; done
+  searching=$(($(now) - begun))
+}
+wants() {
+  status=$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$port$2") || true
+  [ "$status" = "$1" ]
+}
+waits() {
+  kill -0 "$server" 2>/dev/null || { cat "$work/server.log" >&2; exit 1; }
+  sleep 0.5
+}
+
