@@ -52,6 +52,10 @@ export default [
     rules: notFrom(['../views/*', '../elements/*', '../app.js', '../router.js'], 'what is edited knows no page'),
   },
   {
+    files: ['app/files/*.js'],
+    rules: notFrom(['../views/*', '../elements/*', '../app.js', '../router.js'], 'what answers knows no page'),
+  },
+  {
     files: ['app/elements/*.js'],
     rules: notFrom(['../views/*', '../app.js', '../router.js', '../api.js'], 'elements know no view and no server'),
   },

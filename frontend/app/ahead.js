@@ -4,12 +4,13 @@
  */
 import { api } from './connection.js';
 import { queries, read } from './filters.js';
+import { here } from './home.js';
 
-const number = /^\/([a-z][a-z0-9-]*)\/([1-9][0-9]*)(?:\/[1-9][0-9]*)?\/?$/.exec(location.pathname);
+const number = /^\/([a-z][a-z0-9-]*)\/([1-9][0-9]*)(?:\/[1-9][0-9]*)?\/?$/.exec(here());
 
 /** @type {Promise<unknown>[]} */
 const asked = [api.allSeries()];
-if (location.pathname === '/') {
+if (here() === '/') {
   const { talks, facets } = queries(read(location.search));
   asked.push(api.talks(talks), api.facets(facets));
 } else if (number) {

@@ -6,6 +6,7 @@ import { copyFrom } from './elements/copy-button.js';
 import { siteFooter } from './elements/site-footer.js';
 import { siteMasthead } from './elements/site-masthead.js';
 import { search, write } from './filters.js';
+import { here } from './home.js';
 import { LANGUAGES } from './i18n.js';
 import { morph, replace } from './morph.js';
 import * as navigation from './navigation.js';
@@ -46,7 +47,7 @@ const stranger = () => ({
 /** @param {navigation.Reason | 'again'} reason */
 async function show(reason) {
   const visit = ++visits;
-  const route = match(location.pathname);
+  const route = routeOf(here());
   // A change of filters or language stays on the same view, and so keeps its place.
   const inPlace = shownView !== '' && shownView === viewKey(route);
   frame();
@@ -73,6 +74,13 @@ async function show(reason) {
   if (complete && visit === visits) paint(complete, true);
 }
 
+const isOrganizing = () => token() !== null && !isCopy;
+
+/** A copy has no organizers. @param {string} path */
+function routeOf(path) {
+  return isCopy && path.startsWith('/organize') ? null : match(path);
+}
+
 /** @param {import('./router.js').Route} route @param {number} visit */
 async function look(route, visit) {
   const reader = readerNow();
@@ -83,7 +91,7 @@ async function look(route, visit) {
 }
 
 /** @param {import('./router.js').Route | null} route */
-const viewKey = (route) => (route ? `${route.name} ${location.pathname}` : '');
+const viewKey = (route) => (route ? `${route.name} ${here()}` : '');
 
 /** @param {string} url @param {{replace?: boolean}} [options] */
 const go = (url, options) => navigation.go(url, show, options);
@@ -98,7 +106,7 @@ function paint(page, inPlace) {
 
 /** The same view, after something happened in it. @param {Page} page */
 function update(page) {
-  if (organizing !== (token() !== null)) frame();
+  if (organizing !== isOrganizing()) frame();
   paint(page, true);
   if (page.announce) announce(page.announce);
   if (page.focus) focusOn(page.focus);
@@ -106,8 +114,8 @@ function update(page) {
 
 /** The parts around the view. */
 function frame() {
-  organizing = token() !== null;
-  morph(find('.site-masthead'), siteMasthead(stranger(), location.pathname, isDark(), organizing));
+  organizing = isOrganizing();
+  morph(find('.site-masthead'), siteMasthead(stranger(), here(), isDark(), organizing));
   morph(find('.site-footer'), siteFooter(stranger()));
   find('.skip-link').textContent = stranger().words.skip;
 }
@@ -140,4 +148,4 @@ onSystemTheme(() => {
   paintBrowser();
 });
 paintBrowser();
-show('start').then(() => loadRest(token() !== null));
+show('start').then(() => loadRest(isOrganizing()));

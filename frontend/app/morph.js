@@ -2,6 +2,7 @@
  * Puts new markup in the place of old and keeps what has not changed, so that focus, scroll position and open panels
  * survive when a filter or the language changes. The one place that parses markup.
  */
+import { home, onHost } from './home.js';
 import { Markup } from './html.js';
 
 /**
@@ -25,7 +26,15 @@ function parse(markup) {
   if (!(markup instanceof Markup)) throw new TypeError('only html`…` makes markup');
   const template = document.createElement('template');
   template.innerHTML = markup.source;
+  if (home) toHome(template.content);
   return template.content;
+}
+
+/** In a folder of a host, paths begin there. @param {DocumentFragment} content */
+function toHome(content) {
+  for (const link of content.querySelectorAll('a[href^="/"]')) {
+    link.setAttribute('href', onHost(link.getAttribute('href') ?? ''));
+  }
 }
 
 /** @param {Node} node */

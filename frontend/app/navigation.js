@@ -1,4 +1,5 @@
 /** Makes links and the Back button change the view instead of the document, and puts the reader where they were. */
+import { onHost, pageOf } from './home.js';
 import { match } from './router.js';
 
 /** @typedef {'start' | 'link' | 'back'} Reason */
@@ -23,8 +24,9 @@ export function listen(show) {
  */
 export function go(url, show, { replace = false } = {}) {
   rememberScroll();
-  if (replace) history.replaceState(history.state, '', url);
-  else history.pushState({}, '', url);
+  const address = onHost(url);
+  if (replace) history.replaceState(history.state, '', address);
+  else history.pushState({}, '', address);
   show('link');
 }
 
@@ -45,12 +47,7 @@ function isOurs(link, event) {
     !event.altKey &&
     !event.defaultPrevented;
   const sameDocument = link.hash !== '' && link.pathname === location.pathname && link.search === location.search;
-  return (
-    plainClick &&
-    link.origin === location.origin &&
-    !link.target &&
-    !link.hasAttribute('download') &&
-    !sameDocument &&
-    match(link.pathname) !== null
-  );
+  const isOfHost = link.origin === location.origin && !link.target && !link.hasAttribute('download');
+  const path = isOfHost ? pageOf(link.pathname) : null;
+  return plainClick && !sameDocument && path !== null && match(path) !== null;
 }

@@ -1,5 +1,7 @@
 /** The parts of the document around the views: its title and descriptions, focus, and what is said aloud. */
 
+import { addressOf, here } from './home.js';
+
 /** @typedef {import('./model.js').Page} Page */
 /** @typedef {import('./model.js').Reader} Reader */
 
@@ -42,7 +44,7 @@ export function focusOn(id) {
 export function describe(page, { words }) {
   document.title = page.title === words.siteName ? words.siteName : `${page.title} · ${words.siteName}`;
   head('meta', 'name', 'description').content = page.description ?? words.siteDescription;
-  head('link', 'rel', 'canonical').href = new URL(page.canonical ?? location.pathname, location.href).href;
+  head('link', 'rel', 'canonical').href = addressOf(page.canonical ?? here());
   const robots = head('meta', 'name', 'robots');
   if (page.missing) robots.content = 'noindex';
   else robots.remove();

@@ -22,7 +22,9 @@ const DOWNLOADS = /** @type {const} */ ([
 export function takeAlong({ feed, list, query = '' }, reader) {
   const { words, lang, archive } = reader;
   // A copy is made of files, and a file knows no filters.
-  if (archive.isCopy && query) return null;
+  const hasFeed = !archive.isCopy || feed !== list || !query;
+  const hasList = !archive.isCopy || (list === '/talks' && !query);
+  if (!hasFeed) return null;
   const url = (/** @type {string} */ path, /** @type {string} */ shape) =>
     shapeUrl(archive, path, shape, { query: path === list ? query : '', lang });
   const calendar = url(feed, 'ics');
@@ -37,15 +39,18 @@ export function takeAlong({ feed, list, query = '' }, reader) {
           <li><a href="${url(feed, 'atom')}">Atom</a></li>
         </ul>
       </dd>
-      <dt>${words.download}</dt>
-      <dd>
-        <ul>
-          ${DOWNLOADS.map(
-            ([shape, name]) =>
-              html`<li><a href="${url(list, shape)}" download="${fileName(list, shape)}">${name}</a></li>`,
-          )}
-        </ul>
-      </dd>
+      ${
+        hasList &&
+        html`<dt>${words.download}</dt>
+          <dd>
+            <ul>
+              ${DOWNLOADS.filter(([shape]) => !archive.isCopy || shape !== 'json').map(
+                ([shape, name]) =>
+                  html`<li><a href="${url(list, shape)}" download="${fileName(list, shape)}">${name}</a></li>`,
+              )}
+            </ul>
+          </dd>`
+      }
     </dl>
   </details>`;
 }

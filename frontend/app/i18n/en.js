@@ -180,6 +180,8 @@ export default {
   apiHeading: 'API',
   apiText:
     'Everything on this site can be read through an open JSON API, without a key or registration. Its filters have the same names as those in the address of the talk list.',
+  copyText:
+    'This site is a copy made of files. What the API lists and every single record can be read at its address with .json, .ics, .atom, .csv, .bib and so on. Searching and filtering happen in your browser.',
   apiDocs: 'API documentation (Swagger UI)',
   apiExample: 'Example: the joint sessions of 2023',
   timesHeading: 'Times and years',

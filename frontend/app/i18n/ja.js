@@ -178,6 +178,8 @@ export default {
   apiHeading: 'API',
   apiText:
     'このサイトに表示されるものはすべて、公開の JSON API から読めます。鍵も登録も要りません。年、シリーズ、言語、講演者などの絞り込みは、この画面のアドレスと同じ名前です。',
+  copyText:
+    'このサイトは、ファイルだけでできた写しです。API の一覧と個々の記録は、それぞれのアドレスに .json、.ics、.atom、.csv、.bib などを付けたファイルとして読めます。検索と絞り込みは、お使いのブラウザの中で行います。',
   apiDocs: 'API の説明（Swagger UI）',
   apiExample: '例：2023年の合同開催',
   timesHeading: '時刻と年',

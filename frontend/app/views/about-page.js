@@ -11,7 +11,7 @@ const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 export async function aboutPage({ reader }) {
   const { words, archive } = await reader;
   const { api: apiBase, isCopy } = archive;
-  const example = `${apiBase}/talks?year=2023&joint=true`;
+  const example = isCopy ? `${apiBase}/talks.ndjson` : `${apiBase}/talks?year=2023&joint=true`;
   return page();
 
   /** @returns {import('../model.js').Page} */
@@ -35,16 +35,16 @@ export async function aboutPage({ reader }) {
             <li><a href="${SOURCE}">${words.dataSource}</a></li>
             <li><a href="${LICENCE}">${words.dataLicence}</a></li>
             <li><a href="/embed/demo.html">${words.embedding}</a></li>
-            <li><a href="${apiBase}/programme${isCopy && '.yaml'}">${words.wholeProgramme}</a></li>
+            <li><a href="${apiBase}/programme">${words.wholeProgramme}</a></li>
           </ul>
         </section>
         <section>
           <h2>${words.apiHeading}</h2>
-          <p>${words.apiText}</p>
+          <p>${isCopy ? words.copyText : words.apiText}</p>
           <ul>
-            <li><a href="${docsOf(apiBase)}">${words.apiDocs}</a></li>
+            ${!isCopy && html`<li><a href="${docsOf(apiBase)}">${words.apiDocs}</a></li>`}
             <li>
-              ${words.apiExample}<br /><a href="${example}"><code>${example}</code></a>
+              ${!isCopy && html`${words.apiExample}<br />`}<a href="${example}"><code>${example}</code></a>
             </li>
           </ul>
         </section>

@@ -10,6 +10,7 @@ import { talkAnchor, talkArticle, talkBody, talkTitle } from '../elements/talk-a
 import { talkPeople } from '../elements/talk-byline.js';
 import { numbersText } from '../citation.js';
 import { html } from '../html.js';
+import { addressOf } from '../home.js';
 import { neighboursOf } from '../neighbours.js';
 import { pathOf, talkPath } from '../sessions.js';
 import { plain } from '../text.js';
@@ -41,7 +42,7 @@ export async function sessionPage({ params, api, ...visit }) {
   async function kit() {
     if (token() === null) return null;
     const { announcementKit } = await import('../elements/announcement-kit.js');
-    return announcementKit(session, talks, addressOf(session, talks), reader, wantsKit);
+    return announcementKit(session, talks, urlOf(session, talks), reader, wantsKit);
   }
 
   /** @returns {Promise<[Session, {items: Talk[]}]>} */
@@ -106,17 +107,14 @@ const tools = (session, talks, reader) =>
         ${share(talks[0], reader)}
       </section>`
     }
-    ${sessionCalendar(session, talks, addressOf(session, talks), reader)}
+    ${sessionCalendar(session, talks, urlOf(session, talks), reader)}
   </aside>`;
 
 /** @param {Talk} talk @param {Reader} reader */
-const share = (talk, reader) => shareButtons(talk, urlOf(talkPath(talk)), reader);
+const share = (talk, reader) => shareButtons(talk, addressOf(talkPath(talk)), reader);
 
 /** @param {Session} session @param {Talk[]} talks */
-const addressOf = (session, talks) => urlOf(pathOf(session) ?? `/talks/${talks[0]?.id}`);
-
-/** @param {string} path */
-const urlOf = (path) => new URL(path, location.origin).href;
+const urlOf = (session, talks) => addressOf(pathOf(session) ?? `/talks/${talks[0]?.id}`);
 
 /** @param {Talk | undefined} talk @param {string} numbers @param {Reader} reader */
 function description(talk, numbers, { lang, words }) {

@@ -1,0 +1,114 @@
+package org.seminararchive.copy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder that becomes the copy. It is written beside and put in place when it is complete, so
+ * that nobody ever sees half of it; what is there before is replaced only if it is an earlier copy.
+ */
+final class Destination implements AutoCloseable {
+  /** Says that a folder is a copy, and of which state. */
+  private static final String MARK = ".seminar-copy";
+
+  private final Path folder;
+  private final Path beside;
+
+  Destination(Path folder) {
+    this.folder = folder;
+    this.beside = folder.resolveSibling("." + folder.getFileName() + ".new");
+    try {
+      if (!mayBeReplaced()) {
+        throw new CopyFailed(
+            folder + " holds something that is no earlier copy. Name another folder.");
+      }
+      delete(beside);
+      Files.createDirectories(beside);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private boolean mayBeReplaced() throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    try (Stream<Path> entries =
+        Files.isDirectory(folder) ? Files.list(folder) : Stream.of(folder)) {
+      List<Path> found = entries.toList();
+      return found.isEmpty() || Files.exists(folder.resolve(MARK));
+    }
+  }
+
+  void write(String file, byte[] content) {
+    Path path = beside.resolve(file).normalize();
+    if (!path.startsWith(beside)) {
+      throw new CopyFailed("This file would lie outside: " + file);
+    }
+    try {
+      Files.createDirectories(path.getParent());
+      Files.write(path, content);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Puts the complete copy in place. */
+  void complete(String state) {
+    write(MARK, (state + "\n").getBytes(StandardCharsets.UTF_8));
+    Path before = folder.resolveSibling("." + folder.getFileName() + ".old");
+    try {
+      if (Files.exists(folder)) {
+        keepWhatIsNotOurs();
+        delete(before);
+        Files.move(folder, before);
+      }
+      Files.move(beside, folder);
+      delete(before);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** A repository or the name of a domain, which publishing keeps in the same folder. */
+  private void keepWhatIsNotOurs() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.toList()) {
+        String name = entry.getFileName().toString();
+        Path kept = beside.resolve(name);
+        if ((name.startsWith(".") || name.equals("CNAME")) && !Files.exists(kept)) {
+          Files.move(entry, kept);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      delete(beside);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private CopyFailed failed(IOException cause) {
+    return new CopyFailed("Writing " + folder + " failed: " + cause, cause);
+  }
+}

@@ -1,0 +1,131 @@
+package org.seminararchive.copy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Everything that an archive answers without being given a question: its lists, their items, and
+ * the pages.
+ */
+final class Inventory {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String API = "api/v1/";
+
+  /** Ids, slugs and numbers become names of files; nothing else may. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+
+  private static final List<String> TALK_LISTS =
+      List.of("ndjson", "ics", "atom", "csv", "bib", "ris", "csl.json");
+  private static final List<String> TALK =
+      List.of("json", "ics", "bib", "ris", "csl.json", "jsonld");
+
+  private final Origin origin;
+  private final Set<CopiedFile> files = new LinkedHashSet<>();
+
+  private Inventory(Origin origin) {
+    this.origin = origin;
+  }
+
+  static List<CopiedFile> of(Origin origin) {
+    var inventory = new Inventory(origin);
+    inventory.pages();
+    inventory.series();
+    inventory.sessions();
+    inventory.talks();
+    inventory.speakers();
+    return List.copyOf(inventory.files);
+  }
+
+  private void pages() {
+    for (String page : List.of("", "speakers", "statistics", "about")) {
+      files.add(CopiedFile.page(page));
+    }
+    files.add(CopiedFile.text("robots.txt"));
+    files.add(CopiedFile.text("sitemap.xml"));
+    files.add(CopiedFile.text(API + "programme"));
+    files.add(CopiedFile.text(API + "statistics.json"));
+  }
+
+  private void series() {
+    String list = API + "series.json";
+    files.add(new CopiedFile(list + "?limit=100", list, CopiedFile.Kind.TEXT));
+    for (JsonNode series : read(list + "?limit=100").get(0).path("items")) {
+      String slug = name(series.path("slug"));
+      files.add(CopiedFile.page(slug));
+      shapes(API + "series/" + slug, List.of("json", "ics", "atom"));
+    }
+  }
+
+  private void sessions() {
+    shapes(API + "sessions", List.of("ndjson", "ics", "csv"));
+    for (JsonNode session : read(API + "sessions.ndjson")) {
+      String path = API + "sessions/" + name(session.path("id"));
+      shapes(path, List.of("json", "ics", "jsonld"));
+      String talks = path + "/talks.json";
+      files.add(new CopiedFile(talks + "?limit=100", talks, CopiedFile.Kind.TEXT));
+      for (JsonNode number : session.path("numbers")) {
+        String slug = name(number.path("series"));
+        files.add(CopiedFile.page(slug + "/" + name(number.path("number"))));
+        shapes(
+            API + "series/" + slug + "/sessions/" + name(number.path("number")), List.of("json"));
+      }
+    }
+  }
+
+  private void talks() {
+    shapes(API + "talks", TALK_LISTS);
+    for (JsonNode talk : read(API + "talks.ndjson")) {
+      String id = name(talk.path("id"));
+      files.add(CopiedFile.page("talks/" + id));
+      shapes(API + "talks/" + id, TALK);
+      for (JsonNode number : talk.path("session").path("numbers")) {
+        String session = name(number.path("series")) + "/" + name(number.path("number"));
+        files.add(CopiedFile.page(session + "/" + name(talk.path("position"))));
+      }
+    }
+  }
+
+  private void speakers() {
+    shapes(API + "speakers", List.of("ndjson", "csv"));
+    for (JsonNode speaker : read(API + "speakers.ndjson")) {
+      String id = name(speaker.path("id"));
+      files.add(CopiedFile.page("speakers/" + id));
+      shapes(API + "speakers/" + id, List.of("json", "ics", "atom"));
+    }
+  }
+
+  private void shapes(String path, List<String> suffixes) {
+    suffixes.forEach(suffix -> files.add(CopiedFile.text(path + "." + suffix)));
+  }
+
+  private List<JsonNode> read(String path) {
+    String body = new String(origin.get(path), StandardCharsets.UTF_8);
+    var nodes = new ArrayList<JsonNode>();
+    try {
+      for (String line : body.lines().toList()) {
+        nodes.add(JSON.readTree(line));
+      }
+    } catch (IOException e) {
+      throw new CopyFailed(path + " is not what an archive answers: " + e.getMessage(), e);
+    }
+    if (nodes.isEmpty() && path.startsWith(API + "series.json")) {
+      throw new CopyFailed(path + " is empty");
+    }
+    return nodes;
+  }
+
+  private static String name(JsonNode node) {
+    String text = node.asText();
+    if (!NAME.matcher(text).matches()) {
+      throw new CopyFailed("No file can be called: " + text);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,92 @@
+package org.seminararchive.copy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The running archive that is copied. Whoever asks waits; how many do so at once, they decide. */
+final class Origin implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** While its index is built, an archive says 503 (RFC 9110, 15.6.4) to a few questions. */
+  private static final int ATTEMPTS = 60;
+
+  private final URI address;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+
+  Origin(URI address) {
+    this.address = address;
+  }
+
+  /** With a slash at its end. */
+  URI address() {
+    return address;
+  }
+
+  /** A page that says that there is nothing is an answer as well. */
+  byte[] missingPage() {
+    return ask("this-is-not-there/404", 404).body();
+  }
+
+  byte[] get(String path) {
+    return ask(path, 200).body();
+  }
+
+  /** The state in which the archive is: it changes with every accepted change. */
+  String revision() {
+    return ask("api/v1/series.json?limit=100", 200).headers().firstValue("ETag").orElse("");
+  }
+
+  private HttpResponse<byte[]> ask(String path, int expected) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .timeout(PATIENCE)
+            .header("Accept", expected == 404 ? "text/html" : "*/*")
+            .build();
+    for (int attempt = 1; ; attempt++) {
+      HttpResponse<byte[]> answer = send(request);
+      if (answer.statusCode() == expected) {
+        return answer;
+      }
+      if (answer.statusCode() != 503 || attempt == ATTEMPTS) {
+        throw new CopyFailed("%s answers with %d".formatted(request.uri(), answer.statusCode()));
+      }
+      pause();
+    }
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new CopyFailed("%s does not answer: %s".formatted(request.uri(), e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CopyFailed("interrupted", e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CopyFailed("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    // The client of JDK 17 has nothing to close; its threads are daemons.
+  }
+}

@@ -1,0 +1,80 @@
+package org.seminararchive.copy;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes what was answered at one place right at another. Only addresses change: absolute ones of
+ * the origin everywhere, and in pages those that begin at the root of the host.
+ */
+final class Relocation {
+  private static final Pattern ROOTED = Pattern.compile("\\b(href|src|content|action)=\"/(?!/)");
+
+  /** Of the documentation, which is no file. */
+  private static final Pattern DOCUMENTATION = Pattern.compile("\\s*<li><a href=\"/api\">.*?</li>");
+
+  private static final Pattern API_BASE = Pattern.compile("<meta name=\"api-base\"[^>]*>");
+
+  /** Static hosts send no such header; a page may set all of it but who frames it. */
+  private static final String FILES =
+      """
+      $0
+          <meta name="api-kind" content="files" />
+          <meta
+            http-equiv="Content-Security-Policy"
+            content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+          />\
+      """;
+
+  private final String origin;
+  private final String place;
+  private final String root;
+
+  /**
+   * @param origin with a slash at its end
+   * @param at the same; without it, addresses of another archive stay, and those of this process,
+   *     which nobody will reach, begin at the root
+   */
+  Relocation(URI origin, Optional<URI> at, boolean isOwn) {
+    this.origin = withoutSlash(origin.toString());
+    this.place =
+        at.map(URI::toString).map(Relocation::withoutSlash).orElse(isOwn ? "" : this.origin);
+    this.root = at.map(URI::getRawPath).map(Relocation::withoutSlash).orElse("");
+  }
+
+  byte[] of(byte[] answer, CopiedFile.Kind kind) {
+    if (kind == CopiedFile.Kind.VERBATIM) {
+      return answer;
+    }
+    String text = new String(answer, StandardCharsets.UTF_8);
+    String moved =
+        switch (kind) {
+          case PAGE -> page(moved(text));
+          case CALENDAR -> CalendarLines.fold(moved(CalendarLines.unfold(text)));
+          default -> moved(text);
+        };
+    return moved.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String moved(String text) {
+    return text.replace(origin, place);
+  }
+
+  private String page(String html) {
+    String shell = DOCUMENTATION.matcher(html).replaceAll("");
+    String rooted =
+        ROOTED.matcher(shell).replaceAll("$1=\"" + Matcher.quoteReplacement(root) + "/");
+    Matcher base = API_BASE.matcher(rooted);
+    if (!base.find()) {
+      throw new CopyFailed("A page does not say where its API is.");
+    }
+    return base.replaceFirst(FILES);
+  }
+
+  private static String withoutSlash(String address) {
+    return address.replaceFirst("/+$", "");
+  }
+}

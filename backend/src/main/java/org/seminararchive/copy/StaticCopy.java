@@ -1,0 +1,82 @@
+package org.seminararchive.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Makes one copy: lists what there is, fetches it, puts it right for its place, and writes it. */
+final class StaticCopy {
+  /**
+   * So many questions at once: enough to be quick, and few enough for an archive that has readers.
+   */
+  private static final int AT_ONCE = 8;
+
+  /** So often an archive may change meanwhile. */
+  private static final int ATTEMPTS = 3;
+
+  private final CopyOptions options;
+  private final Origin origin;
+  private final Relocation relocation;
+
+  StaticCopy(CopyOptions options, Origin origin) {
+    this.options = options;
+    this.origin = origin;
+    this.relocation = new Relocation(origin.address(), options.at(), options.from().isEmpty());
+  }
+
+  /** All of it is of one and the same state of the archive. */
+  void make() {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      try (Destination destination = new Destination(options.folder())) {
+        String before = origin.revision();
+        writeAll(destination);
+        if (origin.revision().equals(before)) {
+          destination.complete(before);
+          return;
+        }
+      }
+    }
+    throw new CopyFailed("The archive is changing all the time. Please try again later.");
+  }
+
+  private void writeAll(Destination destination) {
+    var files = new ArrayList<>(FrontendFiles.all());
+    files.addAll(Inventory.of(origin));
+    byte[] missing = relocation.of(origin.missingPage(), CopiedFile.Kind.PAGE);
+    destination.write("404.html", missing);
+    // Otherwise GitHub Pages would look for something to build.
+    destination.write(".nojekyll", new byte[0]);
+    ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      files.forEach(file -> running.add(workers.submit(() -> write(file, destination))));
+      var progress = new Progress(running.size());
+      for (Future<?> each : running) {
+        await(each);
+        progress.next();
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private void write(CopiedFile file, Destination destination) {
+    destination.write(file.file(), relocation.of(origin.get(file.path()), file.kind()));
+  }
+
+  private static void await(Future<?> running) {
+    try {
+      running.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof CopyFailed failed
+          ? failed
+          : new CopyFailed("The copy failed: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CopyFailed("interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.seminararchive.copy;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** This application as the origin of its own copy; when it runs, Quarkus has started the server. */
+@ApplicationScoped
+@Unremovable
+class ThisArchive implements QuarkusApplication {
+  private final HttpServer server;
+
+  ThisArchive(HttpServer server) {
+    this.server = server;
+  }
+
+  @Override
+  public int run(String... args) {
+    return CopyCommand.copy(CopyOptions.read(args), server.getLocalBaseUri());
+  }
+}

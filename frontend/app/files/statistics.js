@@ -1,0 +1,39 @@
+/** The statistics of some of the talks; those of all come as the server counted them. */
+import { yearOf } from '../dates.js';
+import { counts } from './facets.js';
+import { accepts } from './lists.js';
+import { questionOf, searchTalks } from './search.js';
+
+/** @typedef {import('../model.js').Cell} Cell */
+/** @typedef {import('../model.js').Talk} Talk */
+
+/**
+ * Institutes and topics need the server's dictionaries, so there are none here.
+ * @param {Talk[]} all
+ * @param {URLSearchParams} asked
+ * @returns {import('../model.js').Statistics}
+ */
+export function statisticsOf(all, asked) {
+  const question = questionOf(asked.get('q') ?? '');
+  const within = all.filter((talk) => accepts(talk, asked));
+  const talks = question ? searchTalks(within, question) : within;
+  /** @type {Map<string, Cell>} */
+  const cells = new Map();
+  for (const { session, language } of talks) {
+    const series = session.numbers.map((each) => each.series).sort();
+    const cell = { year: Number(yearOf(session.start)), series, language: language?.code, count: 0 };
+    const key = JSON.stringify(cell);
+    const known = cells.get(key) ?? cell;
+    known.count += 1;
+    cells.set(key, known);
+  }
+  const names = new Map(talks.flatMap(({ speakers }) => speakers.map(({ id, name }) => [id, name])));
+  const people = [...counts(talks.flatMap(({ speakers }) => [...new Set(speakers.map(({ id }) => id))]))];
+  return {
+    total: talks.length,
+    talks: [...cells.values()].sort((a, b) => a.year - b.year),
+    speakers: people.map(([id, count]) => ({ id, name: names.get(id) ?? {}, count })).sort((a, b) => b.count - a.count),
+    affiliations: [],
+    topics: [],
+  };
+}
