@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.seminararchive.text.ContentLines;
 
 /**
  * Makes what was answered at one place right at another. Only addresses change: absolute ones of
@@ -53,7 +54,7 @@ final class Relocation {
     String moved =
         switch (kind) {
           case PAGE -> page(moved(text));
-          case CALENDAR -> CalendarLines.fold(moved(CalendarLines.unfold(text)));
+          case CALENDAR -> ContentLines.fold(moved(ContentLines.unfold(text)));
           default -> moved(text);
         };
     return moved.getBytes(StandardCharsets.UTF_8);

@@ -3,10 +3,12 @@ package org.seminararchive.feed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -19,6 +21,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.seminararchive.text.ContentLines;
 
 /**
  * Writes a calendar (RFC 5545 with the properties of RFC 7986) of any length: each event is a
@@ -39,22 +42,28 @@ final class CalendarFile {
    */
   void write(Heading heading, Iterator<List<Meeting>> meetings, OutputStream out)
       throws IOException {
-    FoldedLines lines = new FoldedLines(out);
-    lines.write("BEGIN:VCALENDAR\r\n");
+    write(out, "BEGIN:VCALENDAR\r\n");
     for (Property property : head(heading)) {
-      lines.write(property.toString());
+      write(out, property.toString());
     }
     Set<String> described = new HashSet<>();
     while (meetings.hasNext()) {
       for (Meeting meeting : meetings.next()) {
         String zone = meeting.session().timeZone();
         if (described.add(zone)) {
-          lines.write(CalendarZones.describe(zone).orElse(""));
+          Optional<String> description = CalendarZones.describe(zone);
+          if (description.isPresent()) {
+            write(out, description.get());
+          }
         }
-        lines.write(event.of(meeting));
+        write(out, event.of(meeting));
       }
     }
-    lines.write("END:VCALENDAR\r\n");
+    write(out, "END:VCALENDAR\r\n");
+  }
+
+  private static void write(OutputStream out, String lines) throws IOException {
+    out.write(ContentLines.fold(lines).getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Property> head(Heading heading) {

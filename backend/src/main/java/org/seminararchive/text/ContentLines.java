@@ -1,22 +1,27 @@
-package org.seminararchive.copy;
+package org.seminararchive.text;
 
 import java.nio.charset.StandardCharsets;
 
 /**
- * The lines of a calendar, which are folded after 75 octets (RFC 5545, section 3.1): an address may
- * be cut in two, and one that has become longer would be too long.
+ * Content lines of a calendar (RFC 5545, section 3.1), folded where the standard says: at 75
+ * octets, not at 75 characters, and never inside a character. The calendar library counts
+ * characters, which makes lines of Japanese three times too long.
  */
-final class CalendarLines {
+public final class ContentLines {
   private static final int MOST = 75;
   private static final String END = "\r\n";
 
-  private CalendarLines() {}
+  private ContentLines() {}
 
-  static String unfold(String text) {
+  /** Lines as they are meant. */
+  public static String unfold(String text) {
     return text.replace(END + " ", "");
   }
 
-  static String fold(String text) {
+  /**
+   * @param text content lines that are not folded, each ended by CRLF
+   */
+  public static String fold(String text) {
     var folded = new StringBuilder(text.length() + text.length() / 32);
     for (String line : text.split(END)) {
       int octets = 0;
