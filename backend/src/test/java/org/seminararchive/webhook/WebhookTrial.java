@@ -22,7 +22,7 @@ import org.seminararchive.testing.TrialTalk;
 class WebhookTrial {
   private static final String[] IMPATIENT = {
     "-Dseminar.webhooks.private=true",
-    "-Dseminar.webhooks.timeout=1s",
+    "-Dseminar.webhooks.timeout=3s",
     "-Dseminar.webhooks.look=100ms",
     "-Dseminar.webhooks.schedule=" + "200ms,".repeat(200) + "200ms"
   };
@@ -120,7 +120,8 @@ class WebhookTrial {
   }
 
   private static void announce(Server server, String name) throws Exception {
-    HttpResponse<String> made = server.post("/api/v1/talks", name.replace(" ", "-"), TrialTalk.named(name));
+    HttpResponse<String> made =
+        server.post("/api/v1/talks", name.replace(" ", "-"), TrialTalk.named(name));
     assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
   }
 
