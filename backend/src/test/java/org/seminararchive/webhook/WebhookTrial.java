@@ -22,7 +22,7 @@ import org.seminararchive.testing.TrialTalk;
 class WebhookTrial {
   private static final String[] IMPATIENT = {
     "-Dseminar.webhooks.private=true",
-    "-Dseminar.webhooks.timeout=1s",
+    "-Dseminar.webhooks.timeout=3s",
     "-Dseminar.webhooks.look=100ms",
     "-Dseminar.webhooks.schedule=" + "200ms,".repeat(200) + "200ms"
   };
