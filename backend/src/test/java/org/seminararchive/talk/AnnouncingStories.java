@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -387,12 +388,12 @@ class AnnouncingStories {
   }
 
   private static int last(String series) {
-    return when()
-        .get("/api/v1/sessions?limit=100&series=" + series)
-        .<List<Integer>>path(
-            "items.collect { it.numbers.find { n -> n.series == '" + series + "' }.number }")
-        .stream()
-        .max(Integer::compare)
+    String lines = when().get("/api/v1/sessions.ndjson?series=" + series).asString();
+    return Pattern.compile("\"series\":\"" + series + "\",\"number\":(\\d+)")
+        .matcher(lines)
+        .results()
+        .mapToInt(found -> Integer.parseInt(found.group(1)))
+        .max()
         .orElse(0);
   }
 
