@@ -5,7 +5,10 @@ import createClient from 'openapi-fetch';
 
 /** @param {string} baseUrl */
 export async function readArchive(baseUrl) {
-  const api = /** @type {import('openapi-fetch').Client<Paths>} */ (createClient({ baseUrl }));
+  // Many addresses speak more than JSON; a client says which of it it reads.
+  const api = /** @type {import('openapi-fetch').Client<Paths, 'application/json'>} */ (
+    createClient({ baseUrl, headers: { Accept: 'application/json' } })
+  );
 
   const { data: talks } = await api.GET('/api/v1/talks', {
     params: { query: { year: [2023], series: ['mlphys'], language: ['ja'], limit: 100 } },
