@@ -4,13 +4,12 @@ import { shapeUrl, webcal } from '../shapes.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
 
-/** Each with the name that those who use it know. */
+/** Each is the whole list, under the name that those who use it know. */
 const DOWNLOADS = /** @type {const} */ ([
   ['csv', 'CSV'],
   ['bib', 'BibTeX'],
   ['ris', 'RIS'],
   ['csl.json', 'CSL-JSON'],
-  ['json', 'JSON'],
   ['ndjson', 'NDJSON'],
 ]);
 
@@ -44,7 +43,7 @@ export function takeAlong({ feed, list, query = '' }, reader) {
         html`<dt>${words.download}</dt>
           <dd>
             <ul>
-              ${DOWNLOADS.filter(([shape]) => !archive.isCopy || shape !== 'json').map(
+              ${DOWNLOADS.map(
                 ([shape, name]) =>
                   html`<li><a href="${url(list, shape)}" download="${fileName(list, shape)}">${name}</a></li>`,
               )}

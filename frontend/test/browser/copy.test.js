@@ -139,6 +139,17 @@ describe('the files of a copy', () => {
     assert.ok(!calendar.replaceAll('\r\n ', '').includes(url));
   });
 
+  it('have every page that their site map leads to', () => {
+    const addresses = (/** @type {string} */ file) =>
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    const places = addresses('sitemap.xml').map((address) => address.slice(host.url.length + 1));
+    const pages = places.flatMap(addresses);
+    assert.ok(pages.length > 100);
+    for (const page of pages) {
+      assert.ok(existsSync(path.join(folder, page.slice(host.url.length), 'index.html')), page);
+    }
+  });
+
   it('give the answers of the server to every filter, order and page', async () => {
     const server = connect(`${url}/api/v1`, () => 'ja');
     const files = answersFrom(connect(`${host.url}/api/v1`, () => 'ja'));

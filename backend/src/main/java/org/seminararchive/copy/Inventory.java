@@ -21,6 +21,9 @@ final class Inventory {
   /** Ids, slugs and numbers become names of files; nothing else may. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
+  private static final Pattern PART =
+      Pattern.compile("<loc>[^<]*/(sitemap-[a-z0-9-]+\\.xml)</loc>");
+
   private static final List<String> TALK_LISTS =
       List.of("ndjson", "ics", "atom", "csv", "bib", "ris", "csl.json");
   private static final List<String> TALK =
@@ -48,9 +51,16 @@ final class Inventory {
       files.add(CopiedFile.page(page));
     }
     files.add(CopiedFile.text("robots.txt"));
-    files.add(CopiedFile.text("sitemap.xml"));
+    siteMap();
     files.add(CopiedFile.text(API + "programme"));
     files.add(CopiedFile.text(API + "statistics.json"));
+  }
+
+  /** The list of lists of pages, and those. */
+  private void siteMap() {
+    files.add(CopiedFile.text("sitemap.xml"));
+    String index = new String(origin.get("sitemap.xml"), StandardCharsets.UTF_8);
+    PART.matcher(index).results().map(part -> CopiedFile.text(part.group(1))).forEach(files::add);
   }
 
   private void series() {

@@ -2,28 +2,18 @@ package org.seminararchive.description;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.seminararchive.http.QueryParameters;
 import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.series.SeriesResponse;
 
 /** Gives the sentences in the language that a reader wants, with the series' names of now. */
 @ApplicationScoped
 public class Wordings {
-  private static final List<String> LANGUAGES = List.of("en", "ja");
-
   private final SeriesRepository series;
 
   Wordings(SeriesRepository series) {
     this.series = series;
-  }
-
-  /** Reads {@code lang}. */
-  public static Optional<String> language(QueryParameters query) {
-    return query.oneOf("lang", LANGUAGES).stream().findFirst();
   }
 
   public Wording in(String language) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.description.LinkedData;
-import org.seminararchive.description.Wordings;
 import org.seminararchive.feed.Settings.Titled;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Representations.Body;
+import org.seminararchive.http.Shape;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionLists;
@@ -45,7 +45,7 @@ class SessionShapes {
   /** The sessions that the filters name. */
   Response list(Suffix shape, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Wordings.language(query);
+    Optional<String> language = Shape.language(query);
     SessionLists.Selection selection = lists.select(query);
     query.refuseTheRest();
     return representations.streamed(
@@ -58,7 +58,7 @@ class SessionShapes {
   /** All sessions of a series. */
   Response calendar(String slug, Titled title, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Wordings.language(query);
+    Optional<String> language = Shape.language(query);
     query.refuseTheRest();
     return representations.streamed(
         request,
@@ -73,7 +73,7 @@ class SessionShapes {
   /** One session with its talks. */
   Response single(Suffix shape, Session session, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Wordings.language(query);
+    Optional<String> language = Shape.language(query);
     query.refuseTheRest();
     return representations.streamed(
         request,

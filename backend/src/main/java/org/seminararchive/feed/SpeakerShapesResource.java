@@ -1,6 +1,5 @@
 package org.seminararchive.feed;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,43 +11,34 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.seminararchive.description.Wordings;
-import org.seminararchive.feed.Settings.Titled;
-import org.seminararchive.http.ApiProblem;
-import org.seminararchive.http.Ids;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Representations.Body;
+import org.seminararchive.http.Shape;
 import org.seminararchive.http.Suffix;
-import org.seminararchive.speaker.FormerIds;
-import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerLists;
-import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.speaker.SpeakerResponse;
 import org.seminararchive.talk.TalkLists;
 
 /** Speakers in other shapes than JSON, and what somebody gives to put into a calendar. */
 @Path("/api/v1")
 public class SpeakerShapesResource {
-  private final SpeakerRepository repository;
+  private final Named named;
   private final SpeakerLists lists;
-  private final FormerIds moves;
   private final TalkShapes talks;
   private final JsonShapes json;
   private final Settings settings;
   private final Representations representations;
 
   SpeakerShapesResource(
-      SpeakerRepository repository,
+      Named named,
       SpeakerLists lists,
-      FormerIds moves,
       TalkShapes talks,
       JsonShapes json,
       Settings settings,
       Representations representations) {
-    this.repository = repository;
+    this.named = named;
     this.lists = lists;
-    this.moves = moves;
     this.talks = talks;
     this.json = json;
     this.settings = settings;
@@ -61,7 +51,7 @@ public class SpeakerShapesResource {
   public Response list(
       @PathParam("shape") String shape, @Context Request request, @Context UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Wordings.language(query);
+    Optional<String> language = Shape.language(query);
     SpeakerLists.Selection selection = lists.select(query);
     query.refuseTheRest();
     return representations.streamed(
@@ -73,20 +63,19 @@ public class SpeakerShapesResource {
 
   @GET
   @Path("speakers/{id}.{shape: ics}")
-  @Transactional
   @Operation(hidden = true)
   public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    Optional<Response> moved = moves.answer(id, uri);
-    if (moved.isPresent()) {
-      return moved.get();
-    }
-    Speaker speaker =
-        Ids.parse(id)
-            .flatMap(repository::findByIdOptional)
-            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    Titled title = wording -> wording.text(speaker.name);
-    String page = "speakers/" + speaker.id;
-    return talks.of(Suffix.CALENDAR, TalkLists.ofSpeaker(speaker.id), title, page, request, uri);
+    return named.speaker(
+        id,
+        uri,
+        speaker ->
+            talks.of(
+                Suffix.CALENDAR,
+                TalkLists.ofSpeaker(speaker.id),
+                wording -> wording.text(speaker.name),
+                "speakers/" + speaker.id,
+                request,
+                uri));
   }
 
   private Body body(Suffix shape, Iterator<List<SpeakerResponse>> speakers, Setting setting) {

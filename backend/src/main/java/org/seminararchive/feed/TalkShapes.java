@@ -12,24 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.description.LinkedData;
-import org.seminararchive.description.Wordings;
 import org.seminararchive.feed.Settings.Titled;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Representations.Body;
+import org.seminararchive.http.Shape;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkLists;
-import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkSelection;
 
 /** Writes talks, a list or one, in whatever shape is asked for. */
 @ApplicationScoped
 class TalkShapes {
   private final TalkLists lists;
-  private final TalkRepository repository;
   private final Meetings meetings;
   private final Settings settings;
   private final JsonShapes json;
@@ -38,14 +36,12 @@ class TalkShapes {
 
   TalkShapes(
       TalkLists lists,
-      TalkRepository repository,
       Meetings meetings,
       Settings settings,
       JsonShapes json,
       Journal journal,
       Representations representations) {
     this.lists = lists;
-    this.repository = repository;
     this.meetings = meetings;
     this.settings = settings;
     this.json = json;
@@ -60,7 +56,7 @@ class TalkShapes {
    */
   Response list(Suffix shape, Criteria within, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Wordings.language(query);
+    Optional<String> language = Shape.language(query);
     TalkSelection selection = select(shape, query, within);
     query.refuseTheRest();
     return representations.streamed(
@@ -75,7 +71,7 @@ class TalkShapes {
   Response of(
       Suffix shape, Criteria within, Titled title, String page, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Wordings.language(query);
+    Optional<String> language = Shape.language(query);
     query.refuseTheRest();
     TalkSelection selection =
         select(shape, new QueryParameters(new MultivaluedHashMap<>()), within);
@@ -92,7 +88,7 @@ class TalkShapes {
   /** One talk. */
   Response single(Suffix shape, Talk talk, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Wordings.language(query);
+    Optional<String> language = Shape.language(query);
     query.refuseTheRest();
     Published published = Published.from(talk);
     return representations.streamed(
@@ -119,11 +115,6 @@ class TalkShapes {
             }
           };
         });
-  }
-
-  /** What the address of a talk names. */
-  Optional<Talk> find(UUID id) {
-    return repository.findWhole(id);
   }
 
   private Body body(Suffix shape, TalkSelection selection, Setting setting) {

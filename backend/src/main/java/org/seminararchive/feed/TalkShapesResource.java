@@ -7,16 +7,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.seminararchive.http.ApiProblem;
-import org.seminararchive.http.Ids;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.query.Criteria;
-import org.seminararchive.session.SessionRepository;
-import org.seminararchive.speaker.FormerIds;
-import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkLists;
 
 /** Talks in other shapes than JSON, at the addresses of the JSON with the shape's suffix. */
@@ -26,16 +19,11 @@ public class TalkShapesResource {
   private static final String SINGLE = "{shape: ics|bib|ris|csl[.]json|jsonld}";
 
   private final TalkShapes shapes;
-  private final SessionRepository sessions;
-  private final SpeakerRepository speakers;
-  private final FormerIds moves;
+  private final Named named;
 
-  TalkShapesResource(
-      TalkShapes shapes, SessionRepository sessions, SpeakerRepository speakers, FormerIds moves) {
+  TalkShapesResource(TalkShapes shapes, Named named) {
     this.shapes = shapes;
-    this.sessions = sessions;
-    this.speakers = speakers;
-    this.moves = moves;
+    this.named = named;
   }
 
   @GET
@@ -54,11 +42,7 @@ public class TalkShapesResource {
       @PathParam("shape") String shape,
       @Context Request request,
       @Context UriInfo uri) {
-    return shapes.single(
-        Suffix.of(shape),
-        Ids.parse(id).flatMap(shapes::find).orElseThrow(() -> missing(uri)),
-        request,
-        uri);
+    return shapes.single(Suffix.of(shape), named.talk(id, uri), request, uri);
   }
 
   @GET
@@ -69,11 +53,8 @@ public class TalkShapesResource {
       @PathParam("shape") String shape,
       @Context Request request,
       @Context UriInfo uri) {
-    UUID session =
-        Ids.parse(id)
-            .filter(i -> sessions.findByIdOptional(i).isPresent())
-            .orElseThrow(() -> missing(uri));
-    return shapes.list(Suffix.of(shape), TalkLists.ofSession(session), request, uri);
+    return shapes.list(
+        Suffix.of(shape), TalkLists.ofSession(named.session(id, uri).id), request, uri);
   }
 
   @GET
@@ -84,18 +65,9 @@ public class TalkShapesResource {
       @PathParam("shape") String shape,
       @Context Request request,
       @Context UriInfo uri) {
-    Optional<Response> moved = moves.answer(id, uri);
-    if (moved.isPresent()) {
-      return moved.get();
-    }
-    UUID speaker =
-        Ids.parse(id)
-            .filter(i -> speakers.findByIdOptional(i).isPresent())
-            .orElseThrow(() -> missing(uri));
-    return shapes.list(Suffix.of(shape), TalkLists.ofSpeaker(speaker), request, uri);
-  }
-
-  private static ApiProblem missing(UriInfo uri) {
-    return ApiProblem.notFound(uri.getRequestUri().getPath());
+    return named.speaker(
+        id,
+        uri,
+        speaker -> shapes.list(Suffix.of(shape), TalkLists.ofSpeaker(speaker.id), request, uri));
   }
 }

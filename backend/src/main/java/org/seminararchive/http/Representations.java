@@ -3,14 +3,12 @@ package org.seminararchive.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -31,24 +29,22 @@ import org.seminararchive.text.FlatText;
  */
 @ApplicationScoped
 public class Representations {
-  private static final int NOT_MODIFIED = Status.NOT_MODIFIED.getStatusCode();
-
   private final Journal journal;
   private final ResponseCache cache;
   private final ObjectMapper json;
-  private final CurrentVertxRequest current;
+  private final Validators validators;
   private final String version;
 
   Representations(
       Journal journal,
       ResponseCache cache,
       ObjectMapper json,
-      CurrentVertxRequest current,
+      Validators validators,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.journal = journal;
     this.cache = cache;
     this.json = json;
-    this.current = current;
+    this.validators = validators;
     this.version = version;
   }
 
@@ -91,8 +87,8 @@ public class Representations {
    */
   public Response streamed(Request request, UriInfo uri, Suffix shape, Supplier<Body> body) {
     long revision = journal.revision();
-    EntityTag tag = tag(version + "-" + revision + "-" + shape.ending());
-    Response.ResponseBuilder unchanged = unchanged(request, tag);
+    EntityTag tag = validators.tag(version + "-" + revision + "-" + shape.ending());
+    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
@@ -128,7 +124,7 @@ public class Representations {
     R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     byte[] body = render(resource, shape, false);
     EntityTag tag = tagOf(body, revision.applyAsLong(resource));
-    Response.ResponseBuilder unchanged = unchanged(request, tag);
+    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     return fresh(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
         .tag(tag)
         .build();
@@ -144,14 +140,14 @@ public class Representations {
   }
 
   private EntityTag tagOf(byte[] body, long revision) {
-    return tag(revision + "-" + Digest.of(body));
+    return validators.tag(revision + "-" + Digest.of(body));
   }
 
   private Response atRevision(
       Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
     long revision = journal.revision();
-    EntityTag tag = tag(version + "-" + revision);
-    Response.ResponseBuilder unchanged = unchanged(request, tag);
+    EntityTag tag = validators.tag(version + "-" + revision);
+    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
@@ -160,30 +156,6 @@ public class Representations {
         .header(HttpHeaders.LINK, rendered.links())
         .tag(tag)
         .build();
-  }
-
-  // Compressed bytes are other bytes, and a strong tag stands for bytes (RFC 9110, section
-  // 8.8.3.3).
-  private EntityTag tag(String value) {
-    String codings = current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-    return new EntityTag(Gzip.isAccepted(codings) ? value + "-gzip" : value);
-  }
-
-  // The answer to a read whose condition is not met: nothing new, or a problem in words.
-  private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
-    Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
-    if (answer == null) {
-      // For a read a weak tag is as good (RFC 9110, section 13.1.2); proxies that compress make
-      // such.
-      answer = request.evaluatePreconditions(new EntityTag(tag.getValue(), true));
-      return answer != null && answer.build().getStatus() == NOT_MODIFIED ? answer : null;
-    }
-    if (answer != null
-        && answer.build().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
-      throw ApiProblem.of(ProblemCode.PRECONDITION_FAILED, "")
-          .withHeader(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
-    }
-    return answer;
   }
 
   // With the name by which the client calls this server: some answers hold absolute addresses.

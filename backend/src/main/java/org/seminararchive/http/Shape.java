@@ -29,16 +29,22 @@ public record Shape(Optional<String> language, Set<String> fields) {
    * @param type the record whose components are the fields there are
    */
   public static Shape read(QueryParameters query, Class<? extends Record> type) {
-    Optional<String> language = query.once("lang");
-    language
-        .filter(l -> !LANGUAGES.contains(l))
-        .ifPresent(l -> query.refuse("lang", "unknown-value", l, LANGUAGES));
+    Optional<String> language = language(query);
     List<String> there = paths(type, "");
     List<String> fields = query.all("fields", there);
     fields.stream()
         .filter(f -> !there.contains(f))
         .forEach(f -> query.refuse("fields", "unknown-field", f, there));
     return new Shape(language, new LinkedHashSet<>(fields));
+  }
+
+  /** The language in which a client wants to read, where it says so. */
+  public static Optional<String> language(QueryParameters query) {
+    Optional<String> language = query.once("lang");
+    language
+        .filter(l -> !LANGUAGES.contains(l))
+        .ifPresent(l -> query.refuse("lang", "unknown-value", l, LANGUAGES));
+    return language;
   }
 
   /** Whether a field, or a part of it, is asked for. */

@@ -97,7 +97,8 @@ class OaiRecords {
     List<UUID> ids = query.setMaxResults(most).getResultStream().map(row -> (UUID) row[0]).toList();
     Map<UUID, Talk> byId =
         talks.withParts(ids).stream().collect(Collectors.toMap(t -> t.id, Function.identity()));
-    return ids.stream().map(byId::get).map(OaiRecords::present).toList();
+    // What goes meanwhile is not there.
+    return ids.stream().filter(byId::containsKey).map(byId::get).map(OaiRecords::present).toList();
   }
 
   private static OaiRecord present(Talk talk) {

@@ -67,11 +67,9 @@ class Shell {
     String title = escaped(head.title() + " · " + siteName);
     String page =
         TITLE.matcher(html).replaceFirst(Matcher.quoteReplacement("<title>" + title + "</title>"));
-    Matcher known = DESCRIPTION.matcher(page);
-    String description = known.find() ? known.group(2) : "";
     if (head.description() != null) {
-      description = escaped(head.description());
-      page = known.replaceFirst("$1" + Matcher.quoteReplacement(description) + "$3");
+      String description = Matcher.quoteReplacement(escaped(head.description()));
+      page = DESCRIPTION.matcher(page).replaceFirst("$1" + description + "$3");
     }
     var more = new StringBuilder();
     line(more, "<link rel=\"canonical\" href=\"%s\" />", head.canonical());
@@ -86,9 +84,9 @@ class Shell {
     property(more, "og:site_name", siteName);
     property(more, "og:type", "article");
     property(more, "og:title", head.title());
-    line(
-        more,
-        "<meta property=\"og:description\" content=\"" + description.replace("%", "%%") + "\" />");
+    if (head.description() != null) {
+      property(more, "og:description", head.description());
+    }
     property(more, "og:url", head.canonical());
     line(more, "<meta name=\"twitter:card\" content=\"summary\" />");
     if (head.data() != null) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,17 +87,16 @@ public class SiteMapResource {
   @Transactional
   @Operation(hidden = true)
   public Response pages(@Context Request request, @Context UriInfo uri) {
-    return representations.document(
+    return answer(
         request,
         uri,
-        XML,
         () -> {
           String home = uri.getBaseUri().toString();
           Stream<Entry> fixed =
               Stream.of("", "speakers", "statistics", "about").map(p -> new Entry(home + p, null));
           Stream<Entry> ofSeries =
               series.listAll().stream().map(s -> new Entry(home + s.slug, s.updated));
-          return SiteMap.of(Stream.concat(fixed, ofSeries).toList());
+          return Stream.concat(fixed, ofSeries).toList();
         });
   }
 
@@ -108,10 +108,9 @@ public class SiteMapResource {
       @PathParam("part") int part, @Context Request request, @Context UriInfo uri) {
     List<UUID> ids = part(talks.ids(), part, uri);
     Addresses addresses = new Addresses(uri.getBaseUri());
-    return representations.document(
+    return answer(
         request,
         uri,
-        XML,
         () -> {
           // Several talks may be shown on one page.
           var pages = new LinkedHashMap<String, Entry>();
@@ -131,7 +130,7 @@ public class SiteMapResource {
                     });
             talks.getEntityManager().clear();
           }
-          return SiteMap.of(List.copyOf(pages.values()));
+          return List.copyOf(pages.values());
         });
   }
 
@@ -143,11 +142,14 @@ public class SiteMapResource {
       @PathParam("part") int part, @Context Request request, @Context UriInfo uri) {
     List<UUID> ids = part(speakers.ids(), part, uri);
     Addresses addresses = new Addresses(uri.getBaseUri());
-    return representations.document(
+    return answer(
         request,
         uri,
-        XML,
-        () -> SiteMap.of(ids.stream().map(id -> new Entry(addresses.speaker(id), null)).toList()));
+        () -> ids.stream().map(id -> new Entry(addresses.speaker(id), null)).toList());
+  }
+
+  private Response answer(Request request, UriInfo uri, Supplier<List<Entry>> pages) {
+    return representations.document(request, uri, XML, () -> SiteMap.of(pages.get()));
   }
 
   private static List<Entry> parts(String what, long pages, UriInfo uri) {

@@ -14,6 +14,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,7 @@ class ShapesStories {
         .then()
         .statusCode(400)
         .body("errors[0].allowed", hasItem("lang"));
+    given().get(address + suffix + "?lang=en,ja").then().statusCode(400);
   }
 
   private static String address(String path) {
@@ -134,6 +138,26 @@ class ShapesStories {
         .statusCode(404)
         .contentType("application/problem+json")
         .body("code", equalTo("not-found"));
+  }
+
+  @Test
+  void manyAtATimeDoNotWaitForEachOther() throws Exception {
+    List<String> ids = given().get("/api/v1/speakers?limit=40&fields=id").path("items.id");
+    // More than there are connections of the database.
+    var readers = Executors.newFixedThreadPool(ids.size());
+    try {
+      var answers =
+          readers.invokeAll(
+              ids.stream()
+                  .<Callable<Integer>>map(
+                      id -> () -> given().get("/api/v1/speakers/" + id + ".ics").statusCode())
+                  .toList());
+      for (var answer : answers) {
+        assertThat(answer.get()).isEqualTo(200);
+      }
+    } finally {
+      readers.shutdown();
+    }
   }
 
   @Test
