@@ -112,16 +112,16 @@ class Follower {
     if (reached >= revision) {
       return;
     }
-    if (!isReady()) {
-      awaitBuild();
+    // The second time is for an index that broke, and was made anew, on the way.
+    for (int time = 1; time <= 2; time++) {
+      if (!isReady()) {
+        awaitBuild();
+      }
+      if (alone(() -> follow(revision))) {
+        return;
+      }
     }
-    try {
-      follow(revision);
-    } catch (SearchException e) {
-      fail(e);
-      awaitBuild();
-      follow(revision);
-    }
+    throw unavailable();
   }
 
   private void awaitBuild() {
@@ -163,18 +163,45 @@ class Follower {
               () -> {
                 // Also takes the connection, before any lock of ours.
                 long revision = journal.revision();
-                if (!isReady()) {
-                  open();
-                }
-                follow(revision);
+                alone(
+                    () -> {
+                      if (!isReady()) {
+                        open();
+                      }
+                      follow(revision);
+                    });
               });
+    } catch (RuntimeException e) {
+      // Not the index's fault: the next change or search goes on from where it is.
+      LOG.error("The search index could not follow the archive", e);
+    }
+  }
+
+  /**
+   * Writes to the index while nobody else does. An index that breaks is thrown away before anybody
+   * else can write to it: what came after would be the only thing in a new one.
+   *
+   * @return whether it went well
+   */
+  private boolean alone(Runnable work) {
+    try {
+      if (!writing.tryLock(patience, TimeUnit.SECONDS)) {
+        return false;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    try {
+      work.run();
+      return isReady();
     } catch (SearchException e) {
       if (!background.isShutdown()) {
         fail(e);
       }
-    } catch (RuntimeException e) {
-      // Not the index's fault: the next change or search goes on from where it is.
-      LOG.error("The search index could not follow the archive", e);
+      return false;
+    } finally {
+      writing.unlock();
     }
   }
 
@@ -203,30 +230,26 @@ class Follower {
   }
 
   private void follow(long revision) {
-    if (reached >= revision) {
+    // A broken index is not followed but built, by the background's thread.
+    if (!isReady() || reached >= revision) {
       return;
     }
-    writing.lock();
-    try {
-      if (backend.isShared()) {
-        // One server at a time, or an older picture could be written over a newer one.
-        journal.alone();
-        index.state().ifPresent(state -> reach(Math.max(reached, state.revision)));
+    if (backend.isShared()) {
+      // One server at a time, or an older picture could be written over a newer one.
+      journal.alone();
+      index.state().ifPresent(state -> reach(Math.max(reached, state.revision)));
+    }
+    entityManager.clear();
+    while (true) {
+      List<JournalEntry> changes = journal.since(reached, AT_ONCE);
+      if (changes.isEmpty()) {
+        return;
       }
+      renewal.by(changes);
+      JournalEntry last = changes.get(changes.size() - 1);
+      index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
+      reach(last.revision);
       entityManager.clear();
-      while (true) {
-        List<JournalEntry> changes = journal.since(reached, AT_ONCE);
-        if (changes.isEmpty()) {
-          return;
-        }
-        renewal.by(changes);
-        JournalEntry last = changes.get(changes.size() - 1);
-        index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
-        reach(last.revision);
-        entityManager.clear();
-      }
-    } finally {
-      writing.unlock();
     }
   }
 
