@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("org.seminararchive.oai..")
           .layer("description")
           .definedBy("org.seminararchive.description..")
+          .layer("importing")
+          .definedBy("org.seminararchive.importing..")
           .layer("programme")
           .definedBy("org.seminararchive.programme..")
           .layer("talk")
@@ -77,21 +79,25 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("description")
           .mayOnlyBeAccessedByLayers("feed", "oai", "web")
-          .whereLayer("programme")
+          .whereLayer("importing")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("programme")
+          .mayOnlyBeAccessedByLayers("importing")
           .whereLayer("talk")
-          .mayOnlyBeAccessedByLayers("programme", "description", "search", "feed", "oai", "web")
+          .mayOnlyBeAccessedByLayers(
+              "programme", "importing", "description", "search", "feed", "oai", "web")
           .whereLayer("session")
           .mayOnlyBeAccessedByLayers(
-              "talk", "programme", "description", "search", "feed", "oai", "web")
+              "talk", "programme", "importing", "description", "search", "feed", "oai", "web")
           .whereLayer("speaker")
           .mayOnlyBeAccessedByLayers(
-              "talk", "programme", "description", "search", "feed", "oai", "web")
+              "talk", "programme", "importing", "description", "search", "feed", "oai", "web")
           .whereLayer("series")
           .mayOnlyBeAccessedByLayers(
               "session",
               "talk",
               "programme",
+              "importing",
               "description",
               "search",
               "feed",
