@@ -68,8 +68,14 @@ public class Writes {
    *     the line of writers does not move
    */
   public Response perform(WriteCall call, String body, Function<Holder, Outcome> change) {
+    access.holder();
+    return perform(call, call.isDryRun(), body, change);
+  }
+
+  /** The same for a call with parameters of its own, of which {@code dryRun} has been read. */
+  public Response perform(
+      WriteCall call, boolean dryRun, String body, Function<Holder, Outcome> change) {
     Holder holder = access.holder();
-    boolean dryRun = call.isDryRun();
     Optional<String> key = call.isPost() ? Idempotency.keyOf(call) : Optional.empty();
     queue();
     try {

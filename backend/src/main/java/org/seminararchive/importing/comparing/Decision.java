@@ -37,8 +37,9 @@ public record Decision(
    *
    * @param id absent if it is new
    * @param talk as it shall be, whole; a speaker without id is new
+   * @param index of what is remembered of it, among the talks of {@link #remember}
    */
-  public record TalkDecision(UUID id, ObjectNode talk, SessionVersion.TalkVersion remember) {}
+  public record TalkDecision(UUID id, ObjectNode talk, int index) {}
 
   /** Whether the archive has no such session. */
   public boolean isNew() {

@@ -49,11 +49,19 @@ public final class People {
   private final Map<String, Set<UUID>> byUsual = new HashMap<>();
 
   public People(Collection<Person> people) {
+    this(people, Map.of());
+  }
+
+  /**
+   * @param former ids of before a merge, with those of today
+   */
+  public People(Collection<Person> people, Map<UUID, UUID> former) {
     people.forEach(
         person -> {
           byId.put(person.id(), person);
           person.name().byLanguage().values().forEach(name -> know(person.id(), key(name)));
         });
+    former.forEach((old, id) -> byId.put(old, byId.get(id)));
   }
 
   /** How a name is compared: as {@link NameKey} does, without the title behind it. */
@@ -71,6 +79,7 @@ public final class People {
     return NameKey.plain(LocalizedText.of("ja", name)).in("ja");
   }
 
+  /** The person of an id, also of one from before a merge. */
   Person of(UUID id) {
     return byId.get(id);
   }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.seminararchive.importing.ImportReport.Conflict;
 import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.comparing.Decision.TalkDecision;
@@ -136,10 +137,16 @@ final class SessionComparison {
 
   /** The talks that are new or shall be different. */
   List<TalkDecision> written() {
-    return talks.stream()
-        .filter(t -> t.triple().archive() == null || !t.fields().changes.isEmpty())
-        .map(t -> new TalkDecision(t.remember().id(), t.fields().wanted, t.remember()))
-        .toList();
+    List<TalkDecision> written = new ArrayList<>();
+    for (int i = 0; i < talks.size(); i++) {
+      TalkComparison talk = talks.get(i);
+      TalkVersion archive = talk.triple().archive();
+      if (archive == null || !talk.fields().changes.isEmpty()) {
+        UUID id = archive == null ? null : archive.id();
+        written.add(new TalkDecision(id, talk.fields().wanted, i));
+      }
+    }
+    return written;
   }
 
   SessionVersion remember() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,16 +53,18 @@ final class SessionMatching {
     var matching = new SessionMatching(said, known);
     List<Pair> pairs = new ArrayList<>();
     Map<String, List<KnownSession>> byTrait = matching.index(known);
+    Map<UUID, KnownSession> byId = new HashMap<>();
+    known.forEach(k -> byId.put(k.id(), k));
     for (int i = 0; i < said.size(); i++) {
-      Set<KnownSession> near = new LinkedHashSet<>();
-      matching
-          .keys(matching.said.get(i))
-          .forEach(k -> near.addAll(byTrait.getOrDefault(k, List.of())));
-      UUID id = said.get(i).id();
-      if (id != null) {
-        known.stream().filter(k -> k.id().equals(id)).forEach(near::add);
+      Map<UUID, KnownSession> near = new LinkedHashMap<>();
+      for (String key : keys(matching.said.get(i))) {
+        byTrait.getOrDefault(key, List.of()).forEach(k -> near.put(k.id(), k));
       }
-      for (KnownSession session : near) {
+      UUID id = said.get(i).id();
+      if (id != null && byId.containsKey(id)) {
+        near.put(id, byId.get(id));
+      }
+      for (KnownSession session : near.values()) {
         matching.pair(i, id, said.get(i), session, pairs);
       }
     }
@@ -75,7 +76,7 @@ final class SessionMatching {
     return matching.matches;
   }
 
-  private List<String> keys(Traits traits) {
+  private static List<String> keys(Traits traits) {
     List<String> keys = new ArrayList<>(traits.numbers());
     if (!traits.start().isNull()) {
       keys.add("start " + traits.start().asText());
