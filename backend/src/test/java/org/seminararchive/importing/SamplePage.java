@@ -152,7 +152,7 @@ final class SamplePage {
         .header("Authorization", "Bearer " + ADMIN)
         .header("If-Match", given().get(address).header("ETag"))
         .contentType("application/merge-patch+json")
-        .body(body)
+        .body(body.getBytes(StandardCharsets.UTF_8))
         .patch(address)
         .then()
         .statusCode(200);
