@@ -38,7 +38,8 @@ final class Completion {
         d -> talks.put(d, d.talks.stream().map(t -> t.finish(context.baseUrl())).toList()));
     Map<String, List<SessionDraft>> chains = new LinkedHashMap<>();
     for (SessionDraft draft : drafts) {
-      if (draft.when.isPresent()) {
+      // What is refused must not mislead the others.
+      if (draft.when.isPresent() && !draft.isRefused()) {
         chain(draft)
             .ifPresent(slug -> chains.computeIfAbsent(slug, s -> new ArrayList<>()).add(draft));
       }
@@ -75,10 +76,14 @@ final class Completion {
       Optional<LocalDate> one = date(chain.get(i - 1));
       Optional<LocalDate> next = date(chain.get(i));
       if (one.isPresent() && next.isPresent() && next.get().isBefore(one.get())) {
+        SessionDraft earlier = chain.get(i - 1);
         SessionDraft later = chain.get(i);
-        later.findings.add(
+        later.found(
             Finding.warning(
-                "order", later.whenLine, next.get(), one.get(), chain.get(i - 1).section.line()));
+                "order", later.whenLine, next.get(), one.get(), earlier.section.line()));
+        earlier.found(
+            Finding.warning(
+                "order-before", earlier.whenLine, one.get(), next.get(), later.section.line()));
       }
     }
   }
@@ -118,7 +123,7 @@ final class Completion {
     Optional<OffsetDateTime> end =
         date(draft).flatMap(d -> draft.when.flatMap(PrintedTime::end).map(t -> at(d, t)));
     if (end.isPresent() && start.isPresent() && !end.get().isAfter(start.get())) {
-      draft.findings.add(Finding.warning("end-before-start", draft.whenLine));
+      draft.found(Finding.warning("end-before-start", draft.whenLine));
       end = Optional.empty();
     }
     List<ProgrammeTalk> spoken = new ArrayList<>();
@@ -163,23 +168,23 @@ final class Completion {
   private void missing(SessionDraft draft) {
     Headline headline = draft.section.headline();
     int line = draft.section.line();
-    headline.unknown().forEach(n -> draft.findings.add(Finding.warning("unknown-series", line, n)));
+    headline.unknown().forEach(n -> draft.found(Finding.warning("unknown-series", line, n)));
     if (headline.numbers().isEmpty() || headline.placeholder()) {
-      draft.findings.add(Finding.error("no-number", line));
+      draft.found(Finding.error("no-number", line));
     }
     if (draft.when.isEmpty()) {
-      draft.findings.add(Finding.error("no-date", draft.whenLine == 0 ? line : draft.whenLine));
+      draft.found(Finding.error("no-date", draft.whenLine == 0 ? line : draft.whenLine));
       return;
     }
     PrintedTime when = draft.when.get();
     if (when.start().isEmpty()) {
-      draft.findings.add(Finding.error("no-time", draft.whenLine));
+      draft.found(Finding.error("no-time", draft.whenLine));
     }
-    when.zone().ifPresent(z -> draft.findings.add(Finding.error("other-zone", draft.whenLine, z)));
+    when.zone().ifPresent(z -> draft.found(Finding.error("other-zone", draft.whenLine, z)));
     Years.Found found = years.get(draft);
-    if (found == null) {
-      draft.findings.add(Finding.error("no-year", draft.whenLine));
-    } else {
+    if (found == null && !draft.isRefused()) {
+      draft.found(Finding.error("no-year", draft.whenLine));
+    } else if (found != null) {
       yearEvidence(draft, when, found);
     }
   }
@@ -205,21 +210,19 @@ final class Completion {
             confidence,
             draft.whenLine));
     if (!sure) {
-      draft.findings.add(Finding.warning("year-uncertain", draft.whenLine, found.year()));
+      draft.found(Finding.warning("year-uncertain", draft.whenLine, found.year()));
     }
     when.year()
         .filter(y -> y != found.year())
         .ifPresent(
-            y ->
-                draft.findings.add(
-                    Finding.warning("year-not-stated", draft.whenLine, y, found.year())));
+            y -> draft.found(Finding.warning("year-not-stated", draft.whenLine, y, found.year())));
     Optional<LocalDate> date = when.in(found.year());
     if (date.isPresent()
         && when.weekday().filter(w -> w != date.get().getDayOfWeek()).isPresent()) {
-      draft.findings.add(Finding.warning("weekday", draft.whenLine, date.get()));
+      draft.found(Finding.warning("weekday", draft.whenLine, date.get()));
     }
     if (draft.section.year().isPresent() && !basis.contains("heading")) {
-      draft.findings.add(
+      draft.found(
           Finding.note("heading-year", draft.whenLine, draft.section.year().get(), found.year()));
     }
   }
@@ -240,7 +243,7 @@ final class Completion {
             stated ? Confidence.certain : mixed ? Confidence.low : Confidence.high,
             stated ? talk.statedOn : talk.titleLine == 0 ? talk.line : talk.titleLine));
     if (mixed) {
-      draft.findings.add(Finding.warning("language-uncertain", talk.titleLine));
+      draft.found(Finding.warning("language-uncertain", talk.titleLine));
     }
   }
 

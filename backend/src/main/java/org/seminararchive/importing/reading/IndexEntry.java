@@ -24,7 +24,7 @@ record IndexEntry(
     Optional<PrintedTime> when,
     boolean struck) {
   private static final Pattern NAMED = Pattern.compile("氏|さん|先生|\\(");
-  private static final Pattern TITLE = Pattern.compile("[「『](?<title>.+)[」』]");
+  private static final Pattern TITLE = Pattern.compile("[「『](?<title>.{1,600})[」』]");
 
   static Optional<IndexEntry> of(PageLine line, SeriesNames series, Optional<Integer> year) {
     String text = line.text();

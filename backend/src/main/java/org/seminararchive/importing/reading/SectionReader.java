@@ -28,7 +28,7 @@ final class SectionReader {
   }
 
   private static final Pattern PART = Pattern.compile("第 ?[0-9一二三四五]+ ?部");
-  private static final Pattern THEME = Pattern.compile("[「『](.+)[」』]");
+  private static final Pattern THEME = Pattern.compile("[「『](.{1,600})[」』]");
   private static final Pattern POSTPONED =
       Pattern.compile("延期|postponed", Pattern.CASE_INSENSITIVE);
   private static final Pattern CANCELLED =
@@ -40,6 +40,7 @@ final class SectionReader {
   private static final Pattern LECTURE =
       Pattern.compile("(?:入門)?講義|集中講義|チュートリアル|lecture|tutorial", Pattern.CASE_INSENSITIVE);
   private static final int SHORT = 60;
+  private static final int LONGEST_PLACE = 1000;
 
   private final SessionDraft session;
   private final Optional<URI> base;
@@ -114,11 +115,11 @@ final class SectionReader {
       case AFFILIATION -> affiliation(value);
       case VENUE -> {
         session.format = session.format.or(() -> Places.format(qualifier + " " + value.text()));
-        session.venue = Script.joined(session.venue, Places.place(value.text()));
+        session.venue = appended(session.venue, Places.place(value.text()));
         open = Open.VENUE;
       }
       case STREAM -> {
-        session.stream = Script.joined(session.stream, value.text());
+        session.stream = appended(session.stream, value.text());
         open = Open.STREAM;
       }
       case TITLE -> title(value);
@@ -174,16 +175,16 @@ final class SectionReader {
     if (now.isPresent() && session.status.filter(s -> s == Status.postponed).isPresent()) {
       // Postponed to a day that is known: it takes place then.
       session.status = Optional.empty();
-      session.findings.add(Finding.note("new-date", value.number(), value.struck(), value.text()));
+      session.found(Finding.note("new-date", value.number(), value.struck(), value.text()));
     }
     Optional<PrintedTime> when = now.or(() -> before);
     if (session.when.isPresent() && when.isPresent() && !session.when.equals(when)) {
-      session.findings.add(Finding.error("second-date", value.number(), session.whenLine));
+      session.found(Finding.error("second-date", value.number(), session.whenLine));
     } else if (when.isPresent()) {
       session.when = when;
       session.whenLine = value.number();
     } else if (!Placeholder.is(value.text()) && session.status.isEmpty()) {
-      session.findings.add(Finding.warning("unread-date", value.number(), value.text()));
+      session.found(Finding.warning("unread-date", value.number(), value.text()));
     }
     remarks.behindTime(value.text());
     open = Open.NOTHING;
@@ -270,7 +271,7 @@ final class SectionReader {
 
   private void struck(PageLine line) {
     if (session.status.isEmpty() && !line.struck().isEmpty()) {
-      session.findings.add(Finding.note("struck", line.number(), line.struck()));
+      session.found(Finding.note("struck", line.number(), line.struck()));
     }
   }
 
@@ -300,7 +301,7 @@ final class SectionReader {
       }
       Optional<String> url = MaterialLinks.resolve(link.url(), base);
       if (url.isEmpty()) {
-        session.findings.add(Finding.warning("unresolved-link", line.number(), text, link.url()));
+        session.found(Finding.warning("unresolved-link", line.number(), text, link.url()));
       } else {
         var material = MaterialLinks.material(text, url.get());
         List<org.seminararchive.talk.Material> all = session.talk(line.number()).materials;
@@ -332,14 +333,14 @@ final class SectionReader {
       }
       case VENUE -> {
         if (line.soft() || session.venue.isEmpty()) {
-          session.venue = Script.joined(session.venue, Places.place(line.text()));
+          session.venue = appended(session.venue, Places.place(line.text()));
         } else {
           prose(line);
         }
       }
       case STREAM -> {
         if (line.soft() || session.stream.isEmpty()) {
-          session.stream = Script.joined(session.stream, line.text());
+          session.stream = appended(session.stream, line.text());
         } else {
           prose(line);
         }
@@ -380,7 +381,7 @@ final class SectionReader {
       session.remarks.add(line.text());
       boolean first = session.findings.stream().noneMatch(f -> f.code().equals("remark"));
       if (talk != null && first) {
-        session.findings.add(Finding.note("remark", line.number(), shortened(line.text())));
+        session.found(Finding.note("remark", line.number(), shortened(line.text())));
       }
       open = open == Open.REMARKS ? open : Open.NOTHING;
     }
@@ -419,6 +420,10 @@ final class SectionReader {
     } else if (PANEL.matcher(about).find()) {
       session.kind = Optional.of(Kind.panel);
     }
+  }
+
+  private static String appended(String text, String more) {
+    return text.length() > LONGEST_PLACE ? text : Script.joined(text, more);
   }
 
   static String shortened(String text) {

@@ -28,7 +28,11 @@ final class Years {
   /** Below this another year is nearly as good. */
   static final double SURE = 3;
 
-  private static final double BACKWARDS = 9;
+  /** A session that was put off may come after the next one; a year too many goes back further. */
+  private static final int PUT_OFF_DAYS = 200;
+
+  private static final double PUT_OFF = 6;
+  private static final double BACKWARDS = 45;
   private static final double PER_DAY = 0.01;
   private static final int USUAL_GAP_DAYS = 60;
   private static final int LONGEST_GAP = 40;
@@ -137,7 +141,7 @@ final class Years {
     }
     long days = ChronoUnit.DAYS.between(one.get(), next.get());
     if (days < 0) {
-      return BACKWARDS + PER_DAY * Math.min(-days, 4000);
+      return -days <= PUT_OFF_DAYS ? PUT_OFF - PER_DAY * days : BACKWARDS;
     }
     int numbers =
         Math.max(1, Math.min(LONGEST_GAP, sessions.get(i + 1).number() - sessions.get(i).number()));
