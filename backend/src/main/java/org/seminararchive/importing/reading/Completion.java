@@ -20,6 +20,9 @@ import org.seminararchive.text.LocalizedText;
 
 /** Makes sessions of drafts: finds the years of all of them together, and says what is missing. */
 final class Completion {
+  /** Numbers are given one after the other; a page may leave some out. */
+  private static final int LARGEST_STEP = 10;
+
   private final ReadingContext context;
   private final SourceFormat format;
   private final SeriesNames series;
@@ -57,7 +60,7 @@ final class Completion {
                     for (int i = 0; i < chain.size(); i++) {
                       years.put(chain.get(i), found.get(i));
                     }
-                    order(chain);
+                    order(chain, slug);
                   });
         });
   }
@@ -71,8 +74,15 @@ final class Completion {
         .or(() -> numbers.keySet().stream().findFirst());
   }
 
-  private void order(List<SessionDraft> chain) {
+  private void order(List<SessionDraft> chain, String slug) {
     for (int i = 1; i < chain.size(); i++) {
+      int before = chain.get(i - 1).section.headline().numbers().get(slug);
+      int number = chain.get(i).section.headline().numbers().get(slug);
+      if (number - before > LARGEST_STEP) {
+        chain
+            .get(i)
+            .found(Finding.warning("number-step", chain.get(i).section.line(), number, before));
+      }
       Optional<LocalDate> one = date(chain.get(i - 1));
       Optional<LocalDate> next = date(chain.get(i));
       if (one.isPresent() && next.isPresent() && next.get().isBefore(one.get())) {
