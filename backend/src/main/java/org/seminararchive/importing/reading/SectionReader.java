@@ -166,16 +166,16 @@ final class SectionReader {
   }
 
   private void when(PageLine value) {
-    state(value.text());
     Optional<PrintedTime> now = PrintedTime.of(value.text());
     Optional<PrintedTime> before = PrintedTime.of(value.struck());
-    if (!value.struck().isEmpty() && session.status.isEmpty() && now.isEmpty()) {
-      session.status = Optional.of(Status.postponed);
-    }
-    if (now.isPresent() && session.status.filter(s -> s == Status.postponed).isPresent()) {
+    boolean putOff = before.isPresent() || POSTPONED.matcher(value.text()).find();
+    if (now.isPresent() && before.isPresent()) {
       // Postponed to a day that is known: it takes place then.
-      session.status = Optional.empty();
       session.found(Finding.note("new-date", value.number(), value.struck(), value.text()));
+    } else if (putOff && session.status.isEmpty()) {
+      session.status = Optional.of(Status.postponed);
+    } else {
+      state(value.text());
     }
     Optional<PrintedTime> when = now.or(() -> before);
     if (session.when.isPresent() && when.isPresent() && !session.when.equals(when)) {

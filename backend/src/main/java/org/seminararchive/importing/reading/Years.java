@@ -34,6 +34,7 @@ final class Years {
   private static final double PUT_OFF = 6;
   private static final double BACKWARDS = 45;
   private static final double PER_DAY = 0.01;
+  private static final double NEAR_PER_DAY = 0.004;
   private static final int USUAL_GAP_DAYS = 60;
   private static final int LONGEST_GAP = 40;
   private static final int FAR_AHEAD_DAYS = 400;
@@ -128,6 +129,8 @@ final class Years {
     if (asOf.isPresent() && date.isPresent()) {
       long ahead = ChronoUnit.DAYS.between(asOf.get(), date.get());
       price += ahead > FAR_AHEAD_DAYS ? FAR_AHEAD : ahead > AHEAD_DAYS ? AHEAD : 0;
+      // A page is kept because something has happened: its last session is not far from that day.
+      price += i == sessions.size() - 1 ? NEAR_PER_DAY * Math.min(Math.abs(ahead), 4000) : 0;
     }
     return price;
   }
