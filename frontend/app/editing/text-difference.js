@@ -1,7 +1,7 @@
 /** What became of a text, word by word: what stays, what goes, what is new. Japanese words are found as people read them. */
 import { diffArrays } from '../../vendor/diff/diff/array.js';
 
-/** @typedef {{kind: 'kept' | 'removed' | 'inserted', text: string}} Piece */
+/** @typedef {{kind: 'kept' | 'removed' | 'inserted', text: string, isCut?: 'start' | 'end' | 'middle'}} Piece isCut: where it is shortened */
 
 /** Texts that differ in more words than these are shown as two, one after the other. */
 const MOST_EDITS = 1500;
@@ -59,6 +59,33 @@ function joined(pieces) {
   });
   flush();
   return result;
+}
+
+/** So much of what stays is shown beside a change, and so much of a text that is only new or only old. In characters. */
+const CONTEXT = 36;
+const ALONE = 240;
+
+/**
+ * The same, without what stays far from every change.
+ * @param {Piece[]} pieces
+ * @returns {Piece[]} one of them is marked as cut where something is missing
+ */
+export function shortened(pieces) {
+  if (pieces.length === 1) return [cut(pieces[0], ALONE, 0)];
+  return pieces.map((each, at) => {
+    if (each.kind !== 'kept') return each;
+    return cut(each, at > 0 ? CONTEXT : 0, at < pieces.length - 1 ? CONTEXT : 0);
+  });
+}
+
+/** @param {Piece} piece @param {number} start how much of it stays @param {number} end @returns {Piece} */
+function cut(piece, start, end) {
+  const letters = [...piece.text];
+  // A few letters more cost less than the dots in their place.
+  if (letters.length <= start + end + CONTEXT) return piece;
+  const before = letters.slice(0, start).join('');
+  const after = letters.slice(letters.length - end).join('');
+  return { ...piece, text: `${before}…${after}`, isCut: !before ? 'start' : after ? 'middle' : 'end' };
 }
 
 /** @type {Map<string, Intl.Segmenter>} */
