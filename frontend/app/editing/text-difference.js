@@ -91,10 +91,14 @@ function cut(piece, start, end) {
 /** @type {Map<string, Intl.Segmenter>} */
 const segmenters = new Map();
 
+/** Sentence by sentence: with each word, browsers copy the text that it was found in. */
+const SENTENCES = /[^\n。]{1,300}[\n。]?|[\n。]/gu;
+
 /** @param {string} text @param {string} lang @returns {string[]} which together are the text */
 function tokens(text, lang) {
   if (!Intl.Segmenter) return text.match(/[a-z0-9]+|\s+|[^]/giu) ?? [];
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, segmenter);
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  const sentences = text.match(SENTENCES) ?? [];
+  return sentences.flatMap((sentence) => [...segmenter.segment(sentence)].map(({ segment }) => segment));
 }

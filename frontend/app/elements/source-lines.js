@@ -45,17 +45,16 @@ function sourceNote({ finding, evidence }, reader) {
       <span lang="${said?.lang ?? lang}">${said?.text ?? finding.code}</span>
     </li>`;
   }
-  return (
-    evidence &&
-    html`<li class="source-note" data-severity="evidence" data-confidence="${evidence.confidence}">
-      <strong class="severity">${words.evidence}</strong>
-      <span>${words.fact(words.facts[evidence.field] ?? evidence.field, valueOf(evidence, reader))}</span>
-      <span class="because"
-        >${words.because(words.bases[evidence.basis] ?? evidence.basis, words.confidences[evidence.confidence])}</span
-      >
-    </li>`
-  );
+  return evidence && sourceEvidence(evidence, reader);
 }
 
 /** @param {import('../editing/import-report.js').Evidence} evidence @param {Reader} reader */
-const valueOf = ({ field, value }, { lang }) => (field === 'language' ? languageName(value, lang) : value);
+function sourceEvidence({ field, value, basis, confidence }, { words, lang }) {
+  const said = field === 'language' ? languageName(value, lang) : value;
+  const bases = basis.split(/,\s*/).map((each) => words.bases[each] ?? each);
+  return html`<li class="source-note" data-severity="evidence">
+    <strong class="severity">${words.evidence}</strong>
+    <span>${words.fact(words.facts[field] ?? field, said)}</span>
+    <span class="because">${words.because(bases.join(words.listJoiner), words.confidences[confidence])}</span>
+  </li>`;
+}

@@ -90,7 +90,7 @@ export default {
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   evidence: 'Inferred',
   fact: (field, value) => `${field}: ${value}`,
-  because: (basis, confidence) => `from ${basis}, ${confidence}`,
+  because: (basis, confidence) => `(${confidence}; from ${basis})`,
   confidences: { certain: 'certain', high: 'almost certain', low: 'uncertain' },
   facts: /** @type {Record<string, string>} */ ({
     year: 'year',
@@ -108,16 +108,13 @@ export default {
   bases: /** @type {Record<string, string>} */ ({
     stated: 'the page’s own words',
     order: 'the order of sessions',
-    number: 'the order of numbers',
     weekday: 'the weekday',
-    material: 'the name of a material’s file',
+    heading: 'the heading of a year',
+    material: 'the name of a file',
     arxiv: 'an arXiv number',
-    index: 'the index',
-    heading: 'the heading',
-    group: 'the heading of its year',
+    index: 'the list of talks',
     revision: 'the day of the version',
-    script: 'its script',
-    usual: 'the usual length',
+    speakers: 'the names of speakers',
   }),
 
   // Choosing and writing

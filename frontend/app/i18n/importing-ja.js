@@ -91,7 +91,7 @@ export default {
   severities: { error: 'エラー', warning: '注意', note: '参考' },
   evidence: '推定',
   fact: (/** @type {Said} */ field, /** @type {Said} */ value) => `${field}：${value}`,
-  because: (/** @type {Said} */ basis, /** @type {Said} */ confidence) => `根拠は${basis}、${confidence}`,
+  because: (/** @type {Said} */ basis, /** @type {Said} */ confidence) => `（${confidence}。根拠：${basis}）`,
   confidences: { certain: '確実', high: 'ほぼ確実', low: '不確か' },
   facts: /** @type {Record<string, string>} */ ({
     year: '年',
@@ -108,17 +108,14 @@ export default {
   }),
   bases: /** @type {Record<string, string>} */ ({
     stated: 'ページの記述',
-    order: '前後の並び',
-    number: '回数の並び',
+    order: '回の並び',
     weekday: '曜日',
+    heading: '年の見出し',
     material: '資料のファイル名',
     arxiv: 'arXiv の番号',
-    index: '目次',
-    heading: '見出し',
-    group: '年の見出し',
+    index: '一覧',
     revision: '版の日付',
-    script: '文字',
-    usual: 'いつもの長さ',
+    speakers: '講演者の名前',
   }),
 
   // Choosing and writing

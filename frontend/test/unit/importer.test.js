@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { Problem } from '../../app/api.js';
+import { importDraft, keepImportDraft, MOST_KEPT } from '../../app/editing/import-draft.js';
+import { Importer, MOST_BYTES } from '../../app/editing/importer.js';
+import { keepToken, token } from '../../app/token.js';
+import { report, SOURCE } from './import-samples.js';
+
+/** @type {Map<string, string>} */
+let stored;
+/** @type {{text: string, how: import('../../app/editing/organizer-api.js').Importing}[]} */
+let asked;
+/** @type {Problem | null} */
+let refusal;
+
+beforeEach(() => {
+  stored = new Map();
+  asked = [];
+  refusal = null;
+  globalThis.sessionStorage = /** @type {any} */ ({
+    getItem: (/** @type {string} */ name) => stored.get(name) ?? null,
+    setItem: (/** @type {string} */ name, /** @type {string} */ value) => stored.set(name, value),
+    removeItem: (/** @type {string} */ name) => stored.delete(name),
+  });
+});
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'sessionStorage');
+});
+
+function newImporter() {
+  const api = {
+    importing: async (/** @type {string} */ text, /** @type {any} */ how) => {
+      asked.push({ text, how });
+      if (refusal) throw refusal;
+      return { ...report, dryRun: Boolean(how.dryRun) };
+    },
+  };
+  return new Importer(/** @type {any} */ (api), () => {});
+}
+
+describe('somebody who imports', () => {
+  it('sees first what it would do, in the form that was recognised', async () => {
+    const importer = newImporter();
+    importer.edit({ text: SOURCE, baseUrl: ' https://example.org/ ', asOf: '2024-02-19' });
+    await importer.look();
+    const { text, how } = asked[0];
+    assert.equal(text, SOURCE);
+    assert.deepEqual(how, {
+      type: 'text/markdown',
+      baseUrl: 'https://example.org/',
+      asOf: '2024-02-19',
+      source: 'page',
+      dryRun: true,
+    });
+    assert.deepEqual([...importer.chosen], ['dlap-60', 'dlap-58']);
+    assert.equal(importer.focus, 'report');
+  });
+
+  it('imports what is chosen, by a name that the same wish keeps and another does not', async () => {
+    const importer = newImporter();
+    importer.edit({ text: SOURCE });
+    await importer.look();
+    refusal = new Problem({ status: 0 });
+    await importer.write();
+    refusal = null;
+    await importer.write();
+    importer.choose('dlap-58', false);
+    await importer.write();
+    const [, first, second, third] = asked.map(({ how }) => how);
+    assert.equal(first.accept, undefined);
+    assert.equal(first.key, second.key);
+    assert.deepEqual(third.accept, ['dlap-60']);
+    assert.notEqual(third.key, second.key);
+    assert.equal(importer.report?.dryRun, false);
+  });
+
+  it('keeps what was pasted until it is imported, and after that only where the page is', async () => {
+    const importer = newImporter();
+    importer.edit({ text: SOURCE, baseUrl: 'https://example.org/' });
+    assert.equal(importDraft().text, SOURCE);
+    await importer.look();
+    await importer.write();
+    assert.deepEqual([importDraft().text, importDraft().baseUrl], ['', 'https://example.org/']);
+  });
+
+  it('loses nothing but the token when that is refused', async () => {
+    keepToken('old');
+    const importer = newImporter();
+    importer.edit({ text: SOURCE });
+    refusal = new Problem({ status: 401 });
+    await importer.look();
+    assert.equal(token(), null);
+    assert.equal(importer.focus, 'token');
+    assert.equal(newImporter().draft.text, SOURCE);
+  });
+
+  it('reads why something is refused, and goes on from where they were', async () => {
+    const importer = newImporter();
+    importer.edit({ text: SOURCE });
+    await importer.look();
+    refusal = new Problem({ status: 503, detail: 'Later.' });
+    await importer.write();
+    assert.equal(importer.problem?.detail, 'Later.');
+    assert.equal(importer.report?.dryRun, true);
+    assert.equal(importer.focus, 'problems');
+    assert.equal(importer.busy, '');
+  });
+
+  it('does not send what is empty or too long', async () => {
+    const importer = newImporter();
+    importer.edit({ text: ' \n' });
+    await importer.look();
+    assert.equal(importer.hindrance, 'needsText');
+    importer.edit({ text: '回'.repeat(MOST_BYTES / 3 + 1) });
+    await importer.look();
+    assert.equal(importer.hindrance, 'tooLong');
+    assert.deepEqual(asked, []);
+  });
+
+  it('does not import nothing', async () => {
+    const importer = newImporter();
+    importer.edit({ text: SOURCE });
+    await importer.look();
+    importer.chooseAll([]);
+    await importer.write();
+    assert.equal(asked.length, 1);
+  });
+
+  it('drops a file, whose name tells the form', async () => {
+    const importer = newImporter();
+    importer.edit({ format: 'html' });
+    await importer.take(new File(['a,b'], 'talks.csv'));
+    assert.deepEqual([importer.format, importer.source, importer.draft.text], ['csv', 'table', 'a,b']);
+    await importer.take(new File([new Uint8Array([0, 1, 2])], 'picture.png'));
+    assert.equal(importer.hindrance, 'notText');
+    assert.equal(importer.draft.text, 'a,b');
+  });
+});
+
+describe('a draft that is too long for the browser', () => {
+  it('says so, and keeps the rest', () => {
+    const draft = { ...importDraft(), text: 'a'.repeat(MOST_KEPT + 1), baseUrl: 'https://example.org/' };
+    assert.equal(keepImportDraft(draft), false);
+    assert.deepEqual([importDraft().text, importDraft().baseUrl], ['', 'https://example.org/']);
+  });
+});
