@@ -75,3 +75,48 @@ export function pathOf({ sessionId, numbers = {} }) {
   const [[series, number] = []] = Object.entries(numbers);
   return sessionId && series ? `/${series}/${number}` : null;
 }
+
+/** Servers and proxies refuse longer addresses than about four thousand characters, so a long choice goes in parts. */
+const LONGEST = 3000;
+
+/**
+ * @param {string[] | undefined} keys
+ * @returns {(string[] | undefined)[]} each short enough for an address; once nothing where nothing has to be said
+ */
+export function inParts(keys) {
+  if (!keys) return [undefined];
+  /** @type {string[][]} */
+  const parts = [];
+  let length = LONGEST;
+  for (const key of keys) {
+    const size = encodeURIComponent(`${key},`).length;
+    length += size;
+    if (length > LONGEST) {
+      parts.push([]);
+      length = size;
+    }
+    parts[parts.length - 1].push(key);
+  }
+  return parts;
+}
+
+/**
+ * One report of what was written in parts: of each item what its own part says, for the others it is as it was by then.
+ * @param {Report[]} reports
+ * @param {(string[] | undefined)[]} parts
+ * @returns {Report}
+ */
+export function together(reports, parts) {
+  const last = reports[reports.length - 1];
+  if (reports.length === 1) return last;
+  const own = new Map(
+    reports.flatMap(({ items }, at) => ofPart(items, parts[at] ?? []).map((item) => [item.key, item])),
+  );
+  const items = last.items.map((item) => own.get(item.key) ?? item);
+  const counts = { ...last.counts };
+  for (const result of RESULTS) counts[result] = items.filter((item) => item.result === result).length;
+  return { ...last, items, counts };
+}
+
+/** @param {Item[]} items @param {string[]} keys */
+const ofPart = (items, keys) => items.filter(({ key }) => keys.includes(key));

@@ -4,7 +4,7 @@ import { keepToken } from '../token.js';
 import { newKey } from './draft.js';
 import { textOf } from './file-text.js';
 import { BLANK, importDraft, keepImportDraft } from './import-draft.js';
-import { acceptOf, chosenAtFirst, resultsAtFirst } from './import-report.js';
+import { acceptOf, chosenAtFirst, inParts, resultsAtFirst, together } from './import-report.js';
 import { linesOf } from './source-excerpt.js';
 import { formatOf, MEDIA_TYPES, usualSource } from './source-format.js';
 
@@ -43,10 +43,12 @@ export class Importer {
   focus = '';
   #key = newKey();
 
-  /** @param {import('./organizer-api.js').OrganizerApi} api @param {() => void} tell that there is something new to see */
-  constructor(api, tell) {
+  /** Says that there is something new to see. */
+  tell = () => {};
+
+  /** @param {Pick<import('./organizer-api.js').OrganizerApi, 'importing'>} api */
+  constructor(api) {
     this.api = api;
-    this.tell = tell;
   }
 
   get format() {
@@ -94,9 +96,14 @@ export class Importer {
   async write() {
     const { report, chosen, draft } = this;
     if (!report || chosen.size === 0) return;
-    const written = await this.#send({ accept: acceptOf(report, chosen), key: this.#key });
-    if (!written) return;
-    this.#show(written, draft.text);
+    const parts = inParts(acceptOf(report, chosen));
+    const reports = [];
+    for (const [at, accept] of parts.entries()) {
+      const written = await this.#send({ accept, key: `${this.#key}${at || ''}` });
+      if (!written) return;
+      reports.push(written);
+    }
+    this.#show(together(reports, parts), draft.text);
     this.#key = newKey();
     // The page's address and name are the same the next time.
     this.isKept = keepImportDraft({ ...BLANK, baseUrl: draft.baseUrl, source: draft.source });

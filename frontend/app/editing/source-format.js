@@ -25,7 +25,7 @@ const NAMES = [
 const LOOKS = [
   [/^\s*<(?:!doctype\s+html|html|head|body|\?xml)\b/i, 'html'],
   [/^(?:---\s*\n)?(?:#.*\n|\s*\n)*(?:sessions|series|speakers):\s*(?:\n|$)/, 'yaml'],
-  [/^\ufeff?"?\w+"?,(?:"?[\w.]+"?,)*"?(?:start|title|title\.\w+|speakers?)"?(?:,|\r?\n|$)/i, 'csv'],
+  [/^\ufeff?(?=.*(?:\b(?:date|start|numbers?|title)\b|日時|日付|題目))[^\n,]+(?:,(?! )[^\n,]*){2,}(?:\n|$)/i, 'csv'],
   [/^#{1,6} ?\S|\]\([^)\s]+\)|<br\s*\/?>|^```/m, 'markdown'],
   [/<(?:p|div|h[1-6]|ul|table)\b[^>]*>/i, 'html'],
 ];

@@ -14,12 +14,16 @@ import { keepToken, token } from '../token.js';
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../editing/import-report.js').Result} Result */
 
+/** Who looks at a session meanwhile, or changes the language, finds everything as it was. @type {Importer | null} */
+let underway = null;
+
 /** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
 export async function importPage({ api: reading, repaint, ...visit }) {
   const reader = importing(await visit.reader);
   const { words } = reader;
   const api = organizerApi(reading);
-  const importer = new Importer(api, () => repaint(page()));
+  const importer = (underway ??= new Importer(api));
+  importer.tell = () => repaint(page());
   let refusal = '';
   /** @param {(detail: import('../verbs.js').Detail) => void | Promise<void>} act */
   const then = (act) => async (/** @type {import('../verbs.js').Detail} */ detail) => {
@@ -83,7 +87,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
       verbs,
       focus,
       unsaved: !importer.isKept,
-      announce: report && focus === 'report' ? summary(report) : undefined,
+      announce: said(focus),
       main: html`<div class="import-page">
         <header class="opening" data-key="opening">
           <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
@@ -112,6 +116,13 @@ export async function importPage({ api: reading, repaint, ...visit }) {
     return report
       ? html`${importReport(report, importer, reader)} ${acceptBar(report, importer, reader)}`
       : importForm(importer, reader);
+  }
+
+  /** What is said aloud. @param {string} focus */
+  function said(focus) {
+    const { busy, report } = importer;
+    if (busy) return busy === 'reading' ? words.looking : words.writing;
+    return report && focus === 'report' ? summary(report) : undefined;
   }
 
   /** @param {import('../editing/import-report.js').Report} report */

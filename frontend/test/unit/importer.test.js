@@ -4,7 +4,10 @@ import { Problem } from '../../app/api.js';
 import { importDraft, keepImportDraft, MOST_KEPT } from '../../app/editing/import-draft.js';
 import { Importer, MOST_BYTES } from '../../app/editing/importer.js';
 import { keepToken, token } from '../../app/token.js';
-import { report, SOURCE } from './import-samples.js';
+import { created, moved, report, SOURCE } from './import-samples.js';
+
+/** @typedef {import('../../app/editing/import-report.js').Item} Item */
+/** @typedef {import('../../app/editing/import-report.js').Report} Report */
 
 /** @type {Map<string, string>} */
 let stored;
@@ -12,11 +15,17 @@ let stored;
 let asked;
 /** @type {Problem | null} */
 let refusal;
+/** @type {Report} */
+let answer;
+/** @type {(accept: string[]) => (item: Item) => Item} */
+let writes;
 
 beforeEach(() => {
   stored = new Map();
   asked = [];
   refusal = null;
+  answer = report;
+  writes = () => (item) => item;
   globalThis.sessionStorage = /** @type {any} */ ({
     getItem: (/** @type {string} */ name) => stored.get(name) ?? null,
     setItem: (/** @type {string} */ name, /** @type {string} */ value) => stored.set(name, value),
@@ -32,10 +41,11 @@ function newImporter() {
     importing: async (/** @type {string} */ text, /** @type {any} */ how) => {
       asked.push({ text, how });
       if (refusal) throw refusal;
-      return { ...report, dryRun: Boolean(how.dryRun) };
+      const items = how.accept ? answer.items.map(writes(how.accept)) : answer.items;
+      return { ...answer, items, dryRun: Boolean(how.dryRun) };
     },
   };
-  return new Importer(/** @type {any} */ (api), () => {});
+  return new Importer(api);
 }
 
 describe('somebody who imports', () => {
@@ -124,6 +134,24 @@ describe('somebody who imports', () => {
     importer.chooseAll([]);
     await importer.write();
     assert.equal(asked.length, 1);
+  });
+
+  it('sends a long choice in parts, and reads one report of them', async () => {
+    const items = Array.from({ length: 500 }, (_, at) => ({ ...created, key: `dlap-${at + 1000}` }));
+    answer = { ...report, items: [...items, moved], counts: { ...report.counts, created: 500 } };
+    const importer = newImporter();
+    importer.edit({ text: SOURCE });
+    await importer.look();
+    importer.chooseAll([...items.slice(1), moved].map(({ key }) => key));
+    // What an earlier part wrote is as it was for the next one.
+    writes = (accept) => (item) => (accept.includes(item.key) ? item : { ...item, result: 'unchanged' });
+    await importer.write();
+    const parts = asked.slice(1).map(({ how }) => how);
+    assert.ok(parts.length > 1);
+    assert.ok(parts.every(({ accept = [] }) => encodeURIComponent(accept.join(',')).length <= 3000));
+    assert.equal(parts.flatMap(({ accept = [] }) => accept).length, 500);
+    assert.equal(new Set(parts.map(({ key }) => key)).size, parts.length);
+    assert.deepEqual([importer.report?.counts.created, importer.report?.counts.unchanged], [499, 1]);
   });
 
   it('drops a file, whose name tells the form', async () => {

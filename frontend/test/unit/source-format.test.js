@@ -30,6 +30,8 @@ describe('the form of a source', () => {
     ['a programme', '# Sessions of 2024\nsessions:\n  - numbers: {dlap: 1}\n', 'yaml'],
     ['a table', 'dlap,mlphys,start,end,title\n58,6,2024-02-15T10:30:00+09:00,,a', 'csv'],
     ['a table whose names are quoted', '"series","number","start"\r\n"dlap","58","2024"', 'csv'],
+    ['a table in Japanese', '回,日時,講演者,題目\n58,2024-02-15 10:30,池祐一,a', 'csv'],
+    ['a sentence with commas', 'The date, the title, and so on.\nMore\n', 'text'],
     ['nothing', '', 'text'],
   ])) {
     it(`is ${format} with ${what}`, () => assert.equal(formatOf(text, 'page.txt'), format));
