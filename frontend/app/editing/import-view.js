@@ -30,6 +30,8 @@ export function itemView(item, lines, whole, reader) {
   const short = (/** @type {Piece[]} */ pieces) => (whole ? pieces : shortened(pieces));
   const isNew = item.result === 'created';
   const changes = item.changes
+    // Where a new talk stands among its own, its number says already.
+    .filter(({ field }) => !(isNew && field === '/position'))
     .flatMap((each) => changesIn(each, names, reader))
     .map((each) => ({ ...each, pieces: short(isNew ? calm(each.pieces) : each.pieces) }));
   const conflicts = item.conflicts

@@ -34,7 +34,7 @@ export function importItem(item, importer, reader) {
         <div class="item-source">
           ${sourceNotes(view.source.loose, reader)}
           ${sourceLines(view.source.lines, words.sourceOf(nameOf(item, reader)), reader)}
-          ${!item.line && html`<p class="nothing">${words.isGone}</p>`}
+          ${!item.line && item.findings.length === 0 && html`<p class="nothing">${words.isGone}</p>`}
         </div>
       </div>
       ${(view.isLong || isWhole) && lengthSwitch(item, isWhole, reader)}
@@ -98,7 +98,7 @@ const chooser = (item, isChosen, reader) =>
 /** @param {Item} item @param {boolean} isWhole @param {Reader} reader */
 const lengthSwitch = (item, isWhole, reader) =>
   html`<p class="length">
-    <button type="button" data-verb="whole" value="${item.key}" aria-expanded="${String(isWhole)}">
+    <button type="button" class="plain" data-verb="whole" value="${item.key}" aria-expanded="${String(isWhole)}">
       ${isWhole ? reader.words.shortItem : reader.words.wholeItem}<span class="visually-hidden">
         ${nameOf(item, reader)}</span
       >

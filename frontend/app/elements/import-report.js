@@ -25,9 +25,12 @@ export function importReport(report, importer, reader) {
         <span>${words.lineCount(importer.lines.length)}</span>
         ${report.asOf && html`<span>${words.asOn(report.asOf)}</span>`}
         ${report.dryRun && html`<span>${words.notYet}</span>`}
+        ${
+          report.dryRun && html`<button type="button" class="plain" data-verb="reconsider">${words.reconsider}</button>`
+        }
       </p>
     </header>
-    ${filters(report, importer, reader)} ${aboutAll(report, importer, reader)}
+    ${filters(report, importer, reader)} ${aboutAll(report, importer, reader)} ${choices(report, importer, reader)}
     ${
       items.length > 0
         ? html`<ol class="import-items" data-key="items">
@@ -76,6 +79,20 @@ function aboutAll(report, { lines }, reader) {
   </section>`;
 }
 
+/** @param {Report} report @param {Importer} importer @param {Reader} reader */
+function choices(report, { chosen }, { words }) {
+  const all = writable(report);
+  if (!report.dryRun || all.length < 2) return null;
+  return html`<p class="choose-many" data-key="choices">
+    <button type="button" class="plain" data-verb="choose-all" ${chosen.size === all.length && html`disabled`}>
+      ${words.chooseAll}
+    </button>
+    <button type="button" class="plain" data-verb="choose-none" ${chosen.size === 0 && html`disabled`}>
+      ${words.chooseNone}
+    </button>
+  </p>`;
+}
+
 /** Stays in sight while one reads. @param {Report} report @param {Importer} importer @param {Reader} reader */
 export function acceptBar(report, { chosen, busy }, { words }) {
   const all = writable(report);
@@ -96,24 +113,10 @@ export function acceptBar(report, { chosen, busy }, { words }) {
       ${all.length > 0 ? words.chosenOf(chosen.size, all.length) : words.nothingToWrite}
     </p>
     ${
-      all.length > 1 &&
-      html`<p class="all">
-        <button type="button" data-verb="choose-all" ${chosen.size === all.length && html`disabled`}>
-          ${words.chooseAll}
-        </button>
-        <button type="button" data-verb="choose-none" ${chosen.size === 0 && html`disabled`}>
-          ${words.chooseNone}
-        </button>
-      </p>`
+      all.length > 0 &&
+      html`<button type="button" class="button" id="write" data-verb="write" ${chosen.size === 0 && html`disabled`}>
+        ${busy === 'writing' ? words.writing : words.write}
+      </button>`
     }
-    <p class="buttons">
-      <button type="button" class="button is-quiet" data-verb="reconsider">${words.reconsider}</button>
-      ${
-        all.length > 0 &&
-        html`<button type="button" class="button" id="write" data-verb="write" ${chosen.size === 0 && html`disabled`}>
-          ${busy === 'writing' ? words.writing : words.write}
-        </button>`
-      }
-    </p>
   </div>`;
 }
