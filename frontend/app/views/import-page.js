@@ -36,15 +36,9 @@ export async function importPage({ api: reading, repaint, ...visit }) {
       refusal = await signIn(String(values?.token).trim());
       importer.focus = refusal ? 'token' : 'heading';
     }),
-    // While somebody types, the page changes only where it says something else.
-    'edit-source': ({ value }) => {
-      const before = [importer.format, importer.draft.fileName, importer.isKept, importer.problem, importer.hindrance];
-      // A text of one's own is not what the file said.
-      importer.edit({ text: value, ...(value === '' && { fileName: '' }) });
-      const after = [importer.format, importer.draft.fileName, importer.isKept, importer.problem, importer.hindrance];
-      return before.every((each, at) => each === after[at]) ? undefined : page();
-    },
-    'edit-field': then(({ name, value }) => importer.edit({ [name]: value })),
+    // A text of one's own is not what the file said.
+    'edit-source': ({ value }) => typing({ text: value, ...(value === '' && { fileName: '' }) }),
+    'edit-field': ({ name, value }) => typing({ [name]: value }),
     'take-file': then(({ files = [] }) => (files[0] ? importer.take(files[0]) : undefined)),
     look: then(() => importer.look()),
     'show-result': then(({ value, on }) => {
@@ -62,6 +56,20 @@ export async function importPage({ api: reading, repaint, ...visit }) {
     write: then(() => importer.write()),
   };
   return page();
+
+  /**
+   * While somebody types, the page changes only where it says something else: the text may be long.
+   * @param {Partial<import('../editing/import-draft.js').ImportDraft>} change
+   */
+  function typing(change) {
+    const told = () => {
+      const { format, source, draft, isKept, problem, hindrance } = importer;
+      return [format, source, draft.format, draft.fileName, isKept, problem, hindrance];
+    };
+    const before = told();
+    importer.edit(change);
+    return told().every((each, at) => each === before[at]) ? undefined : page();
+  }
 
   /** @param {string} wanted @returns {Promise<string>} why not */
   async function signIn(wanted) {
