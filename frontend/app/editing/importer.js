@@ -153,7 +153,9 @@ export class Importer {
   }
 
   more() {
+    const next = this.report?.items.filter(({ result }) => this.results.has(result))[this.shown];
     this.shown += AT_ONCE;
+    this.focus = next ? `heading-${next.key}` : '';
   }
 
   /** Back to the form, as it is. */

@@ -84,10 +84,15 @@ function choices(report, { chosen }, { words }) {
   const all = writable(report);
   if (!report.dryRun || all.length < 2) return null;
   return html`<p class="choose-many" data-key="choices">
-    <button type="button" class="plain" data-verb="choose-all" ${chosen.size === all.length && html`disabled`}>
+    <button
+      type="button"
+      class="plain"
+      data-verb="choose-all"
+      ${chosen.size === all.length && html`aria-disabled="true"`}
+    >
       ${words.chooseAll}
     </button>
-    <button type="button" class="plain" data-verb="choose-none" ${chosen.size === 0 && html`disabled`}>
+    <button type="button" class="plain" data-verb="choose-none" ${chosen.size === 0 && html`aria-disabled="true"`}>
       ${words.chooseNone}
     </button>
   </p>`;

@@ -154,6 +154,16 @@ describe('somebody who imports', () => {
     assert.deepEqual([importer.report?.counts.created, importer.report?.counts.unchanged], [499, 1]);
   });
 
+  it('looks at many sessions some at a time, and goes on at the first new one', async () => {
+    const items = Array.from({ length: 100 }, (_, at) => ({ ...created, key: `dlap-${at}` }));
+    answer = { ...report, items };
+    const importer = newImporter();
+    importer.edit({ text: SOURCE });
+    await importer.look();
+    importer.more();
+    assert.deepEqual([importer.shown, importer.focus], [80, 'heading-dlap-40']);
+  });
+
   it('drops a file, whose name tells the form', async () => {
     const importer = newImporter();
     importer.edit({ format: 'html' });
