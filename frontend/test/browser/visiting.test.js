@@ -85,7 +85,7 @@ describe('a reader taking something along', () => {
       const links = await reader.page
         .locator('.take-along a')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-      assert.equal(links.length, 9);
+      assert.equal(links.length, 8);
       assert.match(String(links[0]), /^webcal:/);
       for (const link of links.slice(1)) assert.equal((await fetch(String(link))).status, 200, String(link));
     }

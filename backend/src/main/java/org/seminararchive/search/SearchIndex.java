@@ -101,7 +101,12 @@ class SearchIndex {
 
   /** Throws the index away, wherever it lies, and begins an empty one. */
   synchronized void discard() {
-    close();
+    try {
+      close();
+    } catch (SearchException e) {
+      // What is thrown away need not be whole.
+      LOG.debug("The broken index could not be closed", e);
+    }
     backend.discard();
   }
 
@@ -112,9 +117,10 @@ class SearchIndex {
 
   @PreDestroy
   synchronized void close() {
-    if (mapping != null) {
-      mapping.close();
-      mapping = null;
+    CloseableSearchMapping open = mapping;
+    mapping = null;
+    if (open != null) {
+      open.close();
     }
   }
 

@@ -1,12 +1,87 @@
 package org.seminararchive.importing.reading;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Stands in until pages are read. */
+/**
+ * Reads a seminar's hand-written page: as Markdown, as HTML, or as the text that a browser saved.
+ * Nothing is guessed silently: what is derived says from what, and where sources disagree there is
+ * a finding with the lines of both.
+ */
 public final class PageReader {
+  /** The heading level of a rule, which ends whatever it stands below. */
+  static final int RULE = 9;
+
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\ufeff\\ufffe\\uffff\\u200b-\\u200f\\u202a-\\u202e\\u2060&&[^\\n\\t]]");
+
   private PageReader() {}
 
+  /**
+   * @param format one of MARKDOWN, HTML and TEXT
+   * @return everything that was found, in the order of the page; never throws for any text
+   */
   public static Reading read(String text, SourceFormat format, ReadingContext context) {
-    return new Reading(format, List.of(), List.of());
+    String plain = plain(text);
+    List<PageLine> lines =
+        switch (format) {
+          case MARKDOWN -> MarkdownLines.of(plain);
+          case HTML -> HtmlLines.of(plain);
+          case TEXT -> TextLines.of(plain);
+          default -> throw new IllegalArgumentException(format + " is no page");
+        };
+    SeriesNames series = new SeriesNames(context.series());
+    Sections sections = Sections.of(lines, series);
+    List<SessionDraft> drafts = new ArrayList<>();
+    for (Section section : sections.sections()) {
+      drafts.add(SectionReader.read(section, context.baseUrl()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    if (drafts.isEmpty()) {
+      findings.add(Finding.error("no-session", 0));
+    }
+    new IndexCheck(sections.index(), drafts, findings).check();
+    refuseRepeated(drafts);
+    Completion completion = new Completion(context, format);
+    completion.years(drafts);
+    return new Reading(format, drafts.stream().map(completion::complete).toList(), findings);
+  }
+
+  /** One kind of line end, composed characters, nothing that cannot be seen. */
+  private static String plain(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000b', '\n');
+    String seen = UNSEEN.matcher(lines).replaceAll("");
+    return Normalizer.normalize(seen, Normalizer.Form.NFC);
+  }
+
+  /** Nobody can say which of two sessions with one number is meant. */
+  private static void refuseRepeated(List<SessionDraft> drafts) {
+    Map<String, SessionDraft> byNumber = new HashMap<>();
+    for (SessionDraft draft : drafts) {
+      draft
+          .section
+          .headline()
+          .numbers()
+          .forEach(
+              (slug, number) -> {
+                String key = slug + " " + number;
+                SessionDraft other = byNumber.putIfAbsent(key, draft);
+                if (other != null && other != draft) {
+                  draft.findings.add(
+                      Finding.error(
+                          "number-twice", draft.section.line(), key, other.section.line()));
+                  if (other.findings.stream().noneMatch(f -> f.code().equals("number-twice"))) {
+                    other.findings.add(
+                        Finding.error(
+                            "number-twice", other.section.line(), key, draft.section.line()));
+                  }
+                }
+              });
+    }
   }
 }

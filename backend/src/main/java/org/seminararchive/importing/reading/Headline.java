@@ -1,0 +1,136 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that names a session by its numbers: {@code 第6回学習物理領域セミナー＋第58回DLAP}, {@code 第52回}, {@code
+ * 第?回}.
+ *
+ * @param numbers by slug of the series, in printed order
+ * @param placeholder whether a number is open, as in {@code 第?回} or {@code 第4X回}
+ * @param unknown names of series that nobody here knows
+ * @param rest what stands behind the numbers: a title, as in an index
+ */
+record Headline(
+    Map<String, Integer> numbers, boolean placeholder, List<String> unknown, String rest) {
+  private static final String DIGITS = "[0-9一二三四五六七八九十百〇]{1,6}";
+  private static final String OPEN = "[0-9]{0,3}[?Xx*○●△□◯_]{1,3}|未定";
+  private static final Pattern UNIT =
+      Pattern.compile("第 ?(?:(?<number>" + DIGITS + ")|(?<open>" + OPEN + ")) ?回");
+  private static final Pattern SEPARATORS = Pattern.compile("^[ +・&/,、と※()]+|[ +・&/,、と※(]+$");
+  private static final Pattern BEHIND = Pattern.compile("[:「『]");
+  private static final int LONGEST_NAME = 40;
+
+  /**
+   * @param titled whether something may stand behind the numbers
+   */
+  static Optional<Headline> of(String printed, SeriesNames series, boolean titled) {
+    String folded = Script.folded(printed).replaceAll("^[\\s■●◆◇□▼*#・【\\[]+", "");
+    if (!folded.startsWith("第") && !titled) {
+      return Optional.empty();
+    }
+    int cut = folded.length();
+    Matcher behind = BEHIND.matcher(folded);
+    Matcher unit = UNIT.matcher(folded);
+    if (!unit.find() || unit.start() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    if (behind.find(unit.end())) {
+      cut = behind.start();
+    }
+    String head = folded.substring(0, cut);
+    String rest = folded.substring(cut).replaceAll("^:\\s*", "").strip();
+    return read(head, rest, series, titled);
+  }
+
+  private static Optional<Headline> read(
+      String head, String rest, SeriesNames series, boolean titled) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
+    boolean placeholder = false;
+    String behind = rest;
+    Matcher unit = UNIT.matcher(head);
+    List<int[]> spans = new ArrayList<>();
+    List<String> digits = new ArrayList<>();
+    while (unit.find()) {
+      spans.add(new int[] {unit.start(), unit.end()});
+      digits.add(unit.group("number"));
+    }
+    if (spans.isEmpty() || spans.size() > 5) {
+      return Optional.empty();
+    }
+    String before = name(head.substring(0, spans.get(0)[0]));
+    for (int i = 0; i < spans.size(); i++) {
+      int next = i + 1 < spans.size() ? spans.get(i + 1)[0] : head.length();
+      String name = name(head.substring(spans.get(i)[1], next));
+      Optional<String> slug = name.isEmpty() ? Optional.empty() : series.called(name);
+      if (slug.isEmpty() && i == 0 && !before.isEmpty()) {
+        slug = series.called(before);
+        if (slug.isEmpty() && !titled) {
+          return Optional.empty();
+        }
+      }
+      if (slug.isEmpty() && !name.isEmpty()) {
+        boolean last = i + 1 == spans.size();
+        // In a heading a title may follow at once: 第16回 入門講義.
+        boolean title = titled && last && (i == 0 || head.charAt(spans.get(i)[1]) == ' ');
+        if (!titled && (spans.size() == 1 || last && name.length() > LONGEST_NAME / 2)) {
+          return Optional.empty();
+        }
+        if (title) {
+          behind = (name + " " + rest).strip();
+        } else {
+          unknown.add(name);
+          continue;
+        }
+      }
+      if (digits.get(i) == null) {
+        placeholder = true;
+      } else {
+        String to = slug.or(series::usual).orElse("");
+        int number = number(digits.get(i));
+        if (!to.isEmpty() && number > 0) {
+          numbers.putIfAbsent(to, number);
+        }
+      }
+    }
+    return Optional.of(new Headline(numbers, placeholder, unknown, behind));
+  }
+
+  private static String name(String between) {
+    String name = between.strip();
+    String before = "";
+    while (!name.equals(before)) {
+      before = name;
+      name = SEPARATORS.matcher(name).replaceAll("").strip();
+    }
+    return name;
+  }
+
+  /** Arabic or Chinese digits, up to 999. */
+  static int number(String digits) {
+    if (digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return digits.length() > 5 ? 0 : Integer.parseInt(digits);
+    }
+    int sum = 0;
+    int digit = 0;
+    for (char c : digits.toCharArray()) {
+      int value = "〇一二三四五六七八九".indexOf(c);
+      if (value >= 0) {
+        digit = digit * 10 + value;
+      } else if (c == '十' || c == '百') {
+        sum += Math.max(1, digit) * (c == '十' ? 10 : 100);
+        digit = 0;
+      } else {
+        digit = digit * 10 + (c - '0');
+      }
+    }
+    return sum + digit;
+  }
+}

@@ -1,0 +1,148 @@
+package org.seminararchive.importing.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** The lines of an HTML page, or of a piece of HTML inside Markdown. */
+final class HtmlLines {
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "template", "noscript", "head", "title", "svg", "nav", "footer");
+  private static final Set<String> STRUCK = Set.of("s", "del", "strike");
+
+  private HtmlLines() {}
+
+  static List<PageLine> of(String html) {
+    LineBuilder lines = new LineBuilder();
+    read(html, 1, lines);
+    return lines.lines();
+  }
+
+  /**
+   * @param firstLine of the source, on which {@code html} begins
+   */
+  static void read(String html, int firstLine, LineBuilder lines) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(200);
+    new Visit(lines, firstLine).begin(parser.parseInput(html, ""));
+  }
+
+  private static final class Visit implements NodeVisitor {
+    private final LineBuilder lines;
+    private final int firstLine;
+    private int line;
+    private int unseen;
+
+    /** Where links begin that are not yet closed; of links in links only the outer one counts. */
+    private int linkFrom = -1;
+
+    private Element link;
+
+    Visit(LineBuilder lines, int firstLine) {
+      this.lines = lines;
+      this.firstLine = firstLine;
+      this.line = firstLine;
+    }
+
+    void begin(Node root) {
+      root.traverse(this);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node.sourceRange().isTracked()) {
+        line = firstLine + node.sourceRange().start().lineNumber() - 1;
+      }
+      if (node instanceof TextNode text && unseen == 0) {
+        text(text.getWholeText());
+      } else if (node instanceof Element element) {
+        open(element);
+      }
+    }
+
+    private void text(String whole) {
+      int from = 0;
+      while (true) {
+        int end = whole.indexOf('\n', from);
+        lines.text(whole.substring(from, end < 0 ? whole.length() : end), line);
+        if (end < 0) {
+          return;
+        }
+        // A link that is wrapped in the source is closed and opened again.
+        closeLink();
+        lines.softBreak();
+        linkFrom = link == null ? -1 : lines.mark();
+        line++;
+        from = end + 1;
+      }
+    }
+
+    private void open(Element element) {
+      String name = element.normalName();
+      if (UNSEEN.contains(name)) {
+        unseen++;
+      } else if (name.equals("br")) {
+        closeLink();
+        lines.hardBreak();
+        linkFrom = link == null ? -1 : lines.mark();
+      } else if (name.equals("hr")) {
+        lines.beginBlock(line, PageReader.RULE, "");
+        lines.text("---", line);
+        lines.endBlock();
+      } else if (STRUCK.contains(name)) {
+        lines.strike();
+      } else if (name.equals("a") && link == null && element.hasAttr("href")) {
+        link = element;
+        linkFrom = lines.mark();
+      } else if (isBlock(element)) {
+        lines.beginBlock(line, level(name), marker(element, name));
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      String name = element.normalName();
+      if (UNSEEN.contains(name)) {
+        unseen--;
+      } else if (STRUCK.contains(name)) {
+        lines.endStrike();
+      } else if (element == link) {
+        closeLink();
+        link = null;
+        linkFrom = -1;
+      } else if (isBlock(element)) {
+        lines.endBlock();
+      }
+    }
+
+    private void closeLink() {
+      if (link != null && linkFrom >= 0) {
+        lines.link(linkFrom, link.attr("href"));
+      }
+    }
+
+    private static boolean isBlock(Element element) {
+      return element.isBlock() && !STRUCK.contains(element.normalName());
+    }
+
+    private static int level(String name) {
+      return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
+          ? name.charAt(1) - '0'
+          : 0;
+    }
+
+    private static String marker(Element element, String name) {
+      if (!name.equals("li")) {
+        return "";
+      }
+      boolean ordered = element.parent() != null && element.parent().normalName().equals("ol");
+      return ordered ? element.elementSiblingIndex() + 1 + ". " : "- ";
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.seminararchive.importing.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.seminararchive.programme.ProgrammeTalk;
+
+/**
+ * Compares the lists of talks with the sections. Where days differ, the one that a printed weekday
+ * or the name of a file supports is taken, otherwise the section's; either way there is a finding.
+ */
+final class IndexCheck {
+  private final List<IndexEntry> index;
+  private final List<SessionDraft> drafts;
+  private final List<Finding> findings;
+
+  IndexCheck(List<IndexEntry> index, List<SessionDraft> drafts, List<Finding> findings) {
+    this.index = index;
+    this.drafts = drafts;
+    this.findings = findings;
+  }
+
+  void check() {
+    Map<String, SessionDraft> byNumber = new HashMap<>();
+    for (SessionDraft draft : drafts) {
+      keys(draft.section.headline().numbers()).forEach(k -> byNumber.putIfAbsent(k, draft));
+    }
+    Set<String> seen = new HashSet<>();
+    for (IndexEntry entry : index) {
+      Set<String> keys = keys(entry.numbers());
+      Optional<SessionDraft> draft =
+          keys.stream().map(byNumber::get).filter(d -> d != null).findFirst();
+      if (draft.isPresent()) {
+        compare(entry, draft.get());
+      } else if (!keys.isEmpty() && seen.addAll(keys)) {
+        findings.add(Finding.warning("index-only", entry.line(), String.join(", ", keys)));
+      }
+    }
+  }
+
+  private static Set<String> keys(Map<String, Integer> numbers) {
+    return numbers.entrySet().stream()
+        .map(e -> e.getKey() + " " + e.getValue())
+        .collect(Collectors.toSet());
+  }
+
+  private static void compare(IndexEntry entry, SessionDraft draft) {
+    day(entry, draft);
+    Set<String> titles =
+        draft.talks.stream().map(t -> Script.bare(t.title())).collect(Collectors.toSet());
+    titles.add(Script.bare(draft.title));
+    titles.remove("");
+    if (entry.title().isPresent() && !titles.isEmpty()) {
+      String title = Script.bare(entry.title().get());
+      boolean like = titles.stream().anyMatch(t -> t.contains(title) || title.contains(t));
+      if (!like && !Placeholder.is(entry.title().get())) {
+        draft.findings.add(
+            Finding.warning(
+                "index-title", entry.line(), entry.title().get(), draft.section.line()));
+      }
+    }
+    Set<String> names =
+        draft.talks.stream()
+            .flatMap(t -> t.speakers.stream())
+            .map(ProgrammeTalk.SpeakerAt::name)
+            .map(Script::bare)
+            .collect(Collectors.toSet());
+    List<String> missing =
+        entry.speakers().stream().filter(n -> !names.contains(Script.bare(n))).toList();
+    if (!missing.isEmpty() && !names.isEmpty()) {
+      draft.findings.add(
+          Finding.warning(
+              "index-speaker", entry.line(), String.join(", ", missing), draft.section.line()));
+    }
+  }
+
+  private static void day(IndexEntry entry, SessionDraft draft) {
+    if (entry.when().isEmpty() || draft.when.isEmpty()) {
+      return;
+    }
+    PrintedTime listed = entry.when().get();
+    PrintedTime printed = draft.when.get();
+    if (listed.day().equals(printed.day())) {
+      return;
+    }
+    boolean files = supported(draft, listed) && !supported(draft, printed);
+    draft.findings.add(
+        Finding.warning(
+            files ? "index-day-taken" : "index-day",
+            draft.whenLine,
+            text(printed),
+            text(listed),
+            entry.line()));
+    if (files) {
+      draft.when =
+          Optional.of(
+              new PrintedTime(
+                  printed.year(),
+                  listed.day(),
+                  Optional.empty(),
+                  printed.start(),
+                  printed.end(),
+                  printed.zone()));
+    }
+  }
+
+  private static boolean supported(SessionDraft draft, PrintedTime time) {
+    return Completion.files(draft, time.day()).stream()
+        .anyMatch(
+            f ->
+                f.month().filter(m -> m == time.day().getMonthValue()).isPresent()
+                    && f.day().filter(d -> d == time.day().getDayOfMonth()).isPresent());
+  }
+
+  private static String text(PrintedTime time) {
+    return time.day().getMonthValue() + "/" + time.day().getDayOfMonth();
+  }
+}

@@ -1,0 +1,111 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a line says it is about, by the word before its colon. */
+enum Label {
+  WHEN("開催日時", "日時", "日程", "開催日", "Date and time", "Date"),
+  SPEAKER("発表者", "講演者", "登壇者", "講師", "スピーカー", "Speakers", "Speaker"),
+  PANELIST("パネラー", "パネリスト", "Panelists", "Panelist"),
+  CONTRIBUTOR("情報提供者", "情報提供", "話題提供者", "話題提供"),
+  CHAIR("座長", "司会", "Chair"),
+  VENUE("開催場所", "場所", "会場", "Venue", "Place"),
+  STREAM("オンライン配信会場", "配信会場", "サテライト会場"),
+  TITLE("発表題目", "講演題目", "発表タイトル", "講演タイトル", "題目", "タイトル", "演題", "Title"),
+  ABSTRACT("講演概要", "発表概要", "講演要旨", "発表要旨", "概要", "要旨", "アブストラクト", "Abstract"),
+  LANGUAGE("使用言語", "講演言語", "言語", "Language"),
+  AFFILIATION("所属", "Affiliation"),
+  MATERIAL("講演スライド", "発表スライド", "スライド", "講演資料", "資料", "動画", "Slides", "Slide", "Video"),
+  PANEL("パネルディスカッション", "パネル討論"),
+  REFERENCES("参考文献", "引用文献", "文献", "関連論文", "References", "Reference", "Refs", "Ref"),
+  REMARKS("備考", "注意", "Remarks", "Remark");
+
+  /**
+   * A labelled piece of a line.
+   *
+   * @param label absent for what stands before the first label
+   * @param qualifier in brackets before the colon: （ハイブリッド）
+   */
+  record Piece(Optional<Label> label, String qualifier, PageLine value) {}
+
+  private static final Map<String, Label> BY_WORD = new LinkedHashMap<>();
+
+  static {
+    for (Label label : values()) {
+      for (String word : label.words) {
+        BY_WORD.put(word, label);
+      }
+    }
+  }
+
+  private static final String WORDS =
+      BY_WORD.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|"));
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^[\\s■●◆◇○◎・*【\\[<-]{0,5}|(?<=[ 、。,/|)>]))(?<word>"
+              + WORDS
+              + ")[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))? ?[:】]");
+
+  /** A list of references may begin without a colon. */
+  private static final Pattern REFERENCES_ALONE =
+      Pattern.compile("^[\\[【<]?(?:参考文献|引用文献|文献|References?|Refs?)[\\]】>]?[.:]?$");
+
+  private final List<String> words;
+
+  Label(String... words) {
+    this.words = List.of(words);
+  }
+
+  /**
+   * A line by its labels. In a text that goes on, only a label at the line's beginning counts.
+   *
+   * @param inText whether the line stands in an abstract
+   */
+  static List<Piece> split(PageLine line, boolean inText) {
+    String folded = Script.folded(line.text());
+    if (REFERENCES_ALONE.matcher(folded.strip()).matches()) {
+      return List.of(new Piece(Optional.of(REFERENCES), "", line.from(line.text().length())));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    Matcher matcher = LABEL.matcher(folded);
+    Optional<Label> label = Optional.empty();
+    String qualifier = "";
+    int from = 0;
+    while (matcher.find()) {
+      boolean first =
+          matcher.start("word") == 0 || folded.substring(0, matcher.start("word")).isBlank();
+      boolean atStart = matcher.start() == 0 || first;
+      boolean running =
+          label.isPresent() && (label.get() == ABSTRACT || label.get() == REMARKS) || inText;
+      boolean behindText = label.isEmpty() && !isRemark(folded.substring(0, matcher.start("word")));
+      if (!atStart && (running || behindText)) {
+        continue;
+      }
+      if (matcher.start() > from || label.isPresent()) {
+        pieces.add(new Piece(label, qualifier, line.part(from, matcher.start())));
+      }
+      label = Optional.of(BY_WORD.get(matcher.group("word")));
+      qualifier = matcher.group("qualifier") == null ? "" : matcher.group("qualifier");
+      from = matcher.end();
+    }
+    pieces.add(new Piece(label, qualifier, line.from(from)));
+    return pieces.stream().filter(p -> p.label().isPresent() || !p.value().isEmpty()).toList();
+  }
+
+  private static boolean isRemark(String before) {
+    String text = before.strip();
+    return text.isEmpty() || text.startsWith("(") && text.endsWith(")");
+  }
+}

@@ -1,0 +1,118 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a reader of markup finds, in its order, as lines. */
+final class LineBuilder {
+  private final List<PageLine> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder struck = new StringBuilder();
+  private final List<PageLine.Link> links = new ArrayList<>();
+  private int number;
+  private int heading;
+  private boolean soft;
+  private boolean gap;
+  private String marker = "";
+  private int strikes;
+
+  /** Begins a paragraph, a heading (level 1–6, otherwise 0), or an item of a list. */
+  void beginBlock(int line, int level, String listMarker) {
+    end();
+    gap = true;
+    soft = false;
+    number = line;
+    heading = level;
+    marker = listMarker;
+  }
+
+  void endBlock() {
+    end();
+    gap = true;
+    soft = false;
+    heading = 0;
+    marker = "";
+  }
+
+  /**
+   * @param line of the source, from 1
+   */
+  void text(String piece, int line) {
+    if (text.length() == 0 && struck.length() == 0) {
+      number = line;
+    }
+    StringBuilder to = strikes > 0 ? struck : text;
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == ' ';
+      if (!space) {
+        to.append(c);
+      } else if (to.length() > 0 && to.charAt(to.length() - 1) != ' ') {
+        to.append(' ');
+      }
+    }
+  }
+
+  /** Where a link would begin. */
+  int mark() {
+    return text.length();
+  }
+
+  void link(int from, String url) {
+    if (text.length() > from && !url.isBlank()) {
+      links.add(new PageLine.Link(from, text.length(), url.strip()));
+    }
+  }
+
+  void strike() {
+    strikes++;
+  }
+
+  void endStrike() {
+    strikes = Math.max(0, strikes - 1);
+  }
+
+  /** The source goes on in a new line; a reader does not see that. */
+  void softBreak() {
+    boolean something = text.length() > 0 || struck.length() > 0;
+    // Behind a break that is seen, the wrapped source adds nothing.
+    boolean next = something || soft;
+    end();
+    soft = next;
+  }
+
+  /** A new line that a reader sees. */
+  void hardBreak() {
+    end();
+    soft = false;
+  }
+
+  List<PageLine> lines() {
+    end();
+    return lines;
+  }
+
+  private void end() {
+    if (text.length() > 0 || struck.length() > 0) {
+      PageLine whole =
+          new PageLine(
+              number,
+              text.toString(),
+              heading,
+              soft && !gap,
+              gap,
+              marker,
+              List.copyOf(links),
+              struck.toString().strip());
+      PageLine trimmed = whole.from(0);
+      if (!trimmed.isEmpty()) {
+        lines.add(trimmed);
+        gap = false;
+        marker = "";
+      }
+    }
+    text.setLength(0);
+    struck.setLength(0);
+    links.clear();
+  }
+}

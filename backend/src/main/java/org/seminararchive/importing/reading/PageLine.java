@@ -1,0 +1,64 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a page as somebody would see it, whatever it is written in.
+ *
+ * @param number of the source line it begins on, from 1
+ * @param text without markup, with single spaces
+ * @param heading level 1–6, or 0
+ * @param soft whether the page's source was only wrapped here, so that a reader sees no new line
+ * @param gap whether a paragraph ended before it
+ * @param marker what a list shows before it, {@code "- "} or {@code "1. "}; else empty
+ * @param links in it, by their place in {@link #text}
+ * @param struck what stands in this line and is crossed out, which is no part of {@link #text}
+ */
+record PageLine(
+    int number,
+    String text,
+    int heading,
+    boolean soft,
+    boolean gap,
+    String marker,
+    List<Link> links,
+    String struck) {
+
+  /** A link over the characters {@code from} (inclusive) to {@code to} (exclusive) of a line. */
+  record Link(int from, int to, String url) {}
+
+  /** The part of this line from one character to another, with the links in it. */
+  PageLine part(int from, int to) {
+    int start = from;
+    int end = Math.min(to, text.length());
+    while (start < end && Script.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Script.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    List<Link> inside = new ArrayList<>();
+    for (Link link : links) {
+      int linkFrom = Math.max(link.from(), start);
+      int linkTo = Math.min(link.to(), end);
+      if (linkFrom < linkTo) {
+        inside.add(new Link(linkFrom - start, linkTo - start, link.url()));
+      }
+    }
+    return new PageLine(
+        number, text.substring(start, end), heading, soft, gap, marker, inside, struck);
+  }
+
+  PageLine from(int from) {
+    return part(from, text.length());
+  }
+
+  String textOf(Link link) {
+    return text.substring(link.from(), link.to()).strip();
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty() && struck.isEmpty();
+  }
+}

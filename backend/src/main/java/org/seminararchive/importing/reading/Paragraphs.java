@@ -1,0 +1,33 @@
+package org.seminararchive.importing.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A text from the lines that a reader sees. Lines become paragraphs; short counted ones, (1) … (2)
+ * …, stay together. That depends on the lines alone, not on how the page separates them.
+ */
+final class Paragraphs {
+  private static final Pattern COUNTED =
+      Pattern.compile("^(?:\\([0-9ivx]{1,4}\\)|[0-9]{1,2}[).]|[①-⑳]|[・•\\-] ).*");
+  private static final int SHORT = 100;
+
+  private Paragraphs() {}
+
+  static String of(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    String before = null;
+    for (String line : lines) {
+      if (before != null) {
+        text.append(isShortItem(before) && isShortItem(line) ? "\n" : "\n\n");
+      }
+      text.append(line);
+      before = line;
+    }
+    return text.toString();
+  }
+
+  private static boolean isShortItem(String line) {
+    return line.length() <= SHORT && COUNTED.matcher(Script.folded(line)).matches();
+  }
+}

@@ -1,0 +1,161 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.talk.Role;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * The people of a line: {@code 池 祐一　氏(九州大学…)}, several of them, affiliations with commas and with
+ * brackets of both widths in them.
+ */
+final class People {
+  private static final int LONGEST_NAME = 60;
+  private static final Pattern TITLE = Pattern.compile(" ?(?:氏|さん|先生|様|博士|教授|准教授|助教)$");
+  private static final Pattern TITLE_BEFORE = Pattern.compile("^(?:Dr|Prof|Mr|Ms|Mrs)\\.? (?=\\S)");
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Depart");
+
+  /** Nobody in particular. */
+  private static final Pattern ANYBODY =
+      Pattern.compile("希望者.*|参加者.*|複数.{0,6}|下記.*|以下.*|各.{0,6}|講演者一覧.*");
+
+  private People() {}
+
+  /** Whether a line without a label goes on with another person. */
+  static boolean isPerson(String line) {
+    String folded = Script.folded(line).strip().replaceAll("[,、;]$", "");
+    int open = folded.indexOf('(');
+    String name = (open < 0 ? folded : folded.substring(0, open)).strip();
+    boolean titled = TITLE.matcher(name).find();
+    boolean bracketed = open > 0 && folded.endsWith(")") && depthEndsThere(folded, open);
+    return !name.isEmpty()
+        && name.length() <= 30
+        && name.indexOf('。') < 0
+        && name.indexOf(':') < 0
+        && (titled && (open < 0 || bracketed) || bracketed && looksLikeName(name));
+  }
+
+  static boolean isAnybody(String line) {
+    return ANYBODY.matcher(Script.folded(line).strip()).matches();
+  }
+
+  private static boolean looksLikeName(String name) {
+    boolean latin = name.matches("[\\p{L}.'\\- ]+") && name.contains(" ");
+    return Script.hasJapanese(name) ? name.length() <= 10 : latin;
+  }
+
+  private static boolean depthEndsThere(String folded, int open) {
+    int depth = 0;
+    for (int i = open; i < folded.length(); i++) {
+      depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i == folded.length() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Everybody in a line, in its order. Empty if nobody is known yet. */
+  static List<ProgrammeTalk.SpeakerAt> of(String line, Role role) {
+    List<ProgrammeTalk.SpeakerAt> people = new ArrayList<>();
+    for (String one : split(line)) {
+      String folded = Script.folded(one);
+      int open = folded.indexOf('(');
+      String name = name(open < 0 ? one : one.substring(0, open));
+      String affiliation = open < 0 ? "" : inside(one, folded, open);
+      if (name.isEmpty() || Placeholder.is(name) || name.length() > LONGEST_NAME) {
+        continue;
+      }
+      boolean more = open < 0 && !people.isEmpty() && INSTITUTION.matcher(folded).find();
+      if (more && people.get(people.size() - 1).affiliation() == null) {
+        people.add(at(people.remove(people.size() - 1).name(), role, one.strip()));
+        continue;
+      }
+      people.add(at(name, role, affiliation));
+    }
+    return people;
+  }
+
+  static ProgrammeTalk.SpeakerAt at(String name, Role role, String affiliation) {
+    return new ProgrammeTalk.SpeakerAt(
+        name,
+        null,
+        role == Role.speaker ? null : role,
+        affiliation.isEmpty() ? null : LocalizedText.of(Script.language(affiliation), affiliation));
+  }
+
+  private static String inside(String one, String folded, int open) {
+    int depth = 0;
+    for (int i = open; i < folded.length(); i++) {
+      depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return one.substring(open + 1, i).strip();
+      }
+    }
+    return one.substring(open + 1).strip();
+  }
+
+  /** A name as it is kept: without titles; a Japanese one without spaces. */
+  static String name(String printed) {
+    String name =
+        printed.strip().replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[,、:;]+$", "").strip();
+    String before = "";
+    while (!name.equals(before)) {
+      before = name;
+      Matcher title = TITLE.matcher(name);
+      // A name of two characters may end in one of these itself.
+      if (title.find() && title.start() >= 2) {
+        name = name.substring(0, title.start()).strip();
+      }
+    }
+    name = TITLE_BEFORE.matcher(name).replaceFirst("");
+    return Script.hasJapanese(name) ? name.replace(" ", "") : name;
+  }
+
+  /** At commas and the like that stand in no brackets. */
+  private static List<String> split(String line) {
+    String folded = Script.folded(line);
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+      if (depth == 0
+          && (c == '、'
+              || c == ','
+              || c == ';'
+              || c == '&'
+              || c == '/'
+              || c == '・' && betweenPeople(folded, i))) {
+        parts.add(line.substring(from, i));
+        from = i + 1;
+      } else if (depth == 0
+          && (folded.startsWith("と", i)
+              || folded.startsWith(" and ", i)
+              || folded.startsWith("および", i))
+          && betweenPeople(folded, i)) {
+        parts.add(line.substring(from, i));
+        from = i + (c == 'と' ? 1 : c == ' ' ? 5 : 3);
+      }
+    }
+    parts.add(line.substring(from));
+    return parts;
+  }
+
+  private static boolean betweenPeople(String folded, int at) {
+    if (folded.startsWith(" and ", at)) {
+      return true;
+    }
+    String before = folded.substring(0, at).stripTrailing();
+    return before.endsWith("氏")
+        || before.endsWith("さん")
+        || before.endsWith(")")
+        || before.endsWith("先生");
+  }
+}

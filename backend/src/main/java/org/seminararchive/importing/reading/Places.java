@@ -1,0 +1,31 @@
+package org.seminararchive.importing.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.seminararchive.session.Format;
+
+/** Where a session takes place, and whether that is a place at all. */
+final class Places {
+  private Places() {}
+
+  static Optional<Format> format(String printed) {
+    String text = Script.folded(printed).toLowerCase(Locale.ROOT);
+    boolean online = text.contains("オンライン") || text.contains("online") || text.contains("zoom");
+    boolean onsite = text.contains("対面") || text.contains("現地") || text.contains("onsite");
+    if (text.contains("ハイブリッド") || text.contains("hybrid") || online && onsite) {
+      return Optional.of(Format.hybrid);
+    }
+    if (online) {
+      return Optional.of(Format.online);
+    }
+    return onsite ? Optional.of(Format.onsite) : Optional.empty();
+  }
+
+  /** The place itself; empty if it is only said how one takes part, or that it is open. */
+  static String place(String printed) {
+    String bare = Script.bare(printed).toLowerCase(Locale.ROOT);
+    boolean none =
+        bare.matches("\\(?(?:オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
+    return none || Placeholder.is(printed) ? "" : printed;
+  }
+}

@@ -1,0 +1,126 @@
+package org.seminararchive.importing.reading;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A time as a page prints it: {@code 2月15日10:30~11:30(JST)}, {@code 2021年10月4日(月)16:00-}.
+ *
+ * @param year absent on most lines of most pages
+ * @param weekday absent on most lines, too
+ * @param start absent if only the day is printed
+ * @param zone what is printed for it, other than JST
+ */
+record PrintedTime(
+    Optional<Integer> year,
+    MonthDay day,
+    Optional<DayOfWeek> weekday,
+    Optional<LocalTime> start,
+    Optional<LocalTime> end,
+    Optional<String> zone) {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:(?<year>(?:19|20)[0-9]{2}) ?[年/.-] ?)?"
+              + "(?<month>[0-9]{1,2}) ?[月/.-] ?(?<day>[0-9]{1,2}) ?日?");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^ ?[(\\[]? ?([月火水木金土日])(?:曜日?)? ?[・祝)\\]]*");
+  private static final String CLOCK =
+      "(?:(午前|午後|AM|PM|am|pm) ?)?([0-9]{1,2}) ?(?:[:：.]([0-9]{2})|時 ?(?:([0-9]{1,2}) ?分?|(半))?)(?: ?(AM|PM|am|pm))?";
+  private static final Pattern START = Pattern.compile(CLOCK);
+  private static final Pattern TO = Pattern.compile("^ ?(?:~|-|から|→|to) ?(?=[0-9午AaPp])");
+  private static final Pattern ZONE = Pattern.compile("\\(([A-Z]{3,4}|UTC ?[+-]?[0-9:]*)\\)");
+
+  /** The first time in a line. */
+  static Optional<PrintedTime> of(String printed) {
+    String folded = Script.folded(printed);
+    Matcher day = DAY.matcher(folded);
+    while (day.find()) {
+      Optional<MonthDay> date = monthDay(day.group("month"), day.group("day"));
+      // 16:00 is no day, and neither is 1.5 without a month.
+      if (date.isEmpty() || isNoDay(day, folded)) {
+        continue;
+      }
+      Optional<Integer> year = Optional.ofNullable(day.group("year")).map(Integer::valueOf);
+      if (year.isPresent() && !date.get().isValidYear(year.get())) {
+        continue;
+      }
+      return Optional.of(withClock(year, date.get(), folded.substring(day.end())));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNoDay(Matcher day, String folded) {
+    boolean plain = day.group().matches("[0-9]+ ?[.-] ?[0-9]+ ?");
+    boolean within = day.start() > 0 && Character.isDigit(folded.charAt(day.start() - 1));
+    boolean clock = day.end() < folded.length() && folded.charAt(day.end()) == ':';
+    return plain || within || clock && day.group().matches("[0-9]+ ?[.-] ?[0-9]+");
+  }
+
+  private static PrintedTime withClock(Optional<Integer> year, MonthDay day, String behind) {
+    Optional<DayOfWeek> weekday = Optional.empty();
+    String rest = behind;
+    Matcher week = WEEKDAY.matcher(rest);
+    if (week.find() && !week.group().isBlank()) {
+      weekday = Optional.of(DayOfWeek.of("月火水木金土日".indexOf(week.group(1)) + 1));
+      rest = rest.substring(week.end());
+    }
+    Optional<LocalTime> start = Optional.empty();
+    Optional<LocalTime> end = Optional.empty();
+    Matcher clock = START.matcher(rest);
+    if (clock.find()) {
+      start = time(clock);
+      String later = rest.substring(clock.end());
+      Matcher to = TO.matcher(later);
+      if (to.find()) {
+        Matcher until = START.matcher(later.substring(to.end()));
+        if (until.lookingAt()) {
+          end = time(until);
+        }
+      }
+    }
+    Matcher zone = ZONE.matcher(rest);
+    Optional<String> other =
+        zone.find() && !zone.group(1).equals("JST") ? Optional.of(zone.group(1)) : Optional.empty();
+    return new PrintedTime(year, day, weekday, start, end, other);
+  }
+
+  private static Optional<LocalTime> time(Matcher clock) {
+    int hour = Integer.parseInt(clock.group(2));
+    int minute = 0;
+    for (int group : new int[] {3, 4}) {
+      if (clock.group(group) != null) {
+        minute = Integer.parseInt(clock.group(group));
+      }
+    }
+    if (clock.group(5) != null) {
+      minute = 30;
+    }
+    String half = clock.group(1) != null ? clock.group(1) : clock.group(6);
+    boolean afternoon =
+        half != null && (half.equals("午後") || half.toUpperCase(Locale.ROOT).equals("PM"));
+    if (afternoon && hour < 12) {
+      hour += 12;
+    }
+    return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+  }
+
+  private static Optional<MonthDay> monthDay(String month, String day) {
+    try {
+      return Optional.of(MonthDay.of(Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day in a year; 29 February exists in some only. */
+  Optional<LocalDate> in(int year) {
+    return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
+  }
+}

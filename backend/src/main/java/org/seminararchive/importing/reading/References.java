@@ -1,0 +1,160 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.talk.Reference;
+
+/**
+ * Cited works in every form that pages print them in: with a label in brackets or without one, over
+ * several lines, at the end of the abstract's last line, or as a bare address.
+ */
+final class References {
+  /** A label and the text behind it. */
+  record Marked(String label, PageLine rest) {}
+
+  /** An abstract without the references that were printed at its end. */
+  record Cut(String text, List<Marked> references) {}
+
+  private static final Pattern MARK =
+      Pattern.compile("^\\[ ?(?<label>[0-9]{1,3}|[A-Za-z]{1,6}[0-9]{2,4}[a-z]?) ?\\](?<space> ?)");
+  private static final Pattern PARTICLE =
+      Pattern.compile(
+          "^(?:は|が|を|に|へ|の(?!り)|で(?!ィ)|と|や|も|、|，|。|．|,|から|まで|より|について|では|にて|参照|など|\\[|-\\[)");
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "(?i)(?:arxiv ?:? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
+              + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]+(?:\\.[A-Z]{2})?/[0-9]{7}))(?:v[0-9]+)?");
+  private static final Pattern DOI =
+      Pattern.compile("(?i)(?:doi\\.org/|doi ?: ?)(10\\.[0-9]{4,9}/[-._;()/:a-z0-9]+[a-z0-9)])");
+  private static final Pattern URL = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
+
+  /** Marks behind authors, which mean something only where they are explained. */
+  private static final Pattern EQUALS = Pattern.compile("(?<=\\p{L})[*†‡]+(?=,|\\s|$)");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:further reading|see also|references?|refs?|preprint|paper|関連論文|参考) ?:.*");
+  private static final Pattern INLINE =
+      Pattern.compile("(?<=[。．.]) ?\\[([0-9]{1,3})\\] (?=[A-Z\\p{Lu}\"“「])");
+  private static final int LONGEST = 5000;
+
+  private References() {}
+
+  /** A line that begins with a label, unless the label is cited there: [1]について. */
+  static Optional<Marked> marked(PageLine line) {
+    String folded = Script.folded(line.text());
+    Matcher mark = MARK.matcher(folded);
+    if (!mark.find()) {
+      return Optional.empty();
+    }
+    String rest = folded.substring(mark.end());
+    boolean cited = PARTICLE.matcher(rest).find();
+    // Wrapped text may begin with a label by chance; then it goes on without a space.
+    boolean chance = line.soft() && mark.group("space").isEmpty() && Script.hasJapanese(rest);
+    return cited || chance
+        ? Optional.empty()
+        : Optional.of(new Marked(mark.group("label"), line.from(mark.end())));
+  }
+
+  /**
+   * Whether a line without a label is a cited work all the same, behind a text in {@code language}.
+   */
+  static boolean isUnmarked(String line, String language) {
+    String folded = Script.folded(line);
+    boolean address = URL.matcher(folded).find();
+    if (LEAD.matcher(folded).matches() && address || isAddress(folded)) {
+      return true;
+    }
+    boolean foreign = language.equals("ja") && !Script.hasJapanese(line);
+    return foreign
+        && (address || YEAR.matcher(folded).find() || ARXIV.matcher(folded).find())
+        && folded.contains(",");
+  }
+
+  /** Whether a line is an address and nothing else. */
+  static boolean isAddress(String line) {
+    return URL.matcher(line.strip()).matches();
+  }
+
+  /** Takes references off the end of a line of text: {@code …を紹介する[1]。[1] H. Otsuka …}. */
+  static Cut cut(PageLine line) {
+    Matcher inline = INLINE.matcher(Script.folded(line.text()));
+    List<int[]> found = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    while (inline.find()) {
+      found.add(new int[] {inline.start(), inline.end()});
+      labels.add(inline.group(1));
+    }
+    if (found.isEmpty() || line.text().indexOf('。', found.get(0)[1]) >= 0) {
+      return new Cut(line.text(), List.of());
+    }
+    List<Marked> references = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      int to = i + 1 < found.size() ? found.get(i + 1)[0] : line.text().length();
+      references.add(new Marked(labels.get(i), line.part(found.get(i)[1], to)));
+    }
+    return new Cut(line.text().substring(0, found.get(0)[0]).stripTrailing(), references);
+  }
+
+  /**
+   * @param label absent if there is none
+   * @param lines the text, as it is printed
+   */
+  static Optional<Reference> reference(
+      Optional<String> label, List<PageLine> lines, Optional<java.net.URI> base) {
+    String text = "";
+    List<String> links = new ArrayList<>();
+    for (PageLine line : lines) {
+      text = text.isEmpty() ? line.text() : text + " " + line.text();
+      line.links().forEach(l -> links.add(l.url()));
+    }
+    text = EQUALS.matcher(text.strip()).replaceAll("");
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String arxiv = first(ARXIV, text).or(() -> firstOf(ARXIV, links)).orElse(null);
+    String doi = first(DOI, text).or(() -> firstOf(DOI, links)).orElse(null);
+    String url = address(text, links, base).map(u -> plain(u, arxiv)).orElse(null);
+    return Optional.of(new Reference(label.orElse(null), text, arxiv, doi, url));
+  }
+
+  private static Optional<String> address(
+      String text, List<String> links, Optional<java.net.URI> base) {
+    Optional<String> linked =
+        links.stream()
+            .map(l -> MaterialLinks.resolve(l, base))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (linked.isPresent()) {
+      return linked;
+    }
+    Matcher printed = URL.matcher(text);
+    return printed.find() ? Optional.of(trimmed(printed.group())) : Optional.empty();
+  }
+
+  /** The page of an arXiv id has one address; what follows it on pages is a slip. */
+  private static String plain(String url, String arxiv) {
+    boolean abs =
+        arxiv != null && url.matches("https?://arxiv\\.org/abs/" + Pattern.quote(arxiv) + "/.*");
+    return abs ? "https://arxiv.org/abs/" + arxiv : url;
+  }
+
+  private static String trimmed(String url) {
+    String trimmed = url.replaceAll("[.,;:'\\]]+$", "");
+    boolean open = trimmed.contains("(");
+    return open ? trimmed : trimmed.replaceAll("[).,;]+$", "");
+  }
+
+  private static Optional<String> firstOf(Pattern pattern, List<String> texts) {
+    return texts.stream().map(t -> first(pattern, t)).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(Script.folded(text));
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,108 @@
+package org.seminararchive.importing.reading;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.session.CoHost;
+import org.seminararchive.text.LocalizedText;
+
+/** What pages say in brackets: （ご講演は英語）, (…との共催です), いつもと時間が異なります. */
+final class Remarks {
+  private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)[。.]?|※.*|\\*.*");
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?:講演|発表|トーク|言語|talk).{0,6}(?:英語|english)|英語.{0,6}(?:講演|発表|行)|in english",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern JAPANESE =
+      Pattern.compile(
+          "(?:講演|発表|トーク|言語|talk).{0,6}(?:日本語|japanese)|日本語.{0,6}(?:講演|発表)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEHIND_TIME =
+      Pattern.compile("\\((?<remark>[^()]*[\\p{IsHan}\\p{IsHiragana}][^()]*)\\)");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("[月火水木金土日](?:曜日?)?(?:[・,、 ]?祝日?)?|日本時間|日本標準時|ハイブリッド|オンライン|延期.*|中止.*");
+  private static final Pattern TOGETHER =
+      Pattern.compile("\\(?(?<name>[^()、。]{2,80}?) ?(?:と|との|および)の?共催");
+  private static final int LONGEST = 80;
+
+  private final SessionDraft session;
+  private final Optional<URI> base;
+
+  Remarks(SessionDraft session, Optional<URI> base) {
+    this.session = session;
+    this.base = base;
+  }
+
+  /** Whether a line is a remark by its looks. */
+  boolean isRemark(PageLine line) {
+    String folded = Script.folded(line.text());
+    return BRACKETED.matcher(folded).matches()
+        && (folded.length() <= LONGEST || folded.contains("共催"))
+        && (Script.hasJapanese(folded) || language(folded).isPresent());
+  }
+
+  /**
+   * @param inAbstract whether an abstract has begun, to which a remark may belong as well
+   * @param severalTalks whether what follows a talk is about all of them
+   */
+  void read(PageLine line, boolean inAbstract, boolean severalTalks) {
+    TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
+    Optional<String> language = language(line.text());
+    if (line.text().contains("共催")) {
+      coHosts(line);
+      session.remarks.add(line.text());
+    } else if (talk != null && language.isPresent()) {
+      talk.stated = language;
+      talk.statedOn = line.number();
+      talk.remarks.add(line.text());
+    } else if (talk != null && inAbstract) {
+      talk.abstractLine(line);
+    } else if (talk != null && talk.hasTitle() && !(severalTalks && talk.hasAbstract())) {
+      talk.remarks.add(line.text());
+    } else {
+      session.remarks.add(line.text());
+    }
+  }
+
+  /** The language that a remark says the talk is given in. */
+  Optional<String> language(String text) {
+    String folded = Script.folded(text);
+    if (ENGLISH.matcher(folded).find() || folded.strip().matches("(?i)英語|english")) {
+      return Optional.of("en");
+    }
+    boolean japanese =
+        JAPANESE.matcher(folded).find() || folded.strip().matches("(?i)日本語|japanese");
+    return japanese ? Optional.of("ja") : Optional.empty();
+  }
+
+  /** A remark that stands behind the time, without its brackets. */
+  void behindTime(String printed) {
+    String folded = Script.folded(printed);
+    Matcher matcher = BEHIND_TIME.matcher(folded);
+    while (matcher.find()) {
+      String remark = printed.substring(matcher.start("remark"), matcher.end("remark")).strip();
+      if (!WEEKDAY.matcher(matcher.group("remark").strip()).matches()) {
+        session.remarks.add(remark);
+      }
+    }
+  }
+
+  private void coHosts(PageLine line) {
+    if (line.links().isEmpty()) {
+      Matcher together = TOGETHER.matcher(Script.folded(line.text()));
+      if (together.find()) {
+        String name = line.text().substring(together.start("name"), together.end("name")).strip();
+        session.coHosts.add(new CoHost(LocalizedText.of(Script.language(name), name), null));
+      }
+    }
+    for (PageLine.Link link : line.links()) {
+      String name = line.textOf(link);
+      MaterialLinks.resolve(link.url(), base)
+          .ifPresent(
+              url ->
+                  session.coHosts.add(
+                      new CoHost(LocalizedText.of(Script.language(name), name), url)));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.seminararchive.importing.reading;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Characters of Japanese pages: which widths are the same, and whether a text is Japanese. A folded
+ * text is as long as the original, so that what is found in one is at the same place in the other.
+ */
+final class Script {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Two single quotation marks are LaTeX's double one. */
+  private static final Pattern PAIRS = Pattern.compile("''");
+
+  private Script() {}
+
+  /** Full-width ASCII becomes ASCII, all white space a space, every kind of wave and dash one. */
+  static String folded(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = folded(folded[i]);
+    }
+    return new String(folded);
+  }
+
+  private static char folded(char c) {
+    if (c >= '！' && c <= '～') {
+      return c == '～' ? '~' : (char) (c - '！' + '!');
+    }
+    return switch (c) {
+      case '　', ' ', '\t' -> ' ';
+      case '〜' -> '~';
+      case '–', '—', '−', '‐', '‑' -> '-';
+      case '｢' -> '「';
+      case '｣' -> '」';
+      case '･' -> '・';
+      case '､' -> '、';
+      case '｡' -> '。';
+      default -> c;
+    };
+  }
+
+  /**
+   * What is left of a text when width, white space, composition and the shape of quotation marks
+   * and dashes do not count: programs that publish pages change these.
+   */
+  static String bare(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder bare = new StringBuilder(composed.length());
+    SPACES.splitAsStream(composed).forEach(bare::append);
+    for (int i = 0; i < bare.length(); i++) {
+      bare.setCharAt(i, plain(bare.charAt(i)));
+    }
+    return PAIRS.matcher(bare).replaceAll("\"");
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '“', '”', '„', '‟', '″' -> '"';
+      case '‘', '’', '‚', '′', '`' -> '\'';
+      case '–', '—', '−', '‐', '‑', '―' -> '-';
+      case '〜' -> '~';
+      default -> c;
+    };
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Han characters, kana, and the punctuation and full-width forms that go with them. */
+  static boolean isJapanese(int c) {
+    return c >= 0x3000 && c <= 0x30ff
+        || c >= 0x3400 && c <= 0x9fff
+        || c >= 0xf900 && c <= 0xfaff
+        || c >= 0xff00 && c <= 0xffef
+        || c >= 0x20000 && c <= 0x3134f
+        || c >= 0x2e80 && c <= 0x2fdf;
+  }
+
+  /** Han characters and kana only. */
+  static boolean isJapaneseLetter(int c) {
+    return c >= 0x3041 && c <= 0x30ff && c != '・'
+        || c == '々'
+        || c >= 0x3400 && c <= 0x9fff
+        || c >= 0xf900 && c <= 0xfaff
+        || c >= 0xff66 && c <= 0xff9d
+        || c >= 0x20000 && c <= 0x3134f
+        || c >= 0x2e80 && c <= 0x2fdf;
+  }
+
+  static boolean hasJapanese(String text) {
+    return text.codePoints().anyMatch(Script::isJapaneseLetter);
+  }
+
+  /** The language a text is written in: {@code ja} if there is anything Japanese in it. */
+  static String language(String text) {
+    return hasJapanese(text) ? "ja" : "en";
+  }
+
+  /** Two pieces of one wrapped text: Japanese has no spaces between words. */
+  static String joined(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one + other;
+    }
+    boolean close =
+        isJapanese(one.codePointBefore(one.length())) || isJapanese(other.codePointAt(0));
+    return close ? one + other : one + " " + other;
+  }
+}

@@ -1,0 +1,429 @@
+package org.seminararchive.importing.reading;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.session.Kind;
+import org.seminararchive.session.Status;
+import org.seminararchive.talk.Role;
+
+/**
+ * Reads the lines of one session: labelled ones in any order, and what stands between them by what
+ * it looks like and where it stands.
+ */
+final class SectionReader {
+  /** What a line without a label goes on with. */
+  private enum Open {
+    NOTHING,
+    SPEAKER,
+    TITLE,
+    VENUE,
+    STREAM,
+    ABSTRACT,
+    REFERENCES,
+    REMARKS
+  }
+
+  private static final Pattern PART = Pattern.compile("第 ?[0-9一二三四五]+ ?部");
+  private static final Pattern THEME = Pattern.compile("[「『](.+)[」』]");
+  private static final Pattern POSTPONED =
+      Pattern.compile("延期|postponed", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CANCELLED =
+      Pattern.compile("中止|キャンセル|取りやめ|cancell?ed", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIGHTNING =
+      Pattern.compile("ライトニング|lightning", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PANEL =
+      Pattern.compile("パネルディスカッション|パネル討論|panel discussion", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LECTURE =
+      Pattern.compile("(?:入門)?講義|集中講義|チュートリアル|lecture|tutorial", Pattern.CASE_INSENSITIVE);
+  private static final int SHORT = 60;
+
+  private final SessionDraft session;
+  private final Optional<URI> base;
+  private final Remarks remarks;
+  private Open open = Open.NOTHING;
+  private boolean severalTalks;
+  private Role role = Role.speaker;
+
+  private SectionReader(SessionDraft session, Optional<URI> base) {
+    this.session = session;
+    this.base = base;
+    this.remarks = new Remarks(session, base);
+  }
+
+  static SessionDraft read(Section section, Optional<URI> base) {
+    SessionDraft session = new SessionDraft(section);
+    new SectionReader(session, base).all();
+    return session;
+  }
+
+  private void all() {
+    PageLine heading = session.section.heading();
+    String rest = session.section.headline().rest();
+    state(heading.text());
+    if (!heading.struck().isEmpty() && session.status.isEmpty()) {
+      session.status = Optional.of(Status.postponed);
+    }
+    severalTalks =
+        session.section.lines().stream()
+                .flatMap(l -> Label.split(l, false).stream())
+                .filter(p -> p.label().filter(l -> l == Label.TITLE).isPresent())
+                .map(p -> Script.bare(p.value().text()))
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .count()
+            > 1;
+    if (!rest.isEmpty() && !POSTPONED.matcher(rest).find() && !CANCELLED.matcher(rest).find()) {
+      session.title = rest;
+    }
+    session.section.lines().forEach(this::read);
+    kind();
+  }
+
+  private void read(PageLine line) {
+    PageLine labelled = line;
+    if (line.heading() > 0 && !Script.folded(line.text()).contains(":")) {
+      // A heading is a label without a colon.
+      labelled =
+          new PageLine(
+              line.number(), line.text() + ":", 0, false, true, "", line.links(), line.struck());
+      if (Label.split(labelled, false).get(0).label().isEmpty()) {
+        labelled = line;
+      }
+    }
+    boolean inText = open == Open.ABSTRACT || open == Open.REFERENCES;
+    for (Label.Piece piece : Label.split(labelled, inText)) {
+      if (piece.label().isPresent()) {
+        labelled(piece.label().get(), piece.qualifier(), piece.value());
+      } else {
+        plain(piece.value());
+      }
+    }
+  }
+
+  private void labelled(Label label, String qualifier, PageLine value) {
+    switch (label) {
+      case WHEN -> when(value);
+      case SPEAKER -> people(value, Role.speaker);
+      case PANELIST -> people(value, Role.panelist);
+      case CONTRIBUTOR -> people(value, Role.contributor);
+      case CHAIR -> people(value, Role.chair);
+      case AFFILIATION -> affiliation(value);
+      case VENUE -> {
+        session.format = session.format.or(() -> Places.format(qualifier + " " + value.text()));
+        session.venue = Script.joined(session.venue, Places.place(value.text()));
+        open = Open.VENUE;
+      }
+      case STREAM -> {
+        session.stream = Script.joined(session.stream, value.text());
+        open = Open.STREAM;
+      }
+      case TITLE -> title(value);
+      case PANEL -> {
+        session.kind = Optional.of(Kind.panel);
+        Matcher theme = THEME.matcher(value.text());
+        String text = theme.find() ? theme.group(1) : value.text();
+        TalkDraft talk = session.talk(value.number());
+        if (!text.isEmpty() && !talk.hasTitle()) {
+          talk.title(text, value.number());
+        }
+        open = Open.NOTHING;
+      }
+      case LANGUAGE -> {
+        remarks.language(value.text()).ifPresent(l -> state(l, value.number()));
+        open = Open.NOTHING;
+      }
+      case MATERIAL -> {
+        materials(value);
+        if (value.links().isEmpty() && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
+          session.remarks.add(value.text());
+        }
+      }
+      case ABSTRACT -> {
+        TalkDraft talk = session.talk(value.number());
+        if (Placeholder.is(value.text())) {
+          talk.placeholder = true;
+        } else {
+          abstractText(talk, value);
+        }
+        open = Open.ABSTRACT;
+      }
+      case REFERENCES -> {
+        open = Open.REFERENCES;
+        if (!value.isEmpty()) {
+          plain(value);
+        }
+      }
+      case REMARKS -> {
+        session.remarks.add(value.text());
+        open = Open.REMARKS;
+      }
+    }
+  }
+
+  private void when(PageLine value) {
+    state(value.text());
+    Optional<PrintedTime> now = PrintedTime.of(value.text());
+    Optional<PrintedTime> before = PrintedTime.of(value.struck());
+    if (!value.struck().isEmpty() && session.status.isEmpty() && now.isEmpty()) {
+      session.status = Optional.of(Status.postponed);
+    }
+    if (now.isPresent() && session.status.filter(s -> s == Status.postponed).isPresent()) {
+      // Postponed to a day that is known: it takes place then.
+      session.status = Optional.empty();
+      session.findings.add(Finding.note("new-date", value.number(), value.struck(), value.text()));
+    }
+    Optional<PrintedTime> when = now.or(() -> before);
+    if (session.when.isPresent() && when.isPresent() && !session.when.equals(when)) {
+      session.findings.add(Finding.error("second-date", value.number(), session.whenLine));
+    } else if (when.isPresent()) {
+      session.when = when;
+      session.whenLine = value.number();
+    } else if (!Placeholder.is(value.text()) && session.status.isEmpty()) {
+      session.findings.add(Finding.warning("unread-date", value.number(), value.text()));
+    }
+    remarks.behindTime(value.text());
+    open = Open.NOTHING;
+  }
+
+  private void people(PageLine value, Role as) {
+    if (People.isAnybody(value.text())) {
+      session.remarks.add("発表者：" + value.text());
+      open = Open.NOTHING;
+      return;
+    }
+    TalkDraft talk = session.talk(value.number());
+    boolean complete = talk.hasTitle() || talk.hasAbstract();
+    boolean another =
+        talk.speakers.stream().anyMatch(s -> (s.role() == null ? Role.speaker : s.role()) == as);
+    if (complete && another && as == Role.speaker && severalTalks) {
+      talk = session.nextTalk(value.number());
+    }
+    add(talk, value, as);
+    role = as;
+    open = Open.SPEAKER;
+  }
+
+  private void add(TalkDraft talk, PageLine value, Role as) {
+    List<ProgrammeTalk.SpeakerAt> people = People.of(value.text(), as);
+    if (people.isEmpty() && Placeholder.is(value.text())) {
+      talk.placeholder = true;
+    }
+    for (ProgrammeTalk.SpeakerAt person : people) {
+      boolean there = talk.speakers.stream().anyMatch(s -> s.name().equals(person.name()));
+      if (!there) {
+        talk.speakers.add(person);
+      }
+    }
+  }
+
+  private void affiliation(PageLine value) {
+    List<ProgrammeTalk.SpeakerAt> people = session.talk(value.number()).speakers;
+    int last = people.size() - 1;
+    if (last >= 0 && people.get(last).affiliation() == null) {
+      var person = people.remove(last);
+      people.add(
+          People.at(
+              person.name(), person.role() == null ? Role.speaker : person.role(), value.text()));
+    }
+    open = Open.NOTHING;
+  }
+
+  private void title(PageLine value) {
+    TalkDraft talk = session.talk(value.number());
+    boolean same = Script.bare(talk.title()).equals(Script.bare(value.text()));
+    if (talk.hasTitle() && !same) {
+      talk = session.nextTalk(value.number());
+    }
+    if (Placeholder.is(value.text())) {
+      talk.placeholder = true;
+    } else if (!same || !talk.hasTitle()) {
+      talk.title(value.text(), value.number());
+    }
+    open = Open.TITLE;
+  }
+
+  private void plain(PageLine line) {
+    if (line.text().isEmpty()) {
+      struck(line);
+      return;
+    }
+    Optional<References.Marked> marked = References.marked(line);
+    boolean atEnd = open == Open.REFERENCES || !session.talks.isEmpty();
+    if (marked.isPresent() && atEnd) {
+      session.talk(line.number()).reference(Optional.of(marked.get().label()), marked.get().rest());
+      open = Open.REFERENCES;
+    } else if (isMaterial(line)) {
+      materials(line);
+    } else if (PART.matcher(Script.folded(line.text())).matches()) {
+      session.nextTalk(line.number()).part = line.text();
+      open = Open.NOTHING;
+    } else if (open != Open.REFERENCES && remarks.isRemark(line)) {
+      remarks.read(line, open == Open.ABSTRACT, severalTalks);
+    } else {
+      goOn(line);
+    }
+  }
+
+  private void struck(PageLine line) {
+    if (session.status.isEmpty() && !line.struck().isEmpty()) {
+      session.findings.add(Finding.note("struck", line.number(), line.struck()));
+    }
+  }
+
+  private boolean isMaterial(PageLine line) {
+    if (MaterialLinks.isAll(line)) {
+      boolean reference =
+          open == Open.REFERENCES
+              && line.links().stream().allMatch(l -> MaterialLinks.kind(line.textOf(l)).isEmpty());
+      return !reference && !(open == Open.ABSTRACT && References.isAddress(line.text()));
+    }
+    return line.links().isEmpty()
+        && !line.soft()
+        && (open == Open.NOTHING
+            || open == Open.TITLE
+            || open == Open.SPEAKER
+            || open == Open.ABSTRACT
+            || open == Open.VENUE
+            || open == Open.STREAM)
+        && MaterialLinks.isName(line.text());
+  }
+
+  private void materials(PageLine line) {
+    for (PageLine.Link link : line.links()) {
+      String text = line.textOf(link);
+      if (MaterialLinks.isForm(text)) {
+        continue;
+      }
+      Optional<String> url = MaterialLinks.resolve(link.url(), base);
+      if (url.isEmpty()) {
+        session.findings.add(Finding.warning("unresolved-link", line.number(), text, link.url()));
+      } else {
+        var material = MaterialLinks.material(text, url.get());
+        List<org.seminararchive.talk.Material> all = session.talk(line.number()).materials;
+        if (!all.contains(material)) {
+          all.add(material);
+        }
+      }
+    }
+    open = Open.NOTHING;
+  }
+
+  private void goOn(PageLine line) {
+    TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
+    switch (open) {
+      case SPEAKER -> {
+        if (People.isPerson(line.text())) {
+          add(talk, line, role);
+          return;
+        }
+        prose(line);
+      }
+      case TITLE -> {
+        boolean open1 = !talk.hasTitle() || line.soft() && line.text().length() < SHORT;
+        if (open1 && !talk.placeholder) {
+          talk.title(line.text(), line.number());
+        } else {
+          prose(line);
+        }
+      }
+      case VENUE -> {
+        if (line.soft() || session.venue.isEmpty()) {
+          session.venue = Script.joined(session.venue, Places.place(line.text()));
+        } else {
+          prose(line);
+        }
+      }
+      case STREAM -> {
+        if (line.soft() || session.stream.isEmpty()) {
+          session.stream = Script.joined(session.stream, line.text());
+        } else {
+          prose(line);
+        }
+      }
+      case ABSTRACT -> abstractText(talk, line);
+      case REFERENCES -> {
+        if (talk != null && talk.hasReference()) {
+          talk.moreReference(line);
+        } else {
+          session.talk(line.number()).reference(Optional.empty(), line);
+        }
+      }
+      case REMARKS -> session.remarks.add(line.text());
+      case NOTHING -> prose(line);
+    }
+  }
+
+  /** Text without a label. */
+  private void prose(PageLine line) {
+    TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
+    boolean long_ = line.text().length() > SHORT || line.text().contains("。");
+    if (talk != null && talk.hasTitle() && !talk.hasAbstract() && long_) {
+      abstractText(talk, line);
+      open = Open.ABSTRACT;
+    } else if (talk != null && talk.hasAbstract() && !severalTalks && long_) {
+      abstractText(talk, line);
+      open = Open.ABSTRACT;
+    } else if (talk != null
+        && People.isPerson(line.text())
+        && !talk.speakers.isEmpty()
+        && !talk.hasAbstract()) {
+      add(talk, line, role);
+    } else if (talk == null && !long_ && session.title.isEmpty() && line.text().contains("「")) {
+      session.title = line.text();
+      state(line.text());
+    } else {
+      state(line.text());
+      session.remarks.add(line.text());
+      boolean first = session.findings.stream().noneMatch(f -> f.code().equals("remark"));
+      if (talk != null && first) {
+        session.findings.add(Finding.note("remark", line.number(), shortened(line.text())));
+      }
+      open = open == Open.REMARKS ? open : Open.NOTHING;
+    }
+  }
+
+  private void abstractText(TalkDraft talk, PageLine line) {
+    talk.abstractLine(line);
+  }
+
+  private void state(String text) {
+    if (POSTPONED.matcher(text).find()) {
+      session.status = Optional.of(Status.postponed);
+    } else if (CANCELLED.matcher(text).find() && text.length() < SHORT) {
+      session.status = Optional.of(Status.cancelled);
+    }
+  }
+
+  private void state(String language, int line) {
+    TalkDraft talk = session.talk(line);
+    talk.stated = Optional.of(language);
+    talk.statedOn = line;
+  }
+
+  private void kind() {
+    String about =
+        session.section.heading().text() + session.title + String.join("", session.remarks);
+    boolean parts = session.talks.stream().anyMatch(t -> !t.part.isEmpty());
+    if (session.kind.isPresent()) {
+      return;
+    }
+    if (parts || session.talks.size() > 1 && LECTURE.matcher(about).find()) {
+      session.kind = Optional.of(Kind.lecture);
+    } else if (session.talks.size() > 1
+        && (LIGHTNING.matcher(about).find() || session.talks.size() > 2)) {
+      session.kind = Optional.of(Kind.lightning);
+    } else if (PANEL.matcher(about).find()) {
+      session.kind = Optional.of(Kind.panel);
+    }
+  }
+
+  static String shortened(String text) {
+    return text.length() <= SHORT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHORT))) + "…";
+  }
+}

@@ -1,0 +1,46 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.session.CoHost;
+import org.seminararchive.session.Format;
+import org.seminararchive.session.Kind;
+import org.seminararchive.session.Status;
+
+/** A session while its lines are read; its year is found later. */
+final class SessionDraft {
+  final Section section;
+  final List<TalkDraft> talks = new ArrayList<>();
+  final List<Finding> findings = new ArrayList<>();
+  final List<Evidence> evidence = new ArrayList<>();
+  final List<String> remarks = new ArrayList<>();
+  final List<CoHost> coHosts = new ArrayList<>();
+  Optional<PrintedTime> when = Optional.empty();
+  int whenLine;
+  Optional<Kind> kind = Optional.empty();
+  Optional<Format> format = Optional.empty();
+  Optional<Status> status = Optional.empty();
+  String title = "";
+  String venue = "";
+  String stream = "";
+  boolean lightning;
+
+  SessionDraft(Section section) {
+    this.section = section;
+  }
+
+  TalkDraft talk(int line) {
+    if (talks.isEmpty()) {
+      talks.add(new TalkDraft(line));
+    }
+    return talks.get(talks.size() - 1);
+  }
+
+  TalkDraft nextTalk(int line) {
+    if (talks.isEmpty() || !talks.get(talks.size() - 1).isBlank()) {
+      talks.add(new TalkDraft(line));
+    }
+    return talks.get(talks.size() - 1);
+  }
+}

@@ -1,0 +1,190 @@
+package org.seminararchive.importing.reading;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a session itself says of its year: a printed year or weekday, the heading it stands under,
+ * dates in the names of its files, arXiv ids it cites. Each sign has a price for contradicting it.
+ *
+ * @param day without a year
+ * @param files dates in file names, as far as they are printed there
+ * @param newest month of the newest arXiv id
+ */
+record YearSigns(
+    PrintedTime when,
+    MonthDay day,
+    Optional<Integer> heading,
+    boolean fiscal,
+    List<FileDate> files,
+    Optional<YearMonth> newest) {
+  /** A year, and a month and a day if the name of a file has them. */
+  record FileDate(int year, Optional<Integer> month, Optional<Integer> day) {}
+
+  private static final int STATED = 50;
+  private static final int WEEKDAY = 12;
+  private static final int NO_SUCH_DAY = 100;
+  private static final int HEADING = 3;
+  private static final int FULL_DATE = 9;
+  private static final int MONTH = 5;
+  private static final int BARE_YEAR = 3;
+  private static final int FUTURE_PAPER = 7;
+  private static final int CLOSE_DAYS = 10;
+
+  private static final Pattern FULL =
+      Pattern.compile("(?<![0-9])(20[0-9]{2})[-_.]?([01][0-9])[-_.]?([0-3][0-9])(?![0-9])");
+  private static final Pattern YEAR_MONTH =
+      Pattern.compile("(?<![0-9])(20[0-9]{2})[-_.]?([01][0-9])(?![0-9])");
+  private static final Pattern SHORT_FULL =
+      Pattern.compile("(?<![0-9])([0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
+  private static final Pattern SHORT = Pattern.compile("(?<![0-9])([0-9]{2})([01][0-9])(?![0-9])");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-4][0-9])");
+  private static final Pattern ARXIV_MONTH = Pattern.compile("([0-9]{2})([01][0-9])\\.[0-9]{4,5}");
+
+  static List<FileDate> dates(List<String> urls, MonthDay day) {
+    List<FileDate> dates = new ArrayList<>();
+    for (String url : urls) {
+      String path = url.replaceAll("[?#].*$", "").replaceAll("/+$", "");
+      date(path.substring(path.lastIndexOf('/') + 1), day).ifPresent(dates::add);
+    }
+    return dates;
+  }
+
+  private static Optional<FileDate> date(String name, MonthDay day) {
+    Matcher full = FULL.matcher(name);
+    if (full.find() && plausible(full.group(2), full.group(3))) {
+      return Optional.of(fileDate(Integer.parseInt(full.group(1)), full.group(2), full.group(3)));
+    }
+    Matcher month = YEAR_MONTH.matcher(name);
+    if (month.find() && plausible(month.group(2), "1")) {
+      return Optional.of(fileDate(Integer.parseInt(month.group(1)), month.group(2), null));
+    }
+    // Six or four digits may be anything: only when they say the session's own day.
+    Matcher six = SHORT_FULL.matcher(name);
+    if (six.find() && Integer.parseInt(six.group(2)) == day.getMonthValue()) {
+      return Optional.of(
+          fileDate(2000 + Integer.parseInt(six.group(1)), six.group(2), six.group(3)));
+    }
+    Matcher year = YEAR.matcher(name);
+    if (year.find()) {
+      return Optional.of(fileDate(Integer.parseInt(year.group(1)), null, null));
+    }
+    Matcher four = SHORT.matcher(name);
+    return four.find() && Integer.parseInt(four.group(2)) == day.getMonthValue()
+        ? Optional.of(fileDate(2000 + Integer.parseInt(four.group(1)), four.group(2), null))
+        : Optional.empty();
+  }
+
+  private static FileDate fileDate(int year, String month, String day) {
+    return new FileDate(
+        year,
+        Optional.ofNullable(month).map(Integer::valueOf),
+        Optional.ofNullable(day).map(Integer::valueOf));
+  }
+
+  private static boolean plausible(String month, String day) {
+    int m = Integer.parseInt(month);
+    int d = Integer.parseInt(day);
+    return m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  }
+
+  static Optional<YearMonth> newest(List<String> arxivIds) {
+    return arxivIds.stream()
+        .map(ARXIV_MONTH::matcher)
+        .filter(Matcher::matches)
+        .filter(m -> plausible(m.group(2), "1"))
+        .map(m -> YearMonth.of(2000 + Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))))
+        .max(YearMonth::compareTo);
+  }
+
+  /** Years that anything here speaks of. */
+  Set<Integer> years() {
+    Set<Integer> years = new LinkedHashSet<>();
+    when.year().ifPresent(years::add);
+    heading.ifPresent(years::add);
+    files.forEach(f -> years.add(f.year()));
+    newest.ifPresent(m -> years.add(m.getYear()));
+    return years;
+  }
+
+  /** What it costs to believe in a year. */
+  double price(int year) {
+    if (!day.isValidYear(year)) {
+      return NO_SUCH_DAY;
+    }
+    LocalDate date = day.atYear(year);
+    double price = when.year().isPresent() && when.year().get() != year ? STATED : 0;
+    if (when.weekday().isPresent() && date.getDayOfWeek() != when.weekday().get()) {
+      price += WEEKDAY;
+    }
+    price += headingPrice(year);
+    for (FileDate file : files) {
+      price += filePrice(file, date);
+    }
+    if (newest.isPresent() && YearMonth.from(date).isBefore(newest.get())) {
+      price += FUTURE_PAPER;
+    }
+    return price;
+  }
+
+  private double headingPrice(int year) {
+    if (heading.isEmpty() || heading.get() == year && !(fiscal && isSpring())) {
+      return 0;
+    }
+    boolean next = heading.get() + 1 == year && isSpring();
+    return next ? fiscal ? 0 : 1 : HEADING;
+  }
+
+  private boolean isSpring() {
+    return day.getMonthValue() <= 3;
+  }
+
+  private static double filePrice(FileDate file, LocalDate date) {
+    if (file.month().isPresent() && file.day().isPresent()) {
+      LocalDate printed =
+          YearMonth.of(file.year(), file.month().get()).atDay(1).plusDays(file.day().get() - 1);
+      return Math.abs(ChronoUnit.DAYS.between(printed, date)) <= CLOSE_DAYS ? 0 : FULL_DATE;
+    }
+    if (file.month().isPresent()) {
+      YearMonth printed = YearMonth.of(file.year(), file.month().get());
+      return Math.abs(ChronoUnit.MONTHS.between(printed, YearMonth.from(date))) <= 1 ? 0 : MONTH;
+    }
+    return file.year() == date.getYear() ? 0 : BARE_YEAR;
+  }
+
+  /** The signs that speak for a year, as code words. */
+  List<String> speakingFor(int year) {
+    List<String> words = new ArrayList<>();
+    if (!day.isValidYear(year)) {
+      return words;
+    }
+    LocalDate date = day.atYear(year);
+    if (when.year().filter(y -> y == year).isPresent()) {
+      words.add("stated");
+    }
+    if (when.weekday().filter(w -> w == date.getDayOfWeek()).isPresent()) {
+      words.add("weekday");
+    }
+    if (heading.isPresent() && headingPrice(year) == 0) {
+      words.add("heading");
+    }
+    if (files.stream().anyMatch(f -> filePrice(f, date) == 0)) {
+      words.add("material");
+    }
+    if (newest
+        .filter(m -> !YearMonth.from(date).isBefore(m) && m.getYear() >= year - 1)
+        .isPresent()) {
+      words.add("arxiv");
+    }
+    return words;
+  }
+}

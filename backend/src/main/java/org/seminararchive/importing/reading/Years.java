@@ -1,0 +1,150 @@
+package org.seminararchive.importing.reading;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Finds the years of sessions that are printed without one. Sessions in the order of their numbers
+ * are meant to be in the order of their days; each of them has signs of its own ({@link
+ * YearSigns}). Of all ways to give each a year the one that contradicts the least is taken
+ * (Viterbi's algorithm: the time is linear in the number of sessions), and how much dearer the next
+ * best one is for a session says how sure its year is.
+ */
+final class Years {
+  /**
+   * @param number in the series whose numbers give the order
+   */
+  record Dated(int number, YearSigns signs) {}
+
+  /**
+   * @param margin how much dearer another year would be
+   */
+  record Found(int year, double margin) {}
+
+  /** Below this another year is nearly as good. */
+  static final double SURE = 3;
+
+  private static final double BACKWARDS = 9;
+  private static final double PER_DAY = 0.01;
+  private static final int USUAL_GAP_DAYS = 60;
+  private static final int LONGEST_GAP = 40;
+  private static final int FAR_AHEAD_DAYS = 400;
+  private static final int AHEAD_DAYS = 200;
+  private static final double FAR_AHEAD = 25;
+  private static final double AHEAD = 5;
+  private static final int MOST_YEARS = 40;
+
+  private final List<Dated> sessions;
+  private final Optional<LocalDate> asOf;
+  private final int first;
+  private final int count;
+
+  private Years(List<Dated> sessions, Optional<LocalDate> asOf, int first, int count) {
+    this.sessions = sessions;
+    this.asOf = asOf;
+    this.first = first;
+    this.count = count;
+  }
+
+  /**
+   * @param sessions by their numbers
+   * @return for each of them, or nothing if the page says nothing of any year
+   */
+  static Optional<List<Found>> of(List<Dated> sessions, Optional<LocalDate> asOf) {
+    TreeSet<Integer> years = new TreeSet<>();
+    sessions.forEach(s -> years.addAll(s.signs().years()));
+    asOf.ifPresent(d -> years.add(d.getYear()));
+    if (years.isEmpty() || sessions.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = years.first() - 1;
+    int count = Math.min(MOST_YEARS, years.last() + 1 - first + 1);
+    return Optional.of(new Years(sessions, asOf, years.last() + 2 - count, count).find());
+  }
+
+  private List<Found> find() {
+    double[][] before = forward();
+    double[][] behind = backward();
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < sessions.size(); i++) {
+      int best = 0;
+      double second = Double.POSITIVE_INFINITY;
+      for (int y = 0; y < count; y++) {
+        double here = before[i][y] + behind[i][y];
+        double least = before[i][best] + behind[i][best];
+        if (y > 0 && here < least) {
+          second = least;
+          best = y;
+        } else if (y > 0) {
+          second = Math.min(second, here);
+        }
+      }
+      found.add(new Found(first + best, second - before[i][best] - behind[i][best]));
+    }
+    return found;
+  }
+
+  /** Cheapest way up to and with a session in a year. */
+  private double[][] forward() {
+    double[][] cost = new double[sessions.size()][count];
+    for (int i = 0; i < sessions.size(); i++) {
+      for (int y = 0; y < count; y++) {
+        double least = i == 0 ? 0 : Double.POSITIVE_INFINITY;
+        for (int x = 0; i > 0 && x < count; x++) {
+          least = Math.min(least, cost[i - 1][x] + step(i - 1, x, y));
+        }
+        cost[i][y] = least + price(i, y);
+      }
+    }
+    return cost;
+  }
+
+  /** Cheapest way from behind a session in a year to the end. */
+  private double[][] backward() {
+    double[][] cost = new double[sessions.size()][count];
+    for (int i = sessions.size() - 2; i >= 0; i--) {
+      for (int y = 0; y < count; y++) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int x = 0; x < count; x++) {
+          least = Math.min(least, cost[i + 1][x] + price(i + 1, x) + step(i, y, x));
+        }
+        cost[i][y] = least;
+      }
+    }
+    return cost;
+  }
+
+  private double price(int i, int y) {
+    double price = sessions.get(i).signs().price(first + y);
+    Optional<LocalDate> date = date(i, y);
+    if (asOf.isPresent() && date.isPresent()) {
+      long ahead = ChronoUnit.DAYS.between(asOf.get(), date.get());
+      price += ahead > FAR_AHEAD_DAYS ? FAR_AHEAD : ahead > AHEAD_DAYS ? AHEAD : 0;
+    }
+    return price;
+  }
+
+  /** From session i in one year to the next one in another. */
+  private double step(int i, int from, int to) {
+    Optional<LocalDate> one = date(i, from);
+    Optional<LocalDate> next = date(i + 1, to);
+    if (one.isEmpty() || next.isEmpty()) {
+      return 0;
+    }
+    long days = ChronoUnit.DAYS.between(one.get(), next.get());
+    if (days < 0) {
+      return BACKWARDS + PER_DAY * Math.min(-days, 4000);
+    }
+    int numbers =
+        Math.max(1, Math.min(LONGEST_GAP, sessions.get(i + 1).number() - sessions.get(i).number()));
+    return PER_DAY * Math.max(0, days - (long) USUAL_GAP_DAYS * numbers);
+  }
+
+  private Optional<LocalDate> date(int i, int y) {
+    return sessions.get(i).signs().when().in(first + y);
+  }
+}
