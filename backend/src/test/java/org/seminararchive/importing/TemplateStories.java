@@ -2,11 +2,14 @@ package org.seminararchive.importing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
+import static org.seminararchive.testing.Organizing.asAdmin;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -90,6 +93,49 @@ class TemplateStories {
       ProgrammeSession session = expected.get(read.content().numbers());
       assertThat(plain(read.content())).isEqualTo(plain(session));
     }
+  }
+
+  @Test
+  void importingTheTableOfTalksChangesNothing() {
+    byte[] table = given().get("/api/v1/talks.csv?to=2024-12-31").asByteArray();
+    asAdmin()
+        .contentType("text/csv")
+        .body(table)
+        .post("/api/v1/imports?source=round-trip")
+        .then()
+        .statusCode(200)
+        .body("counts.unchanged", is(58))
+        .body("counts.created", is(0))
+        .body("counts.changed", is(0))
+        .body("findings", empty());
+  }
+
+  /** A table that has lost its column of abstracts has nothing to say of them. */
+  @Test
+  void aTableWithoutAColumnTakesNothingAway() {
+    String header = "numbers,date,startTime,title,abstract\r\n";
+    send(header + "dlap 951,2032-05-13,10:30,重力,概要\r\n").body("counts.created", is(1));
+    send("numbers,date,startTime,title\r\ndlap 951,2032-05-13,10:30,重力\r\n")
+        .body("counts.unchanged", is(1));
+    assertThat(abstractOf951()).isEqualTo("概要");
+    send(header + "dlap 951,2032-05-13,10:30,重力,\r\n").body("counts.changed", is(1));
+    assertThat(abstractOf951()).isNull();
+  }
+
+  private static String abstractOf951() {
+    String session = given().get("/api/v1/series/dlap/sessions/951").path("id");
+    return given()
+        .get("/api/v1/sessions/" + session + "/talks?fields=abstract")
+        .path("items[0].abstract.ja");
+  }
+
+  private static ValidatableResponse send(String table) {
+    return asAdmin()
+        .contentType("text/csv; charset=UTF-8")
+        .body(table.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/imports?source=columns")
+        .then()
+        .statusCode(200);
   }
 
   /** Without what a table has no column for, and without ids, which follow from the numbers. */

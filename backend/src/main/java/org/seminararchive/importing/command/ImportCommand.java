@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Imports a file into a running archive, near or far, and shows what became of it. */
 public final class ImportCommand {
@@ -57,7 +58,7 @@ public final class ImportCommand {
     try {
       ImportOptions options = ImportOptions.read(environment, arguments);
       byte[] source = source(options);
-      String language = Locale.getDefault().getLanguage().equals("ja") ? "ja" : "en";
+      String language = language();
       JsonNode report;
       try (var sending = Sending.shown(terminal.isErrWatched(), err, source.length)) {
         report = new Posting(options, language).send(source, sending);
@@ -67,6 +68,17 @@ public final class ImportCommand {
       err.println(PlainText.of(e.getMessage()));
       return e.code();
     }
+  }
+
+  /** What a message is to be in (POSIX, 8.2); it need not be installed here. */
+  private String language() {
+    String locale =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse(Locale.getDefault().getLanguage());
+    return locale.startsWith("ja") ? "ja" : "en";
   }
 
   /** In UTF-8, whatever the file is in. */

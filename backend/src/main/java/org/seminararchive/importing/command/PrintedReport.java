@@ -29,8 +29,7 @@ final class PrintedReport {
   boolean print(JsonNode report) {
     report.path("findings").forEach(finding -> finding(finding, ""));
     for (JsonNode item : report.path("items")) {
-      boolean quiet = item.path("result").asText().equals("unchanged");
-      if (!quiet || !item.path("findings").isEmpty() || !item.path("conflicts").isEmpty()) {
+      if (isWorthALook(item)) {
         item(item);
       }
     }
@@ -47,6 +46,15 @@ final class PrintedReport {
             .noneMatch(i -> i.path("held").asBoolean() || !i.path("conflicts").isEmpty())
         && all(report.path("findings")).stream()
             .noneMatch(finding -> finding.path("severity").asText().equals("error"));
+  }
+
+  /** Notes on what did not change were read the first time. */
+  private static boolean isWorthALook(JsonNode item) {
+    return !item.path("result").asText().equals("unchanged")
+        || item.path("held").asBoolean()
+        || !item.path("conflicts").isEmpty()
+        || all(item.path("findings")).stream()
+            .anyMatch(finding -> !finding.path("severity").asText().equals("note"));
   }
 
   private void item(JsonNode item) {

@@ -216,9 +216,26 @@ class ImportCommandTest {
   @Test
   void findingsAreInTheReadersLanguage() throws IOException {
     answer = report();
-    Locale.setDefault(Locale.JAPAN);
+    environment.put("LANG", "ja_JP.UTF-8");
     run(page(), "--to", address());
     assertThat(out()).contains("番号がありません。").doesNotContain("It has no number.");
+  }
+
+  @Test
+  void ofWhatDidNotChangeOnlyWarningsAreShown() throws IOException {
+    String page = page();
+    answer = NOTHING.replace("\"findings\":[]}],", finding("note"));
+    run(page, "--to", address());
+    assertThat(out()).doesNotContain("dlap-58");
+    answer = NOTHING.replace("\"findings\":[]}],", finding("warning"));
+    assertThat(run(page, "--to", address())).isZero();
+    assertThat(out()).contains("dlap-58").contains("warning: Look.");
+  }
+
+  private static String finding(String severity) {
+    return """
+        "findings":[{"severity":"%s","code":"x","message":{"en":"Look."}}]}],"""
+        .formatted(severity);
   }
 
   @Test
