@@ -128,7 +128,9 @@ class Importing {
           memory.forget(source, decision.known().id());
         }
         memory.keep(source, written.session(), written.remember());
-        return new Outcome(false, written.session(), changes, true, List.of());
+        // The id of a dry run is nobody's.
+        UUID session = query.dryRun() ? id(there) : written.session();
+        return new Outcome(false, session, changes, true, List.of());
       }
       if (chosen && mine) {
         memory.keep(source, id(there), decision.remember());

@@ -84,7 +84,7 @@ class ImportsStories {
           .body("items[0].findings.code", contains("refused"))
           .body("items[0].findings[0].message.en", containsString("end must be after the start"))
           .body("items[0].findings[0].message.ja", containsString("終了"))
-          .body("items[2].findings.code", contains("number-again"));
+          .body("items[2].findings.code", contains("number-repeated"));
     }
 
     @Test

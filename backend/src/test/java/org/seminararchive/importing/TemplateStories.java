@@ -99,7 +99,7 @@ class TemplateStories {
   void importingTheTableOfTalksChangesNothing() {
     byte[] table = given().get("/api/v1/talks.csv?to=2024-12-31").asByteArray();
     asAdmin()
-        .contentType("text/csv")
+        .contentType("text/csv; charset=UTF-8")
         .body(table)
         .post("/api/v1/imports?source=round-trip")
         .then()

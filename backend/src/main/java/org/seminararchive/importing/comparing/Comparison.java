@@ -1,6 +1,7 @@
 package org.seminararchive.importing.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.seminararchive.importing.comparing.SessionMatching.Basis;
 import org.seminararchive.importing.comparing.SessionMatching.Match;
 import org.seminararchive.importing.comparing.TalkMatching.Matches;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
+import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.Finding;
 
 /** Lays a whole source beside the archive, and says what is to be done. */
@@ -54,7 +56,12 @@ public final class Comparison {
               sayable));
     }
     Set<UUID> met = matches.values().stream().map(m -> m.known().id()).collect(Collectors.toSet());
-    vanished = known.stream().filter(k -> k.isRemembered() && !met.contains(k.id())).toList();
+    vanished =
+        known.stream()
+            .filter(k -> k.isRemembered() && !met.contains(k.id()))
+            .sorted(
+                Comparator.comparing(k -> k.earlier().version().session().path("start").asText()))
+            .toList();
   }
 
   /** One for each session of the source, in its order. */
@@ -114,7 +121,14 @@ public final class Comparison {
         renames.stream().filter(r -> r.talks().stream().anyMatch(here::contains)).toList(),
         comparison.remember(),
         deleted || basis != Basis.NUMBER,
-        deleted || !sure || !comparison.isClear());
+        deleted || !sure || !comparison.isClear() || guesses(said, comparison));
+  }
+
+  /** Whether a day would be written of whose year there is no more than a sign. */
+  private static boolean guesses(Said said, SessionComparison comparison) {
+    return comparison.changes().stream().anyMatch(c -> c.field().equals("/start"))
+        && said.read().evidence().stream()
+            .anyMatch(e -> e.field().equals("year") && e.confidence() == Evidence.Confidence.low);
   }
 
   private static String numbers(SessionVersion version) {

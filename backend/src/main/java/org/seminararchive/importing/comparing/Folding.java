@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * The one rule by which texts of a source are the same: width and composition of characters (NFKC,
- * UAX #15), the amount of white space and the style of line breaks are accidents of an editor. A
- * space counts only between two words that would otherwise be one.
+ * UAX #15), the amount of white space, the style of line breaks, of quotation marks and of dashes
+ * are accidents of an editor. A space counts only between two words that would otherwise be one.
  */
 final class Folding {
   private static final Set<String> MOMENTS = Set.of("start", "end");
@@ -66,7 +66,7 @@ final class Folding {
   }
 
   static String of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = plain(Normalizer.normalize(text, Normalizer.Form.NFKC));
     var folded = new StringBuilder(plain.length());
     boolean space = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -82,6 +82,13 @@ final class Folding {
       }
     }
     return folded.toString();
+  }
+
+  // What a publishing program makes of straight quotation marks and hyphens.
+  private static String plain(String text) {
+    return text.replaceAll("[\u2018-\u201B\u2032`]", "'")
+        .replaceAll("[\u201C-\u201F\u2033]|''", "\"")
+        .replaceAll("[-\u2010-\u2015\u2212]+", "-");
   }
 
   // Of a script that puts spaces between its words.

@@ -33,7 +33,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
   Said repeating(Said other) {
     List<Finding> more = new ArrayList<>(findings);
     String numbers = String.join(", ", Traits.of(version).numbers());
-    more.add(Finding.error("number-again", read.line(), numbers, other.read().line()));
+    more.add(Finding.error("number-repeated", read.line(), numbers, other.read().line()));
     return new Said(read, version, more);
   }
 
