@@ -103,7 +103,8 @@ class ComparisonTest {
     var here = new SessionVersion(session, List.of(new TalkVersion(TALK, archive)));
     var known = new KnownSession(SESSION, here, new Earlier(Earlier.Kind.REMEMBERED, last));
     var ike = new Person(IKE, LocalizedText.of("ja", "池祐一"), Set.of(TALK));
-    return new Comparison(List.of(now), List.of(known), new People(List.of(ike)), linked)
+    return new Comparison(
+            List.of(now), List.of(known), new People(List.of(ike)), new Sayable(linked, Set.of()))
         .decisions()
         .get(0);
   }
