@@ -55,7 +55,8 @@ final class ContractParameters {
           Map.entry("listTalkHistory", HISTORY),
           Map.entry("listSessionHistory", HISTORY),
           Map.entry("listSpeakerHistory", HISTORY),
-          Map.entry("listSeriesHistory", HISTORY));
+          Map.entry("listSeriesHistory", HISTORY),
+          Map.entry("importSource", List.of("baseUrl", "asOf", "source", "accept")));
 
   private ContractParameters() {}
 

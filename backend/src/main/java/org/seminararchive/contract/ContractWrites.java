@@ -29,6 +29,9 @@ final class ContractWrites {
           "resumeWebhook",
           "deleteWebhook");
 
+  /** It has no version: it speaks of any number of resources. */
+  private static final String IMPORT = "importSource";
+
   private static final String PATCH = "application/merge-patch+json";
   private static final String BY_NUMBER = "putTalkByNumber";
 
@@ -57,10 +60,10 @@ final class ContractWrites {
     boolean creates = id.startsWith("create");
     if (!ASIDE.contains(id)) {
       parameter(operation, "dryRun");
-      if (creates || id.startsWith("revert") || id.startsWith("merge")) {
+      if (creates || id.equals(IMPORT) || id.startsWith("revert") || id.startsWith("merge")) {
         parameter(operation, "IdempotencyKey");
       }
-      if (!creates) {
+      if (!creates && !id.equals(IMPORT)) {
         boolean optional = id.equals(BY_NUMBER) || id.startsWith("revert");
         parameter(operation, optional ? "IfMatchOptional" : "IfMatch");
         response(operation, "412", "PreconditionFailed");
@@ -68,11 +71,17 @@ final class ContractWrites {
           response(operation, "428", "PreconditionRequired");
         }
       }
-      response(operation, "409", "Conflict");
+      if (!id.equals(IMPORT)) {
+        response(operation, "409", "Conflict");
+      }
       response(operation, "503", "Busy");
     }
     if (id.equals("createWebhook")) {
       response(operation, "409", "TooManyWebhooks");
+    }
+    if (id.equals(IMPORT)) {
+      ContractImports.complete(operation);
+      return operation;
     }
     REFUSALS.forEach(refusal -> response(operation, refusal.status(), refusal.name()));
     if (!creates) {
@@ -138,7 +147,7 @@ final class ContractWrites {
     operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name));
   }
 
-  private static void response(Operation operation, String status, String name) {
+  static void response(Operation operation, String status, String name) {
     operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
   }
 }

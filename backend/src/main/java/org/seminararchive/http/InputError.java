@@ -38,7 +38,12 @@ public record InputError(
 
   /** The words for a log or a command line. */
   public String inEnglish() {
-    return ProblemWords.bestFor("en").of(this);
+    return in("en");
+  }
+
+  /** The words in a language, {@code ja} or {@code en}. */
+  public String in(String language) {
+    return ProblemWords.bestFor(language).of(this);
   }
 
   /** The same error seen from a document that holds the erroneous one at {@code prefix}. */

@@ -57,17 +57,27 @@ public final class JsonBody {
    * @throws ApiProblem if it is longer than {@link #MOST} or not UTF-8
    */
   public static String text(InputStream body) {
+    return text(body, MOST, ProblemCode.INVALID_JSON);
+  }
+
+  /**
+   * The whole of a body that is no JSON, as text.
+   *
+   * @param most its length at most, in bytes
+   * @param broken the problem of a body that is not UTF-8
+   */
+  public static String text(InputStream body, int most, ProblemCode broken) {
     try {
-      byte[] bytes = body.readNBytes(MOST + 1);
-      if (bytes.length > MOST) {
+      byte[] bytes = body.readNBytes(most + 1);
+      if (bytes.length > most) {
         throw ApiProblem.of(ProblemCode.TOO_LARGE, "");
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw invalid("not-utf-8", "");
+      throw ApiProblem.of(broken, List.of(InputError.at("", "not-utf-8", "")));
     } catch (IOException e) {
       // The client went away in the middle of its body, and reads no answer.
-      throw invalid("not-json", "");
+      throw ApiProblem.of(broken, List.of(InputError.at("", "no-body", "")));
     }
   }
 

@@ -9,6 +9,7 @@ public enum ProblemCode {
   BAD_REQUEST("bad-request", 400),
   INVALID_PARAMETERS("invalid-parameters", 400),
   INVALID_JSON("invalid-json", 400),
+  INVALID_SOURCE("invalid-source", 400),
   UNAUTHORIZED("unauthorized", 401),
   FORBIDDEN("forbidden", 403),
   NOT_FOUND("not-found", 404),

@@ -1,6 +1,7 @@
 package org.seminararchive.http;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,19 @@ public final class QueryParameters {
                 // Told below, with every other value that is no date.
               }
               refuse(name, "not-a-date", value, List.of("YYYY-MM-DD"));
+              return Optional.empty();
+            });
+  }
+
+  /** An absolute web address (RFC 3986), http or https. */
+  public Optional<URI> webAddress(String name) {
+    return once(name)
+        .flatMap(
+            value -> {
+              if (PlainText.isWebAddress(value)) {
+                return Optional.of(URI.create(value));
+              }
+              refuse(name, "not-a-url", value, List.of());
               return Optional.empty();
             });
   }

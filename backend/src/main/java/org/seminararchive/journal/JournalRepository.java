@@ -39,6 +39,16 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
     return find("revision > ?1 order by revision", revision).page(0, limit).list();
   }
 
+  /** How these resources were created, where {@code who} did it. */
+  public List<JournalEntry> creations(Resource resource, String who, Collection<String> ids) {
+    return list(
+        "resource = ?1 and resourceId in ?2 and action = ?3 and who = ?4 order by revision",
+        resource,
+        ids,
+        JournalEntry.Action.create,
+        who);
+  }
+
   /** For each of these resources that has entries, how many. */
   Map<String, Long> countOf(Resource resource, Collection<String> ids) {
     return getEntityManager()

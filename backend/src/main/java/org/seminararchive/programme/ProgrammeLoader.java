@@ -18,7 +18,8 @@ import org.seminararchive.talk.TalkService;
 /** Writes a programme into an empty archive, through the services that every other write uses. */
 @ApplicationScoped
 public class ProgrammeLoader {
-  private static final String WHO = "archive";
+  /** As the journal names the archive itself, where it entered what it was founded with. */
+  public static final String WHO = "archive";
 
   private final SeriesService series;
   private final SpeakerService speakers;

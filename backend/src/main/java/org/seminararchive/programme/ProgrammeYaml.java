@@ -8,17 +8,32 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** YAML 1.2 core as programme files use it: literal blocks, no needless quotes, nothing lenient. */
 final class ProgrammeYaml {
   /** For reading and writing alike; immutable after construction. */
   static final ObjectMapper MAPPER = mapper();
 
+  /** A thousand sessions are about 5 MB. */
+  private static final int MOST_CHARACTERS = 64 << 20;
+
   private ProgrammeYaml() {}
+
+  /** What a text may cost its reader: an archive is long, but neither deep nor entangled. */
+  static LoaderOptions limits() {
+    var limits = new LoaderOptions();
+    limits.setCodePointLimit(MOST_CHARACTERS);
+    limits.setAllowDuplicateKeys(false);
+    // They are refused one by one, with their line.
+    limits.setMaxAliasesForCollections(Integer.MAX_VALUE);
+    return limits;
+  }
 
   private static ObjectMapper mapper() {
     YAMLFactory yaml =
         YAMLFactory.builder()
+            .loaderOptions(limits())
             .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)

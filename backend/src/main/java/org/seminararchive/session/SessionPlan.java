@@ -75,7 +75,8 @@ public class SessionPlan {
    *
    * @param itself the session if it is there, whose own numbers are not taken
    */
-  SessionContent ofWhole(UUID id, Session itself, SessionRequest request, List<InputError> errors) {
+  public SessionContent ofWhole(
+      UUID id, Session itself, SessionRequest request, List<InputError> errors) {
     if (!request.series().isEmpty()) {
       errors.add(InputError.at("/series", "only-in-post", ""));
     }

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
@@ -51,6 +53,29 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .list()
         .stream()
         .findFirst();
+  }
+
+  /** The ids of those that have one of these numbers in a series. */
+  public List<UUID> idsByNumber(String slug, Collection<Integer> numbers) {
+    return getEntityManager()
+        .createQuery(
+            "select s.id from Session s join s.memberships m"
+                + " where m.series.slug = :slug and m.number in :numbers",
+            UUID.class)
+        .setParameter("slug", slug)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  /** How many sessions each series has, by slug. */
+  public Map<String, Long> countBySeries() {
+    return getEntityManager()
+        .createQuery(
+            "select m.series.slug, count(*) from Session s join s.memberships m"
+                + " group by m.series.slug",
+            Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   /** The highest number that a session of the series has; 0 when it has none. */

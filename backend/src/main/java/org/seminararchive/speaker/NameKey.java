@@ -42,7 +42,7 @@ public final class NameKey {
    * A name as a person bears it: without the title behind it (橋本 幸士氏 is 橋本 幸士) and with single
    * spaces. A short name keeps such a last character, which may be its own.
    */
-  static LocalizedText plain(LocalizedText name) {
+  public static LocalizedText plain(LocalizedText name) {
     Map<String, String> plain = new LinkedHashMap<>();
     name.byLanguage()
         .forEach(

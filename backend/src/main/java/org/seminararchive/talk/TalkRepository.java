@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
@@ -59,6 +62,20 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
             .setParameter("speaker", speaker)
             .getResultList();
     return withParts(ids);
+  }
+
+  /** The ids of all talks in which each of these people has a role. */
+  public Map<UUID, Set<UUID>> idsOfSpeakers(Collection<UUID> speakers) {
+    return getEntityManager()
+        .createQuery(
+            "select a.speaker.id, t.id from Talk t join t.speakers a where a.speaker.id in :people",
+            Object[].class)
+        .setParameter("people", speakers)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
   }
 
   /** The slugs of the series to whose session a talk belongs. */

@@ -123,8 +123,8 @@ public record TalkRequest(
     return read(members, members.oneOf("status", Status.class), session);
   }
 
-  /** Reads a talk whose session the address names; what is said of it is the caller's to read. */
-  static TalkRequest within(Members members, SessionPlace session) {
+  /** Reads a talk whose session is known otherwise. */
+  public static TalkRequest within(Members members, SessionPlace session) {
     return read(members, null, session);
   }
 

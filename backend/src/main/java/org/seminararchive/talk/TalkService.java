@@ -3,6 +3,7 @@ package org.seminararchive.talk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.seminararchive.http.ApiProblem;
@@ -90,6 +91,18 @@ public class TalkService {
     fill(talk, content);
     note(stamp(talk), who, Action.update, before, TalkResponse.from(talk), talk);
     return true;
+  }
+
+  /**
+   * Takes talks out of each other's way that are about to change places; each must then be {@link
+   * #change changed}.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void makeRoom(Collection<Talk> moving) {
+    // Beyond every place there can be.
+    talks.update(
+        "update Talk set position = position + 10000 where id in ?1",
+        moving.stream().map(t -> t.id).toList());
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

@@ -33,15 +33,31 @@ public class WriteCall {
     return language;
   }
 
+  /** The parameters, to be read strictly. */
+  public QueryParameters query() {
+    return new QueryParameters(uri.getQueryParameters());
+  }
+
+  /** The query as it was sent; empty if there is none. */
+  public String rawQuery() {
+    String query = uri.getRequestUri().getRawQuery();
+    return query == null ? "" : query;
+  }
+
   boolean isPost() {
     return request.getMethod().equals("POST");
   }
 
   /** Whether the client only wants to know what would happen. */
   boolean isDryRun() {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    boolean dry = query.oneOf("dryRun", List.of("true", "false")).contains("true");
+    QueryParameters query = query();
+    boolean dry = isDryRun(query);
     query.refuseTheRest();
     return dry;
+  }
+
+  /** The same of a call that has other parameters, too. */
+  public static boolean isDryRun(QueryParameters query) {
+    return query.oneOf("dryRun", List.of("true", "false")).contains("true");
   }
 }

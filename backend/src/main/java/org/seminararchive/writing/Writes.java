@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.seminararchive.access.Access;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
@@ -68,8 +69,14 @@ public class Writes {
    *     the line of writers does not move
    */
   public Response perform(WriteCall call, String body, Function<Holder, Outcome> change) {
+    access.holder();
+    return perform(call, call.isDryRun(), body, change);
+  }
+
+  /** The same for a call with parameters of its own, of which {@code dryRun} has been read. */
+  public Response perform(
+      WriteCall call, boolean dryRun, String body, Function<Holder, Outcome> change) {
     Holder holder = access.holder();
-    boolean dryRun = call.isDryRun();
     Optional<String> key = call.isPost() ? Idempotency.keyOf(call) : Optional.empty();
     queue();
     try {
@@ -97,6 +104,31 @@ public class Writes {
         durability.sync();
       }
       return response(answer, !isNew);
+    } finally {
+      line.unlock();
+    }
+  }
+
+  /**
+   * A change that nobody has asked for over HTTP: in line with all others, and on disk when this
+   * returns.
+   *
+   * @param change made in the one writing transaction; any problem it throws undoes everything
+   */
+  public <T> T byItself(Supplier<T> change) {
+    queue();
+    try {
+      T made =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    journal.alone();
+                    T done = change.get();
+                    entities.flush();
+                    return done;
+                  });
+      durability.sync();
+      return made;
     } finally {
       line.unlock();
     }

@@ -1,0 +1,119 @@
+package org.seminararchive.importing;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.importing.reading.Reading;
+import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.writing.Inferences;
+import org.seminararchive.writing.Outcome;
+import org.seminararchive.writing.WriteCall;
+import org.seminararchive.writing.Writes;
+
+/** Takes a page, or a file, as it is, and says what became of it. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports")
+@SecurityRequirement(name = "token")
+public class ImportResource {
+  /** The most that a source may have, in bytes. */
+  static final int MOST = 8 << 20;
+
+  private final Access access;
+  private final Surroundings surroundings;
+  private final Importing importing;
+  private final Writes writes;
+
+  ImportResource(Access access, Surroundings surroundings, Importing importing, Writes writes) {
+    this.access = access;
+    this.surroundings = surroundings;
+    this.importing = importing;
+    this.writes = writes;
+  }
+
+  @POST
+  @Path("imports")
+  @Operation(
+      operationId = "importSource",
+      summary = "Imports a page or a file, as often as one likes.",
+      description =
+          "What the source says is compared with what it said the last time and with the archive:"
+              + " what only the source changed is written, what organizers changed here stays, what"
+              + " both changed is reported. Nothing is ever deleted. The same source once more"
+              + " writes nothing.")
+  @RequestBody(
+      required = true,
+      description = "The source itself, in UTF-8; 8 MB at most.",
+      content = {
+        @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class)),
+        @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)),
+        @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)),
+        @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
+        @Content(mediaType = "application/yaml", schema = @Schema(implementation = String.class))
+      })
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of each session of the source.",
+      content = @Content(schema = @Schema(implementation = ImportReport.class)))
+  public Response post(InputStream body, @BeanParam WriteCall call) {
+    access.holder();
+    ImportQuery query = ImportQuery.read(call.query());
+    SourceFormat format = format(call.headers());
+    String text = JsonBody.text(body, MOST, ProblemCode.INVALID_SOURCE);
+    if (text.isBlank()) {
+      throw ApiProblem.of(ProblemCode.INVALID_SOURCE, List.of(InputError.at("", "no-body", "")));
+    }
+    ReadingContext context = surroundings.of(query);
+    Reading reading = Sources.read(text, format, context);
+    return writes.perform(
+        call,
+        query.dryRun(),
+        call.rawQuery() + "\n" + text,
+        holder ->
+            Outcome.changed(importing.run(reading, context, query, holder), 0, new Inferences()));
+  }
+
+  private static SourceFormat format(HttpHeaders headers) {
+    String given = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    try {
+      MediaType type = given == null ? null : MediaType.valueOf(given);
+      String charset = type == null ? null : type.getParameters().get("charset");
+      if (type != null && (charset == null || charset.equalsIgnoreCase("utf-8"))) {
+        var format = SourceFormat.ofMediaType(given);
+        if (format.isPresent()) {
+          return format.get();
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      // No media type at all is told as one that is not read here.
+    }
+    throw ApiProblem.of(
+        ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+        List.of(
+            InputError.ofParameter(
+                HttpHeaders.CONTENT_TYPE,
+                "unknown-value",
+                given == null ? "" : given,
+                Arrays.stream(SourceFormat.values()).map(SourceFormat::mediaType).toList())));
+  }
+}

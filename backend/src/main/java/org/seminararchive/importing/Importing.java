@@ -1,0 +1,167 @@
+package org.seminararchive.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.InputError;
+import org.seminararchive.importing.ImportReport.FieldChange;
+import org.seminararchive.importing.comparing.Comparison;
+import org.seminararchive.importing.comparing.Decision;
+import org.seminararchive.importing.comparing.KnownSession;
+import org.seminararchive.importing.comparing.People;
+import org.seminararchive.importing.comparing.Said;
+import org.seminararchive.importing.comparing.Sayable;
+import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.importing.reading.Reading;
+import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.session.Session;
+import org.seminararchive.talk.Talk;
+
+/**
+ * Brings what was read into the archive: fetches what it is compared with, and writes what is to be
+ * written, in one transaction. A dry run does the same and is rolled back by its caller.
+ */
+@ApplicationScoped
+class Importing {
+  private final KnownSessions sessions;
+  private final KnownPeople people;
+  private final Planning planning;
+  private final Writing writing;
+  private final SourceMemory memory;
+  private final Journal journal;
+
+  Importing(
+      KnownSessions sessions,
+      KnownPeople people,
+      Planning planning,
+      Writing writing,
+      SourceMemory memory,
+      Journal journal) {
+    this.sessions = sessions;
+    this.people = people;
+    this.planning = planning;
+    this.writing = writing;
+    this.memory = memory;
+    this.journal = journal;
+  }
+
+  ImportReport run(Reading reading, ReadingContext context, ImportQuery query, Holder holder) {
+    return new Run(reading, query, holder).of(context);
+  }
+
+  /** One import. */
+  private final class Run {
+    private final Reading reading;
+    private final ImportQuery query;
+    private final Holder holder;
+    private final String source;
+    private final Writing.Entered entered = new Writing.Entered();
+    private final Map<Decision, Outcome> outcomes = new IdentityHashMap<>();
+
+    Run(Reading reading, ImportQuery query, Holder holder) {
+      this.reading = reading;
+      this.query = query;
+      this.holder = holder;
+      this.source = query.source(reading.format());
+    }
+
+    ImportReport of(ReadingContext context) {
+      long before = journal.revision();
+      List<Said> said = reading.sessions().stream().map(Said::of).toList();
+      Set<String> slugs =
+          context.series().stream()
+              .map(ReadingContext.NamedSeries::slug)
+              .collect(Collectors.toSet());
+      KnownSessions.Found known = sessions.find(source, said, slugs);
+      People named = people.find(said, known);
+      var comparison = new Comparison(said, known.all(), named, Sayable.of(reading));
+      var items = new ReportItems(comparison);
+      items.mustHave(query.accept());
+      Map<UUID, Talk> talks = new HashMap<>(known.talks());
+      for (Decision decision : WritingOrder.of(comparison.decisions())) {
+        boolean chosen =
+            query.accept().isEmpty()
+                ? !decision.unclear()
+                : query.accept().contains(items.key(decision));
+        Session there = decision.isNew() ? null : known.sessions().get(decision.known().id());
+        outcomes.put(decision, carryOut(decision, chosen, there, talks));
+      }
+      for (KnownSession gone : comparison.vanished()) {
+        if (gone.archive() == null) {
+          memory.forget(source, gone.id());
+        }
+      }
+      long revision = query.dryRun() ? before : journal.revision();
+      return items.report(reading, query, source, revision, outcomes);
+    }
+
+    private Outcome carryOut(
+        Decision decision, boolean chosen, Session there, Map<UUID, Talk> talks) {
+      if (decision.said().rejected()) {
+        return Outcome.rejected(List.of());
+      }
+      List<FieldChange> changes = new ArrayList<>(decision.changes());
+      changes.addAll(writing.people(decision, entered));
+      boolean mine = Planning.mayWrite(holder, decision, there);
+      if (decision.isNew() || !changes.isEmpty()) {
+        if (!mine) {
+          return Outcome.rejected(List.of(Finding.error("not-yours", line(decision))));
+        }
+        List<InputError> errors = new ArrayList<>();
+        Plan plan = planning.of(decision, there, errors);
+        if (!errors.isEmpty()) {
+          return Outcome.rejected(List.of(Refusal.of(errors, line(decision))));
+        }
+        if (!chosen) {
+          return new Outcome(false, id(there), changes, false, List.of());
+        }
+        var written = writing.write(plan, there, talks, entered, holder.name());
+        if (decision.known() != null && decision.isNew()) {
+          memory.forget(source, decision.known().id());
+        }
+        memory.keep(source, written.session(), written.remember());
+        // The id of a dry run is nobody's.
+        UUID session = query.dryRun() ? id(there) : written.session();
+        return new Outcome(false, session, changes, true, List.of());
+      }
+      if (chosen && mine) {
+        memory.keep(source, id(there), decision.remember());
+      }
+      return new Outcome(false, id(there), changes, chosen, List.of());
+    }
+
+    private static UUID id(Session there) {
+      return there == null ? null : there.id;
+    }
+
+    private static int line(Decision decision) {
+      return decision.said().read().line();
+    }
+  }
+
+  /**
+   * What became of one decision.
+   *
+   * @param session absent if there is none
+   * @param changes all that was written, or would be
+   * @param done whether it was written
+   */
+  record Outcome(
+      boolean rejected,
+      UUID session,
+      List<FieldChange> changes,
+      boolean done,
+      List<Finding> findings) {
+    static Outcome rejected(List<Finding> findings) {
+      return new Outcome(true, null, List.of(), false, findings);
+    }
+  }
+}

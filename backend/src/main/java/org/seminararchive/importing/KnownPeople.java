@@ -1,0 +1,109 @@
+package org.seminararchive.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.seminararchive.importing.comparing.People;
+import org.seminararchive.importing.comparing.People.Person;
+import org.seminararchive.importing.comparing.Said;
+import org.seminararchive.importing.comparing.SessionVersion;
+import org.seminararchive.speaker.Identification;
+import org.seminararchive.speaker.Speaker;
+import org.seminararchive.speaker.SpeakerRepository;
+import org.seminararchive.talk.TalkRepository;
+
+/** Fetches, in a few statements, everybody whom a source may mean. */
+@ApplicationScoped
+class KnownPeople {
+  private static final int LONGEST = 500;
+
+  private final SpeakerRepository speakers;
+  private final Identification identification;
+  private final TalkRepository talks;
+
+  KnownPeople(SpeakerRepository speakers, Identification identification, TalkRepository talks) {
+    this.speakers = speakers;
+    this.identification = identification;
+    this.talks = talks;
+  }
+
+  /**
+   * Everybody who is called, or nearly called, as somebody in the source or in what it speaks of.
+   */
+  People find(List<Said> said, KnownSessions.Found known) {
+    Map<UUID, Speaker> people = new LinkedHashMap<>();
+    known.talks().values().forEach(t -> t.speakers.forEach(s -> add(people, s.speaker)));
+    Set<String> keys = new LinkedHashSet<>();
+    Set<UUID> ids = new LinkedHashSet<>();
+    Stream.concat(
+            said.stream().map(Said::version), known.all().stream().map(k -> k.earlier().version()))
+        .forEach(version -> gather(version, keys, ids));
+    Chunks.of(keys).forEach(some -> speakers.called(some).forEach(s -> add(people, s)));
+    Set<String> found = new HashSet<>();
+    people
+        .values()
+        .forEach(p -> p.name.byLanguage().values().forEach(n -> found.add(People.key(n))));
+    keys.removeAll(found);
+    Chunks.of(keys).forEach(some -> speakers.calledLike(some).forEach(s -> add(people, s)));
+    ids.removeAll(people.keySet());
+    Map<UUID, UUID> former = new HashMap<>();
+    ids.forEach(
+        id ->
+            identification
+                .ofId(id)
+                .ifPresent(
+                    s -> {
+                      former.put(id, s.id);
+                      add(people, s);
+                    }));
+    return new People(withTalks(people), former);
+  }
+
+  private List<Person> withTalks(Map<UUID, Speaker> people) {
+    Map<UUID, Set<UUID>> spoken = new LinkedHashMap<>();
+    Chunks.of(people.keySet()).forEach(some -> spoken.putAll(talks.idsOfSpeakers(some)));
+    return people.values().stream()
+        .map(p -> new Person(p.id, p.name, spoken.getOrDefault(p.id, Set.of())))
+        .toList();
+  }
+
+  private static void add(Map<UUID, Speaker> people, Speaker speaker) {
+    people.put(speaker.id, speaker);
+  }
+
+  private static void gather(SessionVersion version, Set<String> keys, Set<UUID> ids) {
+    version
+        .talks()
+        .forEach(
+            talk -> {
+              for (JsonNode speaker : talk.talk().path("speakers")) {
+                if (speaker.has("id")) {
+                  ids.add(UUID.fromString(speaker.get("id").asText()));
+                }
+                for (JsonNode name : speaker.path("name")) {
+                  String key = People.key(name.asText());
+                  if (isAskable(key)) {
+                    keys.add(key);
+                  }
+                }
+              }
+            });
+  }
+
+  // Databases disagree on what text they take at all; nobody is called so.
+  private static boolean isAskable(String key) {
+    return !key.isEmpty()
+        && key.length() <= LONGEST
+        && key.codePoints()
+            .noneMatch(
+                c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+  }
+}

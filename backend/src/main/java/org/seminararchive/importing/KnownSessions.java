@@ -1,0 +1,174 @@
+package org.seminararchive.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.importing.comparing.Earlier;
+import org.seminararchive.importing.comparing.KnownSession;
+import org.seminararchive.importing.comparing.Said;
+import org.seminararchive.importing.comparing.SessionVersion;
+import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.journal.JournalRepository;
+import org.seminararchive.programme.ProgrammeLoader;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.writing.Documents;
+
+/** Fetches, in a few statements, all sessions of the archive that a source may speak of. */
+@ApplicationScoped
+class KnownSessions {
+  private static final List<String> NOT_SAID = List.of("id", "session", "revision", "updated");
+
+  /**
+   * What is here.
+   *
+   * @param all also those that were deleted since the source spoke of them
+   */
+  record Found(List<KnownSession> all, Map<UUID, Session> sessions, Map<UUID, Talk> talks) {}
+
+  private final SourceMemory memory;
+  private final SessionRepository sessions;
+  private final TalkRepository talks;
+  private final JournalRepository journal;
+  private final Documents documents;
+
+  KnownSessions(
+      SourceMemory memory,
+      SessionRepository sessions,
+      TalkRepository talks,
+      JournalRepository journal,
+      Documents documents) {
+    this.memory = memory;
+    this.sessions = sessions;
+    this.talks = talks;
+    this.journal = journal;
+    this.documents = documents;
+  }
+
+  /**
+   * @param slugs of the series there are
+   */
+  Found find(String source, List<Said> said, Set<String> slugs) {
+    Map<UUID, SessionVersion> remembered = memory.of(source);
+    Set<UUID> ids = new LinkedHashSet<>(remembered.keySet());
+    ids.addAll(named(said, slugs));
+    Map<UUID, Session> found = new LinkedHashMap<>();
+    Map<UUID, List<Talk>> talksOf = new HashMap<>();
+    Map<UUID, Talk> foundTalks = new HashMap<>();
+    for (List<UUID> some : Chunks.of(ids)) {
+      sessions.withNumbers(some).forEach(s -> found.put(s.id, s));
+      for (Talk talk : talks.ofSessions(some)) {
+        talksOf.computeIfAbsent(talk.session.id, id -> new ArrayList<>()).add(talk);
+        foundTalks.put(talk.id, talk);
+      }
+    }
+    Map<UUID, SessionVersion> archive = new LinkedHashMap<>();
+    found.forEach((id, s) -> archive.put(id, version(s, talksOf.getOrDefault(id, List.of()))));
+    Map<UUID, SessionVersion> founded = founded(archive, remembered.keySet());
+    List<KnownSession> all = new ArrayList<>();
+    ids.forEach(
+        id -> {
+          Earlier earlier =
+              remembered.containsKey(id)
+                  ? new Earlier(Earlier.Kind.REMEMBERED, remembered.get(id))
+                  : founded.containsKey(id)
+                      ? new Earlier(Earlier.Kind.FOUNDED, founded.get(id))
+                      : Earlier.NONE;
+          if (remembered.containsKey(id) || archive.containsKey(id)) {
+            all.add(new KnownSession(id, archive.get(id), earlier));
+          }
+        });
+    return new Found(all, found, foundTalks);
+  }
+
+  private Set<UUID> named(List<Said> said, Set<String> slugs) {
+    Set<UUID> ids = new LinkedHashSet<>();
+    Map<String, Set<Integer>> numbers = new HashMap<>();
+    for (Said one : said) {
+      if (one.read().content().id() != null) {
+        ids.add(one.read().content().id());
+      }
+      for (JsonNode number : one.version().session().path("numbers")) {
+        numbers
+            .computeIfAbsent(number.path("series").asText(), s -> new TreeSet<>())
+            .add(number.path("number").asInt());
+      }
+    }
+    numbers.keySet().retainAll(slugs);
+    numbers.forEach(
+        (slug, all) ->
+            Chunks.of(all).forEach(some -> ids.addAll(sessions.idsByNumber(slug, some))));
+    return ids;
+  }
+
+  private SessionVersion version(Session session, List<Talk> own) {
+    return new SessionVersion(
+        said(documents.of(SessionResponse.from(session))),
+        own.stream()
+            .map(t -> new TalkVersion(t.id, said(documents.of(TalkResponse.from(t)))))
+            .toList());
+  }
+
+  private static ObjectNode said(ObjectNode state) {
+    state.remove(NOT_SAID);
+    return state;
+  }
+
+  /** With what the archive was founded, as far as it is still here and no source spoke of it. */
+  private Map<UUID, SessionVersion> founded(
+      Map<UUID, SessionVersion> archive, Collection<UUID> remembered) {
+    Map<UUID, SessionVersion> unknown = new LinkedHashMap<>(archive);
+    unknown.keySet().removeAll(remembered);
+    Map<UUID, ObjectNode> first = creations(Resource.session, unknown.keySet());
+    Map<UUID, ObjectNode> firstTalks =
+        creations(
+            Resource.talk,
+            unknown.values().stream()
+                .flatMap(v -> v.talks().stream())
+                .map(TalkVersion::id)
+                .collect(Collectors.toSet()));
+    Map<UUID, SessionVersion> founded = new HashMap<>();
+    first.forEach(
+        (id, state) ->
+            founded.put(
+                id,
+                new SessionVersion(
+                    state,
+                    unknown.get(id).talks().stream()
+                        .filter(t -> firstTalks.containsKey(t.id()))
+                        .map(t -> new TalkVersion(t.id(), firstTalks.get(t.id())))
+                        .toList())));
+    return founded;
+  }
+
+  private Map<UUID, ObjectNode> creations(Resource resource, Collection<UUID> ids) {
+    Map<UUID, ObjectNode> states = new HashMap<>();
+    for (List<UUID> some : Chunks.of(ids)) {
+      journal
+          .creations(resource, ProgrammeLoader.WHO, some.stream().map(UUID::toString).toList())
+          .forEach(
+              entry ->
+                  states.putIfAbsent(
+                      UUID.fromString(entry.resourceId),
+                      said((ObjectNode) JsonBody.parse(entry.after))));
+    }
+    return states;
+  }
+}

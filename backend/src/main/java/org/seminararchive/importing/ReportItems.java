@@ -1,0 +1,176 @@
+package org.seminararchive.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.importing.ImportReport.Counts;
+import org.seminararchive.importing.ImportReport.Item;
+import org.seminararchive.importing.ImportReport.Result;
+import org.seminararchive.importing.Importing.Outcome;
+import org.seminararchive.importing.comparing.Comparison;
+import org.seminararchive.importing.comparing.Decision;
+import org.seminararchive.importing.comparing.KnownSession;
+import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.importing.reading.ReadSession;
+import org.seminararchive.importing.reading.Reading;
+import org.seminararchive.programme.ProgrammeSession;
+import org.seminararchive.text.LocalizedText;
+
+/** Tells, item by item, what became of a comparison. */
+final class ReportItems {
+  private final Comparison comparison;
+  private final Keys names = new Keys();
+  private final Map<Decision, String> keys = new IdentityHashMap<>();
+  private final Map<KnownSession, String> vanished = new LinkedHashMap<>();
+
+  ReportItems(Comparison comparison) {
+    this.comparison = comparison;
+    // Whoever is written has the better right to a number than who repeats it.
+    for (boolean rejected : new boolean[] {false, true}) {
+      comparison.decisions().stream()
+          .filter(d -> d.said().rejected() == rejected)
+          .forEach(
+              d -> {
+                ReadSession read = d.said().read();
+                keys.put(d, names.of(read.content().numbers(), read.line()));
+              });
+    }
+    comparison.vanished().stream()
+        .filter(gone -> gone.archive() != null)
+        .forEach(gone -> vanished.put(gone, names.ofVanished(numbers(gone), gone.id())));
+  }
+
+  String key(Decision decision) {
+    return keys.get(decision);
+  }
+
+  /**
+   * @throws ApiProblem if one of these keys is none
+   */
+  void mustHave(Set<String> accepted) {
+    List<String> known = comparison.decisions().stream().map(keys::get).toList();
+    List<InputError> errors =
+        accepted.stream()
+            .filter(key -> !known.contains(key) && !vanished.containsValue(key))
+            .sorted()
+            .map(key -> InputError.ofParameter("accept", "unknown-value", key, known))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw ApiProblem.invalidParameters(errors);
+    }
+  }
+
+  ImportReport report(
+      Reading reading,
+      ImportQuery query,
+      String source,
+      long revision,
+      Map<Decision, Outcome> outcomes) {
+    List<Item> items = new ArrayList<>();
+    for (Decision decision : comparison.decisions()) {
+      items.add(item(decision, outcomes.get(decision)));
+    }
+    vanished.forEach((gone, key) -> items.add(item(gone, key)));
+    return new ImportReport(
+        query.dryRun(),
+        reading.format().mediaType(),
+        source,
+        query.asOf().orElse(null),
+        revision,
+        new Counts(
+            count(items, Result.created),
+            count(items, Result.changed),
+            count(items, Result.unchanged),
+            count(items, Result.suspicious),
+            count(items, Result.rejected)),
+        items,
+        reading.findings());
+  }
+
+  private static int count(List<Item> items, Result result) {
+    return (int) items.stream().filter(i -> i.result() == result).count();
+  }
+
+  private Item item(Decision decision, Outcome outcome) {
+    ReadSession read = decision.said().read();
+    ProgrammeSession content = read.content();
+    List<Finding> findings = new ArrayList<>(decision.said().findings());
+    findings.addAll(decision.findings());
+    findings.addAll(outcome.findings());
+    boolean known = decision.known() != null && decision.known().archive() != null;
+    return new Item(
+        keys.get(decision),
+        result(decision, outcome),
+        !outcome.rejected() && !outcome.done(),
+        read.line(),
+        read.lastLine(),
+        read.heading(),
+        outcome.session() == null && known ? decision.known().id() : outcome.session(),
+        content.numbers(),
+        title(content),
+        outcome.changes(),
+        decision.conflicts(),
+        read.evidence(),
+        findings);
+  }
+
+  private static Result result(Decision decision, Outcome outcome) {
+    if (outcome.rejected()) {
+      return Result.rejected;
+    }
+    if (decision.suspicious()) {
+      return Result.suspicious;
+    }
+    if (decision.isNew()) {
+      return Result.created;
+    }
+    return outcome.changes().isEmpty() ? Result.unchanged : Result.changed;
+  }
+
+  private static Item item(KnownSession gone, String key) {
+    return new Item(
+        key,
+        Result.suspicious,
+        false,
+        null,
+        null,
+        null,
+        gone.id(),
+        numbers(gone),
+        title(gone),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(Finding.warning("vanished", 0)));
+  }
+
+  private static Map<String, Integer> numbers(KnownSession session) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (JsonNode number : session.archive().session().path("numbers")) {
+      numbers.put(number.path("series").asText(), number.path("number").asInt());
+    }
+    return numbers;
+  }
+
+  private static LocalizedText title(KnownSession session) {
+    JsonNode own = session.archive().session().path("title");
+    JsonNode title =
+        own.isEmpty() && !session.archive().talks().isEmpty()
+            ? session.archive().talks().get(0).talk().path("title")
+            : own;
+    Map<String, String> texts = new LinkedHashMap<>();
+    title.properties().forEach(t -> texts.put(t.getKey(), t.getValue().asText()));
+    return texts.isEmpty() ? null : new LocalizedText(texts);
+  }
+
+  private static LocalizedText title(ProgrammeSession content) {
+    LocalizedText first = content.talks().isEmpty() ? null : content.talks().get(0).title();
+    return first == null ? content.title() : first;
+  }
+}

@@ -1,0 +1,77 @@
+package org.seminararchive.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.importing.ImportedSession.Key;
+import org.seminararchive.importing.comparing.SessionVersion;
+
+/** Remembers for each source what it said the last time. */
+@ApplicationScoped
+class SourceMemory {
+  /** As wide as the column, in UTF-16 units. */
+  private static final int LONGEST = 1_000_000;
+
+  private final EntityManager entities;
+  private final ObjectMapper json;
+
+  SourceMemory(EntityManager entities, ObjectMapper json) {
+    this.entities = entities;
+    this.json = json;
+  }
+
+  /** All that a source said, by session. */
+  Map<UUID, SessionVersion> of(String source) {
+    return entities
+        .createQuery("from ImportedSession where key.source = :source", ImportedSession.class)
+        .setParameter("source", source)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> row.key.sessionId(), row -> parse(row.content)));
+  }
+
+  /** Whether it is short enough to be remembered. */
+  boolean holds(SessionVersion version) {
+    return write(version).length() <= LONGEST;
+  }
+
+  /** Keeps it for the next time; what is known already touches no row. */
+  void keep(String source, UUID session, SessionVersion version) {
+    var row = entities.find(ImportedSession.class, new Key(source, session));
+    String content = write(version);
+    if (row == null) {
+      row = new ImportedSession();
+      row.key = new Key(source, session);
+      row.content = content;
+      entities.persist(row);
+    } else if (!row.content.equals(content)) {
+      row.content = content;
+    }
+  }
+
+  void forget(String source, UUID session) {
+    var row = entities.find(ImportedSession.class, new Key(source, session));
+    if (row != null) {
+      entities.remove(row);
+    }
+  }
+
+  private SessionVersion parse(String content) {
+    try {
+      return json.readValue(content, SessionVersion.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a memory that is not the JSON it should be", e);
+    }
+  }
+
+  private String write(SessionVersion version) {
+    try {
+      return json.writeValueAsString(version);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a version that JSON cannot hold", e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.seminararchive.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
+import org.seminararchive.series.Series;
+import org.seminararchive.series.SeriesRepository;
+import org.seminararchive.session.SessionRepository;
+
+/**
+ * What the archive knows that a page takes for granted: the series with all their names. The one
+ * with most sessions is first, as the one that is meant where a number stands alone.
+ */
+@ApplicationScoped
+class Surroundings {
+  private final SeriesRepository series;
+  private final SessionRepository sessions;
+
+  Surroundings(SeriesRepository series, SessionRepository sessions) {
+    this.series = series;
+    this.sessions = sessions;
+  }
+
+  @Transactional
+  ReadingContext of(ImportQuery query) {
+    Map<String, Long> counts = sessions.countBySeries();
+    Comparator<Series> first =
+        Comparator.comparing((Series s) -> -counts.getOrDefault(s.slug, 0L))
+            .thenComparing(s -> s.slug);
+    List<Series> all = series.listAll().stream().sorted(first).toList();
+    ZoneId zone = all.isEmpty() ? ZoneOffset.UTC : ZoneId.of(all.get(0).timeZone);
+    return new ReadingContext(
+        query.baseUrl(), query.asOf(), zone, all.stream().map(Surroundings::named).toList());
+  }
+
+  private static NamedSeries named(Series series) {
+    Set<String> names = new HashSet<>(series.name.byLanguage().values());
+    names.addAll(series.shortName.byLanguage().values());
+    return new NamedSeries(series.slug, names);
+  }
+}

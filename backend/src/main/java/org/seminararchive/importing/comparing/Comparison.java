@@ -1,0 +1,161 @@
+package org.seminararchive.importing.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.importing.comparing.SessionMatching.Basis;
+import org.seminararchive.importing.comparing.SessionMatching.Match;
+import org.seminararchive.importing.comparing.TalkMatching.Matches;
+import org.seminararchive.importing.comparing.TalkMatching.Triple;
+import org.seminararchive.importing.reading.Evidence;
+import org.seminararchive.importing.reading.Finding;
+
+/** Lays a whole source beside the archive, and says what is to be done. */
+public final class Comparison {
+  private static final Matches NONE = new Matches(List.of(), List.of(), List.of());
+
+  private final List<Decision> decisions = new ArrayList<>();
+  private final List<KnownSession> vanished;
+
+  /**
+   * @param said the sessions of the source, in its order
+   * @param known those of the archive that may be meant, and all that the source had the last time
+   * @param sayable what the source can say at all
+   */
+  public Comparison(List<Said> said, List<KnownSession> known, People people, Sayable sayable) {
+    List<Said> single = withoutRepetitions(said);
+    Map<Integer, Match> matches = SessionMatching.of(single, known);
+    Map<Integer, Matches> talks = new HashMap<>();
+    Map<Triple, Earlier.Kind> triples = new IdentityHashMap<>();
+    for (int i = 0; i < single.size(); i++) {
+      if (!single.get(i).rejected()) {
+        KnownSession is = matches.containsKey(i) ? matches.get(i).known() : null;
+        Earlier earlier = is == null || is.archive() == null ? Earlier.NONE : is.earlier();
+        Matches of =
+            TalkMatching.of(single.get(i).version(), earlier, is == null ? null : is.archive());
+        talks.put(i, of);
+        of.triples().forEach(t -> triples.put(t, earlier.kind()));
+      }
+    }
+    List<Rename> renames = Renames.of(triples, people, names(said));
+    for (int i = 0; i < single.size(); i++) {
+      decisions.add(
+          decide(
+              single.get(i),
+              matches.get(i),
+              talks.getOrDefault(i, NONE),
+              renames,
+              people,
+              sayable));
+    }
+    Set<UUID> met = matches.values().stream().map(m -> m.known().id()).collect(Collectors.toSet());
+    vanished =
+        known.stream()
+            .filter(k -> k.isRemembered() && !met.contains(k.id()))
+            .sorted(
+                Comparator.comparing(k -> k.earlier().version().session().path("start").asText()))
+            .toList();
+  }
+
+  /** One for each session of the source, in its order. */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /** What the source had the last time and has no more. */
+  public List<KnownSession> vanished() {
+    return vanished;
+  }
+
+  private static Decision decide(
+      Said said, Match match, Matches talks, List<Rename> renames, People people, Sayable sayable) {
+    KnownSession known = match == null ? null : match.known();
+    if (said.rejected()) {
+      return new Decision(
+          said,
+          known,
+          said.version().session(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          false,
+          false);
+    }
+    var comparison = new SessionComparison(said, known, talks, sayable, people);
+    Set<UUID> here =
+        talks.triples().stream()
+            .filter(t -> t.archive() != null)
+            .map(t -> t.archive().id())
+            .collect(Collectors.toSet());
+    List<Finding> findings = new ArrayList<>(comparison.findings());
+    boolean deleted = known != null && known.archive() == null;
+    Basis basis = match == null ? Basis.NUMBER : match.basis();
+    int line = said.read().line();
+    if (deleted) {
+      findings.add(Finding.warning("deleted-here", line));
+    } else if (basis == Basis.REPLACED) {
+      findings.add(Finding.warning("replaced", line));
+    } else if (basis != Basis.NUMBER) {
+      findings.add(
+          Finding.warning("renumbered", line, numbers(known.archive()), numbers(said.version())));
+    }
+    boolean sure = basis == Basis.NUMBER || basis == Basis.RENUMBERED;
+    return new Decision(
+        said,
+        known,
+        comparison.wanted(),
+        comparison.written(),
+        comparison.changes(),
+        comparison.conflicts(),
+        findings,
+        renames.stream().filter(r -> r.talks().stream().anyMatch(here::contains)).toList(),
+        comparison.remember(),
+        deleted || basis != Basis.NUMBER,
+        deleted || !sure || !comparison.isClear() || guesses(said, comparison));
+  }
+
+  /** Whether a day would be written of whose year there is no more than a sign. */
+  private static boolean guesses(Said said, SessionComparison comparison) {
+    return comparison.changes().stream().anyMatch(c -> c.field().equals("/start"))
+        && said.read().evidence().stream()
+            .anyMatch(e -> e.field().equals("year") && e.confidence() == Evidence.Confidence.low);
+  }
+
+  private static String numbers(SessionVersion version) {
+    return String.join(", ", Traits.of(version).numbers());
+  }
+
+  /** Of two sessions with one number, the first counts. */
+  private static List<Said> withoutRepetitions(List<Said> said) {
+    Map<String, Said> first = new LinkedHashMap<>();
+    List<Said> single = new ArrayList<>();
+    for (Said one : said) {
+      Said other = null;
+      if (!one.rejected()) {
+        for (String number : Traits.of(one.version()).numbers()) {
+          Said before = first.putIfAbsent(number, one);
+          other = before == null ? other : before;
+        }
+      }
+      single.add(other == null ? one : one.repeating(other));
+    }
+    return single;
+  }
+
+  private static Set<String> names(List<Said> said) {
+    return said.stream()
+        .flatMap(s -> s.version().talks().stream())
+        .flatMap(t -> Traits.names(t).stream())
+        .collect(Collectors.toSet());
+  }
+}

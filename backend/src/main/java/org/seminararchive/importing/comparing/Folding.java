@@ -1,0 +1,98 @@
+package org.seminararchive.importing.comparing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Set;
+
+/**
+ * The one rule by which texts of a source are the same: width and composition of characters (NFKC,
+ * UAX #15), the amount of white space, the style of line breaks, of quotation marks and of dashes
+ * are accidents of an editor. A space counts only between two words that would otherwise be one.
+ */
+final class Folding {
+  private static final Set<String> MOMENTS = Set.of("start", "end");
+
+  private Folding() {}
+
+  /** Whether two values of a member are the same; {@code null} is absent. */
+  static boolean same(String field, JsonNode one, JsonNode other) {
+    return of(field, one).equals(of(field, other));
+  }
+
+  static boolean isAbsent(JsonNode value) {
+    return value == null
+        || value.isNull()
+        || value.isMissingNode()
+        || value.isContainerNode() && value.isEmpty();
+  }
+
+  static JsonNode of(String field, JsonNode value) {
+    if (isAbsent(value)) {
+      return JsonNodeFactory.instance.nullNode();
+    }
+    if (MOMENTS.contains(field) && value.isTextual()) {
+      try {
+        String moment = OffsetDateTime.parse(value.textValue()).toInstant().toString();
+        return JsonNodeFactory.instance.textNode(moment);
+      } catch (DateTimeException e) {
+        return value;
+      }
+    }
+    return of(value);
+  }
+
+  private static JsonNode of(JsonNode value) {
+    if (value.isTextual()) {
+      return JsonNodeFactory.instance.textNode(of(value.textValue()));
+    }
+    if (value.isArray()) {
+      ArrayNode folded = JsonNodeFactory.instance.arrayNode();
+      value.forEach(item -> folded.add(of(item)));
+      return folded;
+    }
+    if (value.isObject()) {
+      ObjectNode folded = JsonNodeFactory.instance.objectNode();
+      value.properties().stream()
+          .filter(member -> !isAbsent(member.getValue()))
+          .forEach(member -> folded.set(member.getKey(), of(member.getValue())));
+      return folded;
+    }
+    return value;
+  }
+
+  static String of(String text) {
+    String plain = plain(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    var folded = new StringBuilder(plain.length());
+    boolean space = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        space = true;
+      } else if (Character.getType(c) != Character.FORMAT) {
+        if (space && isWord(c) && !folded.isEmpty() && isWord(folded.charAt(folded.length() - 1))) {
+          folded.append(' ');
+        }
+        folded.append(c);
+        space = false;
+      }
+    }
+    return folded.toString();
+  }
+
+  // What a publishing program makes of straight quotation marks and hyphens.
+  private static String plain(String text) {
+    return text.replaceAll("[\u2018-\u201B\u2032`]", "'")
+        .replaceAll("[\u201C-\u201F\u2033]|''", "\"")
+        .replaceAll("[-\u2010-\u2015\u2212]+", "-");
+  }
+
+  // Of a script that puts spaces between its words.
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) && c < '\u2E80';
+  }
+}

@@ -1,0 +1,139 @@
+package org.seminararchive.importing.comparing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.seminararchive.importing.comparing.People.Found;
+import org.seminararchive.importing.comparing.People.How;
+import org.seminararchive.importing.comparing.People.Person;
+import org.seminararchive.importing.comparing.TalkMatching.Triple;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * Tells a corrected name from another speaker. It is a correction if it reads almost as before,
+ * wherever the person stands, and nobody is called by either name otherwise.
+ */
+final class Renames {
+  private record Edit(Person person, String key, Set<String> printed, Set<UUID> talks) {}
+
+  private final People people;
+  private final Set<String> onPage;
+  private final Map<UUID, Edit> edits = new LinkedHashMap<>();
+
+  private Renames(People people, Set<String> onPage) {
+    this.people = people;
+    this.onPage = onPage;
+  }
+
+  /**
+   * @param triples of all sessions, with how well each was known
+   * @param onPage the keys of all names that the source now has
+   */
+  static List<Rename> of(Map<Triple, Earlier.Kind> triples, People people, Set<String> onPage) {
+    var renames = new Renames(people, onPage);
+    triples.forEach(renames::look);
+    List<Rename> all = new ArrayList<>();
+    for (Edit edit : renames.edits.values()) {
+      if (edit.printed().size() == 1 && edit.talks().equals(edit.person().talks())) {
+        String printed = edit.printed().iterator().next();
+        LocalizedText name = edit.person().name();
+        all.add(new Rename(edit.person().id(), name, corrected(edit, printed), edit.talks()));
+        people.rename(edit.person().id(), printed);
+      }
+    }
+    return all;
+  }
+
+  private static LocalizedText corrected(Edit edit, String printed) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    String plain = People.named(printed).byLanguage().values().iterator().next();
+    edit.person()
+        .name()
+        .byLanguage()
+        .forEach(
+            (language, text) ->
+                texts.put(language, People.key(text).equals(edit.key()) ? plain : text));
+    return new LocalizedText(texts);
+  }
+
+  private void look(Triple triple, Earlier.Kind kind) {
+    if (triple.last() == null || triple.archive() == null || kind == Earlier.Kind.UNKNOWN) {
+      return;
+    }
+    JsonNode last = triple.last().talk().path("speakers");
+    JsonNode said = triple.said().talk().path("speakers");
+    JsonNode here = triple.archive().talk().path("speakers");
+    if (last.size() != said.size() || here.size() != said.size()) {
+      return;
+    }
+    for (int i = 0; i < said.size(); i++) {
+      Set<String> before = Cast.keys(last.get(i));
+      Set<String> now = Cast.keys(said.get(i));
+      Person person = people.of(UUID.fromString(here.get(i).path("id").asText()));
+      if (person != null && !now.isEmpty() && now.stream().noneMatch(before::contains)) {
+        look(triple, kind, person, before, said.get(i));
+      }
+    }
+  }
+
+  private void look(
+      Triple triple, Earlier.Kind kind, Person person, Set<String> before, JsonNode said) {
+    String printed = said.path("name").iterator().next().asText();
+    Set<String> names = new HashSet<>();
+    person.name().byLanguage().values().forEach(name -> names.add(People.key(name)));
+    names.retainAll(before);
+    Found found = people.find(printed, Set.of(person.id()));
+    boolean nobodyElse =
+        found.how() == How.NEW
+            || found.how() == How.VARIANT
+                && found.person().id().equals(person.id())
+                && kind == Earlier.Kind.REMEMBERED;
+    String key = People.key(printed);
+    names.stream()
+        .filter(old -> nobodyElse && !onPage.contains(old) && isAlike(old, key))
+        .findFirst()
+        .ifPresent(
+            old -> {
+              Edit edit =
+                  edits.computeIfAbsent(
+                      person.id(),
+                      id -> new Edit(person, old, new LinkedHashSet<>(), new HashSet<>()));
+              edit.printed().add(printed);
+              edit.talks().add(triple.archive().id());
+            });
+  }
+
+  /** Whether a third of the letters at most is different, or only their order. */
+  static boolean isAlike(String one, String other) {
+    return sorted(one).equals(sorted(other))
+        || distance(one, other) <= Math.max(1, Math.max(one.length(), other.length()) / 3);
+  }
+
+  private static List<Integer> sorted(String text) {
+    return text.chars().sorted().boxed().toList();
+  }
+
+  // Levenshtein's.
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

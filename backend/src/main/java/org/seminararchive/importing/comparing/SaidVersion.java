@@ -1,0 +1,96 @@
+package org.seminararchive.importing.comparing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
+import org.seminararchive.programme.ProgrammeSession;
+import org.seminararchive.programme.ProgrammeTalk;
+
+/** Puts what was read into the words of the API. */
+public final class SaidVersion {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  private SaidVersion() {}
+
+  public static SessionVersion of(ProgrammeSession read) {
+    ObjectNode session = JSON.valueToTree(read);
+    session.remove(List.of("id", "talks"));
+    ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
+    if (read.numbers() != null) {
+      read.numbers()
+          .forEach((slug, number) -> numbers.addObject().put("series", slug).put("number", number));
+    }
+    session.remove("numbers");
+    if (!numbers.isEmpty()) {
+      session.set("numbers", numbers);
+    }
+    List<TalkVersion> talks = new ArrayList<>();
+    for (ProgrammeTalk talk : read.talks()) {
+      talks.add(new TalkVersion(talk.id(), talk(talk, talks.size() + 1)));
+    }
+    return new SessionVersion((ObjectNode) tidy(session), talks);
+  }
+
+  private static ObjectNode talk(ProgrammeTalk read, int place) {
+    ObjectNode talk = JSON.valueToTree(read);
+    talk.remove("id");
+    talk.put("position", read.position() == null ? place : read.position());
+    for (JsonNode speaker : talk.path("speakers")) {
+      ObjectNode link = (ObjectNode) speaker;
+      JsonNode name = link.get("name");
+      if (name != null) {
+        link.set("name", JSON.valueToTree(People.named(name.textValue())));
+      }
+      if (!link.has("role")) {
+        link.put("role", "speaker");
+      }
+    }
+    return (ObjectNode) tidy(talk);
+  }
+
+  /**
+   * Texts as the archive keeps them: composed (NFC), with plain line breaks, and all of it text.
+   */
+  private static JsonNode tidy(JsonNode node) {
+    if (node.isTextual()) {
+      return JsonNodeFactory.instance.textNode(tidy(node.textValue()));
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode tidy = JsonNodeFactory.instance.arrayNode();
+      array.forEach(item -> tidy.add(tidy(item)));
+      return tidy;
+    }
+    if (node instanceof ObjectNode object) {
+      ObjectNode tidy = JsonNodeFactory.instance.objectNode();
+      object.properties().forEach(m -> tidy.set(m.getKey(), tidy(m.getValue())));
+      return tidy;
+    }
+    return node;
+  }
+
+  private static String tidy(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return composed
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replaceAll("[\\x{D800}-\\x{DFFF}]", "\uFFFD")
+        .strip();
+  }
+}
