@@ -72,7 +72,9 @@ class ComparisonTest {
   void oneOfTwoWithTheSameNumberIsRejected() {
     Said one = said(58, DAY, talk("位相", "池祐一", null, null));
     Said other = said(58, DAY, talk("格子", "別人", null, null));
-    var decisions = new Comparison(List.of(one, other), List.of(), NOBODY, true).decisions();
+    var decisions =
+        new Comparison(List.of(one, other), List.of(), NOBODY, new Sayable(true, Set.of()))
+            .decisions();
     assertThat(decisions.get(0).said().rejected()).isFalse();
     assertThat(decisions.get(1).said().rejected()).isTrue();
   }
