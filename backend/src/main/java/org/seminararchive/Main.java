@@ -4,18 +4,22 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import org.seminararchive.copy.CopyCommand;
+import org.seminararchive.importing.command.ImportCommand;
 
 /** Where the process begins: it is the server, or, when the first argument says so, a command. */
 @QuarkusMain
 public final class Main {
   private Main() {}
 
-  /** {@code copy FOLDER [--from URL] [--at URL]}, or nothing for the server. */
+  /**
+   * {@code copy FOLDER [--from URL] [--at URL]}, {@code import FILE …}, or nothing for the server.
+   */
   public static void main(String... args) {
-    if (args.length > 0 && args[0].equals(CopyCommand.NAME)) {
-      CopyCommand.main(Arrays.copyOfRange(args, 1, args.length));
-    } else {
-      Quarkus.run(args);
+    String command = args.length > 0 ? args[0] : "";
+    switch (command) {
+      case CopyCommand.NAME -> CopyCommand.main(Arrays.copyOfRange(args, 1, args.length));
+      case ImportCommand.NAME -> ImportCommand.main(Arrays.copyOfRange(args, 1, args.length));
+      default -> Quarkus.run(args);
     }
   }
 }

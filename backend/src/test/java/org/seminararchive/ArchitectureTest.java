@@ -1,5 +1,7 @@
 package org.seminararchive;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -57,6 +59,8 @@ class ArchitectureTest {
           .definedBy("org.seminararchive.query..")
           .layer("journal")
           .definedBy("org.seminararchive.journal..")
+          .layer("outbound")
+          .definedBy("org.seminararchive.outbound..")
           .layer("text")
           .definedBy("org.seminararchive.text..")
           .whereLayer("web")
@@ -108,6 +112,8 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("text")
           .mayNotAccessAnyLayer()
+          .whereLayer("outbound")
+          .mayNotAccessAnyLayer()
           .whereLayer("journal")
           .mayOnlyAccessLayers("text")
           .whereLayer("http")
@@ -116,6 +122,35 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("http", "query", "journal", "text")
           .whereLayer("writing")
           .mayOnlyAccessLayers("access", "http", "query", "journal", "text");
+
+  /** It knows an archive by its answers only, wherever that runs. */
+  @ArchTest
+  static final ArchRule theCommandLineIsAClient =
+      classes()
+          .that()
+          .resideInAPackage("org.seminararchive.importing.command..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.seminararchive.importing.command..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "com.github.difflib..",
+              "me.tongfei.progressbar..");
+
+  /** The same text always gives the same reading: nobody is asked, and nothing is remembered. */
+  @ArchTest
+  static final ArchRule readingIsPure =
+      noClasses()
+          .that()
+          .resideInAPackage("org.seminararchive.importing.reading..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.net.http..", "java.nio.file..", "jakarta.enterprise..", "jakarta.persistence..")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.time.Clock.class);
 
   @ArchTest
   static final ArchRule roomsFormNoCircle =

@@ -1,6 +1,7 @@
 package org.seminararchive.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
@@ -13,6 +14,17 @@ import org.seminararchive.http.ProblemCode;
  * @param scopes what they may do
  */
 public record Holder(UUID token, String name, Scopes scopes) {
+  private static final UUID NO_TOKEN = new UUID(0, 0);
+
+  /**
+   * This server itself, for what its operator has told it to do.
+   *
+   * @param name as the journal names it
+   */
+  public static Holder server(String name) {
+    return new Holder(NO_TOKEN, name, Scopes.of(List.of(Scopes.ADMIN)));
+  }
+
   /**
    * @param series slugs of all series that something belongs to; none means that it belongs to
    *     nobody yet, and so to every organizer

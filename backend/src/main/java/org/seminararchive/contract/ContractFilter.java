@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,6 +25,10 @@ public class ContractFilter implements OASFilter {
 
   /** Reads of people, who may have been merged. */
   private static final Set<String> MOVING = Set.of("getSpeaker", "listTalksOfSpeaker");
+
+  /** Reads that are no JSON, with the ending of their example's file. */
+  private static final Map<String, String> TEXTS =
+      Map.of("getProgramme", ".yaml", "getImportTemplate", ".csv");
 
   /** Of the problem extension's own schemas none is used: the contract has one {@code Problem}. */
   @Override
@@ -89,14 +94,14 @@ public class ContractFilter implements OASFilter {
   }
 
   static Object example(String operationId) {
-    boolean yaml = operationId.equals("getProgramme");
-    String file = "/contract/examples/" + operationId + (yaml ? ".yaml" : ".json");
+    String ending = TEXTS.getOrDefault(operationId, ".json");
+    String file = "/contract/examples/" + operationId + ending;
     try (InputStream in = ContractFilter.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no example for " + operationId + ": " + file);
       }
       byte[] bytes = in.readAllBytes();
-      return yaml
+      return TEXTS.containsKey(operationId)
           ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
           : JSON.readValue(bytes, Object.class);
     } catch (IOException e) {

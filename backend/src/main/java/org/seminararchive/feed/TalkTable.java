@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.seminararchive.description.Wording;
+import org.seminararchive.talk.Material;
 import org.seminararchive.talk.TalkResponse;
 
 /** Talks as a table, a row each. Several values of one cell are separated by semicolons. */
@@ -30,16 +32,38 @@ final class TalkTable implements TalkShape {
         .column(
             "language",
             each -> each.talk().language() == null ? null : each.talk().language().code())
-        .column(
-            "materials",
-            each ->
-                each.talk().materials().stream()
-                    .map(m -> m.url())
-                    .collect(Collectors.joining(SEPARATOR)))
+        .column("materials", each -> materials(each.talk(), Material::url))
         .column("abstract", each -> wording.text(each.talk().abstractText()))
         .column("remarks", each -> wording.text(each.talk().remarks()))
         .column("page", each -> setting.addresses().talk(each.talk()))
-        .column("updated", Published::updated);
+        .column("updated", Published::updated)
+        // What the columns above have only in one language or in part, so that an import of this
+        // table finds everything as it is.
+        .column("titleJa", each -> title(each.talk(), "ja"))
+        .column("titleEn", each -> title(each.talk(), "en"))
+        .column("part", each -> wording.text(each.talk().part()))
+        .column("roles", each -> roles(each.talk()))
+        .column(
+            "languageBasis",
+            each -> each.talk().language() == null ? null : each.talk().language().basis())
+        .column("materialKinds", each -> materials(each.talk(), material -> material.kind().name()))
+        .column("materialLabels", each -> materials(each.talk(), m -> wording.text(m.label())))
+        .column("sessionTitle", each -> wording.text(each.talk().session().title()))
+        .column("streamingVenue", each -> wording.text(each.talk().session().streamingVenue()));
+  }
+
+  private static String title(TalkResponse talk, String language) {
+    return talk.title() == null ? null : talk.title().in(language);
+  }
+
+  private static String roles(TalkResponse talk) {
+    return talk.speakers().stream()
+        .map(speaker -> speaker.role().name())
+        .collect(Collectors.joining(SEPARATOR));
+  }
+
+  private static String materials(TalkResponse talk, Function<Material, String> value) {
+    return talk.materials().stream().map(value).collect(Collectors.joining(SEPARATOR));
   }
 
   private static String names(TalkResponse talk, Wording wording) {

@@ -17,6 +17,7 @@ import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
 import org.seminararchive.importing.comparing.People;
 import org.seminararchive.importing.comparing.Said;
+import org.seminararchive.importing.comparing.Sayable;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
@@ -85,7 +86,7 @@ class Importing {
               .collect(Collectors.toSet());
       KnownSessions.Found known = sessions.find(source, said, slugs);
       People named = people.find(said, known);
-      var comparison = new Comparison(said, known.all(), named, reading.format().isLinked());
+      var comparison = new Comparison(said, known.all(), named, Sayable.of(reading));
       var items = new ReportItems(comparison);
       items.mustHave(query.accept());
       Map<UUID, Talk> talks = new HashMap<>(known.talks());

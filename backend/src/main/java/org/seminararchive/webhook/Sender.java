@@ -8,20 +8,14 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.outbound.Destinations;
 
 /**
  * Sends one message once. Only the status of the answer counts: its body is never read, and a
@@ -58,7 +52,9 @@ class Sender {
     AtomicReference<HttpClientRequest> open = new AtomicReference<>();
     return vertx
         .executeBlocking(() -> destinations.find(message.url().getHost()), false)
-        .compose(address -> client.request(options(message, address)))
+        .compose(
+            address ->
+                client.request(Destinations.request(HttpMethod.POST, message.url(), address)))
         .compose(
             request -> {
               open.set(request);
@@ -69,24 +65,8 @@ class Sender {
         .map(response -> response.exceptionHandler(Sender::closed).statusCode())
         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
         .map(status -> Outcome.answered(status, since(start)))
-        .otherwise(failure -> Outcome.failed(code(failure), since(start)))
+        .otherwise(failure -> Outcome.failed(Destinations.code(failure), since(start)))
         .onComplete(done -> close(open.get()));
-  }
-
-  private static RequestOptions options(Message message, InetAddress address) {
-    URI url = message.url();
-    boolean tls = url.getScheme().equalsIgnoreCase("https");
-    int port = url.getPort() > 0 ? url.getPort() : tls ? 443 : 80;
-    String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-    // Connects to the judged address; Host, SNI and the certificate are by name.
-    return new RequestOptions()
-        .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
-        .setMethod(HttpMethod.POST)
-        .setHost(url.getHost())
-        .setPort(port)
-        .setSsl(tls)
-        .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery())
-        .setFollowRedirects(false);
   }
 
   private void sign(HttpClientRequest request, Message message) {
@@ -104,19 +84,6 @@ class Sender {
     } catch (WebhookSigningException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
     }
-  }
-
-  private static String code(Throwable failure) {
-    if (failure instanceof TimeoutException) {
-      return "timeout";
-    }
-    if (failure instanceof UnknownHostException) {
-      return "unknown-host";
-    }
-    if (failure instanceof Destinations.Forbidden) {
-      return "forbidden-address";
-    }
-    return failure instanceof SSLException ? "tls" : "connection";
   }
 
   // That a connection ends which we end ourselves is no news; all other failures are outcomes.

@@ -3,6 +3,7 @@ package org.seminararchive.webhook;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
+import org.seminararchive.outbound.Destinations;
 
 /** A webhook as an admin asks for it. */
 @Schema(name = "WebhookRequest")

@@ -33,6 +33,7 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
+import org.seminararchive.outbound.Destinations;
 
 /** Who is told of changes by itself. All of this is for admins. */
 @Path("/api/v1")

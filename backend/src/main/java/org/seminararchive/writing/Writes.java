@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.seminararchive.access.Access;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
@@ -103,6 +104,31 @@ public class Writes {
         durability.sync();
       }
       return response(answer, !isNew);
+    } finally {
+      line.unlock();
+    }
+  }
+
+  /**
+   * A change that nobody has asked for over HTTP: in line with all others, and on disk when this
+   * returns.
+   *
+   * @param change made in the one writing transaction; any problem it throws undoes everything
+   */
+  public <T> T byItself(Supplier<T> change) {
+    queue();
+    try {
+      T made =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    journal.alone();
+                    T done = change.get();
+                    entities.flush();
+                    return done;
+                  });
+      durability.sync();
+      return made;
     } finally {
       line.unlock();
     }

@@ -27,9 +27,9 @@ public final class Comparison {
   /**
    * @param said the sessions of the source, in its order
    * @param known those of the archive that may be meant, and all that the source had the last time
-   * @param linked whether the source can say where links lead
+   * @param sayable what the source can say at all
    */
-  public Comparison(List<Said> said, List<KnownSession> known, People people, boolean linked) {
+  public Comparison(List<Said> said, List<KnownSession> known, People people, Sayable sayable) {
     List<Said> single = withoutRepetitions(said);
     Map<Integer, Match> matches = SessionMatching.of(single, known);
     Map<Integer, Matches> talks = new HashMap<>();
@@ -48,7 +48,12 @@ public final class Comparison {
     for (int i = 0; i < single.size(); i++) {
       decisions.add(
           decide(
-              single.get(i), matches.get(i), talks.getOrDefault(i, NONE), renames, people, linked));
+              single.get(i),
+              matches.get(i),
+              talks.getOrDefault(i, NONE),
+              renames,
+              people,
+              sayable));
     }
     Set<UUID> met = matches.values().stream().map(m -> m.known().id()).collect(Collectors.toSet());
     vanished =
@@ -70,7 +75,7 @@ public final class Comparison {
   }
 
   private static Decision decide(
-      Said said, Match match, Matches talks, List<Rename> renames, People people, boolean linked) {
+      Said said, Match match, Matches talks, List<Rename> renames, People people, Sayable sayable) {
     KnownSession known = match == null ? null : match.known();
     if (said.rejected()) {
       return new Decision(
@@ -86,7 +91,7 @@ public final class Comparison {
           false,
           false);
     }
-    var comparison = new SessionComparison(said, known, talks, linked, people);
+    var comparison = new SessionComparison(said, known, talks, sayable, people);
     Set<UUID> here =
         talks.triples().stream()
             .filter(t -> t.archive() != null)

@@ -21,6 +21,7 @@ final class NodeComparison {
   private final String resource;
   private final Integer position;
   private final Earlier.Kind kind;
+  private final Sayable sayable;
   private final ObjectNode last;
   private final ObjectNode said;
   private final ObjectNode archive;
@@ -37,12 +38,14 @@ final class NodeComparison {
       String resource,
       Integer position,
       Earlier.Kind kind,
+      Sayable sayable,
       ObjectNode last,
       ObjectNode said,
       ObjectNode archive) {
     this.resource = resource;
     this.position = position;
     this.kind = kind;
+    this.sayable = sayable;
     this.last = last;
     this.said = said;
     this.archive = archive;
@@ -68,7 +71,7 @@ final class NodeComparison {
       BooleanSupplier sourceIsArchive,
       BooleanSupplier archiveIsLast) {
     JsonNode source = said(field);
-    if (Folding.isAbsent(source) && STAYING.contains(field)) {
+    if (!sayable.says(resource, field) || Folding.isAbsent(source) && STAYING.contains(field)) {
       return ThreeWay.KEEP;
     }
     return ThreeWay.of(

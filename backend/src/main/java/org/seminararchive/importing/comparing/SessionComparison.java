@@ -45,21 +45,22 @@ final class SessionComparison {
    * @param known absent if it is new
    * @param matches of its talks
    */
-  SessionComparison(Said said, KnownSession known, Matches matches, boolean linked, People people) {
+  SessionComparison(
+      Said said, KnownSession known, Matches matches, Sayable sayable, People people) {
     boolean isNew = known == null || known.archive() == null;
     line = said.read().line();
     earlier = isNew ? Earlier.NONE : known.earlier();
     ObjectNode archive = isNew ? NOTHING : known.archive().session();
     ObjectNode last = earlier.version().session();
     ObjectNode source = said.version().session();
-    if (!linked) {
+    if (!sayable.links()) {
       source = source.deepCopy();
       Unlinked.addresses(source, "coHosts", "name", last, archive);
     }
-    fields = new NodeComparison("session", null, earlier.kind(), last, source, archive);
+    fields = new NodeComparison("session", null, earlier.kind(), sayable, last, source, archive);
     times();
     FIELDS.forEach(fields::field);
-    talks(matches, linked, people);
+    talks(matches, sayable, people);
   }
 
   // Start and end are one fact: half of it would be a session that ends before it begins.
@@ -89,7 +90,7 @@ final class SessionComparison {
     return OffsetDateTime.parse(text.asText());
   }
 
-  private void talks(Matches matches, boolean linked, People people) {
+  private void talks(Matches matches, Sayable sayable, People people) {
     Map<Triple, Place> places = Places.of(matches, earlier.kind());
     for (Triple triple : matches.triples()) {
       if (triple.last() != null && triple.archive() == null) {
@@ -98,7 +99,7 @@ final class SessionComparison {
         continue;
       }
       TalkComparison talk =
-          TalkComparison.of(triple, earlier.kind(), places.get(triple), linked, people, line);
+          TalkComparison.of(triple, earlier.kind(), places.get(triple), sayable, people, line);
       talks.add(talk);
       findings.addAll(talk.findings());
     }

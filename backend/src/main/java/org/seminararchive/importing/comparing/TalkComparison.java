@@ -23,19 +23,19 @@ record TalkComparison(Triple triple, NodeComparison fields, boolean clear, List<
   /**
    * @param kind how well the session was known
    * @param place where it stands in its session, or shall stand
-   * @param linked whether the source can say where links lead
+   * @param sayable what the source can say at all
    */
   static TalkComparison of(
-      Triple triple, Earlier.Kind kind, Place place, boolean linked, People people, int line) {
+      Triple triple, Earlier.Kind kind, Place place, Sayable sayable, People people, int line) {
     ObjectNode last = triple.last() == null ? NOTHING : triple.last().talk();
     ObjectNode archive = triple.archive() == null ? NOTHING : triple.archive().talk();
     ObjectNode said = triple.said().talk();
-    if (!linked) {
+    if (!sayable.links()) {
       said = Unlinked.complete(said, last, archive);
     }
     Earlier.Kind known = triple.last() == null ? Earlier.Kind.UNKNOWN : kind;
     int position = triple.archive() == null ? place.place() : triple.archive().position();
-    var fields = new NodeComparison("talk", position, known, last, said, archive);
+    var fields = new NodeComparison("talk", position, known, sayable, last, said, archive);
     FIELDS.forEach(fields::field);
     place(fields, triple, place);
     Cast cast = speakers(fields, said, last, archive, people, line);

@@ -10,16 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.seminararchive.importing.reading.Evidence.Confidence;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Status;
-import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.text.LocalizedText;
 
 /** Makes sessions of drafts: finds the years of all of them together, and says what is missing. */
 final class Completion {
+  /** Numbers are given one after the other; a page may leave some out. */
+  private static final int LARGEST_STEP = 10;
+
   private final ReadingContext context;
   private final SourceFormat format;
   private final SeriesNames series;
@@ -38,7 +39,8 @@ final class Completion {
         d -> talks.put(d, d.talks.stream().map(t -> t.finish(context.baseUrl())).toList()));
     Map<String, List<SessionDraft>> chains = new LinkedHashMap<>();
     for (SessionDraft draft : drafts) {
-      if (draft.when.isPresent()) {
+      // What is refused must not mislead the others.
+      if (draft.when.isPresent() && !draft.isRefused()) {
         chain(draft)
             .ifPresent(slug -> chains.computeIfAbsent(slug, s -> new ArrayList<>()).add(draft));
       }
@@ -56,7 +58,7 @@ final class Completion {
                     for (int i = 0; i < chain.size(); i++) {
                       years.put(chain.get(i), found.get(i));
                     }
-                    order(chain);
+                    order(chain, slug);
                   });
         });
   }
@@ -70,15 +72,26 @@ final class Completion {
         .or(() -> numbers.keySet().stream().findFirst());
   }
 
-  private void order(List<SessionDraft> chain) {
+  private void order(List<SessionDraft> chain, String slug) {
     for (int i = 1; i < chain.size(); i++) {
+      int before = chain.get(i - 1).section.headline().numbers().get(slug);
+      int number = chain.get(i).section.headline().numbers().get(slug);
+      if (number - before > LARGEST_STEP) {
+        chain
+            .get(i)
+            .found(Finding.warning("number-step", chain.get(i).section.line(), number, before));
+      }
       Optional<LocalDate> one = date(chain.get(i - 1));
       Optional<LocalDate> next = date(chain.get(i));
       if (one.isPresent() && next.isPresent() && next.get().isBefore(one.get())) {
+        SessionDraft earlier = chain.get(i - 1);
         SessionDraft later = chain.get(i);
-        later.findings.add(
+        later.found(
             Finding.warning(
-                "order", later.whenLine, next.get(), one.get(), chain.get(i - 1).section.line()));
+                "order", later.whenLine, next.get(), one.get(), earlier.section.line()));
+        earlier.found(
+            Finding.warning(
+                "order-before", earlier.whenLine, one.get(), next.get(), later.section.line()));
       }
     }
   }
@@ -118,7 +131,7 @@ final class Completion {
     Optional<OffsetDateTime> end =
         date(draft).flatMap(d -> draft.when.flatMap(PrintedTime::end).map(t -> at(d, t)));
     if (end.isPresent() && start.isPresent() && !end.get().isAfter(start.get())) {
-      draft.findings.add(Finding.warning("end-before-start", draft.whenLine));
+      draft.found(Finding.warning("end-before-start", draft.whenLine));
       end = Optional.empty();
     }
     List<ProgrammeTalk> spoken = new ArrayList<>();
@@ -129,7 +142,7 @@ final class Completion {
       open |= made.title() == null || made.speakers().isEmpty();
       if (!talk.isBlank()) {
         spoken.add(made);
-        languageEvidence(draft, talk, made);
+        new Derivation(draft).language(talk, made);
       }
     }
     boolean announced = open && draft.status.isEmpty();
@@ -163,84 +176,25 @@ final class Completion {
   private void missing(SessionDraft draft) {
     Headline headline = draft.section.headline();
     int line = draft.section.line();
-    headline.unknown().forEach(n -> draft.findings.add(Finding.warning("unknown-series", line, n)));
+    headline.unknown().forEach(n -> draft.found(Finding.warning("unknown-series", line, n)));
     if (headline.numbers().isEmpty() || headline.placeholder()) {
-      draft.findings.add(Finding.error("no-number", line));
+      draft.found(Finding.error("no-number", line));
     }
     if (draft.when.isEmpty()) {
-      draft.findings.add(Finding.error("no-date", draft.whenLine == 0 ? line : draft.whenLine));
+      draft.found(Finding.error("no-date", draft.whenLine == 0 ? line : draft.whenLine));
       return;
     }
     PrintedTime when = draft.when.get();
     if (when.start().isEmpty()) {
-      draft.findings.add(Finding.error("no-time", draft.whenLine));
+      draft.found(Finding.error("no-time", draft.whenLine));
     }
-    when.zone().ifPresent(z -> draft.findings.add(Finding.error("other-zone", draft.whenLine, z)));
+    when.zone().ifPresent(z -> draft.found(Finding.error("other-zone", draft.whenLine, z)));
     Years.Found found = years.get(draft);
-    if (found == null) {
-      draft.findings.add(Finding.error("no-year", draft.whenLine));
-    } else {
-      yearEvidence(draft, when, found);
-    }
-  }
-
-  private void yearEvidence(SessionDraft draft, PrintedTime when, Years.Found found) {
-    YearSigns signs = signs(draft);
-    List<String> basis = new ArrayList<>(signs.speakingFor(found.year()));
-    boolean stated = basis.contains("stated");
-    if (years.size() > 1) {
-      basis.add("order");
-    }
-    if (context.asOf().isPresent()) {
-      basis.add("revision");
-    }
-    boolean sure = found.margin() >= Years.SURE;
-    Confidence confidence =
-        stated && sure ? Confidence.certain : sure ? Confidence.high : Confidence.low;
-    draft.evidence.add(
-        new Evidence(
-            "year",
-            String.valueOf(found.year()),
-            String.join(", ", basis),
-            confidence,
-            draft.whenLine));
-    if (!sure) {
-      draft.findings.add(Finding.warning("year-uncertain", draft.whenLine, found.year()));
-    }
-    when.year()
-        .filter(y -> y != found.year())
-        .ifPresent(
-            y ->
-                draft.findings.add(
-                    Finding.warning("year-not-stated", draft.whenLine, y, found.year())));
-    Optional<LocalDate> date = when.in(found.year());
-    if (date.isPresent()
-        && when.weekday().filter(w -> w != date.get().getDayOfWeek()).isPresent()) {
-      draft.findings.add(Finding.warning("weekday", draft.whenLine, date.get()));
-    }
-    if (draft.section.year().isPresent() && !basis.contains("heading")) {
-      draft.findings.add(
-          Finding.note("heading-year", draft.whenLine, draft.section.year().get(), found.year()));
-    }
-  }
-
-  private static void languageEvidence(SessionDraft draft, TalkDraft talk, ProgrammeTalk made) {
-    if (made.language() == null) {
-      return;
-    }
-    boolean stated = made.language().basis() == Basis.stated;
-    boolean foreign =
-        made.abstractText() != null && !made.abstractText().byLanguage().containsKey("ja");
-    boolean mixed = !stated && made.language().code().equals("ja") && foreign;
-    draft.evidence.add(
-        new Evidence(
-            "language",
-            made.language().code(),
-            stated ? "stated" : "speakers",
-            stated ? Confidence.certain : mixed ? Confidence.low : Confidence.high,
-            stated ? talk.statedOn : talk.titleLine == 0 ? talk.line : talk.titleLine));
-    if (mixed) {
-      draft.findings.add(Finding.warning("language-uncertain", talk.titleLine));
+    if (found == null && !draft.isRefused()) {
+      draft.found(Finding.error("no-year", draft.whenLine));
+    } else if (found != null) {
+      new Derivation(draft)
+          .year(when, signs(draft), found, years.size() > 1, context.asOf().isPresent());
     }
   }
 

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
@@ -24,6 +25,9 @@ public record Finding(
     @Schema(required = true) String code,
     Integer line,
     @Schema(required = true) LocalizedText message) {
+
+  private static final Map<Locale, ResourceBundle> WORDS =
+      Map.of(Locale.JAPANESE, bundle(Locale.JAPANESE), Locale.ENGLISH, bundle(Locale.ENGLISH));
 
   /** How grave a finding is. */
   @Schema(name = "ImportSeverity")
@@ -60,14 +64,16 @@ public record Finding(
     return of(Severity.note, code, line, arguments);
   }
 
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "messages.findings",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
   private static String words(Locale locale, String code, Object... arguments) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "messages.findings",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     // Numbers are printed as they are written: a line 1,234 is none.
     Object[] printed = Arrays.stream(arguments).map(String::valueOf).toArray();
-    return new MessageFormat(words.getString(code), locale).format(printed);
+    return new MessageFormat(WORDS.get(locale).getString(code), locale).format(printed);
   }
 }

@@ -31,6 +31,9 @@ record Headline(
    * @param titled whether something may stand behind the numbers
    */
   static Optional<Headline> of(String printed, SeriesNames series, boolean titled) {
+    if (printed.indexOf('回') < 0) {
+      return Optional.empty();
+    }
     String folded = Script.folded(printed).replaceAll("^[\\s■●◆◇□▼*#・【\\[]+", "");
     if (!folded.startsWith("第") && !titled) {
       return Optional.empty();
@@ -69,6 +72,8 @@ record Headline(
     for (int i = 0; i < spans.size(); i++) {
       int next = i + 1 < spans.size() ? spans.get(i + 1)[0] : head.length();
       String name = name(head.substring(spans.get(i)[1], next));
+      // A number that breaks off: …＋第56.
+      placeholder |= name.contains("第");
       Optional<String> slug = name.isEmpty() ? Optional.empty() : series.called(name);
       if (slug.isEmpty() && i == 0 && !before.isEmpty()) {
         slug = series.called(before);

@@ -58,7 +58,7 @@ final class IndexCheck {
       String title = Script.bare(entry.title().get());
       boolean like = titles.stream().anyMatch(t -> t.contains(title) || title.contains(t));
       if (!like && !Placeholder.is(entry.title().get())) {
-        draft.findings.add(
+        draft.found(
             Finding.warning(
                 "index-title", entry.line(), entry.title().get(), draft.section.line()));
       }
@@ -72,7 +72,7 @@ final class IndexCheck {
     List<String> missing =
         entry.speakers().stream().filter(n -> !names.contains(Script.bare(n))).toList();
     if (!missing.isEmpty() && !names.isEmpty()) {
-      draft.findings.add(
+      draft.found(
           Finding.warning(
               "index-speaker", entry.line(), String.join(", ", missing), draft.section.line()));
     }
@@ -88,7 +88,7 @@ final class IndexCheck {
       return;
     }
     boolean files = supported(draft, listed) && !supported(draft, printed);
-    draft.findings.add(
+    draft.found(
         Finding.warning(
             files ? "index-day-taken" : "index-day",
             draft.whenLine,

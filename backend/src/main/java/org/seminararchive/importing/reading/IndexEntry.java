@@ -23,11 +23,15 @@ record IndexEntry(
     Optional<String> title,
     Optional<PrintedTime> when,
     boolean struck) {
+  private static final int LONGEST = 2000;
   private static final Pattern NAMED = Pattern.compile("氏|さん|先生|\\(");
-  private static final Pattern TITLE = Pattern.compile("[「『](?<title>.+)[」』]");
+  private static final Pattern TITLE = Pattern.compile("[「『](?<title>.{1,600})[」』]");
 
   static Optional<IndexEntry> of(PageLine line, SeriesNames series, Optional<Integer> year) {
     String text = line.text();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Optional<Headline> head = Headline.of(text, series, true);
     // What stands between the numbers and the colon belongs to the numbers.
     if (head.isEmpty() || head.get().numbers().isEmpty() && !head.get().placeholder()) {

@@ -58,6 +58,8 @@ enum Label {
               + WORDS
               + ")[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))? ?[:】]");
 
+  private static final int MOST = 30;
+
   /** A list of references may begin without a colon. */
   private static final Pattern REFERENCES_ALONE =
       Pattern.compile("^[\\[【<]?(?:参考文献|引用文献|文献|References?|Refs?)[\\]】>]?[.:]?$");
@@ -78,12 +80,19 @@ enum Label {
     if (REFERENCES_ALONE.matcher(folded.strip()).matches()) {
       return List.of(new Piece(Optional.of(REFERENCES), "", line.from(line.text().length())));
     }
+    if (folded.indexOf(':') < 0 && folded.indexOf('】') < 0) {
+      return plain(line);
+    }
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = LABEL.matcher(folded);
+    if (inText && !matcher.lookingAt()) {
+      return plain(line);
+    }
+    matcher.reset();
     Optional<Label> label = Optional.empty();
     String qualifier = "";
     int from = 0;
-    while (matcher.find()) {
+    while (pieces.size() < MOST && matcher.find()) {
       boolean first =
           matcher.start("word") == 0 || folded.substring(0, matcher.start("word")).isBlank();
       boolean atStart = matcher.start() == 0 || first;
@@ -91,7 +100,8 @@ enum Label {
           label.isPresent() && (label.get() == ABSTRACT || label.get() == REMARKS) || inText;
       boolean behindText = label.isEmpty() && !isRemark(folded.substring(0, matcher.start("word")));
       if (!atStart && (running || behindText)) {
-        continue;
+        // Nothing further on counts either.
+        break;
       }
       if (matcher.start() > from || label.isPresent()) {
         pieces.add(new Piece(label, qualifier, line.part(from, matcher.start())));
@@ -102,6 +112,10 @@ enum Label {
     }
     pieces.add(new Piece(label, qualifier, line.from(from)));
     return pieces.stream().filter(p -> p.label().isPresent() || !p.value().isEmpty()).toList();
+  }
+
+  private static List<Piece> plain(PageLine line) {
+    return line.isEmpty() ? List.of() : List.of(new Piece(Optional.empty(), "", line));
   }
 
   private static boolean isRemark(String before) {

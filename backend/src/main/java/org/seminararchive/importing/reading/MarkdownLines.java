@@ -30,7 +30,8 @@ import org.commonmark.parser.Parser;
 final class MarkdownLines extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(StrikethroughExtension.create()))
+          .extensions( // One tilde stands between two times: 10:30~11:30.
+              List.of(StrikethroughExtension.builder().requireTwoTildes(true).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(100)
           .build();

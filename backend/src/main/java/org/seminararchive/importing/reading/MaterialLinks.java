@@ -39,10 +39,13 @@ final class MaterialLinks {
     if (line.links().isEmpty()) {
       return false;
     }
-    StringBuilder rest = new StringBuilder(line.text());
-    for (int i = line.links().size() - 1; i >= 0; i--) {
-      rest.delete(line.links().get(i).from(), line.links().get(i).to());
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (PageLine.Link link : line.links()) {
+      rest.append(line.text(), at, Math.max(at, link.from()));
+      at = Math.max(at, link.to());
     }
+    rest.append(line.text(), at, line.text().length());
     return AROUND.matcher(Script.folded(rest.toString())).matches();
   }
 

@@ -72,11 +72,11 @@ public final class PageReader {
                 String key = slug + " " + number;
                 SessionDraft other = byNumber.putIfAbsent(key, draft);
                 if (other != null && other != draft) {
-                  draft.findings.add(
+                  draft.found(
                       Finding.error(
                           "number-twice", draft.section.line(), key, other.section.line()));
                   if (other.findings.stream().noneMatch(f -> f.code().equals("number-twice"))) {
-                    other.findings.add(
+                    other.found(
                         Finding.error(
                             "number-twice", other.section.line(), key, draft.section.line()));
                   }

@@ -14,6 +14,7 @@ import org.seminararchive.text.LocalizedText;
  */
 final class People {
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_LINE = 5000;
   private static final Pattern TITLE = Pattern.compile(" ?(?:氏|さん|先生|様|博士|教授|准教授|助教)$");
   private static final Pattern TITLE_BEFORE = Pattern.compile("^(?:Dr|Prof|Mr|Ms|Mrs)\\.? (?=\\S)");
   private static final Pattern INSTITUTION =
@@ -62,6 +63,9 @@ final class People {
 
   /** Everybody in a line, in its order. Empty if nobody is known yet. */
   static List<ProgrammeTalk.SpeakerAt> of(String line, Role role) {
+    if (line.length() > LONGEST_LINE) {
+      return List.of();
+    }
     List<ProgrammeTalk.SpeakerAt> people = new ArrayList<>();
     for (String one : split(line)) {
       String folded = Script.folded(one);
@@ -152,10 +156,14 @@ final class People {
     if (folded.startsWith(" and ", at)) {
       return true;
     }
-    String before = folded.substring(0, at).stripTrailing();
+    int end = at;
+    while (end > 0 && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    String before = folded.substring(Math.max(0, end - 2), end);
     return before.endsWith("氏")
-        || before.endsWith("さん")
         || before.endsWith(")")
-        || before.endsWith("先生");
+        || before.equals("さん")
+        || before.equals("先生");
   }
 }

@@ -26,7 +26,7 @@ final class References {
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?i)(?:arxiv ?:? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
-              + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]+(?:\\.[A-Z]{2})?/[0-9]{7}))(?:v[0-9]+)?");
+              + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]{1,20}(?:\\.[A-Z]{2})?/[0-9]{7}))(?:v[0-9]+)?");
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:doi\\.org/|doi ?: ?)(10\\.[0-9]{4,9}/[-._;()/:a-z0-9]+[a-z0-9)])");
   private static final Pattern URL = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
@@ -41,6 +41,7 @@ final class References {
   private static final Pattern INLINE =
       Pattern.compile("(?<=[。．.]) ?\\[([0-9]{1,3})\\] (?=[A-Z\\p{Lu}\"“「])");
   private static final int LONGEST = 5000;
+  private static final int MOST = 100;
 
   private References() {}
 
@@ -85,7 +86,7 @@ final class References {
     Matcher inline = INLINE.matcher(Script.folded(line.text()));
     List<int[]> found = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    while (inline.find()) {
+    while (inline.find() && found.size() < MOST) {
       found.add(new int[] {inline.start(), inline.end()});
       labels.add(inline.group(1));
     }
@@ -106,12 +107,15 @@ final class References {
    */
   static Optional<Reference> reference(
       Optional<String> label, List<PageLine> lines, Optional<java.net.URI> base) {
-    String text = "";
+    StringBuilder printed = new StringBuilder();
     List<String> links = new ArrayList<>();
     for (PageLine line : lines) {
-      text = text.isEmpty() ? line.text() : text + " " + line.text();
-      line.links().forEach(l -> links.add(l.url()));
+      if (printed.length() <= LONGEST) {
+        printed.append(printed.length() == 0 ? "" : " ").append(line.text());
+        line.links().forEach(l -> links.add(l.url()));
+      }
     }
+    String text = printed.toString();
     text = EQUALS.matcher(text.strip()).replaceAll("");
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();

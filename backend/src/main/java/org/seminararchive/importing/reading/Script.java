@@ -101,11 +101,17 @@ final class Script {
 
   /** Two pieces of one wrapped text: Japanese has no spaces between words. */
   static String joined(String one, String other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one + other;
+    StringBuilder both = new StringBuilder(one);
+    join(both, other);
+    return both.toString();
+  }
+
+  static void join(StringBuilder one, String other) {
+    if (one.length() > 0 && !other.isEmpty()) {
+      boolean close =
+          isJapanese(one.codePointBefore(one.length())) || isJapanese(other.codePointAt(0));
+      one.append(close ? "" : " ");
     }
-    boolean close =
-        isJapanese(one.codePointBefore(one.length())) || isJapanese(other.codePointAt(0));
-    return close ? one + other : one + " " + other;
+    one.append(other);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
@@ -28,30 +27,22 @@ final class SectionReader {
   }
 
   private static final Pattern PART = Pattern.compile("第 ?[0-9一二三四五]+ ?部");
-  private static final Pattern THEME = Pattern.compile("[「『](.+)[」』]");
-  private static final Pattern POSTPONED =
-      Pattern.compile("延期|postponed", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CANCELLED =
-      Pattern.compile("中止|キャンセル|取りやめ|cancell?ed", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LIGHTNING =
-      Pattern.compile("ライトニング|lightning", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PANEL =
-      Pattern.compile("パネルディスカッション|パネル討論|panel discussion", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LECTURE =
-      Pattern.compile("(?:入門)?講義|集中講義|チュートリアル|lecture|tutorial", Pattern.CASE_INSENSITIVE);
+  private static final Pattern THEME = Pattern.compile("[「『](.{1,600})[」』]");
   private static final int SHORT = 60;
+  private static final int LONGEST_PLACE = 1000;
 
   private final SessionDraft session;
   private final Optional<URI> base;
   private final Remarks remarks;
+  private final CastReader cast;
   private Open open = Open.NOTHING;
   private boolean severalTalks;
-  private Role role = Role.speaker;
 
   private SectionReader(SessionDraft session, Optional<URI> base) {
     this.session = session;
     this.base = base;
     this.remarks = new Remarks(session, base);
+    this.cast = new CastReader(session);
   }
 
   static SessionDraft read(Section section, Optional<URI> base) {
@@ -76,11 +67,11 @@ final class SectionReader {
                 .distinct()
                 .count()
             > 1;
-    if (!rest.isEmpty() && !POSTPONED.matcher(rest).find() && !CANCELLED.matcher(rest).find()) {
+    if (!rest.isEmpty() && Standing.of(rest).isEmpty()) {
       session.title = rest;
     }
     session.section.lines().forEach(this::read);
-    kind();
+    session.kind = session.kind.or(() -> SessionKind.of(session));
   }
 
   private void read(PageLine line) {
@@ -107,18 +98,24 @@ final class SectionReader {
   private void labelled(Label label, String qualifier, PageLine value) {
     switch (label) {
       case WHEN -> when(value);
-      case SPEAKER -> people(value, Role.speaker);
-      case PANELIST -> people(value, Role.panelist);
-      case CONTRIBUTOR -> people(value, Role.contributor);
-      case CHAIR -> people(value, Role.chair);
-      case AFFILIATION -> affiliation(value);
+      case SPEAKER ->
+          open = cast.read(value, Role.speaker, severalTalks) ? Open.SPEAKER : Open.NOTHING;
+      case PANELIST ->
+          open = cast.read(value, Role.panelist, severalTalks) ? Open.SPEAKER : Open.NOTHING;
+      case CONTRIBUTOR ->
+          open = cast.read(value, Role.contributor, severalTalks) ? Open.SPEAKER : Open.NOTHING;
+      case CHAIR -> open = cast.read(value, Role.chair, severalTalks) ? Open.SPEAKER : Open.NOTHING;
+      case AFFILIATION -> {
+        cast.affiliation(value);
+        open = Open.NOTHING;
+      }
       case VENUE -> {
         session.format = session.format.or(() -> Places.format(qualifier + " " + value.text()));
-        session.venue = Script.joined(session.venue, Places.place(value.text()));
+        session.venue = appended(session.venue, Places.place(value.text()));
         open = Open.VENUE;
       }
       case STREAM -> {
-        session.stream = Script.joined(session.stream, value.text());
+        session.stream = appended(session.stream, value.text());
         open = Open.STREAM;
       }
       case TITLE -> title(value);
@@ -165,70 +162,27 @@ final class SectionReader {
   }
 
   private void when(PageLine value) {
-    state(value.text());
     Optional<PrintedTime> now = PrintedTime.of(value.text());
     Optional<PrintedTime> before = PrintedTime.of(value.struck());
-    if (!value.struck().isEmpty() && session.status.isEmpty() && now.isEmpty()) {
-      session.status = Optional.of(Status.postponed);
-    }
-    if (now.isPresent() && session.status.filter(s -> s == Status.postponed).isPresent()) {
+    boolean putOff = before.isPresent() || Standing.isPutOff(value.text());
+    if (now.isPresent() && before.isPresent()) {
       // Postponed to a day that is known: it takes place then.
-      session.status = Optional.empty();
-      session.findings.add(Finding.note("new-date", value.number(), value.struck(), value.text()));
+      session.found(Finding.note("new-date", value.number(), value.struck(), value.text()));
+    } else if (putOff && session.status.isEmpty()) {
+      session.status = Optional.of(Status.postponed);
+    } else {
+      state(value.text());
     }
     Optional<PrintedTime> when = now.or(() -> before);
     if (session.when.isPresent() && when.isPresent() && !session.when.equals(when)) {
-      session.findings.add(Finding.error("second-date", value.number(), session.whenLine));
+      session.found(Finding.error("second-date", value.number(), session.whenLine));
     } else if (when.isPresent()) {
       session.when = when;
       session.whenLine = value.number();
     } else if (!Placeholder.is(value.text()) && session.status.isEmpty()) {
-      session.findings.add(Finding.warning("unread-date", value.number(), value.text()));
+      session.found(Finding.warning("unread-date", value.number(), value.text()));
     }
     remarks.behindTime(value.text());
-    open = Open.NOTHING;
-  }
-
-  private void people(PageLine value, Role as) {
-    if (People.isAnybody(value.text())) {
-      session.remarks.add("発表者：" + value.text());
-      open = Open.NOTHING;
-      return;
-    }
-    TalkDraft talk = session.talk(value.number());
-    boolean complete = talk.hasTitle() || talk.hasAbstract();
-    boolean another =
-        talk.speakers.stream().anyMatch(s -> (s.role() == null ? Role.speaker : s.role()) == as);
-    if (complete && another && as == Role.speaker && severalTalks) {
-      talk = session.nextTalk(value.number());
-    }
-    add(talk, value, as);
-    role = as;
-    open = Open.SPEAKER;
-  }
-
-  private void add(TalkDraft talk, PageLine value, Role as) {
-    List<ProgrammeTalk.SpeakerAt> people = People.of(value.text(), as);
-    if (people.isEmpty() && Placeholder.is(value.text())) {
-      talk.placeholder = true;
-    }
-    for (ProgrammeTalk.SpeakerAt person : people) {
-      boolean there = talk.speakers.stream().anyMatch(s -> s.name().equals(person.name()));
-      if (!there) {
-        talk.speakers.add(person);
-      }
-    }
-  }
-
-  private void affiliation(PageLine value) {
-    List<ProgrammeTalk.SpeakerAt> people = session.talk(value.number()).speakers;
-    int last = people.size() - 1;
-    if (last >= 0 && people.get(last).affiliation() == null) {
-      var person = people.remove(last);
-      people.add(
-          People.at(
-              person.name(), person.role() == null ? Role.speaker : person.role(), value.text()));
-    }
     open = Open.NOTHING;
   }
 
@@ -270,7 +224,7 @@ final class SectionReader {
 
   private void struck(PageLine line) {
     if (session.status.isEmpty() && !line.struck().isEmpty()) {
-      session.findings.add(Finding.note("struck", line.number(), line.struck()));
+      session.found(Finding.note("struck", line.number(), line.struck()));
     }
   }
 
@@ -300,7 +254,7 @@ final class SectionReader {
       }
       Optional<String> url = MaterialLinks.resolve(link.url(), base);
       if (url.isEmpty()) {
-        session.findings.add(Finding.warning("unresolved-link", line.number(), text, link.url()));
+        session.found(Finding.warning("unresolved-link", line.number(), text, link.url()));
       } else {
         var material = MaterialLinks.material(text, url.get());
         List<org.seminararchive.talk.Material> all = session.talk(line.number()).materials;
@@ -317,7 +271,7 @@ final class SectionReader {
     switch (open) {
       case SPEAKER -> {
         if (People.isPerson(line.text())) {
-          add(talk, line, role);
+          cast.more(talk, line);
           return;
         }
         prose(line);
@@ -332,14 +286,14 @@ final class SectionReader {
       }
       case VENUE -> {
         if (line.soft() || session.venue.isEmpty()) {
-          session.venue = Script.joined(session.venue, Places.place(line.text()));
+          session.venue = appended(session.venue, Places.place(line.text()));
         } else {
           prose(line);
         }
       }
       case STREAM -> {
         if (line.soft() || session.stream.isEmpty()) {
-          session.stream = Script.joined(session.stream, line.text());
+          session.stream = appended(session.stream, line.text());
         } else {
           prose(line);
         }
@@ -371,7 +325,7 @@ final class SectionReader {
         && People.isPerson(line.text())
         && !talk.speakers.isEmpty()
         && !talk.hasAbstract()) {
-      add(talk, line, role);
+      cast.more(talk, line);
     } else if (talk == null && !long_ && session.title.isEmpty() && line.text().contains("「")) {
       session.title = line.text();
       state(line.text());
@@ -380,7 +334,7 @@ final class SectionReader {
       session.remarks.add(line.text());
       boolean first = session.findings.stream().noneMatch(f -> f.code().equals("remark"));
       if (talk != null && first) {
-        session.findings.add(Finding.note("remark", line.number(), shortened(line.text())));
+        session.found(Finding.note("remark", line.number(), shortened(line.text())));
       }
       open = open == Open.REMARKS ? open : Open.NOTHING;
     }
@@ -391,11 +345,7 @@ final class SectionReader {
   }
 
   private void state(String text) {
-    if (POSTPONED.matcher(text).find()) {
-      session.status = Optional.of(Status.postponed);
-    } else if (CANCELLED.matcher(text).find() && text.length() < SHORT) {
-      session.status = Optional.of(Status.cancelled);
-    }
+    session.status = Standing.of(text).or(() -> session.status);
   }
 
   private void state(String language, int line) {
@@ -404,21 +354,8 @@ final class SectionReader {
     talk.statedOn = line;
   }
 
-  private void kind() {
-    String about =
-        session.section.heading().text() + session.title + String.join("", session.remarks);
-    boolean parts = session.talks.stream().anyMatch(t -> !t.part.isEmpty());
-    if (session.kind.isPresent()) {
-      return;
-    }
-    if (parts || session.talks.size() > 1 && LECTURE.matcher(about).find()) {
-      session.kind = Optional.of(Kind.lecture);
-    } else if (session.talks.size() > 1
-        && (LIGHTNING.matcher(about).find() || session.talks.size() > 2)) {
-      session.kind = Optional.of(Kind.lightning);
-    } else if (PANEL.matcher(about).find()) {
-      session.kind = Optional.of(Kind.panel);
-    }
+  private static String appended(String text, String more) {
+    return text.length() > LONGEST_PLACE ? text : Script.joined(text, more);
   }
 
   static String shortened(String text) {

@@ -10,6 +10,8 @@ import org.seminararchive.session.Status;
 
 /** A session while its lines are read; its year is found later. */
 final class SessionDraft {
+  private static final int MOST_FINDINGS = 50;
+
   final Section section;
   final List<TalkDraft> talks = new ArrayList<>();
   final List<Finding> findings = new ArrayList<>();
@@ -28,6 +30,18 @@ final class SessionDraft {
 
   SessionDraft(Section section) {
     this.section = section;
+  }
+
+  /** Notes something; a page of nonsense must not become a report of millions of lines. */
+  void found(Finding finding) {
+    if (findings.size() < MOST_FINDINGS
+        || finding.severity() == Finding.Severity.error && !isRefused()) {
+      findings.add(finding);
+    }
+  }
+
+  boolean isRefused() {
+    return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
   }
 
   TalkDraft talk(int line) {

@@ -26,6 +26,7 @@ final class TalkDraft {
   private static final Pattern REMARK_BEHIND =
       Pattern.compile("(?<title>.+?) ?(?<remark>\\([^()]*https?://[^()]*\\))");
   private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_TITLE = 2000;
 
   final int line;
   String part = "";
@@ -65,7 +66,9 @@ final class TalkDraft {
   }
 
   void title(String text, int number) {
-    title = Script.joined(title, text);
+    if (title.length() <= LONGEST_TITLE) {
+      title = Script.joined(title, text);
+    }
     titleLine = titleLine == 0 ? number : titleLine;
   }
 
@@ -152,17 +155,16 @@ final class TalkDraft {
   }
 
   private List<String> pieces() {
-    List<String> pieces = new ArrayList<>();
+    List<StringBuilder> pieces = new ArrayList<>();
     for (PageLine piece : abstractLines) {
       String text = piece.marker() + piece.text();
-      int last = pieces.size() - 1;
-      if (piece.soft() && last >= 0) {
-        pieces.set(last, Script.joined(pieces.get(last), text));
+      if (piece.soft() && !pieces.isEmpty()) {
+        Script.join(pieces.get(pieces.size() - 1), text);
       } else {
-        pieces.add(text);
+        pieces.add(new StringBuilder(text));
       }
     }
-    return pieces;
+    return pieces.stream().map(StringBuilder::toString).toList();
   }
 
   /** The title, and the one in the other language behind it in brackets. */
@@ -174,6 +176,9 @@ final class TalkDraft {
     Matcher quoted = QUOTED.matcher(whole);
     if (quoted.matches()) {
       whole = quoted.group(1).strip();
+    }
+    if (whole.length() > LONGEST_TITLE) {
+      return LocalizedText.of(Script.language(whole), whole);
     }
     String folded = Script.folded(whole);
     Matcher remark = REMARK_BEHIND.matcher(folded);

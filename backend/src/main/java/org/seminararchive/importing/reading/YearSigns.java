@@ -33,7 +33,7 @@ record YearSigns(
   private static final int STATED = 50;
   private static final int WEEKDAY = 12;
   private static final int NO_SUCH_DAY = 100;
-  private static final int HEADING = 3;
+  private static final double HEADING = 1.5;
   private static final int FULL_DATE = 9;
   private static final int MONTH = 5;
   private static final int BARE_YEAR = 3;
@@ -141,7 +141,7 @@ record YearSigns(
       return 0;
     }
     boolean next = heading.get() + 1 == year && isSpring();
-    return next ? fiscal ? 0 : 1 : HEADING;
+    return next ? fiscal ? 0 : HEADING / 3 : HEADING;
   }
 
   private boolean isSpring() {

@@ -28,8 +28,13 @@ final class Years {
   /** Below this another year is nearly as good. */
   static final double SURE = 3;
 
-  private static final double BACKWARDS = 9;
+  /** A session that was put off may come after the next one; a year too many goes back further. */
+  private static final int PUT_OFF_DAYS = 200;
+
+  private static final double PUT_OFF = 6;
+  private static final double BACKWARDS = 45;
   private static final double PER_DAY = 0.01;
+  private static final double NEAR_PER_DAY = 0.004;
   private static final int USUAL_GAP_DAYS = 60;
   private static final int LONGEST_GAP = 40;
   private static final int FAR_AHEAD_DAYS = 400;
@@ -124,6 +129,8 @@ final class Years {
     if (asOf.isPresent() && date.isPresent()) {
       long ahead = ChronoUnit.DAYS.between(asOf.get(), date.get());
       price += ahead > FAR_AHEAD_DAYS ? FAR_AHEAD : ahead > AHEAD_DAYS ? AHEAD : 0;
+      // A page is kept because something has happened: its last session is not far from that day.
+      price += i == sessions.size() - 1 ? NEAR_PER_DAY * Math.min(Math.abs(ahead), 4000) : 0;
     }
     return price;
   }
@@ -137,7 +144,7 @@ final class Years {
     }
     long days = ChronoUnit.DAYS.between(one.get(), next.get());
     if (days < 0) {
-      return BACKWARDS + PER_DAY * Math.min(-days, 4000);
+      return -days <= PUT_OFF_DAYS ? PUT_OFF - PER_DAY * days : BACKWARDS;
     }
     int numbers =
         Math.max(1, Math.min(LONGEST_GAP, sessions.get(i + 1).number() - sessions.get(i).number()));

@@ -72,7 +72,9 @@ class ComparisonTest {
   void oneOfTwoWithTheSameNumberIsRejected() {
     Said one = said(58, DAY, talk("位相", "池祐一", null, null));
     Said other = said(58, DAY, talk("格子", "別人", null, null));
-    var decisions = new Comparison(List.of(one, other), List.of(), NOBODY, true).decisions();
+    var decisions =
+        new Comparison(List.of(one, other), List.of(), NOBODY, new Sayable(true, Set.of()))
+            .decisions();
     assertThat(decisions.get(0).said().rejected()).isFalse();
     assertThat(decisions.get(1).said().rejected()).isTrue();
   }
@@ -103,7 +105,8 @@ class ComparisonTest {
     var here = new SessionVersion(session, List.of(new TalkVersion(TALK, archive)));
     var known = new KnownSession(SESSION, here, new Earlier(Earlier.Kind.REMEMBERED, last));
     var ike = new Person(IKE, LocalizedText.of("ja", "池祐一"), Set.of(TALK));
-    return new Comparison(List.of(now), List.of(known), new People(List.of(ike)), linked)
+    return new Comparison(
+            List.of(now), List.of(known), new People(List.of(ike)), new Sayable(linked, Set.of()))
         .decisions()
         .get(0);
   }

@@ -1,21 +1,24 @@
-package org.seminararchive.webhook;
+package org.seminararchive.outbound;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import javax.net.ssl.SSLException;
 
 /**
- * Where webhooks may lead. A name is looked up once an attempt, and the connection goes to the very
- * address that was judged: a name that means something else a moment later gains nothing.
+ * Where this server may connect to when somebody names an address. A name is looked up once an
+ * attempt, and the connection goes to the very address that was judged: a name that means something
+ * else a moment later gains nothing.
  */
-@ApplicationScoped
-class Destinations {
+public final class Destinations {
   private static final Pattern LITERAL =
       Pattern.compile("\\[.*]|(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
@@ -24,12 +27,15 @@ class Destinations {
 
   private final boolean anywhere;
 
-  Destinations(@ConfigProperty(name = "seminar.webhooks.private") boolean anywhere) {
+  /**
+   * @param anywhere whether private addresses are destinations, too, and TLS is not needed
+   */
+  public Destinations(boolean anywhere) {
     this.anywhere = anywhere;
   }
 
   /** The address of a name is not one of the public internet. */
-  static final class Forbidden extends Exception {
+  public static final class Forbidden extends Exception {
     private static final long serialVersionUID = 1L;
 
     Forbidden() {
@@ -42,7 +48,7 @@ class Destinations {
    *
    * @param uri a web address (http or https, with a host)
    */
-  Optional<String> fault(URI uri) {
+  public Optional<String> fault(URI uri) {
     String host = uri.getHost().toLowerCase(Locale.ROOT);
     boolean literal = LITERAL.matcher(host).matches();
     boolean odd = !literal && ODD_LITERAL.matcher(host).matches();
@@ -65,12 +71,44 @@ class Destinations {
    * @throws UnknownHostException if it has no address
    * @throws Forbidden if any of its addresses is not of the public internet
    */
-  InetAddress find(String host) throws UnknownHostException, Forbidden {
+  public InetAddress find(String host) throws UnknownHostException, Forbidden {
     InetAddress[] all = InetAddress.getAllByName(host);
     if (!anywhere && !Arrays.stream(all).allMatch(PublicAddress::is)) {
       throw new Forbidden();
     }
     return all[0];
+  }
+
+  /**
+   * A request for an address that connects to the place that was found for it. Host, SNI and the
+   * certificate are by name; a redirect is an answer.
+   */
+  public static RequestOptions request(HttpMethod method, URI url, InetAddress place) {
+    boolean tls = url.getScheme().equalsIgnoreCase("https");
+    int port = url.getPort() > 0 ? url.getPort() : tls ? 443 : 80;
+    String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+    return new RequestOptions()
+        .setServer(SocketAddress.inetSocketAddress(port, place.getHostAddress()))
+        .setMethod(method)
+        .setHost(url.getHost())
+        .setPort(port)
+        .setSsl(tls)
+        .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery())
+        .setFollowRedirects(false);
+  }
+
+  /** A short word for why nothing came back, which is the same whatever the cause says. */
+  public static String code(Throwable failure) {
+    if (failure instanceof TimeoutException) {
+      return "timeout";
+    }
+    if (failure instanceof UnknownHostException) {
+      return "unknown-host";
+    }
+    if (failure instanceof Forbidden) {
+      return "forbidden-address";
+    }
+    return failure instanceof SSLException ? "tls" : "connection";
   }
 
   private static boolean isPublic(String literal) {

@@ -1,4 +1,4 @@
-package org.seminararchive.webhook;
+package org.seminararchive.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

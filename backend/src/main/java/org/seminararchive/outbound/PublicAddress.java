@@ -1,4 +1,4 @@
-package org.seminararchive.webhook;
+package org.seminararchive.outbound;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells which addresses are of the public internet. Who registers a webhook chooses where this
+ * Tells which addresses are of the public internet. Whoever names a web address chooses where this
  * server connects to, and what lies behind its own firewall is none of their business: everything
  * that the IANA registries of special-purpose addresses (RFC 6890) do not call global is refused.
  */

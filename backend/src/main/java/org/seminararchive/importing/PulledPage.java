@@ -1,0 +1,46 @@
+package org.seminararchive.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.seminararchive.access.Holder;
+import org.seminararchive.importing.pull.PullTarget;
+import org.seminararchive.importing.reading.Reading;
+import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.writing.Writes;
+
+/**
+ * Imports a pulled page by the same rules as one that was sent. Nobody is there to accept anything,
+ * so what is held stays held.
+ */
+@ApplicationScoped
+class PulledPage implements PullTarget {
+  private final Surroundings surroundings;
+  private final Importing importing;
+  private final Writes writes;
+
+  PulledPage(Surroundings surroundings, Importing importing, Writes writes) {
+    this.surroundings = surroundings;
+    this.importing = importing;
+    this.writes = writes;
+  }
+
+  @Override
+  public ImportReport take(
+      String source, String text, SourceFormat format, URI base, Optional<Instant> modified) {
+    ReadingContext around = surroundings.of(query(source, base, Optional.empty()));
+    Optional<LocalDate> day = modified.map(at -> at.atZone(around.zone()).toLocalDate());
+    var context = new ReadingContext(around.baseUrl(), day, around.zone(), around.series());
+    Reading reading = Sources.read(text, format, context);
+    return writes.byItself(
+        () -> importing.run(reading, context, query(source, base, day), Holder.server(source)));
+  }
+
+  private static ImportQuery query(String source, URI base, Optional<LocalDate> day) {
+    return new ImportQuery(Optional.of(base), day, false, Optional.of(source), Set.of());
+  }
+}

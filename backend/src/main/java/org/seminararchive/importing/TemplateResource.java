@@ -1,0 +1,60 @@
+package org.seminararchive.importing;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Suffix;
+import org.seminararchive.series.SeriesRepository;
+
+/** The table that organizers fill in who keep their programme in a spreadsheet program. */
+@Path("/api/v1")
+@Tag(name = "imports")
+public class TemplateResource {
+  private final SeriesRepository series;
+  private final Representations representations;
+
+  TemplateResource(SeriesRepository series, Representations representations) {
+    this.series = series;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("imports/template.csv")
+  @Transactional
+  @Produces("text/csv")
+  @Operation(
+      operationId = "getImportTemplate",
+      summary = "A table to fill in and to import, with two example rows.",
+      description =
+          "One talk a row; rows with the same numbers are one session. RFC 4180 in UTF-8 with a"
+              + " byte order mark. The columns may be called in Japanese, too (回, 日時, 発表者, 所属, 題目,"
+              + " 概要, 場所, 言語, スライド, …), stand in any order and be left out; commas, semicolons and"
+              + " tabs separate them.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The table.",
+      content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+  public Response get(@Context Request request, @Context UriInfo uri) {
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    return representations.document(request, uri, Suffix.CSV.contentType(), this::render);
+  }
+
+  private byte[] render() {
+    List<String> slugs = series.list("order by slug").stream().map(s -> s.slug).toList();
+    return TemplateTable.text(slugs).getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,69 @@
+package org.seminararchive.importing.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** What stands in a field, as lines that somebody can read and that can be compared. */
+final class Lines {
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private Lines() {}
+
+  static List<String> of(JsonNode value) {
+    List<String> lines = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(each -> lines.add(oneLine(each)));
+    } else if (isLocalized(value)) {
+      boolean several = value.size() > 1;
+      value
+          .properties()
+          .forEach(
+              text ->
+                  PlainText.of(text.getValue().asText())
+                      .lines()
+                      .forEach(line -> lines.add(several ? text.getKey() + ": " + line : line)));
+    } else if (value.isObject()) {
+      value
+          .properties()
+          .forEach(each -> lines.add(each.getKey() + ": " + oneLine(each.getValue())));
+    } else if (!value.isMissingNode() && !value.isNull()) {
+      PlainText.of(value.asText()).lines().forEach(lines::add);
+    }
+    return lines;
+  }
+
+  /** All of it in one line: {@code 池祐一 · 九州大学}. */
+  static String oneLine(JsonNode value) {
+    if (isLocalized(value)) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .map(text -> flat(text.asText()))
+          .collect(Collectors.joining(" / "));
+    }
+    if (value.isContainerNode()) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .map(Lines::oneLine)
+          .collect(Collectors.joining(" · "));
+    }
+    return value.isMissingNode() || value.isNull() ? "" : flat(value.asText());
+  }
+
+  private static boolean isLocalized(JsonNode value) {
+    return value.isObject()
+        && !value.isEmpty()
+        && value.properties().stream().allMatch(Lines::isText)
+        && !value.has("id");
+  }
+
+  private static boolean isText(Map.Entry<String, JsonNode> member) {
+    return member.getValue().isTextual() && LANGUAGE.matcher(member.getKey()).matches();
+  }
+
+  private static String flat(String text) {
+    return PlainText.of(text).replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,105 @@
+package org.seminararchive.importing.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Sends a source to {@code POST /imports}, and understands the answer. */
+final class Posting {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A busy archive lets writers wait in line. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final ImportOptions options;
+  private final String language;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          // A token is for the address that was named.
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  Posting(ImportOptions options, String language) {
+    this.options = options;
+    this.language = language;
+  }
+
+  JsonNode send(byte[] source, Sending sending) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address())
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + options.token())
+            .header("Content-Type", options.mediaType() + "; charset=UTF-8")
+            .header("Accept", "application/json, application/problem+json")
+            .header("Accept-Language", language)
+            .POST(new CountedBody(source, sending))
+            .build();
+    try {
+      return read(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw ImportFailed.because("%s does not answer: %s".formatted(options.to(), e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ImportFailed.because("interrupted", e);
+    }
+  }
+
+  private URI address() {
+    String query =
+        options.query().entrySet().stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return options.to().resolve("api/v1/imports" + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  private JsonNode read(HttpResponse<String> answer) {
+    JsonNode body = tree(answer.body());
+    if (answer.statusCode() == 200 && body.has("items")) {
+      return body;
+    }
+    if (answer.statusCode() / 100 == 3) {
+      throw ImportFailed.because(
+          "%s leads to %s: name that with --to."
+              .formatted(
+                  answer.uri(), answer.headers().firstValue("Location").orElse("elsewhere")));
+    }
+    if (!body.has("code")) {
+      throw ImportFailed.because(
+          "%s answers with %d, and not as an archive does."
+              .formatted(answer.uri(), answer.statusCode()));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(body.path("title").asText() + ": " + body.path("detail").asText());
+    for (JsonNode error : body.path("errors")) {
+      String place = error.path("pointer").asText(error.path("parameter").asText());
+      lines.add("  " + place + ": " + error.path("detail").asText());
+    }
+    answer
+        .headers()
+        .firstValue("Retry-After")
+        .ifPresent(s -> lines.add("Again after " + s + " s."));
+    throw ImportFailed.because(String.join("\n", lines));
+  }
+
+  private static JsonNode tree(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.seminararchive.importing.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One field: what it was, what it becomes, and what in it makes the difference. */
+final class PrintedChange {
+  /** What is shorter is shown whole, before → after. */
+  private static final int SHORT = 40;
+
+  private final Terminal terminal;
+  private final WordDiff words;
+
+  PrintedChange(Terminal terminal) {
+    this.terminal = terminal;
+    this.words = new WordDiff(terminal);
+  }
+
+  List<String> lines(JsonNode change) {
+    List<String> before = Lines.of(change.path("before"));
+    List<String> after = Lines.of(change.path("after"));
+    List<String> shown = new ArrayList<>();
+    if (before.size() == 1
+        && after.size() == 1
+        && isShort(before.get(0))
+        && isShort(after.get(0))) {
+      shown.add(terminal.removed(before.get(0)) + " → " + terminal.added(after.get(0)));
+      return shown;
+    }
+    for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+      List<String> old = delta.getSource().getLines();
+      List<String> now = delta.getTarget().getLines();
+      int pairs = delta.getType() == DeltaType.CHANGE ? Math.min(old.size(), now.size()) : 0;
+      for (int i = 0; i < pairs; i++) {
+        shown.add("~ " + words.of(old.get(i), now.get(i)));
+      }
+      old.stream().skip(pairs).forEach(line -> shown.add(terminal.removed("- " + line)));
+      now.stream().skip(pairs).forEach(line -> shown.add(terminal.added("+ " + line)));
+    }
+    return shown;
+  }
+
+  private static boolean isShort(String line) {
+    return line.codePointCount(0, line.length()) <= SHORT;
+  }
+}

@@ -1,0 +1,223 @@
+package org.seminararchive.importing.pull;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.outbound.Destinations;
+
+/**
+ * Gets a page from elsewhere, within bounds: so many bytes, so much time for all of it, so many
+ * redirects, and each of them only to where this server may go.
+ */
+final class Fetching implements AutoCloseable {
+  private static final int MOST_REDIRECTS = 5;
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  private final Vertx vertx;
+  private final HttpClient client;
+  private final Destinations destinations;
+  private final Duration patience;
+  private final int most;
+  private final String agent;
+
+  /**
+   * @param most bytes at most
+   */
+  Fetching(Vertx vertx, Destinations destinations, Duration patience, int most, String agent) {
+    this.vertx = vertx;
+    this.destinations = destinations;
+    this.patience = patience;
+    this.most = most;
+    this.agent = agent;
+    // A connection that is kept would outlive the judgement of its address.
+    this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
+  }
+
+  /** The page is not what it was promised to be. */
+  private static final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Fetched.Problem problem;
+
+    Refused(String code, String detail) {
+      super(code, null, false, false);
+      this.problem = new Fetched.Problem(code, detail);
+    }
+  }
+
+  /**
+   * Waits for it. Never fails: what went wrong is the answer.
+   *
+   * @param tag of what is known already
+   */
+  Fetched get(URI url, Optional<String> tag) {
+    // The one that is open is closed in the end, whatever it is still sending.
+    var open = new AtomicReference<HttpClientRequest>();
+    return follow(url, tag, MOST_REDIRECTS, open)
+        .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+        .otherwise(Fetching::problem)
+        .onComplete(done -> close(open.get()))
+        .toCompletionStage()
+        .toCompletableFuture()
+        .join();
+  }
+
+  private Future<Fetched> follow(
+      URI url, Optional<String> tag, int redirects, AtomicReference<HttpClientRequest> open) {
+    if (url.getHost() == null || url.getScheme() == null || url.getUserInfo() != null) {
+      return Future.failedFuture(new Refused("not-a-url", url.toString()));
+    }
+    Optional<String> fault = destinations.fault(url);
+    if (fault.isPresent()) {
+      return Future.failedFuture(new Refused(fault.get(), url.getHost()));
+    }
+    return vertx
+        .executeBlocking(() -> destinations.find(url.getHost()), false)
+        .compose(place -> client.request(Destinations.request(HttpMethod.GET, url, place)))
+        .compose(
+            request -> {
+              open.set(request);
+              request.exceptionHandler(failure -> {});
+              request.putHeader("user-agent", agent);
+              request.putHeader(
+                  "accept", "text/markdown, text/html, text/plain, text/csv, */*;q=0.5");
+              tag.ifPresent(known -> request.putHeader("if-none-match", known));
+              return request.send();
+            })
+        .compose(
+            response -> {
+              response.exceptionHandler(failure -> {});
+              int status = response.statusCode();
+              String location = response.getHeader("location");
+              if (!REDIRECTS.contains(status) || location == null) {
+                return read(url, response);
+              }
+              close(open.get());
+              return redirects == 0
+                  ? Future.failedFuture(new Refused("too-many-redirects", location))
+                  : resolved(url, location).compose(next -> follow(next, tag, redirects - 1, open));
+            });
+  }
+
+  private static Future<URI> resolved(URI url, String location) {
+    try {
+      return Future.succeededFuture(url.resolve(new URI(location)));
+    } catch (URISyntaxException e) {
+      return Future.failedFuture(new Refused("not-a-url", location));
+    }
+  }
+
+  private Future<Fetched> read(URI url, HttpClientResponse response) {
+    if (response.statusCode() == 304) {
+      return Future.succeededFuture(new Fetched.Unchanged());
+    }
+    if (response.statusCode() != 200) {
+      return Future.failedFuture(new Refused("status", "" + response.statusCode()));
+    }
+    Optional<SourceFormat> format = format(url, response.getHeader("content-type"));
+    if (format.isEmpty()) {
+      return Future.failedFuture(
+          new Refused("unknown-format", "" + response.getHeader("content-type")));
+    }
+    return body(response)
+        .compose(
+            bytes -> {
+              try {
+                String text =
+                    StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes.getBytes()))
+                        .toString();
+                return Future.succeededFuture(
+                    new Fetched.Page(
+                        text,
+                        format.get(),
+                        Optional.ofNullable(response.getHeader("etag")),
+                        moment(response.getHeader("last-modified"))));
+              } catch (CharacterCodingException e) {
+                return Future.failedFuture(new Refused("not-utf-8", ""));
+              }
+            });
+  }
+
+  /** Ends at the first byte that is too much. */
+  private Future<Buffer> body(HttpClientResponse response) {
+    Promise<Buffer> whole = Promise.promise();
+    Buffer read = Buffer.buffer();
+    response.exceptionHandler(whole::tryFail);
+    response.handler(
+        piece -> {
+          if (read.length() + piece.length() > most) {
+            whole.tryFail(new Refused("too-large", "" + most));
+          } else {
+            read.appendBuffer(piece);
+          }
+        });
+    response.endHandler(end -> whole.tryComplete(read));
+    return whole.future();
+  }
+
+  /** Code hosts call everything plain text: then the name says more. */
+  private static Optional<SourceFormat> format(URI url, String type) {
+    Optional<SourceFormat> said = Optional.ofNullable(type).flatMap(SourceFormat::ofMediaType);
+    if (said.isPresent() && said.get() != SourceFormat.TEXT) {
+      return said;
+    }
+    String path = url.getPath();
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    for (SourceFormat format : SourceFormat.values()) {
+      if (format.extension().equalsIgnoreCase(ending)) {
+        return Optional.of(format);
+      }
+    }
+    return said;
+  }
+
+  private static Optional<Instant> moment(String date) {
+    try {
+      return Optional.ofNullable(date)
+          .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Fetched problem(Throwable failure) {
+    if (failure instanceof Refused refused) {
+      return refused.problem;
+    }
+    String words = failure instanceof TimeoutException ? "" : String.valueOf(failure.getMessage());
+    return new Fetched.Problem(Destinations.code(failure), words);
+  }
+
+  private static void close(HttpClientRequest request) {
+    if (request != null) {
+      request.reset();
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

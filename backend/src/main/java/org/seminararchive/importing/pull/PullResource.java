@@ -1,0 +1,57 @@
+package org.seminararchive.importing.pull;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.http.QueryParameters;
+
+/** Whether a page is pulled, and how that goes. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports")
+@SecurityRequirement(name = "token")
+public class PullResource {
+  private final Access access;
+  private final PullSettings settings;
+  private final PullRepository repository;
+
+  PullResource(Access access, PullSettings settings, PullRepository repository) {
+    this.access = access;
+    this.settings = settings;
+    this.repository = repository;
+  }
+
+  @GET
+  @Path("imports/pull")
+  @Transactional
+  @Operation(
+      operationId = "getImportPull",
+      summary = "Whether a page is imported by itself, and what came of it. Organizers only.",
+      description = "Which page, is a setting of the server: SEMINAR_IMPORT_URL.")
+  @APIResponse(
+      responseCode = "200",
+      description = "How it goes.",
+      content = @Content(schema = @Schema(implementation = PullResponse.class)))
+  public Response get(@Context UriInfo uri) {
+    access.holder();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    PullResponse pull =
+        settings.url().isEmpty()
+            ? PullResponse.none()
+            : PullResponse.of(settings, repository.current());
+    return Response.ok(pull).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+}

@@ -1,0 +1,74 @@
+package org.seminararchive.importing.pull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.importing.ImportReport;
+
+/** How pulling goes, for organizers. */
+@Schema(name = "ImportPull")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PullResponse(
+    @Schema(required = true, description = "Whether a page is pulled at all.") boolean active,
+    @Schema(description = "Which one; without what may be a secret in it.") String url,
+    @Schema(description = "How often, as a duration of ISO 8601.", examples = "PT1H") String every,
+    @Schema(description = "When it was asked for last.") Instant asked,
+    @Schema(description = "When it was last imported: what is as it was is not imported again.")
+        Instant imported,
+    @Schema(description = "What came of that.") ImportReport.Counts counts,
+    @Schema(description = "Of the archive after that.") Long revision,
+    @Schema(description = "Why the last time came to nothing; absent if it did not.")
+        Problem problem,
+    @Schema(description = "When it is asked for again.") Instant next) {
+
+  /** Why nothing was imported. */
+  @Schema(name = "ImportPullProblem")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Problem(
+      @Schema(
+              required = true,
+              description =
+                  "timeout, unknown-host, forbidden-address or private-address (not one of the public internet), https-only, tls, connection, status (neither 200 nor 304), too-many-redirects, too-large (8 MB), not-utf-8, unknown-format, not-a-url, bad-base, not-imported.")
+          String code,
+      @Schema(description = "What was met, such as the status.") String detail,
+      @Schema(required = true) Instant since) {}
+
+  /** Where nothing is pulled. */
+  static PullResponse none() {
+    return new PullResponse(false, null, null, null, null, null, null, null, null);
+  }
+
+  static PullResponse of(PullSettings settings, Pull pull) {
+    ImportReport.Counts counts =
+        pull.imported == null
+            ? null
+            : new ImportReport.Counts(
+                pull.created, pull.changed, pull.unchanged, pull.suspicious, pull.rejected);
+    Problem problem =
+        pull.problem == null ? null : new Problem(pull.problem, pull.detail, pull.failingSince);
+    return new PullResponse(
+        true,
+        shown(settings.url().orElseThrow()),
+        settings.every().toString(),
+        pull.asked,
+        pull.imported,
+        counts,
+        pull.revision,
+        problem,
+        pull.nextPull);
+  }
+
+  /** Neither who asks nor with which key. */
+  private static String shown(String url) {
+    Optional<URI> address = PullSettings.address(url).filter(a -> a.getHost() != null);
+    return address
+        .map(a -> a.getScheme() + "://" + a.getHost() + port(a) + a.getRawPath())
+        .orElse(null);
+  }
+
+  private static String port(URI address) {
+    return address.getPort() < 0 ? "" : ":" + address.getPort();
+  }
+}

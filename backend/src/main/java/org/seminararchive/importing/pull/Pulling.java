@@ -1,0 +1,144 @@
+package org.seminararchive.importing.pull;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.seminararchive.importing.ImportReport;
+import org.seminararchive.outbound.Destinations;
+
+/**
+ * Looks every now and then whether it is time to pull, and does it. What fails is told once, and
+ * tried again the next time.
+ */
+@ApplicationScoped
+class Pulling {
+  private static final Logger LOG = Logger.getLogger(Pulling.class);
+
+  /** As much as anybody may send. */
+  private static final int MOST = 8 << 20;
+
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private final PullSettings settings;
+  private final PullLedger ledger;
+  private final PullTarget target;
+  private final Fetching fetching;
+  private final Vertx vertx;
+  private final Duration betweenLooks;
+  private volatile boolean ending;
+
+  Pulling(
+      PullSettings settings,
+      PullLedger ledger,
+      PullTarget target,
+      Vertx vertx,
+      @ConfigProperty(name = "seminar.import.look") Duration betweenLooks,
+      @ConfigProperty(name = "quarkus.application.name") String name,
+      @ConfigProperty(name = "quarkus.application.version") String version) {
+    this.settings = settings;
+    this.ledger = ledger;
+    this.target = target;
+    this.vertx = vertx;
+    this.betweenLooks = betweenLooks;
+    this.fetching =
+        new Fetching(
+            vertx,
+            new Destinations(settings.isAnywhereAllowed()),
+            settings.patience(),
+            MOST,
+            name + "/" + version);
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (settings.url().isPresent()) {
+      vertx.setPeriodic(
+          betweenLooks.toMillis(), timer -> vertx.executeBlocking(() -> pullIfItIsTime(), false));
+    }
+  }
+
+  /**
+   * Pulls if it is time and no other server is at it; returns when that is done.
+   *
+   * @return whether it was
+   */
+  boolean pullIfItIsTime() {
+    if (ending || settings.url().isEmpty() || !busy.compareAndSet(false, true)) {
+      return false;
+    }
+    try {
+      Optional<PullLedger.Turn> turn = ledger.next(settings.url().get());
+      turn.ifPresent(this::pull);
+      return turn.isPresent();
+    } catch (RuntimeException e) {
+      LOG.warn("Whether it is time to pull could not be found out", e);
+      return false;
+    } finally {
+      busy.set(false);
+    }
+  }
+
+  private void pull(PullLedger.Turn turn) {
+    Optional<URI> address = PullSettings.address(turn.url());
+    Fetched fetched =
+        address.isEmpty()
+            ? new Fetched.Problem("not-a-url", "")
+            : fetching.get(address.get(), turn.tag());
+    if (fetched instanceof Fetched.Page page) {
+      take(turn, page);
+    } else if (fetched instanceof Fetched.Problem problem) {
+      tell(turn, problem);
+    } else {
+      ledger.unchanged(turn.url());
+    }
+  }
+
+  private void take(PullLedger.Turn turn, Fetched.Page page) {
+    Optional<URI> base = settings.base();
+    if (base.isEmpty()) {
+      tell(turn, new Fetched.Problem("bad-base", ""));
+      return;
+    }
+    try {
+      ImportReport report =
+          target.take(Pull.SOURCE, page.text(), page.format(), base.get(), page.modified());
+      ledger.imported(turn.url(), page.tag(), report);
+      ImportReport.Counts counts = report.counts();
+      boolean quiet = counts.created() + counts.changed() == 0;
+      LOG.logf(
+          quiet ? Logger.Level.DEBUG : Logger.Level.INFO,
+          "Pulled the page: %d created, %d changed, %d unchanged, %d suspicious, %d rejected",
+          counts.created(),
+          counts.changed(),
+          counts.unchanged(),
+          counts.suspicious(),
+          counts.rejected());
+    } catch (RuntimeException e) {
+      LOG.debug("What was pulled could not be imported", e);
+      tell(turn, new Fetched.Problem("not-imported", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void tell(PullLedger.Turn turn, Fetched.Problem problem) {
+    boolean news = ledger.failed(turn.url(), problem);
+    LOG.logf(
+        news ? Logger.Level.WARN : Logger.Level.DEBUG,
+        "The page could not be pulled: %s %s. GET /api/v1/imports/pull tells how it goes on",
+        problem.code(),
+        problem.detail());
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    ending = true;
+    if (settings.url().isPresent()) {
+      ledger.leave();
+    }
+    fetching.close();
+  }
+}

@@ -1,0 +1,60 @@
+package org.seminararchive.importing.reading;
+
+import java.util.List;
+import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.talk.Role;
+
+/** Reads who speaks in the talks of a session, over as many lines as that takes. */
+final class CastReader {
+  private final SessionDraft session;
+  private Role role = Role.speaker;
+
+  CastReader(SessionDraft session) {
+    this.session = session;
+  }
+
+  /**
+   * @param severalTalks whether another speaker may mean another talk
+   * @return whether more of them may follow
+   */
+  boolean read(PageLine value, Role as, boolean severalTalks) {
+    if (People.isAnybody(value.text())) {
+      session.remarks.add("発表者：" + value.text());
+      return false;
+    }
+    TalkDraft talk = session.talk(value.number());
+    boolean complete = talk.hasTitle() || talk.hasAbstract();
+    boolean another = talk.speakers.stream().anyMatch(s -> role(s) == as);
+    if (complete && another && as == Role.speaker && severalTalks) {
+      talk = session.nextTalk(value.number());
+    }
+    role = as;
+    more(talk, value);
+    return true;
+  }
+
+  /** Another line of them, in the same role. */
+  void more(TalkDraft talk, PageLine value) {
+    List<ProgrammeTalk.SpeakerAt> people = People.of(value.text(), role);
+    talk.placeholder |= people.isEmpty() && Placeholder.is(value.text());
+    for (ProgrammeTalk.SpeakerAt person : people) {
+      if (talk.speakers.stream().noneMatch(s -> s.name().equals(person.name()))) {
+        talk.speakers.add(person);
+      }
+    }
+  }
+
+  /** A line of its own for where the last one is from. */
+  void affiliation(PageLine value) {
+    List<ProgrammeTalk.SpeakerAt> people = session.talk(value.number()).speakers;
+    int last = people.size() - 1;
+    if (last >= 0 && people.get(last).affiliation() == null) {
+      ProgrammeTalk.SpeakerAt person = people.remove(last);
+      people.add(People.at(person.name(), role(person), value.text()));
+    }
+  }
+
+  private static Role role(ProgrammeTalk.SpeakerAt person) {
+    return person.role() == null ? Role.speaker : person.role();
+  }
+}

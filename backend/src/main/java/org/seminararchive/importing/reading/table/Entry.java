@@ -1,0 +1,104 @@
+package org.seminararchive.importing.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.seminararchive.importing.reading.Finding;
+
+/** One row under its header. */
+final class Entry implements Cells {
+  /** What people write where something is to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?i)未定|調整中|準備中|後日|tba|tbd|tbc|n/?a|[-‐–—ー―−]+|なし");
+
+  /** A formula that was made harmless: see the tables that this archive writes. */
+  private static final Pattern DEFUSED = Pattern.compile("(?s)\\A'[=+\\-@\\t\\r\\n＝＋－＠].*");
+
+  private static final Pattern ODD = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF");
+  private static final int SHOWN = 60;
+
+  private final Header header;
+  private final Grid.Row row;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Entry(Header header, Grid.Row row) {
+    this.header = header;
+    this.row = row;
+    for (int i = header.names().size(); i < row.cells().size(); i++) {
+      Grid.Cell cell = row.cells().get(i);
+      if (!cell.text().isBlank()) {
+        findings.add(Finding.error("cell-without-column", cell.line(), i + 1, shown(cell.text())));
+      }
+    }
+    for (Grid.Cell cell : row.cells()) {
+      if (ODD.matcher(cell.text()).find()) {
+        findings.add(
+            Finding.error("odd-character", cell.line(), nameAt(row.cells().indexOf(cell))));
+      }
+    }
+  }
+
+  int line() {
+    return row.line();
+  }
+
+  int lastLine() {
+    Grid.Cell last = row.cells().get(row.cells().size() - 1);
+    return last.line() + (int) last.text().chars().filter(c -> c == '\n').count();
+  }
+
+  /** Everything about this row. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  @Override
+  public Optional<String> text(Column column) {
+    return at(header.columns().get(column));
+  }
+
+  /** The number in a series that has a column of its own. */
+  Optional<String> number(String slug) {
+    return at(header.series().get(slug));
+  }
+
+  private Optional<String> at(Integer place) {
+    if (place == null || place >= row.cells().size()) {
+      return Optional.empty();
+    }
+    String text = row.cells().get(place).text();
+    String meant = DEFUSED.matcher(text).matches() ? text.substring(1) : text;
+    String plain = meant.replaceAll("\\A[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+\\z", "");
+    return plain.isEmpty() || TO_COME.matcher(plain).matches() || ODD.matcher(plain).find()
+        ? Optional.empty()
+        : Optional.of(plain);
+  }
+
+  @Override
+  public void refuse(Column column, String code, Object... more) {
+    refuse(header.columns().get(column), code, more);
+  }
+
+  void refuseNumber(String slug, String code, Object... more) {
+    refuse(header.series().get(slug), code, more);
+  }
+
+  private void refuse(Integer place, String code, Object... more) {
+    List<Object> arguments = new ArrayList<>(List.of(nameAt(place), shown(at(place).orElse(""))));
+    arguments.addAll(List.of(more));
+    int line = row.cells().get(place).line();
+    findings.add(Finding.error(code, line, arguments.toArray()));
+  }
+
+  private String nameAt(int place) {
+    return place < header.names().size() ? header.names().get(place) : String.valueOf(place + 1);
+  }
+
+  private static String shown(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= SHOWN
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+}

@@ -1,0 +1,104 @@
+package org.seminararchive.importing.reading.table;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The cells of a text as RFC 4180 has them, and as spreadsheet programs really write them: with or
+ * without a byte order mark, separated by commas, semicolons (wherever the comma is a decimal
+ * point) or tabs.
+ *
+ * @param rows those that are not empty, the header first
+ * @param brokenAt the line from which on nothing can be told apart; 0 if there is none
+ */
+record Grid(List<Row> rows, int brokenAt) {
+  private static final CsvFactory CSV =
+      CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+
+  /** How Excel is told the separator, in a first line of its own. */
+  private static final Pattern SAID =
+      Pattern.compile("\\Asep=([,;\\t])\\r?\\n", Pattern.CASE_INSENSITIVE);
+
+  private static final char[] SEPARATORS = {',', ';', '\t'};
+
+  /**
+   * @param line where it begins, from 1
+   */
+  record Cell(String text, int line) {}
+
+  /** One row of cells. */
+  record Row(List<Cell> cells) {
+    int line() {
+      return cells.get(0).line();
+    }
+
+    boolean isEmpty() {
+      return cells.stream().allMatch(cell -> cell.text().isBlank());
+    }
+  }
+
+  /**
+   * @param likeness how much a row is like a header: the separator that makes most of it is right
+   */
+  static Grid of(String text, ToIntFunction<Row> likeness) {
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Matcher said = SAID.matcher(plain);
+    if (said.find()) {
+      return read(plain.substring(said.end()), said.group(1).charAt(0), Integer.MAX_VALUE, 1);
+    }
+    char best = SEPARATORS[0];
+    int most = 0;
+    for (char separator : SEPARATORS) {
+      List<Row> header = read(plain, separator, 1, 0).rows();
+      int like = header.isEmpty() ? 0 : likeness.applyAsInt(header.get(0));
+      if (like > most) {
+        most = like;
+        best = separator;
+      }
+    }
+    return read(plain, best, Integer.MAX_VALUE, 0);
+  }
+
+  private static Grid read(String text, char separator, int most, int linesBefore) {
+    List<Row> rows = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    try (CsvParser csv = CSV.createParser(text)) {
+      csv.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
+      for (JsonToken token = csv.nextToken();
+          token != null && rows.size() < most;
+          token = csv.nextToken()) {
+        if (token == JsonToken.VALUE_STRING) {
+          int line = csv.currentTokenLocation().getLineNr() + linesBefore;
+          cells.add(new Cell(csv.getText().replace("\r\n", "\n"), line));
+        } else if (token == JsonToken.END_ARRAY) {
+          add(cells, rows);
+          cells = new ArrayList<>();
+        }
+      }
+      return new Grid(rows, 0);
+    } catch (JsonParseException e) {
+      int line = cells.isEmpty() ? e.getLocation().getLineNr() + linesBefore : cells.get(0).line();
+      return new Grid(rows, line);
+    } catch (IOException e) {
+      // From a string nothing is read that could fail.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(List<Cell> cells, List<Row> rows) {
+    Row row = new Row(cells);
+    if (!cells.isEmpty() && !row.isEmpty()) {
+      rows.add(row);
+    }
+  }
+}

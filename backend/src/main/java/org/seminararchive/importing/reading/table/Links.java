@@ -1,0 +1,152 @@
+package org.seminararchive.importing.reading.table;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.talk.Material;
+import org.seminararchive.talk.MaterialKind;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * The materials of a talk: addresses, separated by semicolons or lines, each with or without its
+ * label before it. What kind a material is, its column says, or the column beside it, or else its
+ * address.
+ */
+final class Links {
+  private static final Pattern BETWEEN = Pattern.compile("[;；]\\s+|[;；]\\z|\\s*\\n\\s*");
+  private static final Pattern MARKDOWN = Pattern.compile("\\[([^\\]]*)]\\(\\s*(\\S+?)\\s*\\)");
+  private static final Pattern LABELLED = Pattern.compile("(?s)(.*?)[\\s:：]*(\\S+)");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+");
+  private static final int LONGEST = 2000;
+  private static final int MOST = 50;
+
+  private static final Map<Column, MaterialKind> OF_ONE_KIND =
+      new java.util.EnumMap<>(
+          Map.of(
+              Column.SLIDES, MaterialKind.slides,
+              Column.NOTES, MaterialKind.notes,
+              Column.NOTEBOOK, MaterialKind.notebook,
+              Column.VIDEO, MaterialKind.video));
+
+  private static final Map<MaterialKind, String> LABELS =
+      Map.of(
+          MaterialKind.slides, "講演スライド",
+          MaterialKind.notes, "講演ノート",
+          MaterialKind.notebook, "ノートブック",
+          MaterialKind.handout, "配布資料",
+          MaterialKind.video, "録画",
+          MaterialKind.web, "ウェブページ");
+
+  private static final Map<Pattern, MaterialKind> BY_ADDRESS = new LinkedHashMap<>();
+
+  static {
+    BY_ADDRESS.put(Pattern.compile("(?i)\\.ipynb|colab\\."), MaterialKind.notebook);
+    BY_ADDRESS.put(
+        Pattern.compile("(?i)youtube\\.|youtu\\.be|vimeo\\.|\\.(mp4|webm|mov)\\b"),
+        MaterialKind.video);
+    BY_ADDRESS.put(Pattern.compile("(?i)\\.(pdf|pptx?|key|odp)\\b"), MaterialKind.slides);
+  }
+
+  private final Cells cells;
+  private final Optional<URI> base;
+  private final List<Material> found = new ArrayList<>();
+
+  private Links(Cells cells, Optional<URI> base) {
+    this.cells = cells;
+    this.base = base;
+  }
+
+  static List<Material> of(Cells cells, Optional<URI> base) {
+    var links = new Links(cells, base);
+    links.readAll();
+    OF_ONE_KIND.forEach(
+        (column, kind) -> links.pieces(column).forEach(p -> links.read(p, column, kind, null)));
+    if (links.found.size() > MOST) {
+      cells.refuse(Column.MATERIALS, "too-many", MOST);
+    }
+    return links.found;
+  }
+
+  private void readAll() {
+    List<String> all = pieces(Column.MATERIALS);
+    List<String> kinds = beside(Column.MATERIAL_KINDS, all.size());
+    List<String> labels = beside(Column.MATERIAL_LABELS, all.size());
+    for (int i = 0; i < all.size(); i++) {
+      String label = labels.isEmpty() ? null : labels.get(i).strip();
+      read(all.get(i), Column.MATERIALS, kinds.isEmpty() ? null : kind(kinds.get(i)), label);
+    }
+  }
+
+  private MaterialKind kind(String word) {
+    return Arrays.stream(MaterialKind.values())
+        .filter(k -> k.name().equals(word.strip()))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              cells.refuse(
+                  Column.MATERIAL_KINDS, "unknown-word", Arrays.toString(MaterialKind.values()));
+              return null;
+            });
+  }
+
+  private List<String> beside(Column column, int count) {
+    List<String> pieces = cells.text(column).map(t -> List.of(t.split("; ", -1))).orElse(List.of());
+    if (!pieces.isEmpty() && pieces.size() != count) {
+      cells.refuse(column, "not-as-many", pieces.size(), count);
+      return List.of();
+    }
+    return pieces;
+  }
+
+  private List<String> pieces(Column column) {
+    return cells
+        .text(column)
+        .map(text -> Arrays.stream(BETWEEN.split(text)).filter(p -> !p.isBlank()).toList())
+        .orElse(List.of());
+  }
+
+  private void read(String piece, Column column, MaterialKind said, String label) {
+    Matcher markdown = MARKDOWN.matcher(piece.strip());
+    Matcher labelled = LABELLED.matcher(piece.strip());
+    Matcher form = markdown.matches() ? markdown : labelled.matches() ? labelled : null;
+    Optional<String> address = form == null ? Optional.empty() : address(form.group(2));
+    if (address.isEmpty()) {
+      cells.refuse(column, base.isEmpty() ? "bad-address-without-base" : "bad-address");
+      return;
+    }
+    String words = label != null && !label.isEmpty() ? label : form.group(1).strip();
+    MaterialKind kind = said != null ? said : byAddress(address.get());
+    LocalizedText text = Cells.localized(words.isEmpty() ? LABELS.get(kind) : words);
+    found.add(new Material(kind, text, address.get()));
+  }
+
+  private Optional<String> address(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (ADDRESS.matcher(text).matches()) {
+      return Optional.of(text);
+    }
+    boolean relative = !text.contains(":") && (text.contains("/") || text.contains("."));
+    try {
+      return relative ? base.map(b -> b.resolve(text).toString()) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static MaterialKind byAddress(String address) {
+    return BY_ADDRESS.entrySet().stream()
+        .filter(each -> each.getKey().matcher(address.toLowerCase(Locale.ROOT)).find())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(MaterialKind.web);
+  }
+}

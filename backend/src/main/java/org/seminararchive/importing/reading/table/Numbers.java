@@ -1,0 +1,95 @@
+package org.seminararchive.importing.reading.table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.importing.reading.ReadingContext;
+
+/**
+ * The numbers of a session: {@code mlphys 6; dlap 58}, 第6回学習物理領域セミナー＋第58回DLAP, {@code 58}, or
+ * columns that are called like the series.
+ */
+final class Numbers {
+  private static final Pattern BETWEEN = Pattern.compile("[;,、+\\n]");
+  private static final Pattern NUMBER_FIRST =
+      Pattern.compile("(?:第|#|no\\.?)? ?(\\d{1,6}) ?回?(.*)");
+  private static final Pattern NAME_FIRST =
+      Pattern.compile("(.+?)[ #:-]*(?:第|no\\.?)? ?(\\d{1,6}) ?回?");
+
+  private final ReadingContext context;
+
+  Numbers(ReadingContext context) {
+    this.context = context;
+  }
+
+  Map<String, Integer> of(Entry entry) {
+    var numbers = new LinkedHashMap<String, Integer>();
+    entry
+        .folded(Column.NUMBERS)
+        .ifPresent(
+            text -> {
+              for (String each : BETWEEN.split(text)) {
+                if (!each.isBlank()) {
+                  named(each.strip(), entry, numbers);
+                }
+              }
+            });
+    for (ReadingContext.NamedSeries series : context.series()) {
+      Optional<String> said = entry.number(series.slug());
+      said.map(text -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC))
+          .ifPresent(
+              text -> {
+                Matcher number = NUMBER_FIRST.matcher(text);
+                if (number.matches() && number.group(2).isBlank() && !isZero(number.group(1))) {
+                  numbers.putIfAbsent(series.slug(), Integer.valueOf(number.group(1)));
+                } else {
+                  entry.refuseNumber(series.slug(), "bad-number");
+                }
+              });
+    }
+    return numbers;
+  }
+
+  private void named(String text, Entry entry, Map<String, Integer> numbers) {
+    Matcher first = NUMBER_FIRST.matcher(text);
+    Matcher last = NAME_FIRST.matcher(text);
+    String name;
+    String digits;
+    if (first.matches()) {
+      digits = first.group(1);
+      name = first.group(2).strip();
+    } else if (last.matches()) {
+      digits = last.group(2);
+      name = last.group(1).strip();
+    } else {
+      entry.refuse(Column.NUMBERS, "bad-number");
+      return;
+    }
+    Optional<String> slug =
+        name.isEmpty()
+            ? context.series().stream().findFirst().map(ReadingContext.NamedSeries::slug)
+            : called(name);
+    if (slug.isEmpty()) {
+      entry.refuse(Column.NUMBERS, "unknown-series-name", name);
+    } else if (isZero(digits) || numbers.putIfAbsent(slug.get(), Integer.valueOf(digits)) != null) {
+      entry.refuse(Column.NUMBERS, "bad-number");
+    }
+  }
+
+  private Optional<String> called(String name) {
+    String key = Column.key(name);
+    return context.series().stream()
+        .filter(
+            s ->
+                Column.key(s.slug()).equals(key)
+                    || s.names().stream().anyMatch(n -> Column.key(n).equals(key)))
+        .map(ReadingContext.NamedSeries::slug)
+        .findFirst();
+  }
+
+  private static boolean isZero(String digits) {
+    return Integer.parseInt(digits) == 0;
+  }
+}

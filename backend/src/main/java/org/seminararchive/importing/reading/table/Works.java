@@ -1,0 +1,51 @@
+package org.seminararchive.importing.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.talk.Reference;
+
+/** Cited works, a line each: {@code [1] A. Author, Title, arXiv:2307.02284}. */
+final class Works {
+  private static final Pattern LABEL = Pattern.compile("\\[([^\\]]{1,50})]\\s*(.+)");
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "(?i:arxiv)(?i:\\.org/(?:abs|pdf)/|:)\\s*(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})");
+  private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s;,]*[^\\s;,.)])");
+  private static final Pattern URL = Pattern.compile("https?://[^\\s<>]*[^\\s<>,.;)]");
+  private static final int LONGEST = 5000;
+  private static final int MOST = 200;
+
+  private Works() {}
+
+  static List<Reference> of(Cells cells) {
+    List<Reference> works = new ArrayList<>();
+    for (String line : cells.text(Column.REFERENCES).orElse("").split("\\s*\\n\\s*")) {
+      Matcher labelled = LABEL.matcher(line.strip());
+      boolean hasLabel = labelled.matches();
+      String text = hasLabel ? labelled.group(2) : line.strip();
+      if (!text.isEmpty()) {
+        works.add(
+            new Reference(
+                hasLabel ? labelled.group(1) : null,
+                text,
+                found(ARXIV, text),
+                found(DOI, text),
+                found(URL, text)));
+      }
+      if (text.length() > LONGEST) {
+        cells.refuse(Column.REFERENCES, "cell-too-long", LONGEST);
+      }
+    }
+    if (works.size() > MOST) {
+      cells.refuse(Column.REFERENCES, "too-many", MOST);
+    }
+    return works;
+  }
+
+  private static String found(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return !matcher.find() ? null : matcher.groupCount() == 0 ? matcher.group() : matcher.group(1);
+  }
+}

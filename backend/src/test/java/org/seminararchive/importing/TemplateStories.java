@@ -1,0 +1,173 @@
+package org.seminararchive.importing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.seminararchive.testing.Organizing.asAdmin;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.importing.reading.ReadSession;
+import org.seminararchive.importing.reading.Reading;
+import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.TableReader;
+import org.seminararchive.programme.ProgrammeSession;
+import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.testing.Organizing;
+
+/** Tables that leave this archive come back as they went. */
+@QuarkusTest
+@TestProfile(Organizing.class)
+class TemplateStories {
+  private static final ReadingContext CONTEXT =
+      new ReadingContext(
+          Optional.empty(),
+          Optional.empty(),
+          ZoneId.of("Asia/Tokyo"),
+          List.of(
+              new ReadingContext.NamedSeries("dlap", Set.of()),
+              new ReadingContext.NamedSeries("mlphys", Set.of())));
+
+  private static String text(String path) {
+    byte[] bytes = given().get(path).then().statusCode(200).extract().asByteArray();
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theTemplateIsReadWithoutAFinding() {
+    String template = text("/api/v1/imports/template.csv");
+    assertThat(template).startsWith("\uFEFFnumbers,date,").endsWith("\r\n");
+    Reading reading = TableReader.read(template, CONTEXT);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.sessions()).hasSize(2).allMatch(session -> session.findings().isEmpty());
+    ProgrammeSession joint = reading.sessions().get(0).content();
+    assertThat(joint.numbers()).isEqualTo(Map.of("dlap", 998, "mlphys", 998));
+    assertThat(joint.talks().get(0).speakers()).hasSize(2);
+    assertThat(joint.talks().get(0).materials()).hasSize(1);
+  }
+
+  @Test
+  void theTemplateIsCsvAndIsAskedForOnce() {
+    String tag =
+        given()
+            .get("/api/v1/imports/template.csv")
+            .then()
+            .contentType(startsWith("text/csv"))
+            .extract()
+            .header("ETag");
+    given().header("If-None-Match", tag).get("/api/v1/imports/template.csv").then().statusCode(304);
+    given()
+        .get("/api/v1/imports/template.csv?lang=ja")
+        .then()
+        .statusCode(400)
+        .body("code", is("invalid-parameters"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void theTableOfTalksIsReadBackAsTheProgramme(String language) {
+    Reading table =
+        TableReader.read(
+            text("/api/v1/talks.csv?to=2024-12-31&language=ja,en&lang=" + language), CONTEXT);
+    Reading programme = ProgrammeReading.read(text("/api/v1/programme"));
+    assertThat(table.findings()).isEmpty();
+    Map<Map<String, Integer>, ProgrammeSession> expected = new HashMap<>();
+    programme.sessions().forEach(s -> expected.put(s.content().numbers(), s.content()));
+    assertThat(table.sessions()).hasSize(58);
+    for (ReadSession read : table.sessions()) {
+      assertThat(read.findings()).isEmpty();
+      ProgrammeSession session = expected.get(read.content().numbers());
+      assertThat(plain(read.content())).isEqualTo(plain(session));
+    }
+  }
+
+  @Test
+  void importingTheTableOfTalksChangesNothing() {
+    byte[] table = given().get("/api/v1/talks.csv?to=2024-12-31").asByteArray();
+    asAdmin()
+        .contentType("text/csv; charset=UTF-8")
+        .body(table)
+        .post("/api/v1/imports?source=round-trip")
+        .then()
+        .statusCode(200)
+        .body("counts.unchanged", is(58))
+        .body("counts.created", is(0))
+        .body("counts.changed", is(0))
+        .body("findings", empty());
+  }
+
+  /** A table that has lost its column of abstracts has nothing to say of them. */
+  @Test
+  void aTableWithoutAColumnTakesNothingAway() {
+    String header = "numbers,date,startTime,title,abstract\r\n";
+    send(header + "dlap 951,2032-05-13,10:30,重力,概要\r\n").body("counts.created", is(1));
+    send("numbers,date,startTime,title\r\ndlap 951,2032-05-13,10:30,重力\r\n")
+        .body("counts.unchanged", is(1));
+    assertThat(abstractOf951()).isEqualTo("概要");
+    send(header + "dlap 951,2032-05-13,10:30,重力,\r\n").body("counts.changed", is(1));
+    assertThat(abstractOf951()).isNull();
+  }
+
+  private static String abstractOf951() {
+    String session = given().get("/api/v1/series/dlap/sessions/951").path("id");
+    return given()
+        .get("/api/v1/sessions/" + session + "/talks?fields=abstract")
+        .path("items[0].abstract.ja");
+  }
+
+  private static ValidatableResponse send(String table) {
+    return asAdmin()
+        .contentType("text/csv; charset=UTF-8")
+        .body(table.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/imports?source=columns")
+        .then()
+        .statusCode(200);
+  }
+
+  /** Without what a table has no column for, and without ids, which follow from the numbers. */
+  private static ProgrammeSession plain(ProgrammeSession session) {
+    return new ProgrammeSession(
+        null,
+        session.numbers(),
+        session.start(),
+        session.end(),
+        session.timeZone(),
+        session.kind(),
+        session.format(),
+        session.status(),
+        session.title(),
+        session.venue(),
+        session.streamingVenue(),
+        null,
+        null,
+        session.talks().stream().map(TemplateStories::plain).collect(Collectors.toList()));
+  }
+
+  private static ProgrammeTalk plain(ProgrammeTalk talk) {
+    return new ProgrammeTalk(
+        null,
+        talk.position(),
+        talk.part(),
+        talk.title(),
+        talk.language(),
+        talk.speakers(),
+        talk.materials() == null ? List.of() : talk.materials(),
+        talk.remarks(),
+        talk.abstractText(),
+        null);
+  }
+}

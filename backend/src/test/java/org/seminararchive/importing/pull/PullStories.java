@@ -1,0 +1,217 @@
+package org.seminararchive.importing.pull;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.seminararchive.testing.Organizing.as;
+import static org.seminararchive.testing.Organizing.asAdmin;
+import static org.seminararchive.testing.Organizing.tokenFor;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seminararchive.testing.Organizing;
+
+/** A page is imported by itself, as often as it changes and no more. */
+@QuarkusTest
+@TestProfile(PullStories.FromThisMachine.class)
+class PullStories {
+  /** An installation that pulls from this machine, whenever it is asked whether it is time. */
+  public static class FromThisMachine extends Organizing {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      var overrides = new HashMap<>(super.getConfigOverrides());
+      overrides.put("seminar.import.private", "true");
+      overrides.put("seminar.import.every", "0s");
+      overrides.put("seminar.import.timeout", "2s");
+      return overrides;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(super.testResources().get(0), new TestResourceEntry(PageHost.class));
+    }
+  }
+
+  private static final String AT = "/api/v1/imports/pull";
+
+  @Inject Pulling pulling;
+  @Inject PullRepository repository;
+
+  private final PageHost host = PageHost.current();
+
+  @BeforeEach
+  void forget() {
+    io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                repository.update(
+                    "url = null, tag = null, problem = null, failingSince = null, pullingUntil = null, puller = null, nextPull = null"));
+  }
+
+  /** Each at its own time by its own person: none is another one with a new number. */
+  private static String page(int number, String title) {
+    return """
+        # 第%d回
+        日時：2031年5月%d日10:30~11:30(JST)<br>
+        発表者：甲野 太郎%d　氏(京都大学)<br>
+        [講演スライド](./slides/%d.pdf)<br>
+        発表題目：%s<br>
+        概要：重力を学習する。<br>
+        """
+        .formatted(number, number - 890, number, number, title);
+  }
+
+  private static String titleOf(int number) {
+    return when()
+        .get("/api/v1/talks?series=dlap&from=2031-01-01&fields=title,session.numbers")
+        .jsonPath()
+        .getString("items.find { it.session.numbers[0].number == " + number + " }.title.ja");
+  }
+
+  @Test
+  void whatItSaysIsImportedOnceAndThenOnlyWhatChanged() {
+    host.publish(page(901, "深層学習と重力"), "\"one\"", "Mon, 12 May 2031 20:00:00 GMT");
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    assertThat(titleOf(901)).isEqualTo("深層学習と重力");
+    asAdmin()
+        .get(AT)
+        .then()
+        .statusCode(200)
+        .body("active", is(true))
+        .body("counts.created", is(1))
+        .body("problem", nullValue())
+        .body("imported", notNullValue());
+    given()
+        .get("/api/v1/talks?series=dlap&from=2031-01-01")
+        .then()
+        .body(
+            "items.materials.flatten().url",
+            org.hamcrest.Matchers.hasItem(host.url().replace("index.md", "slides/901.pdf")));
+
+    int revision = asAdmin().get(AT).path("revision");
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    assertThat(host.tags()).containsExactly("none", "\"one\"");
+    asAdmin().get(AT).then().body("revision", is(revision)).body("counts.created", is(1));
+
+    host.publish(page(901, "深層学習と量子重力"), "\"two\"", null);
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    assertThat(host.tags()).containsExactly("\"one\"");
+    assertThat(titleOf(901)).isEqualTo("深層学習と量子重力");
+    asAdmin().get(AT).then().body("counts.changed", is(1)).body("counts.created", is(0));
+  }
+
+  @Test
+  void theJournalSaysThatItWasPulled() {
+    host.publish(page(902, "その902"), "\"a\"", null);
+    pulling.pullIfItIsTime();
+    String id =
+        when().get("/api/v1/series/dlap/sessions/902").then().statusCode(200).extract().path("id");
+    asAdmin().get("/api/v1/sessions/" + id + "/history").then().body("items[0].who", is("pull"));
+  }
+
+  @Test
+  void aPageThatIsNotThereIsToldAndTheOldTagStays() {
+    host.publish(page(903, "その903"), "\"a\"", null);
+    pulling.pullIfItIsTime();
+    host.behave(exchange -> exchange.sendResponseHeaders(503, -1));
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    asAdmin()
+        .get(AT)
+        .then()
+        .body("problem.code", is("status"))
+        .body("problem.detail", is("503"))
+        .body("problem.since", notNullValue())
+        .body("counts.created", is(1));
+    String since = asAdmin().get(AT).path("problem.since");
+    pulling.pullIfItIsTime();
+    asAdmin().get(AT).then().body("problem.since", is(since));
+    host.publish(page(903, "その903"), "\"a\"", null);
+    pulling.pullIfItIsTime();
+    assertThat(host.tags()).containsExactly("\"a\"");
+    asAdmin().get(AT).then().body("problem", nullValue());
+  }
+
+  @Test
+  void whatIsTooLargeOrTooSlowOrNoTextIsNotImported() {
+    host.behave(exchange -> PageHost.send(exchange, new byte[(8 << 20) + 1]));
+    pulling.pullIfItIsTime();
+    asAdmin().get(AT).then().body("problem.code", is("too-large"));
+    host.behave(host::stall);
+    pulling.pullIfItIsTime();
+    asAdmin().get(AT).then().body("problem.code", is("timeout"));
+    host.behave(exchange -> PageHost.send(exchange, new byte[] {(byte) 0xff, (byte) 0xfe}));
+    pulling.pullIfItIsTime();
+    asAdmin().get(AT).then().body("problem.code", is("not-utf-8"));
+  }
+
+  @Test
+  void aPageThatIsBrokenWritesNothingAndSaysHowMuchOfIt() {
+    String broken = "# 第90回\n\n日時：いつか\u0000\n\n# 第四百回\n```\n<b" + "# 第？回\n".repeat(50);
+    host.behave(exchange -> PageHost.send(exchange, broken.getBytes(StandardCharsets.UTF_8)));
+    int before = asAdmin().get("/api/v1/sessions?limit=1").path("total");
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    asAdmin().get(AT).then().body("counts.created", is(0)).body("counts.changed", is(0));
+    asAdmin().get("/api/v1/sessions?limit=1").then().body("total", is(before));
+  }
+
+  @Test
+  void whoeverSaysWhereItComesFromKeepsTheKeyToThemselves() {
+    host.publish(page(904, "その904"), "\"a\"", null);
+    pulling.pullIfItIsTime();
+    assertThat(host.paths().get(0)).endsWith("?key=secret");
+    as(tokenFor("write:dlap"))
+        .get(AT)
+        .then()
+        .statusCode(200)
+        .body("url", endsWith(PageHost.PATH))
+        .body(not(containsString("secret")));
+  }
+
+  @Test
+  void nobodyButOrganizersSeesIt() {
+    when().get(AT).then().statusCode(401);
+    asAdmin().get(AT + "?x=1").then().statusCode(400);
+  }
+
+  @Test
+  void oneServerAtATimePulls() {
+    host.publish(page(905, "その905"), "\"a\"", null);
+    var now = java.time.Instant.now();
+    UUID other = UUID.randomUUID();
+    boolean taken =
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+            .call(() -> repository.take(other, "x", now, now.plusSeconds(600)));
+    assertThat(taken).isTrue();
+    assertThat(pulling.pullIfItIsTime()).isFalse();
+    assertThat(host.tags()).isEmpty();
+    io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> repository.leave(other));
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+  }
+
+  @Test
+  void anotherPageIsPulledWhateverWasPlanned() {
+    io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                repository.update(
+                    "url = 'https://example.org/old', tag = '\"old\"', nextPull = ?1",
+                    java.time.Instant.now().plusSeconds(3600)));
+    host.publish(page(906, "その906"), "\"a\"", null);
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    assertThat(host.tags()).containsExactly("none");
+  }
+}

@@ -1,0 +1,50 @@
+package org.seminararchive.importing.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.seminararchive.testing.Organizing.asAdmin;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** It looks by itself, and pulls when it is time. */
+@QuarkusTest
+@TestProfile(PullTimesStories.Hourly.class)
+class PullTimesStories {
+  /** Looks all the time; the page is to be pulled once an hour. */
+  public static class Hourly extends PullStories.FromThisMachine {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      var overrides = new HashMap<>(super.getConfigOverrides());
+      overrides.put("seminar.import.every", "1h");
+      overrides.put("seminar.import.look", "50ms");
+      overrides.put("seminar.import.base", "https://example.org/published/");
+      return overrides;
+    }
+  }
+
+  @Inject Pulling pulling;
+
+  @Test
+  void oncePulledItWaitsForItsTime() throws Exception {
+    var asked = new CountDownLatch(1);
+    PageHost host = PageHost.current();
+    host.behave(
+        exchange -> {
+          asked.countDown();
+          PageHost.send(exchange, "# 第1回\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        });
+    // Whatever was asked for before there was a page, is asked for again in an hour only.
+    boolean bySelf = asked.await(1, TimeUnit.SECONDS);
+    String next = asAdmin().get("/api/v1/imports/pull").path("next");
+    assertThat(bySelf || next != null).isTrue();
+    assertThat(pulling.pullIfItIsTime()).isFalse();
+    asAdmin().get("/api/v1/imports/pull").then().body("every", is("PT1H"));
+  }
+}

@@ -1,0 +1,94 @@
+package org.seminararchive.importing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.seminararchive.programme.ProgrammeSession;
+
+/** A page with all the habits of a hand-written one gives what is on it, whatever form it is in. */
+class PageReaderTest {
+  /** What the house's style has no words for: remarks, and who else holds a session. */
+  private static final List<String> UNWRITTEN = List.of("/remarks", "/coHosts");
+
+  @Test
+  void theMarkdownGivesTheWholeArchive() {
+    assertWhole(PageReader.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context()));
+  }
+
+  @Test
+  void thePublishedPageGivesTheSame() {
+    String html = HousePage.published(HousePage.markdown());
+    assertWhole(PageReader.read(html, SourceFormat.HTML, HousePage.context()));
+  }
+
+  @Test
+  void theSavedTextGivesTheSameButForItsLinks() {
+    String saved = HousePage.saved(HousePage.markdown());
+    Reading reading = PageReader.read(saved, SourceFormat.TEXT, HousePage.context());
+    assertThat(reading.sessions()).hasSize(58);
+    for (int i = 0; i < 58; i++) {
+      ProgrammeSession wanted = HousePage.bundled().get(i);
+      ProgrammeSession read = reading.sessions().get(i).content();
+      assertThat(read.start()).isEqualTo(wanted.start());
+      assertThat(read.numbers()).isEqualTo(wanted.numbers());
+      assertThat(read.talks()).hasSameSizeAs(wanted.talks());
+    }
+  }
+
+  @Test
+  void withoutTheDayOfTheRevisionTheYearsAreTheSame() {
+    assertWhole(
+        PageReader.read(
+            HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context(Optional.empty())));
+  }
+
+  @Test
+  void whatStandsUnderAnotherYearSaysSo() {
+    Reading reading =
+        PageReader.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context());
+    ReadSession session = number(reading, 48);
+    assertThat(session.content().start().getYear()).isEqualTo(2023);
+    assertThat(session.findings()).extracting(Finding::code).contains("heading-year");
+    assertThat(session.evidence())
+        .filteredOn(e -> e.field().equals("year"))
+        .singleElement()
+        .satisfies(e -> assertThat(e.basis()).contains("order", "material"));
+  }
+
+  private static ReadSession number(Reading reading, int number) {
+    return reading.sessions().stream()
+        .filter(s -> s.content().numbers().get("dlap") == number)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void assertWhole(Reading reading) {
+    assertThat(reading.findings()).isEmpty();
+    Map<String, Map<String, String>> differences = new LinkedHashMap<>();
+    List<ProgrammeSession> wanted = HousePage.bundled();
+    assertThat(reading.sessions()).hasSameSizeAs(wanted);
+    for (int i = 0; i < wanted.size(); i++) {
+      Map<String, String> different = new TreeMap<>();
+      Map<String, String> one = HousePage.fields(wanted.get(i));
+      Map<String, String> other = HousePage.fields(reading.sessions().get(i).content());
+      var keys = new ArrayList<>(one.keySet());
+      keys.addAll(other.keySet());
+      for (String key : keys) {
+        if (UNWRITTEN.stream().noneMatch(key::contains)
+            && !java.util.Objects.equals(one.get(key), other.get(key))) {
+          different.put(key, one.get(key) + " | " + other.get(key));
+        }
+      }
+      if (!different.isEmpty()) {
+        differences.put(wanted.get(i).numbers().toString(), different);
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+}

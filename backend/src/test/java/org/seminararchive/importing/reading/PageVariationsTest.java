@@ -1,0 +1,138 @@
+package org.seminararchive.importing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What makes no difference to a reader of the page makes none here. */
+class PageVariationsTest {
+  private static final int TIMES = 20;
+  private static final Map<String, Map<String, String>> PLAIN = read(HousePage.markdown());
+
+  private final Random random = new Random(20_261_126);
+
+  @Test
+  void theOrderOfSectionsDoesNotCount() {
+    for (int i = 0; i < TIMES; i++) {
+      Map<String, String> parts = HousePage.parts();
+      List<String> sections =
+          new ArrayList<>(parts.keySet().stream().filter(k -> k.matches("[1-9][0-9]?")).toList());
+      Collections.shuffle(sections, random);
+      StringBuilder page = new StringBuilder(parts.get("top"));
+      sections.forEach(s -> page.append("\n\n").append(parts.get(s)));
+      assertSame(page.toString());
+    }
+  }
+
+  @Test
+  void theListsOfTalksMayBeMissingOrTorn() {
+    List<String> lines = List.of(HousePage.markdown().split("\n"));
+    assertSame(String.join("\n", lines.stream().filter(l -> !l.startsWith("* [")).toList()));
+    for (int i = 0; i < TIMES; i++) {
+      assertSame(
+          String.join(
+              "\n",
+              lines.stream().filter(l -> !l.startsWith("* [") || random.nextBoolean()).toList()));
+    }
+  }
+
+  @Test
+  void lineEndsDoNotCount() {
+    assertSame(HousePage.markdown().replace("\n", "\r\n"));
+    assertSame(HousePage.markdown().replace("\n", "\r"));
+  }
+
+  @Test
+  void compositionDoesNotCount() {
+    assertSame(Normalizer.normalize(HousePage.markdown(), Normalizer.Form.NFD));
+  }
+
+  @Test
+  void widthDoesNotCount() {
+    assertSame(
+        HousePage.markdown()
+            .replace('：', ':')
+            .replace('（', '(')
+            .replace('）', ')')
+            .replace('＋', '+')
+            .replace('　', ' '));
+    assertSame(
+        eachLine(
+            HousePage.markdown(),
+            l ->
+                l.startsWith("日時") || l.startsWith("# 第") || l.startsWith("発表者") ? widened(l) : l));
+  }
+
+  @Test
+  void aBreakIsAsGoodAsABlankLine() {
+    assertSame(HousePage.markdown().replace("<br>\n", "\n\n"));
+    assertSame(HousePage.markdown().replace("<br>\n", "<br />\n"));
+    assertSame(HousePage.markdown().replace("<br>\n", "  \n"));
+    for (int i = 0; i < TIMES; i++) {
+      assertSame(
+          Pattern.compile("<br>\n")
+              .matcher(HousePage.markdown())
+              .replaceAll(m -> random.nextBoolean() ? "\n\n" : "<br>\n"));
+    }
+  }
+
+  @Test
+  void headingsMayHaveAnyLevelOrNone() {
+    assertSame(HousePage.markdown().replaceAll("(?m)^# (第.*)$", "### $1"));
+    assertSame(HousePage.markdown().replaceAll("(?m)^# (第.*)$", "**$1**\n"));
+    assertSame(HousePage.markdown().replaceAll("(?m)^# (第.*)$", "$1\n===="));
+  }
+
+  @Test
+  void titlesOfRespectDoNotCount() {
+    assertSame(HousePage.markdown().replace("　氏", ""));
+    assertSame(HousePage.markdown().replace("　氏", " さん"));
+  }
+
+  @Test
+  void labelsMayStandInAnotherOrder() {
+    assertSame(
+        HousePage.markdown()
+            .replaceAll("(?m)^(日時：.*)\n((?:(?!\n# ).)*?)(発表者: .*)\n(発表題目: .*)$", "$2$3\n$1\n$4"));
+    assertSame(HousePage.markdown().replaceAll("(?m)^(発表者: .*)\n(発表題目: .*)$", "$2\n$1"));
+  }
+
+  private static String widened(String line) {
+    StringBuilder wide = new StringBuilder();
+    boolean tag = false;
+    for (char c : line.toCharArray()) {
+      tag = c == '<' || tag && c != '>';
+      boolean change =
+          !tag && (c >= '0' && c <= '9' || c == ':' || c == '(' || c == ')' || c == '+');
+      wide.append(change ? (char) (c - '!' + '！') : c);
+    }
+    return wide.toString();
+  }
+
+  private static String eachLine(String page, UnaryOperator<String> change) {
+    return String.join("\n", List.of(page.split("\n")).stream().map(change).toList());
+  }
+
+  private static void assertSame(String page) {
+    assertThat(read(page)).isEqualTo(PLAIN);
+  }
+
+  private static Map<String, Map<String, String>> read(String page) {
+    Map<String, Map<String, String>> sessions = new TreeMap<>();
+    PageReader.read(page, SourceFormat.MARKDOWN, HousePage.context())
+        .sessions()
+        .forEach(
+            s ->
+                sessions.put(String.valueOf(s.content().numbers()), HousePage.fields(s.content())));
+    return sessions;
+  }
+}
