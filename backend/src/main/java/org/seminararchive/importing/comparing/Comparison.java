@@ -105,7 +105,7 @@ public final class Comparison {
       findings.add(Finding.warning("deleted-here", line));
     } else if (basis == Basis.REPLACED) {
       findings.add(Finding.warning("replaced", line));
-    } else if (basis != Basis.NUMBER) {
+    } else if (basis != Basis.NUMBER || changesNumbers(comparison)) {
       findings.add(
           Finding.warning("renumbered", line, numbers(known.archive()), numbers(said.version())));
     }
@@ -120,8 +120,23 @@ public final class Comparison {
         findings,
         renames.stream().filter(r -> r.talks().stream().anyMatch(here::contains)).toList(),
         comparison.remember(),
-        deleted || basis != Basis.NUMBER,
-        deleted || !sure || !comparison.isClear() || guesses(said, comparison));
+        deleted || basis != Basis.NUMBER || changesNumbers(comparison),
+        deleted
+            || !sure
+            || !comparison.isClear()
+            || guesses(said, comparison)
+            || losesNumber(comparison, known, said));
+  }
+
+  private static boolean changesNumbers(SessionComparison comparison) {
+    return comparison.changes().stream()
+        .anyMatch(c -> c.field().equals("/numbers") && c.before() != null);
+  }
+
+  /** A heading that is torn off looks like a session that left a series. */
+  private static boolean losesNumber(SessionComparison comparison, KnownSession known, Said said) {
+    return changesNumbers(comparison)
+        && Traits.of(said.version()).numbers().size() < Traits.of(known.archive()).numbers().size();
   }
 
   /** Whether a day would be written of whose year there is no more than a sign. */

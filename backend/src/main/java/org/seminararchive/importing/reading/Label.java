@@ -58,6 +58,10 @@ enum Label {
               + WORDS
               + ")[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))? ?[:】]");
 
+  /** A place that is only said to be one: 場所（オンライン）. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
+
   private static final int MOST = 30;
 
   /** A list of references may begin without a colon. */
@@ -79,6 +83,13 @@ enum Label {
     String folded = Script.folded(line.text());
     if (REFERENCES_ALONE.matcher(folded.strip()).matches()) {
       return List.of(new Piece(Optional.of(REFERENCES), "", line.from(line.text().length())));
+    }
+    Matcher bracketed = BRACKETED.matcher(folded.strip());
+    if (bracketed.matches()) {
+      Label label = BY_WORD.get(bracketed.group("word"));
+      return List.of(
+          new Piece(
+              Optional.of(label), bracketed.group("qualifier"), line.from(line.text().length())));
     }
     if (folded.indexOf(':') < 0 && folded.indexOf('】') < 0) {
       return plain(line);

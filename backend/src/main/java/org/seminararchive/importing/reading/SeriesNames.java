@@ -10,7 +10,7 @@ import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 final class SeriesNames {
   private static final int SHORTEST = 2;
 
-  private record Candidate(String slug, int common) {}
+  private record Candidate(String slug, int common, int different) {}
 
   private final List<NamedSeries> series;
 
@@ -30,10 +30,16 @@ final class SeriesNames {
       return Optional.empty();
     }
     return series.stream()
-        .flatMap(s -> s.names().stream().map(n -> new Candidate(s.slug(), common(name, key(n)))))
+        .flatMap(s -> s.names().stream().map(n -> candidate(s.slug(), name, key(n))))
         .filter(c -> c.common() >= SHORTEST)
-        .max(Comparator.comparingInt(Candidate::common))
+        .max(
+            Comparator.comparingInt(Candidate::common)
+                .thenComparing(Comparator.comparingInt(Candidate::different).reversed()))
         .map(Candidate::slug);
+  }
+
+  private static Candidate candidate(String slug, String printed, String name) {
+    return new Candidate(slug, common(printed, name), Math.abs(printed.length() - name.length()));
   }
 
   private static int common(String one, String other) {

@@ -149,6 +149,10 @@ class PageHabitsTest {
     ProgrammeSession online = session("2024年4月18日10:30~11:30", "場所：オンライン<br>", TALK).content();
     assertThat(online.format()).isEqualTo(Format.online);
     assertThat(online.venue()).isNull();
+    ProgrammeSession bracketed =
+        session("2024年4月18日10:30~11:30", "発表者：A<br>", "場所（オンライン）<br>").content();
+    assertThat(bracketed.format()).isEqualTo(Format.online);
+    assertThat(bracketed.talks().get(0).speakers()).hasSize(1);
   }
 
   @Test
