@@ -9,9 +9,9 @@
 /** @typedef {import('./model.js').Statistics} Statistics */
 /** @template T @typedef {import('./model.js').List<T>} List */
 /** @typedef {import('./model.js').SpeakerChoice} SpeakerChoice */
-/** @typedef {{pointer?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
+/** @typedef {{pointer?: string, parameter?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
 /** @typedef {{body: any, etag?: string}} Answer A resource, and the tag that a change of it has to name */
-/** @typedef {{token?: string | null, etag?: string, key?: string}} Permission What a write needs besides its body */
+/** @typedef {{token?: string | null, etag?: string, key?: string, type?: string}} Permission What a write needs besides its body; type: of a body that is a text */
 /** @typedef {{status: number, code?: string, title?: string, detail?: string, errors?: InputError[],
  *   candidates?: SpeakerChoice[], etag?: string}} ProblemBody */
 
@@ -118,16 +118,17 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
      * @param {unknown} body
      * @param {Permission} permission
      */
-    async send(method, path, body, { token, etag, key }) {
+    async send(method, path, body, { token, etag, key, type }) {
       const headers = {
         ...authorization(token),
         ...(body !== undefined && {
-          'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+          'Content-Type': type ?? (method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'),
         }),
         ...(etag && { 'If-Match': etag }),
         ...(key && { 'Idempotency-Key': key }),
       };
-      const answer = await ask(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+      const written = typeof body === 'string' && type ? body : JSON.stringify(body);
+      const answer = await ask(path, { method, headers, body: body === undefined ? undefined : written });
       if (!path.includes('dryRun=true')) {
         recent.clear();
         cache = 'no-cache';

@@ -27,6 +27,7 @@ const EDITOR = async () => (await import('./views/talk-editor.js')).talkEditor;
 const DESK = [
   ['organizer-desk', '/organize', async () => (await import('./views/organizer-desk.js')).organizerDesk],
   ['talk-editor', '/organize/new', EDITOR],
+  ['import-page', '/organize/import', async () => (await import('./views/import-page.js')).importPage],
   ['talk-editor', '/organize/talks/(?<id>[^/]+)', EDITOR],
 ];
 

@@ -31,3 +31,11 @@ export const paragraphs = (text) =>
     .trim()
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.split('\n'));
+
+/**
+ * The language in which something from elsewhere has to be read aloud, as far as its letters tell.
+ * @param {string} text
+ * @returns {string | undefined}
+ */
+export const languageByLetters = (text) =>
+  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(text) ? 'ja' : undefined;

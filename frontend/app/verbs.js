@@ -10,6 +10,7 @@
  * @property {boolean} on of checkboxes
  * @property {boolean} [composing] an input method is still at work: the value is not yet what is meant
  * @property {Record<string, string>} [values] of a whole form
+ * @property {File[]} [files] that somebody chose or dropped
  */
 
 /** @param {(verb: string, detail: Detail) => void} hear */
@@ -26,7 +27,8 @@ export function hearVerbs(hear) {
     // A date that is only half typed is not yet a wish.
     if (field.validity.badInput) return;
     const on = field instanceof HTMLInputElement && field.checked;
-    hear(field.dataset.verb, { name: field.name, value: field.value, on });
+    const files = (field instanceof HTMLInputElement && field.files) || undefined;
+    hear(field.dataset.verb, { name: field.name, value: field.value, on, files: files && [...files] });
   });
   const typing = (/** @type {Event} */ event) => {
     const field = event.target;

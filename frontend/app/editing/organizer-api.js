@@ -6,6 +6,7 @@ import { token } from '../token.js';
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').Change} Change */
 /** @typedef {'talks' | 'sessions' | 'speakers'} Kind */
+/** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, dryRun?: boolean, accept?: string[], key?: string}} Importing type: its media type */
 /** @typedef {ReturnType<typeof organizerApi>} OrganizerApi */
 
 /** @param {Api} api */
@@ -44,5 +45,22 @@ export function organizerApi(api) {
     /** @param {Kind} kind @param {string} id @param {number} revision @param {string} [etag] none of what is deleted */
     revert: (kind, id, revision, etag) =>
       api.send('POST', `${path(kind, id)}/revert`, { revision }, { token: token(), etag }),
+    /**
+     * @param {string} text a page or a file as it is
+     * @param {Importing} how
+     * @returns {Promise<import('./import-report.js').Report>}
+     */
+    importing: async (text, { type, baseUrl, asOf, source, dryRun, accept, key }) => {
+      const query = new URLSearchParams({
+        ...(dryRun && { dryRun: 'true' }),
+        ...(baseUrl && { baseUrl }),
+        ...(asOf && { asOf }),
+        ...(source && { source }),
+        ...(accept && { accept: accept.join(',') }),
+      });
+      const charset = `${type}; charset=utf-8`;
+      const permission = { token: token(), type: charset, key: dryRun ? undefined : key };
+      return (await api.send('POST', `/imports?${query}`, text, permission)).body;
+    },
   };
 }

@@ -22,6 +22,8 @@ export function placeName(pointer, reader) {
     references: words.referenceText,
     ...{ time: words.when, start: words.when, end: words.to, day: words.day, from: words.from, to: words.to },
     numbers: words.numbers,
+    coHosts: words.coHosts,
+    ...{ name: words.name, position: words.order },
     series: words.series,
     venue: words.venue,
     streamingVenue: words.streamingVenue,

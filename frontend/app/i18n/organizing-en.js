@@ -17,6 +17,7 @@ export default {
 
   // The list of sessions
   announceSession: 'Announce a session',
+  importLink: 'Import a page or a file',
   toCome: 'To come',
   past: 'Past',
   onlyMissing: 'Only where something is missing',

@@ -18,6 +18,7 @@ export default {
 
   // The list of sessions
   announceSession: '告知する',
+  importLink: 'ページやファイルから取り込む',
   toCome: 'これから',
   past: 'これまで',
   onlyMissing: '足りないものがある回だけ',

@@ -89,7 +89,10 @@ export async function organizerDesk({ api, ...visit }) {
     const past = talks.filter((talk) => !isToCome(talk));
     const shown = onlyMissing ? past.filter((talk) => missingOf(talk, now).length > 0) : past;
     return html`${whoAmI(who, own, reader)}
-      <p class="announce" data-key="announce"><a class="button" href="/organize/new">${words.announceSession}</a></p>
+      <p class="announce" data-key="announce">
+        <a class="button" href="/organize/new">${words.announceSession}</a>
+        <a class="button is-quiet" href="/organize/import">${words.importLink}</a>
+      </p>
       <section class="desk-part" data-key="to-come" aria-labelledby="to-come">
         <h2 id="to-come">${words.toCome}</h2>
         ${toCome.length > 0 ? deskList(toCome, reader) : html`<p class="nothing">${words.nothingToCome}</p>`}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
+import { conflicting, imports, PAGE } from './imports.js';
 import { newReader, openBrowser } from './reader.js';
 
 const VIEWS = {
@@ -30,6 +31,9 @@ const DESK = {
   'an empty form': { path: '/organize/new' },
   'a form with problems': { path: '/organize/new', prepare: fillBadly },
   'a talk to edit': { path: '/organize', prepare: openFirst },
+  'a page to import': { path: '/organize/import' },
+  'what an import would do': { path: '/organize/import', prepare: lookAtPage },
+  'a refused import': { path: '/organize/import', prepare: lookAtNothing },
   'a session to make known': { path: '/dlap/3#announcement-kit' },
 };
 
@@ -50,6 +54,22 @@ async function openFirst(page) {
   await page.locator('.desk-entry .title a').first().click();
   await page.locator('.talk-history li').first().waitFor();
   await page.locator('#ask-postponed').click();
+}
+
+/** @param {import('playwright-core').Page} page */
+async function lookAtPage(page) {
+  await imports(page, conflicting);
+  await page.locator('#source-text').fill(PAGE);
+  await page.locator('#look').click();
+  await page.locator('.import-report').waitFor();
+  await page.locator('[name="result"][value="unchanged"]').click();
+  await page.locator('[data-result="unchanged"].import-item').waitFor();
+}
+
+/** @param {import('playwright-core').Page} page */
+async function lookAtNothing(page) {
+  await page.locator('#look').click();
+  await page.locator('.import-problem').waitFor();
 }
 
 /** @type {import('playwright-core').Browser} */

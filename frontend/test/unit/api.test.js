@@ -4,11 +4,11 @@ import { Problem, connect } from '../../app/api.js';
 
 /** @param {unknown} body @param {number} [status] */
 const answering = (body, status = 200) => {
-  /** @type {{url: string, headers: any}[]} */
+  /** @type {{url: string, headers: any, body?: unknown}[]} */
   const asked = [];
   const fetch = /** @type {typeof globalThis.fetch} */ (
     async (url, init) => {
-      asked.push({ url: String(url), headers: init?.headers });
+      asked.push({ url: String(url), headers: init?.headers, body: init?.body });
       return new Response(JSON.stringify(body), { status });
     }
   );
@@ -27,6 +27,14 @@ describe('a write', () => {
     assert.equal(asked[0].headers['If-Match'], '"7"');
     assert.equal(asked[0].headers['Idempotency-Key'], 'once');
     assert.equal(asked[0].headers['Content-Type'], 'application/merge-patch+json');
+  });
+
+  it('may be a text, which is sent as it is', async () => {
+    const { asked, fetch } = answering({ items: [] });
+    const how = { ...permission(), type: 'text/markdown; charset=utf-8' };
+    await connect('/api/v1', () => 'ja', fetch).send('POST', '/imports', '# "第58回"', how);
+    assert.equal(asked[0].headers['Content-Type'], 'text/markdown; charset=utf-8');
+    assert.equal(asked[0].body, '# "第58回"');
   });
 
   it('makes older answers worthless, but a dry run does not', async () => {

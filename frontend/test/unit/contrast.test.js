@@ -48,7 +48,7 @@ const washes = [
 
 for (const [index, theme] of ['light', 'dark'].entries()) {
   describe(`in the ${theme} theme`, () => {
-    for (const text of ['ink', 'ink-soft', 'alarm']) {
+    for (const text of ['ink', 'ink-soft', 'alarm', 'caution', 'gain-ink']) {
       it(`${text} is legible on paper and wash (AA, 4.5)`, () => {
         assert.ok(contrast(pair(text)[index], paper[index]) >= 4.5);
         assert.ok(contrast(pair(text)[index], pair('wash')[index]) >= 4.5);
@@ -57,6 +57,10 @@ for (const [index, theme] of ['light', 'dark'].entries()) {
 
     it('what was found is legible on its marker (AA, 4.5)', () => {
       assert.ok(contrast(pair('ink')[index], pair('marker')[index]) >= 4.5);
+    });
+
+    it('what came and what went is legible on its ground (AA, 4.5)', () => {
+      for (const ground of ['gain', 'loss']) assert.ok(contrast(pair('ink')[index], pair(ground)[index]) >= 4.5);
     });
 
     it('borders of fields and buttons can be seen (AA, 3)', () => {

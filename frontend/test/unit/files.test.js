@@ -66,10 +66,11 @@ describe('the files', () => {
   });
 
   it('vendored are the published ones', () => {
-    const published = path.join('node_modules/katex/dist');
-    for (const file of filesIn('vendor/katex').filter((each) => !each.endsWith('LICENSE'))) {
-      const original = path.join(root, published, path.relative('vendor/katex', file));
-      assert.ok(readFileSync(path.join(root, file)).equals(readFileSync(original)), file);
+    for (const [folder, published] of Object.entries({ katex: 'katex/dist', diff: 'diff/libesm' })) {
+      for (const file of filesIn(`vendor/${folder}`).filter((each) => !each.endsWith('LICENSE'))) {
+        const original = path.join(root, 'node_modules', published, path.relative(`vendor/${folder}`, file));
+        assert.ok(readFileSync(path.join(root, file)).equals(readFileSync(original)), file);
+      }
     }
   });
 });

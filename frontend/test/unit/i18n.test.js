@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { IMPORTING } from '../../app/editing/import-words.js';
 import { ORGANIZING } from '../../app/editing/organizer.js';
 import { LANGUAGES, languageName } from '../../app/i18n.js';
 import statisticsEn from '../../app/i18n/statistics-en.js';
@@ -15,11 +16,13 @@ describe('the interface', () => {
   it('says the same things in every language, in the same order', () => {
     assert.deepEqual(keys(LANGUAGES.en), keys(LANGUAGES.ja));
     assert.deepEqual(keys(ORGANIZING.en), keys(ORGANIZING.ja));
+    assert.deepEqual(keys(IMPORTING.en), keys(IMPORTING.ja));
     assert.deepEqual(keys(statisticsEn), keys(statisticsJa));
   });
 
   it('says something for every key', () => {
-    for (const words of [...Object.values(LANGUAGES), ...Object.values(ORGANIZING), statisticsEn, statisticsJa]) {
+    const pages = [LANGUAGES, ORGANIZING, IMPORTING].flatMap((each) => Object.values(each));
+    for (const words of [...pages, statisticsEn, statisticsJa]) {
       assert.deepEqual(
         Object.entries(words).filter(([, value]) => value === ''),
         [],

@@ -31,6 +31,9 @@ import org.seminararchive.talk.Talk;
  */
 @ApplicationScoped
 class Importing {
+  /** So many sessions are written at once: others want to write, too. */
+  private static final int MOST = 500;
+
   private final KnownSessions sessions;
   private final KnownPeople people;
   private final Planning planning;
@@ -64,6 +67,7 @@ class Importing {
     private final Holder holder;
     private final String source;
     private final Writing.Entered entered = new Writing.Entered();
+    private int written;
     private final Map<Decision, Outcome> outcomes = new IdentityHashMap<>();
 
     Run(Reading reading, ImportQuery query, Holder holder) {
@@ -115,6 +119,10 @@ class Importing {
         if (!mine) {
           return Outcome.rejected(List.of(Finding.error("not-yours", line(decision))));
         }
+        if (written == MOST) {
+          Finding later = Finding.warning("later", line(decision), MOST);
+          return new Outcome(false, id(there), changes, false, List.of(later));
+        }
         List<InputError> errors = new ArrayList<>();
         Plan plan = planning.of(decision, there, errors);
         if (!errors.isEmpty()) {
@@ -123,13 +131,14 @@ class Importing {
         if (!chosen) {
           return new Outcome(false, id(there), changes, false, List.of());
         }
-        var written = writing.write(plan, there, talks, entered, holder.name());
+        written++;
+        var done = writing.write(plan, there, talks, entered, holder.name());
         if (decision.known() != null && decision.isNew()) {
           memory.forget(source, decision.known().id());
         }
-        memory.keep(source, written.session(), written.remember());
+        memory.keep(source, done.session(), done.remember());
         // The id of a dry run is nobody's.
-        UUID session = query.dryRun() ? id(there) : written.session();
+        UUID session = query.dryRun() ? id(there) : done.session();
         return new Outcome(false, session, changes, true, List.of());
       }
       if (chosen && mine) {

@@ -14,6 +14,7 @@ import org.seminararchive.importing.comparing.Decision.TalkDecision;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionContent;
 import org.seminararchive.session.SessionPlan;
+import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionRequest;
 import org.seminararchive.speaker.Identification;
 import org.seminararchive.speaker.SpeakerRepository;
@@ -26,11 +27,17 @@ import org.seminararchive.talk.TalkRequest;
 @ApplicationScoped
 class Planning {
   private final SessionPlan sessions;
+  private final SessionRepository repository;
   private final SpeakerRepository people;
   private final SourceMemory memory;
 
-  Planning(SessionPlan sessions, SpeakerRepository people, SourceMemory memory) {
+  Planning(
+      SessionPlan sessions,
+      SessionRepository repository,
+      SpeakerRepository people,
+      SourceMemory memory) {
     this.sessions = sessions;
+    this.repository = repository;
     this.people = people;
     this.memory = memory;
   }
@@ -68,7 +75,8 @@ class Planning {
 
   private SessionContent session(Decision decision, Session there, List<InputError> errors) {
     UUID wanted = decision.said().read().content().id();
-    UUID id = there != null ? there.id : wanted != null ? wanted : Ids.create();
+    boolean free = wanted != null && repository.findByIdOptional(wanted).isEmpty();
+    UUID id = there != null ? there.id : free ? wanted : Ids.create();
     List<InputError> wrong = new ArrayList<>();
     SessionRequest request = Members.read(decision.session(), wrong, SessionRequest::read);
     errors.addAll(wrong);

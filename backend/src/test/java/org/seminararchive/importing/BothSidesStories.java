@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -226,6 +227,20 @@ class BothSidesStories {
           """);
       page.send().statusCode(200).body("items[2].findings.code", contains("speaker-variant"));
       when().get(page.talk(3, 0)).then().body("speakers.id", contains(speaker));
+    }
+
+    @Test
+    void numbersThatAreExchangedAreToldAndNotHalfWritten() {
+      SamplePage page = SamplePage.imported();
+      page.edit("{SLUG: 1}", "{SLUG: 3}")
+          .edit("{SLUG: 2}", "{SLUG: 1}")
+          .edit("{SLUG: 3}", "{SLUG: 2}");
+      long before = revision();
+      page.send()
+          .statusCode(200)
+          .body("items.result", contains("rejected", "rejected"))
+          .body("items.findings.code.flatten()", hasItem("refused"));
+      assertThat(revision()).isEqualTo(before);
     }
 
     @Test

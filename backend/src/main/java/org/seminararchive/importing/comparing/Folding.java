@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * The one rule by which texts of a source are the same: width and composition of characters (NFKC,
@@ -34,6 +36,14 @@ final class Folding {
   static JsonNode of(String field, JsonNode value) {
     if (isAbsent(value)) {
       return JsonNodeFactory.instance.nullNode();
+    }
+    if (field.equals("numbers")) {
+      // Which of its numbers a joint session is announced with first says nothing about it.
+      ArrayNode sorted = JsonNodeFactory.instance.arrayNode();
+      StreamSupport.stream(value.spliterator(), false)
+          .sorted(Comparator.comparing(JsonNode::toString))
+          .forEach(sorted::add);
+      return sorted;
     }
     if (MOMENTS.contains(field) && value.isTextual()) {
       try {

@@ -20,6 +20,9 @@ import org.seminararchive.text.LocalizedText;
  * wherever the person stands, and nobody is called by either name otherwise.
  */
 final class Renames {
+  /** Whatever is longer is no name. */
+  private static final int LONGEST = 200;
+
   private record Edit(Person person, String key, Set<String> printed, Set<UUID> talks) {}
 
   private final People people;
@@ -111,6 +114,9 @@ final class Renames {
 
   /** Whether a third of the letters at most is different, or only their order. */
   static boolean isAlike(String one, String other) {
+    if (Math.max(one.length(), other.length()) > LONGEST) {
+      return false;
+    }
     return sorted(one).equals(sorted(other))
         || distance(one, other) <= Math.max(1, Math.max(one.length(), other.length()) / 3);
   }

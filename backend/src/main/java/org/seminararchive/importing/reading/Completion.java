@@ -10,11 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.seminararchive.importing.reading.Evidence.Confidence;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Status;
-import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.text.LocalizedText;
 
@@ -144,7 +142,7 @@ final class Completion {
       open |= made.title() == null || made.speakers().isEmpty();
       if (!talk.isBlank()) {
         spoken.add(made);
-        languageEvidence(draft, talk, made);
+        new Derivation(draft).language(talk, made);
       }
     }
     boolean announced = open && draft.status.isEmpty();
@@ -195,65 +193,8 @@ final class Completion {
     if (found == null && !draft.isRefused()) {
       draft.found(Finding.error("no-year", draft.whenLine));
     } else if (found != null) {
-      yearEvidence(draft, when, found);
-    }
-  }
-
-  private void yearEvidence(SessionDraft draft, PrintedTime when, Years.Found found) {
-    YearSigns signs = signs(draft);
-    List<String> basis = new ArrayList<>(signs.speakingFor(found.year()));
-    boolean stated = basis.contains("stated");
-    if (years.size() > 1) {
-      basis.add("order");
-    }
-    if (context.asOf().isPresent()) {
-      basis.add("revision");
-    }
-    boolean sure = found.margin() >= Years.SURE;
-    Confidence confidence =
-        stated && sure ? Confidence.certain : sure ? Confidence.high : Confidence.low;
-    draft.evidence.add(
-        new Evidence(
-            "year",
-            String.valueOf(found.year()),
-            String.join(", ", basis),
-            confidence,
-            draft.whenLine));
-    if (!sure) {
-      draft.found(Finding.warning("year-uncertain", draft.whenLine, found.year()));
-    }
-    when.year()
-        .filter(y -> y != found.year())
-        .ifPresent(
-            y -> draft.found(Finding.warning("year-not-stated", draft.whenLine, y, found.year())));
-    Optional<LocalDate> date = when.in(found.year());
-    if (date.isPresent()
-        && when.weekday().filter(w -> w != date.get().getDayOfWeek()).isPresent()) {
-      draft.found(Finding.warning("weekday", draft.whenLine, date.get()));
-    }
-    if (draft.section.year().isPresent() && !basis.contains("heading")) {
-      draft.found(
-          Finding.note("heading-year", draft.whenLine, draft.section.year().get(), found.year()));
-    }
-  }
-
-  private static void languageEvidence(SessionDraft draft, TalkDraft talk, ProgrammeTalk made) {
-    if (made.language() == null) {
-      return;
-    }
-    boolean stated = made.language().basis() == Basis.stated;
-    boolean foreign =
-        made.abstractText() != null && !made.abstractText().byLanguage().containsKey("ja");
-    boolean mixed = !stated && made.language().code().equals("ja") && foreign;
-    draft.evidence.add(
-        new Evidence(
-            "language",
-            made.language().code(),
-            stated ? "stated" : "speakers",
-            stated ? Confidence.certain : mixed ? Confidence.low : Confidence.high,
-            stated ? talk.statedOn : talk.titleLine == 0 ? talk.line : talk.titleLine));
-    if (mixed) {
-      draft.found(Finding.warning("language-uncertain", talk.titleLine));
+      new Derivation(draft)
+          .year(when, signs(draft), found, years.size() > 1, context.asOf().isPresent());
     }
   }
 

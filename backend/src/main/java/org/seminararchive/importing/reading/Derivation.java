@@ -1,0 +1,78 @@
+package org.seminararchive.importing.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.importing.reading.Evidence.Confidence;
+import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.talk.Basis;
+
+/** Says of a session from what its derived facts follow, and what speaks against them. */
+final class Derivation {
+  private final SessionDraft draft;
+
+  Derivation(SessionDraft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * @param ordered whether other sessions helped
+   * @param revised whether the day of the page's revision did
+   */
+  void year(
+      PrintedTime when, YearSigns signs, Years.Found found, boolean ordered, boolean revised) {
+    List<String> basis = new ArrayList<>(signs.speakingFor(found.year()));
+    boolean stated = basis.contains("stated");
+    if (ordered) {
+      basis.add("order");
+    }
+    if (revised) {
+      basis.add("revision");
+    }
+    boolean sure = found.margin() >= Years.SURE;
+    draft.evidence.add(
+        new Evidence(
+            "year",
+            String.valueOf(found.year()),
+            String.join(", ", basis),
+            stated && sure ? Confidence.certain : sure ? Confidence.high : Confidence.low,
+            draft.whenLine));
+    if (!sure) {
+      draft.found(Finding.warning("year-uncertain", draft.whenLine, found.year()));
+    }
+    when.year()
+        .filter(y -> y != found.year())
+        .ifPresent(
+            y -> draft.found(Finding.warning("year-not-stated", draft.whenLine, y, found.year())));
+    Optional<LocalDate> date = when.in(found.year());
+    if (date.isPresent()
+        && when.weekday().filter(w -> w != date.get().getDayOfWeek()).isPresent()) {
+      draft.found(Finding.warning("weekday", draft.whenLine, date.get()));
+    }
+    if (draft.section.year().isPresent() && !basis.contains("heading")) {
+      draft.found(
+          Finding.note("heading-year", draft.whenLine, draft.section.year().get(), found.year()));
+    }
+  }
+
+  void language(TalkDraft talk, ProgrammeTalk made) {
+    if (made.language() == null) {
+      return;
+    }
+    boolean stated = made.language().basis() == Basis.stated;
+    boolean foreign =
+        made.abstractText() != null && !made.abstractText().byLanguage().containsKey("ja");
+    boolean mixed = !stated && made.language().code().equals("ja") && foreign;
+    draft.evidence.add(
+        new Evidence(
+            "language",
+            made.language().code(),
+            stated ? "stated" : "speakers",
+            stated ? Confidence.certain : mixed ? Confidence.low : Confidence.high,
+            stated ? talk.statedOn : talk.titleLine == 0 ? talk.line : talk.titleLine));
+    if (mixed) {
+      draft.found(Finding.warning("language-uncertain", talk.titleLine));
+    }
+  }
+}

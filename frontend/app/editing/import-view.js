@@ -1,0 +1,111 @@
+/** An item of an import's report as it is read: its fields in words, what became of each, and the lines it stands on. */
+import { languageByLetters } from '../text.js';
+import { placeName } from './place-name.js';
+import { excerpt, notesOf } from './source-excerpt.js';
+import { apart, spoken } from './spoken-value.js';
+import { difference, shortened } from './text-difference.js';
+
+/** @typedef {import('./import-report.js').Conflict} Conflict */
+/** @typedef {import('./import-report.js').FieldChange} FieldChange */
+/** @typedef {import('./import-report.js').Item} Item */
+/** @typedef {import('./import-report.js').Place} Place */
+/** @typedef {import('./import-words.js').Importing} Reader */
+/** @typedef {import('./text-difference.js').Piece} Piece */
+/** @typedef {'last' | 'source' | 'archive'} Side */
+/** @typedef {{name: string, lang?: string, pieces: Piece[]}} ChangeView */
+/** @typedef {{name: string, lang?: string, versions: {side: Side, pieces: Piece[]}[]}} ConflictView */
+
+const SIDES = /** @type {const} */ (['last', 'source', 'archive']);
+/** A line of a source is often a whole paragraph. In characters. */
+const LONG_LINE = 150;
+
+/**
+ * @param {Item} item
+ * @param {string[]} lines of the source
+ * @param {boolean} whole nothing is left out
+ * @param {Reader} reader
+ */
+export function itemView(item, lines, whole, reader) {
+  const names = naming([...item.changes, ...item.conflicts], reader);
+  const short = (/** @type {Piece[]} */ pieces) => (whole ? pieces : shortened(pieces));
+  const isNew = item.result === 'created';
+  const changes = item.changes
+    // Where a new talk stands among its own, its number says already.
+    .filter(({ field }) => !(isNew && field === '/position'))
+    .flatMap((each) => changesIn(each, names, reader))
+    .map((each) => ({ ...each, pieces: short(isNew ? calm(each.pieces) : each.pieces) }));
+  const conflicts = item.conflicts
+    .flatMap((each) => apart(each, [...SIDES]))
+    .map((each) => conflictView(each, names, reader));
+  const source = cutLines(excerpt(lines, item, notesOf(item, whole), whole), whole);
+  const isLong =
+    source.left > 0 ||
+    source.lines.some(({ isCut }) => isCut) ||
+    changes.some(({ pieces }) => pieces.some(({ isCut }) => isCut)) ||
+    notesOf(item, true).length > notesOf(item).length;
+  return { changes, conflicts, source, isLong };
+}
+
+/** @param {ReturnType<typeof excerpt>} found @param {boolean} whole */
+export const cutLines = (found, whole) => ({
+  ...found,
+  lines: found.lines.map((line) => {
+    const letters = [...line.text];
+    const isCut = !whole && letters.length > LONG_LINE * 1.2;
+    return { ...line, isCut, text: isCut ? `${letters.slice(0, LONG_LINE).join('')}…` : line.text };
+  }),
+});
+
+/** Where everything is new, nothing has to say so by itself. @param {Piece[]} pieces @returns {Piece[]} */
+const calm = (pieces) => pieces.map((piece) => ({ ...piece, kind: 'kept' }));
+
+/**
+ * @param {FieldChange} change
+ * @param {(place: Place) => string} names
+ * @param {Reader} reader
+ * @returns {ChangeView[]}
+ */
+const changesIn = (change, names, reader) =>
+  apart(change, ['before', 'after']).flatMap((each) => {
+    const [before, after] = [each.before, each.after].map((value) => spoken(each.field, value, reader));
+    const lang = languageOf(each.field) ?? languageByLetters(before + after);
+    if (before === '' && after === '') return [];
+    return [{ name: names(each), lang, pieces: difference(before, after, lang) }];
+  });
+
+/** @param {Conflict} conflict @param {(place: Place) => string} names @param {Reader} reader @returns {ConflictView} */
+function conflictView(conflict, names, reader) {
+  const [last, source, archive] = SIDES.map((side) => spoken(conflict.field, conflict[side], reader));
+  const lang = languageOf(conflict.field) ?? languageByLetters(source + archive);
+  const isKnown = last !== '';
+  const versions = [
+    ...(isKnown ? [{ side: SIDES[0], pieces: [{ kind: /** @type {const} */ ('kept'), text: last }] }] : []),
+    { side: SIDES[1], pieces: from(isKnown ? last : archive, source, lang) },
+    { side: SIDES[2], pieces: from(isKnown ? last : archive, archive, lang) },
+  ];
+  return { name: names(conflict), lang, versions };
+}
+
+/** What a version says, and what in it is new. @param {string} old @param {string} text @param {string} [lang] */
+const from = (old, text, lang) => difference(old, text, lang).filter(({ kind }) => kind !== 'removed');
+
+/** @param {string} field @returns {string | undefined} */
+const languageOf = (field) => /^\/\w+\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(field)?.[1];
+
+/**
+ * How the fields of an item are called; the talks are told apart where there are several.
+ * @param {Place[]} places
+ * @param {Reader} reader
+ * @returns {(place: Place) => string}
+ */
+function naming(places, reader) {
+  const { words } = reader;
+  const several = places.some(({ position = 1 }) => position > 1);
+  return ({ resource, position, field }) => {
+    const name = placeName(resource === 'session' ? `/session${field}` : field, reader);
+    if (resource === 'speaker') return words.fieldOf(words.speaker, name);
+    return resource === 'talk' && several && position
+      ? words.fieldOf(words.rowOf(words.talkHeading, position), name)
+      : name;
+  };
+}

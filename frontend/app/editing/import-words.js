@@ -1,0 +1,15 @@
+/** To somebody who imports, the interface says still more. Those words come only with that page. */
+import en from '../i18n/importing-en.js';
+import ja from '../i18n/importing-ja.js';
+import { organizer } from './organizer.js';
+
+/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @typedef {Omit<Organizer, 'words'> & {words: Organizer['words'] & typeof ja}} Importing */
+
+export const IMPORTING = { ja, en };
+
+/** @param {import('../model.js').Reader} reader @returns {Importing} */
+export function importing(reader) {
+  const base = organizer(reader);
+  return { ...base, words: { ...base.words, ...IMPORTING[reader.lang] } };
+}

@@ -1,0 +1,52 @@
+/** In which form something arrives that is to be imported: recognised by its name, or else by what it looks like. */
+
+/** @typedef {'markdown' | 'html' | 'text' | 'csv' | 'yaml'} Format */
+
+/** @type {Record<Format, string>} */
+export const MEDIA_TYPES = {
+  markdown: 'text/markdown',
+  html: 'text/html',
+  text: 'text/plain',
+  csv: 'text/csv',
+  yaml: 'application/yaml',
+};
+
+export const FORMATS = /** @type {Format[]} */ (Object.keys(MEDIA_TYPES));
+
+/** Names of files that say it. A `.txt` may be anything. @type {[RegExp, Format][]} */
+const NAMES = [
+  [/\.(?:md|markdown|mdown)$/i, 'markdown'],
+  [/\.x?html?$/i, 'html'],
+  [/\.csv$/i, 'csv'],
+  [/\.ya?ml$/i, 'yaml'],
+];
+
+/** What the beginning of a text looks like. The first that fits is it. @type {[RegExp, Format][]} */
+const LOOKS = [
+  [/^\s*<(?:!doctype\s+html|html|head|body|\?xml)\b/i, 'html'],
+  [/^(?:---\s*\n)?(?:#.*\n|\s*\n)*(?:sessions|series|speakers):\s*(?:\n|$)/, 'yaml'],
+  [/^\ufeff?(?=.*(?:\b(?:date|start|numbers?|title)\b|日時|日付|題目))[^\n,]+(?:,(?! )[^\n,]*){2,}(?:\n|$)/i, 'csv'],
+  [/^#{1,6} ?\S|\]\([^)\s]+\)|<br\s*\/?>|^```/m, 'markdown'],
+  [/<(?:p|div|h[1-6]|ul|table)\b[^>]*>/i, 'html'],
+];
+
+/** So much of a text tells what it is. In characters. */
+const BEGINNING = 20_000;
+
+/**
+ * @param {string} text
+ * @param {string} [fileName]
+ * @returns {Format}
+ */
+export function formatOf(text, fileName = '') {
+  const named = NAMES.find(([pattern]) => pattern.test(fileName));
+  if (named) return named[1];
+  const beginning = text.slice(0, BEGINNING);
+  return LOOKS.find(([pattern]) => pattern.test(beginning))?.[1] ?? 'text';
+}
+
+/**
+ * Under which name the last import of such a thing is remembered: a table is not a newer version of the page.
+ * @param {Format} format
+ */
+export const usualSource = (format) => (format === 'csv' ? 'table' : format === 'yaml' ? 'programme' : 'page');

@@ -1,0 +1,29 @@
+/** Why nothing was read or written, in the words of the API where it has any; and that nothing is lost. */
+import { html } from '../html.js';
+
+/** @typedef {import('../editing/import-words.js').Importing} Reader */
+/** @typedef {import('../editing/importer.js').Importer} Importer */
+
+/** @param {Importer} importer @param {Reader} reader */
+export function importProblem({ problem, hindrance, report }, { words }) {
+  if (!problem && !hindrance) return null;
+  const said = hindrance ? words[hindrance] : reasonOf(problem, report !== null, words);
+  const errors = (problem?.errors ?? []).flatMap(({ detail }) => (detail && detail !== said ? [detail] : []));
+  return html`<div class="import-problem" id="problems" tabindex="-1" role="alert" data-key="problem">
+    <h2>${report ? words.notImported : words.notRead}</h2>
+    <p>${said}</p>
+    ${
+      errors.length > 0 &&
+      html`<ul>
+        ${errors.map((each) => html`<li>${each}</li>`)}
+      </ul>`
+    }
+    ${problem && html`<p>${words.textIsSafe}</p>`}
+  </div>`;
+}
+
+/** @param {import('../api.js').Problem | null} problem @param {boolean} writing @param {Reader['words']} words */
+function reasonOf(problem, writing, words) {
+  if (problem?.status === 0) return writing ? words.silence : words.offline;
+  return problem?.detail ?? problem?.title ?? problem?.message;
+}

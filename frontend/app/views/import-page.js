@@ -1,0 +1,143 @@
+/** Brings an existing page or file along: what of it is new here, field by field, and the choice of what to take over. */
+import { Problem } from '../api.js';
+import { importing } from '../editing/import-words.js';
+import { Importer } from '../editing/importer.js';
+import { RESULTS, writable } from '../editing/import-report.js';
+import { organizerApi } from '../editing/organizer-api.js';
+import { importForm } from '../elements/import-form.js';
+import { importProblem } from '../elements/import-problem.js';
+import { acceptBar, importReport } from '../elements/import-report.js';
+import { tokenForm } from '../elements/token-form.js';
+import { html } from '../html.js';
+import { keepToken, token } from '../token.js';
+
+/** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../editing/import-report.js').Result} Result */
+
+/** Who looks at a session meanwhile, or changes the language, finds everything as it was. @type {Importer | null} */
+let underway = null;
+
+/** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
+export async function importPage({ api: reading, repaint, ...visit }) {
+  const reader = importing(await visit.reader);
+  const { words } = reader;
+  const api = organizerApi(reading);
+  const importer = (underway ??= new Importer(api));
+  importer.tell = () => repaint(page());
+  let refusal = '';
+  /** @param {(detail: import('../verbs.js').Detail) => void | Promise<void>} act */
+  const then = (act) => async (/** @type {import('../verbs.js').Detail} */ detail) => {
+    await act(detail);
+    return page();
+  };
+  /** @type {Page['verbs']} */
+  const verbs = {
+    'sign-in': then(async ({ values }) => {
+      refusal = await signIn(String(values?.token).trim());
+      importer.focus = refusal ? 'token' : 'heading';
+    }),
+    // A text of one's own is not what the file said.
+    'edit-source': ({ value }) => typing({ text: value, ...(value === '' && { fileName: '' }) }),
+    'edit-field': ({ name, value }) => typing({ [name]: value }),
+    'take-file': then(({ files = [] }) => (files[0] ? importer.take(files[0]) : undefined)),
+    look: then(() => importer.look()),
+    'show-result': then(({ value, on }) => {
+      importer.results[on ? 'add' : 'delete'](/** @type {Result} */ (value));
+    }),
+    choose: then(({ value, on }) => importer.choose(value, on)),
+    'choose-all': then(() => importer.chooseAll(importer.report ? writable(importer.report) : [])),
+    'choose-none': then(() => importer.chooseAll([])),
+    whole: then(({ value }) => {
+      importer.whole[importer.whole.has(value) ? 'delete' : 'add'](value);
+    }),
+    more: then(() => importer.more()),
+    reconsider: then(() => importer.reconsider()),
+    another: then(() => importer.another()),
+    write: then(() => importer.write()),
+  };
+  return page();
+
+  /**
+   * While somebody types, the page changes only where it says something else: the text may be long.
+   * @param {Partial<import('../editing/import-draft.js').ImportDraft>} change
+   */
+  function typing(change) {
+    const told = () => {
+      const { format, source, draft, isKept, problem, hindrance } = importer;
+      return [format, source, draft.format, draft.fileName, isKept, problem, hindrance];
+    };
+    const before = told();
+    importer.edit(change);
+    return told().every((each, at) => each === before[at]) ? undefined : page();
+  }
+
+  /** @param {string} wanted @returns {Promise<string>} why not */
+  async function signIn(wanted) {
+    try {
+      await api.me(wanted);
+      keepToken(wanted);
+      importer.problem = null;
+      return '';
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return error.status === 401 ? words.tokenRefused : (error.detail ?? words.offline);
+    }
+  }
+
+  /** @returns {Page} */
+  function page() {
+    const { focus, report } = importer;
+    importer.focus = '';
+    return {
+      title: words.importTitle,
+      canonical: '/organize/import',
+      missing: true,
+      verbs,
+      focus,
+      unsaved: !importer.isKept,
+      announce: said(focus),
+      main: html`<div class="import-page">
+        <header class="opening" data-key="opening">
+          <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
+          <h1 id="heading">${words.importTitle}</h1>
+          ${!report && html`<p class="lead">${words.importLead}</p>`}
+        </header>
+        ${token() === null && signingIn()} ${!isRefused() && importProblem(importer, reader)} ${desk()}
+      </div>`,
+    };
+  }
+
+  /** The token does not work any more. */
+  function isRefused() {
+    return importer.problem?.status === 401;
+  }
+
+  function signingIn() {
+    const waits = importer.draft.text !== '' && !isRefused();
+    return html`${waits && html`<p class="notice" data-key="waits">${words.draftWaits}</p>`}
+    ${tokenForm(refusal || (isRefused() ? words.tokenNeeded : ''), reader)}`;
+  }
+
+  function desk() {
+    const { report, draft } = importer;
+    if (token() === null && draft.text === '') return null;
+    return report
+      ? html`${importReport(report, importer, reader)} ${acceptBar(report, importer, reader)}`
+      : importForm(importer, reader);
+  }
+
+  /** What is said aloud. @param {string} focus */
+  function said(focus) {
+    const { busy, report } = importer;
+    if (busy) return busy === 'reading' ? words.looking : words.writing;
+    return report && focus === 'report' ? summary(report) : undefined;
+  }
+
+  /** @param {import('../editing/import-report.js').Report} report */
+  function summary({ dryRun, counts }) {
+    const told = RESULTS.filter((result) => counts[result] > 0).map(
+      (result) => `${words.outcomes[result]} ${counts[result]}`,
+    );
+    return `${dryRun ? words.dryRun : words.written}: ${told.join(words.listJoiner)}`;
+  }
+}

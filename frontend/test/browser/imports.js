@@ -1,0 +1,69 @@
+/** What somebody does who imports; and reports that are hard to bring about, written by hand and answered in the place of the API. */
+import { report } from '../unit/import-samples.js';
+
+/** A page with two new sessions, and one that has no number yet. */
+export const PAGE = `セミナーのご案内
+
+# 第60回
+日時：2098年3月6日10:30~11:30(JST)<br>
+発表者：田中章詞 氏(理研iTHEMS)<br>
+[講演スライド](./slides/20980306.pdf)<br>
+発表題目：拡散モデルと経路積分<br>
+概要：拡散モデルを経路積分で書く。<br>
+
+# 第59回
+日時：2098年2月6日10:30~11:30(JST)<br>
+発表者：富谷昭夫 氏(大阪国際工科専門職大学)<br>
+発表題目：格子ゲージ理論と機械学習<br>
+
+# 第?回
+日時：2098年4月3日10:30~11:30(JST)<br>
+発表者：未定<br>
+`;
+
+/** One item of each result, a conflict among them. */
+export const conflicting = report;
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {import('../../app/editing/import-report.js').Report} answer
+ * @returns {Promise<string[]>} the queries that were sent, also later
+ */
+export async function imports(page, answer) {
+  /** @type {string[]} */
+  const queries = [];
+  await page.route('**/api/v1/imports?*', (route) => {
+    const { search, searchParams } = new URL(route.request().url());
+    queries.push(search);
+    return route.fulfill({ json: { ...answer, dryRun: searchParams.get('dryRun') === 'true' } });
+  });
+  return queries;
+}
+
+/** @param {import('./organizer.js').Organizer} organizer */
+export function importer(organizer) {
+  const source = () => organizer.page.locator('#source-text');
+  const look = async () => {
+    await organizer.page.locator('#look').click();
+    await organizer.page.locator('.import-report').waitFor();
+    await organizer.settled();
+  };
+  return {
+    source,
+    look,
+    open: () => organizer.open('/organize/import'),
+    /** @param {string} page */
+    lookAt: async (page) => {
+      await source().fill(page);
+      await organizer.page.locator('#baseUrl').fill('https://example.org/seminar/');
+      await look();
+    },
+    /** @param {string} key */
+    item: (key) => organizer.page.locator(`[data-key="item-${key}"]`),
+    write: async () => {
+      await organizer.page.locator('#write').click();
+      await organizer.page.locator('.accept-bar.is-done').waitFor();
+      await organizer.settled();
+    },
+  };
+}
