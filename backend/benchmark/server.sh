@@ -5,16 +5,7 @@
 
 talks=${1:-100000}
 heap=${HEAP:-2g}
-jar=target/quarkus-app/quarkus-run.jar
-packages=org.seminararchive.benchmark
-
-newer() { [ -n "$(find src pom.xml -newer "$1" -type f | head -n 1)" ]; }
-if [ ! -f "$jar" ] || [ ! -d target/test-classes ] || newer "$jar"; then
-  mvn -q -B -DskipTests package
-fi
-mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
-  -Dmdep.includeScope=test -Dmdep.outputFile=target/benchmark.classpath
-classpath=target/test-classes:target/classes:$(cat target/benchmark.classpath)
+. benchmark/classes.sh
 
 work=$(mktemp -d)
 server=
