@@ -1,11 +1,15 @@
 package org.seminararchive.importing.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Role;
 
 /** Reads who speaks in the talks of a session, over as many lines as that takes. */
 final class CastReader {
+  private static final int LONGEST_NAME = 8;
+  private static final Pattern KANA = Pattern.compile("\\p{IsKatakana}");
+
   private final SessionDraft session;
   private Role role = Role.speaker;
 
@@ -38,6 +42,10 @@ final class CastReader {
     List<ProgrammeTalk.SpeakerAt> people = People.of(value.text(), role);
     talk.placeholder |= people.isEmpty() && Placeholder.is(value.text());
     for (ProgrammeTalk.SpeakerAt person : people) {
+      String name = person.name();
+      if (Script.hasJapanese(name) && name.length() > LONGEST_NAME && !KANA.matcher(name).find()) {
+        session.found(Finding.warning("odd-name", value.number(), name));
+      }
       if (talk.speakers.stream().noneMatch(s -> s.name().equals(person.name()))) {
         talk.speakers.add(person);
       }

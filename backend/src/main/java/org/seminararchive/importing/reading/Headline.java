@@ -25,6 +25,7 @@ record Headline(
       Pattern.compile("第 ?(?:(?<number>" + DIGITS + ")|(?<open>" + OPEN + ")) ?回");
   private static final Pattern SEPARATORS = Pattern.compile("^[ +・&/,、と※()]+|[ +・&/,、と※(]+$");
   private static final Pattern BEHIND = Pattern.compile("[:「『]");
+  private static final Pattern DONE = Pattern.compile("開催済み?|終了|終了しました|済|new|NEW|New!?");
   private static final int LONGEST_NAME = 40;
 
   /**
@@ -34,10 +35,8 @@ record Headline(
     if (printed.indexOf('回') < 0) {
       return Optional.empty();
     }
-    String folded = Script.folded(printed).replaceAll("^[\\s■●◆◇□▼*#・【\\[]+", "");
-    if (!folded.startsWith("第") && !titled) {
-      return Optional.empty();
-    }
+    String folded =
+        Script.folded(printed).replaceAll("^(?:[\\s■●◆◇□▼*#・]|【[^】]{1,12}】)+|^[【\\[]", "");
     int cut = folded.length();
     Matcher behind = BEHIND.matcher(folded);
     Matcher unit = UNIT.matcher(folded);
@@ -101,11 +100,23 @@ record Headline(
         String to = slug.or(series::usual).orElse("");
         int number = number(digits.get(i));
         if (!to.isEmpty() && number > 0) {
-          numbers.putIfAbsent(to, number);
+          Integer other = numbers.putIfAbsent(to, number);
+          // Two numbers in one series: nobody can say which is meant.
+          placeholder |= other != null && other != number;
         }
       }
     }
-    return Optional.of(new Headline(numbers, placeholder, unknown, behind));
+    return Optional.of(new Headline(numbers, placeholder, unknown, plain(behind)));
+  }
+
+  /** A title without what only says how things stand: 開催済, a day, the sign of a link. */
+  private static String plain(String behind) {
+    String title = behind.replaceAll("^[\\s#()\\[\\]【】:]+|[\\s#(\\[【】\\]]+$", "");
+    if (title.indexOf('(') < 0) {
+      title = title.replaceAll("\\)+$", "").strip();
+    }
+    boolean day = title.length() < 14 && PrintedTime.of(title).isPresent();
+    return day || DONE.matcher(title).matches() ? "" : title;
   }
 
   private static String name(String between) {

@@ -82,7 +82,7 @@ final class HtmlLines {
 
     private void open(Element element) {
       String name = element.normalName();
-      if (UNSEEN.contains(name)) {
+      if (isUnseen(element)) {
         unseen++;
       } else if (name.equals("br")) {
         closeLink();
@@ -108,7 +108,7 @@ final class HtmlLines {
         return;
       }
       String name = element.normalName();
-      if (UNSEEN.contains(name)) {
+      if (isUnseen(element)) {
         unseen--;
       } else if (STRUCK.contains(name)) {
         lines.endStrike();
@@ -125,6 +125,13 @@ final class HtmlLines {
       if (link != null && linkFrom >= 0) {
         lines.link(linkFrom, link.attr("href"));
       }
+    }
+
+    private static boolean isUnseen(Element element) {
+      return UNSEEN.contains(element.normalName())
+          || element.hasClass("footer")
+          || element.hasClass("site-footer")
+          || element.hasClass("anchor");
     }
 
     private static boolean isBlock(Element element) {

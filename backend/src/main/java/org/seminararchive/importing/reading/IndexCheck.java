@@ -50,6 +50,10 @@ final class IndexCheck {
 
   private static void compare(IndexEntry entry, SessionDraft draft) {
     day(entry, draft);
+    if (entry.status().isPresent() && draft.status.isEmpty()) {
+      draft.status = entry.status();
+      draft.found(Finding.warning("index-status", entry.line(), draft.section.line()));
+    }
     Set<String> titles =
         draft.talks.stream().map(t -> Script.bare(t.title())).collect(Collectors.toSet());
     titles.add(Script.bare(draft.title));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
 
 /**
@@ -22,7 +23,7 @@ record IndexEntry(
     Set<String> speakers,
     Optional<String> title,
     Optional<PrintedTime> when,
-    boolean struck) {
+    Optional<Status> status) {
   private static final int LONGEST = 2000;
   private static final Pattern NAMED = Pattern.compile("氏|さん|先生|\\(");
   private static final Pattern TITLE = Pattern.compile("[「『](?<title>.{1,600})[」』]");
@@ -59,6 +60,11 @@ record IndexEntry(
             speakers,
             titled ? Optional.of(title.group("title").strip()) : Optional.empty(),
             when,
-            !line.struck().isEmpty()));
+            Standing.of(behind)
+                .or(
+                    () ->
+                        line.struck().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Status.postponed))));
   }
 }

@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,15 @@ enum Label {
   CHAIR("座長", "司会", "Chair"),
   VENUE("開催場所", "場所", "会場", "Venue", "Place"),
   STREAM("オンライン配信会場", "配信会場", "サテライト会場"),
-  TITLE("発表題目", "講演題目", "発表タイトル", "講演タイトル", "題目", "タイトル", "演題", "Title"),
+  TITLE(
+      "発表題目", "講演題目", "発表タイトル", "講演タイトル", "発表題名", "講演題名", "発表代目", "講演代目", "題目", "タイトル", "演題",
+      "Title"),
   ABSTRACT("講演概要", "発表概要", "講演要旨", "発表要旨", "概要", "要旨", "アブストラクト", "Abstract"),
   LANGUAGE("使用言語", "講演言語", "言語", "Language"),
   AFFILIATION("所属", "Affiliation"),
   MATERIAL("講演スライド", "発表スライド", "スライド", "講演資料", "資料", "動画", "Slides", "Slide", "Video"),
   PANEL("パネルディスカッション", "パネル討論"),
-  REFERENCES("参考文献", "引用文献", "文献", "関連論文", "References", "Reference", "Refs", "Ref"),
+  REFERENCES("参考文献", "引用文献", "文献", "関連論文", "参考", "References", "Reference", "Refs", "Ref"),
   REMARKS("備考", "注意", "Remarks", "Remark");
 
   /**
@@ -41,22 +44,23 @@ enum Label {
   static {
     for (Label label : values()) {
       for (String word : label.words) {
-        BY_WORD.put(word, label);
+        BY_WORD.put(key(word), label);
       }
     }
   }
 
   private static final String WORDS =
-      BY_WORD.keySet().stream()
+      Arrays.stream(values())
+          .flatMap(label -> label.words.stream())
           .sorted(Comparator.comparingInt(String::length).reversed())
-          .map(Pattern::quote)
+          .map(Label::spaced)
           .collect(Collectors.joining("|"));
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^[\\s■●◆◇○◎・*【\\[<-]{0,5}|(?<=[ 、。,/|)>]))(?<word>"
+          "(?:^[\\s■●◆◇○◎・*_【\\[<-]{0,5}|(?<=[ 、。,/|)>]))(?<word>"
               + WORDS
-              + ")[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))? ?[:】]");
+              + ") ?[0-9①-⑨]?[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))? ?(?:\\*\\*)?[:;】](?:\\*\\*|__)?");
 
   /** A place that is only said to be one: 場所（オンライン）. */
   private static final Pattern BRACKETED =
@@ -86,12 +90,12 @@ enum Label {
     }
     Matcher bracketed = BRACKETED.matcher(folded.strip());
     if (bracketed.matches()) {
-      Label label = BY_WORD.get(bracketed.group("word"));
+      Label label = BY_WORD.get(key(bracketed.group("word")));
       return List.of(
           new Piece(
               Optional.of(label), bracketed.group("qualifier"), line.from(line.text().length())));
     }
-    if (folded.indexOf(':') < 0 && folded.indexOf('】') < 0) {
+    if (folded.indexOf(':') < 0 && folded.indexOf(';') < 0 && folded.indexOf('】') < 0) {
       return plain(line);
     }
     List<Piece> pieces = new ArrayList<>();
@@ -117,12 +121,26 @@ enum Label {
       if (matcher.start() > from || label.isPresent()) {
         pieces.add(new Piece(label, qualifier, line.part(from, matcher.start())));
       }
-      label = Optional.of(BY_WORD.get(matcher.group("word")));
+      label = Optional.of(BY_WORD.get(key(matcher.group("word"))));
       qualifier = matcher.group("qualifier") == null ? "" : matcher.group("qualifier");
       from = matcher.end();
     }
     pieces.add(new Piece(label, qualifier, line.from(from)));
     return pieces.stream().filter(p -> p.label().isPresent() || !p.value().isEmpty()).toList();
+  }
+
+  /** Whether a line is a label and nothing else, which lacks its colon. */
+  static boolean isWord(String text) {
+    return BY_WORD.containsKey(key(Script.folded(text)));
+  }
+
+  private static String key(String word) {
+    return word.replace(" ", "");
+  }
+
+  /** Short Japanese words are spread out to the width of others: 概　要. */
+  private static String spaced(String word) {
+    return Script.hasJapanese(word) ? String.join(" ?", word.split("")) : Pattern.quote(word);
   }
 
   private static List<Piece> plain(PageLine line) {

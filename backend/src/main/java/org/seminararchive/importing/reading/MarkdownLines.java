@@ -36,6 +36,11 @@ final class MarkdownLines extends AbstractVisitor {
           .maxOpenBlockParsers(100)
           .build();
 
+  /** What looks like the definition of a link is a reference: {@code [1]: A. Author, …}. */
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?m)^( {0,3})\\[([^\\]\\[\\n]{1,12})\\]:");
+
+  private static final Pattern HEAD = Pattern.compile("^ ?(?:第|(?:19|20)[0-9]{2}|過去)");
   private static final Pattern BREAK = Pattern.compile("(?i)</?br\\b.*");
   private static final Pattern STRIKE = Pattern.compile("(?i)<(s|del|strike)\\b.*");
   private static final Pattern END_STRIKE = Pattern.compile("(?i)</(s|del|strike)\\s*>");
@@ -54,7 +59,7 @@ final class MarkdownLines extends AbstractVisitor {
 
   static List<PageLine> of(String markdown) {
     MarkdownLines visitor = new MarkdownLines();
-    PARSER.parse(markdown).accept(visitor);
+    PARSER.parse(DEFINITION.matcher(markdown).replaceAll("$1\\\\[$2\\\\]:")).accept(visitor);
     return visitor.lines.lines();
   }
 
@@ -65,7 +70,16 @@ final class MarkdownLines extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    block(heading, heading.getLevel());
+    boolean underlined = heading.getSourceSpans().size() > 1;
+    boolean text =
+        heading.getFirstChild() instanceof Text first && !HEAD.matcher(first.getLiteral()).find();
+    if (underlined && heading.getLevel() == 2 && (text || heading.getSourceSpans().size() > 2)) {
+      // A rule that was drawn directly below a text.
+      block(heading, 0);
+      rule();
+    } else {
+      block(heading, heading.getLevel());
+    }
   }
 
   @Override
@@ -90,6 +104,10 @@ final class MarkdownLines extends AbstractVisitor {
   @Override
   public void visit(ThematicBreak rule) {
     at(rule);
+    rule();
+  }
+
+  private void rule() {
     lines.beginBlock(line, PageReader.RULE, "");
     lines.text("---", line);
     lines.endBlock();

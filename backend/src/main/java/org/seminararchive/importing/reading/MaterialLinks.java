@@ -49,6 +49,11 @@ final class MaterialLinks {
     return AROUND.matcher(Script.folded(rest.toString())).matches();
   }
 
+  /** Whether a line is nothing but links to other places of the page: トップへ戻る. */
+  static boolean isWithinPage(PageLine line) {
+    return isAll(line) && line.links().stream().allMatch(l -> l.url().startsWith("#"));
+  }
+
   /** Whether a text is what such a link says, in a page that has lost its links. */
   static boolean isName(String text) {
     return text.length() <= 40

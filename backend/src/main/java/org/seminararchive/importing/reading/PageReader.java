@@ -45,6 +45,7 @@ public final class PageReader {
     if (drafts.isEmpty()) {
       findings.add(Finding.error("no-session", 0));
     }
+    sections.unnumbered().forEach(l -> findings.add(Finding.warning("unnumbered", l)));
     new IndexCheck(sections.index(), drafts, findings).check();
     refuseRepeated(drafts);
     Completion completion = new Completion(context, format);

@@ -15,11 +15,21 @@ import org.seminararchive.text.LocalizedText;
 final class People {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_LINE = 5000;
-  private static final Pattern TITLE = Pattern.compile(" ?(?:氏|さん|先生|様|博士|教授|准教授|助教)$");
+  private static final Pattern TITLE = Pattern.compile(" ?(?:両氏|氏|さん|先生|様|博士|教授|准教授|助教)$");
   private static final Pattern TITLE_BEFORE = Pattern.compile("^(?:Dr|Prof|Mr|Ms|Mrs)\\.? (?=\\S)");
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Depart");
+
+  private static final Pattern KANJI_BEFORE =
+      Pattern.compile("(?:^|[^\\p{IsHan}])\\p{IsHan}{3,6}$");
+  private static final Pattern KANJI_BEHIND =
+      Pattern.compile("^\\p{IsHan}{3,6}(?:[^\\p{IsHan}]|$)");
+  private static final Pattern READING =
+      Pattern.compile("^[^()]{1,40}(?<bracket> ?\\([^()]{1,40}\\)) ?(?:氏|さん|先生|様)");
+  private static final Pattern INSTITUTION_BEFORE =
+      Pattern.compile(
+          "(?<from>\\S*(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S+)) +(?<name>\\S.{0,20}(?:氏|さん|先生))");
 
   /** Nobody in particular. */
   private static final Pattern ANYBODY =
@@ -29,12 +39,13 @@ final class People {
 
   /** Whether a line without a label goes on with another person. */
   static boolean isPerson(String line) {
-    String folded = Script.folded(line).strip().replaceAll("[,、;]$", "");
+    String folded = brackets(line).strip().replaceAll("[,、;]$", "");
     int open = folded.indexOf('(');
     String name = (open < 0 ? folded : folded.substring(0, open)).strip();
     boolean titled = TITLE.matcher(name).find();
     boolean bracketed = open > 0 && folded.endsWith(")") && depthEndsThere(folded, open);
     return !name.isEmpty()
+        && !Label.isWord(name)
         && name.length() <= 30
         && name.indexOf('。') < 0
         && name.indexOf(':') < 0
@@ -68,21 +79,50 @@ final class People {
     }
     List<ProgrammeTalk.SpeakerAt> people = new ArrayList<>();
     for (String one : split(line)) {
-      String folded = Script.folded(one);
-      int open = folded.indexOf('(');
-      String name = name(open < 0 ? one : one.substring(0, open));
-      String affiliation = open < 0 ? "" : inside(one, folded, open);
+      String folded = brackets(one);
+      int open = affiliationFrom(folded);
+      String printed = (open < 0 ? one : one.substring(0, open)).strip();
+      Matcher before = INSTITUTION_BEFORE.matcher(Script.folded(printed));
+      boolean from = open < 0 && before.matches();
+      String name = name(withoutReading(from ? printed.substring(before.start("name")) : printed));
+      String affiliation =
+          from
+              ? printed.substring(0, before.end("from")).strip()
+              : open < 0 ? "" : inside(one, folded, open);
       if (name.isEmpty() || Placeholder.is(name) || name.length() > LONGEST_NAME) {
         continue;
       }
       boolean more = open < 0 && !people.isEmpty() && INSTITUTION.matcher(folded).find();
-      if (more && people.get(people.size() - 1).affiliation() == null) {
-        people.add(at(people.remove(people.size() - 1).name(), role, one.strip()));
+      if (more) {
+        ProgrammeTalk.SpeakerAt last = people.remove(people.size() - 1);
+        String known = last.affiliation() == null ? "" : text(last.affiliation()) + ", ";
+        people.add(at(last.name(), role, known + one.strip()));
         continue;
       }
       people.add(at(name, role, affiliation));
     }
     return people;
+  }
+
+  private static String text(LocalizedText text) {
+    return text.byLanguage().values().iterator().next();
+  }
+
+  /** Square brackets as round ones. */
+  private static String brackets(String text) {
+    return Script.folded(text).replace('[', '(').replace(']', ')');
+  }
+
+  /** Where the affiliation begins; a bracket before 氏 is a reading of the name. */
+  private static int affiliationFrom(String folded) {
+    int open = folded.indexOf('(');
+    Matcher read = READING.matcher(folded);
+    return read.find() ? folded.indexOf('(', read.end()) : open;
+  }
+
+  private static String withoutReading(String printed) {
+    Matcher read = READING.matcher(brackets(printed));
+    return read.find() ? printed.substring(0, read.start("bracket")) : printed;
   }
 
   static ProgrammeTalk.SpeakerAt at(String name, Role role, String affiliation) {
@@ -123,7 +163,7 @@ final class People {
 
   /** At commas and the like that stand in no brackets. */
   private static List<String> split(String line) {
-    String folded = Script.folded(line);
+    String folded = brackets(line);
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int from = 0;
@@ -136,7 +176,7 @@ final class People {
               || c == ';'
               || c == '&'
               || c == '/'
-              || c == '・' && betweenPeople(folded, i))) {
+              || c == '・' && (betweenPeople(folded, i) || betweenKanji(folded, i)))) {
         parts.add(line.substring(from, i));
         from = i + 1;
       } else if (depth == 0
@@ -150,6 +190,12 @@ final class People {
     }
     parts.add(line.substring(from));
     return parts;
+  }
+
+  /** 山田太郎・鈴木花子; but ジョン・スミス is one person. */
+  private static boolean betweenKanji(String folded, int at) {
+    return KANJI_BEFORE.matcher(folded.substring(Math.max(0, at - 8), at)).find()
+        && KANJI_BEHIND.matcher(folded.substring(at + 1, Math.min(folded.length(), at + 9))).find();
   }
 
   private static boolean betweenPeople(String folded, int at) {

@@ -8,7 +8,8 @@ final class Placeholder {
       "未定|未確定|調整中|検討中|準備中|後日(?:掲載|連絡|公開|お知らせ)(?:予定|します|いたします)?|近日(?:公開|掲載|中に公開)?(?:予定)?|追って(?:連絡|掲載).{0,8}"
           + "|T\\.?B\\.?A\\.?|T\\.?B\\.?D\\.?|to be (?:announced|determined|confirmed)|coming soon|[?？]+|[-ー–—]+|○○|〇〇|XXX?";
   private static final Pattern WHOLE =
-      Pattern.compile("(?i)[\\s(（「\\[【]*(?:" + WORDS + ")[\\s)）」\\]】]*(?:です)?[。.]?");
+      Pattern.compile(
+          "(?i)[\\s(（「\\[【]*(?:" + WORDS + ")[\\s)）」\\]】]*(?:です)?[。.]?(?: ?\\([^()]{0,40}\\))?");
 
   private Placeholder() {}
 

@@ -11,7 +11,11 @@ final class Places {
   static Optional<Format> format(String printed) {
     String text = Script.folded(printed).toLowerCase(Locale.ROOT);
     boolean online = text.contains("オンライン") || text.contains("online") || text.contains("zoom");
-    boolean onsite = text.contains("対面") || text.contains("現地") || text.contains("onsite");
+    boolean onsite =
+        text.contains("対面")
+            || text.contains("現地")
+            || text.contains("onsite")
+            || text.contains("オンサイト");
     if (text.contains("ハイブリッド") || text.contains("hybrid") || online && onsite) {
       return Optional.of(Format.hybrid);
     }
@@ -21,11 +25,17 @@ final class Places {
     return onsite ? Optional.of(Format.onsite) : Optional.empty();
   }
 
+  /** Of two lines about places: one online and one on site make a hybrid session. */
+  static Optional<Format> both(Optional<Format> one, Optional<Format> other) {
+    boolean different = one.isPresent() && other.isPresent() && one.get() != other.get();
+    return different ? Optional.of(Format.hybrid) : one.or(() -> other);
+  }
+
   /** The place itself; empty if it is only said how one takes part, or that it is open. */
   static String place(String printed) {
     String bare = Script.bare(printed).toLowerCase(Locale.ROOT);
     boolean none =
-        bare.matches("\\(?(?:オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
+        bare.matches("\\(?(?:なし|オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
     return none || Placeholder.is(printed) ? "" : printed;
   }
 }

@@ -34,8 +34,43 @@ record PrintedTime(
   private static final String CLOCK =
       "(?:(午前|午後|AM|PM|am|pm) ?)?([0-9]{1,2}) ?(?:[:：.]([0-9]{2})|時 ?(?:([0-9]{1,2}) ?分?|(半))?)(?: ?(AM|PM|am|pm))?";
   private static final Pattern START = Pattern.compile(CLOCK);
-  private static final Pattern TO = Pattern.compile("^ ?(?:~|-|から|→|to) ?(?=[0-9午AaPp])");
+  private static final Pattern TO = Pattern.compile("^ ?(?:[~ー∼^ｰ-]|から|→|to) ?(?=[0-9午AaPp])");
   private static final Pattern ZONE = Pattern.compile("\\(([A-Z]{3,4}|UTC ?[+-]?[0-9:]*)\\)");
+
+  private static final Pattern JAPANESE_DAY = Pattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日");
+  private static final Pattern CHANGE = Pattern.compile("→|⇒|->|=>|(?:から|より)(?=.*(?:変更|延期|移動))");
+
+  /** Whether several days are printed, of which one has to be meant. */
+  static boolean hasSeveralDays(String printed) {
+    Matcher day = JAPANESE_DAY.matcher(Script.folded(printed));
+    return day.find() && day.find();
+  }
+
+  /**
+   * The day to which a line says that the first was changed, at the same time unless it says one.
+   */
+  static Optional<PrintedTime> changed(String printed) {
+    String folded = Script.folded(printed);
+    Matcher change = CHANGE.matcher(folded);
+    int behind = -1;
+    while (change.find()) {
+      behind = change.end();
+    }
+    Optional<PrintedTime> first = behind < 0 ? Optional.empty() : of(folded.substring(0, behind));
+    Optional<PrintedTime> then = behind < 0 ? Optional.empty() : of(folded.substring(behind));
+    if (first.isEmpty() || then.isEmpty() || then.get().start().isPresent()) {
+      return first.isEmpty() ? Optional.empty() : then;
+    }
+    PrintedTime day = then.get();
+    return Optional.of(
+        new PrintedTime(
+            day.year().or(first.get()::year),
+            day.day(),
+            day.weekday(),
+            first.get().start(),
+            first.get().end(),
+            first.get().zone()));
+  }
 
   /** The first time in a line. */
   static Optional<PrintedTime> of(String printed) {
@@ -82,6 +117,10 @@ record PrintedTime(
         Matcher until = START.matcher(later.substring(to.end()));
         if (until.lookingAt()) {
           end = time(until);
+          if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
+            // 午後4:30~5:30.
+            end = end.filter(e -> e.getHour() < 12).map(e -> e.plusHours(12));
+          }
         }
       }
     }

@@ -19,14 +19,17 @@ final class References {
   record Cut(String text, List<Marked> references) {}
 
   private static final Pattern MARK =
-      Pattern.compile("^\\[ ?(?<label>[0-9]{1,3}|[A-Za-z]{1,6}[0-9]{2,4}[a-z]?) ?\\](?<space> ?)");
+      Pattern.compile(
+          "^[\\[【] ?(?<label>[0-9]{1,3}[a-z]?|[A-Z]|[A-Za-z]{1,6}[0-9]{2,4}[a-z]?) ?[\\]】](?:[:,.](?= ))?(?<space> ?)");
+  private static final Pattern COUNTED =
+      Pattern.compile("^(?:\\((?<a>[0-9]{1,2})\\)|(?<b>[0-9]{1,2})[.)])(?<space> )");
   private static final Pattern PARTICLE =
       Pattern.compile(
           "^(?:は|が|を|に|へ|の(?!り)|で(?!ィ)|と|や|も|、|，|。|．|,|から|まで|より|について|では|にて|参照|など|\\[|-\\[)");
   private static final Pattern ARXIV =
       Pattern.compile(
-          "(?i)(?:arxiv ?:? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
-              + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]{1,20}(?:\\.[A-Z]{2})?/[0-9]{7}))(?:v[0-9]+)?");
+          "(?i)(?:arxiv ?[:.]? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
+              + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]{1,20}(?:\\.[A-Za-z-]{2,8})?/[0-9]{7}))(?![0-9])(?:v[0-9]+)?");
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:doi\\.org/|doi ?: ?)(10\\.[0-9]{4,9}/[-._;()/:a-z0-9]+[a-z0-9)])");
   private static final Pattern URL = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
@@ -59,6 +62,27 @@ final class References {
     return cited || chance
         ? Optional.empty()
         : Optional.of(new Marked(mark.group("label"), line.from(mark.end())));
+  }
+
+  /** A counted line of a list of references: {@code 1. A. Author}, {@code (2) B. Author}. */
+  static Optional<Marked> counted(PageLine line) {
+    if (!line.marker().isEmpty()) {
+      String number = line.marker().replaceAll("[^0-9]", "");
+      return Optional.of(new Marked(number, line));
+    }
+    Matcher counted = COUNTED.matcher(Script.folded(line.text()));
+    if (!counted.find()) {
+      return Optional.empty();
+    }
+    String number = counted.group("a") == null ? counted.group("b") : counted.group("a");
+    return Optional.of(new Marked(number, line.from(counted.end())));
+  }
+
+  /** Whether a line behind a work speaks of something else: a sentence in Japanese. */
+  static boolean isSentence(String line) {
+    String text = line.strip();
+    boolean ended = text.endsWith("。") || text.endsWith("です") || text.endsWith("ます");
+    return ended && Script.hasJapanese(text);
   }
 
   /**

@@ -14,6 +14,13 @@ final class Remarks {
       Pattern.compile(
           "(?:講演|発表|トーク|言語|talk).{0,6}(?:英語|english)|英語.{0,6}(?:講演|発表|行)|in english",
           Pattern.CASE_INSENSITIVE);
+
+  /** In a sentence of its own, without brackets. */
+  private static final Pattern STATES_LANGUAGE =
+      Pattern.compile(
+          "(?:ご?講演|発表)(?:は|言語は) ?(?:英語|日本語).{0,12}|The talk will be (?:given )?in .{2,20}",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern JAPANESE =
       Pattern.compile(
           "(?:講演|発表|トーク|言語|talk).{0,6}(?:日本語|japanese)|日本語.{0,6}(?:講演|発表)",
@@ -37,7 +44,7 @@ final class Remarks {
   /** Whether a line is a remark by its looks. */
   boolean isRemark(PageLine line) {
     String folded = Script.folded(line.text());
-    return BRACKETED.matcher(folded).matches()
+    return (BRACKETED.matcher(folded).matches() || STATES_LANGUAGE.matcher(folded).matches())
         && (folded.length() <= LONGEST || folded.contains("共催"))
         && (Script.hasJapanese(folded) || language(folded).isPresent());
   }
@@ -67,6 +74,10 @@ final class Remarks {
 
   /** The language that a remark says the talk is given in. */
   Optional<String> language(String text) {
+    return languageOf(text);
+  }
+
+  static Optional<String> languageOf(String text) {
     String folded = Script.folded(text);
     if (ENGLISH.matcher(folded).find() || folded.strip().matches("(?i)英語|english")) {
       return Optional.of("en");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
@@ -26,7 +27,9 @@ final class SectionReader {
     REMARKS
   }
 
-  private static final Pattern PART = Pattern.compile("第 ?[0-9一二三四五]+ ?部");
+  private static final Pattern PART =
+      Pattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
+  private static final Pattern BROKEN_LINK = Pattern.compile("\\] ?\\([^)]*[./]|\\[[^\\]]*\\]\\(");
   private static final Pattern THEME = Pattern.compile("[「『](.{1,600})[」』]");
   private static final int SHORT = 60;
   private static final int LONGEST_PLACE = 1000;
@@ -76,8 +79,9 @@ final class SectionReader {
 
   private void read(PageLine line) {
     PageLine labelled = line;
-    if (line.heading() > 0 && !Script.folded(line.text()).contains(":")) {
-      // A heading is a label without a colon.
+    boolean bare = line.heading() > 0 || line.links().isEmpty() && Label.isWord(line.text());
+    if (bare && !MaterialLinks.isName(line.text()) && !Script.folded(line.text()).contains(":")) {
+      // A heading, or a word in a line of its own, is a label without a colon.
       labelled =
           new PageLine(
               line.number(), line.text() + ":", 0, false, true, "", line.links(), line.struck());
@@ -110,12 +114,13 @@ final class SectionReader {
         open = Open.NOTHING;
       }
       case VENUE -> {
-        session.format = session.format.or(() -> Places.format(qualifier + " " + value.text()));
+        Optional<Format> format = Places.format(qualifier + " " + value.text());
+        session.format = Places.both(session.format, format);
         session.venue = appended(session.venue, Places.place(value.text()));
         open = Open.VENUE;
       }
       case STREAM -> {
-        session.stream = appended(session.stream, value.text());
+        session.stream = appended(session.stream, Places.place(value.text()));
         open = Open.STREAM;
       }
       case TITLE -> title(value);
@@ -136,7 +141,7 @@ final class SectionReader {
       case MATERIAL -> {
         materials(value);
         if (value.links().isEmpty() && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
-          session.remarks.add(value.text());
+          remark(value);
         }
       }
       case ABSTRACT -> {
@@ -162,13 +167,19 @@ final class SectionReader {
   }
 
   private void when(PageLine value) {
-    Optional<PrintedTime> now = PrintedTime.of(value.text());
+    Optional<PrintedTime> changed = PrintedTime.changed(value.text());
+    Optional<PrintedTime> now = changed.or(() -> PrintedTime.of(value.text()));
     Optional<PrintedTime> before = PrintedTime.of(value.struck());
     boolean putOff = before.isPresent() || Standing.isPutOff(value.text());
+    if (changed.isPresent()) {
+      session.found(Finding.warning("changed-date", value.number(), value.text()));
+    } else if (PrintedTime.hasSeveralDays(value.text())) {
+      session.found(Finding.warning("several-days", value.number(), value.text()));
+    }
     if (now.isPresent() && before.isPresent()) {
       // Postponed to a day that is known: it takes place then.
       session.found(Finding.note("new-date", value.number(), value.struck(), value.text()));
-    } else if (putOff && session.status.isEmpty()) {
+    } else if (putOff && changed.isEmpty() && session.status.isEmpty()) {
       session.status = Optional.of(Status.postponed);
     } else {
       state(value.text());
@@ -189,6 +200,13 @@ final class SectionReader {
   private void title(PageLine value) {
     TalkDraft talk = session.talk(value.number());
     boolean same = Script.bare(talk.title()).equals(Script.bare(value.text()));
+    boolean translated =
+        talk.hasTitle() && !talk.hasAbstract() && talk.isOtherLanguage(value.text());
+    if (translated) {
+      talk.translate(value.text());
+      open = Open.NOTHING;
+      return;
+    }
     if (talk.hasTitle() && !same) {
       talk = session.nextTalk(value.number());
     }
@@ -205,18 +223,30 @@ final class SectionReader {
       struck(line);
       return;
     }
-    Optional<References.Marked> marked = References.marked(line);
+    if (MaterialLinks.isWithinPage(line)) {
+      return;
+    }
+    if (BROKEN_LINK.matcher(line.text()).find()) {
+      session.found(Finding.warning("broken-link", line.number(), shortened(line.text())));
+    }
     boolean atEnd = open == Open.REFERENCES || !session.talks.isEmpty();
+    Optional<References.Marked> marked =
+        References.marked(line)
+            .or(() -> open == Open.REFERENCES ? References.counted(line) : Optional.empty());
     if (marked.isPresent() && atEnd) {
-      session.talk(line.number()).reference(Optional.of(marked.get().label()), marked.get().rest());
+      Optional<String> label = Optional.of(marked.get().label()).filter(l -> !l.isEmpty());
+      session.talk(line.number()).reference(label, marked.get().rest());
       open = Open.REFERENCES;
     } else if (isMaterial(line)) {
       materials(line);
     } else if (PART.matcher(Script.folded(line.text())).matches()) {
       session.nextTalk(line.number()).part = line.text();
       open = Open.NOTHING;
-    } else if (open != Open.REFERENCES && remarks.isRemark(line)) {
-      remarks.read(line, open == Open.ABSTRACT, severalTalks);
+    } else if (Standing.isNotice(line.text())) {
+      state(line.text());
+      remark(line);
+    } else if ((open != Open.REFERENCES || !line.soft()) && remarks.isRemark(line)) {
+      remarks.read(line, open == Open.ABSTRACT, severalTalks || open == Open.REFERENCES);
     } else {
       goOn(line);
     }
@@ -300,7 +330,13 @@ final class SectionReader {
       }
       case ABSTRACT -> abstractText(talk, line);
       case REFERENCES -> {
-        if (talk != null && talk.hasReference()) {
+        if (talk != null
+            && talk.hasReference()
+            && !line.soft()
+            && talk.isForeignWork()
+            && References.isSentence(line.text())) {
+          remark(line);
+        } else if (talk != null && talk.hasReference()) {
           talk.moreReference(line);
         } else {
           session.talk(line.number()).reference(Optional.empty(), line);
@@ -331,17 +367,31 @@ final class SectionReader {
       state(line.text());
     } else {
       state(line.text());
-      session.remarks.add(line.text());
-      boolean first = session.findings.stream().noneMatch(f -> f.code().equals("remark"));
-      if (talk != null && first) {
-        session.found(Finding.note("remark", line.number(), shortened(line.text())));
-      }
+      remark(line);
       open = open == Open.REMARKS ? open : Open.NOTHING;
     }
   }
 
+  /** Text of the abstract; a link to slides behind it is none. */
   private void abstractText(TalkDraft talk, PageLine line) {
-    talk.abstractLine(line);
+    int end = line.text().length();
+    for (int i = line.links().size() - 1; i >= 0; i--) {
+      PageLine.Link link = line.links().get(i);
+      String text = line.textOf(link);
+      if (link.to() == end && text.length() < SHORT && MaterialLinks.kind(text).isPresent()) {
+        Open before = open;
+        materials(line.part(link.from(), end));
+        open = before;
+        end = line.part(0, link.from()).text().length();
+      }
+    }
+    talk.abstractLine(line.part(0, end));
+  }
+
+  /** Nothing is lost: what has no other place is kept as a remark, and said. */
+  private void remark(PageLine line) {
+    session.remarks.add(line.text());
+    session.found(Finding.note("remark", line.number(), shortened(line.text())));
   }
 
   private void state(String text) {

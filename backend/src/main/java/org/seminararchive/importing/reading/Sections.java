@@ -1,16 +1,27 @@
 package org.seminararchive.importing.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Divides a page into its sessions and its lists of talks. */
 final class Sections {
   private static final Pattern YEAR =
-      Pattern.compile("(?<year>(?:19|20)[0-9]{2}) ?(?<word>年度|年)?(?:の?(?:講演|セミナー|開催))?");
+      Pattern.compile(
+          "(?<year>(?:19|20)[0-9]{2}) ?(?<word>年度|年)?(?: ?\\([^()]{1,12}\\))?(?:の|以前の|以前|に)?"
+              + "(?:開催|行われた)?(?:の|した)?(?:講演|セミナー|発表)?(?:会)?(?:の)?(?:一覧|リスト|記録)?");
+  private static final Pattern CHAPTER =
+      Pattern.compile("^(?:過去の|これまでの|今後の|お知らせ|関連|ワークショップ|研究会|世話人|連絡先|Past|Upcoming|News)");
   private static final Pattern PART = Pattern.compile("第 ?[0-9一二三四五]+ ?部.*");
+
+  private static final Set<Label> INTRODUCING = EnumSet.of(Label.WHEN, Label.SPEAKER, Label.TITLE);
+  private static final int LOOK_AHEAD = 3;
+  private static final int LONGEST = 60;
 
   private final SeriesNames series;
   private final List<Section> sections = new ArrayList<>();
@@ -21,19 +32,47 @@ final class Sections {
   private Headline headline;
   private List<PageLine> lines = new ArrayList<>();
 
+  /** Labels that were met outside of sessions. */
+  private final Set<Label> told = EnumSet.noneOf(Label.class);
+
+  private final Set<Integer> unnumbered = new LinkedHashSet<>();
+  private int chapter;
+
+  /** Whether the lines that follow begin a session. */
+  private boolean introduces;
+
   private Sections(SeriesNames series) {
     this.series = series;
   }
 
   static Sections of(List<PageLine> page, SeriesNames series) {
     Sections sections = new Sections(series);
-    page.forEach(sections::read);
+    for (int i = 0; i < page.size(); i++) {
+      sections.introduces = introduces(page, i + 1);
+      sections.read(page.get(i));
+    }
     sections.end();
     return sections;
   }
 
   List<Section> sections() {
     return sections;
+  }
+
+  private static boolean introduces(List<PageLine> page, int from) {
+    for (PageLine line : page.subList(from, Math.min(page.size(), from + LOOK_AHEAD))) {
+      Optional<Label> label =
+          Label.split(line, false).stream().findFirst().flatMap(Label.Piece::label);
+      if (label.isPresent()) {
+        return INTRODUCING.contains(label.get());
+      }
+    }
+    return false;
+  }
+
+  /** Lines where something begins that looks like a session and has no number. */
+  Set<Integer> unnumbered() {
+    return unnumbered;
   }
 
   List<IndexEntry> index() {
@@ -59,11 +98,16 @@ final class Sections {
       end();
       heading = line;
       headline = head.get();
-    } else if (line.heading() > 0 && !isInside(text)) {
-      // Another chapter of the page.
+    } else if (line.heading() > 0 && !isInside(line, text)) {
+      // Another chapter of the page, to which no year of the last one belongs.
       end();
+      chapter = line.number();
+      told.clear();
+      year = Optional.empty();
     } else if (heading != null) {
       lines.add(line);
+    } else {
+      stray(line);
     }
   }
 
@@ -82,8 +126,12 @@ final class Sections {
     if (line.soft() && line.heading() == 0) {
       return Optional.empty();
     }
-    return Headline.of(text, series, line.heading() > 0)
-        .filter(h -> line.heading() > 0 || h.rest().isEmpty())
+    // Without markup, only what follows tells a heading with a title from a sentence.
+    boolean sentence = text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
+    boolean looks = line.gap() && text.length() <= LONGEST && !sentence;
+    boolean titled = line.heading() > 0 || looks && introduces;
+    return Headline.of(text, series, titled)
+        .filter(h -> titled || h.rest().isEmpty())
         .filter(h -> !h.numbers().isEmpty() || h.placeholder() || !h.unknown().isEmpty());
   }
 
@@ -102,11 +150,26 @@ final class Sections {
     return true;
   }
 
-  /** Headings within a session: 概要, 第1部. */
-  private boolean isInside(String text) {
+  /** Headings within a session: 概要, 第1部, and such as are smaller than its own. */
+  private boolean isInside(PageLine line, String text) {
+    if (heading == null || CHAPTER.matcher(text).find()) {
+      return false;
+    }
     boolean part = PART.matcher(Script.folded(text)).matches();
+    boolean smaller = heading.heading() > 0 && line.heading() > heading.heading();
     PageLine plain = new PageLine(1, text + ":", 0, false, true, "", List.of(), "");
-    return heading != null && (part || Label.split(plain, false).get(0).label().isPresent());
+    return part || smaller || Label.split(plain, false).get(0).label().isPresent();
+  }
+
+  /** Something that looks like a session, below a heading that names none. */
+  private void stray(PageLine line) {
+    Label.split(line, false).forEach(p -> p.label().ifPresent(told::add));
+    boolean session =
+        told.contains(Label.WHEN) && (told.contains(Label.SPEAKER) || told.contains(Label.TITLE));
+    if (session) {
+      unnumbered.add(chapter == 0 ? line.number() : chapter);
+      told.clear();
+    }
   }
 
   private void end() {

@@ -6,10 +6,19 @@ import org.seminararchive.session.Status;
 
 /** Whether a line says that a session does not take place as announced. */
 final class Standing {
+  /** Put off from a day to the one that is printed is not put off any more. */
   private static final Pattern POSTPONED =
-      Pattern.compile("延期|postponed", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<!から)(?<!からの)延期|postponed", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CANCELLED =
-      Pattern.compile("中止|キャンセル|取りやめ|cancell?ed", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("中止|取りやめ|キャンセル(?!さ?れる|する|は|を|の|料|待)|cancell?ed", Pattern.CASE_INSENSITIVE);
+
+  /** What a participant may do is said in the same words. */
+  private static final Pattern OF_PARTICIPANTS = Pattern.compile("登録|参加|申込|申し込|フォーム|締切");
+
+  /** A sentence that says so by itself, also behind an abstract. */
+  private static final Pattern NOTICE =
+      Pattern.compile(".{0,40}(?:中止|延期|取りやめ)(?:と|に)?(?:なりました|します|いたします|です|しました)[。.]?");
 
   /** A longer text may speak of such things without meaning the session. */
   private static final int SHORT = 60;
@@ -17,14 +26,23 @@ final class Standing {
   private Standing() {}
 
   static boolean isPutOff(String text) {
-    return text.length() < SHORT && POSTPONED.matcher(text).find();
+    return isOfSession(text) && POSTPONED.matcher(text).find();
+  }
+
+  /** Whether a line is such a sentence and nothing else. */
+  static boolean isNotice(String text) {
+    return isOfSession(text) && NOTICE.matcher(Script.folded(text).strip()).matches();
   }
 
   static Optional<Status> of(String text) {
     if (isPutOff(text)) {
       return Optional.of(Status.postponed);
     }
-    boolean cancelled = text.length() < SHORT && CANCELLED.matcher(text).find();
+    boolean cancelled = isOfSession(text) && CANCELLED.matcher(text).find();
     return cancelled ? Optional.of(Status.cancelled) : Optional.empty();
+  }
+
+  private static boolean isOfSession(String text) {
+    return text.length() < SHORT && !OF_PARTICIPANTS.matcher(text).find();
   }
 }

@@ -25,6 +25,8 @@ final class TalkDraft {
       Pattern.compile("(?<title>.+?) ?\\((?<other>[^()]+)\\)");
   private static final Pattern REMARK_BEHIND =
       Pattern.compile("(?<title>.+?) ?(?<remark>\\([^()]*https?://[^()]*\\))");
+  private static final Pattern LANGUAGE_BEHIND =
+      Pattern.compile("(?<title>.+?) ?[(【](?<said>[^()【】]{2,30})[)】]");
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_TITLE = 2000;
 
@@ -38,6 +40,7 @@ final class TalkDraft {
   int statedOn;
   int titleLine;
   private String title = "";
+  private String translation = "";
   private final List<PageLine> abstractLines = new ArrayList<>();
   private final List<Work> works = new ArrayList<>();
 
@@ -70,6 +73,24 @@ final class TalkDraft {
       title = Script.joined(title, text);
     }
     titleLine = titleLine == 0 ? number : titleLine;
+  }
+
+  /** Whether a text is in another script than the title. */
+  boolean isOtherLanguage(String text) {
+    return translation.isEmpty()
+        && !Placeholder.is(text)
+        && Script.hasJapanese(title) != Script.hasJapanese(text);
+  }
+
+  /** The title in the other language, in a line of its own. */
+  void translate(String text) {
+    translation = text;
+  }
+
+  /** Whether the last work has nothing Japanese in it. */
+  boolean isForeignWork() {
+    return works.get(works.size() - 1).lines().stream()
+        .noneMatch(l -> Script.hasJapanese(l.text()));
   }
 
   void abstractLine(PageLine piece) {
@@ -123,15 +144,15 @@ final class TalkDraft {
     if (abstractLines.isEmpty()) {
       return;
     }
-    PageLine last = abstractLines.get(abstractLines.size() - 1);
-    References.Cut cut = References.cut(last);
-    if (!cut.references().isEmpty()) {
-      abstractLines.set(abstractLines.size() - 1, last.part(0, cut.text().length()));
-      List<Work> behind = new ArrayList<>(works);
-      works.clear();
-      cut.references().forEach(r -> reference(Optional.of(r.label()), r.rest()));
-      works.addAll(behind);
-    }
+    List<Work> behind = new ArrayList<>(works);
+    works.clear();
+    abstractLines.replaceAll(
+        line -> {
+          References.Cut cut = References.cut(line);
+          cut.references().forEach(r -> reference(Optional.of(r.label()), r.rest()));
+          return cut.references().isEmpty() ? line : line.part(0, cut.text().length());
+        });
+    works.addAll(behind);
     int end = abstractLines.size();
     String language = Script.language(abstractLines.get(0).text());
     while (end > 1
@@ -180,6 +201,13 @@ final class TalkDraft {
     if (whole.length() > LONGEST_TITLE) {
       return LocalizedText.of(Script.language(whole), whole);
     }
+    whole = withoutLanguage(whole);
+    if (!translation.isEmpty()) {
+      Map<String, String> both = new LinkedHashMap<>();
+      both.put(Script.language(whole), whole);
+      both.put(Script.language(translation), translation);
+      return new LocalizedText(both);
+    }
     String folded = Script.folded(whole);
     Matcher remark = REMARK_BEHIND.matcher(folded);
     if (remark.matches()) {
@@ -203,6 +231,20 @@ final class TalkDraft {
       }
     }
     return LocalizedText.of(Script.language(whole), whole);
+  }
+
+  /** Takes off what a title says of the language: （英語講演）, (in English). */
+  private String withoutLanguage(String whole) {
+    Matcher behind = LANGUAGE_BEHIND.matcher(Script.folded(whole));
+    Optional<String> said =
+        behind.matches() ? Remarks.languageOf(behind.group("said")) : Optional.empty();
+    if (said.isEmpty()) {
+      return whole;
+    }
+    stated = stated.or(() -> said);
+    statedOn = statedOn == 0 ? titleLine : statedOn;
+    remarks.add(whole.substring(behind.end("title")).strip());
+    return whole.substring(0, behind.end("title")).strip();
   }
 
   /**

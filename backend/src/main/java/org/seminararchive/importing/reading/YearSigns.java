@@ -64,15 +64,17 @@ record YearSigns(
     if (full.find() && plausible(full.group(2), full.group(3))) {
       return Optional.of(fileDate(Integer.parseInt(full.group(1)), full.group(2), full.group(3)));
     }
+    // Six or four digits may be anything: only when they say the session's own day.
+    Matcher six = SHORT_FULL.matcher(name);
+    if (six.find()
+        && Integer.parseInt(six.group(2)) == day.getMonthValue()
+        && Integer.parseInt(six.group(3)) == day.getDayOfMonth()) {
+      return Optional.of(
+          fileDate(2000 + Integer.parseInt(six.group(1)), six.group(2), six.group(3)));
+    }
     Matcher month = YEAR_MONTH.matcher(name);
     if (month.find() && plausible(month.group(2), "1")) {
       return Optional.of(fileDate(Integer.parseInt(month.group(1)), month.group(2), null));
-    }
-    // Six or four digits may be anything: only when they say the session's own day.
-    Matcher six = SHORT_FULL.matcher(name);
-    if (six.find() && Integer.parseInt(six.group(2)) == day.getMonthValue()) {
-      return Optional.of(
-          fileDate(2000 + Integer.parseInt(six.group(1)), six.group(2), six.group(3)));
     }
     Matcher year = YEAR.matcher(name);
     if (year.find()) {

@@ -42,6 +42,7 @@ final class Years {
   private static final double FAR_AHEAD = 25;
   private static final double AHEAD = 5;
   private static final int MOST_YEARS = 40;
+  private static final int SESSIONS_A_YEAR = 8;
 
   private final List<Dated> sessions;
   private final Optional<LocalDate> asOf;
@@ -67,8 +68,10 @@ final class Years {
       return Optional.empty();
     }
     int first = years.first() - 1;
-    int count = Math.min(MOST_YEARS, years.last() + 1 - first + 1);
-    return Optional.of(new Years(sessions, asOf, years.last() + 2 - count, count).find());
+    // Sessions may go on for years after the last one that anything speaks of.
+    int last = years.last() + 1 + Math.min(MOST_YEARS / 2, sessions.size() / SESSIONS_A_YEAR);
+    int count = Math.min(MOST_YEARS, last - first + 1);
+    return Optional.of(new Years(sessions, asOf, last + 1 - count, count).find());
   }
 
   private List<Found> find() {
