@@ -273,4 +273,90 @@ class PageHabitsTest {
     Reading reading = PageReader.read("", SourceFormat.HTML, HousePage.context());
     assertThat(reading.findings()).extracting(Finding::code).containsExactly("no-session");
   }
+
+  @Test
+  void labelsMayBeEmphasisedCountedOrSpreadOut() {
+    ProgrammeSession read =
+        only(
+                "# 第60回（開催済）",
+                "**日時：**2024年4月18日10:30~11:30<br>",
+                "**講演者1：**A氏（X大）<br>",
+                "講演題目1：一<br>",
+                "概　要：ああ。<br>",
+                "講演者２：B氏（Y大）<br>",
+                "講演題目２：二<br>")
+            .content();
+    assertThat(read.title()).isNull();
+    assertThat(read.talks()).extracting(t -> t.title().in("ja")).containsExactly("一", "二");
+    assertThat(read.talks().get(0).abstractText().in("ja")).isEqualTo("ああ。");
+    assertThat(read.talks().get(1).speakers().get(0).name()).isEqualTo("B氏");
+  }
+
+  @Test
+  void aRuleBelowATextMakesItNoHeading() {
+    ReadSession read =
+        session(
+            "2024年4月18日10:30~11:30", "発表者：A<br>", "発表題目：x<br>", "概要：一行目です。<br>", "二行目です。", "---");
+    assertThat(read.content().talks().get(0).abstractText().in("ja")).isEqualTo("一行目です。\n\n二行目です。");
+  }
+
+  @Test
+  void referencesMayBeCountedOrLookLikeDefinitions() {
+    assertThat(
+            talk(TALK, "\n参考文献：\n", "1. A. Author, arXiv:2401.00001", "2. B. Author").references())
+        .extracting(r -> r.label(), r -> r.arxiv())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("1", "2401.00001"),
+            org.assertj.core.groups.Tuple.tuple("2", null));
+    assertThat(talk(TALK, "[1]: A. Author, Title", "[2]: B. Author").references())
+        .extracting(r -> r.text())
+        .containsExactly("A. Author, Title", "B. Author");
+  }
+
+  @Test
+  void whatFollowsReferencesIsNoPartOfThem() {
+    ReadSession read =
+        session(
+            "2024年4月18日10:30~11:30",
+            TALK,
+            "[1] A. Author, Title<br>\n",
+            "次回（第61回）は5月23日です。\n",
+            "[トップへ戻る](#top)");
+    assertThat(read.content().talks().get(0).references().get(0).text())
+        .isEqualTo("A. Author, Title");
+    assertThat(read.content().talks().get(0).references().get(0).url()).isNull();
+    assertThat(read.content().remarks().in("ja")).isEqualTo("次回（第61回）は5月23日です。");
+  }
+
+  @Test
+  void aDayThatWasChangedIsSaid() {
+    ReadSession read = session("2024年4月25日10:30~11:30 → 5月9日10:30~11:30に変更", TALK);
+    assertThat(read.content().start()).isEqualTo("2024-05-09T10:30:00+09:00");
+    assertThat(codes(read)).contains("changed-date");
+    ReadSession from = session("2024年6月20日10:30~11:30（6月6日から延期）", TALK);
+    assertThat(from.content().status()).isNull();
+    assertThat(from.content().start()).isEqualTo("2024-06-20T10:30:00+09:00");
+  }
+
+  @Test
+  void whatParticipantsMayCancelIsNotTheSession() {
+    assertThat(
+            session("2024年4月18日10:30~11:30", TALK, "登録をキャンセルされる方は[こちら](https://x.y/z)から。")
+                .content()
+                .status())
+        .isNull();
+    assertThat(session("2024年4月18日10:30~11:30", TALK, "台風のため中止となりました。").content().status())
+        .isEqualTo(Status.cancelled);
+  }
+
+  @Test
+  void aSessionWithoutANumberIsSaid() {
+    Reading reading =
+        PageReader.read(
+            "# 第60回\n日時：2024年4月18日10:30\n\n# 番外編\n日時：2024年7月1日10:30<br>\n発表者：A",
+            SourceFormat.MARKDOWN,
+            HousePage.context());
+    assertThat(reading.sessions()).hasSize(1);
+    assertThat(reading.findings()).extracting(Finding::code).containsExactly("unnumbered");
+  }
 }
