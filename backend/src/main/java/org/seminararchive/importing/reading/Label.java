@@ -67,6 +67,7 @@ enum Label {
       Pattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
 
   private static final int MOST = 30;
+  private static final int LONGEST_LINE = 1000;
 
   /** A list of references may begin without a colon. */
   private static final Pattern REFERENCES_ALONE =
@@ -100,7 +101,7 @@ enum Label {
     }
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = LABEL.matcher(folded);
-    if (inText && !matcher.lookingAt()) {
+    if ((inText || folded.length() > LONGEST_LINE) && !matcher.lookingAt()) {
       return plain(line);
     }
     matcher.reset();
@@ -111,10 +112,8 @@ enum Label {
       boolean first =
           matcher.start("word") == 0 || folded.substring(0, matcher.start("word")).isBlank();
       boolean atStart = matcher.start() == 0 || first;
-      boolean running =
-          label.isPresent() && (label.get() == ABSTRACT || label.get() == REMARKS) || inText;
       boolean behindText = label.isEmpty() && !isRemark(folded.substring(0, matcher.start("word")));
-      if (!atStart && (running || behindText)) {
+      if (!atStart && (inText || behindText)) {
         // Nothing further on counts either.
         break;
       }
@@ -124,6 +123,9 @@ enum Label {
       label = Optional.of(BY_WORD.get(key(matcher.group("word"))));
       qualifier = matcher.group("qualifier") == null ? "" : matcher.group("qualifier");
       from = matcher.end();
+      if (isRunning(label.get())) {
+        break;
+      }
     }
     pieces.add(new Piece(label, qualifier, line.from(from)));
     return pieces.stream().filter(p -> p.label().isPresent() || !p.value().isEmpty()).toList();
@@ -145,6 +147,11 @@ enum Label {
 
   private static List<Piece> plain(PageLine line) {
     return line.isEmpty() ? List.of() : List.of(new Piece(Optional.empty(), "", line));
+  }
+
+  /** Whether what follows is text, in which words with colons are no labels. */
+  private static boolean isRunning(Label label) {
+    return label == ABSTRACT || label == REMARKS;
   }
 
   private static boolean isRemark(String before) {

@@ -23,6 +23,7 @@ final class Sections {
   private static final int LOOK_AHEAD = 3;
   private static final int LONGEST = 60;
 
+  private final List<PageLine> page;
   private final SeriesNames series;
   private final List<Section> sections = new ArrayList<>();
   private final List<IndexEntry> index = new ArrayList<>();
@@ -38,17 +39,18 @@ final class Sections {
   private final Set<Integer> unnumbered = new LinkedHashSet<>();
   private int chapter;
 
-  /** Whether the lines that follow begin a session. */
-  private boolean introduces;
+  /** Which line of the page is being read, from 0. */
+  private int at;
 
-  private Sections(SeriesNames series) {
+  private Sections(List<PageLine> page, SeriesNames series) {
+    this.page = page;
     this.series = series;
   }
 
   static Sections of(List<PageLine> page, SeriesNames series) {
-    Sections sections = new Sections(series);
+    Sections sections = new Sections(page, series);
     for (int i = 0; i < page.size(); i++) {
-      sections.introduces = introduces(page, i + 1);
+      sections.at = i;
       sections.read(page.get(i));
     }
     sections.end();
@@ -59,8 +61,10 @@ final class Sections {
     return sections;
   }
 
-  private static boolean introduces(List<PageLine> page, int from) {
-    for (PageLine line : page.subList(from, Math.min(page.size(), from + LOOK_AHEAD))) {
+  /** Whether the lines that follow begin a session. */
+  private boolean introduces() {
+    int end = Math.min(page.size(), at + 1 + LOOK_AHEAD);
+    for (PageLine line : page.subList(at + 1, end)) {
       Optional<Label> label =
           Label.split(line, false).stream().findFirst().flatMap(Label.Piece::label);
       if (label.isPresent()) {
@@ -129,7 +133,7 @@ final class Sections {
     // Without markup, only what follows tells a heading with a title from a sentence.
     boolean sentence = text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
     boolean looks = line.gap() && text.length() <= LONGEST && !sentence;
-    boolean titled = line.heading() > 0 || looks && introduces;
+    boolean titled = line.heading() > 0 || looks && text.indexOf('回') >= 0 && introduces();
     return Headline.of(text, series, titled)
         .filter(h -> titled || h.rest().isEmpty())
         .filter(h -> !h.numbers().isEmpty() || h.placeholder() || !h.unknown().isEmpty());

@@ -42,18 +42,25 @@ final class Years {
   private static final double FAR_AHEAD = 25;
   private static final double AHEAD = 5;
   private static final int MOST_YEARS = 40;
+  private static final int MOST_DAYS = 4000;
+  private static final long NO_DAY = Long.MIN_VALUE;
   private static final int SESSIONS_A_YEAR = 8;
 
   private final List<Dated> sessions;
   private final Optional<LocalDate> asOf;
   private final int first;
   private final int count;
+  private final double[][] price;
+  private final long[][] day;
 
   private Years(List<Dated> sessions, Optional<LocalDate> asOf, int first, int count) {
     this.sessions = sessions;
     this.asOf = asOf;
     this.first = first;
     this.count = count;
+    this.price = new double[sessions.size()][count];
+    this.day = new long[sessions.size()][count];
+    prepare();
   }
 
   /**
@@ -105,7 +112,7 @@ final class Years {
         for (int x = 0; i > 0 && x < count; x++) {
           least = Math.min(least, cost[i - 1][x] + step(i - 1, x, y));
         }
-        cost[i][y] = least + price(i, y);
+        cost[i][y] = least + price[i][y];
       }
     }
     return cost;
@@ -118,7 +125,7 @@ final class Years {
       for (int y = 0; y < count; y++) {
         double least = Double.POSITIVE_INFINITY;
         for (int x = 0; x < count; x++) {
-          least = Math.min(least, cost[i + 1][x] + price(i + 1, x) + step(i, y, x));
+          least = Math.min(least, cost[i + 1][x] + price[i + 1][x] + step(i, y, x));
         }
         cost[i][y] = least;
       }
@@ -126,35 +133,39 @@ final class Years {
     return cost;
   }
 
-  private double price(int i, int y) {
-    double price = sessions.get(i).signs().price(first + y);
-    Optional<LocalDate> date = date(i, y);
-    if (asOf.isPresent() && date.isPresent()) {
-      long ahead = ChronoUnit.DAYS.between(asOf.get(), date.get());
-      price += ahead > FAR_AHEAD_DAYS ? FAR_AHEAD : ahead > AHEAD_DAYS ? AHEAD : 0;
-      // A page is kept because something has happened: its last session is not far from that day.
-      price += i == sessions.size() - 1 ? NEAR_PER_DAY * Math.min(Math.abs(ahead), 4000) : 0;
+  /** What each year costs each session by itself, and on which day it would have been. */
+  private void prepare() {
+    for (int i = 0; i < sessions.size(); i++) {
+      for (int y = 0; y < count; y++) {
+        Optional<LocalDate> date = sessions.get(i).signs().when().in(first + y);
+        day[i][y] = date.map(LocalDate::toEpochDay).orElse(NO_DAY);
+        price[i][y] = sessions.get(i).signs().price(first + y) + distance(date, i);
+      }
     }
-    return price;
+  }
+
+  private double distance(Optional<LocalDate> date, int i) {
+    if (asOf.isEmpty() || date.isEmpty()) {
+      return 0;
+    }
+    long ahead = ChronoUnit.DAYS.between(asOf.get(), date.get());
+    double far = ahead > FAR_AHEAD_DAYS ? FAR_AHEAD : ahead > AHEAD_DAYS ? AHEAD : 0;
+    // A page is kept because something has happened: its last session is not far from that day.
+    boolean last = i == sessions.size() - 1;
+    return far + (last ? NEAR_PER_DAY * Math.min(Math.abs(ahead), MOST_DAYS) : 0);
   }
 
   /** From session i in one year to the next one in another. */
   private double step(int i, int from, int to) {
-    Optional<LocalDate> one = date(i, from);
-    Optional<LocalDate> next = date(i + 1, to);
-    if (one.isEmpty() || next.isEmpty()) {
+    if (day[i][from] == NO_DAY || day[i + 1][to] == NO_DAY) {
       return 0;
     }
-    long days = ChronoUnit.DAYS.between(one.get(), next.get());
+    long days = day[i + 1][to] - day[i][from];
     if (days < 0) {
       return -days <= PUT_OFF_DAYS ? PUT_OFF - PER_DAY * days : BACKWARDS;
     }
     int numbers =
         Math.max(1, Math.min(LONGEST_GAP, sessions.get(i + 1).number() - sessions.get(i).number()));
     return PER_DAY * Math.max(0, days - (long) USUAL_GAP_DAYS * numbers);
-  }
-
-  private Optional<LocalDate> date(int i, int y) {
-    return sessions.get(i).signs().when().in(first + y);
   }
 }
