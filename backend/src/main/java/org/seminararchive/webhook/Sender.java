@@ -60,9 +60,14 @@ class Sender {
               open.set(request);
               request.exceptionHandler(Sender::closed);
               sign(request, message);
-              return request.send(message.body());
+              // Before anything is sent: an answer that ends while nobody listens is a failure.
+              Future<Integer> status =
+                  request
+                      .response()
+                      .map(response -> response.exceptionHandler(Sender::closed).statusCode());
+              request.end(message.body());
+              return status;
             })
-        .map(response -> response.exceptionHandler(Sender::closed).statusCode())
         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
         .map(status -> Outcome.answered(status, since(start)))
         .otherwise(failure -> Outcome.failed(Destinations.code(failure), since(start)))

@@ -102,21 +102,31 @@ final class Fetching implements AutoCloseable {
               request.putHeader(
                   "accept", "text/markdown, text/html, text/plain, text/csv, */*;q=0.5");
               tag.ifPresent(known -> request.putHeader("if-none-match", known));
-              return request.send();
-            })
-        .compose(
-            response -> {
-              response.exceptionHandler(failure -> {});
-              int status = response.statusCode();
-              String location = response.getHeader("location");
-              if (!REDIRECTS.contains(status) || location == null) {
-                return read(url, response);
-              }
-              close(open.get());
-              return redirects == 0
-                  ? Future.failedFuture(new Refused("too-many-redirects", location))
-                  : resolved(url, location).compose(next -> follow(next, tag, redirects - 1, open));
+              // Before anything is sent: what comes while nobody listens is lost without a word.
+              Future<Fetched> answer =
+                  request
+                      .response()
+                      .compose(response -> answered(url, tag, redirects, response, open));
+              request.end();
+              return answer;
             });
+  }
+
+  private Future<Fetched> answered(
+      URI url,
+      Optional<String> tag,
+      int redirects,
+      HttpClientResponse response,
+      AtomicReference<HttpClientRequest> open) {
+    response.exceptionHandler(failure -> {});
+    String location = response.getHeader("location");
+    if (!REDIRECTS.contains(response.statusCode()) || location == null) {
+      return read(url, response);
+    }
+    close(open.get());
+    return redirects == 0
+        ? Future.failedFuture(new Refused("too-many-redirects", location))
+        : resolved(url, location).compose(next -> follow(next, tag, redirects - 1, open));
   }
 
   private static Future<URI> resolved(URI url, String location) {
