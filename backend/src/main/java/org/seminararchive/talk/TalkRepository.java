@@ -107,7 +107,7 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
 
   /** All talks of these sessions, in order of session and position. */
   public List<Talk> ofSessions(Collection<UUID> sessions) {
-    return list(WITH_PARTS + "t.session.id in ?1 order by t.session.id, t.position", sessions);
+    return list(WITH_PARTS + "fk(t.session) in ?1 order by s.id, t.position", sessions);
   }
 
   /** The talk at a position of the session with this number in a series. */
