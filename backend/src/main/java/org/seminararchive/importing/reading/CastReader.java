@@ -18,10 +18,9 @@ final class CastReader {
   }
 
   /**
-   * @param severalTalks whether another speaker may mean another talk
    * @return whether more of them may follow
    */
-  boolean read(PageLine value, Role as, boolean severalTalks) {
+  boolean read(PageLine value, Role as) {
     if (People.isAnybody(value.text())) {
       session.remarks.add("発表者：" + value.text());
       return false;
@@ -29,7 +28,7 @@ final class CastReader {
     TalkDraft talk = session.talk(value.number());
     boolean complete = talk.hasTitle() || talk.hasAbstract();
     boolean another = talk.speakers.stream().anyMatch(s -> role(s) == as);
-    if (complete && another && as == Role.speaker && severalTalks) {
+    if (complete && another && as == Role.speaker && session.severalTalks) {
       talk = session.nextTalk(value.number());
     }
     role = as;

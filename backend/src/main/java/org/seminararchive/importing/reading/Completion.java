@@ -207,7 +207,6 @@ final class Completion {
   }
 
   private static String heading(PageLine line) {
-    String text = (line.struck() + " " + line.text()).strip();
-    return SectionReader.shortened(text);
+    return Script.shortened((line.struck() + " " + line.text()).strip());
   }
 }

@@ -6,6 +6,8 @@ import org.seminararchive.session.Format;
 
 /** Where a session takes place, and whether that is a place at all. */
 final class Places {
+  private static final int LONGEST = 1000;
+
   private Places() {}
 
   static Optional<Format> format(String printed) {
@@ -37,5 +39,10 @@ final class Places {
     boolean none =
         bare.matches("\\(?(?:なし|オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
     return none || Placeholder.is(printed) ? "" : printed;
+  }
+
+  /** A place that goes on; what is endless is none. */
+  static String appended(String text, String more) {
+    return text.length() > LONGEST ? text : Script.joined(text, more);
   }
 }

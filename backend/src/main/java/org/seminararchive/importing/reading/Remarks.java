@@ -60,8 +60,7 @@ final class Remarks {
       coHosts(line);
       session.remarks.add(line.text());
     } else if (talk != null && language.isPresent()) {
-      talk.stated = language;
-      talk.statedOn = line.number();
+      talk.state(language.get(), line.number());
       talk.remarks.add(line.text());
     } else if (talk != null && inAbstract) {
       talk.abstractLine(line);
@@ -72,12 +71,14 @@ final class Remarks {
     }
   }
 
-  /** The language that a remark says the talk is given in. */
-  Optional<String> language(String text) {
-    return languageOf(text);
+  /** Nothing is lost: what has no other place is kept as a remark, and said. */
+  void keep(PageLine line) {
+    session.remarks.add(line.text());
+    session.found(Finding.note("remark", line.number(), Script.shortened(line.text())));
   }
 
-  static Optional<String> languageOf(String text) {
+  /** The language that a remark says the talk is given in. */
+  static Optional<String> language(String text) {
     String folded = Script.folded(text);
     if (ENGLISH.matcher(folded).find() || folded.strip().matches("(?i)英語|english")) {
       return Optional.of("en");

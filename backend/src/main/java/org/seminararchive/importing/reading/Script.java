@@ -13,6 +13,9 @@ final class Script {
   /** Two single quotation marks are LaTeX's double one. */
   private static final Pattern PAIRS = Pattern.compile("''");
 
+  /** Characters of a text that are enough to know it by. */
+  private static final int SHORT = 60;
+
   private Script() {}
 
   /** Full-width ASCII becomes ASCII, all white space a space, every kind of wave and dash one. */
@@ -113,5 +116,12 @@ final class Script {
       one.append(close ? "" : " ");
     }
     one.append(other);
+  }
+
+  /** The beginning of a text, where the whole would be too much to read. */
+  static String shortened(String text) {
+    return text.length() <= SHORT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHORT))) + "…";
   }
 }

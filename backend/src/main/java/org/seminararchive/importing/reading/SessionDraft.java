@@ -28,6 +28,9 @@ final class SessionDraft {
   String stream = "";
   boolean lightning;
 
+  /** Whether its lines name several titles: then what comes behind one may be of the next. */
+  boolean severalTalks;
+
   SessionDraft(Section section) {
     this.section = section;
   }
@@ -42,6 +45,11 @@ final class SessionDraft {
 
   boolean isRefused() {
     return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
+  }
+
+  /** Takes up what a text says of whether it takes place. */
+  void state(String text) {
+    status = Standing.of(text).or(() -> status);
   }
 
   TalkDraft talk(int line) {

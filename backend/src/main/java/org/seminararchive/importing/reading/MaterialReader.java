@@ -1,0 +1,60 @@
+package org.seminararchive.importing.reading;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.talk.Material;
+
+/** Takes slides and recordings from the links of a session's lines. */
+final class MaterialReader {
+  /** The text of a link that names a material has no more characters. */
+  private static final int LONGEST_NAME = 60;
+
+  private final SessionDraft session;
+  private final Optional<URI> base;
+
+  MaterialReader(SessionDraft session, Optional<URI> base) {
+    this.session = session;
+    this.base = base;
+  }
+
+  /** All links of a line. */
+  void read(PageLine line) {
+    for (PageLine.Link link : line.links()) {
+      String text = line.textOf(link);
+      if (MaterialLinks.isForm(text)) {
+        continue;
+      }
+      Optional<String> url = MaterialLinks.resolve(link.url(), base);
+      if (url.isEmpty()) {
+        session.found(Finding.warning("unresolved-link", line.number(), text, link.url()));
+      } else {
+        var material = MaterialLinks.material(text, url.get());
+        List<Material> all = session.talk(line.number()).materials;
+        if (!all.contains(material)) {
+          all.add(material);
+        }
+      }
+    }
+  }
+
+  /**
+   * Those that stand at the end of a text.
+   *
+   * @return the text before them
+   */
+  PageLine behind(PageLine line) {
+    int end = line.text().length();
+    for (int i = line.links().size() - 1; i >= 0; i--) {
+      PageLine.Link link = line.links().get(i);
+      String text = line.textOf(link);
+      if (link.to() == end
+          && text.length() < LONGEST_NAME
+          && MaterialLinks.kind(text).isPresent()) {
+        read(line.part(link.from(), end));
+        end = line.part(0, link.from()).text().length();
+      }
+    }
+    return line.part(0, end);
+  }
+}

@@ -1,0 +1,89 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * What a page prints as a title, taken apart: 「深層学習と重力」（Deep learning and gravity）（英語講演）.
+ *
+ * @param text the title itself, in one language or two
+ * @param remarks what stands behind it and is none of it, in order
+ * @param language that the talk is given in, as a remark behind the title says
+ */
+record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> language) {
+  private static final Pattern QUOTED = Pattern.compile("[「『]([^「」『』]+)[」』]");
+  private static final Pattern TRANSLATED =
+      Pattern.compile("(?<title>.+?) ?\\((?<other>[^()]+)\\)");
+  private static final Pattern REMARK_BEHIND =
+      Pattern.compile("(?<title>.+?) ?(?<remark>\\([^()]*https?://[^()]*\\))");
+  private static final Pattern LANGUAGE_BEHIND =
+      Pattern.compile("(?<title>.+?) ?[(【](?<said>[^()【】]{2,30})[)】]");
+  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_CHARACTERS = 8;
+  private static final int LONGEST = 2000;
+
+  /**
+   * @param printed not empty
+   * @param translation what stands in a line of its own in another language; may be empty
+   */
+  static PrintedTitle of(String printed, String translation) {
+    Matcher quoted = QUOTED.matcher(printed);
+    String whole = quoted.matches() ? quoted.group(1).strip() : printed;
+    if (whole.length() > LONGEST) {
+      return new PrintedTitle(one(whole), List.of(), Optional.empty());
+    }
+    List<String> remarks = new ArrayList<>();
+    Matcher behind = LANGUAGE_BEHIND.matcher(Script.folded(whole));
+    Optional<String> language =
+        behind.matches() ? Remarks.language(behind.group("said")) : Optional.empty();
+    if (language.isPresent()) {
+      remarks.add(whole.substring(behind.end("title")).strip());
+      whole = whole.substring(0, behind.end("title")).strip();
+    }
+    if (!translation.isEmpty()) {
+      return new PrintedTitle(two(whole, translation), remarks, language);
+    }
+    Matcher remark = REMARK_BEHIND.matcher(Script.folded(whole));
+    if (remark.matches()) {
+      remarks.add(0, whole.substring(remark.start("remark"), remark.end("remark")));
+      whole = whole.substring(0, remark.end("title"));
+    }
+    return new PrintedTitle(languages(whole), remarks, language);
+  }
+
+  /** The title, and the one in the other language behind it in brackets. */
+  private static LocalizedText languages(String whole) {
+    Matcher translated = TRANSLATED.matcher(Script.folded(whole));
+    if (!translated.matches()) {
+      return one(whole);
+    }
+    String first = whole.substring(0, translated.end("title"));
+    String other = whole.substring(translated.start("other"), translated.end("other"));
+    boolean english =
+        Script.hasJapanese(first)
+            && !Script.hasJapanese(other)
+            && other.split(" ").length >= FEWEST_WORDS;
+    boolean japanese =
+        !Script.hasJapanese(first)
+            && Script.hasJapanese(other)
+            && other.length() >= FEWEST_CHARACTERS;
+    return english || japanese ? two(first.strip(), other.strip()) : one(whole);
+  }
+
+  private static LocalizedText one(String text) {
+    return LocalizedText.of(Script.language(text), text);
+  }
+
+  private static LocalizedText two(String text, String other) {
+    Map<String, String> both = new LinkedHashMap<>();
+    both.put(Script.language(text), text);
+    both.put(Script.language(other), other);
+    return new LocalizedText(both);
+  }
+}

@@ -1,0 +1,88 @@
+package org.seminararchive.importing.reading;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.talk.Reference;
+
+/** The works that a talk refers to, while their lines are read. */
+final class Works {
+  /** A reference's label, if it has one, and its lines. */
+  private record Work(Optional<String> label, List<PageLine> lines) {}
+
+  private final List<Work> works = new ArrayList<>();
+
+  boolean isEmpty() {
+    return works.isEmpty();
+  }
+
+  void add(Optional<String> label, PageLine text) {
+    works.add(begun(label, text));
+  }
+
+  /** The last one goes on. */
+  void more(PageLine text) {
+    last(works).lines().add(text);
+  }
+
+  /** Whether the last one has nothing Japanese in it. */
+  boolean isForeign() {
+    return last(works).lines().stream().noneMatch(l -> Script.hasJapanese(l.text()));
+  }
+
+  /** Takes those that stand at the end of an abstract without being announced. */
+  void takeFromEndOf(List<PageLine> abstractLines) {
+    if (abstractLines.isEmpty()) {
+      return;
+    }
+    List<Work> behind = new ArrayList<>(works);
+    works.clear();
+    abstractLines.replaceAll(
+        line -> {
+          References.Cut cut = References.cut(line);
+          cut.references().forEach(r -> add(Optional.of(r.label()), r.rest()));
+          return cut.references().isEmpty() ? line : line.part(0, cut.text().length());
+        });
+    works.addAll(behind);
+    int end = abstractLines.size();
+    String language = Script.language(abstractLines.get(0).text());
+    while (end > 1
+        && !abstractLines.get(end - 1).soft()
+        && References.isUnmarked(abstractLines.get(end - 1).text(), language)) {
+      end--;
+    }
+    List<Work> unmarked = new ArrayList<>();
+    for (PageLine piece : abstractLines.subList(end, abstractLines.size())) {
+      // An address goes with the work before it.
+      if (References.isAddress(piece.text()) && !unmarked.isEmpty()) {
+        last(unmarked).lines().add(piece);
+      } else {
+        unmarked.add(begun(Optional.empty(), piece));
+      }
+    }
+    abstractLines.subList(end, abstractLines.size()).clear();
+    works.addAll(0, unmarked);
+  }
+
+  /**
+   * @param base against which relative links are resolved
+   */
+  List<Reference> finish(Optional<URI> base) {
+    List<Reference> references = new ArrayList<>();
+    for (Work work : works) {
+      References.reference(work.label(), work.lines(), base).ifPresent(references::add);
+    }
+    return references;
+  }
+
+  private static Work begun(Optional<String> label, PageLine text) {
+    List<PageLine> lines = new ArrayList<>();
+    lines.add(text);
+    return new Work(label, lines);
+  }
+
+  private static Work last(List<Work> works) {
+    return works.get(works.size() - 1);
+  }
+}
