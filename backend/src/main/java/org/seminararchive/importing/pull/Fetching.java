@@ -1,9 +1,7 @@
 package org.seminararchive.importing.pull;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -11,19 +9,12 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.outbound.Destinations;
 
 /**
@@ -52,17 +43,6 @@ final class Fetching implements AutoCloseable {
     this.agent = agent;
     // A connection that is kept would outlive the judgement of its address.
     this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
-  }
-
-  /** The page is not what it was promised to be. */
-  private static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient Fetched.Problem problem;
-
-    Refused(String code, String detail) {
-      super(code, null, false, false);
-      this.problem = new Fetched.Problem(code, detail);
-    }
   }
 
   /**
@@ -121,7 +101,7 @@ final class Fetching implements AutoCloseable {
     response.exceptionHandler(failure -> {});
     String location = response.getHeader("location");
     if (!REDIRECTS.contains(response.statusCode()) || location == null) {
-      return read(url, response);
+      return Reception.of(url, response, most);
     }
     close(open.get());
     return redirects == 0
@@ -137,84 +117,9 @@ final class Fetching implements AutoCloseable {
     }
   }
 
-  private Future<Fetched> read(URI url, HttpClientResponse response) {
-    if (response.statusCode() == 304) {
-      return Future.succeededFuture(new Fetched.Unchanged());
-    }
-    if (response.statusCode() != 200) {
-      return Future.failedFuture(new Refused("status", "" + response.statusCode()));
-    }
-    Optional<SourceFormat> format = format(url, response.getHeader("content-type"));
-    if (format.isEmpty()) {
-      return Future.failedFuture(
-          new Refused("unknown-format", "" + response.getHeader("content-type")));
-    }
-    return body(response)
-        .compose(
-            bytes -> {
-              try {
-                String text =
-                    StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes.getBytes()))
-                        .toString();
-                return Future.succeededFuture(
-                    new Fetched.Page(
-                        text,
-                        format.get(),
-                        Optional.ofNullable(response.getHeader("etag")),
-                        moment(response.getHeader("last-modified"))));
-              } catch (CharacterCodingException e) {
-                return Future.failedFuture(new Refused("not-utf-8", ""));
-              }
-            });
-  }
-
-  /** Ends at the first byte that is too much. */
-  private Future<Buffer> body(HttpClientResponse response) {
-    Promise<Buffer> whole = Promise.promise();
-    Buffer read = Buffer.buffer();
-    response.exceptionHandler(whole::tryFail);
-    response.handler(
-        piece -> {
-          if (read.length() + piece.length() > most) {
-            whole.tryFail(new Refused("too-large", "" + most));
-          } else {
-            read.appendBuffer(piece);
-          }
-        });
-    response.endHandler(end -> whole.tryComplete(read));
-    return whole.future();
-  }
-
-  /** Code hosts call everything plain text: then the name says more. */
-  private static Optional<SourceFormat> format(URI url, String type) {
-    Optional<SourceFormat> said = Optional.ofNullable(type).flatMap(SourceFormat::ofMediaType);
-    if (said.isPresent() && said.get() != SourceFormat.TEXT) {
-      return said;
-    }
-    String path = url.getPath();
-    String ending = path.substring(path.lastIndexOf('.') + 1);
-    for (SourceFormat format : SourceFormat.values()) {
-      if (format.extension().equalsIgnoreCase(ending)) {
-        return Optional.of(format);
-      }
-    }
-    return said;
-  }
-
-  private static Optional<Instant> moment(String date) {
-    try {
-      return Optional.ofNullable(date)
-          .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Fetched problem(Throwable failure) {
     if (failure instanceof Refused refused) {
-      return refused.problem;
+      return refused.problem();
     }
     String words = failure instanceof TimeoutException ? "" : String.valueOf(failure.getMessage());
     return new Fetched.Problem(Destinations.code(failure), words);

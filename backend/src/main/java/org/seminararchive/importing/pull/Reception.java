@@ -1,0 +1,101 @@
+package org.seminararchive.importing.pull;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.seminararchive.importing.reading.SourceFormat;
+
+/** Makes a page of an answer, if it is one. */
+final class Reception {
+  private Reception() {}
+
+  /**
+   * To be called before anything of the body has come.
+   *
+   * @param most bytes at most
+   * @return a page, or that it is as it was; otherwise fails with what was wrong
+   */
+  static Future<Fetched> of(URI url, HttpClientResponse response, int most) {
+    if (response.statusCode() == 304) {
+      return Future.succeededFuture(new Fetched.Unchanged());
+    }
+    if (response.statusCode() != 200) {
+      return Future.failedFuture(new Refused("status", "" + response.statusCode()));
+    }
+    Optional<SourceFormat> format = format(url, response.getHeader("content-type"));
+    if (format.isEmpty()) {
+      return Future.failedFuture(
+          new Refused("unknown-format", "" + response.getHeader("content-type")));
+    }
+    return body(response, most)
+        .compose(
+            bytes -> {
+              try {
+                String text =
+                    StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes.getBytes()))
+                        .toString();
+                return Future.succeededFuture(
+                    new Fetched.Page(
+                        text,
+                        format.get(),
+                        Optional.ofNullable(response.getHeader("etag")),
+                        moment(response.getHeader("last-modified"))));
+              } catch (CharacterCodingException e) {
+                return Future.failedFuture(new Refused("not-utf-8", ""));
+              }
+            });
+  }
+
+  /** Ends at the first byte that is too much. */
+  private static Future<Buffer> body(HttpClientResponse response, int most) {
+    Promise<Buffer> whole = Promise.promise();
+    Buffer read = Buffer.buffer();
+    response.exceptionHandler(whole::tryFail);
+    response.handler(
+        piece -> {
+          if (read.length() + piece.length() > most) {
+            whole.tryFail(new Refused("too-large", "" + most));
+          } else {
+            read.appendBuffer(piece);
+          }
+        });
+    response.endHandler(end -> whole.tryComplete(read));
+    return whole.future();
+  }
+
+  /** Code hosts call everything plain text: then the name says more. */
+  private static Optional<SourceFormat> format(URI url, String type) {
+    Optional<SourceFormat> said = Optional.ofNullable(type).flatMap(SourceFormat::ofMediaType);
+    if (said.isPresent() && said.get() != SourceFormat.TEXT) {
+      return said;
+    }
+    String path = url.getPath();
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    for (SourceFormat format : SourceFormat.values()) {
+      if (format.extension().equalsIgnoreCase(ending)) {
+        return Optional.of(format);
+      }
+    }
+    return said;
+  }
+
+  private static Optional<Instant> moment(String date) {
+    try {
+      return Optional.ofNullable(date)
+          .map(d -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(d)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
