@@ -28,6 +28,17 @@ import org.seminararchive.testing.Organizing;
 @QuarkusTest
 @TestProfile(Organizing.class)
 class BothSidesStories {
+  /** Another session, whose speaker has a name. */
+  private static final String THIRD =
+      """
+        - numbers: {SLUG: 3}
+          start: 2031-06-12T10:30:00+09:00
+          talks:
+            - title: {ja: 格子}
+              speakers:
+                - name: %sSLUG
+      """;
+
   @Nested
   class AsOrganizerOfAPage {
     @Test
@@ -190,15 +201,7 @@ class BothSidesStories {
       String name = "戊田 五郎" + page.slug;
       String first = enter(name, List.of());
       enter(name, List.of(first));
-      page.append(
-          """
-            - numbers: {SLUG: 3}
-              start: 2031-06-12T10:30:00+09:00
-              talks:
-                - title: {ja: 格子}
-                  speakers:
-                    - name: 戊田五郎SLUG
-          """);
+      page.append(THIRD.formatted("戊田五郎"));
       long before = revision();
       page.send()
           .statusCode(200)
@@ -216,15 +219,7 @@ class BothSidesStories {
     void aVariantOfANameIsTakenForThePersonAndTold() {
       SamplePage page = SamplePage.imported();
       String speaker = enter("渡邊 六郎" + page.slug, List.of());
-      page.append(
-          """
-            - numbers: {SLUG: 3}
-              start: 2031-06-12T10:30:00+09:00
-              talks:
-                - title: {ja: 格子}
-                  speakers:
-                    - name: 渡辺六郎SLUG
-          """);
+      page.append(THIRD.formatted("渡辺六郎"));
       page.send().statusCode(200).body("items[2].findings.code", contains("speaker-variant"));
       when().get(page.talk(3, 0)).then().body("speakers.id", contains(speaker));
     }

@@ -1,0 +1,53 @@
+package org.seminararchive.programme;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Shows what becomes of a programme on its way into an empty archive and out again. */
+@ApplicationScoped
+class LoadedAgain {
+  private static final List<String> TABLES =
+      List.of(
+          "talk_reference",
+          "talk_material",
+          "talk_speaker",
+          "talk",
+          "membership",
+          "session",
+          "former_speaker",
+          "speaker",
+          "series",
+          "journal");
+
+  private final EntityManager entities;
+  private final ProgrammeLoader loader;
+  private final ProgrammeExport export;
+
+  LoadedAgain(EntityManager entities, ProgrammeLoader loader, ProgrammeExport export) {
+    this.entities = entities;
+    this.loader = loader;
+    this.export = export;
+  }
+
+  /** What is exported after that; the archive itself stays as it is. */
+  String export(String programme) throws IOException {
+    QuarkusTransaction.begin();
+    try {
+      TABLES.forEach(t -> entities.createNativeQuery("delete from " + t).executeUpdate());
+      entities.createNativeQuery("update journal_head set revision = 0").executeUpdate();
+      loader.load(List.of(ProgrammeFile.read("export.yaml", programme)));
+      entities.flush();
+      entities.clear();
+      var again = new ByteArrayOutputStream();
+      export.write(again);
+      return again.toString(StandardCharsets.UTF_8);
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+}
