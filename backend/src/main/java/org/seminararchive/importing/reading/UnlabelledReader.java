@@ -86,12 +86,8 @@ final class UnlabelledReader {
     }
     return line.links().isEmpty()
         && !line.soft()
-        && (open == Open.NOTHING
-            || open == Open.TITLE
-            || open == Open.SPEAKER
-            || open == Open.ABSTRACT
-            || open == Open.VENUE
-            || open == Open.STREAM)
+        && open != Open.REFERENCES
+        && open != Open.REMARKS
         && MaterialLinks.isName(line.text());
   }
 
@@ -146,11 +142,10 @@ final class UnlabelledReader {
   /** Text without a label. */
   private void prose(PageLine line) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
-    boolean long_ = line.text().length() > SHORT || line.text().contains("。");
-    if (talk != null && talk.hasTitle() && !talk.hasAbstract() && long_) {
-      talk.abstractLine(materials.behind(line));
-      open = Open.ABSTRACT;
-    } else if (talk != null && talk.hasAbstract() && !session.severalTalks && long_) {
+    boolean sentences = line.text().length() > SHORT || line.text().contains("。");
+    boolean ofAbstract =
+        talk != null && (talk.hasAbstract() ? !session.severalTalks : talk.hasTitle());
+    if (sentences && ofAbstract) {
       talk.abstractLine(materials.behind(line));
       open = Open.ABSTRACT;
     } else if (talk != null
@@ -158,7 +153,7 @@ final class UnlabelledReader {
         && !talk.speakers.isEmpty()
         && !talk.hasAbstract()) {
       cast.more(talk, line);
-    } else if (talk == null && !long_ && session.title.isEmpty() && line.text().contains("「")) {
+    } else if (talk == null && !sentences && session.title.isEmpty() && line.text().contains("「")) {
       session.title = line.text();
       session.state(line.text());
     } else {
