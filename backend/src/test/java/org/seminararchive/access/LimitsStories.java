@@ -7,27 +7,15 @@ import static org.seminararchive.testing.Organizing.asAdmin;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.seminararchive.testing.Organizing;
+import org.seminararchive.testing.Strict;
 
 @QuarkusTest
-@TestProfile(LimitsStories.Strict.class)
+@TestProfile(Strict.class)
 class LimitsStories {
-  /** Three of each a minute. */
-  public static class Strict extends Organizing {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      var overrides = new HashMap<>(super.getConfigOverrides());
-      overrides.replaceAll((name, value) -> name.startsWith("seminar.limits") ? "3" : value);
-      return overrides;
-    }
-  }
-
   @Test
   void wrongTokensOfOneAddressAreSoonToldToWait() {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < Strict.LIMIT; i++) {
       given().delete("/api/v1/talks/1").then().statusCode(401);
     }
     String wait =
@@ -46,7 +34,7 @@ class LimitsStories {
 
   @Test
   void tooManyWritesWithOneTokenHaveToWait() {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < Strict.LIMIT; i++) {
       asAdmin().delete("/api/v1/talks/1").then().statusCode(404);
     }
     asAdmin().delete("/api/v1/talks/1").then().statusCode(429);

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class TokensStories {
   @Inject AllowedMethods methods;
   @Inject EntityManager entities;

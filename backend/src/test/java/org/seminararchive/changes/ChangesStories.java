@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import org.seminararchive.testing.Organizing;
 /** Whoever takes every change has the whole archive. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class ChangesStories {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TALK =

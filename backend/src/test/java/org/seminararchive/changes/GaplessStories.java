@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Organizing;
@@ -25,6 +26,7 @@ import org.seminararchive.testing.Organizing;
 /** A revision that was overtaken by a faster writer would be missing in every copy for ever. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class GaplessStories {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WRITERS = 4;

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
@@ -26,6 +27,7 @@ import org.seminararchive.testing.TrialTalk;
  * is the archive.
  */
 @Timeout(600)
+@Tag("all")
 class MirrorTrial {
   private static final int SEQUENCES = Integer.getInteger("trial.sequences", 200);
   private static final int BETWEEN_KILLS = 20;

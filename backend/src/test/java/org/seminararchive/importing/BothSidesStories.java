@@ -21,12 +21,14 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
 /** The page is edited, and so is the archive: both keep what they said, or it is told. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class BothSidesStories {
   /** Another session, whose speaker has a name. */
   private static final String THIRD =

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import org.seminararchive.testing.Organizing;
 /** Tables that leave this archive come back as they went. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class TemplateStories {
   private static final ReadingContext CONTEXT = context(List.of("dlap", "mlphys"));
 

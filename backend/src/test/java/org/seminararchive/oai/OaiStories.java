@@ -3,6 +3,7 @@ package org.seminararchive.oai;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.seminararchive.testing.Organizing.announce;
 import static org.seminararchive.testing.Organizing.asAdmin;
 import static org.seminararchive.testing.Organizing.tagOf;
@@ -22,6 +23,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,7 @@ import org.seminararchive.testing.Organizing;
 /** The archive as a library's harvester meets it: the client is a library's own (XOAI). */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class OaiStories {
   private static ServiceProvider harvester() {
     String base = RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/oai";
@@ -171,6 +174,15 @@ class OaiStories {
             .orElseThrow();
     assertThat(gone.isDeleted()).isTrue();
     assertThat(headers("mlphys")).noneMatch(h -> h.getIdentifier().endsWith(id));
+    given()
+        .queryParam("verb", "GetRecord")
+        .queryParam("metadataPrefix", "oai_dc")
+        .queryParam("identifier", gone.getIdentifier())
+        .get("/api/v1/oai")
+        .then()
+        .statusCode(200)
+        .body(containsString("<header status=\"deleted\">"))
+        .body(not(containsString("<metadata>")));
 
     List<Integer> revisions = asAdmin().get(at + "/history").jsonPath().getList("items.revision");
     asAdmin()

@@ -11,11 +11,13 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class BackupStories {
   @Inject LoadedAgain loadedAgain;
 

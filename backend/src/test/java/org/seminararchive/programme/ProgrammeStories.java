@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.seminararchive.testing.Database;
 
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class ProgrammeStories {
   @Inject EntityManager entities;
   @Inject ProgrammeLoader loader;

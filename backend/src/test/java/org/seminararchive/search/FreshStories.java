@@ -10,6 +10,7 @@ import static org.seminararchive.testing.Organizing.tagOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.OnEveryIndex;
 import org.seminararchive.testing.Organizing;
@@ -18,6 +19,7 @@ import org.seminararchive.testing.Organizing;
 @OnEveryIndex
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class FreshStories {
   private static final String TALK =
       """

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
@@ -25,6 +26,7 @@ import org.seminararchive.testing.TrialTalk;
 
 /** The index can be killed, deleted and outdated, and is always what a fresh one would be. */
 @Timeout(600)
+@Tag("all")
 class IndexTrial {
   private static final int WRITES = 200;
   private static final int KILLS = 2;

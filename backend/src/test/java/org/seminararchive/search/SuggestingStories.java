@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.seminararchive.testing.OnEveryIndex;
 @OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class SuggestingStories {
   @ParameterizedTest
   @CsvSource({

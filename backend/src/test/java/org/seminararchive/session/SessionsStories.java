@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.seminararchive.testing.Database;
 
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class SessionsStories {
   private static final String SESSIONS = "/api/v1/sessions";
 

@@ -11,11 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class SpeakersStories {
   @Nested
   class AsVisitor {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class AnnouncingStories {
   private static final String TALKS = "/api/v1/talks";
   private static final String JOINT =

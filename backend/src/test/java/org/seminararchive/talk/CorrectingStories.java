@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class CorrectingStories {
   private static final String PATCH = "application/merge-patch+json";
 
@@ -277,6 +279,16 @@ class CorrectingStories {
           .then()
           .statusCode(422)
           .body("errors.code", contains("not-there-then"));
+    }
+
+    @Test
+    void aSeriesWithSessionsIsNotDeleted() {
+      String series = "/api/v1/series/dlap";
+      change(series)
+          .delete(series)
+          .then()
+          .statusCode(409)
+          .body("errors.code", contains("has-sessions"));
     }
 
     @Test

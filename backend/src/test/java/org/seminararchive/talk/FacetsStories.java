@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
@@ -25,6 +26,7 @@ import org.seminararchive.testing.OnEveryIndex;
 @OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class FacetsStories {
   private static final int COMBINATIONS = 200;
   private static final List<String> WORDS = List.of("量子", "学習", "neural network", "東大 -格子");

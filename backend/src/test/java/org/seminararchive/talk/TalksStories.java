@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.seminararchive.testing.Database;
 
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class TalksStories {
   private static final String TALKS = "/api/v1/talks";
 
@@ -223,6 +225,21 @@ class TalksStories {
               org.hamcrest.Matchers.containsInAnyOrder("title", "abstract", "session"))
           .body("items[0].session.keySet()", contains("start"))
           .body("total", is(62));
+    }
+
+    @Test
+    void aCursorBehindTheLastTalkGivesAnEmptyPageWithTheTotal() {
+      String last =
+          when()
+              .get(TALKS + "?sort=start&limit=61")
+              .<String>path("next")
+              .replaceAll(".*cursor=([^&]*).*", "$1");
+      when()
+          .get(TALKS + "?sort=start&year=2020&cursor=" + last)
+          .then()
+          .statusCode(200)
+          .body("items", hasSize(0))
+          .body("total", is(21));
     }
 
     @Test

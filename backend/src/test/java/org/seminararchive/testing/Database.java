@@ -17,6 +17,11 @@ public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;
   private Cluster cluster;
 
+  /** Whether the tests are run with {@code quarkus.datasource.db-kind=postgresql}. */
+  static boolean isPostgresql() {
+    return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
+  }
+
   @Override
   public Map<String, String> start() {
     var settings = new HashMap<>(database());
@@ -28,7 +33,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
   }
 
   private Map<String, String> database() {
-    if (!"postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
+    if (!isPostgresql()) {
       return Map.of(
           "quarkus.datasource.jdbc.url",
               "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",

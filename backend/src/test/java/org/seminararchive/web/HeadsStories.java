@@ -15,12 +15,14 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 
 /** What search engines and link previews see, which run no script. */
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class HeadsStories {
   private static String page(String path) {
     return given()

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.seminararchive.testing.Database;
 
 @QuarkusTest
 @WithTestResource(Database.class)
+@Tag("postgresql")
 class PagesStories {
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 

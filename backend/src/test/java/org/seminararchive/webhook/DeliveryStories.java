@@ -16,21 +16,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.journal.Journal;
-import org.seminararchive.testing.Organizing;
+import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.webhook.Receiver.Call;
 
 /** Whatever becomes of a receiver, it gets every change, in order. */
 @QuarkusTest
-@TestProfile(DeliveryStories.Nearby.class)
+@TestProfile(Neighbourhood.class)
+@Tag("postgresql")
 class DeliveryStories {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String AT = "/api/v1/webhooks/";
@@ -39,20 +40,6 @@ class DeliveryStories {
       """
       {"title": {"ja": "通知"}, "speakers": [{"name": {"ja": "通知 %s郎"}}],
        "session": {"start": "2027-03-04T10:30:00+09:00", "series": ["%s"]}}""";
-
-  /** With receivers on this machine, and little patience. */
-  public static class Nearby extends Organizing {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      var settings = new HashMap<>(super.getConfigOverrides());
-      settings.put("seminar.webhooks.private", "true");
-      settings.put("seminar.webhooks.schedule", "50ms,50ms,50ms");
-      // A busy machine must not decide; two stories wait as long as this.
-      settings.put("seminar.webhooks.timeout", "3s");
-      settings.put("seminar.webhooks.look", "50ms");
-      return settings;
-    }
-  }
 
   @Inject Journal journal;
 

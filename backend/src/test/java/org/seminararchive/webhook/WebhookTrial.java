@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
@@ -19,6 +20,7 @@ import org.seminararchive.testing.TrialTalk;
 
 /** A receiver that was away finds, when it is back, that it has missed nothing. */
 @Timeout(600)
+@Tag("all")
 class WebhookTrial {
   private static final String[] IMPATIENT = {
     "-Dseminar.webhooks.private=true",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.seminararchive.testing.Organizing;
 /** Who is told of changes is the admins' choice, and only of places that everybody can reach. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class WebhooksStories {
   private static final String AT = "/api/v1/webhooks";
 

@@ -21,12 +21,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
 /** What is within the bounds that the API names can be kept, whatever characters it is made of. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class BoundsStories {
   /** One character, two units in UTF-16. */
   private static final String WIDE = "𠮷";

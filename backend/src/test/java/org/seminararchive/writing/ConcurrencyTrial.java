@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Integrity;
@@ -23,6 +24,7 @@ import org.seminararchive.testing.TrialTalk;
  * whichever server, gets a number of their own, and a key outlives the process that saw it first.
  */
 @Timeout(600)
+@Tag("all")
 class ConcurrencyTrial {
   private static final int ORGANIZERS = 32;
 

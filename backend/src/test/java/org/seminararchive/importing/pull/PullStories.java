@@ -17,35 +17,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.seminararchive.testing.Organizing;
+import org.seminararchive.testing.Neighbourhood;
 
 /** A page is imported by itself, as often as it changes and no more. */
 @QuarkusTest
-@TestProfile(PullStories.FromThisMachine.class)
+@TestProfile(Neighbourhood.class)
+@Tag("postgresql")
 class PullStories {
-  /** An installation that pulls from this machine, whenever it is asked whether it is time. */
-  public static class FromThisMachine extends Organizing {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      var overrides = new HashMap<>(super.getConfigOverrides());
-      overrides.put("seminar.import.private", "true");
-      overrides.put("seminar.import.every", "0s");
-      overrides.put("seminar.import.timeout", "2s");
-      return overrides;
-    }
-
-    @Override
-    public List<TestResourceEntry> testResources() {
-      return List.of(super.testResources().get(0), new TestResourceEntry(PageHost.class));
-    }
-  }
-
   private static final String AT = "/api/v1/imports/pull";
 
   @Inject Pulling pulling;

@@ -7,28 +7,15 @@ import static org.seminararchive.testing.Organizing.asAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.seminararchive.testing.Strict;
 
 /** It looks by itself, and pulls when it is time. */
 @QuarkusTest
-@TestProfile(PullTimesStories.Hourly.class)
+@TestProfile(Strict.class)
 class PullTimesStories {
-  /** Looks all the time; the page is to be pulled once an hour. */
-  public static class Hourly extends PullStories.FromThisMachine {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      var overrides = new HashMap<>(super.getConfigOverrides());
-      overrides.put("seminar.import.every", "1h");
-      overrides.put("seminar.import.look", "50ms");
-      overrides.put("seminar.import.base", "https://example.org/published/");
-      return overrides;
-    }
-  }
-
   @Inject Pulling pulling;
 
   @Test

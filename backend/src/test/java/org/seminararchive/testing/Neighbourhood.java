@@ -1,0 +1,31 @@
+package org.seminararchive.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.seminararchive.importing.pull.PageHost;
+
+/**
+ * An {@link Organizing} application that may call this machine: receivers of webhooks, retried
+ * within milliseconds, and a page that is pulled whenever a story asks for it.
+ */
+public class Neighbourhood extends Organizing {
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    var settings = new HashMap<>(super.getConfigOverrides());
+    settings.put("seminar.webhooks.private", "true");
+    settings.put("seminar.webhooks.schedule", "50ms,50ms,50ms");
+    // Long enough for a busy machine; two stories wait as long as this.
+    settings.put("seminar.webhooks.timeout", "3s");
+    settings.put("seminar.webhooks.look", "50ms");
+    settings.put("seminar.import.private", "true");
+    settings.put("seminar.import.every", "0s");
+    settings.put("seminar.import.timeout", "2s");
+    return settings;
+  }
+
+  @Override
+  public List<TestResourceEntry> testResources() {
+    return List.of(super.testResources().get(0), new TestResourceEntry(PageHost.class));
+  }
+}

@@ -1,0 +1,61 @@
+package org.seminararchive.testing;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/**
+ * Records which methods of the application send SQL to PostgreSQL, so that {@code
+ * RepositoryCoverageTest} can name those that no story reaches. The applications of a test run have
+ * class loaders of their own, so the record is a file of the test process.
+ */
+@PersistenceUnitExtension
+public class SentStatements implements StatementInspector {
+  private static final StackWalker STACK = StackWalker.getInstance();
+
+  private final Set<String> senders = ConcurrentHashMap.newKeySet();
+  private final boolean recording = Database.isPostgresql();
+
+  /**
+   * One line for each method, such as {@code org.seminararchive.journal.JournalRepository#last}.
+   */
+  public static Path record() {
+    return Path.of("target", "sent-statements-%d.txt".formatted(ProcessHandle.current().pid()));
+  }
+
+  @Override
+  public String inspect(String sql) {
+    if (recording) {
+      STACK
+          .walk(frames -> frames.map(SentStatements::name).filter(SentStatements::isOurs).toList())
+          .stream()
+          .filter(senders::add)
+          .forEach(SentStatements::write);
+    }
+    return sql;
+  }
+
+  private static String name(StackWalker.StackFrame frame) {
+    String method = frame.getMethodName().replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1");
+    return frame.getClassName() + "#" + method;
+  }
+
+  private static boolean isOurs(String name) {
+    return name.startsWith("org.seminararchive.");
+  }
+
+  private static void write(String name) {
+    try {
+      Files.write(record(), List.of(name), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
