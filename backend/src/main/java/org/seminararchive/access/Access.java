@@ -16,7 +16,6 @@ import org.seminararchive.http.ProblemCode;
 /** Knows who a request is from, by its bearer token (RFC 6750). */
 @ApplicationScoped
 public class Access {
-  static final String CHALLENGE = "Bearer realm=\"seminar-archive\"";
   static final String HOLDER = Holder.class.getName();
 
   private static final Pattern BEARER = Pattern.compile("(?i)bearer +([\\x21-\\x7E]{32,200})");
@@ -52,7 +51,8 @@ public class Access {
       throw wait > 0
           ? ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, "")
               .withHeader("Retry-After", Long.toString(wait))
-          : ApiProblem.of(ProblemCode.UNAUTHORIZED, "").withHeader("WWW-Authenticate", CHALLENGE);
+          : ApiProblem.of(ProblemCode.UNAUTHORIZED, "")
+              .withHeader("WWW-Authenticate", Holder.CHALLENGE);
     }
     context.put(HOLDER, found);
     return found;

@@ -63,12 +63,12 @@ class Door {
       if (wait > 0) {
         answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(wait)));
       } else {
-        answer(context, ProblemCode.UNAUTHORIZED, Map.of("WWW-Authenticate", Access.CHALLENGE));
+        answer(context, ProblemCode.UNAUTHORIZED, Map.of("WWW-Authenticate", Holder.CHALLENGE));
       }
       return;
     }
     if (!holder.get().scopes().writeSomething()) {
-      String challenge = Access.CHALLENGE + ", error=\"insufficient_scope\"";
+      String challenge = Holder.CHALLENGE + ", error=\"insufficient_scope\"";
       answer(context, ProblemCode.FORBIDDEN, Map.of("WWW-Authenticate", challenge));
       return;
     }

@@ -14,6 +14,8 @@ import org.seminararchive.http.ProblemCode;
  * @param scopes what they may do
  */
 public record Holder(UUID token, String name, Scopes scopes) {
+  static final String CHALLENGE = "Bearer realm=\"seminar-archive\"";
+
   private static final UUID NO_TOKEN = new UUID(0, 0);
 
   /**
@@ -48,6 +50,6 @@ public record Holder(UUID token, String name, Scopes scopes) {
 
   private static ApiProblem forbidden() {
     return ApiProblem.of(ProblemCode.FORBIDDEN, "")
-        .withHeader("WWW-Authenticate", Access.CHALLENGE + ", error=\"insufficient_scope\"");
+        .withHeader("WWW-Authenticate", CHALLENGE + ", error=\"insufficient_scope\"");
   }
 }

@@ -14,7 +14,7 @@ final class ContractChanges {
 
   static Operation complete(Operation operation) {
     var types = operation.getResponses().getAPIResponse("200").getContent().getMediaTypes();
-    types.get("application/json").setExample(ContractFilter.example(ID));
+    types.get("application/json").setExample(ContractExample.of(ID));
     types
         .get("application/x-ndjson")
         .setExample(

@@ -1,12 +1,7 @@
 package org.seminararchive.contract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -21,14 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Reads of people, who may have been merged. */
   private static final Set<String> MOVING = Set.of("getSpeaker", "listTalksOfSpeaker");
-
-  /** Reads that are no JSON, with the ending of their example's file. */
-  private static final Map<String, String> TEXTS =
-      Map.of("getProgramme", ".yaml", "getImportTemplate", ".csv");
 
   /** Of the problem extension's own schemas none is used: the contract has one {@code Problem}. */
   @Override
@@ -57,7 +46,11 @@ public class ContractFilter implements OASFilter {
       return ContractChanges.complete(operation);
     }
     if (operation.getRequestBody() != null || ContractWrites.isWrite(id)) {
-      return ContractWrites.complete(operation);
+      ContractWrites.complete(operation);
+      if (id.equals(ContractImports.ID)) {
+        ContractImports.complete(operation);
+      }
+      return operation;
     }
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       ContractWrites.onlyForOrganizers(operation);
@@ -69,7 +62,7 @@ public class ContractFilter implements OASFilter {
       ok.addHeader("Link", OASFactory.createHeader().ref("Link"));
     }
     for (MediaType content : ok.getContent().getMediaTypes().values()) {
-      content.setExample(example(id));
+      content.setExample(ContractExample.of(id));
     }
     ContractShapes.add(operation, ok.getContent());
     if (MOVING.contains(id)) {
@@ -91,21 +84,5 @@ public class ContractFilter implements OASFilter {
 
   private static APIResponse response(String name) {
     return OASFactory.createAPIResponse().ref(name);
-  }
-
-  static Object example(String operationId) {
-    String ending = TEXTS.getOrDefault(operationId, ".json");
-    String file = "/contract/examples/" + operationId + ending;
-    try (InputStream in = ContractFilter.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no example for " + operationId + ": " + file);
-      }
-      byte[] bytes = in.readAllBytes();
-      return TEXTS.containsKey(operationId)
-          ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-          : JSON.readValue(bytes, Object.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

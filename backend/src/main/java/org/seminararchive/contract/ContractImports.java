@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
  * report, which says of each session why it is as it is.
  */
 final class ContractImports {
-  private static final String ID = "importSource";
+  static final String ID = "importSource";
 
   private ContractImports() {}
 
@@ -25,6 +25,6 @@ final class ContractImports {
         .getContent()
         .getMediaTypes()
         .values()
-        .forEach(content -> content.setExample(ContractFilter.example(ID)));
+        .forEach(content -> content.setExample(ContractExample.of(ID)));
   }
 }

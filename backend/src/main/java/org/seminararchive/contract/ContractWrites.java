@@ -80,7 +80,6 @@ final class ContractWrites {
       response(operation, "409", "TooManyWebhooks");
     }
     if (id.equals(IMPORT)) {
-      ContractImports.complete(operation);
       return operation;
     }
     REFUSALS.forEach(refusal -> response(operation, refusal.status(), refusal.name()));
@@ -139,7 +138,7 @@ final class ContractWrites {
     if (patches) {
       content.setSchema(OASFactory.createSchema().ref("MergePatch"));
     } else if (schema != null && schema.endsWith("/TalkRequest")) {
-      content.setExample(ContractFilter.example("createTalk"));
+      content.setExample(ContractExample.of("createTalk"));
     }
   }
 

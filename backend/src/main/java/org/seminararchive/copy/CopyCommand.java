@@ -1,7 +1,6 @@
 package org.seminararchive.copy;
 
 import io.quarkus.runtime.Quarkus;
-import java.net.URI;
 
 /**
  * Copies an archive into a folder: a running one over HTTP, or that of this application, which then
@@ -26,7 +25,7 @@ public final class CopyCommand {
       return;
     }
     if (options.from().isPresent()) {
-      System.exit(copy(options, options.from().get()));
+      System.exit(StaticCopy.make(options, options.from().get()));
     }
     System.setProperty("quarkus.http.host", "127.0.0.1");
     System.setProperty("quarkus.http.port", "0");
@@ -40,16 +39,5 @@ public final class CopyCommand {
           "This archive did not start; if it is running already, name it with --from. " + failure);
     }
     System.exit(code);
-  }
-
-  static int copy(CopyOptions options, URI from) {
-    try (Origin origin = new Origin(from)) {
-      new StaticCopy(options, origin).make();
-      System.out.println("The copy is in " + options.folder());
-      return 0;
-    } catch (CopyFailed e) {
-      System.err.println(e.getMessage());
-      return 1;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.seminararchive.copy;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -21,14 +22,30 @@ final class StaticCopy {
   private final Origin origin;
   private final Relocation relocation;
 
-  StaticCopy(CopyOptions options, Origin origin) {
+  private StaticCopy(CopyOptions options, Origin origin) {
     this.options = options;
     this.origin = origin;
     this.relocation = new Relocation(origin.address(), options.at(), options.from().isEmpty());
   }
 
+  /**
+   * Makes a copy and prints the result.
+   *
+   * @return exit status: 0 if the copy is complete, 1 if it failed
+   */
+  static int make(CopyOptions options, URI from) {
+    try (Origin origin = new Origin(from)) {
+      new StaticCopy(options, origin).make();
+      System.out.println("The copy is in " + options.folder());
+      return 0;
+    } catch (CopyFailed e) {
+      System.err.println(e.getMessage());
+      return 1;
+    }
+  }
+
   /** All of it is of one and the same state of the archive. */
-  void make() {
+  private void make() {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try (Destination destination = new Destination(options.folder())) {
         String before = origin.revision();

@@ -17,6 +17,6 @@ class ThisArchive implements QuarkusApplication {
 
   @Override
   public int run(String... args) {
-    return CopyCommand.copy(CopyOptions.read(args), server.getLocalBaseUri());
+    return StaticCopy.make(CopyOptions.read(args), server.getLocalBaseUri());
   }
 }

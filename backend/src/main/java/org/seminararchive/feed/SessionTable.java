@@ -30,7 +30,7 @@ final class SessionTable {
             each ->
                 each.talks().stream()
                     .map(wording::title)
-                    .collect(Collectors.joining(TalkTable.SEPARATOR)))
+                    .collect(Collectors.joining(TableCell.SEPARATOR)))
         .column("remarks", each -> wording.text(each.session().remarks()))
         .column("page", each -> setting.addresses().session(each.session()).orElse(null))
         .column("updated", Meeting::modified)
@@ -59,6 +59,6 @@ final class SessionTable {
   private static String numbers(SessionResponse session) {
     return session.numbers().stream()
         .map(number -> number.series() + " " + number.number())
-        .collect(Collectors.joining(TalkTable.SEPARATOR));
+        .collect(Collectors.joining(TableCell.SEPARATOR));
   }
 }

@@ -5,6 +5,9 @@ package org.seminararchive.feed;
  * formula gets an apostrophe in front, the programs' own sign for text (OWASP, "CSV Injection").
  */
 final class TableCell {
+  /** Stands between several values of one cell. */
+  static final String SEPARATOR = "; ";
+
   private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
 
   private TableCell() {}

@@ -12,8 +12,6 @@ import org.seminararchive.talk.TalkResponse;
 
 /** Talks as a table, a row each. Several values of one cell are separated by semicolons. */
 final class TalkTable implements TalkShape {
-  static final String SEPARATOR = "; ";
-
   @Override
   public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)
       throws IOException {
@@ -59,17 +57,17 @@ final class TalkTable implements TalkShape {
   private static String roles(TalkResponse talk) {
     return talk.speakers().stream()
         .map(speaker -> speaker.role().name())
-        .collect(Collectors.joining(SEPARATOR));
+        .collect(Collectors.joining(TableCell.SEPARATOR));
   }
 
   private static String materials(TalkResponse talk, Function<Material, String> value) {
-    return talk.materials().stream().map(value).collect(Collectors.joining(SEPARATOR));
+    return talk.materials().stream().map(value).collect(Collectors.joining(TableCell.SEPARATOR));
   }
 
   private static String names(TalkResponse talk, Wording wording) {
     return talk.speakers().stream()
         .map(speaker -> wording.text(speaker.name()))
-        .collect(Collectors.joining(SEPARATOR));
+        .collect(Collectors.joining(TableCell.SEPARATOR));
   }
 
   /** As many as there are names, so that each stands at the place of its speaker. */
@@ -79,6 +77,6 @@ final class TalkTable implements TalkShape {
         ? null
         : talk.speakers().stream()
             .map(s -> s.affiliation() == null ? "" : wording.text(s.affiliation()))
-            .collect(Collectors.joining(SEPARATOR));
+            .collect(Collectors.joining(TableCell.SEPARATOR));
   }
 }

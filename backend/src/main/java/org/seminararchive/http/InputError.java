@@ -43,7 +43,11 @@ public record InputError(
 
   /** The words in a language, {@code ja} or {@code en}. */
   public String in(String language) {
-    return ProblemWords.bestFor(language).of(this);
+    return in(ProblemWords.bestFor(language));
+  }
+
+  String in(ProblemWords words) {
+    return words.error(code, parameter != null ? parameter : pointer, value, allowed);
   }
 
   /** The same error seen from a document that holds the erroneous one at {@code prefix}. */

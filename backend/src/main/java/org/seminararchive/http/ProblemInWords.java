@@ -73,7 +73,7 @@ public class ProblemInWords implements ProblemPostProcessor {
       spoken.put("line", error.line());
     }
     spoken.put("code", error.code());
-    spoken.put("detail", words.of(error));
+    spoken.put("detail", error.in(words));
     if (!error.allowed().isEmpty()) {
       spoken.put("allowed", error.allowed());
     }

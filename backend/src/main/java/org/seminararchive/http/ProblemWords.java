@@ -47,9 +47,8 @@ public final class ProblemWords {
     return say(problem.code() + ".detail", subject);
   }
 
-  String of(InputError error) {
-    String where = error.parameter() != null ? error.parameter() : error.pointer();
-    return say("error." + error.code(), where, error.value(), String.join(", ", error.allowed()));
+  String error(String code, String where, String value, List<String> allowed) {
+    return say("error." + code, where, value, String.join(", ", allowed));
   }
 
   /** Why something was written that nobody sent. */

@@ -68,7 +68,7 @@ class Importing {
     private final String source;
     private final Writing.Entered entered = new Writing.Entered();
     private int written;
-    private final Map<Decision, Outcome> outcomes = new IdentityHashMap<>();
+    private final Map<Decision, ItemOutcome> outcomes = new IdentityHashMap<>();
 
     Run(Reading reading, ImportQuery query, Holder holder) {
       this.reading = reading;
@@ -107,29 +107,29 @@ class Importing {
       return items.report(reading, query, source, revision, outcomes);
     }
 
-    private Outcome carryOut(
+    private ItemOutcome carryOut(
         Decision decision, boolean chosen, Session there, Map<UUID, Talk> talks) {
       if (decision.said().rejected()) {
-        return Outcome.rejected(List.of());
+        return ItemOutcome.rejected(List.of());
       }
       List<FieldChange> changes = new ArrayList<>(decision.changes());
       changes.addAll(writing.people(decision, entered));
       boolean mine = Planning.mayWrite(holder, decision, there);
       if (decision.isNew() || !changes.isEmpty()) {
         if (!mine) {
-          return Outcome.rejected(List.of(Finding.error("not-yours", line(decision))));
+          return ItemOutcome.rejected(List.of(Finding.error("not-yours", line(decision))));
         }
         if (written == MOST) {
           Finding later = Finding.warning("later", line(decision), MOST);
-          return new Outcome(false, id(there), changes, false, List.of(later));
+          return new ItemOutcome(false, id(there), changes, false, List.of(later));
         }
         List<InputError> errors = new ArrayList<>();
         Plan plan = planning.of(decision, there, errors);
         if (!errors.isEmpty()) {
-          return Outcome.rejected(List.of(Refusal.of(errors, line(decision))));
+          return ItemOutcome.rejected(List.of(Refusal.of(errors, line(decision))));
         }
         if (!chosen) {
-          return new Outcome(false, id(there), changes, false, List.of());
+          return new ItemOutcome(false, id(there), changes, false, List.of());
         }
         written++;
         var done = writing.write(plan, there, talks, entered, holder.name());
@@ -139,12 +139,12 @@ class Importing {
         memory.keep(source, done.session(), done.remember());
         // The id of a dry run is nobody's.
         UUID session = query.dryRun() ? id(there) : done.session();
-        return new Outcome(false, session, changes, true, List.of());
+        return new ItemOutcome(false, session, changes, true, List.of());
       }
       if (chosen && mine) {
         memory.keep(source, id(there), decision.remember());
       }
-      return new Outcome(false, id(there), changes, chosen, List.of());
+      return new ItemOutcome(false, id(there), changes, chosen, List.of());
     }
 
     private static UUID id(Session there) {
@@ -153,24 +153,6 @@ class Importing {
 
     private static int line(Decision decision) {
       return decision.said().read().line();
-    }
-  }
-
-  /**
-   * What became of one decision.
-   *
-   * @param session absent if there is none
-   * @param changes all that was written, or would be
-   * @param done whether it was written
-   */
-  record Outcome(
-      boolean rejected,
-      UUID session,
-      List<FieldChange> changes,
-      boolean done,
-      List<Finding> findings) {
-    static Outcome rejected(List<Finding> findings) {
-      return new Outcome(true, null, List.of(), false, findings);
     }
   }
 }

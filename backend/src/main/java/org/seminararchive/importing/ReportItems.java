@@ -12,7 +12,6 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.importing.ImportReport.Counts;
 import org.seminararchive.importing.ImportReport.Item;
 import org.seminararchive.importing.ImportReport.Result;
-import org.seminararchive.importing.Importing.Outcome;
 import org.seminararchive.importing.comparing.Comparison;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
@@ -71,7 +70,7 @@ final class ReportItems {
       ImportQuery query,
       String source,
       long revision,
-      Map<Decision, Outcome> outcomes) {
+      Map<Decision, ItemOutcome> outcomes) {
     List<Item> items = new ArrayList<>();
     for (Decision decision : comparison.decisions()) {
       items.add(item(decision, outcomes.get(decision)));
@@ -97,7 +96,7 @@ final class ReportItems {
     return (int) items.stream().filter(i -> i.result() == result).count();
   }
 
-  private Item item(Decision decision, Outcome outcome) {
+  private Item item(Decision decision, ItemOutcome outcome) {
     ReadSession read = decision.said().read();
     ProgrammeSession content = read.content();
     List<Finding> findings = new ArrayList<>(decision.said().findings());
@@ -120,7 +119,7 @@ final class ReportItems {
         findings);
   }
 
-  private static Result result(Decision decision, Outcome outcome) {
+  private static Result result(Decision decision, ItemOutcome outcome) {
     if (outcome.rejected()) {
       return Result.rejected;
     }

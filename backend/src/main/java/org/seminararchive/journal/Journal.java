@@ -76,11 +76,6 @@ public class Journal {
     return ids.isEmpty() ? Map.of() : repository.departuresFrom(ids);
   }
 
-  /** What left a resource: how much, and when last. */
-  public record Departures(long count, Instant last) {
-    public static final Departures NONE = new Departures(0, Instant.EPOCH);
-  }
-
   @Transactional(Transactional.TxType.MANDATORY)
   public Revision next() {
     long number = repository.take();

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.seminararchive.journal.Journal.Departures;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /** The journal's table, and the one row that holds its last revision. */

@@ -19,8 +19,6 @@ import org.seminararchive.talk.TalkFacets.Value;
  */
 @ApplicationScoped
 class FacetCounts {
-  static final int TOP_SPEAKERS = 20;
-
   private static final Comparator<Map.Entry<String, Long>> BY_COUNT =
       Map.Entry.<String, Long>comparingByValue()
           .reversed()
@@ -42,7 +40,7 @@ class FacetCounts {
     if (question.isEmpty() && !search.isReady()) {
       return database.count(where);
     }
-    TalkSearch.Counts counts = search.count(question, where, TOP_SPEAKERS);
+    TalkSearch.Counts counts = search.count(question, where, FacetRepository.TOP_SPEAKERS);
     var facets = new LinkedHashMap<String, List<Value>>();
     counts
         .facets()

@@ -13,6 +13,8 @@ import org.seminararchive.text.LocalizedText;
 /** Counts talks by filter value, one statement a filter. */
 @ApplicationScoped
 class FacetRepository {
+  /** Upper bound of values of the speaker facet. */
+  static final int TOP_SPEAKERS = 20;
 
   private static final String BY_COUNT = "count(distinct t.id) desc, ";
 
@@ -82,10 +84,7 @@ class FacetRepository {
         select p.id, p.name, count(distinct t.id) %s join t.speakers fa join fa.speaker p
         where %s group by p.id, p.name, p.nameKey order by count(distinct t.id) desc, p.nameKey, p.id"""
             .formatted(TalkRepository.TALKS, where.hql());
-    return query(hql, where, Object[].class)
-        .setMaxResults(FacetCounts.TOP_SPEAKERS)
-        .getResultList()
-        .stream()
+    return query(hql, where, Object[].class).setMaxResults(TOP_SPEAKERS).getResultList().stream()
         .map(row -> new Value(row[0].toString(), (LocalizedText) row[1], (Long) row[2]))
         .toList();
   }

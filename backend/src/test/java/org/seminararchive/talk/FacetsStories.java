@@ -106,7 +106,7 @@ class FacetsStories {
     List<TalkFacets.Value> values = facets.facets().get(facet);
     // Who of several with as many talks is still among the first twenty may differ.
     long least =
-        facet.equals("speaker") && values.size() == FacetCounts.TOP_SPEAKERS
+        facet.equals("speaker") && values.size() == FacetRepository.TOP_SPEAKERS
             ? values.get(values.size() - 1).count()
             : 0;
     for (TalkFacets.Value value : values) {

@@ -89,7 +89,7 @@ final class HtmlLines {
         lines.hardBreak();
         linkFrom = link == null ? -1 : lines.mark();
       } else if (name.equals("hr")) {
-        lines.beginBlock(line, PageReader.RULE, "");
+        lines.beginBlock(line, PageLine.RULE, "");
         lines.text("---", line);
         lines.endBlock();
       } else if (STRUCK.contains(name)) {

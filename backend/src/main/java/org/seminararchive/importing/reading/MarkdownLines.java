@@ -108,7 +108,7 @@ final class MarkdownLines extends AbstractVisitor {
   }
 
   private void rule() {
-    lines.beginBlock(line, PageReader.RULE, "");
+    lines.beginBlock(line, PageLine.RULE, "");
     lines.text("---", line);
     lines.endBlock();
   }

@@ -24,6 +24,8 @@ record PageLine(
     String marker,
     List<Link> links,
     String struck) {
+  /** The heading level of a rule, which ends whatever it stands below. */
+  static final int RULE = 9;
 
   /** A link over the characters {@code from} (inclusive) to {@code to} (exclusive) of a line. */
   record Link(int from, int to, String url) {}

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  * a finding with the lines of both.
  */
 public final class PageReader {
-  /** The heading level of a rule, which ends whatever it stands below. */
-  static final int RULE = 9;
-
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\p{Cc}\\p{Cs}\\ufeff\\ufffe\\uffff\\u200b-\\u200f\\u202a-\\u202e\\u2060&&[^\\n\\t]]");

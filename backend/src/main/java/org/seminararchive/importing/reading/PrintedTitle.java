@@ -41,7 +41,7 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
     List<String> remarks = new ArrayList<>();
     Matcher behind = LANGUAGE_BEHIND.matcher(Script.folded(whole));
     Optional<String> language =
-        behind.matches() ? Remarks.language(behind.group("said")) : Optional.empty();
+        behind.matches() ? StatedLanguage.in(behind.group("said")) : Optional.empty();
     if (language.isPresent()) {
       remarks.add(whole.substring(behind.end("title")).strip());
       whole = whole.substring(0, behind.end("title")).strip();

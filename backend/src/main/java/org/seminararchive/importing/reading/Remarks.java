@@ -10,10 +10,6 @@ import org.seminararchive.text.LocalizedText;
 /** What pages say in brackets: （ご講演は英語）, (…との共催です), いつもと時間が異なります. */
 final class Remarks {
   private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)[。.]?|※.*|\\*.*");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?:講演|発表|トーク|言語|talk).{0,6}(?:英語|english)|英語.{0,6}(?:講演|発表|行)|in english",
-          Pattern.CASE_INSENSITIVE);
 
   /** In a sentence of its own, without brackets. */
   private static final Pattern STATES_LANGUAGE =
@@ -21,10 +17,6 @@ final class Remarks {
           "(?:ご?講演|発表)(?:は|言語は) ?(?:英語|日本語).{0,12}|The talk will be (?:given )?in .{2,20}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern JAPANESE =
-      Pattern.compile(
-          "(?:講演|発表|トーク|言語|talk).{0,6}(?:日本語|japanese)|日本語.{0,6}(?:講演|発表)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND_TIME =
       Pattern.compile("\\((?<remark>[^()]*[\\p{IsHan}\\p{IsHiragana}][^()]*)\\)");
   private static final Pattern WEEKDAY =
@@ -46,7 +38,7 @@ final class Remarks {
     String folded = Script.folded(line.text());
     return (BRACKETED.matcher(folded).matches() || STATES_LANGUAGE.matcher(folded).matches())
         && (folded.length() <= LONGEST || folded.contains("共催"))
-        && (Script.hasJapanese(folded) || language(folded).isPresent());
+        && (Script.hasJapanese(folded) || StatedLanguage.in(folded).isPresent());
   }
 
   /**
@@ -55,7 +47,7 @@ final class Remarks {
    */
   void read(PageLine line, boolean inAbstract, boolean severalTalks) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
-    Optional<String> language = language(line.text());
+    Optional<String> language = StatedLanguage.in(line.text());
     if (line.text().contains("共催")) {
       coHosts(line);
       session.remarks.add(line.text());
@@ -75,17 +67,6 @@ final class Remarks {
   void keep(PageLine line) {
     session.remarks.add(line.text());
     session.found(Finding.note("remark", line.number(), Script.shortened(line.text())));
-  }
-
-  /** The language that a remark says the talk is given in. */
-  static Optional<String> language(String text) {
-    String folded = Script.folded(text);
-    if (ENGLISH.matcher(folded).find() || folded.strip().matches("(?i)英語|english")) {
-      return Optional.of("en");
-    }
-    boolean japanese =
-        JAPANESE.matcher(folded).find() || folded.strip().matches("(?i)日本語|japanese");
-    return japanese ? Optional.of("ja") : Optional.empty();
   }
 
   /** A remark that stands behind the time, without its brackets. */

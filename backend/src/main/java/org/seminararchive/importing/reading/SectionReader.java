@@ -120,7 +120,7 @@ final class SectionReader {
         open = Open.NOTHING;
       }
       case LANGUAGE -> {
-        Remarks.language(value.text())
+        StatedLanguage.in(value.text())
             .ifPresent(l -> session.talk(value.number()).state(l, value.number()));
         open = Open.NOTHING;
       }

@@ -84,7 +84,7 @@ final class Sections {
   }
 
   private void read(PageLine line) {
-    if (line.heading() == PageReader.RULE) {
+    if (line.heading() == PageLine.RULE) {
       end();
       return;
     }

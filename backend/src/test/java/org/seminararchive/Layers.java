@@ -1,0 +1,83 @@
+package org.seminararchive;
+
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The packages of the server and what each may use: one table, from the bottom up. A package can
+ * only use packages that stand above its own line, so that the table has no cycle.
+ */
+final class Layers {
+  static final String ROOT = "org.seminararchive";
+
+  /** The package of the entry point itself. */
+  static final String START = "start";
+
+  private final Map<String, Set<String>> mayUse = new LinkedHashMap<>();
+
+  Layers() {
+    layer("text");
+    layer("query");
+    layer("outbound");
+    layer("journal", "text");
+    layer("http", "query", "journal", "text");
+    layer("access", "http", "query", "journal", "text");
+    layer("writing", "access", "http", "query", "journal", "text");
+    String[] editing = {"writing", "access", "http", "query", "journal", "text"};
+    layer("series", editing);
+    layer("speaker", editing);
+    layer("session", and(editing, "series"));
+    layer("talk", and(editing, "series", "session", "speaker"));
+    String[] core = and(editing, "series", "session", "speaker", "talk");
+    layer("programme", core);
+    layer("description", core);
+    layer("search", core);
+    layer("importing", and(core, "programme", "outbound"));
+    layer("feed", and(core, "description"));
+    layer("oai", and(core, "description"));
+    layer("web", and(core, "description"));
+    layer("changes", editing);
+    layer("webhook", and(editing, "series", "outbound"));
+    layer("contract", "http");
+    // It knows an archive by its answers only; the lines of calendars are the same everywhere.
+    layer("copy", "text");
+    layer(START, "copy", "importing");
+  }
+
+  private void layer(String name, String... uses) {
+    if (!mayUse.keySet().containsAll(List.of(uses))) {
+      throw new IllegalStateException(name + " uses a package that stands below it in the table");
+    }
+    mayUse.put(name, Set.of(uses));
+  }
+
+  private static String[] and(String[] some, String... others) {
+    return Stream.concat(Stream.of(some), Stream.of(others)).toArray(String[]::new);
+  }
+
+  Set<String> names() {
+    return mayUse.keySet();
+  }
+
+  /** A class outside the table and a line without a class are violations. */
+  LayeredArchitecture rule() {
+    LayeredArchitecture rule =
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInAnyPackage(ROOT + "..");
+    for (String name : mayUse.keySet()) {
+      rule = rule.layer(name).definedBy(name.equals(START) ? ROOT : ROOT + "." + name + "..");
+    }
+    for (Map.Entry<String, Set<String>> each : mayUse.entrySet()) {
+      var layer = rule.whereLayer(each.getKey());
+      rule =
+          each.getValue().isEmpty()
+              ? layer.mayNotAccessAnyLayer()
+              : layer.mayOnlyAccessLayers(each.getValue().toArray(String[]::new));
+    }
+    return rule.ensureAllClassesAreContainedInArchitecture();
+  }
+}
