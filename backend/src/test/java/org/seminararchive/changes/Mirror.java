@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.seminararchive.testing.Server;
 
-/** The script of the README, run as anybody would run it, and the file that it keeps. */
+/** The script of feeds-and-copies.md, run as anybody would run it, and the file that it keeps. */
 final class Mirror implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -23,7 +23,7 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * Whatever organizers do, and whoever is killed meanwhile, the copy that the README's script keeps
+ * Whatever organizers do, and whoever is killed meanwhile, the copy that mirror.mjs keeps
  * is the archive.
  */
 @Timeout(600)

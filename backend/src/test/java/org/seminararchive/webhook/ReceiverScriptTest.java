@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The receiver of the README takes what the archive has sent, and nothing else. */
+/** The receiver that webhooks.md prints takes what the archive has sent, and nothing else. */
 @Timeout(60)
 class ReceiverScriptTest {
   private static final String SECRET = WebhookSecret.create();
@@ -118,8 +118,8 @@ class ReceiverScriptTest {
   }
 
   @Test
-  void theReadmeShowsThisVeryScript() throws Exception {
+  void theDocumentPrintsThisScript() throws Exception {
     String script = Files.readString(Path.of("mirror", "receiver.mjs"));
-    assertThat(Files.readString(Path.of("..", "README.md"))).contains("```js\n" + script + "```\n");
+    assertThat(Files.readString(Path.of("docs", "webhooks.md"))).contains("```js\n" + script + "```\n");
   }
 }
