@@ -1,0 +1,51 @@
+/** Every command of the documents works as printed. The server of SEMINAR_URL is changed by it. */
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { blocksOf, documents, read } from './commands.js';
+import { Terminal } from './terminal.js';
+
+const { SEMINAR_URL = '', SEMINAR_TOKEN = '' } = process.env;
+const shared = new URL(SEMINAR_URL || 'http://missing.invalid').host;
+
+/** Why blocks cannot be run here. Each reason is one that a person has accepted. */
+const REASONS = [
+  'builds and starts the server that the test has already',
+  'develops, which does not end by itself',
+  'installs what is installed',
+  'measures for minutes',
+  'needs a PostgreSQL server',
+  'needs a container engine',
+  'publishes a version',
+  'the browser stories of static copies run it',
+  'the test command itself',
+];
+
+describe('a reader of the documents', () => {
+  for (const document of documents) {
+    const blocks = blocksOf(read(document)).filter(({ notRun }) => !notRun);
+    if (blocks.length === 0) continue;
+
+    describe(`who types what ${document} prints`, () => {
+      const terminal = new Terminal(SEMINAR_TOKEN);
+      after(() => terminal.close());
+      let section = '';
+      let own = '';
+
+      for (const block of blocks) {
+        it(`succeeds in line ${block.line} (${block.section})`, { timeout: 120_000 }, async (t) => {
+          if (terminal.hasEnded) return t.skip('a command above has failed');
+          // A server that a section starts is meant until the section ends.
+          if (section !== block.section) own = '';
+          section = block.section;
+          await terminal.run(block, own || shared);
+          own ||= (block.text.includes('seminar run') && terminal.started) || '';
+        });
+      }
+    });
+  }
+
+  it('is spared only commands that cannot be tried', () => {
+    const reasons = documents.flatMap((document) => blocksOf(read(document)).flatMap(({ notRun }) => notRun ?? []));
+    assert.deepEqual([...new Set(reasons)].sort(), REASONS);
+  });
+});
