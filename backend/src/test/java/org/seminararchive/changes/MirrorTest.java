@@ -12,6 +12,7 @@ class MirrorTest {
   @Test
   void theDocumentPrintsTheScriptOfTheTrials() throws IOException {
     String script = Files.readString(Path.of("mirror", "mirror.mjs"));
-    assertThat(Files.readString(Path.of("docs", "feeds-and-copies.md"))).contains("```js\n" + script + "```\n");
+    assertThat(Files.readString(Path.of("docs", "feeds-and-copies.md")))
+        .contains("```js\n" + script + "```\n");
   }
 }

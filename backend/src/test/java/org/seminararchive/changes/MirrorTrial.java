@@ -23,8 +23,8 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * Whatever organizers do, and whoever is killed meanwhile, the copy that mirror.mjs keeps
- * is the archive.
+ * Whatever organizers do, and whoever is killed meanwhile, the copy that mirror.mjs keeps is the
+ * archive.
  */
 @Timeout(600)
 @Tag("all")

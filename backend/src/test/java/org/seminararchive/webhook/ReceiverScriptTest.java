@@ -120,6 +120,7 @@ class ReceiverScriptTest {
   @Test
   void theDocumentPrintsThisScript() throws Exception {
     String script = Files.readString(Path.of("mirror", "receiver.mjs"));
-    assertThat(Files.readString(Path.of("docs", "webhooks.md"))).contains("```js\n" + script + "```\n");
+    assertThat(Files.readString(Path.of("docs", "webhooks.md")))
+        .contains("```js\n" + script + "```\n");
   }
 }
