@@ -110,7 +110,7 @@ class TokensStories {
           .header("Accept-Language", "ja")
           .post("/api/v1/talks")
           .then()
-          .body("title", is("有効なトークンがありません"));
+          .body("title", is("有効なトークンが必要です"));
     }
   }
 

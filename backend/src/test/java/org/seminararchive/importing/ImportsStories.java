@@ -193,7 +193,7 @@ class ImportsStories {
           .body("code", is("invalid-source"))
           .body("title", is("Unreadable source"))
           .body("errors[0].code", is("not-utf-8"));
-      sent("text/markdown", sjis, "", "ja").statusCode(400).body("title", is("読めないデータ"));
+      sent("text/markdown", sjis, "", "ja").statusCode(400).body("title", is("読み取れない内容"));
       sent("text/markdown", new byte[0], "", "en")
           .statusCode(400)
           .body("errors[0].code", is("no-body"));

@@ -42,7 +42,7 @@ class TypingStories {
         .statusCode(400)
         .body("code", is("invalid-parameters"))
         .body("errors[0].parameter", is("q"))
-        .body("errors[0].detail", is("q has more than 200 characters."));
+        .body("errors[0].detail", is("q is longer than 200 characters."));
   }
 
   @Test
