@@ -178,7 +178,7 @@ describe('the files of a copy', () => {
 
   it('are not put where something else is', async () => {
     const elsewhere = path.dirname(folder);
-    await assert.rejects(promisify(execFile)('sh', [command, 'copy', elsewhere, '--from', url]), /no earlier copy/);
+    await assert.rejects(promisify(execFile)('sh', [command, 'copy', elsewhere, '--from', url]), /neither empty nor an earlier copy/);
     assert.ok(existsSync(path.join(folder, 'index.html')));
   });
 });

@@ -52,7 +52,9 @@ class Door {
         .onSuccess(holder -> judge(context, holder))
         .onFailure(
             failure -> {
-              LOG.error("A token could not be looked up", failure);
+              LOG.error(
+                  "Cannot look up a token; the request gets status 500. Check the database",
+                  failure);
               answer(context, ProblemCode.INTERNAL, Map.of());
             });
   }

@@ -50,7 +50,8 @@ class FirstToken {
     } else if (repository.count() == 0) {
       String secret = Secret.create();
       tokens.create(secret, OPERATOR, admin, null);
-      System.out.printf("%nThe first admin token, shown only this once:%n%n    %s%n%n", secret);
+      System.out.printf(
+          "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n%n", secret);
     }
   }
 }

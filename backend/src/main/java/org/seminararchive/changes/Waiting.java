@@ -146,7 +146,9 @@ class Waiting {
               if (look.succeeded()) {
                 reach(look.result());
               } else {
-                LOG.warn("The last revision could not be read", look.cause());
+                LOG.warn(
+                    "Cannot read the current revision. Waiting clients wait on; check the database",
+                    look.cause());
               }
             });
   }

@@ -36,7 +36,8 @@ public final class CopyCommand {
   private static void end(Integer code, Throwable failure) {
     if (failure != null) {
       System.err.println(
-          "This archive did not start; if it is running already, name it with --from. " + failure);
+          "The archive did not start. If it is already running, give its URL with --from. "
+              + failure);
     }
     System.exit(code);
   }

@@ -50,7 +50,6 @@ record CopyOptions(Path folder, Optional<URI> from, Optional<URI> at) {
     } catch (IllegalArgumentException e) {
       // Told below, like every other address that is none.
     }
-    throw new CopyFailed(
-        option + " takes an address such as https://seminar.example/, not " + text);
+    throw new CopyFailed(option + " must be a URL such as https://seminar.example/, not " + text);
   }
 }

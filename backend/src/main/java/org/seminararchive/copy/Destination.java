@@ -25,7 +25,7 @@ final class Destination implements AutoCloseable {
     try {
       if (!mayBeReplaced()) {
         throw new CopyFailed(
-            folder + " holds something that is no earlier copy. Name another folder.");
+            folder + " is neither empty nor an earlier copy. Choose another folder.");
       }
       delete(beside);
       Files.createDirectories(beside);
@@ -48,7 +48,7 @@ final class Destination implements AutoCloseable {
   void write(String file, byte[] content) {
     Path path = beside.resolve(file).normalize();
     if (!path.startsWith(beside)) {
-      throw new CopyFailed("This file would lie outside: " + file);
+      throw new CopyFailed("File outside of the destination: " + file);
     }
     try {
       Files.createDirectories(path.getParent());

@@ -123,7 +123,7 @@ final class Inventory {
         nodes.add(JSON.readTree(line));
       }
     } catch (IOException e) {
-      throw new CopyFailed(path + " is not what an archive answers: " + e.getMessage(), e);
+      throw new CopyFailed("Unexpected content at " + path + ": " + e.getMessage(), e);
     }
     if (nodes.isEmpty() && path.startsWith(API + "series.json")) {
       throw new CopyFailed(path + " is empty");
@@ -134,7 +134,7 @@ final class Inventory {
   private static String name(JsonNode node) {
     String text = node.asText();
     if (!NAME.matcher(text).matches()) {
-      throw new CopyFailed("No file can be called: " + text);
+      throw new CopyFailed("Not usable as a file name: " + text);
     }
     return text;
   }

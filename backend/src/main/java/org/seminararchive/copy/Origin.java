@@ -59,7 +59,8 @@ final class Origin implements AutoCloseable {
         return answer;
       }
       if (answer.statusCode() != 503 || attempt == ATTEMPTS) {
-        throw new CopyFailed("%s answers with %d".formatted(request.uri(), answer.statusCode()));
+        throw new CopyFailed(
+            "%s answered with HTTP status %d".formatted(request.uri(), answer.statusCode()));
       }
       pause();
     }
@@ -72,7 +73,7 @@ final class Origin implements AutoCloseable {
       throw new CopyFailed("%s does not answer: %s".formatted(request.uri(), e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CopyFailed("interrupted", e);
+      throw new CopyFailed("Interrupted.", e);
     }
   }
 
@@ -81,7 +82,7 @@ final class Origin implements AutoCloseable {
       TimeUnit.SECONDS.sleep(1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CopyFailed("interrupted", e);
+      throw new CopyFailed("Interrupted.", e);
     }
   }
 

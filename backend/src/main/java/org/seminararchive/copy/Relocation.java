@@ -70,7 +70,7 @@ final class Relocation {
         ROOTED.matcher(shell).replaceAll("$1=\"" + Matcher.quoteReplacement(root) + "/");
     Matcher base = API_BASE.matcher(rooted);
     if (!base.find()) {
-      throw new CopyFailed("A page does not say where its API is.");
+      throw new CopyFailed("A page has no <meta name=\"api-base\">.");
     }
     return base.replaceFirst(FILES);
   }

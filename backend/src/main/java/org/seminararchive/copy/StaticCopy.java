@@ -36,7 +36,7 @@ final class StaticCopy {
   static int make(CopyOptions options, URI from) {
     try (Origin origin = new Origin(from)) {
       new StaticCopy(options, origin).make();
-      System.out.println("The copy is in " + options.folder());
+      System.out.println("Copied to " + options.folder());
       return 0;
     } catch (CopyFailed e) {
       System.err.println(e.getMessage());
@@ -56,7 +56,7 @@ final class StaticCopy {
         }
       }
     }
-    throw new CopyFailed("The archive is changing all the time. Please try again later.");
+    throw new CopyFailed("The archive kept changing during the copy. Try again later.");
   }
 
   private void writeAll(Destination destination) {
@@ -93,7 +93,7 @@ final class StaticCopy {
           : new CopyFailed("The copy failed: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CopyFailed("interrupted", e);
+      throw new CopyFailed("Interrupted.", e);
     }
   }
 }

@@ -56,7 +56,7 @@ record Harvest(
 
   static void checkFormat(String prefix) {
     if (!prefix.equals(PREFIX)) {
-      throw new OaiError("cannotDisseminateFormat", "Only " + PREFIX + " is given here.");
+      throw new OaiError("cannotDisseminateFormat", "Only " + PREFIX + " is supported.");
     }
   }
 
@@ -94,7 +94,7 @@ record Harvest(
           Long.parseLong(parts[3]),
           UUID.fromString(parts[4]));
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new OaiError("badResumptionToken", "This token was not given here.");
+      throw new OaiError("badResumptionToken", "Unknown resumptionToken.");
     }
   }
 

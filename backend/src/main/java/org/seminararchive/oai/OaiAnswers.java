@@ -86,7 +86,7 @@ class OaiAnswers {
 
   private void sets(OaiRequest request, OaiDocument document) throws XMLStreamException {
     if (request.isResumed()) {
-      throw new OaiError("badResumptionToken", "The list of sets is never cut.");
+      throw new OaiError("badResumptionToken", "ListSets has no resumption tokens.");
     }
     Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
     var xml = document.xml();
@@ -113,7 +113,8 @@ class OaiAnswers {
   private OaiRecord existing(String identifier) {
     return OaiRecord.idIn(identifier)
         .flatMap(records::find)
-        .orElseThrow(() -> new OaiError("idDoesNotExist", "There is no " + identifier + "."));
+        .orElseThrow(
+            () -> new OaiError("idDoesNotExist", "Unknown identifier: " + identifier + "."));
   }
 
   private void list(OaiRequest request, Addresses addresses, OaiDocument document)
@@ -122,8 +123,8 @@ class OaiAnswers {
     List<OaiRecord> found = records.read(harvest, PAGE);
     if (found.isEmpty()) {
       throw request.isResumed()
-          ? new OaiError("badResumptionToken", "What was left has changed since; begin anew.")
-          : new OaiError("noRecordsMatch", "Nothing was changed then, or there.");
+          ? new OaiError("badResumptionToken", "The list has changed. Start the harvest again.")
+          : new OaiError("noRecordsMatch", "No records match from, until and set.");
     }
     boolean headersOnly = request.verb().equals("ListIdentifiers");
     document.xml().writeStartElement(request.verb());

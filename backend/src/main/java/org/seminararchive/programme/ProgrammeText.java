@@ -67,8 +67,7 @@ public final class ProgrammeText {
       JsonNode tree = ProgrammeYaml.MAPPER.readTree(text);
       return new ProgrammeText(tree, lines, faults(tree, lines));
     } catch (LineNumbers.SharedNode e) {
-      return broken(
-          e.line(), "同じ部分を二箇所で使うこと（エイリアス）はできません", "a part may not be used twice (an alias)");
+      return broken(e.line(), "エイリアス（同じ部分の再利用）は使えません", "aliases are not supported");
     } catch (MarkedYAMLException e) {
       return broken(e.getProblemMark().getLine() + 1, e.getProblem());
     } catch (ReaderException e) {
@@ -149,7 +148,7 @@ public final class ProgrammeText {
     return new Fault(
         lines.of(pointer),
         pointer,
-        bilingual("「" + value + "」は存在しない値です", "there is no such thing as " + value));
+        bilingual("「" + value + "」は使えない値です", "\"" + value + "\" is not a valid value"));
   }
 
   private static List<Fault> faults(JsonNode tree, LineNumbers lines) {

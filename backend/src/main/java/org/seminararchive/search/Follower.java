@@ -173,7 +173,9 @@ class Follower {
               });
     } catch (RuntimeException e) {
       // Not the index's fault: the next change or search goes on from where it is.
-      LOG.error("The search index could not follow the archive", e);
+      LOG.error(
+          "Cannot update the search index. It is retried at the next change or search; check the database",
+          e);
     }
   }
 
@@ -225,7 +227,7 @@ class Follower {
     index.purge();
     build.run();
     index.write(List.of(state(revision, journal.momentOf(revision))), Map.of());
-    LOG.infof("The search index is up to revision %d", revision);
+    LOG.infof("The search index is at revision %d", revision);
     reach(revision);
   }
 
@@ -268,7 +270,9 @@ class Follower {
 
   // The index is derived: what is wrong with it is mended by making it anew.
   private synchronized void fail(RuntimeException e) {
-    LOG.error("The search index failed and will be built anew", e);
+    LOG.error(
+        "The search index failed and is rebuilt. If this repeats, check its disk or search engine",
+        e);
     reached = -1;
     index.discard();
   }

@@ -58,8 +58,7 @@ class IndexBuild {
     all("Speaker", entries::speakers);
     all("Talk", entries::talks);
     LOG.infof(
-        "Built the search index in %d ms",
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+        "Search index built in %d ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
   }
 
   private void all(String entity, Function<Collection<UUID>, List<?>> making) {

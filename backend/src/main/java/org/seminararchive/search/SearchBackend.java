@@ -116,7 +116,8 @@ class SearchBackend {
         if (channel.tryLock() == null) {
           channel.close();
           LOG.warnf(
-              "Another process has the search index in %s: this one keeps its own in memory", path);
+              "Another process uses the search index in %s; this process keeps its index in memory",
+              path);
           return false;
         }
         lock = channel;
@@ -124,7 +125,8 @@ class SearchBackend {
       return true;
     } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
       LOG.warnf(
-          "The search index cannot lie in %s (%s): it is kept in memory", path, e.getMessage());
+          "Cannot use %s for the search index (%s); it is kept in memory. Check the folder",
+          path, e.getMessage());
       return false;
     }
   }

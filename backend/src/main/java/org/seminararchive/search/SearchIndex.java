@@ -45,7 +45,8 @@ class SearchIndex {
     try {
       return look(reading);
     } catch (SearchException e) {
-      LOG.error("The search index does not answer", e);
+      LOG.error(
+          "The search index does not answer; searches get status 503. Check the search engine", e);
       throw ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, "100").withHeader("Retry-After", "5");
     }
   }
@@ -105,7 +106,7 @@ class SearchIndex {
       close();
     } catch (SearchException e) {
       // What is thrown away need not be whole.
-      LOG.debug("The broken index could not be closed", e);
+      LOG.debug("Cannot close the broken search index; it is discarded", e);
     }
     backend.discard();
   }

@@ -94,7 +94,10 @@ class Delivery {
                         go(id);
                       }
                     }))
-        .onFailure(failure -> LOG.warn("The webhooks could not be looked at", failure));
+        .onFailure(
+            failure ->
+                LOG.warn(
+                    "Cannot read the webhooks. Delivery is retried; check the database", failure));
   }
 
   // One step after the other, not one inside the other: a long backlog is no deep chain.
@@ -103,7 +106,10 @@ class Delivery {
         .onComplete(
             step -> {
               if (step.failed()) {
-                LOG.warnf(step.cause(), "Webhook %s could not be served", id);
+                LOG.warnf(
+                    step.cause(),
+                    "Delivery to webhook %s failed unexpectedly and is retried; check the database",
+                    id);
               }
               if (step.succeeded() && step.result() && !ending) {
                 go(id);

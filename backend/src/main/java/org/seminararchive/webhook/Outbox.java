@@ -122,8 +122,8 @@ class Outbox {
     if (wait.isEmpty()) {
       webhook.state = State.dead;
       LOG.warnf(
-          "Webhook %s is dead: revision %d could not be delivered in %d attempts (%s, status %s)."
-              + " Nothing is skipped: POST /api/v1/webhooks/%s/resume goes on with it",
+          "Webhook %s is dead: revision %d was not delivered in %d attempts (%s, status %s)."
+              + " No revision is lost. Repair the receiver, then POST /api/v1/webhooks/%s/resume",
           webhook.id,
           message.revision(),
           webhook.attempts,

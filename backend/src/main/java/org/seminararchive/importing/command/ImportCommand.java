@@ -96,13 +96,13 @@ public final class ImportCommand {
           .getBytes(StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
       throw ImportFailed.because(
-          "%s is not in %s. Name its encoding, for example --encoding Shift_JIS."
+          "%s is not valid %s. Give its encoding, for example --encoding Shift_JIS."
               .formatted(options.file(), options.encoding()),
           e);
     } catch (NoSuchFileException | InvalidPathException e) {
       throw ImportFailed.because("There is no file " + options.file(), e);
     } catch (IOException e) {
-      throw ImportFailed.because("%s cannot be read: %s".formatted(options.file(), e), e);
+      throw ImportFailed.because("Cannot read %s: %s".formatted(options.file(), e), e);
     }
   }
 }

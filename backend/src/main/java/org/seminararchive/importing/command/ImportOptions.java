@@ -29,22 +29,22 @@ record ImportOptions(
       """
       Usage: import FILE [options]
 
-      Sends a page (Markdown, HTML, plain text), a table (CSV) or a programme file (YAML) to an archive,
-      and shows what becomes of it, field by field. FILE may be - for what is piped in.
+      Imports a page (Markdown, HTML, plain text), a table (CSV) or a programme file (YAML) into an archive
+      and shows the changes field by field. FILE may be - for standard input.
 
-        --to URL         the archive; http://localhost:8080/ unless said
-        --token TOKEN    an organizer's token; better in the environment: SEMINAR_TOKEN
-        --dry-run        only shows what would be done
-        --base-url URL   where the page is published: its relative links begin there
-        --as-of DATE     the day of the page's last revision, as 2024-02-19
-        --source NAME    under which it is remembered; another name for each page that is imported
-        --accept KEYS    only these items, also those that are held; separated by commas
-        --format NAME    markdown, html, text, csv or yaml; unless said, what the file's ending says
-        --encoding NAME  of the file, as Shift_JIS; UTF-8 unless said
+        --to URL         URL of the archive; default http://localhost:8080/
+        --token TOKEN    an organizer's token; safer in the environment as SEMINAR_TOKEN
+        --dry-run        show the changes, write nothing
+        --base-url URL   URL of the page, for its relative links
+        --as-of DATE     date of the page's last revision, such as 2024-02-19
+        --source NAME    name of the source, one for each page; the next import is compared with the last
+        --accept KEYS    import only these items, including held ones; separated by commas
+        --format NAME    markdown, html, text, csv or yaml; default: by the file name's extension
+        --encoding NAME  encoding of the file, such as Shift_JIS; default UTF-8
 
-      Ends with 0 if all of it is in the archive (or, with --dry-run, would be), with 1 if it was not done or
-      something was rejected, is held, or was changed on both sides, and with 2 if this is not understood.
-      Shows colours on a terminal only, and none where NO_COLOR is set.""";
+      Exit status: 0 if everything was imported (with --dry-run: would be), 1 if the import failed or an item
+      was rejected, held or changed on both sides, 2 if the arguments are wrong.
+      Colours are shown on a terminal only; NO_COLOR switches them off.""";
 
   private static final String FORMAT = "--format";
   private static final String TO = "--to";
@@ -82,8 +82,7 @@ record ImportOptions(
             List.of(FORMAT, TO, TOKEN, ENCODING).contains(argument)
                 || PASSED_ON.containsKey(argument);
         if (!known || i + 1 == arguments.length) {
-          throw usage(
-              known ? argument + " needs a value." : "There is no option " + argument + ".");
+          throw usage(known ? argument + " needs a value." : "Unknown option " + argument + ".");
         }
         i++;
         // Several keys may be said one by one.
@@ -96,7 +95,7 @@ record ImportOptions(
       }
     }
     if (files.size() != 1) {
-      throw usage(files.isEmpty() ? "Which file?" : "One file at a time.");
+      throw usage(files.isEmpty() ? "No file given." : "Give one file only.");
     }
     var query = new LinkedHashMap<String, String>();
     said.forEach(
@@ -108,7 +107,7 @@ record ImportOptions(
     String token = said.getOrDefault(TOKEN, environment.getOrDefault("SEMINAR_TOKEN", "")).strip();
     if (token.isEmpty() || !token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
       throw usage(
-          "An organizer's token is needed: --token TOKEN, or SEMINAR_TOKEN in the environment.");
+          "Give an organizer's token with --token TOKEN or SEMINAR_TOKEN in the environment.");
     }
     String file = files.get(0);
     return new ImportOptions(
@@ -130,8 +129,8 @@ record ImportOptions(
     if (type == null) {
       throw usage(
           format != null
-              ? "There is no format " + format + "."
-              : "What is in " + file + "? Say --format markdown, html, text, csv or yaml.");
+              ? "Unknown format " + format + "."
+              : "Unknown format of " + file + ". Give --format markdown, html, text, csv or yaml.");
     }
     return type;
   }
@@ -140,7 +139,7 @@ record ImportOptions(
     try {
       return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw usage("There is no encoding " + name + ".");
+      throw usage("Unknown encoding " + name + ".");
     }
   }
 
@@ -155,7 +154,7 @@ record ImportOptions(
     } catch (IllegalArgumentException e) {
       // Told below, like every other address that is none.
     }
-    throw usage("--to takes an address such as https://seminar.example/, not " + text);
+    throw usage("--to must be a URL such as https://seminar.example/, not " + text);
   }
 
   private static ImportFailed usage(String what) {

@@ -54,7 +54,7 @@ final class Posting {
       throw ImportFailed.because("%s does not answer: %s".formatted(options.to(), e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw ImportFailed.because("interrupted", e);
+      throw ImportFailed.because("Interrupted.", e);
     }
   }
 
@@ -73,13 +73,13 @@ final class Posting {
     }
     if (answer.statusCode() / 100 == 3) {
       throw ImportFailed.because(
-          "%s leads to %s: name that with --to."
+          "%s redirects to %s: give that URL with --to."
               .formatted(
                   answer.uri(), answer.headers().firstValue("Location").orElse("elsewhere")));
     }
     if (!body.has("code")) {
       throw ImportFailed.because(
-          "%s answers with %d, and not as an archive does."
+          "%s is not a seminar archive (HTTP status %d)."
               .formatted(answer.uri(), answer.statusCode()));
     }
     List<String> lines = new ArrayList<>();
@@ -91,7 +91,7 @@ final class Posting {
     answer
         .headers()
         .firstValue("Retry-After")
-        .ifPresent(s -> lines.add("Again after " + s + " s."));
+        .ifPresent(s -> lines.add("Retry after " + s + " s."));
     throw ImportFailed.because(String.join("\n", lines));
   }
 

@@ -35,7 +35,7 @@ final class PrintedReport {
     }
     out.println(summary(report));
     if (report.path("dryRun").asBoolean()) {
-      out.println(terminal.strong("This was a dry run: nothing was written."));
+      out.println(terminal.strong("Dry run: nothing was written."));
     }
     return isClear(report);
   }
@@ -72,7 +72,8 @@ final class PrintedReport {
     item.path("conflicts").forEach(this::conflict);
     item.path("findings").forEach(finding -> finding(finding, "    "));
     if (item.path("held").asBoolean()) {
-      out.println(terminal.warning("    not written; write it with --accept " + text(item, "key")));
+      out.println(
+          terminal.warning("    not written; to write it, use --accept " + text(item, "key")));
     }
   }
 
@@ -93,8 +94,7 @@ final class PrintedReport {
 
   /** Three versions, of which the archive's stays. */
   private void conflict(JsonNode field) {
-    out.println(
-        terminal.warning("    " + place(field) + ": changed on both sides, and left as it is"));
+    out.println(terminal.warning("    " + place(field) + ": changed on both sides, not written"));
     for (String side : List.of("last", "source", "archive")) {
       String text = Lines.oneLine(field.path(side));
       out.println(String.format("      %-8s", side) + (text.isEmpty() ? "–" : text));

@@ -77,7 +77,7 @@ class Pulling {
       turn.ifPresent(this::pull);
       return turn.isPresent();
     } catch (RuntimeException e) {
-      LOG.warn("Whether it is time to pull could not be found out", e);
+      LOG.warn("Cannot read the state of the pull. It is retried; check the database", e);
       return false;
     } finally {
       busy.set(false);
@@ -120,7 +120,7 @@ class Pulling {
           counts.suspicious(),
           counts.rejected());
     } catch (RuntimeException e) {
-      LOG.debug("What was pulled could not be imported", e);
+      LOG.debug("Import of the pulled page failed", e);
       tell(turn, new Fetched.Problem("not-imported", String.valueOf(e.getMessage())));
     }
   }
@@ -129,7 +129,7 @@ class Pulling {
     boolean news = ledger.failed(turn.url(), problem);
     LOG.logf(
         news ? Logger.Level.WARN : Logger.Level.DEBUG,
-        "The page could not be pulled: %s %s. GET /api/v1/imports/pull tells how it goes on",
+        "Pull failed: %s %s. GET /api/v1/imports/pull shows the state and the next attempt",
         problem.code(),
         problem.detail());
   }

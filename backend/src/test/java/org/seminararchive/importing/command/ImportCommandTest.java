@@ -186,7 +186,7 @@ class ImportCommandTest {
             "      ~ …" + "前".repeat(40) + "[-古-]{+新し+}い" + "後".repeat(39) + "…",
             "    talk 1 /materials",
             "      + slides · 講演スライド · https://e.org/a.pdf",
-            "    talk 1 /remarks: changed on both sides, and left as it is",
+            "    talk 1 /remarks: changed on both sides, not written",
             "      last    英語",
             "      source  英語です",
             "      archive –",
@@ -195,11 +195,11 @@ class ImportCommandTest {
             "      + dlap: 59",
             "suspicious  dlap-7  量子",
             "    warning: It is not on the page any more.",
-            "    not written; write it with --accept dlap-7",
+            "    not written; to write it, use --accept dlap-7",
             "rejected    line-99  第4X回  line 99",
             "    error line 101: It has no number.",
             "1 created, 1 changed, 55 unchanged, 1 suspicious, 1 rejected; the archive is at revision 180.",
-            "This was a dry run: nothing was written.");
+            "Dry run: nothing was written.");
   }
 
   @Test
@@ -294,7 +294,7 @@ class ImportCommandTest {
     status = code;
     answer = "<html>";
     assertThat(run(page(), "--to", address())).isEqualTo(1);
-    assertThat(err()).contains("answers with " + code);
+    assertThat(err()).contains("HTTP status " + code);
   }
 
   @Test
@@ -350,7 +350,7 @@ class ImportCommandTest {
   @Test
   void theUsageIsShownToWhoAsks() {
     assertThat(run("--help")).isZero();
-    assertThat(out()).contains("Usage: import FILE").contains("Ends with 0");
+    assertThat(out()).contains("Usage: import FILE").contains("Exit status: 0");
   }
 
   @Test
