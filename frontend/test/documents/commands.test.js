@@ -44,6 +44,22 @@ describe('a reader of the documents', () => {
     });
   }
 
+  for (const [what, text] of [
+    ['an answer that is an error, also where it is piped on', 'curl -s "http://localhost:8080/api/v1/nothing" | cat'],
+    ['a command that fails', 'false'],
+    ['an error that is announced and does not come', 'curl -s "http://localhost:8080/api/v1/series"'],
+  ]) {
+    it(`would notice ${what}`, async () => {
+      const terminal = new Terminal(SEMINAR_TOKEN);
+      const answers = what.includes('announced') ? '400' : undefined;
+      await assert.rejects(
+        terminal.run({ section: '', line: 1, text, answers }, shared),
+        /answered (404|200)|ended with 1/,
+      );
+      await terminal.close();
+    });
+  }
+
   it('is spared only commands that cannot be tried', () => {
     const reasons = documents.flatMap((document) => blocksOf(read(document)).flatMap(({ notRun }) => notRun ?? []));
     assert.deepEqual([...new Set(reasons)].sort(), REASONS);

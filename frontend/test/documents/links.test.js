@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { documents, read, repository } from './commands.js';
 
 const FENCES = /^(\s*)```[\s\S]*?^\1```$/gm;
-const LINK = /\]\((?!https?:)([^)\s#]*)(?:#([^)\s]+))?\)/g;
+const LINK = /(?:\]\(| src=")(?!https?:)([^)"\s#]*)(?:#([^)"\s]+))?[)"]/g;
 
 /** The anchors of headings, as code hosts form them. @param {string} text */
 const anchors = (text) =>
