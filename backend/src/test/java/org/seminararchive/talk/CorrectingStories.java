@@ -352,6 +352,31 @@ class CorrectingStories {
       String speaker = "/api/v1/speakers/" + when().get(talk).path("speakers[0].id");
       change(speaker).delete(speaker).then().statusCode(409);
     }
+
+    @Test
+    void somebodyWithoutTalksIsDeletedTogetherWithTheirFormerIds() {
+      String speaker = speaker("残る人");
+      String former = speaker("同じ人");
+      change(former)
+          .body(Map.of("into", speaker.substring(speaker.lastIndexOf('/') + 1)))
+          .post(former + "/merge")
+          .then()
+          .statusCode(200);
+      change(speaker).delete(speaker).then().statusCode(204);
+      when().get(speaker).then().statusCode(404);
+      given().redirects().follow(false).get(former).then().statusCode(404);
+    }
+
+    private static String speaker(String name) {
+      return asAdmin()
+          .body(Map.of("name", Map.of("ja", name)))
+          .post("/api/v1/speakers")
+          .then()
+          .statusCode(201)
+          .extract()
+          .header("Location")
+          .replaceFirst("^https?://[^/]+", "");
+    }
   }
 
   @Nested
