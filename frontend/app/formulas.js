@@ -30,6 +30,12 @@ export function spans(text) {
   return found;
 }
 
+/** For places that show no formulas: their LaTeX without the dollars. @param {string} text */
+export const asPlainText = (text) =>
+  pieces(text)
+    .map((piece) => ('tex' in piece ? piece.tex : piece.text))
+    .join('');
+
 /**
  * @param {string} text
  * @returns {Piece[]}

@@ -4,9 +4,9 @@
  */
 const WORDS = {
   ja: {
-    labels: { upcoming: '今後の予定', past: 'これまでの講演', all: '講演' },
+    labels: { upcoming: '今後の予定', past: '過去の講演', all: '講演' },
     nothing: {
-      upcoming: '予定されている講演は今のところありません。',
+      upcoming: '予定されている講演はありません。',
       past: '該当する講演はありません。',
       all: '該当する講演はありません。',
     },
@@ -20,9 +20,9 @@ const WORDS = {
   en: {
     labels: { upcoming: 'Upcoming seminars', past: 'Past seminars', all: 'Seminars' },
     nothing: {
-      upcoming: 'No seminar is planned at the moment.',
-      past: 'There is no such seminar.',
-      all: 'There is no such seminar.',
+      upcoming: 'No upcoming seminars.',
+      past: 'No matching seminars.',
+      all: 'No matching seminars.',
     },
     numberIn: (/** @type {string} */ series, /** @type {number} */ n) => `${series} #${n}`,
     statuses: { scheduled: 'Tentative', cancelled: 'Cancelled', postponed: 'Postponed' },

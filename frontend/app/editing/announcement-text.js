@@ -34,7 +34,7 @@ const PARTS = [
   ['title', /^(?:(?:発表|講演)?(?:題目|タイトル|題名)|演題|title)$/i],
   ['abstract', /^(?:(?:発表|講演)?(?:概要|要旨)|アブストラクト|abstract)$/i],
   ['references', /^(?:参考文献|文献|references?|refs?\.?)$/i],
-  ['other', /^(?:共催|備考|情報提供|座長|co-hosts?|remarks?|contributors?|chair)$/i],
+  ['other', /^(?:共催|備考|(?:情報|話題)提供者?|座長|co-hosts?|remarks?|contributors?|chair)$/i],
 ];
 const HEADING =
   /^(?:#+\s*)?(?:【[^】]+】|\[(?:cancelled|postponed)\]\s*)?(?:第\s*[\d０-９]+\s*回|(?:19|20)\d{2}年$|[^:：]+ #\d+)/i;

@@ -16,7 +16,7 @@ const zone = ({ start, timeZone }, lang) => zoneName(timeZone, start, lang);
 
 const ja = {
   when: '日時',
-  speakers: { speaker: '発表者', panelist: 'パネリスト', contributor: '情報提供', chair: '座長' },
+  speakers: { speaker: '発表者', panelist: 'パネリスト', contributor: '話題提供者', chair: '座長' },
   place: '場所',
   formats: { online: 'オンライン', hybrid: 'ハイブリッド', onsite: '対面' },
   streamingVenue: 'オンライン配信会場',
@@ -82,15 +82,15 @@ const en = {
     `${told(session, 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })} ${zone(session, 'en')}`,
   greeting: 'Dear all,',
   opening: {
-    scheduled: (what) => `we plan to hold ${what} as follows.`,
-    confirmed: (what) => `we are pleased to announce ${what}. Everybody is welcome.`,
+    scheduled: (what) => `We plan to hold ${what} as follows.`,
+    confirmed: (what) => `We are pleased to announce ${what}. Everybody is welcome.`,
     cancelled: (what) => `${what}, which we had announced, is cancelled.`,
     postponed: (what) =>
       `${what}, which we had announced, is postponed. We will announce the new date as soon as we can.`,
   },
   subject: (what, day) => `${what}, ${day}`,
   changed: (what, day) => `${what}, ${day}`,
-  page: 'Details, and for your calendar',
+  page: 'Details and calendar',
   registration: 'Registration',
 };
 

@@ -3,7 +3,7 @@
  * and a few lines for Slack and X. announcement-text.js reads the block back.
  */
 import { numbersText } from '../citation.js';
-import { pieces } from '../formulas.js';
+import { asPlainText } from '../formulas.js';
 import { LANGUAGES, languageName } from '../i18n.js';
 import { plain } from '../text.js';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.js';
@@ -114,12 +114,6 @@ const people = (speakers, lang) =>
     .map(({ name, affiliation }) => ANNOUNCEMENT_WORDS[lang].person(plain(name, lang), plain(affiliation, lang)))
     .join(ANNOUNCEMENT_WORDS[lang].comma);
 
-/** A subject shows no formulas. @param {string} text */
-const flat = (text) =>
-  pieces(text)
-    .map((piece) => ('tex' in piece ? piece.tex : piece.text))
-    .join('');
-
 /** `2月15日(木)、池祐一 氏` @param {Session} session @param {Talk[]} talks @param {Lang} lang */
 function subjectDay(session, talks, lang) {
   const words = ANNOUNCEMENT_WORDS[lang];
@@ -132,13 +126,13 @@ function subjectDay(session, talks, lang) {
 function short(session, talks, { name, url, lang }) {
   const words = ANNOUNCEMENT_WORDS[lang];
   const head = `${words.marked[session.status]}${name}\n${words.day(session)} ${words.clock(session)}`;
-  const title = flat(plain(session.title, lang));
+  const title = asPlainText(plain(session.title, lang));
   /** @param {boolean} from @param {number} most characters of a title */
   const line = (from, most) => (/** @type {Talk} */ talk) => {
     const who = talk.speakers
       .map((each) => words.person(plain(each.name, lang), from ? plain(each.affiliation, lang) : ''))
       .join(words.comma);
-    const what = cut(flat(plain(talk.title, lang)) || words.titleUnknown, most);
+    const what = cut(asPlainText(plain(talk.title, lang)) || words.titleUnknown, most);
     return [who || words.speakerUnknown, most > 0 && words.quoted(what)]
       .filter(Boolean)
       .join(lang === 'ja' ? '' : ', ');

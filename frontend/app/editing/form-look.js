@@ -14,8 +14,11 @@ const rowOf = ({ pointer }) => Number(/\d+/.exec(pointer)?.[0] ?? 0);
 /** A detail that names its place for machines names it for people. @param {Organizer} reader */
 const readable = (reader) => (/** @type {Remark} */ remark) => {
   const { pointer = '', detail = '' } = remark;
-  const spoken = pointer ? detail.replaceAll(pointer, reader.words.quoted(placeName(pointer, reader))) : detail;
-  return { ...remark, detail: spoken };
+  if (!pointer) return { ...remark, detail };
+  const name = reader.words.quoted(placeName(pointer, reader));
+  // Japanese brackets take no space beside them.
+  const gap = reader.lang === 'ja' ? / ?\0 ?/g : /\0/g;
+  return { ...remark, detail: detail.replaceAll(pointer, '\0').replace(gap, () => name) };
 };
 
 /** @param {Editor} editor @param {Organizer} reader */

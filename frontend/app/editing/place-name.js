@@ -34,7 +34,7 @@ export function placeName(pointer, reader) {
   const here = (names[name] ?? name ?? pointer) + (at === undefined ? inLanguage(member, reader) : '');
   if (at === undefined || session) return here;
   const row = words.rowOf(here, Number(at) + 1);
-  return member ? `${row}: ${memberName(name, member, reader)}` : row;
+  return member ? words.labelled(row, memberName(name, member, reader)) : row;
 }
 
 /** @param {string} list @param {string} member @param {Organizer} reader */
@@ -52,5 +52,5 @@ function memberName(list, member, reader) {
 }
 
 /** @param {string | undefined} code @param {Organizer} reader */
-const inLanguage = (code, { lang }) =>
-  code && /^[a-z]{2,3}(?:-|$)/i.test(code) ? ` (${languageName(code, lang)})` : '';
+const inLanguage = (code, { words, lang }) =>
+  code && /^[a-z]{2,3}(?:-|$)/i.test(code) ? words.parenthesised(languageName(code, lang)) : '';

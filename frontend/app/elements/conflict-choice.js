@@ -1,5 +1,6 @@
 /** Two versions of a talk side by side, only where they differ, to choose from field by field. */
 import { placeName } from '../editing/place-name.js';
+import { spoken } from '../editing/spoken-value.js';
 import { html } from '../html.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
@@ -7,6 +8,8 @@ import { html } from '../html.js';
 /** @typedef {'mine' | 'theirs'} Side */
 
 const SIDES = /** @type {const} */ (['mine', 'theirs']);
+/** Fields that hold a code of the API. */
+const CODES = new Set(['/language', '/kind', '/format', '/status']);
 
 /**
  * @param {Difference[]} list
@@ -44,7 +47,9 @@ const choice = (difference, side, reader) =>
             <span class="what"
               >${
                 difference[each].length > 0
-                  ? difference[each].map((line) => html`<span class="line">${line}</span>`)
+                  ? difference[each].map(
+                      (line) => html`<span class="line">${inWords(difference.pointer, line, reader)}</span>`,
+                    )
                   : html`<span class="line is-open">${reader.words.empty}</span>`
               }</span
             >
@@ -52,3 +57,13 @@ const choice = (difference, side, reader) =>
       )}
     </div>
   </fieldset>`;
+
+/** @param {string} pointer @param {string} line @param {Organizer} reader */
+function inWords(pointer, line, reader) {
+  const field = pointer.replace(/^\/session/, '');
+  if (field === '/numbers') {
+    const [slug, number] = line.split(' ');
+    return spoken(field, { [slug]: number }, reader);
+  }
+  return CODES.has(field) ? spoken(field, line, reader) : line;
+}

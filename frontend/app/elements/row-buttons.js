@@ -22,7 +22,7 @@ export const rowButtons = (rows, at, count, what, { words }) =>
         data-verb="row-up"
         name="${rows}"
         value="${at}"
-        aria-label="${words.moveUp}: ${what}"
+        aria-label="${words.labelled(words.moveUp, what)}"
       >
         ↑
       </button>`
@@ -36,7 +36,7 @@ export const rowButtons = (rows, at, count, what, { words }) =>
         data-verb="row-down"
         name="${rows}"
         value="${at}"
-        aria-label="${words.moveDown}: ${what}"
+        aria-label="${words.labelled(words.moveDown, what)}"
       >
         ↓
       </button>`
@@ -47,7 +47,7 @@ export const rowButtons = (rows, at, count, what, { words }) =>
       data-verb="row-remove"
       name="${rows}"
       value="${at}"
-      aria-label="${words.remove}: ${what}"
+      aria-label="${words.labelled(words.remove, what)}"
     >
       ${words.remove}
     </button>

@@ -78,8 +78,8 @@ export function savePanel({ isNew, isChanged, busy, attempted, result, inferred,
 /** @param {Organizer['words']} words @param {boolean} isChanged @param {string} busy @param {boolean} isHindered @param {boolean} isSure */
 function stateOf(words, isChanged, busy, isHindered, isSure) {
   if (busy === 'saving') return words.saving;
-  if (!isChanged) return words.unchanged;
   if (isHindered) return '';
+  if (!isChanged) return words.unchanged;
   return isSure ? words.readyToSave : words.checking;
 }
 

@@ -1,6 +1,7 @@
 /** What a reader takes along: a calendar entry, a citation, an address. */
 import { endOf } from '../calendar.js';
 import { citation, numbersText } from '../citation.js';
+import { asPlainText } from '../formulas.js';
 import { html } from '../html.js';
 import { shapeUrl } from '../shapes.js';
 import { plain } from '../text.js';
@@ -47,11 +48,10 @@ export const shareButtons = (talk, url, reader) =>
 export function sessionCalendar(session, talks, url, reader) {
   const { words, lang } = reader;
   const numbers = numbersText(session, reader);
-  const name = plain(session.title, lang) || (talks.length === 1 ? plain(talks[0].title, lang) : '');
+  const titleOf = (/** @type {Talk} */ talk) => asPlainText(plain(talk.title, lang));
+  const name = asPlainText(plain(session.title, lang)) || (talks.length === 1 ? titleOf(talks[0]) : '');
   const who = (/** @type {Talk} */ talk) => talk.speakers.map((each) => plain(each.name, lang)).join(words.listJoiner);
-  const lines = talks.map((talk) =>
-    [plain(talk.title, lang) || words.titleToCome, who(talk)].filter(Boolean).join(' — '),
-  );
+  const lines = talks.map((talk) => [titleOf(talk) || words.titleToCome, who(talk)].filter(Boolean).join(' — '));
   const entry = {
     title: [numbers, name || words.kinds[session.kind]].filter(Boolean).join(' '),
     start: session.start,

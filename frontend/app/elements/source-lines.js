@@ -54,7 +54,7 @@ function sourceEvidence({ field, value, basis, confidence }, { words, lang }) {
   const bases = basis.split(/,\s*/).map((each) => words.bases[each] ?? each);
   return html`<li class="source-note" data-severity="evidence">
     <strong class="severity">${words.evidence}</strong>
-    <span>${words.fact(words.facts[field] ?? field, said)}</span>
+    <span>${words.labelled(words.facts[field] ?? field, said)}</span>
     <span class="because">${words.because(bases.join(words.listJoiner), words.confidences[confidence])}</span>
   </li>`;
 }

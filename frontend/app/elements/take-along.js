@@ -35,7 +35,7 @@ export function takeAlong({ feed, list, query = '' }, reader) {
         <ul>
           <li><a href="${webcal(calendar)}">${words.calendar}</a></li>
           <li><a href="${calendar}" download="${fileName(feed, 'ics')}">${words.icsFile}</a></li>
-          <li><a href="${url(feed, 'atom')}">Atom</a></li>
+          <li><a href="${url(feed, 'atom')}">RSS (Atom)</a></li>
         </ul>
       </dd>
       ${

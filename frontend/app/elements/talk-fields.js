@@ -67,7 +67,7 @@ function abstractFields(look) {
         class="abstract-preview"
         data-key="preview-${lang}"
         role="region"
-        aria-label="${words.preview}: ${languageName(lang, reader.lang)}"
+        aria-label="${words.labelled(words.preview, languageName(lang, reader.lang))}"
       >
         <p class="caption">${words.preview}</p>
         ${proseText({ [lang]: value }, reader)}

@@ -47,7 +47,7 @@ function line(entry, reader) {
             data-verb="revert"
             name="${kind}"
             value="${revision}"
-            aria-label="${words.revert}: ${time}"
+            aria-label="${words.labelled(words.revert, time)}"
           >
             ${words.revert}
           </button>`

@@ -5,11 +5,11 @@ export default {
   siteDescription:
     '学術セミナーの講演記録。題目、概要、数式、文献、スライドを、年・シリーズ・言語・講演者から探せます。',
   skip: '本文へ',
-  mainNavigation: '主なページ',
+  mainNavigation: 'メインメニュー',
   talks: '講演',
   speakers: '講演者',
   statistics: '統計',
-  about: 'このサイト',
+  about: 'このサイトについて',
   organize: '編集',
   forOrganizers: '世話人の方へ',
   otherLanguage: 'English',
@@ -21,6 +21,7 @@ export default {
   joiner: '＋',
   listJoiner: '、',
   parenthesised: (/** @type {string} */ text) => `（${text}）`,
+  labelled: (/** @type {string} */ name, /** @type {string} */ text) => `${name}：${text}`,
   footerCredits: '講演記録は CC0 1.0、ソフトウェアは Apache-2.0 で公開しています。',
 
   // Counting
@@ -38,7 +39,7 @@ export default {
   kinds: { talk: '講演', lecture: '講義', lightning: 'ライトニングトーク', panel: 'パネル討論' },
   formats: { online: 'オンライン', hybrid: 'ハイブリッド', onsite: '対面' },
   statuses: { scheduled: '仮予定', confirmed: '確定', cancelled: '中止', postponed: '延期' },
-  roles: { speaker: '講演者', panelist: 'パネリスト', contributor: '情報提供', chair: '座長' },
+  roles: { speaker: '講演者', panelist: 'パネリスト', contributor: '話題提供者', chair: '座長' },
   materials: {
     slides: 'スライド',
     notes: 'ノート',
@@ -55,7 +56,7 @@ export default {
 
   // Talk page
   when: '日時',
-  yourTime: 'お使いの時間帯では',
+  yourTime: 'お使いのタイムゾーン',
   language: '言語',
   format: '形式',
   venue: '会場',
@@ -73,7 +74,7 @@ export default {
   cite: '引用・共有',
   copyCitation: '引用をコピー',
   copyBibtex: 'BibTeX をコピー',
-  takeAlong: '購読・書き出し',
+  takeAlong: 'カレンダー・RSS',
   subscribe: '購読',
   calendar: 'カレンダー',
   download: 'ダウンロード',
@@ -96,21 +97,21 @@ export default {
   order: '並び順',
   orders: { relevance: '関連度順', '-start': '新しい順' },
   nothingFoundFor: (/** @type {string} */ q) => `「${q}」に合う講演はありません`,
-  otherWords: '別の語や、より短い語でお試しください。',
+  otherWords: '別の語や短い語で検索してください。',
   spelling: (/** @type {string} */ q, /** @type {number} */ n) => ({
     before: 'もしかして：',
     link: q,
     after: `（${n}件）`,
   }),
   words: (/** @type {string} */ q, /** @type {number} */ n) => ({
-    before: 'すべての語を含む講演はありませんが、',
+    before: 'すべての語を含む講演はありません。「',
     link: q,
-    after: ` なら${n}件あります。`,
+    after: `」では${n}件見つかります。`,
   }),
   withoutFilters: (/** @type {string} */ names, /** @type {number} */ n) => ({
     before: '',
     link: `「${names}」の条件を外す`,
-    after: `と、${n}件あります。`,
+    after: `と${n}件見つかります。`,
   }),
 
   // Filters
@@ -138,56 +139,56 @@ export default {
   clearFilters: 'すべて外す',
   moreSpeakers: '講演者の一覧',
   nothingFound: '条件に合う講演はありません',
-  nothingFoundAdvice: '条件をひとつ外すと見つかるかもしれません。',
+  nothingFoundAdvice: '条件を一つ外すと見つかる場合があります。',
   showAll: 'すべての講演を見る',
 
   // Speakers
-  speakersDescription: 'これまでの講演者と所属、講演の数。',
+  speakersDescription: 'これまでの講演者の所属と講演数。',
   filterByName: '名前・所属で探す',
   noSuchName: '該当する講演者はいません',
-  talksOf: (/** @type {string} */ name) => `${name}の講演の記録。`,
+  talksOf: (/** @type {string} */ name) => `${name}の講演の一覧。`,
 
   // Series
-  seriesDescription: (/** @type {string} */ name) => `${name}の紹介と開催の記録。`,
+  seriesDescription: (/** @type {string} */ name) => `${name}の紹介と開催記録。`,
   registration: '参加するには',
-  signUp: '参加登録フォーム',
-  signOff: '登録解除フォーム',
+  signUp: '参加登録',
+  signOff: '登録解除',
   organizers: '世話人',
   funding: '助成',
   workshops: '過去の研究会',
   homePage: '公式ページ',
-  sessions: '開催の記録',
+  sessions: '開催記録',
 
   // Problems
-  notFound: '見つかりません',
-  notFoundAdvice: 'このアドレスには何もありません。移動したか、番号が違うのかもしれません。',
+  notFound: 'ページが見つかりません',
+  notFoundAdvice: 'この URL のページはありません。移動したか、番号が間違っている可能性があります。',
   failed: '表示できません',
-  offline: 'サーバーに接続できませんでした。通信の状態を確かめて、もう一度お試しください。',
-  invalidAddress: 'アドレスの条件が正しくありません',
+  offline: 'サーバーに接続できません。通信状態を確認して、もう一度お試しください。',
+  invalidAddress: 'URL の絞り込み条件が正しくありません',
 
   // About
-  aboutLead: '学術セミナーの講演を、だれもが探し、読み、引用できるように残すための、開かれたアーカイブと API です。',
+  aboutLead: '学術セミナーの講演を、だれもが検索し、読み、引用できる形で残す、オープンなアーカイブと API です。',
   aboutDescription: 'このアーカイブについて：データの出典とライセンス、API。',
   dataHeading: 'データ',
   dataText:
-    '「ディープラーニングと物理学 オンライン（DLAP）」の講演記録は、世話人の方々がウェブページで公開してきた内容によるものです。ページの内容は CC0 1.0（パブリックドメイン）で提供されています。題目・概要・文献は掲載された言語のまま収め、翻訳や推測による補いはしていません。講演の言語を推定した場合は「推定」と記しています。',
+    '「ディープラーニングと物理学 オンライン（DLAP）」の講演記録は、世話人の方々がウェブページで公開してきた内容に基づいています。ページの内容は CC0 1.0（パブリックドメイン）で提供されています。題目・概要・文献は掲載時の言語のまま収録し、翻訳や推測による補完は行っていません。講演の言語を推定した場合は「推定」と表示します。',
   dataSource: '出典：Deep learning and Physics（DLAP）',
   dataLicence: 'CC0 1.0',
   wholeProgramme: 'アーカイブ全体（YAML）',
   embedding: 'ほかのサイトに一覧を埋め込む',
   apiHeading: 'API',
   apiText:
-    'このサイトに表示されるものはすべて、公開の JSON API から読めます。鍵も登録も要りません。年、シリーズ、言語、講演者などの絞り込みは、この画面のアドレスと同じ名前です。',
+    'このサイトに表示される情報は、すべて公開の JSON API で取得できます。API キーも登録も不要です。絞り込みのパラメータ名は、講演一覧の URL と同じです。',
   copyText:
-    'このサイトは、ファイルだけでできた写しです。API の一覧と個々の記録は、それぞれのアドレスに .json、.ics、.atom、.csv、.bib などを付けたファイルとして読めます。検索と絞り込みは、お使いのブラウザの中で行います。',
+    'このサイトは、静的なファイルだけで構成されたコピーです。API の一覧と個々の記録は、それぞれの URL に .json、.ics、.atom、.csv、.bib などを付けると取得できます。検索と絞り込みは、お使いのブラウザの中で行います。',
   apiDocs: 'API の説明（Swagger UI）',
   apiExample: '例：2023年の合同開催',
   timesHeading: '時刻と年',
   timesText:
-    '時刻は開催地の時間帯で示し、お使いの時間帯が異なるときは併記します。「年」は開催日の暦年、「年度」は4月から翌年3月までです。',
+    '時刻は開催地のタイムゾーンで示し、お使いのタイムゾーンが異なる場合は併記します。「年」は開催日の暦年、「年度」は4月から翌年3月までです。',
   keysHeading: 'キー操作',
-  keysText: '「/」を押すと検索欄に移ります。音声入力などの妨げになるときは、使わないようにできます。',
-  useShortcut: '「/」で検索欄に移る',
+  keysText: '「/」キーを押すと検索欄に移動します。音声入力などの妨げになる場合は、オフにできます。',
+  useShortcut: '「/」キーで検索欄に移動する',
   softwareHeading: 'ソフトウェア',
   softwareText:
     'このサイトのソフトウェアは Apache License 2.0 で公開されています。数式の表示には KaTeX（MIT）を使っています。',

@@ -2,18 +2,18 @@
 
 /** @type {typeof import('./statistics-ja.js').default} */
 export default {
-  description: 'How many talks there were, by year, series, language, speaker, affiliation and topic.',
+  description: 'Numbers of talks by year, series, language, speaker, affiliation and keyword.',
   lead: (total, from, to) =>
-    `${total} ${total === 1 ? 'talk' : 'talks'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}. Every bar and name opens the list of its talks.`,
-  empty: 'There is no talk to count yet.',
+    `${total} ${total === 1 ? 'talk' : 'talks'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}. Select a bar or a name to list its talks.`,
+  empty: 'There are no talks yet.',
   bySeries: 'Years and series',
   byLanguage: 'Years and languages',
   bySpeaker: 'Speakers',
   byAffiliation: 'Affiliations',
-  byAffiliationNote: 'Where people were when they spoke.',
-  byTopic: 'Topics',
-  byTopicNote: 'How many talks a search for these words finds.',
-  notKnown: 'Not known',
+  byAffiliationNote: 'Affiliations at the time of the talk.',
+  byTopic: 'Keywords',
+  byTopicNote: 'Number of talks that a search for the keyword finds.',
+  notKnown: 'Unknown',
   total: 'Total',
   talkTotal: 'Talks',
   asTable: 'Show as a table',

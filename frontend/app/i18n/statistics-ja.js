@@ -3,17 +3,17 @@
 /** @typedef {string | number} Said */
 
 export default {
-  description: '講演の数を、年・シリーズ・言語・講演者・所属・主題から見渡せます。',
+  description: '講演の数を、年・シリーズ・言語・講演者・所属・キーワードごとに示します。',
   lead: (/** @type {Said} */ total, /** @type {Said} */ from, /** @type {Said} */ to) =>
-    `${from === to ? `${from}年` : `${from}年から${to}年まで`}の講演${total}件。棒や名前から、その講演の一覧が開きます。`,
-  empty: '数える講演がまだありません。',
+    `${from === to ? `${from}年` : `${from}年から${to}年まで`}の講演${total}件。棒や名前を選ぶと、その講演の一覧が開きます。`,
+  empty: '講演はまだありません。',
   bySeries: '年とシリーズ',
   byLanguage: '年と言語',
   bySpeaker: '講演者',
   byAffiliation: '所属',
   byAffiliationNote: '講演したときの所属です。',
-  byTopic: '主題',
-  byTopicNote: 'そのことばで検索して見つかる講演の数です。',
+  byTopic: 'キーワード',
+  byTopicNote: 'そのキーワードで検索して見つかる講演の数です。',
   notKnown: '不明',
   total: '合計',
   talkTotal: '講演数',

@@ -1,7 +1,7 @@
 /** A talk that somebody deleted: it is not lost, and one button brings it back. */
 import { restore } from '../editing/actions.js';
+import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
-import { plain } from '../text.js';
 
 /**
  * @param {{talk: import('../model.js').Talk, revision: number}} deleted
@@ -11,8 +11,8 @@ import { plain } from '../text.js';
  * @param {() => void} given.restored
  * @returns {import('../model.js').Page}
  */
-export const deletedPage = ({ talk, revision }, { api, reader: { words, lang }, restored }) => ({
-  title: words.deletedHeading,
+export const deletedPage = ({ talk, revision }, { api, reader, restored }) => ({
+  title: reader.words.deletedHeading,
   missing: true,
   verbs: {
     restore: async () => {
@@ -22,10 +22,10 @@ export const deletedPage = ({ talk, revision }, { api, reader: { words, lang }, 
   },
   main: html`<div class="talk-editor">
     <header class="opening">
-      <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
-      <h1 id="heading">${words.deletedHeading}</h1>
-      <p>${plain(talk.title, lang) || words.titleToCome}</p>
+      <p class="way-back"><a href="/organize">${reader.words.deskTitle}</a></p>
+      <h1 id="heading">${reader.words.deletedHeading}</h1>
+      <p>${phrase(talk.title, reader) ?? reader.words.titleToCome}</p>
     </header>
-    <p><button type="button" class="button" data-verb="restore">${words.restore}</button></p>
+    <p><button type="button" class="button" data-verb="restore">${reader.words.restore}</button></p>
   </div>`,
 });

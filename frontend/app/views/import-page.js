@@ -138,6 +138,6 @@ export async function importPage({ api: reading, repaint, ...visit }) {
     const told = RESULTS.filter((result) => counts[result] > 0).map(
       (result) => `${words.outcomes[result]} ${counts[result]}`,
     );
-    return `${dryRun ? words.dryRun : words.written}: ${told.join(words.listJoiner)}`;
+    return words.labelled(dryRun ? words.dryRun : words.written, told.join(words.listJoiner));
   }
 }

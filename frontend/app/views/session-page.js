@@ -9,6 +9,7 @@ import { proseText } from '../elements/prose-text.js';
 import { talkAnchor, talkArticle, talkBody, talkTitle } from '../elements/talk-article.js';
 import { talkPeople } from '../elements/talk-byline.js';
 import { numbersText } from '../citation.js';
+import { asPlainText } from '../formulas.js';
 import { html } from '../html.js';
 import { addressOf } from '../home.js';
 import { neighboursOf } from '../neighbours.js';
@@ -56,7 +57,9 @@ export async function sessionPage({ params, api, ...visit }) {
     const numbers = numbersText(session, reader);
     const named = marked ?? (isSingle(session, talks) ? talks[0] : session);
     return {
-      title: [plain(named.title, reader.lang) || reader.words.kinds[session.kind], numbers].filter(Boolean).join(' · '),
+      title: [asPlainText(plain(named.title, reader.lang)) || reader.words.kinds[session.kind], numbers]
+        .filter(Boolean)
+        .join(' · '),
       description: description(marked ?? talks[0], numbers, reader),
       canonical: pathOf(session),
       missing,
@@ -120,6 +123,6 @@ const urlOf = (session, talks) => addressOf(pathOf(session) ?? `/talks/${talks[0
 function description(talk, numbers, { lang, words }) {
   if (!talk) return numbers;
   const who = talk.speakers.map(({ name }) => plain(name, lang)).join(words.listJoiner);
-  const abstract = plain(talk.abstract, lang).replace(/\s+/g, ' ').slice(0, 120);
-  return [numbers, plain(talk.title, lang), who, abstract].filter(Boolean).join(' — ');
+  const abstract = asPlainText(plain(talk.abstract, lang)).replace(/\s+/g, ' ').slice(0, 120);
+  return [numbers, asPlainText(plain(talk.title, lang)), who, abstract].filter(Boolean).join(' — ');
 }

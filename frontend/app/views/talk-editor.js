@@ -11,12 +11,14 @@ import { verbsOf } from '../editing/editor-verbs.js';
 import { Problem } from '../api.js';
 import { conflictChoice } from '../elements/conflict-choice.js';
 import { pasteBlock } from '../elements/paste-block.js';
+import { phrase } from '../elements/phrase.js';
 import { savePanel } from '../elements/save-panel.js';
 import { sessionFields } from '../elements/session-fields.js';
 import { talkActions } from '../elements/talk-actions.js';
 import { talkFields } from '../elements/talk-fields.js';
 import { talkHistory } from '../elements/talk-history.js';
 import { tokenForm } from '../elements/token-form.js';
+import { asPlainText } from '../formulas.js';
 import { html } from '../html.js';
 import { everybody } from '../people.js';
 import { plain } from '../text.js';
@@ -92,16 +94,16 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   /** @returns {Page} */
   function page() {
     const { form, focus } = editor;
-    const name = id ? plain(form.title, lang) || words.titleToCome : words.newTalk;
+    const name = asPlainText(plain(form.title, lang)) || words.titleToCome;
     editor.focus = '';
     return {
-      title: id ? `${words.editTalk}: ${name}` : words.newTalk,
+      title: id ? words.labelled(words.editTalk, name) : words.newTalk,
       missing: true,
       verbs,
       focus,
       unsaved: editor.isChanged,
       main: html`<div class="talk-editor" data-series="${form.session.series[0]}">
-        ${opening(name)} ${noticeLine()}
+        ${opening()} ${noticeLine()}
         ${!token() && tokenForm(words[/** @type {'tokenNeeded'} */ (editor.tokenProblem)] ?? '', reader)} ${desk()}
         ${
           id &&
@@ -128,8 +130,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     </div>`;
   }
 
-  /** @param {string} name */
-  function opening(name) {
+  function opening() {
     const { session } = editor.draft.base;
     const numbers = session.numbers
       .filter(({ number }) => number)
@@ -139,9 +140,15 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
       .join(words.joiner);
     return html`<header class="opening" data-key="opening">
       <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
-      <h1 id="heading">${id || !session.id ? name : words.newTalkIn(numbers)}</h1>
+      <h1 id="heading">${heading(numbers)}</h1>
       ${id && html`<p class="about"><span class="numbers">${numbers}</span> <a href="/talks/${id}">${words.seePage}</a> <a href="/talks/${id}#announcement-kit">${words.announcementKit}</a> <a href="/organize/new?session=${session.id}">${words.addTalk}</a></p>`}
     </header>`;
+  }
+
+  /** @param {string} numbers of the session */
+  function heading(numbers) {
+    if (id) return phrase(editor.form.title, reader) ?? words.titleToCome;
+    return editor.draft.base.session.id ? words.newTalkIn(numbers) : words.newTalk;
   }
 
   function noticeLine() {

@@ -118,7 +118,7 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
 
   it('says so where there is nothing', async () => {
     await open('/organize');
-    assert.equal(await text('h1'), '見つかりません');
+    assert.equal(await text('h1'), 'ページが見つかりません');
     reader.sawNoProblem({ refused: /^404 \/archive\/organize/ });
   });
 });
@@ -178,7 +178,10 @@ describe('the files of a copy', () => {
 
   it('are not put where something else is', async () => {
     const elsewhere = path.dirname(folder);
-    await assert.rejects(promisify(execFile)('sh', [command, 'copy', elsewhere, '--from', url]), /neither empty nor an earlier copy/);
+    await assert.rejects(
+      promisify(execFile)('sh', [command, 'copy', elsewhere, '--from', url]),
+      /neither empty nor an earlier copy/,
+    );
     assert.ok(existsSync(path.join(folder, 'index.html')));
   });
 });

@@ -17,7 +17,7 @@ describe('a file', () => {
     await open();
     const file = { name: 'talks.csv', mimeType: 'text/csv', buffer: Buffer.from('dlap,start\n1,\n') };
     await organizer.page.locator('input[type="file"]').setInputFiles(file);
-    await organizer.page.locator('#format option', { hasText: '自動（CSV）' }).waitFor({ state: 'attached' });
+    await organizer.page.locator('#format option', { hasText: '自動判別（CSV）' }).waitFor({ state: 'attached' });
     assert.equal(await source().inputValue(), 'dlap,start\n1,\n');
     assert.equal(await organizer.page.locator('#source').inputValue(), 'table');
     assert.equal(await focused(organizer), 'look');
@@ -32,7 +32,7 @@ describe('a file', () => {
       place.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
     });
     await organizer.page.waitForFunction(() => document.querySelector('textarea')?.value === '日時');
-    assert.match(await text('.import-form'), /shift_jis として読みました/);
+    assert.match(await text('.import-form'), /文字コード：shift_jis/);
     organizer.sawNoProblem();
   });
 
@@ -41,7 +41,7 @@ describe('a file', () => {
     await source().fill(PAGE);
     const file = { name: 'slides.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0x25, 0x50, 0, 1, 2]) };
     await organizer.page.locator('input[type="file"]').setInputFiles(file);
-    await organizer.page.locator('.import-problem', { hasText: 'テキストとして読めません' }).waitFor();
+    await organizer.page.locator('.import-problem', { hasText: 'テキストとして読み取れません' }).waitFor();
     assert.equal(await source().inputValue(), PAGE);
     organizer.sawNoProblem();
   });
@@ -54,7 +54,7 @@ describe('a report', () => {
     await lookAt(PAGE);
     assert.deepEqual(
       (await item('dlap-58').locator('.version').allInnerTexts()).map((each) => each.replace(/\s+/g, ' ')),
-      ['前回の取り込み 511号室', 'いまのページ 追加： 512号室', 'アーカイブ 追加： 510号室'],
+      ['前回の取り込み 511号室', '今回の取り込み 追加： 512号室', 'アーカイブ 追加： 510号室'],
     );
     assert.equal(await item('dlap-57').getByRole('checkbox').isChecked(), false);
     assert.match(await item('dlap-57').innerText(), /要確認.*保留/s);
@@ -74,7 +74,7 @@ describe('a report', () => {
     assert.equal(await organizer.page.locator('.import-item[data-result="unchanged"]').count(), 1);
     for (let step = 0; step < 3; step += 1) await keyboard.press('Tab');
     await keyboard.press('Space');
-    assert.equal(await text('.accept-bar .state'), '3 件のうち 1 件を取り込みます。');
+    assert.equal(await text('.accept-bar .state'), '3件のうち1件を取り込みます。');
     organizer.sawNoProblem();
   });
 

@@ -25,20 +25,20 @@ describe('somebody who brings the old page along', () => {
   it('comes from the desk, pastes it and sees what would change, before anything does', async () => {
     const before = await revision();
     await organizer.open('/organize');
-    await organizer.page.getByRole('link', { name: 'ページやファイルから取り込む' }).click();
+    await organizer.page.getByRole('link', { name: 'ページやファイルを取り込む' }).click();
     await organizer.settled();
     await source().fill(PAGE);
-    assert.equal(await text('#format option:checked'), '自動（Markdown）');
+    assert.equal(await text('#format option:checked'), '自動判別（Markdown）');
     await lookAt(PAGE);
     assert.equal(await focused(organizer), 'report');
-    assert.equal(await text('#report'), '取り込むとこうなります');
+    assert.equal(await text('#report'), '取り込みのプレビュー');
     assert.equal(await text('.result-filter[data-result="created"]'), '2 新規');
-    assert.equal(await text('.result-filter[data-result="rejected"]'), '1 取り込めない');
+    assert.equal(await text('.result-filter[data-result="rejected"]'), '1 取り込み不可');
     assert.equal(await item('dlap-60').getByRole('heading').innerText(), '拡散モデルと経路積分');
     const said = await item('dlap-60').locator('.change-list').innerText();
     assert.match(said, /2098年3月6日\(木\) 10:30/);
     assert.match(said, /https:\/\/example\.org\/seminar\/slides\/20980306\.pdf/);
-    assert.equal(await text('.accept-bar .state'), '2 件のうち 2 件を取り込みます。');
+    assert.equal(await text('.accept-bar .state'), '2件のうち2件を取り込みます。');
     assert.equal(await revision(), before);
     organizer.sawNoProblem();
   });
@@ -58,7 +58,7 @@ describe('somebody who brings the old page along', () => {
     await open();
     await lookAt(PAGE);
     await item('dlap-59').getByRole('checkbox').click();
-    assert.equal(await text('.accept-bar .state'), '2 件のうち 1 件を取り込みます。');
+    assert.equal(await text('.accept-bar .state'), '2件のうち1件を取り込みます。');
     await write();
     assert.equal(await text('#report'), '取り込みました');
     assert.match(await item('dlap-60').innerText(), /取り込み済み/);
@@ -79,7 +79,7 @@ describe('somebody who brings the old page along', () => {
     assert.equal(await text('.result-filter[data-result="created"]'), '1 新規');
     assert.equal(await text('.result-filter[data-result="changed"]'), '1 変更');
     const changes = item('dlap-60').locator('.change-list');
-    assert.deepEqual(await changes.locator('dt').allInnerTexts(), ['日時', '終了', '題目 (日本語)']);
+    assert.deepEqual(await changes.locator('dt').allInnerTexts(), ['日時', '終了', '題目（日本語）']);
     const title = changes.locator('.change', { hasText: '題目' });
     assert.match(await title.locator('del').innerText(), /経路積分/);
     assert.match(await title.locator('ins').innerText(), /確率過程/);
@@ -111,7 +111,7 @@ describe('somebody who brings the old page along', () => {
     await organizer.page.locator('#look').click();
     await organizer.page.locator('.import-problem').waitFor();
     assert.equal(await focused(organizer), 'problems');
-    assert.match(await text('.import-problem'), /読めませんでした.*baseUrl.*内容はそのまま残っています/);
+    assert.match(await text('.import-problem'), /読み取れませんでした.*baseUrl.*内容はそのまま残っています/);
     assert.equal(await source().inputValue(), PAGE);
     organizer.sawNoProblem({ refused: /^400 / });
   });
@@ -123,7 +123,7 @@ describe('whatever happens on the way', () => {
     await source().fill(PAGE);
     await organizer.page.evaluate(() => sessionStorage.setItem('token', 'wrong'));
     await organizer.page.locator('#look').click();
-    await organizer.page.locator('#token-problem', { hasText: '書きかけの内容は残っています' }).waitFor();
+    await organizer.page.locator('#token-problem', { hasText: '入力した内容は残っています' }).waitFor();
     assert.equal(await focused(organizer), 'token');
     assert.equal(await source().inputValue(), PAGE);
     await organizer.page.keyboard.type(server.token);

@@ -54,7 +54,7 @@ describe('every kind of session is shown as what it is', () => {
 
   it('26, a panel: five panelists and two contributors', async () => {
     await reader.open('/dlap/26');
-    assert.deepEqual(await all('.talk-people .role'), ['パネリスト', '情報提供']);
+    assert.deepEqual(await all('.talk-people .role'), ['パネリスト', '話題提供者']);
     const groups = reader.page.locator('.talk-people .people');
     assert.equal(await groups.nth(0).locator('li').count(), 5);
     assert.equal(await groups.nth(1).locator('li').count(), 2);

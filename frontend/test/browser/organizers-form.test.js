@@ -36,7 +36,7 @@ describe('a pasted announcement', () => {
     await organizer.open('/organize/new');
     await organizer.page.locator('.paste-block summary').click();
     await organizer.page.locator('#block').fill(BLOCK);
-    await organizer.page.getByRole('button', { name: 'フォームに入れる' }).click();
+    await organizer.page.getByRole('button', { name: 'フォームに入力する' }).click();
     assert.equal(await focused(organizer), 'read');
     assert.match(await text('#read'), /日時、講演者、題目、概要、会場、形式、参考文献/);
     assert.match(await field(organizer, '/session/day').inputValue(), /^\d{4}-12-18$/);
@@ -57,9 +57,9 @@ describe('an unsaved form', () => {
     organizer.page.on('dialog', (dialog) => dialog.accept());
     await organizer.page.reload();
     await organizer.settled();
-    assert.match(await text('#notice'), /保存していない内容を元に戻しました/);
+    assert.match(await text('#notice'), /保存していなかった入力内容を復元しました/);
     assert.equal(await field(organizer, '/title/ja').inputValue(), '書きかけの題目');
-    await organizer.page.locator('.notice').getByRole('button', { name: '書きかけを捨てる' }).click();
+    await organizer.page.locator('.notice').getByRole('button', { name: '変更を破棄する' }).click();
     assert.equal(await field(organizer, '/title/ja').inputValue(), '');
     await organizer.page.reload();
     await organizer.settled();

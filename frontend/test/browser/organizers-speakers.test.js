@@ -60,7 +60,7 @@ describe('by keyboard alone', () => {
         .locator('[id^="/references/"][id$="/text"]')
         .evaluateAll((all) => all.map((each) => /** @type {HTMLInputElement} */ (each).value).join(''));
     assert.equal(await texts(), '三一二');
-    await organizer.page.getByRole('button', { name: '除く: 文献 1' }).press('Enter');
+    await organizer.page.getByRole('button', { name: '削除：文献1' }).press('Enter');
     assert.equal(await focused(organizer), '/references/0/text');
     assert.equal(await texts(), '一二');
   });
@@ -97,7 +97,7 @@ describe('a speaker', () => {
   it('gets a better name everywhere', async () => {
     const { body } = await call(server, '/talks?year=2024');
     await organizer.open(`/organize/talks/${body.items[0].id}`);
-    await organizer.page.getByRole('button', { name: '名前を直す' }).click();
+    await organizer.page.getByRole('button', { name: '名前を修正する' }).click();
     await organizer.page.getByRole('radio', { name: '両方' }).check({ force: true });
     await field(organizer, '/speakers/0/name/en').fill('Yuichi Ike');
     await button(organizer, 'save').click();

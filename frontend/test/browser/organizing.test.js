@@ -33,7 +33,7 @@ describe("an organizer's day", () => {
     assert.match(await text('.who-am-i'), /operator.*すべてのシリーズを編集できます/);
     assert.equal(await count('.desk-entry'), 62);
     assert.match(await text('.desk-entry:has-text("表現学習")'), /第9回DLAP/);
-    await organizer.page.getByRole('checkbox', { name: '足りないものがある回だけ' }).click();
+    await organizer.page.getByRole('checkbox', { name: '未入力の項目がある回だけを表示' }).click();
     await organizer.page.waitForFunction(() => document.querySelectorAll('.desk-entry').length < 62);
     assert.equal(await count('.desk-entry'), await count('.desk-entry:has(.missing li)'));
     assert.equal(new URL(organizer.page.url()).search, '');
@@ -42,7 +42,7 @@ describe("an organizer's day", () => {
 
   it('announces a session of which only the day is known, and sees its numbers and its end before', async () => {
     await organizer.open('/organize');
-    await organizer.page.getByRole('link', { name: '告知する' }).click();
+    await organizer.page.getByRole('link', { name: '新しい講演を告知する' }).click();
     await organizer.settled();
     await field(organizer, '/session/day').fill(DAY);
     await judged(organizer, 'この内容で保存できます');
@@ -93,12 +93,13 @@ describe("an organizer's day", () => {
     await organizer.page.locator('.conflict-choice').waitFor();
     assert.equal(await focused(organizer), 'conflict');
     assert.deepEqual(await organizer.page.locator('.difference legend').allInnerTexts(), [
-      '題目 (日本語)',
-      '備考 (日本語)',
+      '題目（日本語）',
+      '備考（日本語）',
       '講演の言語',
     ]);
     assert.match(await text('.difference [data-side="mine"]'), /あなたの内容 私の題目/);
     assert.match(await text('.difference [data-side="theirs"]'), /保存されている内容 別の題目/);
+    assert.match(await text('.difference:last-of-type [data-side="theirs"]'), /英語/);
     await organizer.page.locator('.difference [data-side="theirs"]').first().click();
     await button(organizer, 'settle').click();
     await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
@@ -109,11 +110,11 @@ describe("an organizer's day", () => {
 
   it('adds the slides the day after, and hears at the field what is wrong with them', async () => {
     await open();
-    await organizer.page.getByRole('button', { name: '資料を加える' }).click();
+    await organizer.page.getByRole('button', { name: '資料を追加する' }).click();
     assert.equal(await focused(organizer), '/materials/0/url');
     await organizer.page.keyboard.type('slides.pdf');
     await organizer.page.locator('[id="/materials/0/url"][aria-invalid="true"]').waitFor();
-    assert.match(await text('[id="/materials/0/url-problem"]'), /「資料 1: アドレス（URL）」.*https/);
+    assert.match(await text('[id="/materials/0/url-problem"]'), /^「資料1：URL」は https/);
     await button(organizer, 'save').click();
     await organizer.page.locator('.obstacles[data-refused]').waitFor();
     assert.equal(await focused(organizer), 'problems');
@@ -153,7 +154,7 @@ describe("an organizer's day", () => {
     const revert = organizer.page.locator('.talk-history button[name="talks"]');
     assert.match(await text('.talk-history'), /operator .*変更/);
     await revert.last().click();
-    await organizer.page.locator('#notice', { hasText: '履歴の内容に戻しました' }).waitFor();
+    await organizer.page.locator('#notice', { hasText: '以前の内容に戻しました' }).waitFor();
     assert.equal(await field(organizer, '/title/ja').inputValue(), '');
     const { body } = await call(server, `/talks/${talk}`);
     assert.equal(body.title, undefined);

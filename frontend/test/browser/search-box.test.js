@@ -106,7 +106,7 @@ describe('the key for the search box', () => {
 
   it('can be switched off, and stays so', async () => {
     await reader.open('/about');
-    const button = reader.page.getByRole('button', { name: '「/」で検索欄に移る' });
+    const button = reader.page.getByRole('button', { name: '「/」キーで検索欄に移動する' });
     await button.click();
     assert.equal(await button.getAttribute('aria-pressed'), 'false');
     await reader.open('/');

@@ -12,6 +12,40 @@ const keys = (words, prefix = '') =>
     typeof value === 'object' ? keys(value, `${prefix}${key}.`) : [`${prefix}${key}:${typeof value}`],
   );
 
+/** Every text, with a word in each of its gaps. @param {object} words @returns {string[]} */
+const texts = (words) =>
+  Object.values(words).flatMap((value) => {
+    if (typeof value === 'object') return texts(value);
+    const said = typeof value === 'function' ? value('甲', '乙', '丙') : value;
+    return typeof said === 'object' ? texts(said) : [said];
+  });
+
+describe('the Japanese interface', () => {
+  const all = [LANGUAGES.ja, ORGANIZING.ja, IMPORTING.ja, statisticsJa]
+    .flatMap(texts)
+    .map((text) => text.replace('物理学 オンライン', '物理学オンライン')) // A name as it is printed.
+    .filter((text) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text));
+  const without = (/** @type {RegExp} */ pattern) =>
+    assert.deepEqual(
+      all.filter((text) => pattern.test(text)),
+      [],
+    );
+
+  it('has no half-width punctuation beside Japanese', () => {
+    without(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][:;,!?]/u);
+  });
+
+  it('has no space between Japanese characters', () => {
+    without(
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。：「」（）] [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「」（）]/u,
+    );
+  });
+
+  it('has one word for one thing', () => {
+    without(/セッション|時間帯|アドレス|主題|机|書き出し|情報提供/u);
+  });
+});
+
 describe('the interface', () => {
   it('says the same things in every language, in the same order', () => {
     assert.deepEqual(keys(LANGUAGES.en), keys(LANGUAGES.ja));

@@ -112,11 +112,11 @@ describe('an item as it is read', () => {
   it('names its fields in words, and tells several talks apart', () => {
     assert.deepEqual(
       itemView(created, lines, false, ja).changes.map(({ name }) => name),
-      ['日時', '題目 (日本語)'],
+      ['日時', '題目（日本語）'],
     );
     assert.deepEqual(
       itemView(changed, lines, false, ja).changes.map(({ name }) => name),
-      ['講演 2・題目 (日本語)', '講演 2・題目 (英語)'],
+      ['講演2・題目（日本語）', '講演2・題目（英語）'],
     );
   });
 
@@ -134,7 +134,7 @@ describe('an item as it is read', () => {
 
   it('shows the three versions of a conflict, and what each side made of the last one', () => {
     const [{ name, versions }] = itemView(changed, lines, false, ja).conflicts;
-    assert.equal(name, '会場 (日本語)');
+    assert.equal(name, '会場（日本語）');
     assert.deepEqual(
       versions.map(({ side, pieces }) => [side, pieces.map(({ text }) => text).join('')]),
       [

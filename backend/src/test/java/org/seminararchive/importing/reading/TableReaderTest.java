@@ -162,7 +162,7 @@ class TableReaderTest {
       assertThat(finding.code()).isEqualTo("rows-disagree");
       assertThat(finding.line()).isEqualTo(3);
       assertThat(finding.message().in("en")).contains("venue").contains("Osaka").contains("line 2");
-      assertThat(finding.message().in("ja")).contains("venue").contains("2 行目");
+      assertThat(finding.message().in("ja")).contains("venue").contains("2行目");
     }
 
     @Test
@@ -249,6 +249,14 @@ class TableReaderTest {
               .speakers();
       assertThat(people.get(0).role()).isNull();
       assertThat(people.get(1).role()).isEqualTo(Role.chair);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"話題提供者", "話題提供", "情報提供者", "情報提供", "contributor"})
+    void contributorsHaveTheNamesThatPagesUse(String role) {
+      var people =
+          talk("numbers,when,speakers,roles\n59,2024-03-14 10:30,A B," + role + "\n").speakers();
+      assertThat(people.get(0).role()).isEqualTo(Role.contributor);
     }
   }
 

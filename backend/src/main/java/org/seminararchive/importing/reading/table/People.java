@@ -28,7 +28,10 @@ final class People {
           "講演者", Role.speaker,
           "発表者", Role.speaker,
           "パネリスト", Role.panelist,
+          "話題提供者", Role.contributor,
           "話題提供", Role.contributor,
+          "情報提供者", Role.contributor,
+          "情報提供", Role.contributor,
           "座長", Role.chair,
           "司会", Role.chair);
 
