@@ -77,7 +77,7 @@ const texts = (map) => (isObject(map) ? [...new Set(Object.values(map))].join(' 
 const rows = (value, say) =>
   [value]
     .flat()
-    .map((row) => (isObject(row) ? say(row).filter(Boolean).join(' ') : String(row)))
+    .map((row) => (isObject(row) ? say(row).filter(Boolean).join(' ').replaceAll(' （', '（') : String(row)))
     .join('\n');
 
 const LISTS = new Set(['speakers', 'materials', 'references', 'coHosts']);
@@ -117,6 +117,17 @@ const SAYINGS = {
     ]),
   coHosts: (value) => rows(value, ({ name, url }) => [texts(name), url]),
 };
+
+/** Fields that hold a code of the API. */
+const CODES = new Set(['language', 'kind', 'format', 'status']);
+
+/**
+ * A code in words; any other value as it is.
+ * @param {string} name of the field
+ * @param {string} value
+ * @param {Organizer} reader
+ */
+export const inWords = (name, value, reader) => (CODES.has(name) ? SAYINGS[name](value, reader) : value);
 
 /** A time as it stands where it takes place: no zone may move it here. @param {unknown} value @param {Organizer} reader */
 function moment(value, { lang }) {

@@ -1,6 +1,6 @@
 /** Two versions of a talk side by side, only where they differ, to choose from field by field. */
 import { placeName } from '../editing/place-name.js';
-import { spoken } from '../editing/spoken-value.js';
+import { inWords, spoken } from '../editing/spoken-value.js';
 import { html } from '../html.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
@@ -8,8 +8,6 @@ import { html } from '../html.js';
 /** @typedef {'mine' | 'theirs'} Side */
 
 const SIDES = /** @type {const} */ (['mine', 'theirs']);
-/** Fields that hold a code of the API. */
-const CODES = new Set(['/language', '/kind', '/format', '/status']);
 
 /**
  * @param {Difference[]} list
@@ -48,7 +46,7 @@ const choice = (difference, side, reader) =>
               >${
                 difference[each].length > 0
                   ? difference[each].map(
-                      (line) => html`<span class="line">${inWords(difference.pointer, line, reader)}</span>`,
+                      (line) => html`<span class="line">${lineInWords(difference.pointer, line, reader)}</span>`,
                     )
                   : html`<span class="line is-open">${reader.words.empty}</span>`
               }</span
@@ -59,11 +57,9 @@ const choice = (difference, side, reader) =>
   </fieldset>`;
 
 /** @param {string} pointer @param {string} line @param {Organizer} reader */
-function inWords(pointer, line, reader) {
-  const field = pointer.replace(/^\/session/, '');
-  if (field === '/numbers') {
-    const [slug, number] = line.split(' ');
-    return spoken(field, { [slug]: number }, reader);
-  }
-  return CODES.has(field) ? spoken(field, line, reader) : line;
+function lineInWords(pointer, line, reader) {
+  const name = pointer.replace(/^\/(session\/)?/, '');
+  if (name !== 'numbers') return inWords(name, line, reader);
+  const [slug, number] = line.split(' ');
+  return spoken('/numbers', { [slug]: number }, reader);
 }

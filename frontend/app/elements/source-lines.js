@@ -1,6 +1,6 @@
 /** Lines of a source with their numbers, and under each what was found out about it. */
+import { inWords } from '../editing/spoken-value.js';
 import { html } from '../html.js';
-import { languageName } from '../i18n.js';
 import { languageByLetters, pick } from '../text.js';
 
 /** @typedef {import('../editing/import-words.js').Importing} Reader */
@@ -49,8 +49,9 @@ function sourceNote({ finding, evidence }, reader) {
 }
 
 /** @param {import('../editing/import-report.js').Evidence} evidence @param {Reader} reader */
-function sourceEvidence({ field, value, basis, confidence }, { words, lang }) {
-  const said = field === 'language' ? languageName(value, lang) : value;
+function sourceEvidence({ field, value, basis, confidence }, reader) {
+  const { words } = reader;
+  const said = inWords(field, value, reader);
   const bases = basis.split(/,\s*/).map((each) => words.bases[each] ?? each);
   return html`<li class="source-note" data-severity="evidence">
     <strong class="severity">${words.evidence}</strong>

@@ -114,7 +114,7 @@ describe('the list on another web site', () => {
 
   it('says so when nothing is planned', async () => {
     const list = await open('upcoming');
-    await list.getByText('予定されている講演は今のところありません。').waitFor();
+    await list.getByText('予定されている講演はありません。').waitFor();
     visitor.sawNoProblem();
   });
 

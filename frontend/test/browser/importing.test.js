@@ -49,7 +49,7 @@ describe('somebody who brings the old page along', () => {
     const rejected = organizer.page.locator('.import-item[data-result="rejected"]');
     const noted = rejected.locator('.source-line', { has: organizer.page.locator('[data-severity="error"]') });
     const said = (await noted.first().innerText()).replace(/\s+/g, ' ');
-    assert.match(said, /15 # 第\?回 エラー このセッションにはまだ番号がありません/);
+    assert.match(said, /15 # 第\?回 エラー この回にはまだ番号がありません/);
     assert.equal(await rejected.locator('input[type="checkbox"]').count(), 0);
     organizer.sawNoProblem();
   });
@@ -97,7 +97,7 @@ describe('somebody who brings the old page along', () => {
     await lookAt(PAGE.replace('拡散モデルと経路積分', '拡散モデルと確率過程').replace('3月6日', '3月13日'));
     assert.equal(await text('.result-filter[data-result="unchanged"]'), '2 変更なし');
     assert.equal(await count('.import-item'), 1);
-    assert.match(await text('.accept-bar'), /取り込むことはありません/);
+    assert.match(await text('.accept-bar'), /取り込む内容はありません/);
     assert.equal(await count('#write'), 0);
     await organizer.page.getByRole('checkbox', { name: '変更なし' }).click();
     assert.equal(await count('.import-item'), 3);

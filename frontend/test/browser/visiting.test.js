@@ -158,7 +158,7 @@ describe('a reader whose server is out of reach', () => {
     await reader.page.context().setOffline(true);
     await reader.page.locator('.pages a[href="/speakers"]').click();
     await reader.page.locator('.problem-page').waitFor();
-    assert.match(await text('.problem-page'), /接続できませんでした/);
+    assert.match(await text('.problem-page'), /サーバーに接続できません/);
     await reader.page.context().setOffline(false);
     await reader.page.getByRole('button', { name: 'もう一度試す' }).click();
     await reader.page.waitForSelector('.speaker-list');

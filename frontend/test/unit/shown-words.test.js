@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { judged } from '../../app/editing/form-look.js';
+import { importing } from '../../app/editing/import-words.js';
 import { organizer } from '../../app/editing/organizer.js';
 import { formOf } from '../../app/editing/talk-form.js';
 import { conflictChoice } from '../../app/elements/conflict-choice.js';
 import { savePanel } from '../../app/elements/save-panel.js';
+import { sourceNotes } from '../../app/elements/source-lines.js';
 import { asPlainText } from '../../app/formulas.js';
 import { homology, joint, reader } from './samples.js';
 
@@ -63,6 +65,21 @@ describe('a conflict', () => {
   it('shows texts as they are', () => {
     assert.equal(shown('/title/ja', 'ja'), 'ja');
     assert.equal(shown('/session/title/en', 'talk'), 'talk');
+  });
+});
+
+describe('what an import infers', () => {
+  /** @param {string} field @param {string} value */
+  const shown = (field, value) => {
+    const evidence = { field, value, basis: 'speakers', confidence: 'high', line: 1 };
+    const notes = sourceNotes([/** @type {any} */ ({ evidence })], importing(reader('ja')));
+    return notes ? notes.source : '';
+  };
+
+  it('shows codes of the API in words', () => {
+    assert.match(shown('language', 'ja'), />言語：日本語</);
+    assert.match(shown('status', 'postponed'), />状態：延期</);
+    assert.match(shown('year', '2024'), />年：2024</);
   });
 });
 

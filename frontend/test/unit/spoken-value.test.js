@@ -22,7 +22,7 @@ describe('a value in words', () => {
         { name: '池祐一', affiliation: { ja: '九州大' } },
         { name: { ja: '司会' }, role: 'chair' },
       ],
-      '池祐一 （九州大）\n司会 （座長）',
+      '池祐一（九州大）\n司会（座長）',
     ],
     ['/materials', [{ kind: 'slides', label: { ja: '資料' }, url: 'https://a.org/1' }], '資料 https://a.org/1'],
     ['/materials/0', { kind: 'video', url: 'https://a.org/1' }, '動画 https://a.org/1'],
