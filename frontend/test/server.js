@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,10 @@ import { fileURLToPath } from 'node:url';
 const application = path.resolve(
   process.env.SEMINAR_APPLICATION ?? path.join(import.meta.dirname, '../../backend/target/quarkus-app'),
 );
-const ATTEMPTS = 300;
+/** It lives for minutes: the second compiler would cost more than it gains, most of all at the start. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** How long a server may take to start on a busy machine (milliseconds). */
+const PATIENCE = 180_000;
 
 /** @typedef {{url: string, token: string, stop: () => Promise<void>}} Server token: of somebody who may write everything */
 
@@ -38,13 +41,20 @@ export async function startServer({ programme } = {}) {
     ...(programme && { 'seminar.programme': programme }),
   };
   const flags = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
-  const java = spawn('java', [...flags, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const java = spawn('java', [...SHORT_LIVED, ...flags, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => java.once('exit', resolve));
+  // Also where somebody ends the tests early.
+  const end = () => {
+    java.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  };
+  process.once('exit', end);
   const stop = async () => {
+    process.off('exit', end);
     java.kill('SIGTERM');
-    const slow = AbortSignal.timeout(10_000);
-    slow.addEventListener('abort', () => java.kill('SIGKILL'));
+    const slow = setTimeout(() => java.kill('SIGKILL'), 10_000);
     await ended;
+    clearTimeout(slow);
     await rm(data, { recursive: true, force: true });
   };
   try {
@@ -75,7 +85,8 @@ function address(java) {
 
 /** It answers, and has read everything that can be searched for. @param {string} url */
 async function ready(url) {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
     const answers = await Promise.all(['/q/health/ready', '/api/v1/statistics'].map((path) => fetch(url + path))).catch(
       () => [],
     );

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
+import { connectToChromium } from '../chromium.js';
 import { conflicting, imports, PAGE } from './imports.js';
-import { newReader, openBrowser } from './reader.js';
+import { newReader } from './reader.js';
 
 const VIEWS = {
   'the list': '/',
@@ -75,7 +76,7 @@ async function lookAtNothing(page) {
 /** @type {import('playwright-core').Browser} */
 let browser;
 before(async () => {
-  browser = await openBrowser();
+  browser = await connectToChromium();
 });
 after(() => browser.close());
 

@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { connect } from '../../app/api.js';
 import { answersFrom } from '../../app/files/answers.js';
 import { serveFolder } from '../static-host.js';
-import { newReader, openBrowser, url } from './reader.js';
+import { connectToChromium } from '../chromium.js';
+import { newReader, url } from './reader.js';
 
 const command = path.resolve(import.meta.dirname, '../../../backend/seminar');
 const temporary = mkdtempSync(path.join(tmpdir(), 'copy-'));
@@ -24,7 +25,7 @@ let reader;
 before(async () => {
   host = await serveFolder(folder);
   await promisify(execFile)('sh', [command, 'copy', folder, '--from', url, '--at', host.url]);
-  browser = await openBrowser();
+  browser = await connectToChromium();
 });
 after(async () => {
   await browser?.close();

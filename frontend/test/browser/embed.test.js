@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import { after, afterEach, before, describe, it } from 'node:test';
-import axe from 'axe-core';
-import { newReader, openBrowser, url } from './reader.js';
+import { connectToChromium } from '../chromium.js';
+import { assertAccessible } from './axe.js';
+import { newReader, url } from './reader.js';
 
 /** Of another web site that allows nothing but this archive, not even a style of its own. */
 const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'none'; base-uri 'none'`;
@@ -18,7 +19,7 @@ let at = '';
 let visitor;
 
 before(async () => {
-  browser = await openBrowser();
+  browser = await connectToChromium();
   elsewhere = http.createServer((request, response) => {
     if (request.url !== '/') return void response.writeHead(204).end();
     const script = `<script type="module" src="${url}/embed/seminar-list.js"></script>`;
@@ -164,12 +165,7 @@ describe('the list on another web site', () => {
       visitor = await newReader(browser, { colorScheme });
       await visitor.page.goto('/embed/demo.html');
       await visitor.page.locator('seminar-list li').first().waitFor();
-      await visitor.page.evaluate(axe.source);
-      const { violations } = await visitor.page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-      assert.deepEqual(
-        violations.map((/** @type {any} */ { id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]),
-        [],
-      );
+      await assertAccessible(visitor.page);
       visitor.sawNoProblem();
     });
   }

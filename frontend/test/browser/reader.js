@@ -1,22 +1,11 @@
 /** A reader with a browser, for the stories: every page they open is watched for errors and policy violations. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
+import { connectToChromium } from '../chromium.js';
 
 export const url = process.env.SEMINAR_URL ?? '';
-
-/** @returns {Promise<import('playwright-core').Browser>} */
-export async function openBrowser() {
-  const named = process.env.CHROME_PATH;
-  return named
-    ? playwright.launch({ executablePath: named, args: ['--no-sandbox', '--disable-gpu'] })
-    : playwright.launch({
-        executablePath: await chromium.executablePath(),
-        // In a single process, closing one reader's window would close everybody's.
-        args: chromium.args.filter((flag) => flag !== '--single-process'),
-      });
-}
+/** How long anything may take on a busy machine (milliseconds). */
+const PATIENCE = 90_000;
 
 /**
  * @typedef {object} Reader
@@ -43,6 +32,7 @@ export async function newReader(browser, { at = url, token, archive = at, ...opt
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   /** @type {string[]} */
   const problems = [];
@@ -93,6 +83,23 @@ export async function newReader(browser, { at = url, token, archive = at, ...opt
 }
 
 /**
+ * An answer that takes its time.
+ * @param {import('playwright-core').Page} page
+ * @param {string | RegExp} pattern of the requests that are held back
+ * @returns {Promise<() => void>} lets them go
+ */
+export async function holdRequests(page, pattern) {
+  /** @type {() => void} */
+  let letGo = () => {};
+  const gone = new Promise((resolve) => (letGo = () => resolve(undefined)));
+  await page.route(pattern, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/**
  * A new reader for every story of a file, in one browser.
  * @param {() => string} [at] where the server is, if it is not the one with the bundled archive
  * @param {() => string | undefined} [token] of a reader who is an organizer
@@ -103,7 +110,7 @@ export function aReader(at = () => url, token = () => undefined) {
   /** @type {Reader} */
   let reader;
   before(async () => {
-    browser = await openBrowser();
+    browser = await connectToChromium();
   });
   after(() => browser.close());
   beforeEach(async () => {

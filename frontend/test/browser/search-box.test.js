@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aReader } from './reader.js';
+import { aReader, holdRequests } from './reader.js';
 
 const reader = aReader();
 const { text } = reader;
@@ -136,6 +136,7 @@ describe('an input method', () => {
   };
 
   it('is left alone until it is done', async () => {
+    await reader.page.clock.install();
     await reader.open('/');
     /** @type {string[]} */
     const asked = [];
@@ -143,7 +144,8 @@ describe('an input method', () => {
     const composing = await compose();
     await box().focus();
     for (const text of ['h', 'は', 'はし', 'はしも', 'はしもと', '橋本']) await composing(text);
-    await reader.page.waitForTimeout(400);
+    // Longer than the pause after which the words are sent.
+    await reader.page.clock.runFor(2000);
     assert.equal(await box().inputValue(), '橋本');
     assert.equal(path(), '/');
     assert.deepEqual(asked, []);
@@ -171,15 +173,13 @@ describe('an input method', () => {
 
   it('is not disturbed by results that arrive', async () => {
     await reader.open('/');
-    await reader.page.route('**/talks?*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
+    const letGo = await holdRequests(reader.page, '**/talks?*');
     await box().fill('学習');
     await reader.page.waitForFunction(() => location.search !== '');
     const composing = await compose();
     await composing('b');
     await composing('ぶ');
+    letGo();
     await reader.page.waitForSelector('.found-list');
     assert.equal(await box().inputValue(), '学習ぶ');
   });

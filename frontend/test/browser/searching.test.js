@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aReader } from './reader.js';
+import { aReader, holdRequests } from './reader.js';
 
 const reader = aReader();
 const { text, count } = reader;
@@ -140,16 +140,18 @@ describe('a reader searching for words', () => {
 
   it('never sees an older answer in place of a newer one', async () => {
     await reader.open('/');
-    await reader.page.route(/\/talks\?.*q=%E6%A9%8B&|\/talks\?.*q=%E6%A9%8B$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue().catch(() => null);
-    });
+    const older = /\/talks\?(.*&)?q=%E6%A9%8B(&|$)/;
+    const letGo = await holdRequests(reader.page, older);
+    const asked = reader.page.waitForRequest(older);
     await box().fill('橋');
-    await reader.page.waitForFunction(() => location.search !== '');
+    await asked;
     await box().fill('機械学習');
     await reader.page.waitForSelector('.found-list');
     const shown = await text('h1');
-    await reader.page.waitForTimeout(1700);
+    const answered = reader.page.waitForResponse(older);
+    letGo();
+    await answered;
+    await reader.settled();
     assert.equal(await text('h1'), shown);
     assert.equal(await box().inputValue(), '機械学習');
   });

@@ -56,28 +56,6 @@ describe('a reader in another place', () => {
 });
 
 describe('a reader taking something along', () => {
-  it('copies a citation and sees that it worked', async () => {
-    await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await reader.open('/dlap/58');
-    await reader.page.getByRole('button', { name: '引用をコピー' }).click();
-    await reader.page.getByText('コピーしました').waitFor();
-    reader.sawNoProblem();
-  });
-
-  it('copies an entry for BibTeX, which the API writes', async () => {
-    await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await reader.open('/dlap/58');
-    await reader.page.getByRole('button', { name: 'BibTeX をコピー' }).click();
-    await reader.page.getByText('コピーしました').waitFor();
-    const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
-    assert.match(copied, /^@misc\{dlap58,\n/);
-    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
-      const address = await reader.page.getByRole('link', { name, exact: true }).getAttribute('href');
-      assert.equal((await fetch(address ?? '')).status, 200, name);
-    }
-    reader.sawNoProblem();
-  });
-
   it('subscribes to exactly what is shown, or exports it', async () => {
     for (const path of ['/?year=2023&series=mlphys', '/dlap', '/']) {
       await reader.open(path);
