@@ -1,6 +1,7 @@
 /**
  * Checks the page in a real browser against the real server: `npm run test:page [-- FILES…]`.
- * All test files share one Chromium and, as long as they only read, one server.
+ * All test files share one Chromium and, as long as they only read, one server. With `SEMINAR_CHECKS=all` axe looks at
+ * every view in every combination of width, colours and language.
  */
 import { setMaxListeners } from 'node:events';
 import { launchChromium } from './chromium.js';

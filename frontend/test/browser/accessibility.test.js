@@ -1,162 +1,106 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import axe from 'axe-core';
 import { connectToChromium } from '../chromium.js';
-import { conflicting, imports, PAGE } from './imports.js';
+import { assertAccessible } from './axe.js';
 import { newReader } from './reader.js';
+import { ORGANIZING, READING } from './views.js';
 
-const VIEWS = {
-  'the list': '/',
-  'the filtered list': '/?year=2023&series=mlphys',
-  'an empty list': '/?year=2024&language=en',
-  'a joint session': '/dlap/58',
-  'lightning talks': '/dlap/3/2',
-  'a panel': '/dlap/26',
-  'a talk with formulas': '/dlap/30',
-  'the speakers': '/speakers',
-  'a series': '/dlap',
-  about: '/about',
-  'what was found': '/?q=学習&year=2023,2022',
-  'what was found, by year': '/?q=学習&sort=-start',
-  'nothing found': '/?q=橋本&year=2024',
-  'people found': '/speakers?q=橋本',
-  'the statistics': '/statistics',
-  'a missing page': '/dlap/999',
-  'a wrong address': '/?year=abc',
-};
+/** @typedef {{width: number, colorScheme: 'light' | 'dark'}} Look */
+/** @typedef {{locale: string, looks: Look[]}} Load of a page: in one language, then seen in these looks, one after the other */
 
-/** What only organizers see, with a token that may write everything. Nothing is written here: other stories read it. */
-/** @type {Record<string, {path: string, prepare?: (page: import('playwright-core').Page) => Promise<void>}>} */
-const DESK = {
-  'the desk': { path: '/organize' },
-  'an empty form': { path: '/organize/new' },
-  'a form with problems': { path: '/organize/new', prepare: fillBadly },
-  'a talk to edit': { path: '/organize', prepare: openFirst },
-  'a page to import': { path: '/organize/import' },
-  'what an import would do': { path: '/organize/import', prepare: lookAtPage },
-  'a refused import': { path: '/organize/import', prepare: lookAtNothing },
-  'a session to make known': { path: '/dlap/3#announcement-kit' },
-};
+const WIDTHS = [390, 1440];
+const COLOURS = /** @type {const} */ (['light', 'dark']);
+const LOCALES = ['ja-JP', 'en-US'];
 
-/** @param {import('playwright-core').Page} page */
-async function fillBadly(page) {
-  await page.locator('#add-materials').click();
-  await page.keyboard.type('nonsense');
-  await page.locator('#add-speakers').click();
-  await page.locator('[id^="/speakers/0/name/"]').first().fill('田中');
-  await page.locator('[role="option"]').first().waitFor();
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  await page.locator('#save').click();
-  await page.locator('.obstacles[data-refused]').waitFor();
-}
+/**
+ * Four of the eight combinations, the orthogonal array L4(2³): every view meets every pair of width, colours and
+ * language. Both looks of a language are seen after one load.
+ * @type {Load[]}
+ */
+const PAIRWISE = LOCALES.map((locale, language) => ({
+  locale,
+  looks: WIDTHS.map((width, each) => ({ width, colorScheme: COLOURS[(each + language) % 2] ?? 'light' })),
+}));
 
-/** @param {import('playwright-core').Page} page */
-async function openFirst(page) {
-  await page.locator('.desk-entry .title a').first().click();
-  await page.locator('.talk-history li').first().waitFor();
-  await page.locator('#ask-postponed').click();
-}
+/** All eight, each after a load of its own. @type {Load[]} */
+const EVERY = LOCALES.flatMap((locale) =>
+  WIDTHS.flatMap((width) => COLOURS.map((colorScheme) => ({ locale, looks: [{ width, colorScheme }] }))),
+);
 
-/** @param {import('playwright-core').Page} page */
-async function lookAtPage(page) {
-  await imports(page, conflicting);
-  await page.locator('#source-text').fill(PAGE);
-  await page.locator('#look').click();
-  await page.locator('.import-report').waitFor();
-  await page.locator('[name="result"][value="unchanged"]').click();
-  await page.locator('[data-result="unchanged"].import-item').waitFor();
-}
+const LOADS = process.env.SEMINAR_CHECKS === 'all' ? EVERY : PAIRWISE;
 
-/** @param {import('playwright-core').Page} page */
-async function lookAtNothing(page) {
-  await page.locator('#look').click();
-  await page.locator('.import-problem').waitFor();
-}
+describe('the looks in which every view is seen', () => {
+  it('meet every pair of width, colours and language', () => {
+    const seen = LOADS.flatMap(({ locale, looks }) =>
+      looks.map(({ width, colorScheme }) => [String(width), colorScheme, locale]),
+    );
+    const pairs = new Set(seen.flatMap(([a, b, c]) => [`${a} ${b}`, `${a} ${c}`, `${b} ${c}`]));
+    assert.equal(pairs.size, 12);
+  });
+});
 
 /** @type {import('playwright-core').Browser} */
 let browser;
 before(async () => {
   browser = await connectToChromium();
 });
-after(() => browser.close());
+after(() => browser?.close());
 
-/** @param {import('playwright-core').Page} page */
-async function check(page) {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-  const found = violations.map((/** @type {any} */ each) => [
-    each.id,
-    each.nodes.slice(0, 3).map((/** @type {any} */ node) => [node.html, node.failureSummary]),
-  ]);
-  assert.deepEqual(found, []);
+/** @param {import('playwright-core').Page} page @param {Look} look */
+async function show(page, { width, colorScheme }) {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+}
+
+/** @param {import('./reader.js').Reader} reader @param {import('./views.js').View} view */
+async function check({ page, settled }, { shown }) {
+  if (shown) await page.locator(shown).first().waitFor();
+  const closed = page.locator('.filter-panel .opener[aria-expanded="false"]');
+  if (!shown && (await closed.isVisible())) await closed.click();
+  await settled();
+  await assertAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(overflow <= 0, `the page is ${overflow} px too wide`);
 }
 
-for (const width of [390, 1440]) {
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    for (const locale of ['ja-JP', 'en-US']) {
-      describe(`axe finds nothing at ${width} px, ${colorScheme}, ${locale}`, () => {
+for (const { locale, looks } of LOADS) {
+  const first = /** @type {Look} */ (looks[0]);
+  const options = { locale, viewport: { width: first.width, height: 900 }, colorScheme: first.colorScheme };
+  const named = looks.map(({ width, colorScheme }) => `${width} px ${colorScheme}`).join(' and ');
+
+  describe(`axe finds nothing in ${locale}, at ${named},`, () => {
+    /** @type {import('./reader.js').Reader} */
+    let reader;
+    before(async () => {
+      reader = await newReader(browser, options);
+    });
+    after(() => reader?.leave());
+
+    /** @param {string} name @param {import('./views.js').View} view @param {string} [token] */
+    const seen = (name, view, token) =>
+      describe(name, () => {
         /** @type {import('./reader.js').Reader} */
-        let reader;
+        let visitor;
         before(async () => {
-          reader = await newReader(browser, { viewport: { width, height: 900 }, colorScheme, locale });
+          visitor = token ? await newReader(browser, { ...options, token }) : reader;
+          await show(visitor.page, first);
+          await visitor.open(view.path);
+          await view.prepare?.(visitor.page);
+          await visitor.settled();
         });
-        after(() => reader.leave());
-
-        for (const [name, path] of Object.entries({ ...VIEWS, 'a person': '' })) {
-          it(`on ${name}`, async () => {
-            await reader.open(path || '/speakers');
-            if (!path) {
-              await reader.page.getByRole('link', { name: '橋本幸士' }).click();
-              await reader.page.waitForSelector('.speaker-page');
-            }
-            const opener = reader.page.locator('.filter-panel .opener');
-            if (await opener.isVisible()) await opener.click();
-            await check(reader.page);
-            reader.sawNoProblem({ refused: true });
-          });
-        }
-
-        it('on the suggestions while somebody types', async () => {
-          await reader.open('/');
-          await reader.page.locator('#search').pressSequentially('橋本');
-          await reader.page.locator('.search-box [role="option"]').first().waitFor();
-          await reader.page.keyboard.press('ArrowDown');
-          await reader.settled();
-          await check(reader.page);
-          reader.sawNoProblem({ refused: true });
-        });
-
-        it('on the tables behind the plots', async () => {
-          await reader.open('/statistics');
-          for (const summary of await reader.page.locator('summary').all()) await summary.click();
-          await check(reader.page);
-        });
-
-        it('where somebody signs in', async () => {
-          await reader.open('/organize');
-          await check(reader.page);
-        });
-
-        for (const [name, { path, prepare }] of Object.entries(DESK)) {
-          it(`for an organizer, on ${name}`, async () => {
-            const token = process.env.SEMINAR_TOKEN;
-            const organizer = await newReader(browser, {
-              token,
-              viewport: { width, height: 900 },
-              colorScheme,
-              locale,
-            });
-            await organizer.open(path);
-            await prepare?.(organizer.page);
-            await organizer.settled();
-            await check(organizer.page);
-            organizer.sawNoProblem({ refused: /^422 / });
-            await organizer.leave();
+        after(() => token && visitor?.leave());
+        for (const look of looks) {
+          it(`at ${look.width} px, ${look.colorScheme}`, async () => {
+            await show(visitor.page, look);
+            await check(visitor, view);
+            visitor.sawNoProblem({ refused: token ? /^422 / : true });
           });
         }
       });
+
+    for (const [name, view] of Object.entries(READING)) seen(`on ${name}`, view);
+    for (const [name, view] of Object.entries(ORGANIZING)) {
+      seen(`for an organizer, on ${name}`, view, process.env.SEMINAR_TOKEN ?? '');
     }
-  }
+  });
 }

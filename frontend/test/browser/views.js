@@ -1,0 +1,103 @@
+/** Every view of the page, and how somebody gets there, for the checks that look at all of them. */
+import { conflicting, imports, PAGE } from './imports.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+/**
+ * @typedef {object} View
+ * @property {string} path
+ * @property {(page: Page) => Promise<unknown>} [prepare] what somebody does after the page is there
+ * @property {string} [shown] what has to be on the screen, also after the window or the colours change
+ */
+
+/** @type {Record<string, View>} */
+export const READING = {
+  'the list': { path: '/' },
+  'the filtered list': { path: '/?year=2023&series=mlphys' },
+  'an empty list': { path: '/?year=2024&language=en' },
+  'a joint session': { path: '/dlap/58' },
+  'lightning talks': { path: '/dlap/3/2' },
+  'a panel': { path: '/dlap/26' },
+  'a talk with formulas': { path: '/dlap/30' },
+  'the speakers': { path: '/speakers' },
+  'a series': { path: '/dlap' },
+  about: { path: '/about' },
+  'what was found': { path: '/?q=学習&year=2023,2022' },
+  'what was found, by year': { path: '/?q=学習&sort=-start' },
+  'nothing found': { path: '/?q=橋本&year=2024' },
+  'people found': { path: '/speakers?q=橋本' },
+  'the statistics': { path: '/statistics' },
+  'a missing page': { path: '/dlap/999' },
+  'a wrong address': { path: '/?year=abc' },
+  'a person': { path: '/speakers', prepare: openPerson },
+  'the suggestions while somebody types': { path: '/', prepare: suggest, shown: '.search-box [role="option"]' },
+  'the tables behind the plots': { path: '/statistics', prepare: openAll, shown: '.plot-table table' },
+  'the page where somebody signs in': { path: '/organize', shown: '#token' },
+};
+
+/**
+ * What only organizers see, with a token that may write everything. Nothing is written here: other stories read it.
+ * @type {Record<string, View>}
+ */
+export const ORGANIZING = {
+  'the desk': { path: '/organize' },
+  'an empty form': { path: '/organize/new' },
+  'a form with problems': { path: '/organize/new', prepare: fillBadly, shown: '.obstacles[data-refused]' },
+  'a talk to edit': { path: '/organize', prepare: openFirst, shown: '.talk-history li' },
+  'a page to import': { path: '/organize/import' },
+  'what an import would do': { path: '/organize/import', prepare: lookAtPage, shown: '.import-report' },
+  'a refused import': { path: '/organize/import', prepare: lookAtNothing, shown: '.import-problem' },
+  'a session to make known': { path: '/dlap/3#announcement-kit' },
+};
+
+/** @param {Page} page */
+async function openPerson(page) {
+  await page.getByRole('link', { name: '橋本幸士' }).click();
+  await page.waitForSelector('.speaker-page');
+}
+
+/** @param {Page} page */
+async function suggest(page) {
+  await page.locator('#search').pressSequentially('橋本');
+  await page.locator('.search-box [role="option"]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+}
+
+/** @param {Page} page */
+async function openAll(page) {
+  for (const summary of await page.locator('summary').all()) await summary.click();
+}
+
+/** @param {Page} page */
+async function fillBadly(page) {
+  await page.locator('#add-materials').click();
+  await page.keyboard.type('nonsense');
+  await page.locator('#add-speakers').click();
+  await page.locator('[id^="/speakers/0/name/"]').first().fill('田中');
+  await page.locator('[role="option"]').first().waitFor();
+  await openAll(page);
+  await page.locator('#save').click();
+  await page.locator('.obstacles[data-refused]').waitFor();
+}
+
+/** @param {Page} page */
+async function openFirst(page) {
+  await page.locator('.desk-entry .title a').first().click();
+  await page.locator('.talk-history li').first().waitFor();
+  await page.locator('#ask-postponed').click();
+}
+
+/** @param {Page} page */
+async function lookAtPage(page) {
+  await imports(page, conflicting);
+  await page.locator('#source-text').fill(PAGE);
+  await page.locator('#look').click();
+  await page.locator('.import-report').waitFor();
+  await page.locator('[name="result"][value="unchanged"]').click();
+  await page.locator('[data-result="unchanged"].import-item').waitFor();
+}
+
+/** @param {Page} page */
+async function lookAtNothing(page) {
+  await page.locator('#look').click();
+  await page.locator('.import-problem').waitFor();
+}
