@@ -18,4 +18,8 @@ export const launchChromium = async () =>
   });
 
 /** The one that `npm run test:page` started. */
-export const connectToChromium = () => chromium.connect(process.env.SEMINAR_BROWSER ?? '');
+export async function connectToChromium() {
+  const address = process.env.SEMINAR_BROWSER;
+  if (!address) throw new Error('There is no browser. Run this instead: npm run test:page -- FILE');
+  return chromium.connect(address);
+}

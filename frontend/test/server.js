@@ -15,8 +15,8 @@ import { fileURLToPath } from 'node:url';
 const application = path.resolve(
   process.env.SEMINAR_APPLICATION ?? path.join(import.meta.dirname, '../../backend/target/quarkus-app'),
 );
-/** It lives for minutes: the second compiler would cost more than it gains, most of all at the start. */
-const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** For Java that runs for minutes at most: the second compiler costs more than it gains there. */
+export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 /** How long a server may take to start on a busy machine (milliseconds). */
 const PATIENCE = 180_000;
 

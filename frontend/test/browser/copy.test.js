@@ -7,13 +7,20 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { connect } from '../../app/api.js';
 import { answersFrom } from '../../app/files/answers.js';
+import { SHORT_LIVED } from '../server.js';
 import { serveFolder } from '../static-host.js';
 import { connectToChromium } from '../chromium.js';
-import { newReader, url } from './reader.js';
+import { answerOf, newReader, url } from './reader.js';
 
 const command = path.resolve(import.meta.dirname, '../../../backend/seminar');
 const temporary = mkdtempSync(path.join(tmpdir(), 'copy-'));
 const folder = path.join(temporary, 'site');
+
+/** Runs the command, as an operator does. @param {string} to @param {string[]} options */
+const copy = (to, ...options) =>
+  promisify(execFile)('sh', [command, 'copy', to, '--from', url, ...options], {
+    env: { ...process.env, JAVA_TOOL_OPTIONS: SHORT_LIVED.join(' ') },
+  });
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -24,7 +31,7 @@ let reader;
 
 before(async () => {
   host = await serveFolder(folder);
-  await promisify(execFile)('sh', [command, 'copy', folder, '--from', url, '--at', host.url]);
+  await copy(folder, '--at', host.url);
   browser = await connectToChromium();
 });
 after(async () => {
@@ -94,7 +101,7 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
     await open(`/talks/${items[0].id}/`);
     assert.match(await text('h1'), /^ゲージ共変/);
     for (const address of await reader.page.locator('.tools a[download]').evaluateAll((all) => all.map(String))) {
-      assert.equal((await fetch(address)).status, 200, address);
+      assert.equal((await answerOf(address)).status, 200, address);
     }
     reader.sawNoProblem();
   });
@@ -128,8 +135,8 @@ describe('the files of a copy', () => {
   it('are what the server answers, but for the place', async () => {
     const { items } = await connect(`${url}/api/v1`, () => 'ja').talks('?limit=1');
     for (const file of ['talks.ndjson', 'talks.csv', 'speakers.ndjson', `talks/${items[0].id}.bib`, 'programme']) {
-      const answer = Buffer.from(await (await fetch(`${url}/api/v1/${file}`)).arrayBuffer()).toString();
-      assert.ok(readFileSync(path.join(folder, 'api/v1', file), 'utf8') === answer.replaceAll(url, host.url), file);
+      const { body } = await answerOf(`${url}/api/v1/${file}`);
+      assert.ok(readFileSync(path.join(folder, 'api/v1', file), 'utf8') === body.replaceAll(url, host.url), file);
     }
   });
 
@@ -179,10 +186,7 @@ describe('the files of a copy', () => {
 
   it('are not put where something else is', async () => {
     const elsewhere = path.dirname(folder);
-    await assert.rejects(
-      promisify(execFile)('sh', [command, 'copy', elsewhere, '--from', url]),
-      /neither empty nor an earlier copy/,
-    );
+    await assert.rejects(copy(elsewhere), /neither empty nor an earlier copy/);
     assert.ok(existsSync(path.join(folder, 'index.html')));
   });
 });

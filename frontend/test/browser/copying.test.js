@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aReader, url } from './reader.js';
+import { answerOf, aReader, url } from './reader.js';
 
 // All that is copied is in this file: the browser has one clipboard, and files are run beside each other.
 
@@ -56,7 +56,7 @@ describe('a reader taking something along', () => {
     assert.match(copied, /^@misc\{dlap58,\n/);
     for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
       const address = await reader.page.getByRole('link', { name, exact: true }).getAttribute('href');
-      assert.equal((await fetch(address ?? '')).status, 200, name);
+      assert.equal((await answerOf(address ?? '')).status, 200, name);
     }
     reader.sawNoProblem();
   });

@@ -3,7 +3,7 @@ import http from 'node:http';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { connectToChromium } from '../chromium.js';
 import { assertAccessible } from './axe.js';
-import { newReader, url } from './reader.js';
+import { answerOf, newReader, url } from './reader.js';
 
 /** Of another web site that allows nothing but this archive, not even a style of its own. */
 const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'none'; base-uri 'none'`;
@@ -74,7 +74,7 @@ describe('the list on another web site', () => {
     assert.equal(await list.locator('time').first().getAttribute('datetime'), '2024-02-15T10:30:00+09:00');
     const href = await list.locator('.title a').first().getAttribute('href');
     assert.ok(href?.startsWith(`${url}/talks/`), String(href));
-    assert.equal((await fetch(String(href))).status, 200);
+    assert.equal((await answerOf(String(href))).status, 200);
     assert.equal(await visitor.page.getByText('Our seminars').isVisible(), false);
     visitor.sawNoProblem();
   });

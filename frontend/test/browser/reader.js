@@ -7,6 +7,9 @@ export const url = process.env.SEMINAR_URL ?? '';
 /** How long anything may take on a busy machine (milliseconds). */
 const PATIENCE = 90_000;
 
+// Where the run is ended early, a file leaves by the way on which its server is ended too.
+process.once('SIGTERM', () => process.exit(1));
+
 /**
  * @typedef {object} Reader
  * @property {import('playwright-core').Page} page
@@ -80,6 +83,16 @@ export async function newReader(browser, { at = url, token, archive = at, ...opt
     },
     leave: () => context.close(),
   };
+}
+
+/**
+ * What is asked without a browser, read to its end: an answer that nobody reads keeps the test file from ending.
+ * @param {string} address @param {RequestInit} [init]
+ */
+export async function answerOf(address, init) {
+  const answer = await fetch(address, init);
+  const body = Buffer.from(await answer.arrayBuffer()).toString();
+  return { status: answer.status, headers: answer.headers, body };
 }
 
 /**

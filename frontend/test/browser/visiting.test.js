@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aReader } from './reader.js';
+import { answerOf, aReader } from './reader.js';
 
 const reader = aReader();
 const { text, count } = reader;
@@ -65,11 +65,11 @@ describe('a reader taking something along', () => {
         .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
       assert.equal(links.length, 8);
       assert.match(String(links[0]), /^webcal:/);
-      for (const link of links.slice(1)) assert.equal((await fetch(String(link))).status, 200, String(link));
+      for (const link of links.slice(1)) assert.equal((await answerOf(String(link))).status, 200, String(link));
     }
     await reader.open('/?year=2023&series=mlphys');
     const table = await reader.page.locator('.take-along a[download="talks.csv"]').getAttribute('href');
-    const rows = (await (await fetch(String(table))).text()).match(/^"?[0-9a-f-]{36}"?,2023-/gm);
+    const rows = (await answerOf(String(table))).body.match(/^"?[0-9a-f-]{36}"?,2023-/gm);
     assert.equal(rows?.length, Number((await text('h1 .count')).replace('件', '')));
     reader.sawNoProblem();
   });
