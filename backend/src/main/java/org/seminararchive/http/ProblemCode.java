@@ -22,11 +22,13 @@ public enum ProblemCode {
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
   INVALID_BODY("invalid-body", 422),
+  TEXT_TOO_COMPLEX("text-too-complex", 422),
   IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
   PRECONDITION_REQUIRED("precondition-required", 428),
   TOO_MANY_REQUESTS("too-many-requests", 429),
   INTERNAL("internal-error", 500),
   BUSY("busy", 503),
+  READING_STOPPED("reading-stopped", 503),
   SEARCH_UNAVAILABLE("search-unavailable", 503),
   TOO_MANY_FOLLOWERS("too-many-followers", 503);
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.seminararchive.text.TextTooComplex;
 
 /**
  * The last hand on every problem, ours or the framework's: gives it a stable code, a type and words
@@ -32,7 +33,7 @@ public class ProblemInWords implements ProblemPostProcessor {
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     var request = current.getCurrent().request();
     var words = ProblemWords.bestFor(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    ApiProblem own = context.cause instanceof ApiProblem ours ? ours : null;
+    ApiProblem own = own(context.cause);
     ProblemCode code = own != null ? own.problem() : ProblemCode.ofStatus(problem.getStatusCode());
     String subject = own != null ? own.subject() : request.path();
 
@@ -59,6 +60,13 @@ public class ProblemInWords implements ProblemPostProcessor {
     }
     problem.getHeaders().forEach(builder::withHeader);
     return builder.build();
+  }
+
+  private static ApiProblem own(Throwable cause) {
+    if (cause instanceof TextTooComplex complex) {
+      return ApiProblem.of(ProblemCode.TEXT_TOO_COMPLEX, PlainText.excerpt(complex.beginning()));
+    }
+    return cause instanceof ApiProblem problem ? problem : null;
   }
 
   private static Map<String, Object> inWords(InputError error, ProblemWords words) {

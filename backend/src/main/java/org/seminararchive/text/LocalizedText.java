@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = String.class,
     examples = "{\"ja\": \"機械学習と物理\"}")
 public final class LocalizedText {
-  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final LinearPattern TAG = LinearPattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Map<String, String> byLanguage;
 
