@@ -17,8 +17,9 @@ final class ContractImports {
     ContractWrites.response(operation, "403", "Forbidden");
     ContractWrites.response(operation, "413", "SourceTooLarge");
     ContractWrites.response(operation, "415", "UnsupportedMediaType");
-    ContractWrites.response(operation, "422", "KeyReused");
+    ContractWrites.response(operation, "422", "SourceNotAccepted");
     ContractWrites.response(operation, "429", "TooManyRequests");
+    ContractWrites.response(operation, "503", "SourceNotRead");
     operation
         .getResponses()
         .getAPIResponse("200")

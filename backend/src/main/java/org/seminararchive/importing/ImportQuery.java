@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.writing.WriteCall;
 
 /**
@@ -23,7 +23,7 @@ record ImportQuery(
     Optional<String> source,
     Set<String> accept) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
   static ImportQuery read(QueryParameters query) {
     boolean dryRun = WriteCall.isDryRun(query);

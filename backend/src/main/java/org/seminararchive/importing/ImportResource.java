@@ -1,5 +1,7 @@
 package org.seminararchive.importing;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +27,7 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
@@ -43,12 +46,22 @@ public class ImportResource {
   private final Surroundings surroundings;
   private final Importing importing;
   private final Writes writes;
+  private final ReadingDeadline deadline;
+  private final CurrentVertxRequest current;
 
-  ImportResource(Access access, Surroundings surroundings, Importing importing, Writes writes) {
+  ImportResource(
+      Access access,
+      Surroundings surroundings,
+      Importing importing,
+      Writes writes,
+      ReadingDeadline deadline,
+      CurrentVertxRequest current) {
     this.access = access;
     this.surroundings = surroundings;
     this.importing = importing;
     this.writes = writes;
+    this.deadline = deadline;
+    this.current = current;
   }
 
   @POST
@@ -84,13 +97,25 @@ public class ImportResource {
       throw ApiProblem.of(ProblemCode.INVALID_SOURCE, List.of(InputError.at("", "no-body", "")));
     }
     ReadingContext context = surroundings.of(query);
-    Reading reading = Sources.read(text, format, context);
+    StopSignal client = client();
+    Reading reading = Sources.read(text, format, context, deadline.and(client));
     return writes.perform(
         call,
         query.dryRun(),
         call.rawQuery() + "\n" + text,
         holder ->
-            Outcome.changed(importing.run(reading, context, query, holder), 0, new Inferences()));
+            Outcome.changed(
+                importing.run(reading, context, query, holder, client), 0, new Inferences()));
+  }
+
+  /** Stops when the client has closed its connection: nobody would read the report. */
+  private StopSignal client() {
+    HttpServerResponse answer = current.getCurrent().response();
+    return () -> {
+      if (answer.closed()) {
+        throw deadline.stopped();
+      }
+    };
   }
 
   private static SourceFormat format(HttpHeaders headers) {

@@ -21,6 +21,7 @@ import org.seminararchive.importing.comparing.Sayable;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.session.Session;
 import org.seminararchive.talk.Talk;
@@ -56,8 +57,12 @@ class Importing {
     this.journal = journal;
   }
 
-  ImportReport run(Reading reading, ReadingContext context, ImportQuery query, Holder holder) {
-    return new Run(reading, query, holder).of(context);
+  /**
+   * @param stop asked before each session; what it throws rolls everything back
+   */
+  ImportReport run(
+      Reading reading, ReadingContext context, ImportQuery query, Holder holder, StopSignal stop) {
+    return new Run(reading, query, holder, stop).of(context);
   }
 
   /** One import. */
@@ -65,15 +70,17 @@ class Importing {
     private final Reading reading;
     private final ImportQuery query;
     private final Holder holder;
+    private final StopSignal stop;
     private final String source;
     private final Writing.Entered entered = new Writing.Entered();
     private int written;
     private final Map<Decision, ItemOutcome> outcomes = new IdentityHashMap<>();
 
-    Run(Reading reading, ImportQuery query, Holder holder) {
+    Run(Reading reading, ImportQuery query, Holder holder, StopSignal stop) {
       this.reading = reading;
       this.query = query;
       this.holder = holder;
+      this.stop = stop;
       this.source = query.source(reading.format());
     }
 
@@ -91,6 +98,7 @@ class Importing {
       items.mustHave(query.accept());
       Map<UUID, Talk> talks = new HashMap<>(known.talks());
       for (Decision decision : WritingOrder.of(comparison.decisions())) {
+        stop.check();
         boolean chosen =
             query.accept().isEmpty()
                 ? !decision.unclear()

@@ -1,29 +1,35 @@
 package org.seminararchive.importing;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Names items so that somebody can say which are meant: by number, or by line where it has none.
  */
 final class Keys {
+  private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
+
   private final Set<String> given = new HashSet<>();
+
+  /** How many items of a line have no number. */
+  private final Map<Integer, Integer> onLine = new HashMap<>();
 
   String of(Map<String, Integer> numbers, int line) {
     if (numbers != null && !numbers.isEmpty()) {
       var first = numbers.entrySet().iterator().next();
       String key = first.getKey() + "-" + first.getValue();
       // What could not be a slug stands in no query.
-      if (first.getKey().matches("[a-z][a-z0-9-]{0,31}") && given.add(key)) {
+      if (SLUG.matches(first.getKey()) && given.add(key)) {
         return key;
       }
     }
-    String key = "line-" + line;
-    while (!given.add(key)) {
-      key += "-again";
-    }
+    int same = onLine.merge(line, 1, Integer::sum);
+    String key = same == 1 ? "line-" + line : "line-" + line + "-again-" + same;
+    given.add(key);
     return key;
   }
 

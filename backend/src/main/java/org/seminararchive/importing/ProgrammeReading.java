@@ -15,6 +15,7 @@ import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeText;
 import org.seminararchive.text.LocalizedText;
@@ -40,27 +41,34 @@ public final class ProgrammeReading {
 
   /** Where the archive's series are not known: the archive itself then says what it lacks. */
   public static Reading read(String yaml) {
-    return read(yaml, Optional.empty());
+    return read(yaml, Optional.empty(), StopSignal.NONE);
   }
 
   /**
    * @param context of which only the series matter: a programme file says everything else itself
    */
   public static Reading read(String yaml, ReadingContext context) {
+    return read(yaml, context, StopSignal.NONE);
+  }
+
+  /**
+   * @param stop asked at each session
+   */
+  public static Reading read(String yaml, ReadingContext context, StopSignal stop) {
     Set<String> slugs =
         context.series().stream()
             .map(ReadingContext.NamedSeries::slug)
             .collect(Collectors.toUnmodifiableSet());
-    return read(yaml, Optional.of(slugs));
+    return read(yaml, Optional.of(slugs), stop);
   }
 
-  private static Reading read(String yaml, Optional<Set<String>> archive) {
+  private static Reading read(String yaml, Optional<Set<String>> archive, StopSignal stop) {
     String plain = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
     int lines = (int) plain.stripTrailing().lines().count();
-    return new ProgrammeReading(ProgrammeText.read(plain), archive, lines).read();
+    return new ProgrammeReading(ProgrammeText.read(plain), archive, lines).read(stop);
   }
 
-  private Reading read() {
+  private Reading read(StopSignal stop) {
     List<Finding> findings = new ArrayList<>();
     text.faults().stream()
         .filter(fault -> !fault.pointer().startsWith("/sessions/"))
@@ -77,6 +85,7 @@ public final class ProgrammeReading {
     int count = text.size("sessions");
     List<ReadSession> sessions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
+      stop.check();
       sessions.add(session(i, i + 1 == count, people));
     }
     return new Reading(SourceFormat.YAML, sessions, findings);

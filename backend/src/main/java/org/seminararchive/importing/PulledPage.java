@@ -11,6 +11,7 @@ import org.seminararchive.importing.pull.PullTarget;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.writing.Writes;
 
 /**
@@ -22,11 +23,14 @@ class PulledPage implements PullTarget {
   private final Surroundings surroundings;
   private final Importing importing;
   private final Writes writes;
+  private final ReadingDeadline deadline;
 
-  PulledPage(Surroundings surroundings, Importing importing, Writes writes) {
+  PulledPage(
+      Surroundings surroundings, Importing importing, Writes writes, ReadingDeadline deadline) {
     this.surroundings = surroundings;
     this.importing = importing;
     this.writes = writes;
+    this.deadline = deadline;
   }
 
   @Override
@@ -35,9 +39,15 @@ class PulledPage implements PullTarget {
     ReadingContext around = surroundings.of(query(source, base, Optional.empty()));
     Optional<LocalDate> day = modified.map(at -> at.atZone(around.zone()).toLocalDate());
     var context = new ReadingContext(around.baseUrl(), day, around.zone(), around.series());
-    Reading reading = Sources.read(text, format, context);
+    Reading reading = Sources.read(text, format, context, deadline.and(StopSignal.NONE));
     return writes.byItself(
-        () -> importing.run(reading, context, query(source, base, day), Holder.server(source)));
+        () ->
+            importing.run(
+                reading,
+                context,
+                query(source, base, day),
+                Holder.server(source),
+                StopSignal.NONE));
   }
 
   private static ImportQuery query(String source, URI base, Optional<LocalDate> day) {

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * The one rule by which texts of a source are the same: width and composition of characters (NFKC,
@@ -17,6 +18,10 @@ import java.util.stream.StreamSupport;
  * are accidents of an editor. A space counts only between two words that would otherwise be one.
  */
 final class Folding {
+  private static final LinearPattern SINGLE = LinearPattern.compile("[\u2018-\u201B\u2032`]");
+  private static final LinearPattern DOUBLE = LinearPattern.compile("[\u201C-\u201F\u2033]|''");
+  private static final LinearPattern DASHES = LinearPattern.compile("[-\u2010-\u2015\u2212]+");
+
   private static final Set<String> MOMENTS = Set.of("start", "end");
 
   private Folding() {}
@@ -76,7 +81,7 @@ final class Folding {
   }
 
   static String of(String text) {
-    String plain = plain(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String plain = plain(UnicodeForm.nfkc(text));
     var folded = new StringBuilder(plain.length());
     boolean space = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -96,9 +101,8 @@ final class Folding {
 
   // What a publishing program makes of straight quotation marks and hyphens.
   private static String plain(String text) {
-    return text.replaceAll("[\u2018-\u201B\u2032`]", "'")
-        .replaceAll("[\u201C-\u201F\u2033]|''", "\"")
-        .replaceAll("[-\u2010-\u2015\u2212]+", "-");
+    String single = SINGLE.replaceAll(text, "'");
+    return DASHES.replaceAll(DOUBLE.replaceAll(single, "\""), "-");
   }
 
   // Of a script that puts spaces between its words.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.seminararchive.speaker.NameKey;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.VariantCharacters;
 
@@ -42,7 +43,8 @@ public final class People {
    */
   record Found(How how, Person person) {}
 
-  private static final String KANJI_AND_KANA = ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*";
+  private static final LinearPattern KANJI_OR_KANA =
+      LinearPattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
   private final Map<UUID, Person> byId = new HashMap<>();
   private final Map<String, Set<UUID>> byKey = new HashMap<>();
@@ -71,7 +73,7 @@ public final class People {
 
   /** A name as a person bears it, in the language of its script. */
   static LocalizedText named(String printed) {
-    boolean japanese = printed.matches("(?s)" + KANJI_AND_KANA);
+    boolean japanese = KANJI_OR_KANA.occursIn(printed);
     return LocalizedText.of(japanese ? "ja" : "en", plain(printed));
   }
 

@@ -9,15 +9,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /** Puts what was read into the words of the API. */
 public final class SaidVersion {
+  private static final LinearPattern SURROGATE = LinearPattern.compile("[\\x{D800}-\\x{DFFF}]");
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -86,11 +89,8 @@ public final class SaidVersion {
   }
 
   private static String tidy(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    return composed
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replaceAll("[\\x{D800}-\\x{DFFF}]", "\uFFFD")
-        .strip();
+    String composed = UnicodeForm.nfc(text);
+    String lines = composed.replace("\r\n", "\n").replace('\r', '\n');
+    return SURROGATE.replaceAll(lines, "\uFFFD").strip();
   }
 }

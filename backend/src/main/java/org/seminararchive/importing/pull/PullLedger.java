@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.http.Ids;
 import org.seminararchive.importing.ImportReport;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * What is kept of pulling, so that several servers share it and a restart forgets nothing. Every
@@ -17,6 +18,8 @@ import org.seminararchive.importing.ImportReport;
  */
 @ApplicationScoped
 class PullLedger {
+  private static final LinearPattern CONTROL = LinearPattern.compile("\\p{Cc}+");
+
   /** Longer than an import, so that a slow one never meets that of another server. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
@@ -131,7 +134,7 @@ class PullLedger {
 
   // A detail comes from elsewhere: PostgreSQL takes no NUL, and nobody a control character.
   private static String bounded(String detail) {
-    String plain = detail.replaceAll("\\p{Cc}+", " ").strip();
+    String plain = CONTROL.replaceAll(detail, " ").strip();
     int end = Math.min(plain.length(), LONGEST_DETAIL);
     return plain.isEmpty() ? null : plain.substring(0, end);
   }

@@ -1,14 +1,14 @@
 package org.seminararchive.importing.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Role;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads who speaks in the talks of a session, over as many lines as that takes. */
 final class CastReader {
   private static final int LONGEST_NAME = 8;
-  private static final Pattern KANA = Pattern.compile("\\p{IsKatakana}");
+  private static final LinearPattern KANA = LinearPattern.compile("\\p{IsKatakana}");
 
   private final SessionDraft session;
   private Role role = Role.speaker;
@@ -27,8 +27,7 @@ final class CastReader {
     }
     TalkDraft talk = session.talk(value.number());
     boolean complete = talk.hasTitle() || talk.hasAbstract();
-    boolean another = talk.speakers.stream().anyMatch(s -> role(s) == as);
-    if (complete && another && as == Role.speaker && session.severalTalks) {
+    if (complete && talk.has(as) && as == Role.speaker && session.severalTalks) {
       talk = session.nextTalk(value.number());
     }
     role = as;
@@ -45,9 +44,7 @@ final class CastReader {
       if (Script.hasJapanese(name) && name.length() > LONGEST_NAME && !KANA.matcher(name).find()) {
         session.found(Finding.warning("odd-name", value.number(), name));
       }
-      if (talk.speakers.stream().noneMatch(s -> s.name().equals(person.name()))) {
-        talk.speakers.add(person);
-      }
+      talk.speaker(person);
     }
   }
 

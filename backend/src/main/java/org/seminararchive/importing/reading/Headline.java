@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A line that names a session by its numbers: {@code 第6回学習物理領域セミナー＋第58回DLAP}, {@code 第52回}, {@code
@@ -21,11 +21,19 @@ record Headline(
     Map<String, Integer> numbers, boolean placeholder, List<String> unknown, String rest) {
   private static final String DIGITS = "[0-9一二三四五六七八九十百〇]{1,6}";
   private static final String OPEN = "[0-9]{0,3}[?Xx*○●△□◯_]{1,3}|未定";
-  private static final Pattern UNIT =
-      Pattern.compile("第 ?(?:(?<number>" + DIGITS + ")|(?<open>" + OPEN + ")) ?回");
-  private static final Pattern SEPARATORS = Pattern.compile("^[ +・&/,、と※()]+|[ +・&/,、と※(]+$");
-  private static final Pattern BEHIND = Pattern.compile("[:「『]");
-  private static final Pattern DONE = Pattern.compile("開催済み?|終了|終了しました|済|new|NEW|New!?");
+  private static final LinearPattern UNIT =
+      LinearPattern.compile("第 ?(?:(?<number>" + DIGITS + ")|(?<open>" + OPEN + ")) ?回");
+  private static final String BEFORE_NAME = " +・&/,、と※()";
+  private static final String BEHIND_NAME = " +・&/,、と※(";
+  private static final LinearPattern ORNAMENTS =
+      LinearPattern.compile("^(?:[\\s■●◆◇□▼*#・]|【[^】]{1,12}】)++|^[【\\[]");
+  private static final LinearPattern COLON = LinearPattern.compile("^:\\s*");
+  private static final LinearPattern AROUND_TITLE =
+      LinearPattern.compile("^[\\s#()\\[\\]【】:]++|(?<![\\s#(\\[【】\\]])[\\s#(\\[【】\\]]++$");
+  private static final LinearPattern CLOSING = LinearPattern.compile("(?<!\\))\\)++$");
+  private static final LinearPattern BEHIND = LinearPattern.compile("[:「『]");
+  private static final LinearPattern DONE =
+      LinearPattern.compile("開催済み?|終了|終了しました|済|new|NEW|New!?");
   private static final int LONGEST_NAME = 40;
 
   /**
@@ -35,8 +43,7 @@ record Headline(
     if (printed.indexOf('回') < 0) {
       return Optional.empty();
     }
-    String folded =
-        Script.folded(printed).replaceAll("^(?:[\\s■●◆◇□▼*#・]|【[^】]{1,12}】)+|^[【\\[]", "");
+    String folded = ORNAMENTS.replaceAll(Script.folded(printed), "");
     int cut = folded.length();
     Matcher behind = BEHIND.matcher(folded);
     Matcher unit = UNIT.matcher(folded);
@@ -47,7 +54,7 @@ record Headline(
       cut = behind.start();
     }
     String head = folded.substring(0, cut);
-    String rest = folded.substring(cut).replaceAll("^:\\s*", "").strip();
+    String rest = COLON.replaceAll(folded.substring(cut), "").strip();
     return read(head, rest, series, titled);
   }
 
@@ -111,22 +118,28 @@ record Headline(
 
   /** A title without what only says how things stand: 開催済, a day, the sign of a link. */
   private static String plain(String behind) {
-    String title = behind.replaceAll("^[\\s#()\\[\\]【】:]+|[\\s#(\\[【】\\]]+$", "");
+    String title = AROUND_TITLE.replaceAll(behind, "");
     if (title.indexOf('(') < 0) {
-      title = title.replaceAll("\\)+$", "").strip();
+      title = CLOSING.replaceAll(title, "").strip();
     }
     boolean day = title.length() < 14 && PrintedTime.of(title).isPresent();
     return day || DONE.matcher(title).matches() ? "" : title;
   }
 
   private static String name(String between) {
-    String name = between.strip();
-    String before = "";
-    while (!name.equals(before)) {
-      before = name;
-      name = SEPARATORS.matcher(name).replaceAll("").strip();
+    int start = 0;
+    int end = between.length();
+    while (start < end && isAround(between.charAt(start), BEFORE_NAME)) {
+      start++;
     }
-    return name;
+    while (end > start && isAround(between.charAt(end - 1), BEHIND_NAME)) {
+      end--;
+    }
+    return between.substring(start, end);
+  }
+
+  private static boolean isAround(char c, String separators) {
+    return Character.isWhitespace(c) || separators.indexOf(c) >= 0;
   }
 
   /** Arabic or Chinese digits, up to 999. */

@@ -1,6 +1,8 @@
 package org.seminararchive.importing.reading;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,6 +42,9 @@ final class HtmlLines {
     private int linkFrom = -1;
 
     private Element link;
+
+    /** For each ordered list how many of its elements have begun. */
+    private final Map<Node, Integer> places = new IdentityHashMap<>();
 
     Visit(LineBuilder lines, int firstLine) {
       this.lines = lines;
@@ -82,6 +87,9 @@ final class HtmlLines {
 
     private void open(Element element) {
       String name = element.normalName();
+      if (element.parent() != null && element.parent().normalName().equals("ol")) {
+        places.merge(element.parent(), 1, Integer::sum);
+      }
       if (isUnseen(element)) {
         unseen++;
       } else if (name.equals("br")) {
@@ -144,12 +152,12 @@ final class HtmlLines {
           : 0;
     }
 
-    private static String marker(Element element, String name) {
+    private String marker(Element element, String name) {
       if (!name.equals("li")) {
         return "";
       }
       boolean ordered = element.parent() != null && element.parent().normalName().equals("ol");
-      return ordered ? element.elementSiblingIndex() + 1 + ". " : "- ";
+      return ordered ? places.get(element.parent()) + ". " : "- ";
     }
   }
 }

@@ -2,6 +2,7 @@ package org.seminararchive.importing.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.seminararchive.programme.ProgrammeTalk;
  * or the name of a file supports is taken, otherwise the section's; either way there is a finding.
  */
 final class IndexCheck {
+  /** Entries of one session that are compared; a page has one or two. */
+  private static final int MOST_ENTRIES = 10;
+
   private final List<IndexEntry> index;
   private final List<SessionDraft> drafts;
   private final List<Finding> findings;
@@ -30,13 +34,14 @@ final class IndexCheck {
       keys(draft.section.headline().numbers()).forEach(k -> byNumber.putIfAbsent(k, draft));
     }
     Set<String> seen = new HashSet<>();
+    Map<SessionDraft, Integer> compared = new IdentityHashMap<>();
     for (IndexEntry entry : index) {
       Set<String> keys = keys(entry.numbers());
       Optional<SessionDraft> draft =
           keys.stream().map(byNumber::get).filter(d -> d != null).findFirst();
-      if (draft.isPresent()) {
+      if (draft.isPresent() && compared.merge(draft.get(), 1, Integer::sum) <= MOST_ENTRIES) {
         compare(entry, draft.get());
-      } else if (!keys.isEmpty() && seen.addAll(keys)) {
+      } else if (draft.isEmpty() && !keys.isEmpty() && seen.addAll(keys)) {
         findings.add(Finding.warning("index-only", entry.line(), String.join(", ", keys)));
       }
     }

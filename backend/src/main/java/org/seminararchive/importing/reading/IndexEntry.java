@@ -4,10 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A line of the list of talks at the top of a page or of a year: a second source beside the
@@ -25,8 +24,7 @@ record IndexEntry(
     Optional<PrintedTime> when,
     Optional<Status> status) {
   private static final int LONGEST = 2000;
-  private static final Pattern NAMED = Pattern.compile("氏|さん|先生|\\(");
-  private static final Pattern TITLE = Pattern.compile("[「『](?<title>.{1,600})[」』]");
+  private static final LinearPattern NAMED = LinearPattern.compile("氏|さん|先生|\\(");
 
   static Optional<IndexEntry> of(PageLine line, SeriesNames series, Optional<Integer> year) {
     String text = line.text();
@@ -39,17 +37,17 @@ record IndexEntry(
       return Optional.empty();
     }
     String rest = head.get().rest();
-    Matcher title = TITLE.matcher(rest);
-    boolean titled = title.find();
-    String behind = titled ? rest.substring(title.end()) : rest;
+    Optional<Quotation> title = Quotation.in(rest);
+    boolean titled = title.isPresent();
+    String behind = title.map(t -> rest.substring(t.end())).orElse(rest);
     Optional<PrintedTime> when = PrintedTime.of(behind);
     if (!titled && when.isEmpty() && line.links().isEmpty()) {
       return Optional.empty();
     }
     Set<String> speakers = new LinkedHashSet<>();
-    String who = titled ? rest.substring(0, title.start()) : "";
+    String who = title.map(t -> rest.substring(0, t.start())).orElse("");
     // Without a title of respect it may be what kind of session this is: 入門講義「…」.
-    if (NAMED.matcher(who).find()) {
+    if (NAMED.occursIn(who)) {
       People.of(who, Role.speaker).forEach(s -> speakers.add(s.name()));
     }
     return Optional.of(
@@ -58,7 +56,7 @@ record IndexEntry(
             head.get().numbers(),
             year,
             speakers,
-            titled ? Optional.of(title.group("title").strip()) : Optional.empty(),
+            title.map(t -> t.text().strip()),
             when,
             Standing.of(behind)
                 .or(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.seminararchive.text.LinearPattern;
 
 /** What a line says it is about, by the word before its colon. */
 enum Label {
@@ -56,22 +56,23 @@ enum Label {
           .map(Label::spaced)
           .collect(Collectors.joining("|"));
 
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final LinearPattern LABEL =
+      LinearPattern.compile(
           "(?:^[\\s■●◆◇○◎・*_【\\[<-]{0,5}|(?<=[ 、。,/|)>]))(?<word>"
               + WORDS
-              + ") ?[0-9①-⑨]?[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))? ?(?:\\*\\*)?[:;】](?:\\*\\*|__)?");
+              + ") ?[0-9①-⑨]?[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))?"
+              + " ?(?:\\*\\*)?[:;】](?:\\*\\*|__)?");
 
   /** A place that is only said to be one: 場所（オンライン）. */
-  private static final Pattern BRACKETED =
-      Pattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
+  private static final LinearPattern BRACKETED =
+      LinearPattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
 
   private static final int MOST = 30;
   private static final int LONGEST_LINE = 1000;
 
   /** A list of references may begin without a colon. */
-  private static final Pattern REFERENCES_ALONE =
-      Pattern.compile("^[\\[【<]?(?:参考文献|引用文献|文献|References?|Refs?)[\\]】>]?[.:]?$");
+  private static final LinearPattern REFERENCES_ALONE =
+      LinearPattern.compile("^[\\[【<]?(?:参考文献|引用文献|文献|References?|Refs?)[\\]】>]?[.:]?$");
 
   private final List<String> words;
 
@@ -142,7 +143,9 @@ enum Label {
 
   /** Short Japanese words are spread out to the width of others: 概　要. */
   private static String spaced(String word) {
-    return Script.hasJapanese(word) ? String.join(" ?", word.split("")) : Pattern.quote(word);
+    return Script.hasJapanese(word)
+        ? word.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" ?"))
+        : LinearPattern.quote(word);
   }
 
   private static List<Piece> plain(PageLine line) {

@@ -2,7 +2,6 @@ package org.seminararchive.importing.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -25,6 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.seminararchive.text.LinearPattern;
 
 /** The lines of a page that is written in Markdown, with the little HTML that such pages hold. */
 final class MarkdownLines extends AbstractVisitor {
@@ -37,16 +37,17 @@ final class MarkdownLines extends AbstractVisitor {
           .build();
 
   /** What looks like the definition of a link is a reference: {@code [1]: A. Author, …}. */
-  private static final Pattern DEFINITION =
-      Pattern.compile("(?m)^( {0,3})\\[([^\\]\\[\\n]{1,12})\\]:");
+  private static final LinearPattern DEFINITION =
+      LinearPattern.compile("(?m)^( {0,3})\\[([^\\]\\[\\n]{1,12})\\]:");
 
-  private static final Pattern HEAD = Pattern.compile("^ ?(?:第|(?:19|20)[0-9]{2}|過去)");
-  private static final Pattern BREAK = Pattern.compile("(?i)</?br\\b.*");
-  private static final Pattern STRIKE = Pattern.compile("(?i)<(s|del|strike)\\b.*");
-  private static final Pattern END_STRIKE = Pattern.compile("(?i)</(s|del|strike)\\s*>");
-  private static final Pattern ANCHOR =
-      Pattern.compile("(?is)<a\\s[^>]*?href\\s*=\\s*[\"']?([^\"'>\\s]+).*");
-  private static final Pattern END_ANCHOR = Pattern.compile("(?i)</a\\s*>");
+  private static final LinearPattern HEAD = LinearPattern.compile("^ ?(?:第|(?:19|20)[0-9]{2}|過去)");
+  private static final LinearPattern BREAK = LinearPattern.compile("(?i)</?br\\b.*");
+  private static final LinearPattern STRIKE = LinearPattern.compile("(?i)<(s|del|strike)\\b.*");
+  private static final LinearPattern END_STRIKE =
+      LinearPattern.compile("(?i)</(s|del|strike)\\s*>");
+  private static final LinearPattern ANCHOR =
+      LinearPattern.compile("(?is)<a\\s[^>]*?href\\s*=\\s*[\"']?([^\"'>\\s]+).*");
+  private static final LinearPattern END_ANCHOR = LinearPattern.compile("(?i)</a\\s*>");
 
   private final LineBuilder lines = new LineBuilder();
   private int line = 1;

@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /** What a line of links offers, by their text: 講演スライド, 手順書, Jupyter notebook. */
 final class MaterialLinks {
-  private record Kind(MaterialKind kind, Pattern words) {
+  private record Kind(MaterialKind kind, LinearPattern words) {
     Kind(MaterialKind kind, String words) {
-      this(kind, Pattern.compile(words));
+      this(kind, LinearPattern.compile(words));
     }
   }
 
@@ -27,9 +27,13 @@ final class MaterialLinks {
           new Kind(MaterialKind.notes, "ノート|note"),
           new Kind(MaterialKind.handout, "手順書|配布|資料|handout|レジュメ"));
 
-  private static final Pattern FORM =
-      Pattern.compile("フォーム|登録|申込|申し込み|解約|推薦|アンケート|registration|sign ?up");
-  private static final Pattern AROUND = Pattern.compile("[\\s()\\[\\]【】/,、・|:;\\-→]*");
+  private static final LinearPattern FORM =
+      LinearPattern.compile("フォーム|登録|申込|申し込み|解約|推薦|アンケート|registration|sign ?up");
+  private static final LinearPattern AROUND = LinearPattern.compile("[\\s()\\[\\]【】/,、・|:;\\-→]*");
+
+  /** What a sentence or a label has, and the name of a material has not. */
+  private static final LinearPattern SAID = LinearPattern.compile("[:「」]");
+
   private static final int LONGEST = 2000;
 
   private MaterialLinks() {}
@@ -59,7 +63,7 @@ final class MaterialLinks {
     return text.length() <= 40
         && !text.contains("。")
         && (kind(text).isPresent() || isForm(text))
-        && !Script.folded(text).matches(".*[:「」].*");
+        && !SAID.occursIn(Script.folded(text));
   }
 
   /** Whether it leads to a form for taking part, which is no material. */

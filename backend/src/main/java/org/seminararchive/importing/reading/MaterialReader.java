@@ -1,9 +1,7 @@
 package org.seminararchive.importing.reading;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
-import org.seminararchive.talk.Material;
 
 /** Takes slides and recordings from the links of a session's lines. */
 final class MaterialReader {
@@ -20,21 +18,19 @@ final class MaterialReader {
 
   /** All links of a line. */
   void read(PageLine line) {
-    for (PageLine.Link link : line.links()) {
-      String text = line.textOf(link);
-      if (MaterialLinks.isForm(text)) {
-        continue;
-      }
-      Optional<String> url = MaterialLinks.resolve(link.url(), base);
-      if (url.isEmpty()) {
-        session.found(Finding.warning("unresolved-link", line.number(), text, link.url()));
-      } else {
-        var material = MaterialLinks.material(text, url.get());
-        List<Material> all = session.talk(line.number()).materials;
-        if (!all.contains(material)) {
-          all.add(material);
-        }
-      }
+    line.links().forEach(link -> read(line, link));
+  }
+
+  private void read(PageLine line, PageLine.Link link) {
+    String text = line.textOf(link);
+    if (MaterialLinks.isForm(text)) {
+      return;
+    }
+    Optional<String> url = MaterialLinks.resolve(link.url(), base);
+    if (url.isEmpty()) {
+      session.found(Finding.warning("unresolved-link", line.number(), text, link.url()));
+    } else {
+      session.talk(line.number()).materials.add(MaterialLinks.material(text, url.get()));
     }
   }
 
@@ -51,8 +47,11 @@ final class MaterialReader {
       if (link.to() == end
           && text.length() < LONGEST_NAME
           && MaterialLinks.kind(text).isPresent()) {
-        read(line.part(link.from(), end));
-        end = line.part(0, link.from()).text().length();
+        read(line, link);
+        end = link.from();
+        while (end > 0 && Script.isSpace(line.text().charAt(end - 1))) {
+          end--;
+        }
       }
     }
     return line.part(0, end);

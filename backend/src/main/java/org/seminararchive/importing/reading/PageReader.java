@@ -1,11 +1,11 @@
 package org.seminararchive.importing.reading;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * Reads a seminar's hand-written page: as Markdown, as HTML, or as the text that a browser saved.
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * a finding with the lines of both.
  */
 public final class PageReader {
-  private static final Pattern UNSEEN =
-      Pattern.compile(
+  private static final LinearPattern UNSEEN =
+      LinearPattern.compile(
           "[\\p{Cc}\\p{Cs}\\ufeff\\ufffe\\uffff\\u200b-\\u200f\\u202a-\\u202e\\u2060&&[^\\n\\t]]");
 
   private PageReader() {}
@@ -24,6 +24,14 @@ public final class PageReader {
    * @return everything that was found, in the order of the page; never throws for any text
    */
   public static Reading read(String text, SourceFormat format, ReadingContext context) {
+    return read(text, format, context, StopSignal.NONE);
+  }
+
+  /**
+   * @param stop asked at each line
+   */
+  public static Reading read(
+      String text, SourceFormat format, ReadingContext context, StopSignal stop) {
     String plain = plain(text);
     List<PageLine> lines =
         switch (format) {
@@ -33,10 +41,10 @@ public final class PageReader {
           default -> throw new IllegalArgumentException(format + " is no page");
         };
     SeriesNames series = new SeriesNames(context.series());
-    Sections sections = Sections.of(lines, series);
+    Sections sections = Sections.of(lines, series, stop);
     List<SessionDraft> drafts = new ArrayList<>();
     for (Section section : sections.sections()) {
-      drafts.add(SectionReader.read(section, context.baseUrl()));
+      drafts.add(SectionReader.read(section, context.baseUrl(), stop));
     }
     List<Finding> findings = new ArrayList<>();
     if (drafts.isEmpty()) {
@@ -45,6 +53,7 @@ public final class PageReader {
     sections.unnumbered().forEach(l -> findings.add(Finding.warning("unnumbered", l)));
     new IndexCheck(sections.index(), drafts, findings).check();
     refuseRepeated(drafts);
+    stop.check();
     Completion completion = new Completion(context, format);
     completion.years(drafts);
     return new Reading(format, drafts.stream().map(completion::complete).toList(), findings);
@@ -54,7 +63,7 @@ public final class PageReader {
   private static String plain(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000b', '\n');
     String seen = UNSEEN.matcher(lines).replaceAll("");
-    return Normalizer.normalize(seen, Normalizer.Form.NFC);
+    return UnicodeForm.nfc(seen);
   }
 
   /** Nobody can say which of two sessions with one number is meant. */

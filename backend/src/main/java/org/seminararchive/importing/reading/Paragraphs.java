@@ -1,15 +1,15 @@
 package org.seminararchive.importing.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A text from the lines that a reader sees. Lines become paragraphs; short counted ones, (1) … (2)
  * …, stay together. That depends on the lines alone, not on how the page separates them.
  */
 final class Paragraphs {
-  private static final Pattern COUNTED =
-      Pattern.compile("^(?:\\([0-9ivx]{1,4}\\)|[0-9]{1,2}[).]|[①-⑳]|[・•\\-] ).*");
+  private static final LinearPattern COUNTED =
+      LinearPattern.compile("^(?:\\([0-9ivx]{1,4}\\)|[0-9]{1,2}[).]|[①-⑳]|[・•\\-] ).*");
   private static final int SHORT = 100;
 
   private Paragraphs() {}

@@ -3,9 +3,9 @@ package org.seminararchive.importing.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Role;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -15,31 +15,44 @@ import org.seminararchive.text.LocalizedText;
 final class People {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_LINE = 5000;
-  private static final Pattern TITLE = Pattern.compile(" ?(?:両氏|氏|さん|先生|様|博士|教授|准教授|助教)$");
-  private static final Pattern TITLE_BEFORE = Pattern.compile("^(?:Dr|Prof|Mr|Ms|Mrs)\\.? (?=\\S)");
-  private static final Pattern INSTITUTION =
-      Pattern.compile(
+
+  /** A name with all its titles and readings. */
+  private static final int LONGEST_PRINTED = 200;
+
+  private static final int LONGEST_AFFILIATION = 1000;
+  private static final LinearPattern TITLE =
+      LinearPattern.compile(" ?(?:両氏|氏|さん|先生|様|博士|教授|准教授|助教)$");
+  private static final LinearPattern TITLE_BEFORE =
+      LinearPattern.compile("^(?:Dr|Prof|Mr|Ms|Mrs)\\.? (?=\\S)");
+  private static final LinearPattern INSTITUTION =
+      LinearPattern.compile(
           "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Depart");
 
-  private static final Pattern KANJI_BEFORE =
-      Pattern.compile("(?:^|[^\\p{IsHan}])\\p{IsHan}{3,6}$");
-  private static final Pattern KANJI_BEHIND =
-      Pattern.compile("^\\p{IsHan}{3,6}(?:[^\\p{IsHan}]|$)");
-  private static final Pattern READING =
-      Pattern.compile("^[^()]{1,40}(?<bracket> ?\\([^()]{1,40}\\)) ?(?:氏|さん|先生|様)");
-  private static final Pattern INSTITUTION_BEFORE =
-      Pattern.compile(
-          "(?<from>\\S*(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S+)) +(?<name>\\S.{0,20}(?:氏|さん|先生))");
+  private static final LinearPattern KANJI_BEFORE =
+      LinearPattern.compile("(?:^|[^\\p{IsHan}])\\p{IsHan}{3,6}$");
+  private static final LinearPattern KANJI_BEHIND =
+      LinearPattern.compile("^\\p{IsHan}{3,6}(?:[^\\p{IsHan}]|$)");
+  private static final LinearPattern READING =
+      LinearPattern.compile("^[^()]{1,40}(?<bracket> ?\\([^()]{1,40}\\)) ?(?:氏|さん|先生|様)");
+  private static final LinearPattern INSTITUTION_BEFORE =
+      LinearPattern.compile(
+          "(?<from>\\S{0,60}(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S{1,60}))"
+              + " ++(?<name>\\S.{0,20}(?:氏|さん|先生))");
+
+  private static final LinearPattern LATIN = LinearPattern.compile("[\\p{L}.'\\- ]+");
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
+  private static final LinearPattern SEPARATORS = LinearPattern.compile("(?<![,、:;])[,、:;]++$");
+  private static final LinearPattern SEPARATOR = LinearPattern.compile("[,、;]$");
 
   /** Nobody in particular. */
-  private static final Pattern ANYBODY =
-      Pattern.compile("希望者.*|参加者.*|複数.{0,6}|下記.*|以下.*|各.{0,6}|講演者一覧.*");
+  private static final LinearPattern ANYBODY =
+      LinearPattern.compile("希望者.*|参加者.*|複数.{0,6}|下記.*|以下.*|各.{0,6}|講演者一覧.*");
 
   private People() {}
 
   /** Whether a line without a label goes on with another person. */
   static boolean isPerson(String line) {
-    String folded = brackets(line).strip().replaceAll("[,、;]$", "");
+    String folded = SEPARATOR.replaceAll(brackets(line).strip(), "");
     int open = folded.indexOf('(');
     String name = (open < 0 ? folded : folded.substring(0, open)).strip();
     boolean titled = TITLE.matcher(name).find();
@@ -57,7 +70,7 @@ final class People {
   }
 
   private static boolean looksLikeName(String name) {
-    boolean latin = name.matches("[\\p{L}.'\\- ]+") && name.contains(" ");
+    boolean latin = LATIN.matches(name) && name.contains(" ");
     return Script.hasJapanese(name) ? name.length() <= 10 : latin;
   }
 
@@ -82,6 +95,9 @@ final class People {
       String folded = brackets(one);
       int open = affiliationFrom(folded);
       String printed = (open < 0 ? one : one.substring(0, open)).strip();
+      if (printed.length() > LONGEST_PRINTED) {
+        continue;
+      }
       Matcher before = INSTITUTION_BEFORE.matcher(Script.folded(printed));
       boolean from = open < 0 && before.matches();
       String name = name(withoutReading(from ? printed.substring(before.start("name")) : printed));
@@ -96,7 +112,9 @@ final class People {
       if (more) {
         ProgrammeTalk.SpeakerAt last = people.remove(people.size() - 1);
         String known = last.affiliation() == null ? "" : text(last.affiliation()) + ", ";
-        people.add(at(last.name(), role, known + one.strip()));
+        // An endless one is refused later; it need not grow further.
+        String whole = known.length() > LONGEST_AFFILIATION ? known : known + one.strip();
+        people.add(at(last.name(), role, whole));
         continue;
       }
       people.add(at(name, role, affiliation));
@@ -146,8 +164,7 @@ final class People {
 
   /** A name as it is kept: without titles; a Japanese one without spaces. */
   static String name(String printed) {
-    String name =
-        printed.strip().replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[,、:;]+$", "").strip();
+    String name = SEPARATORS.replaceAll(SPACES.replaceAll(printed.strip(), " "), "").strip();
     String before = "";
     while (!name.equals(before)) {
       before = name;

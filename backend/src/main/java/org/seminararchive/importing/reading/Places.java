@@ -3,10 +3,15 @@ package org.seminararchive.importing.reading;
 import java.util.Locale;
 import java.util.Optional;
 import org.seminararchive.session.Format;
+import org.seminararchive.text.LinearPattern;
 
 /** Where a session takes place, and whether that is a place at all. */
 final class Places {
   private static final int LONGEST = 1000;
+
+  private static final LinearPattern NOWHERE =
+      LinearPattern.compile(
+          "\\(?(?:なし|オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
 
   private Places() {}
 
@@ -36,9 +41,7 @@ final class Places {
   /** The place itself; empty if it is only said how one takes part, or that it is open. */
   static String place(String printed) {
     String bare = Script.bare(printed).toLowerCase(Locale.ROOT);
-    boolean none =
-        bare.matches("\\(?(?:なし|オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
-    return none || Placeholder.is(printed) ? "" : printed;
+    return NOWHERE.matches(bare) || Placeholder.is(printed) ? "" : printed;
   }
 
   /** A place that goes on; what is endless is none. */

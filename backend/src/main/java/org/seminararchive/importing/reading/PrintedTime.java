@@ -5,10 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A time as a page prints it: {@code 2月15日10:30~11:30(JST)}, {@code 2021年10月4日(月)16:00-}.
@@ -25,20 +26,26 @@ record PrintedTime(
     Optional<LocalTime> start,
     Optional<LocalTime> end,
     Optional<String> zone) {
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final LinearPattern DAY =
+      LinearPattern.compile(
           "(?:(?<year>(?:19|20)[0-9]{2}) ?[年/.-] ?)?"
               + "(?<month>[0-9]{1,2}) ?[月/.-] ?(?<day>[0-9]{1,2}) ?日?");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("^ ?[(\\[]? ?([月火水木金土日])(?:曜日?)? ?[・祝)\\]]*");
+  private static final LinearPattern WEEKDAY =
+      LinearPattern.compile("^ ?[(\\[]? ?([月火水木金土日])(?:曜日?)? ?[・祝)\\]]*");
   private static final String CLOCK =
-      "(?:(午前|午後|AM|PM|am|pm) ?)?([0-9]{1,2}) ?(?:[:：.]([0-9]{2})|時 ?(?:([0-9]{1,2}) ?分?|(半))?)(?: ?(AM|PM|am|pm))?";
-  private static final Pattern START = Pattern.compile(CLOCK);
-  private static final Pattern TO = Pattern.compile("^ ?(?:[~ー∼^ｰ-]|から|→|to) ?(?=[0-9午AaPp])");
-  private static final Pattern ZONE = Pattern.compile("\\(([A-Z]{3,4}|UTC ?[+-]?[0-9:]*)\\)");
+      "(?:(午前|午後|AM|PM|am|pm) ?)?([0-9]{1,2}) ?(?:[:：.]([0-9]{2})|時 ?(?:([0-9]{1,2}) ?分?|(半))?)(?:"
+          + " ?(AM|PM|am|pm))?";
+  private static final LinearPattern START = LinearPattern.compile(CLOCK);
+  private static final LinearPattern TO =
+      LinearPattern.compile("^ ?(?:[~ー∼^ｰ-]|から|→|to) ?(?=[0-9午AaPp])");
+  private static final LinearPattern ZONE =
+      LinearPattern.compile("\\(([A-Z]{3,4}|UTC ?[+-]?[0-9:]*)\\)");
 
-  private static final Pattern JAPANESE_DAY = Pattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日");
-  private static final Pattern CHANGE = Pattern.compile("→|⇒|->|=>|(?:から|より)(?=.*(?:変更|延期|移動))");
+  private static final LinearPattern JAPANESE_DAY =
+      LinearPattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日");
+  private static final List<String> CHANGED = List.of("変更", "延期", "移動");
+  private static final LinearPattern PLAIN = LinearPattern.compile("[0-9]+ ?[.-] ?[0-9]+ ?");
+  private static final LinearPattern CHANGE = LinearPattern.compile("→|⇒|->|=>|から|より");
 
   /** Whether several days are printed, of which one has to be meant. */
   static boolean hasSeveralDays(String printed) {
@@ -51,11 +58,7 @@ record PrintedTime(
    */
   static Optional<PrintedTime> changed(String printed) {
     String folded = Script.folded(printed);
-    Matcher change = CHANGE.matcher(folded);
-    int behind = -1;
-    while (change.find()) {
-      behind = change.end();
-    }
+    int behind = behindChange(folded);
     Optional<PrintedTime> first = behind < 0 ? Optional.empty() : of(folded.substring(0, behind));
     Optional<PrintedTime> then = behind < 0 ? Optional.empty() : of(folded.substring(behind));
     if (first.isEmpty() || then.isEmpty() || then.get().start().isPresent()) {
@@ -70,6 +73,24 @@ record PrintedTime(
             first.get().start(),
             first.get().end(),
             first.get().zone()));
+  }
+
+  /** Where the last day begins to which something is changed; -1 if nothing is. */
+  private static int behindChange(String folded) {
+    int word = -1;
+    for (String said : CHANGED) {
+      word = Math.max(word, folded.lastIndexOf(said));
+    }
+    Matcher change = CHANGE.matcher(folded);
+    int behind = -1;
+    while (change.find()) {
+      boolean arrow = folded.charAt(change.start()) != 'か' && folded.charAt(change.start()) != 'よ';
+      // から and より mean a change only before a word that says so.
+      if (arrow || change.end() <= word) {
+        behind = change.end();
+      }
+    }
+    return behind;
   }
 
   /** The first time in a line. */
@@ -92,10 +113,9 @@ record PrintedTime(
   }
 
   private static boolean isNoDay(Matcher day, String folded) {
-    boolean plain = day.group().matches("[0-9]+ ?[.-] ?[0-9]+ ?");
+    boolean plain = PLAIN.matches(day.group());
     boolean within = day.start() > 0 && Character.isDigit(folded.charAt(day.start() - 1));
-    boolean clock = day.end() < folded.length() && folded.charAt(day.end()) == ':';
-    return plain || within || clock && day.group().matches("[0-9]+ ?[.-] ?[0-9]+");
+    return plain || within;
   }
 
   private static PrintedTime withClock(Optional<Integer> year, MonthDay day, String behind) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -17,13 +17,13 @@ import org.seminararchive.text.LocalizedText;
  * @param language that the talk is given in, as a remark behind the title says
  */
 record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> language) {
-  private static final Pattern QUOTED = Pattern.compile("[「『]([^「」『』]+)[」』]");
-  private static final Pattern TRANSLATED =
-      Pattern.compile("(?<title>.+?) ?\\((?<other>[^()]+)\\)");
-  private static final Pattern REMARK_BEHIND =
-      Pattern.compile("(?<title>.+?) ?(?<remark>\\([^()]*https?://[^()]*\\))");
-  private static final Pattern LANGUAGE_BEHIND =
-      Pattern.compile("(?<title>.+?) ?[(【](?<said>[^()【】]{2,30})[)】]");
+  private static final LinearPattern QUOTED = LinearPattern.compile("[「『]([^「」『』]+)[」』]");
+  private static final LinearPattern TRANSLATED =
+      LinearPattern.compile("(?<title>.+?) ?\\((?<other>[^()]++)\\)");
+  private static final LinearPattern REMARK_BEHIND =
+      LinearPattern.compile("(?<title>.+?) ?(?<remark>\\((?=[^()]*https?://)[^()]*+\\))");
+  private static final LinearPattern LANGUAGE_BEHIND =
+      LinearPattern.compile("(?<title>.+?) ?[(【](?<said>[^()【】]{2,30})[)】]");
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_CHARACTERS = 8;
   private static final int LONGEST = 2000;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.talk.Reference;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Cited works in every form that pages print them in: with a label in brackets or without one, over
@@ -18,31 +18,39 @@ final class References {
   /** An abstract without the references that were printed at its end. */
   record Cut(String text, List<Marked> references) {}
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "^[\\[【] ?(?<label>[0-9]{1,3}[a-z]?|[A-Z]|[A-Za-z]{1,6}[0-9]{2,4}[a-z]?) ?[\\]】](?:[:,.](?= ))?(?<space> ?)");
-  private static final Pattern COUNTED =
-      Pattern.compile("^(?:\\((?<a>[0-9]{1,2})\\)|(?<b>[0-9]{1,2})[.)])(?<space> )");
-  private static final Pattern PARTICLE =
-      Pattern.compile(
+  private static final LinearPattern MARK =
+      LinearPattern.compile(
+          "^[\\[【] ?(?<label>[0-9]{1,3}[a-z]?|[A-Z]|[A-Za-z]{1,6}[0-9]{2,4}[a-z]?)"
+              + " ?[\\]】](?:[:,.](?= ))?(?<space> ?)");
+  private static final LinearPattern COUNTED =
+      LinearPattern.compile("^(?:\\((?<a>[0-9]{1,2})\\)|(?<b>[0-9]{1,2})[.)])(?<space> )");
+  private static final LinearPattern PARTICLE =
+      LinearPattern.compile(
           "^(?:は|が|を|に|へ|の(?!り)|で(?!ィ)|と|や|も|、|，|。|．|,|から|まで|より|について|では|にて|参照|など|\\[|-\\[)");
-  private static final Pattern ARXIV =
-      Pattern.compile(
+  private static final LinearPattern ARXIV =
+      LinearPattern.compile(
           "(?i)(?:arxiv ?[:.]? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
               + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]{1,20}(?:\\.[A-Za-z-]{2,8})?/[0-9]{7}))(?![0-9])(?:v[0-9]+)?");
-  private static final Pattern DOI =
-      Pattern.compile("(?i)(?:doi\\.org/|doi ?: ?)(10\\.[0-9]{4,9}/[-._;()/:a-z0-9]+[a-z0-9)])");
-  private static final Pattern URL = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
+  private static final LinearPattern DOI =
+      LinearPattern.compile(
+          "(?i)(?:doi\\.org/|doi ?: ?)(10\\.[0-9]{4,9}/[-._;()/:a-z0-9]+[a-z0-9)])");
+  private static final LinearPattern URL =
+      LinearPattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
 
   /** Marks behind authors, which mean something only where they are explained. */
-  private static final Pattern EQUALS = Pattern.compile("(?<=\\p{L})[*†‡]+(?=,|\\s|$)");
+  private static final LinearPattern EQUALS = LinearPattern.compile("(?<=\\p{L})[*†‡]+(?=,|\\s|$)");
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final LinearPattern YEAR =
+      LinearPattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+  private static final LinearPattern LEAD =
+      LinearPattern.compile(
           "(?i)^(?:further reading|see also|references?|refs?|preprint|paper|関連論文|参考) ?:.*");
-  private static final Pattern INLINE =
-      Pattern.compile("(?<=[。．.]) ?\\[([0-9]{1,3})\\] (?=[A-Z\\p{Lu}\"“「])");
+  private static final LinearPattern INLINE =
+      LinearPattern.compile("(?<=[。．.]) ?\\[([0-9]{1,3})\\] (?=[A-Z\\p{Lu}\"“「])");
+  private static final LinearPattern NO_DIGIT = LinearPattern.compile("[^0-9]");
+  private static final LinearPattern BEHIND_ADDRESS =
+      LinearPattern.compile("(?<![.,;:'\\]])[.,;:'\\]]++$");
+  private static final LinearPattern BEHIND_BRACKET = LinearPattern.compile("(?<![).,;])[).,;]++$");
   private static final int LONGEST = 5000;
   private static final int MOST = 100;
 
@@ -67,7 +75,7 @@ final class References {
   /** A counted line of a list of references: {@code 1. A. Author}, {@code (2) B. Author}. */
   static Optional<Marked> counted(PageLine line) {
     if (!line.marker().isEmpty()) {
-      String number = line.marker().replaceAll("[^0-9]", "");
+      String number = NO_DIGIT.replaceAll(line.marker(), "");
       return Optional.of(new Marked(number, line));
     }
     Matcher counted = COUNTED.matcher(Script.folded(line.text()));
@@ -140,7 +148,7 @@ final class References {
       }
     }
     String text = printed.toString();
-    text = EQUALS.matcher(text.strip()).replaceAll("");
+    text = EQUALS.replaceAll(text.strip(), "");
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -166,22 +174,22 @@ final class References {
 
   /** The page of an arXiv id has one address; what follows it on pages is a slip. */
   private static String plain(String url, String arxiv) {
-    boolean abs =
-        arxiv != null && url.matches("https?://arxiv\\.org/abs/" + Pattern.quote(arxiv) + "/.*");
+    String page = "://arxiv.org/abs/" + arxiv + "/";
+    boolean abs = url.startsWith("http" + page) || url.startsWith("https" + page);
     return abs ? "https://arxiv.org/abs/" + arxiv : url;
   }
 
   private static String trimmed(String url) {
-    String trimmed = url.replaceAll("[.,;:'\\]]+$", "");
+    String trimmed = BEHIND_ADDRESS.replaceAll(url, "");
     boolean open = trimmed.contains("(");
-    return open ? trimmed : trimmed.replaceAll("[).,;]+$", "");
+    return open ? trimmed : BEHIND_BRACKET.replaceAll(trimmed, "");
   }
 
-  private static Optional<String> firstOf(Pattern pattern, List<String> texts) {
+  private static Optional<String> firstOf(LinearPattern pattern, List<String> texts) {
     return texts.stream().map(t -> first(pattern, t)).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<String> first(Pattern pattern, String text) {
+  private static Optional<String> first(LinearPattern pattern, String text) {
     Matcher matcher = pattern.matcher(Script.folded(text));
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }

@@ -3,26 +3,31 @@ package org.seminararchive.importing.reading;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.session.CoHost;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /** What pages say in brackets: （ご講演は英語）, (…との共催です), いつもと時間が異なります. */
 final class Remarks {
-  private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)[。.]?|※.*|\\*.*");
+  private static final LinearPattern BRACKETED = LinearPattern.compile("\\(.*\\)[。.]?|※.*|\\*.*");
 
   /** In a sentence of its own, without brackets. */
-  private static final Pattern STATES_LANGUAGE =
-      Pattern.compile(
-          "(?:ご?講演|発表)(?:は|言語は) ?(?:英語|日本語).{0,12}|The talk will be (?:given )?in .{2,20}",
-          Pattern.CASE_INSENSITIVE);
+  private static final LinearPattern STATES_LANGUAGE =
+      LinearPattern.compile(
+          "(?i)(?:ご?講演|発表)(?:は|言語は) ?(?:英語|日本語).{0,12}|The talk will be (?:given )?in .{2,20}");
 
-  private static final Pattern BEHIND_TIME =
-      Pattern.compile("\\((?<remark>[^()]*[\\p{IsHan}\\p{IsHiragana}][^()]*)\\)");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("[月火水木金土日](?:曜日?)?(?:[・,、 ]?祝日?)?|日本時間|日本標準時|ハイブリッド|オンライン|延期.*|中止.*");
-  private static final Pattern TOGETHER =
-      Pattern.compile("\\(?(?<name>[^()、。]{2,80}?) ?(?:と|との|および)の?共催");
+  private static final LinearPattern BEHIND_TIME =
+      LinearPattern.compile("\\((?<remark>[^()]++)\\)");
+  private static final LinearPattern WEEKDAY =
+      LinearPattern.compile("[月火水木金土日](?:曜日?)?(?:[・,、 ]?祝日?)?|日本時間|日本標準時|ハイブリッド|オンライン|延期.*|中止.*");
+  private static final LinearPattern HAN_OR_HIRAGANA =
+      LinearPattern.compile("[\\p{IsHan}\\p{IsHiragana}]");
+
+  /** What stands behind the name of a co-host. */
+  private static final LinearPattern TOGETHER = LinearPattern.compile(" ?(?:と|および)の?共催");
+
+  private static final int SHORTEST_NAME = 2;
+  private static final int LONGEST_NAME = 80;
   private static final int LONGEST = 80;
 
   private final SessionDraft session;
@@ -75,7 +80,7 @@ final class Remarks {
     Matcher matcher = BEHIND_TIME.matcher(folded);
     while (matcher.find()) {
       String remark = printed.substring(matcher.start("remark"), matcher.end("remark")).strip();
-      if (!WEEKDAY.matcher(matcher.group("remark").strip()).matches()) {
+      if (HAN_OR_HIRAGANA.occursIn(remark) && !WEEKDAY.matches(matcher.group("remark").strip())) {
         session.remarks.add(remark);
       }
     }
@@ -83,11 +88,11 @@ final class Remarks {
 
   private void coHosts(PageLine line) {
     if (line.links().isEmpty()) {
-      Matcher together = TOGETHER.matcher(Script.folded(line.text()));
-      if (together.find()) {
-        String name = line.text().substring(together.start("name"), together.end("name")).strip();
-        session.coHosts.add(new CoHost(LocalizedText.of(Script.language(name), name), null));
-      }
+      coHost(line.text())
+          .ifPresent(
+              name ->
+                  session.coHosts.add(
+                      new CoHost(LocalizedText.of(Script.language(name), name), null)));
     }
     for (PageLine.Link link : line.links()) {
       String name = line.textOf(link);
@@ -97,5 +102,22 @@ final class Remarks {
                   session.coHosts.add(
                       new CoHost(LocalizedText.of(Script.language(name), name), url)));
     }
+  }
+
+  private static Optional<String> coHost(String printed) {
+    String folded = Script.folded(printed);
+    Matcher together = TOGETHER.matcher(folded);
+    while (together.find()) {
+      int start = together.start();
+      while (start > 0
+          && together.start() - start < LONGEST_NAME
+          && "()、。".indexOf(folded.charAt(start - 1)) < 0) {
+        start--;
+      }
+      if (together.start() - start >= SHORTEST_NAME) {
+        return Optional.of(printed.substring(start, together.start()).strip());
+      }
+    }
+    return Optional.empty();
   }
 }

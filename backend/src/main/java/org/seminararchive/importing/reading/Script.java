@@ -1,17 +1,17 @@
 package org.seminararchive.importing.reading;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * Characters of Japanese pages: which widths are the same, and whether a text is Japanese. A folded
  * text is as long as the original, so that what is found in one is at the same place in the other.
  */
 final class Script {
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
 
   /** Two single quotation marks are LaTeX's double one. */
-  private static final Pattern PAIRS = Pattern.compile("''");
+  private static final LinearPattern PAIRS = LinearPattern.compile("''");
 
   /** Characters of a text that are enough to know it by. */
   private static final int SHORT = 60;
@@ -49,13 +49,12 @@ final class Script {
    * and dashes do not count: programs that publish pages change these.
    */
   static String bare(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder bare = new StringBuilder(composed.length());
-    SPACES.splitAsStream(composed).forEach(bare::append);
+    String composed = UnicodeForm.nfkc(text);
+    StringBuilder bare = new StringBuilder(SPACES.replaceAll(composed, ""));
     for (int i = 0; i < bare.length(); i++) {
       bare.setCharAt(i, plain(bare.charAt(i)));
     }
-    return PAIRS.matcher(bare).replaceAll("\"");
+    return PAIRS.replaceAll(bare, "\"");
   }
 
   private static char plain(char c) {

@@ -2,8 +2,6 @@ package org.seminararchive.importing.reading;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
@@ -14,8 +12,6 @@ import org.seminararchive.talk.Role;
  * it looks like and where it stands.
  */
 final class SectionReader {
-  private static final Pattern THEME = Pattern.compile("[「『](.{1,600})[」』]");
-
   private final SessionDraft session;
   private final Remarks remarks;
   private final CastReader cast;
@@ -33,13 +29,13 @@ final class SectionReader {
     this.unlabelled = new UnlabelledReader(session, remarks, cast, materials);
   }
 
-  static SessionDraft read(Section section, Optional<URI> base) {
+  static SessionDraft read(Section section, Optional<URI> base, StopSignal stop) {
     SessionDraft session = new SessionDraft(section);
-    new SectionReader(session, base).all();
+    new SectionReader(session, base).all(stop);
     return session;
   }
 
-  private void all() {
+  private void all(StopSignal stop) {
     PageLine heading = session.section.heading();
     String rest = session.section.headline().rest();
     session.state(heading.text());
@@ -58,7 +54,10 @@ final class SectionReader {
     if (!rest.isEmpty() && Standing.of(rest).isEmpty()) {
       session.title = rest;
     }
-    session.section.lines().forEach(this::read);
+    for (PageLine line : session.section.lines()) {
+      stop.check();
+      read(line);
+    }
     session.kind = session.kind.or(() -> SessionKind.of(session));
   }
 
@@ -111,8 +110,7 @@ final class SectionReader {
       case TITLE -> title(value);
       case PANEL -> {
         session.kind = Optional.of(Kind.panel);
-        Matcher theme = THEME.matcher(value.text());
-        String text = theme.find() ? theme.group(1) : value.text();
+        String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
         TalkDraft talk = session.talk(value.number());
         if (!text.isEmpty() && !talk.hasTitle()) {
           talk.title(text, value.number());

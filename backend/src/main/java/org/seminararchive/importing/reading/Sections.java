@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /** Divides a page into its sessions and its lists of talks. */
 final class Sections {
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final LinearPattern YEAR =
+      LinearPattern.compile(
           "(?<year>(?:19|20)[0-9]{2}) ?(?<word>年度|年)?(?: ?\\([^()]{1,12}\\))?(?:の|以前の|以前|に)?"
               + "(?:開催|行われた)?(?:の|した)?(?:講演|セミナー|発表)?(?:会)?(?:の)?(?:一覧|リスト|記録)?");
-  private static final Pattern CHAPTER =
-      Pattern.compile("^(?:過去の|これまでの|今後の|お知らせ|関連|ワークショップ|研究会|世話人|連絡先|Past|Upcoming|News)");
-  private static final Pattern PART = Pattern.compile("第 ?[0-9一二三四五]+ ?部.*");
+  private static final LinearPattern CHAPTER =
+      LinearPattern.compile("^(?:過去の|これまでの|今後の|お知らせ|関連|ワークショップ|研究会|世話人|連絡先|Past|Upcoming|News)");
+  private static final LinearPattern PART = LinearPattern.compile("第 ?[0-9一二三四五]+ ?部.*");
 
   private static final Set<Label> INTRODUCING = EnumSet.of(Label.WHEN, Label.SPEAKER, Label.TITLE);
   private static final int LOOK_AHEAD = 3;
@@ -47,9 +47,10 @@ final class Sections {
     this.series = series;
   }
 
-  static Sections of(List<PageLine> page, SeriesNames series) {
+  static Sections of(List<PageLine> page, SeriesNames series, StopSignal stop) {
     Sections sections = new Sections(page, series);
     for (int i = 0; i < page.size(); i++) {
+      stop.check();
       sections.at = i;
       sections.read(page.get(i));
     }

@@ -10,6 +10,9 @@ import org.seminararchive.session.Status;
 
 /** A session while its lines are read; its year is found later. */
 final class SessionDraft {
+  /** A session has about one talk, a lightning session about ten. */
+  private static final int MOST_TALKS = 200;
+
   private static final int MOST_FINDINGS = 50;
 
   final Section section;
@@ -60,8 +63,11 @@ final class SessionDraft {
   }
 
   TalkDraft nextTalk(int line) {
-    if (talks.isEmpty() || !talks.get(talks.size() - 1).isBlank()) {
+    boolean begins = talks.isEmpty() || !talks.get(talks.size() - 1).isBlank();
+    if (begins && talks.size() < MOST_TALKS) {
       talks.add(new TalkDraft(line));
+    } else if (begins && findings.stream().noneMatch(f -> f.code().equals("too-many-talks"))) {
+      found(Finding.error("too-many-talks", line, MOST_TALKS));
     }
     return talks.get(talks.size() - 1);
   }

@@ -1,17 +1,16 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.seminararchive.session.Kind;
+import org.seminararchive.text.LinearPattern;
 
 /** What kind of session it is, where that follows from its words and from how many talks it has. */
 final class SessionKind {
-  private static final Pattern LIGHTNING =
-      Pattern.compile("ライトニング|lightning", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PANEL =
-      Pattern.compile("パネルディスカッション|パネル討論|panel discussion", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LECTURE =
-      Pattern.compile("講義|チュートリアル|lecture|tutorial", Pattern.CASE_INSENSITIVE);
+  private static final LinearPattern LIGHTNING = LinearPattern.compile("(?i)ライトニング|lightning");
+  private static final LinearPattern PANEL =
+      LinearPattern.compile("(?i)パネルディスカッション|パネル討論|panel discussion");
+  private static final LinearPattern LECTURE =
+      LinearPattern.compile("(?i)講義|チュートリアル|lecture|tutorial");
 
   private SessionKind() {}
 

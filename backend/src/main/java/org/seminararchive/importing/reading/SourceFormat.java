@@ -42,7 +42,8 @@ public enum SourceFormat {
 
   /** The form of a media type (parameters are ignored). */
   public static Optional<SourceFormat> ofMediaType(String type) {
-    String plain = type.split(";")[0].strip();
+    int end = type.indexOf(';');
+    String plain = (end < 0 ? type : type.substring(0, end)).strip();
     return Arrays.stream(values()).filter(f -> f.mediaType.equalsIgnoreCase(plain)).findFirst();
   }
 }

@@ -1,24 +1,25 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.seminararchive.session.Status;
+import org.seminararchive.text.LinearPattern;
 
 /** Whether a line says that a session does not take place as announced. */
 final class Standing {
   /** Put off from a day to the one that is printed is not put off any more. */
-  private static final Pattern POSTPONED =
-      Pattern.compile("(?<!から)(?<!からの)延期|postponed", Pattern.CASE_INSENSITIVE);
+  private static final LinearPattern POSTPONED =
+      LinearPattern.compile("(?i)(?<!から)(?<!からの)延期|postponed");
 
-  private static final Pattern CANCELLED =
-      Pattern.compile("中止|取りやめ|キャンセル(?!さ?れる|する|は|を|の|料|待)|cancell?ed", Pattern.CASE_INSENSITIVE);
+  private static final LinearPattern CANCELLED =
+      LinearPattern.compile("(?i)中止|取りやめ|キャンセル(?!さ?れる|する|は|を|の|料|待)|cancell?ed");
 
   /** What a participant may do is said in the same words. */
-  private static final Pattern OF_PARTICIPANTS = Pattern.compile("登録|参加|申込|申し込|フォーム|締切");
+  private static final LinearPattern OF_PARTICIPANTS =
+      LinearPattern.compile("登録|参加|申込|申し込|フォーム|締切");
 
   /** A sentence that says so by itself, also behind an abstract. */
-  private static final Pattern NOTICE =
-      Pattern.compile(".{0,40}(?:中止|延期|取りやめ)(?:と|に)?(?:なりました|します|いたします|です|しました)[。.]?");
+  private static final LinearPattern NOTICE =
+      LinearPattern.compile(".{0,40}(?:中止|延期|取りやめ)(?:と|に)?(?:なりました|します|いたします|です|しました)[。.]?");
 
   /** A longer text may speak of such things without meaning the session. */
   private static final int SHORT = 60;

@@ -8,6 +8,13 @@ public final class TableReader {
 
   /** Never fails: what is not understood is a finding with its line and column. */
   public static Reading read(String text, ReadingContext context) {
-    return TableReading.of(text, context);
+    return read(text, context, StopSignal.NONE);
+  }
+
+  /**
+   * @param stop asked at each row
+   */
+  public static Reading read(String text, ReadingContext context, StopSignal stop) {
+    return TableReading.of(text, context, stop);
   }
 }

@@ -2,12 +2,17 @@ package org.seminararchive.importing.reading;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Language;
 import org.seminararchive.talk.Material;
+import org.seminararchive.talk.Role;
 import org.seminararchive.text.LocalizedText;
 
 /** A talk while its lines are read. */
@@ -17,7 +22,11 @@ final class TalkDraft {
   final int line;
   String part = "";
   final List<ProgrammeTalk.SpeakerAt> speakers = new ArrayList<>();
-  final List<Material> materials = new ArrayList<>();
+
+  private final Set<String> names = new HashSet<>();
+  private final Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  final Set<Material> materials = new LinkedHashSet<>();
   final List<String> remarks = new ArrayList<>();
   final Works works = new Works();
   boolean placeholder;
@@ -38,6 +47,18 @@ final class TalkDraft {
 
   boolean hasAbstract() {
     return !abstractLines.isEmpty();
+  }
+
+  /** Adds somebody, once. */
+  void speaker(ProgrammeTalk.SpeakerAt person) {
+    if (names.add(person.name())) {
+      speakers.add(person);
+      roles.add(person.role() == null ? Role.speaker : person.role());
+    }
+  }
+
+  boolean has(Role role) {
+    return roles.contains(role);
   }
 
   boolean isBlank() {

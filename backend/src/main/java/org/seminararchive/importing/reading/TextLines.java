@@ -2,13 +2,13 @@ package org.seminararchive.importing.reading;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /** The lines of a page that a browser saved as plain text, or of a mail. */
 final class TextLines {
-  private static final Pattern ITEM = Pattern.compile("[*•\\-] +(?=\\S)");
+  private static final LinearPattern ITEM = LinearPattern.compile("[*•\\-] +(?=\\S)");
 
-  private static final Pattern SENTENCE = Pattern.compile("[。．.:：,、，「]");
+  private static final LinearPattern SENTENCE = LinearPattern.compile("[。．.:：,、，「]");
   private static final int LONGEST_HEADING = 40;
   private static final int LEVEL = 6;
 

@@ -1,13 +1,14 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads lines without a label, by what they look like and where they stand. */
 final class UnlabelledReader {
-  private static final Pattern PART =
-      Pattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
-  private static final Pattern BROKEN_LINK = Pattern.compile("\\] ?\\([^)]*[./]|\\[[^\\]]*\\]\\(");
+  private static final LinearPattern PART =
+      LinearPattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
+  private static final LinearPattern BROKEN_LINK =
+      LinearPattern.compile("\\] ?\\([^()\\[\\]./]*+[./]|\\[[^\\[\\]]*+\\]\\(");
 
   /** A longer text is no title that goes on, but prose. */
   private static final int SHORT = 60;

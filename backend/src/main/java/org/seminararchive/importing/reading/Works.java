@@ -9,7 +9,21 @@ import org.seminararchive.talk.Reference;
 /** The works that a talk refers to, while their lines are read. */
 final class Works {
   /** A reference's label, if it has one, and its lines. */
-  private record Work(Optional<String> label, List<PageLine> lines) {}
+  private static final class Work {
+    private final Optional<String> label;
+    private final List<PageLine> lines = new ArrayList<>();
+    private boolean foreign = true;
+
+    Work(Optional<String> label, PageLine first) {
+      this.label = label;
+      add(first);
+    }
+
+    void add(PageLine line) {
+      lines.add(line);
+      foreign &= !Script.hasJapanese(line.text());
+    }
+  }
 
   private final List<Work> works = new ArrayList<>();
 
@@ -18,17 +32,17 @@ final class Works {
   }
 
   void add(Optional<String> label, PageLine text) {
-    works.add(begun(label, text));
+    works.add(new Work(label, text));
   }
 
   /** The last one goes on. */
   void more(PageLine text) {
-    last(works).lines().add(text);
+    last(works).add(text);
   }
 
   /** Whether the last one has nothing Japanese in it. */
   boolean isForeign() {
-    return last(works).lines().stream().noneMatch(l -> Script.hasJapanese(l.text()));
+    return last(works).foreign;
   }
 
   /** Takes those that stand at the end of an abstract without being announced. */
@@ -56,9 +70,9 @@ final class Works {
     for (PageLine piece : abstractLines.subList(end, abstractLines.size())) {
       // An address goes with the work before it.
       if (References.isAddress(piece.text()) && !unmarked.isEmpty()) {
-        last(unmarked).lines().add(piece);
+        last(unmarked).add(piece);
       } else {
-        unmarked.add(begun(Optional.empty(), piece));
+        unmarked.add(new Work(Optional.empty(), piece));
       }
     }
     abstractLines.subList(end, abstractLines.size()).clear();
@@ -71,15 +85,9 @@ final class Works {
   List<Reference> finish(Optional<URI> base) {
     List<Reference> references = new ArrayList<>();
     for (Work work : works) {
-      References.reference(work.label(), work.lines(), base).ifPresent(references::add);
+      References.reference(work.label, work.lines, base).ifPresent(references::add);
     }
     return references;
-  }
-
-  private static Work begun(Optional<String> label, PageLine text) {
-    List<PageLine> lines = new ArrayList<>();
-    lines.add(text);
-    return new Work(label, lines);
   }
 
   private static Work last(List<Work> works) {

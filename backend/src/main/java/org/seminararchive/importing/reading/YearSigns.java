@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * What a session itself says of its year: a printed year or weekday, the heading it stands under,
@@ -40,20 +40,26 @@ record YearSigns(
   private static final int FUTURE_PAPER = 7;
   private static final int CLOSE_DAYS = 10;
 
-  private static final Pattern FULL =
-      Pattern.compile("(?<![0-9])(20[0-9]{2})[-_.]?([01][0-9])[-_.]?([0-3][0-9])(?![0-9])");
-  private static final Pattern YEAR_MONTH =
-      Pattern.compile("(?<![0-9])(20[0-9]{2})[-_.]?([01][0-9])(?![0-9])");
-  private static final Pattern SHORT_FULL =
-      Pattern.compile("(?<![0-9])([0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
-  private static final Pattern SHORT = Pattern.compile("(?<![0-9])([0-9]{2})([01][0-9])(?![0-9])");
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-4][0-9])");
-  private static final Pattern ARXIV_MONTH = Pattern.compile("([0-9]{2})([01][0-9])\\.[0-9]{4,5}");
+  private static final LinearPattern FULL =
+      LinearPattern.compile("(?<![0-9])(20[0-9]{2})[-_.]?([01][0-9])[-_.]?([0-3][0-9])(?![0-9])");
+  private static final LinearPattern YEAR_MONTH =
+      LinearPattern.compile("(?<![0-9])(20[0-9]{2})[-_.]?([01][0-9])(?![0-9])");
+  private static final LinearPattern SHORT_FULL =
+      LinearPattern.compile("(?<![0-9])([0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
+  private static final LinearPattern SHORT =
+      LinearPattern.compile("(?<![0-9])([0-9]{2})([01][0-9])(?![0-9])");
+  private static final LinearPattern YEAR = LinearPattern.compile("(?<![0-9])(20[0-4][0-9])");
+  private static final LinearPattern ARXIV_MONTH =
+      LinearPattern.compile("([0-9]{2})([01][0-9])\\.[0-9]{4,5}");
+
+  /** The query, the fragment and the slashes before them. */
+  private static final LinearPattern BEHIND_PATH =
+      LinearPattern.compile("(?:(?<!/)/++)?+(?:[?#].*|$)");
 
   static List<FileDate> dates(List<String> urls, MonthDay day) {
     List<FileDate> dates = new ArrayList<>();
     for (String url : urls) {
-      String path = url.replaceAll("[?#].*$", "").replaceAll("/+$", "");
+      String path = BEHIND_PATH.replaceAll(url, "");
       date(path.substring(path.lastIndexOf('/') + 1), day).ifPresent(dates::add);
     }
     return dates;

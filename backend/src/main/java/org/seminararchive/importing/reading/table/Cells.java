@@ -1,14 +1,20 @@
 package org.seminararchive.importing.reading.table;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.UnicodeForm;
 
 /** What stands in the columns of a row, or of several rows that belong together. */
 interface Cells {
+  LinearPattern SPACES = LinearPattern.compile("\\s+");
+
+  /** A line end with the spaces around it. */
+  LinearPattern LINE_END = LinearPattern.compile("(?<!\\s)[^\\S\\n]*+\\n\\s*+");
+
   /** What a cell says; empty if it says nothing, or that it will say something later. */
   Optional<String> text(Column column);
 
@@ -18,7 +24,7 @@ interface Cells {
   /** The same with widths that do not count, and in one line: as dates and words are compared. */
   default Optional<String> folded(Column column) {
     return text(column)
-        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " "))
+        .map(text -> SPACES.replaceAll(UnicodeForm.nfkc(text), " "))
         .map(String::strip);
   }
 
@@ -83,7 +89,7 @@ interface Cells {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\n\\s*", " ");
+    return LINE_END.replaceAll(text, " ");
   }
 
   private static <E extends Enum<E>> java.util.List<String> names(Class<E> words) {

@@ -1,6 +1,5 @@
 package org.seminararchive.importing.reading.table;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * What a column may hold, and every name it may have. The first name is the one that this archive
@@ -53,6 +54,8 @@ enum Column {
   /** Of the table of sessions, whose rows are no talks. */
   TALK_TITLES("talkTitles");
 
+  private static final LinearPattern IGNORED = LinearPattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}]+");
+
   private static final Map<String, Column> BY_NAME =
       Arrays.stream(values())
           .flatMap(c -> c.names.stream().map(name -> Map.entry(key(name), c)))
@@ -69,9 +72,7 @@ enum Column {
   }
 
   static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{Z}\\p{P}\\p{Cf}]+", "");
+    return IGNORED.replaceAll(UnicodeForm.nfkc(name).toLowerCase(Locale.ROOT), "");
   }
 
   /** Those that say something of the session: a row without any of them goes on with the last. */

@@ -3,20 +3,26 @@ package org.seminararchive.importing.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.text.LinearPattern;
 
 /** One row under its header. */
 final class Entry implements Cells {
   /** What people write where something is to come. */
-  private static final Pattern TO_COME =
-      Pattern.compile("(?i)未定|調整中|準備中|後日|tba|tbd|tbc|n/?a|[-‐–—ー―−]+|なし");
+  private static final LinearPattern TO_COME =
+      LinearPattern.compile("(?i)未定|調整中|準備中|後日|tba|tbd|tbc|n/?a|[-‐–—ー―−]+|なし");
 
   /** A formula that was made harmless: see the tables that this archive writes. */
-  private static final Pattern DEFUSED = Pattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠]");
+  private static final LinearPattern DEFUSED = LinearPattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠]");
 
-  private static final Pattern ODD = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF");
+  private static final LinearPattern ODD =
+      LinearPattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF");
   private static final int SHOWN = 60;
+
+  /** UTF-16 units of a cell from which the part that is shown is taken. */
+  private static final int LOOKED_AT = 500;
+
+  private static final int MOST_FINDINGS = 50;
 
   private final Header header;
   private final Grid.Row row;
@@ -31,11 +37,11 @@ final class Entry implements Cells {
     for (int i = 0; i < row.cells().size(); i++) {
       Grid.Cell cell = row.cells().get(i);
       if (i >= header.names().size() && !cell.text().isBlank()) {
-        findings.add(Finding.error("cell-without-column", cell.line(), i + 1, shown(cell.text())));
+        found(Finding.error("cell-without-column", cell.line(), i + 1, shown(cell.text())));
       }
-      boolean odd = ODD.matcher(cell.text()).find();
+      boolean odd = ODD.occursIn(cell.text());
       if (odd) {
-        findings.add(Finding.error("odd-character", cell.line(), nameAt(i)));
+        found(Finding.error("odd-character", cell.line(), nameAt(i)));
       }
       texts.add(odd ? "" : meant(cell.text()));
     }
@@ -99,10 +105,19 @@ final class Entry implements Cells {
   }
 
   private void refuse(Integer place, String code, Object... more) {
+    if (findings.size() >= MOST_FINDINGS) {
+      return;
+    }
     List<Object> arguments = new ArrayList<>(List.of(nameAt(place), shown(at(place).orElse(""))));
     arguments.addAll(List.of(more));
     int line = row.cells().get(place).line();
-    findings.add(Finding.error(code, line, arguments.toArray()));
+    found(Finding.error(code, line, arguments.toArray()));
+  }
+
+  private void found(Finding finding) {
+    if (findings.size() < MOST_FINDINGS) {
+      findings.add(finding);
+    }
   }
 
   private String nameAt(int place) {
@@ -110,7 +125,8 @@ final class Entry implements Cells {
   }
 
   private static String shown(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String beginning = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    String line = SPACES.replaceAll(beginning, " ").strip();
     return line.codePointCount(0, line.length()) <= SHOWN
         ? line
         : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";

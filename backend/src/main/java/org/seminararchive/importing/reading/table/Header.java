@@ -2,11 +2,11 @@ package org.seminararchive.importing.reading.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadingContext;
 
@@ -22,12 +22,14 @@ record Header(
     Map<String, Integer> series,
     List<String> names,
     List<Finding> findings) {
+  private static final int MOST_FINDINGS = 50;
 
   /** How many columns of a row have a name that is known. */
   static int likeness(Grid.Row row, ReadingContext context) {
+    Map<String, String> slugs = slugs(context);
     return (int)
         row.cells().stream()
-            .filter(c -> Column.called(c.text()).isPresent() || slug(c.text(), context).isPresent())
+            .filter(c -> Column.called(c.text()).isPresent() || slugs.containsKey(key(c)))
             .count();
   }
 
@@ -35,16 +37,17 @@ record Header(
     var columns = new EnumMap<Column, Integer>(Column.class);
     var series = new LinkedHashMap<String, Integer>();
     var findings = new ArrayList<Finding>();
+    Map<String, String> slugs = slugs(context);
     for (int i = 0; i < row.cells().size(); i++) {
       Grid.Cell cell = row.cells().get(i);
       Optional<Column> column = Column.called(cell.text());
-      Optional<String> slug = slug(cell.text(), context);
+      Optional<String> slug = Optional.ofNullable(slugs.get(key(cell)));
       Integer before = null;
       if (column.isPresent()) {
         before = columns.putIfAbsent(column.get(), i);
       } else if (slug.isPresent()) {
         before = series.putIfAbsent(slug.get(), i);
-      } else if (!cell.text().isBlank()) {
+      } else if (!cell.text().isBlank() && findings.size() < MOST_FINDINGS) {
         findings.add(Finding.warning("unknown-column", cell.line(), cell.text().strip()));
       }
       if (before != null) {
@@ -67,21 +70,18 @@ record Header(
     return has(Column.NUMBERS) || !series.isEmpty();
   }
 
-  private static Optional<String> slug(String name, ReadingContext context) {
-    String key = Column.key(name);
-    return context.series().stream()
-        .filter(s -> key(s).contains(key))
-        .map(ReadingContext.NamedSeries::slug)
-        .findFirst();
+  private static String key(Grid.Cell cell) {
+    return Column.key(cell.text());
   }
 
-  private static java.util.Set<String> key(ReadingContext.NamedSeries series) {
-    var names =
-        series.names().stream()
-            .map(Column::key)
-            .collect(Collectors.toCollection(java.util.HashSet::new));
-    names.add(Column.key(series.slug()));
-    names.remove("");
-    return names;
+  /** Slugs by everything that a series is called; the first series of a name has it. */
+  private static Map<String, String> slugs(ReadingContext context) {
+    var slugs = new HashMap<String, String>();
+    for (ReadingContext.NamedSeries each : context.series()) {
+      slugs.putIfAbsent(Column.key(each.slug()), each.slug());
+      each.names().forEach(name -> slugs.putIfAbsent(Column.key(name), each.slug()));
+    }
+    slugs.remove("");
+    return slugs;
   }
 }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -20,10 +20,12 @@ import org.seminararchive.text.LocalizedText;
  * address.
  */
 final class Links {
-  private static final Pattern BETWEEN = Pattern.compile("[;；]\\s+|[;；]\\z|\\s*\\n\\s*");
-  private static final Pattern MARKDOWN = Pattern.compile("\\[([^\\]]*)]\\(\\s*(\\S+?)\\s*\\)");
-  private static final Pattern LABELLED = Pattern.compile("(?s)(.*?)[\\s:：]*(\\S+)");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]+");
+  private static final LinearPattern BETWEEN =
+      LinearPattern.compile("[;；](?:\\s++|\\z)|" + Cells.LINE_END);
+  private static final LinearPattern SEMICOLON = LinearPattern.compile("; ");
+  private static final LinearPattern MARKDOWN =
+      LinearPattern.compile("\\[([^\\]]*)]\\(\\s*(\\S+?)\\s*\\)");
+  private static final LinearPattern ADDRESS = LinearPattern.compile("https?://[^\\s]+");
   private static final int LONGEST = 2000;
   private static final int MOST = 50;
 
@@ -44,14 +46,14 @@ final class Links {
           MaterialKind.video, "録画",
           MaterialKind.web, "ウェブページ");
 
-  private static final Map<Pattern, MaterialKind> BY_ADDRESS = new LinkedHashMap<>();
+  private static final Map<LinearPattern, MaterialKind> BY_ADDRESS = new LinkedHashMap<>();
 
   static {
-    BY_ADDRESS.put(Pattern.compile("(?i)\\.ipynb|colab\\."), MaterialKind.notebook);
+    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.ipynb|colab\\."), MaterialKind.notebook);
     BY_ADDRESS.put(
-        Pattern.compile("(?i)youtube\\.|youtu\\.be|vimeo\\.|\\.(mp4|webm|mov)\\b"),
+        LinearPattern.compile("(?i)youtube\\.|youtu\\.be|vimeo\\.|\\.(mp4|webm|mov)\\b"),
         MaterialKind.video);
-    BY_ADDRESS.put(Pattern.compile("(?i)\\.(pdf|pptx?|key|odp)\\b"), MaterialKind.slides);
+    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.(pdf|pptx?|key|odp)\\b"), MaterialKind.slides);
   }
 
   private final Cells cells;
@@ -97,7 +99,8 @@ final class Links {
   }
 
   private List<String> beside(Column column, int count) {
-    List<String> pieces = cells.text(column).map(t -> List.of(t.split("; ", -1))).orElse(List.of());
+    List<String> pieces =
+        cells.text(column).map(t -> List.of(SEMICOLON.split(t, -1))).orElse(List.of());
     if (!pieces.isEmpty() && pieces.size() != count) {
       cells.refuse(column, "not-as-many", pieces.size(), count);
       return List.of();
@@ -113,18 +116,50 @@ final class Links {
   }
 
   private void read(String piece, Column column, MaterialKind said, String label) {
-    Matcher markdown = MARKDOWN.matcher(piece.strip());
-    Matcher labelled = LABELLED.matcher(piece.strip());
-    Matcher form = markdown.matches() ? markdown : labelled.matches() ? labelled : null;
-    Optional<String> address = form == null ? Optional.empty() : address(form.group(2));
+    String stripped = piece.strip();
+    Matcher markdown = MARKDOWN.matcher(stripped);
+    boolean isMarkdown = markdown.matches();
+    int place = isMarkdown ? markdown.start(2) : addressFrom(stripped);
+    Optional<String> address = address(isMarkdown ? markdown.group(2) : stripped.substring(place));
     if (address.isEmpty()) {
       cells.refuse(column, base.isEmpty() ? "bad-address-without-base" : "bad-address");
       return;
     }
-    String words = label != null && !label.isEmpty() ? label : form.group(1).strip();
+    String words =
+        label != null && !label.isEmpty()
+            ? label
+            : isMarkdown ? markdown.group(1).strip() : labelBefore(stripped, place);
     MaterialKind kind = said != null ? said : byAddress(address.get());
     LocalizedText text = Cells.localized(words.isEmpty() ? LABELS.get(kind) : words);
     found.add(new Material(kind, text, address.get()));
+  }
+
+  /** An address is the last word; colons before it belong to its label. */
+  private static int addressFrom(String piece) {
+    int from = piece.length();
+    while (from > 0 && !isSpace(piece.charAt(from - 1))) {
+      from--;
+    }
+    while (from < piece.length() - 1 && isColon(piece.charAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private static String labelBefore(String piece, int address) {
+    int end = address;
+    while (end > 0 && (isSpace(piece.charAt(end - 1)) || isColon(piece.charAt(end - 1)))) {
+      end--;
+    }
+    return piece.substring(0, end).strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：';
   }
 
   private Optional<String> address(String text) {

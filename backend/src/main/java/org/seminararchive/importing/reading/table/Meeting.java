@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,16 @@ final class Meeting implements Cells {
   private final List<Entry> rows = new ArrayList<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+  /** The first row that says something in a column. */
+  private final Map<Column, Entry> first = new EnumMap<>(Column.class);
+
   void add(Entry row, Map<String, Integer> numbers) {
     rows.add(row);
+    for (Column column : Column.values()) {
+      if (row.text(column).isPresent()) {
+        first.putIfAbsent(column, row);
+      }
+    }
     numbers.forEach(
         (slug, number) -> {
           Integer before = this.numbers.putIfAbsent(slug, number);
@@ -56,6 +65,6 @@ final class Meeting implements Cells {
   }
 
   private Optional<Entry> saying(Column column) {
-    return rows.stream().filter(row -> row.text(column).isPresent()).findFirst();
+    return Optional.ofNullable(first.get(column));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * When a session is: a day with its year, a time, perhaps an end. Nothing is completed: a table has
@@ -21,21 +21,21 @@ import java.util.regex.Pattern;
  * @param zone only if it is said and not the usual one
  */
 record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4}) ?[年/.-] ?(\\d{1,2}) ?[月/.-] ?(\\d{1,2})(?!\\d) ?日?");
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          " ?\\(? ?(?:([月火水木金土日])(?:曜日?)?|(?i:(mon|tue|wed|thu|fri|sat|sun)[a-z]*)) ?(?:[・,]?祝)?\\)?,?");
+  private static final LinearPattern DAY =
+      LinearPattern.compile("(\\d{4}) ?[年/.-] ?(\\d{1,2}) ?[月/.-] ?(\\d{1,2})(?!\\d) ?日?");
+  private static final LinearPattern WEEKDAY =
+      LinearPattern.compile(
+          " ?\\(? ?(?:([月火水木金土日])(?:曜日?)?|(?i:(mon|tue|wed|thu|fri|sat|sun)[a-z]*))"
+              + " ?(?:[・,]?祝)?\\)?,?");
   private static final String CLOCK =
       "(?:(午前|午後)? ?(\\d{1,2})(?::(\\d{2})(?::\\d{2})?|時(?:(\\d{1,2})分|(半))?))(?: ?(?i:(am|pm)))?";
-  private static final Pattern TIMES =
-      Pattern.compile(
-          "[T ]*"
+  private static final LinearPattern TIMES =
+      LinearPattern.compile(
+          "(?i)[T ]*"
               + CLOCK
               + "(?: ?(?:[~〜–—−ー-]|から|to) ?(?:"
               + CLOCK
-              + ")?)? ?(?:まで)? ?\\(?(JST|UTC|GMT)?\\)?",
-          Pattern.CASE_INSENSITIVE);
+              + ")?)? ?(?:まで)? ?\\(?(JST|UTC|GMT)?\\)?");
   private static final Map<String, ZoneId> ZONES =
       Map.of("JST", ZoneId.of("Asia/Tokyo"), "UTC", ZoneId.of("UTC"), "GMT", ZoneId.of("UTC"));
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");

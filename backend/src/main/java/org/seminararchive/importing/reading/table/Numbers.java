@@ -4,19 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * The numbers of a session: {@code mlphys 6; dlap 58}, 第6回学習物理領域セミナー＋第58回DLAP, {@code 58}, or
  * columns that are called like the series.
  */
 final class Numbers {
-  private static final Pattern BETWEEN = Pattern.compile("[;,、+\\n]");
-  private static final Pattern NUMBER_FIRST =
-      Pattern.compile("(?:第|#|no\\.?)? ?(\\d{1,6}) ?回?(.*)");
-  private static final Pattern NAME_FIRST =
-      Pattern.compile("(.+?)[ #:-]*(?:第|no\\.?)? ?(\\d{1,6}) ?回?");
+  private static final LinearPattern BETWEEN = LinearPattern.compile("[;,、+\\n]");
+  private static final LinearPattern NUMBER_FIRST =
+      LinearPattern.compile("(?:第|#|no\\.?)? ?(\\d{1,6}) ?回?(.*)");
+  private static final LinearPattern NAME_FIRST =
+      LinearPattern.compile("(?:第|no\\.?)? ?(\\d{1,6}) ?回?$");
 
   private final ReadingContext context;
 
@@ -38,7 +39,7 @@ final class Numbers {
             });
     for (ReadingContext.NamedSeries series : context.series()) {
       Optional<String> said = entry.number(series.slug());
-      said.map(text -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC))
+      said.map(text -> UnicodeForm.nfkc(text))
           .ifPresent(
               text -> {
                 Matcher number = NUMBER_FIRST.matcher(text);
@@ -60,9 +61,9 @@ final class Numbers {
     if (first.matches()) {
       digits = first.group(1);
       name = first.group(2).strip();
-    } else if (last.matches()) {
-      digits = last.group(2);
-      name = last.group(1).strip();
+    } else if (last.find() && !name(text.substring(0, last.start())).isEmpty()) {
+      digits = last.group(1);
+      name = name(text.substring(0, last.start()));
     } else {
       entry.refuse(Column.NUMBERS, "bad-number");
       return;
@@ -76,6 +77,15 @@ final class Numbers {
     } else if (isZero(digits) || numbers.putIfAbsent(slug.get(), Integer.valueOf(digits)) != null) {
       entry.refuse(Column.NUMBERS, "bad-number");
     }
+  }
+
+  /** What stands before a number, without what separates them. */
+  private static String name(String before) {
+    int end = before.length();
+    while (end > 0 && " #:-".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return before.substring(0, end).strip();
   }
 
   private Optional<String> called(String name) {

@@ -2,23 +2,24 @@ package org.seminararchive.importing.reading.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Role;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Who speaks, separated by semicolons or 、. Affiliations stand beside the names in a column of
  * their own, as many as there are names, or behind each name in brackets.
  */
 final class People {
-  private static final Pattern SEMICOLONS = Pattern.compile("\\s*[;；]\\s*|\\s*\\n\\s*");
-  private static final Pattern COMMAS = Pattern.compile("\\s*、\\s*(?![^（(]*[）)])");
-  private static final Pattern BRACKETED = Pattern.compile("(?s)(.+?)[\\s　]*[（(](.+)[）)]");
-  private static final Pattern TITLED = Pattern.compile("(.{2,}?)[\\s　]*(?:氏|さん|先生)");
+  private static final LinearPattern SEMICOLONS =
+      LinearPattern.compile("(?:(?<!\\s)\\s++)?+[;；]\\s*+|" + Cells.LINE_END);
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
+  private static final LinearPattern TITLED = LinearPattern.compile("(.{2,}?) ?(?:氏|さん|先生)");
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_AFFILIATION = 300;
@@ -42,12 +43,11 @@ final class People {
     if (text.isEmpty()) {
       return List.of();
     }
-    boolean semicolons = SEMICOLONS.matcher(text).find();
-    Pattern between = semicolons ? SEMICOLONS : COMMAS;
-    List<String> names = split(between, text);
+    boolean semicolons = SEMICOLONS.occursIn(text);
+    List<String> names = split(semicolons, text);
     names.removeIf(String::isEmpty);
-    List<String> affiliations = beside(cells, Column.AFFILIATIONS, names.size(), between);
-    List<String> roles = beside(cells, Column.ROLES, names.size(), SEMICOLONS);
+    List<String> affiliations = beside(cells, Column.AFFILIATIONS, names.size(), semicolons);
+    List<String> roles = beside(cells, Column.ROLES, names.size(), true);
     if (names.size() > MOST) {
       cells.refuse(Column.SPEAKERS, "too-many", MOST);
     }
@@ -60,10 +60,10 @@ final class People {
 
   private static ProgrammeTalk.SpeakerAt speaker(
       Cells cells, String printed, String affiliation, Role role) {
-    Matcher bracketed = BRACKETED.matcher(printed);
-    boolean inside = affiliation.isEmpty() && bracketed.matches();
-    String name = plain(inside ? bracketed.group(1) : printed);
-    String where = inside ? bracketed.group(2).strip() : affiliation;
+    int open = affiliation.isEmpty() ? bracket(printed) : -1;
+    boolean inside = open > 0;
+    String name = plain(inside ? printed.substring(0, open) : printed);
+    String where = inside ? printed.substring(open + 1, printed.length() - 1).strip() : affiliation;
     if (name.length() > LONGEST_NAME) {
       cells.refuse(Column.SPEAKERS, "cell-too-long", LONGEST_NAME);
     }
@@ -76,16 +76,16 @@ final class People {
   }
 
   private static String plain(String name) {
-    String single = name.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    String single = SPACES.replaceAll(name, " ").strip();
     Matcher titled = TITLED.matcher(single);
     return titled.matches() ? titled.group(1) : single;
   }
 
   /** What stands at each name's place in another column. */
-  private static List<String> beside(Cells cells, Column column, int count, Pattern between) {
+  private static List<String> beside(Cells cells, Column column, int count, boolean semicolons) {
     String text = cells.text(column).orElse("");
     List<String> parts =
-        text.isEmpty() ? new ArrayList<>() : count == 1 ? List.of(text) : split(between, text);
+        text.isEmpty() ? new ArrayList<>() : count == 1 ? List.of(text) : split(semicolons, text);
     if (!parts.isEmpty() && parts.size() != count) {
       cells.refuse(column, "not-as-many", parts.size(), count);
     }
@@ -109,7 +109,48 @@ final class People {
     return role == Role.speaker ? null : role;
   }
 
-  private static List<String> split(Pattern between, String text) {
-    return new ArrayList<>(Arrays.asList(between.split(text, -1)));
+  /** Where the affiliation behind a name begins, which ends the text; -1 if there is none. */
+  private static int bracket(String printed) {
+    int last = printed.length() - 1;
+    if (last < 3 || !isClosing(printed.charAt(last))) {
+      return -1;
+    }
+    for (int at = 1; at < last - 1; at++) {
+      if (isOpening(printed.charAt(at)) && !printed.substring(0, at).isBlank()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static List<String> split(boolean semicolons, String text) {
+    return semicolons ? new ArrayList<>(Arrays.asList(SEMICOLONS.split(text, -1))) : atCommas(text);
+  }
+
+  /** At 、 outside of brackets: the next bracket behind it is no closing one. */
+  private static List<String> atCommas(String text) {
+    List<String> parts = new ArrayList<>();
+    boolean inBrackets = false;
+    int end = text.length();
+    for (int at = text.length() - 1; at >= 0; at--) {
+      char c = text.charAt(at);
+      if (isClosing(c) || isOpening(c)) {
+        inBrackets = isClosing(c);
+      } else if (c == '、' && !inBrackets) {
+        parts.add(text.substring(at + 1, end).strip());
+        end = at;
+      }
+    }
+    parts.add(text.substring(0, end).strip());
+    Collections.reverse(parts);
+    return parts;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '（';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == '）';
   }
 }

@@ -10,6 +10,7 @@ import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.importing.reading.StopSignal;
 
 /** A whole table: first its header, then its rows. */
 public final class TableReading {
@@ -40,7 +41,10 @@ public final class TableReading {
 
   private TableReading() {}
 
-  public static Reading of(String text, ReadingContext context) {
+  /**
+   * @param stop asked at each row
+   */
+  public static Reading of(String text, ReadingContext context, StopSignal stop) {
     Grid grid = Grid.of(text, row -> Header.likeness(row, context));
     List<Finding> findings = new ArrayList<>();
     if (grid.brokenAt() > 0) {
@@ -67,7 +71,7 @@ public final class TableReading {
       return new Reading(SourceFormat.CSV, List.of(), findings);
     }
     List<Entry> rows = grid.rows().stream().skip(1).map(row -> new Entry(header, row)).toList();
-    List<ReadSession> sessions = new TableSessions(context).of(rows);
+    List<ReadSession> sessions = new TableSessions(context).of(rows, stop);
     return new Reading(SourceFormat.CSV, sessions, findings, unsaid(header));
   }
 

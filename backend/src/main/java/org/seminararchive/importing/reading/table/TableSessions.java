@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Format;
@@ -47,6 +49,7 @@ final class TableSessions {
           "on-site", Format.onsite);
   private static final int LINE = 300;
   private static final int TITLE = 500;
+  private static final int MOST_TALKS = 200;
 
   private final ReadingContext context;
   private final Numbers numbers;
@@ -60,9 +63,10 @@ final class TableSessions {
     this.talks = new TableTalks(context.baseUrl());
   }
 
-  List<ReadSession> of(List<Entry> rows) {
+  List<ReadSession> of(List<Entry> rows, StopSignal stop) {
     List<Meeting> meetings = new ArrayList<>();
     for (Entry row : rows) {
+      stop.check();
       Map<String, Integer> said = numbers.of(row);
       boolean goesOn =
           !meetings.isEmpty()
@@ -78,7 +82,7 @@ final class TableSessions {
       Meeting owner = meeting;
       said.forEach((slug, number) -> byNumber.putIfAbsent(slug + " " + number, owner));
     }
-    return meetings.stream().map(this::session).toList();
+    return meetings.stream().peek(m -> stop.check()).map(this::session).toList();
   }
 
   private Meeting known(Map<String, Integer> said) {
@@ -111,12 +115,15 @@ final class TableSessions {
             null,
             null,
             its);
+    Set<String> own =
+        its.stream()
+            .map(ProgrammeTalk::id)
+            .filter(java.util.Objects::nonNull)
+            .map(UUID::toString)
+            .collect(Collectors.toSet());
     for (Entry row : meeting.rows()) {
       row.text(Column.ID)
-          .filter(
-              id ->
-                  its.stream()
-                      .anyMatch(talk -> talk.id() != null && talk.id().toString().equals(id)))
+          .filter(own::contains)
           .filter(id -> !ids.add(UUID.fromString(id)))
           .ifPresent(id -> row.refuse(Column.ID, "id-twice"));
     }
@@ -129,6 +136,9 @@ final class TableSessions {
     List<Finding> findings = new ArrayList<>();
     meeting.rows().forEach(row -> findings.addAll(row.findings()));
     boolean clean = findings.isEmpty();
+    if (meeting.rows().size() > MOST_TALKS) {
+      findings.add(Finding.error("too-many-talks", first, MOST_TALKS));
+    }
     if (content.numbers().isEmpty() && clean) {
       findings.add(Finding.error("no-number", first));
     }
@@ -138,7 +148,7 @@ final class TableSessions {
     String heading =
         content.numbers().entrySet().stream()
             .map(each -> each.getKey() + " " + each.getValue())
-            .collect(java.util.stream.Collectors.joining("; "));
+            .collect(Collectors.joining("; "));
     return new ReadSession(
         first, last, heading.isEmpty() ? null : heading, content, List.of(), findings);
   }

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Language;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /** What a row says of its talk. */
 final class TableTalks {
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final LinearPattern ID =
+      LinearPattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final LinearPattern POSITION = LinearPattern.compile("(?!0+$)\\d{1,3}");
   private static final Map<String, String> LANGUAGES =
       Map.of("日本語", "ja", "英語", "en", "japanese", "ja", "english", "en", "和", "ja", "英", "en");
   private static final int LINE = 500;
@@ -87,8 +88,7 @@ final class TableTalks {
     if (text.isEmpty()) {
       return null;
     }
-    boolean number = text.get().matches("\\d{1,3}") && !text.get().matches("0+");
-    if (!number) {
+    if (!POSITION.matches(text.get())) {
       row.refuse(Column.POSITION, "bad-number", LAST_POSITION);
       return null;
     }
@@ -101,14 +101,18 @@ final class TableTalks {
     if (text.isEmpty()) {
       return null;
     }
-    String lower = text.get().toLowerCase(java.util.Locale.ROOT).replaceFirst("語$", "");
+    String lower = withoutEnding(text.get().toLowerCase(java.util.Locale.ROOT));
     String code = LANGUAGES.getOrDefault(lower, LANGUAGES.getOrDefault(lower + "語", text.get()));
-    if (!TAG.matcher(code).matches()) {
+    if (!LocalizedText.isLanguageTag(code)) {
       row.refuse(Column.LANGUAGE, "bad-language");
       return null;
     }
     Basis basis = row.word(Column.LANGUAGE_BASIS, Basis.class, Map.of());
     return new Language(code, basis == null ? Basis.stated : basis);
+  }
+
+  private static String withoutEnding(String language) {
+    return language.endsWith("語") ? language.substring(0, language.length() - 1) : language;
   }
 
   private static boolean isEmpty(ProgrammeTalk talk) {
