@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -19,6 +18,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Turns texts into terms, in two ways that complete each other.
@@ -38,8 +38,9 @@ final class Analysis {
   /** Stands for the end of a Japanese piece, so that no pair spans what lies between two. */
   private static final char END = '|';
 
-  private static final Pattern ARXIV_VERSION = Pattern.compile("(\\d{4}\\.\\d{4,5})v\\d+");
-  private static final Pattern GREEK_WITH_NUMBER = Pattern.compile("([α-ω]+)(\\d+)");
+  private static final LinearPattern ARXIV_VERSION =
+      LinearPattern.compile("(\\d{4}\\.\\d{4,5})v\\d+");
+  private static final LinearPattern GREEK_WITH_NUMBER = LinearPattern.compile("([α-ω]+)(\\d+)");
 
   /** What only inflects a verb or adjective: 学習した and 学習させる are 学習する. */
   private static final Set<String> INFLECTION = Set.of("助動詞", "助詞-接続助詞", "動詞-接尾", "動詞-非自立");

@@ -1,8 +1,9 @@
 package org.seminararchive.search;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 import org.seminararchive.text.VariantCharacters;
 
 /**
@@ -11,6 +12,8 @@ import org.seminararchive.text.VariantCharacters;
  * shown in the text as it was written.
  */
 final class FoldedText {
+  private static final LinearPattern MARKS = LinearPattern.compile("\\p{M}");
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -67,11 +70,11 @@ final class FoldedText {
       // Half a character: no text of ours has it, and an index may not take it.
       return " ";
     }
-    String normal = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
+    String normal = UnicodeForm.nfkc(original.substring(from, to));
     String lower = normal.toLowerCase(Locale.ROOT);
     // Accents come off Latin letters only: が is not か.
     if (Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.LATIN) {
-      lower = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+      lower = MARKS.replaceAll(UnicodeForm.nfd(lower), "");
     }
     return VariantCharacters.usual(lower);
   }

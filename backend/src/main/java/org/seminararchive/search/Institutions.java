@@ -1,6 +1,5 @@
 package org.seminararchive.search;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * The institutions that an affiliation as printed names, by one name each: 東大理 and 東京大学大学院 工学系研究科
@@ -38,13 +38,16 @@ final class Institutions {
     SHORT_FORMS.put("統数研", "統計数理研究所");
   }
 
-  private static final Pattern LEGAL_FORM = Pattern.compile("^(?:国立研究開発法人|国立大学法人|学校法人|大学共同利用機関法人)");
-  private static final Pattern UNIVERSITY = Pattern.compile("([^\\s・(]+?大学)");
-  private static final Pattern UNIVERSITY_IN_SHORT =
-      Pattern.compile("([^\\s・(]{2,}?大)(?=\\P{IsHan}|$|[理工基農医文院])");
-  private static final Pattern INSTITUTE = Pattern.compile("([^\\s・(]+?(?:研究所|機構|天文台))");
-  private static final Pattern IN_ENGLISH =
-      Pattern.compile(
+  private static final LinearPattern BETWEEN = LinearPattern.compile("[、,;/]");
+  private static final LinearPattern LEGAL_FORM =
+      LinearPattern.compile("^(?:国立研究開発法人|国立大学法人|学校法人|大学共同利用機関法人)");
+  private static final LinearPattern UNIVERSITY = LinearPattern.compile("([^\\s・(]+?大学)");
+  private static final LinearPattern UNIVERSITY_IN_SHORT =
+      LinearPattern.compile("([^\\s・(]{2,}?大)(?=\\P{IsHan}|$|[理工基農医文院])");
+  private static final LinearPattern INSTITUTE =
+      LinearPattern.compile("([^\\s・(]+?(?:研究所|機構|天文台))");
+  private static final LinearPattern IN_ENGLISH =
+      LinearPattern.compile(
           "((?:[A-Z][\\w.'-]* )*(?:University|Institute|Academy|Laboratory|Univ\\.)"
               + "(?: (?:of|for)(?: [A-Z][\\w.'-]*)+)?)");
   private static final int LONGEST = 40;
@@ -53,9 +56,9 @@ final class Institutions {
 
   static Set<String> of(String affiliation) {
     var names = new LinkedHashSet<String>();
-    String normal = Normalizer.normalize(affiliation, Normalizer.Form.NFKC);
-    for (String piece : normal.split("[、,;/]")) {
-      named(LEGAL_FORM.matcher(piece.strip()).replaceFirst("")).ifPresent(names::add);
+    String normal = UnicodeForm.nfkc(affiliation);
+    for (String piece : BETWEEN.split(normal)) {
+      named(LEGAL_FORM.replaceAll(piece.strip(), "")).ifPresent(names::add);
     }
     // A company, a group: what is printed is its name.
     if (names.isEmpty() && normal.length() <= LONGEST) {
@@ -70,7 +73,7 @@ final class Institutions {
         return Optional.of(form.getValue());
       }
     }
-    for (Pattern pattern : List.of(UNIVERSITY, UNIVERSITY_IN_SHORT, INSTITUTE, IN_ENGLISH)) {
+    for (LinearPattern pattern : List.of(UNIVERSITY, UNIVERSITY_IN_SHORT, INSTITUTE, IN_ENGLISH)) {
       Matcher found = pattern.matcher(piece);
       if (found.find()) {
         String name = found.group(1);

@@ -3,7 +3,6 @@ package org.seminararchive.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.ja.util.ToStringUtil;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * How a Japanese name may be read, in kana and in Latin letters: 橋本幸士 is found by はしもと, Hashimoto
@@ -20,6 +21,26 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * only for finding; none is ever shown.
  */
 final class Readings {
+  /** A spelling of Latin letters, and the one that is compared. */
+  private record Spelling(LinearPattern written, String compared) {
+    static Spelling of(String written, String compared) {
+      return new Spelling(LinearPattern.compile(written), compared);
+    }
+  }
+
+  /** In the order in which they are applied. */
+  private static final List<Spelling> SPELLINGS =
+      List.of(
+          Spelling.of("[^a-z]", ""),
+          Spelling.of("oh(?![aeiouy])", "o"),
+          Spelling.of("o[ou]", "o"),
+          Spelling.of("uu", "u"),
+          Spelling.of("m(?=[bmp])", "n"),
+          Spelling.of("sh|sy", "s"),
+          Spelling.of("ch|ty|ts|tch", "t"),
+          Spelling.of("jy|zy|j|dz", "z"),
+          Spelling.of("f", "h"));
+
   private static final int MOST = 120;
   private static final int LONGEST = 3;
   private static final String CLEAR = "かきくけこさしすせそたちつてとはひふへほ";
@@ -57,17 +78,11 @@ final class Readings {
    * Ōtsuki, Ootuki; Shoji, Syouzi.
    */
   static String key(String latin) {
-    return Normalizer.normalize(latin, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]", "")
-        .replaceAll("oh(?![aeiouy])", "o")
-        .replaceAll("o[ou]", "o")
-        .replace("uu", "u")
-        .replaceAll("m(?=[bmp])", "n")
-        .replaceAll("sh|sy", "s")
-        .replaceAll("ch|ty|ts|tch", "t")
-        .replaceAll("jy|zy|j|dz", "z")
-        .replace("f", "h");
+    String key = UnicodeForm.nfd(latin).toLowerCase(Locale.ROOT);
+    for (Spelling each : SPELLINGS) {
+      key = each.written().replaceAll(key, each.compared());
+    }
+    return key;
   }
 
   private static String latin(String hiragana) {

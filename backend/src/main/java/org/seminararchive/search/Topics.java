@@ -3,17 +3,17 @@ package org.seminararchive.search;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * The terms of a title that may name what it is about: Japanese nouns and up to three that stand
@@ -21,8 +21,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Topics {
   private static final int LONGEST = 3;
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z-]{2,}");
-  private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2,}");
+  private static final LinearPattern LATIN = LinearPattern.compile("[A-Za-z][A-Za-z-]{2,}");
+  private static final LinearPattern JAPANESE =
+      LinearPattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2,}");
   // What titles in every field say.
   private static final Set<String> SAYS_NOTHING =
       Set.of(
@@ -101,7 +102,7 @@ final class Topics {
   private Topics() {}
 
   static Set<String> of(String title) {
-    String normal = Normalizer.normalize(title, Normalizer.Form.NFKC);
+    String normal = UnicodeForm.nfkc(title);
     var topics = new LinkedHashSet<String>();
     for (List<String> phrase : nounPhrases(normal)) {
       for (int length = 1; length <= LONGEST; length++) {

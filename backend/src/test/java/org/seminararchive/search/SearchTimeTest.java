@@ -1,0 +1,50 @@
+package org.seminararchive.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.seminararchive.testing.AwkwardTexts;
+
+/** Whatever is asked or written, it is analysed in time that is linear in its length. */
+class SearchTimeTest {
+  /** An abstract may have so many characters. */
+  private static final int TEXT = 20_000;
+
+  /** A question may have so many. */
+  private static final int QUESTION = 200;
+
+  private static final Duration FAR_TOO_LONG = Duration.ofMinutes(2);
+
+  @Test
+  void everyQuestionIsUnderstoodAndShown() {
+    List<String> questions = AwkwardTexts.of(QUESTION);
+    List<String> texts = AwkwardTexts.of(TEXT / 10);
+    for (int i = 0; i < texts.size(); i++) {
+      Question question = Question.of(questions.get(i));
+      var text = new FieldText(TextField.summary, "abstract", null, "ja", texts.get(i));
+      assertTimeoutPreemptively(
+          FAR_TOO_LONG,
+          () -> assertThat(Highlighter.in(List.of(text), question)).isNotNull(),
+          () -> AwkwardTexts.name(text.text()));
+    }
+  }
+
+  @Test
+  void everyTextIsAnalysed() {
+    for (String text : AwkwardTexts.of(TEXT)) {
+      assertTimeoutPreemptively(
+          FAR_TOO_LONG,
+          () -> {
+            Analysis.words(text);
+            Analysis.parts(text);
+            Topics.of(text);
+            Institutions.of(text);
+            Readings.key(text);
+          },
+          () -> AwkwardTexts.name(text));
+    }
+  }
+}
