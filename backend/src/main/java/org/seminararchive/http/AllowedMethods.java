@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Which methods the resources have at an address, read off the running application. It answers what
@@ -19,11 +19,13 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class AllowedMethods {
+  private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
+
   /** A resource method: its HTTP method and its path's template, such as {@code /talks/{id}}. */
   public record Route(String method, String path) {}
 
-  private static final Pattern PARAMETER =
-      Pattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
+  private static final LinearPattern PARAMETER =
+      LinearPattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
 
   private final BeanManager beans;
   private volatile List<Route> routes;
@@ -73,8 +75,7 @@ public class AllowedMethods {
   private static List<Route> routesOf(String parent, Method method) {
     var found = new ArrayList<Route>();
     Path path = method.getAnnotation(Path.class);
-    String whole =
-        ("/" + parent + "/" + (path == null ? "" : path.value())).replaceAll("/{2,}", "/");
+    String whole = SLASHES.replaceAll("/" + parent + "/" + (path == null ? "" : path.value()), "/");
     for (Annotation annotation : method.getAnnotations()) {
       HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
       if (http != null) {
@@ -89,10 +90,11 @@ public class AllowedMethods {
     var matcher = PARAMETER.matcher(template);
     int rest = 0;
     while (matcher.find()) {
-      regex.append(Pattern.quote(template.substring(rest, matcher.start())));
+      regex.append(LinearPattern.quote(template.substring(rest, matcher.start())));
       regex.append(matcher.group(2) == null ? "[^/]+" : "(?:" + matcher.group(2) + ")");
       rest = matcher.end();
     }
-    return path.matches(regex + Pattern.quote(template.substring(rest)) + "/?");
+    regex.append(LinearPattern.quote(template.substring(rest))).append("/?");
+    return LinearPattern.compile(regex.toString()).matches(path);
   }
 }

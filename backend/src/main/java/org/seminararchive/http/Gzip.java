@@ -1,9 +1,12 @@
 package org.seminararchive.http;
 
 import java.util.Locale;
+import org.seminararchive.text.LinearPattern;
 
 /** Whether an answer to a request will be compressed, the only coding there is. */
 final class Gzip {
+  private static final LinearPattern SEMICOLON = LinearPattern.compile("(?:(?<!\\s)\\s++)?+;\\s*+");
+
   private Gzip() {}
 
   /**
@@ -14,7 +17,7 @@ final class Gzip {
     float any = -1;
     float gzip = -1;
     for (String part : accepted == null ? new String[0] : accepted.split(",")) {
-      String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+      String[] words = SEMICOLON.split(part.strip().toLowerCase(Locale.ROOT));
       float weight = words.length > 1 ? weight(words[1]) : 1;
       switch (words[0]) {
         case "gzip", "x-gzip" -> gzip = weight;

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.seminararchive.query.Cursor;
 import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageRequest;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads {@code limit}, {@code sort} and {@code cursor}, which mean the same for every list. */
 public final class Paging {
+  private static final LinearPattern LIMIT = LinearPattern.compile("\\d{1,3}");
+
   private static final int DEFAULT_LIMIT = 20;
   private static final int MOST = 100;
 
@@ -34,7 +37,7 @@ public final class Paging {
   }
 
   private static int limit(QueryParameters query, String value) {
-    if (value.matches("\\d{1,3}")) {
+    if (LIMIT.matches(value)) {
       int limit = Integer.parseInt(value);
       if (limit >= 1 && limit <= MOST) {
         return limit;

@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Turns away paths with control characters before anything looks for files or rows of that name:
@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class PathGuard {
-  private static final Pattern ENCODED_CONTROL = Pattern.compile("%(?:[01][0-9A-Fa-f]|7[Ff])");
+  private static final LinearPattern ENCODED_CONTROL =
+      LinearPattern.compile("%(?:[01][0-9A-Fa-f]|7[Ff])");
   private static final int BEFORE_EVERYTHING = 1000;
 
   void register(@Observes Filters filters) {

@@ -3,12 +3,15 @@ package org.seminararchive.http;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * What may be a text of the archive. Text is data: it is never read as markup, so nothing is
  * escaped or forbidden for its meaning, only what no reader could see and no encoding could carry.
  */
 final class PlainText {
+  private static final LinearPattern INVISIBLE = LinearPattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
   /** Whether a text is one line or has paragraphs. */
   enum Lines {
     ONE,
@@ -60,7 +63,7 @@ final class PlainText {
 
   /** The beginning of something that was sent, as it may stand in a message. */
   static String excerpt(String text) {
-    String visible = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+    String visible = INVISIBLE.replaceAll(text, "\uFFFD");
     return visible.codePointCount(0, visible.length()) <= 60
         ? visible
         : visible.substring(0, visible.offsetByCodePoints(0, 60)) + "…";

@@ -3,7 +3,7 @@ package org.seminararchive.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Keeps two people from overwriting each other's changes: every change names the version it was
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * whatever shape or coding the client has read, and so does the bare revision in quotes.
  */
 public final class Preconditions {
-  private static final Pattern TAG =
-      Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
+  private static final LinearPattern TAG =
+      LinearPattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
 
   private Preconditions() {}
 
@@ -37,6 +37,11 @@ public final class Preconditions {
     }
   }
 
+  private static String revision(String tag) {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
+  }
+
   private static void check(String given, long current) {
     if (given.strip().equals("*")) {
       return;
@@ -45,13 +50,12 @@ public final class Preconditions {
     int rest = 0;
     boolean matches = false;
     while (rest < given.length()) {
-      if (!tag.find(rest) || tag.start() != rest) {
+      if (!tag.region(rest, given.length()).lookingAt()) {
         throw ApiProblem.of(
             ProblemCode.BAD_REQUEST,
             List.of(InputError.ofParameter("If-Match", "not-a-tag", "", List.of())));
       }
-      matches |=
-          tag.group(1) == null && tag.group(2).split("-", 2)[0].equals(Long.toString(current));
+      matches |= tag.group(1) == null && revision(tag.group(2)).equals(Long.toString(current));
       rest = tag.end();
     }
     if (!matches) {

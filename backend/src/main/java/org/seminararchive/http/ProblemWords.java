@@ -9,6 +9,9 @@ import java.util.ResourceBundle;
 public final class ProblemWords {
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
+  /** Characters of the header; browsers send about 40. */
+  private static final int LONGEST = 500;
+
   private final ResourceBundle words;
   private final Locale locale;
 
@@ -25,9 +28,11 @@ public final class ProblemWords {
    * @param acceptLanguage the header (RFC 9110, section 12.5.4), may be {@code null} or nonsense
    */
   public static ProblemWords bestFor(String acceptLanguage) {
+    // Parsing takes time that grows with the square of the number of ranges.
+    boolean usable = acceptLanguage != null && acceptLanguage.length() <= LONGEST;
     try {
       List<Locale.LanguageRange> ranges =
-          Locale.LanguageRange.parse(acceptLanguage == null ? "en" : acceptLanguage);
+          Locale.LanguageRange.parse(usable ? acceptLanguage : "en");
       Locale best = Locale.lookup(ranges, SPOKEN);
       return new ProblemWords(best == null ? Locale.ENGLISH : best);
     } catch (IllegalArgumentException e) {

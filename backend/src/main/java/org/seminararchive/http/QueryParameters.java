@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Reads a query string strictly: what is not understood is an error that says what would be, and
  * all errors are told at once. Values of one parameter may be repeated or separated by commas.
  */
 public final class QueryParameters {
+  private static final LinearPattern NUMBER = LinearPattern.compile("\\d{1,9}");
+
   private final MultivaluedMap<String, String> given;
   private final TreeSet<String> known = new TreeSet<>();
   private final List<InputError> errors = new ArrayList<>();
@@ -58,7 +61,7 @@ public final class QueryParameters {
         name,
         range,
         value -> {
-          if (value.matches("\\d{1,9}")) {
+          if (NUMBER.matches(value)) {
             int number = Integer.parseInt(value);
             if (number >= least && number <= most) {
               return Optional.of(number);
@@ -143,7 +146,7 @@ public final class QueryParameters {
     return once(name)
         .flatMap(
             value -> {
-              if (value.matches("\\d{1,9}")) {
+              if (NUMBER.matches(value)) {
                 int number = Integer.parseInt(value);
                 if (number >= least && number <= most) {
                   return Optional.of(number);

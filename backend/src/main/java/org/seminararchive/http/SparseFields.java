@@ -20,7 +20,7 @@ final class SparseFields {
     } else if (node instanceof ObjectNode object) {
       var names = new HashSet<String>();
       for (String field : fields) {
-        String name = field.split("\\.", 2)[0];
+        String name = first(field);
         names.add(name);
         if (object.path(name).isTextual()) {
           names.add(name + "Language");
@@ -37,6 +37,11 @@ final class SparseFields {
                 }
               });
     }
+  }
+
+  private static String first(String path) {
+    int dot = path.indexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
   }
 
   private static Set<String> within(String name, Set<String> fields) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Makes suffix and {@code Accept} equal before anything is matched: who accepts another shape than
@@ -20,6 +21,8 @@ import java.util.Set;
 @Provider
 @PreMatching
 public class SuffixFilter implements ContainerRequestFilter {
+  private static final LinearPattern NOTHING = LinearPattern.compile("0(\\.0*)?");
+
   private static final String API = "/api/v1/";
   private static final String JSON = "." + Suffix.JSON.ending();
   private static final Set<String> READS = Set.of("GET", "HEAD");
@@ -85,7 +88,7 @@ public class SuffixFilter implements ContainerRequestFilter {
   }
 
   private static boolean isExcluded(MediaType accepted) {
-    return accepted.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
+    return NOTHING.matches(accepted.getParameters().getOrDefault("q", "1"));
   }
 
   private static boolean isAmong(String mediaType, List<MediaType> types) {
