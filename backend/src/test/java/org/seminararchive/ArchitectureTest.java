@@ -11,6 +11,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * Holds the picture of the house: imports point down only, never between neighbours on one floor.
@@ -49,6 +53,28 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(java.time.Clock.class);
+
+  /**
+   * Texts from outside are matched by {@link LinearPattern} and normalized by {@link UnicodeForm},
+   * which take linear time for every text. The command line stands alone; it reads what its user
+   * gives it and what the user's own archive answers.
+   */
+  @ArchTest
+  static final ArchRule textsAreReadInLinearTime =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(LinearPattern.class, UnicodeForm.class)
+          .and()
+          .resideOutsideOfPackage("org.seminararchive.importing.command..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Pattern.class, Normalizer.class)
+          .orShould()
+          .callMethod(String.class, "matches", String.class)
+          .orShould()
+          .callMethod(String.class, "replaceAll", String.class, String.class)
+          .orShould()
+          .callMethod(String.class, "replaceFirst", String.class, String.class);
 
   @ArchTest
   static final ArchRule roomsFormNoCircle =

@@ -22,8 +22,8 @@ final class Layers {
 
   Layers() {
     layer("text");
-    layer("query");
-    layer("outbound");
+    layer("query", "text");
+    layer("outbound", "text");
     layer("journal", "text");
     layer("http", "query", "journal", "text");
     layer("access", "http", "query", "journal", "text");

@@ -9,16 +9,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
+import org.seminararchive.text.LinearPattern;
 
 /** Knows who a request is from, by its bearer token (RFC 6750). */
 @ApplicationScoped
 public class Access {
   static final String HOLDER = Holder.class.getName();
 
-  private static final Pattern BEARER = Pattern.compile("(?i)bearer +([\\x21-\\x7E]{32,200})");
+  private static final LinearPattern BEARER =
+      LinearPattern.compile("(?i)bearer +([\\x21-\\x7E]{32,200})");
   private static final Duration BETWEEN_USES = Duration.ofMinutes(1);
 
   private final TokenRepository tokens;

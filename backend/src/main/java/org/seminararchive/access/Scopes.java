@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * What a token opens: {@code write:<series>} everything that belongs to a series, {@code admin}
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class Scopes {
   public static final String ADMIN = "admin";
   private static final String WRITE = "write:";
-  private static final Pattern FORM = Pattern.compile("admin|write:[a-z][a-z0-9-]{0,31}");
+  private static final LinearPattern FORM =
+      LinearPattern.compile("admin|write:[a-z][a-z0-9-]{0,31}");
 
   private final Set<String> words;
 

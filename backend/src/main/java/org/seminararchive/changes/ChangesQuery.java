@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.QueryParameters;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * From where somebody follows the archive, and how.
@@ -17,6 +18,8 @@ import org.seminararchive.http.QueryParameters;
  * @param patience how long to wait for the next change if there is none yet
  */
 record ChangesQuery(String name, long since, int limit, Duration patience) {
+  private static final LinearPattern REVISION = LinearPattern.compile("\\d{1,18}");
+
   static final String LAST_EVENT_ID = "Last-Event-ID";
 
   private static final int DEFAULT_LIMIT = 100;
@@ -71,7 +74,7 @@ record ChangesQuery(String name, long since, int limit, Duration patience) {
   }
 
   private static Optional<Long> revision(String text) {
-    return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    return REVISION.matches(text) ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
   private static ApiProblem problem(String name, String code, String value, List<String> allowed) {

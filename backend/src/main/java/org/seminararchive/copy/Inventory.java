@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Everything that an archive answers without being given a question: its lists, their items, and
@@ -19,10 +19,10 @@ final class Inventory {
   private static final String API = "api/v1/";
 
   /** Ids, slugs and numbers become names of files; nothing else may. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+  private static final LinearPattern NAME = LinearPattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
-  private static final Pattern PART =
-      Pattern.compile("<loc>[^<]*/(sitemap-[a-z0-9-]+\\.xml)</loc>");
+  private static final LinearPattern PART =
+      LinearPattern.compile("<loc>[^<]*/(sitemap-[a-z0-9-]+\\.xml)</loc>");
 
   private static final List<String> TALK_LISTS =
       List.of("ndjson", "ics", "atom", "csv", "bib", "ris", "csl.json");

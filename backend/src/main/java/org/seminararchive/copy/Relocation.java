@@ -4,20 +4,23 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.seminararchive.text.ContentLines;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Makes what was answered at one place right at another. Only addresses change: absolute ones of
  * the origin everywhere, and in pages those that begin at the root of the host.
  */
 final class Relocation {
-  private static final Pattern ROOTED = Pattern.compile("\\b(href|src|content|action)=\"/(?!/)");
+  private static final LinearPattern ROOTED =
+      LinearPattern.compile("(?<![0-9A-Za-z])(href|src|content|action)=\"/(?!/)");
 
   /** Of the documentation, which is no file. */
-  private static final Pattern DOCUMENTATION = Pattern.compile("\\s*<li><a href=\"/api\">.*?</li>");
+  private static final LinearPattern DOCUMENTATION =
+      LinearPattern.compile("\\s*<li><a href=\"/api\">.*?</li>");
 
-  private static final Pattern API_BASE = Pattern.compile("<meta name=\"api-base\"[^>]*>");
+  private static final LinearPattern API_BASE =
+      LinearPattern.compile("<meta name=\"api-base\"[^>]*>");
 
   /** Static hosts send no such header; a page may set all of it but who frames it. */
   private static final String FILES =
@@ -76,6 +79,10 @@ final class Relocation {
   }
 
   private static String withoutSlash(String address) {
-    return address.replaceFirst("/+$", "");
+    int end = address.length();
+    while (end > 0 && address.charAt(end - 1) == '/') {
+      end--;
+    }
+    return address.substring(0, end);
   }
 }

@@ -1,7 +1,7 @@
 package org.seminararchive.description;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A name as reference managers want it. Who writes 橋本 幸士 says the family name first, who writes
@@ -20,14 +20,15 @@ public record PersonName(String family, String given, String literal) {
           Character.UnicodeScript.KATAKANA,
           Character.UnicodeScript.HANGUL);
 
-  private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr)\\.?|I{2,3}|IV");
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\u3000]+");
+  private static final LinearPattern SUFFIX = LinearPattern.compile("(?i)(jr|sr)\\.?|I{2,3}|IV");
 
   /**
    * @param printed as the archive has it
    */
   public static PersonName of(String printed) {
     String name = printed.strip();
-    String[] parts = name.split("[\\s\u3000]+");
+    String[] parts = SPACES.split(name);
     boolean eastern =
         name.codePoints().anyMatch(c -> FAMILY_FIRST.contains(Character.UnicodeScript.of(c)));
     // アルバート・アインシュタイン is a western name in Japanese letters, 橋本幸士 has no seam.

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.seminararchive.description.Wording;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.text.LinearPattern;
 
 /** What stands in a feed reader under a talk's title: when, who, where, the whole abstract. */
 final class AtomContent {
+  private static final LinearPattern PARAGRAPH = LinearPattern.compile("\\n\\s*\\n");
+
   private AtomContent() {}
 
   /** HTML. */
@@ -26,7 +29,7 @@ final class AtomContent {
             .collect(Collectors.joining("<br>")));
     if (talk.abstractText() != null) {
       String text = wording.text(talk.abstractText());
-      Stream.of(text.split("\\n\\s*\\n"))
+      Stream.of(PARAGRAPH.split(text))
           .map(paragraph -> escaped(paragraph.strip()).replace("\n", "<br>"))
           .forEach(paragraphs::add);
     }

@@ -2,16 +2,18 @@ package org.seminararchive.feed;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.seminararchive.description.PersonName;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A talk as a BibTeX entry: {@code @misc}, since BibTeX knows no talks, with {@code howpublished}
  * for the occasion. Text is UTF-8, as biber and every current BibTeX read it.
  */
 final class BibtexEntry {
-  private static final Pattern FORMULA = Pattern.compile("\\$[^$]+\\$");
+  private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
+
+  private static final LinearPattern FORMULA = LinearPattern.compile("\\$[^$]+\\$");
   private static final Map<String, String> COMMANDS =
       Map.of(
           "\\", "\\textbackslash{}",
@@ -20,8 +22,8 @@ final class BibtexEntry {
           // BibTeX counts braces and does not know that a backslash may stand before one.
           "{", "\\textbraceleft{}",
           "}", "\\textbraceright{}");
-  private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)[%#]");
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\~^&%#_{}$]");
+  private static final LinearPattern COMMENT = LinearPattern.compile("(?<!\\\\)[%#]");
+  private static final LinearPattern SPECIAL = LinearPattern.compile("[\\\\~^&%#_{}$]");
 
   private BibtexEntry() {}
 
@@ -77,7 +79,7 @@ final class BibtexEntry {
           paired(formulas.group()) ? formula(formulas.group()) : escaped(formulas.group()));
       from = formulas.end();
     }
-    return result.append(escaped(text.substring(from))).toString().replaceAll("\\s+", " ");
+    return SPACES.replaceAll(result.append(escaped(text.substring(from))), " ");
   }
 
   // A lone percent sign would make a comment of the rest of the line.

@@ -2,9 +2,12 @@ package org.seminararchive.feed;
 
 import java.time.format.DateTimeFormatter;
 import org.seminararchive.description.PersonName;
+import org.seminararchive.text.LinearPattern;
 
 /** A talk in the tagged format of RIS, which every reference manager imports. */
 final class RisEntry {
+  private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
+
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd/");
 
   private RisEntry() {}
@@ -29,7 +32,7 @@ final class RisEntry {
 
   private static void line(StringBuilder entry, String tag, String value) {
     if (value != null && !value.isBlank()) {
-      String text = value.strip().replaceAll("\\s+", " ");
+      String text = SPACES.replaceAll(value.strip(), " ");
       entry.append(tag).append("  - ").append(text).append("\r\n");
     }
   }

@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.description.Wording;
 import org.seminararchive.description.Wordings;
+import org.seminararchive.text.LinearPattern;
 
 /** Says of a request for a shape what it will be called and in which words. */
 @ApplicationScoped
 class Settings {
+  private static final LinearPattern UNPRINTABLE =
+      LinearPattern.compile("[\\p{Cc}\\p{Cn}\\p{Cs}\\u2028\\u2029]+");
+
   /** Parameters that say how something is told, not what. */
   private static final List<String> MANNER = List.of("lang=", "limit=", "sort=");
 
@@ -85,7 +89,7 @@ class Settings {
 
   // A title is one line of characters that every format can carry.
   private static String printable(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cn}\\p{Cs}\\u2028\\u2029]+", " ").strip();
+    return UNPRINTABLE.replaceAll(text, " ").strip();
   }
 
   private static Stream<String> words(String parameter, Wording wording) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Which records are wanted (section 2.7, selective harvesting), and how far a harvester has come.
@@ -24,8 +25,9 @@ record Harvest(
   private static final UUID NOTHING = new UUID(0, 0);
   private static final String PREFIX = "oai_dc";
   private static final String SEPARATOR = "|";
-  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-  private static final String SECOND = DAY + "T\\d{2}:\\d{2}:\\d{2}Z";
+  private static final LinearPattern DAY = LinearPattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final LinearPattern SECOND = LinearPattern.compile(DAY + "T\\d{2}:\\d{2}:\\d{2}Z");
+  private static final LinearPattern SET = LinearPattern.compile("[a-z0-9-]{0,32}");
 
   /**
    * @throws OaiError {@code badArgument}, {@code badResumptionToken} or {@code
@@ -84,7 +86,7 @@ record Harvest(
     try {
       String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       String[] parts = text.split("\\|", -1);
-      if (parts.length != 5 || !parts[2].matches("[a-z0-9-]{0,32}")) {
+      if (parts.length != 5 || !SET.matches(parts[2])) {
         throw new IllegalArgumentException(token);
       }
       return new Harvest(
@@ -100,10 +102,10 @@ record Harvest(
 
   private static Instant moment(String name, String text) {
     try {
-      if (text.matches(DAY)) {
+      if (DAY.matches(text)) {
         return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
       }
-      if (text.matches(SECOND)) {
+      if (SECOND.matches(text)) {
         return Instant.parse(text);
       }
     } catch (DateTimeException e) {

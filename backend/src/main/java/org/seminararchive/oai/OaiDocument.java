@@ -8,9 +8,14 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.seminararchive.text.LinearPattern;
 
 /** The frame around every answer of the protocol (section 3.2). */
 final class OaiDocument {
+  private static final LinearPattern NOT_XML =
+      LinearPattern.compile(
+          "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
   private static final String OAI = "http://www.openarchives.org/OAI/2.0/";
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -64,8 +69,7 @@ final class OaiDocument {
 
   // What was asked for may hold what XML cannot (XML 1.0, section 2.2).
   private static String carried(String text) {
-    return text.replaceAll(
-        "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    return NOT_XML.replaceAll(text, "\uFFFD");
   }
 
   /** A datestamp in the granularity that this repository has (section 3.3). */

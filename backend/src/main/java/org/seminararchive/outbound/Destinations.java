@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Where this server may connect to when somebody names an address. A name is looked up once an
@@ -19,11 +19,12 @@ import javax.net.ssl.SSLException;
  * else a moment later gains nothing.
  */
 public final class Destinations {
-  private static final Pattern LITERAL =
-      Pattern.compile("\\[.*]|(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+  private static final LinearPattern LITERAL =
+      LinearPattern.compile("\\[.*]|(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
   // Other spellings of IPv4 addresses, such as 127.1 or 0x7f000001.
-  private static final Pattern ODD_LITERAL = Pattern.compile("(?i)[0-9.]+|0x[0-9a-f.x]*");
+  private static final LinearPattern ODD_LITERAL =
+      LinearPattern.compile("(?i)[0-9.]+|0x[0-9a-f.x]*");
 
   private final boolean anywhere;
 

@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A place in a list: the keys of the row where a page ended. Clients pass it back and read nothing
@@ -21,7 +20,7 @@ public record Cursor(String order, boolean backward, List<String> keys) {
   // U+001F cannot stand in an order's name, an instant, a number, an id or a name key.
   private static final String SEPARATOR = "\u001f";
   private static final int LONGEST = 2000;
-  private static final Predicate<String> CONTROL = Pattern.compile("\\p{Cntrl}").asPredicate();
+  private static final LinearPattern CONTROL = LinearPattern.compile("\\p{Cntrl}");
 
   public String encode() {
     var parts = new ArrayList<String>();
@@ -43,7 +42,7 @@ public record Cursor(String order, boolean backward, List<String> keys) {
       boolean wellFormed =
           parts.length > 2
               && (parts[1].equals("<") || parts[1].equals(">"))
-              && Arrays.stream(parts).noneMatch(CONTROL);
+              && Arrays.stream(parts).noneMatch(CONTROL::occursIn);
       return wellFormed
           ? Optional.of(
               new Cursor(parts[0], parts[1].equals("<"), List.of(parts).subList(2, parts.length)))

@@ -5,16 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
+import org.seminararchive.text.LinearPattern;
 
 /** Finds series. */
 @ApplicationScoped
 public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
-  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
   private final PageReader pages;
 

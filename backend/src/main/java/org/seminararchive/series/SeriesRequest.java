@@ -1,12 +1,12 @@
 package org.seminararchive.series;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.seminararchive.http.Members;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads a series as an organizer sends it. */
 final class SeriesRequest {
-  private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
   /** Addresses of the web page and the server that no series may take. */
   private static final Set<String> RESERVED =

@@ -24,12 +24,16 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads of sessions, by id and by the number that people use. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")
 public class SessionResource {
+  private static final LinearPattern NUMBER = LinearPattern.compile("[1-9]\\d{0,8}");
+  private static final LinearPattern SLUG = LinearPattern.compile("[a-z0-9-]+");
+
   private final SessionRepository repository;
   private final SessionLists lists;
   private final Representations representations;
@@ -95,7 +99,7 @@ public class SessionResource {
       @Context Request request,
       @Context UriInfo uri) {
     Optional<Session> session =
-        number.matches("[1-9]\\d{0,8}") && slug.matches("[a-z0-9-]+")
+        NUMBER.matches(number) && SLUG.matches(slug)
             ? repository.findByNumber(slug, Integer.parseInt(number))
             : Optional.empty();
     return single(session, request, uri);

@@ -1,29 +1,30 @@
 package org.seminararchive.speaker;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * A name as it is compared and sorted: NFKC (UAX #15), without white space, punctuation between the
  * parts of a name, or case, so that 橋本 幸士, 橋本　幸士 and 橋本幸士 are one.
  */
 public final class NameKey {
-  private static final Pattern TITLED = Pattern.compile("(.{3,}?) ?(?:氏|さん|様|先生)");
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
+  private static final LinearPattern IGNORED = LinearPattern.compile("[\\s\\p{Z}·・]");
+
+  private static final LinearPattern TITLED = LinearPattern.compile("(.{3,}?) ?(?:氏|さん|様|先生)");
 
   private NameKey() {}
 
   public static String of(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Z}·・]", "")
-        .toLowerCase(Locale.ROOT);
+    return IGNORED.replaceAll(UnicodeForm.nfkc(name), "").toLowerCase(Locale.ROOT);
   }
 
   /** The key of a person: of the name in its first language. */
@@ -47,7 +48,7 @@ public final class NameKey {
     name.byLanguage()
         .forEach(
             (language, text) -> {
-              String spaced = text.strip().replaceAll("[\\s\\p{Z}]+", " ");
+              String spaced = SPACES.replaceAll(text.strip(), " ");
               Matcher titled = TITLED.matcher(spaced);
               plain.put(language, titled.matches() ? titled.group(1) : spaced);
             });

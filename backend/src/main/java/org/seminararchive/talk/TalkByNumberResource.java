@@ -33,6 +33,7 @@ import org.seminararchive.http.Preconditions;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionPatch;
 import org.seminararchive.session.SessionRepository;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
@@ -47,6 +48,10 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "talks")
 @SecurityRequirement(name = "token")
 public class TalkByNumberResource {
+  private static final LinearPattern SERIES = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
+  private static final LinearPattern NUMBER = LinearPattern.compile("[1-9]\\d{0,5}");
+  private static final LinearPattern POSITION = LinearPattern.compile("[1-9]\\d{0,2}");
+
   private final TalkRepository talks;
   private final SessionRepository sessions;
   private final SessionPatch sessionPatch;
@@ -75,7 +80,8 @@ public class TalkByNumberResource {
   @Operation(
       operationId = "putTalkByNumber",
       summary =
-          "The talk at a position of a session that is named by its number: made or changed, with its session.")
+          "The talk at a position of a session that is named by its number: made or changed, with"
+              + " its session.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TalkRequest.class)))
@@ -96,9 +102,7 @@ public class TalkByNumberResource {
       InputStream body,
       @BeanParam WriteCall call) {
     Holder asking = access.holder();
-    if (!series.matches("[a-z][a-z0-9-]{0,31}")
-        || !number.matches("[1-9]\\d{0,5}")
-        || !position.matches("[1-9]\\d{0,2}")) {
+    if (!SERIES.matches(series) || !NUMBER.matches(number) || !POSITION.matches(position)) {
       throw ApiProblem.notFound(call.path());
     }
     int session = Integer.parseInt(number);

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 import org.seminararchive.session.SessionRequest;
 import org.seminararchive.session.Status;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /** A talk as an organizer sends it. */
@@ -32,9 +32,9 @@ public record TalkRequest(
     @Schema(required = true) SessionPlace session) {
 
   private static final int LAST_POSITION = 999;
-  private static final Pattern ARXIV =
-      Pattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})");
-  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+  private static final LinearPattern ARXIV =
+      LinearPattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})");
+  private static final LinearPattern DOI = LinearPattern.compile("10\\.\\d{4,9}/\\S+");
 
   /**
    * Somebody in a talk: by id, or by a name that finds or enters them.

@@ -18,12 +18,15 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.web.PageHead.Feed;
 
 /** Says of each kind of page what it is about, in the language in which the shell is written. */
 @ApplicationScoped
 class PageHeads {
   /** Characters of a description: more is cut off by those who show it. */
+  private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
+
   private static final int LONGEST = 200;
 
   private final Wordings wordings;
@@ -112,7 +115,7 @@ class PageHeads {
   }
 
   private static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = SPACES.replaceAll(text.strip(), " ");
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;
     }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * The frontend's one HTML file, which turns every address of the web page into its view. What must
@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Shell {
   private static final String FILE = "META-INF/resources/index.html";
-  private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("(<meta\\s+name=\"description\"\\s+content=\")([^\"]*)(\")");
+  private static final LinearPattern TITLE = LinearPattern.compile("<title>([^<]*)</title>");
+  private static final LinearPattern DESCRIPTION =
+      LinearPattern.compile("(<meta\\s+name=\"description\"\\s+content=\")([^\"]*)(\")");
 
   private final String html;
   private final String siteName;

@@ -12,11 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Makes a POST safe to repeat (draft-ietf-httpapi-idempotency-key-header): within a day the same
@@ -28,7 +28,8 @@ class Idempotency {
   static final String HEADER = "Idempotency-Key";
   private static final int LONGEST = 1_000_000;
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final Pattern FORM = Pattern.compile("\"?([\\x21\\x23-\\x7E]{1,255})\"?");
+  private static final LinearPattern FORM =
+      LinearPattern.compile("\"?([\\x21\\x23-\\x7E]{1,255})\"?");
 
   private final EntityManager entities;
   private final Clock clock;
