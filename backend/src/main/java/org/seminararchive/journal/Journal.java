@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,9 +30,16 @@ public class Journal {
   private final ObjectMapper json;
   private final Clock clock;
   private final Event<Change> changes;
+  private final TransactionSynchronizationRegistry transaction;
 
-  Journal(JournalRepository repository, ObjectMapper json, Clock clock, Event<Change> changes) {
+  Journal(
+      JournalRepository repository,
+      ObjectMapper json,
+      Clock clock,
+      Event<Change> changes,
+      TransactionSynchronizationRegistry transaction) {
     this.changes = changes;
+    this.transaction = transaction;
     this.repository = repository;
     this.json = json;
     this.clock = clock;
@@ -41,6 +49,14 @@ public class Journal {
   @Transactional
   public long revision() {
     return repository.last();
+  }
+
+  /**
+   * The same with its moment. A restored archive may have the same number, but at another moment.
+   */
+  @Transactional
+  public Revision lastRevision() {
+    return repository.lastWithMoment();
   }
 
   /**
@@ -130,7 +146,10 @@ public class Journal {
     entry.before = asJson(before);
     entry.after = asJson(after);
     repository.persist(entry);
-    changes.fire(new Change(entry.revision));
+    if (transaction.getResource(Change.class) == null) {
+      transaction.putResource(Change.class, Boolean.TRUE);
+      changes.fire(new Change(entry.revision));
+    }
   }
 
   private String asJson(Object state) {

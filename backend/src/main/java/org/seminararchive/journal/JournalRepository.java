@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /** The journal's table, and the one row that holds its last revision. */
@@ -18,6 +19,21 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
   /** The last committed revision, or the one this transaction has already taken. 0 when empty. */
   long last() {
     return ((Number) head("select revision from journal_head").getSingleResult()).longValue();
+  }
+
+  /** The same with its moment; the epoch of an empty journal. */
+  Revision lastWithMoment() {
+    NativeQuery<?> query =
+        head("select h.revision, j.at from journal_head h"
+                + " left join journal j on j.revision = h.revision")
+            .unwrap(NativeQuery.class);
+    Object[] row =
+        (Object[])
+            query
+                .addScalar("revision", Long.class)
+                .addScalar("at", Instant.class)
+                .getSingleResult();
+    return new Revision((Long) row[0], row[1] == null ? Instant.EPOCH : (Instant) row[1]);
   }
 
   /**
