@@ -76,6 +76,9 @@ public class ContractFilter implements OASFilter {
     if (ContractParameters.of(id).contains("q")) {
       operation.getResponses().addAPIResponse("503", response("SearchUnavailable"));
     }
+    if (id.equals("getProgramme")) {
+      operation.getResponses().addAPIResponse("503", response("TooManyExports"));
+    }
     if (mayBeMissing) {
       operation.getResponses().addAPIResponse("404", response("NotFound"));
     }

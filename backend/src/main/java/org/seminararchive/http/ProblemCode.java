@@ -30,7 +30,8 @@ public enum ProblemCode {
   BUSY("busy", 503),
   READING_STOPPED("reading-stopped", 503),
   SEARCH_UNAVAILABLE("search-unavailable", 503),
-  TOO_MANY_FOLLOWERS("too-many-followers", 503);
+  TOO_MANY_FOLLOWERS("too-many-followers", 503),
+  TOO_MANY_EXPORTS("too-many-exports", 503);
 
   private final String code;
   private final int status;

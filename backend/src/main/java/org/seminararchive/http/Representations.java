@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.http.ResponseCache.Rendered;
 import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.Revision;
 import org.seminararchive.query.Rows;
 import org.seminararchive.text.FlatText;
 
@@ -86,8 +89,19 @@ public class Representations {
    *     before an answer begins
    */
   public Response streamed(Request request, UriInfo uri, Suffix shape, Supplier<Body> body) {
-    long revision = journal.revision();
-    EntityTag tag = validators.tag(version + "-" + revision + "-" + shape.ending());
+    return streamed(request, uri, shape.ending(), shape.contentType(), body);
+  }
+
+  /**
+   * The same of something that has no suffix.
+   *
+   * @param kind tells it from other representations with the same address, in its tag
+   */
+  public Response streamed(
+      Request request, UriInfo uri, String kind, String contentType, Supplier<Body> body) {
+    Revision last = journal.lastRevision();
+    long revision = last.number();
+    EntityTag tag = validators.tag(valueOf(last) + "-" + kind);
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
@@ -98,7 +112,7 @@ public class Representations {
             .find(revision, address)
             .<Object>map(Rendered::body)
             .orElseGet(() -> kept(revision, address, body.get()));
-    return fresh(Response.ok(entity, shape.contentType())).tag(tag).build();
+    return fresh(Response.ok(entity, contentType)).tag(tag).build();
   }
 
   private StreamingOutput kept(long revision, String address, Body body) {
@@ -145,8 +159,9 @@ public class Representations {
 
   private Response atRevision(
       Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
-    long revision = journal.revision();
-    EntityTag tag = validators.tag(version + "-" + revision);
+    Revision last = journal.lastRevision();
+    long revision = last.number();
+    EntityTag tag = validators.tag(valueOf(last));
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
@@ -156,6 +171,12 @@ public class Representations {
         .header(HttpHeaders.LINK, rendered.links())
         .tag(tag)
         .build();
+  }
+
+  // With the moment: after a restore of a backup the same numbers are given to other changes.
+  private String valueOf(Revision last) {
+    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.at());
+    return version + "-" + last.number() + "-" + Long.toString(micros, Character.MAX_RADIX);
   }
 
   // With the name by which the client calls this server: some answers hold absolute addresses.

@@ -15,16 +15,15 @@ import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesContent;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
-import org.seminararchive.speaker.FormerSpeaker;
-import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerContent;
 import org.seminararchive.speaker.SpeakerService;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.text.LocalizedText;
 
 /**
  * Writes the whole archive as one programme file. Sessions are read a hundred at a time and
- * forgotten again, so memory does not grow with the archive.
+ * forgotten again: memory holds the ids of all of them and the names of all people, no texts.
  */
 @ApplicationScoped
 class ProgrammeExport {
@@ -46,27 +45,15 @@ class ProgrammeExport {
         ProgrammeYaml.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     yaml.writeStartObject();
     yaml.writeArrayFieldStart("series");
-    for (Series series : all(Series.class, "slug")) {
+    for (Series series :
+        entities.createQuery("from Series order by slug", Series.class).getResultList()) {
       yaml.writeObject(content(series));
     }
     yaml.writeEndArray();
-    SpeakerNames names = new SpeakerNames();
-    Map<UUID, List<UUID>> former =
-        entities
-            .createQuery("from FormerSpeaker order by id", FormerSpeaker.class)
-            .getResultStream()
-            .collect(
-                Collectors.groupingBy(
-                    f -> f.speakerId, Collectors.mapping(f -> f.id, Collectors.toList())));
     yaml.writeArrayFieldStart("speakers");
-    for (Speaker speaker : all(Speaker.class, "nameKey, id")) {
-      names.add(speaker.id, speaker.name);
-      yaml.writeObject(content(speaker, former.getOrDefault(speaker.id, List.of())));
-    }
+    Set<String> shared = writeSpeakers(yaml);
     yaml.writeEndArray();
-    entities.clear();
     yaml.writeArrayFieldStart("sessions");
-    Set<String> shared = names.shared();
     List<UUID> ids =
         entities
             .createQuery("select id from Session order by startsAt, id", UUID.class)
@@ -78,6 +65,33 @@ class ProgrammeExport {
     yaml.writeEndArray();
     yaml.writeEndObject();
     yaml.close();
+  }
+
+  /** Gives the names that several people have. */
+  private Set<String> writeSpeakers(JsonGenerator yaml) throws IOException {
+    Map<UUID, List<UUID>> former =
+        entities
+            .createQuery("select speakerId, id from FormerSpeaker order by id", Object[].class)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (UUID) row[0],
+                    Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+    SpeakerNames names = new SpeakerNames();
+    // Columns, not entities: those of all people would be in memory at once.
+    for (Object[] row :
+        entities
+            .createQuery(
+                "select id, name, nameKey from Speaker order by nameKey, id", Object[].class)
+            .getResultList()) {
+      UUID id = (UUID) row[0];
+      LocalizedText name = (LocalizedText) row[1];
+      boolean derived = id.equals(SpeakerService.nameBasedId((String) row[2]));
+      names.add(id, name);
+      yaml.writeObject(
+          new SpeakerContent(derived ? null : id, name, former.getOrDefault(id, List.of())));
+    }
+    return names.shared();
   }
 
   private void writeSessions(List<UUID> ids, Set<String> shared, JsonGenerator yaml)
@@ -95,12 +109,6 @@ class ProgrammeExport {
     }
   }
 
-  private <T> List<T> all(Class<T> type, String order) {
-    return entities
-        .createQuery("from " + type.getSimpleName() + " order by " + order, type)
-        .getResultList();
-  }
-
   private static SeriesContent content(Series series) {
     return new SeriesContent(
         series.slug,
@@ -115,10 +123,5 @@ class ProgrammeExport {
         series.registration,
         series.workshops,
         series.defaults);
-  }
-
-  private static SpeakerContent content(Speaker speaker, List<UUID> formerIds) {
-    boolean derived = speaker.id.equals(SpeakerService.nameBasedId(speaker.nameKey));
-    return new SpeakerContent(derived ? null : speaker.id, speaker.name, formerIds);
   }
 }

@@ -1,6 +1,5 @@
 package org.seminararchive.programme;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,9 +7,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,22 +14,24 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
+import org.seminararchive.http.Snapshot;
 
 /** The archive as one file: to read, to edit, to keep, to load elsewhere. */
 @Path("/api/v1")
 @Tag(name = "programme")
 public class ProgrammeResource {
   private final ProgrammeExport export;
+  private final Snapshot snapshot;
   private final Representations representations;
 
-  ProgrammeResource(ProgrammeExport export, Representations representations) {
+  ProgrammeResource(ProgrammeExport export, Snapshot snapshot, Representations representations) {
     this.export = export;
+    this.snapshot = snapshot;
     this.representations = representations;
   }
 
   @GET
   @Path("programme")
-  @Transactional
   @Produces(ProgrammeResource.YAML)
   @Operation(
       operationId = "getProgramme",
@@ -50,17 +48,8 @@ public class ProgrammeResource {
               schema = @Schema(implementation = String.class)))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
-    return representations.document(request, uri, YAML, this::render);
-  }
-
-  private byte[] render() {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      export.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return representations.streamed(
+        request, uri, "programme", YAML, () -> snapshot.of(export::write));
   }
 
   /** RFC 9512. */
