@@ -16,6 +16,7 @@ import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.importing.reading.StopSignal;
+import org.seminararchive.programme.ProgrammeFault;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeText;
 import org.seminararchive.text.LocalizedText;
@@ -138,7 +139,7 @@ public final class ProgrammeReading {
         .collect(Collectors.joining(", "));
   }
 
-  private static Finding finding(ProgrammeText.Fault fault) {
+  private static Finding finding(ProgrammeFault fault) {
     var message = new LinkedHashMap<String, String>();
     String place = fault.pointer().isEmpty() ? "" : fault.pointer() + ": ";
     fault.reason().byLanguage().forEach((tag, reason) -> message.put(tag, place + reason));

@@ -1,6 +1,7 @@
 package org.seminararchive.programme;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A programme cannot be loaded. The message names file, line and reason of everything found wrong.
@@ -8,9 +9,26 @@ import java.util.List;
 public class ProgrammeError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Nobody reads more; a broken file can have millions. */
+  static final int MOST_FINDINGS = 20;
+
+  private final transient List<String> findings;
+
   ProgrammeError(List<String> findings) {
     // The reader of this is a person with a broken file: a stack trace would only hide the lines.
-    super(
-        "The programme cannot be loaded:\n  " + String.join("\n  ", findings), null, false, false);
+    super(words(findings), null, false, false);
+    this.findings = List.copyOf(findings);
+  }
+
+  /** What is wrong, a line each. */
+  List<String> findings() {
+    return findings;
+  }
+
+  private static String words(List<String> findings) {
+    String first = findings.stream().limit(MOST_FINDINGS).collect(Collectors.joining("\n  "));
+    return "The programme cannot be loaded:\n  "
+        + first
+        + (findings.size() > MOST_FINDINGS ? "\n  and more" : "");
   }
 }

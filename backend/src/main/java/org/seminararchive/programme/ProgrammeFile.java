@@ -1,41 +1,93 @@
 package org.seminararchive.programme;
 
-/** A programme file that was read and found to follow the schema, with the lines of its parts. */
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A programme file of any length: its items are read one by one, so that memory holds one of them.
+ * A programme may be spread over any number of files; their format is described by {@code
+ * programme/programme.schema.json} and {@code programme/README.md}.
+ */
 final class ProgrammeFile {
   private final String name;
-  private final ProgrammeText text;
-  private final ProgrammeDocument document;
-
-  private ProgrammeFile(String name, ProgrammeText text, ProgrammeDocument document) {
-    this.name = name;
-    this.text = text;
-    this.document = document;
-  }
+  private final BrokenYaml.Source text;
 
   /**
    * @param name how the file is called in messages
-   * @throws ProgrammeError if it is not YAML or does not follow the schema
+   * @param text opened once for each list that is read
    */
-  static ProgrammeFile read(String name, String yaml) {
-    ProgrammeText text = ProgrammeText.read(yaml);
-    var whole = text.part("", ProgrammeDocument.class);
-    if (whole.value() == null) {
-      throw new ProgrammeError(whole.faults().stream().map(f -> told(name, f)).toList());
+  ProgrammeFile(String name, BrokenYaml.Source text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /**
+   * Reads one of its lists.
+   *
+   * @throws ProgrammeError if the file is no YAML or not a programme
+   */
+  void each(Section section, Consumer<ProgrammeItem> reader) {
+    try (NumberedParser parser = new NumberedParser(text.open())) {
+      read(parser, section, reader);
+    } catch (JsonProcessingException e) {
+      throw broken(BrokenYaml.fault(e, text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new ProgrammeFile(name, text, whole.value());
   }
 
-  ProgrammeDocument document() {
-    return document;
+  private void read(NumberedParser parser, Section section, Consumer<ProgrammeItem> reader)
+      throws IOException {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      return;
+    }
+    if (first != JsonToken.START_OBJECT) {
+      refuse(ProgrammeText.of(parser));
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String list = parser.currentName();
+      if (parser.nextToken() != JsonToken.START_ARRAY || !Section.isOne(list)) {
+        refuse(ProgrammeText.of(list, parser));
+      } else if (list.equals(section.name())) {
+        readItems(parser, section, reader);
+        if (section != Section.sessions) {
+          // The rest is looked at when the sessions are read.
+          return;
+        }
+      } else {
+        parser.skipChildren();
+      }
+    }
+    if (parser.nextToken() != null) {
+      throw broken(BrokenYaml.several(parser.currentTokenLocation().getLineNr()));
+    }
   }
 
-  /** One line of a message to the person who edits the file. */
-  String finding(String pointer, String reason) {
-    return "%s:%d: %s: %s".formatted(name, text.line(pointer), pointer, reason);
+  private void readItems(NumberedParser parser, Section section, Consumer<ProgrammeItem> reader)
+      throws IOException {
+    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      JsonNode item = ProgrammeYaml.MAPPER.readTree(parser);
+      reader.accept(new ProgrammeItem(name, section, i, item, parser.lines()));
+      parser.forgetLines();
+    }
   }
 
-  private static String told(String name, ProgrammeText.Fault fault) {
-    String pointer = fault.pointer().isEmpty() ? "" : fault.pointer() + ": ";
-    return "%s:%d: %s%s".formatted(name, fault.line(), pointer, fault.reason().in("en"));
+  /** Of what should not be there the schema knows why. */
+  private void refuse(ProgrammeText text) {
+    throw new ProgrammeError(text.faults().stream().map(this::told).toList());
+  }
+
+  private ProgrammeError broken(ProgrammeFault fault) {
+    return new ProgrammeError(List.of(told(fault)));
+  }
+
+  private String told(ProgrammeFault fault) {
+    return ProgrammeItem.told(name, fault.line(), fault.pointer(), fault.reason().in("en"));
   }
 }

@@ -1,84 +1,124 @@
 package org.seminararchive.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.seminararchive.http.ApiProblem;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+import org.seminararchive.series.SeriesContent;
 import org.seminararchive.series.SeriesService;
-import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionService;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerContent;
 import org.seminararchive.speaker.SpeakerService;
 import org.seminararchive.talk.TalkService;
 
-/** Writes a programme into an empty archive, through the services that every other write uses. */
+/**
+ * Writes a programme of any length into an empty archive, through the services that every other
+ * write uses.
+ */
 @ApplicationScoped
 public class ProgrammeLoader {
   /** As the journal names the archive itself, where it entered what it was founded with. */
   public static final String WHO = "archive";
 
+  private static final int STATEMENTS_AT_A_TIME = 100;
+
   private final SeriesService series;
   private final SpeakerService speakers;
   private final SessionService sessions;
   private final TalkService talks;
+  private final EntityManager entities;
 
   ProgrammeLoader(
-      SeriesService series, SpeakerService speakers, SessionService sessions, TalkService talks) {
+      SeriesService series,
+      SpeakerService speakers,
+      SessionService sessions,
+      TalkService talks,
+      EntityManager entities) {
     this.series = series;
     this.speakers = speakers;
     this.sessions = sessions;
     this.talks = talks;
+    this.entities = entities;
   }
 
   /**
-   * All or nothing: series first, then people, then sessions in the order of the files.
+   * All or nothing: series first, then people, then sessions in the order of the files. Writes
+   * everything out, and lets go of every entity.
    *
    * @throws ProgrammeError naming file, line and reason
    */
   @Transactional(Transactional.TxType.MANDATORY)
   void load(List<ProgrammeFile> files) {
-    for (ProgrammeFile file : files) {
-      var all = file.document().series();
-      for (int i = 0; i < all.size(); i++) {
-        var content = all.get(i);
-        blaming(file, "/series/" + i, () -> series.create(content, WHO));
-      }
-    }
-    SpeakerNames names = new SpeakerNames();
-    for (ProgrammeFile file : files) {
-      List<SpeakerContent> all = file.document().speakers();
-      for (int i = 0; i < all.size(); i++) {
-        SpeakerContent content = all.get(i);
-        Speaker speaker = blaming(file, "/speakers/" + i, () -> speakers.create(content, WHO));
-        names.add(speaker.id, speaker.name);
-      }
-    }
-    for (ProgrammeFile file : files) {
-      for (int i = 0; i < file.document().sessions().size(); i++) {
-        load(file, i, names);
-      }
+    Session session = entities.unwrap(Session.class);
+    session.setJdbcBatchSize(STATEMENTS_AT_A_TIME);
+    LoadedKeys keys = new LoadedKeys(entities);
+    batch(item -> loadSeries(item, keys)).read(files, Section.series);
+    // What a query could miss from here on, the keys know.
+    session.setFlushMode(FlushModeType.COMMIT);
+    try {
+      SpeakerNames names = new SpeakerNames();
+      batch(item -> loadSpeaker(item, keys, names)).read(files, Section.speakers);
+      batch(item -> loadSession(item, keys, names)).read(files, Section.sessions);
+    } finally {
+      session.setFlushMode(FlushModeType.AUTO);
+      session.setJdbcBatchSize(null);
     }
   }
 
-  private void load(ProgrammeFile file, int index, SpeakerNames names) {
-    ProgrammeSession written = file.document().sessions().get(index);
-    String pointer = "/sessions/" + index;
-    Session session = blaming(file, pointer, () -> sessions.create(written.content(), WHO));
+  private ProgrammeBatch batch(Consumer<ProgrammeItem> write) {
+    return new ProgrammeBatch(entities, write);
+  }
+
+  private void loadSeries(ProgrammeItem item, LoadedKeys keys) {
+    keys.add(series.create(item.as(SeriesContent.class), WHO));
+  }
+
+  private void loadSpeaker(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
+    SpeakerContent content = item.as(SpeakerContent.class);
+    Speaker speaker = speakers.create(content, WHO);
+    if (!keys.add(speaker.id)) {
+      throw item.error("", "another speaker has this name or id: give this one an id of its own");
+    }
+    for (UUID former : content.formerIds()) {
+      if (!keys.add(former)) {
+        throw item.error("/formerIds", "the id %s is used twice".formatted(former));
+      }
+    }
+    names.add(speaker.id, speaker.name);
+  }
+
+  private void loadSession(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
+    ProgrammeSession written = item.as(ProgrammeSession.class);
+    var session = sessions.create(written.content(), WHO, keys);
+    keys.add(written.numbers());
+    if (!keys.add(session.id)) {
+      throw item.error("/id", "the id %s is used twice".formatted(session.id));
+    }
+    Set<Integer> positions = new HashSet<>();
     for (int i = 0; i < written.talks().size(); i++) {
       ProgrammeTalk talk = written.talks().get(i);
-      String at = pointer + "/talks/" + i;
-      int place = i;
-      List<UUID> people = people(file, at, talk, names);
-      blaming(file, at, () -> talks.create(session, talk.content(people, place), WHO));
+      String at = "/talks/" + i;
+      var content = talk.content(people(item, at, talk, names), i);
+      if (!positions.add(content.position())) {
+        throw item.error(at, "two talks have the position %d".formatted(content.position()));
+      }
+      UUID id = item.blaming(at, () -> talks.create(session, content, WHO)).id;
+      if (!keys.add(id)) {
+        throw item.error(at, "the id %s is used twice".formatted(id));
+      }
     }
   }
 
   private static List<UUID> people(
-      ProgrammeFile file, String pointer, ProgrammeTalk talk, SpeakerNames names) {
+      ProgrammeItem item, String pointer, ProgrammeTalk talk, SpeakerNames names) {
     List<UUID> people = new ArrayList<>();
     for (int i = 0; i < talk.speakers().size(); i++) {
       ProgrammeTalk.SpeakerAt at = talk.speakers().get(i);
@@ -88,23 +128,10 @@ public class ProgrammeLoader {
             called.isEmpty()
                 ? "no speaker of this programme is called \"%s\"".formatted(at.name())
                 : "several speakers are called \"%s\": give the id instead".formatted(at.name());
-        throw new ProgrammeError(
-            List.of(file.finding(pointer + "/speakers/" + i + "/name", reason)));
+        throw item.error(pointer + "/speakers/" + i + "/name", reason);
       }
       people.add(called.get(0));
     }
     return people;
-  }
-
-  private static <T> T blaming(ProgrammeFile file, String pointer, Supplier<T> write) {
-    try {
-      return write.get();
-    } catch (ApiProblem problem) {
-      throw new ProgrammeError(
-          problem.errors().stream()
-              .map(e -> e.under(pointer))
-              .map(e -> file.finding(e.pointer(), e.inEnglish()))
-              .toList());
-    }
   }
 }

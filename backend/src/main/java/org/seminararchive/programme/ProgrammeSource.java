@@ -3,7 +3,10 @@ package org.seminararchive.programme;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ProgrammeSource {
   private static final String BUNDLED = "bundled";
+  private static final String FOLDER = "programme";
   private static final String NONE = "none";
 
   private final String where;
@@ -24,29 +28,49 @@ class ProgrammeSource {
   }
 
   /** In the order of their names. */
-  List<ProgrammeFile> read() {
-    List<ProgrammeFile> files = new ArrayList<>();
+  List<ProgrammeFile> files() {
     try {
-      if (where.equals(BUNDLED)) {
-        ClassPathUtils.consumeAsPaths("programme", folder -> readAll(folder, "programme/", files));
-      } else if (!where.equals(NONE)) {
-        Path path = Path.of(where);
-        if (!Files.exists(path)) {
-          throw new ProgrammeError(List.of(where + ": there is no such file or folder"));
-        }
-        readAll(path, "", files);
-      }
+      return switch (where) {
+        case NONE -> List.of();
+        case BUNDLED -> bundled();
+        default -> in(Path.of(where));
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return files;
   }
 
-  private static void readAll(Path path, String prefix, List<ProgrammeFile> files) {
+  private static List<ProgrammeFile> bundled() throws IOException {
+    // What is in a jar has a path only for as long as it is looked at.
+    List<String> names = new ArrayList<>();
+    ClassPathUtils.consumeAsPaths(
+        FOLDER, folder -> yaml(folder).forEach(path -> names.add(path.getFileName().toString())));
+    return names.stream()
+        .map(name -> FOLDER + "/" + name)
+        .map(name -> new ProgrammeFile(name, () -> resource(name)))
+        .toList();
+  }
+
+  private static Reader resource(String name) {
+    ClassLoader classes = Thread.currentThread().getContextClassLoader();
+    return new InputStreamReader(classes.getResourceAsStream(name), StandardCharsets.UTF_8);
+  }
+
+  private static List<ProgrammeFile> in(Path path) {
+    if (!Files.exists(path)) {
+      throw new ProgrammeError(List.of(path + ": there is no such file or folder"));
+    }
+    return yaml(path).stream()
+        .map(
+            file ->
+                new ProgrammeFile(
+                    file.getFileName().toString(), () -> Files.newBufferedReader(file)))
+        .toList();
+  }
+
+  private static List<Path> yaml(Path path) {
     try (Stream<Path> found = Files.walk(path, 1)) {
-      for (Path file : found.filter(p -> p.toString().endsWith(".yaml")).sorted().toList()) {
-        files.add(ProgrammeFile.read(prefix + file.getFileName(), Files.readString(file)));
-      }
+      return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,22 +3,22 @@ package org.seminararchive.programme;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.seminararchive.text.LocalizedText;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A programme file as somebody may bring it: what in it follows the schema, and what does not, with
@@ -32,28 +32,23 @@ public final class ProgrammeText {
               InputFormat.JSON);
 
   /**
-   * Something that is wrong.
-   *
-   * @param line from 1
-   * @param pointer to it (RFC 6901); empty if the text is no YAML
-   * @param reason in Japanese and English
-   */
-  public record Fault(int line, String pointer, LocalizedText reason) {}
-
-  /**
    * A part of it.
    *
    * @param value {@code null} if something in it is wrong
    * @param faults what that is
    */
-  public record Part<T>(T value, List<Fault> faults) {}
+  public record Part<T>(T value, List<ProgrammeFault> faults) {}
 
   private final JsonNode tree;
   private final LineNumbers lines;
-  private final List<Fault> faults;
-  private final Map<String, List<Fault>> faultsByOwner;
+  private final List<ProgrammeFault> faults;
+  private final Map<String, List<ProgrammeFault>> faultsByOwner;
 
-  private ProgrammeText(JsonNode tree, LineNumbers lines, List<Fault> faults) {
+  private ProgrammeText(JsonNode tree, LineNumbers lines) {
+    this(tree, lines, faults(tree, lines));
+  }
+
+  private ProgrammeText(JsonNode tree, LineNumbers lines, List<ProgrammeFault> faults) {
     this.tree = tree;
     this.lines = lines;
     this.faults = List.copyOf(faults);
@@ -62,26 +57,40 @@ public final class ProgrammeText {
 
   /** Never fails: what cannot be read at all is a single fault. */
   public static ProgrammeText read(String text) {
-    try {
-      LineNumbers lines = new LineNumbers(text);
-      JsonNode tree = ProgrammeYaml.MAPPER.readTree(text);
-      return new ProgrammeText(tree, lines, faults(tree, lines));
-    } catch (LineNumbers.SharedNode e) {
-      return broken(e.line(), "エイリアス（同じ部分の再利用）は使えません", "aliases are not supported");
-    } catch (MarkedYAMLException e) {
-      return broken(e.getProblemMark().getLine() + 1, e.getProblem());
-    } catch (ReaderException e) {
-      return broken(lineOf(text, e.getPosition()), e.getMessage().lines().findFirst().orElse(""));
-    } catch (YAMLException e) {
-      return broken(1, e.getMessage());
+    BrokenYaml.Source source = () -> new StringReader(text);
+    try (NumberedParser parser = new NumberedParser(source.open())) {
+      JsonNode tree = ProgrammeYaml.MAPPER.readTree(parser);
+      return parser.nextToken() == null
+          ? new ProgrammeText(tree == null ? MissingNode.getInstance() : tree, parser.lines())
+          : broken(BrokenYaml.several(parser.currentTokenLocation().getLineNr()));
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      return broken(line, e.getOriginalMessage());
+      return broken(BrokenYaml.fault(e, source));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
+  /** What a parser stands at, as a whole text. */
+  static ProgrammeText of(NumberedParser parser) throws IOException {
+    return new ProgrammeText(ProgrammeYaml.MAPPER.readTree(parser), parser.lines());
+  }
+
+  /** What a parser stands at, as the only member of a text. */
+  static ProgrammeText of(String name, NumberedParser parser) throws IOException {
+    JsonNode value = ProgrammeYaml.MAPPER.readTree(parser);
+    return new ProgrammeText(
+        JsonNodeFactory.instance.objectNode().set(name, value), parser.lines());
+  }
+
+  /** A single item as the whole of a text. */
+  static ProgrammeText of(Section section, JsonNode item, LineNumbers lines) {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    tree.putArray(section.name()).add(item);
+    return new ProgrammeText(tree, lines);
+  }
+
   /** Everything in which it does not follow the schema. */
-  public List<Fault> faults() {
+  public List<ProgrammeFault> faults() {
     return faults;
   }
 
@@ -114,11 +123,11 @@ public final class ProgrammeText {
    * @param pointer to it (RFC 6901)
    */
   public <T> Part<T> part(String pointer, Class<T> type) {
-    List<Fault> near =
+    List<ProgrammeFault> near =
         owner(pointer).equals(pointer) && !pointer.isEmpty()
             ? faultsByOwner.getOrDefault(pointer, List.of())
             : faults;
-    List<Fault> inIt =
+    List<ProgrammeFault> inIt =
         near.stream().filter(f -> (f.pointer() + "/").startsWith(pointer + "/")).toList();
     if (!inIt.isEmpty()) {
       return new Part<>(null, inIt);
@@ -143,25 +152,27 @@ public final class ProgrammeText {
     return third < 0 ? pointer : pointer.substring(0, third);
   }
 
-  private Fault impossible(String pointer) {
+  private ProgrammeFault impossible(String pointer) {
     String value = tree.at(pointer).asText();
-    return new Fault(
+    return ProgrammeFault.of(
         lines.of(pointer),
         pointer,
-        bilingual("「" + value + "」は使えない値です", "\"" + value + "\" is not a valid value"));
+        "「" + value + "」は使えない値です",
+        "\"" + value + "\" is not a valid value");
   }
 
-  private static List<Fault> faults(JsonNode tree, LineNumbers lines) {
+  private static List<ProgrammeFault> faults(JsonNode tree, LineNumbers lines) {
     List<Error> english = validate(tree, Locale.ENGLISH);
     // Nobody waits for words that nobody reads.
     List<Error> japanese = english.isEmpty() ? english : validate(tree, Locale.JAPANESE);
-    List<Fault> faults = new ArrayList<>();
+    List<ProgrammeFault> faults = new ArrayList<>();
     for (int i = 0; i < english.size(); i++) {
       Error error = english.get(i);
       String parent = error.getInstanceLocation().toString();
       String pointer = error.getProperty() == null ? parent : parent + "/" + error.getProperty();
-      LocalizedText reason = bilingual(japanese.get(i).getMessage(), error.getMessage());
-      faults.add(new Fault(lines.of(pointer), pointer, reason));
+      faults.add(
+          ProgrammeFault.of(
+              lines.of(pointer), pointer, japanese.get(i).getMessage(), error.getMessage()));
     }
     return faults;
   }
@@ -170,23 +181,7 @@ public final class ProgrammeText {
     return SCHEMA.validate(tree, context -> context.executionConfig(c -> c.locale(language)));
   }
 
-  private static ProgrammeText broken(int line, String reason) {
-    return broken(line, reason, reason);
-  }
-
-  private static ProgrammeText broken(int line, String japanese, String english) {
-    var fault = new Fault(line, "", bilingual(japanese, english));
-    return new ProgrammeText(MissingNode.getInstance(), LineNumbers.NONE, List.of(fault));
-  }
-
-  private static LocalizedText bilingual(String japanese, String english) {
-    var both = new LinkedHashMap<String, String>();
-    both.put("ja", japanese);
-    both.put("en", english);
-    return new LocalizedText(both);
-  }
-
-  private static int lineOf(String text, int position) {
-    return 1 + (int) text.codePoints().limit(position).filter(c -> c == '\n').count();
+  private static ProgrammeText broken(ProgrammeFault fault) {
+    return new ProgrammeText(MissingNode.getInstance(), new LineNumbers(), List.of(fault));
   }
 }

@@ -15,15 +15,13 @@ final class ProgrammeYaml {
   /** For reading and writing alike; immutable after construction. */
   static final ObjectMapper MAPPER = mapper();
 
-  /** A thousand sessions are about 5 MB. */
-  private static final int MOST_CHARACTERS = 64 << 20;
-
   private ProgrammeYaml() {}
 
-  /** What a text may cost its reader: an archive is long, but neither deep nor entangled. */
-  static LoaderOptions limits() {
+  // An archive may be long: it is read piece by piece. What is brought from outside has a bound of
+  // its own where it arrives.
+  private static LoaderOptions limits() {
     var limits = new LoaderOptions();
-    limits.setCodePointLimit(MOST_CHARACTERS);
+    limits.setCodePointLimit(Integer.MAX_VALUE);
     limits.setAllowDuplicateKeys(false);
     // They are refused one by one, with their line.
     limits.setMaxAliasesForCollections(Integer.MAX_VALUE);

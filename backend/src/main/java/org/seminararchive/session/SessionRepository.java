@@ -13,6 +13,7 @@ import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.series.Series;
+import org.seminararchive.series.SeriesRepository;
 
 /** Finds sessions, always together with their numbers. */
 @ApplicationScoped
@@ -53,6 +54,21 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .list()
         .stream()
         .findFirst();
+  }
+
+  /** As the database has it at the moment of each question. */
+  Numbering numbering(SeriesRepository series) {
+    return new Numbering() {
+      @Override
+      public Optional<Series> series(String slug) {
+        return series.findBySlug(slug);
+      }
+
+      @Override
+      public boolean isTaken(String slug, int number) {
+        return findByNumber(slug, number).isPresent();
+      }
+    };
   }
 
   /** The ids of those that have one of these numbers in a series. */

@@ -41,8 +41,18 @@ public class SessionService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Session create(SessionContent content, String who) {
+    return create(content, who, sessions.numbering(series));
+  }
+
+  /**
+   * The same for a caller who creates many and need not ask the database each time.
+   *
+   * @throws ApiProblem with everything that is wrong, by JSON Pointer into the content
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Session create(SessionContent content, String who, Numbering numbering) {
     List<InputError> errors = new ArrayList<>();
-    List<Membership> memberships = memberships(content, errors);
+    List<Membership> memberships = memberships(content, numbering, errors);
     String zone = content.timeZone();
     if (zone == null && !memberships.isEmpty()) {
       zone = memberships.get(0).series.timeZone;
@@ -146,7 +156,8 @@ public class SessionService {
     return start.atZone(ZoneId.of(zone)).toLocalDate();
   }
 
-  private List<Membership> memberships(SessionContent content, List<InputError> errors) {
+  private static List<Membership> memberships(
+      SessionContent content, Numbering numbering, List<InputError> errors) {
     List<Membership> memberships = new ArrayList<>();
     if (content.numbers() == null || content.numbers().isEmpty()) {
       errors.add(InputError.at("/numbers", "no-series", ""));
@@ -157,10 +168,10 @@ public class SessionService {
         .forEach(
             (slug, number) -> {
               String pointer = "/numbers/" + slug;
-              Series owner = series.findBySlug(slug).orElse(null);
+              Series owner = numbering.series(slug).orElse(null);
               if (owner == null) {
                 errors.add(InputError.at(pointer, "unknown-series", slug));
-              } else if (sessions.findByNumber(slug, number).isPresent()) {
+              } else if (numbering.isTaken(slug, number)) {
                 errors.add(InputError.at(pointer, "number-taken", slug + " " + number));
               } else {
                 memberships.add(membership(owner, number));

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows what becomes of a programme on its way into an empty archive and out again. */
@@ -34,20 +36,31 @@ class LoadedAgain {
     this.export = export;
   }
 
-  /** What is exported after that; the archive itself stays as it is. */
-  String export(String programme) throws IOException {
+  /**
+   * What is exported after that; the archive itself stays as it is.
+   *
+   * @param programme its files, called 1.yaml, 2.yaml
+   */
+  String export(String... programme) throws IOException {
     QuarkusTransaction.begin();
     try {
       TABLES.forEach(t -> entities.createNativeQuery("delete from " + t).executeUpdate());
       entities.createNativeQuery("update journal_head set revision = 0").executeUpdate();
-      loader.load(List.of(ProgrammeFile.read("export.yaml", programme)));
-      entities.flush();
-      entities.clear();
+      loader.load(files(programme));
       var again = new ByteArrayOutputStream();
       export.write(again);
       return again.toString(StandardCharsets.UTF_8);
     } finally {
       QuarkusTransaction.rollback();
     }
+  }
+
+  private static List<ProgrammeFile> files(String... programme) {
+    List<ProgrammeFile> files = new ArrayList<>();
+    for (String text : programme) {
+      String name = files.size() + 1 + ".yaml";
+      files.add(new ProgrammeFile(name, () -> new StringReader(text)));
+    }
+    return files;
   }
 }

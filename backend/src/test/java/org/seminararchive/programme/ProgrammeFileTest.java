@@ -1,8 +1,20 @@
 package org.seminararchive.programme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.seminararchive.speaker.SpeakerContent;
 
 /** A broken file is told with its name, line and reason. */
 class ProgrammeFileTest {
@@ -53,10 +65,89 @@ class ProgrammeFileTest {
         "start");
   }
 
+  @Test
+  void everythingThatIsWrongInAnItemIsNamed() {
+    broken(
+        "sessions:\n  - numbers: {dlap: 1}\n    venu: {ja: あ}\n",
+        "2024.yaml:3: /sessions/0/venu:",
+        "2024.yaml:2: /sessions/0/start:");
+  }
+
+  @Test
+  void aListThatIsNoneIsNamedWithItsLine() {
+    broken("series: []\nsessions: 5\n", "2024.yaml:2:", "array");
+    broken("series: []\nspeaker: []\n", "2024.yaml:2:", "speaker");
+    broken("- series\n", "2024.yaml:1:", "object");
+  }
+
+  @Test
+  void aLaterItemIsNamedByItsPlaceInTheFile() {
+    broken(
+        "sessions:\n  - numbers: {dlap: 1}\n    start: 2020-05-14T10:30:00+09:00\n"
+            + "  - numbers: {dlap: 2}\n    start: 2020-02-31T10:30:00+09:00\n",
+        "2024.yaml:5:",
+        "/sessions/1/start");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsToldAsSuch() {
+    var shiftJis = "speakers:\n  - name: {ja: 池祐一}\n".getBytes(Charset.forName("Shift_JIS"));
+    assertThatThrownBy(
+            () ->
+                readAll(
+                    () ->
+                        new InputStreamReader(
+                            new ByteArrayInputStream(shiftJis), UTF_8.newDecoder())))
+        .isInstanceOf(ProgrammeError.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void aFileMayBeLongerThanMemoryHolds() {
+    byte[] remark = ("# " + "x".repeat(997) + "\n").getBytes(UTF_8);
+    byte[] person = "speakers:\n  - name: {ja: 池祐一}\n".getBytes(UTF_8);
+    var parts =
+        Stream.concat(
+                Stream.generate(() -> new ByteArrayInputStream(remark)).limit(70_000),
+                Stream.of(new ByteArrayInputStream(person)))
+            .toList();
+    List<String> names = new ArrayList<>();
+    var file =
+        new ProgrammeFile(
+            "long.yaml",
+            () ->
+                new InputStreamReader(
+                    new SequenceInputStream(Collections.enumeration(parts)), UTF_8));
+    file.each(Section.speakers, item -> names.add(item.as(SpeakerContent.class).name().in("ja")));
+    assertThat(names).containsExactly("池祐一");
+  }
+
   private static void broken(String yaml, String place, String reason) {
-    assertThatThrownBy(() -> ProgrammeFile.read("2024.yaml", yaml))
+    assertThatThrownBy(() -> readAll(() -> new StringReader(yaml)))
         .isInstanceOf(ProgrammeError.class)
         .hasMessageContaining(place)
         .hasMessageContaining(reason);
+  }
+
+  /** As the loader reads it: on, behind what is wrong. */
+  private static void readAll(BrokenYaml.Source text) {
+    var file = new ProgrammeFile("2024.yaml", text);
+    List<String> findings = new ArrayList<>();
+    for (Section section : Section.values()) {
+      noting(
+          findings,
+          () -> file.each(section, item -> noting(findings, () -> item.as(section.type()))));
+    }
+    if (!findings.isEmpty()) {
+      throw new ProgrammeError(findings);
+    }
+  }
+
+  private static void noting(List<String> findings, Runnable step) {
+    try {
+      step.run();
+    } catch (ProgrammeError e) {
+      findings.addAll(e.findings());
+    }
   }
 }

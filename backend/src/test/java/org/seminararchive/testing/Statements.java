@@ -2,6 +2,7 @@ package org.seminararchive.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 
 /** Counts the SQL statements that something costs. */
 @ApplicationScoped
@@ -13,10 +14,19 @@ public class Statements {
   }
 
   public long during(Runnable something) {
-    var statistics = factory.getStatistics();
+    return statistics(something).getPrepareStatementCount();
+  }
+
+  /** Counts how often everything that had changed was looked for and written out. */
+  public long flushesDuring(Runnable something) {
+    return statistics(something).getFlushCount();
+  }
+
+  private Statistics statistics(Runnable something) {
+    Statistics statistics = factory.getStatistics();
     statistics.setStatisticsEnabled(true);
     statistics.clear();
     something.run();
-    return statistics.getPrepareStatementCount();
+    return statistics;
   }
 }

@@ -26,7 +26,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.seminararchive.programme.ProgrammeDocument;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Kind;
@@ -73,9 +72,10 @@ final class HousePage {
     Map<Integer, ProgrammeSession> byNumber = new TreeMap<>();
     for (int year = 2020; year <= 2024; year++) {
       try (InputStream file = HousePage.class.getResourceAsStream("/programme/" + year + ".yaml")) {
-        YAML.readValue(file, ProgrammeDocument.class)
-            .sessions()
-            .forEach(s -> byNumber.put(-s.numbers().get("dlap"), s));
+        for (JsonNode each : YAML.readTree(file).get("sessions")) {
+          ProgrammeSession session = YAML.treeToValue(each, ProgrammeSession.class);
+          byNumber.put(-session.numbers().get("dlap"), session);
+        }
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
