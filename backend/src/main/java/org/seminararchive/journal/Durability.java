@@ -1,28 +1,65 @@
 package org.seminararchive.journal;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes sure that a committed change survives the machine as well as the process. PostgreSQL does
- * that in its commit. H2 writes its file in the commit ({@code WRITE_DELAY=0}), which survives the
- * process, and forces the disk only when asked to.
+ * Makes sure that a committed change survives the machine as well as the process, and notices at
+ * the start where it did not. PostgreSQL does both by itself. H2 writes its file in the commit
+ * ({@code WRITE_DELAY=0}), which survives the process, and forces the disk only when asked to.
  */
 @ApplicationScoped
 public class Durability {
+  private static final int BEFORE_OTHERS = 10;
+
   private final AgroalDataSource dataSource;
+  private final RevisionMark mark;
   private final boolean ask;
+  private final String url;
+  private long marked = -1;
 
   Durability(
       AgroalDataSource dataSource,
+      RevisionMark mark,
       @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
     this.dataSource = dataSource;
+    this.mark = mark;
+    this.url = url;
     this.ask = kind.equals("h2") && !url.startsWith("jdbc:h2:mem:");
+  }
+
+  /**
+   * Before anything is written into what may be damaged. Quarkus prints the words of this exception
+   * without a stack trace, and ends.
+   */
+  void check(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
+    if (!ask) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection()) {
+      long head = number(connection, "select revision from journal_head");
+      long last = number(connection, "select coalesce(max(revision), 0) from journal");
+      mark.refusal(url, head, last)
+          .ifPresent(
+              words -> {
+                throw new ConfigurationException(words);
+              });
+      note(head);
+    } catch (SQLException e) {
+      throw new ConfigurationException(
+          "The database %s is damaged: its journal cannot be read (%s). Restore a backup."
+              .formatted(url, e.getMessage()));
+    }
   }
 
   /** Returns when everything that was committed is on disk. */
@@ -32,9 +69,27 @@ public class Durability {
     }
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
+      // Asked for first: what is committed after this may not be on disk when this returns.
+      long revision = number(connection, "select revision from journal_head");
       statement.execute("checkpoint sync");
+      note(revision);
     } catch (SQLException e) {
       throw new IllegalStateException("the database file could not be forced to disk", e);
+    }
+  }
+
+  private synchronized void note(long revision) {
+    if (revision > marked) {
+      mark.write(revision);
+      marked = revision;
+    }
+  }
+
+  private static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
     }
   }
 }

@@ -1,0 +1,103 @@
+package org.seminararchive.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * A small file beside an embedded database with the last revision that is known to be on disk. A
+ * database file that was shortened opens without complaint, as an older archive; this file tells.
+ */
+@ApplicationScoped
+class RevisionMark {
+  private static final Logger LOG = Logger.getLogger(RevisionMark.class);
+  private static final String FORMAT = "%019d\n";
+  private static final int LENGTH = 20;
+
+  private final Path file;
+  private MappedByteBuffer memory;
+  private boolean failed;
+
+  RevisionMark(@ConfigProperty(name = "seminar.data") Path data) {
+    this.file = data.resolve("last-revision").toAbsolutePath();
+  }
+
+  /**
+   * Why an archive must not be served from a database that has lost changes.
+   *
+   * @param url of the database
+   * @param head the revision that the database calls its last
+   * @param last the revision of its last journal entry
+   * @return what is wrong and what to do; empty where nothing is
+   */
+  Optional<String> refusal(String url, long head, long last) {
+    if (head != last) {
+      return Optional.of(
+          ("The database %s is damaged: its last revision is %d, but its journal ends at %d."
+                  + " Restore a backup.")
+              .formatted(url, head, last));
+    }
+    OptionalLong known = read();
+    if (known.isPresent() && known.getAsLong() > head) {
+      return Optional.of(
+          ("The database %s ends at revision %d, but changes up to revision %d were acknowledged: its"
+                  + " file is damaged, or an older copy was put in its place. Restore a backup; or"
+                  + " delete %s to accept that the later changes are lost.")
+              .formatted(url, head, known.getAsLong(), file));
+    }
+    return Optional.empty();
+  }
+
+  /** Empty where there is none, or none that can be read. */
+  private OptionalLong read() {
+    try {
+      String text = Files.exists(file) ? Files.readString(file, StandardCharsets.US_ASCII) : "";
+      return text.length() == LENGTH
+          ? OptionalLong.of(Long.parseLong(text.strip()))
+          : OptionalLong.empty();
+    } catch (IOException | NumberFormatException e) {
+      LOG.warnf(
+          "Cannot read %s (%s); it is written again. Check that no change is missing", file, e);
+      return OptionalLong.empty();
+    }
+  }
+
+  /**
+   * Replaces the number in memory that the operating system writes to the file, also after the end
+   * of this process. The disk is not forced: after a power failure the number may be too low, which
+   * is harmless, but never too high. A failure is told once and harms no change.
+   */
+  synchronized void write(long revision) {
+    try {
+      if (memory == null) {
+        memory = map();
+      }
+      memory.put(0, FORMAT.formatted(revision).getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      if (!failed) {
+        LOG.warnf(
+            "Cannot write %s (%s); a damaged database may go unnoticed. Check the folder", file, e);
+      }
+      failed = true;
+    }
+  }
+
+  private MappedByteBuffer map() throws IOException {
+    Files.createDirectories(file.getParent());
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      channel.truncate(LENGTH);
+      return channel.map(FileChannel.MapMode.READ_WRITE, 0, LENGTH);
+    }
+  }
+}
