@@ -3,6 +3,8 @@ package org.seminararchive;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import org.seminararchive.backup.BackupCommand;
+import org.seminararchive.backup.RestoreCommand;
 import org.seminararchive.copy.CopyCommand;
 import org.seminararchive.importing.command.ImportCommand;
 
@@ -12,13 +14,16 @@ public final class Main {
   private Main() {}
 
   /**
-   * {@code copy FOLDER [--from URL] [--at URL]}, {@code import FILE …}, or nothing for the server.
+   * {@code copy FOLDER [--from URL] [--at URL]}, {@code import FILE …}, {@code backup FILE}, {@code
+   * restore FILE}, or nothing for the server.
    */
   public static void main(String... args) {
     String command = args.length > 0 ? args[0] : "";
     switch (command) {
       case CopyCommand.NAME -> CopyCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case ImportCommand.NAME -> ImportCommand.main(Arrays.copyOfRange(args, 1, args.length));
+      case BackupCommand.NAME -> BackupCommand.main(Arrays.copyOfRange(args, 1, args.length));
+      case RestoreCommand.NAME -> RestoreCommand.main(Arrays.copyOfRange(args, 1, args.length));
       default -> Quarkus.run(args);
     }
   }

@@ -44,9 +44,11 @@ final class Layers {
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("contract", "http");
+    // It knows tables, not what is in them.
+    layer("backup", "access", "http", "journal");
     // It knows an archive by its answers only; the lines of calendars are the same everywhere.
     layer("copy", "text");
-    layer(START, "copy", "importing");
+    layer(START, "backup", "copy", "importing");
   }
 
   private void layer(String name, String... uses) {

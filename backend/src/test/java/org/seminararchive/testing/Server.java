@@ -73,6 +73,36 @@ public final class Server implements AutoCloseable {
 
   /** Returns when it listens. */
   public Server start() throws Exception {
+    process = new ProcessBuilder(command()).redirectErrorStream(true).start();
+    CompletableFuture<URI> listening = new CompletableFuture<>();
+    Thread reader = new Thread(() -> read(process, listening));
+    reader.setDaemon(true);
+    reader.start();
+    address = listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    return this;
+  }
+
+  /**
+   * One of its commands on the same data, while the server itself may run or not.
+   *
+   * @param expected what the command ends with
+   * @return what it printed
+   */
+  public String run(int expected, String... arguments) throws IOException {
+    List<String> command = command();
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("SEMINAR_TOKEN", TOKEN);
+    Process run = builder.start();
+    String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int code = run.onExit().join().exitValue();
+    if (code != expected) {
+      throw new IllegalStateException("it ended with " + code + ":\n" + printed);
+    }
+    return printed;
+  }
+
+  private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     // It lives for seconds: the second compiler would only cost.
@@ -87,13 +117,7 @@ public final class Server implements AutoCloseable {
             "-Dseminar.limits.writes-per-minute=1000000"));
     command.addAll(settings);
     command.addAll(List.of("-jar", application.toString()));
-    process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    CompletableFuture<URI> listening = new CompletableFuture<>();
-    Thread reader = new Thread(() -> read(process, listening));
-    reader.setDaemon(true);
-    reader.start();
-    address = listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    return this;
+    return command;
   }
 
   /** Without a warning: nothing of it runs once this returns. */

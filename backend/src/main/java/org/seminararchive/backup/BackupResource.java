@@ -1,0 +1,43 @@
+package org.seminararchive.backup;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.access.Access;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Snapshot;
+
+/**
+ * Everything that an installation has, for the command that keeps it. It holds the secrets of
+ * webhooks and is no part of the public contract.
+ */
+@Path("/api/v1")
+public class BackupResource {
+  private final Access access;
+  private final Snapshot snapshot;
+  private final BackupWriter writer;
+
+  BackupResource(Access access, Snapshot snapshot, BackupWriter writer) {
+    this.access = access;
+    this.snapshot = snapshot;
+    this.writer = writer;
+  }
+
+  @GET
+  @Path("backup")
+  @Operation(hidden = true)
+  public Response get(@Context UriInfo uri) {
+    access.holder().mustBeAdmin();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    StreamingOutput body = snapshot.of(writer::write)::write;
+    return Response.ok(body, "application/gzip")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"seminar.backup\"")
+        .build();
+  }
+}

@@ -1,0 +1,114 @@
+package org.seminararchive.backup;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.seminararchive.backup.BackupLines.Header;
+import org.seminararchive.journal.Durability;
+
+/**
+ * Restores a backup where the command asks for it, instead of starting: before anything else looks
+ * at the database, and ending the start when it is done. The database first becomes what it was
+ * when the backup was made, and is then migrated with its rows.
+ */
+@ApplicationScoped
+class Restoring {
+  private static final int BEFORE_EVERYTHING = 1;
+
+  private final Optional<Path> file;
+  private final Flyway migrations;
+  private final AgroalDataSource database;
+  private final Durability durability;
+
+  Restoring(
+      @ConfigProperty(name = RestoreCommand.SETTING) Optional<Path> file,
+      Flyway migrations,
+      AgroalDataSource database,
+      Durability durability) {
+    this.file = file;
+    this.migrations = migrations;
+    this.database = database;
+    this.durability = durability;
+  }
+
+  void start(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
+    if (file.isPresent()) {
+      throw restore(new BackupFile(file.get()));
+    }
+  }
+
+  private RestoreEnded restore(BackupFile backup) {
+    try {
+      Header header = backup.check();
+      MigrationVersion version = MigrationVersion.fromVersion(header.schema());
+      Flyway then = at(version);
+      checkEmpty(then, version);
+      then.migrate();
+      fill(backup);
+      migrations.migrate();
+      durability.sync();
+      return RestoreEnded.well(
+          "Restored: the archive is at revision %d, as on %s. Start the server now."
+              .formatted(header.revision(), header.made()));
+    } catch (BackupRefused e) {
+      return RestoreEnded.badly(e.getMessage() + " Nothing was restored.");
+    } catch (Exception e) {
+      return RestoreEnded.badly("Nothing was restored: the database refuses it. " + e);
+    }
+  }
+
+  private Flyway at(MigrationVersion version) {
+    MigrationInfo[] known = migrations.info().all();
+    if (known[known.length - 1].getVersion().compareTo(version) < 0) {
+      throw new BackupRefused(
+          "The backup was made by a newer version of this application (schema %s)."
+              .formatted(version));
+    }
+    return Flyway.configure().configuration(migrations.getConfiguration()).target(version).load();
+  }
+
+  private void checkEmpty(Flyway flyway, MigrationVersion version) throws SQLException {
+    MigrationInfo current = flyway.info().current();
+    if (current == null) {
+      return;
+    }
+    if (current.getVersion().compareTo(version) > 0 || !isEmpty()) {
+      throw new BackupRefused(
+          "A backup is restored into an empty database: another SEMINAR_DATA folder, or a new"
+              + " database in SEMINAR_DATABASE_URL.");
+    }
+  }
+
+  private boolean isEmpty() throws SQLException {
+    try (Connection connection = database.getConnection();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select revision + (select count(*) from token) from journal_head")) {
+      return row.next() && row.getLong(1) == 0;
+    }
+  }
+
+  private void fill(BackupFile backup) throws Exception {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (RestoredRows rows = new RestoredRows(connection)) {
+        backup.read(rows::put);
+      } catch (Exception e) {
+        connection.rollback();
+        throw e;
+      }
+      connection.commit();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.seminararchive.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.seminararchive.testing.Server;
+import org.seminararchive.testing.TrialTalk;
+
+/**
+ * The worst that happens to an operator: the database file is damaged. The server says so and does
+ * not start, and the backup brings everything back, here on the other database.
+ */
+@Timeout(300)
+class RecoveryTrial {
+  private static final int TALKS = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void aDamagedDatabaseIsNoticedAndTheBackupBringsEverythingBack() throws Exception {
+    String file = folder.resolve("full.backup").toString();
+    String programme;
+    String changes;
+    try (Server server = Server.onH2()) {
+      server.start();
+      server.post("/api/v1/series", "series", TrialTalk.SERIES);
+      for (int i = 0; i < TALKS; i++) {
+        assertThat(server.post("/api/v1/talks", "t" + i, TrialTalk.named("t" + i)).statusCode())
+            .isEqualTo(201);
+      }
+      programme = server.get("/api/v1/programme").body();
+      changes = server.get("/api/v1/changes?limit=100").body();
+      server.run(0, "backup", file, "--from", server.address().toString());
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(file))))
+          .isEqualTo("rw-------");
+      assertThat(server.run(1, "restore", file)).contains("Nothing was restored");
+      server.kill();
+
+      assertThat(server.run(1, "restore", file)).contains("empty database");
+      halve(server.data().resolve("seminar.mv.db"));
+      assertThat(server.run(1))
+          .contains("Restore a backup", "last-revision")
+          .doesNotContain("\tat ");
+      // Who accepts the loss deletes the mark.
+      Files.delete(server.data().resolve("last-revision"));
+      server.start();
+      server.stop();
+    }
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        Server server = Server.onPostgresql(postgres.getJdbcUrl("postgres", "postgres"))) {
+      assertThat(server.run(0, "restore", file)).contains("Restored");
+      server.start();
+      assertThat(server.get("/api/v1/programme").body()).isEqualTo(programme);
+      assertThat(server.get("/api/v1/changes?limit=100").body()).isEqualTo(changes);
+      // The same token, and the next number.
+      var next = server.post("/api/v1/talks", "next", TrialTalk.named("next"));
+      assertThat(next.statusCode()).isEqualTo(201);
+      assertThat(Server.json(next).get("revision").asInt()).isGreaterThan(TALKS);
+    }
+  }
+
+  private static void halve(Path database) throws Exception {
+    try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
+  }
+}
