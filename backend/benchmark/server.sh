@@ -1,7 +1,8 @@
 # Shared by the benchmarks, which read it with ".": builds what is missing, makes an archive of generated talks in a
 # temporary folder, and gives start(), which starts the packaged server on it and waits until it can be searched.
 # HEAP (2g) is the server's, JAVA_OPTIONS more of its options; KEEP names a folder in which the archive is made
-# once and found again.
+# once and found again. A benchmark may set data (the server's folder), programme (what an empty one begins with) and
+# unsearched (start() does not wait for the index).
 
 talks=${1:-100000}
 heap=${HEAP:-2g}
@@ -30,13 +31,14 @@ now() { date +%s%3N; }
 start() {
   begun=$(now)
   # shellcheck disable=SC2086
-  SEMINAR_PORT=$port SEMINAR_HOST=127.0.0.1 SEMINAR_DATA=$work/data SEMINAR_PROGRAMME=none \
+  SEMINAR_PORT=$port SEMINAR_HOST=127.0.0.1 SEMINAR_DATA=${data:-$work/data} SEMINAR_PROGRAMME=${programme:-none} \
     SEMINAR_ADMIN_TOKEN=benchmark-0123456789-0123456789-0123456789 \
     java "-Xmx$heap" ${JAVA_OPTIONS:-} -jar "$jar" >"$work/server.log" 2>&1 &
   server=$!
   # Ready to be asked, then ready to search: until then it answers 503.
   until wants 200 "/q/health/ready"; do waits; done
   ready=$(($(now) - begun))
+  if [ -n "${unsearched:-}" ]; then return; fi
   while wants 503 "/api/v1/talks?q=a"; do waits; done
   searching=$(($(now) - begun))
 }
