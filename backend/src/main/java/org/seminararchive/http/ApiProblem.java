@@ -9,16 +9,16 @@ public class ApiProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ProblemCode problem;
-  private final transient List<InputError> errors;
+  private final transient InputErrors errors;
   private final String subject;
   private final transient Map<String, Object> members = new LinkedHashMap<>();
   private final transient Map<String, String> headers = new LinkedHashMap<>();
 
   private ApiProblem(ProblemCode problem, String subject, List<InputError> errors) {
-    super(problem.code() + " " + subject + " " + errors, null, false, false);
+    super(problem.code() + " " + subject, null, false, false);
     this.problem = problem;
     this.subject = subject;
-    this.errors = List.copyOf(errors);
+    this.errors = InputErrors.copyOf(errors);
   }
 
   /**
@@ -68,7 +68,8 @@ public class ApiProblem extends RuntimeException {
     return subject;
   }
 
-  public List<InputError> errors() {
+  /** The first of them; {@link InputErrors} knows how many more there are. */
+  public InputErrors errors() {
     return errors;
   }
 

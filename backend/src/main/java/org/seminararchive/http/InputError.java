@@ -20,6 +20,14 @@ public record InputError(
     String code,
     String value,
     List<String> allowed) {
+  private static final int LONGEST_POINTER = 200;
+
+  /** Whatever a client chose is shortened: it is told again, in words. */
+  public InputError {
+    parameter = parameter == null ? null : PlainText.excerpt(parameter);
+    pointer = pointer == null ? null : PlainText.excerpt(pointer, LONGEST_POINTER);
+    value = PlainText.excerpt(value);
+  }
 
   public static InputError ofParameter(
       String parameter, String code, String value, List<String> allowed) {
@@ -47,7 +55,16 @@ public record InputError(
   }
 
   String in(ProblemWords words) {
-    return words.error(code, parameter != null ? parameter : pointer, value, allowed);
+    return words.error(code, where(), value, allowed);
+  }
+
+  /** The words of an answer that has the list of allowed values beside them. */
+  String brief(ProblemWords words) {
+    return words.briefError(code, where(), value, allowed);
+  }
+
+  private String where() {
+    return parameter != null ? parameter : pointer;
   }
 
   /** The same error seen from a document that holds the erroneous one at {@code prefix}. */

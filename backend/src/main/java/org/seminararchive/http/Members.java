@@ -48,7 +48,7 @@ public final class Members {
    * @throws ApiProblem with everything that is wrong
    */
   public static <T> T read(JsonNode body, Function<Members, T> reading) {
-    List<InputError> errors = new ArrayList<>();
+    List<InputError> errors = new InputErrors();
     T value = read(body, errors, reading);
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors);
@@ -150,7 +150,7 @@ public final class Members {
       }
     }
     List<String> words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    errors.add(InputError.at(at(name), "unknown-value", PlainText.excerpt(word), words));
+    errors.add(InputError.at(at(name), "unknown-value", word, words));
     return null;
   }
 
@@ -164,8 +164,7 @@ public final class Members {
         || number.compareTo(BigInteger.valueOf(least)) < 0
         || number.compareTo(BigInteger.valueOf(most)) > 0) {
       List<String> range = List.of(least + "–" + most);
-      errors.add(
-          InputError.at(at(name), "out-of-range", PlainText.excerpt(node.toString()), range));
+      errors.add(InputError.at(at(name), "out-of-range", node.toString(), range));
       return null;
     }
     return number.intValue();
@@ -178,7 +177,7 @@ public final class Members {
     }
     var id = Ids.parse(text);
     if (id.isEmpty()) {
-      refuse(name, "not-an-id", PlainText.excerpt(text));
+      refuse(name, "not-an-id", text);
     }
     return id.orElse(null);
   }
@@ -197,7 +196,7 @@ public final class Members {
     } catch (DateTimeException e) {
       // Told below, with every other value that is no moment.
     }
-    refuse(name, "not-a-moment", PlainText.excerpt(text));
+    refuse(name, "not-a-moment", text);
     return null;
   }
 
@@ -270,7 +269,7 @@ public final class Members {
     for (Map.Entry<String, JsonNode> entry : map.properties()) {
       String at = at(name) + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
       if (!LocalizedText.isLanguageTag(entry.getKey())) {
-        errors.add(InputError.at(at, "not-a-language-tag", PlainText.excerpt(entry.getKey())));
+        errors.add(InputError.at(at, "not-a-language-tag", entry.getKey()));
       } else if (!entry.getValue().isTextual()) {
         errors.add(InputError.at(at, "not-a-text", ""));
       } else {
@@ -304,15 +303,11 @@ public final class Members {
 
   /** Ends the reading: whatever was not asked for by now is unknown. */
   private void refuseTheRest() {
+    List<String> allowed = List.copyOf(known);
     for (Map.Entry<String, JsonNode> member : object.properties()) {
       String name = member.getKey();
       if (!known.contains(name)) {
-        errors.add(
-            InputError.at(
-                at(PlainText.excerpt(name)),
-                "unknown-member",
-                PlainText.excerpt(name),
-                List.copyOf(known)));
+        errors.add(InputError.at(at(PlainText.excerpt(name)), "unknown-member", name, allowed));
       }
     }
   }

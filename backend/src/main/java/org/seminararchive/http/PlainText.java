@@ -18,6 +18,8 @@ final class PlainText {
     MANY
   }
 
+  private static final int EXCERPT = 60;
+
   private PlainText() {}
 
   /**
@@ -63,9 +65,17 @@ final class PlainText {
 
   /** The beginning of something that was sent, as it may stand in a message. */
   static String excerpt(String text) {
-    String visible = INVISIBLE.replaceAll(text, "\uFFFD");
-    return visible.codePointCount(0, visible.length()) <= 60
-        ? visible
-        : visible.substring(0, visible.offsetByCodePoints(0, 60)) + "…";
+    return excerpt(text, EXCERPT);
+  }
+
+  /**
+   * The beginning of something that was sent.
+   *
+   * @param most code points at most
+   */
+  static String excerpt(String text, int most) {
+    boolean cut = text.codePointCount(0, text.length()) > most;
+    String beginning = cut ? text.substring(0, text.offsetByCodePoints(0, most)) + "…" : text;
+    return INVISIBLE.replaceAll(beginning, "\uFFFD");
   }
 }

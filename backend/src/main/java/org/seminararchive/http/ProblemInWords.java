@@ -8,8 +8,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.seminararchive.text.TextTooComplex;
 
 /**
@@ -20,6 +18,8 @@ import org.seminararchive.text.TextTooComplex;
 @ApplicationScoped
 public class ProblemInWords implements ProblemPostProcessor {
   static final String TYPE = "urn:seminar-archive:problem:";
+
+  private static final int LONGEST_INSTANCE = 500;
 
   private final CurrentVertxRequest current;
   private final AllowedMethods methods;
@@ -43,13 +43,13 @@ public class ProblemInWords implements ProblemPostProcessor {
             .withTitle(words.title(code))
             .withStatus(own != null ? code.status() : problem.getStatusCode())
             .withDetail(words.detail(code, subject))
-            .withInstance(problem.getInstance())
+            .withInstance(instance(problem))
             .with("code", code.code())
             .withHeader(HttpHeaders.CONTENT_LANGUAGE, words.locale().toLanguageTag())
             .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (own != null) {
       if (!own.errors().isEmpty()) {
-        builder.with("errors", own.errors().stream().map(e -> inWords(e, words)).toList());
+        builder.with("errors", ErrorsInWords.of(own.errors(), words));
       }
       own.members().forEach(builder::with);
       own.headers().forEach(builder::withHeader);
@@ -69,23 +69,11 @@ public class ProblemInWords implements ProblemPostProcessor {
     return cause instanceof ApiProblem problem ? problem : null;
   }
 
-  private static Map<String, Object> inWords(InputError error, ProblemWords words) {
-    var spoken = new LinkedHashMap<String, Object>();
-    if (error.parameter() != null) {
-      spoken.put("parameter", error.parameter());
-    }
-    if (error.pointer() != null) {
-      spoken.put("pointer", error.pointer());
-    }
-    if (error.line() != null) {
-      spoken.put("line", error.line());
-    }
-    spoken.put("code", error.code());
-    spoken.put("detail", error.in(words));
-    if (!error.allowed().isEmpty()) {
-      spoken.put("allowed", error.allowed());
-    }
-    return spoken;
+  // As long as the address is; a longer one is left out, since a part of it would name something
+  // else.
+  private static URI instance(HttpProblem problem) {
+    URI instance = problem.getInstance();
+    return instance == null || instance.toString().length() > LONGEST_INSTANCE ? null : instance;
   }
 
   /** After all others. */

@@ -12,6 +12,9 @@ public final class ProblemWords {
   /** Characters of the header; browsers send about 40. */
   private static final int LONGEST = 500;
 
+  private static final int LONGEST_SUBJECT = 200;
+  private static final int LONGEST_LIST = 60;
+
   private final ResourceBundle words;
   private final Locale locale;
 
@@ -49,11 +52,24 @@ public final class ProblemWords {
   }
 
   String detail(ProblemCode problem, String subject) {
-    return say(problem.code() + ".detail", subject);
+    return say(problem.code() + ".detail", PlainText.excerpt(subject, LONGEST_SUBJECT));
   }
 
+  /** With everything that is allowed, for readers who see only the words. */
   String error(String code, String where, String value, List<String> allowed) {
     return say("error." + code, where, value, String.join(", ", allowed));
+  }
+
+  /** For an answer in which a longer list of allowed values stands beside the words. */
+  String briefError(String code, String where, String value, List<String> allowed) {
+    String list = String.join(", ", allowed);
+    String shown = list.length() > LONGEST_LIST ? words.getString("see-allowed") : list;
+    return say("error." + code, where, value, shown);
+  }
+
+  /** How many errors are not listed. */
+  String moreErrors(int number) {
+    return say("error.more-errors", number);
   }
 
   /** Why something was written that nobody sent. */

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public final class QueryParameters {
 
   private final MultivaluedMap<String, String> given;
   private final TreeSet<String> known = new TreeSet<>();
-  private final List<InputError> errors = new ArrayList<>();
+  private final List<InputError> errors = new InputErrors();
 
   public QueryParameters(MultivaluedMap<String, String> given) {
     this.given = given;
@@ -180,9 +179,10 @@ public final class QueryParameters {
 
   /** Ends the reading: whatever was not asked for by now is unknown. */
   public void refuseTheRest() {
+    List<String> allowed = List.copyOf(known);
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
-        refuse(name, "unknown-parameter", "", List.copyOf(known));
+        refuse(name, "unknown-parameter", "", allowed);
       }
     }
     if (!errors.isEmpty()) {

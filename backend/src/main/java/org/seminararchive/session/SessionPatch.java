@@ -2,11 +2,10 @@ package org.seminararchive.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
-import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
 import org.seminararchive.writing.Documents;
 
@@ -29,14 +28,14 @@ public class SessionPatch {
    * @throws ApiProblem with everything that is wrong
    */
   public boolean apply(Session session, JsonNode sent, String prefix, Holder holder) {
-    List<InputError> errors = new ArrayList<>();
+    InputErrors errors = new InputErrors();
     JsonNode whole =
         documents.patch(documents.of(SessionResponse.from(session)), sent, List.of("id"));
     SessionRequest request = Members.read(whole, errors, SessionRequest::read);
     SessionContent content =
         request == null ? null : plan.ofWhole(session.id, session, request, errors);
     if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors.stream().map(e -> e.under(prefix)).toList());
+      throw ApiProblem.invalidBody(errors.map(e -> e.under(prefix)));
     }
     holder.mayWrite(content.numbers().keySet());
     return service.change(session, content, holder.name());

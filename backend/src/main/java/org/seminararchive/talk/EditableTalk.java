@@ -3,7 +3,6 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.writing.Editable;
@@ -77,7 +77,7 @@ class EditableTalk implements Editable<Talk> {
 
   @Override
   public Talk restore(String id, JsonNode state, Holder holder, Inferences inferences) {
-    List<InputError> errors = new ArrayList<>();
+    List<InputError> errors = new InputErrors();
     TalkRequest whole = Members.read(state, errors, TalkRequest::ofWhole);
     return writing.create(UUID.fromString(id), whole, holder, inferences, errors);
   }

@@ -21,6 +21,7 @@ import org.seminararchive.access.Access;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.writing.Inferences;
@@ -38,7 +39,6 @@ public class TalkBatchResource {
   static final String NDJSON = "application/x-ndjson";
 
   private static final int MOST = 500;
-  private static final int MOST_ERRORS = 200;
 
   private final TalkWriting writing;
   private final Access access;
@@ -75,11 +75,11 @@ public class TalkBatchResource {
   }
 
   private Outcome create(String text, Holder holder) {
-    List<InputError> errors = new ArrayList<>();
+    List<InputError> errors = new InputErrors();
     List<TalkResponse> created = new ArrayList<>();
     ApiProblem other = null;
     String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length && errors.size() < MOST_ERRORS && other == null; i++) {
+    for (int i = 0; i < lines.length && errors.size() < InputErrors.MOST && other == null; i++) {
       if (lines[i].isBlank()) {
         continue;
       }
@@ -96,7 +96,7 @@ public class TalkBatchResource {
             && problem.problem() != ProblemCode.INVALID_JSON) {
           other = problem.with("line", number);
         }
-        problem.errors().forEach(e -> errors.add(e.onLine(number)));
+        errors.addAll(problem.errors().map(e -> e.onLine(number)));
       }
     }
     if (other != null) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +26,7 @@ import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
@@ -127,7 +127,7 @@ public class TalkByNumberResource {
 
   private Outcome put(
       String series, int number, int position, JsonNode body, WriteCall call, Holder holder) {
-    List<InputError> errors = new ArrayList<>();
+    List<InputError> errors = new InputErrors();
     Inferences inferences = new Inferences();
     if (!(body instanceof ObjectNode sent)) {
       throw ApiProblem.invalidBody(List.of(InputError.at("", "not-an-object", "")));

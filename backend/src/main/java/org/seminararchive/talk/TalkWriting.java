@@ -2,7 +2,6 @@ package org.seminararchive.talk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionContent;
@@ -49,7 +49,7 @@ class TalkWriting {
 
   /** Announces a talk, with its session and speakers where they are new. */
   Talk create(JsonNode body, Holder holder, Inferences inferences) {
-    List<InputError> errors = new ArrayList<>();
+    List<InputError> errors = new InputErrors();
     TalkRequest request = Members.read(body, errors, TalkRequest::ofNew);
     return create(Ids.create(), request, holder, inferences, errors);
   }
@@ -83,7 +83,7 @@ class TalkWriting {
 
   /** Makes a talk what was sent, moving it where its session is another one. */
   void change(Talk talk, JsonNode wanted, Holder holder, Inferences inferences) {
-    List<InputError> errors = new ArrayList<>();
+    List<InputError> errors = new InputErrors();
     TalkRequest request = Members.read(wanted, errors, TalkRequest::ofWhole);
     change(talk, request, holder, inferences, errors);
   }

@@ -1,0 +1,59 @@
+package org.seminararchive.http;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is wrong with a request: the first errors, and how many more there are. A request can hold
+ * tens of thousands; neither the memory for them nor the answer grows with it.
+ */
+public final class InputErrors extends AbstractList<InputError> {
+  /** Errors that are kept at most. */
+  public static final int MOST = 20;
+
+  private final List<InputError> kept = new ArrayList<>();
+  private int more;
+
+  static InputErrors copyOf(List<InputError> errors) {
+    InputErrors copy = new InputErrors();
+    copy.addAll(errors);
+    return copy;
+  }
+
+  @Override
+  public boolean add(InputError error) {
+    return kept.size() < MOST ? kept.add(error) : ++more > 0;
+  }
+
+  @Override
+  public boolean addAll(Collection<? extends InputError> errors) {
+    more += errors instanceof InputErrors others ? others.more : 0;
+    return super.addAll(errors);
+  }
+
+  /** The same errors, seen from somewhere else. */
+  public InputErrors map(UnaryOperator<InputError> view) {
+    InputErrors seen = new InputErrors();
+    kept.stream().map(view).forEach(seen.kept::add);
+    seen.more = more;
+    return seen;
+  }
+
+  /** Errors that were counted but not kept. */
+  int more() {
+    return more;
+  }
+
+  @Override
+  public InputError get(int index) {
+    return kept.get(index);
+  }
+
+  @Override
+  public int size() {
+    return kept.size();
+  }
+}
