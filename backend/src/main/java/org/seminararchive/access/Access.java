@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
+import org.seminararchive.http.admission.ClientAddress;
 import org.seminararchive.text.LinearPattern;
 
 /** Knows who a request is from, by its bearer token (RFC 6750). */
@@ -48,7 +49,7 @@ public class Access {
     }
     Holder found = recognise(context.request().getHeader("Authorization")).orElse(null);
     if (found == null) {
-      long wait = limits.failed(context.request().remoteAddress().hostAddress());
+      long wait = limits.failed(ClientAddress.of(context.request()));
       throw wait > 0
           ? ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, "")
               .withHeader("Retry-After", Long.toString(wait))

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.ReadByPost;
+import org.seminararchive.http.admission.ClientAddress;
 
 /**
  * Denies by default: whatever is not a read is turned away here unless it brings a valid token that
@@ -44,7 +45,6 @@ class Door {
       context.next();
       return;
     }
-    context.request().pause();
     context
         .vertx()
         .executeBlocking(
@@ -61,7 +61,7 @@ class Door {
 
   private void judge(RoutingContext context, Optional<Holder> holder) {
     if (holder.isEmpty()) {
-      long wait = limits.failed(context.request().remoteAddress().hostAddress());
+      long wait = limits.failed(ClientAddress.of(context.request()));
       if (wait > 0) {
         answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(wait)));
       } else {
@@ -80,7 +80,6 @@ class Door {
       return;
     }
     context.put(Access.HOLDER, holder.get());
-    context.request().resume();
     context.next();
   }
 

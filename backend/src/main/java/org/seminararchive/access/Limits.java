@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.http.admission.ClientAddress;
 
 /**
  * How often somebody may try: wrong tokens per address, writes per token. Each server counts for
@@ -30,6 +31,7 @@ class Limits {
   /**
    * Notes a wrong token from an address.
    *
+   * @param address as {@link ClientAddress} gives it
    * @return seconds to wait if there were too many, otherwise 0
    */
   long failed(String address) {

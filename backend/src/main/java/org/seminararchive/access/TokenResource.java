@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
 
@@ -77,6 +78,7 @@ public class TokenResource {
   }
 
   @POST
+  @LongestBody(16 << 10)
   @Path("tokens")
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package org.seminararchive.changes;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -36,10 +37,12 @@ public class ChangesResource {
 
   private final Following following;
   private final ObjectMapper json;
+  private final CurrentVertxRequest current;
 
-  ChangesResource(Following following, ObjectMapper json) {
+  ChangesResource(Following following, ObjectMapper json, CurrentVertxRequest current) {
     this.following = following;
     this.json = json;
+    this.current = current;
   }
 
   @GET
@@ -51,10 +54,11 @@ public class ChangesResource {
       description =
           "Whoever takes all of them from `since=0` on has the whole archive, and asks with `next`"
               + " for what comes later. A talk shows its session and speakers as they were at its"
-              + " own revision: take what they are now from their own changes. As `text/event-stream`"
-              + " the answer goes on with every change as it comes: `id` is the revision, `event` the"
-              + " resource, `data` the change; only `since` is read then, and `Last-Event-ID` goes"
-              + " before it. `/changes.ndjson` is the same as `Accept: application/x-ndjson`.")
+              + " own revision: take what they are now from their own changes. As"
+              + " `text/event-stream` the answer goes on with every change as it comes: `id` is the"
+              + " revision, `event` the resource, `data` the change; only `since` is read then, and"
+              + " `Last-Event-ID` goes before it. `/changes.ndjson` is the same as `Accept:"
+              + " application/x-ndjson`.")
   @APIResponse(
       responseCode = "200",
       description =
@@ -102,13 +106,16 @@ public class ChangesResource {
       @Context Sse sse,
       @HeaderParam(ChangesQuery.LAST_EVENT_ID) String lastEventId) {
     ChangesQuery query = ChangesQuery.ofStream(uri, lastEventId);
-    following.check(query);
-    return following.stream(query).onItem().transformToIterable(portion -> events(portion, sse));
+    FollowingClient follower = FollowingClient.of(current.getCurrent());
+    following.check(query, follower);
+    return following.stream(query, follower)
+        .onItem()
+        .transformToIterable(portion -> events(portion, sse));
   }
 
   private Uni<Response> answer(UriInfo uri, String type, Function<ChangesPage, byte[]> writing) {
     return following
-        .page(ChangesQuery.read(uri))
+        .page(ChangesQuery.read(uri), FollowingClient.of(current.getCurrent()))
         .map(
             page ->
                 // It is short, asked for once, and next says what a validator would.

@@ -40,10 +40,13 @@ class Following {
    *
    * @return fails with an {@link ApiProblem} if there is no such revision, or no place to wait
    */
-  Uni<ChangesPage> page(ChangesQuery query) {
+  Uni<ChangesPage> page(ChangesQuery query, FollowingClient follower) {
     return onWorker(() -> checked(query))
         .flatMap(
-            found -> found.isEmpty() && !query.patience().isZero() ? await(query) : item(found))
+            found ->
+                found.isEmpty() && !query.patience().isZero()
+                    ? await(query, follower)
+                    : item(found))
         .map(found -> ChangesPage.of(found, query.since()));
   }
 
@@ -51,20 +54,21 @@ class Following {
    * Everything behind a revision, and then every change as it comes, portion by portion, only as
    * fast as it is taken. An empty portion is a sign of life. Ends with the server.
    */
-  Multi<List<PublicChange>> stream(ChangesQuery query) {
+  Multi<List<PublicChange>> stream(ChangesQuery query, FollowingClient follower) {
     return Multi.createFrom()
         .deferred(
             () -> {
-              if (!waiting.tryEnter()) {
+              if (!waiting.tryEnter(follower)) {
                 return Multi.createFrom().empty();
               }
+              follower.settle();
               AtomicLong reached = new AtomicLong(query.since());
               return Multi.createBy()
                   .repeating()
                   .uni(() -> next(reached, query.limit()))
                   .whilst(portion -> !waiting.isEnding())
                   .onTermination()
-                  .invoke(waiting::leave);
+                  .invoke(() -> waiting.leave(follower));
             });
   }
 
@@ -73,9 +77,9 @@ class Following {
    *
    * @throws ApiProblem if there is no such revision, or no place
    */
-  void check(ChangesQuery query) {
+  void check(ChangesQuery query, FollowingClient follower) {
     query.check(journal.revision());
-    waiting.checkPlaces();
+    waiting.checkPlaces(follower);
   }
 
   private Uni<List<PublicChange>> next(AtomicLong reached, int limit) {
@@ -101,15 +105,16 @@ class Following {
     return found;
   }
 
-  private Uni<List<PublicChange>> await(ChangesQuery query) {
+  private Uni<List<PublicChange>> await(ChangesQuery query, FollowingClient follower) {
     return Uni.createFrom()
         .deferred(
             () -> {
-              waiting.enter();
+              waiting.enter(follower);
+              follower.settle();
               return waiting
                   .forChange(query.since(), query.patience())
                   .onTermination()
-                  .invoke(waiting::leave);
+                  .invoke(() -> waiting.leave(follower));
             })
         .flatMap(
             moved ->

@@ -13,13 +13,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
+import org.seminararchive.http.admission.Places;
 import org.seminararchive.journal.Change;
 import org.seminararchive.journal.Journal;
 
@@ -41,17 +41,18 @@ class Waiting {
   private final AtomicBoolean looking = new AtomicBoolean();
   private final Journal journal;
   private final Vertx vertx;
-  private final Semaphore places;
+  private final Places places;
   private volatile boolean ending;
 
   Waiting(
       Journal journal,
       Vertx vertx,
       MeterRegistry metrics,
-      @ConfigProperty(name = "seminar.changes.followers") int most) {
+      @ConfigProperty(name = "seminar.changes.followers") int most,
+      @ConfigProperty(name = "seminar.changes.followers-per-address") int mostOfAddress) {
     this.journal = journal;
     this.vertx = vertx;
-    this.places = new Semaphore(most);
+    this.places = new Places(most, mostOfAddress);
     Gauge.builder("seminar.changes.followers", () -> most - places())
         .description("Clients that wait or listen for changes")
         .register(metrics);
@@ -79,40 +80,40 @@ class Waiting {
   }
 
   /**
-   * Takes one of the places there are, for a wait or a whole stream; it must be {@linkplain
-   * #leave() left} again.
+   * Takes one of the places there are, for a wait or a whole stream; it must be {@linkplain #leave
+   * left} again.
    *
    * @return whether there was one
    */
-  boolean tryEnter() {
-    return places.tryAcquire();
+  boolean tryEnter(FollowingClient follower) {
+    return places.enter(follower.address(), follower) == Places.Entry.ADMITTED;
   }
 
   /**
    * @throws ApiProblem 503 if there is no place
    */
-  void enter() {
-    if (!tryEnter()) {
+  void enter(FollowingClient follower) {
+    if (!tryEnter(follower)) {
       throw crowded();
     }
   }
 
-  void leave() {
-    places.release();
+  void leave(FollowingClient follower) {
+    places.leave(follower.address(), follower);
   }
 
   /**
    * @throws ApiProblem 503 if there is no place just now
    */
-  void checkPlaces() {
-    if (places() == 0) {
+  void checkPlaces(FollowingClient follower) {
+    if (!places.isFree(follower.address())) {
       throw crowded();
     }
   }
 
   /** How many more may wait. */
   int places() {
-    return places.availablePermits();
+    return places.free();
   }
 
   /** Whether the server is about to end, and whoever follows should ask another. */

@@ -5,29 +5,42 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.seminararchive.text.LinearPattern;
 
 /**
  * Which methods the resources have at an address, read off the running application. It answers what
- * a 405 must name, and lets a test ask every route there is.
+ * a 405 must name and how long a body may be, and lets a test ask every route there is.
  */
 @ApplicationScoped
 public class AllowedMethods {
   private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
+  private static final LinearPattern LAST_SLASH = LinearPattern.compile("(.)/$");
 
-  /** A resource method: its HTTP method and its path's template, such as {@code /talks/{id}}. */
-  public record Route(String method, String path) {}
+  /**
+   * A resource method.
+   *
+   * @param path its path's template, such as {@code /talks/{id}}
+   * @param longestBody in bytes; 0 if it reads none
+   */
+  public record Route(String method, String path, int longestBody) {}
 
   private static final LinearPattern PARAMETER =
       LinearPattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
 
   private final BeanManager beans;
+  private final Map<String, LinearPattern> patterns = new ConcurrentHashMap<>();
   private volatile List<Route> routes;
 
   AllowedMethods(BeanManager beans) {
@@ -58,6 +71,15 @@ public class AllowedMethods {
         .anyMatch(route -> matches(route.path(), path));
   }
 
+  /** How long a body may be, in bytes; empty where none is read. */
+  public OptionalInt longestBody(String method, String path) {
+    return routes().stream()
+        .filter(route -> route.longestBody() > 0 && route.method().equals(method))
+        .filter(route -> matches(route.path(), path))
+        .mapToInt(Route::longestBody)
+        .max();
+  }
+
   Set<String> at(String path) {
     var methods = new TreeSet<String>(Set.of("OPTIONS"));
     for (Route route : routes()) {
@@ -76,16 +98,29 @@ public class AllowedMethods {
     var found = new ArrayList<Route>();
     Path path = method.getAnnotation(Path.class);
     String whole = SLASHES.replaceAll("/" + parent + "/" + (path == null ? "" : path.value()), "/");
+    whole = LAST_SLASH.replaceAll(whole, "$1");
     for (Annotation annotation : method.getAnnotations()) {
       HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
       if (http != null) {
-        found.add(new Route(http.value(), whole));
+        found.add(new Route(http.value(), whole, longestBody(method)));
       }
     }
     return found;
   }
 
-  private static boolean matches(String template, String path) {
+  private static int longestBody(Method method) {
+    boolean reads =
+        Arrays.stream(method.getParameterTypes())
+            .anyMatch(type -> type == InputStream.class || type == MultivaluedMap.class);
+    LongestBody own = method.getAnnotation(LongestBody.class);
+    return !reads ? 0 : own == null ? LongestBody.USUAL : own.value();
+  }
+
+  private boolean matches(String template, String path) {
+    return patterns.computeIfAbsent(template, AllowedMethods::pattern).matches(path);
+  }
+
+  private static LinearPattern pattern(String template) {
     var regex = new StringBuilder();
     var matcher = PARAMETER.matcher(template);
     int rest = 0;
@@ -95,6 +130,6 @@ public class AllowedMethods {
       rest = matcher.end();
     }
     regex.append(LinearPattern.quote(template.substring(rest))).append("/?");
-    return LinearPattern.compile(regex.toString()).matches(path);
+    return LinearPattern.compile(regex.toString());
   }
 }

@@ -73,11 +73,11 @@ public class ApiProblem extends RuntimeException {
     return errors;
   }
 
-  Map<String, Object> members() {
+  public Map<String, Object> members() {
     return members;
   }
 
-  Map<String, String> headers() {
+  public Map<String, String> headers() {
     return headers;
   }
 }

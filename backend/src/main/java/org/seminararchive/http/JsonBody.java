@@ -18,13 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads bodies strictly: UTF-8 (RFC 8259, section 8.1) of bounded size, shallow JSON in which no
- * member stands twice. What is in it is then read with {@link Members}.
+ * Reads bodies strictly: UTF-8 (RFC 8259, section 8.1), shallow JSON in which no member stands
+ * twice. {@link LongestBody} bounds their size; what is in them is read with {@link Members}.
  */
 public final class JsonBody {
-  /** The most that a body may have, in bytes. */
-  public static final int MOST = 1 << 20;
-
   private static final int DEEPEST = 16;
 
   private static final ObjectMapper MAPPER =
@@ -45,7 +42,7 @@ public final class JsonBody {
   private JsonBody() {}
 
   /**
-   * @throws ApiProblem if it is too large, not UTF-8, not JSON, too deep or has a member twice
+   * @throws ApiProblem if it is not UTF-8, not JSON, too deep or has a member twice
    */
   public static JsonNode read(InputStream body) {
     return parse(text(body));
@@ -54,25 +51,21 @@ public final class JsonBody {
   /**
    * The whole body as text.
    *
-   * @throws ApiProblem if it is longer than {@link #MOST} or not UTF-8
+   * @throws ApiProblem if it is not UTF-8
    */
   public static String text(InputStream body) {
-    return text(body, MOST, ProblemCode.INVALID_JSON);
+    return text(body, ProblemCode.INVALID_JSON);
   }
 
   /**
    * The whole of a body that is no JSON, as text.
    *
-   * @param most its length at most, in bytes
    * @param broken the problem of a body that is not UTF-8
    */
-  public static String text(InputStream body, int most, ProblemCode broken) {
+  public static String text(InputStream body, ProblemCode broken) {
     try {
-      byte[] bytes = body.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw ApiProblem.of(ProblemCode.TOO_LARGE, "");
-      }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      ByteBuffer bytes = ByteBuffer.wrap(body.readAllBytes());
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
       throw ApiProblem.of(broken, List.of(InputError.at("", "not-utf-8", "")));
     } catch (IOException e) {

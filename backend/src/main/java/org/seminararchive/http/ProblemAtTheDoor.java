@@ -1,15 +1,25 @@
 package org.seminararchive.http;
 
-import io.vertx.core.json.JsonObject;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Answers a problem (RFC 9457) to a request that is turned away before any resource sees it, in the
  * same shape and words as {@link ProblemInWords} does for all others.
  */
 public final class ProblemAtTheDoor {
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private ProblemAtTheDoor() {}
 
   /**
@@ -18,23 +28,65 @@ public final class ProblemAtTheDoor {
    */
   public static void answer(
       RoutingContext context, ProblemCode code, String subject, Map<String, String> headers) {
-    var words = ProblemWords.bestFor(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    ApiProblem problem = ApiProblem.of(code, subject);
+    headers.forEach(problem::withHeader);
+    answer(context, problem);
+  }
+
+  /** Once; a request that is answered already is left alone. */
+  public static void answer(RoutingContext context, ApiProblem problem) {
+    if (context.response().ended()) {
+      return;
+    }
+    String language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    var words = ProblemWords.bestFor(language);
     var response =
         context
             .response()
-            .setStatusCode(code.status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+            .setStatusCode(problem.problem().status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
             .putHeader(HttpHeaders.CONTENT_LANGUAGE, words.locale().toLanguageTag())
             .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    headers.forEach(response::putHeader);
-    response.end(
-        new JsonObject()
-            .put("type", ProblemInWords.TYPE + code.code())
-            .put("title", words.title(code))
-            .put("status", code.status())
-            .put("detail", words.detail(code, subject))
-            .put("instance", context.request().path())
-            .put("code", code.code())
-            .toBuffer());
+    problem.headers().forEach(response::putHeader);
+    response.end(Buffer.buffer(document(problem, List.of(words), context.request().path())));
+  }
+
+  /**
+   * The problem as JSON, where there is no request to answer.
+   *
+   * @param acceptLanguage the header; {@code null} for all languages at once
+   */
+  public static byte[] document(ApiProblem problem, String acceptLanguage) {
+    List<ProblemWords> words =
+        acceptLanguage == null
+            ? List.of(ProblemWords.bestFor("en"), ProblemWords.bestFor("ja"))
+            : List.of(ProblemWords.bestFor(acceptLanguage));
+    return document(problem, words, null);
+  }
+
+  private static byte[] document(ApiProblem problem, List<ProblemWords> languages, String path) {
+    ProblemCode code = problem.problem();
+    var document = new LinkedHashMap<String, Object>();
+    document.put("type", ProblemInWords.TYPE + code.code());
+    document.put("title", in(languages, words -> words.title(code)));
+    document.put("status", code.status());
+    document.put("detail", in(languages, words -> words.detail(code, problem.subject())));
+    if (path != null && path.length() <= ProblemInWords.LONGEST_INSTANCE) {
+      document.put("instance", path);
+    }
+    document.put("code", code.code());
+    if (!problem.errors().isEmpty()) {
+      document.put("errors", ErrorsInWords.of(problem.errors(), languages.get(0)));
+    }
+    document.putAll(problem.members());
+    try {
+      return JSON.writeValueAsBytes(document);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a problem that JSON cannot hold", e);
+    }
+  }
+
+  private static String in(List<ProblemWords> languages, Function<ProblemWords, String> text) {
+    return languages.stream().map(text).collect(Collectors.joining(" / "));
   }
 }

@@ -19,7 +19,7 @@ import org.seminararchive.text.TextTooComplex;
 public class ProblemInWords implements ProblemPostProcessor {
   static final String TYPE = "urn:seminar-archive:problem:";
 
-  private static final int LONGEST_INSTANCE = 500;
+  static final int LONGEST_INSTANCE = 500;
 
   private final CurrentVertxRequest current;
   private final AllowedMethods methods;

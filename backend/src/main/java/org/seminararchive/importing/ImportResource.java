@@ -23,6 +23,7 @@ import org.seminararchive.access.Access;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
@@ -66,6 +67,7 @@ public class ImportResource {
 
   @POST
   @Path("imports")
+  @LongestBody(MOST)
   @Operation(
       operationId = "importSource",
       summary = "Imports a page or a file, as often as one likes.",
@@ -92,7 +94,7 @@ public class ImportResource {
     access.holder();
     ImportQuery query = ImportQuery.read(call.query());
     SourceFormat format = format(call.headers());
-    String text = JsonBody.text(body, MOST, ProblemCode.INVALID_SOURCE);
+    String text = JsonBody.text(body, ProblemCode.INVALID_SOURCE);
     if (text.isBlank()) {
       throw ApiProblem.of(ProblemCode.INVALID_SOURCE, List.of(InputError.at("", "no-body", "")));
     }

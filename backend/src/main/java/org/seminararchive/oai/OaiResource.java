@@ -17,6 +17,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.description.Addresses;
+import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.ReadByPost;
 import org.seminararchive.journal.Journal;
 
@@ -46,6 +47,7 @@ public class OaiResource {
   }
 
   @POST
+  @LongestBody(8 << 10)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Transactional
   @Operation(hidden = true)

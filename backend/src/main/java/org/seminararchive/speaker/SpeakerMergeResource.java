@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
 import org.seminararchive.writing.Editing;
@@ -71,6 +72,7 @@ public class SpeakerMergeResource {
   }
 
   @POST
+  @LongestBody(16 << 10)
   @Path("speakers/{id}/merge")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -108,12 +110,14 @@ public class SpeakerMergeResource {
   }
 
   @POST
+  @LongestBody(16 << 10)
   @Path("speakers/{id}/revert")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "revertSpeaker",
       summary =
-          "Makes a speaker who they were after a revision; undoes a merge and gives their talks back.")
+          "Makes a speaker who they were after a revision; undoes a merge and gives their talks"
+              + " back.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = History.RevertRequest.class)))

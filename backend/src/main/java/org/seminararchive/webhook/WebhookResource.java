@@ -31,6 +31,7 @@ import org.seminararchive.access.Access;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.outbound.Destinations;
@@ -95,6 +96,7 @@ public class WebhookResource {
   }
 
   @POST
+  @LongestBody(16 << 10)
   @Path("webhooks")
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)

@@ -24,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.seminararchive.http.admission.ClientAddress;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Organizing;
 
@@ -35,7 +36,8 @@ class WaitingStories {
   private static final String TALK =
       """
       {"title": {"ja": "%s"}, "speakers": [{"name": {"ja": "待機 一郎"}}],
-       "session": {"start": "2027-03-04T10:30:00+09:00", "series": ["dlap"]}}""";
+       "session": {"start": "2027-03-04T10:30:00+09:00", "series": ["dlap"]}}\
+      """;
 
   /** More than there are connections to the database, and more than there are threads. */
   private static final int CROWD = 250;
@@ -157,13 +159,18 @@ class WaitingStories {
   }
 
   @Test
-  void whenAllPlacesAreTakenWhoWantsToWaitIsToldWhenToComeAgain() throws Exception {
+  void whenAllPlacesOfAnAddressAreTakenWhoWantsToWaitThereIsToldWhenToComeAgain() throws Exception {
     long last = journal.revision();
-    int taken = 0;
-    while (waiting.tryEnter()) {
-      taken++;
+    List<FollowingClient> taken = new ArrayList<>();
+    for (var next = followerAt("127.0.0.1");
+        waiting.tryEnter(next);
+        next = followerAt("127.0.0.1")) {
+      taken.add(next);
     }
     try {
+      FollowingClient elsewhere = followerAt("2001:db8:1::1");
+      assertThat(waiting.tryEnter(elsewhere)).isTrue();
+      taken.add(elsewhere);
       when()
           .get("/api/v1/changes?wait=30&since=" + last)
           .then()
@@ -176,10 +183,12 @@ class WaitingStories {
       }
       when().get("/api/v1/changes?since=" + last).then().statusCode(200);
     } finally {
-      for (; taken > 0; taken--) {
-        waiting.leave();
-      }
+      taken.forEach(waiting::leave);
     }
+  }
+
+  private static FollowingClient followerAt(String address) {
+    return new FollowingClient(ClientAddress.of(address), () -> {});
   }
 
   @Test

@@ -176,6 +176,11 @@ public final class Server implements AutoCloseable {
     return send(request);
   }
 
+  /** The admin's. */
+  public String token() {
+    return TOKEN;
+  }
+
   /** Where it listens; another port after every start. */
   public URI address() {
     return address;

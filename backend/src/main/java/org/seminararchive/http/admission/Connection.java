@@ -1,0 +1,200 @@
+package org.seminararchive.http.admission;
+
+import io.netty.buffer.ByteBufHolder;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.Future;
+import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemCode;
+
+/**
+ * One HTTP/1.1 connection, watched between the codec and whoever answers. It ends when the client
+ * is too slow with a request, or does not read the answer. All of it runs on its event loop, except
+ * what {@link Places.Occupant} says.
+ */
+final class Connection extends ChannelDuplexHandler implements Places.Occupant {
+  private static final long MILLIS_BETWEEN_LOOKS = 250;
+
+  /** How long something is read that nobody wants, so that the client can read why. */
+  private static final Duration LINGER = Duration.ofSeconds(3);
+
+  /** Requests that may be sent before the first of them is answered. */
+  private static final int MOST_AHEAD = 16;
+
+  private final Connections all;
+  private final AdmissionSettings settings;
+  private final Stalling stalling = new Stalling();
+  private final Conversation conversation = new Conversation();
+  private ChannelHandlerContext context;
+  private Future<?> looks;
+  private boolean ending;
+
+  Connection(Connections all, AdmissionSettings settings) {
+    this.all = all;
+    this.settings = settings;
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext added) {
+    context = added;
+    looks =
+        added
+            .executor()
+            .scheduleWithFixedDelay(
+                this::look, MILLIS_BETWEEN_LOOKS, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void handlerRemoved(ChannelHandlerContext removed) {
+    looks.cancel(false);
+    all.closed(this, removed.channel());
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext from, Object message) {
+    if (ending || isRefused(message)) {
+      ReferenceCountUtil.release(message);
+      return;
+    }
+    if (message instanceof LastHttpContent) {
+      conversation.requestEnded();
+    }
+    from.fireChannelRead(message);
+  }
+
+  @Override
+  public void channelReadComplete(ChannelHandlerContext from) {
+    conversation.bytesRead();
+    from.fireChannelReadComplete();
+  }
+
+  @Override
+  public void write(ChannelHandlerContext to, Object message, ChannelPromise promise) {
+    if (ending) {
+      ReferenceCountUtil.release(message);
+      promise.tryFailure(new ClosedChannelException());
+      return;
+    }
+    ChannelPromise written = promise.unvoid();
+    if (message instanceof ByteBufHolder content) {
+      int bytes = content.content().readableBytes();
+      all.written(bytes);
+      written.addListener(sent -> all.read(bytes));
+    }
+    conversation.answer(message);
+    to.write(message, written);
+    if (conversation.isOver()) {
+      leaveAfter(written);
+    }
+  }
+
+  @Override
+  public Duration silence() {
+    Duration unread = stalling.elapsed();
+    return unread.isZero() ? conversation.silence() : unread;
+  }
+
+  @Override
+  public void giveWay() {
+    context.executor().execute(this::makeRoom);
+  }
+
+  /** How long the client has not read what was written. */
+  Duration unreadSince() {
+    return stalling.elapsed();
+  }
+
+  /** Answers a problem that nobody asked for, and ends the connection. */
+  void refuse(ApiProblem problem, String acceptLanguage) {
+    if (!ending && conversation.isOpenForAnswer()) {
+      leaveAfter(context.writeAndFlush(EarlyAnswer.of(problem, acceptLanguage)));
+    } else if (!ending) {
+      drop();
+    }
+  }
+
+  /** Nothing is said after this, and nothing that still comes is read by anybody. */
+  private void leaveAfter(ChannelFuture last) {
+    ending = true;
+    conversation.farewell();
+    context.channel().config().setAutoRead(true);
+    last.addListener(
+        sent -> {
+          if (context.channel() instanceof SocketChannel socket) {
+            socket.shutdownOutput();
+          }
+        });
+  }
+
+  /** Ends it without a word, and without waiting for what the client has not read. */
+  private void drop() {
+    ending = true;
+    context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+    context.channel().close();
+  }
+
+  private void makeRoom() {
+    if (!stalling.elapsed().isZero()) {
+      drop();
+    } else if (conversation.isWithinRequest()) {
+      refuse(all.crowded(ProblemCode.TOO_MANY_REQUESTS), null);
+    } else if (conversation.unanswered() == 0) {
+      context.channel().close();
+    }
+    // Otherwise it has just become busy, and stays.
+  }
+
+  private boolean isRefused(Object message) {
+    if (message instanceof HttpRequest request) {
+      read(request);
+    } else if (message instanceof HttpObject part && part.decoderResult().isFailure()) {
+      refuse(ApiProblem.of(ProblemCode.BAD_REQUEST, ""), null);
+    }
+    return ending;
+  }
+
+  private void read(HttpRequest request) {
+    var fault = RequestHead.fault(request);
+    int ahead = conversation.unanswered();
+    if (ahead > 0 && (fault.isPresent() || ahead >= MOST_AHEAD)) {
+      drop();
+    } else if (fault.isPresent()) {
+      refuse(fault.get(), request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE));
+    } else {
+      RequestHead.escape(request);
+      conversation.request();
+    }
+  }
+
+  private void look() {
+    stalling.look(context.channel());
+    Duration silence = conversation.silence();
+    if (stalling.exceeds(settings.stallDeadline())) {
+      drop();
+    } else if (ending || conversation.isPastAnswer()) {
+      if (silence.compareTo(LINGER) > 0) {
+        drop();
+      }
+    } else if (conversation.unanswered() > 0) {
+      return;
+    } else if (!conversation.isWithinRequest()) {
+      if (silence.compareTo(settings.idleDeadline()) > 0) {
+        context.channel().close();
+      }
+    } else if (silence.compareTo(settings.headerDeadline()) > 0) {
+      refuse(ApiProblem.of(ProblemCode.REQUEST_TIMEOUT, ""), null);
+    }
+  }
+}

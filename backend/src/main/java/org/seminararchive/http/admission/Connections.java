@@ -1,0 +1,132 @@
+package org.seminararchive.http.admission;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.handler.codec.http.HttpResponseEncoder;
+import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemCode;
+
+/**
+ * All connections of this server. Neither Quarkus nor Vert.x tells of a connection before its first
+ * request, so every accepted channel gets a handler of ours.
+ */
+@ApplicationScoped
+class Connections {
+  private static final String NAME = "seminar-admission";
+  private static final String RETRY_AFTER_SECONDS = "5";
+
+  private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+  private final AtomicLong unread = new AtomicLong();
+  private final AdmissionSettings settings;
+  private final Places places;
+  private final Vertx vertx;
+
+  Connections(AdmissionSettings settings, Vertx vertx) {
+    this.settings = settings;
+    this.vertx = vertx;
+    this.places =
+        new Places(
+            settings.connections(),
+            settings.behindProxy() ? settings.connections() : settings.connectionsPerAddress());
+  }
+
+  void started(@ObservesAsync HttpServerStart start) {
+    for (EventExecutor acceptor : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
+      if (acceptor instanceof SingleThreadEventLoop loop) {
+        loop.execute(() -> loop.registeredChannelsIterator().forEachRemaining(this::watch));
+      }
+    }
+  }
+
+  /** Not an error: too many at a time. */
+  ApiProblem crowded(ProblemCode code) {
+    return ApiProblem.of(code, "").withHeader("Retry-After", RETRY_AFTER_SECONDS);
+  }
+
+  void closed(Connection connection, Channel channel) {
+    open.remove(connection);
+    places.leave(ClientAddress.of(channel.remoteAddress()), connection);
+  }
+
+  /**
+   * Bytes of an answer are to be sent. Above the bound, who has not read for longest is cut off.
+   */
+  void written(int bytes) {
+    if (unread.addAndGet(bytes) > settings.unread()) {
+      open.stream()
+          .filter(connection -> !connection.unreadSince().isZero())
+          .max(Comparator.comparing(Connection::unreadSince))
+          .ifPresent(Connection::giveWay);
+    }
+  }
+
+  /** They were sent, or never will be. */
+  void read(int bytes) {
+    unread.addAndGet(-bytes);
+  }
+
+  private void watch(Channel server) {
+    if (server.pipeline().get(NAME) != null) {
+      server.pipeline().remove(NAME);
+    }
+    server
+        .pipeline()
+        .addFirst(
+            NAME,
+            new ChannelInboundHandlerAdapter() {
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object accepted) {
+                if (accepted instanceof Channel client) {
+                  client.pipeline().addFirst(NAME, new Arrival());
+                }
+                context.fireChannelRead(accepted);
+              }
+            });
+  }
+
+  private void admit(Channel channel, Connection connection) {
+    String address = ClientAddress.of(channel.remoteAddress());
+    switch (places.enter(address, connection)) {
+      case ADMITTED -> open.add(connection);
+      case ADDRESS_FULL -> connection.refuse(crowded(ProblemCode.TOO_MANY_REQUESTS), null);
+      case FULL -> connection.refuse(crowded(ProblemCode.OVERLOADED), null);
+    }
+  }
+
+  /** Waits until the codec is there: with TLS that is after the handshake. */
+  private final class Arrival extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+      context.fireChannelActive();
+      watch(context);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+      watch(context);
+      context.fireChannelRead(message);
+    }
+
+    private void watch(ChannelHandlerContext context) {
+      var codec = context.pipeline().context(HttpResponseEncoder.class);
+      if (codec != null) {
+        Connection connection = new Connection(Connections.this, settings);
+        context.pipeline().addAfter(codec.name(), NAME + "-connection", connection);
+        context.pipeline().remove(this);
+        admit(context.channel(), connection);
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.seminararchive.http.admission;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
+import org.seminararchive.http.AllowedMethods;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemAtTheDoor;
+import org.seminararchive.http.ProblemCode;
+
+/**
+ * Reads the bodies of requests on the event loop, so that a slow client costs its bytes but no
+ * worker thread. A resource finds its whole body in {@link WholeBody}.
+ */
+@ApplicationScoped
+class RequestBodies {
+  /** Behind whatever asks for a token. */
+  private static final int BEHIND_THE_DOOR = 240;
+
+  private static final String RETRY_AFTER_SECONDS = "5";
+
+  private final AtomicLong held = new AtomicLong();
+  private final AdmissionSettings settings;
+  private final AllowedMethods methods;
+
+  RequestBodies(AdmissionSettings settings, AllowedMethods methods) {
+    this.settings = settings;
+    this.methods = methods;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::read, BEHIND_THE_DOOR);
+  }
+
+  private void read(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    String declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    OptionalInt most =
+        declared == null && !chunked
+            ? OptionalInt.empty()
+            : methods.longestBody(request.method().name(), request.path());
+    if (most.isEmpty() || request.isEnded()) {
+      context.next();
+      return;
+    }
+    if (declared != null && (declared.length() > 9 || Long.parseLong(declared) > most.getAsInt())) {
+      refuse(context, tooLarge(most.getAsInt()));
+      return;
+    }
+    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
+    }
+    new BodyReading(this, context, most.getAsInt()).start();
+  }
+
+  AdmissionSettings settings() {
+    return settings;
+  }
+
+  /** Whether there is memory for more bytes of bodies; they must be given back. */
+  boolean hold(int bytes) {
+    return held.addAndGet(bytes) <= settings.bodies();
+  }
+
+  void release(int bytes) {
+    held.addAndGet(-bytes);
+  }
+
+  static ApiProblem tooLarge(int most) {
+    return ApiProblem.of(ProblemCode.TOO_LARGE, "").with("mostBytes", most);
+  }
+
+  static ApiProblem overloaded() {
+    return ApiProblem.of(ProblemCode.OVERLOADED, "").withHeader("Retry-After", RETRY_AFTER_SECONDS);
+  }
+
+  /** What still comes of the body is not kept; {@link Connection} says for how long it may come. */
+  static void refuse(RoutingContext context, ApiProblem problem) {
+    context.request().handler(rest -> {});
+    context.request().resume();
+    ProblemAtTheDoor.answer(context, problem.withHeader("Connection", "close"));
+  }
+}

@@ -1,0 +1,41 @@
+package org.seminararchive.http.admission;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOutboundBuffer;
+import java.time.Duration;
+
+/** Notices that a client does not read: bytes wait for it and none of them goes. */
+final class Stalling {
+  private final Stopwatch still = new Stopwatch();
+  private Object message;
+  private long progress;
+  private long pending;
+
+  /** On the event loop, several times a second. */
+  void look(Channel channel) {
+    ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
+    if (waiting == null || waiting.totalPendingWriteBytes() == 0) {
+      still.stop();
+      return;
+    }
+    boolean moved =
+        waiting.current() != message
+            || waiting.currentProgress() != progress
+            || waiting.totalPendingWriteBytes() < pending;
+    message = waiting.current();
+    progress = waiting.currentProgress();
+    pending = waiting.totalPendingWriteBytes();
+    if (moved || !still.runs()) {
+      still.start();
+    }
+  }
+
+  /** Since when nothing goes; zero if something does, or nothing is to go. */
+  Duration elapsed() {
+    return still.elapsed();
+  }
+
+  boolean exceeds(Duration most) {
+    return still.exceeds(most);
+  }
+}

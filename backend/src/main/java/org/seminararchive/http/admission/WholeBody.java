@@ -1,0 +1,34 @@
+package org.seminararchive.http.admission;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+
+/** Gives a resource the body that was read before it was asked. */
+@Provider
+@PreMatching
+public class WholeBody implements ContainerRequestFilter {
+  private static final String KEY = WholeBody.class.getName();
+
+  private final CurrentVertxRequest current;
+
+  WholeBody(CurrentVertxRequest current) {
+    this.current = current;
+  }
+
+  static void keep(RoutingContext context, byte[] body) {
+    context.put(KEY, body);
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    byte[] body = current.getCurrent().remove(KEY);
+    if (body != null) {
+      request.setEntityStream(new ByteArrayInputStream(body));
+    }
+  }
+}

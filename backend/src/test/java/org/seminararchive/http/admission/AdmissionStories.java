@@ -1,0 +1,292 @@
+package org.seminararchive.http.admission;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.seminararchive.testing.Organizing.ADMIN;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.testing.Organizing;
+import org.seminararchive.testing.RawConnection;
+import org.seminararchive.testing.RawConnection.Answer;
+
+/** Nobody takes more of the server than a client needs. The bounds are shorter in tests. */
+@QuarkusTest
+@TestProfile(Organizing.class)
+class AdmissionStories {
+  private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
+  private static final String TOKEN = "Authorization: Bearer " + ADMIN;
+
+  @TestHTTPResource("/")
+  URI server;
+
+  @Nested
+  class WhoSendsABody {
+    @ParameterizedTest
+    @CsvSource({
+      "/api/v1/oai, 8192",
+      "/api/v1/talks, 1048576",
+      "/api/v1/talks/batch, 1048576",
+      "/api/v1/sessions, 1048576",
+      "/api/v1/series, 1048576",
+      "/api/v1/speakers, 1048576",
+      "/api/v1/tokens, 16384",
+      "/api/v1/webhooks, 16384",
+      "/api/v1/imports, 8388608"
+    })
+    void isToldThatItIsTooLargeBeforeSendingIt(String address, int most) throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.begin("POST", address, TOKEN, FORM, "Content-Length: " + (most + 1)).send("\r\n");
+        problem(client.answer(), 413, "too-large");
+      }
+    }
+
+    @Test
+    void isToldThatItIsTooLargeWhereItsLengthWasNotSaid() throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.begin("POST", "/api/v1/oai", FORM, "Transfer-Encoding: chunked").send("\r\n");
+        for (int i = 0; i < 9; i++) {
+          client.send("400\r\n" + "x".repeat(1024) + "\r\n");
+        }
+        Answer answer = client.answer();
+        problem(answer, 413, "too-large");
+        assertThat(answer.json().getInt("mostBytes")).isEqualTo(8192);
+      }
+    }
+
+    @Test
+    void mayUseTheWholeLength() throws IOException {
+      try (var client = new RawConnection(server)) {
+        String form = "verb=Identify&x=" + "y".repeat(8192 - 16);
+        client.begin("POST", "/api/v1/oai", FORM, "Content-Length: 8192").send("\r\n" + form);
+        Answer answer = client.answer();
+        assertThat(answer.status()).isEqualTo(200);
+        // The connection is good for another.
+        client.begin("GET", "/api/v1/series").send("\r\n");
+        assertThat(client.answer().status()).isEqualTo(200);
+      }
+    }
+
+    @Test
+    void isAskedToGoOnBeforeSendingIt() throws IOException {
+      try (var client = new RawConnection(server)) {
+        client
+            .begin("POST", "/api/v1/oai", FORM, "Expect: 100-continue", "Content-Length: 13")
+            .send("\r\n");
+        assertThat(client.answer().status()).isEqualTo(100);
+        assertThat(client.send("verb=Identify").answer().status()).isEqualTo(200);
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/oai", "/api/v1/talks", "/api/v1/imports", "/api/v1/tokens"})
+    void isCutOffIfItHardlyComes(String address) throws IOException {
+      try (var client = new RawConnection(server)) {
+        client
+            .begin("POST", address, TOKEN, FORM, "Accept-Language: ja", "Content-Length: 5000")
+            .send("\r\nv");
+        Answer answer = client.answer();
+        problem(answer, 408, "request-timeout");
+        assertThat(answer.json().getString("title")).isEqualTo("リクエストの時間切れ");
+        assertThat(client.rest()).isEmpty();
+      }
+    }
+
+    @Test
+    void isCutOffIfItNeverEnds() throws Exception {
+      try (var client = new RawConnection(server)) {
+        client.begin("POST", "/api/v1/talks", TOKEN, "Content-Length: 1000000").send("\r\n");
+        assertThatThrownBy(
+                () -> {
+                  for (int i = 0; i < 400; i++) {
+                    client.send(" ".repeat(1000));
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                  }
+                })
+            .isInstanceOf(IOException.class);
+      }
+    }
+  }
+
+  @Nested
+  class WhoSendsHeaders {
+    @Test
+    void isCutOffIfTheyDoNotEnd() throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.begin("GET", "/api/v1/talks");
+        Answer answer = client.answer();
+        problem(answer, 408, "request-timeout");
+        // The language was not yet known.
+        assertThat(answer.json().getString("title")).isEqualTo("Request timeout / リクエストの時間切れ");
+        assertThat(client.rest()).isEmpty();
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "Transfer-Encoding: xchunked, Transfer-Encoding, not-chunked",
+      "Host:, Host, not-a-host",
+      "Host: other.example, Host, not-a-host"
+    })
+    void isToldWhichOfThemIsWrong(String header, String name, String code) throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.begin("POST", "/api/v1/oai", FORM, header).send("\r\n");
+        Answer answer = client.answer();
+        problem(answer, 400, "bad-request");
+        assertThat(answer.json().getString("errors[0].parameter")).isEqualTo(name);
+        assertThat(answer.json().getString("errors[0].code")).isEqualTo(code);
+        assertThat(answer.body()).doesNotContain("500");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "http://x/", "x:y", "[::1", "ex<>ample"})
+    void isToldThatThereIsNoSuchHost(String host) throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.send("GET /api/v1/series HTTP/1.1\r\nAccept-Language: ja\r\nHost: " + host);
+        Answer answer = client.send("\r\n\r\n").answer();
+        problem(answer, 400, "bad-request");
+        assertThat(answer.json().getString("errors[0].detail")).startsWith("Host には、");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "localhost:80", "127.0.0.1:8080", "[::1]:80", "a-b.日本"})
+    void isAnsweredAtEveryHost(String host) throws IOException {
+      try (var client = new RawConnection(server)) {
+        String ascii = host.equals("a-b.日本") ? "a-b.xn--wgv71a" : host;
+        client.send("GET /api/v1/series HTTP/1.1\r\nHost: " + ascii + "\r\n\r\n");
+        assertThat(client.answer().status()).isEqualTo(200);
+      }
+    }
+
+    @Test
+    void isToldThatTheyAreTooLong() throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.begin("GET", "/api/v1/series", "X-Long: " + "x".repeat(30_000)).send("\r\n");
+        problem(client.answer(), 431, "headers-too-large");
+      }
+      try (var client = new RawConnection(server)) {
+        client.begin("GET", "/api/v1/talks?q=" + "x".repeat(5000)).send("\r\n");
+        problem(client.answer(), 414, "address-too-long");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?q=%", "?q=%4", "?q=%zz", "/%", "?%=1"})
+    void isToldOfABrokenEscape(String rest) throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.begin("GET", "/api/v1/talks" + rest).send("\r\n");
+        Answer answer = client.answer();
+        problem(answer, 400, "bad-request");
+        assertThat(answer.json().getString("errors[0].code")).isEqualTo("broken-escape");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?q=学習", "?q={a}", "?q=a|b", "?q=\"a\"", "?q=a^b`<>"})
+    void mayLeaveCharactersUnescaped(String rest) throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.begin("GET", "/api/v1/talks" + rest).send("\r\n");
+        assertThat(client.answer().status()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Nested
+  class WhoDoesNotRead {
+    @Test
+    void losesTheConnection() throws IOException {
+      try (var client = new RawConnection(server, 4096)) {
+        for (int i = 0; i < 15; i++) {
+          client.begin("GET", "/api/v1/changes?since=0&limit=1000").send("\r\n");
+        }
+        // Nothing tells a client that does not read, until it writes.
+        assertThatThrownBy(
+                () -> {
+                  for (int i = 0; i < 600; i++) {
+                    client.send("\r\n");
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                  }
+                })
+            .isInstanceOf(IOException.class);
+      }
+    }
+
+    @Test
+    void cannotAskForManyAnswersInAdvance() throws IOException {
+      try (var client = new RawConnection(server)) {
+        client.send("GET /api/v1/talks HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(300));
+        int answers = client.rest().split("HTTP/1.1 200", -1).length - 1;
+        assertThat(answers).isLessThan(300);
+      }
+    }
+  }
+
+  @Nested
+  class WhoOpensManyConnections {
+    /** As many as one address may have in tests. */
+    private static final int MOST = 300;
+
+    @Test
+    void losesTheOldestThatSaysNothing() throws IOException {
+      List<RawConnection> silent = new ArrayList<>();
+      try {
+        for (int i = 0; i < MOST + 20; i++) {
+          silent.add(new RawConnection(server));
+        }
+        assertThat(silent.get(0).rest()).isEmpty();
+        given().get("/api/v1/series").then().statusCode(200);
+      } finally {
+        closeAll(silent);
+      }
+    }
+
+    @Test
+    void isToldToWaitIfAllOfThemAreInUse() throws IOException {
+      String last = given().get("/api/v1/changes?since=0&limit=1000").jsonPath().getString("next");
+      List<RawConnection> waiting = new ArrayList<>();
+      try {
+        Answer refused = null;
+        for (int i = 0; i < MOST; i++) {
+          waiting.add(new RawConnection(server));
+          waiting.get(i).begin("GET", "/api/v1/changes?wait=30&since=" + last).send("\r\n");
+        }
+        try (var client = new RawConnection(server)) {
+          refused = client.answer();
+        }
+        problem(refused, 429, "too-many-requests");
+        assertThat(refused.headers()).containsKey("retry-after");
+      } finally {
+        closeAll(waiting);
+      }
+      given().get("/api/v1/series").then().statusCode(200);
+    }
+
+    private static void closeAll(List<RawConnection> connections) throws IOException {
+      for (var connection : connections) {
+        connection.close();
+      }
+    }
+  }
+
+  private static void problem(Answer answer, int status, String code) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+    assertThat(answer.json().getString("code")).isEqualTo(code);
+    assertThat(answer.json().getString("detail")).isNotBlank();
+  }
+}

@@ -1,0 +1,182 @@
+package org.seminararchive.http.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.seminararchive.testing.RawConnection;
+import org.seminararchive.testing.Server;
+
+/**
+ * The packaged server, alone and with little memory, while slow clients hold on to it. Others are
+ * answered meanwhile, by how much later is printed, and nothing is left of it afterwards.
+ */
+@Tag("all")
+@Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttackTrial {
+  private static final int SLOW_SENDERS = 250;
+  private static final int SLOW_READERS = 300;
+  private static final int READS = 40;
+
+  private Server server;
+
+  @BeforeAll
+  void start() throws Exception {
+    server =
+        Server.onH2(
+                "-Xmx256m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dseminar.programme=bundled")
+            .start();
+    server.get("/api/v1/talks");
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  static Stream<String> routes() {
+    return Stream.of(
+        "POST /api/v1/oai",
+        "POST /api/v1/talks",
+        "POST /api/v1/talks/batch",
+        "PUT /api/v1/talks/1",
+        "PATCH /api/v1/talks/1",
+        "POST /api/v1/talks/1/revert",
+        "POST /api/v1/sessions",
+        "POST /api/v1/series",
+        "POST /api/v1/speakers",
+        "POST /api/v1/speakers/1/merge",
+        "POST /api/v1/tokens",
+        "POST /api/v1/webhooks",
+        "POST /api/v1/imports",
+        "POST /api/v1/nothing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("routes")
+  void slowBodiesHoldUpNobody(String route) throws Exception {
+    String[] words = route.split(" ");
+    attack(
+        route,
+        SLOW_SENDERS,
+        connection ->
+            connection
+                .begin(
+                    words[0],
+                    words[1],
+                    "Authorization: Bearer " + server.token(),
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: 8000")
+                .send("\r\nv"),
+        connection -> connection.send("v"));
+  }
+
+  @Test
+  void slowHeadersHoldUpNobody() throws Exception {
+    attack(
+        "headers",
+        SLOW_SENDERS,
+        connection -> connection.begin("GET", "/api/v1/talks"),
+        connection -> connection.send("X: y\r\n"));
+  }
+
+  @Test
+  void readersThatDoNotReadHoldUpNobody() throws Exception {
+    for (String address :
+        List.of(
+            "/api/v1/programme.yaml",
+            "/api/v1/talks.ndjson",
+            "/api/v1/changes?since=0&limit=1000")) {
+      attack(
+          address,
+          SLOW_READERS,
+          connection -> {
+            for (int i = 0; i < 12; i++) {
+              connection.begin("GET", address).send("\r\n");
+            }
+          },
+          connection -> {});
+    }
+  }
+
+  private interface Step {
+    void of(RawConnection connection) throws IOException;
+  }
+
+  private void attack(String name, int clients, Step begin, Step goOn) throws Exception {
+    List<RawConnection> slow = new ArrayList<>();
+    AtomicBoolean over = new AtomicBoolean();
+    var attacker = Executors.newSingleThreadExecutor();
+    try {
+      for (int i = 0; i < clients; i++) {
+        RawConnection connection = new RawConnection(server.address(), 4096);
+        slow.add(connection);
+        quietly(connection, begin);
+      }
+      var dripping =
+          CompletableFuture.runAsync(
+              () -> {
+                while (!over.get()) {
+                  LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+                  slow.forEach(connection -> quietly(connection, goOn));
+                }
+              },
+              attacker);
+      long[] meanwhile = reads("during " + name);
+      over.set(true);
+      dripping.join();
+      System.out.printf(
+          "%-36s %d clients; %d other reads: median %d ms, slowest %d ms%n",
+          name, clients, READS, meanwhile[READS / 2], meanwhile[READS - 1]);
+    } finally {
+      for (RawConnection connection : slow) {
+        connection.close();
+      }
+      attacker.shutdownNow();
+    }
+    long[] after = reads("after " + name);
+    System.out.printf("%-36s afterwards: slowest %d ms%n", "", after[READS - 1]);
+  }
+
+  /** How long each takes, in ms, in order. */
+  private long[] reads(String when) throws Exception {
+    long[] times = new long[READS];
+    for (int i = 0; i < READS; i++) {
+      long start = System.nanoTime();
+      HttpResponse<String> answer = server.get("/api/v1/talks?limit=7&year=" + (2020 + i % 6));
+      times[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      assertThat(answer.statusCode()).as(when + ": " + answer.body()).isEqualTo(200);
+    }
+    java.util.Arrays.sort(times);
+    return times;
+  }
+
+  /** A connection that the server has ended is what this is about. */
+  private static void quietly(RawConnection connection, Step step) {
+    try {
+      step.of(connection);
+    } catch (IOException ended) {
+      // So it goes.
+    }
+  }
+}

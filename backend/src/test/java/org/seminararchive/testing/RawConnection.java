@@ -1,0 +1,100 @@
+package org.seminararchive.testing;
+
+import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** A client that says what it likes, when it likes: no library sends what these stories need. */
+public final class RawConnection implements AutoCloseable {
+  private static final int PATIENCE = (int) TimeUnit.SECONDS.toMillis(30);
+
+  private final Socket socket = new Socket();
+
+  /** What came back for one request. */
+  public record Answer(int status, Map<String, String> headers, String body) {
+    public JsonPath json() {
+      return JsonPath.from(body);
+    }
+  }
+
+  /**
+   * @param receiveBuffer bytes that the system takes for it at most; 0 for the usual
+   */
+  public RawConnection(URI server, int receiveBuffer) throws IOException {
+    if (receiveBuffer > 0) {
+      socket.setReceiveBufferSize(receiveBuffer);
+    }
+    socket.setSoTimeout(PATIENCE);
+    socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
+  }
+
+  public RawConnection(URI server) throws IOException {
+    this(server, 0);
+  }
+
+  /** Sends these bytes and nothing more. */
+  public RawConnection send(String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().flush();
+    return this;
+  }
+
+  /** A request line and the header that every request needs, without the empty line. */
+  public RawConnection begin(String method, String address, String... headers) throws IOException {
+    send(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\n");
+    for (String header : headers) {
+      send(header + "\r\n");
+    }
+    return this;
+  }
+
+  /** Waits for the next answer. */
+  public Answer answer() throws IOException {
+    InputStream in = socket.getInputStream();
+    String status = line(in);
+    Map<String, String> headers = new TreeMap<>();
+    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+      int colon = line.indexOf(':');
+      headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 2));
+    }
+    int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+    String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    return new Answer(Integer.parseInt(status.split(" ")[1]), headers, body);
+  }
+
+  /** Waits until the server ends the connection, and gives what it sent before. */
+  public String rest() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    try {
+      socket.getInputStream().transferTo(all);
+    } catch (java.net.SocketException reset) {
+      // An end as well.
+    }
+    return all.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int octet = in.read(); octet != '\n'; octet = in.read()) {
+      if (octet < 0) {
+        throw new IOException("the server ended the connection after: " + line);
+      }
+      line.write(octet);
+    }
+    return line.toString(StandardCharsets.UTF_8).stripTrailing();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
