@@ -7,6 +7,7 @@ import org.seminararchive.backup.BackupCommand;
 import org.seminararchive.backup.RestoreCommand;
 import org.seminararchive.copy.CopyCommand;
 import org.seminararchive.importing.command.ImportCommand;
+import org.seminararchive.operation.FailedStart;
 
 /** Where the process begins: it is the server, or, when the first argument says so, a command. */
 @QuarkusMain
@@ -24,7 +25,7 @@ public final class Main {
       case ImportCommand.NAME -> ImportCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case BackupCommand.NAME -> BackupCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case RestoreCommand.NAME -> RestoreCommand.main(Arrays.copyOfRange(args, 1, args.length));
-      default -> Quarkus.run(args);
+      default -> Quarkus.run(null, FailedStart::end, args);
     }
   }
 }

@@ -24,11 +24,12 @@ final class Layers {
     layer("text");
     layer("query", "text");
     layer("outbound", "text");
-    layer("journal", "text");
-    layer("http", "query", "journal", "text");
-    layer("access", "http", "query", "journal", "text");
-    layer("writing", "access", "http", "query", "journal", "text");
-    String[] editing = {"writing", "access", "http", "query", "journal", "text"};
+    layer("condition");
+    layer("journal", "text", "condition");
+    layer("http", "query", "journal", "text", "condition");
+    layer("access", "http", "query", "journal", "text", "condition");
+    layer("writing", "access", "http", "query", "journal", "text", "condition");
+    String[] editing = {"writing", "access", "http", "query", "journal", "text", "condition"};
     layer("series", editing);
     layer("speaker", editing);
     layer("session", and(editing, "series"));
@@ -48,7 +49,9 @@ final class Layers {
     layer("backup", "access", "http", "journal");
     // It knows an archive by its answers only; the lines of calendars are the same everywhere.
     layer("copy", "text");
-    layer(START, "backup", "copy", "importing");
+    // It runs the server; what it tells its operator comes from everywhere.
+    layer("operation", "search", "access", "http", "journal", "condition");
+    layer(START, "backup", "copy", "importing", "operation", "condition");
   }
 
   private void layer(String name, String... uses) {

@@ -1,12 +1,15 @@
 package org.seminararchive.access;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.condition.OperatorNotice;
 import org.seminararchive.journal.Journal;
 
 /**
@@ -15,31 +18,30 @@ import org.seminararchive.journal.Journal;
  */
 @ApplicationScoped
 class FirstToken {
-  private static final int SHORTEST = 32;
   private static final String OPERATOR = "operator";
 
   private final TokenRepository repository;
   private final TokenService tokens;
   private final Journal journal;
+  private final Event<OperatorNotice> notices;
   private final Optional<String> named;
 
   FirstToken(
       TokenRepository repository,
       TokenService tokens,
       Journal journal,
+      Event<OperatorNotice> notices,
       @ConfigProperty(name = "seminar.admin-token") Optional<String> named) {
     this.repository = repository;
     this.tokens = tokens;
     this.journal = journal;
+    this.notices = notices;
     this.named = named.map(String::strip).filter(s -> !s.isEmpty());
   }
 
+  // After the programme was loaded: a start that fails must not spend the token.
   @Transactional
-  void ensure(@Observes StartupEvent event) {
-    if (named.isPresent() && named.get().length() < SHORTEST) {
-      throw new IllegalStateException(
-          "SEMINAR_ADMIN_TOKEN must have at least %d characters".formatted(SHORTEST));
-    }
+  void ensure(@Observes @Priority(4000) StartupEvent event) {
     // Of several servers that start at once on one database, one makes the token.
     journal.alone();
     List<String> admin = List.of(Scopes.ADMIN);
@@ -47,11 +49,21 @@ class FirstToken {
       if (repository.findBySecret(named.get()).isEmpty()) {
         tokens.create(named.get(), OPERATOR, admin, null);
       }
+      tell("Admin token: the one that SEMINAR_ADMIN_TOKEN gives.", false);
     } else if (repository.count() == 0) {
       String secret = Secret.create();
       tokens.create(secret, OPERATOR, admin, null);
-      System.out.printf(
-          "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n%n", secret);
+      tell(
+          "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n".formatted(secret),
+          true);
+    } else {
+      tell(
+          "Admin token: it was shown at the first start. If it is lost: sh backend/seminar token",
+          false);
     }
+  }
+
+  private void tell(String text, boolean secret) {
+    notices.fire(new OperatorNotice(text, secret));
   }
 }

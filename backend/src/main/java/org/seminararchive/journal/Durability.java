@@ -2,7 +2,6 @@ package org.seminararchive.journal;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.condition.StartFailed;
 
 /**
  * Makes sure that a committed change survives the machine as well as the process, and notices at
@@ -39,8 +39,9 @@ public class Durability {
   }
 
   /**
-   * Before anything is written into what may be damaged. Quarkus prints the words of this exception
-   * without a stack trace, and ends.
+   * Before anything is written into what may be damaged.
+   *
+   * @throws StartFailed if the database has lost acknowledged changes
    */
   void check(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
     if (!ask) {
@@ -52,11 +53,11 @@ public class Durability {
       mark.refusal(url, head, last)
           .ifPresent(
               words -> {
-                throw new ConfigurationException(words);
+                throw new StartFailed(words);
               });
       note(head);
     } catch (SQLException e) {
-      throw new ConfigurationException(
+      throw new StartFailed(
           "The database %s is damaged: its journal cannot be read (%s). Restore a backup."
               .formatted(url, e.getMessage()));
     }

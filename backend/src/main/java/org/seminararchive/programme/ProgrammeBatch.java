@@ -3,7 +3,6 @@ package org.seminararchive.programme;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.seminararchive.http.ApiProblem;
@@ -18,7 +17,7 @@ final class ProgrammeBatch {
 
   private final EntityManager entities;
   private final Consumer<ProgrammeItem> write;
-  private final List<String> findings = new ArrayList<>();
+  private final ProgrammeFindings findings = new ProgrammeFindings();
   private ProgrammeItem first;
   private int waiting;
 
@@ -35,26 +34,24 @@ final class ProgrammeBatch {
    */
   void read(List<ProgrammeFile> files, Section section) {
     for (ProgrammeFile file : files) {
-      guarded(() -> file.each(section, item -> read(item, section)));
+      findings.collect(() -> file.each(section, item -> read(item, section)));
     }
-    guarded(this::flush);
-    if (!findings.isEmpty()) {
-      throw new ProgrammeError(findings);
-    }
+    findings.collect(this::flush);
+    findings.refuse();
   }
 
   private void read(ProgrammeItem item, Section section) {
     if (!findings.isEmpty()) {
-      guarded(() -> item.as(section.type()));
+      findings.collect(() -> item.as(section.type()));
       return;
     }
     if (waiting == 0) {
       first = item;
     }
     waiting++;
-    guarded(() -> write(item));
+    findings.collect(() -> write(item));
     if (waiting == AT_A_TIME) {
-      guarded(this::flush);
+      findings.collect(this::flush);
     }
   }
 
@@ -82,15 +79,5 @@ final class ProgrammeBatch {
           "", "the database refuses this or one of the %d behind it: %s".formatted(waiting, e));
     }
     waiting = 0;
-  }
-
-  private void guarded(Runnable step) {
-    try {
-      step.run();
-    } catch (ProgrammeError e) {
-      if (findings.size() <= ProgrammeError.MOST_FINDINGS) {
-        findings.addAll(e.findings());
-      }
-    }
   }
 }

@@ -2,11 +2,12 @@ package org.seminararchive.programme;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.seminararchive.condition.StartFailed;
 
 /**
  * A programme cannot be loaded. The message names file, line and reason of everything found wrong.
  */
-public class ProgrammeError extends RuntimeException {
+public class ProgrammeError extends StartFailed {
   private static final long serialVersionUID = 1L;
 
   /** Nobody reads more; a broken file can have millions. */
@@ -15,8 +16,7 @@ public class ProgrammeError extends RuntimeException {
   private final transient List<String> findings;
 
   ProgrammeError(List<String> findings) {
-    // The reader of this is a person with a broken file: a stack trace would only hide the lines.
-    super(words(findings), null, false, false);
+    super(words(findings));
     this.findings = List.copyOf(findings);
   }
 

@@ -27,6 +27,25 @@ class ProgrammeSource {
     this.where = where;
   }
 
+  /**
+   * Reads everything once. The bundled programme is checked by the tests.
+   *
+   * @throws ProgrammeError naming file, line and reason of what does not follow the schema
+   */
+  void check() {
+    if (where.equals(BUNDLED)) {
+      return;
+    }
+    var findings = new ProgrammeFindings();
+    for (ProgrammeFile file : files()) {
+      for (Section section : Section.values()) {
+        findings.collect(
+            () -> file.each(section, item -> findings.collect(() -> item.as(section.type()))));
+      }
+    }
+    findings.refuse();
+  }
+
   /** In the order of their names. */
   List<ProgrammeFile> files() {
     try {

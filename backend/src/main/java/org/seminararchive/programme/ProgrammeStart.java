@@ -2,14 +2,15 @@ package org.seminararchive.programme;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.seminararchive.condition.StartFailed;
 import org.seminararchive.journal.Durability;
 import org.seminararchive.journal.Journal;
+import org.seminararchive.talk.TalkRepository;
 
 /**
  * Fills an empty archive when the application starts, in one transaction, or does not start at all.
@@ -27,13 +28,19 @@ class ProgrammeStart {
   private final Durability durability;
   private final ProgrammeSource source;
   private final ProgrammeLoader loader;
+  private final TalkRepository talks;
 
   ProgrammeStart(
-      Journal journal, Durability durability, ProgrammeSource source, ProgrammeLoader loader) {
+      Journal journal,
+      Durability durability,
+      ProgrammeSource source,
+      ProgrammeLoader loader,
+      TalkRepository talks) {
     this.journal = journal;
     this.durability = durability;
     this.source = source;
     this.loader = loader;
+    this.talks = talks;
   }
 
   void fillIfEmpty(@Observes StartupEvent event) {
@@ -44,7 +51,7 @@ class ProgrammeStart {
     try {
       QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(this::fill);
     } catch (ProgrammeError e) {
-      throw new ConfigurationException(
+      throw new StartFailed(
           e.getMessage() + "\nThe archive is still empty. Correct the programme and start again.");
     }
     durability.sync();
@@ -59,7 +66,7 @@ class ProgrammeStart {
     if (!files.isEmpty()) {
       LOG.infof("The archive is empty: loading the programme (%d files)", files.size());
       loader.load(files);
-      LOG.infof("Loaded the programme: %d files, %d changes", files.size(), journal.revision());
+      LOG.infof("Archive loaded: %d talks, revision %d", talks.count(), journal.revision());
     }
   }
 }

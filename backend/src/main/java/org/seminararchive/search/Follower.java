@@ -1,10 +1,11 @@
 package org.seminararchive.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
@@ -49,6 +50,7 @@ class Follower {
   private final IndexBuild build;
   private final IndexRenewal renewal;
   private final EntityManager entityManager;
+  private final Event<SearchReady> ready;
   private final int patience;
 
   private final ExecutorService background =
@@ -71,6 +73,7 @@ class Follower {
       IndexBuild build,
       IndexRenewal renewal,
       EntityManager entityManager,
+      Event<SearchReady> ready,
       @ConfigProperty(name = "seminar.search.patience") int patience) {
     this.patience = patience;
     this.journal = journal;
@@ -79,6 +82,7 @@ class Follower {
     this.build = build;
     this.renewal = renewal;
     this.entityManager = entityManager;
+    this.ready = ready;
   }
 
   // Behind the programme that is loaded into an empty archive.
@@ -165,10 +169,15 @@ class Follower {
                 long revision = journal.revision();
                 alone(
                     () -> {
-                      if (!isReady()) {
+                      boolean first = !isReady();
+                      if (first) {
                         open();
                       }
                       follow(revision);
+                      if (first) {
+                        LOG.infof("Search index ready: revision %d", reached);
+                        ready.fire(new SearchReady(reached));
+                      }
                     });
               });
     } catch (RuntimeException e) {
@@ -227,7 +236,6 @@ class Follower {
     index.purge();
     build.run();
     index.write(List.of(state(revision, journal.momentOf(revision))), Map.of());
-    LOG.infof("The search index is at revision %d", revision);
     reach(revision);
   }
 
@@ -277,8 +285,8 @@ class Follower {
     index.discard();
   }
 
-  @PreDestroy
-  void stop() throws InterruptedException {
+  // While the database is still open.
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
     // Gently at first: an interrupt in the middle of a write would break the index.
     background.shutdown();
     if (!background.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {

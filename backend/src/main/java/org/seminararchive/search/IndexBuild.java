@@ -54,11 +54,11 @@ class IndexBuild {
     long started = System.nanoTime();
     done = 0;
     total = count("Talk") + count("Speaker");
-    LOG.infof("Building the search index: %d entries", total);
     all("Speaker", entries::speakers);
     all("Talk", entries::talks);
     LOG.infof(
-        "Search index built in %d ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+        "Search index built: %d entries in %d ms",
+        total, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
   }
 
   private void all(String entity, Function<Collection<UUID>, List<?>> making) {

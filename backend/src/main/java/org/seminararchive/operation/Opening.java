@@ -1,0 +1,88 @@
+package org.seminararchive.operation;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.OperatorNotice;
+import org.seminararchive.search.SearchReady;
+
+/**
+ * Tells whoever started the server, as the last lines of the start, where it is, who can reach it
+ * and where the admin token is. Waits a moment for the search index, whose line would come between.
+ */
+@ApplicationScoped
+class Opening {
+  private static final Logger LOG = Logger.getLogger(Opening.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Queue<OperatorNotice> notices = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean said = new AtomicBoolean();
+  private final HttpServer server;
+  private final Vertx vertx;
+  private final String host;
+  private volatile boolean listening;
+  private volatile boolean searchable;
+
+  Opening(HttpServer server, Vertx vertx, @ConfigProperty(name = "quarkus.http.host") String host) {
+    this.server = server;
+    this.vertx = vertx;
+    this.host = host;
+  }
+
+  void note(@Observes OperatorNotice notice) {
+    notices.add(notice);
+  }
+
+  void listening(@ObservesAsync HttpServerStart start) {
+    LOG.infof("Listening on: http://%s:%d", Reach.bracketed(host), server.getPort());
+    vertx.setTimer(PATIENCE.toMillis(), timer -> say());
+    listening = true;
+    sayIfComplete();
+  }
+
+  void searchable(@Observes SearchReady index) {
+    searchable = true;
+    sayIfComplete();
+  }
+
+  // A token that was made must be shown, even where the server ends at once.
+  void end(@Observes ShutdownEvent event) {
+    sayNotices();
+  }
+
+  private void sayIfComplete() {
+    if (listening && searchable) {
+      say();
+    }
+  }
+
+  private void say() {
+    if (said.compareAndSet(false, true)) {
+      LOG.infof(
+          "The archive is open: %s (API documentation: /api)",
+          String.join(", ", Reach.addresses(host, server.getPort())));
+      LOG.info(Reach.audience(host));
+      sayNotices();
+    }
+  }
+
+  private void sayNotices() {
+    for (OperatorNotice notice = notices.poll(); notice != null; notice = notices.poll()) {
+      if (notice.secret()) {
+        System.out.println(notice.text());
+      } else {
+        LOG.info(notice.text());
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.seminararchive.operation;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From where a server that listens on an address can be reached. */
+final class Reach {
+  private static final int MOST_ADDRESSES = 3;
+
+  private Reach() {}
+
+  /** Addresses to type into a browser, the nearest first. */
+  static List<String> addresses(String host, int port) {
+    List<String> names = new ArrayList<>();
+    if (!isEverything(host)) {
+      names.add(bracketed(host));
+    } else {
+      names.add("localhost");
+      names.addAll(ownAddresses());
+    }
+    return names.stream().map(name -> "http://" + name + ":" + port).toList();
+  }
+
+  /** Who can reach it, as a sentence. */
+  static String audience(String host) {
+    if (isLoopback(host)) {
+      return "It can be reached from this machine only (SEMINAR_HOST).";
+    }
+    return "It can be reached by everybody who can reach this machine over the network;"
+        + " SEMINAR_HOST=127.0.0.1 keeps it to this machine.";
+  }
+
+  /** As a part of an address: IPv6 stands in brackets (RFC 3986, section 3.2.2). */
+  static String bracketed(String host) {
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+  }
+
+  private static boolean isEverything(String host) {
+    return host.equals("0.0.0.0") || host.equals("::");
+  }
+
+  private static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private static List<String> ownAddresses() {
+    try {
+      return NetworkInterface.networkInterfaces()
+          .flatMap(NetworkInterface::inetAddresses)
+          .filter(Inet4Address.class::isInstance)
+          .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+          .map(InetAddress::getHostAddress)
+          .limit(MOST_ADDRESSES)
+          .toList();
+    } catch (SocketException e) {
+      return List.of();
+    }
+  }
+}

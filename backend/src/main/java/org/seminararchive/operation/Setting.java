@@ -1,0 +1,53 @@
+package org.seminararchive.operation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A setting that the environment may give.
+ *
+ * @param property of the application
+ * @param variable of the environment
+ * @param standard what holds where the environment is silent
+ */
+record Setting(String property, String variable, String standard) {
+  private static final Pattern FORM = Pattern.compile("\\$\\{(SEMINAR_\\w+):([^}]*)}");
+
+  /** All there are, read off the application's own properties. */
+  static List<Setting> all() {
+    var properties = new Properties();
+    try (InputStream in = Setting.class.getResourceAsStream("/application.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the application's own properties", e);
+    }
+    return properties.stringPropertyNames().stream()
+        .sorted()
+        .map(name -> of(name, properties.getProperty(name)))
+        .filter(setting -> setting != null)
+        .toList();
+  }
+
+  /** What an operator calls a property: the variable of the environment, if there is one. */
+  static String variable(String property) {
+    return all().stream()
+        .filter(setting -> setting.property.equals(property))
+        .map(Setting::variable)
+        .findFirst()
+        .orElse(property);
+  }
+
+  boolean isBoolean() {
+    return standard.equals("true") || standard.equals("false");
+  }
+
+  private static Setting of(String property, String value) {
+    Matcher found = FORM.matcher(value);
+    return found.find() ? new Setting(property, found.group(1), found.group(2)) : null;
+  }
+}

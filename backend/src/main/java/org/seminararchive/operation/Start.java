@@ -1,0 +1,70 @@
+package org.seminararchive.operation;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.StartCheck;
+import org.seminararchive.condition.StartFailed;
+import org.seminararchive.journal.Journal;
+
+/**
+ * The first step of every start: all conditions are checked, and only then the database is brought
+ * to this version's schema. Everything else that starts comes later and finds it ready.
+ */
+@ApplicationScoped
+class Start {
+  private static final Logger LOG = Logger.getLogger(Start.class);
+
+  private final List<StartCheck> checks;
+  private final Flyway flyway;
+  private final Journal journal;
+  private final String kind;
+  private final String url;
+  private final String user;
+  private final String password;
+
+  Start(
+      @All List<StartCheck> checks,
+      Flyway flyway,
+      Journal journal,
+      @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+      @ConfigProperty(name = "quarkus.datasource.username") String user,
+      @ConfigProperty(name = "quarkus.datasource.password") String password) {
+    this.checks = checks;
+    this.flyway = flyway;
+    this.journal = journal;
+    this.kind = kind;
+    this.url = url;
+    this.user = user;
+    this.password = password;
+  }
+
+  void begin(@Observes @Priority(1) StartupEvent event) {
+    try (DatabaseCheck database = DatabaseCheck.open(kind, url, user, password)) {
+      boolean empty = database.isEmpty();
+      checks.forEach(check -> check.check(empty));
+      int migrations = migrate();
+      LOG.infof(
+          "Database ready: %s, schema version %s (%d new), revision %d",
+          kind, flyway.info().current().getVersion(), migrations, journal.revision());
+    }
+  }
+
+  private int migrate() {
+    try {
+      return flyway.migrate().migrationsExecuted;
+    } catch (FlywayException e) {
+      throw new StartFailed(
+          "The database could not be brought to this version's schema. "
+              + e.getMessage().lines().findFirst().orElse(""));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.seminararchive.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.seminararchive.testing.Server;
+
+/** What an operator sees of the packaged server when it cannot start, and when it does. */
+@Timeout(300)
+class StartTrial {
+  private record Ended(int code, String output) {}
+
+  @TempDir Path folder;
+
+  @Test
+  void aWrongStartSaysWhyAndLeavesNothingBehind() throws Exception {
+    Path data = folder.resolve("data");
+    try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      var port = Map.of("SEMINAR_DATA", data.toString(), "SEMINAR_PORT", "" + other.getLocalPort());
+      assertExplained(start(port), "port " + other.getLocalPort());
+    }
+    Path programme = Files.writeString(folder.resolve("broken.yaml"), "sessions: [");
+    assertExplained(
+        start(Map.of("SEMINAR_DATA", data.toString(), "SEMINAR_PROGRAMME", programme.toString())),
+        "broken.yaml:1");
+    assertExplained(
+        start(Map.of("SEMINAR_DATA", data.toString(), "SEMINAR_IMPORT_EVERY", "sometimes")),
+        "SEMINAR_IMPORT_EVERY");
+    assertThat(data).isEmptyDirectory();
+  }
+
+  @Test
+  void aSecondServerOnOneFolderIsRefused() throws Exception {
+    try (Server server = Server.onH2()) {
+      server.start();
+      assertExplained(
+          start(Map.of("SEMINAR_DATA", server.data().toString())), "in use by another process");
+      assertThat(server.get("/api/v1/series").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static void assertExplained(Ended ended, String reason) {
+    assertThat(ended.output()).contains(reason).doesNotContain("\tat ", "dlap_");
+    assertThat(ended.output().lines().count()).as(ended.output()).isLessThanOrEqualTo(3);
+    assertThat(ended.code()).isEqualTo(1);
+  }
+
+  private static Ended start(Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var builder =
+        new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+    builder.environment().putAll(Map.of("SEMINAR_HOST", "127.0.0.1", "SEMINAR_PORT", "0"));
+    builder.environment().putAll(environment);
+    // Its own line on every start would be counted.
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    Process process = builder.redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return new Ended(process.exitValue(), output);
+  }
+}
