@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
+import org.seminararchive.http.RequestTrace;
 import org.seminararchive.http.admission.ClientAddress;
 import org.seminararchive.text.LinearPattern;
 
@@ -57,6 +58,7 @@ public class Access {
               .withHeader("WWW-Authenticate", Holder.CHALLENGE);
     }
     context.put(HOLDER, found);
+    context.put(RequestTrace.HOLDER, found.name());
     return found;
   }
 
@@ -69,6 +71,15 @@ public class Access {
     return bearer.matches()
         ? QuarkusTransaction.requiringNew().call(() -> ofSecret(bearer.group(1)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a header brings the token of an admin.
+   *
+   * @param authorization the header, may be {@code null} or nonsense
+   */
+  public boolean isAdmin(String authorization) {
+    return recognise(authorization).filter(holder -> holder.scopes().admin()).isPresent();
   }
 
   private Optional<Holder> ofSecret(String secret) {

@@ -12,6 +12,8 @@ import org.jboss.logging.Logger;
 import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.ReadByPost;
+import org.seminararchive.http.RequestTrace;
+import org.seminararchive.http.TroubleProblems;
 import org.seminararchive.http.admission.ClientAddress;
 
 /**
@@ -29,10 +31,12 @@ class Door {
 
   private final Access access;
   private final Limits limits;
+  private final TroubleProblems troubles;
 
-  Door(Access access, Limits limits) {
+  Door(Access access, Limits limits, TroubleProblems troubles) {
     this.access = access;
     this.limits = limits;
+    this.troubles = troubles;
   }
 
   void register(@Observes Filters filters) {
@@ -51,12 +55,17 @@ class Door {
             () -> access.recognise(context.request().getHeader("Authorization")), false)
         .onSuccess(holder -> judge(context, holder))
         .onFailure(
-            failure -> {
-              LOG.error(
-                  "Cannot look up a token; the request gets status 500. Check the database",
-                  failure);
-              answer(context, ProblemCode.INTERNAL, Map.of());
-            });
+            failure ->
+                troubles
+                    .of(failure)
+                    .ifPresentOrElse(
+                        problem -> answer(context, problem.problem(), problem.headers()),
+                        () -> {
+                          LOG.error(
+                              "Cannot look up a token; the request gets status 500. Check the database",
+                              failure);
+                          answer(context, ProblemCode.INTERNAL, Map.of());
+                        }));
   }
 
   private void judge(RoutingContext context, Optional<Holder> holder) {
@@ -69,6 +78,7 @@ class Door {
       }
       return;
     }
+    context.put(RequestTrace.HOLDER, holder.get().name());
     if (!holder.get().scopes().writeSomething()) {
       String challenge = Holder.CHALLENGE + ", error=\"insufficient_scope\"";
       answer(context, ProblemCode.FORBIDDEN, Map.of("WWW-Authenticate", challenge));

@@ -14,7 +14,7 @@ import org.seminararchive.http.ProblemCode;
  * @param scopes what they may do
  */
 public record Holder(UUID token, String name, Scopes scopes) {
-  static final String CHALLENGE = "Bearer realm=\"seminar-archive\"";
+  public static final String CHALLENGE = "Bearer realm=\"seminar-archive\"";
 
   private static final UUID NO_TOKEN = new UUID(0, 0);
 

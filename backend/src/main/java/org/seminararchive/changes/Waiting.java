@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.admission.Places;
@@ -42,17 +43,20 @@ class Waiting {
   private final Journal journal;
   private final Vertx vertx;
   private final Places places;
+  private final Troubles troubles;
   private volatile boolean ending;
 
   Waiting(
       Journal journal,
       Vertx vertx,
+      Troubles troubles,
       MeterRegistry metrics,
       @ConfigProperty(name = "seminar.changes.followers") int most,
       @ConfigProperty(name = "seminar.changes.followers-per-address") int mostOfAddress) {
     this.journal = journal;
     this.vertx = vertx;
     this.places = new Places(most, mostOfAddress);
+    this.troubles = troubles;
     Gauge.builder("seminar.changes.followers", () -> most - places())
         .description("Clients that wait or listen for changes")
         .register(metrics);
@@ -146,7 +150,7 @@ class Waiting {
               looking.set(false);
               if (look.succeeded()) {
                 reach(look.result());
-              } else {
+              } else if (!ending && !troubles.note(look.cause())) {
                 LOG.warn(
                     "Cannot read the current revision. Waiting clients wait on; check the database",
                     look.cause());

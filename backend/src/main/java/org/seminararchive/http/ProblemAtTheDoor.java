@@ -38,6 +38,7 @@ public final class ProblemAtTheDoor {
     if (context.response().ended()) {
       return;
     }
+    ProblemLog.write(context, problem.problem(), null);
     String language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     var words = ProblemWords.bestFor(language);
     var response =

@@ -23,6 +23,7 @@ public enum ProblemCode {
   TOO_LARGE("too-large", 413),
   ADDRESS_TOO_LONG("address-too-long", 414),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  MISDIRECTED("misdirected", 421),
   INVALID_BODY("invalid-body", 422),
   TEXT_TOO_COMPLEX("text-too-complex", 422),
   IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422),
@@ -33,9 +34,12 @@ public enum ProblemCode {
   BUSY("busy", 503),
   READING_STOPPED("reading-stopped", 503),
   OVERLOADED("overloaded", 503),
+  CLOSING("closing", 503),
+  DATABASE_UNAVAILABLE("database-unavailable", 503),
   SEARCH_UNAVAILABLE("search-unavailable", 503),
   TOO_MANY_FOLLOWERS("too-many-followers", 503),
-  TOO_MANY_EXPORTS("too-many-exports", 503);
+  TOO_MANY_EXPORTS("too-many-exports", 503),
+  STORAGE_FULL("storage-full", 507);
 
   private final String code;
   private final int status;

@@ -23,10 +23,12 @@ public class ProblemInWords implements ProblemPostProcessor {
 
   private final CurrentVertxRequest current;
   private final AllowedMethods methods;
+  private final TroubleProblems troubles;
 
-  ProblemInWords(CurrentVertxRequest current, AllowedMethods methods) {
+  ProblemInWords(CurrentVertxRequest current, AllowedMethods methods, TroubleProblems troubles) {
     this.current = current;
     this.methods = methods;
+    this.troubles = troubles;
   }
 
   @Override
@@ -36,6 +38,7 @@ public class ProblemInWords implements ProblemPostProcessor {
     ApiProblem own = own(context.cause);
     ProblemCode code = own != null ? own.problem() : ProblemCode.ofStatus(problem.getStatusCode());
     String subject = own != null ? own.subject() : request.path();
+    ProblemLog.write(current.getCurrent(), code, context.cause);
 
     var builder =
         HttpProblem.builder()
@@ -62,11 +65,11 @@ public class ProblemInWords implements ProblemPostProcessor {
     return builder.build();
   }
 
-  private static ApiProblem own(Throwable cause) {
+  private ApiProblem own(Throwable cause) {
     if (cause instanceof TextTooComplex complex) {
       return ApiProblem.of(ProblemCode.TEXT_TOO_COMPLEX, PlainText.excerpt(complex.beginning()));
     }
-    return cause instanceof ApiProblem problem ? problem : null;
+    return cause instanceof ApiProblem problem ? problem : troubles.of(cause).orElse(null);
   }
 
   // As long as the address is; a longer one is left out, since a part of it would name something

@@ -7,7 +7,9 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,13 +32,19 @@ class Opening {
   private final HttpServer server;
   private final Vertx vertx;
   private final String host;
+  private final Optional<URI> named;
   private volatile boolean listening;
   private volatile boolean searchable;
 
-  Opening(HttpServer server, Vertx vertx, @ConfigProperty(name = "quarkus.http.host") String host) {
+  Opening(
+      HttpServer server,
+      Vertx vertx,
+      @ConfigProperty(name = "quarkus.http.host") String host,
+      @ConfigProperty(name = "seminar.url") Optional<URI> named) {
     this.server = server;
     this.vertx = vertx;
     this.host = host;
+    this.named = named;
   }
 
   void note(@Observes OperatorNotice notice) {
@@ -70,7 +78,7 @@ class Opening {
     if (said.compareAndSet(false, true)) {
       LOG.infof(
           "The archive is open: %s (API documentation: /api)",
-          String.join(", ", Reach.addresses(host, server.getPort())));
+          String.join(", ", Reach.addresses(named, host, server.getPort())));
       LOG.info(Reach.audience(host));
       sayNotices();
     }

@@ -4,9 +4,12 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From where a server that listens on an address can be reached. */
 final class Reach {
@@ -14,8 +17,16 @@ final class Reach {
 
   private Reach() {}
 
-  /** Addresses to type into a browser, the nearest first. */
-  static List<String> addresses(String host, int port) {
+  /**
+   * Addresses to type into a browser.
+   *
+   * @param named the one that the operator has named; it stands first
+   */
+  static List<String> addresses(Optional<URI> named, String host, int port) {
+    return Stream.concat(named.map(URI::toString).stream(), addresses(host, port)).toList();
+  }
+
+  private static Stream<String> addresses(String host, int port) {
     List<String> names = new ArrayList<>();
     if (!isEverything(host)) {
       names.add(bracketed(host));
@@ -23,7 +34,7 @@ final class Reach {
       names.add("localhost");
       names.addAll(ownAddresses());
     }
-    return names.stream().map(name -> "http://" + name + ":" + port).toList();
+    return names.stream().map(name -> "http://" + name + ":" + port);
   }
 
   /** Who can reach it, as a sentence. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.util.Version;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.Change;
@@ -29,9 +30,9 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry;
 
 /**
- * Keeps the index where the journal is. It goes on from the index's own revision after every
- * change, before every search and after a restart; it builds the index when there is none, when it
- * was made in another way, or when it is not of this archive. An index that breaks is thrown away.
+ * Keeps the index where the journal is, on a thread of its own: after every change, when a search
+ * waits for it, and after a restart. It builds the index when there is none, when it was made in
+ * another way, or when it is not of this archive. An index that breaks is thrown away.
  */
 @ApplicationScoped
 class Follower {
@@ -40,6 +41,9 @@ class Follower {
   private static final int RETRY_AFTER_SECONDS = 5;
   private static final int STOPPING_SECONDS = 5;
   private static final int LONGEST_BUILD_SECONDS = 6 * 3600;
+
+  /** How long a search may wait while it holds a connection, which others may need. */
+  private static final Duration SHORT = Duration.ofMillis(500);
 
   /** How the terms of the index were made. */
   private static final String ANALYSIS = IndexState.VERSION + "/" + Version.LATEST;
@@ -51,7 +55,8 @@ class Follower {
   private final IndexRenewal renewal;
   private final EntityManager entityManager;
   private final Event<SearchReady> ready;
-  private final int patience;
+  private final Troubles troubles;
+  private final Duration patience;
 
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
@@ -61,10 +66,7 @@ class Follower {
             return thread;
           });
   private final AtomicBoolean called = new AtomicBoolean();
-  private final ReentrantLock writing = new ReentrantLock(true);
-
-  /** Up to which revision the index has everything; negative until that is known. */
-  private volatile long reached = -1;
+  private final IndexProgress progress = new IndexProgress();
 
   Follower(
       Journal journal,
@@ -74,8 +76,8 @@ class Follower {
       IndexRenewal renewal,
       EntityManager entityManager,
       Event<SearchReady> ready,
+      Troubles troubles,
       @ConfigProperty(name = "seminar.search.patience") int patience) {
-    this.patience = patience;
     this.journal = journal;
     this.index = index;
     this.backend = backend;
@@ -83,6 +85,8 @@ class Follower {
     this.renewal = renewal;
     this.entityManager = entityManager;
     this.ready = ready;
+    this.troubles = troubles;
+    this.patience = Duration.ofSeconds(patience);
   }
 
   // Behind the programme that is loaded into an empty archive.
@@ -96,60 +100,39 @@ class Follower {
 
   /** Whether there is a complete index. */
   boolean isReady() {
-    return reached >= 0;
+    return progress.reached() >= 0;
   }
 
-  /** The revision up to which everything is in the index. */
+  /** The revision up to which everything is in the index; negative until that is known. */
   long reached() {
-    return reached;
+    return progress.reached();
   }
 
   /**
-   * Returns when everything is in the index that was committed before this call. The caller has a
-   * transaction, whose connection is used: waiting for another one while holding one would let a
-   * crowd of readers block itself.
+   * Returns when everything is in the index that was committed before this call. To be called
+   * outside a transaction: whoever waits holds no connection, which other requests need.
    *
-   * @throws ApiProblem 503 if the index is still being built
+   * @throws ApiProblem 503 if the index is not there in time
+   */
+  void await() {
+    await(journal.revision(), patience);
+  }
+
+  /**
+   * The same inside the transaction of a search that has already {@linkplain #await() waited}. What
+   * was written since then is waited for only shortly.
+   *
+   * @throws ApiProblem 503 if the index is not there in time
    */
   void catchUp() {
-    long revision = journal.revision();
-    if (reached >= revision) {
-      return;
-    }
-    // The second time is for an index that broke, and was made anew, on the way.
-    for (int time = 1; time <= 2; time++) {
-      if (!isReady()) {
-        awaitBuild();
-      }
-      if (alone(() -> follow(revision))) {
-        return;
-      }
-    }
-    throw unavailable();
+    await(journal.revision(), SHORT);
   }
 
-  private void awaitBuild() {
-    call();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patience);
-    synchronized (this) {
-      while (!isReady()) {
-        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-        if (left <= 0) {
-          throw unavailable();
-        }
-        try {
-          wait(left);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          throw unavailable();
-        }
-      }
+  private void await(long revision, Duration most) {
+    if (progress.reached() < revision && !progress.await(revision, most, this::call)) {
+      throw ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, String.valueOf(build.percent()))
+          .withHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
     }
-  }
-
-  private ApiProblem unavailable() {
-    return ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, String.valueOf(build.percent()))
-        .withHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
   }
 
   private void call() {
@@ -161,58 +144,30 @@ class Follower {
   private void work() {
     called.set(false);
     try {
-      QuarkusTransaction.requiringNew()
-          .timeout(LONGEST_BUILD_SECONDS)
-          .run(
-              () -> {
-                // Also takes the connection, before any lock of ours.
-                long revision = journal.revision();
-                alone(
-                    () -> {
-                      boolean first = !isReady();
-                      if (first) {
-                        open();
-                      }
-                      follow(revision);
-                      if (first) {
-                        LOG.infof("Search index ready: revision %d", reached);
-                        ready.fire(new SearchReady(reached));
-                      }
-                    });
-              });
-    } catch (RuntimeException e) {
-      // Not the index's fault: the next change or search goes on from where it is.
-      LOG.error(
-          "Cannot update the search index. It is retried at the next change or search; check the database",
-          e);
-    }
-  }
-
-  /**
-   * Writes to the index while nobody else does. An index that breaks is thrown away before anybody
-   * else can write to it: what came after would be the only thing in a new one.
-   *
-   * @return whether it went well
-   */
-  private boolean alone(Runnable work) {
-    try {
-      if (!writing.tryLock(patience, TimeUnit.SECONDS)) {
-        return false;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-    try {
-      work.run();
-      return isReady();
+      QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(this::advance);
     } catch (SearchException e) {
       if (!background.isShutdown()) {
         fail(e);
       }
-      return false;
-    } finally {
-      writing.unlock();
+    } catch (RuntimeException e) {
+      // Not the index's fault: the next change or search goes on from where it is.
+      if (!background.isShutdown() && !troubles.note(e)) {
+        LOG.error(
+            "Cannot update the search index. It is retried at the next change or search; check the database",
+            e);
+      }
+    }
+  }
+
+  private void advance() {
+    boolean first = !isReady();
+    if (first) {
+      open();
+    }
+    follow(journal.revision());
+    if (first) {
+      LOG.infof("Search index ready: revision %d", progress.reached());
+      ready.fire(new SearchReady(progress.reached()));
     }
   }
 
@@ -221,7 +176,7 @@ class Follower {
     if (state.filter(this::isOfThisArchive).isEmpty()) {
       build();
     } else {
-      reach(state.get().revision);
+      progress.reach(state.get().revision);
     }
     index.removeOtherVersions();
   }
@@ -236,29 +191,28 @@ class Follower {
     index.purge();
     build.run();
     index.write(List.of(state(revision, journal.momentOf(revision))), Map.of());
-    reach(revision);
+    progress.reach(revision);
   }
 
   private void follow(long revision) {
-    // A broken index is not followed but built, by the background's thread.
-    if (!isReady() || reached >= revision) {
+    if (progress.reached() >= revision) {
       return;
     }
     if (backend.isShared()) {
       // One server at a time, or an older picture could be written over a newer one.
       journal.alone();
-      index.state().ifPresent(state -> reach(Math.max(reached, state.revision)));
+      index.state().ifPresent(state -> progress.reach(Math.max(reached(), state.revision)));
     }
     entityManager.clear();
     while (true) {
-      List<JournalEntry> changes = journal.since(reached, AT_ONCE);
+      List<JournalEntry> changes = journal.since(progress.reached(), AT_ONCE);
       if (changes.isEmpty()) {
         return;
       }
       renewal.by(changes);
       JournalEntry last = changes.get(changes.size() - 1);
       index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
-      reach(last.revision);
+      progress.reach(last.revision);
       entityManager.clear();
     }
   }
@@ -271,17 +225,14 @@ class Follower {
     return at.map(Instant::toString).orElse("");
   }
 
-  private synchronized void reach(long revision) {
-    reached = revision;
-    notifyAll();
-  }
-
   // The index is derived: what is wrong with it is mended by making it anew.
-  private synchronized void fail(RuntimeException e) {
-    LOG.error(
-        "The search index failed and is rebuilt. If this repeats, check its disk or search engine",
-        e);
-    reached = -1;
+  private void fail(RuntimeException e) {
+    if (!troubles.note(e)) {
+      LOG.error(
+          "The search index failed and is rebuilt. If this repeats, check its disk or search engine",
+          e);
+    }
+    progress.lose();
     index.discard();
   }
 

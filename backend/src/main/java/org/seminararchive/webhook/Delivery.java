@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
 import org.seminararchive.journal.Change;
 
 /**
@@ -36,6 +37,7 @@ class Delivery {
   private final Outbox outbox;
   private final Sender sender;
   private final Vertx vertx;
+  private final Troubles troubles;
   private final Duration betweenLooks;
   private volatile long dead;
   private volatile boolean ending;
@@ -45,12 +47,14 @@ class Delivery {
       Outbox outbox,
       Sender sender,
       Vertx vertx,
+      Troubles troubles,
       MeterRegistry metrics,
       @ConfigProperty(name = "seminar.webhooks.look") Duration betweenLooks) {
     this.betweenLooks = betweenLooks;
     this.outbox = outbox;
     this.sender = sender;
     this.vertx = vertx;
+    this.troubles = troubles;
     Gauge.builder("seminar.webhooks.dead", () -> dead)
         .description("Webhooks to which nothing is sent until somebody resumes them")
         .register(metrics);
@@ -96,8 +100,7 @@ class Delivery {
                     }))
         .onFailure(
             failure ->
-                LOG.warn(
-                    "Cannot read the webhooks. Delivery is retried; check the database", failure));
+                warn(failure, "Cannot read the webhooks. Delivery is retried; check the database"));
   }
 
   // One step after the other, not one inside the other: a long backlog is no deep chain.
@@ -106,10 +109,11 @@ class Delivery {
         .onComplete(
             step -> {
               if (step.failed()) {
-                LOG.warnf(
+                warn(
                     step.cause(),
-                    "Delivery to webhook %s failed unexpectedly and is retried; check the database",
-                    id);
+                    "Delivery to webhook "
+                        + id
+                        + " failed unexpectedly and is retried; check the database");
               }
               if (step.succeeded() && step.result() && !ending) {
                 go(id);
@@ -117,6 +121,12 @@ class Delivery {
                 busy.remove(id);
               }
             });
+  }
+
+  private void warn(Throwable failure, String what) {
+    if (!ending && !troubles.note(failure)) {
+      LOG.warn(what, failure);
+    }
   }
 
   private Future<Boolean> step(UUID id) {

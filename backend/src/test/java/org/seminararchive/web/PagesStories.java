@@ -106,7 +106,7 @@ class PagesStories {
   @Nested
   class AsOperator {
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics", "/q/openapi", "/api/"})
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/openapi", "/api/"})
     void theServerShowsItsHealthFiguresAndContract(String path) {
       when().get(path).then().statusCode(200);
     }

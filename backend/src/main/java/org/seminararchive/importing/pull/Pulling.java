@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
 import org.seminararchive.importing.ImportReport;
 import org.seminararchive.outbound.Destinations;
 
@@ -31,6 +32,7 @@ class Pulling {
   private final PullTarget target;
   private final Fetching fetching;
   private final Vertx vertx;
+  private final Troubles troubles;
   private final Duration betweenLooks;
   private volatile boolean ending;
 
@@ -39,6 +41,7 @@ class Pulling {
       PullLedger ledger,
       PullTarget target,
       Vertx vertx,
+      Troubles troubles,
       @ConfigProperty(name = "seminar.import.look") Duration betweenLooks,
       @ConfigProperty(name = "quarkus.application.name") String name,
       @ConfigProperty(name = "quarkus.application.version") String version) {
@@ -46,6 +49,7 @@ class Pulling {
     this.ledger = ledger;
     this.target = target;
     this.vertx = vertx;
+    this.troubles = troubles;
     this.betweenLooks = betweenLooks;
     this.fetching =
         new Fetching(
@@ -77,7 +81,9 @@ class Pulling {
       turn.ifPresent(this::pull);
       return turn.isPresent();
     } catch (RuntimeException e) {
-      LOG.warn("Cannot read the state of the pull. It is retried; check the database", e);
+      if (!ending && !troubles.note(e)) {
+        LOG.warn("Cannot read the state of the pull. It is retried; check the database", e);
+      }
       return false;
     } finally {
       busy.set(false);

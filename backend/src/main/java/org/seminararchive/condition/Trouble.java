@@ -1,0 +1,98 @@
+package org.seminararchive.condition;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+
+/** A failure of what the server stands on, which no request can help and an operator must mend. */
+public enum Trouble {
+  DISK_FULL(
+      "The disk is full: nothing can be written, reads go on. Make room where SEMINAR_DATA lies, or"
+          + " on the database's machine; the server goes on by itself."),
+  DISK_LOW(
+      "The disk is almost full: fewer than 64 MB are left where SEMINAR_DATA lies. Make room."),
+  DATABASE_AWAY(
+      "The database does not answer. Is it running, and can it be reached? The server goes on by"
+          + " itself once it is back."),
+  DATABASE_DAMAGED(
+      "The database file is damaged. Stop the server, keep a copy of SEMINAR_DATA, and restore a"
+          + " backup."),
+  CROWDED(
+      "Requests wait too long for a connection to the database. If this stays, the machine or the"
+          + " database is too slow for what is asked.");
+
+  private static final int MOST_CAUSES = 40;
+
+  private final String advice;
+
+  Trouble(String advice) {
+    this.advice = advice;
+  }
+
+  /** What is wrong and what to do, for the log. */
+  public String advice() {
+    return advice;
+  }
+
+  /** The trouble behind a failure; empty if it has another reason. */
+  public static Optional<Trouble> of(Throwable failure) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> open = new ArrayDeque<>();
+    open.add(failure);
+    Trouble found = null;
+    while (!open.isEmpty() && seen.size() < MOST_CAUSES) {
+      Throwable one = open.poll();
+      if (seen.add(one)) {
+        found = worse(found, ofOne(one));
+        if (one.getCause() != null) {
+          open.add(one.getCause());
+        }
+        open.addAll(java.util.List.of(one.getSuppressed()));
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  // A full disk also closes the database: the deeper reason is the first in order.
+  private static Trouble worse(Trouble one, Trouble other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.ordinal() <= other.ordinal() ? one : other;
+  }
+
+  private static Trouble ofOne(Throwable one) {
+    String message = String.valueOf(one.getMessage());
+    if (message.contains("No space left on device")
+        || message.contains("Disk quota exceeded")
+        || message.contains("File too large")) {
+      return DISK_FULL;
+    }
+    return one instanceof SQLException sql ? ofDatabase(sql, message) : null;
+  }
+
+  private static Trouble ofDatabase(SQLException e, String message) {
+    // Agroal's exception has no state.
+    if (message.contains("acquisition timeout")) {
+      return CROWDED;
+    }
+    String state = String.valueOf(e.getSQLState());
+    return switch (state) {
+      case "53100" -> DISK_FULL;
+      case "53300", "57P05" -> CROWDED;
+      case "90030" -> DATABASE_DAMAGED;
+      // H2: closed by an earlier failure, or its file cannot be read or written.
+      case "90028", "90031", "90098", "90121" -> DATABASE_AWAY;
+      // PostgreSQL: damaged data, damaged index.
+      case "XX001", "XX002" -> DATABASE_DAMAGED;
+      default ->
+          state.startsWith("08") || state.startsWith("57P0") || state.startsWith("28")
+              ? DATABASE_AWAY
+              : null;
+    };
+  }
+}

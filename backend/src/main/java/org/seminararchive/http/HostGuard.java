@@ -1,0 +1,71 @@
+package org.seminararchive.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers only under names that are meant (RFC 9110, section 7.4), where the operator has named
+ * them. Addresses in answers and caches would otherwise carry whatever a client wrote into {@code
+ * Host}.
+ */
+@ApplicationScoped
+class HostGuard {
+  private static final int BEFORE_ALL_THAT_READ_THE_HOST = 1800;
+  private static final String HEALTH = "/q/health";
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_.])?|\\[[0-9A-Fa-f:.]{2,45}]");
+
+  private final List<String> allowed;
+
+  HostGuard(@ConfigProperty(name = "seminar.hosts") Optional<List<String>> allowed) {
+    this.allowed =
+        allowed.orElse(List.of()).stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, BEFORE_ALL_THAT_READ_THE_HOST);
+  }
+
+  private void check(RoutingContext context) {
+    HostAndPort authority = context.request().authority();
+    String host = authority == null ? null : authority.host();
+    boolean mayBeMissing = context.request().version() == HttpVersion.HTTP_1_0;
+    // A probe asks by address.
+    ProblemCode refusal =
+        context.request().path().startsWith(HEALTH)
+            ? null
+            : refusal(host, mayBeMissing, allowed).orElse(null);
+    if (refusal == null) {
+      context.next();
+    } else {
+      ProblemAtTheDoor.answer(context, refusal, "", Map.of());
+    }
+  }
+
+  /**
+   * @param host without a port; {@code null} if the request names none
+   * @param allowed in lower case; empty: any
+   */
+  static Optional<ProblemCode> refusal(String host, boolean mayBeMissing, List<String> allowed) {
+    if (host == null && mayBeMissing && allowed.isEmpty()) {
+      return Optional.empty();
+    }
+    if (host == null || !NAME.matcher(host).matches()) {
+      return Optional.of(ProblemCode.BAD_REQUEST);
+    }
+    return allowed.isEmpty() || allowed.contains(host.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.of(ProblemCode.MISDIRECTED);
+  }
+}

@@ -1,0 +1,55 @@
+package org.seminararchive.http;
+
+import io.micrometer.core.instrument.Metrics;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * One log line for a request that was refused or failed: which, from whom, why and after how long.
+ * Its query is left out, because people write private things there. All are counted by their code.
+ */
+final class ProblemLog {
+  private static final String COUNTED = "seminar.refusals";
+  private static final Logger LOG = Logger.getLogger(ProblemLog.class);
+  private static final Set<HttpMethod> READS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+  /** Wrong reads are everyday; these are worth a line even there. */
+  private static final Set<ProblemCode> NOTED =
+      Set.of(ProblemCode.UNAUTHORIZED, ProblemCode.FORBIDDEN, ProblemCode.TOO_MANY_REQUESTS);
+
+  /** Logged once by who found the cause. */
+  private static final Set<ProblemCode> TOLD_ELSEWHERE =
+      Set.of(
+          ProblemCode.STORAGE_FULL,
+          ProblemCode.DATABASE_UNAVAILABLE,
+          ProblemCode.SEARCH_UNAVAILABLE);
+
+  private ProblemLog() {}
+
+  /**
+   * @param cause with its stack trace where the fault is ours; may be {@code null}
+   */
+  static void write(RoutingContext context, ProblemCode code, Throwable cause) {
+    Metrics.counter(COUNTED, "code", code.code()).increment();
+    if (code == ProblemCode.INTERNAL) {
+      LOG.error(RequestTrace.line(context, code.status(), code.code()), cause);
+      return;
+    }
+    Logger.Level level = level(context.request().method(), code);
+    if (LOG.isEnabled(level)) {
+      LOG.log(level, RequestTrace.line(context, code.status(), code.code()));
+    }
+  }
+
+  private static Logger.Level level(HttpMethod method, ProblemCode code) {
+    if (TOLD_ELSEWHERE.contains(code)) {
+      return Logger.Level.DEBUG;
+    }
+    return !READS.contains(method) || NOTED.contains(code) || code.status() >= 500
+        ? Logger.Level.INFO
+        : Logger.Level.DEBUG;
+  }
+}

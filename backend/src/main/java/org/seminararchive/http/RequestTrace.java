@@ -1,0 +1,70 @@
+package org.seminararchive.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/**
+ * Gives every request an id, the client's or proxy's if it brings a sane one. The id stands in the
+ * answer and in every log line that the request causes, so that one leads to the other.
+ */
+@ApplicationScoped
+public class RequestTrace {
+  /** The header of requests and answers. */
+  static final String HEADER = "X-Request-Id";
+
+  /** Under this name the log has the id. */
+  static final String LOGGED = "request";
+
+  /** Under this name the request's context has the name of the token's holder. */
+  public static final String HOLDER = "seminar.holder";
+
+  private static final String BEGAN = "seminar.began";
+  private static final Pattern SANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final int BEFORE_EVERYTHING_ELSE = 2000;
+
+  void register(@Observes Filters filters) {
+    filters.register(RequestTrace::begin, BEFORE_EVERYTHING_ELSE);
+  }
+
+  private static void begin(RoutingContext context) {
+    String asked = context.request().getHeader(HEADER);
+    String id = asked != null && SANE.matcher(asked).matches() ? asked : create();
+    context.put(BEGAN, System.nanoTime());
+    context.response().putHeader(HEADER, id);
+    MDC.put(LOGGED, id);
+    context.next();
+  }
+
+  /** What the log says of a request: method, path, status, reason, holder, duration. */
+  static String line(RoutingContext context, int status, String reason) {
+    Object holder = context.get(HOLDER);
+    Long began = context.get(BEGAN);
+    long millis = began == null ? 0 : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    return "%s %s %d %s, holder %s, from %s, %d ms"
+        .formatted(
+            context.request().method(),
+            oneLine(context.request().path()),
+            status,
+            reason,
+            holder == null ? "-" : oneLine(holder.toString()),
+            context.request().remoteAddress().hostAddress(),
+            millis);
+  }
+
+  // Nobody may write a log line of their own.
+  private static String oneLine(String text) {
+    String bounded = text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    return bounded.replaceAll("\\p{Cntrl}|\\p{Zl}|\\p{Zp}", "?");
+  }
+
+  private static String create() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+  }
+}

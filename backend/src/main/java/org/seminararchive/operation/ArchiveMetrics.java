@@ -1,0 +1,49 @@
+package org.seminararchive.operation;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import org.seminararchive.condition.Trouble;
+import org.seminararchive.condition.Troubles;
+import org.seminararchive.journal.Change;
+
+/**
+ * Figures of the archive for whoever watches it. Those that the database knows are as of the last
+ * look at it, so that a reading of the metrics never waits.
+ */
+@Startup
+@ApplicationScoped
+class ArchiveMetrics {
+  private final Counter writes;
+
+  ArchiveMetrics(MeterRegistry metrics, Soundness soundness, Troubles troubles) {
+    writes =
+        Counter.builder("seminar.changes")
+            .description("Changes that this server has accepted")
+            .register(metrics);
+    Gauge.builder("seminar.talks", () -> soundness.last().talks())
+        .description("Talks in the archive")
+        .register(metrics);
+    Gauge.builder("seminar.revision", () -> soundness.last().revision())
+        .description("The journal's last revision")
+        .register(metrics);
+    Gauge.builder("seminar.disk.free", () -> soundness.last().freeBytes())
+        .baseUnit("bytes")
+        .description("Room where the data lie; negative if that is unknown")
+        .register(metrics);
+    for (Trouble trouble : Trouble.values()) {
+      Gauge.builder("seminar.trouble", () -> troubles.present().contains(trouble) ? 1 : 0)
+          .tag("trouble", trouble.name())
+          .description("Whether there is this trouble")
+          .register(metrics);
+    }
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+    writes.increment();
+  }
+}

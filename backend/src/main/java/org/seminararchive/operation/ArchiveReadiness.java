@@ -1,0 +1,37 @@
+package org.seminararchive.operation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.seminararchive.condition.Trouble;
+import org.seminararchive.condition.Troubles;
+
+/** Down while the database cannot be read, or there is a trouble that makes writes fail. */
+@Readiness
+class ArchiveReadiness implements HealthCheck {
+  /** A short crowd is no reason to send everybody away. */
+  private static final Set<Trouble> BEARABLE = Set.of(Trouble.CROWDED);
+
+  private final Soundness soundness;
+  private final Troubles troubles;
+
+  ArchiveReadiness(Soundness soundness, Troubles troubles) {
+    this.soundness = soundness;
+    this.troubles = troubles;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    Soundness.Finding finding = soundness.now();
+    Set<Trouble> present = troubles.present();
+    boolean up = finding.databaseAnswers() && BEARABLE.containsAll(present);
+    return HealthCheckResponse.named("archive")
+        .status(up)
+        .withData("revision", finding.revision())
+        .withData("freeDiskBytes", finding.freeBytes())
+        .withData("troubles", present.stream().map(Trouble::name).collect(Collectors.joining(",")))
+        .build();
+  }
+}

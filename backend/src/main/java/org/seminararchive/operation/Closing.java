@@ -1,0 +1,48 @@
+package org.seminararchive.operation;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.seminararchive.http.ProblemAtTheDoor;
+import org.seminararchive.http.ProblemCode;
+
+/**
+ * Ends the server in order: from the signal on new requests are sent away, at once and without a
+ * look at the database, those that run are answered, and only then the database closes.
+ */
+@ApplicationScoped
+class Closing {
+  private static final Logger LOG = Logger.getLogger(Closing.class);
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("Connection", "close", "Retry-After", "5");
+  private static final int BEFORE_EVERYTHING_BUT_THE_TRACE = 1900;
+
+  private volatile boolean closing;
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, BEFORE_EVERYTHING_BUT_THE_TRACE);
+  }
+
+  void begin(@Observes ShutdownDelayInitiatedEvent event) {
+    closing = true;
+    LOG.info("Ending: requests that run are answered, new ones are sent away");
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    LOG.info("The server has ended");
+  }
+
+  private void check(RoutingContext context) {
+    // Whoever asks how the server is gets the answer: it is down.
+    if (!closing || context.request().path().startsWith("/q/health")) {
+      context.next();
+    } else {
+      ProblemAtTheDoor.answer(context, ProblemCode.CLOSING, "", ELSEWHERE);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.seminararchive.operation;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.seminararchive.condition.Trouble;
+import org.seminararchive.condition.Troubles;
+import org.seminararchive.journal.Durability;
+import org.seminararchive.journal.Journal;
+
+/**
+ * Tries whether the database does what requests need of it: it reads, and after a full disk writes.
+ */
+@ApplicationScoped
+class Pulse {
+  private static final int SECONDS = 3;
+
+  /**
+   * What was read.
+   *
+   * @param revision the journal's last
+   * @param talks how many there are
+   */
+  record Reading(long revision, long talks) {}
+
+  private final Journal journal;
+  private final Durability durability;
+  private final EntityManager entities;
+  private final AgroalDataSource pool;
+  private final Troubles troubles;
+
+  Pulse(
+      Journal journal,
+      Durability durability,
+      EntityManager entities,
+      AgroalDataSource pool,
+      Troubles troubles) {
+    this.journal = journal;
+    this.durability = durability;
+    this.entities = entities;
+    this.pool = pool;
+    this.troubles = troubles;
+  }
+
+  /**
+   * Reads the journal and the data.
+   *
+   * @throws RuntimeException if the database does not answer, or not with what it must have
+   */
+  Reading read() {
+    try {
+      Reading reading = QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::look);
+      troubles.over(Trouble.DATABASE_AWAY);
+      troubles.over(Trouble.CROWDED);
+      return reading;
+    } catch (RuntimeException e) {
+      // Connections that a failure has broken must not be lent again.
+      pool.flush(AgroalDataSource.FlushMode.INVALID);
+      throw e;
+    }
+  }
+
+  /** Writes, without a change of anything, and notes when that goes well. */
+  void write() {
+    QuarkusTransaction.requiringNew().timeout(SECONDS).run(journal::alone);
+    durability.sync();
+    troubles.over(Trouble.DISK_FULL);
+  }
+
+  private Reading look() {
+    long revision = journal.revision();
+    if (revision > 0 && journal.momentOf(revision).isEmpty()) {
+      troubles.note(Trouble.DATABASE_DAMAGED);
+      throw new IllegalStateException("the journal has no entry of its last revision " + revision);
+    }
+    // One row of each, by the key: as cheap in a large archive as in a small one.
+    for (String rows :
+        List.of(
+            "Series order by slug",
+            "Session order by id",
+            "Speaker order by id",
+            "Talk order by id")) {
+      entities.createQuery("from " + rows + " desc", Object.class).setMaxResults(1).getResultList();
+    }
+    long talks = entities.createQuery("select count(*) from Talk", Long.class).getSingleResult();
+    return new Reading(revision, talks);
+  }
+}

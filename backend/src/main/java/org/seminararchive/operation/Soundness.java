@@ -1,0 +1,123 @@
+package org.seminararchive.operation;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.Trouble;
+import org.seminararchive.condition.Troubles;
+
+/**
+ * Whether the server can do its whole work now. One look at a time, none twice within a second, and
+ * nobody waits for one longer than two seconds: probes are frequent, and a broken database hangs.
+ * While there is a trouble it looks by itself, so that the end is noticed.
+ */
+@ApplicationScoped
+class Soundness {
+  private static final Logger LOG = Logger.getLogger(Soundness.class);
+  private static final Duration FRESH = Duration.ofSeconds(1);
+  private static final long PATIENCE_MILLIS = 2000;
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+  /**
+   * What a look has found.
+   *
+   * @param at nanoseconds of the system's timer
+   * @param revision negative if the database could not be read
+   */
+  record Finding(long at, long revision, long talks, long freeBytes) {
+    private static final Finding NO_ANSWER = new Finding(0, -1, 0, -1);
+
+    boolean databaseAnswers() {
+      return revision >= 0;
+    }
+  }
+
+  private final ExecutorService looker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "soundness");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Pulse pulse;
+  private final DiskSpace disk;
+  private final Troubles troubles;
+  private final Vertx vertx;
+  private Future<Finding> look;
+  private volatile Finding last = Finding.NO_ANSWER;
+
+  Soundness(Pulse pulse, DiskSpace disk, Troubles troubles, Vertx vertx) {
+    this.pulse = pulse;
+    this.disk = disk;
+    this.troubles = troubles;
+    this.vertx = vertx;
+  }
+
+  void start(@Observes StartupEvent event) {
+    vertx.setPeriodic(
+        BETWEEN_LOOKS.toMillis(),
+        timer -> {
+          if (!troubles.present().isEmpty()) {
+            begin();
+          }
+        });
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    looker.shutdown();
+  }
+
+  /** What is found now, or was found less than a second ago. Blocks for two seconds at most. */
+  Finding now() {
+    Finding known = last;
+    if (System.nanoTime() - known.at() < FRESH.toNanos() && known != Finding.NO_ANSWER) {
+      return known;
+    }
+    try {
+      return begin().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.debug("A look at the database came to no end", e);
+    }
+    return Finding.NO_ANSWER;
+  }
+
+  /** What the last look has found. */
+  Finding last() {
+    return last;
+  }
+
+  private synchronized Future<Finding> begin() {
+    if (look == null || look.isDone()) {
+      look = looker.submit(this::look);
+    }
+    return look;
+  }
+
+  private Finding look() {
+    Pulse.Reading reading = new Pulse.Reading(-1, last.talks());
+    try {
+      reading = pulse.read();
+      if (troubles.present().contains(Trouble.DISK_FULL)) {
+        pulse.write();
+      }
+    } catch (RuntimeException e) {
+      if (!troubles.note(e)) {
+        LOG.warn("The database could not be looked at", e);
+      }
+    }
+    last = new Finding(System.nanoTime(), reading.revision(), reading.talks(), disk.look());
+    return last;
+  }
+}

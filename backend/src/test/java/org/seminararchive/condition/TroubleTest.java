@@ -1,0 +1,55 @@
+package org.seminararchive.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TroubleTest {
+  @ParameterizedTest
+  @CsvSource({
+    "08001, DATABASE_AWAY",
+    "08006, DATABASE_AWAY",
+    "57P01, DATABASE_AWAY",
+    "28P01, DATABASE_AWAY",
+    "90098, DATABASE_AWAY",
+    "53300, CROWDED",
+    "53100, DISK_FULL",
+    "90030, DATABASE_DAMAGED",
+    "XX001, DATABASE_DAMAGED"
+  })
+  void aStateOfTheDatabaseIsRecognisedBehindOtherFailures(String state, Trouble trouble) {
+    var failure =
+        new IllegalStateException("outer", new RuntimeException(new SQLException("inner", state)));
+    assertThat(Trouble.of(failure)).contains(trouble);
+  }
+
+  @Test
+  void aFullDiskIsWorseThanTheDatabaseThatClosedBecauseOfIt() {
+    var closed = new SQLException("The database has been closed", "90098");
+    closed.addSuppressed(new IOException("No space left on device"));
+    assertThat(Trouble.of(new RuntimeException(closed))).contains(Trouble.DISK_FULL);
+  }
+
+  @Test
+  void aPoolWithoutAConnectionIsACrowd() {
+    assertThat(Trouble.of(new SQLException("Sorry, acquisition timeout!")))
+        .contains(Trouble.CROWDED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"23505", "22001", "42601"})
+  void aFaultOfOursIsNone(String state) {
+    assertThat(Trouble.of(new RuntimeException(new SQLException("ours", state)))).isEmpty();
+  }
+
+  @Test
+  void aCircleOfCausesComesToAnEnd() {
+    var one = new RuntimeException("one");
+    one.addSuppressed(new RuntimeException("two", one));
+    assertThat(Trouble.of(one)).isEmpty();
+  }
+}
