@@ -6,8 +6,10 @@ import java.util.Arrays;
 import org.seminararchive.backup.BackupCommand;
 import org.seminararchive.backup.RestoreCommand;
 import org.seminararchive.copy.CopyCommand;
+import org.seminararchive.condition.StartFailed;
 import org.seminararchive.importing.command.ImportCommand;
 import org.seminararchive.operation.FailedStart;
+import org.seminararchive.operation.SecretFiles;
 
 /** Where the process begins: it is the server, or, when the first argument says so, a command. */
 @QuarkusMain
@@ -19,6 +21,11 @@ public final class Main {
    * restore FILE}, or nothing for the server.
    */
   public static void main(String... args) {
+    try {
+      SecretFiles.read();
+    } catch (StartFailed e) {
+      FailedStart.end(1, e);
+    }
     String command = args.length > 0 ? args[0] : "";
     switch (command) {
       case CopyCommand.NAME -> CopyCommand.main(Arrays.copyOfRange(args, 1, args.length));
