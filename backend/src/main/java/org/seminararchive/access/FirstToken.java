@@ -49,7 +49,7 @@ class FirstToken {
       if (repository.findBySecret(named.get()).isEmpty()) {
         tokens.create(named.get(), OPERATOR, admin, null);
       }
-      tell("Admin token: the one that SEMINAR_ADMIN_TOKEN gives.", false);
+      tell("the value of SEMINAR_ADMIN_TOKEN", false);
     } else if (repository.count() == 0) {
       String secret = Secret.create();
       tokens.create(secret, OPERATOR, admin, null);
@@ -58,7 +58,7 @@ class FirstToken {
           true);
     } else {
       tell(
-          "Admin token: it was shown at the first start. If it is lost: sh backend/seminar token",
+          "printed at the first start; if it is lost: sh backend/seminar token",
           false);
     }
   }

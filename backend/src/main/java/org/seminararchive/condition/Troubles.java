@@ -39,7 +39,7 @@ public class Troubles {
     Spell fresh = new Spell(Instant.now(), new AtomicLong());
     Spell known = present.putIfAbsent(trouble, fresh);
     if (known == null) {
-      LOG.error(trouble.advice());
+      LOG.errorf("%s. %s", trouble, trouble.advice());
     }
     (known == null ? fresh : known).times().incrementAndGet();
   }
@@ -49,8 +49,8 @@ public class Troubles {
     Spell spell = present.remove(trouble);
     if (spell != null) {
       LOG.infof(
-          "Over after %d s, met %d times: %s",
-          Duration.between(spell.since(), Instant.now()).toSeconds(), spell.times().get(), trouble);
+          "%s is over after %d s; it was met %d times",
+          trouble, Duration.between(spell.since(), Instant.now()).toSeconds(), spell.times().get());
     }
   }
 

@@ -34,22 +34,19 @@ final class ProblemLog {
    */
   static void write(RoutingContext context, ProblemCode code, Throwable cause) {
     Metrics.counter(COUNTED, "code", code.code()).increment();
+    String line = RequestTrace.line(context, code.status(), code.code());
     if (code == ProblemCode.INTERNAL) {
-      LOG.error(RequestTrace.line(context, code.status(), code.code()), cause);
-      return;
-    }
-    Logger.Level level = level(context.request().method(), code);
-    if (LOG.isEnabled(level)) {
-      LOG.log(level, RequestTrace.line(context, code.status(), code.code()));
+      LOG.errorf(cause, "Request failed by a fault of the server: %s", line);
+    } else {
+      LOG.logf(
+          isNoted(context.request().method(), code) ? Logger.Level.INFO : Logger.Level.DEBUG,
+          "Request refused: %s",
+          line);
     }
   }
 
-  private static Logger.Level level(HttpMethod method, ProblemCode code) {
-    if (TOLD_ELSEWHERE.contains(code)) {
-      return Logger.Level.DEBUG;
-    }
-    return !READS.contains(method) || NOTED.contains(code) || code.status() >= 500
-        ? Logger.Level.INFO
-        : Logger.Level.DEBUG;
+  private static boolean isNoted(HttpMethod method, ProblemCode code) {
+    return !TOLD_ELSEWHERE.contains(code)
+        && (!READS.contains(method) || NOTED.contains(code) || code.status() >= 500);
   }
 }

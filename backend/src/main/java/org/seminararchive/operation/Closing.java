@@ -30,11 +30,11 @@ class Closing {
 
   void begin(@Observes ShutdownDelayInitiatedEvent event) {
     closing = true;
-    LOG.info("Ending: requests that run are answered, new ones are sent away");
+    LOG.info("Stopping: requests in progress are completed, new ones get status 503");
   }
 
   void end(@Observes ShutdownEvent event) {
-    LOG.info("The server has ended");
+    LOG.info("The server has stopped");
   }
 
   private void check(RoutingContext context) {

@@ -79,7 +79,7 @@ class Opening {
       LOG.infof(
           "The archive is open: %s (API documentation: /api)",
           String.join(", ", Reach.addresses(named, host, server.getPort())));
-      LOG.info(Reach.audience(host));
+      LOG.infof("Reachable from: %s", Reach.audience(host));
       sayNotices();
     }
   }
@@ -89,7 +89,7 @@ class Opening {
       if (notice.secret()) {
         System.out.println(notice.text());
       } else {
-        LOG.info(notice.text());
+        LOG.infof("Admin token: %s", notice.text());
       }
     }
   }

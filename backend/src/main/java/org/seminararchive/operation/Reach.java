@@ -37,13 +37,13 @@ final class Reach {
     return names.stream().map(name -> "http://" + name + ":" + port);
   }
 
-  /** Who can reach it, as a sentence. */
+  /** Who can reach it, as the rest of a sentence. */
   static String audience(String host) {
     if (isLoopback(host)) {
-      return "It can be reached from this machine only (SEMINAR_HOST).";
+      return "this machine only (SEMINAR_HOST)";
     }
-    return "It can be reached by everybody who can reach this machine over the network;"
-        + " SEMINAR_HOST=127.0.0.1 keeps it to this machine.";
+    return "everywhere that reaches this machine over the network;"
+        + " SEMINAR_HOST=127.0.0.1 restricts it to this machine";
   }
 
   /** As a part of an address: IPv6 stands in brackets (RFC 3986, section 3.2.2). */

@@ -88,7 +88,7 @@ class Soundness {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
-      LOG.debug("A look at the database came to no end", e);
+      LOG.debug("A look at the database did not end in time", e);
     }
     return Finding.NO_ANSWER;
   }
@@ -114,7 +114,7 @@ class Soundness {
       }
     } catch (RuntimeException e) {
       if (!troubles.note(e)) {
-        LOG.warn("The database could not be looked at", e);
+        LOG.warn("Cannot look at the database", e);
       }
     }
     last = new Finding(System.nanoTime(), reading.revision(), reading.talks(), disk.look());

@@ -99,8 +99,11 @@ class Delivery {
                       }
                     }))
         .onFailure(
-            failure ->
-                warn(failure, "Cannot read the webhooks. Delivery is retried; check the database"));
+            failure -> {
+              if (isNews(failure)) {
+                LOG.warn("Cannot read the webhooks. Delivery is retried; check the database", failure);
+              }
+            });
   }
 
   // One step after the other, not one inside the other: a long backlog is no deep chain.
@@ -108,12 +111,11 @@ class Delivery {
     step(id)
         .onComplete(
             step -> {
-              if (step.failed()) {
-                warn(
+              if (step.failed() && isNews(step.cause())) {
+                LOG.warnf(
                     step.cause(),
-                    "Delivery to webhook "
-                        + id
-                        + " failed unexpectedly and is retried; check the database");
+                    "Delivery to webhook %s failed unexpectedly and is retried; check the database",
+                    id);
               }
               if (step.succeeded() && step.result() && !ending) {
                 go(id);
@@ -123,10 +125,8 @@ class Delivery {
             });
   }
 
-  private void warn(Throwable failure, String what) {
-    if (!ending && !troubles.note(failure)) {
-      LOG.warn(what, failure);
-    }
+  private boolean isNews(Throwable failure) {
+    return !ending && !troubles.note(failure);
   }
 
   private Future<Boolean> step(UUID id) {

@@ -38,6 +38,15 @@ class DeploymentTest {
   }
 
   @Test
+  void theDocumentForOperatorsNamesEverySetting() throws Exception {
+    String document = Files.readString(Path.of("docs/operating.md"));
+    assertThat(Setting.all()).isNotEmpty();
+    assertThat(Setting.all())
+        .extracting(Setting::variable)
+        .allSatisfy(variable -> assertThat(document).contains("`" + variable + "`"));
+  }
+
+  @Test
   void theComposeFileWatchesEveryServiceAndBoundsItsLog() throws Exception {
     String dockerfile = Files.readString(Path.of("Dockerfile"));
     assertThat(dockerfile).contains("HEALTHCHECK");
