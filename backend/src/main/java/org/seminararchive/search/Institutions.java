@@ -41,15 +41,20 @@ final class Institutions {
   private static final LinearPattern BETWEEN = LinearPattern.compile("[、,;/]");
   private static final LinearPattern LEGAL_FORM =
       LinearPattern.compile("^(?:国立研究開発法人|国立大学法人|学校法人|大学共同利用機関法人)");
-  private static final LinearPattern UNIVERSITY = LinearPattern.compile("([^\\s・(]+?大学)");
+
+  /** A name begins behind a separator; what fails there fails at each later character, too. */
+  private static final String START = "(?<![^\\s・(])";
+
+  private static final LinearPattern UNIVERSITY = LinearPattern.compile(START + "([^\\s・(]+?大学)");
   private static final LinearPattern UNIVERSITY_IN_SHORT =
-      LinearPattern.compile("([^\\s・(]{2,}?大)(?=\\P{IsHan}|$|[理工基農医文院])");
+      LinearPattern.compile(START + "([^\\s・(]{2,}?大)(?=\\P{IsHan}|$|[理工基農医文院])");
   private static final LinearPattern INSTITUTE =
-      LinearPattern.compile("([^\\s・(]+?(?:研究所|機構|天文台))");
+      LinearPattern.compile(START + "([^\\s・(]+?(?:研究所|機構|天文台))");
   private static final LinearPattern IN_ENGLISH =
       LinearPattern.compile(
-          "((?:[A-Z][\\w.'-]* )*(?:University|Institute|Academy|Laboratory|Univ\\.)"
-              + "(?: (?:of|for)(?: [A-Z][\\w.'-]*)+)?)");
+          "(?<![\\w.'-])((?:[A-Z][\\w.'-]{0,40}"
+              + " ){0,8}(?:University|Institute|Academy|Laboratory|Univ\\.)(?: (?:of|for)(?:"
+              + " [A-Z][\\w.'-]{0,40}){1,8})?)");
   private static final int LONGEST = 40;
 
   private Institutions() {}

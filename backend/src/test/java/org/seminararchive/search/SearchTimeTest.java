@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.AwkwardTexts;
 
@@ -34,7 +35,17 @@ class SearchTimeTest {
 
   @Test
   void everyTextIsAnalysed() {
-    for (String text : AwkwardTexts.of(TEXT)) {
+    analyse(TEXT / 10);
+  }
+
+  @Test
+  @Tag("all")
+  void everyTextOfTheFullLengthIsAnalysed() {
+    analyse(TEXT);
+  }
+
+  private static void analyse(int length) {
+    for (String text : AwkwardTexts.of(length)) {
       assertTimeoutPreemptively(
           FAR_TOO_LONG,
           () -> {
