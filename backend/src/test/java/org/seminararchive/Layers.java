@@ -69,6 +69,10 @@ final class Layers {
     return mayUse.keySet();
   }
 
+  Set<String> usedBy(String name) {
+    return mayUse.get(name);
+  }
+
   /** A class outside the table and a line without a class are violations. */
   LayeredArchitecture rule() {
     LayeredArchitecture rule =

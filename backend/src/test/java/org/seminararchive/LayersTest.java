@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Tests stand in the package that they test; what several share has a package of its own. */
+/** The table of layers is what the document draws, and names the packages of the tests. */
 class LayersTest {
   private static final Path TESTS = Path.of("src/test/java/org/seminararchive");
+  private static final Path DRAWING = Path.of("docs/architecture.md");
   private static final Set<String> OF_TESTS_ONLY = Set.of("testing", "benchmark");
 
   @Test
@@ -24,5 +25,32 @@ class LayersTest {
       known.addAll(OF_TESTS_ONLY);
       assertThat(packages).isNotEmpty().isSubsetOf(known);
     }
+  }
+
+  /**
+   * Each line of the drawing is a layer, the highest first; behind five spaces stands a comment.
+   */
+  @Test
+  void theDrawingShowsTheTable() throws IOException {
+    String document = Files.readString(DRAWING);
+    String chapter = document.substring(document.indexOf("\n## The layers"));
+    List<List<String>> drawn =
+        chapter
+            .split("```")[1]
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> List.of(line.strip().split(" {5,}")[0].split(" +")))
+            .toList();
+    Layers layers = new Layers();
+    Set<String> below = new HashSet<>();
+    for (int i = drawn.size() - 1; i >= 0; i--) {
+      for (String name : drawn.get(i)) {
+        assertThat(layers.names()).contains(name);
+        assertThat(below).as("below " + name).containsAll(layers.usedBy(name));
+      }
+      below.addAll(drawn.get(i));
+    }
+    below.add(Layers.START);
+    assertThat(below).isEqualTo(layers.names());
   }
 }
