@@ -2,6 +2,7 @@ package org.seminararchive.programme;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -13,6 +14,11 @@ import java.io.Reader;
  * node in two places (an alias) is refused, which also keeps a small text from becoming a huge one.
  */
 final class NumberedParser extends JsonParserDelegate {
+  /** Characters of a pointer: every node repeats the names around it. */
+  private static final int LONGEST = 300;
+
+  private static final int INDEX = 8;
+
   private LineNumbers lines = new LineNumbers();
 
   /** A part of the text is used in two places. */
@@ -50,7 +56,18 @@ final class NumberedParser extends JsonParserDelegate {
     if (((YAMLParser) delegate).isCurrentAlias()) {
       throw new SharedNode(delegate);
     }
-    lines.note(getParsingContext().pathAsPointer().toString(), currentTokenLocation().getLineNr());
+    if (length(getParsingContext()) <= LONGEST) {
+      lines.note(
+          getParsingContext().pathAsPointer().toString(), currentTokenLocation().getLineNr());
+    }
     return token;
+  }
+
+  private static int length(JsonStreamContext place) {
+    int length = 0;
+    for (var at = place; at != null; at = at.getParent()) {
+      length += 1 + (at.hasCurrentName() ? at.getCurrentName().length() : INDEX);
+    }
+    return length;
   }
 }
