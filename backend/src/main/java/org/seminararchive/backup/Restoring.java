@@ -18,8 +18,8 @@ import org.seminararchive.journal.Durability;
 
 /**
  * Restores a backup where the command asks for it, instead of starting: before anything else looks
- * at the database, and ending the start when it is done. The database first becomes what it was
- * when the backup was made, and is then migrated with its rows.
+ * at the database, and ending the start when it is done. The database becomes what it was when the
+ * backup was made; the next start migrates it with its rows.
  */
 @ApplicationScoped
 class Restoring {
@@ -55,15 +55,18 @@ class Restoring {
       checkEmpty(then, version);
       then.migrate();
       fill(backup);
-      migrations.migrate();
       durability.sync();
+      // What is newer than the backup, the next start migrates.
       return RestoreEnded.well(
           "Restored: the archive is at revision %d, as on %s. Start the server now."
               .formatted(header.revision(), header.made()));
     } catch (BackupRefused e) {
       return RestoreEnded.badly(e.getMessage() + " Nothing was restored.");
     } catch (Exception e) {
-      return RestoreEnded.badly("Nothing was restored: the database refuses it. " + e);
+      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      return RestoreEnded.badly(
+          "Nothing was restored, because the database refused it (%s). Is a server still running?"
+              .formatted(reason));
     }
   }
 
