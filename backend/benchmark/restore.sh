@@ -1,8 +1,8 @@
 #!/bin/sh
 # Exports a generated archive, restores it, and compares the bytes:  sh backend/benchmark/restore.sh [number of talks]
 # Both ways: as a programme file, and as a full backup with tokens, webhooks and history. The load of the programme is
-# also killed, INTERRUPT (10) seconds after it began, and begins anew. HEAP is 512m unless said; JAVA_OPTIONS and KEEP: see server.sh. Prints
-# Markdown for BENCHMARKS.md, and ends with 1 if anything differs.
+# also killed, INTERRUPT (10) seconds after it began, and begins anew. HEAP is 512m unless said; JAVA_OPTIONS and
+# KEEP: see server.sh. Prints Markdown for BENCHMARKS.md, and ends with 1 if anything differs.
 set -eu
 cd "$(dirname "$0")/.."
 HEAP=${HEAP:-512m}
