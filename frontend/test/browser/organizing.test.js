@@ -114,7 +114,7 @@ describe("an organizer's day", () => {
     assert.equal(await focused(organizer), '/materials/0/url');
     await organizer.page.keyboard.type('slides.pdf');
     await organizer.page.locator('[id="/materials/0/url"][aria-invalid="true"]').waitFor();
-    assert.match(await text('[id="/materials/0/url-problem"]'), /^「資料1：URL」は https/);
+    assert.match(await text('[id="/materials/0/url-problem"]'), /^「資料1：URL」は http.*https/);
     await button(organizer, 'save').click();
     await organizer.page.locator('.obstacles[data-refused]').waitFor();
     assert.equal(await focused(organizer), 'problems');

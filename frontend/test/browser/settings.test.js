@@ -35,7 +35,7 @@ describe('the language', () => {
     await reader.open('/?year=abc');
     assert.match(await text('.problem-page li'), /[ぁ-ん]/);
     await reader.page.getByRole('button', { name: 'English' }).click();
-    await reader.page.locator('h1', { hasText: 'does not exist' }).waitFor();
+    await reader.page.locator('h1', { hasText: 'invalid filters' }).waitFor();
     assert.doesNotMatch(await text('.problem-page li'), /[ぁ-ん]/);
   });
 });

@@ -82,7 +82,7 @@ class ImportsStories {
           .statusCode(200)
           .body("items.result", contains("rejected", "created", "rejected"))
           .body("items[0].findings.code", contains("refused"))
-          .body("items[0].findings[0].message.en", containsString("end must be after the start"))
+          .body("items[0].findings[0].message.en", containsString("must be after the start"))
           .body("items[0].findings[0].message.ja", containsString("終了"))
           .body("items[2].findings.code", contains("number-repeated"));
     }
