@@ -57,9 +57,7 @@ class FirstToken {
           "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n".formatted(secret),
           true);
     } else {
-      tell(
-          "printed at the first start; if it is lost: sh backend/seminar token",
-          false);
+      tell("printed at the first start; if it is lost: sh backend/seminar token", false);
     }
   }
 

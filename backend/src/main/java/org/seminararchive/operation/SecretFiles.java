@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.seminararchive.condition.StartFailed;
 
 /**
- * Settings that stand in files, as containers hand secrets over: {@code SEMINAR_X_FILE} names a file
- * that holds {@code SEMINAR_X}.
+ * Settings that stand in files, as containers hand secrets over: {@code SEMINAR_X_FILE} names a
+ * file that holds {@code SEMINAR_X}.
  */
 public final class SecretFiles {
   private static final String PREFIX = "SEMINAR_";

@@ -101,7 +101,8 @@ class Delivery {
         .onFailure(
             failure -> {
               if (isNews(failure)) {
-                LOG.warn("Cannot read the webhooks. Delivery is retried; check the database", failure);
+                LOG.warn(
+                    "Cannot read the webhooks. Delivery is retried; check the database", failure);
               }
             });
   }

@@ -58,7 +58,8 @@ class DeploymentTest {
               assertThat(service.getValue().at("/logging/options/max-size").isTextual())
                   .as("log of %s", service.getKey())
                   .isTrue();
-              assertThat(service.getValue().has("healthcheck") || service.getKey().equals("backend"))
+              assertThat(
+                      service.getValue().has("healthcheck") || service.getKey().equals("backend"))
                   .as("health of %s", service.getKey())
                   .isTrue();
             });
@@ -105,7 +106,8 @@ class DeploymentTest {
 
   private static JsonNode compose() throws Exception {
     // Jackson does not merge anchors: the parser below it does.
-    Object read = new org.yaml.snakeyaml.Yaml().load(Files.readString(Path.of("../docker-compose.yml")));
+    Object read =
+        new org.yaml.snakeyaml.Yaml().load(Files.readString(Path.of("../docker-compose.yml")));
     return new YAMLMapper().valueToTree(read);
   }
 }
