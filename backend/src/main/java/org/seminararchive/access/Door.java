@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +81,8 @@ class Door {
     }
     context.put(RequestTrace.HOLDER, holder.get().name());
     if (!holder.get().scopes().writeSomething()) {
-      String challenge = Holder.CHALLENGE + ", error=\"insufficient_scope\"";
-      answer(context, ProblemCode.FORBIDDEN, Map.of("WWW-Authenticate", challenge));
+      context.request().resume();
+      ProblemAtTheDoor.answer(context, Holder.forbidden(List.of(Scopes.ANY)));
       return;
     }
     long wait = limits.written(holder.get());

@@ -14,7 +14,11 @@ import org.seminararchive.text.LinearPattern;
  */
 public final class Scopes {
   public static final String ADMIN = "admin";
-  private static final String WRITE = "write:";
+  static final String WRITE = "write:";
+
+  /** What every write needs. */
+  static final Claim ANY = new Claim(Set.of(WRITE + "<series>"));
+
   private static final LinearPattern FORM =
       LinearPattern.compile("admin|write:[a-z][a-z0-9-]{0,31}");
 
@@ -45,9 +49,9 @@ public final class Scopes {
     return !words.isEmpty();
   }
 
-  /** Whether what belongs to these series may be changed: one of them is enough. */
-  boolean write(Collection<String> series) {
-    return admin() || series.stream().anyMatch(slug -> words.contains(WRITE + slug));
+  /** Whether one of the scopes that would do is among these. */
+  boolean meet(Claim claim) {
+    return admin() || claim.scopes().stream().anyMatch(words::contains);
   }
 
   List<String> words() {

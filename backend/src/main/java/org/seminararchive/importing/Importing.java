@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.InputError;
 import org.seminararchive.importing.ImportReport.FieldChange;
@@ -107,7 +108,7 @@ class Importing {
         outcomes.put(decision, carryOut(decision, chosen, there, talks));
       }
       for (KnownSession gone : comparison.vanished()) {
-        if (gone.archive() == null) {
+        if (gone.archive() == null && Planning.mayForget(holder, gone)) {
           memory.forget(source, gone.id());
         }
       }
@@ -122,10 +123,11 @@ class Importing {
       }
       List<FieldChange> changes = new ArrayList<>(decision.changes());
       changes.addAll(writing.people(decision, entered));
-      boolean mine = Planning.mayWrite(holder, decision, there);
+      List<Claim> missing = planning.missing(holder, decision, there, entered.renamed());
       if (decision.isNew() || !changes.isEmpty()) {
-        if (!mine) {
-          return ItemOutcome.rejected(List.of(Finding.error("not-yours", line(decision))));
+        if (!missing.isEmpty()) {
+          return ItemOutcome.rejected(
+              List.of(Finding.error("not-yours", line(decision), Holder.inWords(missing))));
         }
         if (written == MOST) {
           Finding later = Finding.warning("later", line(decision), MOST);
@@ -149,7 +151,7 @@ class Importing {
         UUID session = query.dryRun() ? id(there) : done.session();
         return new ItemOutcome(false, session, changes, true, List.of());
       }
-      if (chosen && mine) {
+      if (chosen && missing.isEmpty()) {
         memory.keep(source, id(there), decision.remember());
       }
       return new ItemOutcome(false, id(there), changes, chosen, List.of());

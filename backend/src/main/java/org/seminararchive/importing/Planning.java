@@ -1,21 +1,27 @@
 package org.seminararchive.importing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
-import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.Members;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.Decision.TalkDecision;
+import org.seminararchive.importing.comparing.KnownSession;
 import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionClaims;
 import org.seminararchive.session.SessionContent;
 import org.seminararchive.session.SessionPlan;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionRequest;
+import org.seminararchive.speaker.Appearances;
 import org.seminararchive.speaker.Identification;
 import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRequest;
@@ -30,16 +36,22 @@ class Planning {
   private final SessionRepository repository;
   private final SpeakerRepository people;
   private final SourceMemory memory;
+  private final SessionClaims claims;
+  private final Appearances appearances;
 
   Planning(
       SessionPlan sessions,
       SessionRepository repository,
       SpeakerRepository people,
-      SourceMemory memory) {
+      SourceMemory memory,
+      SessionClaims claims,
+      Appearances appearances) {
     this.sessions = sessions;
     this.repository = repository;
     this.people = people;
     this.memory = memory;
+    this.claims = claims;
+    this.appearances = appearances;
   }
 
   /**
@@ -60,17 +72,29 @@ class Planning {
     return new Plan(decision, content, talks);
   }
 
-  /** Whether the series are open to somebody in which a session is, and those it shall be in. */
-  static boolean mayWrite(Holder holder, Decision decision, Session there) {
-    try {
-      if (there != null) {
-        holder.mayWrite(there.memberships.stream().map(m -> m.series.slug).toList());
-      }
-      holder.mayWrite(decision.session().path("numbers").findValuesAsText("series"));
-      return true;
-    } catch (ApiProblem forbidden) {
-      return false;
+  /**
+   * The scopes that somebody lacks for what a decision touches: the session before and after it,
+   * its numbers, and every talk in which a corrected name shows.
+   */
+  List<Claim> missing(Holder holder, Decision decision, Session there, Set<UUID> renamed) {
+    if (holder.isAdmin()) {
+      return List.of();
     }
+    UUID id = there != null ? there.id : decision.said().read().content().id();
+    Map<String, Integer> before = there == null ? Map.of() : SessionClaims.numbers(there);
+    Map<String, Integer> after = SessionClaims.numbers(decision.session());
+    List<Claim> touched = new ArrayList<>(claims.of(id, before, after));
+    touched.add(Claim.anyOf(after.keySet()));
+    decision.renames().stream()
+        .filter(rename -> !renamed.contains(rename.person()))
+        .forEach(rename -> touched.addAll(appearances.claims(rename.person())));
+    return holder.missing(touched);
+  }
+
+  /** The same for forgetting that a source spoke of a session which is not there any more. */
+  static boolean mayForget(Holder holder, KnownSession gone) {
+    JsonNode said = gone.earlier().version().session();
+    return holder.missing(Claim.each(SessionClaims.numbers(said).keySet())).isEmpty();
   }
 
   private SessionContent session(Decision decision, Session there, List<InputError> errors) {

@@ -56,6 +56,11 @@ class Writing {
   static final class Entered {
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Set<UUID> renamed = new HashSet<>();
+
+    /** Whose name has been corrected. */
+    Set<UUID> renamed() {
+      return renamed;
+    }
   }
 
   /**

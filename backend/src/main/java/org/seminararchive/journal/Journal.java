@@ -31,15 +31,18 @@ public class Journal {
   private final Clock clock;
   private final Event<Change> changes;
   private final TransactionSynchronizationRegistry transaction;
+  private final Event<JournalEntry> entries;
 
   Journal(
       JournalRepository repository,
       ObjectMapper json,
       Clock clock,
       Event<Change> changes,
-      TransactionSynchronizationRegistry transaction) {
+      TransactionSynchronizationRegistry transaction,
+      Event<JournalEntry> entries) {
     this.changes = changes;
     this.transaction = transaction;
+    this.entries = entries;
     this.repository = repository;
     this.json = json;
     this.clock = clock;
@@ -122,6 +125,9 @@ public class Journal {
   }
 
   /**
+   * Before an entry is kept it is fired as an event: whoever observes it and throws prevents the
+   * change.
+   *
    * @param left the id of what the resource was a part of until this change; {@code null} where it
    *     still is
    */
@@ -145,6 +151,7 @@ public class Journal {
     entry.formerParent = left;
     entry.before = asJson(before);
     entry.after = asJson(after);
+    entries.fire(entry);
     repository.persist(entry);
     if (transaction.getResource(Change.class) == null) {
       transaction.putResource(Change.class, Boolean.TRUE);

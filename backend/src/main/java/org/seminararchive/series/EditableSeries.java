@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.Members;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -42,10 +43,16 @@ class EditableSeries implements Editable<Series> {
   }
 
   @Override
-  public Optional<Collection<String>> owners(String slug) {
+  public Optional<Collection<Claim>> owners(String slug) {
     return find(slug).isPresent() || history.ofDeleted(kind(), slug).isPresent()
-        ? Optional.of(List.of(slug))
+        ? Optional.of(Claim.each(List.of(slug)))
         : Optional.empty();
+  }
+
+  @Override
+  public Collection<Claim> touched(String slug, JsonNode before, JsonNode after) {
+    boolean stays = !before.isMissingNode() && !after.isMissingNode();
+    return stays ? Claim.each(List.of(slug)) : List.of(Claim.ADMIN);
   }
 
   @Override
@@ -82,13 +89,11 @@ class EditableSeries implements Editable<Series> {
 
   @Override
   public Series restore(String slug, JsonNode state, Holder holder, Inferences inferences) {
-    holder.mustBeAdmin();
     return service.create(Members.read(state, SeriesRequest::read), holder.name());
   }
 
   @Override
   public void delete(Series series, Holder holder) {
-    holder.mustBeAdmin();
     service.delete(series, sessions.count(series.slug), holder.name());
   }
 }

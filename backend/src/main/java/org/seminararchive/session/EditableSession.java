@@ -1,12 +1,19 @@
 package org.seminararchive.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
@@ -14,29 +21,28 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.http.Members;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.writing.Editable;
-import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 
-/** A session is open to the organizers of each of its series, before the change and after it. */
+/** Makes sessions changeable; see {@link SessionClaims} for who may. */
 @ApplicationScoped
 class EditableSession implements Editable<Session> {
   private final SessionRepository repository;
   private final SessionService service;
   private final SessionPlan plan;
   private final TalksOfSession talks;
-  private final History history;
+  private final SessionClaims claims;
 
   EditableSession(
       SessionRepository repository,
       SessionService service,
       SessionPlan plan,
       TalksOfSession talks,
-      History history) {
+      SessionClaims claims) {
     this.repository = repository;
     this.service = service;
     this.plan = plan;
     this.talks = talks;
-    this.history = history;
+    this.claims = claims;
   }
 
   @Override
@@ -49,15 +55,19 @@ class EditableSession implements Editable<Session> {
     return Ids.parse(id).flatMap(repository::findWithNumbers);
   }
 
+  /** Also a series that has no number in it any more: it may take that back. */
   @Override
-  public Optional<Collection<String>> owners(String id) {
-    Optional<Collection<String>> now =
-        Ids.parse(id).<Collection<String>>map(repository::seriesOf).filter(s -> !s.isEmpty());
-    return now.or(
-        () ->
-            history
-                .ofDeleted(kind(), id)
-                .map(state -> state.get("numbers").findValuesAsText("series")));
+  public Optional<Collection<Claim>> owners(String id) {
+    return Ids.parse(id)
+        .map(repository::seriesEver)
+        .filter(series -> !series.isEmpty())
+        .map(series -> List.of(Claim.anyOf(series)));
+  }
+
+  @Override
+  public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
+    return claims.of(
+        UUID.fromString(id), SessionClaims.numbers(before), SessionClaims.numbers(after));
   }
 
   @Override
@@ -77,34 +87,55 @@ class EditableSession implements Editable<Session> {
 
   @Override
   public Session become(Session session, JsonNode wanted, Holder holder, Inferences inferences) {
-    holder.mayWrite(slugs(session));
-    service.change(session, content(session.id, session, wanted, holder), holder.name());
+    service.change(session, content(session.id, session, wanted), holder.name());
     return session;
   }
 
   @Override
   public Session restore(String id, JsonNode state, Holder holder, Inferences inferences) {
-    return service.create(content(UUID.fromString(id), null, state, holder), holder.name());
+    return service.create(content(UUID.fromString(id), null, state), holder.name());
   }
 
   @Override
   public void delete(Session session, Holder holder) {
-    holder.mayWrite(slugs(session));
     service.delete(session, talks.count(session.id), holder.name());
   }
 
-  private SessionContent content(UUID id, Session itself, JsonNode wanted, Holder holder) {
+  /** The numbers of series that are not the holder's stay as they are. */
+  @Override
+  public void spare(JsonNode state, JsonNode now, Holder holder, Inferences inferences) {
+    Map<String, Integer> current = SessionClaims.numbers(now);
+    Map<String, Integer> wanted = SessionClaims.numbers(state);
+    Set<String> others = new LinkedHashSet<>(wanted.keySet());
+    others.addAll(current.keySet());
+    others.removeIf(
+        slug ->
+            holder.missing(Claim.each(List.of(slug))).isEmpty()
+                || Objects.equals(wanted.get(slug), current.get(slug)));
+    // With nothing of their own in it, it is not theirs to bring back at all.
+    if (others.isEmpty() || others.containsAll(wanted.keySet())) {
+      return;
+    }
+    for (String slug : others) {
+      Integer kept = current.get(slug);
+      if (kept == null) {
+        wanted.remove(slug);
+      } else {
+        wanted.put(slug, kept);
+      }
+      inferences.note("/numbers", "kept-number", slug + (kept == null ? "" : " " + kept));
+    }
+    ArrayNode numbers = ((ObjectNode) state).putArray("numbers");
+    wanted.forEach((slug, number) -> numbers.addObject().put("series", slug).put("number", number));
+  }
+
+  private SessionContent content(UUID id, Session itself, JsonNode wanted) {
     List<InputError> errors = new ArrayList<>();
     SessionRequest request = Members.read(wanted, SessionRequest::read);
     SessionContent content = plan.ofWhole(id, itself, request, errors);
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors);
     }
-    holder.mayWrite(content.numbers().keySet());
     return content;
-  }
-
-  private static List<String> slugs(Session session) {
-    return session.memberships.stream().map(m -> m.series.slug).toList();
   }
 }

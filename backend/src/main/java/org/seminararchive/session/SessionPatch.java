@@ -37,7 +37,6 @@ public class SessionPatch {
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors.map(e -> e.under(prefix)));
     }
-    holder.mayWrite(content.numbers().keySet());
     return service.change(session, content, holder.name());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
@@ -48,7 +49,8 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   public Optional<Session> findByNumber(String slug, int number) {
     return find(
             WITH_NUMBERS
-                + "exists (select 1 from s.memberships n where n.series.slug = ?1 and n.number = ?2)",
+                + "exists (select 1 from s.memberships n where n.series.slug = ?1 and n.number ="
+                + " ?2)",
             slug,
             number)
         .list()
@@ -108,6 +110,22 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   /** Sessions that belong to a series, this one or also others. */
   long countOf(String slug) {
     return count("from Session s join s.memberships m where m.series.slug = ?1", slug);
+  }
+
+  /** The slugs of all series in which a session ever had a number, by its history. */
+  public List<String> seriesEver(UUID session) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select s.slug from Series s where exists (
+              select 1 from JournalEntry j
+              where j.resource = :kind and j.resourceId = :id
+              and (j.before like concat('%"series":"', s.slug, '"%')
+                or j.after like concat('%"series":"', s.slug, '"%')))""",
+            String.class)
+        .setParameter("kind", JournalEntry.Resource.session)
+        .setParameter("id", session.toString())
+        .getResultList();
   }
 
   /** The slugs of a session's series. */

@@ -97,7 +97,6 @@ public class SessionWriteResource {
           if (!errors.isEmpty()) {
             throw ApiProblem.invalidBody(errors);
           }
-          holder.mayWrite(content.numbers().keySet());
           Session session = service.create(content, holder.name());
           return Outcome.created(
               SessionResponse.from(session),

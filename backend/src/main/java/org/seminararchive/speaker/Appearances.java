@@ -2,8 +2,8 @@ package org.seminararchive.speaker;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.seminararchive.access.Claim;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -20,6 +20,6 @@ public interface Appearances {
   /** By speaker; those without a talk are absent. A constant number of statements. */
   Map<UUID, Appearance> of(Collection<UUID> speakers);
 
-  /** The slugs of all series in whose sessions somebody has a role in a talk. */
-  Set<String> seriesOf(UUID speaker);
+  /** What a change needs that shows in each of somebody's talks, such as another name. */
+  Collection<Claim> claims(UUID speaker);
 }

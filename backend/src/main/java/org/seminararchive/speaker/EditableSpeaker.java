@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
@@ -18,7 +19,10 @@ import org.seminararchive.writing.Editable;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 
-/** A speaker belongs to the series they spoke in; somebody without a talk, to every organizer. */
+/**
+ * Makes speakers changeable. What is changed of somebody shows in all of their talks, so it needs
+ * what a change of each of these talks needs; somebody without a talk is every organizer's.
+ */
 @ApplicationScoped
 class EditableSpeaker implements Editable<Speaker> {
   private final SpeakerRepository repository;
@@ -51,10 +55,23 @@ class EditableSpeaker implements Editable<Speaker> {
   }
 
   @Override
-  public Optional<Collection<String>> owners(String id) {
+  public Optional<Collection<Claim>> owners(String id) {
     return Ids.parse(id)
         .filter(uuid -> history.last(kind(), id).isPresent())
-        .map(uuid -> appearances.seriesOf(repository.successor(uuid).orElse(uuid)));
+        .map(uuid -> appearances.claims(repository.successor(uuid).orElse(uuid)));
+  }
+
+  /** A merge touches both; the talks that it hands over have entries of their own. */
+  @Override
+  public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
+    if (before.isMissingNode()) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>(appearances.claims(UUID.fromString(id)));
+    if (after.has("mergedInto")) {
+      claims.addAll(appearances.claims(UUID.fromString(after.get("mergedInto").asText())));
+    }
+    return claims;
   }
 
   @Override
@@ -74,7 +91,6 @@ class EditableSpeaker implements Editable<Speaker> {
 
   @Override
   public Speaker become(Speaker speaker, JsonNode wanted, Holder holder, Inferences inferences) {
-    holder.mayWrite(appearances.seriesOf(speaker.id));
     service.change(speaker, content(speaker.id, wanted), holder.name());
     return speaker;
   }
@@ -93,7 +109,6 @@ class EditableSpeaker implements Editable<Speaker> {
     service.separate(uuid);
     Speaker speaker = service.create(content(uuid, state), holder.name());
     if (merge != null && other != null) {
-      holder.mayWrite(appearances.seriesOf(other.id));
       List<UUID> moved = new ArrayList<>();
       merge.get("talks").forEach(talk -> moved.add(UUID.fromString(talk.asText())));
       talks.giveBack(moved, other, speaker, holder.name());
@@ -103,7 +118,6 @@ class EditableSpeaker implements Editable<Speaker> {
 
   @Override
   public void delete(Speaker speaker, Holder holder) {
-    holder.mayWrite(appearances.seriesOf(speaker.id));
     service.delete(speaker, appearance(speaker).talkCount(), holder.name());
   }
 

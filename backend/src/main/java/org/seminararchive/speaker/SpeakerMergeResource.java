@@ -39,7 +39,6 @@ import org.seminararchive.writing.Writes;
 public class SpeakerMergeResource {
   private final SpeakerRepository repository;
   private final SpeakerService service;
-  private final Appearances appearances;
   private final TalksOfSpeaker talks;
   private final EditableSpeaker room;
   private final Writes writes;
@@ -48,14 +47,12 @@ public class SpeakerMergeResource {
   SpeakerMergeResource(
       SpeakerRepository repository,
       SpeakerService service,
-      Appearances appearances,
       TalksOfSpeaker talks,
       EditableSpeaker room,
       Writes writes,
       Editing editing) {
     this.repository = repository;
     this.service = service;
-    this.appearances = appearances;
     this.talks = talks;
     this.room = room;
     this.writes = writes;
@@ -101,8 +98,6 @@ public class SpeakerMergeResource {
             throw ApiProblem.invalidBody(
                 List.of(InputError.at("/into", code, request.into().toString())));
           }
-          holder.mayWrite(appearances.seriesOf(speaker.id));
-          holder.mayWrite(appearances.seriesOf(into.id));
           List<UUID> moved = talks.handOver(speaker, into, holder.name());
           service.merge(speaker, into, moved, holder.name());
           return Outcome.changed(room.read(into), into.revision, new Inferences());

@@ -3,16 +3,22 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
 import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.session.SessionClaims;
 import org.seminararchive.writing.Editable;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
@@ -44,14 +50,30 @@ class EditableTalk implements Editable<Talk> {
   }
 
   @Override
-  public Optional<Collection<String>> owners(String id) {
+  public Optional<Collection<Claim>> owners(String id) {
     Optional<Collection<String>> now =
         Ids.parse(id).<Collection<String>>map(repository::seriesOf).filter(s -> !s.isEmpty());
-    return now.or(
-        () ->
-            history
-                .ofDeleted(kind(), id)
-                .map(state -> state.at("/session/numbers").findValuesAsText("series")));
+    return now.or(() -> history.ofDeleted(kind(), id).map(state -> series(state).keySet()))
+        .map(series -> List.of(Claim.anyOf(series)));
+  }
+
+  /** What is said in a talk is open to each series of its session; whether it is there is not. */
+  @Override
+  public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
+    List<Claim> claims = new ArrayList<>();
+    Set<String> lost = new TreeSet<>(series(before).keySet());
+    lost.removeAll(series(after).keySet());
+    claims.addAll(Claim.each(lost));
+    for (JsonNode state : List.of(before, after)) {
+      if (!state.isMissingNode()) {
+        claims.add(Claim.anyOf(series(state).keySet()));
+      }
+    }
+    return claims;
+  }
+
+  private static Map<String, Integer> series(JsonNode talk) {
+    return SessionClaims.numbers(talk.path("session"));
   }
 
   @Override
@@ -84,7 +106,6 @@ class EditableTalk implements Editable<Talk> {
 
   @Override
   public void delete(Talk talk, Holder holder) {
-    holder.mayWrite(TalkWriting.slugs(talk.session));
     service.delete(talk, holder.name());
   }
 

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.access.Claim;
 import org.seminararchive.speaker.Appearances;
 import org.seminararchive.text.LocalizedText;
 
@@ -50,16 +50,23 @@ class TalkAppearances implements Appearances {
   }
 
   @Override
-  public Set<String> seriesOf(UUID speaker) {
-    return new TreeSet<>(
-        entities
-            .createQuery(
-                """
-                select distinct m.series.slug
-                from Talk t join t.session s join s.memberships m join t.speakers a
-                where a.speaker.id = :speaker""",
-                String.class)
-            .setParameter("speaker", speaker)
-            .getResultList());
+  public Collection<Claim> claims(UUID speaker) {
+    return entities
+        .createQuery(
+            """
+            select distinct s.id, m.series.slug
+            from Talk t join t.session s join s.memberships m join t.speakers a
+            where a.speaker.id = :speaker""",
+            Object[].class)
+        .setParameter("speaker", speaker)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())))
+        .values()
+        .stream()
+        .map(Claim::anyOf)
+        .distinct()
+        .toList();
   }
 }

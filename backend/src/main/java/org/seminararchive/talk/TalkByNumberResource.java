@@ -3,6 +3,7 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponses;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
@@ -31,6 +33,7 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
 import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionClaims;
 import org.seminararchive.session.SessionPatch;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.text.LinearPattern;
@@ -115,14 +118,14 @@ public class TalkByNumberResource {
             put(series, session, Integer.parseInt(position), JsonBody.parse(text), call, holder));
   }
 
-  private List<String> owners(String series, int number) {
-    return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+  private List<Claim> owners(String series, int number) {
+    return QuarkusTransaction.requiringNew()
         .call(
             () ->
                 sessions
                     .findByNumber(series, number)
-                    .map(TalkWriting::slugs)
-                    .orElse(List.of(series)));
+                    .map(session -> List.of(Claim.anyOf(SessionClaims.numbers(session).keySet())))
+                    .orElse(Claim.each(List.of(series))));
   }
 
   private Outcome put(
@@ -144,7 +147,6 @@ public class TalkByNumberResource {
               errors);
       return made(talk, inferences);
     }
-    holder.mayWrite(TalkWriting.slugs(session));
     if (place != null && !place.isNull()) {
       sessionPatch.apply(session, place, "/session", holder);
     }

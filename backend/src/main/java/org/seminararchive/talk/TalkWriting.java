@@ -69,7 +69,6 @@ class TalkWriting {
     }
     refuse(errors);
     Session session = place.session();
-    holder.mayWrite(session == null ? place.fresh().numbers().keySet() : slugs(session));
     if (session == null) {
       session = sessionService.create(place.fresh(), holder.name());
     }
@@ -111,8 +110,6 @@ class TalkWriting {
       checkFree(session, position, talk, errors);
     }
     refuse(errors);
-    holder.mayWrite(slugs(talk.session));
-    holder.mayWrite(slugs(session));
     List<TalkContent.SpeakerAt> speakers = casting.enter(cast, holder.name());
     service.change(talk, session, content(talk.id, position, request, speakers), holder.name());
   }
@@ -121,10 +118,6 @@ class TalkWriting {
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors);
     }
-  }
-
-  static List<String> slugs(Session session) {
-    return session.memberships.stream().map(m -> m.series.slug).toList();
   }
 
   /** A session that is there, or the content of a new one. */

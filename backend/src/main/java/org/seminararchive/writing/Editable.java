@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.journal.JournalEntry.Resource;
 
@@ -21,10 +22,19 @@ public interface Editable<E> {
   Optional<E> find(String id);
 
   /**
-   * The slugs of the series that a resource belongs to, or, when it is deleted, belonged to last.
-   * Empty if there never was such a resource; an empty collection if it belongs to nobody.
+   * Whose a resource is, or, when it is deleted, was: what every change of it needs at least. Asked
+   * before a body is read, to turn strangers away. Empty if there never was such a resource; an
+   * empty collection if it belongs to nobody.
    */
-  Optional<Collection<String>> owners(String id);
+  Optional<Collection<Claim>> owners(String id);
+
+  /**
+   * What a change needs, whichever request causes it.
+   *
+   * @param before the state as the journal keeps it; missing when it is created
+   * @param after the same; when it is deleted, missing or what else the journal says
+   */
+  Collection<Claim> touched(String id, JsonNode before, JsonNode after);
 
   long revision(E entity);
 
@@ -35,17 +45,17 @@ public interface Editable<E> {
   List<String> readOnly();
 
   /**
-   * Makes an entity what was sent, if the holder may.
+   * Makes an entity what was sent.
    *
    * @param wanted the whole of it, without what nobody can change
    * @return the entity
    */
   E become(E entity, JsonNode wanted, Holder holder, Inferences inferences);
 
-  /** Makes an entity anew that was deleted, in an earlier state, if the holder may. */
+  /** Makes an entity anew that was deleted, in an earlier state. */
   E restore(String id, JsonNode state, Holder holder, Inferences inferences);
 
-  /** Removes an entity, if the holder may and nothing depends on it. */
+  /** Removes an entity, if nothing depends on it. */
   void delete(E entity, Holder holder);
 
   /**
@@ -57,4 +67,13 @@ public interface Editable<E> {
 
   /** Takes the same out of a state that was, whatever it says now. */
   default void forget(JsonNode state) {}
+
+  /**
+   * Leaves out of an earlier state what the holder may not bring back, so that everybody can take
+   * back what is their own.
+   *
+   * @param now the resource as it is; missing when it was deleted
+   * @param inferences is told what was left as it is
+   */
+  default void spare(JsonNode state, JsonNode now, Holder holder, Inferences inferences) {}
 }

@@ -1,6 +1,7 @@
 package org.seminararchive.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import org.seminararchive.access.Access;
+import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.JsonBody;
@@ -76,7 +78,10 @@ public class Editing {
           room.forget(state);
           Inferences inferences = new Inferences();
           E there = room.find(id).orElse(null);
+          JsonNode now = there == null ? MissingNode.getInstance() : documents.of(room.read(there));
+          room.spare(state, now, holder, inferences);
           if (there == null) {
+            holder.mayWrite(room.owners(id).orElseThrow());
             return changed(room, room.restore(id, state, holder, inferences), inferences);
           }
           Preconditions.require(call.headers(), room.revision(there));
@@ -109,7 +114,7 @@ public class Editing {
    */
   public <E> void mayChange(Editable<E> room, String id, WriteCall call) {
     Holder holder = access.holder();
-    Collection<String> owners =
+    Collection<Claim> owners =
         QuarkusTransaction.requiringNew()
             .call(() -> room.owners(id))
             .orElseThrow(() -> ApiProblem.notFound(call.path()));

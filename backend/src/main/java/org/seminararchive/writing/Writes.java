@@ -38,6 +38,7 @@ public class Writes {
   private final ReentrantLock line = new ReentrantLock(true);
 
   private final Access access;
+  private final Authority authority;
   private final Journal journal;
   private final Durability durability;
   private final Idempotency idempotency;
@@ -47,6 +48,7 @@ public class Writes {
 
   Writes(
       Access access,
+      Authority authority,
       Journal journal,
       Durability durability,
       Idempotency idempotency,
@@ -54,6 +56,7 @@ public class Writes {
       EntityManager entities,
       ObjectMapper json) {
     this.access = access;
+    this.authority = authority;
     this.journal = journal;
     this.durability = durability;
     this.idempotency = idempotency;
@@ -84,6 +87,7 @@ public class Writes {
       Answer answer;
       boolean isNew;
       try {
+        authority.isAsked(holder);
         journal.alone();
         Optional<Answer> before =
             key.flatMap(k -> idempotency.before(holder, k, call.path(), body, dryRun));
@@ -111,7 +115,7 @@ public class Writes {
 
   /**
    * A change that nobody has asked for over HTTP: in line with all others, and on disk when this
-   * returns.
+   * returns. It has the authority of the server itself.
    *
    * @param change made in the one writing transaction; any problem it throws undoes everything
    */

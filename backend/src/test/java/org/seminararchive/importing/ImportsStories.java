@@ -221,10 +221,12 @@ class ImportsStories {
       long before = revision();
       page.sendAs(token, "")
           .statusCode(200)
-          .body("items.result", contains("created", "created", "rejected"))
+          .body("items.result", contains("created", "rejected", "rejected"))
+          .body("items[1].findings.code", contains("not-yours"))
+          .body("items[1].findings[0].message.en", containsString("write:" + other.slug))
           .body("items[2].findings.code", contains("not-yours"))
           .body("items[2].sessionId", nullValue());
-      assertThat(journalSince(before)).doesNotContain("delete session").hasSize(8);
+      assertThat(journalSince(before)).doesNotContain("delete session").hasSize(3);
       page.sendAs(token, "").body("items.changes.flatten()", empty());
     }
   }

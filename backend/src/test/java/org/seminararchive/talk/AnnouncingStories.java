@@ -51,7 +51,7 @@ class AnnouncingStories {
   class AsOrganizer {
     @Test
     void oneCallAnnouncesATalkWithItsSessionAndFindsItsSpeaker() {
-      String token = tokenFor("write:dlap");
+      String token = tokenFor("write:dlap", "write:mlphys");
       int dlap = last("dlap");
       int mlphys = last("mlphys");
       String key = UUID.randomUUID().toString();

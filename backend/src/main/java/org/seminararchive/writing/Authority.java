@@ -1,0 +1,62 @@
+package org.seminararchive.writing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import org.seminararchive.access.Claim;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.journal.JournalEntry;
+
+/**
+ * Decides whether a token covers a change. Every change has an entry in the journal, so every entry
+ * is judged, whatever resource the request named: the room of the entry's resource says which
+ * series it touches. One refusal undoes the whole write.
+ */
+@ApplicationScoped
+class Authority {
+  private final TransactionSynchronizationRegistry transaction;
+  private final Instance<Editable<?>> rooms;
+
+  Authority(TransactionSynchronizationRegistry transaction, @Any Instance<Editable<?>> rooms) {
+    this.transaction = transaction;
+    this.rooms = rooms;
+  }
+
+  /**
+   * Until this transaction ends, every change is judged by what this holder may do. Without a
+   * holder changes are the server's own.
+   */
+  void isAsked(Holder holder) {
+    transaction.putResource(Authority.class, holder);
+  }
+
+  /**
+   * @throws ApiProblem 403 that names the missing scopes
+   */
+  void judge(@Observes JournalEntry entry) {
+    Holder holder = (Holder) transaction.getResource(Authority.class);
+    if (holder != null && !holder.isAdmin()) {
+      holder.mayWrite(touched(entry));
+    }
+  }
+
+  private Collection<Claim> touched(JournalEntry entry) {
+    for (Editable<?> room : rooms) {
+      if (room.kind() == entry.resource) {
+        return room.touched(entry.resourceId, state(entry.before), state(entry.after));
+      }
+    }
+    throw new IllegalStateException("no room says whose a " + entry.resource + " is");
+  }
+
+  private static JsonNode state(String json) {
+    return json == null ? MissingNode.getInstance() : JsonBody.parse(json);
+  }
+}
