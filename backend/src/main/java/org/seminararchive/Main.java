@@ -3,6 +3,7 @@ package org.seminararchive;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import org.seminararchive.access.TokenCommand;
 import org.seminararchive.backup.BackupCommand;
 import org.seminararchive.backup.RestoreCommand;
 import org.seminararchive.condition.StartFailed;
@@ -18,7 +19,7 @@ public final class Main {
 
   /**
    * {@code copy FOLDER [--from URL] [--at URL]}, {@code import FILE …}, {@code backup FILE}, {@code
-   * restore FILE}, or nothing for the server.
+   * restore FILE}, {@code token}, or nothing for the server.
    */
   public static void main(String... args) {
     try {
@@ -30,6 +31,7 @@ public final class Main {
     switch (command) {
       case CopyCommand.NAME -> CopyCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case ImportCommand.NAME -> ImportCommand.main(Arrays.copyOfRange(args, 1, args.length));
+      case TokenCommand.NAME -> TokenCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case BackupCommand.NAME -> BackupCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case RestoreCommand.NAME -> RestoreCommand.main(Arrays.copyOfRange(args, 1, args.length));
       default -> Quarkus.run(null, FailedStart::end, args);

@@ -6,22 +6,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.seminararchive.condition.OperatorNotice;
 import org.seminararchive.journal.Journal;
 
 /**
- * Lets the first organizer in. The environment names an admin token, or, where nobody holds any
- * token yet, one is made and printed: once, to standard output and not into the log.
+ * Lets the first organizer in. The environment names an admin token, which replaces the one that it
+ * named before; or, where nobody holds any token yet, one is made and printed: once, to standard
+ * output and not into the log.
  */
 @ApplicationScoped
 class FirstToken {
-  private static final String OPERATOR = "operator";
+  static final String OPERATOR = "operator";
+  private static final Logger LOG = Logger.getLogger(FirstToken.class);
 
   private final TokenRepository repository;
   private final TokenService tokens;
+  private final RequestedTokens requested;
   private final Journal journal;
   private final Event<OperatorNotice> notices;
   private final Optional<String> named;
@@ -29,11 +32,13 @@ class FirstToken {
   FirstToken(
       TokenRepository repository,
       TokenService tokens,
+      RequestedTokens requested,
       Journal journal,
       Event<OperatorNotice> notices,
       @ConfigProperty(name = "seminar.admin-token") Optional<String> named) {
     this.repository = repository;
     this.tokens = tokens;
+    this.requested = requested;
     this.journal = journal;
     this.notices = notices;
     this.named = named.map(String::strip).filter(s -> !s.isEmpty());
@@ -42,22 +47,45 @@ class FirstToken {
   // After the programme was loaded: a start that fails must not spend the token.
   @Transactional
   void ensure(@Observes @Priority(4000) StartupEvent event) {
+    ensure(named);
+  }
+
+  /**
+   * @param secret as the setting has it
+   */
+  void ensure(Optional<String> secret) {
     // Of several servers that start at once on one database, one makes the token.
     journal.alone();
-    List<String> admin = List.of(Scopes.ADMIN);
-    if (named.isPresent()) {
-      if (repository.findBySecret(named.get()).isEmpty()) {
-        tokens.create(named.get(), OPERATOR, admin, null);
-      }
+    requested.take();
+    Holder operator = Holder.server(OPERATOR);
+    if (secret.isPresent()) {
+      replace(secret.get(), operator);
       tell("the value of SEMINAR_ADMIN_TOKEN", false);
     } else if (repository.count() == 0) {
-      String secret = Secret.create();
-      tokens.create(secret, OPERATOR, admin, null);
+      String made = Secret.create();
+      tokens.createAdmin(Fingerprint.of(made), OPERATOR, operator);
       tell(
-          "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n".formatted(secret),
-          true);
+          "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n".formatted(made), true);
     } else {
       tell("printed at the first start; if it is lost: sh backend/seminar token", false);
+    }
+    if (!tokens.hasUsableAdmin()) {
+      LOG.warn("No admin token is usable. Make one on this machine: sh backend/seminar token");
+    }
+  }
+
+  private void replace(String secret, Holder operator) {
+    Token token =
+        repository
+            .findBySecret(secret)
+            .orElseGet(() -> tokens.createAdmin(Fingerprint.of(secret), OPERATOR, operator));
+    if (tokens.isUsableAdmin(token)) {
+      tokens.replaceFormer(token, operator);
+    } else {
+      LOG.warnf(
+          "SEMINAR_ADMIN_TOKEN names the token %s…, which is revoked, expired or without the scope"
+              + " admin. Choose another value",
+          token.prefix);
     }
   }
 

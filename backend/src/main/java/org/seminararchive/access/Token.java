@@ -31,4 +31,7 @@ public class Token {
   public Instant lastUsed;
 
   public Instant revoked;
+
+  /** Whether {@code SEMINAR_ADMIN_TOKEN} named it: another value there revokes it. */
+  public boolean namedBySetting;
 }

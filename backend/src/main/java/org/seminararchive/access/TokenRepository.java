@@ -25,6 +25,19 @@ class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
     return list("order by created desc, id");
   }
 
+  /** How many tokens open everything at a moment. */
+  long usableAdmins(Instant now) {
+    return count(
+        "revoked is null and (expires is null or expires > ?1)"
+            + " and concat(' ', scopes, ' ') like '% admin %'",
+        now);
+  }
+
+  /** The tokens that the setting ever named and that are not revoked. */
+  List<Token> namedBySetting() {
+    return list("namedBySetting and revoked is null");
+  }
+
   void used(UUID id, Instant at) {
     update("lastUsed = ?1 where id = ?2", at, id);
   }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,11 +39,14 @@ public class TokenResource {
   private final Access access;
   private final TokenRepository repository;
   private final TokenService tokens;
+  private final Rehearsal rehearsal;
 
-  TokenResource(Access access, TokenRepository repository, TokenService tokens) {
+  TokenResource(
+      Access access, TokenRepository repository, TokenService tokens, Rehearsal rehearsal) {
     this.access = access;
     this.repository = repository;
     this.tokens = tokens;
+    this.rehearsal = rehearsal;
   }
 
   @GET
@@ -91,18 +92,17 @@ public class TokenResource {
       description = "The token with its secret, which is never shown again.",
       content = @Content(schema = @Schema(implementation = TokenResponse.class)))
   public Response create(InputStream body, @Context UriInfo uri) {
-    access.holder().mustBeAdmin();
-    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    Holder holder = access.holder();
+    holder.mustBeAdmin();
+    boolean dryRun = isDryRun(uri);
     TokenRequest request = Members.read(JsonBody.read(body), TokenRequest::read);
     String secret = Secret.create();
-    Instant expires =
-        request.expires() == null
-            ? null
-            : request.expires().toInstant().truncatedTo(ChronoUnit.MICROS);
-    Token token = tokens.create(secret, request.holder(), request.scopes(), expires);
-    return unstored(
-        Response.created(URI.create("/api/v1/tokens/" + token.id))
-            .entity(TokenResponse.created(token, secret)));
+    Token token = tokens.create(Fingerprint.of(secret), request, holder);
+    return dryRun
+        ? rehearsal.undo(TokenResponse.from(token))
+        : unstored(
+            Response.created(URI.create("/api/v1/tokens/" + token.id))
+                .entity(TokenResponse.created(token, secret)));
   }
 
   @DELETE
@@ -110,17 +110,24 @@ public class TokenResource {
   @Transactional
   @Operation(
       operationId = "revokeToken",
-      summary = "Revokes a token for good; it stays in the list. Admins only.")
+      summary = "Revokes a token for good; it stays in the list. Admins only.",
+      description = "The last token of an admin is kept: 409.")
   @APIResponse(responseCode = "204", description = "It opens nothing any more.")
   public Response revoke(@PathParam("id") String id, @Context UriInfo uri) {
-    access.holder().mustBeAdmin();
-    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
-    Token token =
-        Ids.parse(id)
-            .flatMap(repository::findByIdOptional)
-            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    tokens.revoke(token);
-    return Response.noContent().build();
+    Holder holder = access.holder();
+    holder.mustBeAdmin();
+    boolean dryRun = isDryRun(uri);
+    Ids.parse(id)
+        .flatMap(uuid -> tokens.revoke(uuid, holder))
+        .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    return dryRun ? rehearsal.undo(null) : Response.noContent().build();
+  }
+
+  private static boolean isDryRun(UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    boolean dryRun = Rehearsal.isWanted(query);
+    query.refuseTheRest();
+    return dryRun;
   }
 
   private static Response unstored(Response.ResponseBuilder response) {

@@ -56,6 +56,7 @@ final class ContractParameters {
           Map.entry("listSessionHistory", HISTORY),
           Map.entry("listSpeakerHistory", HISTORY),
           Map.entry("listSeriesHistory", HISTORY),
+          Map.entry("listAudit", List.of("limit", "cursor", "sortByNumber")),
           Map.entry("importSource", List.of("baseUrl", "asOf", "source", "accept")));
 
   private ContractParameters() {}

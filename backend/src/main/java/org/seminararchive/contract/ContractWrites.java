@@ -19,7 +19,7 @@ final class ContractWrites {
           "resumeWebhook",
           "deleteWebhook");
 
-  /** What is no part of the archive has neither versions nor dry runs. */
+  /** What is no part of the archive has no versions. */
   private static final List<String> ASIDE =
       List.of(
           "createToken",
@@ -58,8 +58,8 @@ final class ContractWrites {
   static Operation complete(Operation operation) {
     String id = operation.getOperationId();
     boolean creates = id.startsWith("create");
+    parameter(operation, "dryRun");
     if (!ASIDE.contains(id)) {
-      parameter(operation, "dryRun");
       if (creates || id.equals(IMPORT) || id.startsWith("revert") || id.startsWith("merge")) {
         parameter(operation, "IdempotencyKey");
       }
@@ -101,7 +101,10 @@ final class ContractWrites {
     if (creates) {
       done.addHeader("Location", OASFactory.createHeader().ref("Location"));
     }
-    if (!operation.getResponses().hasAPIResponse("200") && !ASIDE.contains(id)) {
+    if (id.equals("revokeToken")) {
+      response(operation, "409", "LastAdmin");
+    }
+    if (!operation.getResponses().hasAPIResponse("200")) {
       response(operation, "200", "DryRun");
     }
     return operation;

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.seminararchive.access.Rehearsal;
 import org.seminararchive.http.QueryParameters;
 
 /** What every writing request has around its body. */
@@ -58,6 +58,6 @@ public class WriteCall {
 
   /** The same of a call that has other parameters, too. */
   public static boolean isDryRun(QueryParameters query) {
-    return query.oneOf("dryRun", List.of("true", "false")).contains("true");
+    return Rehearsal.isWanted(query);
   }
 }

@@ -1,0 +1,98 @@
+package org.seminararchive.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.Page;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.query.PageRequest;
+
+/** Who gave out and took away tokens and webhooks. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tokens")
+@SecurityRequirement(name = "token")
+public class AuditResource {
+  private final Access access;
+  private final Audit audit;
+
+  AuditResource(Access access, Audit audit) {
+    this.access = access;
+    this.audit = audit;
+  }
+
+  /** One thing that was done. */
+  @Schema(name = "AuditEntry")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Entry(
+      @Schema(required = true) long number,
+      @Schema(required = true) Instant at,
+      @Schema(required = true, description = "Holder of the token; `operator` on the machine.")
+          String who,
+      @Schema(description = "That token; absent for what was done on the machine itself.")
+          UUID tokenId,
+      @Schema(required = true) Audit.AuditedAction action,
+      @Schema(required = true, description = "Id of the token or webhook.") UUID subjectId,
+      @Schema(
+              required = true,
+              description = "Holder and scopes of a token; where a webhook leads. Never a secret.")
+          String detail) {
+    static Entry from(AuditEntry entry) {
+      return new Entry(
+          entry.number,
+          entry.at,
+          entry.who,
+          entry.tokenId,
+          entry.action,
+          entry.subjectId,
+          entry.detail);
+    }
+  }
+
+  /** The contract's name for a page of the audit log. */
+  @Schema(name = "AuditPage")
+  public record AuditPage(
+      @Schema(required = true) List<Entry> items,
+      @Schema(required = true, description = "Entries that are kept.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+
+  @GET
+  @Path("audit")
+  @Transactional
+  @Operation(
+      operationId = "listAudit",
+      summary = "What was done with tokens and webhooks, newest first. Admins only.",
+      description = "The last 10 000 entries are kept.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of entries.",
+      content = @Content(schema = @Schema(implementation = AuditPage.class)))
+  public Response list(@Context UriInfo uri) {
+    access.holder().mustBeAdmin();
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    PageRequest page = Paging.read(query, List.of(Audit.NEWEST_FIRST));
+    query.refuseTheRest();
+    var entries = audit.page(page).map(Entry::from);
+    return Response.ok(Page.of(entries, uri))
+        .header(HttpHeaders.LINK, Page.links(entries, uri))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}

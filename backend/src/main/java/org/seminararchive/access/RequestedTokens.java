@@ -1,0 +1,95 @@
+package org.seminararchive.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the admin tokens that the operator asks for on the machine itself. Who may write to the
+ * data folder has the archive in their hands already, so a file there is authority enough; see
+ * {@link TokenRequestFile}.
+ */
+@ApplicationScoped
+class RequestedTokens {
+  private static final Logger LOG = Logger.getLogger(RequestedTokens.class);
+
+  private final TokenRepository repository;
+  private final TokenService tokens;
+  private final ObjectMapper json;
+  private final Path folder;
+  private final Duration betweenLooks;
+
+  RequestedTokens(
+      TokenRepository repository,
+      TokenService tokens,
+      ObjectMapper json,
+      @ConfigProperty(name = "seminar.data") Path data,
+      @ConfigProperty(name = "seminar.token-requests.look") Duration betweenLooks) {
+    this.repository = repository;
+    this.tokens = tokens;
+    this.json = json;
+    this.folder = TokenRequestFile.folder(data);
+    this.betweenLooks = betweenLooks;
+  }
+
+  void start(@Observes StartupEvent event, Vertx vertx) {
+    vertx.setPeriodic(
+        betweenLooks.toMillis(),
+        timer -> {
+          if (Files.isDirectory(folder)) {
+            vertx.executeBlocking(
+                () -> {
+                  take();
+                  return null;
+                },
+                true);
+          }
+        });
+  }
+
+  /** Makes every token that was asked for, and removes the requests. */
+  void take() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*" + TokenRequestFile.ENDING)) {
+      for (Path file : files) {
+        take(file);
+      }
+    } catch (IOException e) {
+      LOG.warnf("The requests for admin tokens in %s cannot be read: %s", folder, e);
+    }
+  }
+
+  private void take(Path file) throws IOException {
+    try {
+      TokenRequestFile request = TokenRequestFile.read(file, json);
+      QuarkusTransaction.requiringNew().run(() -> make(request));
+    } catch (IOException e) {
+      LOG.warnf("The request for an admin token %s is refused: %s", file, e.getMessage());
+    }
+    Files.deleteIfExists(file);
+  }
+
+  private void make(TokenRequestFile request) {
+    // Made already, when the server ended before it could remove the request.
+    if (repository.count("hash", request.hash()) == 0) {
+      Fingerprint secret = new Fingerprint(request.prefix(), request.hash());
+      tokens.createAdmin(secret, request.holder(), Holder.server(FirstToken.OPERATOR));
+      LOG.infof(
+          "The admin token %s… was made on this machine for %s",
+          request.prefix(), request.holder());
+    }
+  }
+}

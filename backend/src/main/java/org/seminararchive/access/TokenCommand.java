@@ -1,0 +1,74 @@
+package org.seminararchive.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * {@code token}: makes an admin token on the machine itself, for an operator who has none. It asks
+ * the server through the data folder and needs neither its address nor its database, which a
+ * running server keeps locked.
+ */
+public final class TokenCommand {
+  public static final String NAME = "token";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private TokenCommand() {}
+
+  /** Ends the process: 0, or 1 with one sentence, or 2 for words that are not understood. */
+  public static void main(String... args) {
+    String data = System.getenv().getOrDefault("SEMINAR_DATA", "./data");
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(Path.of(data), PATIENCE, out, err, args));
+  }
+
+  static int run(Path data, Duration patience, PrintStream out, PrintStream err, String... args) {
+    boolean named = args.length == 2 && args[0].equals("--holder") && !args[1].isBlank();
+    if (args.length > 0 && !named) {
+      err.println("Usage: sh backend/seminar token [--holder NAME]");
+      return 2;
+    }
+    if (!Files.isDirectory(data)) {
+      err.printf(
+          "There is no data folder %s: name the server's in SEMINAR_DATA.%n",
+          data.toAbsolutePath().normalize());
+      return 1;
+    }
+    String secret = Secret.create();
+    Fingerprint print = Fingerprint.of(secret);
+    var request =
+        new TokenRequestFile(print.prefix(), print.hash(), named ? args[1] : FirstToken.OPERATOR);
+    try {
+      Path file = request.write(data, new ObjectMapper());
+      out.printf("An admin token, shown only this once:%n%n    %s%n%n", secret);
+      out.println(
+          isTaken(file, patience)
+              ? "It is valid now."
+              : "No server has taken it yet. It is valid as soon as a server runs on "
+                  + data.toAbsolutePath().normalize());
+      return 0;
+    } catch (IOException e) {
+      err.printf("The server cannot be asked through its data folder: %s%n", e);
+      return 1;
+    }
+  }
+
+  private static boolean isTaken(Path file, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    try {
+      while (Files.exists(file) && System.nanoTime() < end) {
+        Thread.sleep(BETWEEN_LOOKS.toMillis());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return !Files.exists(file);
+  }
+}

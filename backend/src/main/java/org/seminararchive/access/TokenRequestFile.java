@@ -1,0 +1,97 @@
+package org.seminararchive.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A request for an admin token, as a file in the data folder. It holds the secret's hash only, so
+ * that the secret is nowhere but on the screen of whoever asked.
+ *
+ * @param prefix the beginning of the secret
+ * @param hash SHA-256 of the secret, in hexadecimal digits
+ * @param holder who the token is for
+ */
+record TokenRequestFile(String prefix, String hash, String holder) {
+  static final String ENDING = ".json";
+  private static final int LONGEST = 2000;
+  private static final Pattern PREFIX = Pattern.compile("dlap_[A-Za-z0-9_-]{8}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern HOLDER = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rw-------");
+
+  /** Where the requests of a data folder lie. */
+  static Path folder(Path data) {
+    return data.resolve("token-requests");
+  }
+
+  /**
+   * @return the file, which is gone as soon as a server has taken it
+   */
+  Path write(Path data, ObjectMapper json) throws IOException {
+    // The server must be able to read what the administrator of the machine wrote.
+    UserPrincipal owner = Files.getOwner(data);
+    Path folder = folder(data);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder);
+      own(folder, owner, PosixFilePermissions.fromString("rwx------"));
+    }
+    Path written = Files.createTempFile(folder, "request", ".tmp");
+    Files.write(written, json.writeValueAsBytes(this));
+    own(written, owner, OWNER);
+    Path file = folder.resolve(UUID.randomUUID() + ENDING);
+    return Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * @throws IOException if it is none, or others than the owner of the data folder may have written
+   *     it
+   */
+  static TokenRequestFile read(Path file, ObjectMapper json) throws IOException {
+    Path data = file.toAbsolutePath().getParent().getParent();
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LONGEST) {
+      throw new IOException("it is no request");
+    }
+    if (!Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(data))) {
+      throw new IOException("it does not belong to the owner of " + data);
+    }
+    if (isPosix(file) && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
+      throw new IOException("others have access to it");
+    }
+    TokenRequestFile request = json.readValue(Files.readAllBytes(file), TokenRequestFile.class);
+    if (!matches(PREFIX, request.prefix)
+        || !matches(HASH, request.hash)
+        || !matches(HOLDER, request.holder)) {
+      throw new IOException("it is no request");
+    }
+    return request;
+  }
+
+  private static boolean matches(Pattern pattern, String text) {
+    return text != null && pattern.matcher(text).matches();
+  }
+
+  private static void own(Path path, UserPrincipal owner, Set<PosixFilePermission> permissions)
+      throws IOException {
+    if (!Files.getOwner(path).equals(owner)) {
+      Files.setOwner(path, owner);
+    }
+    if (isPosix(path)) {
+      Files.setPosixFilePermissions(path, permissions);
+    }
+  }
+
+  private static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}

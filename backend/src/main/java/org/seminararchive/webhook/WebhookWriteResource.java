@@ -1,0 +1,191 @@
+package org.seminararchive.webhook;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Audit;
+import org.seminararchive.access.Audit.AuditedAction;
+import org.seminararchive.access.Rehearsal;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.outbound.Destinations;
+
+/** Registers, tries, resumes and removes webhooks. All of this is for admins. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "webhooks")
+@SecurityRequirement(name = "token")
+public class WebhookWriteResource {
+  private final Access access;
+  private final WebhookRepository repository;
+  private final WebhookService webhooks;
+  private final Destinations destinations;
+  private final Backlog backlog;
+  private final Messages messages;
+  private final Sender sender;
+  private final Audit audit;
+  private final Rehearsal rehearsal;
+
+  WebhookWriteResource(
+      Access access,
+      WebhookRepository repository,
+      WebhookService webhooks,
+      Destinations destinations,
+      Backlog backlog,
+      Messages messages,
+      Sender sender,
+      Audit audit,
+      Rehearsal rehearsal) {
+    this.access = access;
+    this.repository = repository;
+    this.webhooks = webhooks;
+    this.destinations = destinations;
+    this.backlog = backlog;
+    this.messages = messages;
+    this.sender = sender;
+    this.audit = audit;
+    this.rehearsal = rehearsal;
+  }
+
+  @POST
+  @LongestBody(16 << 10)
+  @Path("webhooks")
+  @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "createWebhook",
+      summary = "A new webhook, which is told of what happens from now on. Admins only.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = WebhookRequest.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The webhook with its secret, which is never shown again.",
+      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+  public Response create(InputStream body, @Context UriInfo uri) {
+    boolean dryRun = write(uri);
+    WebhookRequest request =
+        Members.read(JsonBody.read(body), members -> WebhookRequest.read(members, destinations));
+    Webhook webhook = webhooks.create(request);
+    note(AuditedAction.createWebhook, webhook);
+    return dryRun
+        ? rehearsal.undo(WebhookResponse.from(webhook, backlog))
+        : unstored(
+            Response.created(URI.create("/api/v1/webhooks/" + webhook.id))
+                .entity(WebhookResponse.created(webhook, backlog)));
+  }
+
+  @POST
+  @Path("webhooks/{id}/test")
+  @Blocking
+  @Operation(
+      operationId = "testWebhook",
+      summary = "Sends a signed message of type webhook.test now, once. Admins only.",
+      description = "It says nothing about changes, and has no part in their order.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What came back, be it good or bad.",
+      content = @Content(schema = @Schema(implementation = Outcome.class)))
+  public Uni<Response> test(@PathParam("id") String id, @Context UriInfo uri) {
+    boolean dryRun = write(uri);
+    Message message = QuarkusTransaction.requiringNew().call(() -> messages.test(find(id, uri)));
+    if (dryRun) {
+      return Uni.createFrom().item(rehearsal.undo(null));
+    }
+    return Uni.createFrom()
+        .completionStage(() -> sender.send(message).toCompletionStage())
+        .map(outcome -> unstored(Response.ok(outcome)));
+  }
+
+  @POST
+  @Path("webhooks/{id}/resume")
+  @Transactional
+  @Operation(
+      operationId = "resumeWebhook",
+      summary = "Goes on at once with the change that could not be delivered. Admins only.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The webhook.",
+      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+  public Response resume(@PathParam("id") String id, @Context UriInfo uri) {
+    boolean dryRun = write(uri);
+    // Between two attempts, not in the middle of writing down what came of one.
+    Webhook webhook = find(id, uri, LockModeType.PESSIMISTIC_WRITE);
+    webhooks.resume(webhook);
+    note(AuditedAction.resumeWebhook, webhook);
+    WebhookResponse resumed = WebhookResponse.from(webhook, backlog);
+    return dryRun ? rehearsal.undo(resumed) : unstored(Response.ok(resumed));
+  }
+
+  @DELETE
+  @Path("webhooks/{id}")
+  @Transactional
+  @Operation(
+      operationId = "deleteWebhook",
+      summary = "Removes a webhook, and with it what it was still to be told. Admins only.")
+  @APIResponse(responseCode = "204", description = "It is told nothing any more.")
+  public Response delete(@PathParam("id") String id, @Context UriInfo uri) {
+    boolean dryRun = write(uri);
+    Webhook webhook = find(id, uri, LockModeType.PESSIMISTIC_WRITE);
+    repository.delete(webhook);
+    note(AuditedAction.deleteWebhook, webhook);
+    return dryRun ? rehearsal.undo(null) : Response.noContent().build();
+  }
+
+  /** The path and query of a receiver's address may be its secret. */
+  private void note(AuditedAction action, Webhook webhook) {
+    URI url = URI.create(webhook.url);
+    String host = url.getScheme() + "://" + url.getHost();
+    String series = webhook.series.isEmpty() ? "*" : webhook.series;
+    audit.note(access.holder(), action, webhook.id, "%s [%s]".formatted(host, series));
+  }
+
+  private boolean write(UriInfo uri) {
+    access.holder().mustBeAdmin();
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    boolean dryRun = Rehearsal.isWanted(query);
+    query.refuseTheRest();
+    return dryRun;
+  }
+
+  private Webhook find(String id, UriInfo uri) {
+    return find(id, uri, LockModeType.NONE);
+  }
+
+  private Webhook find(String id, UriInfo uri, LockModeType lock) {
+    return Ids.parse(id)
+        .flatMap(uuid -> repository.findByIdOptional(uuid, lock))
+        .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+  }
+
+  private static Response unstored(Response.ResponseBuilder response) {
+    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+}

@@ -1,0 +1,53 @@
+package org.seminararchive.access;
+
+import static org.seminararchive.testing.Organizing.ADMIN;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tokens that a story does without for a while, as if there were only the others. */
+final class TokensSetAside {
+  private static final String SET_ASIDE = "timestamp with time zone '1999-12-31 00:00:00+00:00'";
+
+  private final EntityManager entities;
+
+  TokensSetAside(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  void allBut(String... secrets) {
+    List<String> hashes = new ArrayList<>();
+    for (String secret : secrets) {
+      hashes.add(Secret.hash(secret));
+    }
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery(
+                        "update token set revoked = "
+                            + SET_ASIDE
+                            + " where revoked is null and hash not in (:hashes)")
+                    .setParameter("hashes", hashes)
+                    .executeUpdate());
+  }
+
+  /** Other stories go on with their tokens. */
+  void putBack() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              entities
+                  .createNativeQuery("update token set revoked = null where revoked = " + SET_ASIDE)
+                  .executeUpdate();
+              entities
+                  .createNativeQuery(
+                      "update token set revoked = null, named_by_setting = true where hash ="
+                          + " :admin")
+                  .setParameter("admin", Secret.hash(ADMIN))
+                  .executeUpdate();
+            });
+  }
+}
