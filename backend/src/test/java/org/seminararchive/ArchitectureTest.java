@@ -56,8 +56,8 @@ class ArchitectureTest {
 
   /**
    * Texts from outside are matched by {@link LinearPattern} and normalized by {@link UnicodeForm},
-   * which take linear time for every text. The command line stands alone; it reads what its user
-   * gives it and what the user's own archive answers.
+   * which take linear time for every text. Command lines and checks of settings read what the
+   * operator of the machine gives them.
    */
   @ArchTest
   static final ArchRule textsAreReadInLinearTime =
@@ -65,7 +65,10 @@ class ArchitectureTest {
           .that()
           .doNotBelongToAnyOf(LinearPattern.class, UnicodeForm.class)
           .and()
-          .resideOutsideOfPackage("org.seminararchive.importing.command..")
+          .resideOutsideOfPackages(
+              "org.seminararchive.importing.command..",
+              "org.seminararchive.backup..",
+              "org.seminararchive.operation..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Pattern.class, Normalizer.class)

@@ -2,15 +2,15 @@ package org.seminararchive.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
+import org.seminararchive.text.LinearPattern;
 
 /** A token that the environment names must be one that a request can bring. */
 @ApplicationScoped
 class AdminTokenCheck implements StartCheck {
-  private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{32,200}");
+  private static final LinearPattern FORM = LinearPattern.compile("[\\x21-\\x7E]{32,200}");
 
   private final Optional<String> named;
 

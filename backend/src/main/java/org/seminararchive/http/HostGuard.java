@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Answers only under names that are meant (RFC 9110, section 7.4), where the operator has named
@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class HostGuard {
   private static final int BEFORE_ALL_THAT_READ_THE_HOST = 1800;
   private static final String HEALTH = "/q/health";
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final LinearPattern NAME =
+      LinearPattern.compile(
           "[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9_.])?|\\[[0-9A-Fa-f:.]{2,45}]");
 
   private final List<String> allowed;

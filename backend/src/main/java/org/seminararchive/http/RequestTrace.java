@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Gives every request an id, the client's or proxy's if it brings a sane one. The id stands in the
@@ -26,7 +26,10 @@ public class RequestTrace {
   public static final String HOLDER = "seminar.holder";
 
   private static final String BEGAN = "seminar.began";
-  private static final Pattern SANE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final LinearPattern UNPRINTABLE =
+      LinearPattern.compile("\\p{Cntrl}|\\p{Zl}|\\p{Zp}");
+  private static final LinearPattern SANE =
+      LinearPattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   private static final int BEFORE_EVERYTHING_ELSE = 2000;
 
   void register(@Observes Filters filters) {
@@ -61,7 +64,7 @@ public class RequestTrace {
   // Nobody may write a log line of their own.
   private static String oneLine(String text) {
     String bounded = text.length() > 200 ? text.substring(0, 200) + "…" : text;
-    return bounded.replaceAll("\\p{Cntrl}|\\p{Zl}|\\p{Zp}", "?");
+    return UNPRINTABLE.replaceAll(bounded, "?");
   }
 
   private static String create() {

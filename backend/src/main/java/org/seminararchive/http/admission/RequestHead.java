@@ -9,18 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
+import org.seminararchive.text.LinearPattern;
 
 /** What must be right in the first lines of a request before anything else reads it. */
 final class RequestHead {
   /** RFC 3986, section 3.2.2, with an optional port; registered names in any writing. */
-  private static final Pattern HOST =
-      Pattern.compile("(?:[\\w.~!$&'()*+,;=%-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+  private static final LinearPattern HOST =
+      LinearPattern.compile(
+          "(?:[\\w.~!$&'()*+,;=%-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
 
-  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final LinearPattern BROKEN_ESCAPE = LinearPattern.compile("%(?![0-9A-Fa-f]{2})");
 
   /** What a URI cannot hold as it is, but people type. */
   private static final String NEVER = "\"<>\\^`{|}";
