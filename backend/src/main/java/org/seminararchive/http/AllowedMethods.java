@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,13 +70,17 @@ public class AllowedMethods {
         .anyMatch(route -> matches(route.path(), path));
   }
 
-  /** How long a body may be, in bytes; empty where none is read. */
-  public OptionalInt longestBody(String method, String path) {
+  /**
+   * How long the body of a write may be, in bytes. An address that is written in another way, or is
+   * none, counts as a usual one.
+   */
+  public int longestBody(String method, String path) {
     return routes().stream()
         .filter(route -> route.longestBody() > 0 && route.method().equals(method))
         .filter(route -> matches(route.path(), path))
         .mapToInt(Route::longestBody)
-        .max();
+        .max()
+        .orElse(LongestBody.USUAL);
   }
 
   Set<String> at(String path) {

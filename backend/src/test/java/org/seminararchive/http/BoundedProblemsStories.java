@@ -102,7 +102,7 @@ class BoundedProblemsStories {
 
     @Test
     void isToldOfTwentyErrorsAtMostInBatches() {
-      String wide = "𠮷".repeat(190);
+      String wide = "𠮷".repeat(95);
       String line =
           "{\"title\":{\"%s\":\"\"},\"session\":{\"title\":{\"%s\":1}},\"%s\":1}\n"
               .formatted(wide, wide, wide);

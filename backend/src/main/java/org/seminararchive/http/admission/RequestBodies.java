@@ -2,11 +2,12 @@ package org.seminararchive.http.admission;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.seminararchive.http.AllowedMethods;
 import org.seminararchive.http.ApiProblem;
@@ -21,6 +22,10 @@ import org.seminararchive.http.ProblemCode;
 class RequestBodies {
   /** Behind whatever asks for a token. */
   private static final int BEHIND_THE_DOOR = 240;
+
+  /** No resource reads the body of these. */
+  private static final Set<HttpMethod> NEVER_READ =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -41,22 +46,21 @@ class RequestBodies {
     HttpServerRequest request = context.request();
     String declared = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    OptionalInt most =
-        declared == null && !chunked
-            ? OptionalInt.empty()
-            : methods.longestBody(request.method().name(), request.path());
-    if (most.isEmpty() || request.isEnded()) {
+    if ((declared == null && !chunked)
+        || NEVER_READ.contains(request.method())
+        || request.isEnded()) {
       context.next();
       return;
     }
-    if (declared != null && (declared.length() > 9 || Long.parseLong(declared) > most.getAsInt())) {
-      refuse(context, tooLarge(most.getAsInt()));
+    int most = methods.longestBody(request.method().name(), request.path());
+    if (declared != null && (declared.length() > 9 || Long.parseLong(declared) > most)) {
+      refuse(context, tooLarge(most));
       return;
     }
     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();
     }
-    new BodyReading(this, context, most.getAsInt()).start();
+    new BodyReading(this, context, most).start();
   }
 
   AdmissionSettings settings() {
