@@ -13,7 +13,7 @@ public final class ProblemWords {
   private static final int LONGEST = 500;
 
   private static final int LONGEST_SUBJECT = 200;
-  private static final int LONGEST_LIST = 60;
+  private static final int LONGEST_LIST = 100;
 
   private final ResourceBundle words;
   private final Locale locale;

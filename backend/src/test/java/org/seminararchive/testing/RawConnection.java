@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,12 @@ public final class RawConnection implements AutoCloseable {
 
   public RawConnection(URI server) throws IOException {
     this(server, 0);
+  }
+
+  /** How long to wait for what is read next. */
+  public RawConnection patience(Duration most) throws IOException {
+    socket.setSoTimeout((int) most.toMillis());
+    return this;
   }
 
   /** Sends these bytes and nothing more. */
