@@ -60,7 +60,7 @@ data=$work/restored
 programme=none
 mkdir "$data"
 begun=$(now)
-SEMINAR_DATA=$data java "-Xmx$heap" "-Xlog:gc:file=$work/gc-restore.log" -jar "$jar" restore "$work/archive.backup" 2>"$work/restore.log" ||
+SEMINAR_DATA=$data java "-Xmx$heap" "-Xlog:gc:file=$work/gc-restore.log" -jar "$jar" restore "$work/archive.backup" >"$work/restore.log" 2>&1 ||
   { cat "$work/restore.log" >&2; exit 1; }
 echo "- Restore of the full backup: $(seconds "$begun"), heap at most $(peak restore) MB."
 logging restored
