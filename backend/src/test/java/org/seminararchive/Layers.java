@@ -51,7 +51,7 @@ final class Layers {
     layer("copy", "text");
     // It runs the server; what it tells its operator comes from everywhere.
     layer("operation", "search", "access", "http", "journal", "condition");
-    layer(START, "backup", "copy", "importing", "operation", "condition");
+    layer(START, "access", "backup", "copy", "importing", "operation", "condition");
   }
 
   private void layer(String name, String... uses) {

@@ -26,17 +26,6 @@ public class Audit {
 
   private static final int LONGEST = 1000;
 
-  /** What was done. The constants are the words in the database and in the API. */
-  public enum AuditedAction {
-    createToken,
-    /** As the last admin token, by another value of the setting that named it. */
-    replaceToken,
-    revokeToken,
-    createWebhook,
-    resumeWebhook,
-    deleteWebhook
-  }
-
   private final EntityManager entities;
   private final PageReader pages;
   private final Clock clock;

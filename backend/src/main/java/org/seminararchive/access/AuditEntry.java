@@ -27,7 +27,7 @@ class AuditEntry {
   UUID tokenId;
 
   @Enumerated(EnumType.STRING)
-  Audit.AuditedAction action;
+  AuditedAction action;
 
   UUID subjectId;
 

@@ -48,7 +48,7 @@ public class AuditResource {
           String who,
       @Schema(description = "That token; absent for what was done on the machine itself.")
           UUID tokenId,
-      @Schema(required = true) Audit.AuditedAction action,
+      @Schema(required = true) AuditedAction action,
       @Schema(required = true, description = "Id of the token or webhook.") UUID subjectId,
       @Schema(
               required = true,

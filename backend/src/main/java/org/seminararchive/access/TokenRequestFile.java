@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * A request for an admin token, as a file in the data folder. It holds the secret's hash only, so
@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 record TokenRequestFile(String prefix, String hash, String holder) {
   static final String ENDING = ".json";
   private static final int LONGEST = 2000;
-  private static final Pattern PREFIX = Pattern.compile("dlap_[A-Za-z0-9_-]{8}");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern HOLDER = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+  private static final LinearPattern PREFIX = LinearPattern.compile("dlap_[A-Za-z0-9_-]{8}");
+  private static final LinearPattern HASH = LinearPattern.compile("[0-9a-f]{64}");
+  private static final LinearPattern HOLDER = LinearPattern.compile("[^\\p{Cntrl}]{1,200}");
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rw-------");
 
@@ -77,8 +77,8 @@ record TokenRequestFile(String prefix, String hash, String holder) {
     return request;
   }
 
-  private static boolean matches(Pattern pattern, String text) {
-    return text != null && pattern.matcher(text).matches();
+  private static boolean matches(LinearPattern pattern, String text) {
+    return text != null && pattern.matches(text);
   }
 
   private static void own(Path path, UserPrincipal owner, Set<PosixFilePermission> permissions)

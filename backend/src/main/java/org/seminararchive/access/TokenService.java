@@ -46,7 +46,7 @@ class TokenService {
             ? null
             : request.expires().toInstant().truncatedTo(ChronoUnit.MICROS);
     repository.persist(token);
-    audit.note(by, Audit.AuditedAction.createToken, token.id, shown(token));
+    audit.note(by, AuditedAction.createToken, token.id, shown(token));
     return token;
   }
 
@@ -74,7 +74,7 @@ class TokenService {
                     ProblemCode.CONFLICT, List.of(InputError.at("", "last-admin", "")));
               }
               token.revoked = now();
-              audit.note(by, Audit.AuditedAction.revokeToken, token.id, shown(token));
+              audit.note(by, AuditedAction.revokeToken, token.id, shown(token));
             });
     return found;
   }
@@ -86,7 +86,7 @@ class TokenService {
     for (Token former : repository.namedBySetting()) {
       if (!former.id.equals(token.id)) {
         former.revoked = now();
-        audit.note(by, Audit.AuditedAction.replaceToken, former.id, shown(former));
+        audit.note(by, AuditedAction.replaceToken, former.id, shown(former));
       }
     }
   }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
 import org.seminararchive.access.Audit;
-import org.seminararchive.access.Audit.AuditedAction;
+import org.seminararchive.access.AuditedAction;
 import org.seminararchive.access.Rehearsal;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;

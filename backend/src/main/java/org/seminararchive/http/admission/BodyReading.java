@@ -10,7 +10,16 @@ import org.seminararchive.http.ProblemCode;
 final class BodyReading {
   private static final long MILLIS_BETWEEN_LOOKS = 250;
 
-  private final RequestBodies all;
+  /** What the bodies of all requests may hold together, in bytes. */
+  interface Memory {
+    /** Whether there is memory for more bytes; they must be released in any case. */
+    boolean hold(int bytes);
+
+    void release(int bytes);
+  }
+
+  private final Memory memory;
+  private final AdmissionSettings settings;
   private final RoutingContext context;
   private final int most;
   private final Stopwatch watch = new Stopwatch();
@@ -19,8 +28,9 @@ final class BodyReading {
   private boolean over;
   private long looks;
 
-  BodyReading(RequestBodies all, RoutingContext context, int most) {
-    this.all = all;
+  BodyReading(Memory memory, AdmissionSettings settings, RoutingContext context, int most) {
+    this.memory = memory;
+    this.settings = settings;
     this.context = context;
     this.most = most;
   }
@@ -42,10 +52,10 @@ final class BodyReading {
       return;
     }
     held += piece.length();
-    if (!all.hold(piece.length())) {
-      refuse(RequestBodies.overloaded());
+    if (!memory.hold(piece.length())) {
+      refuse(Refusals.crowded(ProblemCode.OVERLOADED));
     } else if (held > most) {
-      refuse(RequestBodies.tooLarge(most));
+      refuse(Refusals.tooLarge(most));
     } else {
       body.appendBuffer(piece);
     }
@@ -61,7 +71,6 @@ final class BodyReading {
 
   private void look() {
     Duration elapsed = watch.elapsed();
-    AdmissionSettings settings = all.settings();
     Duration measured = elapsed.minus(settings.bodyGrace());
     boolean slow = held < settings.bodyRate() * measured.toMillis() / 1000;
     if (slow || elapsed.compareTo(settings.bodyDeadline()) > 0) {
@@ -71,7 +80,7 @@ final class BodyReading {
 
   private void refuse(ApiProblem problem) {
     end();
-    RequestBodies.refuse(context, problem);
+    Refusals.answer(context, problem);
   }
 
   /** The client has left, as clients do. */
@@ -88,7 +97,7 @@ final class BodyReading {
   }
 
   private void release() {
-    all.release(held);
+    memory.release(held);
     held = 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.seminararchive.http.admission;
 
 import io.netty.buffer.ByteBufHolder;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
@@ -25,6 +26,17 @@ import org.seminararchive.http.ProblemCode;
  * what {@link Places.Occupant} says.
  */
 final class Connection extends ChannelDuplexHandler implements Places.Occupant {
+  /** Counts what all connections hold together. */
+  interface Watcher {
+    void closed(Connection connection, Channel channel);
+
+    /** Bytes of an answer are to be sent. */
+    void written(int bytes);
+
+    /** They were sent, or never will be. */
+    void read(int bytes);
+  }
+
   private static final long MILLIS_BETWEEN_LOOKS = 250;
 
   /** How long something is read that nobody wants, so that the client can read why. */
@@ -33,7 +45,7 @@ final class Connection extends ChannelDuplexHandler implements Places.Occupant {
   /** Requests that may be sent before the first of them is answered. */
   private static final int MOST_AHEAD = 16;
 
-  private final Connections all;
+  private final Watcher all;
   private final AdmissionSettings settings;
   private final Stalling stalling = new Stalling();
   private final Conversation conversation = new Conversation();
@@ -41,7 +53,7 @@ final class Connection extends ChannelDuplexHandler implements Places.Occupant {
   private Future<?> looks;
   private boolean ending;
 
-  Connection(Connections all, AdmissionSettings settings) {
+  Connection(Watcher all, AdmissionSettings settings) {
     this.all = all;
     this.settings = settings;
   }
@@ -149,7 +161,7 @@ final class Connection extends ChannelDuplexHandler implements Places.Occupant {
     if (!stalling.elapsed().isZero()) {
       drop();
     } else if (conversation.isWithinRequest()) {
-      refuse(all.crowded(ProblemCode.TOO_MANY_REQUESTS), null);
+      refuse(Refusals.crowded(ProblemCode.TOO_MANY_REQUESTS), null);
     } else if (conversation.unanswered() == 0) {
       context.channel().close();
     }

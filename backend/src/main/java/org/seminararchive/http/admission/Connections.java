@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 
 /**
@@ -23,9 +22,8 @@ import org.seminararchive.http.ProblemCode;
  * request, so every accepted channel gets a handler of ours.
  */
 @ApplicationScoped
-class Connections {
+class Connections implements Connection.Watcher {
   private static final String NAME = "seminar-admission";
-  private static final String RETRY_AFTER_SECONDS = "5";
 
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
   private final AtomicLong unread = new AtomicLong();
@@ -50,20 +48,15 @@ class Connections {
     }
   }
 
-  /** Not an error: too many at a time. */
-  ApiProblem crowded(ProblemCode code) {
-    return ApiProblem.of(code, "").withHeader("Retry-After", RETRY_AFTER_SECONDS);
-  }
-
-  void closed(Connection connection, Channel channel) {
+  @Override
+  public void closed(Connection connection, Channel channel) {
     open.remove(connection);
     places.leave(ClientAddress.of(channel.remoteAddress()), connection);
   }
 
-  /**
-   * Bytes of an answer are to be sent. Above the bound, who has not read for longest is cut off.
-   */
-  void written(int bytes) {
+  /** Above the bound, the client that has not read for longest is cut off. */
+  @Override
+  public void written(int bytes) {
     if (unread.addAndGet(bytes) > settings.unread()) {
       open.stream()
           .filter(connection -> !connection.unreadSince().isZero())
@@ -72,8 +65,8 @@ class Connections {
     }
   }
 
-  /** They were sent, or never will be. */
-  void read(int bytes) {
+  @Override
+  public void read(int bytes) {
     unread.addAndGet(-bytes);
   }
 
@@ -100,8 +93,8 @@ class Connections {
     String address = ClientAddress.of(channel.remoteAddress());
     switch (places.enter(address, connection)) {
       case ADMITTED -> open.add(connection);
-      case ADDRESS_FULL -> connection.refuse(crowded(ProblemCode.TOO_MANY_REQUESTS), null);
-      case FULL -> connection.refuse(crowded(ProblemCode.OVERLOADED), null);
+      case ADDRESS_FULL -> connection.refuse(Refusals.crowded(ProblemCode.TOO_MANY_REQUESTS), null);
+      case FULL -> connection.refuse(Refusals.crowded(ProblemCode.OVERLOADED), null);
     }
   }
 

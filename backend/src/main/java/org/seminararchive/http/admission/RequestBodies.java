@@ -10,24 +10,19 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.seminararchive.http.AllowedMethods;
-import org.seminararchive.http.ApiProblem;
-import org.seminararchive.http.ProblemAtTheDoor;
-import org.seminararchive.http.ProblemCode;
 
 /**
  * Reads the bodies of requests on the event loop, so that a slow client costs its bytes but no
  * worker thread. A resource finds its whole body in {@link WholeBody}.
  */
 @ApplicationScoped
-class RequestBodies {
+class RequestBodies implements BodyReading.Memory {
   /** Behind whatever asks for a token. */
   private static final int BEHIND_THE_DOOR = 240;
 
   /** No resource reads the body of these. */
   private static final Set<HttpMethod> NEVER_READ =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
-  private static final String RETRY_AFTER_SECONDS = "5";
 
   private final AtomicLong held = new AtomicLong();
   private final AdmissionSettings settings;
@@ -54,40 +49,22 @@ class RequestBodies {
     }
     int most = methods.longestBody(request.method().name(), request.path());
     if (declared != null && (declared.length() > 9 || Long.parseLong(declared) > most)) {
-      refuse(context, tooLarge(most));
+      Refusals.answer(context, Refusals.tooLarge(most));
       return;
     }
     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();
     }
-    new BodyReading(this, context, most).start();
+    new BodyReading(this, settings, context, most).start();
   }
 
-  AdmissionSettings settings() {
-    return settings;
-  }
-
-  /** Whether there is memory for more bytes of bodies; they must be given back. */
-  boolean hold(int bytes) {
+  @Override
+  public boolean hold(int bytes) {
     return held.addAndGet(bytes) <= settings.bodies();
   }
 
-  void release(int bytes) {
+  @Override
+  public void release(int bytes) {
     held.addAndGet(-bytes);
-  }
-
-  static ApiProblem tooLarge(int most) {
-    return ApiProblem.of(ProblemCode.TOO_LARGE, "").with("mostBytes", most);
-  }
-
-  static ApiProblem overloaded() {
-    return ApiProblem.of(ProblemCode.OVERLOADED, "").withHeader("Retry-After", RETRY_AFTER_SECONDS);
-  }
-
-  /** What still comes of the body is not kept; {@link Connection} says for how long it may come. */
-  static void refuse(RoutingContext context, ApiProblem problem) {
-    context.request().handler(rest -> {});
-    context.request().resume();
-    ProblemAtTheDoor.answer(context, problem.withHeader("Connection", "close"));
   }
 }

@@ -1,0 +1,36 @@
+package org.seminararchive.http.admission;
+
+import io.vertx.ext.web.RoutingContext;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemAtTheDoor;
+import org.seminararchive.http.ProblemCode;
+
+/** Problems of requests that are not admitted. */
+final class Refusals {
+  private static final String RETRY_AFTER_SECONDS = "5";
+
+  private Refusals() {}
+
+  /**
+   * Too many at a time.
+   *
+   * @param code 429 for one address, 503 for all together
+   */
+  static ApiProblem crowded(ProblemCode code) {
+    return ApiProblem.of(code, "").withHeader("Retry-After", RETRY_AFTER_SECONDS);
+  }
+
+  /**
+   * @param most bytes that the resource accepts
+   */
+  static ApiProblem tooLarge(int most) {
+    return ApiProblem.of(ProblemCode.TOO_LARGE, "").with("mostBytes", most);
+  }
+
+  /** What still comes of the body is not kept; {@link Connection} says for how long it may come. */
+  static void answer(RoutingContext context, ApiProblem problem) {
+    context.request().handler(rest -> {});
+    context.request().resume();
+    ProblemAtTheDoor.answer(context, problem.withHeader("Connection", "close"));
+  }
+}
