@@ -401,6 +401,8 @@ class AnnouncingStories {
 
   private static long revision() {
     String tag = when().get("/api/v1/talks?limit=1").header("ETag").replace("-gzip", "");
-    return Long.parseLong(tag.substring(tag.lastIndexOf('-') + 1, tag.length() - 1));
+    // The revision stands before the last part, which is its moment.
+    String revision = tag.substring(0, tag.lastIndexOf('-'));
+    return Long.parseLong(revision.substring(revision.lastIndexOf('-') + 1));
   }
 }
