@@ -1,0 +1,131 @@
+package org.seminararchive.writing;
+
+import static io.restassured.RestAssured.given;
+import static org.seminararchive.testing.Organizing.ADMIN;
+import static org.seminararchive.testing.Organizing.asAdmin;
+import static org.seminararchive.testing.Organizing.tokenFor;
+import static org.seminararchive.testing.Sides.EAST;
+import static org.seminararchive.testing.Sides.WEST;
+import static org.seminararchive.testing.Sides.body;
+import static org.seminararchive.testing.Sides.patch;
+import static org.seminararchive.testing.Sides.somebody;
+import static org.seminararchive.testing.Sides.talk;
+
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.seminararchive.writing.AuthorityTableStories.TriedOperation;
+
+/**
+ * For each row of the table of who may do what, a request about things that belong to two series,
+ * and these things.
+ */
+final class TriedOperations {
+  private static final String JSON = "application/json";
+  private static final String YAML = "application/yaml; charset=UTF-8";
+
+  private final Map<String, TriedOperation> all = new LinkedHashMap<>();
+
+  Map<String, TriedOperation> all() {
+    new TriedSessions(this).series().sessions().talks();
+    people();
+    imports();
+    aside();
+    return all;
+  }
+
+  void add(String row, String method, String address, Object body) {
+    add(row, method, address, JSON, body);
+  }
+
+  void add(String row, String method, String address, String type, Object body) {
+    all.put(row, new TriedOperation(method, "/api/v1/" + address, type, body));
+  }
+
+  private void people() {
+    add("createSpeaker: a person", "POST", "speakers", name());
+    String name = somebody();
+    String both = person(talk(name, EAST));
+    talk(name, WEST);
+    Object revision = given().get("/api/v1/" + both).path("revision");
+    patch(ADMIN, "/api/v1/" + both, name()).statusCode(200);
+    add("replaceSpeaker: the name of somebody in talks of both", "PUT", both, name());
+    add("changeSpeaker: the name of somebody in talks of both", "PATCH", both, name());
+    add(
+        "revertSpeaker: the name of somebody in talks of both",
+        "POST",
+        both + "/revert",
+        revert(revision));
+    add("listSpeakerHistory: read", "GET", both + "/history", null);
+    String joint = person(talk(somebody(), EAST, WEST));
+    add("changeSpeaker: the name of somebody in joint talks only", "PATCH", joint, name());
+    String alone =
+        "speakers/" + asAdmin().body(name()).post("/api/v1/speakers").then().extract().path("id");
+    add("changeSpeaker: the name of somebody in no talk", "PATCH", alone, name());
+    add("deleteSpeaker: somebody in no talk", "DELETE", alone, null);
+    String into = talk(somebody(), WEST).path("speakers[0].id");
+    add(
+        "mergeSpeaker: somebody of one into somebody of the other",
+        "POST",
+        person(talk(somebody(), EAST)) + "/merge",
+        Map.of("into", into));
+  }
+
+  private void imports() {
+    String page =
+        "sessions:\n- numbers: {east: %1$d, west: %1$d}\n  start: 2031-09-09T10:00:00%2$s\n";
+    String known = "imports?source=authority";
+    given()
+        .header("Authorization", "Bearer " + ADMIN)
+        .contentType(YAML)
+        .body(bytes(page, 7010, "+09:00"))
+        .post("/api/v1/" + known)
+        .then()
+        .statusCode(200);
+    add(
+        "importSource: content of a joint session",
+        "POST",
+        known,
+        YAML,
+        bytes(page, 7010, "+08:00"));
+    add("importSource: a new joint session", "POST", known, YAML, bytes(page, 7011, "+09:00"));
+    add("getImportPull: read", "GET", "imports/pull", null);
+  }
+
+  private void aside() {
+    add("createToken: a token", "POST", "tokens", "{\"holder\":\"x\",\"scopes\":[]}");
+    String id =
+        org.seminararchive.testing.Organizing.as(tokenFor()).get("/api/v1/tokens/me").path("id");
+    add("revokeToken: a token", "DELETE", "tokens/" + id, null);
+    add("getOwnToken: read", "GET", "tokens/me", null);
+    add("listTokens: read", "GET", "tokens", null);
+    add("listAudit: read", "GET", "audit", null);
+    String hook = "{\"url\":\"https://example.org/\",\"series\":[\"empty\"]}";
+    add("createWebhook: a webhook", "POST", "webhooks", hook);
+    String made =
+        "webhooks/" + asAdmin().body(hook).post("/api/v1/webhooks").then().extract().path("id");
+    add("testWebhook: a webhook", "POST", made + "/test", null);
+    add("resumeWebhook: a webhook", "POST", made + "/resume", null);
+    add("deleteWebhook: a webhook", "DELETE", made, null);
+    add("listWebhooks: read", "GET", "webhooks", null);
+    add("getWebhook: read", "GET", made, null);
+  }
+
+  private static byte[] bytes(String page, int number, String offset) {
+    return page.formatted(number, offset).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String person(ExtractableResponse<Response> talk) {
+    return "speakers/" + talk.path("speakers[0].id");
+  }
+
+  private static String name() {
+    return "{\"name\":{\"ja\":\"%s\"}}".formatted(somebody());
+  }
+
+  static Map<String, Object> revert(Object revision) {
+    return Map.of("revision", revision);
+  }
+}
