@@ -12,6 +12,7 @@ const REASONS = [
   'builds and starts the server that the test has already',
   'develops, which does not end by itself',
   'installs what is installed',
+  "makes an administrator's token",
   'measures for minutes',
   'needs a PostgreSQL server',
   'needs a container engine',
