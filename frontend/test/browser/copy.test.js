@@ -109,7 +109,7 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
   for (const [place, heading] of Object.entries({
     '/speakers/': '講演者 53人',
     '/statistics/': '統計',
-    '/about/': 'このサイト',
+    '/about/': 'このサイトについて',
     '/dlap/3/2/': 'ライトニングトーク',
   })) {
     it(`opens ${place}, with no way to what only a server can do`, async () => {

@@ -25,7 +25,7 @@ import org.seminararchive.search.SearchReady;
 @ApplicationScoped
 class Opening {
   private static final Logger LOG = Logger.getLogger(Opening.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Queue<OperatorNotice> notices = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean said = new AtomicBoolean();

@@ -28,7 +28,7 @@ import org.seminararchive.testing.AwkwardTexts;
  * is a hundred times what linear work takes.
  */
 class ReadingTimeTest {
-  private static final int SHORT = 20_000;
+  private static final int SHORT = 6_000;
   private static final int LONG = 1_000_000;
   private static final Duration FAR_TOO_LONG = Duration.ofMinutes(2);
 
