@@ -16,6 +16,7 @@ const REASONS = [
   'measures for minutes',
   'needs a PostgreSQL server',
   'needs a container engine',
+  'needs a key',
   'publishes a version',
   'the browser stories of static copies run it',
   'the test command itself',

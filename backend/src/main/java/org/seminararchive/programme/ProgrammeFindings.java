@@ -1,11 +1,13 @@
 package org.seminararchive.programme;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong in programme files, as much as one message names. */
 final class ProgrammeFindings {
-  private final List<String> findings = new ArrayList<>();
+  // A file that is read once for each list says the same each time.
+  private final Set<String> findings = new LinkedHashSet<>();
 
   /** Runs a step and keeps what it finds wrong. */
   void collect(Runnable step) {
@@ -27,7 +29,7 @@ final class ProgrammeFindings {
    */
   void refuse() {
     if (!findings.isEmpty()) {
-      throw new ProgrammeError(findings);
+      throw new ProgrammeError(List.copyOf(findings));
     }
   }
 }

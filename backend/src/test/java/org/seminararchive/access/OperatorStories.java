@@ -30,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ import org.seminararchive.testing.Organizing;
 /** How the one who runs the server gives out the first token, the next, and another one. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class OperatorStories {
   @Inject EntityManager entities;
   @Inject FirstToken first;

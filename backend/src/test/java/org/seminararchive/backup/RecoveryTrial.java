@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.seminararchive.testing.TrialTalk;
  * not start, and the backup brings everything back, here on the other database.
  */
 @Timeout(300)
+@Tag("all")
 class RecoveryTrial {
   private static final int TALKS = 60;
 

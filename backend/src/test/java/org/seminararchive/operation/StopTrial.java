@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
@@ -20,6 +21,7 @@ import org.seminararchive.testing.TrialTalk;
  * answer.
  */
 @Timeout(300)
+@Tag("all")
 class StopTrial {
   private static final int CLIENTS = 4;
 

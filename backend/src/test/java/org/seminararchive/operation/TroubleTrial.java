@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.seminararchive.testing.TrialTalk;
 
 /** What clients and operators see while the database is away, and that it is over afterwards. */
 @Timeout(300)
+@Tag("all")
 class TroubleTrial {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -19,7 +19,7 @@ class TypingStories {
   void nothingThatIsTypedIsAnError() {
     var random = new Random(20_261_125);
     String signs = "あア亜aZ0 　\"“「」-－*?~^:\\/(){}[]&|!+$_|%'`ﾊﾟ⽤👩‍🔬\u0301\u200b\ud83d\n\t";
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Integer.getInteger("random.questions", 60); i++) {
       var q = new StringBuilder();
       for (int length = random.nextInt(40); length > 0; length--) {
         q.append(signs.charAt(random.nextInt(signs.length())));

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.seminararchive.testing.Sides;
 /** A session of two series: what each side may do to it alone, and what only both may. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class JointSessionsStories {
   private Sides sides;
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Sides;
@@ -26,6 +27,7 @@ import org.seminararchive.testing.Sides;
 /** A series that was removed from a joint session takes back what is its own, and nothing else. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class RemovedSideStories {
   private Sides sides;
 

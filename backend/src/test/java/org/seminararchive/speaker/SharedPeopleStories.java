@@ -160,7 +160,7 @@ class SharedPeopleStories {
           .patch(person)
           .then()
           .statusCode(403)
-          .body("detail", is("トークンは有効ですが、この操作に必要なスコープがありません（不足: write:east）。"));
+          .body("detail", is("トークンは有効ですが、この操作に必要なスコープがありません（不足：write:east）。"));
       as(sides.west)
           .body("{")
           .post("/api/v1/tokens")

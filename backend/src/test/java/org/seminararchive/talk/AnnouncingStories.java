@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -49,6 +50,19 @@ class AnnouncingStories {
 
   @Nested
   class AsOrganizer {
+    @Test
+    void aSessionOfNewYearsDayIsOfTheNewYearOnly() {
+      String id =
+          announce(
+                  """
+                  {"title":{"ja":"元日の講演"},
+                   "session":{"start":"2042-01-01T00:00:00+09:00","series":["dlap"]}}""")
+              .extract()
+              .path("id");
+      when().get(TALKS + "?year=2042").then().body("items.id", contains(id));
+      when().get(TALKS + "?year=2041").then().body("items.id", empty());
+    }
+
     @Test
     void oneCallAnnouncesATalkWithItsSessionAndFindsItsSpeaker() {
       String token = tokenFor("write:dlap", "write:mlphys");
@@ -282,6 +296,20 @@ class AnnouncingStories {
 
   @Nested
   class AsSomebodyWhoMakesMistakes {
+    @Test
+    void thePersonThatStandsTwiceInOneRoleIsRefused() {
+      asAdmin()
+          .body(
+              """
+              {"title":{"ja":"二度"},"speakers":[{"name":{"ja":"二度立つ人"}},{"name":{"ja":"二度立つ人"}}],
+               "session":{"start":"2027-05-06T10:30:00+09:00","series":["dlap"]}}""")
+          .post(TALKS)
+          .then()
+          .statusCode(422)
+          .body("errors.pointer", contains("/speakers/1"))
+          .body("errors.code", contains("given-twice"));
+    }
+
     @Test
     void everythingIsToldAtOnceEachAtItsPlace() {
       asAdmin()

@@ -28,7 +28,7 @@ import org.seminararchive.testing.OnEveryIndex;
 @WithTestResource(Database.class)
 @Tag("postgresql")
 class FacetsStories {
-  private static final int COMBINATIONS = 200;
+  private static final int COMBINATIONS = Integer.getInteger("random.questions", 60);
   private static final List<String> WORDS = List.of("量子", "学習", "neural network", "東大 -格子");
 
   @Inject FacetRepository database;
@@ -38,7 +38,7 @@ class FacetsStories {
   private final Map<String, List<UUID>> found = new HashMap<>();
 
   @Test
-  void twoHundredCombinationsOfFiltersAreCountedAsTheDatabaseCountsThem() {
+  void anyCombinationOfFiltersIsCountedAsTheDatabaseCountsIt() {
     Map<String, List<String>> values = values();
     int some = 0;
     for (int i = 0; i < COMBINATIONS; i++) {

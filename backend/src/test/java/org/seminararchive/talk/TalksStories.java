@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -134,7 +135,8 @@ class TalksStories {
           .get(prev)
           .then()
           .body("items.id", equalTo(first))
-          .body("next", notNullValue());
+          .body("next", notNullValue())
+          .header("Link", org.hamcrest.Matchers.not(containsString("rel=\"prev\"")));
     }
 
     @Test

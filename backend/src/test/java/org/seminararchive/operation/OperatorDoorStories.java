@@ -24,7 +24,7 @@ import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
 @TestProfile(Organizing.class)
-class OperatorStories {
+class OperatorDoorStories {
   @Nested
   class AnOutsider {
     @ParameterizedTest
