@@ -79,11 +79,13 @@ public class TalkBatchResource {
     List<TalkResponse> created = new ArrayList<>();
     ApiProblem other = null;
     String[] lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length && errors.size() < InputErrors.MOST && other == null; i++) {
+    int documents = 0;
+    // Past the errors that are listed too, since the answer says how many more there are.
+    for (int i = 0; i < lines.length && other == null; i++) {
       if (lines[i].isBlank()) {
         continue;
       }
-      if (created.size() == MOST) {
+      if (++documents > MOST) {
         throw ApiProblem.invalidBody(
             List.of(InputError.at("", "too-many", String.valueOf(MOST)).onLine(i + 1)));
       }

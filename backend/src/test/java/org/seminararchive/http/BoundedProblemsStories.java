@@ -112,7 +112,7 @@ class BoundedProblemsStories {
               .body(line.repeat(300).getBytes(StandardCharsets.UTF_8))
               .post("/api/v1/talks/batch");
       assertThat(answer.statusCode()).isEqualTo(422);
-      bounded(answer, 21);
+      bounded(answer, 300);
     }
 
     @Test

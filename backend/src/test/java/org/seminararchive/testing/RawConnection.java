@@ -64,6 +64,11 @@ public final class RawConnection implements AutoCloseable {
     return this;
   }
 
+  /** Whether something has come that was not yet read. */
+  public boolean isAnswered() throws IOException {
+    return socket.getInputStream().available() > 0;
+  }
+
   /** Waits for the next answer. */
   public Answer answer() throws IOException {
     InputStream in = socket.getInputStream();
