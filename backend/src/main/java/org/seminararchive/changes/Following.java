@@ -6,8 +6,11 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.threads.ViewExecutor;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.PublicChange;
@@ -19,6 +22,14 @@ import org.seminararchive.journal.PublicChanges;
  */
 @ApplicationScoped
 class Following {
+  /**
+   * Readings at a time. Each holds megabytes until it is written as text; the others wait without a
+   * thread and without a place among the requests that are being answered.
+   */
+  private static final int AT_ONCE = 4;
+
+  private final Executor readings =
+      ViewExecutor.builder(Infrastructure.getDefaultWorkerPool()).setMaxSize(AT_ONCE).build();
   private final Journal journal;
   private final PublicChanges changes;
   private final Waiting waiting;
@@ -41,6 +52,7 @@ class Following {
    * @return fails with an {@link ApiProblem} if there is no such revision, or no place to wait
    */
   Uni<ChangesPage> page(ChangesQuery query, FollowingClient follower) {
+    follower.settle();
     return onWorker(() -> checked(query))
         .flatMap(
             found ->
@@ -110,7 +122,6 @@ class Following {
         .deferred(
             () -> {
               waiting.enter(follower);
-              follower.settle();
               return waiting
                   .forChange(query.since(), query.patience())
                   .onTermination()
@@ -127,7 +138,7 @@ class Following {
     return Uni.createFrom().item(value);
   }
 
-  private static <T> Uni<T> onWorker(java.util.function.Supplier<T> reading) {
-    return Uni.createFrom().item(reading).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  private <T> Uni<T> onWorker(Supplier<T> reading) {
+    return Uni.createFrom().item(reading).runSubscriptionOn(readings);
   }
 }

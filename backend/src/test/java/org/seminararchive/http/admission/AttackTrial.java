@@ -42,6 +42,9 @@ class AttackTrial {
 
   private static final Duration SHORT = Duration.ofSeconds(4);
 
+  /** A client that waits longer has given up. Usual are milliseconds. */
+  private static final long PATIENCE_MILLIS = 10_000;
+
   private Server server;
 
   @BeforeAll
@@ -180,6 +183,7 @@ class AttackTrial {
       long start = System.nanoTime();
       HttpResponse<String> answer = server.get("/api/v1/talks?limit=7&year=" + (2020 + i % 6));
       times.accept(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+      assertThat(times.getMax()).as(when + ", in ms").isLessThan(PATIENCE_MILLIS);
       assertThat(answer.statusCode()).as(when + ": " + answer.body()).isEqualTo(200);
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
