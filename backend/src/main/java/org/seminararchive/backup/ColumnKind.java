@@ -44,7 +44,17 @@ enum ColumnKind {
       return json.textValue();
     }
   },
-  integer("int2", "int4", "int8", "smallint", "integer", "bigint") {
+  /** PostgreSQL's driver has names of its own for columns that number themselves. */
+  integer(
+      "int2",
+      "int4",
+      "int8",
+      "smallserial",
+      "serial",
+      "bigserial",
+      "smallint",
+      "integer",
+      "bigint") {
     @Override
     Object read(ResultSet row, int column) throws SQLException {
       long number = row.getLong(column);
