@@ -33,7 +33,8 @@ public final class Main {
       case ImportCommand.NAME -> ImportCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case TokenCommand.NAME -> TokenCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case BackupCommand.NAME -> BackupCommand.main(Arrays.copyOfRange(args, 1, args.length));
-      case RestoreCommand.NAME -> RestoreCommand.main(Arrays.copyOfRange(args, 1, args.length));
+      case RestoreCommand.NAME ->
+          RestoreCommand.main(FailedStart::end, Arrays.copyOfRange(args, 1, args.length));
       default -> Quarkus.run(null, FailedStart::end, args);
     }
   }

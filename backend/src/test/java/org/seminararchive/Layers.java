@@ -46,7 +46,7 @@ final class Layers {
     layer("webhook", and(editing, "series", "outbound"));
     layer("contract", "http");
     // It knows tables, not what is in them.
-    layer("backup", "access", "http", "journal");
+    layer("backup", "access", "http", "journal", "condition");
     // It knows an archive by its answers only; the lines of calendars are the same everywhere.
     layer("copy", "text");
     // It runs the server; what it tells its operator comes from everywhere.

@@ -1,17 +1,13 @@
 package org.seminararchive.backup;
 
-import io.quarkus.runtime.configuration.ConfigurationException;
-
-/**
- * Ends a start that was only to restore a backup. Quarkus prints the words of such an exception
- * without a stack trace.
- */
-final class RestoreEnded extends ConfigurationException {
+/** Ends a start of the application that was only to restore a backup. */
+final class RestoreEnded extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int code;
 
   private RestoreEnded(String words, int code) {
-    super(words);
+    // Nobody is to see where a start ends that ends as it shall.
+    super(words, null, false, false);
     this.code = code;
   }
 
@@ -23,7 +19,7 @@ final class RestoreEnded extends ConfigurationException {
     return new RestoreEnded(words, 1);
   }
 
-  /** What the process ends with. */
+  /** Exit code of the process. */
   int code() {
     return code;
   }

@@ -1,10 +1,8 @@
 package org.seminararchive.backup;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,16 +12,19 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.seminararchive.backup.BackupLines.Header;
+import org.seminararchive.condition.StartCheck;
 import org.seminararchive.journal.Durability;
 
 /**
- * Restores a backup where the command asks for it, instead of starting: before anything else looks
- * at the database, and ending the start when it is done. The database becomes what it was when the
- * backup was made; the next start migrates it with its rows.
+ * Restores a backup where the command asks for it, instead of starting: as the first check of the
+ * start, when the database is known to open and nothing has changed it, and ending the start when
+ * it is done. The database becomes what it was when the backup was made; the next start migrates it
+ * with its rows.
  */
+@Priority(Restoring.BEFORE_OTHER_CHECKS)
 @ApplicationScoped
-class Restoring {
-  private static final int BEFORE_EVERYTHING = 1;
+class Restoring implements StartCheck {
+  static final int BEFORE_OTHER_CHECKS = 1000;
 
   private final Optional<Path> file;
   private final Flyway migrations;
@@ -41,7 +42,8 @@ class Restoring {
     this.durability = durability;
   }
 
-  void start(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
+  @Override
+  public void check(boolean empty) {
     if (file.isPresent()) {
       throw restore(new BackupFile(file.get()));
     }
@@ -65,8 +67,7 @@ class Restoring {
     } catch (Exception e) {
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       return RestoreEnded.badly(
-          "Nothing was restored, because the database refused it (%s). Is a server still running?"
-              .formatted(reason));
+          "Nothing was restored, because the database refused it (%s).".formatted(reason));
     }
   }
 
@@ -111,6 +112,7 @@ class Restoring {
         connection.rollback();
         throw e;
       }
+      SelfNumbering.goOn(connection);
       connection.commit();
     }
   }

@@ -10,7 +10,8 @@ enum DatabaseRefusal {
   WRONG_PASSWORD(
       "The database %s does not accept SEMINAR_DATABASE_USER with SEMINAR_DATABASE_PASSWORD."),
   NO_DATABASE("The server of %s answers, but has no database of this name. Create it first."),
-  DAMAGED("The database %s is damaged or of another version. Restore it from a backup."),
+  DAMAGED(
+      "The database %s is damaged or of another version. Restore a backup into another folder or database."),
   UNREACHABLE(
       "The database %s cannot be reached. Is its server running, and is the address right?");
 
