@@ -9,6 +9,7 @@ import org.seminararchive.backup.RestoreCommand;
 import org.seminararchive.condition.StartFailed;
 import org.seminararchive.copy.CopyCommand;
 import org.seminararchive.importing.command.ImportCommand;
+import org.seminararchive.operation.DataFolder;
 import org.seminararchive.operation.FailedStart;
 import org.seminararchive.operation.SecretFiles;
 
@@ -24,6 +25,7 @@ public final class Main {
   public static void main(String... args) {
     try {
       SecretFiles.read();
+      DataFolder.makeAbsolute();
     } catch (StartFailed e) {
       FailedStart.end(1, e);
     }

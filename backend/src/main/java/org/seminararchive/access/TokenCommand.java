@@ -23,7 +23,7 @@ public final class TokenCommand {
 
   /** Ends the process: 0, or 1 with one sentence, or 2 for words that are not understood. */
   public static void main(String... args) {
-    String data = System.getenv().getOrDefault("SEMINAR_DATA", "./data");
+    String data = System.getProperty("seminar.data", "./data");
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(Path.of(data), PATIENCE, out, err, args));
