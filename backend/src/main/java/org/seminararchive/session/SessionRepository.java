@@ -127,14 +127,4 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .setParameter("id", session.toString())
         .getResultList();
   }
-
-  /** The slugs of a session's series. */
-  public List<String> seriesOf(UUID session) {
-    return getEntityManager()
-        .createQuery(
-            "select m.series.slug from Session s join s.memberships m where s.id = :session",
-            String.class)
-        .setParameter("session", session)
-        .getResultList();
-  }
 }
