@@ -2,11 +2,11 @@ package org.seminararchive.changes;
 
 import io.vertx.ext.web.RoutingContext;
 import org.seminararchive.http.admission.ClientAddress;
-import org.seminararchive.http.admission.Places;
+import org.seminararchive.http.admission.Occupancy;
 import org.seminararchive.http.admission.RunningRequests;
 
 /** Somebody who waits or listens for changes, and keeps a place for it. */
-final class FollowingClient implements Places.Occupant {
+final class FollowingClient implements Occupancy.Occupant {
   private final String address;
   private final Runnable settling;
 

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
-import org.seminararchive.http.admission.Places;
+import org.seminararchive.http.admission.Occupancy;
 import org.seminararchive.journal.Change;
 import org.seminararchive.journal.Journal;
 
@@ -42,7 +42,7 @@ class Waiting {
   private final AtomicBoolean looking = new AtomicBoolean();
   private final Journal journal;
   private final Vertx vertx;
-  private final Places places;
+  private final Occupancy places;
   private final Troubles troubles;
   private volatile boolean ending;
 
@@ -55,7 +55,7 @@ class Waiting {
       @ConfigProperty(name = "seminar.changes.followers-per-address") int mostOfAddress) {
     this.journal = journal;
     this.vertx = vertx;
-    this.places = new Places(most, mostOfAddress);
+    this.places = new Occupancy(most, mostOfAddress);
     this.troubles = troubles;
     Gauge.builder("seminar.changes.followers", () -> most - places())
         .description("Clients that wait or listen for changes")
@@ -90,7 +90,7 @@ class Waiting {
    * @return whether there was one
    */
   boolean tryEnter(FollowingClient follower) {
-    return places.enter(follower.address(), follower) == Places.Entry.ADMITTED;
+    return places.enter(follower.address(), follower) == Occupancy.Entry.ADMITTED;
   }
 
   /**

@@ -61,7 +61,9 @@ public final class FailedStart {
                 found ->
                     "%s is \"%s\", which cannot be used: %s"
                         .formatted(
-                            Setting.variable(found.group(1)), found.group(2), found.group(3)))
+                            OperatorSetting.variable(found.group(1)),
+                            found.group(2),
+                            found.group(3)))
             .distinct()
             .toList();
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", sentences));

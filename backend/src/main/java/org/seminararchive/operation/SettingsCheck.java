@@ -24,7 +24,7 @@ class SettingsCheck implements StartCheck {
 
   @Override
   public void check(boolean empty) {
-    for (Setting setting : Setting.all()) {
+    for (OperatorSetting setting : OperatorSetting.all()) {
       String value = config.getConfigValue(setting.property()).getValue();
       if (value != null) {
         check(setting, value.strip());
@@ -32,7 +32,7 @@ class SettingsCheck implements StartCheck {
     }
   }
 
-  static void check(Setting setting, String value) {
+  static void check(OperatorSetting setting, String value) {
     if (setting.isBoolean() && !BOOLEANS.contains(value.toLowerCase(Locale.ROOT))) {
       throw wrong(setting, value, "true or false");
     }
@@ -41,7 +41,7 @@ class SettingsCheck implements StartCheck {
     }
   }
 
-  private static StartFailed wrong(Setting setting, String value, String right) {
+  private static StartFailed wrong(OperatorSetting setting, String value, String right) {
     return new StartFailed(
         "%s is \"%s\", which cannot be used: it must be %s."
             .formatted(setting.variable(), value, right));

@@ -32,7 +32,7 @@ final class ProgrammeBatch {
   /**
    * @throws ProgrammeError naming file, line and reason of everything that is wrong
    */
-  void read(List<ProgrammeFile> files, Section section) {
+  void read(List<ProgrammeFile> files, ProgrammeSection section) {
     for (ProgrammeFile file : files) {
       findings.collect(() -> file.each(section, item -> read(item, section)));
     }
@@ -40,7 +40,7 @@ final class ProgrammeBatch {
     findings.refuse();
   }
 
-  private void read(ProgrammeItem item, Section section) {
+  private void read(ProgrammeItem item, ProgrammeSection section) {
     if (!findings.isEmpty()) {
       findings.collect(() -> item.as(section.type()));
       return;

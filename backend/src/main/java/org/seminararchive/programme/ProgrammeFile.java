@@ -31,7 +31,7 @@ final class ProgrammeFile {
    *
    * @throws ProgrammeError if the file is no YAML or not a programme
    */
-  void each(Section section, Consumer<ProgrammeItem> reader) {
+  void each(ProgrammeSection section, Consumer<ProgrammeItem> reader) {
     try (NumberedParser parser = new NumberedParser(text.open())) {
       read(parser, section, reader);
     } catch (JsonProcessingException e) {
@@ -41,7 +41,7 @@ final class ProgrammeFile {
     }
   }
 
-  private void read(NumberedParser parser, Section section, Consumer<ProgrammeItem> reader)
+  private void read(NumberedParser parser, ProgrammeSection section, Consumer<ProgrammeItem> reader)
       throws IOException {
     JsonToken first = parser.nextToken();
     if (first == null) {
@@ -52,11 +52,11 @@ final class ProgrammeFile {
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String list = parser.currentName();
-      if (parser.nextToken() != JsonToken.START_ARRAY || !Section.isOne(list)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY || !ProgrammeSection.isOne(list)) {
         refuse(ProgrammeText.of(list, parser));
       } else if (list.equals(section.name())) {
         readItems(parser, section, reader);
-        if (section != Section.sessions) {
+        if (section != ProgrammeSection.sessions) {
           // The rest is looked at when the sessions are read.
           return;
         }
@@ -69,7 +69,8 @@ final class ProgrammeFile {
     }
   }
 
-  private void readItems(NumberedParser parser, Section section, Consumer<ProgrammeItem> reader)
+  private void readItems(
+      NumberedParser parser, ProgrammeSection section, Consumer<ProgrammeItem> reader)
       throws IOException {
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       JsonNode item = ProgrammeYaml.MAPPER.readTree(parser);

@@ -16,7 +16,8 @@ final class ProgrammeItem {
    * @param index place in its list, from 0
    * @param lines by the pointers of the file
    */
-  ProgrammeItem(String file, Section section, int index, JsonNode item, LineNumbers lines) {
+  ProgrammeItem(
+      String file, ProgrammeSection section, int index, JsonNode item, LineNumbers lines) {
     this.file = file;
     this.pointer = "/" + section + "/" + index;
     this.pointerInText = "/" + section + "/0";

@@ -60,13 +60,13 @@ public class ProgrammeLoader {
     Session session = entities.unwrap(Session.class);
     session.setJdbcBatchSize(STATEMENTS_AT_A_TIME);
     LoadedKeys keys = new LoadedKeys(entities);
-    batch(item -> loadSeries(item, keys)).read(files, Section.series);
+    batch(item -> loadSeries(item, keys)).read(files, ProgrammeSection.series);
     // What a query could miss from here on, the keys know.
     session.setFlushMode(FlushModeType.COMMIT);
     try {
       SpeakerNames names = new SpeakerNames();
-      batch(item -> loadSpeaker(item, keys, names)).read(files, Section.speakers);
-      batch(item -> loadSession(item, keys, names)).read(files, Section.sessions);
+      batch(item -> loadSpeaker(item, keys, names)).read(files, ProgrammeSection.speakers);
+      batch(item -> loadSession(item, keys, names)).read(files, ProgrammeSection.sessions);
     } finally {
       session.setFlushMode(FlushModeType.AUTO);
       session.setJdbcBatchSize(null);

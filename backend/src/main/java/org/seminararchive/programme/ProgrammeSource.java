@@ -38,7 +38,7 @@ class ProgrammeSource {
     }
     var findings = new ProgrammeFindings();
     for (ProgrammeFile file : files()) {
-      for (Section section : Section.values()) {
+      for (ProgrammeSection section : ProgrammeSection.values()) {
         findings.collect(
             () -> file.each(section, item -> findings.collect(() -> item.as(section.type()))));
       }

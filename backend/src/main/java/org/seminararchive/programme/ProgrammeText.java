@@ -83,7 +83,7 @@ public final class ProgrammeText {
   }
 
   /** A single item as the whole of a text. */
-  static ProgrammeText of(Section section, JsonNode item, LineNumbers lines) {
+  static ProgrammeText of(ProgrammeSection section, JsonNode item, LineNumbers lines) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     tree.putArray(section.name()).add(item);
     return new ProgrammeText(tree, lines);

@@ -28,7 +28,7 @@ class DeploymentTest {
   void theComposeFilePassesEverySetting() throws Exception {
     JsonNode backend = compose().at("/services/backend/environment");
     Set<String> missing = new TreeSet<>();
-    for (Setting setting : Setting.all()) {
+    for (OperatorSetting setting : OperatorSetting.all()) {
       if (!backend.has(setting.variable()) && !backend.has(setting.variable() + "_FILE")) {
         missing.add(setting.variable());
       }
@@ -40,9 +40,9 @@ class DeploymentTest {
   @Test
   void theDocumentForOperatorsNamesEverySetting() throws Exception {
     String document = Files.readString(Path.of("docs/operating.md"));
-    assertThat(Setting.all()).isNotEmpty();
-    assertThat(Setting.all())
-        .extracting(Setting::variable)
+    assertThat(OperatorSetting.all()).isNotEmpty();
+    assertThat(OperatorSetting.all())
+        .extracting(OperatorSetting::variable)
         .allSatisfy(variable -> assertThat(document).contains("`" + variable + "`"));
   }
 

@@ -147,7 +147,7 @@ class StartChecksTest {
       "seminar.limits.writes-per-minute, -5"
     })
     void isRefusedWithAValueThatMeansNothing(String property, String value) {
-      Setting setting = setting(property);
+      OperatorSetting setting = setting(property);
       assertThatThrownBy(() -> SettingsCheck.check(setting, value))
           .isInstanceOf(StartFailed.class)
           .hasMessageContainingAll(setting.variable(), value);
@@ -163,8 +163,8 @@ class StartChecksTest {
           .doesNotThrowAnyException();
     }
 
-    private static Setting setting(String property) {
-      return Setting.all().stream()
+    private static OperatorSetting setting(String property) {
+      return OperatorSetting.all().stream()
           .filter(setting -> setting.property().equals(property))
           .findFirst()
           .orElseThrow();

@@ -118,7 +118,9 @@ class ProgrammeFileTest {
             () ->
                 new InputStreamReader(
                     new SequenceInputStream(Collections.enumeration(parts)), UTF_8));
-    file.each(Section.speakers, item -> names.add(item.as(SpeakerContent.class).name().in("ja")));
+    file.each(
+        ProgrammeSection.speakers,
+        item -> names.add(item.as(SpeakerContent.class).name().in("ja")));
     assertThat(names).containsExactly("池祐一");
   }
 
@@ -133,7 +135,7 @@ class ProgrammeFileTest {
   private static void readAll(BrokenYaml.Source text) {
     var file = new ProgrammeFile("2024.yaml", text);
     List<String> findings = new ArrayList<>();
-    for (Section section : Section.values()) {
+    for (ProgrammeSection section : ProgrammeSection.values()) {
       noting(
           findings,
           () -> file.each(section, item -> noting(findings, () -> item.as(section.type()))));

@@ -128,8 +128,8 @@ class ProgrammeStories {
   void anExportFollowsItsOwnSchema() {
     String exported = when().get("/api/v1/programme").asString();
     var file = new ProgrammeFile("export.yaml", () -> new StringReader(exported));
-    Map<Section, Integer> counts = new EnumMap<>(Section.class);
-    for (Section section : Section.values()) {
+    Map<ProgrammeSection, Integer> counts = new EnumMap<>(ProgrammeSection.class);
+    for (ProgrammeSection section : ProgrammeSection.values()) {
       file.each(
           section,
           item -> {
@@ -139,6 +139,12 @@ class ProgrammeStories {
     }
     assertThat(counts)
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(Section.series, 2, Section.speakers, 53, Section.sessions, 58));
+            Map.of(
+                ProgrammeSection.series,
+                2,
+                ProgrammeSection.speakers,
+                53,
+                ProgrammeSection.sessions,
+                58));
   }
 }

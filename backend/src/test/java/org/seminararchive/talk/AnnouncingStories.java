@@ -51,6 +51,35 @@ class AnnouncingStories {
   @Nested
   class AsOrganizer {
     @Test
+    void aTalkWithoutATitleMakesASessionThatIsNotConfirmed() {
+      announce(
+              """
+              {"title":null,"session":{"start":"2043-05-01T10:30:00+09:00","series":["dlap"]}}""")
+          .body("session.status", is("scheduled"))
+          .body("inferred.code", hasItems("usual-status"));
+    }
+
+    @Test
+    void theUsualVenueOfASeriesIsTakenAndSaid() {
+      String slug = "venue-" + UUID.randomUUID().toString().substring(0, 8);
+      asAdmin()
+          .body(
+              """
+              {"slug":"%s","name":{"ja":"会場"},"shortName":{"ja":"会場"},"timeZone":"Asia/Tokyo",
+               "defaults":{"venue":{"ja":"3号館"}}}"""
+                  .formatted(slug))
+          .post("/api/v1/series")
+          .then()
+          .statusCode(201);
+      announce(
+              """
+              {"title":{"ja":"題"},"session":{"start":"2043-05-02T10:30:00+09:00","series":["%s"]}}"""
+                  .formatted(slug))
+          .body("session.venue.ja", is("3号館"))
+          .body("inferred.code", hasItems("usual-venue"));
+    }
+
+    @Test
     void aSessionOfNewYearsDayIsOfTheNewYearOnly() {
       String id =
           announce(
@@ -108,6 +137,15 @@ class AnnouncingStories {
               .asString();
       assertThat(again).isEqualTo(answer.asString());
       assertThat(last("dlap")).isEqualTo(dlap + 1);
+      // A dry run tells what would happen now, not what happened then.
+      as(token)
+          .header("Idempotency-Key", key)
+          .body(JOINT)
+          .post(TALKS + "?dryRun=true")
+          .then()
+          .statusCode(200)
+          .body("dryRun", is(true))
+          .body("session.numbers.number", contains(dlap + 2, mlphys + 2));
       as(token)
           .header("Idempotency-Key", key)
           .body(JOINT.replace("京都大", "東京大"))
@@ -296,6 +334,19 @@ class AnnouncingStories {
 
   @Nested
   class AsSomebodyWhoMakesMistakes {
+    @Test
+    void aSessionThatEndsWhenItStartsIsRefused() {
+      asAdmin()
+          .body(
+              """
+              {"title":{"ja":"題"},"session":{"start":"2027-05-06T10:30:00+09:00",
+               "end":"2027-05-06T10:30:00+09:00","series":["dlap"]}}""")
+          .post(TALKS)
+          .then()
+          .statusCode(422)
+          .body("errors.code", contains("end-not-after-start"));
+    }
+
     @Test
     void thePersonThatStandsTwiceInOneRoleIsRefused() {
       asAdmin()

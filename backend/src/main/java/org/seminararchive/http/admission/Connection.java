@@ -23,9 +23,9 @@ import org.seminararchive.http.ProblemCode;
 /**
  * One HTTP/1.1 connection, watched between the codec and whoever answers. It ends when the client
  * is too slow with a request, or does not read the answer. All of it runs on its event loop, except
- * what {@link Places.Occupant} says.
+ * what {@link Occupancy.Occupant} says.
  */
-final class Connection extends ChannelDuplexHandler implements Places.Occupant {
+final class Connection extends ChannelDuplexHandler implements Occupancy.Occupant {
   /** Counts what all connections hold together. */
   interface Watcher {
     void closed(Connection connection, Channel channel);

@@ -28,14 +28,14 @@ class Connections implements Connection.Watcher {
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
   private final AtomicLong unread = new AtomicLong();
   private final AdmissionSettings settings;
-  private final Places places;
+  private final Occupancy places;
   private final Vertx vertx;
 
   Connections(AdmissionSettings settings, Vertx vertx) {
     this.settings = settings;
     this.vertx = vertx;
     this.places =
-        new Places(
+        new Occupancy(
             settings.connections(),
             settings.behindProxy() ? settings.connections() : settings.connectionsPerAddress());
   }

@@ -25,10 +25,10 @@ public class RunningRequests {
   private static final String PLACE = RunningRequests.class.getName();
   private static final Map<String, String> SOON = Map.of("Retry-After", "2");
 
-  private final Places places;
+  private final Occupancy places;
 
   RunningRequests(AdmissionSettings settings) {
-    places = new Places(settings.requests(), settings.requestsPerAddress());
+    places = new Occupancy(settings.requests(), settings.requestsPerAddress());
   }
 
   void register(@Observes Filters filters) {
@@ -48,9 +48,9 @@ public class RunningRequests {
   }
 
   private void enter(
-      RoutingContext context, String address, Places.Occupant request, int attempts) {
-    Places.Entry entry = places.enter(address, request);
-    if (entry != Places.Entry.ADMITTED && attempts > 0 && !context.response().closed()) {
+      RoutingContext context, String address, Occupancy.Occupant request, int attempts) {
+    Occupancy.Entry entry = places.enter(address, request);
+    if (entry != Occupancy.Entry.ADMITTED && attempts > 0 && !context.response().closed()) {
       // Most requests take milliseconds: a burst of them is served one after another.
       context
           .vertx()
@@ -70,16 +70,16 @@ public class RunningRequests {
     }
   }
 
-  private static Places.Occupant occupant(RoutingContext context) {
+  private static Occupancy.Occupant occupant(RoutingContext context) {
     Connection connection =
         ((ConnectionBase) context.request().connection())
             .channel()
             .pipeline()
             .get(Connection.class);
     if (connection == null) {
-      return new Places.Occupant() {};
+      return new Occupancy.Occupant() {};
     }
-    return new Places.Occupant() {
+    return new Occupancy.Occupant() {
       @Override
       public Duration silence() {
         return connection.unreadSince();

@@ -5,14 +5,14 @@ import org.seminararchive.series.SeriesContent;
 import org.seminararchive.speaker.SpeakerContent;
 
 /** The lists that a programme file may have. The constants are their names there. */
-enum Section {
+enum ProgrammeSection {
   series(SeriesContent.class),
   speakers(SpeakerContent.class),
   sessions(ProgrammeSession.class);
 
   private final Class<?> type;
 
-  Section(Class<?> type) {
+  ProgrammeSection(Class<?> type) {
     this.type = type;
   }
 

@@ -1,19 +1,19 @@
 package org.seminararchive.http.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.seminararchive.http.admission.Places.Entry.ADDRESS_FULL;
-import static org.seminararchive.http.admission.Places.Entry.ADMITTED;
-import static org.seminararchive.http.admission.Places.Entry.FULL;
+import static org.seminararchive.http.admission.Occupancy.Entry.ADDRESS_FULL;
+import static org.seminararchive.http.admission.Occupancy.Entry.ADMITTED;
+import static org.seminararchive.http.admission.Occupancy.Entry.FULL;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlacesTest {
-  private final Places places = new Places(3, 2);
+class OccupancyTest {
+  private final Occupancy places = new Occupancy(3, 2);
 
-  private static final class Client implements Places.Occupant {
+  private static final class Client implements Occupancy.Occupant {
     private final Duration silence;
     private boolean away;
 

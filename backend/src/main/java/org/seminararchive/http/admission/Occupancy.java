@@ -13,7 +13,7 @@ import java.util.Set;
  * A number of places, of which each address may take only some. Where none is free, whoever keeps
  * one without using it gives way: a new client is refused only if all others are busy.
  */
-public final class Places {
+public final class Occupancy {
   /** Less silence than this is nothing unusual on a slow line. */
   private static final Duration LEAST_SILENCE = Duration.ofMillis(500);
 
@@ -45,7 +45,7 @@ public final class Places {
    * @param most places that there are
    * @param mostOfAddress places that one address may take
    */
-  public Places(int most, int mostOfAddress) {
+  public Occupancy(int most, int mostOfAddress) {
     this.most = most;
     this.mostOfAddress = mostOfAddress;
   }

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * @param variable of the environment
  * @param standard what holds where the environment is silent
  */
-record Setting(String property, String variable, String standard) {
+record OperatorSetting(String property, String variable, String standard) {
   private static final Pattern FORM = Pattern.compile("\\$\\{(SEMINAR_\\w+):([^}]*)}");
 
   /** All there are, read off the application's own properties. */
-  static List<Setting> all() {
+  static List<OperatorSetting> all() {
     var properties = new Properties();
-    try (InputStream in = Setting.class.getResourceAsStream("/application.properties")) {
+    try (InputStream in = OperatorSetting.class.getResourceAsStream("/application.properties")) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the application's own properties", e);
@@ -37,7 +37,7 @@ record Setting(String property, String variable, String standard) {
   static String variable(String property) {
     return all().stream()
         .filter(setting -> setting.property.equals(property))
-        .map(Setting::variable)
+        .map(OperatorSetting::variable)
         .findFirst()
         .orElse(property);
   }
@@ -46,8 +46,8 @@ record Setting(String property, String variable, String standard) {
     return standard.equals("true") || standard.equals("false");
   }
 
-  private static Setting of(String property, String value) {
+  private static OperatorSetting of(String property, String value) {
     Matcher found = FORM.matcher(value);
-    return found.find() ? new Setting(property, found.group(1), found.group(2)) : null;
+    return found.find() ? new OperatorSetting(property, found.group(1), found.group(2)) : null;
   }
 }
