@@ -114,11 +114,9 @@ public class WebhookWriteResource {
       description = "What came back, be it good or bad.",
       content = @Content(schema = @Schema(implementation = Outcome.class)))
   public Uni<Response> test(@PathParam("id") String id, @Context UriInfo uri) {
-    boolean dryRun = write(uri);
+    access.holder().mustBeAdmin();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     Message message = QuarkusTransaction.requiringNew().call(() -> messages.test(find(id, uri)));
-    if (dryRun) {
-      return Uni.createFrom().item(rehearsal.undo(null));
-    }
     return Uni.createFrom()
         .completionStage(() -> sender.send(message).toCompletionStage())
         .map(outcome -> unstored(Response.ok(outcome)));

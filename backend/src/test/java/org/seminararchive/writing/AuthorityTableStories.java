@@ -108,7 +108,9 @@ class AuthorityTableStories {
         request.body(body);
       }
       String dry =
-          method.equals("GET") ? "" : address.contains("?") ? "&dryRun=true" : "?dryRun=true";
+          method.equals("GET") || address.endsWith("/test")
+              ? ""
+              : address.contains("?") ? "&dryRun=true" : "?dryRun=true";
       return request.request(method, address + dry);
     }
 

@@ -102,7 +102,7 @@ final class TriedOperations {
     add("getOwnToken: read", "GET", "tokens/me", null);
     add("listTokens: read", "GET", "tokens", null);
     add("listAudit: read", "GET", "audit", null);
-    String hook = "{\"url\":\"https://example.org/\",\"series\":[\"empty\"]}";
+    String hook = "{\"url\":\"https://receiver.invalid/\",\"series\":[\"empty\"]}";
     add("createWebhook: a webhook", "POST", "webhooks", hook);
     String made =
         "webhooks/" + asAdmin().body(hook).post("/api/v1/webhooks").then().extract().path("id");
