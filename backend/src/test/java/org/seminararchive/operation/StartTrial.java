@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.seminararchive.testing.Server;
 
 /** What an operator sees of the packaged server when it cannot start, and when it does. */
 @Timeout(300)
+@Tag("all")
 class StartTrial {
   private record Ended(int code, String output) {}
 
