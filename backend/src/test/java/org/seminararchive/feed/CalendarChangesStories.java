@@ -14,14 +14,12 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
 /** What a subscriber's calendar learns when organizers change their minds. */
 @QuarkusTest
 @TestProfile(Organizing.class)
-@Tag("postgresql")
 class CalendarChangesStories {
   private String talk;
   private String session;

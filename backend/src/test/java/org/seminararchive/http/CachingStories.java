@@ -15,7 +15,6 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +23,6 @@ import org.seminararchive.testing.Statements;
 
 @QuarkusTest
 @WithTestResource(Database.class)
-@Tag("postgresql")
 class CachingStories {
   @Inject Statements statements;
 
