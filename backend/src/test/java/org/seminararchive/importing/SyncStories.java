@@ -14,12 +14,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
 /** A page is edited and imported again: the journal has what the edit changed and nothing else. */
 @QuarkusTest
 @TestProfile(Organizing.class)
+@Tag("postgresql")
 class SyncStories {
   private static final String ANNOUNCEMENT =
       """
