@@ -15,7 +15,7 @@ if (here() === '/') {
   asked.push(api.talks(talks), api.facets(facets));
 } else if (number) {
   asked.push(api.sessionByNumber(number[1], number[2]).then(({ id }) => api.talksOfSession(id)));
-  asked.push(import('./views/session-page.js'));
+  asked.push(import('./views/reading.js'));
 }
 // The view that asks again tells the reader what went wrong.
 for (const each of asked) each.catch(() => undefined);

@@ -7,27 +7,30 @@ import { talkList } from './views/talk-list.js';
 const SLUG = '(?<slug>(?!(?:api|q|app|style|vendor|embed|organize)(?:/|$))[a-z][a-z0-9-]{0,31})';
 const NUMBER = '[1-9][0-9]{0,8}';
 
-const SESSION = async () => (await import('./views/session-page.js')).sessionPage;
+const reading = () => import('./views/reading.js');
+const organizing = () => import('./views/organizing.js');
+
+const SESSION = async () => (await reading()).sessionPage;
 
 /** @type {[string, string, () => Promise<View>][]} */
 const ROUTES = [
   ['talk-list', '/', async () => talkList],
-  ['speaker-list', '/speakers', async () => (await import('./views/speaker-list.js')).speakerList],
-  ['speaker-page', '/speakers/(?<id>[^/]+)', async () => (await import('./views/speaker-page.js')).speakerPage],
-  ['statistics-page', '/statistics', async () => (await import('./views/statistics-page.js')).statisticsPage],
-  ['about-page', '/about', async () => (await import('./views/about-page.js')).aboutPage],
+  ['speaker-list', '/speakers', async () => (await reading()).speakerList],
+  ['speaker-page', '/speakers/(?<id>[^/]+)', async () => (await reading()).speakerPage],
+  ['statistics-page', '/statistics', async () => (await reading()).statisticsPage],
+  ['about-page', '/about', async () => (await reading()).aboutPage],
   ['session-page', '/talks/(?<id>[^/]+)', SESSION],
-  ['series-page', `/${SLUG}`, async () => (await import('./views/series-page.js')).seriesPage],
+  ['series-page', `/${SLUG}`, async () => (await reading()).seriesPage],
   ['session-page', `/${SLUG}/(?<number>${NUMBER})(?:/(?<position>${NUMBER}))?`, SESSION],
 ];
 
-const EDITOR = async () => (await import('./views/talk-editor.js')).talkEditor;
+const EDITOR = async () => (await organizing()).talkEditor;
 
 /** What only organizers visit. @type {typeof ROUTES} */
 const DESK = [
-  ['organizer-desk', '/organize', async () => (await import('./views/organizer-desk.js')).organizerDesk],
+  ['organizer-desk', '/organize', async () => (await organizing()).organizerDesk],
   ['talk-editor', '/organize/new', EDITOR],
-  ['import-page', '/organize/import', async () => (await import('./views/import-page.js')).importPage],
+  ['import-page', '/organize/import', async () => (await organizing()).importPage],
   ['talk-editor', '/organize/talks/(?<id>[^/]+)', EDITOR],
 ];
 
@@ -65,7 +68,6 @@ function unescaped(value) {
 
 /**
  * Fetches the views that are not here yet, so that going there takes no time, even when the connection is lost.
- * @param {boolean} organizing
+ * @param {boolean} asOrganizer
  */
-export const loadRest = (organizing) =>
-  Promise.allSettled([...ROUTES, ...(organizing ? DESK : [])].map(([, , load]) => load()));
+export const loadRest = (asOrganizer) => Promise.allSettled([reading(), ...(asOrganizer ? [organizing()] : [])]);

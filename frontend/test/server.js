@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 const application = path.resolve(
   process.env.SEMINAR_APPLICATION ?? path.join(import.meta.dirname, '../../backend/target/quarkus-app'),
 );
+export const jar = path.join(application, 'quarkus-run.jar');
 /** For Java that runs for minutes at most: the second compiler costs more than it gains there. */
 export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 /** How long a server may take to start on a busy machine (milliseconds). */
@@ -27,7 +28,6 @@ const PATIENCE = 180_000;
  * @returns {Promise<Server>}
  */
 export async function startServer({ programme } = {}) {
-  const jar = path.join(application, 'quarkus-run.jar');
   if (!existsSync(jar)) {
     throw new Error(`There is no ${path.relative('.', jar)}. Run this first: mvn -f backend -DskipTests package`);
   }

@@ -4,6 +4,7 @@
  */
 import { CustomElement, define } from '../custom-element.js';
 import { pieces } from '../formulas.js';
+import { onHost } from '../home.js';
 import { html } from '../html.js';
 
 /**
@@ -22,7 +23,7 @@ export const setPieces = (list) =>
       : piece.text,
   );
 
-const FOLDER = new URL('../../vendor/katex/', import.meta.url);
+const FOLDER = onHost('/vendor/katex/');
 
 /** @type {Promise<void> | null} */
 let loading = null;
@@ -34,9 +35,9 @@ function load() {
     sheet.onerror = resolve;
   });
   sheet.rel = 'stylesheet';
-  sheet.href = new URL('katex.min.css', FOLDER).href;
+  sheet.href = `${FOLDER}katex.min.css`;
   document.head.append(sheet);
-  return Promise.all([import(new URL('katex.min.js', FOLDER).href), ready]).then(() => undefined);
+  return Promise.all([import(`${FOLDER}katex.min.js`), ready]).then(() => undefined);
 }
 
 /** @typedef {{render: (tex: string, element: HTMLElement, options: object) => void}} Katex */

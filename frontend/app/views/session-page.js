@@ -42,7 +42,7 @@ export async function sessionPage({ params, api, ...visit }) {
   /** The texts for organizers come only to them. */
   async function kit() {
     if (token() === null) return null;
-    const { announcementKit } = await import('../elements/announcement-kit.js');
+    const { announcementKit } = await import('./organizing.js');
     return announcementKit(session, talks, urlOf(session, talks), reader, wantsKit);
   }
 

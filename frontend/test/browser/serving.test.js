@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { jar } from '../server.js';
 import { answerOf, url } from './reader.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -11,12 +12,36 @@ const files = ['app', 'style', 'embed'].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
+const newest = Math.max(...files.map((file) => statSync(path.join(root, file)).mtimeMs));
+
 describe('the server', () => {
-  it('serves these very files; if not, build it again: mvn -f backend -DskipTests package', async () => {
-    for (const file of ['index.html', 'icon.svg', ...files]) {
+  it('was built after the last change of the page; if not, build it again: mvn -f backend -DskipTests package', () => {
+    assert.ok(statSync(jar).mtimeMs > newest);
+  });
+
+  it('serves the files that other sites and icons name as they are', async () => {
+    for (const file of ['icon.svg', ...files.filter((each) => each.startsWith('embed/'))]) {
       const { body } = await answerOf(`${url}/${file}`);
       assert.equal(body, readFileSync(path.join(root, file), 'utf8'), file);
     }
+  });
+
+  it('serves every file that the page names, for ever where the name has a hash of the content', async () => {
+    const { body } = await answerOf(`${url}/`);
+    const named = [...body.matchAll(/(?:href|src)="(\/(?:app|style)\/[^"]+)"/g)].map(([, file]) => file);
+    assert.ok(named.length > 3);
+    for (const file of named) {
+      const { status, headers } = await answerOf(url + file);
+      assert.equal(status, 200, file);
+      const isPacked = /-[0-9A-Z]{8}\.(js|css)$/.test(file);
+      assert.equal(headers.get('cache-control'), isPacked ? 'public, max-age=31536000, immutable' : 'no-cache', file);
+    }
+  });
+
+  it('does not let a packed file be missing for ever: another server may have it during an upgrade', async () => {
+    const { status, headers } = await answerOf(`${url}/app/app-AAAAAAAA.js`);
+    assert.equal(status, 404);
+    assert.equal(headers.get('cache-control'), 'no-cache');
   });
 
   it('forbids everything that is not ours', async () => {

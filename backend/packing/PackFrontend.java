@@ -1,0 +1,123 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Bundles the frontend's modules and style sheets with esbuild, so that the first view needs a dozen requests instead of
+ * a hundred. File names carry a hash of their content and may be cached for ever; {@code index.html} names them. The
+ * sources stay plain modules that run without a build: where there is no esbuild, they are served as they are.
+ *
+ * <p>Usage: {@code java PackFrontend.java ESBUILD FRONTEND OUTPUT}. OUTPUT holds a copy of FRONTEND, whose folders
+ * {@code app} and {@code style} are replaced.
+ */
+public class PackFrontend {
+  private static final String NAMES = "--entry-names=[name]-[hash]";
+  private static final Pattern STYLE = Pattern.compile(" *<link rel=\"stylesheet\" href=\"/([^\"]+)\"( media=\"print\")? />\n");
+  private static final Pattern PRELOAD = Pattern.compile(" *<link rel=\"modulepreload\" href=\"[^\"]+\" />\n");
+  private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"\\./([^\"]+\\.js)\"");
+
+  private final Path esbuild;
+  private final Path frontend;
+  private final Path output;
+
+  private PackFrontend(Path esbuild, Path frontend, Path output) {
+    this.esbuild = esbuild;
+    this.frontend = frontend;
+    this.output = output;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    new PackFrontend(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])).pack();
+  }
+
+  private void pack() throws IOException, InterruptedException {
+    // An artifact of a Maven registry keeps no permissions.
+    esbuild.toFile().setExecutable(true);
+    String page = Files.readString(frontend.resolve("index.html"));
+    delete(output.resolve("app"));
+    delete(output.resolve("style"));
+    run("app", "app/app.js", "app/ahead.js", "--bundle", "--splitting", "--format=esm", "--chunk-names=[name]-[hash]");
+    run("app", "app/before-paint.js");
+    run("style", "style/print.css");
+    bundleStyles(STYLE.matcher(page).results().filter(link -> link.group(2) == null).map(link -> link.group(1)).toList());
+    Files.writeString(output.resolve("index.html"), linked(page));
+  }
+
+  /** Style sheets apply in the order of their links. */
+  private void bundleStyles(List<String> sheets) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("style");
+    Path all = folder.resolve("site.css");
+    Files.write(all, sheets.stream().map(sheet -> "@import \"" + frontend.resolve(sheet).toAbsolutePath() + "\";").toList());
+    run("style", all.toString(), "--bundle");
+    delete(folder);
+  }
+
+  private String linked(String page) throws IOException {
+    StringBuilder links = new StringBuilder(link("stylesheet", packed("style", "site"), ""));
+    links.append(link("stylesheet", packed("style", "print"), " media=\"print\""));
+    String app = packed("app", "app");
+    for (String module : imports(app, new LinkedHashSet<>())) {
+      links.append(link("modulepreload", module, ""));
+    }
+    String plain = PRELOAD.matcher(STYLE.matcher(page).replaceAll("")).replaceAll("");
+    for (String entry : List.of("app", "ahead", "before-paint")) {
+      plain = plain.replace("src=\"/app/" + entry + ".js\"", "src=\"/" + packed("app", entry) + "\"");
+    }
+    return plain.replace("  </head>", links + "  </head>");
+  }
+
+  private static String link(String rel, String file, String more) {
+    return "    <link rel=\"" + rel + "\" href=\"/" + file + "\"" + more + " />\n";
+  }
+
+  private String packed(String folder, String name) throws IOException {
+    try (Stream<Path> files = Files.list(output.resolve(folder))) {
+      String pattern = Pattern.quote(name) + "-[0-9A-Z]{8}\\.(js|css)";
+      List<String> found = files.map(file -> file.getFileName().toString()).filter(file -> file.matches(pattern)).toList();
+      if (found.size() != 1) {
+        throw new IOException("Expected one packed file for " + name + ", found " + found);
+      }
+      return folder + "/" + found.get(0);
+    }
+  }
+
+  /** What a module needs before it can run, without itself. */
+  private Set<String> imports(String module, Set<String> found) throws IOException {
+    String source = Files.readString(output.resolve(module));
+    for (MatchResult each : IMPORT.matcher(source).results().toList()) {
+      if (found.add("app/" + each.group(1))) {
+        imports("app/" + each.group(1), found);
+      }
+    }
+    return found;
+  }
+
+  private void run(String folder, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(esbuild.toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--minify", "--target=es2022", "--log-level=warning", NAMES));
+    command.add("--outdir=" + output.resolve(folder).toAbsolutePath());
+    int exit = new ProcessBuilder(command).directory(frontend.toFile()).inheritIO().start().waitFor();
+    if (exit != 0) {
+      throw new IOException("esbuild ended with " + exit + ": " + String.join(" ", command));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
