@@ -15,7 +15,7 @@ import org.seminararchive.http.RequestTrace;
 import org.seminararchive.http.admission.ClientAddress;
 import org.seminararchive.text.LinearPattern;
 
-/** Knows who a request is from, by its bearer token (RFC 6750). */
+/** Authenticates requests by bearer token (RFC 6750). */
 @ApplicationScoped
 public class Access {
   static final String HOLDER = Holder.class.getName();
@@ -37,10 +37,10 @@ public class Access {
   }
 
   /**
-   * Whoever makes the current request. The door has asked already for everything that writes; reads
-   * that are only for organizers ask here.
+   * Returns the holder of the token of the current request. Writes have been authenticated by
+   * {@link Door} before; reads for organizers only authenticate here.
    *
-   * @throws ApiProblem 401 without a valid token, 429 after too many wrong ones
+   * @throws ApiProblem 401 without a valid token, 429 after too many invalid ones
    */
   public Holder holder() {
     var context = current.getCurrent();
@@ -63,8 +63,8 @@ public class Access {
   }
 
   /**
-   * @param authorization the header, may be {@code null} or nonsense
-   * @return empty unless it names a token that is valid now
+   * @param authorization value of the header; may be {@code null} or malformed
+   * @return the holder; empty unless the header contains a token that is valid now
    */
   Optional<Holder> recognise(String authorization) {
     Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
@@ -74,9 +74,9 @@ public class Access {
   }
 
   /**
-   * Whether a header brings the token of an admin.
+   * True if the header contains a valid admin token.
    *
-   * @param authorization the header, may be {@code null} or nonsense
+   * @param authorization value of the header; may be {@code null} or malformed
    */
   public boolean isAdmin(String authorization) {
     return recognise(authorization).filter(holder -> holder.scopes().admin()).isPresent();
@@ -89,7 +89,7 @@ public class Access {
             .findBySecret(secret)
             .filter(t -> t.revoked == null)
             .filter(t -> t.expires == null || t.expires.isAfter(now));
-    // To the minute: a write for every request would make every request a write.
+    // At most one update a minute: otherwise each read request would write to the database.
     token
         .filter(t -> t.lastUsed == null || t.lastUsed.plus(BETWEEN_USES).isBefore(now))
         .ifPresent(t -> tokens.used(t.id, now.truncatedTo(ChronoUnit.MINUTES)));

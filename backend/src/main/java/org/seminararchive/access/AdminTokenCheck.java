@@ -7,7 +7,7 @@ import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
 import org.seminararchive.text.LinearPattern;
 
-/** A token that the environment names must be one that a request can bring. */
+/** Rejects a configured admin token that no client could send in an HTTP header. */
 @ApplicationScoped
 class AdminTokenCheck implements StartCheck {
   private static final LinearPattern FORM = LinearPattern.compile("[\\x21-\\x7E]{32,200}");

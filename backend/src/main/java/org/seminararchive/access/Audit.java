@@ -13,15 +13,15 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
 /**
- * Remembers who gave out and took away the means to write and to listen. These are no part of the
- * archive, so the journal has no entry of them, and nobody but admins may see who has which.
+ * Records who created and revoked tokens and webhooks. The journal does not contain them, because
+ * it is public; the audit log is readable by admins only.
  */
 @ApplicationScoped
 public class Audit {
   static final Keyset NEWEST_FIRST =
       new Keyset("-number", new Keyset.Column("e.number", false, Long::valueOf));
 
-  /** Older entries go when a new one comes. */
+  /** Older entries are deleted when a new one is written. */
   private static final int MOST = 10_000;
 
   private static final int LONGEST = 1000;
@@ -37,10 +37,10 @@ public class Audit {
   }
 
   /**
-   * Keeps an entry in the transaction of what was done.
+   * Adds an entry in the transaction of the action itself.
    *
    * @param subject id of the token or webhook
-   * @param detail what may be shown of it; no secret
+   * @param detail readable details without secrets
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void note(Holder who, AuditedAction action, UUID subject, String detail) {

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What somebody did with a token or a webhook: a picture of its table. */
+/** JPA entity of an audited action on a token or a webhook. */
 @Entity
 @Table(name = "audit")
 class AuditEntry {
@@ -20,10 +20,10 @@ class AuditEntry {
 
   Instant at;
 
-  /** The holder of the token that did it, or the operator. */
+  /** Holder of the token that was used, or the operator. */
   String who;
 
-  /** That token; absent when it was done on the machine itself. */
+  /** The token that was used; {@code null} for actions on the machine itself. */
   UUID tokenId;
 
   @Enumerated(EnumType.STRING)
@@ -31,6 +31,6 @@ class AuditEntry {
 
   UUID subjectId;
 
-  /** What may be shown of it: holder and scopes, or where a webhook leads. Never a secret. */
+  /** Holder and scopes of a token, or URL of a webhook. Never a secret. */
   String detail;
 }

@@ -24,7 +24,7 @@ import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.PageRequest;
 
-/** Who gave out and took away tokens and webhooks. */
+/** Audit log of tokens and webhooks, for admins. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tokens")
@@ -38,7 +38,7 @@ public class AuditResource {
     this.audit = audit;
   }
 
-  /** One thing that was done. */
+  /** One audited action. */
   @Schema(name = "AuditEntry")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
@@ -66,7 +66,7 @@ public class AuditResource {
     }
   }
 
-  /** The contract's name for a page of the audit log. */
+  /** Response schema: a page of the audit log. */
   @Schema(name = "AuditPage")
   public record AuditPage(
       @Schema(required = true) List<Entry> items,

@@ -1,9 +1,9 @@
 package org.seminararchive.access;
 
-/** What the audit log remembers. The constants are the words in the database and in the API. */
+/** Actions of the audit log. The constant names are stored in the database and used in the API. */
 public enum AuditedAction {
   createToken,
-  /** As the last admin token, by another value of the setting that named it. */
+  /** The last admin token was replaced by changing the setting that contains it. */
   replaceToken,
   revokeToken,
   createWebhook,

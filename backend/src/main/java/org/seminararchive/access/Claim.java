@@ -6,26 +6,26 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a change asks of a token: one of these scopes. A change that needs several scopes makes
- * several claims.
+ * A permission that a change requires: the token must have at least one of these scopes. A change
+ * that requires several scopes has several claims.
  */
 public record Claim(Set<String> scopes) {
-  /** Only admins have it. */
+  /** Requires the {@code admin} scope. */
   public static final Claim ADMIN = new Claim(Set.of(Scopes.ADMIN));
 
-  /** The scope of any one of these series. */
+  /** Requires the scope of at least one of these series. */
   public static Claim anyOf(Collection<String> series) {
     Set<String> scopes = new TreeSet<>();
     series.forEach(slug -> scopes.add(Scopes.WRITE + slug));
     return new Claim(scopes);
   }
 
-  /** The scope of every one of these series. */
+  /** Requires the scope of each of these series. */
   public static List<Claim> each(Collection<String> series) {
     return series.stream().distinct().sorted().map(slug -> anyOf(List.of(slug))).toList();
   }
 
-  /** In words that no language needs to translate: {@code write:dlap / write:mlphys}. */
+  /** Language-neutral notation: {@code write:dlap / write:mlphys}. */
   @Override
   public String toString() {
     return String.join(" / ", scopes);

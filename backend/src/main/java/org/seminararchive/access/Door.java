@@ -18,16 +18,16 @@ import org.seminararchive.http.TroubleProblems;
 import org.seminararchive.http.admission.ClientAddress;
 
 /**
- * Denies by default: whatever is not a read is turned away here unless it brings a valid token that
- * may write something, wherever it goes and whether or not there is anything. The body is not
- * looked at before.
+ * Request filter that denies by default: any request other than a read needs a valid token with a
+ * write scope, whatever its path and whether or not the path exists. It runs before the body is
+ * read.
  */
 @ApplicationScoped
 class Door {
   private static final Logger LOG = Logger.getLogger(Door.class);
   private static final Set<HttpMethod> READS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-  // Behind the CORS filter, so that a script on another site can read why it was turned away.
+  // After the CORS filter, so that scripts of other origins can read the refusal.
   private static final int BEHIND_CORS = 250;
 
   private final Access access;

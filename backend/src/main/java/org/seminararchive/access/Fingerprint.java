@@ -1,9 +1,9 @@
 package org.seminararchive.access;
 
 /**
- * What is kept of a token's secret.
+ * The stored part of a token's secret.
  *
- * @param prefix its beginning, by which people tell tokens apart
+ * @param prefix visible beginning, which identifies the token for people
  * @param hash SHA-256 in hexadecimal digits
  */
 record Fingerprint(String prefix, String hash) {

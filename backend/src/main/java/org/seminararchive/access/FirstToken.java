@@ -13,9 +13,9 @@ import org.seminararchive.condition.OperatorNotice;
 import org.seminararchive.journal.Journal;
 
 /**
- * Lets the first organizer in. The environment names an admin token, which replaces the one that it
- * named before; or, where nobody holds any token yet, one is made and printed: once, to standard
- * output and not into the log.
+ * Provides the first admin token at startup. A token from the environment replaces the one
+ * configured before. Without any token in the database, one is generated and printed once, to
+ * standard output and not to the log.
  */
 @ApplicationScoped
 class FirstToken {
@@ -44,17 +44,17 @@ class FirstToken {
     this.named = named.map(String::strip).filter(s -> !s.isEmpty());
   }
 
-  // After the programme was loaded: a start that fails must not spend the token.
+  // Runs after the programme is loaded, so that a failed start does not consume the token.
   @Transactional
   void ensure(@Observes @Priority(4000) StartupEvent event) {
     ensure(named);
   }
 
   /**
-   * @param secret as the setting has it
+   * @param secret value of the setting
    */
   void ensure(Optional<String> secret) {
-    // Of several servers that start at once on one database, one makes the token.
+    // If several servers start on one database at the same time, only one generates the token.
     journal.alone();
     requested.take();
     Holder operator = Holder.server(OPERATOR);

@@ -8,30 +8,30 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * Somebody with a valid token.
+ * The authenticated holder of a valid token.
  *
- * @param token the token's id
- * @param name as the journal names them
- * @param scopes what they may do
+ * @param token id of the token
+ * @param name name in the journal
+ * @param scopes permissions
  */
 public record Holder(UUID token, String name, Scopes scopes) {
   public static final String CHALLENGE = "Bearer realm=\"seminar-archive\"";
 
   private static final UUID NO_TOKEN = new UUID(0, 0);
 
-  /** As many as an answer names. */
+  /** Upper bound of missing scopes named in a problem. */
   private static final int MOST_NAMED = 20;
 
   /**
-   * This server itself, for what its operator has told it to do.
+   * The server itself, for operations that its operator configured.
    *
-   * @param name as the journal names it
+   * @param name name in the journal
    */
   public static Holder server(String name) {
     return new Holder(NO_TOKEN, name, Scopes.of(List.of(Scopes.ADMIN)));
   }
 
-  /** Whether it is no token at all. */
+  /** True for the server itself, which has no token. */
   boolean isServer() {
     return token.equals(NO_TOKEN);
   }
@@ -41,9 +41,9 @@ public record Holder(UUID token, String name, Scopes scopes) {
   }
 
   /**
-   * @param claims of everything that a change touches; none means that it belongs to no series, and
-   *     so to every organizer
-   * @throws ApiProblem 403 that names the missing scopes
+   * @param claims claims of all resources that a change touches; empty for resources that belong to
+   *     no series and that every organizer may change
+   * @throws ApiProblem 403 naming the missing scopes
    */
   public void mayWrite(Collection<Claim> claims) {
     List<Claim> missing = scopes.writeSomething() ? missing(claims) : List.of(Scopes.ANY);
@@ -52,19 +52,19 @@ public record Holder(UUID token, String name, Scopes scopes) {
     }
   }
 
-  /** Those of the claims that none of the scopes meets. */
+  /** Claims that the scopes do not satisfy. */
   public List<Claim> missing(Collection<Claim> claims) {
     return claims.stream().distinct().filter(claim -> !scopes.meet(claim)).toList();
   }
 
   /**
-   * @throws ApiProblem 403 if they are none
+   * @throws ApiProblem 403 without the {@code admin} scope
    */
   public void mustBeAdmin() {
     mayWrite(List.of(Claim.ADMIN));
   }
 
-  /** Claims as a problem or a report names them. */
+  /** Formats claims for problems and reports. */
   public static String inWords(List<Claim> claims) {
     return claims.stream().limit(MOST_NAMED).map(Claim::toString).collect(Collectors.joining(", "));
   }

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.http.admission.ClientAddress;
 
 /**
- * How often somebody may try: wrong tokens per address, writes per token. Each server counts for
- * itself; buckets refill evenly and are forgotten when they would be full again.
+ * Rate limits: invalid tokens per address, writes per token. Each server counts separately. Buckets
+ * refill continuously and are dropped once they would be full.
  */
 @ApplicationScoped
 class Limits {
@@ -29,16 +29,16 @@ class Limits {
   }
 
   /**
-   * Notes a wrong token from an address.
+   * Counts an invalid token.
    *
-   * @param address as {@link ClientAddress} gives it
-   * @return seconds to wait if there were too many, otherwise 0
+   * @param address as given by {@link ClientAddress}
+   * @return seconds to wait if the limit is exceeded, otherwise 0
    */
   long failed(String address) {
     return consume(failures.get(address));
   }
 
-  /** Notes a write; see {@link #failed}. */
+  /** Counts a write; see {@link #failed}. */
   long written(Holder holder) {
     return consume(writes.get(holder.token().toString()));
   }

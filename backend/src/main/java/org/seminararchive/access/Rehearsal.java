@@ -11,8 +11,8 @@ import java.util.List;
 import org.seminararchive.http.QueryParameters;
 
 /**
- * Dry runs of writes that are no part of the archive: they are done and undone, and answered like
- * any other dry run.
+ * Dry runs of writes outside the archive (tokens, webhooks): executed, rolled back and answered
+ * like any other dry run.
  */
 @ApplicationScoped
 public class Rehearsal {
@@ -24,15 +24,15 @@ public class Rehearsal {
     this.json = json;
   }
 
-  /** Whether the client only wants to know what would happen. */
+  /** True if the request has {@code dryRun=true}. */
   public static boolean isWanted(QueryParameters query) {
     return query.oneOf("dryRun", List.of("true", "false")).contains("true");
   }
 
   /**
-   * Undoes what was done in this transaction, if there is one.
+   * Rolls back the current transaction, if there is one.
    *
-   * @param resource what it would have led to; {@code null} if nothing is left
+   * @param resource the resource that the write would have produced; {@code null} for a deletion
    */
   public Response undo(Object resource) {
     if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {

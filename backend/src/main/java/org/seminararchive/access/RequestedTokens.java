@@ -15,9 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the admin tokens that the operator asks for on the machine itself. Who may write to the
- * data folder has the archive in their hands already, so a file there is authority enough; see
- * {@link TokenRequestFile}.
+ * Creates the admin tokens that an operator requested through a file in the data folder. Write
+ * access to the data folder is sufficient authority, since it already allows changing the whole
+ * archive; see {@link TokenRequestFile}.
  */
 @ApplicationScoped
 class RequestedTokens {
@@ -57,7 +57,7 @@ class RequestedTokens {
         });
   }
 
-  /** Makes every token that was asked for, and removes the requests. */
+  /** Creates all requested tokens and deletes the request files. */
   void take() {
     if (!Files.isDirectory(folder)) {
       return;
@@ -83,7 +83,7 @@ class RequestedTokens {
   }
 
   private void make(TokenRequestFile request) {
-    // Made already, when the server ended before it could remove the request.
+    // The token exists already if the server stopped before it deleted the file.
     if (repository.count("hash", request.hash()) == 0) {
       Fingerprint secret = new Fingerprint(request.prefix(), request.hash());
       tokens.createAdmin(secret, request.holder(), Holder.server(FirstToken.OPERATOR));

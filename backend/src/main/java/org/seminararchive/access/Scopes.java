@@ -9,14 +9,14 @@ import java.util.Set;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * What a token opens: {@code write:<series>} everything that belongs to a series, {@code admin}
- * everything. None at all opens only what organizers may read.
+ * Permissions of a token: {@code write:<series>} for everything that belongs to a series, {@code
+ * admin} for everything. A token without scopes only permits the reads reserved for organizers.
  */
 public final class Scopes {
   public static final String ADMIN = "admin";
   static final String WRITE = "write:";
 
-  /** What every write needs. */
+  /** The minimum that every write requires. */
   static final Claim ANY = new Claim(Set.of(WRITE + "<series>"));
 
   private static final LinearPattern FORM =
@@ -44,12 +44,12 @@ public final class Scopes {
     return words.contains(ADMIN);
   }
 
-  /** Whether anything at all may be written. */
+  /** True if the scopes permit any write. */
   boolean writeSomething() {
     return !words.isEmpty();
   }
 
-  /** Whether one of the scopes that would do is among these. */
+  /** True if at least one scope satisfies the claim. */
   boolean meet(Claim claim) {
     return admin() || claim.scopes().stream().anyMatch(words::contains);
   }

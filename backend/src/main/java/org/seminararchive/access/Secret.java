@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secrets of tokens: 256 random bits, which no one can guess and a plain hash can guard. */
+/**
+ * Secrets of tokens: 256 random bits. An unsalted hash is sufficient because they cannot be
+ * guessed.
+ */
 final class Secret {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String START = "dlap_";
@@ -22,7 +25,7 @@ final class Secret {
     return START + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
   }
 
-  /** The part that may be shown again; of a secret of our making it leaves 208 bits unknown. */
+  /** The part that may be displayed. A generated secret keeps 208 bits hidden. */
   static String visible(String secret) {
     return secret.startsWith(START) && secret.length() > 2 * VISIBLE
         ? secret.substring(0, VISIBLE)
@@ -39,7 +42,7 @@ final class Secret {
     }
   }
 
-  /** Compares in a time that does not tell how much was right. */
+  /** Constant-time comparison. */
   static boolean same(String hash, String other) {
     return MessageDigest.isEqual(
         hash.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));

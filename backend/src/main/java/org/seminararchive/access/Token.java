@@ -5,18 +5,18 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A key to the archive: a picture of its table. The secret itself is nowhere, only its hash. */
+/** JPA entity of an API token. Only the hash of the secret is stored. */
 @Entity
 public class Token {
   @Id public UUID id;
 
-  /** The beginning of the secret, by which people tell tokens apart. */
+  /** Visible beginning of the secret, which identifies the token for people. */
   public String prefix;
 
-  /** SHA-256 of the secret, in hexadecimal digits. */
+  /** SHA-256 of the secret in hexadecimal digits. */
   public String hash;
 
-  /** Who it was given to; the journal names them. */
+  /** Person or program that uses the token; named in the journal. */
   public String holder;
 
   /** Separated by spaces; see {@link Scopes}. */
@@ -24,14 +24,16 @@ public class Token {
 
   public Instant created;
 
-  /** Absent: it does not expire. */
+  /** {@code null}: never expires. */
   public Instant expires;
 
-  /** To the minute. */
+  /** Precision: one minute. */
   public Instant lastUsed;
 
   public Instant revoked;
 
-  /** Whether {@code SEMINAR_ADMIN_TOKEN} named it: another value there revokes it. */
+  /**
+   * True if the token was configured by {@code SEMINAR_ADMIN_TOKEN}; a new value there revokes it.
+   */
   public boolean namedBySetting;
 }

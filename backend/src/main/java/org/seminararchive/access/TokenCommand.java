@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * {@code token}: makes an admin token on the machine itself, for an operator who has none. It asks
- * the server through the data folder and needs neither its address nor its database, which a
- * running server keeps locked.
+ * Command {@code token}: creates an admin token on the machine itself, for an operator without one.
+ * It sends the request through the data folder, because a running server keeps its embedded
+ * database locked.
  */
 public final class TokenCommand {
   public static final String NAME = "token";
@@ -21,7 +21,7 @@ public final class TokenCommand {
 
   private TokenCommand() {}
 
-  /** Ends the process: 0, or 1 with one sentence, or 2 for words that are not understood. */
+  /** Exit codes: 0 on success, 1 with an error message, 2 for invalid arguments. */
   public static void main(String... args) {
     String data = System.getProperty("seminar.data", "./data");
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds tokens. */
+/** Queries of tokens. */
 @ApplicationScoped
 class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
   /**
-   * By the visible prefix, which is no secret; the hash is then compared in constant time, so that
-   * the time of an answer says nothing about the rest.
+   * Looks up by the visible prefix and compares the hash in constant time, so that response times
+   * reveal nothing about the secret.
    */
   Optional<Token> findBySecret(String secret) {
     String hash = Secret.hash(secret);
@@ -25,7 +25,7 @@ class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
     return list("order by created desc, id");
   }
 
-  /** How many tokens open everything at a moment. */
+  /** Number of admin tokens valid at the given time. */
   long usableAdmins(Instant now) {
     return count(
         "revoked is null and (expires is null or expires > ?1)"
@@ -33,7 +33,7 @@ class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
         now);
   }
 
-  /** The tokens that the setting ever named and that are not revoked. */
+  /** Unrevoked tokens that were configured by the setting. */
   List<Token> namedBySetting() {
     return list("namedBySetting and revoked is null");
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 
-/** A token as an admin asks for it. */
+/** Request body for a new token. */
 @Schema(name = "TokenRequest")
 public record TokenRequest(
     @Schema(required = true, maxLength = 200) String holder,

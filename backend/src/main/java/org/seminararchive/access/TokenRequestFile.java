@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A request for an admin token, as a file in the data folder. It holds the secret's hash only, so
- * that the secret is nowhere but on the screen of whoever asked.
+ * Request for an admin token: a file in the data folder. It contains only the hash; the secret is
+ * printed on the terminal of the requester and stored nowhere.
  *
- * @param prefix the beginning of the secret
- * @param hash SHA-256 of the secret, in hexadecimal digits
- * @param holder who the token is for
+ * @param prefix visible beginning of the secret
+ * @param hash SHA-256 of the secret in hexadecimal digits
+ * @param holder future holder of the token
  */
 record TokenRequestFile(String prefix, String hash, String holder) {
   static final String ENDING = ".json";
@@ -30,16 +30,16 @@ record TokenRequestFile(String prefix, String hash, String holder) {
   private static final Set<PosixFilePermission> OWNER =
       PosixFilePermissions.fromString("rw-------");
 
-  /** Where the requests of a data folder lie. */
+  /** Folder of the request files within a data folder. */
   static Path folder(Path data) {
     return data.resolve("token-requests");
   }
 
   /**
-   * @return the file, which is gone as soon as a server has taken it
+   * @return the file; the server deletes it after processing
    */
   Path write(Path data, ObjectMapper json) throws IOException {
-    // The server must be able to read what the administrator of the machine wrote.
+    // A server with a different user must be able to read the file of the machine's administrator.
     UserPrincipal owner = Files.getOwner(data);
     Path folder = folder(data);
     if (!Files.isDirectory(folder)) {
@@ -54,8 +54,8 @@ record TokenRequestFile(String prefix, String hash, String holder) {
   }
 
   /**
-   * @throws IOException if it is none, or others than the owner of the data folder may have written
-   *     it
+   * @throws IOException if the file is not a valid request, or if users other than the owner of the
+   *     data folder could have written it
    */
   static TokenRequestFile read(Path file, ObjectMapper json) throws IOException {
     Path data = file.toAbsolutePath().getParent().getParent();

@@ -30,7 +30,7 @@ import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
 
-/** Who may change the archive. */
+/** Administration of API tokens, for admins. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tokens")
@@ -134,7 +134,7 @@ public class TokenResource {
     return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
-  /** The contract's name for all tokens. */
+  /** Response schema: all tokens. */
   @Schema(name = "TokenList")
   public record TokenList(
       @Schema(required = true) List<TokenResponse> items, @Schema(required = true) long total) {}

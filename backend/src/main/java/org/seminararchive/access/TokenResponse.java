@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A token as the API answers it. */
+/** Response body of a token, without its secret. */
 @Schema(name = "Token")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TokenResponse(

@@ -14,10 +14,7 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.Journal;
 
-/**
- * Makes and revokes tokens. They are no part of the archive, so the journal has no entry of them;
- * the audit log has.
- */
+/** Creates and revokes tokens. The audit log records this, not the public journal. */
 @ApplicationScoped
 class TokenService {
   private final TokenRepository repository;
@@ -50,19 +47,19 @@ class TokenService {
     return token;
   }
 
-  /** A token that opens everything and does not expire. */
+  /** Creates a token with the {@code admin} scope that never expires. */
   @Transactional(Transactional.TxType.MANDATORY)
   Token createAdmin(Fingerprint secret, String holder, Holder by) {
     return create(secret, new TokenRequest(holder, List.of(Scopes.ADMIN), null), by);
   }
 
   /**
-   * @return empty if there is no such token
-   * @throws ApiProblem 409 if without it nobody could give out tokens any more
+   * @return the revoked token; empty if there is none with this id
+   * @throws ApiProblem 409 if it is the last admin token
    */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<Token> revoke(UUID id, Holder by) {
-    // Of two that revoke each other, the second must see what the first did.
+    // Serializes concurrent revocations: two admins cannot revoke each other's last token.
     journal.alone();
     Optional<Token> found = repository.findByIdOptional(id);
     found
@@ -79,7 +76,7 @@ class TokenService {
     return found;
   }
 
-  /** Revokes what the setting named before it named this token. */
+  /** Revokes the tokens that the setting contained before. */
   @Transactional(Transactional.TxType.MANDATORY)
   void replaceFormer(Token token, Holder by) {
     token.namedBySetting = true;

@@ -1,5 +1,5 @@
 /**
- * Who may change what: tokens, the door that every write passes, and its limits. Ground floor:
- * knows no feature; series are only slugs here.
+ * Authentication and authorization: tokens, the request filter for writes, and rate limits. Ground
+ * layer: knows no feature; series are only slugs here.
  */
 package org.seminararchive.access;

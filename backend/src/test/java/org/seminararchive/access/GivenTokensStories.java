@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.Organizing;
 
-/** What admins do with the tokens that they give out, and who sees it. */
+/** Administration of tokens by admins, and access to it. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class GivenTokensStories {

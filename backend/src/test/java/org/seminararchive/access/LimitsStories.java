@@ -28,7 +28,7 @@ class LimitsStories {
             .header("Retry-After");
     assertThat(Integer.parseInt(wait)).isBetween(1, 60);
     given().get("/api/v1/tokens/me").then().statusCode(429);
-    // Whoever has a valid token is not kept out by somebody else's mistakes.
+    // The limit on invalid tokens does not affect requests with a valid one.
     asAdmin().get("/api/v1/tokens/me").then().statusCode(200);
   }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.Organizing;
 
-/** How the one who runs the server gives out the first token, the next, and another one. */
+/** First token, replacement and additional tokens, created by the operator. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")

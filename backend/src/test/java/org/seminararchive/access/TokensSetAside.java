@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tokens that a story does without for a while, as if there were only the others. */
+/** Deactivates all other tokens for the duration of a test. */
 final class TokensSetAside {
   private static final String SET_ASIDE = "timestamp with time zone '1999-12-31 00:00:00+00:00'";
 
@@ -34,7 +34,7 @@ final class TokensSetAside {
                     .executeUpdate());
   }
 
-  /** Other stories go on with their tokens. */
+  /** Reactivates the tokens of the other tests. */
   void putBack() {
     QuarkusTransaction.requiringNew()
         .run(

@@ -79,7 +79,7 @@ class TokensStories {
             "POST /api/v1/talks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 1000\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-        // Not one byte of the body is ever sent, and the answer comes all the same.
+        // The response arrives although no byte of the body is sent.
         byte[] start = socket.getInputStream().readNBytes(12);
         assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 401");
       }
