@@ -15,9 +15,9 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.journal.JournalEntry;
 
 /**
- * Decides whether a token covers a change. Every change has an entry in the journal, so every entry
- * is judged, whatever resource the request named: the room of the entry's resource says which
- * series it touches. One refusal undoes the whole write.
+ * Authorizes changes. Each change has a journal entry, and each entry is authorized, whatever
+ * resource the request named: the room of the changed resource names the series it touches. One
+ * refusal rolls back the whole write.
  */
 @ApplicationScoped
 class Authority {
@@ -30,15 +30,15 @@ class Authority {
   }
 
   /**
-   * Until this transaction ends, every change is judged by what this holder may do. Without a
-   * holder changes are the server's own.
+   * Sets the holder against whom changes are authorized until the end of this transaction. Without
+   * a holder, changes are the server's own and always permitted.
    */
   void isAsked(Holder holder) {
     transaction.putResource(Authority.class, holder);
   }
 
   /**
-   * @throws ApiProblem 403 that names the missing scopes
+   * @throws ApiProblem 403 naming the missing scopes
    */
   void judge(@Observes JournalEntry entry) {
     Holder holder = (Holder) transaction.getResource(Authority.class);

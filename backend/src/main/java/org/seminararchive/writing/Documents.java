@@ -11,16 +11,15 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 
 /**
- * Turns what an organizer sent for an existing resource into the whole resource as it shall be. A
- * PUT may send back just what a GET gave: members that nobody can change are accepted when they are
- * equal, refused when they are not, and then taken out.
+ * Builds the complete new state of a resource from the body of a PUT or PATCH. A PUT may send back
+ * the body of a GET: read-only members are removed if unchanged and refused otherwise.
  */
 @ApplicationScoped
 public class Documents {
-  /** In every resource. */
+  /** Read-only members of every resource. */
   private static final List<String> READ_ONLY = List.of("revision", "updated");
 
-  /** What writes add to their answers; a client that sends one back means nothing by it. */
+  /** Members that only responses to writes have; ignored in requests. */
   private static final List<String> ANSWERED = List.of("inferred", "suggestions", "dryRun");
 
   private final ObjectMapper json;
@@ -29,10 +28,10 @@ public class Documents {
     this.json = json;
   }
 
-  /** A resource as a GET answers it. */
+  /** The resource as a GET returns it. */
   public ObjectNode of(Object resource) {
     try {
-      // Through text, so that numbers have the types that a parser gives them.
+      // Serialized and parsed, so that number nodes have the same types as in a parsed request.
       return (ObjectNode) json.readTree(json.writeValueAsString(resource));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a resource that JSON cannot hold", e);
@@ -40,10 +39,10 @@ public class Documents {
   }
 
   /**
-   * @param current the resource as it is
-   * @param sent the body of a PUT
-   * @param readOnly more members that nobody can change
-   * @throws ApiProblem naming every such member that differs
+   * @param current current state of the resource
+   * @param sent body of the PUT
+   * @param readOnly further read-only members
+   * @throws ApiProblem naming each changed read-only member
    */
   public JsonNode put(ObjectNode current, JsonNode sent, List<String> readOnly) {
     if (!(sent instanceof ObjectNode)) {
@@ -66,12 +65,12 @@ public class Documents {
     return wanted;
   }
 
-  /** The same for the body of a PATCH; see {@link MergePatch}. */
+  /** Same as {@link #put} for the body of a PATCH; see {@link MergePatch}. */
   public JsonNode patch(ObjectNode current, JsonNode sent, List<String> readOnly) {
     return put(current, MergePatch.apply(current, sent), readOnly);
   }
 
-  /** An earlier state, to be written again: whatever nobody can change is left aside. */
+  /** Prepares an earlier state for writing: removes the read-only members. */
   public JsonNode revert(JsonNode state, List<String> readOnly) {
     ObjectNode wanted = state.deepCopy();
     wanted.remove(READ_ONLY);

@@ -10,70 +10,68 @@ import org.seminararchive.access.Holder;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /**
- * What a room must know for its resources to be replaced, patched, deleted and reverted; the rest
- * is the same for all, in {@link Editing}.
+ * What a room implements to make its resources replaceable, patchable, deletable and revertible;
+ * {@link Editing} does the rest for all of them.
  *
  * @param <E> the entity
  */
 public interface Editable<E> {
   Resource kind();
 
-  /** By id as it stands in the address; empty for what is no id. */
+  /** Finds by the id in the path; empty for a malformed id. */
   Optional<E> find(String id);
 
   /**
-   * Whose a resource is, or, when it is deleted, was: what every change of it needs at least. Asked
-   * before a body is read, to turn strangers away. Empty if there never was such a resource; an
-   * empty collection if it belongs to nobody.
+   * Minimum claims of any change of the resource, also of a deleted one. Checked before the body is
+   * read. Empty if the resource never existed; an empty collection if it belongs to no series.
    */
   Optional<Collection<Claim>> owners(String id);
 
   /**
-   * What a change needs, whichever request causes it.
+   * Claims of a change, whatever request causes it.
    *
-   * @param before the state as the journal keeps it; missing when it is created
-   * @param after the same; when it is deleted, missing or what else the journal says
+   * @param before state in the journal; missing for a creation
+   * @param after state in the journal; for a deletion, missing or what else the journal contains
    */
   Collection<Claim> touched(String id, JsonNode before, JsonNode after);
 
   long revision(E entity);
 
-  /** As a GET answers it. */
+  /** The resource as a GET returns it. */
   Object read(E entity);
 
-  /** Members that nobody can change, beside those of every resource. */
+  /** Read-only members beyond those of every resource. */
   List<String> readOnly();
 
   /**
-   * Makes an entity what was sent.
+   * Changes an entity to the requested state.
    *
-   * @param wanted the whole of it, without what nobody can change
+   * @param wanted complete state without read-only members
    * @return the entity
    */
   E become(E entity, JsonNode wanted, Holder holder, Inferences inferences);
 
-  /** Makes an entity anew that was deleted, in an earlier state. */
+  /** Recreates a deleted entity in an earlier state. */
   E restore(String id, JsonNode state, Holder holder, Inferences inferences);
 
-  /** Removes an entity, if nothing depends on it. */
+  /** Deletes an entity unless others depend on it. */
   void delete(E entity, Holder holder);
 
   /**
-   * Takes out of a sent document what belongs to other resources.
+   * Removes members from a document that belong to other resources.
    *
-   * @throws org.seminararchive.http.ApiProblem if that was to be changed here
+   * @throws org.seminararchive.http.ApiProblem if the document changes them
    */
   default void check(ObjectNode current, JsonNode wanted) {}
 
-  /** Takes the same out of a state that was, whatever it says now. */
+  /** Removes the same members from an earlier state, without checking them. */
   default void forget(JsonNode state) {}
 
   /**
-   * Leaves out of an earlier state what the holder may not bring back, so that everybody can take
-   * back what is their own.
+   * Restricts a revert to what the holder may change; the rest keeps its current value.
    *
-   * @param now the resource as it is; missing when it was deleted
-   * @param inferences is told what was left as it is
+   * @param now current state; missing if the resource is deleted
+   * @param inferences receives a note of what was kept
    */
   default void spare(JsonNode state, JsonNode now, Holder holder, Inferences inferences) {}
 }

@@ -18,9 +18,9 @@ import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
 
 /**
- * Changes what is there, in every room in the same order: whose it is, before the body is read;
- * then, in the one writing transaction, whether it is still there, whether it is still the version
- * that the change was made from, and what it shall be.
+ * Changes existing resources, in the same order for all rooms: authorization before the body is
+ * read; then, in the single write transaction, existence, precondition ({@code If-Match}) and
+ * content.
  */
 @ApplicationScoped
 public class Editing {
@@ -40,12 +40,12 @@ public class Editing {
     JsonNode wanted(ObjectNode current, JsonNode sent, List<String> readOnly);
   }
 
-  /** A resource as it shall be, as a whole: takes what a GET gives. */
+  /** Replaces a resource; accepts the body of a GET. */
   public <E> Response put(Editable<E> room, String id, InputStream body, WriteCall call) {
     return change(room, id, body, call, documents::put);
   }
 
-  /** Some of its members; see {@link MergePatch}. */
+  /** Changes the given members; see {@link MergePatch}. */
   public <E> Response patch(Editable<E> room, String id, InputStream body, WriteCall call) {
     return change(room, id, body, call, documents::patch);
   }
@@ -63,7 +63,7 @@ public class Editing {
         });
   }
 
-  /** Makes a resource what it was after a revision, also when it was deleted. */
+  /** Restores the state of a revision, also of a deleted resource. */
   public <E> Response revert(Editable<E> room, String id, InputStream body, WriteCall call) {
     mayChange(room, id, call);
     String text = JsonBody.text(body);
@@ -108,9 +108,9 @@ public class Editing {
   }
 
   /**
-   * Asked before a body is read.
+   * Authorizes before the body is read.
    *
-   * @throws ApiProblem 404 if there never was such a resource, 403 if it is somebody else's
+   * @throws ApiProblem 404 if the resource never existed, 403 if the holder may not change it
    */
   public <E> void mayChange(Editable<E> room, String id, WriteCall call) {
     Holder holder = access.holder();

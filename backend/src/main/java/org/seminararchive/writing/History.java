@@ -29,7 +29,7 @@ import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
 
-/** What happened to one resource, for organizers, and how it was at any revision. */
+/** Changes of one resource and its state at any revision, for organizers. */
 @ApplicationScoped
 public class History {
   private static final Keyset NEWEST_FIRST =
@@ -64,14 +64,14 @@ public class History {
               implementation = Object.class)
           JsonNode after) {}
 
-  /** The contract's name for a page of changes. */
+  /** Response schema: a page of changes. */
   @Schema(name = "HistoryPage")
   public record HistoryPage(
       @Schema(required = true) List<Entry> items,
       @Schema(required = true, description = "Changes in the whole history.") long total,
       @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
 
-  /** To which state a resource shall return. */
+  /** Request body of a revert. */
   @Schema(name = "RevertRequest")
   public record RevertRequest(
       @Schema(required = true, minimum = "1", description = "As it was after this revision.")
@@ -86,7 +86,7 @@ public class History {
   /**
    * A page of a resource's history, newest change first.
    *
-   * @throws ApiProblem 401 for anybody but organizers, 404 if nothing of that id ever was
+   * @throws ApiProblem 401 for anybody but organizers, 404 if no resource ever had the id
    */
   public Response answer(Resource resource, String id, UriInfo uri) {
     access.holder();
@@ -116,22 +116,22 @@ public class History {
         .build();
   }
 
-  /** The last change to a resource, if there ever was one. */
+  /** The last change of a resource; empty if it never existed. */
   public Optional<JournalEntry> last(Resource resource, String id) {
     return journal
         .find("resource = ?1 and resourceId = ?2 order by revision desc", resource, id)
         .firstResultOptional();
   }
 
-  /** The state in which a deleted resource was last seen; empty if it is there, or never was. */
+  /** The last state of a deleted resource; empty if it exists or never existed. */
   public Optional<JsonNode> ofDeleted(Resource resource, String id) {
     return last(resource, id).filter(e -> e.action == Action.delete).map(e -> parse(e.before));
   }
 
   /**
-   * How a resource was after a revision.
+   * State of a resource after a revision.
    *
-   * @throws ApiProblem if it was not there then
+   * @throws ApiProblem if it did not exist then
    */
   public JsonNode stateAt(Resource resource, String id, long revision) {
     return journal

@@ -19,9 +19,9 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Makes a POST safe to repeat (draft-ietf-httpapi-idempotency-key-header): within a day the same
- * key and request get the first answer again. Only accepted writes are kept, in their own
- * transaction; what was refused had no effect and is judged anew.
+ * Makes a POST safe to repeat (draft-ietf-httpapi-idempotency-key-header): for a day, the same key
+ * with the same request returns the first response. Only accepted writes are stored, in the same
+ * transaction; a refused write had no effect and is evaluated again.
  */
 @ApplicationScoped
 class Idempotency {
@@ -72,7 +72,7 @@ class Idempotency {
 
   void remember(Holder holder, String key, String path, String body, Answer answer) {
     if (answer.body() != null && answer.body().length() > LONGEST) {
-      // An answer that cannot be given again must not be promised.
+      // A response too large to store cannot be repeated, so the write is refused.
       throw ApiProblem.of(ProblemCode.TOO_LARGE, "");
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

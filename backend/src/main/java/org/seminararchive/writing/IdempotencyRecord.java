@@ -8,11 +8,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An accepted POST and its answer, kept so that a repeat has no second effect. */
+/** An accepted POST and its response, stored so that a repeat has no second effect. */
 @Entity
 @Table(name = "idempotency")
 public class IdempotencyRecord {
-  /** Keys are each holder's own. */
+  /** Keys are scoped to the token. */
   @Embeddable
   public record Key(UUID tokenId, String idempotencyKey) implements Serializable {}
 

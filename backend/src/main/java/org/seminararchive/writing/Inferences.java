@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * What the archive concluded while it wrote: nothing is filled in silently, and nothing is guessed
- * where only a person can know.
+ * Values that the server inferred during a write. They are returned to the client: nothing is
+ * filled in silently, and ambiguous names are not guessed.
  */
 public class Inferences {
-  /** Something that nobody sent and that was written all the same. */
+  /** A value that was not sent but written. */
   @Schema(name = "Inference")
   public record Inference(
       @Schema(required = true, description = "JSON Pointer to the member.") String pointer,
@@ -20,13 +20,13 @@ public class Inferences {
       @Schema(required = true) Object value,
       @Schema(required = true) String detail) {}
 
-  /** People who may be meant, for somebody to decide. */
+  /** Speakers with a similar name, for the client to decide. */
   @Schema(name = "Candidates")
   public record Candidates(
       @Schema(required = true, description = "JSON Pointer to the name.") String pointer,
       @Schema(required = true) List<Person> speakers) {}
 
-  /** Somebody who is in the archive. */
+  /** A speaker in the archive. */
   @Schema(name = "Candidate")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Person(

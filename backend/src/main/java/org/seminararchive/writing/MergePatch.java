@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * JSON Merge Patch (RFC 7396): absent keeps, {@code null} clears, arrays replace. A text that loses
- * its last language is gone, as if it had been cleared itself.
+ * JSON Merge Patch (RFC 7396): absent members are kept, {@code null} removes, arrays are replaced.
+ * A localized text whose last language is removed is removed itself.
  */
 public final class MergePatch {
   public static final String TYPE = "application/merge-patch+json";

@@ -1,13 +1,13 @@
 package org.seminararchive.writing;
 
 /**
- * What a write leads to.
+ * Result of a write.
  *
- * @param status of the answer: 200, 201 or 204
- * @param resource the resource as it now reads, {@code null} for 204
- * @param revision the resource's own; 0 for several resources at once
- * @param location its address, for 201
- * @param inferences what was concluded on the way
+ * @param status HTTP status: 200, 201 or 204
+ * @param resource response body; {@code null} for 204
+ * @param revision revision of the resource; 0 for several resources
+ * @param location address of a created resource, for 201
+ * @param inferences values that were inferred
  */
 public record Outcome(
     int status, Object resource, long revision, String location, Inferences inferences) {

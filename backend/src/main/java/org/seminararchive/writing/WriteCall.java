@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.seminararchive.access.Rehearsal;
 import org.seminararchive.http.QueryParameters;
 
-/** What every writing request has around its body. */
+/** Path, query and headers common to all write requests. */
 public class WriteCall {
   @Parameter(hidden = true)
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -23,22 +23,22 @@ public class WriteCall {
     return headers;
   }
 
-  /** The path that was asked for. */
+  /** Path of the request. */
   public String path() {
     return uri.getRequestUri().getPath();
   }
 
-  /** The languages in which the answer's words are read best, as the header puts it. */
+  /** Value of {@code Accept-Language}. */
   String language() {
     return language;
   }
 
-  /** The parameters, to be read strictly. */
+  /** Query parameters; unknown ones are refused. */
   public QueryParameters query() {
     return new QueryParameters(uri.getQueryParameters());
   }
 
-  /** The query as it was sent; empty if there is none. */
+  /** Raw query string; empty if there is none. */
   public String rawQuery() {
     String query = uri.getRequestUri().getRawQuery();
     return query == null ? "" : query;
@@ -48,7 +48,7 @@ public class WriteCall {
     return request.getMethod().equals("POST");
   }
 
-  /** Whether the client only wants to know what would happen. */
+  /** True if the request has {@code dryRun=true}. */
   boolean isDryRun() {
     QueryParameters query = query();
     boolean dry = isDryRun(query);
@@ -56,7 +56,7 @@ public class WriteCall {
     return dry;
   }
 
-  /** The same of a call that has other parameters, too. */
+  /** Same as {@link #isDryRun()}, for requests with further parameters. */
   public static boolean isDryRun(QueryParameters query) {
     return Rehearsal.isWanted(query);
   }

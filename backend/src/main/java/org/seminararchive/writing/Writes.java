@@ -25,16 +25,16 @@ import org.seminararchive.journal.Durability;
 import org.seminararchive.journal.Journal;
 
 /**
- * The one way to change the archive. Writers stand in line, first in this process and then at the
- * journal, so what a change has read is still true when it is written: two organizers never get the
- * same number, and a stale precondition is always noticed. An answer is sent when the change is on
- * disk.
+ * The only write path to the archive. Writes are serialized, first by a lock in this process and
+ * then by a lock of the journal in the database, so what a change has read is still true when it is
+ * written: numbers stay unique, and a stale precondition is always detected. The response is sent
+ * after the commit.
  */
 @ApplicationScoped
 public class Writes {
   private static final int PATIENCE_SECONDS = 30;
 
-  // In order of arrival, and before a connection is taken: waiting writers must not starve readers.
+  // Fair, and acquired before a database connection: waiting writers must not block readers.
   private final ReentrantLock line = new ReentrantLock(true);
 
   private final Access access;
@@ -66,17 +66,17 @@ public class Writes {
   }
 
   /**
-   * @param body as it was sent: with a key, a repeat must have the same
-   * @param change made in the one writing transaction; any problem it throws undoes everything
-   * @throws ApiProblem also 422 if an idempotency key came with another request before, and 503 if
-   *     the line of writers does not move
+   * @param body body as sent; with an idempotency key, a repeat must have the same
+   * @param change runs in the single write transaction; any problem it throws rolls back everything
+   * @throws ApiProblem also 422 if the idempotency key was used for another request, and 503 if the
+   *     write lock is not available in time
    */
   public Response perform(WriteCall call, String body, Function<Holder, Outcome> change) {
     access.holder();
     return perform(call, call.isDryRun(), body, change);
   }
 
-  /** The same for a call with parameters of its own, of which {@code dryRun} has been read. */
+  /** Same for requests with further parameters, whose {@code dryRun} was read by the caller. */
   public Response perform(
       WriteCall call, boolean dryRun, String body, Function<Holder, Outcome> change) {
     Holder holder = access.holder();
@@ -114,10 +114,10 @@ public class Writes {
   }
 
   /**
-   * A change that nobody has asked for over HTTP: in line with all others, and on disk when this
-   * returns. It has the authority of the server itself.
+   * A change without an HTTP request. It waits for the same locks, is committed when this method
+   * returns, and has the authority of the server.
    *
-   * @param change made in the one writing transaction; any problem it throws undoes everything
+   * @param change runs in the single write transaction; any problem it throws rolls back everything
    */
   public <T> T byItself(Supplier<T> change) {
     queue();
@@ -157,7 +157,7 @@ public class Writes {
           dryRun ? 200 : outcome.status(), null, null, dryRun ? "{\"dryRun\":true}" : null);
     }
     ObjectNode tree = json.valueToTree(outcome.resource());
-    // What is several resources at once has no version of its own.
+    // A response about several resources has no single version.
     String tag =
         outcome.revision() == 0
             ? null

@@ -1,5 +1,5 @@
 /**
- * How every write happens, whatever it changes: one at a time, in one transaction, answered once,
- * tried without effect on wish, and undone through its history. Ground floor: knows no feature.
+ * The common write path: serialized, one transaction, idempotent, dry runs, history and revert.
+ * Ground layer: knows no feature.
  */
 package org.seminararchive.writing;

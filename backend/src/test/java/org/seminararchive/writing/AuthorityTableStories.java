@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Sides;
 
-/** What the documents say of who may do what is what happens. */
+/** The table of permissions in the documentation equals the actual behaviour. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class AuthorityTableStories {
@@ -82,7 +82,7 @@ class AuthorityTableStories {
     }
   }
 
-  /** In the words of the table. */
+  /** Outcome in the notation of the table. */
   private static String outcome(Response answer) {
     if (answer.statusCode() != 200) {
       return String.valueOf(answer.statusCode());
@@ -91,7 +91,7 @@ class AuthorityTableStories {
     return report && "rejected".equals(answer.path("items[0].result")) ? "403" : "yes";
   }
 
-  /** A request that is tried with one token after another, and changes nothing. */
+  /** A request that is sent as a dry run with several tokens. */
   record TriedOperation(String method, String address, String type, Object body) {
     Response send(String token) {
       var request = RestAssured.given().contentType(type);

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** What is within the bounds that the API names can be kept, whatever characters it is made of. */
+/** Texts up to the documented length are accepted, whatever characters they consist of. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
 class BoundsStories {
-  /** One character, two units in UTF-16. */
+  /** One character, two UTF-16 units. */
   private static final String WIDE = "𠮷";
 
   /** One character, two in JSON. */
@@ -164,7 +164,7 @@ class BoundsStories {
         .path("id");
   }
 
-  // Written as it is: six letters for a character would not fit into a body.
+  // Without escapes: six bytes per character would exceed the limit of the body.
   private static byte[] json(Object value) {
     try {
       return new ObjectMapper().writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
@@ -173,7 +173,7 @@ class BoundsStories {
     }
   }
 
-  /** In as many languages as a text may have. */
+  /** A text in the maximum number of languages. */
   private static Map<String, String> text(String character, int length) {
     return Stream.of("en", "ja", "fr", "de", "zh-Hant-TW")
         .collect(Collectors.toMap(tag -> tag, tag -> character.repeat(length)));

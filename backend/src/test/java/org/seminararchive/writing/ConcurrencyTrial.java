@@ -20,8 +20,8 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * Organizers do not wait for each other, so the archive must: whoever posts at the same moment, to
- * whichever server, gets a number of their own, and a key outlives the process that saw it first.
+ * Concurrent writes on one or several servers: session numbers stay unique, and an idempotency key
+ * is valid on every process.
  */
 @Timeout(600)
 @Tag("all")
@@ -110,7 +110,7 @@ class ConcurrencyTrial {
     assertThat(Server.json(other).get("code").asText()).isEqualTo("idempotency-key-reused");
   }
 
-  /** Without the port, which each process has its own of. */
+  /** Without the port, which differs per process. */
   private static String location(HttpResponse<String> answer) {
     return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
   }

@@ -28,8 +28,8 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * Keeps the promise that an answer is a promise: the server is killed while it writes, again and
- * again, and whatever it has acknowledged is there, and nothing is there by half.
+ * Durability: the server is killed repeatedly during writes; every acknowledged write is present,
+ * and none is partial.
  */
 @Timeout(600)
 class CrashTrial {
@@ -39,7 +39,7 @@ class CrashTrial {
   private final Random random = new Random(20_261_210);
   private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
 
-  /** Path by name of the talk. */
+  /** URL path by name of the talk. */
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
   private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
@@ -86,7 +86,7 @@ class CrashTrial {
 
         server.start();
         readAll(server);
-        // Who got no answer asks again with the same key, and does no harm by it.
+        // Unanswered requests are repeated with the same key, which must be safe.
         for (String name : new TreeSet<>(unanswered)) {
           post(server, name);
         }
@@ -102,7 +102,7 @@ class CrashTrial {
     }
   }
 
-  /** Counts answers, then reads a little, so that the blow falls at any point of a write. */
+  /** Waits for some responses and a short read, so that the kill hits a random point of a write. */
   private void killWhilePosting(Server server, String prefix) throws Exception {
     Semaphore answers = new Semaphore(0);
     var posting =
@@ -138,7 +138,7 @@ class CrashTrial {
   private void post(Server server, String name) throws Exception {
     HttpResponse<String> answer = server.post("/api/v1/talks", name, TrialTalk.named(name));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    // The path alone: each process has a port of its own.
+    // Without the port, which differs per process.
     String location = answer.headers().firstValue("Location").orElseThrow();
     acknowledged.put(name, URI.create(location).getPath());
   }
@@ -153,7 +153,7 @@ class CrashTrial {
     }
   }
 
-  /** A copy, so that it is the server and not this look that mends what the kill has left. */
+  /** Checks a copy, so that opening the database does not repair the original. */
   private static Integrity ofCopy(Path file) throws Exception {
     Path folder = Files.createTempDirectory("seminar-look");
     Path copy = folder.resolve("look.mv.db");

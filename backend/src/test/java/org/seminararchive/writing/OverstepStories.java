@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
 /**
- * Organizers of several series try everything at random. After each write that was accepted, what
- * is other series' own must be what it was, byte by byte.
+ * Organizers of several series send random requests. After each accepted write, resources of other
+ * series must be unchanged, byte by byte.
  */
 @QuarkusTest
 @TestProfile(Organizing.class)
@@ -40,10 +40,10 @@ class OverstepStories {
   @TestHTTPResource("/")
   URI root;
 
-  /** In which series every session has been. */
+  /** Series to which each session ever belonged. */
   private final Map<String, Set<String>> ever = new HashMap<>();
 
-  /** Everything that there is in these series, by id. */
+  /** All resources of these series, by id. */
   private record Picture(Map<String, JsonNode> talks, Map<String, JsonNode> sessions) {}
 
   @Test
@@ -121,7 +121,7 @@ class OverstepStories {
     }
   }
 
-  /** Whether something of a session is the holder's, or was and has come back. */
+  /** True if the session has, or had and regained, a number in a series of the holder. */
   private boolean mayTouch(String session, Set<String> was, Set<String> is, Set<String> held) {
     Set<String> back = new HashSet<>(ever.getOrDefault(session, Set.of()));
     back.retainAll(is);

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * What organizers may send, at random: of so few series, numbers and names that the same are met
- * again and again.
+ * Random request bodies from a small set of series, numbers and names, so that collisions are
+ * frequent.
  */
 final class RandomContents {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,7 +24,7 @@ final class RandomContents {
     this.random = random;
   }
 
-  /** A programme with one session: YAML understands JSON. */
+  /** A programme with one session, as JSON, which is valid YAML. */
   ObjectNode page() {
     ObjectNode session = place();
     session.set("numbers", map());

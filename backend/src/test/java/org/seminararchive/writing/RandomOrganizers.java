@@ -17,10 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * Whatever organizers may try, at random and without regard to what is theirs, in a few series of
- * their own.
- */
+/** Sends random requests of organizers to a few series, with and without permission. */
 final class RandomOrganizers {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String[] KINDS = {"talks", "sessions", "speakers"};
@@ -43,12 +40,16 @@ final class RandomOrganizers {
     }
   }
 
-  /** What was tried, and how often it was accepted. */
+  /** Number of accepted requests by kind. */
   Map<String, Integer> accepted() {
     return accepted;
   }
 
-  /** Tries one thing with a token; says whether it was accepted. */
+  /**
+   * Sends one random request.
+   *
+   * @return true if it was accepted
+   */
   boolean one(String token) throws IOException, InterruptedException {
     return switch (random.nextInt(20)) {
       case 0, 1 -> json(token, "createTalk", "POST", "talks", contents.talk());
@@ -153,7 +154,7 @@ final class RandomOrganizers {
     return done;
   }
 
-  /** An answer to a read, as text. */
+  /** Response to a GET, as text. */
   String read(String path) throws IOException, InterruptedException {
     return send("GET", path, null, null).body();
   }
@@ -175,7 +176,7 @@ final class RandomOrganizers {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  /** What the series have now. */
+  /** Updates the known state of the series. */
   void look(Collection<JsonNode> talks, Collection<JsonNode> sessions) {
     for (JsonNode talk : talks) {
       ever.get("talks").add(talk.get("id").asText());

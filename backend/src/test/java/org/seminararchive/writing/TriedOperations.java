@@ -19,8 +19,8 @@ import java.util.Map;
 import org.seminararchive.writing.AuthorityTableStories.TriedOperation;
 
 /**
- * For each row of the table of who may do what, a request about things that belong to two series,
- * and these things.
+ * A request for each row of the table of permissions, and the resources of two series that it
+ * needs.
  */
 final class TriedOperations {
   private static final String JSON = "application/json";

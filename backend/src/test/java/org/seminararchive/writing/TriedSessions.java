@@ -14,7 +14,7 @@ import static org.seminararchive.writing.TriedOperations.revert;
 
 import java.nio.charset.StandardCharsets;
 
-/** The rows about series, sessions and talks. */
+/** Rows on series, sessions and talks. */
 final class TriedSessions {
   private static final String TITLE = "{\"title\":{\"ja\":\"別の題\"}}";
 
@@ -76,7 +76,7 @@ final class TriedSessions {
     tried.add("listSessionHistory: read", "GET", session + "/history", null);
 
     for (boolean deleted : new boolean[] {false, true}) {
-      // Its numbers must be free when it comes back, whatever is announced in between.
+      // Numbers that no other test uses, so that the deleted session can be restored.
       String far = "{\"start\":\"2031-05-01T10:30:00+09:00\"," + inner(numbers(5900, 5900)) + "}";
       var made =
           asAdmin()
