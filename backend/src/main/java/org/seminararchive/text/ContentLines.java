@@ -3,9 +3,9 @@ package org.seminararchive.text;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Content lines of a calendar (RFC 5545, section 3.1), folded where the standard says: at 75
- * octets, not at 75 characters, and never inside a character. The calendar library counts
- * characters, which makes lines of Japanese three times too long.
+ * Folds and unfolds iCalendar content lines (RFC 5545, section 3.1): at 75 octets and never inside
+ * a character. The calendar library counts characters instead, which makes Japanese lines three
+ * times too long.
  */
 public final class ContentLines {
   private static final int MOST = 75;
@@ -13,13 +13,13 @@ public final class ContentLines {
 
   private ContentLines() {}
 
-  /** Lines as they are meant. */
+  /** Joins folded lines. */
   public static String unfold(String text) {
     return text.replace(END + " ", "");
   }
 
   /**
-   * @param text content lines that are not folded, each ended by CRLF
+   * @param text unfolded content lines, each ended by CRLF
    */
   public static String fold(String text) {
     var folded = new StringBuilder(text.length() + text.length() / 32);

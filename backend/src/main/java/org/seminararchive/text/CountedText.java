@@ -1,11 +1,17 @@
 package org.seminararchive.text;
 
-/** A text that counts how often a character of it is looked at, and ends that at a bound. */
+/**
+ * Character sequence that limits the number of character reads, and thereby the time of a regular
+ * expression.
+ */
 final class CountedText implements CharSequence {
-  /** Looks per character. The longest list of alternatives here has about a hundred. */
+  /**
+   * Reads per character of the text. The longest list of alternatives in this code base has about a
+   * hundred.
+   */
   private static final long LOOKS = 500;
 
-  /** Looks at a text of any length. */
+  /** Reads granted whatever the length of the text. */
   private static final long ALWAYS = 100_000;
 
   private final String text;
@@ -17,7 +23,7 @@ final class CountedText implements CharSequence {
   }
 
   /**
-   * @throws TextTooComplex at the bound
+   * @throws TextTooComplex if the limit is exceeded
    */
   @Override
   public char charAt(int index) {

@@ -10,14 +10,14 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.util.List;
 
 /**
- * Lets a client that shows one language ask for plain strings. A writer with the attribute {@link
- * #LANGUAGE} turns every text map into a string and writes beside it, as {@code <name>Language},
- * the language it really is in: the fallback is never passed off as a translation.
+ * Serializes localized texts as plain strings, for clients that read one language. With the writer
+ * attribute {@link #LANGUAGE}, each text becomes a string, followed by a member {@code
+ * <name>Language} with its actual language, so that a fallback is not mistaken for a translation.
  */
 public final class FlatText extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  /** Writer attribute: the BCP 47 tag in which the client wants to read. */
+  /** Writer attribute: the requested language as BCP 47 tag. */
   public static final Object LANGUAGE = new Object();
 
   public FlatText() {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 
 /**
- * A small value kept as JSON text in one column. Plain {@code varchar} rather than a JSON column
- * type, because that is where H2 and PostgreSQL agree and nothing ever queries inside these values.
+ * Stores a small value as JSON text in one column. The column type is {@code varchar} instead of a
+ * JSON type, because H2 and PostgreSQL differ there and no query looks inside these values.
  */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,14 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression for texts that come from outside. Java's engine goes back and forth in a
- * text, which can take time that grows with its square or worse; here the characters that a match
- * looks at are counted, so that its time is linear in the length of the text for every expression
- * and every text. The expressions are written so that the bound is never met; it is met by mistakes
- * in them only.
+ * Regular expression with linear running time, for untrusted texts. {@link Pattern} backtracks,
+ * which can take quadratic or exponential time; here the characters read by a match are counted and
+ * limited in proportion to the length of the text. Correct expressions never reach the limit.
  *
- * <p>Recursion is not counted: a repeated group with alternatives is written possessively, {@code
- * (?:a|b)*+}, because the engine then does not use the stack.
+ * <p>Recursion depth is not limited: a repeated group with alternatives needs a possessive
+ * quantifier, {@code (?:a|b)*+}, to not use the stack.
  */
 public final class LinearPattern {
   private final Pattern pattern;
@@ -27,15 +25,15 @@ public final class LinearPattern {
     return new LinearPattern(Pattern.compile(regex));
   }
 
-  /** A literal text as a part of an expression. */
+  /** Escapes a literal text for use in an expression. */
   public static String quote(String literal) {
     return Pattern.quote(literal);
   }
 
   /**
-   * All matches that the matcher finds share one count.
+   * The limit applies to all matches of the matcher together.
    *
-   * @return a matcher, whose methods throw {@link TextTooComplex} at the bound
+   * @return a matcher whose methods throw {@link TextTooComplex} at the limit
    */
   public Matcher matcher(CharSequence text) {
     return pattern.matcher(new CountedText(text));
@@ -52,13 +50,13 @@ public final class LinearPattern {
   }
 
   /**
-   * @param replacement with the references of {@link Matcher#replaceAll(String)}
+   * @param replacement with group references as in {@link Matcher#replaceAll(String)}
    */
   public String replaceAll(CharSequence text, String replacement) {
     return matcher(text).replaceAll(replacement);
   }
 
-  /** The pieces between matches; empty ones at the end are left out. */
+  /** The pieces between matches, without trailing empty ones. */
   public String[] split(CharSequence text) {
     return split(text, 0);
   }

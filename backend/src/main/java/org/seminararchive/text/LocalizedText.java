@@ -9,9 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One text in the languages in which it exists: a map from BCP 47 language tag to text, in the
- * order in which it was given. It is never empty and nothing in it is a machine translation; a text
- * that does not exist is {@code null}, never an empty map.
+ * A text in one or more languages: an ordered map from BCP 47 language tag to text. It is never
+ * empty and contains no machine translations; a missing text is {@code null}, never an empty map.
  */
 @Schema(
     name = "LocalizedText",
@@ -25,8 +24,8 @@ public final class LocalizedText {
   private final Map<String, String> byLanguage;
 
   /**
-   * @param byLanguage texts by BCP 47 language tag, at least one
-   * @throws IllegalArgumentException if there is none
+   * @param byLanguage texts by BCP 47 language tag
+   * @throws IllegalArgumentException if empty
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public LocalizedText(Map<String, String> byLanguage) {
@@ -40,20 +39,20 @@ public final class LocalizedText {
     return new LocalizedText(Map.of(language, text));
   }
 
-  /** Whether something can be the key of a text: a language tag (BCP 47) such as {@code ja}. */
+  /** True for a language tag (BCP 47) such as {@code ja}. */
   public static boolean isLanguageTag(String tag) {
     return tag.length() <= 35 && TAG.matcher(tag).matches();
   }
 
-  /** The texts by language tag, in the order in which they were given. */
+  /** Texts by language tag, in the given order. */
   @JsonValue
   public Map<String, String> byLanguage() {
     return byLanguage;
   }
 
   /**
-   * The language in which this text is best read by somebody who asked for {@code wanted}: that one
-   * if it exists, otherwise the first there is. The caller tells the reader which one it is.
+   * The best language for a reader who requested {@code wanted}: that language if available,
+   * otherwise the first one. Callers must label the text with the returned language.
    */
   public String languageFor(String wanted) {
     return byLanguage.containsKey(wanted) ? wanted : byLanguage.keySet().iterator().next();

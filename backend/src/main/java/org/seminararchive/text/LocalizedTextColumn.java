@@ -3,7 +3,7 @@ package org.seminararchive.text;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 
-/** Stores every {@link LocalizedText} attribute as JSON text. */
+/** Stores all {@link LocalizedText} attributes as JSON text. */
 @Converter(autoApply = true)
 public class LocalizedTextColumn extends JsonColumn<LocalizedText> {
   public LocalizedTextColumn() {

@@ -1,6 +1,6 @@
 package org.seminararchive.text;
 
-/** Thrown where a text would take more time than its length justifies. */
+/** Thrown if matching a text exceeds the limit of {@link LinearPattern}. */
 public class TextTooComplex extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 60;
@@ -14,7 +14,7 @@ public class TextTooComplex extends RuntimeException {
     this.beginning = text.substring(0, half ? end - 1 : end);
   }
 
-  /** The beginning of the text, by which somebody can find it: 60 UTF-16 units at most. */
+  /** Beginning of the text, for the error message: at most 60 UTF-16 units. */
   public String beginning() {
     return beginning;
   }

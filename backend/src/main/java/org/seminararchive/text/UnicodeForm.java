@@ -4,30 +4,29 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /**
- * Normalization forms (UAX #15) of texts that come from outside. The combining marks of one
- * character are sorted in time that grows with the square of their number, so long runs of them are
- * divided first as the Stream-Safe Text Process of that standard says (section 13); no text of any
- * language has such runs.
+ * Unicode normalization forms (UAX #15) for untrusted texts. Sorting the combining marks of one
+ * character takes quadratic time, so long runs are split first by the Stream-Safe Text Process (UAX
+ * #15, section 13). No natural text contains such runs.
  */
 public final class UnicodeForm {
-  /** Marks behind one character, from the standard. */
+  /** Maximum number of combining marks after one character, from the standard. */
   private static final int MOST_MARKS = 30;
 
   private static final char COMBINING_GRAPHEME_JOINER = '\u034F';
 
   private UnicodeForm() {}
 
-  /** Composed characters. */
+  /** Canonical composition. */
   public static String nfc(String text) {
     return Normalizer.normalize(streamSafe(text), Form.NFC);
   }
 
-  /** Composed characters without compatibility variants: half and full width, ligatures. */
+  /** Compatibility composition: replaces half-width and full-width forms and ligatures. */
   public static String nfkc(String text) {
     return Normalizer.normalize(streamSafe(text), Form.NFKC);
   }
 
-  /** Characters and their marks apart. */
+  /** Canonical decomposition. */
   public static String nfd(String text) {
     return Normalizer.normalize(streamSafe(text), Form.NFD);
   }
@@ -50,7 +49,7 @@ public final class UnicodeForm {
     return safe == null ? text : safe.append(text, copied, text.length()).toString();
   }
 
-  // Half-width voiced marks become combining ones under the compatibility forms.
+  // Half-width voiced sound marks become combining marks under the compatibility forms.
   private static boolean isMark(int character) {
     if (character < 0x300) {
       return false;

@@ -1,13 +1,13 @@
 package org.seminararchive.text;
 
 /**
- * Characters of Japanese that are variants of one another: the forms before the reform of 1946
- * beside those of today (學 and 学, 數 and 数), forms of names (髙 and 高, 齋 and 斎), and such as are
- * mistaken for one another in print (祟 and 崇). Texts that differ only so are found by one another;
- * whether two people are one has to be decided by a person. Nothing is ever changed by this.
+ * Japanese variant characters: forms before the reform of 1946 and their present forms (學 and 学, 數
+ * and 数), variants in names (髙 and 高, 齋 and 斎), and characters confused in print (祟 and 崇). Search
+ * folds them into one form. For speakers they only produce suggestions; people decide whether two
+ * speakers are one. Stored texts are never changed.
  */
 public final class VariantCharacters {
-  // Each character of the first is usually written as the one in the same place of the second.
+  // Each character corresponds to the usual character at the same index of the second string.
   public static final String VARIANTS =
       "祟齋齊斉邊邉髙﨑嵜濱澤廣國櫻龍眞惠德桒嶋嶌淵冨凜遙瑤曾藏傳靜顯榮壽萬圓會學實寶應緖條將彌禮槇穗鄕鐵驒亞惡壓圍爲醫壹隱營衞"
           + "驛緣鹽奧橫歐毆黃溫穩假價畫壞懷繪擴殼覺嶽樂勸卷寬歡罐觀關陷顏歸氣龜僞戲犧舊據擧虛峽挾狹堯曉區驅勳徑溪經繼莖螢輕鷄藝缺儉劍"
@@ -26,7 +26,7 @@ public final class VariantCharacters {
 
   private VariantCharacters() {}
 
-  /** A text in its usual characters, of the same length. */
+  /** Replaces all variants by their usual characters; keeps the length. */
   public static String usual(String text) {
     var usual = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -35,9 +35,9 @@ public final class VariantCharacters {
     return usual.toString();
   }
 
-  /** The usual form of one character. */
+  /** Usual form of one character. */
   public static char usual(char character) {
-    // Nothing below the Han characters has variants, and that is most of what is asked.
+    // Shortcut: no character below the Han block has variants, and most characters are there.
     int at = character < '\u4e00' ? -1 : VARIANTS.indexOf(character);
     return at < 0 ? character : USUAL.charAt(at);
   }

@@ -1,2 +1,2 @@
-/** Text that exists in several languages. Ground floor: knows no feature. */
+/** Multilingual text, normalization and safe pattern matching. Ground layer: knows no feature. */
 package org.seminararchive.text;

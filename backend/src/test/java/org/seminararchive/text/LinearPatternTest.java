@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 
-/** Whatever the expression and the text are, a match ends after a bounded number of looks. */
+/** For any expression and text, a match reads a bounded number of characters. */
 class LinearPatternTest {
   private static final int LONG = 100_000;
 

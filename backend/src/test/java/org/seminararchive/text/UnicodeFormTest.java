@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts are normalized as the standard says, and in time that is linear in their length. */
+/** Normalization conforms to the standard and takes linear time. */
 class UnicodeFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "か\u3099", "ｶﾞｷﾞ", "Ångström", "e\u0316\u0301", "①㌔", "𠮷\ud800"})
@@ -26,7 +26,7 @@ class UnicodeFormTest {
     assertThat(UnicodeForm.nfc("a" + marks.repeat(16))).containsOnlyOnce("\u034F");
   }
 
-  /** Without the division this takes more than five minutes. */
+  /** Without splitting the run, this takes more than five minutes. */
   @Test
   void aMegabyteOfMarksEnds() {
     String marks = "a" + "\u0316\u0301".repeat(500_000);
