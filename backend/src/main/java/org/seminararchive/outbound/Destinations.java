@@ -14,28 +14,28 @@ import javax.net.ssl.SSLException;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Where this server may connect to when somebody names an address. A name is looked up once an
- * attempt, and the connection goes to the very address that was judged: a name that means something
- * else a moment later gains nothing.
+ * Decides which hosts this server may connect to when a user supplies a URL (protection against
+ * SSRF). A name is resolved once per attempt and the connection uses the checked address, so DNS
+ * rebinding has no effect.
  */
 public final class Destinations {
   private static final LinearPattern LITERAL =
       LinearPattern.compile("\\[.*]|(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
-  // Other spellings of IPv4 addresses, such as 127.1 or 0x7f000001.
+  // Other notations of IPv4 addresses, such as 127.1 or 0x7f000001.
   private static final LinearPattern ODD_LITERAL =
       LinearPattern.compile("(?i)[0-9.]+|0x[0-9a-f.x]*");
 
   private final boolean anywhere;
 
   /**
-   * @param anywhere whether private addresses are destinations, too, and TLS is not needed
+   * @param anywhere true if private addresses and plain HTTP are permitted
    */
   public Destinations(boolean anywhere) {
     this.anywhere = anywhere;
   }
 
-  /** The address of a name is not one of the public internet. */
+  /** Thrown if the host does not resolve to a public address only. */
   public static final class Forbidden extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -45,9 +45,10 @@ public final class Destinations {
   }
 
   /**
-   * What is wrong with a web address, as far as it can be said without asking anybody.
+   * Checks a URL without resolving its host.
    *
-   * @param uri a web address (http or https, with a host)
+   * @param uri web address (http or https, with a host)
+   * @return what is wrong; empty if nothing
    */
   public Optional<String> fault(URI uri) {
     String host = uri.getHost().toLowerCase(Locale.ROOT);
@@ -67,10 +68,10 @@ public final class Destinations {
   }
 
   /**
-   * Looks a name up, which may take seconds.
+   * Resolves a host, which may take seconds.
    *
    * @throws UnknownHostException if it has no address
-   * @throws Forbidden if any of its addresses is not of the public internet
+   * @throws Forbidden if any of its addresses is not public
    */
   public InetAddress find(String host) throws UnknownHostException, Forbidden {
     InetAddress[] all = InetAddress.getAllByName(host);
@@ -81,8 +82,8 @@ public final class Destinations {
   }
 
   /**
-   * A request for an address that connects to the place that was found for it. Host, SNI and the
-   * certificate are by name; a redirect is an answer.
+   * Request that connects to the checked address. Host header, SNI and certificate use the name;
+   * redirects are not followed.
    */
   public static RequestOptions request(HttpMethod method, URI url, InetAddress place) {
     boolean tls = url.getScheme().equalsIgnoreCase("https");
@@ -98,7 +99,7 @@ public final class Destinations {
         .setFollowRedirects(false);
   }
 
-  /** A short word for why nothing came back, which is the same whatever the cause says. */
+  /** Short code of a connection failure, which does not depend on the text of the exception. */
   public static String code(Throwable failure) {
     if (failure instanceof TimeoutException) {
       return "timeout";

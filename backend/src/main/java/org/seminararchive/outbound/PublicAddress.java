@@ -7,16 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells which addresses are of the public internet. Whoever names a web address chooses where this
- * server connects to, and what lies behind its own firewall is none of their business: everything
- * that the IANA registries of special-purpose addresses (RFC 6890) do not call global is refused.
+ * Recognizes addresses of the public internet. Users who supply a URL must not reach hosts behind
+ * the server's firewall: everything that the IANA special-purpose address registries (RFC 6890) do
+ * not call global is refused.
  */
 final class PublicAddress {
   private record Block(byte[] prefix, int bits) {
     static Block of(String text) {
       String[] parts = text.split("/");
       try {
-        // A literal: nobody is asked.
+        // A literal address: no DNS lookup.
         byte[] prefix = InetAddress.getByName(parts[0]).getAddress();
         return new Block(prefix, Integer.parseInt(parts[1]));
       } catch (UnknownHostException e) {
@@ -52,7 +52,10 @@ final class PublicAddress {
           "203.0.113.0/24",
           "224.0.0.0/3");
 
-  /** Global unicast, and what is not public in it; an IPv4 address in IPv6 is neither. */
+  /**
+   * Global unicast, and the blocks of it that are not public. IPv4-mapped IPv6 addresses are in
+   * neither.
+   */
   private static final List<Block> PUBLIC_6 = blocks("2000::/3");
 
   private static final List<Block> NOT_PUBLIC_6 =

@@ -1,5 +1,5 @@
 /**
- * Where this server connects to by itself, and what it refuses to be sent to. It knows no feature;
- * the doors that call others stand on it.
+ * Restrictions on connections that this server opens. Knows no feature; the rooms that call other
+ * servers use it.
  */
 package org.seminararchive.outbound;

@@ -76,9 +76,7 @@ class DestinationsTest {
     assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
   }
 
-  /**
-   * The moment that counts: a name that was innocent when it was registered may lead here later.
-   */
+  /** The address is checked on each request, because a name may resolve differently later. */
   @Test
   void aNameIsJudgedByWhereItLeadsWhenSomethingIsSent() throws Exception {
     assertThatThrownBy(() -> new Destinations(false).find("localhost"))
