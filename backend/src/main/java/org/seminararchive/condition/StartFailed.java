@@ -1,17 +1,17 @@
 package org.seminararchive.condition;
 
 /**
- * The server cannot start, and its operator can mend that. The message is one or two sentences that
- * say what is wrong and what to do; it is all that is printed.
+ * The server cannot start because of a problem that its operator can solve. Only the message is
+ * printed: one or two sentences with the cause and the solution.
  */
 public class StartFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param sentences for the operator, in English like the log
+   * @param sentences message for the operator, in English like the log
    */
   public StartFailed(String sentences) {
-    // The reader is an operator with a wrong setting: a stack trace would only hide the sentence.
+    // Without stack trace: it would hide the message about a wrong setting.
     super(sentences, null, false, false);
   }
 }

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 
-/** A failure of what the server stands on, which no request can help and an operator must mend. */
+/** Failure of the infrastructure (disk, database) that an operator must solve. */
 public enum Trouble {
   DISK_FULL(
       "The disk is full: nothing can be written, reads go on. Make room where SEMINAR_DATA lies, or"
@@ -33,12 +33,12 @@ public enum Trouble {
     this.advice = advice;
   }
 
-  /** What is wrong and what to do, for the log. */
+  /** Cause and solution, for the log. */
   public String advice() {
     return advice;
   }
 
-  /** The trouble behind a failure; empty if it has another reason. */
+  /** Classifies an exception; empty if it has another cause. */
   public static Optional<Trouble> of(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Throwable> open = new ArrayDeque<>();
@@ -57,7 +57,7 @@ public enum Trouble {
     return Optional.ofNullable(found);
   }
 
-  // A full disk also closes the database: the deeper reason is the first in order.
+  // A full disk also closes the database: the root cause is declared first.
   private static Trouble worse(Trouble one, Trouble other) {
     if (one == null || other == null) {
       return one == null ? other : one;
@@ -76,7 +76,7 @@ public enum Trouble {
   }
 
   private static Trouble ofDatabase(SQLException e, String message) {
-    // Agroal's exception has no state.
+    // Agroal's exception has no SQL state.
     if (message.contains("acquisition timeout")) {
       return CROWDED;
     }
@@ -85,7 +85,7 @@ public enum Trouble {
       case "53100" -> DISK_FULL;
       case "53300", "57P05" -> CROWDED;
       case "90030" -> DATABASE_DAMAGED;
-      // H2: closed by an earlier failure, or its file cannot be read or written.
+      // H2: closed after an earlier failure, or file not readable or writable.
       case "90028", "90031", "90098", "90121" -> DATABASE_AWAY;
       // PostgreSQL: damaged data, damaged index.
       case "XX001", "XX002" -> DATABASE_DAMAGED;

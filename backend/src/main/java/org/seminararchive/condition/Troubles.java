@@ -11,22 +11,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * Which {@linkplain Trouble troubles} there are now. Each is logged once when it comes and once
- * when it is over, however many requests it meets.
+ * Current {@linkplain Trouble troubles}. Each is logged once when it begins and once when it ends,
+ * however many requests fail.
  */
 @ApplicationScoped
 public class Troubles {
   private static final Logger LOG = Logger.getLogger(Troubles.class);
 
-  /** One trouble: since when, and how often it was met. */
+  /** Period of one trouble: beginning and number of failures. */
   private record Spell(Instant since, AtomicLong times) {}
 
   private final Map<Trouble, Spell> present = new ConcurrentHashMap<>();
 
   /**
-   * Notes the trouble behind a failure.
+   * Records the trouble that caused a failure.
    *
-   * @return whether there is one; otherwise the failure is the caller's to log
+   * @return true if the failure is a trouble; otherwise the caller must log it
    */
   public boolean note(Throwable failure) {
     Optional<Trouble> trouble = Trouble.of(failure);
@@ -34,7 +34,7 @@ public class Troubles {
     return trouble.isPresent();
   }
 
-  /** Notes a trouble that was found. */
+  /** Records a detected trouble. */
   public void note(Trouble trouble) {
     Spell fresh = new Spell(Instant.now(), new AtomicLong());
     Spell known = present.putIfAbsent(trouble, fresh);
@@ -44,7 +44,7 @@ public class Troubles {
     (known == null ? fresh : known).times().incrementAndGet();
   }
 
-  /** Notes that something went well that the trouble would have prevented. */
+  /** Records a success that shows the end of the trouble. */
   public void over(Trouble trouble) {
     Spell spell = present.remove(trouble);
     if (spell != null) {
@@ -54,7 +54,7 @@ public class Troubles {
     }
   }
 
-  /** Those that there are. */
+  /** Current troubles. */
   public Set<Trouble> present() {
     return Set.copyOf(present.keySet());
   }

@@ -1,5 +1,5 @@
 /**
- * What is wrong with this server, in words for its operator: why it does not start, and which of
- * its parts fail while it runs. Ground: knows no feature.
+ * Condition of this server, for its operator: reasons why it does not start, and troubles while it
+ * runs. Ground layer: knows no feature.
  */
 package org.seminararchive.condition;
