@@ -13,7 +13,7 @@ import org.seminararchive.writing.Editable;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 
-/** A series is its organizers' to describe; only an admin removes one or brings it back. */
+/** Editing rules of a series: its organizers change it; only an admin deletes or restores it. */
 @ApplicationScoped
 class EditableSeries implements Editable<Series> {
   private final SeriesRepository repository;
@@ -72,7 +72,7 @@ class EditableSeries implements Editable<Series> {
 
   @Override
   public Series become(Series series, JsonNode wanted, Holder holder, Inferences inferences) {
-    // The slug is the address: nobody's links may break.
+    // The slug is read-only because it is part of public URLs.
     SeriesContent content =
         Members.read(
             wanted,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * How one comes to receive the invitations.
+ * How to subscribe to a series' invitations.
  *
  * @param text advice to participants, in paragraphs
  * @param url the sign-up form

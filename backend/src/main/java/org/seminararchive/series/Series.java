@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
-/** A named seminar series: a picture of its table. */
+/** JPA entity of a named seminar series. */
 @Entity
 public class Series {
   @Id public UUID id;
 
-  /** The name in addresses, such as {@code dlap}. */
+  /** Name in URLs, such as {@code dlap}. */
   public String slug;
 
   public LocalizedText name;
 
-  /** The name beside a number: 第58回<em>DLAP</em>. */
+  /** Name used together with a number: 第58回<em>DLAP</em>. */
   public LocalizedText shortName;
 
   public LocalizedText description;
 
-  /** IANA time zone in which its years are counted. */
+  /** IANA time zone that determines its calendar years. */
   public String timeZone;
 
-  /** Angle of its accent colour on the OKLCH colour wheel, in degrees; may be absent. */
+  /** Hue of its accent colour in OKLCH, in degrees; may be {@code null}. */
   public Integer hue;
 
   public String homePage;
@@ -40,13 +40,13 @@ public class Series {
   @Convert(converter = SeriesColumns.Workshops.class)
   public List<Workshop> workshops;
 
-  /** What a new session has when nobody says otherwise; may be absent. */
+  /** Default values of new sessions; may be {@code null}. */
   public SessionDefaults defaults;
 
   public long revision;
   public Instant updated;
 
-  /** How long its sessions usually are, in minutes. */
+  /** Usual duration of its sessions in minutes. */
   public int usualMinutes(int otherwise) {
     return defaults == null || defaults.minutes() == null ? otherwise : defaults.minutes();
   }

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import org.seminararchive.text.JsonColumn;
 
-/** The parts of a series that are only ever read and written as a whole, each in one column. */
+/** Converters for the parts of a series that are read and written as a whole, one column each. */
 final class SeriesColumns {
   private SeriesColumns() {}
 

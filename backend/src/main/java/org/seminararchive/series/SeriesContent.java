@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.seminararchive.text.LocalizedText;
 
-/**
- * Everything that may be said of a series, as it is written: by an organizer or in a programme
- * file.
- */
+/** Complete content of a series, from a request or a programme file. */
 public record SeriesContent(
     String slug,
     LocalizedText name,
@@ -27,7 +24,7 @@ public record SeriesContent(
     workshops = whole(workshops);
   }
 
-  // An item that could not be read is told as an error elsewhere, and is not here.
+  // An unreadable item is {@code null} here and reported as an error elsewhere.
   private static <T> List<T> whole(List<T> items) {
     return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
   }

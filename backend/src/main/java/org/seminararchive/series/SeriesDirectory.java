@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The slugs there are. Filters name them in every other request, so the database is asked only when
- * a name is met that was not there the last time.
+ * Cache of the existing slugs. Most requests filter by series, so the database is queried only for
+ * an unknown slug.
  */
 @ApplicationScoped
 public class SeriesDirectory {
@@ -18,7 +18,7 @@ public class SeriesDirectory {
     this.repository = repository;
   }
 
-  /** All slugs, certainly up to date if one of the wanted ones is not among them. */
+  /** All slugs; reloaded from the database if a wanted slug is unknown. */
   public List<String> slugs(Collection<String> wanted) {
     if (!known.containsAll(wanted)) {
       known = repository.slugs();
@@ -26,13 +26,13 @@ public class SeriesDirectory {
     return known;
   }
 
-  /** Whether there is a series of this name. */
+  /** True if the series exists. */
   @Transactional
   boolean isThere(String slug) {
     return slugs(List.of(slug)).contains(slug);
   }
 
-  /** After a series went: the next question asks the database again. */
+  /** Clears the cache after a series was deleted. */
   void forget() {
     known = List.of();
   }

@@ -11,7 +11,7 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.text.LinearPattern;
 
-/** Finds series. */
+/** Queries of series. */
 @ApplicationScoped
 public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
   private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
@@ -22,7 +22,7 @@ public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
     this.pages = pages;
   }
 
-  /** Empty also for what can be no slug: databases disagree on what text they take at all. */
+  /** Empty also for a malformed slug: databases differ in the texts they accept as parameters. */
   public Optional<Series> findBySlug(String slug) {
     return SLUG.matcher(slug).matches()
         ? find("slug", slug).firstResultOptional()

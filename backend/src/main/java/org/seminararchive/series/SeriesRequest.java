@@ -4,11 +4,11 @@ import java.util.Set;
 import org.seminararchive.http.Members;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads a series as an organizer sends it. */
+/** Reads a series from a request body. */
 final class SeriesRequest {
   private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
-  /** Addresses of the web page and the server that no series may take. */
+  /** Slugs that would collide with paths of the web page or the server. */
   private static final Set<String> RESERVED =
       Set.of(
           "about",

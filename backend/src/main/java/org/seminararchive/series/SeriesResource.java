@@ -23,7 +23,7 @@ import org.seminararchive.http.Shape;
 import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageRequest;
 
-/** Reads of seminar series. */
+/** Read access to seminar series. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "series")
@@ -73,7 +73,7 @@ public class SeriesResource {
         SeriesResponse::revision);
   }
 
-  /** The contract's name for a page of series. */
+  /** Response schema: a page of series. */
   @Schema(name = "SeriesPage")
   public record SeriesPage(
       @Schema(required = true) List<SeriesResponse> items,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
-/** A series as the API answers it. */
+/** Response body of a series. */
 @Schema(name = "Series")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeriesResponse(

@@ -13,7 +13,7 @@ import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.Revision;
 
-/** Changes series, each change with its journal entry. */
+/** Creates, changes and deletes series, with one journal entry per change. */
 @ApplicationScoped
 public class SeriesService {
   private final SeriesRepository repository;
@@ -46,9 +46,9 @@ public class SeriesService {
   }
 
   /**
-   * Makes a series what the content says, but for its slug.
+   * Changes everything but the slug.
    *
-   * @return whether anything was different; if not, there is no journal entry
+   * @return true if anything differed; otherwise no journal entry is written
    * @throws ApiProblem if the time zone is unknown
    */
   @Transactional(Transactional.TxType.MANDATORY)

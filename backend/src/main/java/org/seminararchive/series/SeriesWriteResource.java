@@ -35,9 +35,7 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/**
- * Founds, describes and closes series: the first and last for admins, the rest for its organizers.
- */
+/** Write access to series: admins create and delete, the organizers of a series change it. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "series")

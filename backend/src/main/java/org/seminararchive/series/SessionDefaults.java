@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
-/** What a new session of a series has when nobody says otherwise. */
+/** Default values of new sessions of a series. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionDefaults(
     @Schema(description = "Length in minutes; absent: 60.", minimum = "5", maximum = "1440")

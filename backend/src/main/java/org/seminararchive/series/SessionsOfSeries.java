@@ -1,8 +1,8 @@
 package org.seminararchive.series;
 
 /**
- * What must be known of a series' sessions before it goes. Sessions stand above series, so the
- * session room answers this.
+ * Number of sessions, needed before a series is deleted. Implemented by the session room, which
+ * depends on this one.
  */
 public interface SessionsOfSeries {
   long count(String slug);

@@ -1,2 +1,2 @@
-/** Named seminar series: the first floor, on which sessions stand. */
+/** Named seminar series. Lowest core room; sessions depend on it. */
 package org.seminararchive.series;
