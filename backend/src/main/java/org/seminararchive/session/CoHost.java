@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
-/** Another seminar or society that holds a session together with us. */
+/** Another seminar or society that hosts a session jointly. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CoHost(
     @Schema(required = true) LocalizedText name, @Schema(format = "uri") String url) {}

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import org.seminararchive.text.JsonColumn;
 
-/** Stores a session's co-hosts, which are only ever read and written together. */
+/** Stores the co-hosts of a session as JSON in one column. */
 @Converter
 class CoHostsColumn extends JsonColumn<List<CoHost>> {
   CoHostsColumn() {

@@ -3,7 +3,7 @@ package org.seminararchive.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.seminararchive.series.SessionsOfSeries;
 
-/** Answers the series room's question. */
+/** Implements {@link SessionsOfSeries}. */
 @ApplicationScoped
 class CountedSessions implements SessionsOfSeries {
   private final SessionRepository repository;

@@ -23,7 +23,7 @@ import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.writing.Editable;
 import org.seminararchive.writing.Inferences;
 
-/** Makes sessions changeable; see {@link SessionClaims} for who may. */
+/** Editing rules of a session; see {@link SessionClaims} for the permissions. */
 @ApplicationScoped
 class EditableSession implements Editable<Session> {
   private final SessionRepository repository;
@@ -55,7 +55,9 @@ class EditableSession implements Editable<Session> {
     return Ids.parse(id).flatMap(repository::findWithNumbers);
   }
 
-  /** Also a series that has no number in it any more: it may take that back. */
+  /**
+   * Includes series that the session no longer belongs to: their organizers may restore the number.
+   */
   @Override
   public Optional<Collection<Claim>> owners(String id) {
     return Ids.parse(id)
@@ -101,7 +103,7 @@ class EditableSession implements Editable<Session> {
     service.delete(session, talks.count(session.id), holder.name());
   }
 
-  /** The numbers of series that are not the holder's stay as they are. */
+  /** Numbers in series that the holder has no scope for keep their current values. */
   @Override
   public void spare(JsonNode state, JsonNode now, Holder holder, Inferences inferences) {
     Map<String, Integer> current = SessionClaims.numbers(now);
@@ -112,7 +114,7 @@ class EditableSession implements Editable<Session> {
         slug ->
             holder.missing(Claim.each(List.of(slug))).isEmpty()
                 || Objects.equals(wanted.get(slug), current.get(slug)));
-    // With nothing of their own in it, it is not theirs to bring back at all.
+    // A holder without a scope for any of the numbers may not restore the session at all.
     if (others.isEmpty() || others.containsAll(wanted.keySet())) {
       return;
     }

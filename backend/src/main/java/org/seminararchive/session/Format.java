@@ -1,6 +1,6 @@
 package org.seminararchive.session;
 
-/** How one takes part. Unknown stays empty. */
+/** Mode of participation; {@code null} if unknown. */
 public enum Format {
   online,
   hybrid,

@@ -1,8 +1,6 @@
 package org.seminararchive.session;
 
-/**
- * What kind of meeting a session is. The constants are the words in the database and in the API.
- */
+/** Kind of a session. The constant names are stored in the database and used in the API. */
 public enum Kind {
   /** One presentation. */
   talk,

@@ -5,7 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.seminararchive.series.Series;
 
-/** That a session is number so-and-so of a series. A joint session has several of these. */
+/** A session's number in a series. A joint session has one for each of its series. */
 @Embeddable
 public class Membership {
   @ManyToOne(fetch = FetchType.LAZY)

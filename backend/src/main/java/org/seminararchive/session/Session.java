@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
-/** One meeting at one time: a picture of its table. */
+/** JPA entity of a session: one meeting at one time. */
 @Entity
 public class Session {
   @Id public UUID id;
 
   public Instant startsAt;
 
-  /** Absent when nobody has said when it ends. */
+  /** {@code null} if the end was not announced. */
   public Instant endsAt;
 
-  /** The calendar day of the start in {@link #timeZone}: what years are counted by. */
+  /** Calendar day of the start in {@link #timeZone}; basis of years and fiscal years. */
   public LocalDate startsOn;
 
-  /** IANA time zone in which the times were announced. */
+  /** IANA time zone of the announced times. */
   public String timeZone;
 
   @Enumerated(EnumType.STRING)
@@ -50,7 +50,7 @@ public class Session {
 
   public LocalizedText remarks;
 
-  /** In the order in which the numbers are printed. */
+  /** In printed order. */
   @ElementCollection
   @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "session_id"))
   @OrderColumn(name = "position")

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.seminararchive.access.Claim;
 
 /**
- * Who has a say in a session, which may be several series' at once. A number is its series' own;
- * everything else is open to each of the session's series. A series that was removed from a session
- * may come back.
+ * Permissions for a session, which may belong to several series. A number may be changed only with
+ * the scope of its series; everything else with the scope of any of the session's series. A series
+ * that was removed from a session may be added again by its own organizers.
  */
 @ApplicationScoped
 public class SessionClaims {
@@ -26,7 +26,7 @@ public class SessionClaims {
     this.sessions = sessions;
   }
 
-  /** The number in each series, of a session as the API and the journal show it. */
+  /** Numbers by series slug, from the JSON of the API or the journal. */
   public static Map<String, Integer> numbers(JsonNode session) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (JsonNode number : session.path("numbers")) {
@@ -35,14 +35,14 @@ public class SessionClaims {
     return numbers;
   }
 
-  /** The number in each series. */
+  /** Numbers by series slug. */
   public static Map<String, Integer> numbers(Session session) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     session.memberships.forEach(m -> numbers.put(m.series.slug, m.number));
     return numbers;
   }
 
-  /** Its numbers need the scope of each of their series; nothing else does. */
+  /** A changed number requires the scope of its series. */
   private static List<Claim> changed(Map<String, Integer> before, Map<String, Integer> after) {
     Set<String> all = new TreeSet<>(before.keySet());
     all.addAll(after.keySet());
@@ -51,11 +51,11 @@ public class SessionClaims {
   }
 
   /**
-   * What a change of a session needs.
+   * Claims of a change.
    *
-   * @param id {@code null} if it will be given one that nobody had
-   * @param before its numbers; none if it is new
-   * @param after its numbers; none if it is deleted
+   * @param id {@code null} for a newly generated id
+   * @param before numbers before; empty for a creation
+   * @param after numbers after; empty for a deletion
    */
   public Collection<Claim> of(UUID id, Map<String, Integer> before, Map<String, Integer> after) {
     List<Claim> claims = new ArrayList<>(changed(before, after));
@@ -69,7 +69,8 @@ public class SessionClaims {
     return claims;
   }
 
-  // Who deleted a session has not given its id away: whoever makes it anew was in it once.
+  // Recreating a deleted id requires the claims of the series it belonged to, so that a deletion
+  // does not release the id to others.
   private Collection<String> returning(
       UUID id, Map<String, Integer> before, Map<String, Integer> after) {
     if (id == null) {

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Everything that may be said of a session, as it is written.
+ * Complete content of a session.
  *
- * @param id absent: derived from its first number
+ * @param id if absent, derived from its first number
  * @param numbers number by series slug, in printed order
- * @param timeZone absent: the first series'
- * @param kind absent: {@link Kind#talk}
- * @param status absent: {@link Status#confirmed}
+ * @param timeZone if absent, the time zone of the first series
+ * @param kind if absent, {@link Kind#talk}
+ * @param status if absent, {@link Status#confirmed}
  */
 public record SessionContent(
     UUID id,

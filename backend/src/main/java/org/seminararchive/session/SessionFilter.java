@@ -12,7 +12,7 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.series.SeriesDirectory;
 
-/** The filters by what a session is. Conditions speak of the session as {@code s}. */
+/** Filters on attributes of the session. HQL conditions use the alias {@code s}. */
 @ApplicationScoped
 public class SessionFilter {
   private static final int FIRST_YEAR = 1900;
@@ -37,7 +37,8 @@ public class SessionFilter {
             where,
             "fiscalYear",
             query.integers("fiscalYear", FIRST_YEAR, LAST_YEAR),
-            // A Japanese fiscal year (年度) is called after the April in which it begins.
+            // A Japanese fiscal year (年度) starts in April and is named after the calendar year of
+            // its start.
             y -> LocalDate.of(y, 4, 1));
     where = bound(where, "from", ">=", query);
     where = bound(where, "to", "<=", query);

@@ -10,7 +10,7 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Batches;
 import org.seminararchive.query.Criteria;
 
-/** Every list of sessions: by what a session is, and by what talks it has. */
+/** Lists of sessions, filtered by attributes of the session and of its talks. */
 @ApplicationScoped
 public class SessionLists {
   private final SessionRepository repository;
@@ -23,12 +23,12 @@ public class SessionLists {
     this.talkConditions = talkConditions;
   }
 
-  /** The filters that the query string names, on sessions {@code s}. */
+  /** Conditions of the query parameters on sessions {@code s}. */
   public Criteria filters(QueryParameters query) {
     return filter.read(query).and(talkConditions.read(query));
   }
 
-  /** The list that a request means in one piece, for shapes that have no pages. */
+  /** Complete list for formats without pages. */
   public Selection select(QueryParameters query) {
     Criteria where = filters(query);
     var order = Paging.order(query, SessionOrder.ALL);
@@ -50,7 +50,7 @@ public class SessionLists {
             SessionOrder.ALL.get(0), Optional.empty(), page -> repository.ids(where, page));
   }
 
-  /** The sessions that a request means; nothing is read before it is asked. */
+  /** A lazily read list of sessions. */
   @FunctionalInterface
   public interface Selection {
     Batches<UUID> ids();

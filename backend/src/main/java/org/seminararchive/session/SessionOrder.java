@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.seminararchive.query.Keyset;
 import org.seminararchive.query.Keyset.Column;
 
-/** The orders in which sessions can be listed; newest first unless asked otherwise. */
+/** Sort orders of session lists; the first is the default. */
 final class SessionOrder {
   static final List<Keyset> ALL =
       List.of(

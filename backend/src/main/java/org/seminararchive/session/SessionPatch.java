@@ -9,7 +9,7 @@ import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
 import org.seminararchive.writing.Documents;
 
-/** Changes those members of a session that are named (RFC 7396), for callers inside the server. */
+/** Changes the given members of a session (RFC 7396), for callers inside the server. */
 @ApplicationScoped
 public class SessionPatch {
   private final SessionPlan plan;
@@ -23,9 +23,9 @@ public class SessionPatch {
   }
 
   /**
-   * @param prefix where the members stand in the body
-   * @return whether anything was different
-   * @throws ApiProblem with everything that is wrong
+   * @param prefix JSON Pointer of the members in the request body
+   * @return true if anything differed
+   * @throws ApiProblem with all errors
    */
   public boolean apply(Session session, JsonNode sent, String prefix, Holder holder) {
     InputErrors errors = new InputErrors();

@@ -13,8 +13,8 @@ import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.writing.Inferences;
 
 /**
- * Completes what an organizer said of a session with what its series know, in the open, and finds
- * everything that is wrong with it. Nothing is written here.
+ * Validates a requested session and fills in defaults of its series, which are reported as
+ * inferences. Writes nothing.
  */
 @ApplicationScoped
 public class SessionPlan {
@@ -29,10 +29,10 @@ public class SessionPlan {
   }
 
   /**
-   * The content of a new session.
+   * Content of a new session.
    *
-   * @param prefix where the session stands in the body
-   * @param fallback its status when none was said
+   * @param prefix JSON Pointer of the session in the request body
+   * @param fallback status if none was sent
    */
   public SessionContent ofNew(
       UUID id,
@@ -71,9 +71,10 @@ public class SessionPlan {
   }
 
   /**
-   * The content of a session of which everything was said: nothing is filled in but the time zone.
+   * Content of a complete session; only a missing time zone is filled in.
    *
-   * @param itself the session if it is there, whose own numbers are not taken
+   * @param itself the existing session, whose own numbers are not conflicts; {@code null} if there
+   *     is none
    */
   public SessionContent ofWhole(
       UUID id, Session itself, SessionRequest request, List<InputError> errors) {

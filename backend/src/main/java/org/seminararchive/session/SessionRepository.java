@@ -16,7 +16,7 @@ import org.seminararchive.query.Rows;
 import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesRepository;
 
-/** Finds sessions, always together with their numbers. */
+/** Queries of sessions, which always fetch the numbers. */
 @ApplicationScoped
 public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   private static final String WITH_NUMBERS =
@@ -58,7 +58,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .findFirst();
   }
 
-  /** As the database has it at the moment of each question. */
+  /** A lookup that queries the database on each call. */
   Numbering numbering(SeriesRepository series) {
     return new Numbering() {
       @Override
@@ -73,7 +73,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     };
   }
 
-  /** The ids of those that have one of these numbers in a series. */
+  /** Ids of the sessions with one of these numbers in a series. */
   public List<UUID> idsByNumber(String slug, Collection<Integer> numbers) {
     return getEntityManager()
         .createQuery(
@@ -85,7 +85,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .getResultList();
   }
 
-  /** How many sessions each series has, by slug. */
+  /** Number of sessions by series slug. */
   public Map<String, Long> countBySeries() {
     return getEntityManager()
         .createQuery(
@@ -96,7 +96,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
-  /** The highest number that a session of the series has; 0 when it has none. */
+  /** Highest number in the series; 0 if it has no sessions. */
   int lastNumber(Series series) {
     return getEntityManager()
         .createQuery(
@@ -107,12 +107,12 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .getSingleResult();
   }
 
-  /** Sessions that belong to a series, this one or also others. */
+  /** Number of sessions in a series, joint ones included. */
   long countOf(String slug) {
     return count("from Session s join s.memberships m where m.series.slug = ?1", slug);
   }
 
-  /** The slugs of all series in which a session ever had a number, by its history. */
+  /** Slugs of all series in which the session ever had a number, from the journal. */
   public List<String> seriesEver(UUID session) {
     return getEntityManager()
         .createQuery(

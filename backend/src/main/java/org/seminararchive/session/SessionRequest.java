@@ -7,9 +7,9 @@ import org.seminararchive.http.Members;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * A session as an organizer sends it.
+ * A session in a request body.
  *
- * @param endSaid whether anything was said of the end, be it that it is unknown
+ * @param endSaid true if the request contains the end, even as unknown
  */
 @Schema(name = "SessionRequest")
 public record SessionRequest(
@@ -57,7 +57,7 @@ public record SessionRequest(
     return request;
   }
 
-  /** The same with this status. */
+  /** Copy with another status. */
   public SessionRequest withStatus(Status other) {
     return new SessionRequest(
         start,

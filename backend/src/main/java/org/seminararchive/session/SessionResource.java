@@ -26,7 +26,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads of sessions, by id and by the number that people use. */
+/** Read access to sessions, by id and by series and number. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")
@@ -114,7 +114,7 @@ public class SessionResource {
         SessionResponse::revision);
   }
 
-  /** The contract's name for a page of sessions. */
+  /** Response schema: a page of sessions. */
   @Schema(name = "SessionPage")
   public record SessionPage(
       @Schema(required = true) List<SessionResponse> items,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
-/** A session as the API answers it, without its talks: those know their session. */
+/** Response body of a session, without its talks: talks refer to their session. */
 @Schema(name = "Session")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionResponse(
@@ -38,12 +38,12 @@ public record SessionResponse(
     return full(session, session.remarks, session.revision, session.updated);
   }
 
-  /** The session in a list. */
+  /** Form in lists. */
   public static SessionResponse summary(Session session) {
     return full(session, null, session.revision, session.updated);
   }
 
-  /** The session inside one of its talks. */
+  /** Form embedded in a talk. */
   public static SessionResponse within(Session session) {
     return full(session, null, null, null);
   }

@@ -18,7 +18,7 @@ import org.seminararchive.journal.Revision;
 import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesRepository;
 
-/** Changes sessions, each change with its journal entry. */
+/** Creates, changes and deletes sessions, with one journal entry per change. */
 @ApplicationScoped
 public class SessionService {
   private final SessionRepository sessions;
@@ -31,13 +31,13 @@ public class SessionService {
     this.journal = journal;
   }
 
-  /** The id of a session that is called by its first number in every installation. */
+  /** Id derived from the first number, equal in every installation. */
   public static java.util.UUID nameBasedId(String slug, int number) {
     return Ids.ofName("session/" + slug + "/" + number);
   }
 
   /**
-   * @throws ApiProblem with everything that is wrong, by JSON Pointer into the content
+   * @throws ApiProblem with all errors, as JSON Pointers into the content
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Session create(SessionContent content, String who) {
@@ -45,9 +45,9 @@ public class SessionService {
   }
 
   /**
-   * The same for a caller who creates many and need not ask the database each time.
+   * Same, with a lookup supplied by callers who create many sessions.
    *
-   * @throws ApiProblem with everything that is wrong, by JSON Pointer into the content
+   * @throws ApiProblem with all errors, as JSON Pointers into the content
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Session create(SessionContent content, String who, Numbering numbering) {
@@ -76,16 +76,16 @@ public class SessionService {
   }
 
   /**
-   * Makes a session what the content says, whose correctness is the caller's care.
+   * Changes a session to the given content, which the caller has validated.
    *
-   * @return whether anything was different; if not, there is no journal entry
+   * @return true if anything differed; otherwise no journal entry is written
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean change(Session session, SessionContent content, String who) {
     SessionResponse before = SessionResponse.from(session);
     List<Membership> wanted = memberships(content.numbers());
     if (!numbers(wanted).equals(numbers(session.memberships))) {
-      // Emptied first: in between, no number may stand twice in a series.
+      // Cleared and flushed first, so that the unique constraint on numbers also holds in between.
       session.memberships.clear();
       sessions.flush();
       session.memberships.addAll(wanted);

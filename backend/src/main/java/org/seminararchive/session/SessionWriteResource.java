@@ -40,7 +40,7 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Announces, corrects, postpones, renumbers and removes sessions. */
+/** Write access to sessions: announce, correct, postpone, renumber and delete. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")

@@ -4,9 +4,8 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 
 /**
- * Filters of sessions by what their talks are. Talks stand above sessions, so the talk room fills
- * this in; here it is only known that such filters exist. Conditions speak of the session as {@code
- * s}.
+ * Filters of sessions by attributes of their talks. Implemented by the talk room, which depends on
+ * this one. Conditions use the alias {@code s} for the session.
  */
 public interface TalkConditions {
   Criteria read(QueryParameters query);

@@ -3,8 +3,8 @@ package org.seminararchive.session;
 import java.util.UUID;
 
 /**
- * What must be known of a session's talks before it goes. Talks stand above sessions, so the talk
- * room answers this.
+ * Number of talks, needed before a session is deleted. Implemented by the talk room, which depends
+ * on this one.
  */
 public interface TalksOfSession {
   long count(UUID session);

@@ -1,2 +1,2 @@
-/** Meetings of one or more series. Stands on series; knows no talks. */
+/** Sessions: meetings of one or more series. Depends on series; knows no talks. */
 package org.seminararchive.session;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Sides;
 
-/** A session of two series: what each side may do to it alone, and what only both may. */
+/** Joint sessions of two series: permissions of each series and changes that require both. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")

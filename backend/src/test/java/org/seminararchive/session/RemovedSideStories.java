@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Sides;
 
-/** A series that was removed from a joint session takes back what is its own, and nothing else. */
+/**
+ * Organizers of a series that was removed from a joint session may restore its number and nothing
+ * else.
+ */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
