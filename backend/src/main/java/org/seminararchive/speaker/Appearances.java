@@ -7,19 +7,19 @@ import org.seminararchive.access.Claim;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * What is known of speakers from their talks. Talks stand above speakers, so the talk room answers
- * this; here it is only known that it can be asked.
+ * Attributes of speakers derived from their talks. Implemented by the talk room, which depends on
+ * this one.
  */
 public interface Appearances {
-  /** How often somebody spoke, and where they were the last time that was said. */
+  /** Number of talks and the most recent stated affiliation. */
   record Appearance(long talkCount, LocalizedText affiliation) {
-    /** Of somebody without a talk. */
+    /** A speaker without talks. */
     public static final Appearance NONE = new Appearance(0, null);
   }
 
-  /** By speaker; those without a talk are absent. A constant number of statements. */
+  /** By speaker id; speakers without talks are absent. The number of SQL statements is constant. */
   Map<UUID, Appearance> of(Collection<UUID> speakers);
 
-  /** What a change needs that shows in each of somebody's talks, such as another name. */
+  /** Claims of a change that is visible in all talks of a speaker, such as a new name. */
   Collection<Claim> claims(UUID speaker);
 }

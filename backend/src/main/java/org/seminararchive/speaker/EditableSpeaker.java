@@ -20,8 +20,8 @@ import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 
 /**
- * Makes speakers changeable. What is changed of somebody shows in all of their talks, so it needs
- * what a change of each of these talks needs; somebody without a talk is every organizer's.
+ * Editing rules of a speaker. A change is visible in all talks of the speaker, so it requires the
+ * claims of each of these talks; a speaker without talks may be changed by every organizer.
  */
 @ApplicationScoped
 class EditableSpeaker implements Editable<Speaker> {
@@ -61,7 +61,10 @@ class EditableSpeaker implements Editable<Speaker> {
         .map(uuid -> appearances.claims(repository.successor(uuid).orElse(uuid)));
   }
 
-  /** A merge touches both; the talks that it hands over have entries of their own. */
+  /**
+   * A merge requires the claims of both speakers; the reassigned talks have journal entries of
+   * their own.
+   */
   @Override
   public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
     if (before.isMissingNode()) {
@@ -95,7 +98,7 @@ class EditableSpeaker implements Editable<Speaker> {
     return speaker;
   }
 
-  /** Undoes a merge as well: the talks that are still with the other go back. */
+  /** Also undoes a merge: talks still assigned to the other speaker are reassigned. */
   @Override
   public Speaker restore(String id, JsonNode state, Holder holder, Inferences inferences) {
     UUID uuid = UUID.fromString(id);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.http.Ids;
 
-/** Keeps addresses alive that name somebody by an id from before a merge. */
+/** Redirects URLs that contain the id of a merged speaker. */
 @ApplicationScoped
 public class FormerIds {
   private final SpeakerRepository repository;
@@ -17,7 +17,7 @@ public class FormerIds {
     this.repository = repository;
   }
 
-  /** The way to where somebody is now (301), if an address names them by a former id. */
+  /** A redirect (301) to the current id; empty if the id is current or unknown. */
   public Optional<Response> answer(String id, UriInfo uri) {
     URI asked = uri.getRequestUri();
     return successor(id)
@@ -31,7 +31,7 @@ public class FormerIds {
             });
   }
 
-  /** Who somebody is now. Empty for an id that is nobody's or still their own. */
+  /** The current id of a merged speaker. Empty if the id is current or unknown. */
   public Optional<UUID> successor(String id) {
     return Ids.parse(id)
         .filter(uuid -> repository.findByIdOptional(uuid).isEmpty())

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** An id under which somebody was entered a second time, and who they really are. */
+/** JPA entity: the id of a merged duplicate and the speaker that replaces it. */
 @Entity
 public class FormerSpeaker {
   @Id public UUID id;

@@ -11,9 +11,9 @@ import org.seminararchive.text.LocalizedText;
 import org.seminararchive.writing.Inferences.Person;
 
 /**
- * Finds out whether somebody is in the archive already. The same name in any language, whatever its
- * spaces, width or title, is the same person; variants of characters are only a suggestion; two
- * people of one name are for the organizer to tell apart.
+ * Matches names with speakers of the archive. Equal names in any language, ignoring spaces, width
+ * and titles, are the same speaker; names equal up to character variants are only suggested; if
+ * several speakers have the same name, the client must choose.
  */
 @ApplicationScoped
 public class Identification {
@@ -27,36 +27,36 @@ public class Identification {
     this.appearances = appearances;
   }
 
-  /** Everybody of that name. */
+  /** All speakers with this name. */
   public List<Speaker> called(LocalizedText name) {
     return repository.called(NameKey.all(NameKey.plain(name)));
   }
 
-  /** Everybody of nearly that name. */
+  /** All speakers whose name equals this one up to character variants. */
   public List<Speaker> calledLike(LocalizedText name) {
     Set<String> keys = NameKey.all(NameKey.plain(name));
     return repository.calledLike(keys);
   }
 
-  /** The person of an id, also of an id from before a merge. */
+  /** The speaker with this id, following merges. */
   public Optional<Speaker> ofId(UUID id) {
     return repository
         .findByIdOptional(id)
         .or(() -> repository.successor(id).flatMap(repository::findByIdOptional));
   }
 
-  /** The name as it would be kept. */
+  /** The name in its stored form. */
   public LocalizedText plainName(LocalizedText name) {
     return NameKey.plain(name);
   }
 
-  /** Whether a name can be kept at all: something of it must be left for comparing. */
+  /** True if the name has a non-empty key that fits the column. */
   public static boolean isName(LocalizedText name) {
     return NameKey.all(NameKey.plain(name)).stream()
         .allMatch(key -> !key.isEmpty() && key.length() <= KEY_LENGTH);
   }
 
-  /** What an organizer needs to see of people to choose among them. */
+  /** Candidates with the attributes that an organizer needs to choose among them. */
   public List<Person> introduce(List<Speaker> people) {
     Map<UUID, Appearance> known = appearances.of(people.stream().map(p -> p.id).toList());
     return people.stream()

@@ -12,8 +12,8 @@ import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * A name as it is compared and sorted: NFKC (UAX #15), without white space, punctuation between the
- * parts of a name, or case, so that 橋本 幸士, 橋本　幸士 and 橋本幸士 are one.
+ * Normalized name for comparison and sorting: NFKC (UAX #15), without white space, name separators
+ * and case, so that 橋本 幸士, 橋本　幸士 and 橋本幸士 are equal.
  */
 public final class NameKey {
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
@@ -27,12 +27,12 @@ public final class NameKey {
     return IGNORED.replaceAll(UnicodeForm.nfkc(name), "").toLowerCase(Locale.ROOT);
   }
 
-  /** The key of a person: of the name in its first language. */
+  /** Key of the name in its first language, used for sorting. */
   static String of(LocalizedText name) {
     return of(name.byLanguage().values().iterator().next());
   }
 
-  /** The keys of a person's name in all of its languages. */
+  /** Keys of the name in all languages. */
   static Set<String> all(LocalizedText name) {
     return name.byLanguage().values().stream()
         .map(NameKey::of)
@@ -40,8 +40,8 @@ public final class NameKey {
   }
 
   /**
-   * A name as a person bears it: without the title behind it (橋本 幸士氏 is 橋本 幸士) and with single
-   * spaces. A short name keeps such a last character, which may be its own.
+   * Stored form of a name: without a title (橋本 幸士氏 becomes 橋本 幸士) and with single spaces. In a
+   * short name the last character is kept, because it may belong to the name.
    */
   public static LocalizedText plain(LocalizedText name) {
     Map<String, String> plain = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
-/** One person, whatever spelling or affiliation a page used: a picture of its table. */
+/** JPA entity of a speaker: one person, whatever the spelling or affiliation in the sources. */
 @Entity
 public class Speaker {
   @Id public UUID id;
@@ -22,7 +22,7 @@ public class Speaker {
   /** See {@link NameKey}. */
   public String nameKey;
 
-  /** The keys of the name in every language, by which somebody is found. */
+  /** Keys of the name in every language, for lookup. */
   @ElementCollection
   @CollectionTable(name = "speaker_name", joinColumns = @JoinColumn(name = "speaker_id"))
   @Column(name = "name_key")

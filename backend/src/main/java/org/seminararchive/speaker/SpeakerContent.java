@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Everything that may be said of a speaker, as it is written.
+ * Complete content of a speaker.
  *
- * @param id absent: derived from the name
- * @param formerIds ids under which they were entered a second time, and which lead here
+ * @param id if absent, derived from the name
+ * @param formerIds ids of merged duplicates, which redirect to this speaker
  */
 public record SpeakerContent(UUID id, LocalizedText name, List<UUID> formerIds) {
   public SpeakerContent {

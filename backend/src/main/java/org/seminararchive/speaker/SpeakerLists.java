@@ -14,7 +14,7 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.speaker.Appearances.Appearance;
 
-/** Every list of speakers: all of them, and who is found by words. */
+/** Lists of speakers: all, or search results. */
 @ApplicationScoped
 public class SpeakerLists {
   private static final int LONGEST_QUESTION = 200;
@@ -29,17 +29,17 @@ public class SpeakerLists {
     this.appearances = appearances;
   }
 
-  /** Reads {@code q}. */
+  /** Reads the parameter {@code q}. */
   static Optional<String> words(QueryParameters query) {
     return query.text("q", LONGEST_QUESTION);
   }
 
-  /** The orders in which speakers can be listed. */
+  /** Available sort orders. */
   static List<Keyset> orders(Optional<String> words) {
     return words.isPresent() ? SpeakerRepository.FOUND : SpeakerRepository.ORDERS;
   }
 
-  /** The list in one piece, for shapes that have no pages. */
+  /** Complete list for formats without pages. */
   public Selection select(QueryParameters query) {
     Optional<String> words = words(query);
     Keyset order = Paging.order(query, orders(words));
@@ -47,7 +47,7 @@ public class SpeakerLists {
     return () -> new Batches<>(order, limit, page -> page(words, page));
   }
 
-  /** The speakers that a request means; nothing is read before it is asked. */
+  /** A lazily read list of speakers. */
   @FunctionalInterface
   public interface Selection {
     Batches<SpeakerResponse> speakers();
@@ -71,7 +71,11 @@ public class SpeakerLists {
     return withAppearances(speakers).map(s -> s.with(search.highlights(words, byId.get(s.id()))));
   }
 
-  /** The people who are meant most probably, so many at most. */
+  /**
+   * The most relevant speakers.
+   *
+   * @param most upper bound
+   */
   public List<SpeakerResponse> best(String words, int most) {
     return found(words, new PageRequest(most, SpeakerRepository.FOUND.get(0), Optional.empty()))
         .items();

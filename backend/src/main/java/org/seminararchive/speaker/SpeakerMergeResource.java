@@ -31,7 +31,7 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Says that two entries are one person, and takes it back. */
+/** Merges two entries of the same person, and undoes a merge. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "speakers")
@@ -59,7 +59,7 @@ public class SpeakerMergeResource {
     this.editing = editing;
   }
 
-  /** Into whom. */
+  /** Request body: the speaker to merge into. */
   @Schema(name = "MergeRequest")
   public record MergeRequest(
       @Schema(required = true, description = "Id of the one who stays.") UUID into) {

@@ -15,7 +15,7 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.text.VariantCharacters;
 
-/** Finds speakers. */
+/** Queries of speakers. */
 @ApplicationScoped
 public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
   static final List<Keyset> ORDERS = List.of(byName("name", true), byName("-name", false));
@@ -23,7 +23,8 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
   private static final Keyset.Column PLACE = new Keyset.Column("place", true, Integer::valueOf);
 
   /**
-   * The same of who was found, and the best first; their last column is the place in the result.
+   * The same orders for search results, and by relevance; the last column is the position in the
+   * result.
    */
   static final List<Keyset> FOUND =
       List.of(byRelevance(), found("name", true), found("-name", false));
@@ -44,13 +45,13 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         ids.items().isEmpty() ? List.of() : list("id in ?1", ids.items()), p -> p.id);
   }
 
-  /** Everybody who is called so in any language, by {@link NameKey}. */
+  /** Speakers with one of these {@link NameKey}s in any language. */
   public List<Speaker> called(Collection<String> nameKeys) {
     return list(
         "select distinct p from Speaker p join p.nameKeys k where k in ?1 order by p.id", nameKeys);
   }
 
-  /** Everybody whose name differs from these at most by variants of characters. */
+  /** Speakers whose name equals one of these up to character variants. */
   public List<Speaker> calledLike(Collection<String> nameKeys) {
     return list(
         "select distinct p from Speaker p join p.nameKeys k"
@@ -60,7 +61,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         nameKeys.stream().map(VariantCharacters::usual).toList());
   }
 
-  /** Who somebody is now who was merged into another. */
+  /** The speaker into which this one was merged. */
   public Optional<UUID> successor(UUID former) {
     return getEntityManager()
         .createQuery("select speakerId from FormerSpeaker where id = :id", UUID.class)
@@ -69,7 +70,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         .findFirst();
   }
 
-  /** The ids that somebody had who was entered twice. */
+  /** Ids of the duplicates that were merged into the speaker. */
   public List<UUID> formerIds(UUID speaker) {
     return getEntityManager()
         .createQuery("select id from FormerSpeaker where speakerId = :id order by id", UUID.class)
@@ -77,7 +78,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         .getResultList();
   }
 
-  /** The same of several, by who they are now; those who had none are absent. */
+  /** Ids of merged duplicates by current speaker id; speakers without any are absent. */
   public Map<UUID, List<UUID>> formerIds(Collection<UUID> speakers) {
     if (speakers.isEmpty()) {
       return Map.of();
@@ -92,7 +93,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
                 f -> f.speakerId, Collectors.mapping(f -> f.id, Collectors.toList())));
   }
 
-  // The best first, and of equally good ones who spoke most.
+  // Most relevant first; equally relevant speakers by number of talks.
   private static Keyset byRelevance() {
     return new Keyset(
         "relevance",
@@ -103,7 +104,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         PLACE);
   }
 
-  // The search sorts ids as text.
+  // The search index sorts ids as text.
   private static Keyset found(String name, boolean ascending) {
     return new Keyset(
         name,
@@ -119,7 +120,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         new Keyset.Column("p.id", ascending, UUID::fromString));
   }
 
-  /** All there are, in an order that does not change. */
+  /** All ids, in a stable order. */
   public List<UUID> ids() {
     return getEntityManager()
         .createQuery("select id from Speaker order by id", UUID.class)

@@ -9,7 +9,7 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.http.Members;
 import org.seminararchive.text.LocalizedText;
 
-/** A speaker as an organizer sends it. */
+/** A speaker in a request body. */
 @Schema(name = "SpeakerRequest")
 public record SpeakerRequest(
     @Schema(required = true) LocalizedText name,

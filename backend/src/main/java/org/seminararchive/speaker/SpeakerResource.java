@@ -27,7 +27,7 @@ import org.seminararchive.http.Shape;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.speaker.Appearances.Appearance;
 
-/** Reads of speakers. */
+/** Read access to speakers. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "speakers")
@@ -94,7 +94,7 @@ public class SpeakerResource {
     return SpeakerResponse.from(speaker, known.getOrDefault(speaker.id, Appearance.NONE));
   }
 
-  /** The contract's name for a page of speakers. */
+  /** Response schema: a page of speakers. */
   @Schema(name = "SpeakerPage")
   public record SpeakerPage(
       @Schema(required = true) List<SpeakerResponse> items,

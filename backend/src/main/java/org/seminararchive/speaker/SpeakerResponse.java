@@ -9,7 +9,7 @@ import org.seminararchive.query.Highlight;
 import org.seminararchive.speaker.Appearances.Appearance;
 import org.seminararchive.text.LocalizedText;
 
-/** A speaker as the API answers it. */
+/** Response body of a speaker. */
 @Schema(name = "Speaker")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpeakerResponse(
@@ -23,7 +23,7 @@ public record SpeakerResponse(
     @Schema(description = "Where the words of q stand; in lists with q.")
         List<Highlight> highlights) {
 
-  /** The same as an answer to a search. */
+  /** Copy with the highlights of a search. */
   public SpeakerResponse with(List<Highlight> found) {
     return new SpeakerResponse(id, name, affiliation, talkCount, revision, updated, found);
   }

@@ -7,18 +7,18 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
 /**
- * Finds people by name, in whatever script, and by where they are. The search stands above the
- * speakers, so it fills this in. Everything that was committed before a call is found.
+ * Searches speakers by name, in any script, and by affiliation. Implemented by the search room,
+ * which depends on this one. Everything committed before a call is found.
  */
 public interface SpeakerSearch {
   /**
-   * One page of the ids of who is found.
+   * One page of speaker ids.
    *
-   * @param words what somebody typed
+   * @param words search words as typed
    * @param page in one of the orders of {@code SpeakerRepository#FOUND}
    */
   Rows<UUID> page(String words, PageRequest page);
 
-  /** Where in a name the words stand. */
+  /** Positions of the words in the names. */
   List<Highlight> highlights(String words, Speaker speaker);
 }

@@ -14,7 +14,7 @@ import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.Revision;
 
-/** Changes speakers, each change with its journal entry. */
+/** Creates, changes, merges and deletes speakers, with one journal entry per change. */
 @ApplicationScoped
 public class SpeakerService {
   private final SpeakerRepository repository;
@@ -25,7 +25,7 @@ public class SpeakerService {
     this.journal = journal;
   }
 
-  /** The id of a speaker who is called by name in every installation. */
+  /** Id derived from the name, equal in every installation. */
   public static UUID nameBasedId(String nameKey) {
     return Ids.ofName("speaker/" + nameKey);
   }
@@ -46,11 +46,11 @@ public class SpeakerService {
   }
 
   /**
-   * @return whether anything was different; if not, there is no journal entry
+   * @return true if anything differed; otherwise no journal entry is written
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean change(Speaker speaker, SpeakerContent content, String who) {
-    // The first language counts: it is what somebody is sorted by.
+    // The order of languages matters: the first language determines the sort key.
     if (List.copyOf(speaker.name.byLanguage().entrySet())
         .equals(List.copyOf(content.name().byLanguage().entrySet()))) {
       return false;
@@ -66,7 +66,7 @@ public class SpeakerService {
   }
 
   /**
-   * @param talks in which they have a role
+   * @param talks number of talks with a role of the speaker
    * @throws ApiProblem 409 if there are any
    */
   @Transactional(Transactional.TxType.MANDATORY)
@@ -75,7 +75,7 @@ public class SpeakerService {
       throw ApiProblem.of(
           ProblemCode.CONFLICT, List.of(InputError.at("", "has-talks", String.valueOf(talks))));
     }
-    // Nobody is left whom their former ids could lead to.
+    // The former ids would redirect to a deleted speaker.
     repository
         .getEntityManager()
         .createQuery("delete from FormerSpeaker where speakerId = :speaker")
@@ -85,8 +85,8 @@ public class SpeakerService {
   }
 
   /**
-   * Says that two are one: from now on the id of {@code speaker} leads to {@code into}. Their talks
-   * have been handed over already.
+   * Merges two speakers: from now on the id of {@code speaker} redirects to {@code into}. The talks
+   * have been reassigned before.
    *
    * @param talks ids of those talks, so that the merge can be undone
    */
@@ -103,7 +103,7 @@ public class SpeakerService {
     lead(speaker.id, into.id);
   }
 
-  /** Says that somebody who was merged is a person of their own after all. */
+  /** Undoes the redirect of a merged id. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void separate(UUID former) {
     repository
@@ -134,7 +134,7 @@ public class SpeakerService {
     speaker.nameKeys.addAll(NameKey.all(content.name()));
   }
 
-  // What follows from talks is no part of a speaker's history.
+  // Attributes derived from talks do not belong to a speaker's history.
   private static SpeakerResponse of(Speaker speaker) {
     return SpeakerResponse.from(speaker, Appearances.Appearance.NONE);
   }

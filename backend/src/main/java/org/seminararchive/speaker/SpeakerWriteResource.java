@@ -40,7 +40,10 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Enters, renames and removes people. Who has spoken belongs to the series they spoke in. */
+/**
+ * Write access to speakers: create, rename and delete. Changing a speaker with talks requires the
+ * scopes of their series.
+ */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "speakers")

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What happens to talks when two speakers turn out to be one, or not to be. Talks stand above
- * speakers, so the talk room does this; each changed talk gets its own journal entry.
+ * Reassigns talks when speakers are merged or separated. Implemented by the talk room, which
+ * depends on this one. Each changed talk gets its own journal entry.
  */
 public interface TalksOfSpeaker {
   /**
-   * Hands all talks of one person to another.
+   * Reassigns all talks of one speaker to another.
    *
    * @return ids of the talks
    */
   List<UUID> handOver(Speaker from, Speaker to, String who);
 
-  /** Gives those of the talks back that are still with the other. */
+  /** Reassigns those of the talks that are still assigned to {@code from}. */
   void giveBack(List<UUID> talks, Speaker from, Speaker to, String who);
 }

@@ -1,2 +1,2 @@
-/** The people who speak. Stands beside sessions; knows no talks. */
+/** Speakers. Same layer as sessions; knows no talks. */
 package org.seminararchive.speaker;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Sides;
 
-/** What is done to a person shows in all of their talks, whoever's these are. */
+/** Changing a speaker requires the scopes of all talks of the speaker. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class SharedPeopleStories {
