@@ -1,9 +1,9 @@
 package org.seminararchive.talk;
 
-/** How the language of a talk is known. */
+/** How the language of a talk was determined. */
 public enum Basis {
-  /** The organizers said so. */
+  /** Stated by the organizers. */
   stated,
-  /** Concluded from title, abstract or speaker. */
+  /** Inferred from title, abstract or speaker. */
   inferred
 }

@@ -19,10 +19,10 @@ import org.seminararchive.text.LocalizedText;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Inferences.Candidates;
 
-/** Finds out who the people of a talk are, and enters those who are new. */
+/** Resolves the speakers of a talk and creates missing ones. */
 @ApplicationScoped
 class Casting {
-  /** Somebody found, or, with no person yet, somebody to be entered under the name. */
+  /** A resolved speaker, or, if {@code speaker} is {@code null}, the name of one to create. */
   record Part(Speaker speaker, LocalizedText newName, Role role, LocalizedText affiliation) {}
 
   private final Identification identification;
@@ -34,10 +34,10 @@ class Casting {
   }
 
   /**
-   * Who everybody is. Nothing is written.
+   * Resolves all speakers. Writes nothing.
    *
-   * @param errors gets what is wrong with single people
-   * @throws ApiProblem 409 with the candidates if a name is several people's, once nothing is wrong
+   * @param errors receives errors of single entries
+   * @throws ApiProblem 409 with candidates if a name is ambiguous and there are no errors
    */
   List<Part> find(
       List<TalkRequest.SpeakerAt> requests, Inferences inferences, List<InputError> errors) {
@@ -47,7 +47,7 @@ class Casting {
     for (int i = 0; i < requests.size(); i++) {
       TalkRequest.SpeakerAt request = requests.get(i);
       if (request == null) {
-        // No object: that is among the errors already.
+        // Not an object; reported as an error already.
         continue;
       }
       String at = "/speakers/" + i;
@@ -67,7 +67,11 @@ class Casting {
     return cast;
   }
 
-  /** The same people, everybody with an id. */
+  /**
+   * Creates missing speakers.
+   *
+   * @return the entries in the same order, all with ids
+   */
   List<TalkContent.SpeakerAt> enter(List<Part> cast, String who) {
     Map<LocalizedText, Speaker> entered = new LinkedHashMap<>();
     List<TalkContent.SpeakerAt> links = new ArrayList<>();

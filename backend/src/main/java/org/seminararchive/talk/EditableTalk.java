@@ -23,7 +23,7 @@ import org.seminararchive.writing.Editable;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 
-/** A talk belongs to the series of its session. */
+/** Editing rules of a talk: it belongs to the series of its session. */
 @ApplicationScoped
 class EditableTalk implements Editable<Talk> {
   private final TalkRepository repository;
@@ -57,7 +57,10 @@ class EditableTalk implements Editable<Talk> {
         .map(series -> List.of(Claim.anyOf(series)));
   }
 
-  /** What is said in a talk is open to each series of its session; whether it is there is not. */
+  /**
+   * The content may be changed with the scope of any series of the session; adding and removing the
+   * talk has stricter claims.
+   */
   @Override
   public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
     List<Claim> claims = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkFacets.Value;
 
 /**
- * Counts by filter value: out of the search index, which has them at hand, or, while there is none
- * and no words are asked for, out of the database. A test holds that the two are equal.
+ * Counts talks by filter value, using the search index, or the database while there is no index and
+ * the query has no words. A test verifies that both give the same counts.
  */
 @ApplicationScoped
 class FacetCounts {

@@ -10,7 +10,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.talk.TalkFacets.Value;
 import org.seminararchive.text.LocalizedText;
 
-/** Counts talks by filter value, one statement a filter. */
+/** Counts talks by filter value with one SQL statement per filter. */
 @ApplicationScoped
 class FacetRepository {
   /** Upper bound of values of the speaker facet. */
@@ -18,9 +18,7 @@ class FacetRepository {
 
   private static final String BY_COUNT = "count(distinct t.id) desc, ";
 
-  /**
-   * How a filter's values are found: the expression, what must be joined for it, and their order.
-   */
+  /** Query of a filter's values: HQL expression, required join and sort order. */
   private record Facet(String filter, String value, String join, String order) {}
 
   private static final String FISCAL_YEAR =
@@ -68,7 +66,7 @@ class FacetRepository {
                 facet.value(), TalkRepository.TALKS, facet.join(), where.hql(), facet.order());
     var values = new ArrayList<Value>();
     for (Object[] row : query(hql, where, Object[].class).getResultList()) {
-      // Nothing there is a value only of the filter by material, which calls it "none".
+      // Only the material filter has a value ({@code none}) for null.
       String nothing = facet.filter().equals("material") ? "none" : null;
       String value = row[0] == null ? nothing : row[0].toString();
       if (value != null) {

@@ -2,7 +2,7 @@ package org.seminararchive.talk;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** In which language a talk is given, and how that is known. */
+/** Language of a talk and how it was determined. */
 @Schema(name = "Language")
 public record Language(
     @Schema(required = true, description = "BCP 47 language tag.", examples = "ja") String code,

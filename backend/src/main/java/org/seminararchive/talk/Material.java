@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
-/** Something to open beside the talk: slides, a notebook, a recording. */
+/** Material of a talk: slides, a notebook, a recording. */
 @Embeddable
 public record Material(
     @Schema(required = true) @Enumerated(EnumType.STRING) MaterialKind kind,

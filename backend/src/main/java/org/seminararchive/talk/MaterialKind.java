@@ -1,6 +1,6 @@
 package org.seminararchive.talk;
 
-/** What a material is. */
+/** Kind of a material. */
 public enum MaterialKind {
   slides,
   notes,

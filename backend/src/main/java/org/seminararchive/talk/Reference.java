@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A cited work.
  *
- * @param label what stands in brackets where the abstract cites it, without the brackets
+ * @param label citation label in the abstract, without brackets
  * @param text as printed
- * @param arxiv arXiv id without prefix or version, {@code 2307.02284} or {@code hep-th/9711200}
+ * @param arxiv arXiv id without prefix and version, {@code 2307.02284} or {@code hep-th/9711200}
  * @param doi DOI (ISO 26324) without resolver
- * @param url an address printed or linked in it
+ * @param url URL printed or linked in it
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,6 @@
 package org.seminararchive.talk;
 
-/** What somebody did in a talk. */
+/** Role of a person in a talk. */
 public enum Role {
   speaker,
   panelist,

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.seminararchive.session.Session;
 import org.seminararchive.text.LocalizedText;
 
-/** One presentation in a session: a picture of its table. */
+/** JPA entity of a talk: one presentation in a session. */
 @Entity
 public class Talk {
   @Id public UUID id;
@@ -28,19 +28,19 @@ public class Talk {
   /** From 1, in the order of the session. */
   public int position;
 
-  /** 第1部, where a lecture has parts. */
+  /** 第1部, if a lecture has parts. */
   public LocalizedText part;
 
-  /** Absent until it is announced. */
+  /** {@code null} until announced. */
   public LocalizedText title;
 
-  // "abstract" is no Java name.
+  // "abstract" is a Java keyword.
   @jakarta.persistence.Column(name = "abstract")
   public LocalizedText abstractText;
 
   public LocalizedText remarks;
 
-  /** BCP 47 tag of the language in which it is given. */
+  /** BCP 47 tag of the language in which the talk is given. */
   public String language;
 
   @Enumerated(EnumType.STRING)

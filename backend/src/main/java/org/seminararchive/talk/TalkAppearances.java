@@ -11,7 +11,7 @@ import org.seminararchive.access.Claim;
 import org.seminararchive.speaker.Appearances;
 import org.seminararchive.text.LocalizedText;
 
-/** Answers the speaker room's question from the talks. */
+/** Implements {@link Appearances} with queries of talks. */
 @ApplicationScoped
 class TalkAppearances implements Appearances {
   private final EntityManager entities;
@@ -26,7 +26,7 @@ class TalkAppearances implements Appearances {
     if (speakers.isEmpty()) {
       return known;
     }
-    // One row a talk and role, oldest first, so that the last affiliation named stays.
+    // One row per talk and role, oldest first, so that the most recent affiliation remains.
     entities
         .createQuery(
             """

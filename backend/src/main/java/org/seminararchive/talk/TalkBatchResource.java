@@ -29,7 +29,7 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Announces many talks at once, all or none. */
+/** Creates several talks in one transaction. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
@@ -50,7 +50,7 @@ public class TalkBatchResource {
     this.writes = writes;
   }
 
-  /** The talks that were announced, in the order of the lines. */
+  /** Response schema: the created talks, in the order of the lines. */
   @Schema(name = "TalkBatch")
   public record TalkBatch(
       @Schema(required = true) List<TalkResponse> items, @Schema(required = true) long total) {}
@@ -80,7 +80,8 @@ public class TalkBatchResource {
     ApiProblem other = null;
     String[] lines = text.split("\n", -1);
     int documents = 0;
-    // Past the errors that are listed too, since the answer says how many more there are.
+    // Continues beyond the number of listed errors, because the response states how many were
+    // omitted.
     for (int i = 0; i < lines.length && other == null; i++) {
       if (lines[i].isBlank()) {
         continue;

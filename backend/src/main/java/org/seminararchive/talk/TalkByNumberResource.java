@@ -43,8 +43,8 @@ import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
 /**
- * Makes the talk at a place what a script says it is, whether or not it is there already. Saying
- * the same again does nothing, so no precondition is needed; one that is given must hold.
+ * Creates or replaces the talk at a position of a numbered session, for scripts. Idempotent, so no
+ * precondition is required; a precondition that is sent is checked.
  */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -178,7 +178,7 @@ public class TalkByNumberResource {
     return Outcome.changed(TalkResponse.from(talk), talk.revision, inferences);
   }
 
-  /** What the address says of a talk whose session is not there yet. */
+  /** Fills in what the URL says about a talk of a new session. */
   private static ObjectNode complete(ObjectNode sent, String series, int number, int position) {
     ObjectNode whole = sent.deepCopy();
     if (!whole.hasNonNull("position")) {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Everything that may be said of a talk, as it is written.
+ * Complete content of a talk.
  *
- * @param id absent: derived from the session's id
- * @param position absent: behind the session's last talk
+ * @param id if absent, derived from the session's id
+ * @param position if absent, after the last talk of the session
  */
 public record TalkContent(
     UUID id,

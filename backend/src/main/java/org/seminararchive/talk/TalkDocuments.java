@@ -8,17 +8,17 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 
 /**
- * The parts of a whole talk that are other resources' own: of its session only the id says
- * something about the talk, of a speaker who has an id only role and affiliation.
+ * Separates a talk document from embedded documents of other resources: of its session only the id
+ * belongs to the talk, of an existing speaker only role and affiliation.
  */
 final class TalkDocuments {
   private TalkDocuments() {}
 
   /**
-   * Takes out of a sent talk what belongs to its session. Of the session it is in already, it must
-   * be equal: that is changed at its own address.
+   * Removes the embedded session from a talk document. If it is the talk's current session, it must
+   * be unchanged, because sessions have their own resource.
    *
-   * @throws ApiProblem naming every member that differs
+   * @throws ApiProblem naming each changed member
    */
   static void checkSession(JsonNode current, JsonNode whole) {
     if (!(whole.get("session") instanceof ObjectNode session) || !session.hasNonNull("id")) {
@@ -41,7 +41,7 @@ final class TalkDocuments {
     session.retain("id");
   }
 
-  /** Takes the same out of a state that was, whatever it says now. */
+  /** Removes the same members from an earlier state, without checking them. */
   static void forget(JsonNode state) {
     if (state.get("session") instanceof ObjectNode session) {
       session.retain("id");

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * How many talks each filter value would give.
+ * Number of talks per filter value.
  *
  * @param total talks under all filters
- * @param facets values and counts by filter, each with that filter itself left out
+ * @param facets values and counts by filter; each facet ignores its own filter
  */
 @Schema(name = "TalkFacets")
 public record TalkFacets(

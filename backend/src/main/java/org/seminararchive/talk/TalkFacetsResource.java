@@ -19,7 +19,7 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
 
-/** Counts for a user interface that offers filters. */
+/** Facet counts for user interfaces with filters. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

@@ -14,8 +14,8 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.session.TalkConditions;
 
 /**
- * The filters by what a talk is. Conditions speak of the talk as {@code t}; as {@link
- * TalkConditions} they select the sessions {@code s} that have such a talk.
+ * Filters on attributes of the talk. HQL conditions use the alias {@code t}; as {@link
+ * TalkConditions} they select sessions {@code s} with such a talk.
  */
 @ApplicationScoped
 public class TalkFilter implements TalkConditions {

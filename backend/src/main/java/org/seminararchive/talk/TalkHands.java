@@ -11,7 +11,7 @@ import org.seminararchive.session.TalksOfSession;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.TalksOfSpeaker;
 
-/** Does for the session and speaker rooms what only the talk room can. */
+/** Implements {@link TalksOfSession} and {@link TalksOfSpeaker}. */
 @ApplicationScoped
 class TalkHands implements TalksOfSpeaker, TalksOfSession {
   private final TalkRepository talks;
@@ -48,7 +48,7 @@ class TalkHands implements TalksOfSpeaker, TalksOfSession {
     Set<Object> met = new HashSet<>();
     for (TalkContent.SpeakerAt at : content.speakers()) {
       UUID id = at.speakerId().equals(from.id) ? to.id : at.speakerId();
-      // Who was entered twice in one talk is in it once.
+      // If both speakers had the same role in one talk, only one entry remains.
       if (met.add(Map.entry(id, at.role()))) {
         others.add(new TalkContent.SpeakerAt(id, at.role(), at.affiliation()));
       }

@@ -18,12 +18,10 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.session.SessionFilter;
 
-/**
- * Every list of talks: all of them, a session's, a speaker's. They differ in one condition only.
- */
+/** Lists of talks: all, of a session, of a speaker. They differ in one condition only. */
 @ApplicationScoped
 public class TalkLists {
-  /** Of so many that were found, the newest are taken. */
+  /** Upper bound of search hits used as a condition of the database query. */
   private static final int MOST_FOUND = 1000;
 
   private final TalkRepository repository;
@@ -45,7 +43,7 @@ public class TalkLists {
     this.representations = representations;
   }
 
-  /** The filters that the query string names, on talks {@code t} of sessions {@code s}. */
+  /** Conditions of the query parameters on talks {@code t} of sessions {@code s}. */
   public Criteria filters(QueryParameters query) {
     return sessionFilter.read(query).and(talkFilter.ofTalk(query));
   }
@@ -66,7 +64,7 @@ public class TalkLists {
             Map.of("ofSeries", slug));
   }
 
-  /** The talks in which somebody has a role. */
+  /** The talks in which a person has a role. */
   public static Criteria ofSpeaker(UUID speaker) {
     return Criteria.none()
         .and(
@@ -77,7 +75,7 @@ public class TalkLists {
   }
 
   /**
-   * @param within what the address itself says, such as whose talks these are
+   * @param within condition of the URL path, such as the speaker
    */
   Response answer(Request request, UriInfo uri, Criteria within) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
@@ -99,10 +97,10 @@ public class TalkLists {
   }
 
   /**
-   * The same list in one piece, for shapes that have no pages: filters, words and order are read
-   * here, and what the shape itself takes is left to the caller.
+   * Complete list for formats without pages. Filters, words and order are read here; further
+   * parameters are the caller's.
    *
-   * @param within what the address itself says, such as whose talks these are
+   * @param within condition of the URL path, such as the speaker
    */
   public TalkSelection select(QueryParameters query, Criteria within) {
     Criteria where = filters(query).and(within);
@@ -115,9 +113,9 @@ public class TalkLists {
   }
 
   /**
-   * The same list, with the newest announcements and changes first, whatever day the talks are on.
+   * Same list ordered by announcement or last change, newest first.
    *
-   * @param usual so many, where the request does not say how many
+   * @param usual default limit
    */
   public TalkSelection news(QueryParameters query, Criteria within, int usual) {
     Criteria where = filters(query).and(within);
@@ -130,14 +128,18 @@ public class TalkLists {
         repository);
   }
 
-  // The index knows what is meant, the database what is new.
+  // The index evaluates the words, the database the order by change.
   private Criteria among(TalkQuestion question, Criteria where) {
     var best = new PageRequest(MOST_FOUND, question.orders().get(0), Optional.empty());
     List<UUID> found = search.page(question, where, best).items();
     return Criteria.none().and("found", found, "t.id in :found", Map.of("found", found));
   }
 
-  /** The talks that are meant most probably, so many at most. */
+  /**
+   * The most relevant talks.
+   *
+   * @param most upper bound
+   */
   public List<TalkResponse> best(String words, int most) {
     var page = new PageRequest(most, TalkOrder.FOUND_BY_WORDS.get(0), Optional.empty());
     var question = new TalkQuestion(Optional.of(words), List.of());

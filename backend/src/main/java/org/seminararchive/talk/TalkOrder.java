@@ -8,8 +8,8 @@ import org.seminararchive.query.Keyset;
 import org.seminararchive.query.Keyset.Column;
 
 /**
- * The orders in which talks can be listed; newest session first unless asked otherwise, and inside
- * a session always in the order in which the talks were given.
+ * Sort orders of talk lists; the default is newest session first. Within a session, talks keep
+ * their order.
  */
 final class TalkOrder {
   private static final Column PLACE = new Column("place", true, TalkOrder::place);
@@ -21,14 +21,14 @@ final class TalkOrder {
           byChange("-updated", false),
           byChange("updated", true));
 
-  /** The same orders of what the search found; their last column is the place in what was found. */
+  /** The same orders for search results; the last column is the position in the result. */
   static final List<Keyset> FOUND = ALL.stream().map(TalkOrder::found).toList();
 
-  /** And the best first, where there are words by which something can be better. */
+  /** Includes the order by relevance, which requires search words. */
   static final List<Keyset> FOUND_BY_WORDS =
       Stream.concat(Stream.of(byRelevance()), FOUND.stream()).toList();
 
-  /** By what a reader was last told: of the talk, or of when and whether it takes place. */
+  /** By the last visible change of the talk, its session's time or status. */
   static final Keyset NEWS =
       new Keyset(
           "news",
@@ -41,7 +41,7 @@ final class TalkOrder {
 
   private TalkOrder() {}
 
-  // The best first, and of equally good ones the newest.
+  // Most relevant first; equally relevant talks by date, newest first.
   private static Keyset byRelevance() {
     return new Keyset(
         "relevance",
@@ -52,7 +52,7 @@ final class TalkOrder {
         PLACE);
   }
 
-  // The search sorts ids as text.
+  // The search index sorts ids as text.
   private static Keyset found(Keyset order) {
     return new Keyset(
         order.name(),

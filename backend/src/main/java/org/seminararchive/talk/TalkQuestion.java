@@ -6,15 +6,15 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Keyset;
 
 /**
- * What is looked for in the texts of talks, beside the filters by their facts.
+ * Full-text query for talks, in addition to the filters.
  *
- * @param words what somebody typed: words, "phrases", -exclusions; empty for none
- * @param affiliations each a piece of what a speaker's affiliation says; one of them must be there
+ * @param words as typed: words, "phrases", -exclusions; empty for none
+ * @param affiliations parts of affiliations, at least one of which must match a speaker's
  */
 public record TalkQuestion(Optional<String> words, List<String> affiliations) {
   private static final int LONGEST = 200;
 
-  /** Reads {@code q} and {@code affiliation}. */
+  /** Reads the parameters {@code q} and {@code affiliation}. */
   public static TalkQuestion read(QueryParameters query) {
     List<String> affiliations = query.all("affiliation", List.of());
     affiliations.stream()
@@ -23,12 +23,12 @@ public record TalkQuestion(Optional<String> words, List<String> affiliations) {
     return new TalkQuestion(query.text("q", LONGEST), affiliations);
   }
 
-  /** Whether nothing is looked for. */
+  /** True if neither words nor affiliations are given. */
   public boolean isEmpty() {
     return words.isEmpty() && affiliations.isEmpty();
   }
 
-  /** The orders in which the answer can come, the usual one first. */
+  /** Available sort orders, the default first. */
   List<Keyset> orders() {
     if (isEmpty()) {
       return TalkOrder.ALL;
@@ -36,12 +36,12 @@ public record TalkQuestion(Optional<String> words, List<String> affiliations) {
     return words.isPresent() ? TalkOrder.FOUND_BY_WORDS : TalkOrder.FOUND;
   }
 
-  /** The same words wherever their speakers are. */
+  /** Copy without affiliations. */
   public TalkQuestion withoutAffiliations() {
     return new TalkQuestion(words, List.of());
   }
 
-  /** The same with other words. */
+  /** Copy with other words. */
   public TalkQuestion with(Optional<String> others) {
     return new TalkQuestion(others, affiliations);
   }

@@ -16,13 +16,14 @@ import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
-/** Finds talks, always together with their session, its numbers, and their speakers. */
+/** Queries of talks, which always fetch session, numbers and speakers. */
 @ApplicationScoped
 public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
-  /** What criteria and orders speak of: the talk as {@code t}, its session as {@code s}. */
+  /** Aliases of criteria and orders: talk {@code t}, session {@code s}. */
   static final String TALKS = "from Talk t join t.session s";
 
-  // Numbers and speakers in one statement: a talk has one or two of each, rarely more.
+  // Numbers and speakers in one statement: their product is small, since most talks have one or two
+  // of each.
   private static final String WITH_PARTS =
       """
       select t from Talk t
@@ -46,13 +47,13 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
     return pages.read(UUID.class, TALKS, "t.id", where, page);
   }
 
-  /** The talk at this position of a session, if there is one. */
+  /** The talk at this position of a session. */
   Optional<Talk> findAt(UUID session, int position) {
     return list(WITH_PARTS + "s.id = ?1 and t.position = ?2", session, position).stream()
         .findFirst();
   }
 
-  /** All talks in which somebody has a role. */
+  /** All talks in which the person has a role. */
   List<Talk> ofSpeaker(UUID speaker) {
     List<UUID> ids =
         getEntityManager()
@@ -64,7 +65,7 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
     return withParts(ids);
   }
 
-  /** The ids of all talks in which each of these people has a role. */
+  /** Ids of the talks in which these people have a role, by speaker id. */
   public Map<UUID, Set<UUID>> idsOfSpeakers(Collection<UUID> speakers) {
     return getEntityManager()
         .createQuery(
@@ -78,7 +79,7 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
                 Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
   }
 
-  /** The slugs of the series to whose session a talk belongs. */
+  /** Slugs of the series of the talk's session. */
   List<String> seriesOf(UUID talk) {
     return getEntityManager()
         .createQuery(
@@ -89,7 +90,7 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
         .getResultList();
   }
 
-  /** One talk with everything that belongs to it, also where no transaction is open. */
+  /** One talk with all its parts loaded, for use outside a transaction. */
   @Transactional
   public Optional<Talk> findWhole(UUID id) {
     Optional<Talk> found = findWithParts(id);
@@ -105,12 +106,12 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
     return withParts(List.of(id)).stream().findFirst();
   }
 
-  /** All talks of these sessions, in order of session and position. */
+  /** All talks of these sessions, ordered by session and position. */
   public List<Talk> ofSessions(Collection<UUID> sessions) {
     return list(WITH_PARTS + "fk(t.session) in ?1 order by s.id, t.position", sessions);
   }
 
-  /** The talk at a position of the session with this number in a series. */
+  /** The talk at a position of a session given by series and number. */
   public Optional<Talk> findInSession(String slug, int number, int position) {
     return list(
             WITH_PARTS
@@ -123,7 +124,7 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
         .findFirst();
   }
 
-  /** The languages in which talks were given. */
+  /** Languages of all talks. */
   List<String> languages() {
     return getEntityManager()
         .createQuery(
@@ -141,12 +142,12 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
         .getSingleResult();
   }
 
-  /** Those of these talks that there are, in no order. */
+  /** The existing talks with these ids, in no particular order. */
   public List<Talk> withParts(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list(WITH_PARTS + "t.id in ?1", ids);
   }
 
-  /** All there are, in an order that does not change. */
+  /** All ids, in a stable order. */
   public List<UUID> ids() {
     return getEntityManager()
         .createQuery("select id from Talk order by id", UUID.class)

@@ -11,7 +11,7 @@ import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
-/** A talk as an organizer sends it. */
+/** A talk in a request body. */
 @Schema(name = "TalkRequest")
 public record TalkRequest(
     @Schema(description = "Absent or null: to be announced.") LocalizedText title,
@@ -37,9 +37,9 @@ public record TalkRequest(
   private static final LinearPattern DOI = LinearPattern.compile("10\\.\\d{4,9}/\\S+");
 
   /**
-   * Somebody in a talk: by id, or by a name that finds or enters them.
+   * A person in a talk, by id or by name; unknown names are created.
    *
-   * @param speakerId who it is; read from {@code id} as well, as a GET gives it
+   * @param speakerId id of the speaker; the member {@code id} of a GET response is accepted, too
    */
   @Schema(name = "SpeakerAtTalkRequest")
   public record SpeakerAt(
@@ -67,7 +67,7 @@ public record TalkRequest(
     }
   }
 
-  /** The contract's name for a session that is there. */
+  /** Schema of a reference to an existing session. */
   @Schema(name = "SessionReference")
   public record SessionReference(
       UUID id,
@@ -75,12 +75,12 @@ public record TalkRequest(
       @Schema(description = "Its number in that series.", minimum = "1") Integer number) {}
 
   /**
-   * In which session: a new one, or one that is there.
+   * The session of a talk: a new or an existing one.
    *
-   * @param id of one that is there
-   * @param series its series, if it is named by a number
-   * @param number its number in that series
-   * @param fresh what is said of a new one
+   * @param id id of an existing session
+   * @param series slug, if the session is given by number
+   * @param number number in that series
+   * @param fresh content of a new session
    */
   @Schema(
       name = "SessionPlace",
@@ -101,7 +101,7 @@ public record TalkRequest(
     }
   }
 
-  /** The same at this position. */
+  /** Copy with another position. */
   TalkRequest at(int other) {
     return new TalkRequest(
         title,
@@ -123,12 +123,12 @@ public record TalkRequest(
     return read(members, members.oneOf("status", Status.class), session);
   }
 
-  /** Reads a talk whose session is known otherwise. */
+  /** Reads a talk whose session is given outside of the body. */
   public static TalkRequest within(Members members, SessionPlace session) {
     return read(members, null, session);
   }
 
-  /** Reads a whole talk that is there, in its session or in another one of that id. */
+  /** Reads a complete existing talk, which may move to another existing session. */
   static TalkRequest ofWhole(Members members) {
     SessionPlace session =
         members.object(

@@ -21,7 +21,7 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Suggestion;
 
-/** Reads of talks. */
+/** Read access to talks. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
@@ -65,7 +65,7 @@ public class TalkResource {
         TalkResponse::revision);
   }
 
-  /** The contract's name for a page of talks. */
+  /** Response schema: a page of talks. */
   @Schema(name = "TalkPage")
   public record TalkPage(
       @Schema(required = true) List<TalkResponse> items,

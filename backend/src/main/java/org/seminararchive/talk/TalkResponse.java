@@ -10,7 +10,7 @@ import org.seminararchive.query.Highlight;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.text.LocalizedText;
 
-/** A talk as the API answers it, with its session and speakers. */
+/** Response body of a talk, with its session and speakers. */
 @Schema(name = "Talk")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TalkResponse(
@@ -35,7 +35,7 @@ public record TalkResponse(
     @Schema(description = "Where the words of q stand; in lists with q.")
         List<Highlight> highlights) {
 
-  /** A speaker as they appear in one talk. */
+  /** A person in a talk. */
   @Schema(name = "SpeakerAtTalk")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SpeakerAt(
@@ -49,7 +49,7 @@ public record TalkResponse(
     }
   }
 
-  /** The same as an answer to a search. */
+  /** Copy with the highlights of a search. */
   public TalkResponse with(List<Highlight> found) {
     return new TalkResponse(
         id,
@@ -68,12 +68,12 @@ public record TalkResponse(
         found);
   }
 
-  /** Everything. */
+  /** Complete form. */
   public static TalkResponse from(Talk talk) {
     return with(talk, talk.abstractText, talk.remarks, List.copyOf(talk.references));
   }
 
-  /** The talk in a list. */
+  /** Form in lists. */
   public static TalkResponse summary(Talk talk) {
     return with(talk, null, null, null);
   }

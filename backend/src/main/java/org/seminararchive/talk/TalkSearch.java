@@ -8,28 +8,28 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
 /**
- * Finds talks by words. The search stands above the talks, so it fills this in; here it is only
- * known that talks can be searched. Everything that was committed before a call is found.
+ * Full-text search of talks. Implemented by the search room, which depends on this one. Everything
+ * committed before a call is found.
  */
 public interface TalkSearch {
   /**
-   * One page of the ids of what is found.
+   * One page of talk ids.
    *
    * @param page in one of the orders of {@code TalkOrder#FOUND}
    */
   Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page);
 
   /**
-   * How many talks each filter value would give.
+   * Number of talks per filter value.
    *
-   * @param speakers how many of these at most
+   * @param speakers upper bound of speakers
    */
   Counts count(TalkQuestion question, Criteria filters, int speakers);
 
-  /** Where in a talk the words of a question stand. */
+  /** Positions of the search words in a talk. */
   List<Highlight> highlights(TalkQuestion question, Talk talk);
 
-  /** Whether it can answer at this moment; if not, its answer is a problem. */
+  /** True if the index can answer; otherwise the other methods throw a problem. */
   boolean isReady();
 
   /**

@@ -11,8 +11,8 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
 /**
- * The talks that a request means, all of them in its order: what a calendar, a feed or a table is
- * made of. Nothing is read before {@link #batches}.
+ * Complete ordered list of the talks that a request selects, for calendars, feeds and tables.
+ * Nothing is read before {@link #batches}.
  */
 public final class TalkSelection {
   private final Keyset order;
@@ -31,19 +31,19 @@ public final class TalkSelection {
     this.repository = repository;
   }
 
-  /** How many talks the request wants at most, where it says so. */
+  /** Limit of the request, if there is one. */
   public Optional<Integer> limit() {
     return limit;
   }
 
   /**
-   * @param rendering what to make of each talk, in the transaction in which it was read
+   * @param rendering converts each talk, within the transaction that read it
    */
   public <R> Batches<R> batches(Function<Talk, R> rendering) {
     return new Batches<>(order, limit, page -> read(page).map(rendering));
   }
 
-  /** The talks' ids alone. */
+  /** Ids only. */
   public Batches<UUID> ids() {
     return new Batches<>(order, limit, ids);
   }

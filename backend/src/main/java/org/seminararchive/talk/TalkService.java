@@ -16,7 +16,7 @@ import org.seminararchive.journal.Revision;
 import org.seminararchive.session.Session;
 import org.seminararchive.speaker.SpeakerRepository;
 
-/** Changes talks, each change with its journal entry. */
+/** Creates, changes and deletes talks, with one journal entry per change. */
 @ApplicationScoped
 public class TalkService {
   private final TalkRepository talks;
@@ -29,13 +29,13 @@ public class TalkService {
     this.journal = journal;
   }
 
-  /** The id of a talk that is called by its place in its session in every installation. */
+  /** Id derived from session and position, equal in every installation. */
   public static UUID nameBasedId(UUID session, int position) {
     return Ids.ofName("talk/" + session + "/" + position);
   }
 
   /**
-   * @throws ApiProblem with everything that is wrong, by JSON Pointer into the content
+   * @throws ApiProblem with all errors, as JSON Pointers into the content
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Talk create(Session session, TalkContent content, String who) {
@@ -60,10 +60,10 @@ public class TalkService {
   }
 
   /**
-   * Makes a talk what the content says, in the session and at the place that it says.
+   * Changes a talk to the given content, including session and position.
    *
-   * @return whether anything was different; if not, there is no journal entry
-   * @throws ApiProblem if it names a speaker who is not there
+   * @return true if anything differed; otherwise no journal entry is written
+   * @throws ApiProblem if it refers to an unknown speaker
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean change(Talk talk, Session session, TalkContent content, String who) {
@@ -81,7 +81,7 @@ public class TalkService {
       return false;
     }
     if (!content.speakers().equals(old.speakers())) {
-      // Emptied first: in between, nobody may stand twice in one role.
+      // Cleared and flushed first, so that the unique constraint on roles also holds in between.
       talk.speakers.clear();
       talks.flush();
       talk.speakers.addAll(links);
@@ -94,12 +94,12 @@ public class TalkService {
   }
 
   /**
-   * Takes talks out of each other's way that are about to change places; each must then be {@link
+   * Moves talks to temporary positions before positions are exchanged; each must then be {@link
    * #change changed}.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void makeRoom(Collection<Talk> moving) {
-    // Beyond every place there can be.
+    // Greater than every valid position.
     talks.update(
         "update Talk set position = position + 10000 where id in ?1",
         moving.stream().map(t -> t.id).toList());

@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.text.LocalizedText;
 
-/** That somebody has a role in a talk, with the affiliation they had at that talk. */
+/** JPA entity: role and affiliation of a speaker in a talk. */
 @Embeddable
 public class TalkSpeaker {
   @ManyToOne(fetch = FetchType.LAZY)

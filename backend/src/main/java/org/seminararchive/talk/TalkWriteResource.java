@@ -34,7 +34,7 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Announces, completes, corrects and removes talks. */
+/** Write access to talks: announce, complete, correct and delete. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

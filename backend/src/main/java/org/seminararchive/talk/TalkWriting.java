@@ -20,8 +20,8 @@ import org.seminararchive.session.Status;
 import org.seminararchive.writing.Inferences;
 
 /**
- * What one call about a talk does to session, speakers and talk together. Everything wrong is told
- * at once, and nothing is written before all of it is right.
+ * Writes a talk together with its session and speakers. All errors are reported at once, and
+ * nothing is written unless there are none.
  */
 @ApplicationScoped
 class TalkWriting {
@@ -47,14 +47,14 @@ class TalkWriting {
     this.casting = casting;
   }
 
-  /** Announces a talk, with its session and speakers where they are new. */
+  /** Creates a talk, and its session and speakers if they are new. */
   Talk create(JsonNode body, Holder holder, Inferences inferences) {
     List<InputError> errors = new InputErrors();
     TalkRequest request = Members.read(body, errors, TalkRequest::ofNew);
     return create(Ids.create(), request, holder, inferences, errors);
   }
 
-  /** Announces a talk of this id. */
+  /** Creates a talk with the given id. */
   Talk create(
       UUID id, TalkRequest request, Holder holder, Inferences inferences, List<InputError> errors) {
     Place place =
@@ -80,14 +80,14 @@ class TalkWriting {
     return service.create(session, content(id, position, request, speakers), holder.name());
   }
 
-  /** Makes a talk what was sent, moving it where its session is another one. */
+  /** Changes a talk to the requested state; moves it if the session differs. */
   void change(Talk talk, JsonNode wanted, Holder holder, Inferences inferences) {
     List<InputError> errors = new InputErrors();
     TalkRequest request = Members.read(wanted, errors, TalkRequest::ofWhole);
     change(talk, request, holder, inferences, errors);
   }
 
-  /** The same for what was read already. */
+  /** Same for a parsed request. */
   void change(
       Talk talk,
       TalkRequest request,
@@ -120,7 +120,7 @@ class TalkWriting {
     }
   }
 
-  /** A session that is there, or the content of a new one. */
+  /** An existing session, or the content of a new one. */
   private record Place(Session session, SessionContent fresh) {}
 
   private Place place(TalkRequest request, Inferences inferences, List<InputError> errors) {

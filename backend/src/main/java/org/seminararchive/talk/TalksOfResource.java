@@ -24,8 +24,8 @@ import org.seminararchive.speaker.FormerIds;
 import org.seminararchive.speaker.SpeakerRepository;
 
 /**
- * The talks of a session and of a speaker. A child knows its parents and never the reverse, so
- * these addresses live here.
+ * Talks of a session and of a speaker. These paths are here because talks depend on sessions and
+ * speakers, not the reverse.
  */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)

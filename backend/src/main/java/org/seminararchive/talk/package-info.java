@@ -1,2 +1,2 @@
-/** Presentations: what this archive is about. Stands on sessions and speakers. */
+/** Talks: presentations, the main content of the archive. Depends on sessions and speakers. */
 package org.seminararchive.talk;

@@ -136,7 +136,7 @@ class AnnouncingStories {
               .asString();
       assertThat(again).isEqualTo(answer.asString());
       assertThat(last("dlap")).isEqualTo(dlap + 1);
-      // A dry run tells what would happen now, not what happened then.
+      // A dry run is evaluated now and not answered from the stored response.
       as(token)
           .header("Idempotency-Key", key)
           .body(JOINT)
@@ -479,7 +479,7 @@ class AnnouncingStories {
 
   private static long revision() {
     String tag = when().get("/api/v1/talks?limit=1").header("ETag").replace("-gzip", "");
-    // The revision stands before the last part, which is its moment.
+    // The ETag ends with the revision and its time.
     String revision = tag.substring(0, tag.lastIndexOf('-'));
     return Long.parseLong(revision.substring(revision.lastIndexOf('-') + 1));
   }

@@ -33,7 +33,7 @@ import org.seminararchive.testing.Organizing;
 class CorrectingStories {
   private static final String PATCH = "application/merge-patch+json";
 
-  /** A talk of this story alone. */
+  /** A talk that only this test changes. */
   private String talk;
 
   private String session;

@@ -22,7 +22,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.OnEveryIndex;
 
-/** The counts that come out of the index are those that the database would give. */
+/** Facet counts of the index equal those of the database. */
 @OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)
@@ -87,7 +87,7 @@ class FacetsStories {
             });
   }
 
-  /** Everything that the words find. */
+  /** All results of the words. */
   private static List<UUID> all(String words) {
     var ids = new ArrayList<UUID>();
     String next = "/api/v1/talks";
@@ -104,7 +104,7 @@ class FacetsStories {
   private static Map<String, Long> byValue(TalkFacets facets, String facet) {
     var counts = new HashMap<String, Long>();
     List<TalkFacets.Value> values = facets.facets().get(facet);
-    // Who of several with as many talks is still among the first twenty may differ.
+    // At the end of the twenty speakers, the choice among equal counts may differ.
     long least =
         facet.equals("speaker") && values.size() == FacetRepository.TOP_SPEAKERS
             ? values.get(values.size() - 1).count()
@@ -117,7 +117,7 @@ class FacetsStories {
     return counts;
   }
 
-  /** The values that there are, and some that there are not. */
+  /** Existing values and some nonexistent ones. */
   private static Map<String, List<String>> values() {
     TalkFacets all = given().get("/api/v1/talks/facets").as(TalkFacets.class);
     var values = new LinkedHashMap<String, List<String>>();

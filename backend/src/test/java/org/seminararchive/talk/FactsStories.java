@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.Facts;
 
-/** Every fact that was checked by hand is found through the API. */
+/** Every manually verified fact is found through the API. */
 @QuarkusTest
 @WithTestResource(Database.class)
 class FactsStories {
