@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
 
-/** The address that the operator names must be one that others can call. */
+/** Checks that the configured public URL of the server is reachable by clients in principle. */
 @ApplicationScoped
 class AddressCheck implements StartCheck {
   private static final Set<String> SCHEMES = Set.of("http", "https");

@@ -12,8 +12,8 @@ import org.seminararchive.condition.Troubles;
 import org.seminararchive.journal.Change;
 
 /**
- * Figures of the archive for whoever watches it. Those that the database knows are as of the last
- * look at it, so that a reading of the metrics never waits.
+ * Metrics of the archive. Values from the database are those of the last health check, so that
+ * reading metrics never waits for the database.
  */
 @Startup
 @ApplicationScoped

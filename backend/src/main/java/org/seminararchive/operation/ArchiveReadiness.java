@@ -8,10 +8,10 @@ import org.eclipse.microprofile.health.Readiness;
 import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
 
-/** Down while the database cannot be read, or there is a trouble that makes writes fail. */
+/** Readiness check: down while the database is not readable or a trouble prevents writes. */
 @Readiness
 class ArchiveReadiness implements HealthCheck {
-  /** A short crowd is no reason to send everybody away. */
+  /** Brief overload is no reason to take the server out of service. */
   private static final Set<Trouble> BEARABLE = Set.of(Trouble.CROWDED);
 
   private final Soundness soundness;

@@ -12,8 +12,8 @@ import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * Ends the server in order: from the signal on new requests are sent away, at once and without a
- * look at the database, those that run are answered, and only then the database closes.
+ * Graceful shutdown: after the signal, new requests are refused immediately without database
+ * access, running requests are completed, and then the database is closed.
  */
 @ApplicationScoped
 class Closing {
@@ -38,7 +38,7 @@ class Closing {
   }
 
   private void check(RoutingContext context) {
-    // Whoever asks how the server is gets the answer: it is down.
+    // Health checks are still answered, with "down".
     if (!closing || context.request().path().startsWith("/q/health")) {
       context.next();
     } else {

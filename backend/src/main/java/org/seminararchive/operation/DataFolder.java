@@ -7,9 +7,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/**
- * The folder of the data, which H2 takes only as an absolute path or one that begins with a dot.
- */
+/** The data folder. H2 accepts only absolute paths and paths that begin with a dot. */
 public final class DataFolder {
   private static final String SETTING = "seminar.data";
   private static final String VARIABLE = "SEMINAR_DATA";
@@ -17,17 +15,17 @@ public final class DataFolder {
   private DataFolder() {}
 
   /**
-   * Makes the folder that the environment or a system property names absolute. To be called before
-   * the application starts, which then finds it as a setting.
+   * Makes the configured path absolute and stores it as a system property. Must be called before
+   * the application starts and reads it.
    */
   public static void makeAbsolute() {
     absolute(System.getenv(), System.getProperties())
         .ifPresent(folder -> System.setProperty(SETTING, folder.toString()));
   }
 
-  /** Relative to the working directory; {@code ~} is the home directory, as H2 has it. */
+  /** Relative to the working directory; {@code ~} is the home directory, as in H2. */
   static Optional<Path> absolute(Map<String, String> environment, Properties properties) {
-    // In this order the application itself would find it.
+    // Same precedence as in the application's own configuration.
     return Stream.of(
             properties.getProperty(SETTING),
             properties.getProperty(VARIABLE),

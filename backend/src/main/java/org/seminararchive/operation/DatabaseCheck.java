@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.seminararchive.condition.StartFailed;
 
 /**
- * A look at the database before the start changes it. While it is open an embedded database stays
- * open, so the connection pool has not to wait for it.
+ * Checks the database before the start changes it. An embedded database stays open together with
+ * this connection, so the connection pool finds it open.
  *
- * @param connection absent where an embedded database does not exist yet
+ * @param connection empty if an embedded database does not exist yet
  */
 record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
   private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]+)(?:;.*)?");
@@ -25,7 +25,7 @@ record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
 
   /**
    * @param kind {@code h2} or {@code postgresql}
-   * @throws StartFailed if it cannot be opened
+   * @throws StartFailed if the database cannot be opened
    */
   static DatabaseCheck open(String kind, String url, String user, String password) {
     if (!url.startsWith("jdbc:" + kind + ":")) {
@@ -40,7 +40,7 @@ record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
       checkFolder(Path.of(file.group(1).replaceFirst("^~", System.getProperty("user.home"))));
     }
     try {
-      // Asked for in this way, H2 makes no file.
+      // With this option H2 does not create a file.
       String asked = embedded ? url + ";IFEXISTS=TRUE" : url;
       return new DatabaseCheck(Optional.of(DriverManager.getConnection(asked, user, password)));
     } catch (SQLException e) {
@@ -51,7 +51,7 @@ record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
     }
   }
 
-  /** Whether it holds no content yet. */
+  /** True if the database has no content yet. */
   boolean isEmpty() {
     if (connection.isEmpty()) {
       return true;
@@ -60,7 +60,7 @@ record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
         ResultSet head = statement.executeQuery("select revision from journal_head")) {
       return !head.next() || head.getLong(1) == 0;
     } catch (SQLException e) {
-      // There is no such table yet.
+      // The table does not exist yet.
       return true;
     }
   }
@@ -91,7 +91,7 @@ record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
     }
   }
 
-  // Some drivers take a password in the address.
+  // Some drivers accept a password in the URL.
   private static String withoutSecrets(String url) {
     return url.replaceFirst("[;?].*", "").replaceFirst("//[^/@]*@", "//");
   }

@@ -2,7 +2,10 @@ package org.seminararchive.operation;
 
 import java.sql.SQLException;
 
-/** Why a database cannot be opened, as a sentence with a place for its address. */
+/**
+ * Reasons why a database cannot be opened. Each is a message format whose argument is the database
+ * URL.
+ */
 enum DatabaseRefusal {
   LOCKED(
       "The database %s is in use by another process, probably another server on the same"
@@ -21,7 +24,7 @@ enum DatabaseRefusal {
     this.sentence = sentence;
   }
 
-  /** A format with one {@code %s}, the address. */
+  /** A format with one {@code %s} for the URL. */
   static String of(SQLException e) {
     DatabaseRefusal known = known(e);
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
 
-/** How much room there is where the data lie. */
+/** Free disk space of the data folder. */
 @ApplicationScoped
 class DiskSpace {
   private static final long LEAST = 64L << 20;
@@ -23,9 +23,9 @@ class DiskSpace {
   }
 
   /**
-   * Notes when there is too little.
+   * Reports a trouble if there is too little space.
    *
-   * @return bytes that can be written; negative if that is unknown
+   * @return writable bytes; negative if unknown
    */
   long look() {
     long free = free();
@@ -37,10 +37,10 @@ class DiskSpace {
     return free;
   }
 
-  /** Bytes that can be written; negative if that is unknown. */
+  /** Writable bytes; negative if unknown. */
   long free() {
     try {
-      // With a database elsewhere the folder may be missing.
+      // With an external database the folder may be missing.
       return Files.isDirectory(data) ? Files.getFileStore(data).getUsableSpace() : UNKNOWN;
     } catch (IOException e) {
       return UNKNOWN;

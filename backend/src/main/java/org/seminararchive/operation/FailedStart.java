@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seminararchive.condition.StartFailed;
 
-/** Ends the process after a start that failed, or after an orderly stop. */
+/** Ends the process after a failed start or a regular stop. */
 public final class FailedStart {
   private static final int MOST_CAUSES = 50;
 
-  /** SmallRye Config's words for a value that is not of a setting's type. */
+  /** Message of SmallRye Config for a value that cannot be converted to the type of a setting. */
   private static final Pattern WRONG_VALUE =
       Pattern.compile(
           "SRCFG00039: The config property (\\S+) with the config value \"(.*?)\" threw an Exception"
@@ -21,11 +21,10 @@ public final class FailedStart {
   private FailedStart() {}
 
   /**
-   * Prints to standard error what the operator can do; a stack trace only where nobody foresaw the
-   * failure.
+   * Prints the solution to standard error; a stack trace only for an unexpected failure.
    *
    * @param code exit code of the process
-   * @param failure {@code null} after an orderly stop
+   * @param failure {@code null} after a regular stop
    */
   public static void end(Integer code, Throwable failure) {
     if (failure != null) {
@@ -35,7 +34,7 @@ public final class FailedStart {
     System.exit(code);
   }
 
-  /** What the operator can do; empty for a failure that nobody foresaw. */
+  /** Cause and solution; empty for an unexpected failure. */
   static Optional<String> explanation(Throwable failure) {
     List<Throwable> all = new ArrayList<>(List.of(failure));
     for (int i = 0; i < all.size() && i < MOST_CAUSES; i++) {

@@ -19,8 +19,9 @@ import org.seminararchive.condition.OperatorNotice;
 import org.seminararchive.search.SearchReady;
 
 /**
- * Tells whoever started the server, as the last lines of the start, where it is, who can reach it
- * and where the admin token is. Waits a moment for the search index, whose line would come between.
+ * Prints the last lines of the start: the server's addresses, who can reach them and where the
+ * admin token is. Waits briefly for the search index, so that its log line does not come in
+ * between.
  */
 @ApplicationScoped
 class Opening {
@@ -63,7 +64,7 @@ class Opening {
     sayIfComplete();
   }
 
-  // A token that was made must be shown, even where the server ends at once.
+  // A generated token must be printed even if the server stops immediately.
   void end(@Observes ShutdownEvent event) {
     sayNotices();
   }

@@ -23,8 +23,8 @@ import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * What is behind {@code /q/} for an operator: an admin, or whoever brings the token that is only
- * for watching. Others learn of the health that it is up or down, and nothing of the figures.
+ * Access control for {@code /q/}: metrics and health details are for admins and for the monitoring
+ * token. Others only see whether the server is up or down.
  */
 @ApplicationScoped
 class OperatorDoor {
@@ -75,7 +75,7 @@ class OperatorDoor {
             });
   }
 
-  // The figures are as of a look at the database, which is made for whoever reads them.
+  // Metrics are refreshed before they are read.
   private void look(RoutingContext context) {
     context.vertx().executeBlocking(soundness::now, false).onComplete(looked -> context.next());
   }
@@ -119,7 +119,7 @@ class OperatorDoor {
                 .encode());
   }
 
-  /** Compares in a time that does not tell how much was right. */
+  /** Constant-time comparison. */
   private static boolean same(String one, String other) {
     return MessageDigest.isEqual(
         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));

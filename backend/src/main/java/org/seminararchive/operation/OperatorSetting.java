@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A setting that the environment may give.
+ * A setting that can be given as an environment variable.
  *
- * @param property of the application
- * @param variable of the environment
- * @param standard what holds where the environment is silent
+ * @param property property of the application
+ * @param variable environment variable
+ * @param standard default value
  */
 record OperatorSetting(String property, String variable, String standard) {
   private static final Pattern FORM = Pattern.compile("\\$\\{(SEMINAR_\\w+):([^}]*)}");
 
-  /** All there are, read off the application's own properties. */
+  /** All settings, parsed from the application's properties file. */
   static List<OperatorSetting> all() {
     var properties = new Properties();
     try (InputStream in = OperatorSetting.class.getResourceAsStream("/application.properties")) {
@@ -33,7 +33,7 @@ record OperatorSetting(String property, String variable, String standard) {
         .toList();
   }
 
-  /** What an operator calls a property: the variable of the environment, if there is one. */
+  /** Name of a property for operators: the environment variable, if there is one. */
   static String variable(String property) {
     return all().stream()
         .filter(setting -> setting.property.equals(property))

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
 
-/** Finds out early whether the server can listen: Quarkus opens its port last. */
+/** Checks early that the port is free: Quarkus opens it last. */
 @ApplicationScoped
 class PortCheck implements StartCheck {
   private static final int HIGHEST = 65_535;
@@ -32,7 +32,7 @@ class PortCheck implements StartCheck {
   }
 
   /**
-   * @param port 0: any free one
+   * @param port 0 for any free port
    */
   static void check(String host, int port) {
     if (port < 0 || port > HIGHEST) {

@@ -10,18 +10,16 @@ import org.seminararchive.condition.Troubles;
 import org.seminararchive.journal.Durability;
 import org.seminararchive.journal.Journal;
 
-/**
- * Tries whether the database does what requests need of it: it reads, and after a full disk writes.
- */
+/** Probes the database: reads, and writes while the disk is reported full. */
 @ApplicationScoped
 class Pulse {
   private static final int SECONDS = 3;
 
   /**
-   * What was read.
+   * Result of a probe.
    *
-   * @param revision the journal's last
-   * @param talks how many there are
+   * @param revision last revision of the journal
+   * @param talks number of talks
    */
   record Reading(long revision, long talks) {}
 
@@ -45,9 +43,9 @@ class Pulse {
   }
 
   /**
-   * Reads the journal and the data.
+   * Reads the journal and one row of each table.
    *
-   * @throws RuntimeException if the database does not answer, or not with what it must have
+   * @throws RuntimeException if the database does not answer or lacks required rows
    */
   Reading read() {
     try {
@@ -56,13 +54,13 @@ class Pulse {
       troubles.over(Trouble.CROWDED);
       return reading;
     } catch (RuntimeException e) {
-      // Connections that a failure has broken must not be lent again.
+      // Removes broken connections from the pool.
       pool.flush(AgroalDataSource.FlushMode.INVALID);
       throw e;
     }
   }
 
-  /** Writes, without a change of anything, and notes when that goes well. */
+  /** Writes without changing anything, and reports success to {@link Troubles}. */
   void write() {
     QuarkusTransaction.requiringNew().timeout(SECONDS).run(journal::alone);
     durability.sync();
@@ -75,7 +73,7 @@ class Pulse {
       troubles.note(Trouble.DATABASE_DAMAGED);
       throw new IllegalStateException("the journal has no entry of its last revision " + revision);
     }
-    // One row of each, by the key: as cheap in a large archive as in a small one.
+    // One row per table by primary key: constant cost for any archive size.
     for (String rows :
         List.of(
             "Series order by slug",

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** From where a server that listens on an address can be reached. */
+/** Determines from where the server can be reached at its listen address. */
 final class Reach {
   private static final int MOST_ADDRESSES = 3;
 
   private Reach() {}
 
   /**
-   * Addresses to type into a browser.
+   * URLs to open in a browser.
    *
-   * @param named the one that the operator has named; it stands first
+   * @param named the configured public URL, which comes first
    */
   static List<String> addresses(Optional<URI> named, String host, int port) {
     return Stream.concat(named.map(URI::toString).stream(), addresses(host, port)).toList();
@@ -37,7 +37,7 @@ final class Reach {
     return names.stream().map(name -> "http://" + name + ":" + port);
   }
 
-  /** Who can reach it, as the rest of a sentence. */
+  /** Who can reach the server, as the end of a sentence. */
   static String audience(String host) {
     if (isLoopback(host)) {
       return "this machine only (SEMINAR_HOST)";
@@ -46,7 +46,7 @@ final class Reach {
         + " SEMINAR_HOST=127.0.0.1 restricts it to this machine";
   }
 
-  /** As a part of an address: IPv6 stands in brackets (RFC 3986, section 3.2.2). */
+  /** Host part of a URL: IPv6 addresses in brackets (RFC 3986, section 3.2.2). */
   static String bracketed(String host) {
     return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.seminararchive.condition.StartFailed;
 
 /**
- * Settings that stand in files, as containers hand secrets over: {@code SEMINAR_X_FILE} names a
- * file that holds {@code SEMINAR_X}.
+ * Reads settings from files, the usual way to pass secrets to containers: {@code SEMINAR_X_FILE}
+ * contains the path of a file with the value of {@code SEMINAR_X}.
  */
 public final class SecretFiles {
   private static final String PREFIX = "SEMINAR_";
@@ -19,10 +19,9 @@ public final class SecretFiles {
   private SecretFiles() {}
 
   /**
-   * Reads those that the environment of this process names. To be called before the application
-   * starts, which then finds them as settings.
+   * Sets them as system properties. Must be called before the application starts and reads them.
    *
-   * @throws StartFailed if one cannot be read
+   * @throws StartFailed if a file cannot be read
    */
   public static void read() {
     read(System.getenv()).forEach(System::setProperty);

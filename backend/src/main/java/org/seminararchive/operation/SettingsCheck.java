@@ -8,8 +8,8 @@ import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
 
 /**
- * Refuses values that the types of settings let through: a boolean that is misspelt counts as
- * {@code false} elsewhere, and a limit of nothing would refuse everybody.
+ * Rejects values that the configuration's types accept but that are mistakes: a misspelt boolean
+ * would count as {@code false}, and a limit of 0 would refuse all requests.
  */
 @ApplicationScoped
 class SettingsCheck implements StartCheck {

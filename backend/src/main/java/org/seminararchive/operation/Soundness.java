@@ -17,9 +17,9 @@ import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
 
 /**
- * Whether the server can do its whole work now. One look at a time, none twice within a second, and
- * nobody waits for one longer than two seconds: probes are frequent, and a broken database hangs.
- * While there is a trouble it looks by itself, so that the end is noticed.
+ * Cached health of the server. At most one check runs at a time and one per second, and callers
+ * wait at most two seconds, because probes are frequent and a broken database may hang. During a
+ * trouble, checks repeat periodically to detect its end.
  */
 @ApplicationScoped
 class Soundness {
@@ -29,10 +29,10 @@ class Soundness {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
   /**
-   * What a look has found.
+   * Result of a check.
    *
-   * @param at nanoseconds of the system's timer
-   * @param revision negative if the database could not be read
+   * @param at {@link System#nanoTime()}
+   * @param revision negative if the database was not readable
    */
   record Finding(long at, long revision, long talks, long freeBytes) {
     private static final Finding NO_ANSWER = new Finding(0, -1, 0, -1);
@@ -77,7 +77,7 @@ class Soundness {
     looker.shutdown();
   }
 
-  /** What is found now, or was found less than a second ago. Blocks for two seconds at most. */
+  /** A result less than one second old. Blocks for at most two seconds. */
   Finding now() {
     Finding known = last;
     if (System.nanoTime() - known.at() < FRESH.toNanos() && known != Finding.NO_ANSWER) {
@@ -93,7 +93,7 @@ class Soundness {
     return Finding.NO_ANSWER;
   }
 
-  /** What the last look has found. */
+  /** The last result. */
   Finding last() {
     return last;
   }

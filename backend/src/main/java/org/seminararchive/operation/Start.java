@@ -15,8 +15,8 @@ import org.seminararchive.condition.StartFailed;
 import org.seminararchive.journal.Journal;
 
 /**
- * The first step of every start: all conditions are checked, and only then the database is brought
- * to this version's schema. Everything else that starts comes later and finds it ready.
+ * First step of the start: checks all preconditions, then migrates the database schema. All other
+ * startup observers run later.
  */
 @ApplicationScoped
 class Start {

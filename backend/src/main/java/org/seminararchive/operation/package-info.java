@@ -1,5 +1,5 @@
 /**
- * Runs the server for its operator: start, stop, health, log, metrics and addresses. Stands above
- * all other rooms; none of them knows it.
+ * Operation of the server: start, stop, health, log, metrics and addresses. Top layer: no other
+ * room depends on it.
  */
 package org.seminararchive.operation;

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.condition.StartFailed;
 
-/** What stands in several files of the installation says the same in each. */
+/** Settings are consistent across all deployment files. */
 class DeploymentTest {
-  /** The container's own: where it listens inside. */
+  /** Listen address and port inside the container. */
   private static final Set<String> FIXED_IN_THE_CONTAINER = Set.of("SEMINAR_HOST", "SEMINAR_PORT");
 
   @TempDir Path folder;
@@ -105,7 +105,7 @@ class DeploymentTest {
   }
 
   private static JsonNode compose() throws Exception {
-    // Jackson does not merge anchors: the parser below it does.
+    // Jackson does not resolve merged anchors; SnakeYAML does.
     Object read =
         new org.yaml.snakeyaml.Yaml().load(Files.readString(Path.of("../docker-compose.yml")));
     return new YAMLMapper().valueToTree(read);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.testing.Server;
 
-/** What an operator sees of the packaged server when it cannot start, and when it does. */
+/** Output of the packaged server for operators, on a failed and a successful start. */
 @Timeout(300)
 @Tag("all")
 class StartTrial {
@@ -67,7 +67,7 @@ class StartTrial {
             Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
     builder.environment().putAll(Map.of("SEMINAR_HOST", "127.0.0.1", "SEMINAR_PORT", "0"));
     builder.environment().putAll(environment);
-    // Its own line on every start would be counted.
+    // With it, the JVM prints an extra line that the test would count.
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
-/**
- * A server that is told to end answers what it has begun, and writes nothing that it does not
- * answer.
- */
+/** A stopping server completes running requests and writes nothing that it does not acknowledge. */
 @Timeout(300)
 @Tag("all")
 class StopTrial {
@@ -54,7 +51,7 @@ class StopTrial {
     }
   }
 
-  /** Until the server is gone; what was sent away says so in words. */
+  /** Posts until the server has stopped; refused requests have a problem document. */
   private Void post(Server server, String name, Semaphore answers) throws Exception {
     for (int i = 0; ; i++) {
       String talk = name + "-" + i;

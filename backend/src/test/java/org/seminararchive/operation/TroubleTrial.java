@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
-/** What clients and operators see while the database is away, and that it is over afterwards. */
+/** Behaviour towards clients and operators during and after a database outage. */
 @Timeout(300)
 @Tag("all")
 class TroubleTrial {
