@@ -10,43 +10,42 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
 
 /**
- * Where people and programs find things, as absolute addresses under the name by which the client
- * called this server.
+ * Absolute URLs of pages and API resources, with the host name that the client used.
  *
- * @param base ends in a slash
+ * @param base base URL with a trailing slash
  */
 public record Addresses(URI base) {
-  /** The web page itself. */
+  /** Home page. */
   public String home() {
     return base.toString();
   }
 
-  /** A path of the API, with what follows its version. */
+  /** URL of an API path, given relative to the version. */
   public String api(String path) {
     return base + "api/v1/" + path;
   }
 
-  /** A series on the web page. */
+  /** Page of a series. */
   public String series(String slug) {
     return base + slug;
   }
 
-  /** A person on the web page. */
+  /** Page of a speaker. */
   public String speaker(UUID id) {
     return base + "speakers/" + id;
   }
 
-  /** The permanent address of a talk on the web page. */
+  /** Permanent URL of a talk's page. */
   public String permanent(UUID talk) {
     return base + "talks/" + talk;
   }
 
-  /** The readable address of a session on the web page; empty if it has no number. */
+  /** Readable URL of a session's page; empty if the session has no number. */
   public Optional<String> session(SessionResponse session) {
     return readable(session).map(path -> base + path);
   }
 
-  /** The readable address of a talk on the web page; without a number, the permanent one. */
+  /** Readable URL of a talk's page; the permanent one if the session has no number. */
   public String talk(TalkResponse talk) {
     Kind kind = talk.session().kind();
     boolean alone = talk.position() == 1 && (kind == Kind.talk || kind == Kind.panel);
@@ -55,7 +54,7 @@ public record Addresses(URI base) {
         .orElseGet(() -> permanent(talk.id()));
   }
 
-  // The series with the higher number is the older one, under which a session is known best.
+  // The series with the highest number is the oldest and the best known.
   private static Optional<String> readable(SessionResponse session) {
     return session.numbers().stream()
         .max(Comparator.comparingInt(SessionNumber::number))

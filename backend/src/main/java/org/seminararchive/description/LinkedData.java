@@ -15,8 +15,8 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Talks and sessions in the words of schema.org (JSON-LD 1.1), as search engines and library
- * systems read them: a talk is an {@code Event} of its session, a session one of its series.
+ * Talks and sessions as schema.org JSON-LD 1.1, for search engines and library systems: a talk is
+ * an {@code Event} of its session, a session an event of its series.
  */
 public final class LinkedData {
   private static final String SCHEMA = "https://schema.org/";
@@ -143,7 +143,7 @@ public final class LinkedData {
       String venue = wording.text(session.venue());
       places.add(JSON.objectNode().put("@type", "Place").put("name", venue).put("address", venue));
     }
-    // Where nobody said where it is, its page is the place to ask.
+    // An unknown location is described as virtual, with the page as URL.
     if (format == Format.online || format == Format.hybrid || places.isEmpty()) {
       places.insert(
           0, JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance(session, page)));
@@ -159,7 +159,7 @@ public final class LinkedData {
     };
   }
 
-  /** Where one gets in: the sign-up form of a series, otherwise the page that says how. */
+  /** Where to register: the sign-up form of a series, otherwise the session's page. */
   private String entrance(SessionResponse session, String page) {
     return session.numbers().stream()
         .map(number -> wording.about(number.series()))

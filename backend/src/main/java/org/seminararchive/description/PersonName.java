@@ -4,13 +4,12 @@ import java.util.Set;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A name as reference managers want it. Who writes 橋本 幸士 says the family name first, who writes
- * Koji Hashimoto says it last; taking the one for the other is how Japanese names get broken.
+ * A name split for reference managers. 橋本 幸士 has the family name first, Koji Hashimoto has it last;
+ * confusing the two is the usual error with Japanese names.
  *
- * @param family the name by which somebody is sorted, or {@code null} where the name cannot be
- *     taken apart
- * @param given the rest, or {@code null}
- * @param literal the name as printed
+ * @param family sort name; {@code null} if the name cannot be split
+ * @param given other names; {@code null} if there are none
+ * @param literal name as printed
  */
 public record PersonName(String family, String given, String literal) {
   private static final Set<Character.UnicodeScript> FAMILY_FIRST =
@@ -24,14 +23,14 @@ public record PersonName(String family, String given, String literal) {
   private static final LinearPattern SUFFIX = LinearPattern.compile("(?i)(jr|sr)\\.?|I{2,3}|IV");
 
   /**
-   * @param printed as the archive has it
+   * @param printed name as stored in the archive
    */
   public static PersonName of(String printed) {
     String name = printed.strip();
     String[] parts = SPACES.split(name);
     boolean eastern =
         name.codePoints().anyMatch(c -> FAMILY_FIRST.contains(Character.UnicodeScript.of(c)));
-    // アルバート・アインシュタイン is a western name in Japanese letters, 橋本幸士 has no seam.
+    // アルバート・アインシュタイン is a western name in katakana; 橋本幸士 has no separator.
     boolean whole =
         parts.length == 1
             || name.contains("・")
@@ -49,7 +48,7 @@ public record PersonName(String family, String given, String literal) {
     return new PersonName(family, given, name);
   }
 
-  /** Whether it can be taken apart. */
+  /** True if the name was split. */
   public boolean hasParts() {
     return family != null;
   }

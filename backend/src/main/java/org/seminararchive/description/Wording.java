@@ -17,11 +17,11 @@ import org.seminararchive.talk.TalkResponse.SpeakerAt;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * The sentences in which third parties read about sessions and talks, in one language. A text that
- * does not exist in it stands in the language in which it exists.
+ * Phrases about sessions and talks in one language, for pages, feeds and exports. A text without a
+ * translation appears in its original language.
  */
 public final class Wording {
-  /** What a reader of feeds gets who does not say. */
+  /** Default language of feeds and exports. */
   public static final String DEFAULT_LANGUAGE = "ja";
 
   private final String language;
@@ -30,7 +30,7 @@ public final class Wording {
 
   /**
    * @param language {@code ja} or {@code en}
-   * @param series all there are, by slug
+   * @param series all series by slug
    */
   Wording(String language, Map<String, SeriesResponse> series) {
     this.language = language;
@@ -46,7 +46,7 @@ public final class Wording {
     return language;
   }
 
-  /** The archive's own name. */
+  /** Name of the archive. */
   public String archive() {
     return words.getString("archive");
   }
@@ -56,36 +56,36 @@ public final class Wording {
     return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
   }
 
-  /** A text in this language if it exists in it; {@code null} for none. */
+  /** Text in this language, or in the first available one; {@code null} for {@code null}. */
   public String text(LocalizedText text) {
     return text == null ? null : text.in(text.languageFor(language));
   }
 
-  /** The name of a series beside a number. */
+  /** Name of a series as used together with a number. */
   public String series(String slug) {
     SeriesResponse known = series.get(slug);
     return known == null ? slug : text(known.shortName());
   }
 
-  /** What is known of a series; {@code null} if it has gone. */
+  /** The series; {@code null} if it was deleted. */
   public SeriesResponse about(String slug) {
     return series.get(slug);
   }
 
-  /** 第6回学習物理領域セミナー＋第58回DLAP; empty for a session without a number. */
+  /** 第6回学習物理領域セミナー＋第58回DLAP; empty for a session without numbers. */
   public String numbers(SessionResponse session) {
     return session.numbers().stream()
         .map(n -> say("number", String.valueOf(n.number()), series(n.series())))
         .collect(Collectors.joining(words.getString("joiner")));
   }
 
-  /** A talk's title, or that it is to come. */
+  /** Title of a talk, or the phrase for an open title. */
   public String title(TalkResponse talk) {
     String title = talk.title() == null ? words.getString("titleToCome") : text(talk.title());
     return talk.part() == null ? title : title + " " + text(talk.part());
   }
 
-  /** Those who speak; a chair only where nobody does. */
+  /** Speakers and panelists; the chairs if there are neither. */
   public static List<SpeakerAt> speaking(TalkResponse talk) {
     List<SpeakerAt> main =
         talk.speakers().stream()
@@ -105,19 +105,19 @@ public final class Wording {
         : say("affiliated", text(speaker.name()), text(speaker.affiliation()));
   }
 
-  /** 第58回DLAP: 題目. Begins with what a reader must not miss: that it does not take place. */
+  /** 第58回DLAP: 題目. A cancellation or postponement comes first. */
   public String headline(SessionResponse session, List<TalkResponse> talks) {
     return warning(session.status()) + withNumbers(session, subject(session, talks));
   }
 
-  /** What a session is about: its own title, otherwise those of its talks. */
+  /** Title of the session, otherwise the titles of its talks. */
   public String subject(SessionResponse session, List<TalkResponse> talks) {
     return session.title() != null
         ? text(session.title())
         : talks.stream().map(this::title).distinct().collect(Collectors.joining(" / "));
   }
 
-  /** A talk's title behind its session's numbers. */
+  /** Title of a talk after its session's numbers. */
   public String headline(TalkResponse talk) {
     return warning(talk.session().status()) + withNumbers(talk.session(), title(talk));
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.series.SeriesResponse;
 
-/** Gives the sentences in the language that a reader wants, with the series' names of now. */
+/** Creates the {@link Wording} of a language with the current names of all series. */
 @ApplicationScoped
 public class Wordings {
   private final SeriesRepository series;

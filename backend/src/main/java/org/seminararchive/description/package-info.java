@@ -1,5 +1,5 @@
 /**
- * How sessions and talks are described to those who do not speak this archive's JSON: names,
- * numbers as printed, addresses, and the words of schema.org. It knows no file format and no door.
+ * Describes sessions and talks for readers outside the JSON API: names, printed numbers, URLs and
+ * schema.org. Knows no file format and no resource.
  */
 package org.seminararchive.description;

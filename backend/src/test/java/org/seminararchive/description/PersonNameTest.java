@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Family names are where each script puts them. */
+/** The position of the family name depends on the script. */
 class PersonNameTest {
   @ParameterizedTest
   @CsvSource({
