@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Somebody who followed a wrong link reads a page in their language, not a problem for machines.
- * The API's own addresses keep their problems, and so do programs, which do not ask for HTML.
+ * Replaces a 404 by an HTML page for clients that accept HTML. API paths keep their problem
+ * documents.
  */
 @Provider
 public class MissingPage implements ContainerResponseFilter {

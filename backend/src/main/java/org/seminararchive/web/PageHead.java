@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * What is said of a page to those who do not run its script: search engines, link previews, feed
- * readers.
+ * Metadata of a page in its HTML head, for clients without script: search engines, link previews,
+ * feed readers.
  *
  * @param title without the archive's name
- * @param description one or two sentences, or {@code null} for the archive's own
- * @param canonical absolute address under which the page wants to be known
- * @param feeds what one can subscribe to
- * @param data the same as JSON-LD, or {@code null}
+ * @param description one or two sentences; {@code null} for the archive's own
+ * @param canonical canonical absolute URL
+ * @param feeds feeds and calendars of the content
+ * @param data JSON-LD; {@code null} if there is none
  */
 record PageHead(
     String title, String description, String canonical, List<Feed> feeds, ObjectNode data) {
 
-  /** A feed or calendar of what the page shows. */
+  /** A feed or calendar of the page's content. */
   record Feed(String type, String address) {}
 }

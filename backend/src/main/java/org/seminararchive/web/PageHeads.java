@@ -21,10 +21,10 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.web.PageHead.Feed;
 
-/** Says of each kind of page what it is about, in the language in which the shell is written. */
+/** Creates the head of each kind of page, in the language of the HTML file. */
 @ApplicationScoped
 class PageHeads {
-  /** Characters of a description: more is cut off by those who show it. */
+  /** Maximum length of a description in characters; search engines truncate longer ones. */
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
 
   private static final int LONGEST = 200;
@@ -82,7 +82,7 @@ class PageHeads {
         null);
   }
 
-  /** As the page itself puts it when its script has run. */
+  /** Same form as the script produces. */
   private static String title(String subject, String numbers) {
     return Stream.of(subject, numbers)
         .filter(part -> !part.isEmpty())
@@ -97,7 +97,7 @@ class PageHeads {
     return new Feed(shape.mediaType(), addresses.api(path + "." + shape.ending()));
   }
 
-  /** When and who, then what: the beginning of the first abstract. */
+  /** Date, speakers and the beginning of the first abstract. */
   private static String description(
       Wording wording, SessionResponse session, List<TalkResponse> talks) {
     Stream<String> who = talks.stream().map(wording::speakers).distinct();

@@ -20,8 +20,8 @@ import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * The addresses of the web page that are not files. A permalink of something that does not exist is
- * a 404, though it shows the same shell: the view then says so in the reader's language.
+ * Paths of the web page that are not files. A permalink of a missing resource returns 404 with the
+ * same HTML; the script then displays the message in the reader's language.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -61,7 +61,7 @@ public class PageResource {
     return shell.answer(true);
   }
 
-  /** The organizers' desk. Who may do what there, the API decides. */
+  /** Pages for organizers. The API checks permissions. */
   @GET
   @Path("organize{rest: (/.*)?}")
   @Operation(hidden = true)

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * The frontend's one HTML file, which turns every address of the web page into its view. What must
- * be readable without a script (title, description, Open Graph, JSON-LD) is written into its head.
+ * The single HTML file of the frontend, served for every page. Metadata for clients without script
+ * (title, description, Open Graph, JSON-LD) is inserted into its head.
  */
 @ApplicationScoped
 class Shell {
@@ -44,14 +44,12 @@ class Shell {
     return html;
   }
 
-  /** The shell of a page that is there. */
+  /** HTML of an existing page. */
   Response answer(PageHead head) {
     return answer(Response.Status.OK, with(head));
   }
 
-  /**
-   * The shell, with the status that tells search engines whether there is anything at an address.
-   */
+  /** HTML with status 200 or 404, for search engines. */
   Response answer(boolean exists) {
     return answer(exists ? Response.Status.OK : Response.Status.NOT_FOUND, html);
   }
@@ -90,7 +88,7 @@ class Shell {
     property(more, "og:url", head.canonical());
     line(more, "<meta name=\"twitter:card\" content=\"summary\" />");
     if (head.data() != null) {
-      // Inside a script element only this character could end it.
+      // Inside a script element only {@code <} could end it.
       String data = head.data().toString().replace("<", "\\u003c");
       more.append("    <script type=\"application/ld+json\">").append(data).append("</script>\n");
     }

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes lists of addresses for search engines (the sitemaps protocol 0.9). */
+/** Writes sitemaps (sitemaps protocol 0.9). */
 final class SiteMap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -18,17 +18,17 @@ final class SiteMap {
   /**
    * A page.
    *
-   * @param address absolute
-   * @param changed when, or {@code null} where that is not known
+   * @param address absolute URL
+   * @param changed time of the last change; {@code null} if unknown
    */
   record Entry(String address, Instant changed) {}
 
-  /** The pages themselves. */
+  /** A list of pages. */
   static byte[] of(List<Entry> pages) {
     return write("urlset", "url", pages);
   }
 
-  /** Other lists of pages. */
+  /** An index of other sitemaps. */
   static byte[] index(List<Entry> lists) {
     return write("sitemapindex", "sitemap", lists);
   }

@@ -27,13 +27,13 @@ import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.web.SiteMap.Entry;
 
-/** Tells search engines which pages there are, and that they are welcome. */
+/** Sitemaps and {@code robots.txt} for search engines. */
 @Path("/")
 public class SiteMapResource {
   private static final String XML = "application/xml";
   private static final String PART = "{part: [1-9][0-9]{0,5}}";
 
-  /** Pages of one list; the protocol allows ten times as many. */
+  /** Pages per sitemap; the protocol allows ten times as many. */
   private static final int PAGES = 5000;
 
   private static final int BATCH = 500;
@@ -112,7 +112,7 @@ public class SiteMapResource {
         request,
         uri,
         () -> {
-          // Several talks may be shown on one page.
+          // Several talks can share one page.
           var pages = new LinkedHashMap<String, Entry>();
           for (int from = 0; from < ids.size(); from += BATCH) {
             talks

@@ -1,2 +1,2 @@
-/** The door for people: the addresses of the web page, answered by the static frontend's shell. */
+/** HTML pages: the URLs of the web page, answered with the frontend's HTML file. */
 package org.seminararchive.web;

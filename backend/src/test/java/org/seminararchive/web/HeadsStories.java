@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 
-/** What search engines and link previews see, which run no script. */
+/** HTML heads for clients without script, such as search engines and link previews. */
 @QuarkusTest
 @WithTestResource(Database.class)
 @Tag("postgresql")
