@@ -1,21 +1,21 @@
 package org.seminararchive.copy;
 
 /**
- * One address of the archive and the file that answers for it.
+ * A resource of the archive and the file that contains its copy.
  *
- * @param path at the origin, relative to its address
- * @param file in the folder
+ * @param path URL path relative to the origin
+ * @param file path relative to the folder
  */
 record CopiedFile(String path, String file, Kind kind) {
-  /** How what is answered has to change so that it is right at another place. */
+  /** How the content is adapted to the new location. */
   enum Kind {
-    /** Nothing in it names a place. */
+    /** Contains no URLs. */
     VERBATIM,
-    /** Absolute addresses lead to the copy. */
+    /** Absolute URLs are rewritten. */
     TEXT,
-    /** The same, in lines that are folded. */
+    /** Like {@link #TEXT}, in folded lines. */
     CALENDAR,
-    /** A shell of the web page, which also has to know that its API is made of files. */
+    /** HTML of the web page, which is also configured for an API of static files. */
     PAGE
   }
 
@@ -27,7 +27,7 @@ record CopiedFile(String path, String file, Kind kind) {
     return new CopiedFile(path, path, path.endsWith(".ics") ? Kind.CALENDAR : Kind.TEXT);
   }
 
-  /** Static hosts answer for a folder with its index. */
+  /** Static hosts serve the {@code index.html} of a folder. */
   static CopiedFile page(String path) {
     return new CopiedFile(path, (path.isEmpty() ? "" : path + "/") + "index.html", Kind.PAGE);
   }

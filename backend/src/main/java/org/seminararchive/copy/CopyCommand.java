@@ -3,18 +3,16 @@ package org.seminararchive.copy;
 import io.quarkus.runtime.Quarkus;
 
 /**
- * Copies an archive into a folder: a running one over HTTP, or that of this application, which then
- * starts on a free port of the loopback interface and ends with the copy.
+ * Command {@code copy}: writes an archive into a folder as static files. The source is a running
+ * server, or this application, which then listens on a free loopback port until the copy is
+ * complete.
  */
 public final class CopyCommand {
   public static final String NAME = "copy";
 
   private CopyCommand() {}
 
-  /**
-   * Ends the process: 0 when the copy is there, 1 when it is not, 2 when nobody could know what is
-   * asked.
-   */
+  /** Exit codes: 0 on success, 1 on failure, 2 for invalid arguments. */
   public static void main(String... args) {
     CopyOptions options;
     try {

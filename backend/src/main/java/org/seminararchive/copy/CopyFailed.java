@@ -1,6 +1,6 @@
 package org.seminararchive.copy;
 
-/** Why there is no copy, in words for whoever asked for one. */
+/** The copy failed. The message is for the user of the command. */
 final class CopyFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

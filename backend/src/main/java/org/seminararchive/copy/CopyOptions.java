@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What somebody asked for.
+ * Command-line options.
  *
- * @param folder that becomes the copy
- * @param from a running archive; none: this application itself answers
- * @param at where the copy will live, with a slash at its end; none: at the root of an unknown host
+ * @param folder target folder
+ * @param from URL of a running archive; empty for this application
+ * @param at future URL of the copy, with a trailing slash; empty for the root of an unknown host
  */
 record CopyOptions(Path folder, Optional<URI> from, Optional<URI> at) {
   static final String USAGE = "Usage: copy FOLDER [--from URL] [--at URL]";
@@ -48,7 +48,7 @@ record CopyOptions(Path folder, Optional<URI> from, Optional<URI> at) {
         return address;
       }
     } catch (IllegalArgumentException e) {
-      // Told below, like every other address that is none.
+      // Reported below, like other invalid URLs.
     }
     throw new CopyFailed(option + " must be a URL such as https://seminar.example/, not " + text);
   }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder that becomes the copy. It is written beside and put in place when it is complete, so
- * that nobody ever sees half of it; what is there before is replaced only if it is an earlier copy.
+ * The target folder. The copy is written next to it and moved into place when complete, so that no
+ * partial copy is visible. An existing folder is replaced only if it is an earlier copy.
  */
 final class Destination implements AutoCloseable {
-  /** Says that a folder is a copy, and of which state. */
+  /** Marker file: identifies a folder as a copy and contains the state of the archive. */
   private static final String MARK = ".seminar-copy";
 
   private final Path folder;
@@ -58,7 +58,7 @@ final class Destination implements AutoCloseable {
     }
   }
 
-  /** Puts the complete copy in place. */
+  /** Moves the complete copy into place. */
   void complete(String state) {
     write(MARK, (state + "\n").getBytes(StandardCharsets.UTF_8));
     Path before = folder.resolveSibling("." + folder.getFileName() + ".old");
@@ -75,7 +75,10 @@ final class Destination implements AutoCloseable {
     }
   }
 
-  /** A repository or the name of a domain, which publishing keeps in the same folder. */
+  /**
+   * Keeps files that a publishing service needs in the folder, such as a repository or a domain
+   * name.
+   */
   private void keepWhatIsNotOurs() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {

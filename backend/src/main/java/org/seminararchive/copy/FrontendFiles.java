@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
-/** The names of the web page's own files, as they lie in this application. */
+/** Names of the frontend's files in this application. */
 final class FrontendFiles {
   private static final String FOLDER = "META-INF/resources/";
   private static final List<String> PARTS =

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.seminararchive.text.LinearPattern;
 
-/**
- * Everything that an archive answers without being given a question: its lists, their items, and
- * the pages.
- */
+/** All resources of an archive that need no parameters: lists, items and pages. */
 final class Inventory {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String API = "api/v1/";
 
-  /** Ids, slugs and numbers become names of files; nothing else may. */
+  /** Ids, slugs and numbers become file names; other characters are refused. */
   private static final LinearPattern NAME = LinearPattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
 
   private static final LinearPattern PART =
@@ -56,7 +53,7 @@ final class Inventory {
     files.add(CopiedFile.text(API + "statistics.json"));
   }
 
-  /** The list of lists of pages, and those. */
+  /** The sitemap index and the sitemaps. */
   private void siteMap() {
     files.add(CopiedFile.text("sitemap.xml"));
     String index = new String(origin.get("sitemap.xml"), StandardCharsets.UTF_8);

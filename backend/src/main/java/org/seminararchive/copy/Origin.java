@@ -9,11 +9,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The running archive that is copied. Whoever asks waits; how many do so at once, they decide. */
+/**
+ * HTTP client for the archive that is copied. Calls block; callers decide how many run in parallel.
+ */
 final class Origin implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** While its index is built, an archive says 503 (RFC 9110, 15.6.4) to a few questions. */
+  /** An archive may answer 503 (RFC 9110, 15.6.4) to search requests while its index is built. */
   private static final int ATTEMPTS = 60;
 
   private final URI address;
@@ -28,12 +30,12 @@ final class Origin implements AutoCloseable {
     this.address = address;
   }
 
-  /** With a slash at its end. */
+  /** Base URL with a trailing slash. */
   URI address() {
     return address;
   }
 
-  /** A page that says that there is nothing is an answer as well. */
+  /** The page for 404 is also copied. */
   byte[] missingPage() {
     return ask("this-is-not-there/404", 404).body();
   }
@@ -42,7 +44,7 @@ final class Origin implements AutoCloseable {
     return ask(path, 200).body();
   }
 
-  /** The state in which the archive is: it changes with every accepted change. */
+  /** Version of the archive, which changes with each accepted write. */
   String revision() {
     return ask("api/v1/series.json?limit=100", 200).headers().firstValue("ETag").orElse("");
   }
@@ -88,6 +90,6 @@ final class Origin implements AutoCloseable {
 
   @Override
   public void close() {
-    // The client of JDK 17 has nothing to close; its threads are daemons.
+    // The HTTP client of JDK 17 cannot be closed; its threads are daemons.
   }
 }

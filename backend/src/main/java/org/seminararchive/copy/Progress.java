@@ -1,8 +1,6 @@
 package org.seminararchive.copy;
 
-/**
- * Tells how far a copy is: in one line that changes where somebody looks, every tenth elsewhere.
- */
+/** Prints progress: one updated line on a terminal, otherwise one line per ten percent. */
 final class Progress {
   private final int total;
   private final boolean watched = System.console() != null;

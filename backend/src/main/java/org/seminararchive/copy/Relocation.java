@@ -8,21 +8,24 @@ import org.seminararchive.text.ContentLines;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Makes what was answered at one place right at another. Only addresses change: absolute ones of
- * the origin everywhere, and in pages those that begin at the root of the host.
+ * Adapts responses to the URL of the copy. Rewrites absolute URLs of the origin in all files, and
+ * root-relative URLs in pages.
  */
 final class Relocation {
   private static final LinearPattern ROOTED =
       LinearPattern.compile("(?<![0-9A-Za-z])(href|src|content|action)=\"/(?!/)");
 
-  /** Of the documentation, which is no file. */
+  /** Link to the API documentation, which is not copied. */
   private static final LinearPattern DOCUMENTATION =
       LinearPattern.compile("\\s*<li><a href=\"/api\">.*?</li>");
 
   private static final LinearPattern API_BASE =
       LinearPattern.compile("<meta name=\"api-base\"[^>]*>");
 
-  /** Static hosts send no such header; a page may set all of it but who frames it. */
+  /**
+   * Content Security Policy as a meta element, because static hosts do not send the header; {@code
+   * frame-ancestors} is not available there.
+   */
   private static final String FILES =
       """
       $0
@@ -38,9 +41,10 @@ final class Relocation {
   private final String root;
 
   /**
-   * @param origin with a slash at its end
-   * @param at the same; without it, addresses of another archive stay, and those of this process,
-   *     which nobody will reach, begin at the root
+   * @param origin base URL with a trailing slash
+   * @param at base URL of the copy with a trailing slash; if empty, URLs of another archive are
+   *     kept, and URLs of this process become root-relative
+   * @param isOwn true if this process is the origin
    */
   Relocation(URI origin, Optional<URI> at, boolean isOwn) {
     this.origin = withoutSlash(origin.toString());

@@ -8,14 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Makes one copy: lists what there is, fetches it, puts it right for its place, and writes it. */
+/** Creates one copy: lists all resources, fetches, rewrites and writes them. */
 final class StaticCopy {
-  /**
-   * So many questions at once: enough to be quick, and few enough for an archive that has readers.
-   */
+  /** Parallel requests: a compromise between speed and load on an archive in use. */
   private static final int AT_ONCE = 8;
 
-  /** So often an archive may change meanwhile. */
+  /** Attempts, if the archive changes during the copy. */
   private static final int ATTEMPTS = 3;
 
   private final CopyOptions options;
@@ -44,7 +42,7 @@ final class StaticCopy {
     }
   }
 
-  /** All of it is of one and the same state of the archive. */
+  /** Repeats until all files are of the same revision. */
   private void make() {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try (Destination destination = new Destination(options.folder())) {
@@ -64,7 +62,7 @@ final class StaticCopy {
     files.addAll(Inventory.of(origin));
     byte[] missing = relocation.of(origin.missingPage(), CopiedFile.Kind.PAGE);
     destination.write("404.html", missing);
-    // Otherwise GitHub Pages would look for something to build.
+    // Disables the Jekyll build of GitHub Pages.
     destination.write(".nojekyll", new byte[0]);
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {

@@ -5,7 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** This application as the origin of its own copy; when it runs, Quarkus has started the server. */
+/** Copies the archive of this application, after Quarkus has started the server. */
 @ApplicationScoped
 @Unremovable
 class ThisArchive implements QuarkusApplication {

@@ -1,6 +1,5 @@
 /**
- * The door for static hosts: writes the whole archive, pages and API, as files. It knows the
- * archive only as every client does, over HTTP, so that a copy is what readers would have been
- * answered.
+ * Static copies: writes all pages and API resources as files for a static host. Accesses the
+ * archive only over HTTP, so a copy contains exactly what clients would receive.
  */
 package org.seminararchive.copy;
