@@ -10,9 +10,7 @@ import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LocalizedText;
 
-/**
- * A talk in the fifteen elements of unqualified Dublin Core, each text in every language it has.
- */
+/** A talk in unqualified Dublin Core (fifteen elements), each text in all available languages. */
 final class DublinCore {
   private static final String OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/";
   private static final String DC = "http://purl.org/dc/elements/1.1/";

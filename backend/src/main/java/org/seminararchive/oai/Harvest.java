@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Which records are wanted (section 2.7, selective harvesting), and how far a harvester has come.
+ * Selective harvesting (section 2.7): selection criteria and position of the harvester.
  *
- * @param from changed at this moment or later
- * @param until changed before this moment
+ * @param from inclusive lower bound of the change time
+ * @param until exclusive upper bound of the change time
  * @param set slug of a series
- * @param behind revision of the last record that was given; 0 for the beginning
- * @param last id of that record, since several may have one revision
+ * @param behind revision of the last delivered record; 0 at the beginning
+ * @param last id of that record, since several records may share a revision
  */
 record Harvest(
     Optional<Instant> from, Optional<Instant> until, Optional<String> set, long behind, UUID last) {
@@ -62,12 +62,12 @@ record Harvest(
     }
   }
 
-  /** The rest behind a record. */
+  /** The remaining records after the given one. */
   Harvest behind(OaiRecord record) {
     return new Harvest(from, until, set, record.revision(), record.id());
   }
 
-  /** What to send to get this harvest. */
+  /** Resumption token. */
   String token() {
     String text =
         String.join(
@@ -109,12 +109,12 @@ record Harvest(
         return Instant.parse(text);
       }
     } catch (DateTimeException e) {
-      // No such day: told below.
+      // Not a date; reported below.
     }
     throw OaiError.badArgument(name + " must be YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.");
   }
 
-  // The end of what is named, which itself is meant too.
+  // The protocol's {@code until} is inclusive: the bound is the end of the given second or day.
   private static Instant behind(String text, Instant named) {
     return named.plus(1, text.length() > 10 ? ChronoUnit.SECONDS : ChronoUnit.DAYS);
   }

@@ -13,10 +13,10 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesRepository;
 
-/** What each verb says (section 4). */
+/** Responses of the six verbs (section 4). */
 @ApplicationScoped
 class OaiAnswers {
-  /** Records of one answer. */
+  /** Records per response. */
   private static final int PAGE = 100;
 
   private final OaiRecords records;
@@ -39,7 +39,7 @@ class OaiAnswers {
   }
 
   /**
-   * @throws OaiError what the protocol says instead
+   * @throws OaiError for an error of the protocol
    */
   void write(OaiRequest request, Addresses addresses, OaiDocument document)
       throws XMLStreamException {
@@ -66,7 +66,7 @@ class OaiAnswers {
     xml.writeEndElement();
   }
 
-  // RFC 2606 has a name for where there is nobody.
+  // Placeholder domain of RFC 2606.
   private static String host(Addresses addresses) {
     String host = addresses.base().getHost();
     return host == null || !host.contains(".") ? "example.invalid" : host;
@@ -146,7 +146,7 @@ class OaiAnswers {
     if (found.size() == PAGE && !records.read(rest, 1).isEmpty()) {
       document.text("resumptionToken", rest.token());
     } else if (harvest.behind() > 0) {
-      // The last part of a list that was cut ends with an empty token (section 3.5).
+      // The last part of an incomplete list has an empty token (section 3.5).
       document.text("resumptionToken", "");
     }
   }

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.seminararchive.text.LinearPattern;
 
-/** The frame around every answer of the protocol (section 3.2). */
+/** The XML envelope of every response (section 3.2). */
 final class OaiDocument {
   private static final LinearPattern NOT_XML =
       LinearPattern.compile(
@@ -23,8 +23,8 @@ final class OaiDocument {
   private final XMLStreamWriter xml;
 
   /**
-   * @param base the address of this repository
-   * @param arguments of the request as they are repeated; none where it was not understood
+   * @param base URL of this repository
+   * @param arguments arguments to repeat; empty for an invalid request
    */
   OaiDocument(Instant now, String base, Map<String, String> arguments) throws XMLStreamException {
     xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
@@ -43,7 +43,7 @@ final class OaiDocument {
     xml.writeEndElement();
   }
 
-  /** What goes on inside. */
+  /** Writer of the content. */
   XMLStreamWriter xml() {
     return xml;
   }
@@ -67,12 +67,12 @@ final class OaiDocument {
     return bytes.toByteArray();
   }
 
-  // What was asked for may hold what XML cannot (XML 1.0, section 2.2).
+  // Arguments may contain characters that XML does not permit (XML 1.0, section 2.2).
   private static String carried(String text) {
     return NOT_XML.replaceAll(text, "\uFFFD");
   }
 
-  /** A datestamp in the granularity that this repository has (section 3.3). */
+  /** Datestamp in the granularity of this repository (section 3.3). */
   static String stamp(Instant moment) {
     return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }

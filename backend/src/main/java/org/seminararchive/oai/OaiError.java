@@ -1,14 +1,14 @@
 package org.seminararchive.oai;
 
-/** A request that the protocol answers with an error of its own (section 3.6), and HTTP 200. */
+/** An error of the protocol (section 3.6), sent with HTTP 200. */
 final class OaiError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String code;
 
   /**
-   * @param code one of the protocol's
-   * @param message for people
+   * @param code error code of the protocol
+   * @param message readable message
    */
   OaiError(String code, String message) {
     super(message, null, false, false);

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.seminararchive.talk.TalkResponse;
 
 /**
- * A talk as a record: there, or known to have been deleted.
+ * A talk as a record, existing or deleted.
  *
- * @param revision of the last change, the place in every harvest
- * @param changed the moment of it
+ * @param revision last change, which orders every harvest
+ * @param changed time of the last change
  * @param sets slugs of its series
- * @param talk empty when it was deleted
+ * @param talk empty if deleted
  */
 record OaiRecord(
     UUID id, long revision, Instant changed, List<String> sets, Optional<TalkResponse> talk) {
@@ -22,7 +22,7 @@ record OaiRecord(
     return SCHEME + id;
   }
 
-  /** The id in an identifier of ours; empty for what is none. */
+  /** The id in an OAI identifier; empty for a foreign identifier. */
   static Optional<String> idIn(String identifier) {
     return identifier.startsWith(SCHEME)
         ? Optional.of(identifier.substring(SCHEME.length()))

@@ -27,12 +27,12 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkSpeaker;
 
 /**
- * The talks there are and, out of the journal, those there were, in the order in which they were
- * changed last. A record changes also when the talk's session or speakers do.
+ * Reads existing talks, and deleted ones from the journal, in the order of their last change. A
+ * record also changes together with the session and the speakers of its talk.
  */
 @ApplicationScoped
 class OaiRecords {
-  // Whatever the record shows: the talk, its session, the names of its speakers and its series.
+  // Revisions of everything that a record contains: talk, session, names of speakers and series.
   private static final String REVISION =
       "greatest(t.revision, s.revision,"
           + " coalesce((select max(a.speaker.revision) from t.speakers a), 0),"
@@ -42,7 +42,7 @@ class OaiRecords {
           + " coalesce((select max(a.speaker.updated) from t.speakers a), t.updated),"
           + " coalesce((select max(n.series.updated) from s.memberships n), t.updated))";
 
-  // The last deletion only: what was restored is there again, and may be deleted again.
+  // Only the last deletion counts: a talk may be restored and deleted again.
   private static final String DELETIONS =
       "from JournalEntry j where j.resource = :talk and j.action = :delete"
           + " and not exists (select 1 from JournalEntry later where later.resource = :talk"
@@ -59,9 +59,9 @@ class OaiRecords {
   }
 
   /**
-   * The records of a harvest in order.
+   * Records of a harvest in order.
    *
-   * @param most so many at most
+   * @param most upper bound
    */
   List<OaiRecord> read(Harvest harvest, int most) {
     return Stream.concat(present(harvest, most).stream(), deleted(harvest, most).stream())
@@ -70,7 +70,7 @@ class OaiRecords {
         .toList();
   }
 
-  /** The record of a talk, present or deleted. */
+  /** The record of a talk, existing or deleted. */
   Optional<OaiRecord> find(String id) {
     Optional<UUID> uuid = Ids.parse(id);
     Optional<OaiRecord> present = uuid.flatMap(talks::findWhole).map(OaiRecords::present);
@@ -97,7 +97,7 @@ class OaiRecords {
     List<UUID> ids = query.setMaxResults(most).getResultStream().map(row -> (UUID) row[0]).toList();
     Map<UUID, Talk> byId =
         talks.withParts(ids).stream().collect(Collectors.toMap(t -> t.id, Function.identity()));
-    // What goes meanwhile is not there.
+    // Talks deleted in the meantime are omitted.
     return ids.stream().filter(byId::containsKey).map(byId::get).map(OaiRecords::present).toList();
   }
 
@@ -130,7 +130,7 @@ class OaiRecords {
     harvest.until().ifPresent(until -> hql.append(" and j.at < :until"));
     TypedQuery<JournalEntry> query = deletions(hql.append(" order by j.revision").toString());
     bind(query, harvest);
-    // Few are ever deleted: those of other sets are left out here.
+    // Deletions are rare, so other sets are filtered in memory.
     return query
         .getResultStream()
         .map(this::deleted)

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A verb with its arguments (section 4), each of which may be there once.
+ * A verb with its arguments (section 4), none of which may be repeated.
  *
- * @param verb one of the six
+ * @param verb one of the six verbs
  * @param arguments by name, without the verb
  */
 record OaiRequest(String verb, Map<String, String> arguments) {
@@ -61,7 +61,7 @@ record OaiRequest(String verb, Map<String, String> arguments) {
         .orElseThrow(() -> OaiError.badArgument(verb + " needs the argument " + name + "."));
   }
 
-  /** Whether only the verb and the token are there, as the protocol wants it. */
+  /** True for a request with a resumption token, which excludes all other arguments. */
   boolean isResumed() {
     if (!arguments.containsKey("resumptionToken")) {
       return false;

@@ -21,10 +21,7 @@ import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.ReadByPost;
 import org.seminararchive.journal.Journal;
 
-/**
- * OAI-PMH 2.0, by GET or by POST (section 3.1.1). What is wrong with a request is told as the
- * protocol has it, in an answer 200.
- */
+/** OAI-PMH 2.0 by GET and POST (section 3.1.1). Errors of the protocol are sent with HTTP 200. */
 @Path(ReadByPost.OAI)
 public class OaiResource {
   private static final String XML = "text/xml;charset=UTF-8";
@@ -81,8 +78,8 @@ public class OaiResource {
   }
 
   /**
-   * The moment of the last change that can be seen, since harvesters go on from the date of the
-   * answer: what is just being written has a later one, and is not missed.
+   * Time of the last visible change, sent as {@code responseDate}. Harvesters continue from this
+   * date; a change that is being committed has a later one, so it is not missed.
    */
   private Instant seen() {
     return journal.momentOf(journal.revision()).orElseGet(clock::instant);

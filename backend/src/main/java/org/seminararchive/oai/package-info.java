@@ -1,5 +1,5 @@
 /**
- * The door for libraries: the talks as records of the Open Archives Initiative (OAI-PMH 2.0), with
- * Dublin Core, a set for each series, and deletions that are never forgotten.
+ * OAI-PMH 2.0 for libraries: talks as Dublin Core records, one set per series, persistent
+ * deletions.
  */
 package org.seminararchive.oai;

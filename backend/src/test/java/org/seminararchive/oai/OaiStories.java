@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.Organizing;
 
-/** The archive as a library's harvester meets it: the client is a library's own (XOAI). */
+/** OAI-PMH with a real harvester library (XOAI). */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
@@ -80,7 +80,7 @@ class OaiStories {
 
   @Test
   void everyTalkIsHarvestedOnceThroughResumptionTokens() throws Exception {
-    // More than one answer holds.
+    // More records than one response contains.
     String many =
         IntStream.range(0, 60)
             .mapToObj(
@@ -133,7 +133,7 @@ class OaiStories {
         .patch(at)
         .then()
         .statusCode(200);
-    // All of them now have one revision, and are more than one answer holds.
+    // All records now have one revision, and there are more than one response contains.
     assertThat(headers("dlap").stream().filter(h -> !h.isDeleted()).map(Header::getIdentifier))
         .doesNotHaveDuplicates()
         .hasSize(given().get("/api/v1/talks?series=dlap").<Integer>path("total"));
