@@ -10,7 +10,7 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LinearPattern;
 
-/** What stands in a feed reader under a talk's title: when, who, where, the whole abstract. */
+/** HTML content of a feed entry: time, speakers, place and the complete abstract. */
 final class AtomContent {
   private static final LinearPattern PARAGRAPH = LinearPattern.compile("\\n\\s*\\n");
 

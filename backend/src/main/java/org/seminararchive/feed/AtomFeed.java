@@ -24,13 +24,13 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
 
 /**
- * Announcements and changes as a feed (RFC 4287). An entry's id is the talk's own and stays, its
- * {@code updated} is the moment of the change, not of the talk: readers show what is new.
+ * Atom feed (RFC 4287) of announcements and changes. An entry's id is that of the talk and never
+ * changes; {@code updated} is the time of the change, not of the talk.
  *
- * @param otherwise when a feed without entries was last updated
+ * @param otherwise {@code updated} of a feed without entries
  */
 record AtomFeed(Instant otherwise) implements TalkShape {
-  /** So many entries, where the reader does not say. */
+  /** Default number of entries. */
   static final int USUAL = 50;
 
   @Override

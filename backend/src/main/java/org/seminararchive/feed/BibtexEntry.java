@@ -7,8 +7,8 @@ import org.seminararchive.description.PersonName;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A talk as a BibTeX entry: {@code @misc}, since BibTeX knows no talks, with {@code howpublished}
- * for the occasion. Text is UTF-8, as biber and every current BibTeX read it.
+ * A talk as BibTeX entry: {@code @misc}, because BibTeX has no entry type for talks, with the
+ * session in {@code howpublished}. Encoding is UTF-8, which biber and current BibTeX versions read.
  */
 final class BibtexEntry {
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
@@ -19,7 +19,7 @@ final class BibtexEntry {
           "\\", "\\textbackslash{}",
           "~", "\\textasciitilde{}",
           "^", "\\textasciicircum{}",
-          // BibTeX counts braces and does not know that a backslash may stand before one.
+          // BibTeX counts braces without regard to a preceding backslash.
           "{", "\\textbraceleft{}",
           "}", "\\textbraceright{}");
   private static final LinearPattern COMMENT = LinearPattern.compile("(?<!\\\\)[%#]");
@@ -33,7 +33,7 @@ final class BibtexEntry {
         entry,
         "author",
         citation.authors().stream().map(BibtexEntry::name).collect(Collectors.joining(" and ")));
-    // The inner braces keep the capitals of a title as they are.
+    // The inner braces preserve capitalization.
     field(entry, "title", "{" + tex(citation.title()) + "}");
     field(entry, "howpublished", tex(citation.occasion()));
     field(entry, "year", String.valueOf(citation.date().getYear()));
@@ -59,7 +59,10 @@ final class BibtexEntry {
     }
   }
 
-  /** Family, Given: BibTeX would take 橋本 幸士 for a Mr 幸士. What has no parts stays whole. */
+  /**
+   * "Family, Given", because BibTeX would take 幸士 as the family name of 橋本 幸士. A name that was not
+   * split is kept whole.
+   */
   private static String name(PersonName name) {
     boolean several = name.literal().toLowerCase(Locale.ROOT).contains(" and ");
     return name.hasParts() && !several
@@ -67,14 +70,14 @@ final class BibtexEntry {
         : "{" + tex(name.literal()) + "}";
   }
 
-  /** Characters that TeX reads as commands; formulas between dollars stay formulas. */
+  /** Escapes characters that are TeX commands; formulas between dollar signs are kept. */
   private static String tex(String text) {
     var result = new StringBuilder();
     var formulas = FORMULA.matcher(text);
     int from = 0;
     while (formulas.find()) {
       result.append(escaped(text.substring(from, formulas.start())));
-      // Braces must pair, or the entry ends where nobody meant it to.
+      // Unbalanced braces would end the entry early.
       result.append(
           paired(formulas.group()) ? formula(formulas.group()) : escaped(formulas.group()));
       from = formulas.end();
@@ -82,7 +85,7 @@ final class BibtexEntry {
     return SPACES.replaceAll(result.append(escaped(text.substring(from))), " ");
   }
 
-  // A lone percent sign would make a comment of the rest of the line.
+  // An unescaped percent sign would start a comment.
   private static String formula(String text) {
     return COMMENT.matcher(text).replaceAll("\\\\$0");
   }

@@ -34,9 +34,8 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
 
 /**
- * A session as a calendar's event. The same session is the same event in every calendar: its UID is
- * the session's id (RFC 7986, section 5.3), and nothing else of it depends on which calendar it was
- * found in.
+ * A session as calendar event. A session is the same event in every calendar: its UID is the
+ * session's id (RFC 7986, section 5.3), and no property depends on the calendar.
  */
 final class CalendarEvent {
   private static final int USUAL_MINUTES = 60;
@@ -49,14 +48,14 @@ final class CalendarEvent {
     this.addresses = addresses;
   }
 
-  /** The VEVENT as content lines that are not folded. */
+  /** The VEVENT as unfolded content lines. */
   String of(Meeting meeting) {
     SessionResponse session = meeting.session();
     ZonedDateTime start = CalendarZones.inZone(session.start(), session.timeZone());
     VEvent event = new VEvent(false);
     event.add(new Uid(session.id().toString()));
-    // Without a METHOD both say the same (section 3.8.7.2), and the file changes with the archive
-    // only.
+    // Without METHOD both properties have the same meaning (section 3.8.7.2); their values do not
+    // depend on the time of the request.
     event.add(new DtStamp(meeting.modified()));
     event.add(new LastModified(meeting.modified()));
     event.add(new Sequence((int) meeting.sequence()));
@@ -76,7 +75,7 @@ final class CalendarEvent {
     return event.toString();
   }
 
-  // Given as wall clock and zone: the library's own computing between them is wrong for some zones.
+  // Local time and zone, because the library's own conversion is wrong for some zones.
   private static LocalDateTime wall(ZonedDateTime moment) {
     return moment.toLocalDateTime();
   }
@@ -92,7 +91,7 @@ final class CalendarEvent {
         : CalendarZones.inZone(end, session.timeZone());
   }
 
-  /** How long such a session usually is: the longest that one of its series says. */
+  /** Usual duration: the longest of the session's series. */
   private int usualMinutes(SessionResponse session) {
     return session.numbers().stream()
         .map(number -> wording.about(number.series()))

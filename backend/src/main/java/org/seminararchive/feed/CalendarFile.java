@@ -24,8 +24,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.seminararchive.text.ContentLines;
 
 /**
- * Writes a calendar (RFC 5545 with the properties of RFC 7986) of any length: each event is a
- * component of its own, and a time zone is described before the first event that needs it.
+ * Writes a calendar (RFC 5545 with properties of RFC 7986) of any length: events are written one by
+ * one, each time zone before the first event that uses it.
  */
 final class CalendarFile {
   private static final String PRODUCT = "-//Seminar Archive//Seminar Archive//EN";
@@ -38,7 +38,7 @@ final class CalendarFile {
   }
 
   /**
-   * @param heading what the calendar is called, and where it and its page are
+   * @param heading title and URLs of the calendar
    */
   void write(Heading heading, Iterator<List<Meeting>> meetings, OutputStream out)
       throws IOException {
@@ -74,7 +74,7 @@ final class CalendarFile {
         new ProdId(PRODUCT),
         ImmutableCalScale.GREGORIAN,
         new Name(heading.title()),
-        // What programs read that do not know RFC 7986 yet.
+        // For programs that do not support RFC 7986.
         new XProperty("X-WR-CALNAME", heading.title()),
         new Url(URI.create(heading.page())),
         new Source(address, heading.self()),

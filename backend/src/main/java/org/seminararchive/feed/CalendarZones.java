@@ -20,10 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What calendars must be told of the time zones in which sessions were announced: a VTIMEZONE (RFC
- * 5545, section 3.6.5). It lists the very transitions by which this archive computes its instants;
- * the calendar library has a copy of the zones of its own, which disagrees for those that gave up
- * summer time.
+ * VTIMEZONE components (RFC 5545, section 3.6.5) of the session time zones. They contain the
+ * transitions of {@link ZoneRules}, which also determine the instants of the archive; the time zone
+ * data of the calendar library differ for zones that abolished summer time.
  */
 final class CalendarZones {
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
@@ -34,14 +33,15 @@ final class CalendarZones {
 
   private CalendarZones() {}
 
-  /** The VTIMEZONE as content lines that are not folded; empty where there is only UTC. */
+  /** The VTIMEZONE as unfolded content lines; empty for UTC. */
   static Optional<String> describe(String zone) {
     return KNOWN.computeIfAbsent(zone, CalendarZones::described);
   }
 
   /**
-   * Whether a moment can be written as the wall clock shows it: not in UTC, which is written as
-   * such, and not in the hour that a clock shows twice, which calendars take for the first.
+   * True if a time can be written as local time: not for UTC, which has its own notation, and not
+   * in the repeated hour at the end of summer time, for which calendars assume the first
+   * occurrence.
    */
   static boolean isOnTheWall(ZonedDateTime moment) {
     return describe(moment.getZone().getId()).isPresent()
@@ -80,8 +80,8 @@ final class CalendarZones {
   private record Kind(ZoneOffset before, ZoneOffset after, boolean daylight) {}
 
   /**
-   * Transitions that come back every year, together; a change that is made again after a pause is
-   * another one, since some programs lose count otherwise.
+   * Groups annually repeated transitions. A rule that resumes after a pause forms a new group,
+   * since some programs cannot handle gaps.
    */
   private static List<List<ZoneOffsetTransition>> runs(ZoneRules rules) {
     var current = new LinkedHashMap<Kind, List<ZoneOffsetTransition>>();

@@ -10,14 +10,14 @@ import org.seminararchive.session.SessionNumber;
 import org.seminararchive.talk.TalkResponse;
 
 /**
- * What is cited of a talk, before any reference manager's format.
+ * Bibliographic data of a talk, independent of the format.
  *
- * @param key unique in the archive, and readable where the session has a number
- * @param occasion the numbers of its session as printed, or the archive's name
- * @param language as spoken, an ISO 639 code, or {@code null}
- * @param materials addresses of slides and the like
- * @param abstractText or {@code null}
- * @param place or {@code null}
+ * @param key unique in the archive; readable if the session has a number
+ * @param occasion printed numbers of the session, or the archive's name
+ * @param language ISO 639 code of the spoken language; may be {@code null}
+ * @param materials URLs of materials
+ * @param abstractText may be {@code null}
+ * @param place may be {@code null}
  */
 record Citation(
     String key,
@@ -48,7 +48,7 @@ record Citation(
         wording.text(talk.session().venue()));
   }
 
-  // The 11th of att and the first of att1 are not one.
+  // Avoids equal keys for number 11 of att and number 1 of att1.
   private static String seam(String slug) {
     return Character.isLetter(slug.charAt(slug.length() - 1)) ? "" : ":";
   }

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
-/** A list of citations in a format that is text, one entry after another. */
+/** A list of citations in a text format, one entry after another. */
 record Citations(Function<Citation, String> entry) implements TalkShape {
   @Override
   public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.seminararchive.description.PersonName;
 
-/** A talk as Citation Style Language has it (CSL-JSON 1.0.2), where it is a {@code speech}. */
+/** A talk in Citation Style Language (CSL-JSON 1.0.2), type {@code speech}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CslItem(
     String id,
@@ -22,7 +22,7 @@ record CslItem(
     @JsonProperty("URL") String url,
     String note) {
 
-  /** In parts, or whole. */
+  /** A name, either split or literal. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Name(String family, String given, String literal) {
     static Name of(PersonName name) {

@@ -14,8 +14,8 @@ import org.seminararchive.series.Series;
 import org.seminararchive.talk.TalkLists;
 
 /**
- * Announcements and changes as Atom feeds, newest first: of everything, of any filters, of a
- * series, of a person.
+ * Atom feeds of announcements and changes, newest first: of all talks, of filtered talks, of a
+ * series, of a speaker.
  */
 @Path("/api/v1")
 public class FeedResource {

@@ -1,11 +1,11 @@
 package org.seminararchive.feed;
 
 /**
- * What a feed or calendar is called and where it is.
+ * Title and URLs of a feed or calendar.
  *
  * @param title in the reader's language
- * @param id the address of the feed, however much of it was asked for
- * @param self absolute address of this very feed
- * @param page absolute address of the web page that shows the same
+ * @param id URL without {@code limit}, which identifies the feed
+ * @param self absolute URL of this document
+ * @param page absolute URL of the corresponding web page
  */
 record Heading(String title, String id, String self, String page) {}

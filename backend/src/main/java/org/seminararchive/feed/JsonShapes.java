@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.seminararchive.text.FlatText;
 
-/** The shapes that are made of JSON, written value by value. */
+/** Writes the JSON-based formats, streaming. */
 @ApplicationScoped
 class JsonShapes {
   private final ObjectMapper json;
@@ -23,7 +23,7 @@ class JsonShapes {
     this.json = json;
   }
 
-  /** One whole resource a line, as its own address answers it. */
+  /** Newline-delimited JSON: one complete resource per line, as in its own response. */
   <T> void lines(
       Iterator<List<T>> batches,
       Function<T, ?> resource,
@@ -58,7 +58,7 @@ class JsonShapes {
     }
   }
 
-  // Whoever gave the stream closes it, and decides when its pieces are sent.
+  // The caller closes and flushes the stream.
   private static ObjectWriter kept(ObjectWriter writer) {
     return writer
         .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

@@ -6,10 +6,10 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
 
 /**
- * A session with all its talks, as something to go to.
+ * A session with its talks, as the content of a calendar event.
  *
- * @param sequence how often the session was changed, or a talk left it, since it was announced
- * @param modified when anything that is told of it was changed last
+ * @param sequence number of changes of the session and of removed talks since the announcement
+ * @param modified time of the last change of any displayed value
  */
 record Meeting(
     SessionResponse session, List<TalkResponse> talks, long sequence, Instant modified) {}

@@ -21,7 +21,7 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
 
-/** Reads sessions together with their talks and with what the journal knows of them. */
+/** Reads sessions with their talks and their change history from the journal. */
 @ApplicationScoped
 class Meetings {
   private final SessionRepository sessions;
@@ -34,12 +34,12 @@ class Meetings {
     this.journal = journal;
   }
 
-  /** Those of these sessions that there are, in the given order. */
+  /** The existing sessions with these ids, in the given order. */
   List<Meeting> of(Collection<UUID> ids) {
     return QuarkusTransaction.joiningExisting().call(() -> read(ids));
   }
 
-  /** The same, batch by batch. */
+  /** Same, in batches. */
   Iterator<List<Meeting>> of(Iterator<List<UUID>> ids) {
     return new Iterator<>() {
       @Override

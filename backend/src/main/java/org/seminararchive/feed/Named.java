@@ -20,9 +20,9 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * What the address of a shape names; each method throws an {@link ApiProblem} (404) where there is
- * no such thing. It is looked up in a transaction of its own, which is over before anything is
- * written: who holds one connection of the database and waits for another waits for ever.
+ * Finds the resource in the URL of a format; methods throw an {@link ApiProblem} (404) if there is
+ * none. Lookups use their own transaction, which ends before writing starts: holding one connection
+ * while waiting for another could deadlock the pool.
  */
 @ApplicationScoped
 class Named {
@@ -66,9 +66,9 @@ class Named {
   }
 
   /**
-   * An answer about somebody, or the way to it where the address names them by a former id.
+   * Response about a speaker, or a redirect if the URL contains a former id.
    *
-   * @param answer is given who they are
+   * @param answer receives the speaker
    */
   Response speaker(String id, UriInfo uri, Function<Speaker, Response> answer) {
     Optional<Response> moved =

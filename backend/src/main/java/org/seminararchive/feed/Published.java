@@ -5,10 +5,9 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkResponse;
 
 /**
- * A talk and when its reader was last told something new: that is also when its session moved or
- * was cancelled.
+ * A talk and the time of its last visible change, including a move or cancellation of its session.
  *
- * @param revision of that change
+ * @param revision revision of that change
  */
 record Published(TalkResponse talk, Instant updated, long revision) {
   static Published from(Talk talk) {

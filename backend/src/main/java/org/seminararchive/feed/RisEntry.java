@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import org.seminararchive.description.PersonName;
 import org.seminararchive.text.LinearPattern;
 
-/** A talk in the tagged format of RIS, which every reference manager imports. */
+/** A talk in RIS, a tagged format that all reference managers import. */
 final class RisEntry {
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
 
@@ -14,7 +14,7 @@ final class RisEntry {
 
   static String of(Citation citation) {
     var entry = new StringBuilder();
-    // "Slide" is what Zotero, EndNote and Mendeley take for a presentation.
+    // Zotero, EndNote and Mendeley use SLIDE for presentations.
     line(entry, "TY", "SLIDE");
     line(entry, "ID", citation.key());
     citation.authors().forEach(author -> line(entry, "AU", name(author)));

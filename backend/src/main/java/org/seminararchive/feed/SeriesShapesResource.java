@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.feed.Settings.Titled;
 import org.seminararchive.series.Series;
 
-/** A series to put into a calendar. */
+/** Calendar of a series. */
 @Path("/api/v1")
 public class SeriesShapesResource {
   private final Named named;

@@ -20,7 +20,7 @@ import org.seminararchive.http.Suffix;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionLists;
 
-/** Writes sessions, a list or one, in whatever shape is asked for. */
+/** Writes sessions, a list or a single one, in the requested format. */
 @ApplicationScoped
 class SessionShapes {
   private final SessionLists lists;
@@ -42,7 +42,7 @@ class SessionShapes {
     this.representations = representations;
   }
 
-  /** The sessions that the filters name. */
+  /** The sessions selected by filters. */
   Response list(Suffix shape, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
     Optional<String> language = Shape.language(query);

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Suffix;
 
-/** Sessions in other shapes than JSON. */
+/** Sessions in formats other than JSON. */
 @Path("/api/v1")
 public class SessionShapesResource {
   private final SessionShapes shapes;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.seminararchive.description.Wording;
 import org.seminararchive.session.SessionResponse;
 
-/** Sessions as a table, a row each. */
+/** Table of sessions, one row each. */
 final class SessionTable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -37,7 +37,7 @@ final class SessionTable {
         .write(meetings, out);
   }
 
-  /** The columns that say when, where and as which number a session is, wherever it stands. */
+  /** Columns common to tables of sessions and talks: time, place and numbers. */
   static <T> void describe(Table<T> table, Wording wording, Function<T, SessionResponse> session) {
     table
         .column("date", each -> session.apply(each).start().toLocalDate())

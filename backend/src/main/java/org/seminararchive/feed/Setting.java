@@ -5,8 +5,8 @@ import org.seminararchive.description.Addresses;
 import org.seminararchive.description.Wording;
 
 /**
- * For whom a shape is written: in which words, under which addresses.
+ * Context of a rendered format: language and URLs.
  *
- * @param language what the client asked for, for shapes that otherwise give every language
+ * @param language requested language, for formats that contain all languages by default
  */
 record Setting(Heading heading, Wording wording, Addresses addresses, Optional<String> language) {}

@@ -15,13 +15,13 @@ import org.seminararchive.description.Wording;
 import org.seminararchive.description.Wordings;
 import org.seminararchive.text.LinearPattern;
 
-/** Says of a request for a shape what it will be called and in which words. */
+/** Determines title, URLs and language of a requested format. */
 @ApplicationScoped
 class Settings {
   private static final LinearPattern UNPRINTABLE =
       LinearPattern.compile("[\\p{Cc}\\p{Cn}\\p{Cs}\\u2028\\u2029]+");
 
-  /** Parameters that say how something is told, not what. */
+  /** Parameters omitted from titles, because they are not filters. */
   private static final List<String> MANNER = List.of("lang=", "limit=", "sort=");
 
   private final Wordings wordings;
@@ -31,9 +31,9 @@ class Settings {
   }
 
   /**
-   * For a list that its filters name.
+   * For a filtered list.
    *
-   * @param language what the client asked for
+   * @param language requested language
    */
   Setting ofList(UriInfo uri, Optional<String> language) {
     Wording wording = wording(language);
@@ -54,9 +54,9 @@ class Settings {
   }
 
   /**
-   * For what belongs to one thing.
+   * For the list of one resource.
    *
-   * @param page its path on the web page
+   * @param page path of its web page
    */
   Setting of(UriInfo uri, Optional<String> language, Titled title, String page) {
     Wording wording = wording(language);
@@ -65,7 +65,7 @@ class Settings {
     return new Setting(heading, wording, addresses, language);
   }
 
-  /** The title of something in some words. */
+  /** A title in a given language. */
   @FunctionalInterface
   interface Titled {
     String in(Wording wording);
@@ -79,7 +79,7 @@ class Settings {
     return uri.getRequestUri().toASCIIString();
   }
 
-  // What the feed is about stays the same however much of it is wanted.
+  // The id does not depend on the requested length.
   private static String id(UriInfo uri) {
     return UriBuilder.fromUri(uri.getRequestUri())
         .replaceQueryParam("limit")
@@ -87,7 +87,7 @@ class Settings {
         .toASCIIString();
   }
 
-  // A title is one line of characters that every format can carry.
+  // A single line without control characters, valid in every format.
   private static String printable(String text) {
     return UNPRINTABLE.replaceAll(text, " ").strip();
   }

@@ -20,7 +20,7 @@ import org.seminararchive.speaker.SpeakerLists;
 import org.seminararchive.speaker.SpeakerResponse;
 import org.seminararchive.talk.TalkLists;
 
-/** Speakers in other shapes than JSON, and what somebody gives to put into a calendar. */
+/** Speakers in formats other than JSON, and the calendar of a speaker. */
 @Path("/api/v1")
 public class SpeakerShapesResource {
   private final Named named;

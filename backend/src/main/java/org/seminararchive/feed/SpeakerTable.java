@@ -7,7 +7,7 @@ import java.util.List;
 import org.seminararchive.description.Wording;
 import org.seminararchive.speaker.SpeakerResponse;
 
-/** Speakers as a table, a row each. */
+/** Table of speakers, one row each. */
 final class SpeakerTable {
   private SpeakerTable() {}
 

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A table as CSV (RFC 4180): lines end in CRLF, and a byte order mark tells spreadsheet programs
- * that this is UTF-8, which they do not believe otherwise.
+ * CSV writer (RFC 4180): lines end in CRLF; a byte order mark makes spreadsheet programs read
+ * UTF-8.
  *
- * @param <T> what a row is made of
+ * @param <T> source of a row
  */
 final class Table<T> {
   private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
@@ -35,7 +35,7 @@ final class Table<T> {
     out.write(BYTE_ORDER_MARK);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     columns.keySet().forEach(schema::addColumn);
-    // The header alone, too, where there are no rows.
+    // The header is also written if there are no rows.
     if (!rows.hasNext()) {
       out.write((String.join(",", columns.keySet()) + "\r\n").getBytes(StandardCharsets.UTF_8));
       return;

@@ -1,11 +1,11 @@
 package org.seminararchive.feed;
 
 /**
- * A text that a spreadsheet program shows instead of computing it. A cell that begins like a
- * formula gets an apostrophe in front, the programs' own sign for text (OWASP, "CSV Injection").
+ * Protects against CSV injection (OWASP): a cell that looks like a formula is prefixed with an
+ * apostrophe, the spreadsheet notation for text.
  */
 final class TableCell {
-  /** Stands between several values of one cell. */
+  /** Separator of several values in one cell. */
   static final String SEPARATOR = "; ";
 
   private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";

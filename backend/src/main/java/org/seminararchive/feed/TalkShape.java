@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 
-/** A format in which talks can be listed, however many they are. */
+/** A streaming format for lists of talks. */
 interface TalkShape {
   void write(Iterator<List<Published>> talks, Setting setting, OutputStream out) throws IOException;
 }

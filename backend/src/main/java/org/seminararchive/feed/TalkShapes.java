@@ -24,7 +24,7 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkLists;
 import org.seminararchive.talk.TalkSelection;
 
-/** Writes talks, a list or one, in whatever shape is asked for. */
+/** Writes talks, a list or a single one, in the requested format. */
 @ApplicationScoped
 class TalkShapes {
   private final TalkLists lists;
@@ -52,7 +52,7 @@ class TalkShapes {
   /**
    * A list of talks.
    *
-   * @param within what the address itself says
+   * @param within condition of the URL path
    */
   Response list(Suffix shape, Criteria within, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
@@ -64,9 +64,9 @@ class TalkShapes {
   }
 
   /**
-   * All talks of something that has a page of its own.
+   * All talks of a resource with its own page.
    *
-   * @param page its path
+   * @param page path of the page
    */
   Response of(
       Suffix shape, Criteria within, Titled title, String page, Request request, UriInfo uri) {
@@ -130,7 +130,7 @@ class TalkShapes {
     return out -> file.write(setting.heading(), meetings.of(sessions), out);
   }
 
-  /** The sessions of the talks, each once, in the order of their first talk. */
+  /** The sessions of the talks without duplicates, in the order of their first talk. */
   private static Iterator<List<UUID>> sessionsOf(TalkSelection selection) {
     var met = new LinkedHashSet<UUID>();
     Iterator<List<UUID>> talks = selection.batches(talk -> talk.session.id);

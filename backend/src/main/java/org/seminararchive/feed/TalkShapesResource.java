@@ -12,7 +12,9 @@ import org.seminararchive.http.Suffix;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.talk.TalkLists;
 
-/** Talks in other shapes than JSON, at the addresses of the JSON with the shape's suffix. */
+/**
+ * Talks in formats other than JSON: the paths of the JSON resources with the suffix of the format.
+ */
 @Path("/api/v1")
 public class TalkShapesResource {
   private static final String LIST = "{shape: ics|csv|ndjson|bib|ris|csl[.]json}";

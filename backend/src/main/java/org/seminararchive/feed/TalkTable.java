@@ -10,7 +10,7 @@ import org.seminararchive.description.Wording;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.TalkResponse;
 
-/** Talks as a table, a row each. Several values of one cell are separated by semicolons. */
+/** Table of talks, one row each. Several values in a cell are separated by semicolons. */
 final class TalkTable implements TalkShape {
   @Override
   public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)
@@ -35,8 +35,7 @@ final class TalkTable implements TalkShape {
         .column("remarks", each -> wording.text(each.talk().remarks()))
         .column("page", each -> setting.addresses().talk(each.talk()))
         .column("updated", Published::updated)
-        // What the columns above have only in one language or in part, so that an import of this
-        // table finds everything as it is.
+        // Complete values of the columns above, so that importing this table changes nothing.
         .column("titleJa", each -> title(each.talk(), "ja"))
         .column("titleEn", each -> title(each.talk(), "en"))
         .column("part", each -> wording.text(each.talk().part()))
@@ -70,7 +69,7 @@ final class TalkTable implements TalkShape {
         .collect(Collectors.joining(TableCell.SEPARATOR));
   }
 
-  /** As many as there are names, so that each stands at the place of its speaker. */
+  /** One per speaker, empty ones included, so that positions correspond. */
   private static String affiliations(TalkResponse talk, Wording wording) {
     boolean none = talk.speakers().stream().allMatch(s -> s.affiliation() == null);
     return none

@@ -1,6 +1,5 @@
 /**
- * The door for programs that have formats of their own: calendars, feed readers, spreadsheets and
- * reference managers. Every shape is made of the same selection of talks or sessions that the JSON
- * list of that address means.
+ * Formats for other programs: calendars, feeds, tables and citations. Each has the same selection
+ * of talks or sessions as the JSON list at the same path.
  */
 package org.seminararchive.feed;

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** Feeds, read by another library than the one that writes them. */
+/** Atom feeds, parsed by a different library than the one that writes them. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class AtomStories {

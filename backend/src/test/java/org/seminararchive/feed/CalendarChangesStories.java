@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** What a subscriber's calendar learns when organizers change their minds. */
+/** Changes of a session as seen by calendar subscribers. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class CalendarChangesStories {

@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.Facts;
 
-/** The calendars of the bundled archive, read by another library than the one that writes them. */
+/**
+ * Calendars of the bundled archive, parsed by a different library than the one that writes them.
+ */
 @QuarkusTest
 @WithTestResource(Database.class)
 class CalendarStories {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Another library finds the same instants from a wall clock and our description of its zone. */
+/** A different library computes the same instants from local time and the generated VTIMEZONE. */
 class CalendarZonesTest {
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
@@ -23,7 +23,7 @@ class CalendarZonesTest {
     return ZoneId.getAvailableZoneIds().stream()
         .filter(id -> id.contains("/") && !id.startsWith("SystemV"))
         .filter(id -> CalendarZones.describe(id).isPresent())
-        // The reader goes by java.util.TimeZone, where summer time is one hour.
+        // The parser uses java.util.TimeZone, which assumes a daylight saving of one hour.
         .filter(
             id -> !List.of("Antarctica/Troll", "Australia/LHI", "Australia/Lord_Howe").contains(id))
         .sorted();
@@ -35,7 +35,8 @@ class CalendarZonesTest {
     var calendar = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:test\r\n");
     calendar.append(CalendarZones.describe(id).orElseThrow());
     List<Instant> expected = new ArrayList<>();
-    // And where the standard time of a zone is one, so what changed before today is not asked.
+    // The parser also assumes a constant standard time, so only present and future years are
+    // compared.
     for (int year = 2026; year <= 2044; year += 2) {
       for (int month = 1; month <= 12; month += 2) {
         ZonedDateTime noon = ZonedDateTime.of(year, month, 20, 12, 0, 0, 0, ZoneId.of(id));

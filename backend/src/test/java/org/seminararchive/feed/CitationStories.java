@@ -24,7 +24,7 @@ import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 
-/** Citations, read as reference managers read them (citeproc-java with jbibtex). */
+/** Citations, parsed with the libraries of reference managers (citeproc-java with jbibtex). */
 @QuarkusTest
 @WithTestResource(Database.class)
 class CitationStories {

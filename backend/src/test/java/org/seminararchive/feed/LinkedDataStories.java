@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 
-/** JSON-LD, expanded by another library (Titanium), in the API and in the head of the pages. */
+/** JSON-LD in the API and in HTML heads, expanded by Titanium. */
 @QuarkusTest
 @WithTestResource(Database.class)
 class LinkedDataStories {
   private static final String SCHEMA = "https://schema.org/";
 
-  /** What schema.org's context says of the words that are used here; it is not fetched in tests. */
+  /** Relevant part of schema.org's context, which tests do not download. */
   private static final String CONTEXT =
       """
       {"@context": {"@vocab": "https://schema.org/", "url": {"@type": "@id"},

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 
-/** No text that an archive can hold breaks a shape: each reader gets back what was written. */
+/** No permitted text breaks a format: each parser returns the original text. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class OddTextStories {
@@ -84,7 +84,7 @@ class OddTextStories {
         .isEqualTo(kept);
     assertThat(new BibTeXConverter().loadDatabase(get("talks/" + id + ".bib")).getEntries())
         .hasSize(1);
-    // BibTeX itself counts braces, whatever stands before them.
+    // BibTeX counts braces without regard to preceding characters.
     assertThat(
             text("talks/" + id + ".bib").chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).sum())
         .isZero();

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
 
-/** Every shape that the contract names, by suffix and by Accept. */
+/** Every format in the contract, by suffix and by Accept. */
 @QuarkusTest
 @WithTestResource(Database.class)
 class ShapesStories {
-  /** Each path with each media type beside JSON, and the suffix that the contract says it has. */
+  /** Each path with each media type except JSON, and its suffix in the contract. */
   static Stream<Arguments> shapes() throws IOException {
     JsonNode contract = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile());
     return contract.get("paths").properties().stream()
@@ -64,7 +64,7 @@ class ShapesStories {
         .get(address + suffix)
         .then()
         .statusCode(304);
-    // What is kept of the first answer is the first answer.
+    // The cached response equals the first one.
     assertThat(given().get(address + suffix).asByteArray())
         .isEqualTo(bySuffix.extract().asByteArray());
     given().head(address + suffix).then().statusCode(200).contentType(containsString(type));
@@ -143,7 +143,7 @@ class ShapesStories {
   @Test
   void manyAtATimeDoNotWaitForEachOther() throws Exception {
     List<String> ids = given().get("/api/v1/speakers?limit=40&fields=id").path("items.id");
-    // More than there are connections of the database.
+    // More requests than database connections.
     var readers = Executors.newFixedThreadPool(ids.size());
     try {
       var answers =

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 
-/** Tables, read by another library than the one that writes them. */
+/** CSV tables, parsed by a different library than the one that writes them. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class TableStories {
@@ -33,7 +33,7 @@ class TableStories {
             .extract()
             .asByteArray();
     String text = new String(bytes, StandardCharsets.UTF_8);
-    // What tells spreadsheet programs that this is UTF-8.
+    // The byte order mark for spreadsheet programs.
     assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     return format.parse(new StringReader(text.substring(1))).getRecords();
