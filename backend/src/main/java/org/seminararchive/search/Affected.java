@@ -16,12 +16,12 @@ import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /**
- * Which entries of the index have to be made anew after changes. An entry holds what its neighbours
- * say, too: a talk's the session and the names, a speaker's where their talks say they are.
+ * Determines the index entries to update after changes. Entries contain data of related resources:
+ * a talk's entry those of its session and speakers, a speaker's entry the affiliations at talks.
  */
 @ApplicationScoped
 class Affected {
-  /** Ids of what has to be made anew or, where it no longer exists, taken out. */
+  /** Ids of entries to update, or to delete if the resource no longer exists. */
   record Ids(Set<UUID> talks, Set<UUID> speakers) {}
 
   private final EntityManager entities;
@@ -32,7 +32,7 @@ class Affected {
     this.json = json;
   }
 
-  /** A constant number of statements, however many entries there are. */
+  /** The number of SQL statements does not depend on the number of entries. */
   Ids by(List<JournalEntry> changes) {
     Set<UUID> talks = ids(changes, Resource.talk);
     Set<UUID> speakers = ids(changes, Resource.speaker);
@@ -60,7 +60,7 @@ class Affected {
     talks.addAll(find("select t.id from Talk t where t.session.id in :some", sessions));
     talks.addAll(
         find("select t.id from Talk t join t.speakers a where a.speaker.id in :some", speakers));
-    // A session that moves may change what somebody's latest affiliation is.
+    // Moving a session may change which affiliation is the most recent.
     speakers.addAll(
         find(
             "select a.speaker.id from Talk t join t.speakers a where t.session.id in :some",

@@ -5,14 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 
 /**
- * The terms of texts that were shown lately. While somebody types, the same talks are looked
- * through again and again, and a text never has other terms.
+ * Cache of the terms of recently displayed texts. Search-as-you-type highlights the same talks
+ * repeatedly, and the terms of a text never change.
  */
 final class AnalysedTexts {
-  /** Characters of text in all; their terms take about a hundred bytes each. */
+  /** Total characters of cached texts; their terms take about a hundred bytes per character. */
   private static final int MOST = 300_000;
 
-  /** A text's terms in its order, see {@link Analysis}. */
+  /** Terms of a text in order; see {@link Analysis}. */
   record Terms(List<Term> words, List<Term> parts) {}
 
   private static final Cache<String, Terms> KNOWN =

@@ -21,28 +21,28 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Turns texts into terms, in two ways that complete each other.
+ * Converts texts into terms, in two complementary ways.
  *
  * <ul>
- *   <li><em>Words</em>: Japanese in dictionary forms found by morphological analysis, compounds in
- *       their parts; English in stems. 学習した and 学習する share a term, networks and network too.
- *   <li><em>Parts</em>: Japanese in pairs of characters, so that any piece of a text is found,
- *       whatever the dictionary thinks of it; other words unstemmed, so that their beginnings are.
+ *   <li><em>Words</em>: Japanese in dictionary forms by morphological analysis, compounds split;
+ *       English stemmed. 学習した and 学習する share a term, as do networks and network.
+ *   <li><em>Parts</em>: Japanese as character bigrams, so that any substring is found independently
+ *       of the dictionary; other words unstemmed, for prefix search.
  * </ul>
  *
- * <p>The index holds these terms separated by spaces, and a question is made of them as well. So it
- * is the same on every index, embedded or on a cluster, and a cluster needs no plug-in; and what is
- * shown as found is found by the very same rules.
+ * <p>The index stores these terms separated by spaces, and queries consist of the same terms. So
+ * results are equal on the embedded index and on a cluster, which needs no plug-in, and
+ * highlighting follows the same rules as the search.
  */
 final class Analysis {
-  /** Stands for the end of a Japanese piece, so that no pair spans what lies between two. */
+  /** Marks the end of a Japanese text run, so that no bigram spans two runs. */
   private static final char END = '|';
 
   private static final LinearPattern ARXIV_VERSION =
       LinearPattern.compile("(\\d{4}\\.\\d{4,5})v\\d+");
   private static final LinearPattern GREEK_WITH_NUMBER = LinearPattern.compile("([α-ω]+)(\\d+)");
 
-  /** What only inflects a verb or adjective: 学習した and 学習させる are 学習する. */
+  /** Parts of speech that only inflect a verb or adjective: 学習した and 学習させる become 学習する. */
   private static final Set<String> INFLECTION = Set.of("助動詞", "助詞-接続助詞", "動詞-接尾", "動詞-非自立");
 
   private static final Analyzer JAPANESE =
@@ -79,7 +79,7 @@ final class Analysis {
 
   private Analysis() {}
 
-  /** The words of a text, in its order. */
+  /** Words of a text in order. */
   static List<Term> words(String original) {
     FoldedText folded = FoldedText.of(original);
     var terms = new ArrayList<Term>();
@@ -93,12 +93,12 @@ final class Analysis {
     return terms;
   }
 
-  /** The parts of a text, in its order. */
+  /** Parts of a text in order. */
   static List<Term> parts(String original) {
     return parts(original, true);
   }
 
-  /** The parts of a piece of a text, which may go on behind it. */
+  /** Parts of a fragment that may continue after its end. */
   static List<Term> partsOfPiece(String original) {
     return parts(original, false);
   }
@@ -127,7 +127,7 @@ final class Analysis {
       at = next;
       next = end;
     }
-    // A single character before an unknown end is known only where nothing is before it.
+    // At an open end, a single character is a term only if nothing precedes it.
     if (ended || at == 0 && terms.isEmpty()) {
       String end = ended ? String.valueOf(END) : "";
       terms.add(term(text.substring(at) + end, run, folded, at, text.length()));
@@ -164,7 +164,7 @@ final class Analysis {
     }
   }
 
-  // Only the Japanese analyser tells what a word is.
+  // Only the Japanese analyser has parts of speech.
   private static boolean isContent(CharTermAttribute term, PartOfSpeechAttribute kind) {
     return kind == null
         || kind.getPartOfSpeech() == null
@@ -177,7 +177,7 @@ final class Analysis {
     if (version.matches()) {
       terms.add(new Term(version.group(1), start, end));
     } else if (greek.matches()) {
-      // φ4 is the φ^4 of a formula.
+      // φ4 also matches the φ^4 of a formula.
       terms.add(new Term(greek.group(1), start, end));
       terms.add(new Term(greek.group(2), start, end));
     } else if (!text.isBlank()) {

@@ -3,10 +3,10 @@ package org.seminararchive.search;
 import java.util.List;
 
 /**
- * What talks are counted by together: the year, the exact set of series, the language. One field of
- * the index holds all three, so that one look at it counts every combination there is.
+ * Combination of year, exact set of series, and language. All three are encoded in one index field,
+ * so that a single aggregation counts all combinations.
  *
- * @param language {@code null} when unknown
+ * @param language {@code null} if unknown
  */
 record Cell(int year, List<String> series, String language) {
   static String write(int year, List<String> series, String language) {

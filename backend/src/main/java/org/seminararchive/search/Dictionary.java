@@ -9,11 +9,11 @@ import org.apache.lucene.analysis.ja.dict.TokenInfoFST;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
 
-/** All readings that the analyser's dictionary has for a word; the analyser itself tells one. */
+/** All readings of a word in the analyser's dictionary; the analyser itself returns only one. */
 final class Dictionary {
   private Dictionary() {}
 
-  /** In katakana; empty for a word that is not in it. */
+  /** In katakana; empty for an unknown word. */
   static Set<String> readings(String word) {
     TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
     TokenInfoFST words = dictionary.getFST();

@@ -19,7 +19,7 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.text.LocalizedText;
 
-/** Makes the entries of the index from what the archive holds at this moment. */
+/** Creates index entries from the current content of the archive. */
 @ApplicationScoped
 class Entries {
   private final TalkRepository talks;
@@ -32,7 +32,7 @@ class Entries {
     this.appearances = appearances;
   }
 
-  /** The entries of those of these talks that there are. A constant number of statements. */
+  /** Entries of the existing talks with these ids. The number of SQL statements is constant. */
   List<TalkEntry> talks(Collection<UUID> ids) {
     List<Talk> found = talks.withParts(ids);
     Map<UUID, List<UUID>> former =
@@ -41,7 +41,7 @@ class Entries {
     return found.stream().map(t -> entry(t, former)).toList();
   }
 
-  /** The entries of those of these speakers that there are. A constant number of statements. */
+  /** Entries of the existing speakers with these ids. The number of SQL statements is constant. */
   List<SpeakerEntry> speakers(Collection<UUID> ids) {
     Map<UUID, Appearance> known = appearances.of(ids);
     return speakers.list("id in ?1", ids).stream()
@@ -151,7 +151,7 @@ class Entries {
     return List.copyOf(names);
   }
 
-  // 第58回DLAP and "DLAP 58" find the session.
+  // Both 第58回DLAP and "DLAP 58" find the session.
   private static Stream<String> numbers(Session session) {
     var numbers = new ArrayList<String>();
     for (Membership membership : session.memberships) {

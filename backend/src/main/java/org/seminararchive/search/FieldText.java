@@ -12,19 +12,21 @@ import org.seminararchive.talk.TalkSpeaker;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * One text of a talk or speaker that is searched, and its name in the API. The index is made of
- * these and so is what is shown as found.
+ * A searchable text of a talk or speaker with its name in the API. Used for indexing and for
+ * highlighting.
  *
- * @param group what it counts as
- * @param field dotted path, as {@code fields} names it
- * @param item place in its list; {@code null} where the field is no list
- * @param language BCP 47; {@code null} where the text says none
+ * @param group weight group
+ * @param field dotted path, as in {@code fields=}
+ * @param item index in its list; {@code null} if the field is not a list
+ * @param language BCP 47; {@code null} if unknown
  */
 record FieldText(TextField group, String field, Integer item, String language, String text) {
-  /** Between two texts of a group; no question has it, so no phrase goes across. */
+  /**
+   * Separates the texts of a group. Queries never contain it, so phrases do not match across texts.
+   */
   private static final String BOUNDARY = " || ";
 
-  /** Whether a list of talks leaves it out. */
+  /** True for fields that lists of talks omit. */
   boolean isLong() {
     return field.equals("abstract") || field.equals("remarks") || field.equals("references.text");
   }
@@ -57,12 +59,12 @@ record FieldText(TextField group, String field, Integer item, String language, S
     return texts;
   }
 
-  /** The words of a group's texts as the index holds them; {@code null} where there are none. */
+  /** Indexed words of a group's texts; {@code null} if there are none. */
   static String words(List<String> texts) {
     return joined(texts.stream().map(Analysis::words));
   }
 
-  /** The parts of a group's texts as the index holds them; {@code null} where there are none. */
+  /** Indexed parts of a group's texts; {@code null} if there are none. */
   static String parts(List<String> texts) {
     return joined(texts.stream().map(Analysis::parts));
   }

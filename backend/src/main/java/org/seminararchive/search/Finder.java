@@ -17,10 +17,12 @@ import org.seminararchive.query.Rows;
 import org.seminararchive.search.FoundPages.Part;
 import org.seminararchive.talk.TalkQuestion;
 
-/** Asks the index for talks. Who calls has seen to it that the index is where the journal is. */
+/**
+ * Queries the index for talks. Callers must have waited until the index has reached the journal.
+ */
 @ApplicationScoped
 class Finder {
-  /** Filters whose values can be counted, in the order in which they are told. */
+  /** Facets in the order of the response. */
   private static final List<String> FACETS =
       List.of(
           "year",
@@ -53,7 +55,7 @@ class Finder {
                 .read());
   }
 
-  /** How many talks a question finds under these filters. */
+  /** Number of talks that match the query and the filters. */
   long count(TalkQuestion question, Criteria filters) {
     return index.read(
         session ->
@@ -63,7 +65,10 @@ class Finder {
                 .fetchTotalHitCount());
   }
 
-  /** Talks under all filters, and by filter value with that filter itself left out. */
+  /**
+   * Number of talks that match all filters, and the counts per filter value, each without its own
+   * filter.
+   */
   Counted facets(TalkQuestion question, Criteria filters, int speakers) {
     return index.read(
         session -> {
@@ -83,14 +88,14 @@ class Finder {
         });
   }
 
-  /** How many talks there are for each value of a field, the most frequent first. */
+  /** Number of talks per value of a field, most frequent first. */
   Map<String, Long> values(TalkQuestion question, Criteria filters, String field, int most) {
     return index.read(
         session ->
             counts(session, question, filters, List.of(field), f -> most).values().get(field));
   }
 
-  /** The best talks for a question that need not match exactly: for telling what was meant. */
+  /** The most relevant talks that match the words approximately, for spelling suggestions. */
   List<UUID> near(List<Term> words, int most) {
     return index.read(
         session ->

@@ -7,9 +7,8 @@ import org.seminararchive.text.UnicodeForm;
 import org.seminararchive.text.VariantCharacters;
 
 /**
- * A text as it is compared: compatibility forms (UAX #15, NFKC: ＬＡＳＳＯ, ﾆｭｰﾗﾙ, ⽤), case, and variant
- * characters folded. It remembers where each character came from, so that what is found can be
- * shown in the text as it was written.
+ * A text normalized for comparison: compatibility forms (UAX #15, NFKC: ＬＡＳＳＯ, ﾆｭｰﾗﾙ, ⽤), case and
+ * variant characters. Keeps the offset of each character in the original, for highlighting.
  */
 final class FoldedText {
   private static final LinearPattern MARKS = LinearPattern.compile("\\p{M}");
@@ -47,17 +46,17 @@ final class FoldedText {
     return new FoldedText(text.toString(), starts, ends);
   }
 
-  /** The folded text. */
+  /** The normalized text. */
   String text() {
     return text;
   }
 
-  /** Where a character of the folded text begins in the original, in UTF-16 units. */
+  /** Start offset in the original of a character of the normalized text, in UTF-16 units. */
   int start(int at) {
     return starts[at];
   }
 
-  /** Where it ends there. */
+  /** End offset in the original. */
   int end(int at) {
     return ends[at];
   }
@@ -67,19 +66,19 @@ final class FoldedText {
       return String.valueOf(Character.toLowerCase(original.charAt(from)));
     }
     if (to - from == 1 && Character.isSurrogate(original.charAt(from))) {
-      // Half a character: no text of ours has it, and an index may not take it.
+      // An unpaired surrogate, which an index may reject.
       return " ";
     }
     String normal = UnicodeForm.nfkc(original.substring(from, to));
     String lower = normal.toLowerCase(Locale.ROOT);
-    // Accents come off Latin letters only: が is not か.
+    // Diacritics are removed from Latin letters only: が and か differ.
     if (Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.LATIN) {
       lower = MARKS.replaceAll(UnicodeForm.nfd(lower), "");
     }
     return VariantCharacters.usual(lower);
   }
 
-  // One character with the marks that belong to it, also the voiced marks of half-width kana.
+  // End of a character with its combining marks, including the voiced marks of half-width kana.
   private static int endOfCluster(String text, int from) {
     int to = from + Character.charCount(text.codePointAt(from));
     while (to < text.length() && isMark(text.codePointAt(to))) {

@@ -11,29 +11,29 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
 /**
- * Pages of what was found. A cursor holds the keys of the row where a page ended and where in the
- * list that was. If the row is still there the next page is read from there; otherwise the list has
- * changed, and its place is looked up by its keys: nothing is shown twice and nothing is left out.
+ * Pages of search results. A cursor contains the sort keys of the last row and its position. If the
+ * row is still at that position, reading continues there; otherwise the list has changed, and the
+ * position is determined from the sort keys, so that no row is repeated or skipped.
  */
 final class FoundPages {
   private static final int STEP = 1000;
 
-  /** One row of a result with the keys by which it is sorted. */
+  /** A row of a result with its sort keys. */
   record Found(UUID id, List<Comparable<?>> keys) {
     List<String> text() {
       return keys.stream().map(Object::toString).toList();
     }
   }
 
-  /** A part of the result, and how much there is in all. */
+  /** Some rows of the result, and the total. */
   record Part(List<Found> rows, long total) {}
 
   private final PageRequest page;
   private final BiFunction<Integer, Integer, Part> fetch;
 
   /**
-   * @param page in an order whose last column is the place in the list
-   * @param fetch reads the rows from an offset on, so many at most
+   * @param page in an order whose last column is the position
+   * @param fetch reads rows by offset and maximum number
    */
   FoundPages(PageRequest page, BiFunction<Integer, Integer, Part> fetch) {
     this.page = page;
@@ -67,7 +67,7 @@ final class FoundPages {
     return new Cursor(page.order().name(), backward, keys);
   }
 
-  /** How many rows stand before the place that a cursor means. */
+  /** Number of rows before the cursor's position. */
   private int placeOf(Cursor cursor) {
     List<Object> keys = keys(cursor);
     int at = (Integer) keys.get(keys.size() - 1);

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Names of Greek letters, as formulas in LaTeX write them: {@code \phi}, beta-VQE and β-VQE meet.
+ * Maps the names of Greek letters, which LaTeX formulas contain, to the letters: {@code \phi}
+ * equals φ, beta-VQE equals β-VQE.
  */
 final class Greek {
   private static final String[] NAMES = {
@@ -23,7 +24,7 @@ final class Greek {
 
   private Greek() {}
 
-  /** The letter that a word names, or the word. */
+  /** The letter with this name, or the word unchanged. */
   static String letter(String word) {
     return LETTERS.getOrDefault(word, word);
   }

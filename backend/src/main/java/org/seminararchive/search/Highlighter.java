@@ -9,8 +9,8 @@ import org.seminararchive.query.Highlight.Range;
 import org.seminararchive.search.Question.Clause;
 
 /**
- * Where the words of a question stand in texts, by the same terms by which the index found them.
- * Only what is answered is looked through, never the whole archive.
+ * Finds the query terms in texts, using the terms of the index. Only texts of the current response
+ * are analysed.
  */
 final class Highlighter {
   private static final int EXCERPT = 160;
@@ -18,13 +18,14 @@ final class Highlighter {
 
   private Highlighter() {}
 
-  /** The places in each text that has some, in the order of the texts. */
+  /** Highlights of the texts that have matches, in the order of the texts. */
   static List<Highlight> in(List<FieldText> texts, Question question) {
     var highlights = new ArrayList<Highlight>();
     for (FieldText text : texts) {
       List<Range> ranges = ranges(text.text(), question);
       if (ranges.isEmpty() && text.group() == TextField.name && isRead(text.text(), question)) {
-        // Which part of a name is read so cannot be told.
+        // A matched reading cannot be assigned to a part of the name, so the whole name is
+        // highlighted.
         ranges = List.of(new Range(0, text.text().length()));
       }
       if (!ranges.isEmpty()) {
@@ -81,7 +82,7 @@ final class Highlighter {
     }
   }
 
-  // Of a word or pair that begins so, only the beginning.
+  // For a prefix match, only the prefix.
   private static Range begun(Term part, String beginning) {
     int length = Math.min(part.end() - part.start(), beginning.length());
     return new Range(part.start(), length);

@@ -2,14 +2,14 @@ package org.seminararchive.search;
 
 import java.time.Duration;
 
-/** How far the index is, and those who wait until it is further. */
+/** Revision that the index has reached, and the threads that wait for a later one. */
 final class IndexProgress {
   private static final long BETWEEN_CALLS_MILLIS = 200;
   private static final long UNKNOWN = -1;
 
   private volatile long reached = UNKNOWN;
 
-  /** Up to which revision the index has everything; negative until that is known. */
+  /** Revision up to which the index is complete; negative if unknown. */
   long reached() {
     return reached;
   }
@@ -19,7 +19,7 @@ final class IndexProgress {
     notifyAll();
   }
 
-  /** The index is gone. */
+  /** Resets the revision after the index was lost. */
   void lose() {
     reached = UNKNOWN;
   }
@@ -27,8 +27,8 @@ final class IndexProgress {
   /**
    * Waits until a revision is reached.
    *
-   * @param call makes the index go on; repeated, because it may fail
-   * @return whether the revision is reached
+   * @param call triggers an update of the index; repeated, because it may fail
+   * @return true if the revision was reached in time
    */
   boolean await(long revision, Duration most, Runnable call) {
     long end = System.nanoTime() + most.toNanos();

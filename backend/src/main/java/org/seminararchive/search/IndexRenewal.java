@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.seminararchive.journal.JournalEntry;
 
 /**
- * Makes those entries of the index anew that are affected by changes, and takes out what is gone.
+ * Updates the index entries that are affected by changes and deletes those of deleted resources.
  */
 @ApplicationScoped
 class IndexRenewal {
@@ -26,7 +26,7 @@ class IndexRenewal {
     this.entries = entries;
   }
 
-  /** Brings everything that changes affect to where the archive is now. */
+  /** Updates all entries affected by the given changes to the current state of the archive. */
   void by(List<JournalEntry> changes) {
     Affected.Ids ids = affected.by(changes);
     for (List<UUID> some : inBatches(ids.talks())) {

@@ -7,13 +7,13 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
-/** How far the index has come. It lies in the index itself, so that the two cannot be separated. */
+/** Progress of the index. Stored in the index itself, so that both are always consistent. */
 @SearchEntity
 @Indexed(index = "state-" + IndexState.VERSION)
 class IndexState {
   /**
-   * To be raised whenever the mapping, the analysis or what is put into a field changes: an index
-   * of another version is left alone and a new one is built.
+   * Must be incremented whenever the mapping, the analysis or the content of a field changes. An
+   * index of another version is not touched; a new one is built.
    */
   static final String VERSION = "1";
 
@@ -21,15 +21,18 @@ class IndexState {
 
   @DocumentId String id = ID;
 
-  /** The analysers by which the terms were made. */
+  /** Version of the analysers. */
   @KeywordField(projectable = Projectable.YES)
   String analysis;
 
-  /** The journal's revision up to which everything is in. */
+  /** Journal revision up to which the index is complete. */
   @GenericField(projectable = Projectable.YES)
   Long revision;
 
-  /** The moment of that revision: a restored backup has the same numbers with other moments. */
+  /**
+   * Time of that revision. It detects a restored backup, which has the same revisions with other
+   * times.
+   */
   @KeywordField(projectable = Projectable.YES)
   String moment;
 

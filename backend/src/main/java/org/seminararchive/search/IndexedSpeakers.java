@@ -15,7 +15,7 @@ import org.seminararchive.search.FoundPages.Part;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerSearch;
 
-/** The speaker room's search, answered out of the index. */
+/** Implements {@link SpeakerSearch} with the index. */
 @ApplicationScoped
 class IndexedSpeakers implements SpeakerSearch {
   private static final List<TextField> FIELDS = List.of(TextField.name, TextField.affiliation);

@@ -11,7 +11,7 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkQuestion;
 import org.seminararchive.talk.TalkSearch;
 
-/** The talk room's search, answered out of the index. */
+/** Implements {@link TalkSearch} with the index. */
 @ApplicationScoped
 class IndexedTalks implements TalkSearch {
   private final Follower follower;

@@ -6,8 +6,8 @@ import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Stems verb forms that the stemmer before it lists as words of their own: learned and learning are
- * learn. Its other words stay whole, so that universality is not a university.
+ * Stems verb forms that the preceding stemmer treats as separate words: learned and learning become
+ * learn. Other words are kept: universality does not become university.
  */
 final class InflectedEnglish extends ConditionalTokenFilter {
   private final CharTermAttribute word = addAttribute(CharTermAttribute.class);

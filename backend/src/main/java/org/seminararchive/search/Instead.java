@@ -18,14 +18,16 @@ import org.seminararchive.talk.TalkQuestion;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * What to ask for where nothing was found. Everything it says was tried: fewer filters, a word as
- * the archive writes it, fewer words, whichever changes least and finds something.
+ * Suggests another query if nothing was found: fewer filters, a corrected word, or fewer words.
+ * Each suggestion is verified to have results; the smallest change wins.
  */
 @ApplicationScoped
 class Instead {
   private static final int NEAR = 20;
 
-  /** Of more words than these nobody says which one is wrong; every one of them costs a search. */
+  /**
+   * Upper bound of words in a query for which corrections are tried, since each try costs a search.
+   */
   private static final int MOST_WORDS = 8;
 
   private static final double ALIKE = 0.6;
@@ -38,7 +40,7 @@ class Instead {
     this.talks = talks;
   }
 
-  /** Empty where nothing else finds anything either. */
+  /** Empty if no suggestion has results. */
   Optional<Suggestion> of(TalkQuestion question, Criteria filters) {
     return withoutFilters(question, filters)
         .or(() -> spelledRight(question, filters))
@@ -89,7 +91,7 @@ class Instead {
     return tried(Reason.spelling, question.with(Optional.of(written)), filters, null);
   }
 
-  /** The word of some talk that is most like this one. */
+  /** The most similar word in any talk. */
   private Optional<Clause> nearest(Clause clause) {
     if (clause.words().isEmpty()) {
       return Optional.empty();
@@ -104,7 +106,7 @@ class Instead {
         .map(e -> Clause.of(e.getKey(), clause.exact()));
   }
 
-  // As written in the talks that have something like it, folded.
+  // Normalized words of talks that match approximately.
   private Set<String> words(Clause clause) {
     List<Term> terms = new ArrayList<>(clause.words());
     terms.addAll(clause.parts());

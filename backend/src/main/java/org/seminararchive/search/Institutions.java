@@ -11,8 +11,8 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * The institutions that an affiliation as printed names, by one name each: 東大理 and 東京大学大学院 工学系研究科
- * are 東京大学. For finding and counting only; what is shown of a person is what was printed.
+ * Extracts normalized names of institutions from a printed affiliation: 東大理 and 東京大学大学院 工学系研究科 both
+ * give 東京大学. For search and counts only; affiliations are displayed as printed.
  */
 final class Institutions {
   private static final Map<String, String> SHORT_FORMS = new LinkedHashMap<>();
@@ -42,7 +42,10 @@ final class Institutions {
   private static final LinearPattern LEGAL_FORM =
       LinearPattern.compile("^(?:国立研究開発法人|国立大学法人|学校法人|大学共同利用機関法人)");
 
-  /** A name begins behind a separator; what fails there fails at each later character, too. */
+  /**
+   * A name starts after a separator, which also avoids repeated failing matches at each later
+   * character.
+   */
   private static final String START = "(?<![^\\s・(])";
 
   private static final LinearPattern UNIVERSITY = LinearPattern.compile(START + "([^\\s・(]+?大学)");
@@ -65,7 +68,7 @@ final class Institutions {
     for (String piece : BETWEEN.split(normal)) {
       named(LEGAL_FORM.replaceAll(piece.strip(), "")).ifPresent(names::add);
     }
-    // A company, a group: what is printed is its name.
+    // A company or a group: the printed text is its name.
     if (names.isEmpty() && normal.length() <= LONGEST) {
       names.add(normal.strip());
     }

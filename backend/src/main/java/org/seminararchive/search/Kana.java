@@ -1,12 +1,12 @@
 package org.seminararchive.search;
 
-/** Kana folding: what is written スパース is found as すぱーす. */
+/** Kana folding: すぱーす matches スパース. */
 final class Kana {
   private static final int DISTANCE = 'ァ' - 'ぁ';
 
   private Kana() {}
 
-  /** The text with every katakana as hiragana, of the same length. */
+  /** Replaces katakana by hiragana; keeps the length. */
   static String hiragana(String text) {
     var folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -16,7 +16,7 @@ final class Kana {
     return folded.toString();
   }
 
-  /** Whether a text is kana and nothing else. */
+  /** True if the text consists of kana only. */
   static boolean only(String text) {
     return !text.isEmpty()
         && text.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヶ' || c == 'ー');

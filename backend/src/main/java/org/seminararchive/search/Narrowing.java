@@ -7,8 +7,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.seminararchive.query.Criteria;
 
 /**
- * The filters of talks as conditions of the index. They are read once, by the rooms whose facts
- * they are; this only says the same to the index, where each is a field of the same name.
+ * Converts talk filters into index predicates. The filters are parsed in their own rooms; each
+ * corresponds to an index field of the same name.
  */
 final class Narrowing {
   private Narrowing() {}

@@ -3,7 +3,8 @@ package org.seminararchive.search;
 import org.hibernate.search.backend.elasticsearch.index.layout.IndexLayoutStrategy;
 
 /**
- * Names of the indexes on a cluster: others live there as well, perhaps another archive like this.
+ * Index names on a cluster, with a prefix, since the cluster may be shared, even with another
+ * archive.
  */
 final class PrefixedNames implements IndexLayoutStrategy {
   private final String prefix;
@@ -17,8 +18,7 @@ final class PrefixedNames implements IndexLayoutStrategy {
     return prefix + index;
   }
 
-  // An index of another version has another name, so none ever needs to be replaced behind an
-  // alias.
+  // Each version has its own index name, so aliases are not needed.
   @Override
   public String createWriteAlias(String index) {
     return null;

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What somebody typed, understood: every word and every quoted phrase must be found, and none of
- * those with a minus before them. Anything can be typed; a quotation mark that is not closed closes
- * at the end, and what has neither letter nor number says nothing.
+ * A parsed search query: every word and quoted phrase is required, words after a minus are
+ * excluded. Any input is valid: an unclosed quotation ends at the end, and words without letters
+ * and digits are ignored.
  *
- * @param wanted all of these
- * @param unwanted none of these
+ * @param wanted required clauses
+ * @param unwanted excluded clauses
  */
 record Question(List<Clause> wanted, List<Clause> unwanted) {
   /**
-   * More words than these are not looked at. Each is looked for in every field, and an index
-   * refuses a question of more than a thousand parts.
+   * Upper bound of words; further ones are ignored. Each word is searched in every field, and an
+   * index rejects queries of more than a thousand clauses.
    */
   private static final int MOST = 50;
 
@@ -27,7 +27,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
    * One word or phrase.
    *
    * @param text as typed, without quotation marks
-   * @param exact whether it was quoted: then it is found only as it stands
+   * @param exact true for a quoted phrase, which must match literally
    */
   record Clause(String text, boolean exact, List<Term> words, List<Term> parts) {
     static Clause of(String text, boolean exact) {
@@ -39,8 +39,8 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
     }
 
     /**
-     * The pieces between particles of a Japanese sentence (量子渦 and 生成 of 量子渦を生成した), where there are
-     * several and each says something.
+     * The phrases between particles of a Japanese sentence (量子渦 and 生成 in 量子渦を生成した), if there are
+     * several and each has content words.
      */
     List<List<Term>> pieces() {
       var pieces = new ArrayList<List<Term>>();
@@ -63,7 +63,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
       return several ? pieces : List.of();
     }
 
-    /** The one part of which this consists, or nothing. */
+    /** The text of the single part; empty if there are several. */
     String onlyPart() {
       return parts.size() == 1 ? parts.get(0).text() : "";
     }
@@ -109,7 +109,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
     return wanted.isEmpty() && unwanted.isEmpty();
   }
 
-  /** The question as it could be typed. */
+  /** The query in its input syntax. */
   String written() {
     return Stream.concat(
             wanted.stream().map(Clause::written), unwanted.stream().map(c -> "-" + c.written()))

@@ -16,19 +16,19 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * How a Japanese name may be read, in kana and in Latin letters: 橋本幸士 is found by はしもと, Hashimoto
- * and Koji. Names have more readings than one and their bearers decide which is right, so these are
- * only for finding; none is ever shown.
+ * Possible readings of a Japanese name in kana and Latin letters: はしもと, Hashimoto and Koji all find
+ * 橋本幸士. A name has several possible readings and only its bearer knows the right one, so they are
+ * used for search and never displayed.
  */
 final class Readings {
-  /** A spelling of Latin letters, and the one that is compared. */
+  /** A spelling of Latin letters and its normalized form. */
   private record Spelling(LinearPattern written, String compared) {
     static Spelling of(String written, String compared) {
       return new Spelling(LinearPattern.compile(written), compared);
     }
   }
 
-  /** In the order in which they are applied. */
+  /** In order of application. */
   private static final List<Spelling> SPELLINGS =
       List.of(
           Spelling.of("[^a-z]", ""),
@@ -48,7 +48,7 @@ final class Readings {
 
   private Readings() {}
 
-  /** Every reading of the name's pieces and of neighbouring pieces together. */
+  /** All readings of single and adjacent parts of the name. */
   static Set<String> of(String name) {
     var found = new LinkedHashSet<String>();
     List<Set<String>> pieces = pieces(name);
@@ -73,10 +73,7 @@ final class Readings {
     return terms;
   }
 
-  /**
-   * Latin letters as readings are compared, since there are many ways to write them: Ohtsuki,
-   * Ōtsuki, Ootuki; Shoji, Syouzi.
-   */
+  /** Normalizes romanization variants: Ohtsuki, Ōtsuki, Ootuki; Shoji, Syouzi. */
   static String key(String latin) {
     String key = UnicodeForm.nfd(latin).toLowerCase(Locale.ROOT);
     for (Spelling each : SPELLINGS) {
@@ -97,7 +94,7 @@ final class Readings {
       for (String end : ends) {
         joined.add(beginning + end);
         int voiced = CLEAR.indexOf(end.charAt(0));
-        // A piece behind another is often voiced: 幸 (こう) and 士 (し) make こうじ.
+        // The second part is often voiced (rendaku): 幸 (こう) and 士 (し) become こうじ.
         if (!beginning.isEmpty() && voiced >= 0) {
           joined.add(beginning + VOICED.charAt(voiced) + end.substring(1));
         }

@@ -8,9 +8,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.seminararchive.search.Question.Clause;
 
 /**
- * The conditions that a question puts to the index, and what meeting them is worth. The score of a
- * talk is the sum of the {@linkplain TextField weights} of the fields in which the words were
- * found.
+ * Index predicates of a query and their scores. The score of a talk is the sum of the {@linkplain
+ * TextField weights} of the fields with matches.
  */
 final class Relevance {
   private final SearchPredicateFactory make;
@@ -21,7 +20,7 @@ final class Relevance {
     this.fields = fields;
   }
 
-  /** What a question wants and does not want; matches nothing if it says nothing. */
+  /** Required and excluded clauses; matches nothing if the query is empty. */
   PredicateFinalStep of(Question question) {
     if (question.saysNothing()) {
       return make.matchNone();
@@ -38,7 +37,7 @@ final class Relevance {
     return all;
   }
 
-  /** That a piece of text stands in a field, as a filter. */
+  /** Filter: a field contains a text fragment. */
   PredicateFinalStep contains(TextField field, String piece) {
     List<Term> parts = Analysis.partsOfPiece(piece);
     return parts.isEmpty() ? make.matchNone() : phrase(field.parts(), parts, field.weight());
@@ -65,7 +64,7 @@ final class Relevance {
     return anywhere;
   }
 
-  // A sentence is also found where its pieces stand apart, for a share of what it is worth.
+  // A sentence also matches if its phrases occur separately, with a lower score.
   private void pieces(Clause clause, TextField field, BooleanPredicateClausesStep<?, ?> anywhere) {
     List<List<Term>> pieces = clause.pieces();
     if (!pieces.isEmpty()) {
@@ -76,7 +75,7 @@ final class Relevance {
     }
   }
 
-  // A single kanji begins pairs, and letters begin words.
+  // A single kanji is a prefix of bigrams; letters are a prefix of words.
   static boolean isBeginning(String part) {
     return !part.isEmpty() && isBeginningOf(part);
   }
@@ -98,7 +97,7 @@ final class Relevance {
                         : term("reading", reading.key(), weight)));
   }
 
-  // Words that stand together in a text are more probably what was meant.
+  // Adjacent words raise the score.
   private void together(List<Clause> wanted, BooleanPredicateClausesStep<?, ?> all) {
     List<Term> words = wanted.stream().flatMap(c -> c.words().stream()).toList();
     for (TextField field : fields) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of a text in one script: Japanese abstracts are half English, so what decides how a piece
- * is analysed is its script, not the language of the text. White space and middle dots between
- * Japanese characters say nothing (橋本 幸士, a line's end) and are skipped.
+ * A run of text in one script. Japanese abstracts contain much English, so the analysis depends on
+ * the script and not on the language of the text. White space and middle dots between Japanese
+ * characters (橋本 幸士, line breaks) are skipped.
  *
- * @param japanese kanji and kana; everything else is read as words between spaces
- * @param text the piece
- * @param at for each character its place in the folded text
+ * @param japanese true for kanji and kana; other runs are split at spaces
+ * @param text the run
+ * @param at offset of each character in the normalized text
  */
 record ScriptRun(boolean japanese, String text, int[] at) {
 
@@ -58,7 +58,7 @@ record ScriptRun(boolean japanese, String text, int[] at) {
     if (character < 0x3005) {
       return false;
     }
-    // The second half of a pair belongs to the first.
+    // A low surrogate belongs to the character before it.
     boolean second = Character.isLowSurrogate(character) && at > 0;
     int point = text.codePointAt(second ? at - 1 : at);
     return switch (Character.UnicodeScript.of(point)) {

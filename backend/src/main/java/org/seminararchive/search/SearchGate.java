@@ -7,8 +7,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Lets a search wait for the index before it begins its transaction, so that a crowd of searches
- * never holds the connections that all other requests need.
+ * Lets a search wait for the index before its transaction begins, so that waiting searches do not
+ * occupy the connection pool.
  */
 @Provider
 class SearchGate implements ContainerRequestFilter {
@@ -34,7 +34,7 @@ class SearchGate implements ContainerRequestFilter {
     String path = uri.getPath();
     return uri.getQueryParameters().containsKey(WORDS)
         || path.startsWith(STATISTICS)
-        // Without an index the database counts.
+        // Without an index, the database counts the facets.
         || path.endsWith(FACETS) && follower.isReady();
   }
 }

@@ -19,8 +19,8 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * The index itself: one mapping on whatever {@link SearchBackend} is configured. It is opened when
- * it is first needed and can be thrown away and opened again at any time.
+ * The search index on the configured {@link SearchBackend}. Opened lazily; can be discarded and
+ * recreated at any time.
  */
 @ApplicationScoped
 class SearchIndex {
@@ -37,9 +37,10 @@ class SearchIndex {
   }
 
   /**
-   * Reads from the index for somebody who asks.
+   * Reads for a request.
    *
-   * @throws ApiProblem 503 if it does not answer: a cluster may be away
+   * @throws ApiProblem 503 if the index does not answer, for example because the cluster is
+   *     unavailable
    */
   <T> T read(Function<SearchSession, T> reading) {
     try {
@@ -58,8 +59,7 @@ class SearchIndex {
   }
 
   /**
-   * Puts entries in, in place of older ones with the same id, and takes others out. When it returns
-   * they are on disk, and found.
+   * Adds or replaces entries and deletes others. On return the changes are durable and searchable.
    */
   void write(Collection<?> entries, Map<Class<?>, Collection<String>> gone) {
     try (SearchSession session =
@@ -72,7 +72,7 @@ class SearchIndex {
     }
   }
 
-  /** How far the index has come; empty for a new one. */
+  /** Stored progress; empty for a new index. */
   Optional<IndexState> state() {
     return look(
         session ->
@@ -90,7 +90,7 @@ class SearchIndex {
                 .fetchSingleHit());
   }
 
-  /** Empties the index. */
+  /** Deletes all entries. */
   void purge() {
     try (SearchSession session = mapping().createSession()) {
       var workspace = session.workspace(TYPES);
@@ -100,18 +100,18 @@ class SearchIndex {
     }
   }
 
-  /** Throws the index away, wherever it lies, and begins an empty one. */
+  /** Deletes the index on the backend and creates an empty one. */
   synchronized void discard() {
     try {
       close();
     } catch (SearchException e) {
-      // What is thrown away need not be whole.
+      // A broken index may fail to close; it is deleted in any case.
       LOG.debug("Cannot close the broken search index; it is discarded", e);
     }
     backend.discard();
   }
 
-  /** Removes what indexes of other versions left behind. */
+  /** Deletes indexes of other versions. */
   void removeOtherVersions() {
     backend.removeOtherVersions();
   }
@@ -128,7 +128,7 @@ class SearchIndex {
   private synchronized SearchMapping mapping() {
     if (mapping == null) {
       var properties = new LinkedHashMap<String, Object>(backend.properties());
-      // Our classes are named here; looking for others in jars costs a second.
+      // Mapped classes are listed explicitly; scanning jars takes a second.
       properties.put("hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false");
       properties.put("hibernate.search.schema_management.strategy", "create-or-validate");
       mapping =

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How far the search index is, for whoever watches it. */
+/** Metric: revision of the search index. */
 @Startup
 @ApplicationScoped
 class SearchMetrics {

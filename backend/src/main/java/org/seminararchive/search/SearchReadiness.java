@@ -5,8 +5,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells how far the search index is. It is always up: while the index is built everything else is
- * served, and a search says that it has to wait.
+ * Reports the progress of the index. Always up: while the index is built, everything else works and
+ * searches wait or return 503.
  */
 @Readiness
 class SearchReadiness implements HealthCheck {

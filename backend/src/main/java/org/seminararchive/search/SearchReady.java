@@ -1,8 +1,8 @@
 package org.seminararchive.search;
 
 /**
- * Fired once the index is complete for the first time after a start.
+ * CDI event: the index is complete for the first time after the start.
  *
- * @param revision up to which everything is in it
+ * @param revision revision up to which it is complete
  */
 public record SearchReady(long revision) {}

@@ -10,7 +10,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
-/** A speaker as the index holds them; see {@link TalkEntry}. */
+/** Index entry of a speaker; see {@link TalkEntry}. */
 @SearchEntity
 @Indexed(index = "speaker-" + IndexState.VERSION)
 class SpeakerEntry {

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * An archive in numbers. Each number is what the list finds that it can be followed to.
+ * Statistics of the archive. Each number equals the total of the corresponding list.
  *
- * @param total talks under the filters
- * @param talks by year, series and language; every combination that occurs, once
- * @param speakers who has a role in most talks
- * @param affiliations institutions of most talks' speakers
- * @param topics terms of most talks
+ * @param total talks that match the filters
+ * @param talks talks by year, series and language; one entry per occurring combination
+ * @param speakers people with the most talks
+ * @param affiliations institutions with the most talks
+ * @param topics terms with the most talks
  */
 @Schema(name = "Statistics")
 public record Statistics(
@@ -23,7 +23,7 @@ public record Statistics(
     @Schema(required = true) List<Affiliation> affiliations,
     @Schema(required = true) List<Topic> topics) {
 
-  /** Talks of one year, in just these series, in one language. */
+  /** Talks of one year in exactly these series and in one language. */
   @Schema(name = "StatisticsCell")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Cell(
@@ -32,20 +32,20 @@ public record Statistics(
       @Schema(description = "Absent when unknown.") String language,
       @Schema(required = true, minimum = "1") long count) {}
 
-  /** Somebody and how many talks they have a role in. */
+  /** A person and the number of their talks. */
   @Schema(name = "StatisticsSpeaker")
   public record Person(
       @Schema(required = true) UUID id,
       @Schema(required = true) LocalizedText name,
       @Schema(required = true, minimum = "1") long count) {}
 
-  /** An institution and the talks that the filter {@code affiliation} finds by its name. */
+  /** An institution and the number of talks that the filter {@code affiliation} finds. */
   @Schema(name = "StatisticsAffiliation")
   public record Affiliation(
       @Schema(required = true, description = "As the filter affiliation takes it.") String name,
       @Schema(required = true, minimum = "1") long count) {}
 
-  /** A term and the talks that {@code q} finds by it. */
+  /** A term and the number of talks that {@code q} finds. */
   @Schema(name = "StatisticsTopic")
   public record Topic(
       @Schema(required = true, description = "As q takes it.") String q,

@@ -15,7 +15,7 @@ import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkQuestion;
 
-/** Counts talks for {@link Statistics}, out of the index. */
+/** Computes {@link Statistics} from the index. */
 @ApplicationScoped
 class StatisticsCounts {
   private static final int SHOWN = 20;
@@ -71,7 +71,7 @@ class StatisticsCounts {
         .toList();
   }
 
-  // Counted again by the filter that the number leads to: an affiliation may name several.
+  // Counted with the linked filter, because one affiliation may name several institutions.
   private List<Statistics.Affiliation> affiliations(TalkQuestion question, Criteria filters) {
     return finder.values(question, filters, "institution", SHOWN).keySet().stream()
         .map(
@@ -85,8 +85,7 @@ class StatisticsCounts {
         .toList();
   }
 
-  // Counted again by the search that the number leads to: what titles are about, other texts
-  // mention.
+  // Counted with the linked search, because a term of a title also occurs in other texts.
   private List<Statistics.Topic> topics(TalkQuestion question, Criteria filters) {
     Map<String, Long> inTitles = finder.values(question, filters, "topic", CANDIDATES);
     var seen = new HashSet<List<String>>();
@@ -108,7 +107,7 @@ class StatisticsCounts {
         .toList();
   }
 
-  // 機械 is no topic where it always stands in 機械学習.
+  // Omits 機械 if it occurs only in 機械学習.
   private static List<String> withoutPieces(Map<String, Long> counts) {
     Set<String> frequent =
         counts.entrySet().stream()

@@ -21,7 +21,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.talk.TalkLists;
 import org.seminararchive.talk.TalkQuestion;
 
-/** The archive in numbers, for plots. */
+/** Statistics for charts. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")

@@ -24,7 +24,7 @@ import org.seminararchive.speaker.SpeakerResponse;
 import org.seminararchive.talk.TalkLists;
 import org.seminararchive.talk.TalkResponse;
 
-/** The best talks and people while somebody is typing. */
+/** Search-as-you-type: the most relevant talks and speakers. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")
@@ -43,10 +43,10 @@ public class SuggestResource {
   }
 
   /**
-   * What may be meant.
+   * Suggestions.
    *
-   * @param speakers people, the best first
-   * @param talks talks, the best first
+   * @param speakers most relevant first
+   * @param talks most relevant first
    */
   @Schema(name = "Suggestions")
   public record Suggestions(

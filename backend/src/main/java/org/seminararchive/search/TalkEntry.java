@@ -13,9 +13,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
 /**
- * A talk as the index holds it. Texts are terms of {@link Analysis}, separated by spaces: {@code
- * title} has the words of all titles and parts, {@code titleParts} their parts, and so on. A filter
- * that can be asked for is a field of its name, with its values as the filter takes them.
+ * Index entry of a talk. Texts are terms of {@link Analysis}, separated by spaces: {@code title}
+ * contains the words of all titles and of lecture parts, {@code titleParts} their bigrams and
+ * prefixes, and so on. Each filter has a field of the same name that contains the filter's values.
  */
 @SearchEntity
 @Indexed(index = "talk-" + IndexState.VERSION)
@@ -34,7 +34,7 @@ class TalkEntry {
   @FullTextField(analyzer = "whitespace", norms = Norms.NO)
   String nameParts;
 
-  /** How the names may be read; see {@link Readings}. */
+  /** Readings of the names; see {@link Readings}. */
   @FullTextField(analyzer = "whitespace", norms = Norms.NO)
   String reading;
 
@@ -93,17 +93,17 @@ class TalkEntry {
   @KeywordField(aggregable = Aggregable.YES)
   List<String> speaker;
 
-  /** The same and the ids they had before, by any of which they can be asked for. */
+  /** The same ids and those of merged duplicates, which the filter accepts, too. */
   @KeywordField List<String> anySpeaker;
 
-  /** The session's day in its time zone, as {@code yyyymmdd}. */
+  /** Day of the session in its time zone as {@code yyyymmdd}. */
   @GenericField Integer day;
 
-  /** Year, series and language in one, for counting them together. */
+  /** See {@link Cell}. */
   @KeywordField(aggregable = Aggregable.YES)
   String cell;
 
-  /** What the title is about; see {@link Topics}. */
+  /** Terms of the title; see {@link Topics}. */
   @KeywordField(aggregable = Aggregable.YES)
   List<String> topic;
 
@@ -111,7 +111,7 @@ class TalkEntry {
   @KeywordField(aggregable = Aggregable.YES)
   List<String> institution;
 
-  /** The session's start in milliseconds since 1970, UTC. */
+  /** Start of the session in milliseconds since 1970, UTC. */
   @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
   Long start;
 

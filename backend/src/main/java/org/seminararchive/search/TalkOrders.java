@@ -8,13 +8,11 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.seminararchive.search.FoundPages.Found;
 
-/**
- * The talk room's orders, said to the index, and the keys by which a row of each is found again.
- */
+/** Sort orders of talks as index sorts, and the sort keys of a row for cursors. */
 final class TalkOrders {
   private TalkOrders() {}
 
-  /** A row with the keys of an order. */
+  /** A row with the sort keys of an order. */
   static Found found(String order, String id, float score, List<?> fields) {
     Instant start = Instant.ofEpochMilli((Long) fields.get(0));
     String session = (String) fields.get(1);

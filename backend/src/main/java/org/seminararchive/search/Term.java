@@ -1,12 +1,12 @@
 package org.seminararchive.search;
 
 /**
- * One term of a text and the place in the original text, in UTF-16 units, where it stands.
+ * A term and its position in the original text, in UTF-16 units.
  *
- * @param text never empty, without white space
- * @param start first unit
- * @param end behind the last unit
- * @param content whether it says something by itself; a particle of Japanese does not
+ * @param text not empty, without white space
+ * @param start start offset
+ * @param end end offset, exclusive
+ * @param content true for content words; false for Japanese particles
  */
 record Term(String text, int start, int end, boolean content) {
   Term(String text, int start, int end) {

@@ -1,11 +1,10 @@
 package org.seminararchive.search;
 
 /**
- * A group of texts and what a word found there is worth. A title is worth more than everything
- * below it together, and so on down; a word found whole counts twice a piece of one. Weights are
- * fixed rather than statistics of the whole archive (BM25), because then the order of two talks
- * depends on these two alone: it is the same on every index, and does not move while somebody pages
- * through it.
+ * Groups of texts and their weights. The title weighs more than all following groups together, and
+ * so on; a whole word counts twice as much as a part. Weights are constants instead of corpus
+ * statistics (BM25): the relative order of two talks then depends on these two only, is the same on
+ * every index and is stable during paging.
  */
 enum TextField {
   title(256),
@@ -25,12 +24,12 @@ enum TextField {
     return weight;
   }
 
-  /** The index field that holds this group in {@linkplain Analysis#words words}. */
+  /** Index field of the group's {@linkplain Analysis#words words}. */
   String words() {
     return name();
   }
 
-  /** The index field that holds this group in {@linkplain Analysis#parts parts}. */
+  /** Index field of the group's {@linkplain Analysis#parts parts}. */
   String parts() {
     return name() + "Parts";
   }

@@ -16,15 +16,15 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * The terms of a title that may name what it is about: Japanese nouns and up to three that stand
- * together, English words and pairs of them that are no function words.
+ * Extracts candidate topics from a title: Japanese nouns and sequences of up to three, English
+ * words and pairs without function words.
  */
 final class Topics {
   private static final int LONGEST = 3;
   private static final LinearPattern LATIN = LinearPattern.compile("[A-Za-z][A-Za-z-]{2,}");
   private static final LinearPattern JAPANESE =
       LinearPattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2,}");
-  // What titles in every field say.
+  // Words that are common in titles of all fields.
   private static final Set<String> SAYS_NOTHING =
       Set.of(
           "研究",
@@ -124,7 +124,7 @@ final class Topics {
     }
   }
 
-  // LASSO stays, Networks is networks.
+  // LASSO is kept, Networks becomes networks.
   private static String usualCase(String words) {
     return words.equals(words.toUpperCase(Locale.ROOT)) ? words : words.toLowerCase(Locale.ROOT);
   }

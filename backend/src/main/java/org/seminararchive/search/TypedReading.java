@@ -3,17 +3,17 @@ package org.seminararchive.search;
 import java.util.Optional;
 
 /**
- * A word that may be how somebody's name is read: kana, or Latin letters.
+ * A search word that may be the reading of a name: kana or Latin letters.
  *
- * @param key as {@link Readings} has it
- * @param begins whether it is long enough to be taken for the beginning of a name as well
+ * @param key normalized by {@link Readings}
+ * @param begins true if it is long enough for a prefix match
  */
 record TypedReading(String key, boolean begins) {
   private static final int SHORTEST_KANA = 2;
   private static final int SHORTEST_LATIN = 3;
   private static final int SHORTEST_LATIN_BEGINNING = 4;
 
-  /** Empty for a word that can be no reading. */
+  /** Empty for a word that cannot be a reading. */
   static Optional<TypedReading> of(String word) {
     String typed = FoldedText.of(word).text();
     if (Kana.only(typed)) {
@@ -28,7 +28,7 @@ record TypedReading(String key, boolean begins) {
     return Optional.empty();
   }
 
-  /** Whether a name may be read so. */
+  /** True if the name may be read this way. */
   boolean isOf(String name) {
     return Readings.of(name).stream()
         .anyMatch(reading -> begins ? reading.startsWith(key) : reading.equals(key));

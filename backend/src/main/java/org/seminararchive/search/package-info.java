@@ -1,6 +1,6 @@
 /**
- * Finds talks and people by words, in Japanese and English. The index is derived: it is made from
- * the archive and follows its journal. A door: stands on talks and speakers, which know only that
- * they can be searched.
+ * Full-text search of talks and speakers in Japanese and English. The index is derived data: it is
+ * built from the archive and updated from the journal. Implements the search interfaces of the talk
+ * and speaker rooms.
  */
 package org.seminararchive.search;

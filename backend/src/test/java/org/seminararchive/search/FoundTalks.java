@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Everything that a search finds, through all its pages, with talks called as people call them: one
- * of {@code dlap/58} has that name and also {@code dlap/58/1}.
+ * All results of a search over all pages, with readable names: the single talk of {@code dlap/58}
+ * has that name and also {@code dlap/58/1}.
  *
- * @param total what the answer says
- * @param talks the names of each talk, best first
+ * @param total total of the response
+ * @param talks names of each talk, most relevant first
  */
 record FoundTalks(int total, List<List<String>> talks) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -44,7 +44,7 @@ record FoundTalks(int total, List<List<String>> talks) {
     }
   }
 
-  /** From 1; 0 if it is not there. */
+  /** Rank from 1; 0 if not found. */
   int rank(String talk) {
     for (int i = 0; i < talks.size(); i++) {
       if (talks.get(i).contains(talk)) {
@@ -54,7 +54,7 @@ record FoundTalks(int total, List<List<String>> talks) {
     return 0;
   }
 
-  /** A new index takes a moment, which the server says with 503. */
+  /** While a new index is built, the server responds 503. */
   private static Response answer(RequestSpecification request, String path) {
     Instant end = Instant.now().plus(PATIENCE);
     Response response = request.get(path);

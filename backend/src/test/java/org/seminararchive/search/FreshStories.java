@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.OnEveryIndex;
 import org.seminararchive.testing.Organizing;
 
-/** What was written is found by the very next request, and what is gone is not. */
+/** Read-your-writes: a search finds every committed write and no deleted resource. */
 @OnEveryIndex
 @QuarkusTest
 @TestProfile(Organizing.class)

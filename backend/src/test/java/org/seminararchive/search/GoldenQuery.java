@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader types and what must come of it, one entry of {@code search/golden.yaml}. Kept as
- * data, so that anybody who misses a talk can add a line without reading code.
+ * A query and its expected results, one entry of {@code search/golden.yaml}. Stored as data, so
+ * that entries can be added without programming.
  *
- * @param filters other parameters of the request
- * @param first talks that must be among the first three, the best answer first
- * @param found talks that must be anywhere in the list
- * @param never talks that must not be in it
- * @param none whether nothing at all may be found
+ * @param filters other request parameters
+ * @param first talks expected among the first three, the most relevant first
+ * @param found talks expected anywhere in the results
+ * @param never talks that must not be found
+ * @param none true if nothing may be found
  */
 record GoldenQuery(
     String q,
@@ -53,7 +53,7 @@ record GoldenQuery(
     }
   }
 
-  /** All that it names. */
+  /** All talks that the entry names. */
   Stream<String> talks() {
     return Stream.of(first, found, never).flatMap(List::stream);
   }

@@ -14,8 +14,8 @@ import org.seminararchive.testing.Database;
 import org.seminararchive.testing.OnEveryIndex;
 
 /**
- * Whether a search is good can only be told on real texts with real questions. These are both; a
- * change of analysis or weights shows here what it makes better and what worse.
+ * Regression test of relevance with real texts and real queries. Shows which results a change of
+ * analysis or weights improves or degrades.
  */
 @OnEveryIndex
 @QuarkusTest

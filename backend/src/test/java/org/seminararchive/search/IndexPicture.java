@@ -20,13 +20,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 
 /**
- * Everything that an index on disk says of each of its documents, however it came to say it: every
- * term of every field with its places, and every value by which it sorts, counts or narrows.
+ * Complete content of an index on disk per document: all terms of all fields with positions, and
+ * all values for sorting, facets and filters.
  */
 final class IndexPicture {
   private IndexPicture() {}
 
-  /** By the document's id. */
+  /** By document id. */
   static Map<String, List<String>> of(Path folder) throws IOException {
     var documents = new TreeMap<String, List<String>>();
     try (var directory = FSDirectory.open(folder);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
-/** The index can be killed, deleted and outdated, and is always what a fresh one would be. */
+/** A killed, deleted or outdated index always ends up equal to a new one. */
 @Timeout(600)
 @Tag("all")
 class IndexTrial {
@@ -98,7 +98,7 @@ class IndexTrial {
     }
   }
 
-  /** Several clients would only make the writes stand in line; the blow falls somewhere in one. */
+  /** One client is enough, since writes are serialized; the kill hits a random point of a write. */
   private void writeAndKill(Server server, AtomicInteger written, int until) throws Exception {
     Thread killer =
         new Thread(
@@ -131,11 +131,11 @@ class IndexTrial {
     return Server.json(answer).get("total").asInt();
   }
 
-  /** Until the index says that it is where the journal is. */
+  /** Waits until the index has reached the journal. */
   private static void awaitJournal(Server server) throws Exception {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
-      // A search brings it there, as one of a reader's would.
+      // A search triggers the update.
       if (server.get("/api/v1/talks?q=a").statusCode() == 200) {
         for (JsonNode check : Server.json(server.get("/q/health/ready")).get("checks")) {
           if (check.get("name").asText().equals("search")) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.OnEveryIndex;
 
-/** What the search answers, beside which talks it finds: that is told by the golden set. */
+/** Responses of the search. Which talks are found is tested by {@link GoldenStories}. */
 @OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)

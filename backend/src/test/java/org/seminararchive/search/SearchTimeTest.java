@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.AwkwardTexts;
 
-/** Whatever is asked or written, it is analysed in time that is linear in its length. */
+/** Analysis of queries and texts takes linear time for any input. */
 class SearchTimeTest {
-  /** An abstract may have so many characters. */
+  /** Maximum length of an abstract. */
   private static final int TEXT = 20_000;
 
-  /** A question may have so many. */
+  /** Maximum length of a query. */
   private static final int QUESTION = 200;
 
   private static final Duration FAR_TOO_LONG = Duration.ofMinutes(2);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.OnEveryIndex;
 
-/** What is told beside the list: what may be meant, what to ask instead, the archive in numbers. */
+/** Suggestions, alternative queries and statistics. */
 @OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.OnEveryIndex;
 
-/** Whatever somebody types into a search box, the answer is one that helps. */
+/** Any input of a search box has a useful response. */
 @OnEveryIndex
 @QuarkusTest
 @WithTestResource(Database.class)
