@@ -9,8 +9,9 @@ import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.JournalRepository;
 
 /**
- * What a webhook is still to be told. One that is for some series is told of these series, and of
- * sessions and talks that are or were in one of them. Speakers are in no series: it is told of all.
+ * Undelivered changes of a webhook. A webhook for some series receives changes of these series, and
+ * of sessions and talks that are or were in one of them. Speakers belong to no series, so it
+ * receives the changes of all speakers.
  */
 @ApplicationScoped
 class Backlog {
@@ -20,7 +21,7 @@ class Backlog {
     this.journal = journal;
   }
 
-  /** The next change that it is to be told. */
+  /** The next change to deliver. */
   Optional<JournalEntry> next(Webhook webhook) {
     return query("select e", " order by e.revision", JournalEntry.class, webhook)
         .setMaxResults(1)
@@ -28,7 +29,7 @@ class Backlog {
         .findFirst();
   }
 
-  /** How many there are. */
+  /** Number of undelivered changes. */
   long size(Webhook webhook) {
     return query("select count(e)", "", Long.class, webhook).getSingleResult();
   }
@@ -53,7 +54,7 @@ class Backlog {
       query.setParameter("series", Resource.series);
       query.setParameter("slugs", slugs);
       for (int i = 0; i < slugs.size(); i++) {
-        // Inside a text of a state these quotation marks would be escaped: this is a member.
+        // Matches a member only: inside of texts the quotation marks are escaped.
         query.setParameter("place" + i, "%\"series\":\"" + slugs.get(i) + "\"%");
       }
     }

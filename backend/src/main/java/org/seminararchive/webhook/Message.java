@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.UUID;
 
 /**
- * What is sent to a receiver, the same at every attempt but for the time and so the signature.
+ * A message to a receiver, equal in all attempts except for time and signature.
  *
- * @param webhook whom it is for
- * @param revision of the change that it tells; 0 of a test
- * @param id stable over all attempts, so that a receiver can tell a repetition
+ * @param webhook id of the webhook
+ * @param revision revision of the change; 0 for a test message
+ * @param id stable over all attempts, so that receivers can detect repetitions
  */
 record Message(UUID webhook, long revision, URI url, String secret, String id, String body) {
-  /** Its secret is nobody's business. */
+  /** Without the secret, because the text may be logged. */
   @Override
   public String toString() {
     return id + " to " + url.getHost();

@@ -15,8 +15,8 @@ import org.seminararchive.journal.PublicChange;
 import org.seminararchive.journal.PublicChanges;
 
 /**
- * Puts changes into words as Standard Webhooks has them. The same change makes the same message for
- * the same webhook, at every attempt and on every server.
+ * Creates messages in the format of Standard Webhooks. A change has the same message for a webhook
+ * in every attempt and on every server.
  */
 @ApplicationScoped
 class Messages {
@@ -30,7 +30,7 @@ class Messages {
     this.clock = clock;
   }
 
-  /** What happened, such as {@code talk.created}. */
+  /** Type of an event, such as {@code talk.created}. */
   static String type(JournalEntry entry) {
     return entry.resource + "." + entry.action + "d";
   }
@@ -41,7 +41,7 @@ class Messages {
     return message(webhook, change.revision(), id, text(type(entry), change.at(), change));
   }
 
-  /** One that tells nothing. */
+  /** A message without a change. */
   Message test(Webhook webhook) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return message(webhook, 0, "msg_test_" + Ids.create(), text("webhook.test", now, Map.of()));

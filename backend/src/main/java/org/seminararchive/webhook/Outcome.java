@@ -3,7 +3,7 @@ package org.seminararchive.webhook;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What came of sending something once. */
+/** Result of one delivery attempt. */
 @Schema(name = "WebhookOutcome")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Outcome(
@@ -17,7 +17,7 @@ public record Outcome(
             examples = "timeout")
         String error) {
 
-  /** Of a receiver that answered. */
+  /** The receiver responded. */
   static Outcome answered(int status, long milliseconds) {
     boolean delivered = status / 100 == 2;
     return new Outcome(delivered, status, milliseconds, delivered ? null : "status");
@@ -27,9 +27,7 @@ public record Outcome(
     return new Outcome(false, null, milliseconds, error);
   }
 
-  /**
-   * Whether the receiver says that it will never want anything again (RFC 9110, section 15.5.11).
-   */
+  /** True if the receiver is permanently gone: status 410 (RFC 9110, section 15.5.11). */
   boolean isGone() {
     return status != null && status == 410;
   }

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.outbound.Destinations;
 
-/** Where webhooks may lead, as this installation wants it. */
+/** Permitted destinations of webhooks, as configured. */
 @Singleton
 class Receivers {
   @Produces

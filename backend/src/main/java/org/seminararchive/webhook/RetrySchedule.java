@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How long to wait after each attempt that failed. */
+/** Delays between delivery attempts. */
 @ApplicationScoped
 class RetrySchedule {
-  /** Longer by so much at most, by chance: what failed together must not come again together. */
+  /**
+   * Maximum random fraction added to a delay, so that simultaneous failures are not retried
+   * simultaneously.
+   */
   private static final double JITTER = 0.2;
 
   private final List<Duration> waits;
@@ -20,8 +23,8 @@ class RetrySchedule {
   }
 
   /**
-   * @param attempts how often it was tried by now
-   * @return empty if that was the last time
+   * @param attempts number of failed attempts
+   * @return empty after the last attempt
    */
   Optional<Duration> after(int attempts) {
     if (attempts > waits.size()) {

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.outbound.Destinations;
 
 /**
- * Sends one message once. Only the status of the answer counts: its body is never read, and a
- * redirect is no delivery.
+ * Sends a message once. Only the status of the response counts: the body is not read, and a
+ * redirect is a failure.
  */
 @ApplicationScoped
 class Sender {
@@ -42,11 +42,11 @@ class Sender {
     this.clock = clock;
     this.timeout = timeout;
     this.agent = name + "/" + version;
-    // A connection that is kept would outlive the judgement of its address.
+    // Without keep-alive: a reused connection would bypass the check of the address.
     this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
   }
 
-  /** Never fails: what went wrong is the outcome. */
+  /** The future never fails: errors are part of the outcome. */
   Future<Outcome> send(Message message) {
     long start = System.nanoTime();
     AtomicReference<HttpClientRequest> open = new AtomicReference<>();
@@ -60,7 +60,7 @@ class Sender {
               open.set(request);
               request.exceptionHandler(Sender::closed);
               sign(request, message);
-              // Before anything is sent: an answer that ends while nobody listens is a failure.
+              // Registered before sending, so that no failure of the response is missed.
               Future<Integer> status =
                   request
                       .response()
@@ -91,10 +91,10 @@ class Sender {
     }
   }
 
-  // That a connection ends which we end ourselves is no news; all other failures are outcomes.
+  // Ignores that a connection was closed by this server; other failures are outcomes.
   private static void closed(Throwable failure) {}
 
-  // Whatever the receiver is still sending or not sending.
+  // Closes the connection without reading the rest of the response.
   private static void close(HttpClientRequest request) {
     if (request != null) {
       request.reset();

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 import org.seminararchive.outbound.Destinations;
 
-/** A webhook as an admin asks for it. */
+/** A webhook in a request body. */
 @Schema(name = "WebhookRequest")
 public record WebhookRequest(
     @Schema(

@@ -22,7 +22,7 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.QueryParameters;
 
-/** Who is told of changes by itself. All of this is for admins. */
+/** Read access to webhooks, for admins. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "webhooks")
@@ -79,7 +79,7 @@ public class WebhookResource {
     return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
-  /** The contract's name for all webhooks. */
+  /** Response schema: all webhooks. */
   @Schema(name = "WebhookList")
   public record WebhookList(
       @Schema(required = true) List<WebhookResponse> items, @Schema(required = true) long total) {}

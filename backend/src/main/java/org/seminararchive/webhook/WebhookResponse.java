@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.journal.JournalEntry;
 
-/** A webhook as the API answers it: whether its receiver hears us, and if not, since when. */
+/** Response body of a webhook: configuration and state of delivery. */
 @Schema(name = "Webhook")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WebhookResponse(
@@ -29,7 +29,7 @@ public record WebhookResponse(
                 "What signatures are checked with: only in the answer that creates it, and never again.")
         String secret) {
 
-  /** How it is. The constants are the words in the API. */
+  /** State of delivery. The constant names are used in the API. */
   @Schema(name = "WebhookState")
   public enum Condition {
     active,
@@ -37,7 +37,7 @@ public record WebhookResponse(
     dead
   }
 
-  /** What keeps everything behind it back. */
+  /** The failure that blocks all later changes. */
   @Schema(name = "WebhookFailure")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Failure(

@@ -3,7 +3,7 @@ package org.seminararchive.webhook;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secrets of webhooks, in the form that Standard Webhooks gives them: 256 random bits. */
+/** Secrets of webhooks in the format of Standard Webhooks: 256 random bits. */
 final class WebhookSecret {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;

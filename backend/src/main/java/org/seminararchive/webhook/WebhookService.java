@@ -14,9 +14,7 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.series.SeriesDirectory;
 import org.seminararchive.webhook.Webhook.State;
 
-/**
- * Makes and resumes webhooks. They are no part of the archive, so the journal has no entry of them.
- */
+/** Creates and resumes webhooks. The audit log records this, not the public journal. */
 @ApplicationScoped
 class WebhookService {
   private static final int MOST = 100;
@@ -35,9 +33,9 @@ class WebhookService {
   }
 
   /**
-   * A webhook that is told of what happens from now on.
+   * Creates a webhook for changes from now on.
    *
-   * @throws ApiProblem if it names a series that is not there, or there are too many
+   * @throws ApiProblem if a series does not exist or there are too many webhooks
    */
   @Transactional(Transactional.TxType.MANDATORY)
   Webhook create(WebhookRequest request) {
@@ -69,7 +67,7 @@ class WebhookService {
     return webhook;
   }
 
-  /** Goes on with the very change that could not be delivered, as if it were the first time. */
+  /** Continues with the undelivered change and a new retry schedule. */
   @Transactional(Transactional.TxType.MANDATORY)
   void resume(Webhook webhook) {
     webhook.state = State.active;

@@ -37,7 +37,7 @@ import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.outbound.Destinations;
 
-/** Registers, tries, resumes and removes webhooks. All of this is for admins. */
+/** Registers, tests, resumes and deletes webhooks, for admins. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "webhooks")
@@ -134,7 +134,7 @@ public class WebhookWriteResource {
       content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
   public Response resume(@PathParam("id") String id, @Context UriInfo uri) {
     boolean dryRun = write(uri);
-    // Between two attempts, not in the middle of writing down what came of one.
+    // The lock waits for the end of an attempt whose outcome is being recorded.
     Webhook webhook = find(id, uri, LockModeType.PESSIMISTIC_WRITE);
     webhooks.resume(webhook);
     note(AuditedAction.resumeWebhook, webhook);
@@ -157,7 +157,7 @@ public class WebhookWriteResource {
     return dryRun ? rehearsal.undo(null) : Response.noContent().build();
   }
 
-  /** The path and query of a receiver's address may be its secret. */
+  /** Logs only the host, because path and query of the URL may be secret. */
   private void note(AuditedAction action, Webhook webhook) {
     URI url = URI.create(webhook.url);
     String host = url.getScheme() + "://" + url.getHost();

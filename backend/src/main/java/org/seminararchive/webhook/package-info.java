@@ -1,5 +1,5 @@
 /**
- * The door outward: tells other sites every change by itself, signed as Standard Webhooks describes
- * (standardwebhooks.com), in order, at least once.
+ * Webhooks: sends every change to other sites, signed according to Standard Webhooks
+ * (standardwebhooks.com), in order and at least once.
  */
 package org.seminararchive.webhook;

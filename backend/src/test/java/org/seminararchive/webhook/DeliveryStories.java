@@ -28,7 +28,7 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.webhook.Receiver.Call;
 
-/** Whatever becomes of a receiver, it gets every change, in order. */
+/** A receiver gets every change in order, whatever its failures. */
 @QuarkusTest
 @TestProfile(Neighbourhood.class)
 @Tag("postgresql")
@@ -186,7 +186,7 @@ class DeliveryStories {
         .patch(session)
         .then()
         .statusCode(200);
-    // It has left the series, and what is said in it from now on is not for this webhook.
+    // After it left the series, its further changes are not sent to this webhook.
     String talk = "/api/v1/talks/" + joined.extract().path("id");
     asAdmin()
         .contentType("application/merge-patch+json; charset=UTF-8")

@@ -26,11 +26,11 @@ import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Another site: keeps what it is sent, and answers as it is told to, by default 204. */
+/** A webhook receiver that stores messages and responds as configured, by default with 204. */
 final class Receiver implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Instead of a status: no answer at all. */
+  /** Instead of a status: no response. */
   static final int SILENCE = 0;
 
   /** One attempt. */
@@ -47,7 +47,10 @@ final class Receiver implements AutoCloseable {
       return tree().at("/data/revision").asLong();
     }
 
-    /** Checked by the book (standardwebhooks.com), not with what the archive signs with. */
+    /**
+     * Verifies the signature according to the specification (standardwebhooks.com), independently
+     * of the application's code.
+     */
     void assertIsSignedWith(String secret) throws Exception {
       byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
       assertThat(key).hasSizeGreaterThanOrEqualTo(24);
@@ -73,7 +76,7 @@ final class Receiver implements AutoCloseable {
   private final int port;
   private HttpServer server;
 
-  /** Nobody listens yet: connections are refused. */
+  /** Not listening yet: connections are refused. */
   Receiver() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
@@ -92,7 +95,7 @@ final class Receiver implements AutoCloseable {
     return "http://127.0.0.1:" + port + "/hook?from=archive";
   }
 
-  /** What to answer next, in this order, before it is 204 again. */
+  /** Next responses in this order; 204 afterwards. */
   Receiver answering(int... statuses) {
     for (int status : statuses) {
       answers.add(status);
@@ -104,7 +107,7 @@ final class Receiver implements AutoCloseable {
     return calls;
   }
 
-  /** The revisions in the order in which it took them. */
+  /** Accepted revisions in order. */
   List<Long> taken() {
     return calls.stream().filter(c -> c.answer() / 100 == 2).map(Call::revision).toList();
   }
@@ -113,7 +116,7 @@ final class Receiver implements AutoCloseable {
     return mostAtOnce.get();
   }
 
-  /** Returns the calls when there are so many. */
+  /** Waits for this number of calls. */
   List<Call> await(int count) {
     awaitThat("calls", () -> calls.size() >= count);
     return calls;

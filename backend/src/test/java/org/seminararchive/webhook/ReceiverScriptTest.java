@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The receiver that webhooks.md prints takes what the archive has sent, and nothing else. */
+/** The receiver in webhooks.md accepts messages of the archive and rejects others. */
 @Timeout(60)
 class ReceiverScriptTest {
   private static final String SECRET = WebhookSecret.create();
@@ -71,7 +71,7 @@ class ReceiverScriptTest {
     long now = now();
     assertThat(send("msg_1", now, sign(SECRET, "msg_1", now), BODY)).isEqualTo(204);
     assertThat(send("msg_1", now + 1, sign(SECRET, "msg_1", now + 1), BODY)).isEqualTo(204);
-    // While a secret is changed there are two signatures.
+    // During a change of the secret there are two signatures.
     String both = "v1,AAAA v2,x " + sign(SECRET, "msg_2", now);
     assertThat(send("msg_2", now, both, BODY)).isEqualTo(204);
     assertThat(said.readLine()).isEqualTo("talk.created 深層");

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A server that says itself who it is. */
+/** A server with a self-signed certificate. */
 final class SelfSigned implements AutoCloseable {
   private static final String PASSWORD = "password";
 
@@ -76,7 +76,7 @@ final class SelfSigned implements AutoCloseable {
     return "https://localhost:" + server.getAddress().getPort() + "/";
   }
 
-  /** How often anybody came in. */
+  /** Number of accepted connections. */
   int calls() {
     return calls.get();
   }

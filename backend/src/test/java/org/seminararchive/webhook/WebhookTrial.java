@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
-/** A receiver that was away finds, when it is back, that it has missed nothing. */
+/** A receiver that was unavailable gets all missed changes afterwards. */
 @Timeout(600)
 @Tag("all")
 class WebhookTrial {
@@ -41,7 +41,7 @@ class WebhookTrial {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
         Server server = onPostgresql(postgres)) {
       everythingWaits(server);
-      // And a second one beside it.
+      // With a second server.
       try (Server other = onPostgresql(postgres)) {
         twoServersAreOneSender(List.of(server, other));
       }
@@ -65,7 +65,7 @@ class WebhookTrial {
       announce(server, "after a restart");
       receiver.answering(500, Receiver.SILENCE, 204, 503, 204, 302, 204).open();
       receiver.awaitTaken(before + 6);
-      // In the middle of sending, and with nobody to write down that it was taken.
+      // Killed during delivery, before the outcome is recorded.
       announce(server, "just before a kill");
       server.kill();
       server.start();
@@ -76,7 +76,7 @@ class WebhookTrial {
       assertThat(firstTimes)
           .isEqualTo(LongStream.rangeClosed(before + 1, before + 12).boxed().toList());
       assertThat(receiver.taken()).isSorted();
-      // Whatever came twice, came with the same name and the same words.
+      // Repeated messages have equal ids and bodies.
       for (Receiver.Call call : receiver.calls()) {
         call.assertIsSignedWith(webhook.get("secret").asText());
         assertThat(receiver.calls().stream().filter(c -> c.id().equals(call.id())))

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 
-/** Who is told of changes is the admins' choice, and only of places that everybody can reach. */
+/** Administration of webhooks, by admins and for public destinations only. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
