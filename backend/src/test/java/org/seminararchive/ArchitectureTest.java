@@ -16,16 +16,14 @@ import java.util.regex.Pattern;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
-/**
- * Holds the picture of the house: imports point down only, never between neighbours on one floor.
- */
+/** Enforces the layers: a package depends on lower layers only. */
 @AnalyzeClasses(packages = "org.seminararchive", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
   static final ArchRule roomsStandOnLowerFloors =
       new Layers().rule().as("Every package stands in the table and uses only what that allows");
 
-  /** It knows an archive by its answers only, wherever that runs. */
+  /** The command line accesses an archive only over HTTP, locally too. */
   @ArchTest
   static final ArchRule theCommandLineIsAClient =
       classes()
@@ -40,7 +38,7 @@ class ArchitectureTest {
               "com.github.difflib..",
               "me.tongfei.progressbar..");
 
-  /** The same text always gives the same reading: nobody is asked, and nothing is remembered. */
+  /** Reading is a pure function of the text: no I/O and no state. */
   @ArchTest
   static final ArchRule readingIsPure =
       noClasses()
@@ -55,9 +53,9 @@ class ArchitectureTest {
           .areAssignableTo(java.time.Clock.class);
 
   /**
-   * Texts from outside are matched by {@link LinearPattern} and normalized by {@link UnicodeForm},
-   * which take linear time for every text. Command lines and checks of settings read what the
-   * operator of the machine gives them.
+   * Untrusted texts are matched by {@link LinearPattern} and normalized by {@link UnicodeForm},
+   * which take linear time for any text. Command lines and setting checks read trusted input of the
+   * operator.
    */
   @ArchTest
   static final ArchRule textsAreReadInLinearTime =
@@ -83,12 +81,12 @@ class ArchitectureTest {
   static final ArchRule roomsFormNoCircle =
       slices().matching(Layers.ROOT + ".(*)..").should().beFreeOfCycles();
 
-  /** Also inside a package a piece knows only the pieces that it is made of. */
+  /** No dependency cycles between top-level classes, also within a package. */
   @ArchTest
   static final ArchRule classesFormNoCycle =
       slices().assignedFrom(new TopLevelClasses()).should().beFreeOfCycles();
 
-  /** A nested class belongs to the class that it stands in. */
+  /** A nested class counts as its outermost class. */
   private static final class TopLevelClasses implements SliceAssignment {
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {

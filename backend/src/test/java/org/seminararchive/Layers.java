@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The packages of the server and what each may use: one table, from the bottom up. A package can
- * only use packages that stand above its own line, so that the table has no cycle.
+ * Table of the packages and their permitted dependencies, from the bottom up. A package may only
+ * depend on earlier lines, so the table cannot contain a cycle.
  */
 final class Layers {
   static final String ROOT = "org.seminararchive";
 
-  /** The package of the entry point itself. */
+  /** Package of the entry point. */
   static final String START = "start";
 
   private final Map<String, Set<String>> mayUse = new LinkedHashMap<>();
@@ -45,11 +45,11 @@ final class Layers {
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("contract", "http");
-    // It knows tables, not what is in them.
+    // Knows tables, not their content.
     layer("backup", "access", "http", "journal", "condition");
-    // It knows an archive by its answers only; the lines of calendars are the same everywhere.
+    // Accesses an archive only over HTTP; text is needed for calendar folding.
     layer("copy", "text");
-    // It runs the server; what it tells its operator comes from everywhere.
+    // Runs the server and collects information for its operator from all packages.
     layer("operation", "search", "access", "http", "journal", "condition");
     layer(START, "access", "backup", "copy", "importing", "operation", "condition");
   }
@@ -73,7 +73,7 @@ final class Layers {
     return mayUse.get(name);
   }
 
-  /** A class outside the table and a line without a class are violations. */
+  /** Classes outside the table and lines without classes are violations. */
   LayeredArchitecture rule() {
     LayeredArchitecture rule =
         Architectures.layeredArchitecture().consideringOnlyDependenciesInAnyPackage(ROOT + "..");

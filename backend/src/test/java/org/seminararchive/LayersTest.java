@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The table of layers is what the document draws, and names the packages of the tests. */
+/** The table equals the drawing in the documentation and covers the packages of the tests. */
 class LayersTest {
   private static final Path TESTS = Path.of("src/test/java/org/seminararchive");
   private static final Path DRAWING = Path.of("docs/architecture.md");
@@ -28,7 +28,7 @@ class LayersTest {
   }
 
   /**
-   * Each line of the drawing is a layer, the highest first; behind five spaces stands a comment.
+   * Each line of the drawing is a layer, the highest first; a comment follows after five spaces.
    */
   @Test
   void theDrawingShowsTheTable() throws IOException {

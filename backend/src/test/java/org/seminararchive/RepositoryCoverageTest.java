@@ -21,13 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.SentStatements;
 
 /**
- * Holds the choice of stories that run on PostgreSQL: every method that sends a statement is
- * reached by one of them. It runs after the stories of the same process; to repeat it, run them
- * all.
+ * Checks that the tests on PostgreSQL reach every method that executes SQL. Runs after the other
+ * tests in the same process, so it cannot be run alone.
  */
 @Tag("postgresql")
 class RepositoryCoverageTest {
-  /** Methods that send a statement, by the type that declares them. */
+  /** Methods that execute SQL, by declaring type. */
   private static final List<Sender> SENDERS =
       List.of(
           new Sender(
@@ -47,7 +46,7 @@ class RepositoryCoverageTest {
           && !takesEntity(call);
     }
 
-    /** The statement of {@code delete(entity)} is sent later, when the context is flushed. */
+    /** {@code delete(entity)} executes SQL later, when the persistence context is flushed. */
     private static boolean takesEntity(JavaMethodCall call) {
       var parameters = call.getTarget().getRawParameterTypes();
       return call.getName().equals("delete") && parameters.get(0).isEquivalentTo(Object.class);

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code String.split} takes a regular expression. Texts are split by it at a single character
- * only, which needs no expression; everything else is a {@code LinearPattern}. The compiled classes
- * do not show the argument, so this reads the sources.
+ * {@code String.split} takes a regular expression. The code base uses it with single characters
+ * only; other separators need a {@code LinearPattern}. Bytecode analysis does not show the
+ * argument, so this test reads the sources.
  */
 class SeparatorsTest {
   private static final Path SOURCES = Path.of("src/main/java");

@@ -15,8 +15,8 @@ import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Rows as the application writes them, each change with its journal entry, but in batches: through
- * the API a hundred thousand talks would take most of an hour.
+ * Writes rows as the application does, with a journal entry per change, but in batches: through the
+ * API, a hundred thousand talks would take most of an hour.
  */
 final class ArchiveTables implements AutoCloseable {
   private static final int BATCH = 2000;
@@ -40,8 +40,8 @@ final class ArchiveTables implements AutoCloseable {
   }
 
   /**
-   * @param table with its columns in brackets. Rows are written in the order in which tables were
-   *     named, parents first.
+   * @param table table name with its columns in brackets. Rows are written in the order in which
+   *     tables were first named, parents first.
    */
   PreparedStatement insert(String table, int columns) throws SQLException {
     String values = "?, ".repeat(columns - 1) + "?";
@@ -62,7 +62,11 @@ final class ArchiveTables implements AutoCloseable {
     statement.addBatch();
   }
 
-  /** Ends a change, with what the API answers about the resource from now on. */
+  /**
+   * Ends a change by writing its journal entry.
+   *
+   * @param state response body of the resource after the change
+   */
   void entry(Instant at, Resource resource, String id, Object state) throws SQLException {
     row(journal, revision, at, "archive", "create", resource.name(), id, json(state));
     if (++pending >= BATCH) {

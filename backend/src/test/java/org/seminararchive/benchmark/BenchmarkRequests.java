@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What readers ask of a generated archive, by kind. No request occurs twice, so that each is
- * searched for and none answered from memory.
+ * Requests for a generated archive, by kind. No request occurs twice, so that none is answered from
+ * a cache.
  */
 final class BenchmarkRequests {
   private static final String TALKS = "/api/v1/talks?";
@@ -24,7 +24,7 @@ final class BenchmarkRequests {
     this.chance = new Chance(seed);
   }
 
-  /** Requests by the name of their kind, in the order of the table. */
+  /** Requests by kind, in the order of the result table. */
   Map<String, Set<String>> all(int count) {
     Map<String, Set<String>> all = new LinkedHashMap<>();
     all.put("list with filters, no `q`", some(count, () -> TALKS + filters()));
@@ -53,7 +53,7 @@ final class BenchmarkRequests {
     return all;
   }
 
-  /** Searches that find so much that one can turn page after page. */
+  /** Searches with many pages of results. */
   Set<String> broad(int count) {
     return some(count, () -> TALKS + q(common()));
   }
@@ -82,7 +82,7 @@ final class BenchmarkRequests {
     return "year=" + year() + "&series=series-" + (1 + chance.below(30));
   }
 
-  /** A filter that leaves out next to nothing, and is another one each time. */
+  /** A filter that excludes almost nothing, with a different value each time. */
   private String nearlyAll() {
     return "from=1990-0%d-%02d".formatted(1 + chance.below(9), 1 + chance.below(28));
   }
@@ -95,7 +95,7 @@ final class BenchmarkRequests {
     return chance.inOneOf(2) ? english() : chance.inOneOf(2) ? japanese() : kanji();
   }
 
-  /** In tens of thousands of talks. */
+  /** A word that tens of thousands of talks contain. */
   private String common() {
     List<String> subjects = words.subjects().get(chance.inOneOf(2) ? "ja" : "en");
     return subjects.get(chance.below(12));

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Everything that is left to chance, from one seed, so that the same archive comes out every time.
- * Words are drawn as in real texts, where the n-th most common one is about n times as rare as the
- * first (Zipf's law).
+ * All random decisions, from one seed, so that the archive is reproducible. Word frequencies follow
+ * Zipf's law: the n-th most frequent word is about n times as rare as the first.
  */
 final class Chance {
   private final Random random;
@@ -15,7 +14,7 @@ final class Chance {
     this.random = new Random(seed);
   }
 
-  /** From 0 to one less than {@code bound}, each as often. */
+  /** Uniformly distributed, 0 to {@code bound} - 1. */
   int below(int bound) {
     return random.nextInt(bound);
   }
@@ -24,9 +23,9 @@ final class Chance {
     return random.nextInt(cases) == 0;
   }
 
-  /** The place of a word among {@code count}, the first most often. */
+  /** Index among {@code count} words, Zipf-distributed. */
   int zipf(int count) {
-    // The inverse of the harmonic sum, with the logarithm for it.
+    // Inverse of the harmonic sum, approximated by the logarithm.
     return (int) Math.min(count - 1, Math.pow(count + 1, random.nextDouble()) - 1);
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Prints a port on which nobody listens, for a shell, which has no way to ask. */
+/** Prints a free port, for shell scripts. */
 public final class FreePort {
   private FreePort() {}
 

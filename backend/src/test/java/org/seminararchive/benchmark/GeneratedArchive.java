@@ -20,9 +20,9 @@ import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * An archive as large as the largest that we promise to serve, in an empty database: {@code
- * GeneratedArchive <jdbc url> <number of talks>}. It is the same every time. Thirty series from
- * 1990 to 2026, as the application would have written them, so that it starts on it as on its own.
+ * Fills an empty database with an archive of the largest supported size: {@code GeneratedArchive
+ * <jdbc url> <number of talks>}. Reproducible. Thirty series from 1990 to 2026, with the rows that
+ * the application itself would write.
  */
 public final class GeneratedArchive {
   private static final long SEED = 19_900_401;
@@ -51,7 +51,7 @@ public final class GeneratedArchive {
       write(tables, talks);
     }
     if (url.startsWith("jdbc:h2:file:")) {
-      // Much was written twice on the way; this makes the file as small as it would be in use.
+      // Compacts the file to its size in normal operation.
       try (var connection = database.getConnection();
           var statement = connection.createStatement()) {
         statement.execute("shutdown compact");
@@ -61,7 +61,7 @@ public final class GeneratedArchive {
 
   private static DataSource database(String url, String user, String password) {
     if (url.startsWith("jdbc:h2:")) {
-      // H2 evaluates a check constraint with the connection that created it: a pool keeps that
+      // H2 evaluates a check constraint with the connection that created it: the pool keeps it
       // open.
       return JdbcConnectionPool.create(url, user, password);
     }

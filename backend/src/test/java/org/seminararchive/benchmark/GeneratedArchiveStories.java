@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A benchmark on an archive that the application would not have written measures nothing, so the
- * generated one has to be kept in step with it.
+ * Checks that the generated archive equals one written by the application; otherwise benchmarks
+ * would be meaningless.
  */
 @QuarkusTest
 @WithTestResource(GeneratedDatabase.class)

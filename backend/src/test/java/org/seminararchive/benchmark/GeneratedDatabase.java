@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.seminararchive.testing.Database;
 
-/** The database of the stories, with a generated archive in it before the application starts. */
+/** A test database that contains a generated archive before the application starts. */
 public class GeneratedDatabase extends Database {
   static final int TALKS = 300;
 

@@ -19,11 +19,11 @@ import org.seminararchive.speaker.SpeakerService;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * The speakers of a generated archive. Two thirds have Japanese names, of which some are printed in
- * both scripts; a few speak often and most seldom.
+ * Speakers of a generated archive. Two thirds have Japanese names, some of them in both scripts; a
+ * few speak often, most rarely.
  */
 final class GeneratedPeople {
-  /** A speaker with the affiliation that they keep. */
+  /** A speaker with a constant affiliation. */
   record Person(Speaker speaker, LocalizedText affiliation) {}
 
   private final Vocabulary words;
@@ -58,7 +58,7 @@ final class GeneratedPeople {
     }
   }
 
-  /** Speaks Japanese or not, as the talk does. */
+  /** A speaker whose language matches the talk. */
   Person anybody(String language) {
     for (int i = 0; i < 20; i++) {
       Person person = chance.common(people);

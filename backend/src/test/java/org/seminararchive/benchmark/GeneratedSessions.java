@@ -20,8 +20,8 @@ import org.seminararchive.session.Status;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Sessions in the order of time, each with the next number of its series: most have one talk, some
- * are lightning talks, some belong to two series.
+ * Sessions in chronological order, each with the next number of its series: most have one talk,
+ * some are lightning sessions, some are joint sessions of two series.
  */
 final class GeneratedSessions {
   private final ArchiveTables tables;
@@ -54,7 +54,7 @@ final class GeneratedSessions {
   }
 
   /**
-   * @return how many talks it has, at most {@code most}
+   * @return number of talks, at most {@code most}
    */
   int write(ZonedDateTime start, int most) throws SQLException {
     Session one = new Session();

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Titles, abstracts and references in Japanese or English, long and varied as real ones are. */
+/** Titles, abstracts and references in Japanese or English, with realistic length and variety. */
 final class GeneratedText {
   private static final Pattern SLOT = Pattern.compile("\\{(.)}");
   private static final int SENTENCES = 11;

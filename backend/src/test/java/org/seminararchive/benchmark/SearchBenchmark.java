@@ -16,10 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How long one reader waits for each kind of search, and how long the server computes for it, which
- * a busy machine changes less: {@code SearchBenchmark <address> <process id of the server>}. One
- * request after another, each a different one, after a warm-up with others. Prints a table for
- * BENCHMARKS.md.
+ * Measures response time and server CPU time, which depends less on other load, per kind of search:
+ * {@code SearchBenchmark <url> <process id of the server>}. Sequential requests, all different,
+ * after a warm-up with others. Prints a table for BENCHMARKS.md.
  */
 public final class SearchBenchmark {
   private static final int REQUESTS = 200;
@@ -74,7 +73,7 @@ public final class SearchBenchmark {
     return times;
   }
 
-  /** What was answered to one kind of request, and how fast. */
+  /** Measurements of one kind of request. */
   private final class Times {
     private final List<Long> nanoseconds = new ArrayList<>();
     private final List<Long> totals = new ArrayList<>();

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of which a generated archive is made, from {@code benchmark/vocabulary.yaml}: its own,
- * so that nothing measured depends on texts of the real archive. Names are pairs of characters and
- * romaji, other lists are by language.
+ * Vocabulary of generated archives, from {@code benchmark/vocabulary.yaml}, so that measurements do
+ * not depend on the real archive. Names are pairs of kanji and romaji; other lists are by language.
  */
 record Vocabulary(
     List<List<String>> familyNames,
@@ -27,7 +26,7 @@ record Vocabulary(
     Map<String, List<String>> sentences,
     Rare rare) {
 
-  /** Parts of words of which each occurs in a few talks only. */
+  /** Parts of rare words, each of which occurs in a few talks only. */
   record Rare(
       String kanji,
       List<String> prefixes,

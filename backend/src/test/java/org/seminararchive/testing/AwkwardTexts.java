@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Texts that nobody writes and anybody can send: pieces of every syntax that is read here, repeated
- * without end. What takes more than linear time takes it on one of these.
+ * Adversarial texts: fragments of every syntax that is parsed here, repeated. They trigger
+ * superlinear time.
  */
 public final class AwkwardTexts {
   private static final List<String> PIECES =
@@ -148,7 +148,7 @@ public final class AwkwardTexts {
           "12",
           "12.",
           "1.5.",
-          // What pages say.
+          // Phrases of seminar pages.
           "第",
           "第1",
           "第1回",
@@ -186,7 +186,7 @@ public final class AwkwardTexts {
           "\n[1] A, ",
           "。",
           "。 [1] A",
-          // Separators, YAML, addresses.
+          // Separators, YAML, URLs.
           ",",
           "a,",
           ";",
@@ -239,7 +239,7 @@ public final class AwkwardTexts {
   private AwkwardTexts() {}
 
   /**
-   * @param length of each in UTF-16 units, at most
+   * @param length maximum length of each text in UTF-16 units
    */
   public static List<String> of(int length) {
     List<String> texts = new ArrayList<>();
@@ -249,7 +249,7 @@ public final class AwkwardTexts {
     return texts;
   }
 
-  /** The beginning of such a text, printable, for messages. */
+  /** Printable beginning of such a text, for messages. */
   public static String name(String text) {
     return text.substring(0, Math.min(12, text.length()))
         .codePoints()

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A real search cluster of one node, empty, for the application under test: stories that hold on
- * the embedded index must hold on a cluster as well.
+ * A real, empty single-node search cluster, for tests that run on both the embedded index and a
+ * cluster.
  */
 final class Cluster {
   private static final int FIRST_PORT = 9200;
@@ -32,19 +32,23 @@ final class Cluster {
   private Path folder;
   private Process process;
 
-  /** Whether the tests are run with {@code stories.index=cluster}. */
+  /** True if the tests run with {@code stories.index=cluster}. */
   static boolean isWanted() {
     return "cluster".equals(System.getProperty("stories.index"));
   }
 
-  /** Returns when it answers, with what the application has to be told. */
+  /**
+   * Returns when the cluster responds.
+   *
+   * @return settings for the application
+   */
   Map<String, String> start() {
     int port = freePort();
     try {
       folder = Files.createTempDirectory("seminar-cluster");
       Runtime.getRuntime().addShutdownHook(atExit);
       List<String> command = new ArrayList<>(ClusterSoftware.java());
-      // The runner counts its nodes from 1 and adds that to the port.
+      // The runner numbers nodes from 1 and adds the number to the port.
       command.addAll(
           List.of(
               "org.codelibs.opensearch.runner.OpenSearchRunner",
@@ -89,7 +93,7 @@ final class Cluster {
           return;
         }
       } catch (IOException notYet) {
-        // Nobody listens there yet.
+        // Not listening yet.
       }
       Thread.sleep(200);
     }
@@ -100,7 +104,10 @@ final class Cluster {
     return folder.resolve("log");
   }
 
-  /** Near 9200, where clusters usually are. From anywhere on, so that two builds rarely meet. */
+  /**
+   * A port near 9200, the default of clusters, with a random start so that concurrent builds rarely
+   * collide.
+   */
   private static int freePort() {
     int ports = LAST_PORT - FIRST_PORT + 1;
     int first = (int) (ProcessHandle.current().pid() % ports);
@@ -109,7 +116,7 @@ final class Cluster {
       try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return socket.getLocalPort();
       } catch (IOException taken) {
-        // The next one, then.
+        // In use; try the next one.
       }
     }
     throw new IllegalStateException("no free port from " + FIRST_PORT + " to " + LAST_PORT);

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What it takes to run a search cluster beside the tests: a newer JDK than the application wants,
- * and libraries that must not be on its class path. Not every machine has both.
+ * Requirements of a search cluster in tests: a newer JDK than the application's, and libraries that
+ * must not be on its class path. Not available on every machine.
  */
 final class ClusterSoftware {
-  /** Where a JDK for the cluster is, if none lies beside the one that runs the tests. */
+  /**
+   * Environment variable with the path of the cluster's JDK, if none is next to the JDK of the
+   * tests.
+   */
   static final String JDK = "SEMINAR_TEST_CLUSTER_JDK";
 
   private static final int OLDEST_JDK = 21;
@@ -25,7 +28,7 @@ final class ClusterSoftware {
 
   private ClusterSoftware() {}
 
-  /** Why no cluster can be started here; empty if one can. */
+  /** Why no cluster can be started; empty if one can. */
   static Optional<String> lacking() {
     try {
       if (jdk().isEmpty()) {
@@ -40,10 +43,10 @@ final class ClusterSoftware {
     }
   }
 
-  /** The beginning of a command: a virtual machine with the cluster's libraries. */
+  /** Beginning of a command: a JVM with the cluster's libraries. */
   static List<String> java() throws IOException {
     String program = jdk().orElseThrow().resolve(Path.of("bin", "java")).toString();
-    // It lives for a few minutes and holds a few hundred documents.
+    // For a lifetime of minutes and a few hundred documents.
     return List.of(
         program,
         "-Xms512m",
@@ -77,7 +80,7 @@ final class ClusterSoftware {
     }
   }
 
-  /** Asks Maven once, and again when the POM has changed. */
+  /** Resolved by Maven once, and again after a change of the POM. */
   private static String classPath() throws IOException {
     if (!Files.exists(CLASS_PATH)
         || Files.getLastModifiedTime(CLASS_PATH).compareTo(Files.getLastModifiedTime(POM)) < 0) {

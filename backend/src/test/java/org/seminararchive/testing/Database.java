@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The database under the stories: H2 in memory, or, when the tests are run with {@code
- * quarkus.datasource.db-kind=postgresql}, a real PostgreSQL that is started for them. Every
- * application gets one of its own, and with {@code stories.index=cluster} a search cluster, too.
+ * Database of the tests: H2 in memory, or a real PostgreSQL if the tests run with {@code
+ * quarkus.datasource.db-kind=postgresql}. Each application gets its own, and with {@code
+ * stories.index=cluster} a search cluster, too.
  */
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;
   private Cluster cluster;
 
-  /** Whether the tests are run with {@code quarkus.datasource.db-kind=postgresql}. */
+  /** True if the tests run with {@code quarkus.datasource.db-kind=postgresql}. */
   static boolean isPostgresql() {
     return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
   }

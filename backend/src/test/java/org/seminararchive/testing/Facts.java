@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What is known of the first 58 sessions of DLAP from two independent copies, checked by hand. */
+/** Manually verified facts about the first 58 sessions of DLAP, from two independent sources. */
 public final class Facts {
   public record Session(
       int dlap,

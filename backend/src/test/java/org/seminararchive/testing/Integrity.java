@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * What holds in the database at every moment, whoever was killed while writing to it. It looks at
- * the tables themselves: an interface could hide a half-written talk.
+ * Invariants of the database that hold at any time, also after a process was killed during a write.
+ * Reads the tables directly, because an API could hide a partially written talk.
  *
- * @param talks how many there are
+ * @param talks number of talks
  */
 public record Integrity(int talks) {
   /**
-   * Of an archive to which nothing was posted but talks with one speaker each, in new sessions of
+   * Checks an archive that only contains talks with one speaker each, in sessions of their own, of
    * one series.
    */
   public static Integrity of(Connection connection) throws SQLException {
-    // One picture, even while a database still works off what the dead have sent.
+    // One snapshot, even while the database still processes statements of a killed client.
     connection.setAutoCommit(false);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     List<Long> talks = column(connection, "select count(*) from talk");

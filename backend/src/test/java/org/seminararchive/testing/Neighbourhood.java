@@ -6,8 +6,8 @@ import java.util.Map;
 import org.seminararchive.importing.pull.PageHost;
 
 /**
- * An {@link Organizing} application that may call this machine: receivers of webhooks, retried
- * within milliseconds, and a page that is pulled whenever a story asks for it.
+ * An {@link Organizing} application that may connect to this machine: webhook receivers with
+ * retries after milliseconds, and a page that is pulled on demand.
  */
 public class Neighbourhood extends Organizing {
   @Override
@@ -15,7 +15,7 @@ public class Neighbourhood extends Organizing {
     var settings = new HashMap<>(super.getConfigOverrides());
     settings.put("seminar.webhooks.private", "true");
     settings.put("seminar.webhooks.schedule", "50ms,50ms,50ms");
-    // Long enough for a busy machine; two stories wait as long as this.
+    // Sufficient for a busy machine; two tests wait for the whole timeout.
     settings.put("seminar.webhooks.timeout", "3s");
     settings.put("seminar.webhooks.look", "50ms");
     settings.put("seminar.import.private", "true");

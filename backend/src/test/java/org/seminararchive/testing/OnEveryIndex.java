@@ -10,15 +10,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * On stories about searching: they are told of the embedded index and, with {@code
- * stories.index=cluster}, of a {@link Cluster}. Where none can be started they are skipped then,
- * and the report says why, before an application is started for them.
+ * Marks search tests that run on the embedded index and, with {@code stories.index=cluster}, on a
+ * {@link Cluster}. If no cluster can be started, they are skipped with a reason before an
+ * application is started for them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OnEveryIndex.Condition.class)
 public @interface OnEveryIndex {
-  /** Looks once for each class of stories. */
+  /** Evaluated once per test class. */
   class Condition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

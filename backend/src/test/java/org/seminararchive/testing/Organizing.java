@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An application in which stories may write: with a database of its own, a known admin, and limits
- * that no story meets. Stories share it, so each makes what it changes.
+ * Test profile for writes: its own database, a known admin token, and limits that tests do not
+ * reach. Tests share the application, so each creates the resources that it changes.
  */
 public class Organizing implements QuarkusTestProfile {
   public static final String ADMIN = "dlap_" + "story-admin-".repeat(4);
@@ -31,7 +31,7 @@ public class Organizing implements QuarkusTestProfile {
     return List.of(new TestResourceEntry(Database.class));
   }
 
-  /** A request of the admin's. */
+  /** A request with the admin token. */
   public static RequestSpecification asAdmin() {
     return as(ADMIN);
   }
@@ -40,7 +40,7 @@ public class Organizing implements QuarkusTestProfile {
     return given().header("Authorization", "Bearer " + token).contentType("application/json");
   }
 
-  /** A fresh token with these scopes. */
+  /** A new token with these scopes. */
   public static String tokenFor(String... scopes) {
     return asAdmin()
         .body(Map.of("holder", "Organizer", "scopes", List.of(scopes)))
@@ -51,12 +51,12 @@ public class Organizing implements QuarkusTestProfile {
         .path("token");
   }
 
-  /** Announces a talk and gives its answer. */
+  /** Creates a talk and returns the response. */
   public static ValidatableResponse announce(String talk) {
     return asAdmin().body(talk).post("/api/v1/talks").then().statusCode(201);
   }
 
-  /** The ETag of an address as it is now. */
+  /** Current ETag of a URL. */
   public static String tagOf(String address) {
     return given().get(address).then().statusCode(200).extract().header("ETag");
   }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** A client that says what it likes, when it likes: no library sends what these stories need. */
+/** HTTP client with full control of bytes and timing, which libraries do not offer. */
 public final class RawConnection implements AutoCloseable {
   private static final int PATIENCE = (int) TimeUnit.SECONDS.toMillis(30);
 
   private final Socket socket = new Socket();
 
-  /** What came back for one request. */
+  /** Response to one request. */
   public record Answer(int status, Map<String, String> headers, String body) {
     public JsonPath json() {
       return JsonPath.from(body);
@@ -28,7 +28,7 @@ public final class RawConnection implements AutoCloseable {
   }
 
   /**
-   * @param receiveBuffer bytes that the system takes for it at most; 0 for the usual
+   * @param receiveBuffer size of the socket's receive buffer in bytes; 0 for the default
    */
   public RawConnection(URI server, int receiveBuffer) throws IOException {
     if (receiveBuffer > 0) {
@@ -42,20 +42,20 @@ public final class RawConnection implements AutoCloseable {
     this(server, 0);
   }
 
-  /** How long to wait for what is read next. */
+  /** Sets the timeout of reads. */
   public RawConnection patience(Duration most) throws IOException {
     socket.setSoTimeout((int) most.toMillis());
     return this;
   }
 
-  /** Sends these bytes and nothing more. */
+  /** Sends exactly these bytes. */
   public RawConnection send(String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
     return this;
   }
 
-  /** A request line and the header that every request needs, without the empty line. */
+  /** Sends a request line and the headers, without the final empty line. */
   public RawConnection begin(String method, String address, String... headers) throws IOException {
     send(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\n");
     for (String header : headers) {
@@ -64,12 +64,12 @@ public final class RawConnection implements AutoCloseable {
     return this;
   }
 
-  /** Whether something has come that was not yet read. */
+  /** True if unread bytes have arrived. */
   public boolean isAnswered() throws IOException {
     return socket.getInputStream().available() > 0;
   }
 
-  /** Waits for the next answer. */
+  /** Waits for the next response. */
   public Answer answer() throws IOException {
     InputStream in = socket.getInputStream();
     String status = line(in);
@@ -83,13 +83,17 @@ public final class RawConnection implements AutoCloseable {
     return new Answer(Integer.parseInt(status.split(" ")[1]), headers, body);
   }
 
-  /** Waits until the server ends the connection, and gives what it sent before. */
+  /**
+   * Waits until the server closes the connection.
+   *
+   * @return everything received before
+   */
   public String rest() throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     try {
       socket.getInputStream().transferTo(all);
     } catch (java.net.SocketException reset) {
-      // An end as well.
+      // A reset also ends the connection.
     }
     return all.toString(StandardCharsets.UTF_8);
   }

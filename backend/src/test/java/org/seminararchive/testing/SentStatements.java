@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Records which methods of the application send SQL to PostgreSQL, so that {@code
- * RepositoryCoverageTest} can name those that no story reaches. The applications of a test run have
- * class loaders of their own, so the record is a file of the test process.
+ * Records which methods of the application execute SQL on PostgreSQL, so that {@code
+ * RepositoryCoverageTest} can name those that no test reaches. Applications of a test run have
+ * separate class loaders, so the record is a file of the test process.
  */
 @PersistenceUnitExtension
 public class SentStatements implements StatementInspector {
@@ -23,9 +23,7 @@ public class SentStatements implements StatementInspector {
   private final Set<String> senders = ConcurrentHashMap.newKeySet();
   private final boolean recording = Database.isPostgresql();
 
-  /**
-   * One line for each method, such as {@code org.seminararchive.journal.JournalRepository#last}.
-   */
+  /** One line per method, such as {@code org.seminararchive.journal.JournalRepository#last}. */
   public static Path record() {
     return Path.of("target", "sent-statements-%d.txt".formatted(ProcessHandle.current().pid()));
   }

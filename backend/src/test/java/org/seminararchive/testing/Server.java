@@ -24,8 +24,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The packaged application as a process of its own, because only a process can be killed. It may be
- * started again on what the last one left; closing it leaves neither a process nor a file.
+ * The packaged application in a separate process that can be killed. It can be restarted on the
+ * same data; closing it deletes process and files.
  */
 public final class Server implements AutoCloseable {
   private static final String TOKEN = "trial-" + UUID.randomUUID();
@@ -50,7 +50,7 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * On H2, in a new folder.
+   * With H2 in a new folder.
    *
    * @param settings such as {@code -Dname=value}
    */
@@ -59,7 +59,7 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * On a PostgreSQL that is already there and may have other servers.
+   * With an existing PostgreSQL, which several servers may share.
    *
    * @param settings such as {@code -Dname=value}
    */
@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
     return new Server("postgresql-app", all);
   }
 
-  /** Returns when it listens. */
+  /** Returns when the server listens. */
   public Server start() throws Exception {
     process = new ProcessBuilder(command()).redirectErrorStream(true).start();
     CompletableFuture<URI> listening = new CompletableFuture<>();
@@ -83,10 +83,10 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * One of its commands on the same data, while the server itself may run or not.
+   * Runs one of its commands on the same data, whether or not the server runs.
    *
-   * @param expected what the command ends with
-   * @return what it printed
+   * @param expected expected exit code
+   * @return the output
    */
   public String run(int expected, String... arguments) throws IOException {
     List<String> command = command();
@@ -105,7 +105,7 @@ public final class Server implements AutoCloseable {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
-    // It lives for seconds: the second compiler would only cost.
+    // For a lifetime of seconds the optimizing compiler does not pay off.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(
         List.of(
@@ -120,20 +120,20 @@ public final class Server implements AutoCloseable {
     return command;
   }
 
-  /** Without a warning: nothing of it runs once this returns. */
+  /** SIGKILL. Returns when the process has ended. */
   public void kill() {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
   }
 
-  /** As an operator would: it finishes what it is doing. */
+  /** SIGTERM: a graceful stop. */
   public void stop() {
     process.destroy();
     process.onExit().join();
   }
 
-  /** Where the database of H2 is. */
+  /** Data folder with the H2 database. */
   public Path data() {
     return data;
   }
@@ -144,7 +144,7 @@ public final class Server implements AutoCloseable {
 
   /**
    * @param key the idempotency key
-   * @throws IOException also if the server dies before it answers
+   * @throws IOException also if the server dies before it responds
    */
   public HttpResponse<String> post(String path, String key, Object body)
       throws IOException, InterruptedException {
@@ -156,10 +156,10 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Any request.
+   * Sends any request.
    *
    * @param body may be {@code null}
-   * @param headers names and values in turn
+   * @param headers alternating names and values
    */
   public HttpResponse<String> send(String method, String path, String body, String... headers)
       throws IOException, InterruptedException {
@@ -176,12 +176,12 @@ public final class Server implements AutoCloseable {
     return send(request);
   }
 
-  /** The admin's. */
+  /** The admin token. */
   public String token() {
     return TOKEN;
   }
 
-  /** Where it listens; another port after every start. */
+  /** Base URL; the port changes with every start. */
   public URI address() {
     return address;
   }
@@ -201,7 +201,7 @@ public final class Server implements AutoCloseable {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  /** To the end, so that the process never waits for somebody to read. */
+  /** Reads the output to the end, so that the process never blocks on a full pipe. */
   private static void read(Process process, CompletableFuture<URI> listening) {
     StringBuilder log = new StringBuilder();
     try (var lines =

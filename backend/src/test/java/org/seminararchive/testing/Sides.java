@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two series that hold sessions together, a third that has no part in them, and a token for each.
- * No other story writes to these series.
+ * Two series that hold joint sessions, a third one without a part in them, and a token for each. No
+ * other test writes to these series.
  */
 public final class Sides {
   public static final String EAST = "east";
@@ -40,12 +40,12 @@ public final class Sides {
     }
   }
 
-  /** A name that nobody has. */
+  /** A new unique name. */
   public static String somebody() {
     return "登場人物 " + Integer.toString(PEOPLE.incrementAndGet(), 36);
   }
 
-  /** A talk of this person in a new session of these series. */
+  /** Creates a talk of this person in a new session of these series. */
   public static ExtractableResponse<Response> talk(String name, String... series) {
     return announce(body(name, series)).extract();
   }
@@ -57,7 +57,7 @@ public final class Sides {
         .formatted(name, String.join("\",\"", series));
   }
 
-  /** A change of a session that gives it these numbers and no others. */
+  /** Body of a PATCH that replaces all numbers of a session. */
   public static String numbers(Map<String, Integer> wanted) {
     var all = new StringBuilder("{\"numbers\":[");
     wanted.forEach(
@@ -65,7 +65,7 @@ public final class Sides {
     return all.substring(0, all.length() - 1) + "]}";
   }
 
-  /** A request about the current version of an address. */
+  /** A request with the current ETag in {@code If-Match}. */
   public static RequestSpecification on(String token, String address) {
     return as(token).header("If-Match", tagOf(address));
   }
@@ -82,7 +82,9 @@ public final class Sides {
         .then();
   }
 
-  /** That a request was refused because of these scopes; where several are named, one would do. */
+  /**
+   * Asserts a refusal because of these scopes; if a claim lists several, one of them would suffice.
+   */
   public static void lacks(ValidatableResponse answer, String... claims) {
     List<List<String>> missing = answer.statusCode(403).extract().path("missingScopes");
     assertThat(missing).extracting(scopes -> String.join(" / ", scopes)).containsExactly(claims);

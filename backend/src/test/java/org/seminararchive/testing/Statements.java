@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
-/** Counts the SQL statements that something costs. */
+/** Counts SQL statements. */
 @ApplicationScoped
 public class Statements {
   private final SessionFactory factory;
@@ -17,7 +17,7 @@ public class Statements {
     return statistics(something).getPrepareStatementCount();
   }
 
-  /** Counts how often everything that had changed was looked for and written out. */
+  /** Counts flushes of the persistence context. */
   public long flushesDuring(Runnable something) {
     return statistics(something).getFlushCount();
   }

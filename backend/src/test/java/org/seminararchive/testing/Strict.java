@@ -3,9 +3,9 @@ package org.seminararchive.testing;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A {@link Neighbourhood} with limits that a story can reach, and a page that is pulled hourly. */
+/** A {@link Neighbourhood} with limits that tests can reach, and a page that is pulled hourly. */
 public class Strict extends Neighbourhood {
-  /** Writes with one token, and wrong tokens from one address, a minute. */
+  /** Writes per token, and invalid tokens per address, per minute. */
   public static final int LIMIT = 3;
 
   @Override

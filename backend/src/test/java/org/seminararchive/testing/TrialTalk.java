@@ -3,9 +3,9 @@ package org.seminararchive.testing;
 import java.util.List;
 import java.util.Map;
 
-/** What the trials post: talks that differ in everything that must not be mixed up. */
+/** Talks for the trials, different in all values that could be confused. */
 public final class TrialTalk {
-  /** The series that all of them are in. */
+  /** The series of all these talks. */
   public static final Map<String, Object> SERIES =
       Map.of(
           "slug",
@@ -23,7 +23,7 @@ public final class TrialTalk {
     return "講演 " + name;
   }
 
-  /** In a session that does not exist yet, by somebody nobody knows. */
+  /** Creates the body of a talk in a new session by a new speaker. */
   public static Map<String, Object> named(String name) {
     return Map.of(
         "title",
