@@ -1,11 +1,11 @@
-/** Gives every series its own accent: its hue becomes a custom property wherever `data-series` names it. */
+/** Sets the accent colour of each series: its hue becomes a custom property of all elements with `data-series`. */
 
 /** @typedef {import('./model.js').Series} Series */
 
 let sheet = /** @type {CSSStyleSheet | null} */ (null);
 
 /**
- * Lightness and chroma are the style sheet's, chosen so that every hue is legible; see style/tokens.css.
+ * Lightness and chroma are defined in style/tokens.css, such that every hue has sufficient contrast.
  * @param {Iterable<Series>} list
  */
 export function paintAccents(list) {

@@ -1,6 +1,6 @@
 /**
- * Asks for the first view and its data while the rest of the application is still on its way. Views ask again and get
- * the same answers; without this module everything works, only later.
+ * Prefetches the first view and its data while the application is loading. Views request the same data and get the
+ * cached responses; without this module everything works, only later.
  */
 import { api } from './connection.js';
 import { queries, read } from './filters.js';
@@ -17,5 +17,5 @@ if (here() === '/') {
   asked.push(api.sessionByNumber(number[1], number[2]).then(({ id }) => api.talksOfSession(id)));
   asked.push(import('./views/reading.js'));
 }
-// The view that asks again tells the reader what went wrong.
+// The view reports the error.
 for (const each of asked) each.catch(() => undefined);

@@ -1,4 +1,4 @@
-/** The only module that talks to the server. Its base address is the one setting, in index.html. */
+/** The only module with HTTP requests. The base URL is configured in index.html. */
 
 /** @typedef {import('./model.js').Talk} Talk */
 /** @typedef {import('./model.js').Session} Session */
@@ -10,16 +10,16 @@
 /** @template T @typedef {import('./model.js').List<T>} List */
 /** @typedef {import('./model.js').SpeakerChoice} SpeakerChoice */
 /** @typedef {{pointer?: string, parameter?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
-/** @typedef {{body: any, etag?: string}} Answer A resource, and the tag that a change of it has to name */
-/** @typedef {{token?: string | null, etag?: string, key?: string, type?: string}} Permission What a write needs besides its body; type: of a body that is a text */
+/** @typedef {{body: any, etag?: string}} Answer A resource and its ETag, which changes must send in `If-Match` */
+/** @typedef {{token?: string | null, etag?: string, key?: string, type?: string}} Permission Parameters of a write besides its body; type: media type of a text body */
 /** @typedef {{status: number, code?: string, title?: string, detail?: string, errors?: InputError[],
  *   candidates?: SpeakerChoice[], etag?: string}} ProblemBody */
 
 const WHOLE_TALK = 'fields=id,title,part,abstract,language,position,remarks,speakers,session,materials,references';
-/** For so long, going back shows what was there without asking again; in milliseconds. */
+/** Age up to which responses are reused on back navigation; in milliseconds. */
 const FRESH = 60_000;
 
-/** An answer that is not the one asked for, in the words of the server (RFC 9457) where it had any. */
+/** An error response, with the server's problem (RFC 9457) if there is one. */
 export class Problem extends Error {
   /** @param {ProblemBody} body */
   constructor(body) {
@@ -30,7 +30,7 @@ export class Problem extends Error {
     this.detail = body.detail;
     this.errors = body.errors ?? [];
     this.candidates = body.candidates ?? [];
-    /** Of the resource as it is now, when a change named an older one. */
+    /** ETag of the current version, after a conflict. */
     this.etag = body.etag;
   }
 }
@@ -39,13 +39,13 @@ export class Problem extends Error {
 
 /**
  * @param {string} base such as `/api/v1`
- * @param {() => string} language in which problems are told
+ * @param {() => string} language language of problems
  * @param {typeof globalThis.fetch} [fetch]
  */
 export function connect(base, language, fetch = globalThis.fetch.bind(globalThis)) {
   /** @type {Map<string, {time: number, answer: Promise<any>}>} */
   const recent = new Map();
-  /** After a write of our own, an older answer may not come from anywhere. @type {RequestCache} */
+  /** After a write, cached responses are stale. @type {RequestCache} */
   let cache = 'default';
 
   /** @param {string} path @param {RequestInit} [init] @returns {Promise<Answer>} */
@@ -76,13 +76,13 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
   return {
     /** @param {string} query @returns {Promise<List<Talk>>} */
     talks: (query) => get(`/talks${query}`),
-    /** The page that `next` of a list names. @param {string} next @returns {Promise<List<Talk>>} */
+    /** The page of a list's `next` link. @param {string} next @returns {Promise<List<Talk>>} */
     moreTalks: (next) => get(`/talks${queryOf(next)}`),
     /** @param {string} query @returns {Promise<Facets>} */
     facets: (query) => get(`/talks/facets${query}`),
     /** @param {string} query @returns {Promise<Statistics>} */
     statistics: (query) => get(`/statistics${query}`),
-    /** @param {string} q as far as it is typed @returns {Promise<Suggestions>} */
+    /** @param {string} q beginning of the input @returns {Promise<Suggestions>} */
     suggest: (q) => get(`/suggest?q=${id(q)}`),
     /** @param {string} talk @returns {Promise<Talk>} */
     talk: (talk) => get(`/talks/${id(talk)}`),
@@ -104,13 +104,13 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
     /** @returns {Promise<List<Series>>} */
     allSeries: () => get('/series?limit=100'),
-    /** What is no JSON, such as a citation. @param {string} path @returns {Promise<string>} */
+    /** For formats other than JSON, such as citations. @param {string} path @returns {Promise<string>} */
     text: async (path) => {
       const response = await fetch(base + path).catch(() => null);
       if (!response?.ok) throw new Problem({ status: response?.status ?? 0 });
       return response.text();
     },
-    /** As it is now, with its tag, for somebody who is going to change it. @param {string} path @param {Permission} [permission] */
+    /** Current version with its ETag, for editing. @param {string} path @param {Permission} [permission] */
     fresh: (path, { token } = {}) => ask(path, { cache: 'no-cache', headers: authorization(token) }),
     /**
      * @param {'POST' | 'PUT' | 'PATCH' | 'DELETE'} method

@@ -1,4 +1,4 @@
-/** Starts the page: shows the view for each address, and what every view shares around it. */
+/** Starts the application: renders the view of each URL and the frame around it. */
 import { paintAccents } from './accents.js';
 import { Problem } from './api.js';
 import { api, base, isCopy } from './connection.js';
@@ -34,7 +34,7 @@ async function readerNow() {
   return { ...stranger(), series: new Map(items.map((each) => [each.slug, each])) };
 }
 
-/** A reader of an archive about which nothing is known yet. @returns {Reader} */
+/** A reader before any data of the archive are loaded. @returns {Reader} */
 const stranger = () => ({
   lang: language(),
   words: LANGUAGES[language()],
@@ -48,7 +48,7 @@ const stranger = () => ({
 async function show(reason) {
   const visit = ++visits;
   const route = routeOf(here());
-  // A change of filters or language stays on the same view, and so keeps its place.
+  // A change of filters or language keeps the view and the scroll position.
   const inPlace = shownView !== '' && shownView === viewKey(route);
   frame();
   setBusy(true);
@@ -58,7 +58,7 @@ async function show(reason) {
     page = route ? await look(route, visit) : notFoundPage(stranger());
   } catch (error) {
     page = problemPage(error, stranger());
-    // A module that did not arrive is asked for again only by a new document.
+    // A module that failed to load is requested again only by a new document.
     if (!(error instanceof Problem)) page.verbs = { retry: () => location.reload() };
   }
   const later = page.later?.catch(() => null);
@@ -76,7 +76,7 @@ async function show(reason) {
 
 const isOrganizing = () => token() !== null && !isCopy;
 
-/** A copy has no organizers. @param {string} path */
+/** A static copy has no organizer pages. @param {string} path */
 function routeOf(path) {
   return isCopy && path.startsWith('/organize') ? null : match(path);
 }
@@ -104,7 +104,7 @@ function paint(page, inPlace) {
   (inPlace ? morph : replace)(find('main'), page.main);
 }
 
-/** The same view, after something happened in it. @param {Page} page */
+/** Renders the same view after a change of its state. @param {Page} page */
 function update(page) {
   if (organizing !== isOrganizing()) frame();
   paint(page, true);
@@ -112,7 +112,7 @@ function update(page) {
   if (page.focus) focusOn(page.focus);
 }
 
-/** The parts around the view. */
+/** Renders the parts around the view. */
 function frame() {
   organizing = isOrganizing();
   morph(find('.site-masthead'), siteMasthead(stranger(), here(), isDark(), organizing));

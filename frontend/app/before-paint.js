@@ -1,6 +1,6 @@
 /*
- * Applies the remembered language and colours before anything is painted, so that nothing flashes. It is the one
- * script that is not a module, because modules run too late for that.
+ * Applies the stored language and theme before the first paint, so that nothing flickers. The only script that is not a
+ * module, because modules run too late.
  */
 (function () {
   const root = document.documentElement;
@@ -10,7 +10,7 @@
     language = localStorage.getItem('language');
     theme = localStorage.getItem('theme');
   } catch {
-    // Storage is forbidden: nothing was remembered.
+    // Storage is disabled.
   }
   if (language !== 'ja' && language !== 'en') {
     const known = navigator.languages.find((tag) => /^(ja|en)\b/.test(tag)) ?? 'en';

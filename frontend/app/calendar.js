@@ -1,4 +1,4 @@
-/** Puts a session into the reader's web calendar. Every other program takes the file that the API makes. */
+/** Adds a session to a web calendar. Other programs use the API's iCalendar file. */
 
 /**
  * @typedef {object} Entry
@@ -9,14 +9,14 @@
  * @property {string} description
  */
 
-/** Where nobody knows how long a session takes, in minutes. */
+/** Assumed duration of a session if unknown, in minutes. */
 const USUAL = 60;
 
-/** A moment in UTC, which means the same in every zone. @param {string} time */
+/** UTC in basic ISO 8601 format. @param {string} time */
 const utc = (time) => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
 /**
- * When a session ends, or as long after its start as sessions of its series usually take.
+ * End of a session; if unknown, the start plus the usual duration of its series.
  * @param {import('./model.js').Session} session
  * @param {Map<string, import('./model.js').Series>} series
  */
@@ -48,6 +48,6 @@ export function outlookUrl({ title, start, end, location, description }) {
     body: description,
     location: location ?? '',
   });
-  // This service shows "+" as it is.
+  // This service does not decode "+".
   return `https://outlook.office.com/calendar/0/deeplink/compose?${query.toString().replaceAll('+', '%20')}`;
 }

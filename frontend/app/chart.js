@@ -1,26 +1,26 @@
 /**
- * Where the bars of a chart stand. Across, in percent, so that a chart is as wide as its place while its words keep their
- * size; upward, in pixels.
+ * Geometry of bar charts. Horizontal values are percentages, so that charts scale while text keeps its size; vertical
+ * values are pixels.
  */
 
 /** @typedef {import('./statistics.js').Stack} Stack */
 /** @typedef {{key: string, count: number, y: number, height: number}} Segment */
 /** @typedef {{year: number, total: number, x: number, middle: number, width: number, top: number, isNamed: boolean, segments: Segment[]}} Column */
 
-/** In pixels: room for the total above the bars and for the year below them. */
+/** Pixels for the totals above and the years below the bars. */
 export const ABOVE = 26;
 export const BELOW = 28;
-/** Part of its place that a bar fills. */
+/** Bar width as a fraction of the column width. */
 const FILLED = 0.56;
-/** Fewer years than these do not make wider bars. */
+/** Minimum number of columns, which limits the width of bars. */
 const FEWEST = 5;
-/** More names of years than these would touch one another on a phone. */
+/** Maximum number of year labels that fit on a phone. */
 const MOST_NAMES = 8;
 
 /**
  * @param {Stack} stack
  * @param {number} height of the whole chart, in pixels
- * @returns {Column[]} segments from the ground up
+ * @returns {Column[]} segments from bottom to top
  */
 export function columns({ years, groups, totals }, height) {
   const most = Math.max(1, ...totals.values());
@@ -44,7 +44,7 @@ export function columns({ years, groups, totals }, height) {
       middle: rounded(place * (index + 0.5)),
       width: rounded(place * FILLED),
       top: rounded(top),
-      // Counted from the last year, which is the one that readers look for.
+      // Counted from the last year, so that the last year always has a label.
       isNamed: (years.length - 1 - index) % every === 0,
       segments,
     };
@@ -52,7 +52,7 @@ export function columns({ years, groups, totals }, height) {
 }
 
 /**
- * How long a bar is, in percent of the longest.
+ * Bar length in percent of the longest bar.
  * @param {number} count
  * @param {number} most
  */

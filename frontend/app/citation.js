@@ -1,4 +1,4 @@
-/** How a talk is cited: one line of text for people. For reference managers, the API writes entries. */
+/** A citation of a talk as one line of text. Formats of reference managers come from the API. */
 import { dateOnly } from './dates.js';
 import { plain } from './text.js';
 

@@ -1,10 +1,10 @@
 /**
- * The keys of a field that suggests: the combobox with a listbox of WAI-ARIA 1.2. The view puts the options in; whether
- * they are open, and which one is the active one, is at home here. While an input method is at work, the keys are its own.
+ * Keyboard control of a field with suggestions: combobox with listbox (WAI-ARIA 1.2). The view renders the options;
+ * this element holds the open state and the active option. Keys of an active input method are ignored.
  */
 import { CustomElement } from './custom-element.js';
 
-/** Keys that an input method has taken, in browsers that say so only by this number (UI Events, 7.3.1). */
+/** `keyCode` of keys handled by an input method, for browsers without `isComposing` (UI Events, 7.3.1). */
 const TAKEN = 229;
 
 export class Combobox extends CustomElement {
@@ -12,7 +12,7 @@ export class Combobox extends CustomElement {
     this.addEventListener('keydown', this.press);
     this.addEventListener('input', () => this.open(true));
     this.addEventListener('focusout', () => this.open(false));
-    // A press on an option must not take the focus out of the field, which would close the options.
+    // Clicking an option must not move the focus, because losing it closes the options.
     this.addEventListener('pointerdown', (event) => {
       if (event.target instanceof Element && event.target.closest('[role="listbox"]')) event.preventDefault();
     });
@@ -60,7 +60,7 @@ export class Combobox extends CustomElement {
     if (!isTaken && this.options.length > 0 && this.act(event)) event.preventDefault();
   }
 
-  /** @param {KeyboardEvent} event @returns {boolean} whether the key did something here */
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key was handled */
   act({ key, altKey }) {
     const { options } = this;
     const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
@@ -73,12 +73,12 @@ export class Combobox extends CustomElement {
     return true;
   }
 
-  /** Whether Enter is only for the options, as in a field of a larger form, which it must not send. */
+  /** Whether Enter never submits the form, as in a field of a larger form. */
   get keepsEnter() {
     return true;
   }
 
-  /** @param {HTMLElement | null} [wanted] nothing only opens */
+  /** @param {HTMLElement | null} [wanted] if absent, the options are only opened */
   move(wanted = null) {
     if (!this.show()) this.open(true);
     if (wanted) this.activate(wanted);

@@ -1,10 +1,10 @@
-/** The one connection to the API, at the base address that index.html names. */
+/** The single API connection, with the base URL from index.html. */
 import { connect } from './api.js';
 
 const named = document.querySelector('meta[name="api-base"]')?.getAttribute('content') ?? '/api/v1';
-/** A copy of the archive is made of files, which answer the same questions; see files/answers.js. */
+/** A static copy of the archive is read by files/answers.js, which has the same interface. */
 export const isCopy = document.querySelector('meta[name="api-kind"]')?.getAttribute('content') === 'files';
-/** A copy may lie in a folder, where a path alone would be one of its pages. */
+/** A copy may be in a folder, so the URL is resolved against the page. */
 export const base = isCopy ? new URL(named, location.href).href : named;
 const connection = connect(base, () => document.documentElement.lang);
 export const api = isCopy ? (await import('./files/answers.js')).answersFrom(connection) : connection;

@@ -1,4 +1,4 @@
-/** The base of our own elements. Where there is no document, as in unit tests, markup can still be made. */
+/** Base class of custom elements. Without a document, as in unit tests, rendering functions still work. */
 
 export const CustomElement =
   globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));

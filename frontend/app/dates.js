@@ -1,12 +1,12 @@
 /**
- * Dates and times as people read them. A session's time is told in its own time zone; the reader's zone is a
- * second, separate line. ISO 8601 in, words out; nothing here knows what time it is now.
+ * Formats dates and times. A session's time is displayed in its own time zone, and on a second line in the reader's.
+ * Does not depend on the current time.
  */
 
 /** @typedef {import('./model.js').Session} Session */
 /** @typedef {import('./model.js').Reader} Reader */
 
-/** Zones whose everyday abbreviation browsers do not know in every language. */
+/** Abbreviations of time zones that browsers do not know in every language. */
 /** @type {Record<string, string>} */
 const ABBREVIATIONS = { 'Asia/Tokyo': 'JST', 'Asia/Seoul': 'KST' };
 
@@ -24,14 +24,14 @@ function format(lang, options) {
   return known;
 }
 
-/** The calendar day on which something starts, where it takes place. @param {string} iso */
+/** Calendar day of the start at the venue. @param {string} iso */
 export const localDate = (iso) => iso.slice(0, 10);
 
 /** @param {string} iso */
 export const yearOf = (iso) => iso.slice(0, 4);
 
 /**
- * `2月15日` and `木`, `15 Feb` and `Thu`: a day in a list that already names the year.
+ * `2月15日` and `木`, `15 Feb` and `Thu`: for lists grouped by year.
  * @param {Session} session
  * @param {Reader} reader
  */
@@ -42,7 +42,7 @@ export function shortDay({ start, timeZone }, { lang }) {
 }
 
 /**
- * The same in a list that does not name the year: `2024年2月15日` and `木`, `15 Feb 2024` and `Thu`.
+ * For lists without years: `2024年2月15日` and `木`, `15 Feb 2024` and `Thu`.
  * @param {Session} session
  * @param {Reader} reader
  */
@@ -81,7 +81,7 @@ const clock = (iso, timeZone) =>
   format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
 
 /**
- * `10:30–11:30`, or `16:00–` when the end was never announced.
+ * `10:30–11:30`, or `16:00–` without a known end.
  * @param {Session} session
  * @param {string} [zone]
  */
@@ -101,7 +101,7 @@ export function zoneName(zone, iso, lang) {
 }
 
 /**
- * The same session on the reader's clock, or nothing if that shows the same.
+ * The session's time in the reader's time zone; nothing if it is the same.
  * @param {Session} session
  * @param {Reader} reader
  */

@@ -1,6 +1,6 @@
-/** What the talk list is asked for, as it stands in the address, which is the only place where it lives. */
+/** Filters, words and order of the talk list. The query of the URL is their only storage. */
 
-/** Filters that take several values, in the order in which they are offered. */
+/** Filters with several values, in displayed order. */
 export const CHOICES = /** @type {const} */ ([
   'series',
   'year',
@@ -16,14 +16,14 @@ export const CHOICES = /** @type {const} */ ([
 export const DATES = /** @type {const} */ (['from', 'to']);
 const FILTERS = [...CHOICES, 'affiliation', ...DATES];
 const NAMES = ['q', ...FILTERS, 'sort'];
-/** Of these there is one value, and it may hold a comma; so may the name of an institute. */
+/** Parameters with a single value, which may contain a comma; as may an affiliation. */
 const SINGLE = new Set(['q', 'sort']);
 const WHOLE = new Set([...SINGLE, 'affiliation']);
 
 /** @typedef {Record<string, string[]>} Filters Values by name; a filter without values is absent */
 
 /**
- * Reads the query of an address. What is not a filter is left alone; values are judged by the API.
+ * Parses a query. Other parameters are ignored; values are validated by the API.
  * @param {string} query
  * @returns {Filters}
  */
@@ -40,9 +40,9 @@ export function read(query) {
 }
 
 /**
- * The same filters always give the same address.
+ * Canonical: equal filters give equal URLs.
  * @param {Filters} filters
- * @returns {string} a query with its question mark, or nothing
+ * @returns {string} a query with its question mark, or an empty string
  */
 export function write(filters) {
   const pairs = NAMES.filter((name) => filters[name]?.length).flatMap((name) => {
@@ -67,18 +67,18 @@ export function choose(filters, name, value, on) {
 /**
  * @param {Filters} filters
  * @param {string} name
- * @param {string} value a date, or nothing to take the limit away
+ * @param {string} value a date, or empty to remove the limit
  * @returns {Filters}
  */
 export const limit = (filters, name, value) => ({ ...filters, [name]: value ? [value] : [] });
 
-/** The words that are searched for, or nothing. @param {Filters} filters */
+/** The search words, or an empty string. @param {Filters} filters */
 export const wordsOf = ({ q = [] }) => q[0] ?? '';
 
 /**
- * Other words among the same filters. An order belongs to the words it was chosen for, so none outlives them.
+ * Replaces the words and keeps the filters. The order is reset, because it was chosen for the previous words.
  * @param {Filters} filters
- * @param {string} text as it was typed
+ * @param {string} text input
  * @returns {Filters}
  */
 export function search(filters, text) {
@@ -87,7 +87,7 @@ export function search(filters, text) {
 }
 
 /**
- * The order of the list; without words, nothing can be more or less relevant.
+ * Sort order of the list; relevance requires words.
  * @param {Filters} filters
  */
 export const orderOf = ({ q, sort }) => sort?.[0] ?? (q?.length ? 'relevance' : '-start');
@@ -95,18 +95,18 @@ export const orderOf = ({ q, sort }) => sort?.[0] ?? (q?.length ? 'relevance' : 
 /** @param {Filters} filters @param {string} order @returns {Filters} */
 export const ordered = (filters, order) => ({ ...filters, sort: order === orderOf({ q: filters.q }) ? [] : [order] });
 
-/** Only the words and their order, without any filter. @param {Filters} filters @returns {Filters} */
+/** Words and order without filters. @param {Filters} filters @returns {Filters} */
 export const unfiltered = ({ q = [], sort = [] }) => ({ q, sort });
 
 /**
- * Every single choice, for showing and removing it. The words that are searched for stand in the search box.
+ * All chosen values, for the chips. The words are displayed in the search box.
  * @param {Filters} filters
  * @returns {{name: string, value: string}[]}
  */
 export const chosen = (filters) => FILTERS.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
 
 /**
- * What the talk list asks the API for.
+ * API queries of the talk list.
  * @param {Filters} filters
  */
 export function queries(filters) {

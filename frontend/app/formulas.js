@@ -1,14 +1,14 @@
-/** Finds LaTeX in a text: `$…$` inside a line, `$$…$$` on its own, `\$` for a dollar. Everything else is only text. */
+/** Finds LaTeX in a text: inline `$…$`, display `$$…$$`, and `\$` for a dollar sign. */
 
 /** @typedef {{text: string} | {tex: string, display: boolean}} Piece */
-/** @typedef {{from: number, to: number, piece: Piece}} Span A piece, and where it stands in the text, in UTF-16 units */
+/** @typedef {{from: number, to: number, piece: Piece}} Span A piece and its offsets in the text, in UTF-16 units */
 
-// As in Pandoc: no space inside the dollars and no digit after them, so that prices stay prices.
+// As in Pandoc: no space inside the dollar signs and no digit after them, so that prices are not formulas.
 const FORMULA = /\\\$|\$\$([^$]+)\$\$|\$(?![\s$])((?:\\.|[^$\\])*?[^\s\\$]|[^\s\\$])\$(?!\d)/g;
 
 /**
  * @param {string} text
- * @returns {Span[]} all of the text, one after the other
+ * @returns {Span[]} pieces that cover the whole text
  */
 export function spans(text) {
   /** @type {Span[]} */
@@ -30,7 +30,7 @@ export function spans(text) {
   return found;
 }
 
-/** For places that show no formulas: their LaTeX without the dollars. @param {string} text */
+/** Plain text: the LaTeX of formulas without dollar signs. @param {string} text */
 export const asPlainText = (text) =>
   pieces(text)
     .map((piece) => ('tex' in piece ? piece.tex : piece.text))

@@ -1,22 +1,22 @@
 /**
- * Where these pages live: at the root of a host, or in a folder of it. Everything else speaks of paths as if it were the
- * root; they are put right where markup becomes elements and where the address is read or written.
+ * Base path of the application: the root of a host or a folder. Other modules use paths relative to the root; they are
+ * converted when markup becomes elements and when URLs are read or written.
  */
 
-/** The folder in which `app/` lies, without a slash at its end; nothing at the root. */
+/** The folder of `app/` without a trailing slash; empty for the root. */
 export const home = globalThis.document ? new URL('..', import.meta.url).pathname.replace(/\/$/, '') : '';
 
-/** @param {string} path of a page @returns {string} its path on this host */
+/** @param {string} path of a page @returns {string} path on this host */
 export const onHost = (path) => (path.startsWith('/') && !path.startsWith('//') ? home + path : path);
 
-/** @param {string} pathname on this host @returns {string | null} the path of a page; nothing where none of ours can be */
+/** @param {string} pathname on this host @returns {string | null} path of a page; undefined outside of the application */
 export function pageOf(pathname) {
   if (pathname === home) return '/';
   return pathname.startsWith(`${home}/`) ? pathname.slice(home.length) : null;
 }
 
-/** The page that is shown. */
+/** Path of the current page. */
 export const here = () => pageOf(location.pathname) ?? '/';
 
-/** @param {string} path of a page @returns {string} its whole address */
+/** @param {string} path of a page @returns {string} absolute URL */
 export const addressOf = (path) => new URL(onHost(path), location.href).href;

@@ -1,6 +1,6 @@
 /**
- * The only way to make markup: a template tag that escapes every value for the place in which it stands, so that text
- * from the archive can never become an element, an attribute or a script.
+ * The only way to create markup: a template tag that escapes each value for its context, so that texts of the archive
+ * cannot inject elements, attributes or scripts.
  */
 
 /** @type {Record<string, string>} */
@@ -8,7 +8,7 @@ const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'cite']);
 const SAFE_URL = /^(?:https?:|webcal:|mailto:|[/?#.]|[^:]*$)/i;
 
-/** Markup that is known to be escaped; only {@link html} makes it. */
+/** Escaped markup; created by {@link html} only. */
 export class Markup {
   /** @param {string} source */
   constructor(source) {
@@ -20,8 +20,8 @@ export class Markup {
 export const escape = (value) => String(value).replace(/[&<>"']/g, (character) => ESCAPES[character]);
 
 /**
- * An address as it may stand in a link: web, mail, calendar or relative. Anything else, such as `javascript:`, becomes `#`.
- * Browsers drop control characters and spaces before they look at the scheme, and so does this.
+ * Permits web, mail, calendar and relative URLs; others, such as `javascript:`, become `#`. Control characters and
+ * spaces are removed first, as browsers do.
  * @param {unknown} value
  */
 export function safeUrl(value) {
@@ -31,14 +31,14 @@ export function safeUrl(value) {
   return SAFE_URL.test(url) ? url : '#';
 }
 
-/** @typedef {'text' | 'tag' | 'attribute' | 'url'} Place Where a value stands */
+/** @typedef {'text' | 'tag' | 'attribute' | 'url'} Place Context of a value */
 
 /** @type {WeakMap<TemplateStringsArray, Place[]>} */
 const known = new WeakMap();
 
 /**
  * @param {TemplateStringsArray} strings
- * @param {...unknown} values Markup, text, numbers or lists of them; `null`, `undefined` and `false` are nothing
+ * @param {...unknown} values Markup, text, numbers or lists of them; `null`, `undefined` and `false` render nothing
  * @returns {Markup}
  */
 export function html(strings, ...values) {

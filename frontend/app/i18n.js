@@ -1,4 +1,4 @@
-/** The interface's languages. Texts of the archive itself are never here: they come with their own language. */
+/** Languages of the interface. Texts of the archive have languages of their own. */
 import en from './i18n/en.js';
 import ja from './i18n/ja.js';
 
@@ -9,7 +9,7 @@ import ja from './i18n/ja.js';
 export const LANGUAGES = { ja, en };
 
 /**
- * The name of a language, in another one: `en` in Japanese is 英語.
+ * Name of a language in another one: `en` in Japanese is 英語.
  * @param {string} code BCP 47
  * @param {Language} lang
  */

@@ -1,17 +1,17 @@
-/** Where the words that somebody searched for stand in a text: the ranges of the API, cut to pieces that can be shown. */
+/** Splits texts at the API's highlight ranges for display. */
 import { spans } from './formulas.js';
 
 /** @typedef {import('./formulas.js').Piece} Piece */
 /** @typedef {import('./model.js').Highlight} Highlight */
 /** @typedef {import('./model.js').Range} Range */
-/** @typedef {{marked: boolean, pieces: Piece[]}} Run Pieces that are marked together, or not at all */
-/** @typedef {(lang: string) => Range[]} Found Ranges in a text, by its language */
+/** @typedef {{marked: boolean, pieces: Piece[]}} Run Adjacent pieces with the same highlighting */
+/** @typedef {(lang: string) => Range[]} Found Ranges by language of the text */
 
 /**
- * The ranges of one field.
+ * Ranges of one field.
  * @param {Highlight[] | undefined} highlights
  * @param {string} field such as `title` or `speakers.name`
- * @param {number} [item] place in the field's list
+ * @param {number} [item] index in the field's list
  * @returns {Found}
  */
 export const foundIn =
@@ -22,10 +22,10 @@ export const foundIn =
       .flatMap(({ ranges }) => ranges);
 
 /**
- * A formula is marked as a whole, because half a formula cannot be set.
+ * Formulas are highlighted as a whole, because parts of them cannot be rendered.
  * @param {string} text
  * @param {Range[]} ranges in UTF-16 units; may overlap, and reach beyond the text
- * @returns {Run[]} all of the text
+ * @returns {Run[]} pieces that cover the whole text
  */
 export function marked(text, ranges) {
   /** @type {Run[]} */
@@ -43,7 +43,7 @@ export function marked(text, ranges) {
 }
 
 /**
- * A piece of a longer text, with the ranges that lie in it counted from its own beginning.
+ * An excerpt with ranges relative to its beginning.
  * @param {Highlight} highlight
  * @returns {{text: string, ranges: Range[], cutBefore: boolean} | null}
  */

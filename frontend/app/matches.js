@@ -1,4 +1,4 @@
-/** What of a talk was found in places that a list does not show, so that nobody wonders why it is there. */
+/** Search matches in fields that a list does not show, to explain why a talk was found. */
 import { excerptOf } from './marks.js';
 import { pick } from './text.js';
 
@@ -6,9 +6,9 @@ import { pick } from './text.js';
 /** @typedef {import('./model.js').Talk} Talk */
 /** @typedef {{field: string, lang?: string, text: string, ranges: import('./model.js').Range[], cutBefore: boolean}} Match */
 
-/** More than these would hide the list behind its own explanation. */
+/** Upper bound of displayed matches per talk. */
 const MOST = 2;
-/** Fields that a list shows, in the one language that it chose. */
+/** Fields displayed in lists, in one language. */
 const SHOWN = new Set(['title', 'part', 'speakers.name', 'speakers.affiliation', 'session.title']);
 
 /**

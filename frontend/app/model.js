@@ -1,4 +1,4 @@
-/** The shapes in which the API speaks, as types only: what is unknown is absent. See openapi.yaml. */
+/** Types of the API; unknown values are absent. See openapi.yaml. */
 
 /** @typedef {Record<string, string>} TextMap Text by BCP 47 language tag */
 /** @typedef {{series: string, number: number}} SessionNumber */
@@ -10,7 +10,7 @@
  * @typedef {object} Session
  * @property {string} id
  * @property {string} start ISO 8601 with the offset of timeZone
- * @property {string} [end] absent when it was never announced
+ * @property {string} [end] absent if unknown
  * @property {string} timeZone IANA name
  * @property {Kind} kind
  * @property {'online' | 'hybrid' | 'onsite'} [format]
@@ -48,13 +48,13 @@
  * @property {Session} session
  * @property {Material[]} materials
  * @property {Reference[]} [references]
- * @property {Highlight[]} [highlights] where it was found, when words were searched for
+ * @property {Highlight[]} [highlights] matches of the search words
  */
 
 /** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number, highlights?: Highlight[]}} Speaker */
-/** @typedef {{pointer: string, speakers: Speaker[]}} SpeakerChoice People whom a name in a body may mean */
-/** @typedef {{pointer: string, code?: string, value?: unknown, detail?: string}} Inferred What the API found out by itself */
-/** @typedef {Talk & {inferred?: Inferred[], suggestions?: SpeakerChoice[], dryRun?: boolean}} Outcome What a write did, or would do */
+/** @typedef {{pointer: string, speakers: Speaker[]}} SpeakerChoice Speakers that a name may refer to */
+/** @typedef {{pointer: string, code?: string, value?: unknown, detail?: string}} Inferred A value inferred by the API */
+/** @typedef {Talk & {inferred?: Inferred[], suggestions?: SpeakerChoice[], dryRun?: boolean}} Outcome Result or preview of a write */
 /** @typedef {{id: string, holder: string, scopes: string[], created: string, expires?: string}} Token */
 /** @typedef {{revision: number, at: string, who?: string, action: string, before?: any, after?: any}} Change */
 /** @typedef {{name: TextMap, affiliation?: TextMap}} Organizer */
@@ -78,13 +78,13 @@
 /** @typedef {{value: string, count: number, label?: TextMap}} FacetValue */
 /** @typedef {{total: number, facets: Record<string, FacetValue[]>}} Facets */
 
-/** @typedef {{offset: number, length: number}} Range In UTF-16 units, as JavaScript counts */
-/** @typedef {{offset: number, text: string}} Excerpt A piece of a text, and where it begins in it */
+/** @typedef {{offset: number, length: number}} Range In UTF-16 units, as in JavaScript */
+/** @typedef {{offset: number, text: string}} Excerpt Part of a text and its offset */
 /** @typedef {{field: string, item?: number, language?: string, ranges: Range[], excerpt?: Excerpt}} Highlight */
 /** @typedef {{reason: 'spelling' | 'words' | 'filters', q?: string, without?: string[], total: number}} Suggestion */
-/** @typedef {{speakers: Speaker[], talks: Talk[]}} Suggestions What the words that are being typed may lead to */
+/** @typedef {{speakers: Speaker[], talks: Talk[]}} Suggestions Search-as-you-type results */
 
-/** @typedef {{year: number, series: string[], language?: string, count: number}} Cell Talks that agree in all three */
+/** @typedef {{year: number, series: string[], language?: string, count: number}} Cell Number of talks with this combination */
 /** @typedef {{name: string, count: number}} AffiliationCount */
 /** @typedef {{id: string, name: TextMap, count: number}} SpeakerCount */
 /** @typedef {{q: string, count: number}} TopicCount */
@@ -103,10 +103,10 @@
  * @typedef {{items: T[], total: number, next?: string, suggestion?: Suggestion}} List
  */
 
-/** @typedef {{api: string, isCopy: boolean}} Archive Where its API is; a copy is made of files and has no organizers */
+/** @typedef {{api: string, isCopy: boolean}} Archive Base URL of the API; a static copy has no organizer pages */
 
 /**
- * Who is looking: everything that a view needs to know about the reader.
+ * Context of rendering: everything that views need to know about the reader.
  * @typedef {object} Reader
  * @property {'ja' | 'en'} lang
  * @property {import('./i18n.js').Words} words
@@ -117,30 +117,30 @@
  */
 
 /**
- * One look at one address.
+ * One visit of a URL.
  * @typedef {object} Visit
  * @property {Record<string, string>} params from the path
  * @property {string} query with its question mark, or empty
- * @property {() => string} now the query as it is at that moment, when a reader may have gone on
- * @property {Promise<Reader>} reader on the way, so that a view can ask for its own data at the same time
+ * @property {() => string} now the current query, which may have changed since
+ * @property {Promise<Reader>} reader a promise, so that a view can load its data concurrently
  * @property {import('./api.js').Api} api
- * @property {(url: string, options?: {replace?: boolean}) => void} go replace: in this entry of the history
- * @property {(page: Page) => void} repaint shows the page of this visit anew, unless the reader has gone on
+ * @property {(url: string, options?: {replace?: boolean}) => void} go replace: replaces the current history entry
+ * @property {(page: Page) => void} repaint renders the page again unless another URL is visited
  */
 
 /**
- * What a view gives back to be shown.
+ * Result of a view.
  * @typedef {object} Page
  * @property {string} title
  * @property {string} [description]
  * @property {string} [canonical] path
- * @property {boolean} [missing] there is nothing at this address
+ * @property {boolean} [missing] the URL does not exist (404)
  * @property {import('./html.js').Markup} main
  * @property {string} [announce] said to screen readers when the page changes in place
- * @property {string} [scrollTo] id of the element to start at
- * @property {string} [focus] id of the element that takes the focus when the page changes in place
- * @property {boolean} [unsaved] leaving the document now would lose something
- * @property {Record<string, (detail: any) => void | Page | Promise<void | Page>>} [verbs] what elements may ask for
+ * @property {string} [scrollTo] id of the initial scroll target
+ * @property {string} [focus] id of the element to focus when the page changes in place
+ * @property {boolean} [unsaved] whether closing the document would lose input
+ * @property {Record<string, (detail: any) => void | Page | Promise<void | Page>>} [verbs] actions of the elements
  * @property {Promise<Page>} [later] the same page, complete
  */
 

@@ -1,6 +1,6 @@
 /**
- * Puts new markup in the place of old and keeps what has not changed, so that focus, scroll position and open panels
- * survive when a filter or the language changes. The one place that parses markup.
+ * Replaces markup and keeps unchanged nodes, so that focus, scroll position and open panels survive a change of filters
+ * or language. The only module that parses markup.
  */
 import { home, onHost } from './home.js';
 import { Markup } from './html.js';
@@ -30,7 +30,7 @@ function parse(markup) {
   return template.content;
 }
 
-/** In a folder of a host, paths begin there. @param {DocumentFragment} content */
+/** Converts paths for an application in a folder. @param {DocumentFragment} content */
 function toHome(content) {
   for (const link of content.querySelectorAll('a[href^="/"]')) {
     link.setAttribute('href', onHost(link.getAttribute('href') ?? ''));
@@ -41,8 +41,8 @@ function toHome(content) {
 const keyOf = (node) => (node instanceof Element ? node.getAttribute('data-key') || node.id : '');
 
 /**
- * Elements with a key stay themselves; everything else is matched by its place. A node that stays is not moved unless
- * the order changed, because moving it would take its focus away.
+ * Elements with a key are matched by key, others by position. An unchanged node is moved only if the order changed,
+ * because moving it loses the focus.
  * @param {Element} old
  * @param {ParentNode & Node} fresh
  */
@@ -66,10 +66,10 @@ function patchChildren(old, fresh) {
 }
 
 /**
- * Takes away keyed children that are not wanted any more.
+ * Removes keyed children that are no longer present.
  * @param {Element} parent
  * @param {Set<string>} wanted
- * @returns {Map<string, Element>} those that stay
+ * @returns {Map<string, Element>} the remaining children
  */
 function keep(parent, wanted) {
   const keyed = [...parent.children].filter(keyOf);
@@ -83,7 +83,7 @@ function removeUnkeyed(place, until) {
   return place;
 }
 
-/** @param {ChildNode} node @returns {ChildNode | null} what came after it */
+/** @param {ChildNode} node @returns {ChildNode | null} its next sibling */
 function removed(node) {
   const next = node.nextSibling;
   node.remove();
@@ -97,17 +97,20 @@ function patch(old, fresh) {
     return;
   }
   patchAttributes(old, fresh);
-  // An element that fills itself from its attributes has seen them change.
+  // Such an element observes its attributes and renders its own content.
   if ('ownsContent' in old) return;
-  // Patching moves the content over, so the value is read before.
+  // Patching moves the content, so the value is read first.
   const value = isField(fresh) ? fresh.value : null;
   patchChildren(old, fresh);
-  // What nobody listens to belongs to whoever types it.
+  // A field without event handlers keeps its typed value.
   const isHeard = isField(old) && (old.dataset.typing || old.dataset.verb);
   if (isHeard && value !== null && old.value !== value) old.value = value;
 }
 
-/** Fields whose value is their content. @param {Element} element @returns {element is HTMLTextAreaElement | HTMLSelectElement} */
+/**
+ * Fields whose value is their content.
+ * @param {Element} element @returns {element is HTMLTextAreaElement | HTMLSelectElement}
+ */
 const isField = (element) => element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 
 const OWN = new Set(['open', 'tabindex', 'aria-activedescendant', 'aria-selected']);
@@ -119,13 +122,13 @@ function patchAttributes(old, fresh) {
     if (!own && old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
   for (const { name } of [...old.attributes]) {
-    // What the reader opened stays open, and what took the focus keeps it: these attributes are the element's own.
+    // Open state and focus of an element are kept: these attributes are set by the element itself.
     const own = OWN.has(name) || name.startsWith('data-ui-');
     if (!own && !fresh.hasAttribute(name)) old.removeAttribute(name);
   }
   if (old instanceof HTMLInputElement) {
     old.checked = fresh.hasAttribute('checked');
-    // Setting even the same value again would move the cursor, and empty a date that is only half typed.
+    // Setting an equal value would move the cursor and clear a partially typed date.
     const value = fresh.getAttribute('value');
     if (value !== null && old.value !== value) old.value = value;
   }

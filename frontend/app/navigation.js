@@ -1,4 +1,4 @@
-/** Makes links and the Back button change the view instead of the document, and puts the reader where they were. */
+/** Client-side navigation for links and the back button, with restored scroll positions. */
 import { onHost, pageOf } from './home.js';
 import { match } from './router.js';
 
@@ -20,7 +20,7 @@ export function listen(show) {
 /**
  * @param {string} url
  * @param {(reason: Reason) => void} show
- * @param {{replace?: boolean}} [options] replace: what is shown changes while somebody types, and is one entry to go back to
+ * @param {{replace?: boolean}} [options] replace: replaces the history entry, for changes while typing
  */
 export function go(url, show, { replace = false } = {}) {
   rememberScroll();
@@ -30,7 +30,7 @@ export function go(url, show, { replace = false } = {}) {
   show('link');
 }
 
-/** Where the reader was at this entry of the history, in pixels. @returns {number} */
+/** Scroll position of the current history entry in pixels. @returns {number} */
 export const rememberedScroll = () => history.state?.scroll ?? 0;
 
 function rememberScroll() {

@@ -1,4 +1,4 @@
-/** Finds the session before and the one after in each series, also when several begin on the same day. */
+/** Finds the previous and next session in each series, also if several start on the same day. */
 import { localDate } from './dates.js';
 import { sittings } from './sessions.js';
 
@@ -6,13 +6,13 @@ import { sittings } from './sessions.js';
 /** @typedef {import('./sessions.js').Sitting} Sitting */
 /** @typedef {{previous: Sitting[], next: Sitting[]}} Neighbours */
 
-/** More talks than a day and its neighbour ever have together. */
+/** Upper bound of talks on one day and the adjacent session. */
 const ENOUGH = 30;
 
 /**
  * @param {Session} session
  * @param {Pick<import('./api.js').Api, 'talks'>} api
- * @returns {Promise<Neighbours>} each session once, though it may be the neighbour in two series
+ * @returns {Promise<Neighbours>} sessions without duplicates
  */
 export async function neighboursOf(session, api) {
   const around = await Promise.all(session.numbers.map(({ series }) => inSeries(session, series, api)));

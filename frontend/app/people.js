@@ -1,17 +1,17 @@
-/** Finds people by name among all who have spoken, whatever spaces, width and case somebody types. */
+/** Finds speakers by name, ignoring spaces, width and case. */
 
 /** @typedef {import('./model.js').Speaker} Speaker */
 
 /**
- * For comparing: without spaces, width and case.
+ * Normalized for comparison: without spaces, width and case.
  * @param {string} text
  */
 export const comparable = (text) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /**
- * Who looks for a name must know all of them, so all pages are read.
+ * Loads all pages, since matching requires the complete list.
  * @param {Pick<import('./api.js').Api, 'speakers' | 'moreSpeakers'>} api
- * @param {string} [q] only those whom these words name
+ * @param {string} [q] search words; all speakers if absent
  * @returns {Promise<Speaker[]>}
  */
 export async function everybody(api, q = '') {
@@ -29,7 +29,7 @@ export async function everybody(api, q = '') {
  * @param {Speaker[]} people
  * @param {string} text part of a name, in any language in which it is known
  * @param {number} [most]
- * @returns {Speaker[]} those whose name begins so first, and among them those who spoke most often
+ * @returns {Speaker[]} prefix matches first, then by number of talks
  */
 export function matching(people, text, most = 8) {
   const wanted = comparable(text);

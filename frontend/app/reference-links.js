@@ -1,4 +1,4 @@
-/** Finds in a printed reference the places that name an arXiv paper, a DOI or an address, and says where they lead. */
+/** Finds arXiv ids, DOIs and URLs in a printed reference, and their link targets. */
 
 /** @typedef {import('./model.js').Reference} Reference */
 /** @typedef {{text: string, url?: string}} Piece */
@@ -13,14 +13,14 @@ const doiUrl = (doi) => `https://doi.org/${encodeURI(doi)}`;
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Text with its addresses.
+ * Text with linked URLs.
  * @param {string} text
  * @returns {Piece[]}
  */
 export const addresses = (text) => split(text, [[URL_IN_TEXT, (match) => match]]);
 
 /**
- * The printed text with its links in place; what the text does not print follows after it.
+ * The printed text with links; identifiers that it does not contain are appended.
  * @param {Reference} reference
  * @returns {Piece[]}
  */
@@ -50,7 +50,7 @@ export function hostOf(url) {
 
 /**
  * @param {string} text
- * @param {[RegExp, (match: string) => string][]} rules the first that matches a place has it
+ * @param {[RegExp, (match: string) => string][]} rules the first match at a position wins
  * @returns {Piece[]}
  */
 function split(text, rules) {

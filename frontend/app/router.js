@@ -1,4 +1,4 @@
-/** Which address shows which view. The list comes with the application, the others when needed. */
+/** Maps URLs to views. The list of talks is bundled, other views are loaded on demand. */
 import { talkList } from './views/talk-list.js';
 
 /** @typedef {(visit: import('./model.js').Visit) => Promise<import('./model.js').Page>} View */
@@ -26,7 +26,7 @@ const ROUTES = [
 
 const EDITOR = async () => (await organizing()).talkEditor;
 
-/** What only organizers visit. @type {typeof ROUTES} */
+/** Pages for organizers. @type {typeof ROUTES} */
 const DESK = [
   ['organizer-desk', '/organize', async () => (await organizing()).organizerDesk],
   ['talk-editor', '/organize/new', EDITOR],
@@ -36,7 +36,7 @@ const DESK = [
 
 /**
  * @param {string} path
- * @returns {Route | null} nothing for an address that is not a page of ours
+ * @returns {Route | null} null for an unknown path
  */
 export function match(path) {
   const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
@@ -67,7 +67,7 @@ function unescaped(value) {
 }
 
 /**
- * Fetches the views that are not here yet, so that going there takes no time, even when the connection is lost.
- * @param {boolean} asOrganizer
+ * Preloads the other views, so that navigation is immediate and works offline.
+ * @param {boolean} organizing
  */
 export const loadRest = (asOrganizer) => Promise.allSettled([reading(), ...(asOrganizer ? [organizing()] : [])]);

@@ -1,9 +1,9 @@
-/** Turns a flat list of talks back into the sessions in which they were given, and sessions into a programme. */
+/** Groups a list of talks by session, and sessions into a programme. */
 import { yearOf } from './dates.js';
 
 /** @typedef {import('./model.js').Talk} Talk */
 /** @typedef {import('./model.js').Session} Session */
-/** @typedef {{session: Session, talks: Talk[]}} Sitting A session with those of its talks that were asked for */
+/** @typedef {{session: Session, talks: Talk[]}} Sitting A session with its talks in the list */
 
 /**
  * @param {Talk[]} talks
@@ -22,7 +22,7 @@ export function sittings(talks) {
 }
 
 /**
- * What is still to come, the nearest first, and what has been, by year, the latest first.
+ * Upcoming sessions, the next first, and past ones by year, the latest first.
  * @param {Sitting[]} list
  * @param {Date} now
  * @returns {{upcoming: Sitting[], years: {year: string, sittings: Sitting[]}[]}}
@@ -44,7 +44,7 @@ export function programme(list, now) {
 const startOf = ({ session }) => Date.parse(session.start);
 
 /**
- * The readable address of a session: its number in the series that has met most often.
+ * Readable URL of a session: its number in the series with most sessions.
  * @param {Session} session
  */
 export function pathOf(session) {
@@ -53,8 +53,8 @@ export function pathOf(session) {
 }
 
 /**
- * The readable address of a talk: its session's, and its place there where there are several; without a number, the
- * permanent one.
+ * Readable URL of a talk: that of its session, with its position if there are several; the permanent one if the session
+ * has no number.
  * @param {Talk} talk
  */
 export function talkPath({ id, position, session }) {

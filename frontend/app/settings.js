@@ -1,4 +1,7 @@
-/** What the reader chose and the browser remembers: language, colours and keys. before-paint.js applies the first two at the start. */
+/**
+ * Stored preferences of the reader: language, theme and keyboard shortcut. before-paint.js applies the first two at the
+ * start.
+ */
 
 /** @typedef {import('./i18n.js').Language} Language */
 
@@ -16,7 +19,7 @@ export function setLanguage(lang) {
 
 export const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : prefersDark.matches);
 
-/** Choosing what the system prefers anyway means following the system again. */
+/** Choosing the system's preference removes the stored one. */
 export function toggleTheme() {
   const dark = !isDark();
   if (dark === prefersDark.matches) {
@@ -29,7 +32,7 @@ export function toggleTheme() {
   paintBrowser();
 }
 
-/** Tells the browser's own frame which colour is around the page. */
+/** Sets the theme colour of the browser interface. */
 export function paintBrowser() {
   const colour = getComputedStyle(root)
     .getPropertyValue(isDark() ? '--paper-dark' : '--paper-light')
@@ -42,7 +45,7 @@ export const onSystemTheme = (listener) => prefersDark.addEventListener('change'
 
 let shortcut = recalled('shortcut') !== 'off';
 
-/** A single key can be a nuisance for whoever dictates, so it can be switched off (WCAG 2.2, 2.1.4). */
+/** Single-key shortcuts disturb users of speech input, so they can be disabled (WCAG 2.2, 2.1.4). */
 export const usesShortcut = () => shortcut;
 
 export function toggleShortcut() {
@@ -65,6 +68,6 @@ function remember(name, value) {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
-    // A browser that forbids storage forgets; nothing else is lost.
+    // Without storage, preferences last until the document is closed.
   }
 }

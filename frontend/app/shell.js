@@ -1,4 +1,4 @@
-/** The parts of the document around the views: its title and descriptions, focus, and what is said aloud. */
+/** The document around the views: title, descriptions, focus and announcements. */
 
 import { addressOf, here } from './home.js';
 
@@ -18,7 +18,7 @@ export function setBusy(busy) {
   document.documentElement.toggleAttribute('data-busy', busy);
 }
 
-/** Says something to screen readers without moving the focus. @param {string} text */
+/** Announces a text to screen readers without moving the focus. @param {string} text */
 export function announce(text) {
   find('#announcement').textContent = text;
 }
@@ -26,11 +26,11 @@ export function announce(text) {
 /** @param {Event} event */
 const ask = (event) => event.preventDefault();
 
-/** While something is unsaved, the browser asks before it closes the document. @param {boolean} unsaved */
+/** With unsaved input, the browser asks before it closes the document. @param {boolean} unsaved */
 export const askBeforeLeaving = (unsaved) =>
   unsaved ? addEventListener('beforeunload', ask) : removeEventListener('beforeunload', ask);
 
-/** Moves the focus, also to a heading or a passage, which cannot have it otherwise. @param {string} id */
+/** Moves the focus, also to elements that are not focusable by default. @param {string} id */
 export function focusOn(id) {
   const element = document.getElementById(id);
   element?.closest('details')?.setAttribute('open', '');
@@ -67,10 +67,10 @@ function head(tag, attribute, value) {
 }
 
 /**
- * A new view begins at its heading, or where it says, or where the reader had left it.
+ * Focus and scroll position of a new view: its heading, its own target, or the restored position.
  * @param {Page} page
  * @param {number} scroll
- * @param {boolean} first the document itself has just been opened, and the focus is the browser's
+ * @param {boolean} first whether the document was just opened, so that the browser sets the focus
  */
 export function focusStart(page, scroll, first) {
   const marked = page.scrollTo ? document.getElementById(page.scrollTo) : null;

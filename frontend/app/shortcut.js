@@ -1,4 +1,4 @@
-/** The one key that works everywhere: `/` goes to the search box, unless somebody is writing something. */
+/** The global shortcut `/` focuses the search box, except in text fields. */
 import { usesShortcut } from './settings.js';
 
 export function hearShortcut() {

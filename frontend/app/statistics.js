@@ -1,14 +1,14 @@
-/** From the cells of the statistics to what is drawn, and from everything that is drawn to the list of its talks. */
+/** Converts the cells of the statistics into chart data, and links chart elements to filtered lists. */
 import { write } from './filters.js';
 
 /** @typedef {import('./model.js').Cell} Cell */
 /** @typedef {import('./filters.js').Filters} Filters */
-/** @typedef {{key: string, total: number, counts: Map<number, number>}} Group Talks that belong together, by year */
+/** @typedef {{key: string, total: number, counts: Map<number, number>}} Group A group of talks by year */
 /** @typedef {{years: number[], groups: Group[], totals: Map<number, number>}} Stack */
 
-/** The group of sessions that several series share; no slug looks like this. */
+/** Key of the group of joint sessions; not a valid slug. */
 export const JOINT = '+';
-/** The group of what nobody knows. */
+/** Key of the group with unknown values. */
 export const UNKNOWN = '';
 
 /** @param {Cell} cell */
@@ -19,8 +19,8 @@ export const languageKey = ({ language }) => language ?? UNKNOWN;
 /**
  * @param {Cell[]} cells
  * @param {(cell: Cell) => string} keyOf
- * @returns {Stack} all years from the first to the last, also those without a talk; the largest group first, and those
- *   that are no group of their own kind after all others
+ * @returns {Stack} all years from first to last, including years without talks; largest group first, joint and unknown
+ *   last
  */
 export function stack(cells, keyOf) {
   const named = cells.map(({ year }) => year);
@@ -44,7 +44,7 @@ export function stack(cells, keyOf) {
 }
 
 /**
- * The series that share sessions, those that share most often first.
+ * Series with joint sessions, sorted by their number.
  * @param {Cell[]} cells
  * @returns {string[]}
  */
@@ -58,11 +58,11 @@ export function sharers(cells) {
 }
 
 /**
- * The list of exactly the talks of a group, in one year or in all.
- * @param {Filters} filters under which was counted
+ * URL of the list of a group's talks, in one year or in all.
+ * @param {Filters} filters filters of the counts
  * @param {string} key of {@link seriesKey}
  * @param {number} [year]
- * @returns {string | null} nothing where no filter says what the group is
+ * @returns {string | null} null if no filter selects the group
  */
 export function seriesLink(filters, key, year) {
   if (key === UNKNOWN) return null;
@@ -78,7 +78,7 @@ export const languageLink = (filters, key, year) =>
 /** @param {Filters} filters @param {number} year */
 export const yearLink = (filters, year) => listOf({ ...filters, ...inYear(year) });
 
-/** Among all talks, a person has a page of their own. @param {Filters} filters @param {string} id */
+/** Without filters, the link leads to the page of the speaker. @param {Filters} filters @param {string} id */
 export const speakerLink = (filters, id) =>
   write(filters) ? listOf({ ...filters, speaker: [id] }) : `/speakers/${encodeURIComponent(id)}`;
 
@@ -88,7 +88,7 @@ export const affiliationLink = (filters, name) => listOf({ ...filters, affiliati
 /** @param {Filters} filters @param {string} words */
 export const topicLink = (filters, words) => listOf({ ...filters, q: [[...(filters.q ?? []), words].join(' ')] });
 
-/** A phrase is searched for between quotes, and read without them. @param {string} words */
+/** Quoted for the search, displayed without quotes. @param {string} words */
 export const topicName = (words) => words.replace(/^"(.*)"$/, '$1');
 
 /** @param {number} [year] @returns {Filters} */

@@ -1,9 +1,9 @@
-/** Chooses among the languages in which a text exists, and never hides which one it chose. */
+/** Chooses the language of a localized text and returns it with the text. */
 
 /** @typedef {import('./model.js').TextMap} TextMap */
 
 /**
- * The text in the reader's language, or else in the language in which it exists.
+ * The text in the reader's language, or in the first available one.
  * @param {TextMap | undefined} map
  * @param {string} lang
  * @returns {{text: string, lang: string} | null}
@@ -15,14 +15,14 @@ export function pick(map, lang) {
 }
 
 /**
- * Only the words, for places that cannot say their language, such as a document's title.
+ * Text without its language, for places that cannot declare it, such as the document title.
  * @param {TextMap | undefined} map
  * @param {string} lang
  */
 export const plain = (map, lang) => pick(map, lang)?.text ?? '';
 
 /**
- * Paragraphs, which an empty line separates, as lists of lines.
+ * Paragraphs, separated by empty lines, as lists of lines.
  * @param {string} text
  * @returns {string[][]}
  */
@@ -33,7 +33,7 @@ export const paragraphs = (text) =>
     .map((paragraph) => paragraph.split('\n'));
 
 /**
- * The language in which something from elsewhere has to be read aloud, as far as its letters tell.
+ * Language attribute of foreign text, determined from its script.
  * @param {string} text
  * @returns {string | undefined}
  */

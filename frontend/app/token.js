@@ -1,9 +1,9 @@
 /**
- * The organizer's token. It lives in this tab's session storage: it ends with the tab, no other tab or site sees it,
- * and it never stands in an address.
+ * The organizer's token, stored in the session storage of the tab: not shared with other tabs or sites, deleted with
+ * the tab, and never part of a URL.
  */
 const NAME = 'token';
-/** Where a browser forbids storage, the token lasts as long as the document. @type {string | null} */
+/** Without storage, the token is kept until the document is closed. @type {string | null} */
 let held = null;
 
 /** @returns {string | null} */
@@ -15,13 +15,13 @@ export function token() {
   }
 }
 
-/** @param {string | null} value nothing to forget it */
+/** @param {string | null} value null deletes it */
 export function keepToken(value) {
   held = value;
   try {
     if (value === null) sessionStorage.removeItem(NAME);
     else sessionStorage.setItem(NAME, value);
   } catch {
-    // Then it is held here only.
+    // Storage is disabled.
   }
 }

@@ -1,16 +1,16 @@
 /**
- * Carries what elements ask for up to the view: a button, an option, a changed field or a sent form with `data-verb`
- * sends that verb; a field with `data-typing` sends its verb while somebody types.
+ * Dispatches actions of elements to the view: a button, option, changed field or submitted form with `data-verb` sends
+ * that action; a field with `data-typing` sends its action while typing.
  */
 
 /**
  * @typedef {object} Detail
  * @property {string} name
  * @property {string} value
- * @property {boolean} on of checkboxes
- * @property {boolean} [composing] an input method is still at work: the value is not yet what is meant
- * @property {Record<string, string>} [values] of a whole form
- * @property {File[]} [files] that somebody chose or dropped
+ * @property {boolean} on state of a checkbox
+ * @property {boolean} [composing] an input method is composing; the value is not final
+ * @property {Record<string, string>} [values] values of a form
+ * @property {File[]} [files] chosen or dropped files
  */
 
 /** @param {(verb: string, detail: Detail) => void} hear */
@@ -24,7 +24,7 @@ export function hearVerbs(hear) {
   });
   document.addEventListener('change', ({ target: field }) => {
     if (!isField(field) || !field.dataset.verb) return;
-    // A date that is only half typed is not yet a wish.
+    // Ignores a partially typed date.
     if (field.validity.badInput) return;
     const on = field instanceof HTMLInputElement && field.checked;
     const files = (field instanceof HTMLInputElement && field.files) || undefined;

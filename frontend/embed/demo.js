@@ -1,4 +1,4 @@
-/** Shows what each attribute does, and what to write for it. */
+/** Demonstrates the attributes and generates the corresponding markup. */
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#choices'));
 const list = /** @type {HTMLElement} */ (document.querySelector('seminar-list'));
 const snippet = /** @type {HTMLElement} */ (document.querySelector('#snippet'));

@@ -1,6 +1,6 @@
 /**
- * <seminar-list series="dlap" upcoming limit="5">: the talks of an archive on any other page. It needs nothing but this
- * file; what stands inside it is shown until the talks are there, and when they cannot be had. embed/demo.html shows it.
+ * <seminar-list series="dlap" upcoming limit="5">: a list of talks for other web sites. Requires only this file; its
+ * child content is displayed until the talks are loaded and if loading fails. See embed/demo.html.
  */
 const WORDS = {
   ja: {
@@ -33,7 +33,7 @@ const WORDS = {
   },
 };
 
-/** Attributes that go to the API as they are, and what it calls them. */
+/** Attributes that are passed to the API, with their parameter names. */
 const FILTERS = {
   ...{ series: 'series', year: 'year', 'fiscal-year': 'fiscalYear', language: 'language', speaker: 'speaker' },
   ...{ kind: 'kind', material: 'material', format: 'format', joint: 'joint', q: 'q' },
@@ -75,9 +75,9 @@ sheet.replaceSync(`
 
 /** @typedef {Record<string, string>} TextMap Text by language tag */
 /** @typedef {{api: string, page: URL, lang: 'ja' | 'en', words: typeof WORDS.ja, names: Map<string, TextMap>}} Look */
-/** @typedef {{session: any, talks: any[]}} Sitting A session with those of its talks that were asked for */
+/** @typedef {{session: any, talks: any[]}} Sitting A session with its talks in the list */
 
-/** Series do not change while somebody reads a page; several lists ask once. @type {Map<string, Promise<any>>} */
+/** Series are loaded once for all lists of a page. @type {Map<string, Promise<any>>} */
 const series = new Map();
 
 /** @param {string} url @param {AbortSignal} [signal] */
@@ -95,7 +95,7 @@ async function seriesOf(api) {
   return new Map((await asked).items.map((/** @type {any} */ { slug, shortName }) => [slug, shortName]));
 }
 
-/** The language in which a text is shown: the list's, or else one in which it exists. @param {TextMap} map @param {string} lang */
+/** The list's language if available, otherwise the first one. @param {TextMap} map @param {string} lang */
 const tagOf = (map, lang) => [lang, ...Object.keys(map)].find((tag) => map[tag]) ?? '';
 
 /** @param {TextMap | undefined} map @param {Look} look */
@@ -104,10 +104,10 @@ function text(map = {}, { lang }) {
   return tag ? element('span', { lang: tag === lang ? undefined : tag }, ...formulas(map[tag])) : null;
 }
 
-/** Letters, symbols, and one level of raised and lowered ones. */
+/** Letters, symbols, and one level of superscripts and subscripts. */
 const SIMPLE = /^(?:[^\\{}^_]|[\^_](?:\{[^\\{}^_]*\}|[^\\{}^_\s]))*$/;
 
-/** Simple formulas are set, others stand in their source, which physicists read as well. @param {string} source */
+/** Renders simple formulas; others keep their LaTeX source, which physicists can read. @param {string} source */
 const formulas = (source) =>
   source.split(/(\$\$?[^\s$](?:[^$]*[^\s$])?\$\$?)/).map((piece, at) => {
     if (at % 2 === 0) return piece.replaceAll('\\$', '$');
@@ -133,7 +133,7 @@ function element(tag, attributes, ...content) {
   return made;
 }
 
-/** The same piece has one name for our style and for that of the page around. @param {string} name @param {string} [more] */
+/** Class for our style and part name for the style of the page. @param {string} name @param {string} [more] */
 const named = (name, more = '') => ({ class: `${name} ${more}`.trim(), part: name });
 
 /** @param {any} talk @param {Look} look */
@@ -152,7 +152,7 @@ function talkContent({ id, title, part, speakers }, look) {
   ];
 }
 
-/** On the clock of the place. @param {any} session @param {Look} look */
+/** Local time at the venue. @param {any} session @param {Look} look */
 function timeOf({ start, end, timeZone }, { lang }) {
   const tell = (/** @type {string} */ at, /** @type {Intl.DateTimeFormatOptions} */ options) =>
     new Intl.DateTimeFormat(lang === 'ja' ? 'ja' : 'en-GB', { timeZone, ...options }).formatToParts(new Date(at));
@@ -170,7 +170,7 @@ function timeOf({ start, end, timeZone }, { lang }) {
 /** @param {Intl.DateTimeFormatPart[]} parts */
 const joined = (parts) => parts.map(({ value }) => value).join('');
 
-/** All its numbers as they are printed, and whether it is certain. @param {any} session @param {Look} look */
+/** Printed numbers and status. @param {any} session @param {Look} look */
 function numbersOf({ numbers, status, start, end }, { words, names, lang }) {
   const called = numbers.map((/** @type {{series: string, number: number}} */ { series, number }) => {
     const name = names.get(series) ?? {};
@@ -209,7 +209,7 @@ function sessionItem({ session, talks }, look) {
 class SeminarList extends HTMLElement {
   static observedAttributes = ['api', 'page', 'upcoming', 'past', 'limit', 'lang', ...Object.keys(FILTERS)];
   root = this.attachShadow({ mode: 'open' });
-  /** Of what is being asked for. @type {AbortController | undefined} */
+  /** Aborts the pending request. @type {AbortController | undefined} */
   asking;
 
   connectedCallback() {
@@ -225,7 +225,7 @@ class SeminarList extends HTMLElement {
     if (this.isConnected) this.refresh();
   }
 
-  /** Asks anew; several changes at once are one question. */
+  /** Reloads; several changes at once cause one request. */
   async refresh() {
     this.asking?.abort();
     const { signal } = (this.asking = new AbortController());
@@ -254,7 +254,7 @@ class SeminarList extends HTMLElement {
     return Math.max(1, Math.trunc(Number(this.getAttribute('limit'))) || 10);
   }
 
-  /** This file lies beside the API that it asks when no other is named. @returns {Promise<Look>} */
+  /** The default API is the one next to this file. @returns {Promise<Look>} */
   async look() {
     const named = this.getAttribute('api');
     const api = (named ? new URL(named, document.baseURI) : new URL('../api/v1', import.meta.url)).href.replace(
@@ -266,7 +266,7 @@ class SeminarList extends HTMLElement {
     return { api, page, lang, words: WORDS[lang], names: await seriesOf(api) };
   }
 
-  /** As many sessions as are wanted; today is the reader's. @param {string} api @param {AbortSignal} signal */
+  /** The requested sessions from today (reader's time zone). @param {string} api @param {AbortSignal} signal */
   async sittings(api, signal) {
     const { mode, limit } = this;
     const query = new URLSearchParams({ fields: FIELDS, sort: mode === 'upcoming' ? 'start' : '-start' });
@@ -278,7 +278,7 @@ class SeminarList extends HTMLElement {
     const today = new Date().setHours(0, 0, 0, 0);
     const isWanted = (/** @type {any} */ { start }) =>
       mode === 'all' || Date.parse(start) >= today === (mode === 'upcoming');
-    // The API's days are those of the place, so one day more is asked for on either side.
+    // Days of the API are local to the venue, so one more day is requested on each side.
     const dayFrom = (/** @type {number} */ days) => new Date(today + days * DAY).toISOString().slice(0, 10);
     if (mode === 'upcoming') query.set('from', dayFrom(-1));
     if (mode === 'past') query.set('to', dayFrom(1));
@@ -307,7 +307,7 @@ class SeminarList extends HTMLElement {
   }
 }
 
-/** The nearest language that somebody named, also around a shadow root. @param {Element} start @returns {string} */
+/** The nearest declared language, across shadow roots. @param {Element} start @returns {string} */
 function languageAround(start) {
   const found = start.closest('[lang]')?.getAttribute('lang');
   const root = start.getRootNode();

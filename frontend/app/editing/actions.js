@@ -1,4 +1,4 @@
-/** What an organizer does to a whole talk: postpone, cancel, reinstate, delete, bring back, revert. */
+/** Organizer actions on a whole talk: postpone, cancel, reinstate, delete, restore, revert. */
 import { Problem } from '../api.js';
 
 /** @typedef {import('../model.js').Change} Change */
@@ -6,7 +6,7 @@ import { Problem } from '../api.js';
 /** @typedef {Change & {kind: 'talks' | 'sessions', id: string, isCurrent: boolean}} Entry */
 
 /**
- * The wish stands whatever else somebody has just changed, so it is sent for the resource as it is now.
+ * Independent of concurrent changes, so it is sent with the current ETag.
  * @param {OrganizerApi} api
  * @param {string} session
  * @param {string} status
@@ -17,7 +17,7 @@ export async function setStatus(api, session, status) {
 }
 
 /**
- * A session that has lost its only talk goes with it.
+ * Also deletes the session if this was its only talk.
  * @param {OrganizerApi} api
  * @param {string} talk
  * @param {string} session
@@ -32,7 +32,7 @@ export async function removeTalk(api, talk, session, isOnly) {
 }
 
 /**
- * Everything that happened to a talk and its session, newest first.
+ * Changes of a talk and its session, newest first.
  * @param {OrganizerApi} api
  * @param {string} talk
  * @param {string} session
@@ -57,7 +57,7 @@ export async function revertTo(api, { kind, id, revision }) {
 }
 
 /**
- * A deleted talk as it was.
+ * Last state of a deleted talk.
  * @param {OrganizerApi} api
  * @param {string} talk
  * @returns {Promise<{talk: import('../model.js').Talk, revision: number} | null>}
@@ -69,7 +69,7 @@ export async function deletedTalk(api, talk) {
 }
 
 /**
- * Brings back a deleted talk, and first its session where that was deleted as well.
+ * Restores a deleted talk, and before it the session if that was deleted, too.
  * @param {OrganizerApi} api
  * @param {string} talk
  * @param {string} session

@@ -1,13 +1,13 @@
 /**
- * Reads the block of text with which sessions are announced: 日時：… 発表者：… 発表題目：… 概要：… [1] … as the old page
- * had it, and as announcement.js writes it in either language.
+ * Parses announcement texts with labels: 日時：… 発表者：… 発表題目：… 概要：… [1] …, in the format of the old page and of
+ * announcement.js in both languages.
  */
 import { isLabelled, referenceLines } from './reference-lines.js';
 
 /** @typedef {import('../model.js').Reference} Reference */
 
 /**
- * @typedef {object} Announcement What the text says; what it does not say is absent
+ * @typedef {object} Announcement Values found in the text; others are absent
  * @property {string} [heading]
  * @property {string} [day] `2026-12-10`
  * @property {string} [from]
@@ -20,7 +20,7 @@ import { isLabelled, referenceLines } from './reference-lines.js';
  * @property {'online' | 'hybrid' | 'onsite'} [format]
  * @property {string} [language]
  * @property {Reference[]} references
- * @property {string[]} left lines that were not understood
+ * @property {string[]} left lines that were not recognized
  */
 
 /** @typedef {'when' | 'speaker' | 'venue' | 'streaming' | 'title' | 'abstract' | 'references' | 'other'} Part */
@@ -47,12 +47,12 @@ const SPOKEN = /[（(]?\s*(?:ご?講演は(英語|日本語)|talk in (English|Ja
 const UNKNOWN = /^(?:TBA|未定)$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LINK = /^(?:(?:講演)?(?:スライド|ノート)|登録フォーム|slides?(?:\s|$)).{0,12}$/i;
-/** A line as long as this after the title begins an abstract, label or not. */
+/** Minimum length of an unlabelled line after the title that starts an abstract. */
 const LONG = 40;
 
 /**
  * @param {string} text
- * @param {string} today `2026-11-25`; a date without a year is the next one
+ * @param {string} today `2026-11-25`; a date without a year is assumed to be in the future
  * @returns {Announcement}
  */
 export function readAnnouncement(text, today) {
@@ -72,12 +72,15 @@ export function readAnnouncement(text, today) {
     else if (bare && !LINK.test(bare)) placeOf(part, Boolean(begun), parts, found).push(begun?.rest ?? bare);
   }
   settle(parts, found, text);
-  // A second talk of the same session is not this talk.
+  // Title and speaker of further talks of the session are not used.
   found.left.push(...parts.title.splice(1), ...parts.other);
   return { ...found, ...timeOf(parts.when.join(' '), today), ...rest(parts) };
 }
 
-/** What stands where nothing is known yet, or where there is no place. @param {Record<Part, string[]>} parts @param {Announcement} found @param {string} text */
+/**
+ * Removes placeholders for unknown values and online venues.
+ * @param {Record<Part, string[]>} parts @param {Announcement} found @param {string} text
+ */
 function settle(parts, found, text) {
   const online = formatNamed(parts.venue[0]);
   found.format = formatOf(text) ?? online;
@@ -88,10 +91,10 @@ function settle(parts, found, text) {
 /** @param {Part | null} part @param {boolean} begins @param {Record<Part, string[]>} parts @param {Announcement} found */
 const placeOf = (part, begins, parts, found) => (part && (begins || MANY.has(part)) ? parts[part] : found.left);
 
-/** Parts that go on over several lines. @type {Set<Part>} */
+/** Parts of several lines. @type {Set<Part>} */
 const MANY = new Set(['abstract', 'references', 'speaker']);
 
-/** To what a line without a label belongs. @param {string} line @param {Part | null} part @returns {Part | null} */
+/** Part to which an unlabelled line belongs. @param {string} line @param {Part | null} part @returns {Part | null} */
 function follows(line, part) {
   if (isLabelled(line)) return 'references';
   if (part === 'references' && !line) return null;
@@ -113,7 +116,7 @@ function rest({ speaker, venue, streaming, title, abstract, references }) {
   };
 }
 
-/** The source of the page has `<br>` at its line ends and links as in Markdown. @param {string} text */
+/** The page source has `<br>` at line ends and Markdown links. @param {string} text */
 const linesOf = (text) =>
   text
     .replaceAll(/<br\s*\/?>/gi, '')
@@ -130,7 +133,7 @@ function beginning(line) {
   return { part, rest: (rest ?? '').trim() };
 }
 
-/** @param {string} line that says so */
+/** @param {string} line with the language */
 const languageOf = (line) => (/英語|english/i.test(line) ? 'en' : 'ja');
 
 /** `場所（ハイブリッド）：…` @param {string} text */
@@ -140,7 +143,7 @@ const formatOf = (text) => formatNamed(/(?:場\s*所|place|venue)\s*[(（]([^)�
 const formatNamed = (name = '') => FORMATS[name.trim().toLowerCase()];
 
 /**
- * `池 祐一 氏(九州大学)`; several people stand apart by 、 or ;
+ * `池 祐一 氏(九州大学)`; several people are separated by 、 or ;
  * @param {string} line
  */
 function people(line) {

@@ -1,10 +1,10 @@
-/** What an announcement says in each of its languages, whatever the language of the interface is. */
+/** Phrases of announcements in each language, independent of the interface language. */
 import { fullDay, hours, zoneName } from '../dates.js';
 
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {typeof ja} AnnouncementWords */
 
-/** As these announcements have always been written. @param {Session} session */
+/** Traditional format of these announcements. @param {Session} session */
 const plainHours = (session) => hours(session).replace('–', '~');
 
 /** @param {Session} session @param {string} lang @param {Intl.DateTimeFormatOptions} options */

@@ -1,6 +1,6 @@
 /**
- * The texts with which a session is made known, ready to be sent: a mail, the block of text that has always been used,
- * and a few lines for Slack and X. announcement-text.js reads the block back.
+ * Announcement texts of a session: a mail, a labelled text block, and a short text for Slack and X.
+ * announcement-text.js parses the block.
  */
 import { numbersText } from '../citation.js';
 import { asPlainText } from '../formulas.js';
@@ -19,7 +19,7 @@ import { firstThatFits } from './short-form.js';
 /**
  * @param {Session} session
  * @param {Talk[]} talks
- * @param {{lang: Lang, series: Reader['series'], url: string}} how url: of the session's page
+ * @param {{lang: Lang, series: Reader['series'], url: string}} how url: URL of the session's page
  * @returns {Announcement}
  */
 export function announcement(session, talks, { lang, series, url }) {
@@ -54,7 +54,7 @@ function block(session, talks, heading, lang) {
   const facts = [words.label(words.when) + words.time(session)];
   const where = placeLines(session, lang);
   const remarks = plain(session.remarks, lang) && words.label(words.remarks) + plain(session.remarks, lang);
-  // Of a single talk, the place stands between the speaker and the title.
+  // For a single talk, the place is between speaker and title.
   const programme =
     lines.length === 1
       ? [[...facts, ...lines[0].who, ...where, ...lines[0].what].join('\n')]
@@ -77,7 +77,7 @@ function placeLines({ venue, streamingVenue, format, coHosts = [] }, lang) {
   ];
 }
 
-/** @param {Talk | undefined} talk nothing where no talk is known @param {Lang} lang @returns {{who: string[], what: string[]}} */
+/** @param {Talk | undefined} talk undefined if there is no talk yet @param {Lang} lang @returns {{who: string[], what: string[]}} */
 function talkLines(talk, lang) {
   const words = ANNOUNCEMENT_WORDS[lang];
   const { speakers = [], title, part, abstract, remarks, language, references = [] } = talk ?? {};
@@ -127,7 +127,7 @@ function short(session, talks, { name, url, lang }) {
   const words = ANNOUNCEMENT_WORDS[lang];
   const head = `${words.marked[session.status]}${name}\n${words.day(session)} ${words.clock(session)}`;
   const title = asPlainText(plain(session.title, lang));
-  /** @param {boolean} from @param {number} most characters of a title */
+  /** @param {boolean} from @param {number} most maximum number of characters of a title */
   const line = (from, most) => (/** @type {Talk} */ talk) => {
     const who = talk.speakers
       .map((each) => words.person(plain(each.name, lang), from ? plain(each.affiliation, lang) : ''))

@@ -1,4 +1,4 @@
-/** What an editor begins with: a talk as it is now, or a new one as the last one suggests. */
+/** Initial draft of an editor: an existing talk, or a new one with defaults from the last one. */
 import { newKey } from './draft.js';
 import { withSomebody } from './form-verbs.js';
 import { blankForm, formOf } from './talk-form.js';
@@ -11,7 +11,7 @@ import { toWall } from './zoned-time.js';
  * @param {OrganizerApi} api
  * @param {string} id
  * @param {string} lang
- * @param {string[]} own slugs of the series to which the session may be given
+ * @param {string[]} own slugs of the series that the organizer may assign
  * @returns {Promise<Draft>}
  */
 export async function draftOf(api, id, lang, own) {
@@ -22,11 +22,11 @@ export async function draftOf(api, id, lang, own) {
 }
 
 /**
- * Seminars meet at the same hour, in the same series, as the last time.
+ * Series and time of day are copied from the last session.
  * @param {Pick<import('../api.js').Api, 'talks'>} reading
  * @param {OrganizerApi} api
  * @param {{lang: string, own: string[], within: string | null, series: Map<string, import('../model.js').Series>}} given
- *   within: a session that is there, to which the talk is added
+ *   within: an existing session to which the talk is added
  * @returns {Promise<Draft>}
  */
 export async function newDraft(reading, api, { lang, own, within, series }) {

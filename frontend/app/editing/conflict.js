@@ -1,23 +1,23 @@
-/** Two people changed the same talk: where their versions differ, and one form made of both. */
+/** Edit conflicts: differences between two versions of a talk, and the merged form. */
 import { timesOf } from './talk-body.js';
 import { isBlankRow, valueAt, withValue } from './talk-form.js';
 
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {'mine' | 'theirs'} Side */
-/** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side}} Difference The lines of each version */
+/** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side}} Difference Lines of both versions */
 
 const TEXTS = ['/title', '/abstract', '/part', '/remarks'];
 const SESSION_TEXTS = ['/session/title', '/session/venue', '/session/streamingVenue', '/session/remarks'];
 const WORDS = ['/language', '/session/kind', '/session/format', '/session/status'];
-/** The time is one thing, though it has three fields. */
+/** The time is one value in three fields. */
 const TIME = '/session/time';
 const TIME_FIELDS = ['/session/day', '/session/from', '/session/to'];
 
 /** @param {TextMap} map */
 const words = (map) => Object.entries(map).flatMap(([, text]) => (text ? [text] : []));
 
-/** What a place says, as lines. @param {TalkForm} form @param {string} pointer @returns {string[]} */
+/** Value of a field as lines. @param {TalkForm} form @param {string} pointer @returns {string[]} */
 export function linesAt(form, pointer) {
   const { session } = form;
   const rows = /** @type {Record<string, () => string[]>} */ ({
@@ -62,8 +62,8 @@ function places(forms) {
 }
 
 /**
- * Only what differs between the two. What one side left as it was is likely what the other side says.
- * @param {TalkForm} base as both had read it
+ * Fields that differ. If one side did not change a field, the other side is preselected.
+ * @param {TalkForm} base common original
  * @param {TalkForm} mine
  * @param {TalkForm} theirs
  * @returns {Difference[]}

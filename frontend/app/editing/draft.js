@@ -1,13 +1,16 @@
-/** Keeps an unsaved form for its address in this tab, so that it survives a reload, a lost token and a wrong click. */
+/**
+ * Stores an unsaved form per URL in the session storage of the tab, so that it survives a reload, an expired token and
+ * accidental navigation.
+ */
 
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 
 /**
  * @typedef {object} Draft
  * @property {TalkForm} form
- * @property {TalkForm} base what the form began with
- * @property {{talk?: string, session?: string}} etags of what it began with
- * @property {string} key so that the same announcement is never made twice
+ * @property {TalkForm} base original form
+ * @property {{talk?: string, session?: string}} etags of the original
+ * @property {string} key idempotency key of the announcement
  */
 
 const name = (/** @type {string} */ address) => `draft ${address}`;
@@ -22,15 +25,15 @@ export function draftAt(address) {
   }
 }
 
-/** @param {string} address @param {Draft | null} draft nothing to forget it */
+/** @param {string} address @param {Draft | null} draft null deletes it */
 export function keepDraft(address, draft) {
   try {
     if (draft === null) sessionStorage.removeItem(name(address));
     else sessionStorage.setItem(name(address), JSON.stringify(draft));
   } catch {
-    // Storage is forbidden or full: the form lasts as long as the document.
+    // Storage is disabled or full: the form is kept until the document is closed.
   }
 }
 
-/** An Idempotency-Key: nobody else makes the same one. */
+/** A unique Idempotency-Key. */
 export const newKey = () => globalThis.crypto.randomUUID?.() ?? String(Math.random()).slice(2) + Date.now();

@@ -1,4 +1,4 @@
-/** What the editor's elements may ask for, by name; each verb ends in another look at the page. */
+/** Actions of the editor's elements by name. The page is rendered after each. */
 import { Problem } from '../api.js';
 import { keepToken } from '../token.js';
 import { removeTalk, revertTo, setStatus } from './actions.js';
@@ -10,13 +10,13 @@ import { withValue } from './talk-form.js';
 /** @typedef {import('../verbs.js').Detail} Detail */
 
 /**
- * @typedef {object} Desk What the view lends to its verbs
+ * @typedef {object} Desk Functions of the view for its actions
  * @property {() => Page} page
  * @property {() => import('../model.js').Speaker[]} people
  * @property {() => import('./actions.js').Entry[]} history
- * @property {() => Promise<void>} recall reads the history again
+ * @property {() => Promise<void>} recall reloads the history
  * @property {(talk: string) => void} announcedAs
- * @property {() => void} gone after deleting
+ * @property {() => void} gone called after a deletion
  * @property {() => string} today
  * @property {(pointer: string) => string} placeName
  */
@@ -133,7 +133,7 @@ export function verbsOf(editor, desk) {
     }),
   };
 
-  /** Who has the name in a row, as far as the last answer told. @param {number} at @returns {string[]} */
+  /** Ids of existing speakers with the name in a row, from the last response. @param {number} at @returns {string[]} */
   function sameName(at) {
     const { problem, result } = editor.judgement;
     const candidates = problem?.candidates.find(({ pointer }) => pointer === `/speakers/${at}`)?.speakers ?? [];
@@ -143,7 +143,7 @@ export function verbsOf(editor, desk) {
     return [...candidates.map(({ id }) => id), ...known.map(({ value }) => String(value))];
   }
 
-  /** @param {Promise<string | null>} saving gives the id of the talk */
+  /** @param {Promise<string | null>} saving resolves to the id of the talk */
   async function saved(saving) {
     const talk = await saving.catch(told);
     if (talk && !editor.id) return desk.announcedAs(talk);
@@ -169,7 +169,7 @@ export function verbsOf(editor, desk) {
     await begin(wanted);
   }
 
-  /** What was done stands; what was not saved yet stands in the form, on top of it. @param {string} notice */
+  /** Restarts the editor after an action; unsaved changes are applied on top. @param {string} notice */
   async function begin(notice) {
     const { form, isChanged } = editor;
     const now = await editor.reread();

@@ -1,4 +1,4 @@
-/** What happens to a talk while an organizer edits it: the state between the form, the draft and the API. */
+/** State of a talk that is being edited: form, draft and communication with the API. */
 import { Problem } from '../api.js';
 import { keepToken, token } from '../token.js';
 import { differences, merged } from './conflict.js';
@@ -15,35 +15,35 @@ import { withValue } from './talk-form.js';
 /** @typedef {'postponed' | 'cancelled' | 'confirmed' | 'deleted'} Action */
 
 export class Editor {
-  /** @type {Judgement} what the API says about the form as it is */
+  /** @type {Judgement} last response to the current form */
   judgement = {};
   /** @type {Conflict | null} */
   conflict = null;
-  /** @type {Action | null} that somebody has to be sure about */
+  /** @type {Action | null} action that awaits confirmation */
   asking = null;
   /** @type {'' | 'checking' | 'saving'} */
   busy = '';
-  /** Somebody wanted to save: now every problem is shown, not only where they have been. */
+  /** After an attempt to save, all errors are displayed, not only those of visited fields. */
   attempted = false;
   tokenProblem = '';
   notice = '';
-  /** The id of the element that takes the focus at the next look. */
+  /** Id of the element to focus at the next rendering. */
   focus = '';
-  /** @type {Set<string>} fields in which somebody has been */
+  /** @type {Set<string>} visited fields */
   touched = new Set();
-  /** What the last pasted text gave. @type {{filled: string[], left: string[]} | null} */
+  /** Result of the last pasted text. @type {{filled: string[], left: string[]} | null} */
   pasted = null;
-  /** The field in which somebody is typing, for suggestions. */
+  /** The field being edited, for suggestions. */
   typing = '';
 
   /**
    * @param {object} given
-   * @param {string} given.address under which the draft is kept
+   * @param {string} given.address key of the draft
    * @param {string} given.id of the talk, or empty for a new one
    * @param {Draft} given.draft
    * @param {import('./organizer-api.js').OrganizerApi} given.api
-   * @param {() => Promise<Draft>} given.reread what is saved now
-   * @param {() => void} given.tell that there is something new to see
+   * @param {() => Promise<Draft>} given.reread loads the saved version
+   * @param {() => void} given.tell renders the page
    */
   constructor({ address, id, draft, api, reread, tell }) {
     this.address = address;
@@ -66,7 +66,7 @@ export class Editor {
     return JSON.stringify(this.draft.form) !== JSON.stringify(this.draft.base);
   }
 
-  /** @param {TalkForm} form @param {{wait?: boolean}} [options] wait: an input method is at work */
+  /** @param {TalkForm} form @param {{wait?: boolean}} [options] wait: an input method is composing */
   put(form, { wait = false } = {}) {
     this.draft = { ...this.draft, form };
     this.notice = '';
@@ -102,14 +102,14 @@ export class Editor {
     this.tell();
   }
 
-  /** The token does not work any more. The form waits. */
+  /** The token was refused. The form is kept. */
   refuse() {
     keepToken(null);
     this.tokenProblem = 'tokenNeeded';
     this.focus = 'token';
   }
 
-  /** @returns {Promise<string | null>} the id of the talk when it was saved */
+  /** @returns {Promise<string | null>} the id of the talk; null if it was not saved */
   async save() {
     if (this.busy === 'saving') return null;
     this.check.stop();
@@ -132,7 +132,7 @@ export class Editor {
     this.judgement = judgement;
     keepDraft(this.address, this.draft);
     this.focus = 'problems';
-    // Nothing was written, and the corrected announcement is another one.
+    // Nothing was written, so the corrected announcement needs a new key.
     if (status >= 400 && judgement.problem?.code !== 'idempotency-key-reused') this.draft.key = newKey();
     if (status === 401) this.refuse();
     if (status === 412) return this.compare(true);
@@ -140,7 +140,7 @@ export class Editor {
   }
 
   /**
-   * Somebody else was faster. If they changed nothing that is in this form, it is saved on top of theirs.
+   * Handles a concurrent change. If it does not affect fields of this form, saves on top of it.
    * @param {boolean} [saving]
    * @returns {Promise<string | null>}
    */
@@ -165,7 +165,7 @@ export class Editor {
     return this.save();
   }
 
-  /** Begins again with what is saved. */
+  /** Discards the draft and loads the saved version. */
   async discard() {
     keepDraft(this.address, null);
     this.check.stop();

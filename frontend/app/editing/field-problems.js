@@ -1,11 +1,11 @@
-/** Finds for each thing that the API says about a place in a body the field that stands for it in the form. */
+/** Maps JSON Pointers of the API's messages to fields of the form. */
 import { isBlankRow } from './talk-form.js';
 
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {{pointer?: string, code?: string, detail?: string}} Remark */
 
-/** Where a body says with one member what the form says in a field of another name. @type {[RegExp, string][]} */
+/** Pointers of members whose field has another name. @type {[RegExp, string][]} */
 const ELSEWHERE = [
   [/^\/session\/start\b.*/, '/session/day'],
   [/^\/session\/end\b.*/, '/session/to'],
@@ -17,7 +17,7 @@ const ELSEWHERE = [
 ];
 
 /**
- * Blank rows are not sent, so that the third speaker of a body may stand in the fourth row.
+ * Blank rows are not sent, so row numbers of body and form differ.
  * @param {string} pointer
  * @param {TalkForm} form
  */
@@ -28,12 +28,12 @@ function rowsCounted(pointer, form) {
   return `/${rows}/${filled[Number(at)] ?? at}${rest}`;
 }
 
-/** In which languages a text has a field. @param {TextMap} map @param {TalkForm} form @returns {string[]} */
+/** Languages in which a text has a field. @param {TextMap} map @param {TalkForm} form @returns {string[]} */
 export const languagesOf = (map, { languages }) => [
   ...new Set([...languages, ...Object.keys(map).filter((lang) => map[lang])]),
 ];
 
-/** The names of all fields that a form shows. @param {TalkForm} form @returns {string[]} */
+/** Names of all fields of a form. @param {TalkForm} form @returns {string[]} */
 export function fieldNames(form) {
   const { session } = form;
   const texts = (/** @type {string} */ name, /** @type {TextMap} */ map) =>
@@ -67,7 +67,7 @@ export function fieldNames(form) {
 /**
  * @param {string} pointer
  * @param {TalkForm} form
- * @param {string[]} fields names of the fields that are shown
+ * @param {string[]} fields names of the displayed fields
  * @returns {string | undefined} the name of the field
  */
 export function fieldOf(pointer, form, fields) {
@@ -78,7 +78,7 @@ export function fieldOf(pointer, form, fields) {
     fields.find((field) => field === place) ??
     fields.filter((field) => inside(field, place)).sort((a, b) => b.length - a.length)[0] ??
     (place ? fields.find((field) => inside(place, field)) : undefined) ??
-    // A session that does not exist yet has no numbers, only series that will give it some.
+    // A new session has no numbers yet, only series.
     (place.startsWith('/session/numbers') ? fields.find((field) => field === '/session/series') : undefined)
   );
 }
@@ -88,7 +88,7 @@ export function fieldOf(pointer, form, fields) {
  * @param {T[]} remarks
  * @param {TalkForm} form
  * @param {string[]} fields
- * @returns {Map<string, T[]>} by field; what stands for no field is under the empty name
+ * @returns {Map<string, T[]>} by field; remarks without a field have an empty name
  */
 export function byField(remarks, form, fields) {
   /** @type {Map<string, T[]>} */

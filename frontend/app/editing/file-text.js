@@ -1,11 +1,11 @@
-/** What a dropped or chosen file says, in whichever encoding it was saved: pages in UTF-8, tables from offices often not. */
+/** Decodes a dropped or chosen file: pages are usually UTF-8, tables of office programs often not. */
 
-/** A page in Japanese that is not UTF-8 is almost always this. */
+/** The most likely encoding of Japanese text other than UTF-8. */
 const ELSE = 'shift_jis';
 
 /**
  * @param {ArrayBuffer} bytes
- * @returns {{text: string, encoding: string} | null} nothing where it is no text
+ * @returns {{text: string, encoding: string} | null} null for binary files
  */
 export function textOf(bytes) {
   for (const encoding of [marked(new Uint8Array(bytes)), 'utf-8', ELSE]) {
@@ -15,7 +15,7 @@ export function textOf(bytes) {
   return bytes.byteLength === 0 ? { text: '', encoding: 'utf-8' } : null;
 }
 
-/** UTF-16 says so in its first two bytes. @param {Uint8Array} bytes */
+/** UTF-16 starts with a byte order mark. @param {Uint8Array} bytes */
 function marked([first, second]) {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : '';
@@ -25,7 +25,7 @@ function marked([first, second]) {
 function decoded(bytes, encoding) {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // No text has a NUL; pictures and archives soon do.
+    // Texts contain no NUL; binary files usually do.
     return text.includes('\0') ? null : text;
   } catch {
     return null;

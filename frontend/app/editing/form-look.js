@@ -1,4 +1,4 @@
-/** What the form shows of what the API said: at each field its own, in the panel the whole. */
+/** Messages of the API for display: at each field its own, in the panel all of them. */
 import { byField, fieldNames } from './field-problems.js';
 import { inferredWords } from './inferred-words.js';
 import { placeName } from './place-name.js';
@@ -11,12 +11,12 @@ import { placeName } from './place-name.js';
 /** @param {{pointer: string}} choice */
 const rowOf = ({ pointer }) => Number(/\d+/.exec(pointer)?.[0] ?? 0);
 
-/** A detail that names its place for machines names it for people. @param {Organizer} reader */
+/** Replaces JSON Pointers in a message by field names. @param {Organizer} reader */
 const readable = (reader) => (/** @type {Remark} */ remark) => {
   const { pointer = '', detail = '' } = remark;
   if (!pointer) return { ...remark, detail };
   const name = reader.words.quoted(placeName(pointer, reader));
-  // Japanese brackets take no space beside them.
+  // No spaces next to Japanese brackets.
   const gap = reader.lang === 'ja' ? / ?\0 ?/g : /\0/g;
   return { ...remark, detail: detail.replaceAll(pointer, '\0').replace(gap, () => name) };
 };
@@ -33,7 +33,7 @@ export function judged(editor, reader) {
   });
   const inferred = byField(told, form, fields);
   const choices = new Map((problem?.candidates ?? []).map((each) => [rowOf(each), each]));
-  // Where nobody has been yet, nothing is wrong yet.
+  // Errors of fields that were not visited yet are not displayed.
   const problems = new Map([...all].filter(([field]) => attempted || touched.has(field)));
   return {
     problems,

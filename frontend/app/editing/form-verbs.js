@@ -1,4 +1,4 @@
-/** What the form's buttons and fields ask for, done to the form: pure steps between two forms, and where to go next. */
+/** Actions of the form as pure functions between forms, with the element to focus next. */
 import { readAnnouncement } from './announcement-text.js';
 import { identifiers, referenceLines } from './reference-lines.js';
 import { isBlankRow, valueAt, withMovedRow, withRows, withValue, withoutRow } from './talk-form.js';
@@ -9,7 +9,7 @@ import { isBlankRow, valueAt, withMovedRow, withRows, withValue, withoutRow } fr
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {{form: TalkForm, focus?: string}} Step */
 
-/** The first field of a row. @param {TalkForm} form @param {RowsName} rows @param {number} at */
+/** Id of the first field of a row. @param {TalkForm} form @param {RowsName} rows @param {number} at */
 function firstField(form, rows, at) {
   if (rows === 'speakers') {
     const { id, mending } = form.speakers[at];
@@ -36,7 +36,7 @@ export function removeRow(form, rows, at) {
 /** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {1 | -1} by @returns {Step} */
 export function moveRow(form, rows, at, by) {
   const to = at + by;
-  // At the end of the list the button for that way is gone.
+  // At the end of the list, the button in this direction does not exist.
   const way = (by < 0 && to > 0) || to === form[rows].length - 1 ? 'up' : 'down';
   return { form: withMovedRow(form, rows, at, by), focus: `${rows}-${to}-${way}` };
 }
@@ -59,7 +59,7 @@ export function changePerson(form, at, what) {
   return { form: next, focus: firstField(next, 'speakers', at) };
 }
 
-/** What the text of a reference says about its identifiers follows the text, unless somebody wrote something else. */
+/** Identifiers follow the text of a reference unless they were edited. */
 /** @param {TalkForm} form @param {string} name @param {string} value @returns {TalkForm} */
 export function editText(form, name, value) {
   const row = /^(\/references\/\d+)\/text$/.exec(name)?.[1];
@@ -82,13 +82,13 @@ export function pasteReferences(form, text) {
   };
 }
 
-/** The language in which a text is written, as its script tells. @param {string} text */
+/** Language of a text, determined from its script. @param {string} text */
 const writtenIn = (text) => (/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text) ? 'ja' : 'en');
 /** @param {string} [text] */
 const texts = (text) => (text ? { [writtenIn(text)]: text } : undefined);
 
 /**
- * Fills the form with what a text block says; what it does not say stays as it is.
+ * Fills the form from a text block; values that the text does not contain are kept.
  * @param {TalkForm} form
  * @param {string} text
  * @param {string} today
@@ -125,6 +125,6 @@ export function pasteBlock(form, text, today) {
 /** @param {Record<string, unknown>} values */
 const given = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** A form for everybody has at least one row to write in. @param {TalkForm} form @returns {TalkForm} */
+/** Ensures at least one row for speakers. @param {TalkForm} form @returns {TalkForm} */
 export const withSomebody = (form) =>
   form.speakers.every(isBlankRow) && form.speakers.length === 0 ? withRows(form, 'speakers') : form;

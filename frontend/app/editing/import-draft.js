@@ -1,17 +1,20 @@
-/** Keeps what somebody is about to import in this tab, so that it survives a reload, a lost token and a wrong click. */
+/**
+ * Stores an unfinished import in the session storage of the tab, so that it survives a reload, an expired token and
+ * accidental navigation.
+ */
 
 /**
  * @typedef {object} ImportDraft
  * @property {string} text
  * @property {string} fileName
- * @property {import('./source-format.js').Format | ''} format nothing: the one that is recognised
- * @property {string} baseUrl against which relative links are resolved
- * @property {string} asOf the day of the page's revision
- * @property {string | null} source under which name it is remembered; nothing: the usual one
+ * @property {import('./source-format.js').Format | ''} format empty: detected
+ * @property {string} baseUrl base URL of relative links
+ * @property {string} asOf date of the page's revision
+ * @property {string | null} source name of the source; null: the default
  */
 
 const NAME = 'draft /organize/import';
-/** Browsers keep about five million characters for a site; others of its drafts need room, too. */
+/** Browsers store about five million characters per site, shared with other drafts. */
 export const MOST_KEPT = 2_000_000;
 
 /** @type {ImportDraft} */
@@ -27,7 +30,7 @@ export function importDraft() {
   }
 }
 
-/** @param {ImportDraft} draft @returns {boolean} whether all of it is kept; a text that is too long lasts as long as the document */
+/** @param {ImportDraft} draft @returns {boolean} whether the text was stored; a longer one is kept until the document is closed */
 export function keepImportDraft(draft) {
   const fits = draft.text.length <= MOST_KEPT;
   try {

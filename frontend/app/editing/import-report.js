@@ -1,19 +1,22 @@
-/** What an import did, or would do, as the API reports it (ImportReport in openapi.yaml), and what of it to show and send. */
+/**
+ * Result or preview of an import, as reported by the API (ImportReport in openapi.yaml), and the selection of items to
+ * import.
+ */
 
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {'created' | 'changed' | 'unchanged' | 'suspicious' | 'rejected'} Result */
 /** @typedef {{severity: 'error' | 'warning' | 'note', code: string, line?: number, message: TextMap}} Finding */
 /** @typedef {{field: string, value: string, basis: string, confidence: 'certain' | 'high' | 'low', line?: number}} Evidence */
 /** @typedef {{resource: 'session' | 'talk' | 'speaker', position?: number, field: string}} Place */
-/** @typedef {Place & {before?: unknown, after?: unknown}} FieldChange absent: it is new, or it goes */
+/** @typedef {Place & {before?: unknown, after?: unknown}} FieldChange absent: created or removed */
 /** @typedef {Place & {last?: unknown, source?: unknown, archive?: unknown}} Conflict */
 
 /**
  * @typedef {object} Item
- * @property {string} key names it in `accept`
+ * @property {string} key identifies it in `accept`
  * @property {Result} result
  * @property {boolean} held written only if `accept` names it
- * @property {number} [line] of the source where it begins; absent if it vanished from it
+ * @property {number} [line] first line in the source; absent if removed from it
  * @property {number} [lastLine]
  * @property {string} [heading] as printed
  * @property {string} [sessionId]
@@ -37,28 +40,28 @@
  * @property {Finding[]} findings
  */
 
-/** In the order in which they need somebody's eyes. */
+/** Sorted by the attention they need. */
 export const RESULTS = /** @type {const} */ (['created', 'changed', 'suspicious', 'rejected', 'unchanged']);
 
-/** Of what is as it was, one rather knows the number only. @returns {Set<Result>} */
+/** Unchanged items are initially hidden. @returns {Set<Result>} */
 export const resultsAtFirst = () => new Set(RESULTS.filter((result) => result !== 'unchanged'));
 
-/** Whether importing it would write something. @param {Item} item */
+/** Whether importing the item would write something. @param {Item} item */
 export const isWritable = ({ result, changes }) =>
   result === 'created' || ((result === 'changed' || result === 'suspicious') && changes.length > 0);
 
 /** @param {Report} report */
 export const writable = ({ items }) => items.filter(isWritable).map(({ key }) => key);
 
-/** What is written if nobody says anything: not what is held. @param {Report} report @returns {Set<string>} keys */
+/** Default selection: all writable items that are not held. @param {Report} report @returns {Set<string>} keys */
 export const chosenAtFirst = ({ items }) =>
   new Set(items.filter((item) => isWritable(item) && !item.held).map(({ key }) => key));
 
 /**
- * What has to be said of a choice.
+ * Value of the `accept` parameter for a selection.
  * @param {Report} report
  * @param {Set<string>} chosen
- * @returns {string[] | undefined} keys, in the order of the report; nothing where it is what is written anyway
+ * @returns {string[] | undefined} keys in the order of the report; undefined for the default selection
  */
 export function acceptOf(report, chosen) {
   const usual = chosenAtFirst(report);
@@ -67,7 +70,7 @@ export function acceptOf(report, chosen) {
 }
 
 /**
- * Where to read a session that is in the archive.
+ * Path of the page of an existing session.
  * @param {Item} item
  * @returns {string | null} path
  */
@@ -76,12 +79,12 @@ export function pathOf({ sessionId, numbers = {} }) {
   return sessionId && series ? `/${series}/${number}` : null;
 }
 
-/** Servers and proxies refuse longer addresses than about four thousand characters, so a long choice goes in parts. */
+/** Servers and proxies refuse URLs longer than about four thousand characters, so a long selection is split. */
 const LONGEST = 3000;
 
 /**
  * @param {string[] | undefined} keys
- * @returns {(string[] | undefined)[]} each short enough for an address; once nothing where nothing has to be said
+ * @returns {(string[] | undefined)[]} each short enough for a URL; a single undefined for the default selection
  */
 export function inParts(keys) {
   if (!keys) return [undefined];
@@ -101,7 +104,7 @@ export function inParts(keys) {
 }
 
 /**
- * One report of what was written in parts: of each item what its own part says, for the others it is as it was by then.
+ * Merges reports of a split import: items of each part from its own report, others from the last one.
  * @param {Report[]} reports
  * @param {(string[] | undefined)[]} parts
  * @returns {Report}

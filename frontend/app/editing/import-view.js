@@ -1,4 +1,4 @@
-/** An item of an import's report as it is read: its fields in words, what became of each, and the lines it stands on. */
+/** View model of an item in an import report: field names, changes, and lines of the source. */
 import { languageByLetters } from '../text.js';
 import { placeName } from './place-name.js';
 import { excerpt, notesOf } from './source-excerpt.js';
@@ -16,13 +16,13 @@ import { difference, shortened } from './text-difference.js';
 /** @typedef {{name: string, lang?: string, versions: {side: Side, pieces: Piece[]}[]}} ConflictView */
 
 const SIDES = /** @type {const} */ (['last', 'source', 'archive']);
-/** A line of a source is often a whole paragraph. In characters. */
+/** Maximum length of a displayed line in characters. Lines of a source are often whole paragraphs. */
 const LONG_LINE = 150;
 
 /**
  * @param {Item} item
  * @param {string[]} lines of the source
- * @param {boolean} whole nothing is left out
+ * @param {boolean} whole without abbreviation
  * @param {Reader} reader
  */
 export function itemView(item, lines, whole, reader) {
@@ -30,7 +30,7 @@ export function itemView(item, lines, whole, reader) {
   const short = (/** @type {Piece[]} */ pieces) => (whole ? pieces : shortened(pieces));
   const isNew = item.result === 'created';
   const changes = item.changes
-    // Where a new talk stands among its own, its number says already.
+    // The number of a new talk already shows its position.
     .filter(({ field }) => !(isNew && field === '/position'))
     .flatMap((each) => changesIn(each, names, reader))
     .map((each) => ({ ...each, pieces: short(isNew ? calm(each.pieces) : each.pieces) }));
@@ -56,7 +56,7 @@ export const cutLines = (found, whole) => ({
   }),
 });
 
-/** Where everything is new, nothing has to say so by itself. @param {Piece[]} pieces @returns {Piece[]} */
+/** In a new item, insertions are not highlighted. @param {Piece[]} pieces @returns {Piece[]} */
 const calm = (pieces) => pieces.map((piece) => ({ ...piece, kind: 'kept' }));
 
 /**
@@ -86,14 +86,17 @@ function conflictView(conflict, names, reader) {
   return { name: names(conflict), lang, versions };
 }
 
-/** What a version says, and what in it is new. @param {string} old @param {string} text @param {string} [lang] */
+/**
+ * Text of a version with its insertions highlighted.
+ * @param {string} old @param {string} text @param {string} [lang]
+ */
 const from = (old, text, lang) => difference(old, text, lang).filter(({ kind }) => kind !== 'removed');
 
 /** @param {string} field @returns {string | undefined} */
 const languageOf = (field) => /^\/\w+\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(field)?.[1];
 
 /**
- * How the fields of an item are called; the talks are told apart where there are several.
+ * Field names of an item, with talk numbers if there are several talks.
  * @param {Place[]} places
  * @param {Reader} reader
  * @returns {(place: Place) => string}

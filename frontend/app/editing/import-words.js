@@ -1,4 +1,4 @@
-/** To somebody who imports, the interface says still more. Those words come only with that page. */
+/** Interface texts of the import page. They are loaded with that page only. */
 import en from '../i18n/importing-en.js';
 import ja from '../i18n/importing-ja.js';
 import { organizer } from './organizer.js';

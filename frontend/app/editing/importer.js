@@ -1,4 +1,4 @@
-/** What happens on the way from a pasted page to a written report: the state between the form, its draft and the API. */
+/** State of an import from the pasted page to the final report: form, draft and communication with the API. */
 import { Problem } from '../api.js';
 import { keepToken } from '../token.js';
 import { newKey } from './draft.js';
@@ -11,39 +11,39 @@ import { formatOf, MEDIA_TYPES, usualSource } from './source-format.js';
 /** @typedef {import('./import-draft.js').ImportDraft} ImportDraft */
 /** @typedef {import('./import-report.js').Report} Report */
 
-/** What the API takes, in bytes. */
+/** Limit of the API in bytes. */
 export const MOST_BYTES = 8 * 1024 * 1024;
-/** More items than these are shown only when somebody wants them. */
+/** Number of items displayed initially. */
 const AT_ONCE = 40;
 
 export class Importer {
   draft = importDraft();
   /** @type {'' | 'reading' | 'writing'} */
   busy = '';
-  /** @type {Report | null} what it would do, or has done */
+  /** @type {Report | null} result or preview */
   report = null;
-  /** @type {string[]} of the source that the report is about */
+  /** @type {string[]} lines of the source of the report */
   lines = [];
-  /** @type {Set<string>} keys of the items that are to be written */
+  /** @type {Set<string>} keys of the selected items */
   chosen = new Set();
-  /** Results that are shown. */
+  /** Displayed results. */
   results = resultsAtFirst();
-  /** @type {Set<string>} keys of the items whose source is shown whole */
+  /** @type {Set<string>} keys of the items with the complete source */
   whole = new Set();
   shown = AT_ONCE;
-  /** @type {Problem | null} why the API refused */
+  /** @type {Problem | null} refusal of the API */
   problem = null;
-  /** @type {'' | 'notText' | 'tooLong' | 'needsText'} what is wrong before anything is sent */
+  /** @type {'' | 'notText' | 'tooLong' | 'needsText'} error found before sending */
   hindrance = '';
-  /** Of the file that was read last, if it was not the usual one. */
+  /** Encoding of the last file, if it was not UTF-8. */
   encoding = '';
   /** Whether the draft would survive a reload. */
   isKept = true;
-  /** The id of the element that takes the focus at the next look. */
+  /** Id of the element to focus at the next rendering. */
   focus = '';
   #key = newKey();
 
-  /** Says that there is something new to see. */
+  /** Renders the page. */
   tell = () => {};
 
   /** @param {Pick<import('./organizer-api.js').OrganizerApi, 'importing'>} api */
@@ -74,12 +74,12 @@ export class Importer {
       Object.assign(this, { hindrance: found === null ? 'notText' : 'tooLong', focus: 'problems' });
       return;
     }
-    // Of another file, the form is recognised anew.
+    // Detect the format of a new file.
     this.edit({ text: found.text, fileName: file.name, format: '' });
     Object.assign(this, { encoding: found.encoding === 'utf-8' ? '' : found.encoding, focus: 'look' });
   }
 
-  /** Asks what importing it would do. */
+  /** Requests a preview. */
   async look() {
     const { text } = this.draft;
     const isLong = text.length > MOST_BYTES / 3 && new TextEncoder().encode(text).length > MOST_BYTES;
@@ -92,7 +92,7 @@ export class Importer {
     this.chosen = chosenAtFirst(report);
   }
 
-  /** Writes what was chosen of the report that is shown. */
+  /** Writes the selected items of the displayed report. */
   async write() {
     const { report, chosen, draft } = this;
     if (!report || chosen.size === 0) return;
@@ -105,7 +105,7 @@ export class Importer {
     }
     this.#show(together(reports, parts), draft.text);
     this.#key = newKey();
-    // The page's address and name are the same the next time.
+    // URL and name of the page remain for the next import.
     this.isKept = keepImportDraft({ ...BLANK, baseUrl: draft.baseUrl, source: draft.source });
   }
 
@@ -127,7 +127,7 @@ export class Importer {
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       Object.assign(this, { problem, focus: 'problems' });
-      // Nothing was written; only after silence must the same be asked again by the same name.
+      // Nothing was written. Only without a response must a retry use the same key.
       if (problem.status >= 400) this.#key = newKey();
       if (problem.status === 401) {
         keepToken(null);
@@ -158,12 +158,12 @@ export class Importer {
     this.focus = next ? `heading-${next.key}` : '';
   }
 
-  /** Back to the form, as it is. */
+  /** Returns to the form. */
   reconsider() {
     Object.assign(this, { report: null, problem: null, focus: 'source-text' });
   }
 
-  /** The next one, of the same page. */
+  /** Starts the next import of the same page. */
   another() {
     const { baseUrl, source } = this.draft;
     this.edit({ ...BLANK, baseUrl, source });

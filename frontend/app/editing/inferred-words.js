@@ -1,4 +1,4 @@
-/** What the API found out by itself, as organizers would say it. */
+/** Describes inferred values in words. */
 import { plain } from '../text.js';
 
 /** @typedef {import('../model.js').Inferred} Inferred */
@@ -7,7 +7,7 @@ import { plain } from '../text.js';
 /**
  * @param {Inferred} inferred
  * @param {Organizer} reader
- * @returns {string | null} nothing when it goes without saying
+ * @returns {string | null} null for self-evident values
  */
 export function inferredWords({ code = '', value, detail = '' }, { words, series, lang }) {
   const said = String(value);

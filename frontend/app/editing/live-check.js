@@ -1,6 +1,6 @@
-/** Asks while somebody types, but only after a pause; an answer to an older question is dropped. */
+/** Sends a request after a pause in typing; outdated responses are dropped. */
 
-/** For so long nobody has typed, in milliseconds. */
+/** Length of the pause in milliseconds. */
 const PAUSE = 500;
 
 /**
@@ -25,7 +25,7 @@ export function liveCheck(ask, tell, pause = PAUSE) {
   };
   return {
     now,
-    /** Whatever is being asked is not interesting any more. */
+    /** Drops the current request. */
     stop,
     soon() {
       stop();

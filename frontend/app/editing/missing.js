@@ -1,4 +1,4 @@
-/** What an organizer still has to add to a talk: before it, what readers want to know; after it, what was shown. */
+/** Missing values of a talk: before it, those for readers; after it, the slides. */
 
 /** @typedef {import('../model.js').Talk} Talk */
 /** @typedef {'title' | 'speaker' | 'abstract' | 'slides'} Missing */

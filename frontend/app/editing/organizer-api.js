@@ -1,4 +1,4 @@
-/** What an organizer asks of the API, each with the token of this tab; only api.js talks to the server. */
+/** API calls of organizers with the token of this tab. HTTP requests are in api.js. */
 import { token } from '../token.js';
 
 /** @typedef {import('../api.js').Api} Api */
@@ -6,7 +6,7 @@ import { token } from '../token.js';
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').Change} Change */
 /** @typedef {'talks' | 'sessions' | 'speakers'} Kind */
-/** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, dryRun?: boolean, accept?: string[], key?: string}} Importing type: its media type */
+/** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, dryRun?: boolean, accept?: string[], key?: string}} Importing type: media type */
 /** @typedef {ReturnType<typeof organizerApi>} OrganizerApi */
 
 /** @param {Api} api */
@@ -16,7 +16,7 @@ export function organizerApi(api) {
   /** @template T @param {Promise<{body: any, etag?: string}>} answer @returns {Promise<{body: T, etag?: string}>} */
   const as = (answer) => answer;
   return {
-    /** @param {string | null} [wanted] another token than the one that is kept */
+    /** @param {string | null} [wanted] token to use instead of the stored one */
     me: async (wanted = token()) =>
       /** @type {import('../model.js').Token} */ ((await api.fresh('/tokens/me', { token: wanted })).body),
     /** @param {string} id @returns {Promise<{body: Outcome, etag?: string}>} */
@@ -32,7 +32,10 @@ export function organizerApi(api) {
     /** @param {unknown} body @param {{key?: string, dryRun?: boolean}} how @returns {Promise<{body: Outcome, etag?: string}>} */
     announce: (body, { key, dryRun }) =>
       as(api.send('POST', `/talks${trying(dryRun)}`, body, { token: token(), key: dryRun ? undefined : key })),
-    /** Somebody who has the name of others, and is none of them. @param {import('../model.js').TextMap} name @param {string[]} distinctFrom */
+    /**
+     * Creates a speaker with the same name as others.
+     * @param {import('../model.js').TextMap} name @param {string[]} distinctFrom
+     */
     namesake: async (name, distinctFrom) =>
       /** @type {import('../model.js').Speaker} */ (
         (await api.send('POST', '/speakers', { name, distinctFrom }, { token: token() })).body
@@ -42,11 +45,11 @@ export function organizerApi(api) {
       api.send('PATCH', path(kind, id) + trying(dryRun), patch, { token: token(), etag }),
     /** @param {Kind} kind @param {string} id @param {string} [etag] */
     remove: (kind, id, etag) => api.send('DELETE', path(kind, id), undefined, { token: token(), etag }),
-    /** @param {Kind} kind @param {string} id @param {number} revision @param {string} [etag] none of what is deleted */
+    /** @param {Kind} kind @param {string} id @param {number} revision @param {string} [etag] absent for a deleted resource */
     revert: (kind, id, revision, etag) =>
       api.send('POST', `${path(kind, id)}/revert`, { revision }, { token: token(), etag }),
     /**
-     * @param {string} text a page or a file as it is
+     * @param {string} text source of a page or a file
      * @param {Importing} how
      * @returns {Promise<import('./import-report.js').Report>}
      */

@@ -1,4 +1,4 @@
-/** An organizer is a reader to whom the interface says more. Those words come only with the organizers' pages. */
+/** Interface texts for organizers. They are loaded with the organizers' pages only. */
 import en from '../i18n/organizing-en.js';
 import ja from '../i18n/organizing-ja.js';
 
@@ -12,7 +12,7 @@ export const ORGANIZING = { ja, en };
 export const organizer = (reader) => ({ ...reader, words: { ...reader.words, ...ORGANIZING[reader.lang] } });
 
 /**
- * The series that somebody may edit.
+ * Series that the holder of the token may edit.
  * @param {import('../model.js').Token} token
  * @param {Reader} reader
  * @returns {string[]} slugs

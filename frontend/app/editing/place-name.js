@@ -1,4 +1,4 @@
-/** What people call a place in the form, for which the API has only a pointer. */
+/** Names of form fields for JSON Pointers of the API. */
 import { languageName } from '../i18n.js';
 
 /** @typedef {import('./organizer.js').Organizer} Organizer */

@@ -1,4 +1,4 @@
-/** Reads references as people paste them: one a line, or several lines from one [label] to the next. */
+/** Parses pasted references: one per line, or several lines per [label]. */
 
 /** @typedef {import('../model.js').Reference} Reference */
 
@@ -9,7 +9,7 @@ const DOI = /\b(10\.\d{4,9}\/[^\s"'<>「」（）、。，]*[^\s"'<>「」（）
 const ADDRESS = /https?:\/\/[^\s<>"「」（）、。]+[^\s<>"「」（）、。.,;:!?)\]]/;
 
 /**
- * What a printed reference says about where the work is found.
+ * Identifiers in a printed reference.
  * @param {string} text
  * @returns {{arxiv?: string, doi?: string, url?: string}}
  */
@@ -21,7 +21,7 @@ export function identifiers(text) {
   return { ...(arxiv && { arxiv }), ...(doi && { doi }), ...(url && !repeats && { url }) };
 }
 
-/** Does a line begin a reference of a list? @param {string} line */
+/** True for the first line of a labelled reference. @param {string} line */
 export const isLabelled = (line) => /^\s*[[［]\s*[\p{L}\p{N}.+-]{1,12}\s*[\]］]/u.test(line);
 
 /**

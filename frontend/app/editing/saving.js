@@ -1,4 +1,4 @@
-/** Sends what changed in the form, or asks what sending it would do. A change touches up to three kinds of things. */
+/** Saves the changes of a form, or checks them with a dry run. Up to three kinds of resources are changed. */
 import { Problem } from '../api.js';
 import { namePatches, newTalk, sessionPatch, talkPatch } from './talk-body.js';
 
@@ -10,7 +10,7 @@ import { namePatches, newTalk, sessionPatch, talkPatch } from './talk-body.js';
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {{talk?: Outcome, session?: Session, inferred: Inferred[], suggestions: SpeakerChoice[]}} Result */
 
-/** A body's pointers begin at that body, and so do those in its words; those of the form begin at the talk. */
+/** Converts pointers relative to a request body into pointers of the form. */
 /** @param {string} place */
 const below = (place) => (/** @type {any} */ remark) => {
   const { pointer = '', detail } = remark;
@@ -20,7 +20,7 @@ const below = (place) => (/** @type {any} */ remark) => {
 
 /**
  * @template T
- * @param {string} place of the body in the form
+ * @param {string} place pointer of the body in the form
  * @param {() => Promise<T>} send
  * @returns {Promise<T>}
  */
@@ -46,10 +46,10 @@ export async function announce(api, { form, key }, dryRun) {
 }
 
 /**
- * What was saved is no change any more, so that trying again after a problem sends only the rest.
+ * The draft is updated after each saved resource, so that a retry sends only the rest.
  * @param {OrganizerApi} api
  * @param {string} id of the talk
- * @param {Draft} draft whose base and tags follow what was saved
+ * @param {Draft} draft its base and ETags are updated
  * @param {boolean} dryRun
  * @returns {Promise<Result>}
  */

@@ -1,10 +1,10 @@
-/** How long a text is for X, which counts most alphabets once, Japanese twice, and every address the same. */
+/** Length of a text on X, which counts most alphabets once, Japanese twice, and all URLs equally. */
 
-/** Of everybody's text, in its units. */
+/** Maximum length of a post. */
 export const LONGEST = 280;
-/** Whatever an address looks like, it is shortened to this. */
+/** Length of any URL. */
 const ADDRESS = 23;
-/** Code points that count once, from its published configuration (version 3). */
+/** Ranges of code points that count once, from the published configuration (version 3). */
 const LIGHT = [
   [0, 4351],
   [8192, 8205],
@@ -22,7 +22,7 @@ export function weight(text) {
 }
 
 /**
- * @param {string[]} forms of the same text, the fullest first
- * @returns {string} the last one, when even that is too long
+ * @param {string[]} forms of the same text, the longest first
+ * @returns {string} the first form that fits, or the last one
  */
 export const firstThatFits = (forms) => forms.find((form) => weight(form) <= LONGEST) ?? forms[forms.length - 1];

@@ -1,25 +1,25 @@
-/** The few lines of a source that a session was read from, each with what there is to say about it. */
+/** Excerpt of the source of a session, with findings per line. */
 
 /** @typedef {import('./import-report.js').Evidence} Evidence */
 /** @typedef {import('./import-report.js').Finding} Finding */
-/** @typedef {{line?: number, finding?: Finding, evidence?: Evidence}} Note one of both */
+/** @typedef {{line?: number, finding?: Finding, evidence?: Evidence}} Note either finding or evidence */
 /** @typedef {{number: number, text: string, isElsewhere: boolean, afterGap: boolean, notes: Note[]}} SourceLine */
 
-/** A session of so many lines is shown whole. */
+/** Maximum number of lines displayed without abbreviation. */
 const SHORT = 14;
-/** Of a longer one, these at its start and around each note. */
+/** Lines displayed at the start of a longer session and around each finding. */
 const START = 4;
 const AROUND = 1;
-/** Even who wants to see the whole gets no more than these: a broken page may be one endless session. */
+/** Upper bound of displayed lines: a malformed page may be a single session. */
 const MOST = 400;
 
-/** @param {string} text @returns {string[]} as the API counts them */
+/** @param {string} text @returns {string[]} lines as counted by the API */
 export const linesOf = (text) => text.split(/\r\n|\n|\r/);
 
 /**
  * @param {{findings: Finding[], evidence?: Evidence[]}} told
- * @param {boolean} whole also what is certain
- * @returns {Note[]} the gravest first
+ * @param {boolean} whole include certain evidence
+ * @returns {Note[]} most severe first
  */
 export function notesOf({ findings, evidence = [] }, whole = false) {
   const grave = ['error', 'warning', 'note'];
@@ -36,8 +36,8 @@ export function notesOf({ findings, evidence = [] }, whole = false) {
  * @param {{line?: number, lastLine?: number}} place
  * @param {Note[]} notes
  * @param {boolean} [whole]
- * @returns {{lines: SourceLine[], loose: Note[], left: number}} loose: about no line of the source; left: how many lines
- *   of the session are not shown
+ * @returns {{lines: SourceLine[], loose: Note[], left: number}} loose: without a line; left: number of lines
+ *   of the session that are omitted
  */
 export function excerpt(lines, { line, lastLine = line }, notes, whole = false) {
   const first = line ?? 1;
@@ -64,7 +64,7 @@ export function excerpt(lines, { line, lastLine = line }, notes, whole = false) 
   };
 }
 
-/** Empty lines at the end belong to nobody. @param {string[]} lines @param {number} first @param {number} last */
+/** Removes empty lines at the end. @param {string[]} lines @param {number} first @param {number} last */
 function trimmed(lines, first, last) {
   let end = Math.min(last, lines.length);
   while (end > first && lines[end - 1].trim() === '') end -= 1;

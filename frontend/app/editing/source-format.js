@@ -1,4 +1,4 @@
-/** In which form something arrives that is to be imported: recognised by its name, or else by what it looks like. */
+/** Detects the format of an import by file name or content. */
 
 /** @typedef {'markdown' | 'html' | 'text' | 'csv' | 'yaml'} Format */
 
@@ -13,7 +13,7 @@ export const MEDIA_TYPES = {
 
 export const FORMATS = /** @type {Format[]} */ (Object.keys(MEDIA_TYPES));
 
-/** Names of files that say it. A `.txt` may be anything. @type {[RegExp, Format][]} */
+/** File names. `.txt` is ambiguous. @type {[RegExp, Format][]} */
 const NAMES = [
   [/\.(?:md|markdown|mdown)$/i, 'markdown'],
   [/\.x?html?$/i, 'html'],
@@ -21,7 +21,7 @@ const NAMES = [
   [/\.ya?ml$/i, 'yaml'],
 ];
 
-/** What the beginning of a text looks like. The first that fits is it. @type {[RegExp, Format][]} */
+/** Patterns of the beginning of a text. The first match decides. @type {[RegExp, Format][]} */
 const LOOKS = [
   [/^\s*<(?:!doctype\s+html|html|head|body|\?xml)\b/i, 'html'],
   [/^(?:---\s*\n)?(?:#.*\n|\s*\n)*(?:sessions|series|speakers):\s*(?:\n|$)/, 'yaml'],
@@ -30,7 +30,7 @@ const LOOKS = [
   [/<(?:p|div|h[1-6]|ul|table)\b[^>]*>/i, 'html'],
 ];
 
-/** So much of a text tells what it is. In characters. */
+/** Length of the beginning in characters. */
 const BEGINNING = 20_000;
 
 /**
@@ -46,7 +46,7 @@ export function formatOf(text, fileName = '') {
 }
 
 /**
- * Under which name the last import of such a thing is remembered: a table is not a newer version of the page.
+ * Default name of the source, by format: a table is not a newer version of the page.
  * @param {Format} format
  */
 export const usualSource = (format) => (format === 'csv' ? 'table' : format === 'yaml' ? 'programme' : 'page');

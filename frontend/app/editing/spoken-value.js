@@ -1,11 +1,11 @@
-/** Values of the API's bodies in words and lines, so that two of them can be compared by reading. */
+/** Converts values of the API into readable lines, so that versions can be compared. */
 import { fullDay } from '../dates.js';
 import { languageName } from '../i18n.js';
 import { plain } from '../text.js';
 
 /** @typedef {import('./import-report.js').Place} Place */
 /** @typedef {import('./organizer.js').Organizer} Organizer */
-/** @typedef {{lang?: string, text: string}} Spoken lang: where it is known */
+/** @typedef {{lang?: string, text: string}} Spoken lang: if known */
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -18,14 +18,14 @@ const isTextMap = (value) =>
   Object.keys(value).length > 0 &&
   Object.entries(value).every(([tag, text]) => LANGUAGE_TAG.test(tag) && typeof text === 'string');
 
-/** Members that are objects of words but no texts in languages. */
+/** Objects of strings that are not localized texts. */
 const NO_TEXTS = new Set(['language', 'numbers']);
 
 /**
- * A change of several things at once, one by one: a whole new resource by its members, a text by its languages.
+ * Splits a change into single values: a new resource by members, a text by languages.
  * @template {Place} T
  * @param {T} place
- * @param {(keyof T)[]} sides the members that hold its values
+ * @param {(keyof T)[]} sides names of the members with its values
  * @returns {T[]}
  */
 export function apart(place, sides) {
@@ -47,7 +47,7 @@ export function apart(place, sides) {
  * @param {string} field JSON Pointer
  * @param {unknown} value
  * @param {Organizer} reader
- * @returns {string} lines; empty where there is nothing
+ * @returns {string} lines; empty for no value
  */
 export function spoken(field, value, reader) {
   if (value === undefined || value === null) return '';
@@ -118,18 +118,18 @@ const SAYINGS = {
   coHosts: (value) => rows(value, ({ name, url }) => [texts(name), url]),
 };
 
-/** Fields that hold a code of the API. */
+/** Fields with codes of the API. */
 const CODES = new Set(['language', 'kind', 'format', 'status']);
 
 /**
- * A code in words; any other value as it is.
+ * A code in words; other values unchanged.
  * @param {string} name of the field
  * @param {string} value
  * @param {Organizer} reader
  */
 export const inWords = (name, value, reader) => (CODES.has(name) ? SAYINGS[name](value, reader) : value);
 
-/** A time as it stands where it takes place: no zone may move it here. @param {unknown} value @param {Organizer} reader */
+/** Local time at the venue, without conversion. @param {unknown} value @param {Organizer} reader */
 function moment(value, { lang }) {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(String(value)) ?? [];
   const at = `${day}T${time}Z`;

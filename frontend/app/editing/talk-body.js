@@ -1,4 +1,4 @@
-/** Turns what stands in the form into what the API wants: a whole body for a new talk, JSON Merge Patches (RFC 7396). */
+/** Converts the form into request bodies: a complete one for a new talk, JSON Merge Patches (RFC 7396) otherwise. */
 import { LANGUAGES } from '../i18n.js';
 import { isBlankRow } from './talk-form.js';
 import { dayAfter, fromWall } from './zoned-time.js';
@@ -18,7 +18,7 @@ function text(map) {
   return said.length > 0 ? Object.fromEntries(said.map(([lang, words]) => [lang, words.trim()])) : undefined;
 }
 
-/** Without what is empty. @param {Body} body @returns {Body} */
+/** Without empty members. @param {Body} body @returns {Body} */
 const tidy = (body) =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== ''));
 
@@ -30,7 +30,7 @@ const speakersOf = ({ speakers }, idName) =>
       tidy({ ...(id ? { [idName]: id } : { name: text(name) ?? {} }), affiliation: text(affiliation), role }),
     );
 
-/** Slides without a name of their own are called slides. @param {TalkForm} form */
+/** Materials without a label get the name of their kind. @param {TalkForm} form */
 const materialsOf = ({ materials, languages }) =>
   materials
     .filter((row) => !isBlankRow(row))
@@ -67,7 +67,7 @@ export function timesOf({ day, from, to, timeZone }) {
 }
 
 /**
- * What `POST /talks` takes.
+ * Body of `POST /talks`.
  * @param {TalkForm} form
  * @returns {Body}
  */
@@ -90,7 +90,7 @@ export function newTalk(form) {
   });
 }
 
-/** @param {TextMap} old @param {TextMap} wanted @returns {Record<string, string | null> | null | undefined} nothing when equal */
+/** @param {TextMap} old @param {TextMap} wanted @returns {Record<string, string | null> | null | undefined} undefined if equal */
 function textPatch(old, wanted) {
   const before = text(old) ?? {};
   const now = text(wanted) ?? {};
@@ -100,13 +100,13 @@ function textPatch(old, wanted) {
   return Object.keys(now).length === 0 ? null : Object.fromEntries(changed.map((lang) => [lang, now[lang] ?? null]));
 }
 
-/** @param {unknown} old @param {unknown} wanted @returns {unknown} nothing when equal; `null` clears */
+/** @param {unknown} old @param {unknown} wanted @returns {unknown} undefined if equal; `null` clears */
 const patch = (old, wanted) => (JSON.stringify(old) === JSON.stringify(wanted) ? undefined : wanted || null);
 
 /**
  * @param {TalkForm} base as it was read
  * @param {TalkForm} form
- * @returns {Body} empty when nothing of the talk changed
+ * @returns {Body} empty without changes of the talk
  */
 export const talkPatch = (base, form) =>
   given({
@@ -120,7 +120,7 @@ export const talkPatch = (base, form) =>
 /**
  * @param {TalkForm} base
  * @param {TalkForm} form
- * @returns {Body} empty when nothing of the session changed
+ * @returns {Body} empty without changes of the session
  */
 export function sessionPatch({ session: base }, { session: form }) {
   const [old, wanted] = [timesOf(base), timesOf(form)];
@@ -133,12 +133,12 @@ export function sessionPatch({ session: base }, { session: form }) {
   });
 }
 
-/** A series without a number is none of the session's. @param {SessionForm} session */
+/** Rows without a number are omitted. @param {SessionForm} session */
 const numbersOf = ({ numbers }) =>
   numbers.filter(({ number }) => number.trim()).map(({ series, number }) => ({ series, number: Number(number) }));
 
 /**
- * The names that were mended, which belong to the people and not to the talk.
+ * Corrected names, which belong to speakers and not to the talk.
  * @param {TalkForm} base
  * @param {TalkForm} form
  * @returns {{id: string, at: number, body: Body}[]}

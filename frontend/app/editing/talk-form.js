@@ -1,4 +1,4 @@
-/** What stands in the form of a talk and its session: everything is text, as in fields, and rows have keys. */
+/** Form values of a talk and its session: all values are strings, and rows have keys. */
 import { toWall } from './zoned-time.js';
 
 /** @typedef {import('../model.js').Talk} Talk */
@@ -8,11 +8,11 @@ import { toWall } from './zoned-time.js';
 /**
  * @typedef {object} PersonRow
  * @property {string} key
- * @property {string} id of somebody who is known, or empty for a name that is typed
+ * @property {string} id of a known speaker, or empty for a new name
  * @property {TextMap} name
  * @property {TextMap} affiliation
  * @property {string} role
- * @property {boolean} [mending] the name of somebody known is being corrected
+ * @property {boolean} [mending] the name of a known speaker is being corrected
  */
 /** @typedef {{key: string, kind: string, label: TextMap, url: string}} MaterialRow */
 /** @typedef {{key: string, label: string, text: string, arxiv: string, doi: string, url: string}} ReferenceRow */
@@ -20,13 +20,13 @@ import { toWall } from './zoned-time.js';
 
 /**
  * @typedef {object} SessionForm
- * @property {string} id of a session that exists, or empty
+ * @property {string} id of an existing session, or empty
  * @property {string} timeZone
  * @property {string} day
  * @property {string} from
  * @property {string} to
- * @property {string[]} series of a session that does not exist yet
- * @property {NumberRow[]} numbers of a session that exists
+ * @property {string[]} series of a new session
+ * @property {NumberRow[]} numbers of an existing session
  * @property {string} kind
  * @property {string} format
  * @property {string} status
@@ -38,7 +38,7 @@ import { toWall } from './zoned-time.js';
 
 /**
  * @typedef {object} TalkForm
- * @property {string[]} languages in which texts are offered to be written
+ * @property {string[]} languages of the text fields
  * @property {TextMap} title
  * @property {TextMap} abstract
  * @property {TextMap} part
@@ -65,9 +65,9 @@ const NEW_ROW = {
 };
 
 /**
- * A talk that nobody knows anything about yet.
+ * An empty form.
  * @param {string} lang
- * @param {Partial<SessionForm> & {timeZone: string}} session what is likely, as it was the last time
+ * @param {Partial<SessionForm> & {timeZone: string}} session default values
  * @returns {TalkForm}
  */
 export const blankForm = (lang, session) => ({
@@ -102,7 +102,7 @@ export const blankForm = (lang, session) => ({
  * @param {Talk} talk
  * @param {Session} session
  * @param {string} lang
- * @param {string[]} [series] to which the session may be given
+ * @param {string[]} [series] that the organizer may assign
  * @returns {TalkForm}
  */
 export function formOf(talk, session, lang, series = []) {
@@ -153,7 +153,7 @@ function sessionFormOf(session, offered) {
 
 /**
  * @param {TalkForm} form
- * @param {string} pointer such as `/speakers/0/name/ja`, RFC 6901; also the name of the field
+ * @param {string} pointer such as `/speakers/0/name/ja`, RFC 6901; which is also the field name
  * @returns {any}
  */
 export const valueAt = (form, pointer) =>
@@ -172,7 +172,7 @@ export function withValue(form, pointer, value) {
   return copy;
 }
 
-/** @param {TalkForm} form @param {RowsName} rows @param {object[]} [given] what the new rows hold @returns {TalkForm} */
+/** @param {TalkForm} form @param {RowsName} rows @param {object[]} [given] values of the new rows @returns {TalkForm} */
 export const withRows = (form, rows, given = [{}]) => ({
   ...form,
   [rows]: [...form[rows].filter((row) => !isBlankRow(row)), ...given.map((each) => ({ ...NEW_ROW[rows](), ...each }))],

@@ -1,17 +1,17 @@
-/** What became of a text, word by word: what stays, what goes, what is new. Japanese words are found as people read them. */
+/** Word-based difference of two texts. Japanese is split into words by the browser. */
 import { diffArrays } from '../../vendor/diff/diff/array.js';
 
-/** @typedef {{kind: 'kept' | 'removed' | 'inserted', text: string, isCut?: 'start' | 'end' | 'middle'}} Piece isCut: where it is shortened */
+/** @typedef {{kind: 'kept' | 'removed' | 'inserted', text: string, isCut?: 'start' | 'end' | 'middle'}} Piece isCut: where it is abbreviated */
 
-/** Texts that differ in more words than these are shown as two, one after the other. */
+/** Texts with more edits are displayed as two complete texts. */
 const MOST_EDITS = 1500;
-/** If less than this part of the longer text stays, only crumbs do, and two whole texts are easier to read. */
+/** Minimum common fraction of the longer text; below it, two complete texts are easier to read. */
 const LEAST_KEPT = 0.25;
 
 /**
  * @param {string} before
  * @param {string} after
- * @param {string} [lang] of the texts
+ * @param {string} [lang] language of the texts
  * @returns {Piece[]}
  */
 export function difference(before, after, lang = 'ja') {
@@ -30,11 +30,11 @@ const piece = (added, removed, text) => ({ kind: removed ? 'removed' : added ? '
 const whole = (before, after) =>
   [piece(false, true, before), piece(true, false, after)].filter(({ text }) => text !== '');
 
-/** Only what has ink and means something. @param {string} text */
+/** Without white space and punctuation. @param {string} text */
 const solid = (text) => text.replace(/[\s\p{P}]+/gu, '');
 
 /**
- * Between two changes, a space or a comma that happens to be in both texts only tears them apart: it belongs to both.
+ * Merges adjacent changes that are separated only by white space or punctuation.
  * @param {Piece[]} pieces
  * @returns {Piece[]}
  */
@@ -61,14 +61,14 @@ function joined(pieces) {
   return result;
 }
 
-/** So much of what stays is shown beside a change, and so much of a text that is only new or only old. In characters. */
+/** Unchanged characters displayed around a change, and characters displayed of a text that is only new or only old. */
 const CONTEXT = 36;
 const ALONE = 240;
 
 /**
- * The same, without what stays far from every change.
+ * Omits unchanged text that is far from changes.
  * @param {Piece[]} pieces
- * @returns {Piece[]} one of them is marked as cut where something is missing
+ * @returns {Piece[]} abbreviated pieces are marked
  */
 export function shortened(pieces) {
   if (pieces.length === 1) return [cut(pieces[0], ALONE, 0)];
@@ -78,10 +78,10 @@ export function shortened(pieces) {
   });
 }
 
-/** @param {Piece} piece @param {number} start how much of it stays @param {number} end @returns {Piece} */
+/** @param {Piece} piece @param {number} start characters to keep at the start @param {number} end @returns {Piece} */
 function cut(piece, start, end) {
   const letters = [...piece.text];
-  // A few letters more cost less than the dots in their place.
+  // Keeps the piece if abbreviation would save little.
   if (letters.length <= start + end + CONTEXT) return piece;
   const before = letters.slice(0, start).join('');
   const after = letters.slice(letters.length - end).join('');
@@ -91,10 +91,10 @@ function cut(piece, start, end) {
 /** @type {Map<string, Intl.Segmenter>} */
 const segmenters = new Map();
 
-/** Sentence by sentence: with each word, browsers copy the text that it was found in. */
+/** Sentence by sentence, because browsers copy the segmented text for each word. */
 const SENTENCES = /[^\n。]{1,300}[\n。]?|[\n。]/gu;
 
-/** @param {string} text @param {string} lang @returns {string[]} which together are the text */
+/** @param {string} text @param {string} lang @returns {string[]} tokens whose concatenation is the text */
 function tokens(text, lang) {
   if (!Intl.Segmenter) return text.match(/[a-z0-9]+|\s+|[^]/giu) ?? [];
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });

@@ -1,6 +1,6 @@
 /**
- * Between the clock on the wall where a seminar meets and ISO 8601 with an offset. The offset is the zone's on that
- * day, so that summer time is right; see RFC 3339 and the IANA time zone database, which browsers bring along.
+ * Converts between local time at the venue and ISO 8601 with an offset (RFC 3339). Offsets come from the browser's IANA
+ * time zone database, so daylight saving time is respected.
  */
 
 /** @typedef {{day: string, time: string}} WallTime `2026-12-10` and `10:30` */
@@ -29,7 +29,7 @@ function clockOf(zone) {
   return known;
 }
 
-/** @param {number} instant @param {string} zone @returns {string} `2026-12-10T10:30:00` on that zone's clocks */
+/** @param {number} instant @param {string} zone @returns {string} `2026-12-10T10:30:00`, local time of the zone */
 function wall(instant, zone) {
   const parts = new Map(
     clockOf(zone)
@@ -42,7 +42,7 @@ function wall(instant, zone) {
   return `${year?.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
 }
 
-/** How far the zone's clocks are ahead of UTC, in milliseconds. @param {number} instant @param {string} zone */
+/** Offset of the zone from UTC in milliseconds. @param {number} instant @param {string} zone */
 const offsetAt = (instant, zone) => Date.parse(`${wall(instant, zone)}Z`) - Math.floor(instant / 1000) * 1000;
 
 /**
@@ -56,11 +56,11 @@ export function toWall(iso, zone) {
 }
 
 /**
- * A time that the clocks skip in spring is as much later as they jump; of one that comes twice in autumn, the first is
- * meant.
+ * A time skipped in spring is shifted by the length of the gap; of a repeated time in autumn, the first occurrence is
+ * used.
  * @param {WallTime} wallTime
  * @param {string} zone
- * @returns {string | undefined} nothing while day or time is missing
+ * @returns {string | undefined} undefined while day or time is missing
  */
 export function fromWall({ day, time }, zone) {
   const local = Date.parse(`${day}T${time}Z`);
@@ -80,5 +80,5 @@ function offsetName(offset) {
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** @param {string} day @param {number} days @returns {string} so many days later */
+/** @param {string} day @param {number} days @returns {string} the day after that many days */
 export const dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-/** The texts that make a session known, in both languages, for organizers to copy: mail, block of text, short form. */
+/** Announcement texts in both languages for copying: mail, text block, short form. */
 import { announcement } from '../editing/announcement.js';
 import { organizer } from '../editing/organizer.js';
 import { LONGEST, weight } from '../editing/short-form.js';
@@ -11,9 +11,9 @@ import { copyButton } from './copy-button.js';
 /**
  * @param {import('../model.js').Session} session
  * @param {import('../model.js').Talk[]} talks
- * @param {string} url of the session's page
+ * @param {string} url URL of the session's page
  * @param {import('../model.js').Reader} reader
- * @param {boolean} open somebody came for these
+ * @param {boolean} open whether it is initially open
  */
 export function announcementKit(session, talks, url, reader, open) {
   const { words, series } = organizer(reader);

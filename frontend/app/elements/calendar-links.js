@@ -1,4 +1,4 @@
-/** Add-to-calendar: two web calendars as links, and for every other program the file that the API makes. */
+/** Add-to-calendar links: two web calendars, and an iCalendar file for other programs. */
 import { googleUrl, outlookUrl } from '../calendar.js';
 import { html } from '../html.js';
 

@@ -1,13 +1,13 @@
-/** How the groups of a chart are told apart: each by its texture, and only then by its colour. */
+/** Textures of chart groups, so that they are distinguishable without colour. */
 import { html } from '../html.js';
 
 /** @typedef {'solid' | 'dots' | 'lines' | 'grid' | 'shared' | 'open'} Texture */
-/** @typedef {{id: string, texture: Texture, series: string[]}} Look series: whose colours it has, if any */
+/** @typedef {{id: string, texture: Texture, series: string[]}} Look series: series whose colours it has */
 
-/** For groups of one kind, in the order of their size. @type {Texture[]} */
+/** For groups of one kind, sorted by size. @type {Texture[]} */
 export const TEXTURES = ['solid', 'dots', 'lines', 'grid'];
 
-/** What the textures of a chart are made of; stands once in the document. @param {Look[]} looks */
+/** SVG definitions of a chart's textures; once per document. @param {Look[]} looks */
 export const textures = (looks) =>
   html`<defs>
     ${looks.map(
@@ -26,7 +26,10 @@ export const textures = (looks) =>
     )}
   </defs>`;
 
-/** What lies on the ground. @type {Record<Texture, (series: string[]) => import('../html.js').Markup | null>} */
+/**
+ * Pattern on top of the background.
+ * @type {Record<Texture, (series: string[]) => import('../html.js').Markup | null>}
+ */
 const DRAWN = {
   solid: () => null,
   dots: () => html`<circle class="gap" cx="2" cy="2" r="1.1" /><circle class="gap" cx="6" cy="6" r="1.1" />`,
@@ -43,7 +46,7 @@ const DRAWN = {
   open: () => html`<circle class="ground" cx="4" cy="4" r="1" />`,
 };
 
-/** A sample of it, for the legend. @param {Look} look */
+/** Sample for the legend. @param {Look} look */
 export const swatch = ({ id }) =>
   html`<svg class="swatch" width="18" height="18" aria-hidden="true">
     <rect x="0.5" y="0.5" width="17" height="17" rx="2" fill="url(#${id})" />

@@ -1,4 +1,4 @@
-/** A filter's value in words, as it stands on a choice and on the chip that removes it. */
+/** Label of a filter value, for choices and chips. */
 import { dateOnly } from '../dates.js';
 import { languageName } from '../i18n.js';
 import { phrase } from './phrase.js';
@@ -9,7 +9,7 @@ import { phrase } from './phrase.js';
 /**
  * @param {string} name
  * @param {string} value
- * @param {TextMap | undefined} label what the API calls it
+ * @param {TextMap | undefined} label label from the API
  * @param {Reader} reader
  * @returns {unknown} text or markup
  */

@@ -1,4 +1,4 @@
-/** Two versions of a talk side by side, only where they differ, to choose from field by field. */
+/** Differences of two versions of a talk, with a choice per field. */
 import { placeName } from '../editing/place-name.js';
 import { inWords, spoken } from '../editing/spoken-value.js';
 import { html } from '../html.js';

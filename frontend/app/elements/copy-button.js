@@ -1,19 +1,19 @@
-/** Copies a text and says so, to eyes and ears, for a moment. */
+/** Copies a text and displays and announces a confirmation. */
 import { CustomElement, define } from '../custom-element.js';
 import { html } from '../html.js';
 
-/** How long the confirmation stays, in milliseconds. */
+/** Duration of the confirmation in milliseconds. */
 const SHOWN_FOR = 2500;
 
-/** Gets a text that is not on the page. @type {(source: string) => Promise<string>} */
+/** Loads a text that is not on the page. @type {(source: string) => Promise<string>} */
 let fetchText = async () => '';
 
-/** @param {typeof fetchText} fetcher elements know no server themselves */
+/** @param {typeof fetchText} fetcher loads texts, because elements do not access the API */
 export const copyFrom = (fetcher) => (fetchText = fetcher);
 
 /**
  * @param {string} label
- * @param {string | {source: string}} text or the path in the API where it is
+ * @param {string | {source: string}} text text, or its path in the API
  * @param {import('../i18n.js').Words} words
  */
 export const copyButton = (label, text, words) =>
@@ -29,7 +29,7 @@ export const copyButton = (label, text, words) =>
 
 class CopyButton extends CustomElement {
   static observedAttributes = ['label'];
-  /** It shows its confirmation itself; see morph.js. */
+  /** Renders the confirmation itself; see morph.js. */
   ownsContent = true;
 
   connectedCallback() {
@@ -57,7 +57,7 @@ class CopyButton extends CustomElement {
 }
 
 /**
- * The browser lets a page write only while it answers to a click, so it is given the promise of a text.
+ * Browsers permit writing to the clipboard only during a click, so they are given a promise of the text.
  * @param {string} source
  * @returns {Promise<boolean>}
  */
@@ -78,7 +78,7 @@ async function write(text) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Without HTTPS there is no clipboard API; the old way still works.
+    // Fallback without the clipboard API, which requires HTTPS.
     const field = document.createElement('textarea');
     const focused = document.activeElement;
     field.value = text;

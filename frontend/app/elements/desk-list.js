@@ -1,4 +1,4 @@
-/** The sessions of an organizer, each with what it still lacks. */
+/** The organizer's sessions, each with its missing values. */
 import { fullDay, hours } from '../dates.js';
 import { html } from '../html.js';
 import { missingOf } from '../editing/missing.js';
@@ -10,7 +10,7 @@ import { talkByline } from './talk-byline.js';
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../model.js').Talk} Talk */
 
-/** Where in the form a missing thing is added. */
+/** Fragment of the form section for a missing value. */
 const PLACE = { title: '', speaker: '', abstract: '', slides: '#materials' };
 
 /** @param {Talk[]} talks @param {Organizer} reader */

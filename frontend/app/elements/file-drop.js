@@ -1,4 +1,4 @@
-/** A place onto which files can be dropped, around a field in which they can be chosen; what is dropped is as if chosen. */
+/** Drop zone around a file field; dropped files are treated like chosen ones. */
 import { CustomElement, define } from '../custom-element.js';
 import { html } from '../html.js';
 
@@ -20,7 +20,7 @@ class FileDrop extends CustomElement {
     this.addEventListener('dragover', (event) => this.greet(event));
     this.addEventListener('dragleave', (event) => this.leave(event));
     this.addEventListener('drop', (event) => this.take(event));
-    // The same file may be chosen again, after it was changed.
+    // Allows choosing the same file again after it was changed.
     this.addEventListener('change', () => setTimeout(() => this.empty()));
   }
 

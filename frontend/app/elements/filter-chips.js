@@ -1,4 +1,4 @@
-/** What is filtered at the moment, each with a way to take it away. */
+/** Active filters, each with a button to remove it. */
 import { chosen, choose, unfiltered, write } from '../filters.js';
 import { html } from '../html.js';
 import { choiceName } from './choice-name.js';
@@ -10,7 +10,7 @@ import { choiceName } from './choice-name.js';
  * @param {import('../filters.js').Filters} filters
  * @param {(name: string, value: string) => TextMap | undefined} labelOf
  * @param {Reader} reader
- * @param {string} [path] of the page on which they are
+ * @param {string} [path] path of the page
  */
 export function filterChips(filters, labelOf, reader, path = '/') {
   const list = chosen(filters);

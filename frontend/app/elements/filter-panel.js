@@ -1,4 +1,4 @@
-/** The filters with live counts. A choice is a checkbox; what it does stands in the address. */
+/** Filters with counts. Each choice is a checkbox; the state is in the URL. */
 import { CustomElement, define } from '../custom-element.js';
 import { html } from '../html.js';
 import { CHOICES, chosen as allChosen } from '../filters.js';
@@ -8,7 +8,7 @@ import { choiceName } from './choice-name.js';
 /** @typedef {import('../model.js').FacetValue} FacetValue */
 /** @typedef {import('../filters.js').Filters} Filters */
 
-/** Filters that say nothing when all talks agree. */
+/** Filters that are hidden if all talks have the same value. */
 const ONLY_IF_DIFFERENT = new Set(['format', 'status', 'series', 'joint']);
 const SPEAKERS_SHOWN = 9;
 
@@ -83,7 +83,7 @@ class FilterPanel extends CustomElement {
     this.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  /** On a small screen the groups open and close. @param {Event} event */
+  /** On small screens, groups can be collapsed. @param {Event} event */
   toggle(event) {
     const opener = event.target instanceof Element ? event.target.closest('.opener') : null;
     if (!opener) return;

@@ -1,4 +1,4 @@
-/** One field of a form: its label, what is wrong with it, and what the API would put there by itself. */
+/** A form field with label, errors, and the value that the API would infer. */
 import { languagesOf } from '../editing/field-problems.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
@@ -11,7 +11,7 @@ import { languageName } from '../i18n.js';
 /** @typedef {import('../model.js').TextMap} TextMap */
 
 /**
- * Everything that the fields need to know, handed down by the view.
+ * Context of all fields, supplied by the view.
  * @typedef {object} FormLook
  * @property {TalkForm} form
  * @property {Organizer} reader
@@ -20,8 +20,8 @@ import { languageName } from '../i18n.js';
  * @property {Map<number, SpeakerChoice>} choices of people, by row
  * @property {Map<number, SpeakerChoice>} suggestions by row
  * @property {Speaker[]} people
- * @property {string} typing the field in which somebody is typing
- * @property {string[]} series that the organizer may choose
+ * @property {string} typing the field being edited
+ * @property {string[]} series available to the organizer
  */
 
 /**
@@ -57,7 +57,7 @@ export function formField({ name, label, value, type = 'text', lang, advice }, l
   const { attributes, below } = remarks(name, look, advice);
   const language = lang && languageName(lang, look.reader.lang);
   const spoken = lang && html`lang="${lang}"`;
-  // What a date or time field says is only complete when it has changed; text is heard while it is typed.
+  // Date and time inputs have a complete value only on change; texts are read while typing.
   const picked = type === 'date' || type === 'time' || type === 'number';
   const control =
     type === 'area' || type === 'note'
@@ -87,7 +87,7 @@ ${value}</textarea>`
 }
 
 /**
- * A text in every language in which the form is written, or already has it.
+ * A text in each language of the form and of its existing values.
  * @param {Omit<Field, 'value'>} field
  * @param {TextMap} map
  * @param {FormLook} look
@@ -103,7 +103,7 @@ export function textFields({ name, ...field }, map, look) {
 }
 
 /**
- * @param {{name: string, label: string, value: string, options: [string, string][]}} field options: value and words
+ * @param {{name: string, label: string, value: string, options: [string, string][]}} field options: value and label
  * @param {FormLook} look
  */
 export function selectField({ name, label, value, options }, look) {

@@ -1,4 +1,4 @@
-/** Talks in the order in which the API found them, each on its own: by relevance, years would only be in the way. */
+/** Search results in order of relevance, without grouping by year. */
 import { html } from '../html.js';
 import { sessionEntry } from './session-entry.js';
 

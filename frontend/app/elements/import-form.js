@@ -1,4 +1,4 @@
-/** Where an organizer pastes a page or drops a file, and says what does not stand on it. */
+/** Form of an import: pasted or dropped source, and metadata that it does not contain. */
 import { FORMATS } from '../editing/source-format.js';
 import { html } from '../html.js';
 import { fileDrop } from './file-drop.js';

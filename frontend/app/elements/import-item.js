@@ -1,4 +1,4 @@
-/** One session of an import: whether it is to be written, what changes in it, and the lines of the source that say so. */
+/** A session of an import: selection, changes, and source lines. */
 import { isWritable, pathOf } from '../editing/import-report.js';
 import { itemView } from '../editing/import-view.js';
 import { html } from '../html.js';
@@ -76,7 +76,7 @@ const seeLink = (path, name, words) =>
 /** @param {Item} item */
 const numbersOf = ({ numbers = {} }) => Object.entries(numbers).map(([series, number]) => ({ series, number }));
 
-/** What it is called where only words can stand. @param {Item} item @param {Reader} reader */
+/** Name as plain text. @param {Item} item @param {Reader} reader */
 function nameOf(item, { words, series, lang }) {
   const numbers = numbersOf(item).map(({ series: slug, number }) =>
     words.numberIn(Object.values(series.get(slug)?.shortName ?? {})[0] ?? slug, number),

@@ -1,4 +1,4 @@
-/** Why nothing was read or written, in the words of the API where it has any; and that nothing is lost. */
+/** Error of an import, with the API's message if there is one, and a note that nothing is lost. */
 import { html } from '../html.js';
 
 /** @typedef {import('../editing/import-words.js').Importing} Reader */

@@ -1,4 +1,4 @@
-/** What importing something would do or has done: how much of what, then each session, then the button that does it. */
+/** Report or preview of an import: counts, sessions, and the button to import. */
 import { isWritable, RESULTS, writable } from '../editing/import-report.js';
 import { cutLines } from '../editing/import-view.js';
 import { excerpt, notesOf } from '../editing/source-excerpt.js';
@@ -68,7 +68,7 @@ const filters = ({ counts }, { results }, { words }) =>
     )}
   </fieldset>`;
 
-/** What was found that belongs to no session. @param {Report} report @param {Importer} importer @param {Reader} reader */
+/** Findings that belong to no session. @param {Report} report @param {Importer} importer @param {Reader} reader */
 function aboutAll(report, { lines }, reader) {
   if (report.findings.length === 0) return null;
   const { lines: shown, loose } = cutLines(excerpt(lines, {}, notesOf(report)), false);
@@ -98,7 +98,7 @@ function choices(report, { chosen }, { words }) {
   </p>`;
 }
 
-/** Stays in sight while one reads. @param {Report} report @param {Importer} importer @param {Reader} reader */
+/** Sticky bar with the import button. @param {Report} report @param {Importer} importer @param {Reader} reader */
 export function acceptBar(report, { chosen, busy }, { words }) {
   const all = writable(report);
   if (!report.dryRun) {

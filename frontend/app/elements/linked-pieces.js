@@ -1,4 +1,4 @@
-/** Text in which some pieces are links. */
+/** Text with links. */
 import { html } from '../html.js';
 import { withFormulas } from './tex-formula.js';
 

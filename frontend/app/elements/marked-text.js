@@ -1,4 +1,4 @@
-/** A text with its formulas set, and marked where it holds what somebody searched for. */
+/** A text with rendered formulas and highlighted search words. */
 import { html } from '../html.js';
 import { marked } from '../marks.js';
 import { setPieces } from './tex-formula.js';
@@ -6,7 +6,7 @@ import { setPieces } from './tex-formula.js';
 /**
  * @param {string} text
  * @param {import('../model.js').Range[]} ranges
- * @returns {unknown} for a template
+ * @returns {unknown} content of a template
  */
 export const markedText = (text, ranges) =>
   marked(text, ranges).map((run) => (run.marked ? html`<mark>${setPieces(run.pieces)}</mark>` : setPieces(run.pieces)));

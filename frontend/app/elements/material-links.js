@@ -1,4 +1,4 @@
-/** What can be opened: slides, notebooks, videos, each with its printed label and where it lies. */
+/** Links to materials of a talk, each with its label and host. */
 import { html } from '../html.js';
 import { hostOf } from '../reference-links.js';
 import { plain } from '../text.js';
@@ -23,5 +23,5 @@ export const materialLinks = (materials, reader) =>
     )}
   </ul>`;
 
-/** `PDF`, as the end of the address promises. @param {string} url */
+/** File type from the extension of the URL: `PDF`. @param {string} url */
 const fileType = (url) => /\.(pdf|ipynb|pptx?|key|html?|mp4)(?:[?#]|$)/i.exec(url)?.[1].toUpperCase() ?? '';

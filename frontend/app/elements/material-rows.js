@@ -1,4 +1,4 @@
-/** What was shown or handed out, each with its kind, address and the words by which it is called. */
+/** Form rows for materials: kind, URL and label. */
 import { html } from '../html.js';
 import { formField, selectField, textFields } from './form-field.js';
 import { addButton, rowButtons } from './row-buttons.js';

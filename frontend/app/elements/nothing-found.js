@@ -1,4 +1,4 @@
-/** When no talk matches: what would be found by changing as little as possible, or else a way back. */
+/** Message without results: the API's alternative query, or a link back. */
 import { search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 
@@ -8,7 +8,7 @@ import { html } from '../html.js';
 
 /**
  * @param {Filters} filters
- * @param {Suggestion | undefined} suggestion of the API
+ * @param {Suggestion | undefined} suggestion alternative query of the API
  * @param {import('../model.js').Reader} reader
  */
 export function nothingFound(filters, suggestion, { words }) {

@@ -1,7 +1,7 @@
-/** Takes the text block of the old page, as organizers have it in their mails, to fill the form with. */
+/** Field for pasting an announcement text, which fills the form. */
 import { html } from '../html.js';
 
-/** @param {import('../editing/organizer.js').Organizer} reader @param {{filled: string[], left: string[]} | null} read what the last one said */
+/** @param {import('../editing/organizer.js').Organizer} reader @param {{filled: string[], left: string[]} | null} read result of the last text */
 export const pasteBlock = ({ words }, read) =>
   html`<details class="paste paste-block" data-key="paste-block">
     <summary>${words.pasteBlock}</summary>

@@ -1,4 +1,4 @@
-/** A text of the archive, marked with the language in which it is written, its formulas set. */
+/** A text of the archive with its language attribute and rendered formulas. */
 import { html } from '../html.js';
 import { pick } from '../text.js';
 import { markedText } from './marked-text.js';
@@ -6,7 +6,7 @@ import { markedText } from './marked-text.js';
 /**
  * @param {import('../model.js').TextMap | undefined} map
  * @param {import('../model.js').Reader} reader
- * @param {import('../marks.js').Found} [found] what of it somebody searched for
+ * @param {import('../marks.js').Found} [found] highlighted ranges
  */
 export function phrase(map, { lang }, found = () => []) {
   const shown = pick(map, lang);

@@ -1,10 +1,10 @@
-/** The numbers behind a plot, for whoever would rather read them: a table that opens. */
+/** The numbers of a chart as a collapsible table, for accessibility. */
 import { html } from '../html.js';
 
-/** @typedef {{text: unknown, link?: string | null}} Entry text or markup, and where it leads */
+/** @typedef {{text: unknown, link?: string | null}} Entry text or markup, and link target */
 /** @typedef {{name: Entry, values: Entry[]}} Row */
 
-/** @param {{summary: string, caption: string, columns: unknown[], rows: Row[]}} table columns: the first is of the names */
+/** @param {{summary: string, caption: string, columns: unknown[], rows: Row[]}} table columns: the first contains the names */
 export const plotTable = ({ summary, caption, columns, rows }) =>
   html`<details class="plot-table">
     <summary>${summary}</summary>

@@ -1,4 +1,4 @@
-/** Longer text: paragraphs with their line breaks, formulas set, addresses made links; never read as markup. */
+/** Longer text: paragraphs, line breaks, rendered formulas and linked URLs; never interpreted as markup. */
 import { html } from '../html.js';
 import { addresses } from '../reference-links.js';
 import { paragraphs, pick } from '../text.js';

@@ -1,11 +1,11 @@
-/** Names with a bar for how often; a line is one link, so that it can be hit. */
+/** Ranking as a bar chart; each row is a single link, which makes it a large target. */
 import { share } from '../chart.js';
 import { html } from '../html.js';
 
 /** @typedef {{key: string, name: unknown, count: number, link: string}} Rank name: text or markup */
 
 /**
- * @param {Rank[]} ranks the highest first
+ * @param {Rank[]} ranks in descending order
  * @param {import('../model.js').Reader} reader
  */
 export function rankChart(ranks, { words }) {

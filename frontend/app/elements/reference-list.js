@@ -1,4 +1,4 @@
-/** Cited works as printed, with links where the print names an arXiv paper, a DOI or an address. */
+/** Cited works as printed, with links for arXiv ids, DOIs and URLs. */
 import { html } from '../html.js';
 import { referencePieces } from '../reference-links.js';
 import { linkedPieces } from './linked-pieces.js';
@@ -18,6 +18,6 @@ export const referenceList = (references) =>
     })}
   </ul>`;
 
-/** References carry no language; the script in which they are printed tells enough to read them aloud. */
+/** References have no language; their script determines the language attribute. */
 /** @param {string} text */
 const languageOf = (text) => (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en');

@@ -1,4 +1,4 @@
-/** Cited works, one a row or pasted all at once. */
+/** Form rows for references, and a field for pasting all of them. */
 import { html } from '../html.js';
 import { formField } from './form-field.js';
 import { addButton, rowButtons } from './row-buttons.js';

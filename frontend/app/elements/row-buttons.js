@@ -1,14 +1,17 @@
-/** Moves a row of a form up or down, or takes it away. */
+/** Buttons that move or remove a row of a form. */
 import { html } from '../html.js';
 
-/** Where the focus goes when a row has moved. @param {string} rows @param {number} at @param {'up' | 'down'} way */
+/**
+ * Id of the button to focus after a row was moved.
+ * @param {string} rows @param {number} at @param {'up' | 'down'} way
+ */
 export const rowButtonId = (rows, at, way) => `${rows}-${at}-${way}`;
 
 /**
  * @param {import('../editing/talk-form.js').RowsName} rows
  * @param {number} at
  * @param {number} count
- * @param {string} what the row is called, for those who do not see where the button stands
+ * @param {string} what name of the row, for screen readers
  * @param {import('../editing/organizer.js').Organizer} reader
  */
 export const rowButtons = (rows, at, count, what, { words }) =>

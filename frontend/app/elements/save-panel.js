@@ -1,4 +1,4 @@
-/** What saving would do, what is in its way, and the button that does it. */
+/** Preview of saving, obstacles, and the save button. */
 import { fullDay, hours, zoneName } from '../dates.js';
 import { html } from '../html.js';
 import { seriesNumbers } from './series-number.js';
@@ -12,16 +12,16 @@ import { talkByline } from './talk-byline.js';
  * @param {boolean} state.isChanged
  * @param {'' | 'checking' | 'saving'} state.busy
  * @param {boolean} state.attempted
- * @param {import('../editing/saving.js').Result} [state.result] what the dry run promised
+ * @param {import('../editing/saving.js').Result} [state.result] result of the dry run
  * @param {import('../model.js').Inferred[]} state.inferred
  * @param {import('../editing/form-look.js').Obstacle[]} state.obstacles
- * @param {boolean} state.isStale somebody else has changed it
+ * @param {boolean} state.isStale the talk was changed concurrently
  * @param {Organizer} reader
  */
 export function savePanel({ isNew, isChanged, busy, attempted, result, inferred, obstacles, isStale }, reader) {
   const { words } = reader;
   const told = inferred.filter(({ detail }) => detail);
-  // While the answer is on its way, nothing has been refused yet.
+  // Nothing is refused while the request is pending.
   const isRefused = attempted && busy !== 'saving';
   return html`<aside class="save-panel" data-key="save-panel" aria-labelledby="save-heading">
     <h2 id="save-heading">${words.beforeSaving}</h2>

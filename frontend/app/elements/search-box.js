@@ -1,6 +1,6 @@
 /**
- * The search box: sends its words whenever typing pauses, and suggests people and talks meanwhile. While an input method
- * composes, nothing is sent, because what stands in the field is not yet what is meant.
+ * Search box: searches after each pause in typing and suggests speakers and talks. During composition with an input
+ * method, nothing is sent, because the text is not final.
  */
 import { Combobox } from '../combobox.js';
 import { define } from '../custom-element.js';
@@ -10,14 +10,14 @@ import { searchOptions } from './search-options.js';
 /** @typedef {import('../model.js').Reader} Reader */
 /** @typedef {import('../model.js').Suggestions} Suggestions */
 
-/** Longest text that the API searches for, in characters. */
+/** Maximum length of a query in characters. */
 const LONGEST = 200;
-/** Without a key for so long, somebody has paused, in milliseconds. */
+/** Length of a pause in milliseconds. */
 const PAUSE = 180;
 
 /**
- * @param {{q: string, label: string, hint: string, suggestions?: Suggestions | null}} content label: says what can be
- *   found; suggestions: null when there are none yet, absent where none are made
+ * @param {{q: string, label: string, hint: string, suggestions?: Suggestions | null}} content label: accessible
+ *   name; suggestions: null until loaded, absent without suggestions
  * @param {Reader} reader
  */
 export const searchBox = ({ q, label, hint, suggestions }, reader) =>
@@ -74,7 +74,7 @@ class SearchBox extends Combobox {
     this.forget();
   }
 
-  /** What is searched for changed, by Back for example; what is just being typed is newer than that. */
+  /** The query changed, for example on back navigation. Text being typed is newer and is kept. */
   attributeChangedCallback() {
     const { input } = this;
     const q = this.getAttribute('query') ?? '';
@@ -102,7 +102,7 @@ class SearchBox extends Combobox {
     if (!this.composing) this.pause = setTimeout(() => this.tell(), PAUSE);
   }
 
-  /** A pause is a change; see verbs.js. */
+  /** Sends the change after a pause; see verbs.js. */
   tell() {
     this.forget();
     this.input?.dispatchEvent(new Event('change', { bubbles: true }));
@@ -122,7 +122,7 @@ class SearchBox extends Combobox {
     }
     this.forget();
     this.open(false);
-    // On a phone, the keyboard would hide what was found.
+    // Closes the on-screen keyboard, which would hide the results.
     if (matchMedia('(pointer: coarse)').matches) this.input?.blur();
   }
 

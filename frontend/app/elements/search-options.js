@@ -1,4 +1,4 @@
-/** What the words that are being typed may lead to: people and talks, each at once. */
+/** Suggested speakers and talks as options, each a direct link. */
 import { yearOf } from '../dates.js';
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';

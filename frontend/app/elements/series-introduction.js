@@ -1,4 +1,4 @@
-/** Which series this archive holds, each leading to its page. */
+/** List of the series with links to their pages. */
 import { html } from '../html.js';
 import { pick } from '../text.js';
 import { phrase } from './phrase.js';

@@ -1,4 +1,4 @@
-/** The number of a session in a series, 第58回DLAP, in the colour of that series. */
+/** A session number, 第58回DLAP, in the colour of the series. */
 import { html } from '../html.js';
 import { phrase } from './phrase.js';
 
@@ -13,7 +13,7 @@ function seriesNumber({ series, number }, reader) {
 }
 
 /**
- * All numbers of a session, joined as they are printed.
+ * All numbers of a session in printed form.
  * @param {SessionNumber[]} numbers
  * @param {Reader} reader
  */
@@ -24,7 +24,7 @@ export const seriesNumbers = (numbers, reader) =>
   ]);
 
 /**
- * The same, each leading to its series.
+ * Same, with links to the series.
  * @param {SessionNumber[]} numbers
  * @param {Reader} reader
  */

@@ -1,4 +1,4 @@
-/** A session in a list: when, which numbers, what and who. Several talks in one session read as one session. */
+/** A session in a list: date, numbers, titles and speakers. Several talks of a session form one entry. */
 import { datedDay, fullDay, hours, localDate, shortDay, zoneName } from '../dates.js';
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';
@@ -18,7 +18,7 @@ import { talkMatches } from './talk-matches.js';
 /**
  * @param {Sitting} sitting
  * @param {Reader} reader
- * @param {{upcoming?: boolean, alone?: boolean}} [options] alone: a talk in a list that does not name the years
+ * @param {{upcoming?: boolean, alone?: boolean}} [options] alone: in a list that is not grouped by year
  */
 export function sessionEntry({ session, talks }, reader, { upcoming = false, alone = false } = {}) {
   const isOne = talks.length === 1 && (session.kind === 'talk' || session.kind === 'panel') && !session.title;

@@ -1,4 +1,4 @@
-/** When, where, in which language and with whom: the facts of a session, as a list of terms. */
+/** Time, place, language and co-hosts of a session as a description list. */
 import { fullDay, hours, onReadersClock, zoneName } from '../dates.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';

@@ -1,4 +1,4 @@
-/** The fields of the session of a talk: when, in which series, where, and what is rarely needed. */
+/** Form fields of a session: time, series, place, and rarely used ones. */
 import { zoneName } from '../dates.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
@@ -9,7 +9,7 @@ import { phrase } from './phrase.js';
 /** @typedef {import('./form-field.js').FormLook} FormLook */
 /** @typedef {[string, string][]} Options */
 
-/** @param {FormLook} look @param {string} now ISO 8601, to name the zone while no date is given */
+/** @param {FormLook} look @param {string} now ISO 8601, for the name of the time zone while no date is set */
 export function sessionFields(look, now) {
   const { form, reader } = look;
   const { session } = form;
@@ -44,7 +44,7 @@ export function sessionFields(look, now) {
   </section>`;
 }
 
-/** A talk that has got its title is usually certain. @param {FormLook} look */
+/** A talk with a title is usually confirmed. @param {FormLook} look */
 const confirmation = ({ form, reader: { words } }) =>
   form.session.id &&
   form.session.status === 'scheduled' &&

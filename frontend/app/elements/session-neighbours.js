@@ -1,4 +1,4 @@
-/** The way on: the sessions before and after this one in its series. */
+/** Links to the previous and the next session in each series. */
 import { fullDay } from '../dates.js';
 import { html } from '../html.js';
 import { pathOf } from '../sessions.js';

@@ -1,4 +1,4 @@
-/** Sessions as a programme: what is to come first, then year by year. */
+/** Sessions as a programme: upcoming ones first, then past ones by year. */
 import { html } from '../html.js';
 import { programme } from '../sessions.js';
 import { sessionEntry } from './session-entry.js';

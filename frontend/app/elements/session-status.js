@@ -1,4 +1,4 @@
-/** Says that a session is not simply going to happen: cancelled, postponed, or not yet certain. */
+/** Label of a session that is cancelled, postponed or not yet confirmed. */
 import { html } from '../html.js';
 
 /**

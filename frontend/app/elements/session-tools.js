@@ -1,4 +1,4 @@
-/** What a reader takes along: a calendar entry, a citation, an address. */
+/** Calendar links, citation and URL of a session. */
 import { endOf } from '../calendar.js';
 import { citation, numbersText } from '../citation.js';
 import { asPlainText } from '../formulas.js';
@@ -12,7 +12,7 @@ import { copyButton } from './copy-button.js';
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').Talk} Talk */
 
-/** Entries for reference managers. */
+/** Formats of reference managers. */
 const CITATIONS = [
   ['bib', 'BibTeX'],
   ['ris', 'RIS'],

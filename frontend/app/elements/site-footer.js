@@ -1,4 +1,4 @@
-/** The bottom of every page: where the data come from, and how else to read them. */
+/** Page footer: source of the data and other formats. */
 import { html } from '../html.js';
 
 /** @param {import('../model.js').Reader} reader */
@@ -11,5 +11,5 @@ export const siteFooter = ({ words, archive: { api, isCopy } }) =>
       ${!isCopy && html`<li><a href="/organize">${words.forOrganizers}</a></li>`}
     </ul>`;
 
-/** The API's documentation lies where its versions do. @param {string} apiBase */
+/** The API documentation is at the API path without its version. @param {string} apiBase */
 export const docsOf = (apiBase) => apiBase.replace(/\/v\d+\/?$/, '');

@@ -1,14 +1,14 @@
-/** The top of every page: where one is, where one can go, and the reader's own two switches. */
+/** Page header: navigation, language and theme. */
 import { html } from '../html.js';
 
-/** Pages with a search box of their own. */
+/** Pages with their own search box. */
 const OWN_SEARCH = new Set(['/', '/speakers']);
 
 /**
  * @param {import('../model.js').Reader} reader
  * @param {string} path
  * @param {boolean} dark
- * @param {boolean} organizing somebody has signed in
+ * @param {boolean} organizing whether an organizer is signed in
  */
 export function siteMasthead({ words, lang }, path, dark, organizing) {
   const pages = [
@@ -47,7 +47,7 @@ export function siteMasthead({ words, lang }, path, dark, organizing) {
     </div>`;
 }
 
-/** Leads to the list, which has the large one. @param {import('../i18n.js').Words} words */
+/** Link to the list with the large search box. @param {import('../i18n.js').Words} words */
 const siteSearch = (words) =>
   html`<form class="site-search" role="search" action="/" data-verb="find" data-key="site-search">
     <input

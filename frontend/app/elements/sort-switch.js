@@ -1,4 +1,4 @@
-/** In which order the talks that were found stand: as links, so that each order has its address. */
+/** Sort orders of search results as links. */
 import { orderOf, ordered, write } from '../filters.js';
 import { html } from '../html.js';
 

@@ -1,4 +1,4 @@
-/** Lines of a source with their numbers, and under each what was found out about it. */
+/** Numbered lines of a source with their findings. */
 import { inWords } from '../editing/spoken-value.js';
 import { html } from '../html.js';
 import { languageByLetters, pick } from '../text.js';

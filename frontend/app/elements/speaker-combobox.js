@@ -1,4 +1,4 @@
-/** A name field that suggests people who are known. The view puts the options in. */
+/** Name field with suggestions of known speakers. The view renders the options. */
 import { Combobox } from '../combobox.js';
 import { define } from '../custom-element.js';
 import { html } from '../html.js';
@@ -10,13 +10,13 @@ import { remarks } from './form-field.js';
 /** @typedef {import('./form-field.js').FormLook} FormLook */
 
 /**
- * @param {{name: string, value: string, lang: string, at: number}} field at: the row of the person
+ * @param {{name: string, value: string, lang: string, at: number}} field at: row of the speaker
  * @param {FormLook} look
  */
 export function speakerCombobox({ name, value, lang, at }, look) {
   const { words, lang: own } = look.reader;
   const { attributes, below } = remarks(name, look);
-  // Where people have to be chosen among below, a list on top would only hide them.
+  // No suggestions while the row shows a choice of speakers, which the list would cover.
   const found = look.typing === name && !look.choices.has(at) ? matching(look.people, value) : [];
   return html`<speaker-combobox class="speaker-combobox form-field" data-key="field-${name}">
     <label for="${name}">${words.name} <span class="in-language">${languageName(lang, own)}</span></label>

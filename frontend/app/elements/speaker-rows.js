@@ -1,4 +1,6 @@
-/** Who speaks: people who are known stay one person whatever they are called; new names make new people. */
+/**
+ * Form rows for speakers. Known speakers keep their identity when their name is edited; new names create new speakers.
+ */
 import { languagesOf } from '../editing/field-problems.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
@@ -62,7 +64,10 @@ function known({ name }, at, look) {
   </div>`;
 }
 
-/** Several people have that name, and only the organizer knows. @param {Speaker[]} people @param {number} at @param {FormLook} look */
+/**
+ * Several speakers have this name; the organizer must choose.
+ * @param {Speaker[]} people @param {number} at @param {FormLook} look
+ */
 const choices = (people, at, { reader: { words, lang } }) =>
   people.length > 0 &&
   html`<fieldset class="which-person" data-key="which" id="which-${at}" tabindex="-1">
@@ -84,7 +89,10 @@ const namesake = (at, label) =>
     <button type="button" data-verb="namesake" value="${at}">${label}</button>
   </p>`;
 
-/** The name that is typed belongs to somebody, and so the talk will be theirs. @param {number} at @param {FormLook} look */
+/**
+ * The typed name belongs to a known speaker, to whom the talk will be assigned.
+ * @param {number} at @param {FormLook} look
+ */
 const taken = (at, { hints, reader }) =>
   [...hints].some(([field, list]) => field.startsWith(`/speakers/${at}/`) && list.some(isKnown)) &&
   namesake(at, reader.words.namesake);
@@ -92,7 +100,10 @@ const taken = (at, { hints, reader }) =>
 /** @param {import('../editing/field-problems.js').Remark} remark */
 const isKnown = ({ code }) => code === 'known-speaker';
 
-/** Names that differ only by variants of a character. @param {Speaker[]} people @param {number} at @param {FormLook} look */
+/**
+ * Speakers whose name differs only by variant characters.
+ * @param {Speaker[]} people @param {number} at @param {FormLook} look
+ */
 const didYouMean = (people, at, { reader: { words, lang } }) =>
   people.length > 0 &&
   html`<p class="did-you-mean" data-key="meant">

@@ -1,10 +1,10 @@
-/** Subscribing to exactly what a page shows, and taking it along in the shapes that other programs read. */
+/** Subscriptions and downloads of the content of a page in other formats. */
 import { html } from '../html.js';
 import { shapeUrl, webcal } from '../shapes.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
 
-/** Each is the whole list, under the name that those who use it know. */
+/** The complete list in each format, by common name. */
 const DOWNLOADS = /** @type {const} */ ([
   ['csv', 'CSV'],
   ['bib', 'BibTeX'],
@@ -20,7 +20,7 @@ const DOWNLOADS = /** @type {const} */ ([
  */
 export function takeAlong({ feed, list, query = '' }, reader) {
   const { words, lang, archive } = reader;
-  // A copy is made of files, and a file knows no filters.
+  // The static files of a copy cannot be filtered.
   const hasFeed = !archive.isCopy || feed !== list || !query;
   const hasList = !archive.isCopy || (list === '/talks' && !query);
   if (!hasFeed) return null;

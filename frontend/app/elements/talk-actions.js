@@ -1,10 +1,10 @@
-/** Postponing, cancelling, reinstating and deleting, each only after a second word. */
+/** Buttons to postpone, cancel, reinstate and delete, each with a confirmation. */
 import { html } from '../html.js';
 
 /** @typedef {import('../editing/editor.js').Action} Action */
 
 /**
- * @param {import('../model.js').Status | string} status of the session
+ * @param {import('../model.js').Status | string} status status of the session
  * @param {Action | null} asking
  * @param {import('../editing/organizer.js').Organizer} reader
  */

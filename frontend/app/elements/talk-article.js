@@ -1,4 +1,4 @@
-/** Everything about one talk: title, people, materials, abstract, remarks, references. */
+/** Complete presentation of a talk: title, speakers, materials, abstract, remarks, references. */
 import { html } from '../html.js';
 import { materialLinks } from './material-links.js';
 import { phrase } from './phrase.js';
@@ -14,7 +14,7 @@ import { withFormulas } from './tex-formula.js';
 export const talkAnchor = ({ position }) => `talk-${position}`;
 
 /**
- * The title, and below it the same in the other languages in which it was printed.
+ * The title and, below it, its versions in other languages.
  * @param {Talk} talk
  * @param {Reader} reader
  * @param {'h1' | 'h2'} level
@@ -32,7 +32,7 @@ export function talkTitle({ title, part }, reader, level) {
 /**
  * @param {Talk} talk
  * @param {Reader} reader
- * @param {'h2' | 'h3'} level of the headings inside
+ * @param {'h2' | 'h3'} level level of the inner headings
  */
 export function talkBody(talk, reader, level) {
   const { words } = reader;
@@ -50,7 +50,7 @@ export function talkBody(talk, reader, level) {
 }
 
 /**
- * One of several talks in a session.
+ * One of several talks of a session.
  * @param {Talk} talk
  * @param {Reader} reader
  * @param {{marked: boolean, share: unknown}} options

@@ -1,4 +1,4 @@
-/** Who gave a talk and from where, at that time. Roles are named as soon as somebody was not simply the speaker. */
+/** Speakers of a talk with their affiliations at the time. Roles are named if any of them differs from speaker. */
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';
 import { phrase } from './phrase.js';
@@ -27,7 +27,7 @@ export function talkByline({ speakers, highlights }, reader) {
 }
 
 /**
- * A list of people with links, for the talk's own page, grouped by role.
+ * Linked speakers grouped by role, for the page of the talk.
  * @param {SpeakerAtTalk[]} speakers
  * @param {Reader} reader
  */

@@ -1,4 +1,4 @@
-/** The fields of a talk: title, who, abstract with its preview, what was shown, what was cited. */
+/** Form fields of a talk: title, speakers, abstract with preview, materials, references. */
 import { languagesOf } from '../editing/field-problems.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
@@ -10,7 +10,7 @@ import { speakerRows } from './speaker-rows.js';
 
 /** @typedef {import('./form-field.js').FormLook} FormLook */
 
-/** Languages in which talks are given here, besides the one that a talk already has. */
+/** Selectable spoken languages besides the current one of the talk. */
 const SPOKEN = ['ja', 'en'];
 const WRITTEN = ['ja', 'en'];
 
@@ -76,7 +76,7 @@ function abstractFields(look) {
   });
 }
 
-/** One choice for the whole form, so that nobody looks at empty fields in a language that they do not write. */
+/** A choice for the whole form, which hides text fields in other languages. */
 /** @param {FormLook} look */
 function writtenIn({ form, reader: { words, lang } }) {
   const all = [...new Set([...WRITTEN, ...form.languages])];

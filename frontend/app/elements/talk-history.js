@@ -1,11 +1,11 @@
-/** Who changed what of a talk and its session, and the way back to each version. */
+/** Change history of a talk and its session, with a revert button per version. */
 import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../editing/actions.js').Entry} Entry */
 
-/** Members that say nothing about what somebody wanted. */
+/** Members omitted from the summary of a change. */
 const BOOKKEEPING = new Set(['id', 'revision', 'updated', 'session', 'position', 'timeZone']);
 
 /**

@@ -1,4 +1,4 @@
-/** The small facts of a talk in a list: language, and what can be opened at once. */
+/** Labels of a talk in a list: language and available materials. */
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { pick } from '../text.js';

@@ -1,4 +1,4 @@
-/** The lines under a talk in a list that show where it was found, when that is not in the entry itself. */
+/** Search matches in texts that the list entry does not show. */
 import { html } from '../html.js';
 import { hiddenMatches } from '../matches.js';
 import { markedText } from './marked-text.js';
@@ -20,7 +20,7 @@ export function talkMatches(talk, reader) {
   </dl>`;
 }
 
-/** A sentence that ends says so itself. @param {string} text */
+/** An excerpt that ends with a complete sentence is not marked as cut. @param {string} text */
 const isCut = (text) => text.length > 100 && !/[。．.!?！？)\]）]\s*$/.test(text);
 
 /** @param {string} field @param {Reader['words']} words */

@@ -1,6 +1,6 @@
 /**
- * A formula, set by KaTeX, which is loaded only when the first one appears. Until then, and if it cannot be read, the
- * LaTeX itself is shown, which physicists read as well.
+ * A formula rendered by KaTeX, which is loaded on first use. Until then, and for invalid LaTeX, the source is shown,
+ * which physicists can read.
  */
 import { CustomElement, define } from '../custom-element.js';
 import { pieces } from '../formulas.js';
@@ -9,7 +9,7 @@ import { html } from '../html.js';
 
 /**
  * @param {string} text
- * @returns {unknown[]} text and formulas, for a template
+ * @returns {unknown[]} content of a template
  */
 export const withFormulas = (text) => setPieces(pieces(text));
 
@@ -44,7 +44,7 @@ function load() {
 
 class TexFormula extends CustomElement {
   static observedAttributes = ['tex', 'display'];
-  /** KaTeX fills it; see morph.js. */
+  /** KaTeX renders the content; see morph.js. */
   ownsContent = true;
 
   connectedCallback() {

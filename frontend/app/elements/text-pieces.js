@@ -1,4 +1,4 @@
-/** What became of a text: what goes is struck and what comes is underlined, and both are also said. */
+/** Difference of texts as deletions and insertions, which are also labelled for screen readers. */
 import { html } from '../html.js';
 
 /** @typedef {import('../editing/import-words.js').Importing} Reader */
@@ -18,5 +18,5 @@ export const textPieces = (pieces, { words }) =>
 /** @param {string} text */
 const said = (text) => html`<span class="visually-hidden">${text}</span>`;
 
-/** A space or a line that comes or goes would not be seen. @param {string} text */
+/** Makes inserted and deleted white space visible. @param {string} text */
 const ink = (text) => (text.trim() === '' ? text.replace(/\n/g, '↵\n').replace(/[^\S\n]/g, '␣') : text);

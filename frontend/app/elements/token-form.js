@@ -1,11 +1,11 @@
-/** Where an organizer pastes a token; and who they are once it is accepted. */
+/** Token form, and the holder once the token is accepted. */
 import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 
-/** @param {string} problem in words, or nothing @param {Organizer} reader */
+/** @param {string} problem error message, or null @param {Organizer} reader */
 export const tokenForm = (problem, { words }) =>
   html`<form class="token-form" data-key="token-form" data-verb="sign-in">
     <div class="form-field">
@@ -27,7 +27,7 @@ export const tokenForm = (problem, { words }) =>
     <p><button class="button">${words.signIn}</button></p>
   </form>`;
 
-/** @param {import('../model.js').Token} token @param {string[]} own slugs of their series @param {Organizer} reader */
+/** @param {import('../model.js').Token} token @param {string[]} own slugs of the holder's series @param {Organizer} reader */
 export function whoAmI({ holder, scopes, expires }, own, { words, series, lang, zone }) {
   const names = own.map((slug) => plain(series.get(slug)?.shortName, lang) || slug).join(words.listJoiner);
   return html`<div class="who-am-i" data-key="who">

@@ -1,4 +1,4 @@
-/** Talks a year as columns, each made of its groups; every piece leads to its talks. */
+/** Stacked column chart of talks per year; each segment links to its talks. */
 import { BELOW, columns } from '../chart.js';
 import { html } from '../html.js';
 import { swatch, textures } from './chart-texture.js';
@@ -8,17 +8,17 @@ import { swatch, textures } from './chart-texture.js';
 
 /** In pixels. */
 const HEIGHT = 300;
-/** A lower piece has no room for its number. */
+/** Minimum height of a segment with a number, in pixels. */
 const ROOM = 19;
 
 /**
- * @typedef {object} Reading How a chart is read
+ * @typedef {object} Reading Labels and links of a chart
  * @property {(key: string) => unknown} nameOf text or markup
  * @property {(key: string) => string} plainNameOf
  * @property {(key: string) => Look} lookOf
  * @property {(key: string, year?: number) => string | null} linkOf
  * @property {(year: number, name: string, count: number) => string} tell
- * @property {string} label of the whole
+ * @property {string} label accessible name
  */
 
 /** @param {Stack} stack @param {Reading} reading */

@@ -1,6 +1,6 @@
 /**
- * Answers what the API is asked, from the files of a copy: the lists are read once, and every filter, order, page,
- * count and search is made here. The same interface as api.js, so that no view knows the difference; nobody can write.
+ * Implements the interface of api.js with the files of a static copy. Lists are loaded once; filters, sorting, paging,
+ * counts and search are computed here. Read-only.
  */
 import { Problem } from '../api.js';
 import { facetsOf } from './facets.js';
@@ -14,7 +14,7 @@ import { statisticsOf } from './statistics.js';
 /** @typedef {import('../model.js').Speaker} Speaker */
 /** @typedef {import('../model.js').Talk} Talk */
 
-/** As many as the API suggests. */
+/** Same number of suggestions as the API. */
 const SUGGESTED = 5;
 
 /** @param {Pick<Api, 'text'>} files @returns {Api} */

@@ -1,13 +1,13 @@
-/** How many talks each value of a filter would leave among all other filters and the words that are searched for. */
+/** Number of talks per filter value, given all other filters and the search words. */
 import { accepts, VALUES } from './lists.js';
 import { questionOf, searchTalks } from './search.js';
 
 /** @typedef {import('../model.js').FacetValue} FacetValue */
 /** @typedef {import('../model.js').Talk} Talk */
 
-/** These are in time, the latest first; others begin with what there is most of. */
+/** Chronological values, latest first; others are sorted by count. */
 const LATEST_FIRST = new Set(['year', 'fiscalYear', 'joint']);
-/** As many people as the API names. */
+/** Same upper bound as the API. */
 const MOST_SPEAKERS = 20;
 
 /** @param {Talk[]} all @param {URLSearchParams} asked @returns {import('../model.js').Facets} */

@@ -1,11 +1,11 @@
 /**
- * A text as it is compared: NFKC, without case, accents of Latin letters and the difference between hiragana and
- * katakana; and where each of its characters stands in the original, so that what was found can be marked there.
+ * Normalizes a text for comparison: NFKC, without case, diacritics of Latin letters and the difference between hiragana
+ * and katakana. Keeps the offsets of the original for highlighting.
  */
 
 /** @typedef {{text: string, starts: number[], ends: number[]}} Folded starts, ends: in UTF-16 units of the original */
 
-/** A character with the marks that belong to it, also the voiced marks of half-width kana. */
+/** A character with its combining marks, including the voiced marks of half-width kana. */
 const CLUSTER = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}/gsu;
 const KATAKANA = /[ァ-ヶ]/g;
 const TO_HIRAGANA = 'ァ'.charCodeAt(0) - 'ぁ'.charCodeAt(0);
@@ -32,7 +32,7 @@ export function folded(original) {
 function foldCluster(cluster) {
   if (/^\s/.test(cluster)) return ' ';
   const lower = cluster.normalize('NFKC').toLowerCase();
-  // が is not か: marks come off Latin letters only.
+  // が and か differ: diacritics are removed from Latin letters only.
   const bare = /^\p{sc=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   return bare.replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA));
 }

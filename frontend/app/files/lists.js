@@ -1,11 +1,11 @@
-/** Filters, orders and pages of a list, as the API has them. */
+/** Filters, sorting and paging of lists, as in the API. */
 import { localDate, yearOf } from '../dates.js';
 import { folded } from './folded-text.js';
 
 /** @typedef {import('../model.js').Talk} Talk */
 /** @template T @typedef {import('../model.js').List<T>} List */
 
-/** What a talk is, by filter. @type {Record<string, (talk: Talk) => (string | undefined)[]>} */
+/** Values of a talk by filter. @type {Record<string, (talk: Talk) => (string | undefined)[]>} */
 export const VALUES = {
   year: ({ session }) => [yearOf(session.start)],
   fiscalYear: ({ session }) => [fiscalYear(session.start)],
@@ -19,14 +19,14 @@ export const VALUES = {
   speaker: ({ speakers }) => [...new Set(speakers.map(({ id }) => id))],
 };
 
-/** It begins in April. @param {string} start */
+/** The fiscal year starts in April. @param {string} start */
 const fiscalYear = (start) => String(Number(yearOf(start)) - (Number(start.slice(5, 7)) < 4 ? 1 : 0));
 
 /**
- * Values of one filter are "or", different filters are "and".
+ * Values of one filter are combined by "or", filters by "and".
  * @param {Talk} talk
  * @param {URLSearchParams} asked
- * @param {string} [except] a filter that does not count
+ * @param {string} [except] a filter to ignore
  */
 export function accepts(talk, asked, except) {
   const day = localDate(talk.session.start);
@@ -42,7 +42,7 @@ export function accepts(talk, asked, except) {
 }
 
 /**
- * Institutes are found as they are printed, long or short: 京都大学 in 京都大, and 京都大学大学院理学研究科.
+ * Substring match of printed affiliations: 京都大学 matches 京都大 and 京都大学大学院理学研究科.
  * @param {Talk} talk
  * @param {string} name
  */
@@ -55,7 +55,7 @@ function isFrom({ speakers }, name) {
 }
 
 /**
- * @param {Talk[]} talks as they are found, which is the order of relevance after a search
+ * @param {Talk[]} talks in order of relevance after a search
  * @param {string} order
  */
 export function sorted(talks, order) {

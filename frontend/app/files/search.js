@@ -1,8 +1,8 @@
 /**
- * Search without an index: every text of a talk is looked through. Words are found as parts of texts, in any script,
- * width and case; what only the server's dictionaries know (inflections, readings of names, old characters, spellings
- * that nearly fit) is not found here. The order is the server's: a title is worth more than a name, that more than an
- * abstract, and among equals the newest comes first.
+ * Search without an index: scans all texts of all talks. Words match substrings, ignoring width and case. Features that
+ * need the server's dictionaries (inflections, readings of names, variant characters, spelling suggestions) are
+ * missing. Ranking is that of the server: titles weigh more than names, names more than abstracts; equal results are
+ * sorted by date, newest first.
  */
 import { folded } from './folded-text.js';
 
@@ -11,7 +11,7 @@ import { folded } from './folded-text.js';
 /** @typedef {import('../model.js').Speaker} Speaker */
 /** @typedef {import('../model.js').Talk} Talk */
 /** @typedef {import('../model.js').TextMap} TextMap */
-/** @typedef {{wanted: string[], unwanted: string[]}} Question Folded words */
+/** @typedef {{wanted: string[], unwanted: string[]}} Question Normalized words */
 /** @typedef {{field: string, weight: number, text: string, language?: string, item?: number, long?: boolean}} Field */
 
 const TITLE = 256;
@@ -20,14 +20,14 @@ const SUMMARY = 16;
 const AFFILIATION = 4;
 const VENUE = 2;
 const REFERENCE = 1;
-/** Of a long text so much is shown around what was found, in UTF-16 units. */
+/** Characters of context displayed around a match in a long text, in UTF-16 units. */
 const BEFORE = 40;
 const EXCERPT = 160;
 
 /**
- * `"a phrase"` and `-word` as in the API.
+ * Parses `"a phrase"` and `-word` as the API does.
  * @param {string} q
- * @returns {Question | null} nothing where nothing is asked
+ * @returns {Question | null} undefined for an empty query
  */
 export function questionOf(q) {
   /** @type {Question} */
@@ -39,7 +39,10 @@ export function questionOf(q) {
   return question.wanted.length > 0 ? question : null;
 }
 
-/** What each talk says, folded once. @type {WeakMap<object, (Field & {fold: import('./folded-text.js').Folded})[]>} */
+/**
+ * Cache of normalized texts per talk.
+ * @type {WeakMap<object, (Field & {fold: import('./folded-text.js').Folded})[]>}
+ */
 const texts = new WeakMap();
 
 /** @param {object} of @param {() => Field[]} fields */
@@ -51,10 +54,10 @@ function textsOf(of, fields) {
 
 /**
  * @template {object} T
- * @param {T[]} all the newest first
+ * @param {T[]} all newest first
  * @param {Question} question
  * @param {(item: T) => Field[]} fieldsOf
- * @returns {(T & {highlights: Highlight[]})[]} the most relevant first
+ * @returns {(T & {highlights: Highlight[]})[]} most relevant first
  */
 function search(all, { wanted, unwanted }, fieldsOf) {
   const found = all.flatMap((item) => {
@@ -70,10 +73,10 @@ function search(all, { wanted, unwanted }, fieldsOf) {
     .map(({ item, fields }) => ({ ...item, highlights: fields.flatMap((field) => highlight(field, wanted)) }));
 }
 
-/** A name is found with and without its spaces. @param {string} text @param {string} word */
+/** Names match with and without spaces. @param {string} text @param {string} word */
 const has = (text, word) => text.includes(word);
 
-/** A whole word is worth twice a piece of one. @param {string} text @param {string} word */
+/** A whole word counts twice as much as a part. @param {string} text @param {string} word */
 function worth(text, word) {
   const at = text.indexOf(word);
   const isInside = (/** @type {string} */ character) => /[\p{sc=Latin}\p{N}]/u.test(character);
@@ -111,7 +114,7 @@ export const searchTalks = (talks, question) => search(talks, question, fieldsOf
 export const searchPeople = (people, question) =>
   search(people, question, ({ name }) => [
     ...each('name', NAME, name),
-    // 橋本 幸士 is found as 橋本幸士.
+    // 橋本 幸士 also matches 橋本幸士.
     ...Object.values(name).map((text) => ({ field: 'also', weight: NAME, text: text.replace(/\s+/g, '') })),
   ]);
 

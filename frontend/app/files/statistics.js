@@ -1,4 +1,4 @@
-/** The statistics of some of the talks; those of all come as the server counted them. */
+/** Statistics of filtered talks; those of all talks were computed by the server. */
 import { yearOf } from '../dates.js';
 import { counts } from './facets.js';
 import { accepts } from './lists.js';
@@ -8,7 +8,7 @@ import { questionOf, searchTalks } from './search.js';
 /** @typedef {import('../model.js').Talk} Talk */
 
 /**
- * Institutes and topics need the server's dictionaries, so there are none here.
+ * Without institutes and topics, which need the server's dictionaries.
  * @param {Talk[]} all
  * @param {URLSearchParams} asked
  * @returns {import('../model.js').Statistics}

@@ -1,4 +1,4 @@
-/** What the interface says in English. Every language has the same keys. */
+/** English interface texts. All languages have the same keys. */
 
 /** @param {number} n @param {string} one */
 const count = (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`;

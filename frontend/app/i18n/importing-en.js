@@ -1,4 +1,4 @@
-/** What the page for importing says in English, beside organizing-en.js. Every language has the same keys. */
+/** English texts of the import page, in addition to organizing-en.js. All languages have the same keys. */
 
 /** @type {typeof import('./importing-ja.js').default} */
 export default {

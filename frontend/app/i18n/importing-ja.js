@@ -1,4 +1,4 @@
-/** What the page for importing says in Japanese, beside organizing-ja.js. Every language has the same keys. */
+/** Japanese texts of the import page, in addition to organizing-ja.js. All languages have the same keys. */
 
 /** @typedef {string | number} Said */
 

@@ -1,4 +1,4 @@
-/** What the interface says in Japanese. Every language has the same keys. */
+/** Japanese interface texts. All languages have the same keys. */
 export default {
   // Everywhere
   siteName: 'セミナー・アーカイブ',

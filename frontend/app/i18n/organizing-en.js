@@ -1,4 +1,4 @@
-/** What the organizers' pages say in English, beside en.js. Every language has the same keys. */
+/** English texts of the organizers' pages, in addition to en.js. All languages have the same keys. */
 
 /** @type {typeof import('./organizing-ja.js').default} */
 export default {
@@ -106,7 +106,7 @@ export default {
   willBe: (what) => `It will be ${what}.`,
   quoted: (what) => `“${what}”`,
 
-  // Somebody else was faster
+  // Edit conflicts
   conflictHeading: 'Somebody else also changed this',
   conflictAdvice: 'Only the differences are shown. Choose which version to keep, then save.',
   conflictSeen: 'Somebody else changed this talk.',
@@ -118,7 +118,7 @@ export default {
   when: 'Time',
   numbers: 'Session number',
 
-  // What else can be done
+  // Further actions
   actions: 'Postpone, cancel, delete',
   postpone: 'Postpone',
   cancelSession: 'Cancel the session',
@@ -136,7 +136,7 @@ export default {
   deletedHeading: 'Deleted talk',
   restore: 'Restore',
 
-  // The texts that make a session known
+  // Announcement texts
   announcementKit: 'Announcements',
   announcementKitAdvice: 'Generated from this session. You can send the texts as they are.',
   mailSubject: 'mail subject',

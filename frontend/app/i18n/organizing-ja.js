@@ -1,4 +1,4 @@
-/** What the organizers' pages say in Japanese, beside ja.js. Every language has the same keys. */
+/** Japanese texts of the organizers' pages, in addition to ja.js. All languages have the same keys. */
 
 /** @typedef {string | number} Said */
 
@@ -106,7 +106,7 @@ export default {
   willBe: (/** @type {Said} */ what) => `${what}になります。`,
   quoted: (/** @type {Said} */ what) => `「${what}」`,
 
-  // Somebody else was faster
+  // Edit conflicts
   conflictHeading: 'ほかの人も変更しました',
   conflictAdvice: '内容が異なる項目だけを表示しています。残す方を選んで保存してください。',
   conflictSeen: 'ほかの人がこの講演を変更しました。',
@@ -118,7 +118,7 @@ export default {
   when: '日時',
   numbers: '回の番号',
 
-  // What else can be done
+  // Further actions
   actions: '延期・中止・削除',
   postpone: '延期にする',
   cancelSession: '中止にする',
@@ -141,7 +141,7 @@ export default {
   deletedHeading: '削除された講演',
   restore: '元に戻す',
 
-  // The texts that make a session known
+  // Announcement texts
   announcementKit: '告知文',
   announcementKitAdvice: 'この回の内容から作成した文面です。そのまま送信できます。',
   mailSubject: 'メールの件名',

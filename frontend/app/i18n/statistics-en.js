@@ -1,4 +1,4 @@
-/** What the statistics say in English, beside en.js. Every language has the same keys. */
+/** English texts of the statistics, in addition to en.js. All languages have the same keys. */
 
 /** @type {typeof import('./statistics-ja.js').default} */
 export default {

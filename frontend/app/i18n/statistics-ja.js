@@ -1,4 +1,4 @@
-/** What the statistics say in Japanese, beside ja.js. Every language has the same keys. */
+/** Japanese texts of the statistics, in addition to ja.js. All languages have the same keys. */
 
 /** @typedef {string | number} Said */
 

@@ -1,9 +1,9 @@
-/** Where the data come from, how to read them in other ways, and under which licences. */
+/** About page: source of the data, other formats, and licences. */
 import { docsOf } from '../elements/site-footer.js';
 import { html } from '../html.js';
 import { toggleShortcut, usesShortcut } from '../settings.js';
 
-/** The page that the first archive was made from, and the licence of its content. */
+/** The page from which the first archive was created, and the licence of its content. */
 const SOURCE = 'https://cometscome.github.io/DLAP2020/';
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 

@@ -1,4 +1,4 @@
-/** A talk that somebody deleted: it is not lost, and one button brings it back. */
+/** Page of a deleted talk with a button to restore it. */
 import { restore } from '../editing/actions.js';
 import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';

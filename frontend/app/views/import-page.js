@@ -1,4 +1,4 @@
-/** Brings an existing page or file along: what of it is new here, field by field, and the choice of what to take over. */
+/** Import of an existing page or file: preview by field, and selection of what to import. */
 import { Problem } from '../api.js';
 import { importing } from '../editing/import-words.js';
 import { Importer } from '../editing/importer.js';
@@ -14,7 +14,7 @@ import { keepToken, token } from '../token.js';
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../editing/import-report.js').Result} Result */
 
-/** Who looks at a session meanwhile, or changes the language, finds everything as it was. @type {Importer | null} */
+/** Kept while the organizer visits other pages or changes the language. @type {Importer | null} */
 let underway = null;
 
 /** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
@@ -36,7 +36,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
       refusal = await signIn(String(values?.token).trim());
       importer.focus = refusal ? 'token' : 'heading';
     }),
-    // A text of one's own is not what the file said.
+    // Edited text no longer has a file name.
     'edit-source': ({ value }) => typing({ text: value, ...(value === '' && { fileName: '' }) }),
     'edit-field': ({ name, value }) => typing({ [name]: value }),
     'take-file': then(({ files = [] }) => (files[0] ? importer.take(files[0]) : undefined)),
@@ -58,7 +58,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
   return page();
 
   /**
-   * While somebody types, the page changes only where it says something else: the text may be long.
+   * While typing, the page is rendered only if it changes, since the text may be long.
    * @param {Partial<import('../editing/import-draft.js').ImportDraft>} change
    */
   function typing(change) {
@@ -71,7 +71,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
     return told().every((each, at) => each === before[at]) ? undefined : page();
   }
 
-  /** @param {string} wanted @returns {Promise<string>} why not */
+  /** @param {string} wanted @returns {Promise<string>} error message; empty on success */
   async function signIn(wanted) {
     try {
       await api.me(wanted);
@@ -107,7 +107,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
     };
   }
 
-  /** The token does not work any more. */
+  /** The token was refused. */
   function isRefused() {
     return importer.problem?.status === 401;
   }
@@ -126,7 +126,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
       : importForm(importer, reader);
   }
 
-  /** What is said aloud. @param {string} focus */
+  /** Text for screen readers. @param {string} focus */
   function said(focus) {
     const { busy, report } = importer;
     if (busy) return busy === 'reading' ? words.looking : words.writing;

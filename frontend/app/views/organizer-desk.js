@@ -1,4 +1,4 @@
-/** Where an organizer begins: who they are, what they may do, and which sessions still lack something. */
+/** Start page of organizers: token holder, permissions, and sessions with missing values. */
 import { Problem } from '../api.js';
 import { deskList } from '../elements/desk-list.js';
 import { tokenForm, whoAmI } from '../elements/token-form.js';
@@ -28,7 +28,7 @@ export async function organizerDesk({ api, ...visit }) {
   await open();
   return page();
 
-  /** @param {string | null} [wanted] a token that was just pasted */
+  /** @param {string | null} [wanted] a pasted token */
   async function open(wanted = token()) {
     desk = null;
     problem = '';
@@ -42,7 +42,7 @@ export async function organizerDesk({ api, ...visit }) {
       desk = { who, own, talks: items, next };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      // Only a refused token is forgotten; a server out of reach may know it later.
+      // Deletes the token only if it was refused; an unreachable server may accept it later.
       if (error.status === 401) keepToken(null);
       problem = error.status === 401 ? words.tokenRefused : (error.detail ?? words.offline);
     }

@@ -1,4 +1,4 @@
-/** What is shown when there is nothing to show: an unknown address, a wrong filter, a server out of reach. */
+/** Error page: unknown URL, invalid filter, unreachable server. */
 import { html } from '../html.js';
 
 /** @typedef {import('../model.js').Page} Page */

@@ -1,4 +1,4 @@
-/** One series: what it is, who runs it, how to attend, and its sessions. */
+/** Page of a series: description, organizers, registration, and sessions. */
 import { phrase } from '../elements/phrase.js';
 import { proseText } from '../elements/prose-text.js';
 import { sessionProgramme } from '../elements/session-programme.js';

@@ -1,4 +1,4 @@
-/** One session with its talk or talks, by its number in a series or by the permanent address of a talk. */
+/** Page of a session with its talks, found by series and number or by the id of a talk. */
 import { seriesNumberLinks } from '../elements/series-number.js';
 import { sessionFacts } from '../elements/session-facts.js';
 import { sessionNeighbours } from '../elements/session-neighbours.js';
@@ -39,7 +39,7 @@ export async function sessionPage({ params, api, ...visit }) {
   const later = Promise.all([neighboursOf(session, api), texts ?? kit()]).then((found) => page(...found));
   return { ...page(undefined, texts), later };
 
-  /** The texts for organizers come only to them. */
+  /** Announcement texts are loaded for organizers only. */
   async function kit() {
     if (token() === null) return null;
     const { announcementKit } = await import('./organizing.js');
@@ -78,7 +78,7 @@ export async function sessionPage({ params, api, ...visit }) {
   }
 }
 
-/** A session that is nothing but its one talk. @param {Session} session @param {Talk[]} talks */
+/** A session with a single talk and no title of its own. @param {Session} session @param {Talk[]} talks */
 const isSingle = (session, talks) => talks.length === 1 && !session.title;
 
 /** @param {Session} session @param {Talk[]} talks @param {Reader} reader */

@@ -1,4 +1,4 @@
-/** Everybody who has spoken, or those whom the words in the address name. */
+/** List of all speakers, or of those found by the words in the URL. */
 import { phrase } from '../elements/phrase.js';
 import { searchBox } from '../elements/search-box.js';
 import { read, search, wordsOf, write } from '../filters.js';
@@ -17,7 +17,7 @@ export async function speakerList({ api, query, now, go, ...visit }) {
   const [reader, everyone, named] = await Promise.all([
     visit.reader,
     everybody(api),
-    // Without the index, names are still found as they are written.
+    // Without the index, names are matched in the browser.
     q ? everybody(api, q).catch(() => null) : null,
   ]);
   const { words } = reader;
@@ -46,7 +46,7 @@ export async function speakerList({ api, query, now, go, ...visit }) {
 }
 
 /**
- * Those whose name the API finds, in its order, and then those whose affiliation has these words.
+ * Speakers found by the API, then those whose affiliation contains the words.
  * @param {Speaker[]} everyone
  * @param {Speaker[] | null} named
  * @param {string} q

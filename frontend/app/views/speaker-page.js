@@ -1,4 +1,4 @@
-/** One person and their talks over time, with the affiliation they had at each. */
+/** Page of a speaker: talks by date, with the affiliation at each. */
 import { phrase } from '../elements/phrase.js';
 import { sessionProgramme } from '../elements/session-programme.js';
 import { takeAlong } from '../elements/take-along.js';

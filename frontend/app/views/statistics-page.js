@@ -1,4 +1,4 @@
-/** The archive at a glance: talks a year by series and language, speakers, affiliations and topics. */
+/** Statistics page: talks per year by series and language, speakers, affiliations and topics. */
 import { TEXTURES } from '../elements/chart-texture.js';
 import { filterChips } from '../elements/filter-chips.js';
 import { phrase } from '../elements/phrase.js';
@@ -21,7 +21,7 @@ import { plain } from '../text.js';
 /** @typedef {typeof ja} Words */
 
 const WORDS = { ja, en };
-/** More lines than these are in the table only. */
+/** Maximum number of bars; the table shows the rest. */
 const SHOWN = 12;
 const { JOINT, UNKNOWN } = statistics;
 
@@ -59,7 +59,7 @@ function bySeries({ talks }, filters, reader, words) {
   const sharers = statistics.sharers(talks);
   const series = (/** @type {string} */ key) => reader.series.get(key)?.shortName;
   const other = (/** @type {string} */ key) => (key === JOINT ? reader.words.joint : key || words.notKnown);
-  // Which series share is only said where it is always the same ones.
+  // The sharing series are named only if they are always the same.
   const shared =
     sharers.length === 2 &&
     html` <span class="sharers"
@@ -95,7 +95,7 @@ function byLanguage({ talks }, filters, reader, words) {
 /** @param {unknown[]} names @param {Reader} reader */
 const joined = (names, { words }) => names.map((name, index) => [index > 0 && words.joiner, name]);
 
-/** @param {string[]} own groups of one kind @param {string} key */
+/** @param {string[]} own groups of the same kind @param {string} key */
 const textureOf = (own, key) => (key === UNKNOWN ? 'open' : TEXTURES[own.indexOf(key) % TEXTURES.length]);
 
 /**
@@ -124,7 +124,7 @@ const years = (heading, stack, filters, reader, words, reading) =>
     })}
   </section>`;
 
-/** Nothing leads nowhere. @param {number} [count] @param {string | null} [link] */
+/** A count of zero has no link. @param {number} [count] @param {string | null} [link] */
 const counted = (count = 0, link = null) => ({ text: count, link: count > 0 ? link : null });
 
 /** @param {Statistics} counted @param {import('../filters.js').Filters} filters @param {Reader} reader @param {Words} words */

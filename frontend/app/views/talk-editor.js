@@ -1,4 +1,4 @@
-/** The form of a talk and its session: announcing a new one, or mending one that is there. */
+/** Editor of a talk and its session, for a new or an existing talk. */
 import { deletedTalk, historyOf } from '../editing/actions.js';
 import { draftAt } from '../editing/draft.js';
 import { draftOf, newDraft } from '../editing/begin.js';
@@ -28,7 +28,7 @@ import { deletedPage } from './deleted-talk.js';
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../model.js').Visit} Visit */
 
-/** In which talk something was announced a moment ago, to say so there. */
+/** Id of the talk that was just announced, for the confirmation on its page. */
 let announced = '';
 
 /** @param {Visit} visit @returns {Promise<Page>} */
@@ -77,7 +77,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   const later = Promise.all([recall(), everybody(reading).then((all) => (people = all))]).then(page);
   return { ...page(), later, scrollTo: location.hash.slice(1) };
 
-  /** Without a token that works, the form waits. */
+  /** Without a valid token, the form is kept and a token is requested. */
   async function whoIsIt() {
     if (!token()) return null;
     return api.me().catch((error) => {
@@ -114,7 +114,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     };
   }
 
-  /** The form, or what has to be settled before one can go on with it. */
+  /** The form, or a conflict that must be resolved first. */
   function desk() {
     const { conflict, busy, isChanged } = editor;
     if (conflict) return conflictChoice(conflict.list, conflict.chosen, reader);
@@ -145,7 +145,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     </header>`;
   }
 
-  /** @param {string} numbers of the session */
+  /** @param {string} numbers numbers of the session */
   function heading(numbers) {
     if (id) return phrase(editor.form.title, reader) ?? words.titleToCome;
     return editor.draft.base.session.id ? words.newTalkIn(numbers) : words.newTalk;
@@ -166,7 +166,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     const look = { ...seen, form, reader, people, typing, series: own };
     const isSettled = Boolean(form.session.id) && !id;
     const talk = talkFields(look);
-    // One announces a time, and later mends a talk.
+    // The session comes first for a new talk, the talk for an existing one.
     const when = !isSettled && sessionFields(look, reader.now.toISOString());
     return html`<div class="fields">${pasteBlock(reader, editor.pasted)} ${id ? [talk, when] : [when, talk]}</div>
       ${savePanel(

@@ -1,4 +1,4 @@
-/** The front page: every talk, or those that the words and filters in the address leave. */
+/** Front page: all talks, or those selected by the words and filters in the URL. */
 import { filterChips } from '../elements/filter-chips.js';
 import { filterPanel } from '../elements/filter-panel.js';
 import { foundList } from '../elements/found-list.js';
@@ -20,7 +20,7 @@ import { sittings } from '../sessions.js';
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {import('../model.js').Visit} Visit */
 
-/** What was suggested last stays until there is something newer. @type {import('../model.js').Suggestions | null} */
+/** The last suggestions are displayed until new ones arrive. @type {import('../model.js').Suggestions | null} */
 let suggestions = null;
 
 /** @param {Visit} visit @returns {Promise<Page>} */
@@ -37,7 +37,7 @@ export async function talkList(visit) {
   );
   const reader = await visit.reader;
   const { words } = reader;
-  // Somebody who is typing goes on typing; every other problem takes the whole page.
+  // While typing, a failed search keeps the page; other errors replace it.
   if (refused && q && refused.status !== 400) return whole(words.searchFailed, null, html`${notNow(refused, words)}`);
   const [talks, facets] = await answers;
   const names = await speakerNames(filters.speaker ?? [], talks.items, facets, visit);
@@ -91,8 +91,7 @@ export async function talkList(visit) {
 }
 
 /**
- * What readers ask for here. They may ask for the next thing before the last has come, so each change is one of the
- * address as it is then.
+ * Actions of the list. Each is applied to the current URL, because several may occur before a response.
  * @param {Visit} visit
  * @returns {NonNullable<Page['verbs']>}
  */
@@ -110,7 +109,7 @@ const verbs = ({ now, go }) => ({
 /** @param {Talk[]} talks @param {import('../filters.js').Filters} filters @param {Reader} reader */
 const list = (talks, filters, reader) =>
   orderOf(filters) === '-start' ? sessionProgramme(sittings(talks), reader) : foundList(talks, reader);
-/** The index is being built, or the server is out of reach. @param {Problem} problem @param {Reader['words']} words */
+/** The index is being built, or the server is not reachable. @param {Problem} problem @param {Reader['words']} words */
 const notNow = ({ title, detail }, words) =>
   html`<section class="nothing-found" role="alert">
     <h2>${title ?? words.failed}</h2>
@@ -126,7 +125,7 @@ const moreButton = (shown, total, { words }) =>
   </p>`;
 
 /**
- * The address holds ids; people want names. They are usually already here.
+ * Names of the speakers whose ids are in the URL; usually known from the loaded talks.
  * @param {string[]} ids
  * @param {Talk[]} talks
  * @param {Facets} facets
