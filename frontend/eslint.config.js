@@ -1,4 +1,4 @@
-/** Lint rules, among them the two that hold the architecture: floors never import upward, only api.js talks to the net. */
+/** Lint rules, including the architecture: no imports from higher layers, and HTTP requests in api.js only. */
 import js from '@eslint/js';
 import globals from 'globals';
 
@@ -35,7 +35,7 @@ export default [
     rules: { 'no-restricted-syntax': ['error', ...onlyHere], 'no-console': ['error', { allow: ['error'] }] },
   },
   {
-    // The element is one file, so that other sites can also keep a copy of it, and speaks to the API by itself.
+    // A single file, so that other sites can keep a copy of it; contains its own HTTP requests.
     files: ['embed/*.js'],
     languageOptions: { globals: globals.browser },
     rules: { 'max-lines': ['error', 320], 'no-restricted-syntax': ['error', ...onlyHere.slice(1)] },

@@ -1,4 +1,4 @@
-/** Asks Lighthouse about the list and a talk's page, as on a slow phone: every category at least 0.95. */
+/** Runs Lighthouse on the list and on the page of a talk, emulating a slow phone: each category must reach 0.95. */
 import chromium from '@sparticuz/chromium';
 import * as chromeLauncher from 'chrome-launcher';
 import lighthouse from 'lighthouse';

@@ -1,11 +1,11 @@
-/** The checks that need neither a server nor a browser, some at a time: `npm run lint [-- NAMES…]`. */
+/** Checks without server and browser, several in parallel: `npm run lint [-- NAMES…]`. */
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The longest first. */
+/** The slowest first. */
 const CHECKS = {
   tsc: ['-p', '.'],
   eslint: ['.'],

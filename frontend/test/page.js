@@ -1,7 +1,7 @@
 /**
- * Checks the page in a real browser against the real server: `npm run test:page [-- FILES…]`.
- * All test files share one Chromium and, as long as they only read, one server. With `SEMINAR_CHECKS=all` axe looks at
- * every view in every combination of width, colours and language.
+ * Browser tests with the real server: `npm run test:page [-- FILES…]`. All test files share one Chromium, and read-only
+ * ones share one server. With `SEMINAR_CHECKS=all`, axe checks every view in every combination of width, theme and
+ * language.
  */
 import { setMaxListeners } from 'node:events';
 import { launchChromium } from './chromium.js';
@@ -9,7 +9,7 @@ import { startServer } from './server.js';
 import { runTests } from './test-run.js';
 
 const stopped = new AbortController();
-// One for each test file.
+// One listener per test file.
 setMaxListeners(0, stopped.signal);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => stopped.abort());
 
@@ -27,6 +27,6 @@ try {
   process.stderr.write(`${/** @type {Error} */ (error).message}\n`);
   process.exitCode = 1;
 } finally {
-  // One of them may not have started.
+  // One of them may have failed to start.
   await Promise.allSettled([server.then(({ stop }) => stop()), chromium.then((each) => each.close())]);
 }

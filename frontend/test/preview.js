@@ -1,4 +1,4 @@
-/** Serves these files as they are and passes everything else on to a running backend: `npm start [backend address]`. */
+/** Serves the source files and proxies everything else to a running backend: `npm start [backend URL]`. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';

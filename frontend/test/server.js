@@ -1,7 +1,6 @@
 /**
- * Runs the real server for tests: on a free port, with a data directory of its own, gone afterwards.
- * As a command: `node test/server.js command…` runs the command with SEMINAR_URL and SEMINAR_TOKEN and ends the server
- * with it.
+ * Runs the real server for tests: on a free port, with a temporary data folder. As a command: `node test/server.js
+ * command…` runs the command with SEMINAR_URL and SEMINAR_TOKEN and then stops the server.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -15,16 +14,15 @@ import { fileURLToPath } from 'node:url';
 const application = path.resolve(
   process.env.SEMINAR_APPLICATION ?? path.join(import.meta.dirname, '../../backend/target/quarkus-app'),
 );
-export const jar = path.join(application, 'quarkus-run.jar');
-/** For Java that runs for minutes at most: the second compiler costs more than it gains there. */
+/** For JVMs with a lifetime of minutes, the optimizing compiler does not pay off. */
 export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-/** How long a server may take to start on a busy machine (milliseconds). */
+/** Start timeout on a busy machine in milliseconds. */
 const PATIENCE = 180_000;
 
-/** @typedef {{url: string, token: string, stop: () => Promise<void>}} Server token: of somebody who may write everything */
+/** @typedef {{url: string, token: string, stop: () => Promise<void>}} Server token: an admin token */
 
 /**
- * @param {{programme?: string}} [options] a folder of programme files instead of the bundled archive
+ * @param {{programme?: string}} [options] programme: folder of programme files instead of the bundled archive
  * @returns {Promise<Server>}
  */
 export async function startServer({ programme } = {}) {
@@ -43,7 +41,7 @@ export async function startServer({ programme } = {}) {
   const flags = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
   const java = spawn('java', [...SHORT_LIVED, ...flags, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => java.once('exit', resolve));
-  // Also where somebody ends the tests early.
+  // Also if the tests are aborted.
   const end = () => {
     java.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
@@ -67,7 +65,7 @@ export async function startServer({ programme } = {}) {
   }
 }
 
-/** The port is free and therefore unknown until the server says it. @param {import('node:child_process').ChildProcess} java */
+/** The server chooses a free port and prints its URL. @param {import('node:child_process').ChildProcess} java */
 function address(java) {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -83,7 +81,7 @@ function address(java) {
   });
 }
 
-/** It answers, and has read everything that can be searched for. @param {string} url */
+/** Waits until the server responds and the search index is complete. @param {string} url */
 async function ready(url) {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {

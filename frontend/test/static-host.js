@@ -1,4 +1,4 @@
-/** A host that knows nothing but files, as those of institutes and of code forges do: no fallback, no queries. */
+/** A plain static file host, without fallback pages and query parameters. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -13,8 +13,8 @@ const TYPES = {
 };
 
 /**
- * @param {string} folder which appears at `/archive/`, as under a name on a shared host
- * @returns {Promise<{url: string, stop: () => void}>} url: without a slash at its end
+ * @param {string} folder served at `/archive/`, as on a shared host
+ * @returns {Promise<{url: string, stop: () => void}>} url: without a trailing slash
  */
 export async function serveFolder(folder) {
   const server = http.createServer((request, response) => {

@@ -1,6 +1,6 @@
 /**
- * Runs test files with Node's test runner: short on the screen, complete in a file, the failures in a file of their own.
- * As a command: `node test/test-run.js unit [FILES…]`.
+ * Runs test files with Node's test runner: short console output, complete output in a file, failures in a separate
+ * file. As a command: `node test/test-run.js unit [FILES…]`.
  */
 import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -12,22 +12,22 @@ import { inspect } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '..');
 const results = path.join(root, 'test/results');
-/** Each file has a share of the machine; more would only make all of them wait. */
+/** Upper bound of parallel files; more would only slow down each other. */
 const AT_ONCE = Math.min(availableParallelism(), 4);
-/** Longer than any file takes on a busy machine (milliseconds). */
+/** Timeout per file on a busy machine in milliseconds. */
 const TIMEOUT = 900_000;
-/** Files that take longer than this (milliseconds) are worth a line. */
+/** Files that take longer are listed, in milliseconds. */
 const WORTH_A_LINE = 1000;
 
-/** Where the test files of the npm scripts `test:NAME` are. */
+/** Folders of the test files of the npm scripts `test:NAME`. */
 const FOLDERS = { unit: ['test/unit'], page: ['test/contract', 'test/browser'], documents: ['test/documents'] };
 
 /** @typedef {{file: string, name: string, error: Error}} Failure */
 
 /**
- * @param {keyof FOLDERS} name of the npm script `test:NAME`, and of the files in `test/results`
+ * @param {keyof FOLDERS} name name of the npm script `test:NAME`, and of the files in `test/results`
  * @param {string[]} named files; all if there are none
- * @param {AbortSignal} [signal] ends the run
+ * @param {AbortSignal} [signal] aborts the run
  * @returns {Promise<boolean>} whether all tests passed
  */
 export async function runTests(name, named, signal) {
@@ -51,11 +51,11 @@ const testFiles = (/** @type {string} */ folder) =>
     .filter((file) => file.endsWith('.test.js'))
     .map((file) => path.join(root, folder, file));
 
-/** Tells each failure as it comes, and how long the files took. @param {ReturnType<typeof run>} stream */
+/** Prints each failure when it occurs, and the duration of the files. @param {ReturnType<typeof run>} stream */
 function collect(stream) {
   /** @type {Failure[]} */
   const failures = [];
-  /** @type {string[]} the names of the suites around a test, the outermost first */
+  /** @type {string[]} names of the enclosing suites, outermost first */
   const around = [];
   /** @type {Map<string, string>} */
   const complaints = new Map();
@@ -83,7 +83,7 @@ function collect(stream) {
     const names = around.slice(0, data.nesting + 1).map((each) => each.replace(`${root}/`, ''));
     failures.push({ file: current, name: names.join(' › '), error });
     const cause = inspect(error.cause ?? error).replace(/^/gm, '    ');
-    // A file that cannot even be loaded says why only here.
+    // The reason why a file cannot be loaded is available only here.
     const complaint = data.nesting === 0 && data.name === data.file ? (complaints.get(data.name) ?? '') : '';
     process.stdout.write(`\nFAILED ${current}\n  ${names.join(' › ')}\n${cause}\n${complaint}\n`);
   });
@@ -91,7 +91,7 @@ function collect(stream) {
   return { failures, count: () => tests };
 }
 
-/** What failed, and the command that repeats just that. @param {string} name @param {Failure[]} failures */
+/** Failures, and the command that repeats them. @param {string} name @param {Failure[]} failures */
 function closing(name, failures) {
   const files = [...new Set(failures.map(({ file }) => file))];
   const parts = files.map((file) => {

@@ -6,15 +6,16 @@ import { newReader } from './reader.js';
 import { ORGANIZING, READING } from './views.js';
 
 /** @typedef {{width: number, colorScheme: 'light' | 'dark'}} Look */
-/** @typedef {{locale: string, looks: Look[]}} Load of a page: in one language, then seen in these looks, one after the other */
+/** @typedef {{locale: string, looks: Look[]}} Load A page load in one language, checked in these variants one after the other */
 
 const WIDTHS = [390, 1440];
 const COLOURS = /** @type {const} */ (['light', 'dark']);
 const LOCALES = ['ja-JP', 'en-US'];
 
 /**
- * Four of the eight combinations, the orthogonal array L4(2³): every pair of width, colours and language is met. Views
- * take turns: each is loaded once, in one language, and seen in both looks of it. The full depth loads every view in all.
+ * Four of the eight combinations, the orthogonal array L4(2³): it contains every pair of width, theme and language.
+ * Views alternate: each is loaded once, in one language, and checked in both of its variants. The full depth loads
+ * every view in all languages.
  * @type {Load[]}
  */
 const PAIRWISE = LOCALES.map((locale, language) => ({
@@ -22,7 +23,7 @@ const PAIRWISE = LOCALES.map((locale, language) => ({
   looks: WIDTHS.map((width, each) => ({ width, colorScheme: COLOURS[(each + language) % 2] ?? 'light' })),
 }));
 
-/** All eight, each after a load of its own. @type {Load[]} */
+/** All eight, each after its own load. @type {Load[]} */
 const EVERY = LOCALES.flatMap((locale) =>
   WIDTHS.flatMap((width) => COLOURS.map((colorScheme) => ({ locale, looks: [{ width, colorScheme }] }))),
 );

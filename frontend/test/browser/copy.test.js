@@ -16,7 +16,7 @@ const command = path.resolve(import.meta.dirname, '../../../backend/seminar');
 const temporary = mkdtempSync(path.join(tmpdir(), 'copy-'));
 const folder = path.join(temporary, 'site');
 
-/** Runs the command, as an operator does. @param {string} to @param {string[]} options */
+/** Runs the command as a separate process. @param {string} to @param {string[]} options */
 const copy = (to, ...options) =>
   promisify(execFile)('sh', [command, 'copy', to, '--from', url, ...options], {
     env: { ...process.env, JAVA_TOOL_OPTIONS: SHORT_LIVED.join(' ') },
@@ -172,7 +172,7 @@ describe('the files of a copy', () => {
       else assert.deepEqual(ids(found.items), ids(expected.items), query);
       if (/sort|limit/.test(query)) continue;
       const [counts, own] = await Promise.all([server.facets(query), files.facets(query)]);
-      // Of people who spoke equally often, the API names others first.
+      // Speakers with equal counts may be in a different order.
       const byValue = (/** @type {import('../../app/model.js').Facets} */ { total, facets }) => [
         total,
         Object.entries(facets).map(([name, values]) => [

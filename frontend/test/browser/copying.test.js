@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerOf, aReader, url } from './reader.js';
 
-// All that is copied is in this file: the browser has one clipboard, and files are run beside each other.
+// All clipboard tests are in this file: the browser has one clipboard, and files run in parallel.
 
 describe('an organizer who makes a session known', () => {
   const organizer = aReader(

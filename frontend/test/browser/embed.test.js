@@ -5,7 +5,7 @@ import { connectToChromium } from '../chromium.js';
 import { assertAccessible } from './axe.js';
 import { answerOf, newReader, url } from './reader.js';
 
-/** Of another web site that allows nothing but this archive, not even a style of its own. */
+/** Policy of a web site that allows only this archive, without styles of its own. */
 const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'none'; base-uri 'none'`;
 const FALLBACK = '<a href="https://seminar.example/">Our seminars</a>';
 
@@ -47,7 +47,7 @@ async function open(attributes, prepare) {
   return visitor.page.locator('seminar-list');
 }
 
-/** The API answers with one talk, in a session that is yet to come. @param {object} talk @param {object} session */
+/** Mocks the API with one talk in an upcoming session. @param {object} talk @param {object} session */
 const planned = (talk, session) => (/** @type {import('playwright-core').Page} */ page) =>
   page.route(`${url}/api/v1/talks?*`, (route) => {
     const start = new Date(Date.now() + 86_400_000 * 7).toISOString();
@@ -145,7 +145,7 @@ describe('the list on another web site', () => {
     await failed;
     assert.equal(await list.locator('slot').count(), 1);
     assert.equal(await visitor.page.getByText('Our seminars').isVisible(), true);
-    // It is asked anew when somebody changes what it shows.
+    // The list reloads when its attributes change.
     await visitor.page.unroute(`${url}/api/**`);
     await list.evaluate((element) => element.setAttribute('limit', '2'));
     await list.locator('li').nth(1).waitFor();

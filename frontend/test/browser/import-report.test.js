@@ -4,7 +4,7 @@ import { conflicting, importer, imports, PAGE } from './imports.js';
 import { button, focused } from './organizer.js';
 import { aReader, url } from './reader.js';
 
-// Nothing is written here: the reports are written by hand, and answered in the place of the API.
+// Read-only: the reports are samples, returned instead of API responses.
 const organizer = aReader(
   () => url,
   () => process.env.SEMINAR_TOKEN,

@@ -83,7 +83,7 @@ describe('somebody who brings the old page along', () => {
     const title = changes.locator('.change', { hasText: '題目' });
     assert.match(await title.locator('del').innerText(), /経路積分/);
     assert.match(await title.locator('ins').innerText(), /確率過程/);
-    // Who hears the page hears the same.
+    // Screen readers get the same text.
     assert.match((await title.locator('del').textContent()) ?? '', /^削除：/);
     await write();
     const { body } = await call(server, '/series/dlap/sessions/60');

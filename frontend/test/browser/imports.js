@@ -1,7 +1,7 @@
-/** What somebody does who imports; and reports that are hard to bring about, written by hand and answered in the place of the API. */
+/** Actions of the import tests, and sample reports of rare cases that are returned instead of API responses. */
 import { report } from '../unit/import-samples.js';
 
-/** A page with two new sessions, and one that has no number yet. */
+/** A page with two new sessions and one without a number. */
 export const PAGE = `セミナーのご案内
 
 # 第60回
@@ -21,13 +21,13 @@ export const PAGE = `セミナーのご案内
 発表者：未定<br>
 `;
 
-/** One item of each result, a conflict among them. */
+/** One item of each result, including a conflict. */
 export const conflicting = report;
 
 /**
  * @param {import('playwright-core').Page} page
  * @param {import('../../app/editing/import-report.js').Report} answer
- * @returns {Promise<string[]>} the queries that were sent, also later
+ * @returns {Promise<string[]>} sent queries, continuously updated
  */
 export async function imports(page, answer) {
   /** @type {string[]} */

@@ -15,10 +15,13 @@ const VIEWS = [
   '/organize',
   '/dlap/999',
 ];
-/** More than any view has stops. */
+/** Greater than the number of focusable elements in any view. */
 const MANY = 700;
 
-/** Where the focus is, whether it can be seen, and whether it is large enough to hit (WCAG 2.2, 2.4.7 and 2.5.8). */
+/**
+ * The focused element, whether the focus is visible, and whether the target is large enough (WCAG 2.2, 2.4.7 and
+ * 2.5.8).
+ */
 const focus = () =>
   reader.page.evaluate(() => {
     const element = document.activeElement;

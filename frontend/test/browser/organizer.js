@@ -1,20 +1,20 @@
-/** What organizers do in their stories, and what another program does meanwhile. */
+/** Actions of organizers in tests, and concurrent changes by another client. */
 
 /** @typedef {ReturnType<typeof import('./reader.js').aReader>} Organizer */
 
-/** The field with a name, as in the API's bodies. @param {Organizer} organizer @param {string} name */
+/** The field with this name. @param {Organizer} organizer @param {string} name */
 export const field = ({ page }, name) => page.locator(`[id="${name}"]`);
 
 /** @param {Organizer} organizer @param {string} verb */
 export const button = ({ page }, verb) => page.locator(`button[data-verb="${verb}"]`).first();
 
-/** Waits until the dry run has judged the form as it is. @param {Organizer} organizer @param {string} words */
+/** Waits for the dry run of the current form. @param {Organizer} organizer @param {string} words */
 export const judged = ({ page }, words) => page.locator('.save-panel .state', { hasText: words }).waitFor();
 
 /** @param {Organizer} organizer */
 export const focused = ({ page }) => page.evaluate(() => document.activeElement?.id ?? '');
 
-/** @param {Organizer} organizer the talk whose form is open */
+/** @param {Organizer} organizer organizer editor of the talk */
 export const talkId = ({ page }) => new URL(page.url()).pathname.split('/').pop() ?? '';
 
 /**
@@ -28,7 +28,10 @@ export async function call({ url, token }, path, init = {}) {
   return { status: answer.status, etag: answer.headers.get('ETag') ?? '', body: await answer.json().catch(() => null) };
 }
 
-/** Another client changes something. @param {import('../server.js').Server} server @param {string} path @param {object} patch */
+/**
+ * A change by another client.
+ * @param {import('../server.js').Server} server @param {string} path @param {object} patch
+ */
 export async function patch(server, path, patch) {
   const { etag } = await call(server, path);
   return call(server, path, { method: 'PATCH', headers: { 'If-Match': etag }, body: JSON.stringify(patch) });

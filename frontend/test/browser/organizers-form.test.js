@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { field, focused, judged } from './organizer.js';
 import { aReader, url } from './reader.js';
 
-// Nothing is written here: the form is judged by dry runs.
+// Read-only: the form is checked with dry runs.
 const TOKEN = process.env.SEMINAR_TOKEN ?? '';
 const organizer = aReader(
   () => url,

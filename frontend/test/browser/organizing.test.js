@@ -17,7 +17,7 @@ const organizer = aReader(
 );
 const { text, count } = organizer;
 const DAY = '2098-12-18';
-/** The talk that lives through the whole day. */
+/** The talk of all tests in this file. */
 let talk = '';
 
 const open = () => organizer.open(`/organize/talks/${talk}`);

@@ -9,7 +9,7 @@ import { aReader } from './reader.js';
 const HOSTILE = '<img src=x onerror=alert(1)> & "quotes"';
 const OLD = 105;
 
-/** Another archive: one series abroad, with sessions to come in every state, and more talks than a page holds. */
+/** A different archive: one series in Europe, upcoming sessions with each status, and several pages of talks. */
 const PROGRAMME = `
 series:
   - slug: kolloquium

@@ -1,29 +1,29 @@
-/** A reader with a browser, for the stories: every page they open is watched for errors and policy violations. */
+/** A reader with a browser. Every page is checked for errors and policy violations. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import { connectToChromium } from '../chromium.js';
 
 export const url = process.env.SEMINAR_URL ?? '';
-/** How long anything may take on a busy machine (milliseconds). */
+/** Timeout on a busy machine in milliseconds. */
 const PATIENCE = 90_000;
 
-// Where the run is ended early, a file leaves by the way on which its server is ended too.
+// If the run is aborted, each file exits normally, so that its server is stopped.
 process.once('SIGTERM', () => process.exit(1));
 
 /**
  * @typedef {object} Reader
  * @property {import('playwright-core').Page} page
  * @property {(path: string) => Promise<void>} open
- * @property {() => Promise<void>} settled the view is there, and what comes later as well
- * @property {(options?: {refused?: boolean | RegExp}) => void} sawNoProblem refused: of an address where there is nothing, or
- *   what else the server was meant to refuse
+ * @property {() => Promise<void>} settled waits until the view and its deferred content are rendered
+ * @property {(options?: {refused?: boolean | RegExp}) => void} sawNoProblem refused: pattern of
+ *   expected refusals, or true for a missing page
  * @property {() => Promise<void>} leave
  */
 
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {import('playwright-core').BrowserContextOptions & {at?: string, token?: string, archive?: string}} [options] token: of
- *   an organizer; archive: of which pages elsewhere may ask something
+ *   an organizer; archive: URL that pages of other origins may access
  * @returns {Promise<Reader>}
  */
 export async function newReader(browser, { at = url, token, archive = at, ...options } = {}) {
@@ -40,7 +40,7 @@ export async function newReader(browser, { at = url, token, archive = at, ...opt
   /** @type {string[]} */
   const problems = [];
   page.on('console', (message) => {
-    // The browser notes every refused request; whether a refusal is a problem is judged below.
+    // The browser logs every refused request; expected refusals are filtered below.
     if (/^Failed to load resource/.test(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
   });
@@ -66,7 +66,7 @@ export async function newReader(browser, { at = url, token, archive = at, ...opt
   const frame = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   const settled = async () => {
     await page.waitForSelector('main[aria-busy="false"]');
-    // What comes later is asked for in one go: when nothing is under way for two frames, everything is there.
+    // Deferred content is requested at once: without requests for two frames, the page is complete.
     for (let quiet = 0; quiet < 2; quiet = underway === 0 ? quiet + 1 : 0) await frame();
   };
   return {
@@ -86,7 +86,7 @@ export async function newReader(browser, { at = url, token, archive = at, ...opt
 }
 
 /**
- * What is asked without a browser, read to its end: an answer that nobody reads keeps the test file from ending.
+ * Sends a request without a browser and reads the whole response: an unread body keeps the test process alive.
  * @param {string} address @param {RequestInit} [init]
  */
 export async function answerOf(address, init) {
@@ -96,10 +96,10 @@ export async function answerOf(address, init) {
 }
 
 /**
- * An answer that takes its time.
+ * Delays responses.
  * @param {import('playwright-core').Page} page
- * @param {string | RegExp} pattern of the requests that are held back
- * @returns {Promise<() => void>} lets them go
+ * @param {string | RegExp} pattern pattern of the delayed requests
+ * @returns {Promise<() => void>} releases them
  */
 export async function holdRequests(page, pattern) {
   /** @type {() => void} */
@@ -113,9 +113,9 @@ export async function holdRequests(page, pattern) {
 }
 
 /**
- * A new reader for every story of a file, in one browser.
- * @param {() => string} [at] where the server is, if it is not the one with the bundled archive
- * @param {() => string | undefined} [token] of a reader who is an organizer
+ * A new reader for each test of a file, in one browser.
+ * @param {() => string} [at] URL of the server, by default the one with the bundled archive
+ * @param {() => string | undefined} [token] token of an organizer
  */
 export function aReader(at = () => url, token = () => undefined) {
   /** @type {import('playwright-core').Browser} */
@@ -138,7 +138,7 @@ export function aReader(at = () => url, token = () => undefined) {
     settled: () => reader.settled(),
     sawNoProblem: (/** @type {{refused?: boolean | RegExp}} */ options = {}) => reader.sawNoProblem(options),
     another: (/** @type {Parameters<typeof newReader>[1]} */ options) => newReader(browser, { at: at(), ...options }),
-    /** What the first such element says, in one line. @param {string} selector */
+    /** Text of the first matching element on one line. @param {string} selector */
     text: async (selector) => (await reader.page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim(),
     /** @param {string} selector */
     count: (selector) => reader.page.locator(selector).count(),

@@ -128,7 +128,7 @@ describe('the key for the search box', () => {
 });
 
 describe('an input method', () => {
-  /** A real composition, as the browser sees it. */
+  /** A real composition with browser events. */
   const compose = async () => {
     const session = await reader.page.context().newCDPSession(reader.page);
     return (/** @type {string} */ text) =>
@@ -144,7 +144,7 @@ describe('an input method', () => {
     const composing = await compose();
     await box().focus();
     for (const text of ['h', 'は', 'はし', 'はしも', 'はしもと', '橋本']) await composing(text);
-    // Longer than the pause after which the words are sent.
+    // Longer than the pause that triggers a search.
     await reader.page.clock.runFor(2000);
     assert.equal(await box().inputValue(), '橋本');
     assert.equal(path(), '/');

@@ -7,7 +7,7 @@ const { text, count } = reader;
 const search = () => decodeURIComponent(new URL(reader.page.url()).search);
 const box = () => reader.page.locator('#search');
 const entries = () => reader.page.locator('.session-entry').count();
-/** What the API says to the same question. @param {string} path @returns {Promise<any>} */
+/** The API's response to the same query. @param {string} path @returns {Promise<any>} */
 const answer = (path) => reader.page.evaluate(async (asked) => (await fetch(`/api/v1${asked}`)).json(), path);
 /** @param {string} words */
 const type = async (words) => {

@@ -5,7 +5,7 @@ import { aReader } from './reader.js';
 const reader = aReader();
 const { text, count } = reader;
 
-/** How many talks a link promises, and how many its list has. @param {string} href */
+/** The number of talks on a link and in the linked list. @param {string} href */
 const listed = (href) =>
   reader.page.evaluate(async (link) => {
     const { pathname, search } = new URL(link, location.href);

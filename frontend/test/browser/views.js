@@ -1,12 +1,12 @@
-/** Every view of the page, and how somebody gets there, for the checks that look at all of them. */
+/** All views and how to reach them, for checks of every view. */
 import { conflicting, imports, PAGE } from './imports.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /**
  * @typedef {object} View
  * @property {string} path
- * @property {(page: Page) => Promise<unknown>} [prepare] what somebody does after the page is there
- * @property {string} [shown] what has to be on the screen, also after the window or the colours change
+ * @property {(page: Page) => Promise<unknown>} [prepare] actions after loading
+ * @property {string} [shown] elements that must be visible, also after a change of size or theme
  */
 
 /** @type {Record<string, View>} */
@@ -35,7 +35,7 @@ export const READING = {
 };
 
 /**
- * What only organizers see, with a token that may write everything. Nothing is written here: other stories read it.
+ * Views for organizers, with an admin token. Read-only, because other tests read the same data.
  * @type {Record<string, View>}
  */
 export const ORGANIZING = {

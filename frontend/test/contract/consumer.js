@@ -1,11 +1,11 @@
-/** What a third party would write with a client generated from the contract. Its types are checked by tsc. */
+/** A typical client generated from the contract. Its types are checked by tsc. */
 import createClient from 'openapi-fetch';
 
 /** @typedef {import('../generated/api.js').paths} Paths */
 
 /** @param {string} baseUrl */
 export async function readArchive(baseUrl) {
-  // Many addresses speak more than JSON; a client says which of it it reads.
+  // Many resources have several media types; a client chooses one.
   const api = /** @type {import('openapi-fetch').Client<Paths, 'application/json'>} */ (
     createClient({ baseUrl, headers: { Accept: 'application/json' } })
   );

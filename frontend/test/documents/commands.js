@@ -1,10 +1,10 @@
-/** The shell commands that the documents print. */
+/** Shell commands in the documentation. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const repository = path.resolve(import.meta.dirname, '../../..');
 
-/** The documents whose commands people copy, as paths in the repository. */
+/** Documents with commands for users, as paths in the repository. */
 export const documents = [
   'README.md',
   ...readdirSync(path.join(repository, 'backend/docs')).map((name) => `backend/docs/${name}`),

@@ -1,4 +1,4 @@
-/** Every command of the documents works as printed. The server of SEMINAR_URL is changed by it. */
+/** Every command in the documentation works as printed. Changes the server of SEMINAR_URL. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { blocksOf, documents, read } from './commands.js';
@@ -7,7 +7,7 @@ import { Terminal } from './terminal.js';
 const { SEMINAR_URL = '', SEMINAR_TOKEN = '' } = process.env;
 const shared = new URL(SEMINAR_URL || 'http://missing.invalid').host;
 
-/** Why blocks cannot be run here. Each reason is one that a person has accepted. */
+/** Accepted reasons for blocks that cannot be run here. */
 const REASONS = [
   'builds and starts the server that the test has already',
   'develops, which does not end by itself',
@@ -36,7 +36,7 @@ describe('a reader of the documents', () => {
       for (const block of blocks) {
         it(`succeeds in line ${block.line} (${block.section})`, { timeout: 120_000 }, async (t) => {
           if (terminal.hasEnded) return t.skip('a command above has failed');
-          // A server that a section starts is meant until the section ends.
+          // A server started in a section is used until its end.
           if (section !== block.section) own = '';
           section = block.section;
           await terminal.run(block, own || shared);

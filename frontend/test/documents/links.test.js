@@ -1,4 +1,4 @@
-/** Links between documents lead somewhere. */
+/** Links between documents have existing targets. */
 import assert from 'node:assert/strict';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { documents, read, repository } from './commands.js';
 const FENCES = /^(\s*)```[\s\S]*?^\1```$/gm;
 const LINK = /(?:\]\(| src=")(?!https?:)([^)"\s#]*)(?:#([^)"\s]+))?[)"]/g;
 
-/** The anchors of headings, as code hosts form them. @param {string} text */
+/** Anchors of headings, as code hosts generate them. @param {string} text */
 const anchors = (text) =>
   [...text.replaceAll(FENCES, '').matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
     heading

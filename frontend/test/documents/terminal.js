@@ -1,4 +1,4 @@
-/** A shell into which the commands of a document are typed, one block after another, as a reader does it. */
+/** A shell that runs the command blocks of a document one after another. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,16 +9,16 @@ const DONE = 'the block is done';
 const PRINTED = /localhost:8080/g;
 
 export class Terminal {
-  /** Stands for the root of the repository: what commands write stays in it. */
+  /** Substitute for the root of the repository, in which commands write. */
   #folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
   #shown = '';
   #shell;
   #ended;
 
-  /** @param {string} token of an administrator of the server that the documents speak of */
+  /** @param {string} token token admin token of the server */
   constructor(token) {
     symlinkSync(path.join(repository, 'backend'), this.#file('backend'));
-    // With -e the shell ends at the first command that fails.
+    // With -e the shell exits at the first failing command.
     this.#shell = spawn('/bin/sh', ['-eu'], {
       cwd: this.#folder,
       env: {
@@ -33,7 +33,7 @@ export class Terminal {
       stream.setEncoding('utf8').on('data', (chunk) => (this.#shown += chunk));
     }
     this.#ended = new Promise((resolve) => this.#shell.once('exit', resolve));
-    // It may have ended before the last block is written.
+    // The shell may exit before the last block is written.
     this.#shell.stdin.on('error', () => {});
   }
 
@@ -42,12 +42,12 @@ export class Terminal {
     return path.join(this.#folder, name);
   }
 
-  /** A command has failed, so that later ones cannot be run. */
+  /** Whether a command failed, so that later ones cannot run. */
   get hasEnded() {
     return this.#shell.exitCode !== null;
   }
 
-  /** The server that a block has started, as host and port. */
+  /** Host and port of a server started by a block. */
   get started() {
     const log = existsSync(this.#file('server.log')) ? readFileSync(this.#file('server.log'), 'utf8') : '';
     return /Listening on: http:\/\/([\d.:]+)/.exec(log)?.[1];
@@ -55,14 +55,14 @@ export class Terminal {
 
   /**
    * @param {import('./commands.js').Block} block
-   * @param {string} at host and port of the server that is meant
-   * @throws {Error} with all that was shown, if a command failed
+   * @param {string} at host and port of the server
+   * @throws {Error} with the complete output, if a command failed
    */
   async run(block, at) {
     this.#shown = '';
     const commands = block.text.replaceAll(PRINTED, at);
     const expected = block.answers ? `export EXPECTED=${block.answers}` : 'unset EXPECTED';
-    // Commands must not read those that follow them.
+    // Commands must not consume the following ones from standard input.
     this.#shell.stdin.write(`${expected}\n{ ${commands}\n} </dev/null\nprintf '%s\\n' '${DONE}'\n`);
     const code = await Promise.race([this.#done(), this.#ended]);
     const failures = existsSync(this.#file('failures')) ? readFileSync(this.#file('failures'), 'utf8') : '';
@@ -90,7 +90,7 @@ export class Terminal {
   }
 }
 
-/** Ends a process that is not a child of this one, and waits until it is gone. @param {number} pid */
+/** Stops a process that is not a child, and waits for its end. @param {number} pid */
 async function stop(pid) {
   const isThere = () => {
     try {

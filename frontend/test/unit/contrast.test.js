@@ -16,7 +16,7 @@ const fromHex = (hex) =>
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
 
-/** CSS Color 4, clipped to what a screen shows. @param {number} l @param {number} c @param {number} h */
+/** CSS Color 4, clipped to the sRGB gamut. @param {number} l @param {number} c @param {number} h */
 function fromOklch(l, c, h) {
   const a = c * Math.cos((h * Math.PI) / 180);
   const b = c * Math.sin((h * Math.PI) / 180);

@@ -12,7 +12,7 @@ const keys = (words, prefix = '') =>
     typeof value === 'object' ? keys(value, `${prefix}${key}.`) : [`${prefix}${key}:${typeof value}`],
   );
 
-/** Every text, with a word in each of its gaps. @param {object} words @returns {string[]} */
+/** All texts, with sample arguments. @param {object} words @returns {string[]} */
 const texts = (words) =>
   Object.values(words).flatMap((value) => {
     if (typeof value === 'object') return texts(value);
@@ -23,7 +23,7 @@ const texts = (words) =>
 describe('the Japanese interface', () => {
   const all = [LANGUAGES.ja, ORGANIZING.ja, IMPORTING.ja, statisticsJa]
     .flatMap(texts)
-    .map((text) => text.replace('物理学 オンライン', '物理学オンライン')) // A name as it is printed.
+    .map((text) => text.replace('物理学 オンライン', '物理学オンライン')) // A name in printed form.
     .filter((text) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text));
   const without = (/** @type {RegExp} */ pattern) =>
     assert.deepEqual(

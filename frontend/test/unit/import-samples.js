@@ -1,4 +1,4 @@
-/** A report of an import as the API writes it, with one item of each result. */
+/** A sample import report with one item of each result. */
 
 /** @typedef {import('../../app/editing/import-report.js').Item} Item */
 /** @typedef {import('../../app/editing/import-report.js').Report} Report */

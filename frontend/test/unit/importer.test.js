@@ -143,7 +143,7 @@ describe('somebody who imports', () => {
     importer.edit({ text: SOURCE });
     await importer.look();
     importer.chooseAll([...items.slice(1), moved].map(({ key }) => key));
-    // What an earlier part wrote is as it was for the next one.
+    // Items written by an earlier part are unchanged in the next one.
     writes = (accept) => (item) => (accept.includes(item.key) ? item : { ...item, result: 'unchanged' });
     await importer.write();
     const parts = asked.slice(1).map(({ how }) => how);
