@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A whole list, however long, in memory for a few of its rows: each batch is read in a transaction
- * of its own when it is wanted, so a slow reader holds no connection of the database. What changes
- * meanwhile is met or not; what stays is met once.
+ * A complete list of any length with only a few rows in memory. Each batch is read on demand in its
+ * own transaction, so a slow client holds no database connection. Rows inserted or deleted
+ * meanwhile may be missing; all other rows appear exactly once.
  *
- * @param <R> what the rows become
+ * @param <R> type of the rendered rows
  */
 public final class Batches<R> implements Iterator<List<R>> {
   private static final int ROWS = 500;
@@ -24,14 +24,14 @@ public final class Batches<R> implements Iterator<List<R>> {
   private List<R> next;
 
   /**
-   * @param limit rows of the whole list at most; empty for all
+   * @param limit maximum number of rows; empty for all
    * @param read reads one page; called in a transaction
    */
   public Batches(Keyset order, Optional<Integer> limit, Function<PageRequest, Rows<R>> read) {
     this.order = order;
     this.left = limit.orElse(Integer.MAX_VALUE);
     this.read = read;
-    // At once: what is wrong with the question is told before an answer has begun.
+    // Eager, so that an invalid query fails before the response starts.
     advance();
   }
 

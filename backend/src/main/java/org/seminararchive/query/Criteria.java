@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A conjunction of conditions in HQL, one for each filter that was used, under the filter's name.
- * It is immutable, so a facet can leave out its own filter without disturbing the rest.
+ * Conjunction of HQL conditions, keyed by filter name. Immutable, so that a facet can omit its own
+ * filter.
  */
 public final class Criteria {
   /**
-   * One filter's condition.
+   * Condition of one filter.
    *
-   * @param values what was asked for, as the filter takes it, for who answers it by other means
+   * @param values requested values of the filter, for evaluation outside the database
    * @param hql the condition
-   * @param parameters its parameters' values
+   * @param parameters values of its named parameters
    */
   public record Condition(List<String> values, String hql, Map<String, Object> parameters) {}
 
@@ -32,7 +32,7 @@ public final class Criteria {
   }
 
   /**
-   * @param values what was asked for, as the filter takes it
+   * @param values requested values of the filter
    */
   public Criteria and(String filter, List<?> values, String hql, Map<String, Object> parameters) {
     var more = new LinkedHashMap<>(byFilter);
@@ -61,14 +61,14 @@ public final class Criteria {
     return byFilter.containsKey(filter);
   }
 
-  /** The values that were asked for, by filter. */
+  /** Requested values by filter. */
   public Map<String, List<String>> values() {
     var values = new LinkedHashMap<String, List<String>>();
     byFilter.forEach((filter, condition) -> values.put(filter, condition.values()));
     return values;
   }
 
-  /** The conditions joined by {@code and}; {@code 1 = 1} when there are none. */
+  /** The conditions joined by {@code and}; {@code 1 = 1} if there are none. */
   public String hql() {
     return byFilter.isEmpty()
         ? "1 = 1"

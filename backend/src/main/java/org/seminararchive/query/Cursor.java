@@ -9,15 +9,15 @@ import java.util.Optional;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A place in a list: the keys of the row where a page ended. Clients pass it back and read nothing
- * into it; the form may change in any release.
+ * Position in a list: the sort keys of the row where a page ended. Opaque to clients; the format
+ * may change in any release.
  *
- * @param order name of the {@link Keyset} that made it
- * @param backward whether it reads towards the beginning of the list
- * @param keys the row's keys as text
+ * @param order name of the {@link Keyset} that created it
+ * @param backward true if it reads towards the beginning of the list
+ * @param keys sort keys of the row as text
  */
 public record Cursor(String order, boolean backward, List<String> keys) {
-  // U+001F cannot stand in an order's name, an instant, a number, an id or a name key.
+  // U+001F does not occur in names of orders, instants, numbers, ids or name keys.
   private static final String SEPARATOR = "\u001f";
   private static final int LONGEST = 2000;
   private static final LinearPattern CONTROL = LinearPattern.compile("\\p{Cntrl}");
@@ -31,7 +31,7 @@ public record Cursor(String order, boolean backward, List<String> keys) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** Empty when the text is no cursor of ours. */
+  /** Empty if the text is not a valid cursor. */
   public static Optional<Cursor> decode(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where in one text of an item the words of a search stand. Never markup: what a text looks like is
- * the client's business, and a text may contain anything.
+ * Positions of the search words in one text of an item. Offsets instead of markup, because texts
+ * may contain anything and rendering is the client's task.
  */
 @Schema(name = "Highlight")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,13 +20,13 @@ public record Highlight(
     @Schema(description = "A piece of the text, where a list does not carry all of it.")
         Excerpt excerpt) {
 
-  /** One place in the whole text. */
+  /** One match within the text. */
   @Schema(name = "HighlightRange")
   public record Range(
       @Schema(required = true, minimum = "0", description = "In UTF-16 code units.") int offset,
       @Schema(required = true, minimum = "1", description = "In UTF-16 code units.") int length) {}
 
-  /** A piece of the text around the first range. */
+  /** Excerpt of the text around the first match. */
   @Schema(name = "HighlightExcerpt")
   public record Excerpt(
       @Schema(

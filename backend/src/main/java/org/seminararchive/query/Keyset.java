@@ -8,17 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A total order in which a list can be resumed after any row ("seek" pagination): inserts before
- * the place where a reader stands neither repeat nor skip rows, and page 1000 costs what page 1
- * costs.
+ * A total order for keyset ("seek") pagination: inserts before the current position neither repeat
+ * nor skip rows, and page 1000 costs as much as page 1.
  */
 public final class Keyset {
   /**
    * One column of the order.
    *
    * @param hql the expression
-   * @param ascending whether small values come first
-   * @param parse reads a value back from a cursor
+   * @param ascending true if small values come first
+   * @param parse parses the value in a cursor
    */
   public record Column(String hql, boolean ascending, Function<String, Object> parse) {}
 
@@ -26,8 +25,8 @@ public final class Keyset {
   private final List<Column> columns;
 
   /**
-   * @param name how the client asks for this order, such as {@code -start}
-   * @param columns together unique, most significant first
+   * @param name value of the {@code order} parameter, such as {@code -start}
+   * @param columns unique in combination, most significant first
    */
   public Keyset(String name, Column... columns) {
     this.name = name;
@@ -51,14 +50,14 @@ public final class Keyset {
     return columns.size();
   }
 
-  /** The {@code order by} list, reversed when reading towards the beginning. */
+  /** The {@code order by} list, reversed when reading backward. */
   public String orderBy(boolean backward) {
     return columns.stream()
         .map(c -> c.hql() + (c.ascending() != backward ? " asc" : " desc"))
         .collect(Collectors.joining(", "));
   }
 
-  /** The rows strictly behind the cursor (or before it, when the cursor reads backward). */
+  /** Condition for the rows strictly after the cursor, or before it if it reads backward. */
   public Criteria.Condition beyond(Cursor cursor) {
     var alternatives = new ArrayList<String>();
     var parameters = new LinkedHashMap<String, Object>();
@@ -75,7 +74,7 @@ public final class Keyset {
         List.of(), String.join(" or ", alternatives), Map.copyOf(parameters));
   }
 
-  /** Whether a cursor was made by this order and its keys can be read. */
+  /** True if this order created the cursor and its keys can be parsed. */
   public boolean understands(Cursor cursor) {
     if (!cursor.order().equals(name) || cursor.keys().size() != columns.size()) {
       return false;

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads one page of ids and the list's total in a single statement. What belongs to the ids is
- * fetched by the caller, for all of them at once, so that a page costs the same whatever its size.
+ * Reads the ids of one page and the total of the list in a single statement. The caller then
+ * fetches the entities of all ids at once, so the number of statements does not depend on the page
+ * size.
  */
 @ApplicationScoped
 public class PageReader {
@@ -23,8 +24,8 @@ public class PageReader {
   }
 
   /**
-   * @param from the {@code from} clause, with the aliases that criteria and order use
-   * @param id the expression of the id
+   * @param from the {@code from} clause, defining the aliases of criteria and order
+   * @param id expression of the id
    */
   public <I> Rows<I> read(
       Class<I> idType, String from, String id, Criteria where, PageRequest page) {

@@ -3,15 +3,15 @@ package org.seminararchive.query;
 import java.util.Optional;
 
 /**
- * Which part of a list a client asked for.
+ * The requested page of a list.
  *
- * @param limit rows at most
- * @param order in which order
- * @param cursor where to go on; empty for the first page
- * @param counted whether the list's total is wanted; counting can cost more than reading a page
+ * @param limit maximum number of rows
+ * @param order sort order
+ * @param cursor position to continue from; empty for the first page
+ * @param counted true if the total is requested; counting can cost more than reading a page
  */
 public record PageRequest(int limit, Keyset order, Optional<Cursor> cursor, boolean counted) {
-  /** A page with its list's total. */
+  /** A page with the total. */
   public PageRequest(int limit, Keyset order, Optional<Cursor> cursor) {
     this(limit, order, cursor, true);
   }

@@ -7,14 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One page's rows in the order of the list, with the cursors of its neighbours.
+ * Rows of one page in list order, with the cursors of the adjacent pages.
  *
  * @param items the rows
- * @param total rows in the whole list
- * @param next where the following page begins, if there is one
- * @param previous where the page before begins, if there may be one
- * @param suggestion where nothing was found, what could be asked for instead; {@code null} if
- *     nothing
+ * @param total number of rows in the whole list
+ * @param next cursor of the next page, if there is one
+ * @param previous cursor of the previous page, if there may be one
+ * @param suggestion alternative query if nothing was found; {@code null} if there is none
  */
 public record Rows<T>(
     List<T> items,
@@ -23,12 +22,12 @@ public record Rows<T>(
     Optional<Cursor> previous,
     Object suggestion) {
 
-  /** Rows of a list that has nothing else to suggest. */
+  /** Rows without a suggestion. */
   public Rows(List<T> items, long total, Optional<Cursor> next, Optional<Cursor> previous) {
     this(items, total, next, previous, null);
   }
 
-  /** The same with what to ask for instead. */
+  /** Same rows with an alternative query. */
   public Rows<T> suggesting(Object instead) {
     return new Rows<>(items, total, next, previous, instead);
   }
@@ -38,8 +37,8 @@ public record Rows<T>(
   }
 
   /**
-   * The same page of what these rows are the keys of, brought back into the order of the keys,
-   * without what has gone in the meantime.
+   * Replaces ids by the entities read for them, in the order of the ids. Entities deleted in the
+   * meantime are omitted.
    */
   public <R> Rows<R> inOrder(Collection<R> found, Function<R, T> key) {
     var byKey = found.stream().collect(Collectors.toMap(key, Function.identity()));

@@ -5,10 +5,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What to ask for where a search found nothing; it was tried and does find something.
+ * Alternative query for a search without results. It has been verified to have results.
  *
- * @param q the words to search for; {@code null} if only filters are left
- * @param without the filters to leave out
+ * @param q the words to search for; {@code null} if only filters remain
+ * @param without filters to omit
  */
 @Schema(name = "Suggestion")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,7 +22,7 @@ public record Suggestion(
     @Schema(description = "Filters to leave out.") List<String> without,
     @Schema(required = true, minimum = "1", description = "How much that finds.") long total) {
 
-  /** What was too much. */
+  /** Why the original query found nothing. */
   @Schema(name = "SuggestionReason")
   public enum Reason {
     spelling,

@@ -1,5 +1,5 @@
 /**
- * What every list needs: filters, an order that can be resumed, pages. It turns the words of a
- * query string into conditions of a database query. Ground floor: knows no feature.
+ * Filters, keyset pagination and pages, common to all lists: converts query parameters into HQL
+ * conditions. Ground layer: knows no feature.
  */
 package org.seminararchive.query;
