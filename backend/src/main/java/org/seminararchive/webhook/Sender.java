@@ -60,7 +60,7 @@ class Sender {
               open.set(request);
               request.exceptionHandler(Sender::closed);
               sign(request, message);
-              // Registered before sending, so that no failure of the response is missed.
+              // Registered before sending: a response that ends without a handler is a failure.
               Future<Integer> status =
                   request
                       .response()

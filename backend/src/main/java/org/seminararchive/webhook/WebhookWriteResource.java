@@ -157,7 +157,7 @@ public class WebhookWriteResource {
     return dryRun ? rehearsal.undo(null) : Response.noContent().build();
   }
 
-  /** Logs only the host, because path and query of the URL may be secret. */
+  /** The audit log only contains the host, because path and query of a URL may be secret. */
   private void note(AuditedAction action, Webhook webhook) {
     URI url = URI.create(webhook.url);
     String host = url.getScheme() + "://" + url.getHost();
