@@ -38,7 +38,7 @@ public class Access {
 
   /**
    * Returns the holder of the token of the current request. Writes have been authenticated by
-   * {@link Door} before; reads for organizers only authenticate here.
+   * {@link WriteGuard} before; reads for organizers only authenticate here.
    *
    * @throws ApiProblem 401 without a valid token, 429 after too many invalid ones
    */

@@ -8,6 +8,6 @@ package org.seminararchive.access;
  */
 record Fingerprint(String prefix, String hash) {
   static Fingerprint of(String secret) {
-    return new Fingerprint(Secret.visible(secret), Secret.hash(secret));
+    return new Fingerprint(TokenSecret.visible(secret), TokenSecret.hash(secret));
   }
 }

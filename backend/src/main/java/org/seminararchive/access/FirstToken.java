@@ -62,7 +62,7 @@ class FirstToken {
       replace(secret.get(), operator);
       tell("the value of SEMINAR_ADMIN_TOKEN", false);
     } else if (repository.count() == 0) {
-      String made = Secret.create();
+      String made = TokenSecret.create();
       tokens.createAdmin(Fingerprint.of(made), OPERATOR, operator);
       tell(
           "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n".formatted(made), true);

@@ -20,7 +20,7 @@ public record Holder(UUID token, String name, Scopes scopes) {
   private static final UUID NO_TOKEN = new UUID(0, 0);
 
   /** Upper bound of missing scopes named in a problem. */
-  private static final int MOST_NAMED = 20;
+  private static final int NAMED_LIMIT = 20;
 
   /**
    * The server itself, for operations that its operator configured.
@@ -66,14 +66,14 @@ public record Holder(UUID token, String name, Scopes scopes) {
 
   /** Formats claims for problems and reports. */
   public static String inWords(List<Claim> claims) {
-    return claims.stream().limit(MOST_NAMED).map(Claim::toString).collect(Collectors.joining(", "));
+    return claims.stream().limit(NAMED_LIMIT).map(Claim::toString).collect(Collectors.joining(", "));
   }
 
   static ApiProblem forbidden(List<Claim> missing) {
     return ApiProblem.of(ProblemCode.FORBIDDEN, inWords(missing))
         .with(
             "missingScopes",
-            missing.stream().limit(MOST_NAMED).map(c -> List.copyOf(c.scopes())).toList())
+            missing.stream().limit(NAMED_LIMIT).map(c -> List.copyOf(c.scopes())).toList())
         .withHeader("WWW-Authenticate", CHALLENGE + ", error=\"insufficient_scope\"");
   }
 }

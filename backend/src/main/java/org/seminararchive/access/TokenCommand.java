@@ -41,7 +41,7 @@ public final class TokenCommand {
           data.toAbsolutePath().normalize());
       return 1;
     }
-    String secret = Secret.create();
+    String secret = TokenSecret.create();
     Fingerprint print = Fingerprint.of(secret);
     var request =
         new TokenRequestFile(print.prefix(), print.hash(), named ? args[1] : FirstToken.OPERATOR);

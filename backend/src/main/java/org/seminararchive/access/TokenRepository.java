@@ -15,9 +15,9 @@ class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
    * reveal nothing about the secret.
    */
   Optional<Token> findBySecret(String secret) {
-    String hash = Secret.hash(secret);
-    return list("prefix", Secret.visible(secret)).stream()
-        .filter(token -> Secret.same(token.hash, hash))
+    String hash = TokenSecret.hash(secret);
+    return list("prefix", TokenSecret.visible(secret)).stream()
+        .filter(token -> TokenSecret.same(token.hash, hash))
         .findFirst();
   }
 

@@ -39,14 +39,13 @@ public class TokenResource {
   private final Access access;
   private final TokenRepository repository;
   private final TokenService tokens;
-  private final Rehearsal rehearsal;
+  private final DryRun dryRuns;
 
-  TokenResource(
-      Access access, TokenRepository repository, TokenService tokens, Rehearsal rehearsal) {
+  TokenResource(Access access, TokenRepository repository, TokenService tokens, DryRun dryRuns) {
     this.access = access;
     this.repository = repository;
     this.tokens = tokens;
-    this.rehearsal = rehearsal;
+    this.dryRuns = dryRuns;
   }
 
   @GET
@@ -96,10 +95,10 @@ public class TokenResource {
     holder.mustBeAdmin();
     boolean dryRun = isDryRun(uri);
     TokenRequest request = Members.read(JsonBody.read(body), TokenRequest::read);
-    String secret = Secret.create();
+    String secret = TokenSecret.create();
     Token token = tokens.create(Fingerprint.of(secret), request, holder);
     return dryRun
-        ? rehearsal.undo(TokenResponse.from(token))
+        ? dryRuns.rollBack(TokenResponse.from(token))
         : unstored(
             Response.created(URI.create("/api/v1/tokens/" + token.id))
                 .entity(TokenResponse.created(token, secret)));
@@ -120,12 +119,12 @@ public class TokenResource {
     Ids.parse(id)
         .flatMap(uuid -> tokens.revoke(uuid, holder))
         .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    return dryRun ? rehearsal.undo(null) : Response.noContent().build();
+    return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
   }
 
   private static boolean isDryRun(UriInfo uri) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    boolean dryRun = Rehearsal.isWanted(query);
+    boolean dryRun = DryRun.isRequested(query);
     query.refuseTheRest();
     return dryRun;
   }

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
 import org.seminararchive.access.Audit;
 import org.seminararchive.access.AuditedAction;
-import org.seminararchive.access.Rehearsal;
+import org.seminararchive.access.DryRun;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
@@ -51,7 +51,7 @@ public class WebhookWriteResource {
   private final Messages messages;
   private final Sender sender;
   private final Audit audit;
-  private final Rehearsal rehearsal;
+  private final DryRun dryRuns;
 
   WebhookWriteResource(
       Access access,
@@ -62,7 +62,7 @@ public class WebhookWriteResource {
       Messages messages,
       Sender sender,
       Audit audit,
-      Rehearsal rehearsal) {
+      DryRun dryRuns) {
     this.access = access;
     this.repository = repository;
     this.webhooks = webhooks;
@@ -71,7 +71,7 @@ public class WebhookWriteResource {
     this.messages = messages;
     this.sender = sender;
     this.audit = audit;
-    this.rehearsal = rehearsal;
+    this.dryRuns = dryRuns;
   }
 
   @POST
@@ -96,7 +96,7 @@ public class WebhookWriteResource {
     Webhook webhook = webhooks.create(request);
     note(AuditedAction.createWebhook, webhook);
     return dryRun
-        ? rehearsal.undo(WebhookResponse.from(webhook, backlog))
+        ? dryRuns.rollBack(WebhookResponse.from(webhook, backlog))
         : unstored(
             Response.created(URI.create("/api/v1/webhooks/" + webhook.id))
                 .entity(WebhookResponse.created(webhook, backlog)));
@@ -139,7 +139,7 @@ public class WebhookWriteResource {
     webhooks.resume(webhook);
     note(AuditedAction.resumeWebhook, webhook);
     WebhookResponse resumed = WebhookResponse.from(webhook, backlog);
-    return dryRun ? rehearsal.undo(resumed) : unstored(Response.ok(resumed));
+    return dryRun ? dryRuns.rollBack(resumed) : unstored(Response.ok(resumed));
   }
 
   @DELETE
@@ -154,7 +154,7 @@ public class WebhookWriteResource {
     Webhook webhook = find(id, uri, LockModeType.PESSIMISTIC_WRITE);
     repository.delete(webhook);
     note(AuditedAction.deleteWebhook, webhook);
-    return dryRun ? rehearsal.undo(null) : Response.noContent().build();
+    return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
   }
 
   /** The audit log only contains the host, because path and query of a URL may be secret. */
@@ -168,7 +168,7 @@ public class WebhookWriteResource {
   private boolean write(UriInfo uri) {
     access.holder().mustBeAdmin();
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    boolean dryRun = Rehearsal.isWanted(query);
+    boolean dryRun = DryRun.isRequested(query);
     query.refuseTheRest();
     return dryRun;
   }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.seminararchive.access.Rehearsal;
+import org.seminararchive.access.DryRun;
 import org.seminararchive.http.QueryParameters;
 
 /** Path, query and headers common to all write requests. */
@@ -58,6 +58,6 @@ public class WriteCall {
 
   /** Same as {@link #isDryRun()}, for requests with further parameters. */
   public static boolean isDryRun(QueryParameters query) {
-    return Rehearsal.isWanted(query);
+    return DryRun.isRequested(query);
   }
 }

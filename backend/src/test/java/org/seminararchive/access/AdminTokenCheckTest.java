@@ -14,7 +14,7 @@ class AdminTokenCheckTest {
   @Test
   void aTokenThatARequestCanBringIsTaken() {
     assertThatCode(() -> AdminTokenCheck.check(TOKEN)).doesNotThrowAnyException();
-    assertThatCode(() -> AdminTokenCheck.check(Secret.create())).doesNotThrowAnyException();
+    assertThatCode(() -> AdminTokenCheck.check(TokenSecret.create())).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

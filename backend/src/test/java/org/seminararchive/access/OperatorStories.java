@@ -95,7 +95,7 @@ class OperatorStories {
     @Test
     void anotherValueOfTheSettingReplacesTheFormer() {
       String given = tokenFor("admin");
-      String next = "next-" + Secret.create();
+      String next = "next-" + TokenSecret.create();
       start(next);
       assertThat(status(next)).isEqualTo(200);
       assertThat(status(ADMIN)).isEqualTo(401);
@@ -157,7 +157,7 @@ class OperatorStories {
       Path folder = TokenRequestFile.folder(data);
       Files.createDirectories(folder);
       Path file = folder.resolve("story.json");
-      String secret = Secret.create();
+      String secret = TokenSecret.create();
       Fingerprint print = Fingerprint.of(secret);
       Files.writeString(
           file,

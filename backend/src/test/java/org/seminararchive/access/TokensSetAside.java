@@ -20,7 +20,7 @@ final class TokensSetAside {
   void allBut(String... secrets) {
     List<String> hashes = new ArrayList<>();
     for (String secret : secrets) {
-      hashes.add(Secret.hash(secret));
+      hashes.add(TokenSecret.hash(secret));
     }
     QuarkusTransaction.requiringNew()
         .run(
@@ -46,7 +46,7 @@ final class TokensSetAside {
                   .createNativeQuery(
                       "update token set revoked = null, named_by_setting = true where hash ="
                           + " :admin")
-                  .setParameter("admin", Secret.hash(ADMIN))
+                  .setParameter("admin", TokenSecret.hash(ADMIN))
                   .executeUpdate();
             });
   }

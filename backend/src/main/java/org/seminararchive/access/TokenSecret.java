@@ -11,13 +11,13 @@ import java.util.HexFormat;
  * Secrets of tokens: 256 random bits. An unsalted hash is sufficient because they cannot be
  * guessed.
  */
-final class Secret {
+final class TokenSecret {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String START = "dlap_";
   private static final int BYTES = 32;
   private static final int VISIBLE = START.length() + 8;
 
-  private Secret() {}
+  private TokenSecret() {}
 
   static String create() {
     byte[] bits = new byte[BYTES];

@@ -15,17 +15,17 @@ import org.seminararchive.http.QueryParameters;
  * like any other dry run.
  */
 @ApplicationScoped
-public class Rehearsal {
+public class DryRun {
   private final TransactionSynchronizationRegistry transaction;
   private final ObjectMapper json;
 
-  Rehearsal(TransactionSynchronizationRegistry transaction, ObjectMapper json) {
+  DryRun(TransactionSynchronizationRegistry transaction, ObjectMapper json) {
     this.transaction = transaction;
     this.json = json;
   }
 
   /** True if the request has {@code dryRun=true}. */
-  public static boolean isWanted(QueryParameters query) {
+  public static boolean isRequested(QueryParameters query) {
     return query.oneOf("dryRun", List.of("true", "false")).contains("true");
   }
 
@@ -34,7 +34,7 @@ public class Rehearsal {
    *
    * @param resource the resource that the write would have produced; {@code null} for a deletion
    */
-  public Response undo(Object resource) {
+  public Response rollBack(Object resource) {
     if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
       transaction.setRollbackOnly();
     }

@@ -23,8 +23,8 @@ import org.seminararchive.http.admission.ClientAddress;
  * read.
  */
 @ApplicationScoped
-class Door {
-  private static final Logger LOG = Logger.getLogger(Door.class);
+class WriteGuard {
+  private static final Logger LOG = Logger.getLogger(WriteGuard.class);
   private static final Set<HttpMethod> READS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   // After the CORS filter, so that scripts of other origins can read the refusal.
@@ -34,7 +34,7 @@ class Door {
   private final Limits limits;
   private final TroubleProblems troubles;
 
-  Door(Access access, Limits limits, TroubleProblems troubles) {
+  WriteGuard(Access access, Limits limits, TroubleProblems troubles) {
     this.access = access;
     this.limits = limits;
     this.troubles = troubles;
