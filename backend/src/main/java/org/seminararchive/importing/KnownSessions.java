@@ -29,7 +29,7 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
-import org.seminararchive.writing.Documents;
+import org.seminararchive.writing.ResourceDocuments;
 
 /** Fetches, in a few statements, all sessions of the archive that a source may speak of. */
 @ApplicationScoped
@@ -47,14 +47,14 @@ class KnownSessions {
   private final SessionRepository sessions;
   private final TalkRepository talks;
   private final JournalRepository journal;
-  private final Documents documents;
+  private final ResourceDocuments documents;
 
   KnownSessions(
       SourceMemory memory,
       SessionRepository sessions,
       TalkRepository talks,
       JournalRepository journal,
-      Documents documents) {
+      ResourceDocuments documents) {
     this.memory = memory;
     this.sessions = sessions;
     this.talks = talks;

@@ -40,7 +40,7 @@ class PulledPage implements PullTarget {
     Optional<LocalDate> day = modified.map(at -> at.atZone(around.zone()).toLocalDate());
     var context = new ReadingContext(around.baseUrl(), day, around.zone(), around.series());
     Reading reading = Sources.read(text, format, context, deadline.and(StopSignal.NONE));
-    return writes.byItself(
+    return writes.perform(
         () ->
             importing.run(
                 reading,

@@ -50,7 +50,7 @@ class EditableSeries implements Editable<Series> {
   }
 
   @Override
-  public Collection<Claim> touched(String slug, JsonNode before, JsonNode after) {
+  public Collection<Claim> requiredClaims(String slug, JsonNode before, JsonNode after) {
     boolean stays = !before.isMissingNode() && !after.isMissingNode();
     return stays ? Claim.each(List.of(slug)) : List.of(Claim.ADMIN);
   }
@@ -71,7 +71,7 @@ class EditableSeries implements Editable<Series> {
   }
 
   @Override
-  public Series become(Series series, JsonNode wanted, Holder holder, Inferences inferences) {
+  public Series update(Series series, JsonNode wanted, Holder holder, Inferences inferences) {
     // The slug is read-only because it is part of public URLs.
     SeriesContent content =
         Members.read(

@@ -67,7 +67,7 @@ class EditableSession implements Editable<Session> {
   }
 
   @Override
-  public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
+  public Collection<Claim> requiredClaims(String id, JsonNode before, JsonNode after) {
     return claims.of(
         UUID.fromString(id), SessionClaims.numbers(before), SessionClaims.numbers(after));
   }
@@ -88,7 +88,7 @@ class EditableSession implements Editable<Session> {
   }
 
   @Override
-  public Session become(Session session, JsonNode wanted, Holder holder, Inferences inferences) {
+  public Session update(Session session, JsonNode wanted, Holder holder, Inferences inferences) {
     service.change(session, content(session.id, session, wanted), holder.name());
     return session;
   }
@@ -105,7 +105,7 @@ class EditableSession implements Editable<Session> {
 
   /** Numbers in series that the holder has no scope for keep their current values. */
   @Override
-  public void spare(JsonNode state, JsonNode now, Holder holder, Inferences inferences) {
+  public void keepOthersParts(JsonNode state, JsonNode now, Holder holder, Inferences inferences) {
     Map<String, Integer> current = SessionClaims.numbers(now);
     Map<String, Integer> wanted = SessionClaims.numbers(state);
     Set<String> others = new LinkedHashSet<>(wanted.keySet());

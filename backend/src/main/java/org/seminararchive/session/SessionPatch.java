@@ -7,16 +7,16 @@ import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
-import org.seminararchive.writing.Documents;
+import org.seminararchive.writing.ResourceDocuments;
 
 /** Changes the given members of a session (RFC 7396), for callers inside the server. */
 @ApplicationScoped
 public class SessionPatch {
   private final SessionPlan plan;
   private final SessionService service;
-  private final Documents documents;
+  private final ResourceDocuments documents;
 
-  SessionPatch(SessionPlan plan, SessionService service, Documents documents) {
+  SessionPatch(SessionPlan plan, SessionService service, ResourceDocuments documents) {
     this.plan = plan;
     this.service = service;
     this.documents = documents;

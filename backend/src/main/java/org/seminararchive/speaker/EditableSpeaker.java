@@ -66,7 +66,7 @@ class EditableSpeaker implements Editable<Speaker> {
    * their own.
    */
   @Override
-  public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
+  public Collection<Claim> requiredClaims(String id, JsonNode before, JsonNode after) {
     if (before.isMissingNode()) {
       return List.of();
     }
@@ -93,7 +93,7 @@ class EditableSpeaker implements Editable<Speaker> {
   }
 
   @Override
-  public Speaker become(Speaker speaker, JsonNode wanted, Holder holder, Inferences inferences) {
+  public Speaker update(Speaker speaker, JsonNode wanted, Holder holder, Inferences inferences) {
     service.change(speaker, content(speaker.id, wanted), holder.name());
     return speaker;
   }

@@ -62,7 +62,7 @@ class EditableTalk implements Editable<Talk> {
    * talk has stricter claims.
    */
   @Override
-  public Collection<Claim> touched(String id, JsonNode before, JsonNode after) {
+  public Collection<Claim> requiredClaims(String id, JsonNode before, JsonNode after) {
     List<Claim> claims = new ArrayList<>();
     Set<String> lost = new TreeSet<>(series(before).keySet());
     lost.removeAll(series(after).keySet());
@@ -95,7 +95,7 @@ class EditableTalk implements Editable<Talk> {
   }
 
   @Override
-  public Talk become(Talk talk, JsonNode wanted, Holder holder, Inferences inferences) {
+  public Talk update(Talk talk, JsonNode wanted, Holder holder, Inferences inferences) {
     writing.change(talk, wanted, holder, inferences);
     return talk;
   }
@@ -118,7 +118,7 @@ class EditableTalk implements Editable<Talk> {
   }
 
   @Override
-  public void forget(JsonNode state) {
-    TalkDocuments.forget(state);
+  public void removeOthersParts(JsonNode state) {
+    TalkDocuments.removeSession(state);
   }
 }

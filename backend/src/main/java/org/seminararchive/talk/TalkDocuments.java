@@ -42,7 +42,7 @@ final class TalkDocuments {
   }
 
   /** Removes the same members from an earlier state, without checking them. */
-  static void forget(JsonNode state) {
+  static void removeSession(JsonNode state) {
     if (state.get("session") instanceof ObjectNode session) {
       session.retain("id");
     }

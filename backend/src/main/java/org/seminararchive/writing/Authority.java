@@ -43,14 +43,14 @@ class Authority {
   void judge(@Observes JournalEntry entry) {
     Holder holder = (Holder) transaction.getResource(Authority.class);
     if (holder != null && !holder.isAdmin()) {
-      holder.mayWrite(touched(entry));
+      holder.mayWrite(requiredClaims(entry));
     }
   }
 
-  private Collection<Claim> touched(JournalEntry entry) {
+  private Collection<Claim> requiredClaims(JournalEntry entry) {
     for (Editable<?> room : rooms) {
       if (room.kind() == entry.resource) {
-        return room.touched(entry.resourceId, state(entry.before), state(entry.after));
+        return room.requiredClaims(entry.resourceId, state(entry.before), state(entry.after));
       }
     }
     throw new IllegalStateException("no room says whose a " + entry.resource + " is");

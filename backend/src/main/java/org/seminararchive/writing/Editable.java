@@ -33,7 +33,7 @@ public interface Editable<E> {
    * @param before state in the journal; missing for a creation
    * @param after state in the journal; for a deletion, missing or what else the journal contains
    */
-  Collection<Claim> touched(String id, JsonNode before, JsonNode after);
+  Collection<Claim> requiredClaims(String id, JsonNode before, JsonNode after);
 
   long revision(E entity);
 
@@ -49,7 +49,7 @@ public interface Editable<E> {
    * @param wanted complete state without read-only members
    * @return the entity
    */
-  E become(E entity, JsonNode wanted, Holder holder, Inferences inferences);
+  E update(E entity, JsonNode wanted, Holder holder, Inferences inferences);
 
   /** Recreates a deleted entity in an earlier state. */
   E restore(String id, JsonNode state, Holder holder, Inferences inferences);
@@ -65,7 +65,7 @@ public interface Editable<E> {
   default void check(ObjectNode current, JsonNode wanted) {}
 
   /** Removes the same members from an earlier state, without checking them. */
-  default void forget(JsonNode state) {}
+  default void removeOthersParts(JsonNode state) {}
 
   /**
    * Restricts a revert to what the holder may change; the rest keeps its current value.
@@ -73,5 +73,6 @@ public interface Editable<E> {
    * @param now current state; missing if the resource is deleted
    * @param inferences receives a note of what was kept
    */
-  default void spare(JsonNode state, JsonNode now, Holder holder, Inferences inferences) {}
+  default void keepOthersParts(
+      JsonNode state, JsonNode now, Holder holder, Inferences inferences) {}
 }

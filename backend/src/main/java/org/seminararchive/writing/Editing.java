@@ -26,10 +26,10 @@ import org.seminararchive.http.Preconditions;
 public class Editing {
   private final Access access;
   private final Writes writes;
-  private final Documents documents;
+  private final ResourceDocuments documents;
   private final History history;
 
-  Editing(Access access, Writes writes, Documents documents, History history) {
+  Editing(Access access, Writes writes, ResourceDocuments documents, History history) {
     this.access = access;
     this.writes = writes;
     this.documents = documents;
@@ -75,17 +75,17 @@ public class Editing {
           JsonNode state =
               documents.revert(
                   history.stateAt(room.kind(), id, request.revision()), room.readOnly());
-          room.forget(state);
+          room.removeOthersParts(state);
           Inferences inferences = new Inferences();
           E there = room.find(id).orElse(null);
           JsonNode now = there == null ? MissingNode.getInstance() : documents.of(room.read(there));
-          room.spare(state, now, holder, inferences);
+          room.keepOthersParts(state, now, holder, inferences);
           if (there == null) {
             holder.mayWrite(room.owners(id).orElseThrow());
             return changed(room, room.restore(id, state, holder, inferences), inferences);
           }
           Preconditions.require(call.headers(), room.revision(there));
-          return changed(room, room.become(there, state, holder, inferences), inferences);
+          return changed(room, room.update(there, state, holder, inferences), inferences);
         });
   }
 
@@ -103,7 +103,7 @@ public class Editing {
           JsonNode wanted = reading.wanted(current, JsonBody.parse(text), room.readOnly());
           room.check(current, wanted);
           Inferences inferences = new Inferences();
-          return changed(room, room.become(entity, wanted, holder, inferences), inferences);
+          return changed(room, room.update(entity, wanted, holder, inferences), inferences);
         });
   }
 

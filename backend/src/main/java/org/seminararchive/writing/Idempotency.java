@@ -53,7 +53,8 @@ class Idempotency {
     return Optional.of(form.group(1));
   }
 
-  Optional<Answer> before(Holder holder, String key, String path, String body, boolean dryRun) {
+  Optional<StoredResponse> before(
+      Holder holder, String key, String path, String body, boolean dryRun) {
     var known =
         entities.find(IdempotencyRecord.class, new IdempotencyRecord.Key(holder.token(), key));
     if (known == null || dryRun) {
@@ -67,10 +68,10 @@ class Idempotency {
     if (!known.requestHash.equals(hash(path, body))) {
       throw ApiProblem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, "");
     }
-    return Optional.of(new Answer(known.status, known.location, known.etag, known.body));
+    return Optional.of(new StoredResponse(known.status, known.location, known.etag, known.body));
   }
 
-  void remember(Holder holder, String key, String path, String body, Answer answer) {
+  void remember(Holder holder, String key, String path, String body, StoredResponse answer) {
     if (answer.body() != null && answer.body().length() > LONGEST) {
       // A response too large to store cannot be repeated, so the write is refused.
       throw ApiProblem.of(ProblemCode.TOO_LARGE, "");

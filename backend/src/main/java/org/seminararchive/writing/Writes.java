@@ -84,12 +84,12 @@ public class Writes {
     queue();
     try {
       QuarkusTransaction.begin();
-      Answer answer;
+      StoredResponse answer;
       boolean isNew;
       try {
         authority.isAsked(holder);
         journal.alone();
-        Optional<Answer> before =
+        Optional<StoredResponse> before =
             key.flatMap(k -> idempotency.before(holder, k, call.path(), body, dryRun));
         isNew = before.isEmpty();
         answer = before.orElseGet(() -> render(call, change.apply(holder), dryRun));
@@ -119,7 +119,7 @@ public class Writes {
    *
    * @param change runs in the single write transaction; any problem it throws rolls back everything
    */
-  public <T> T byItself(Supplier<T> change) {
+  public <T> T perform(Supplier<T> change) {
     queue();
     try {
       T made =
@@ -150,10 +150,10 @@ public class Writes {
         .withHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
   }
 
-  private Answer render(WriteCall call, Outcome outcome, boolean dryRun) {
+  private StoredResponse render(WriteCall call, Outcome outcome, boolean dryRun) {
     entities.flush();
     if (outcome.resource() == null) {
-      return new Answer(
+      return new StoredResponse(
           dryRun ? 200 : outcome.status(), null, null, dryRun ? "{\"dryRun\":true}" : null);
     }
     ObjectNode tree = json.valueToTree(outcome.resource());
@@ -169,8 +169,8 @@ public class Writes {
     try {
       String body = json.writeValueAsString(tree);
       return dryRun
-          ? new Answer(200, null, null, body)
-          : new Answer(outcome.status(), outcome.location(), tag, body);
+          ? new StoredResponse(200, null, null, body)
+          : new StoredResponse(outcome.status(), outcome.location(), tag, body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a resource that JSON cannot hold", e);
     }
@@ -197,7 +197,7 @@ public class Writes {
     }
   }
 
-  private static Response response(Answer answer, boolean replayed) {
+  private static Response response(StoredResponse answer, boolean replayed) {
     Response.ResponseBuilder response = Response.status(answer.status());
     if (answer.body() != null) {
       response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);

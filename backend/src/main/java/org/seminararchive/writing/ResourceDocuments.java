@@ -15,7 +15,7 @@ import org.seminararchive.http.InputError;
  * the body of a GET: read-only members are removed if unchanged and refused otherwise.
  */
 @ApplicationScoped
-public class Documents {
+public class ResourceDocuments {
   /** Read-only members of every resource. */
   private static final List<String> READ_ONLY = List.of("revision", "updated");
 
@@ -24,7 +24,7 @@ public class Documents {
 
   private final ObjectMapper json;
 
-  Documents(ObjectMapper json) {
+  ResourceDocuments(ObjectMapper json) {
     this.json = json;
   }
 
