@@ -46,13 +46,13 @@ class KnownPeople {
     Stream.concat(
             said.stream().map(Said::version), known.all().stream().map(k -> k.earlier().version()))
         .forEach(version -> gather(version, keys, ids));
-    Chunks.of(keys).forEach(some -> speakers.called(some).forEach(s -> add(people, s)));
+    Chunks.of(keys).forEach(some -> speakers.withName(some).forEach(s -> add(people, s)));
     Set<String> found = new HashSet<>();
     people
         .values()
         .forEach(p -> p.name.byLanguage().values().forEach(n -> found.add(People.key(n))));
     keys.removeAll(found);
-    Chunks.of(keys).forEach(some -> speakers.calledLike(some).forEach(s -> add(people, s)));
+    Chunks.of(keys).forEach(some -> speakers.withSimilarName(some).forEach(s -> add(people, s)));
     ids.removeAll(people.keySet());
     Map<UUID, UUID> former = new HashMap<>();
     ids.forEach(

@@ -114,7 +114,7 @@ class EditableSpeaker implements Editable<Speaker> {
     if (merge != null && other != null) {
       List<UUID> moved = new ArrayList<>();
       merge.get("talks").forEach(talk -> moved.add(UUID.fromString(talk.asText())));
-      talks.giveBack(moved, other, speaker, holder.name());
+      talks.reassign(moved, other, speaker, holder.name());
     }
     return speaker;
   }

@@ -28,14 +28,14 @@ public class Identification {
   }
 
   /** All speakers with this name. */
-  public List<Speaker> called(LocalizedText name) {
-    return repository.called(NameKey.all(NameKey.plain(name)));
+  public List<Speaker> withName(LocalizedText name) {
+    return repository.withName(NameKey.all(NameKey.plain(name)));
   }
 
   /** All speakers whose name equals this one up to character variants. */
-  public List<Speaker> calledLike(LocalizedText name) {
+  public List<Speaker> withSimilarName(LocalizedText name) {
     Set<String> keys = NameKey.all(NameKey.plain(name));
-    return repository.calledLike(keys);
+    return repository.withSimilarName(keys);
   }
 
   /** The speaker with this id, following merges. */
@@ -57,7 +57,7 @@ public class Identification {
   }
 
   /** Candidates with the attributes that an organizer needs to choose among them. */
-  public List<Person> introduce(List<Speaker> people) {
+  public List<Person> candidates(List<Speaker> people) {
     Map<UUID, Appearance> known = appearances.of(people.stream().map(p -> p.id).toList());
     return people.stream()
         .map(

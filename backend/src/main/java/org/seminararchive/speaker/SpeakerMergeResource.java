@@ -98,7 +98,7 @@ public class SpeakerMergeResource {
             throw ApiProblem.invalidBody(
                 List.of(InputError.at("/into", code, request.into().toString())));
           }
-          List<UUID> moved = talks.handOver(speaker, into, holder.name());
+          List<UUID> moved = talks.reassignAll(speaker, into, holder.name());
           service.merge(speaker, into, moved, holder.name());
           return Outcome.changed(room.read(into), into.revision, new Inferences());
         });

@@ -46,13 +46,13 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
   }
 
   /** Speakers with one of these {@link NameKey}s in any language. */
-  public List<Speaker> called(Collection<String> nameKeys) {
+  public List<Speaker> withName(Collection<String> nameKeys) {
     return list(
         "select distinct p from Speaker p join p.nameKeys k where k in ?1 order by p.id", nameKeys);
   }
 
   /** Speakers whose name equals one of these up to character variants. */
-  public List<Speaker> calledLike(Collection<String> nameKeys) {
+  public List<Speaker> withSimilarName(Collection<String> nameKeys) {
     return list(
         "select distinct p from Speaker p join p.nameKeys k"
             + " where function('translate', k, ?1, ?2) in ?3 order by p.id",

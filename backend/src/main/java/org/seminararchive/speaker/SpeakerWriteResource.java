@@ -96,13 +96,14 @@ public class SpeakerWriteResource {
         holder -> {
           SpeakerRequest request = Members.read(JsonBody.parse(text), SpeakerRequest::read);
           List<Speaker> same =
-              identification.called(request.name()).stream()
+              identification.withName(request.name()).stream()
                   .filter(p -> !request.distinctFrom().contains(p.id))
                   .toList();
           if (!same.isEmpty()) {
             throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "")
                 .with(
-                    "candidates", List.of(new Candidates("/name", identification.introduce(same))));
+                    "candidates",
+                    List.of(new Candidates("/name", identification.candidates(same))));
           }
           Speaker speaker =
               service.create(

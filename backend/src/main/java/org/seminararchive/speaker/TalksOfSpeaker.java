@@ -13,8 +13,8 @@ public interface TalksOfSpeaker {
    *
    * @return ids of the talks
    */
-  List<UUID> handOver(Speaker from, Speaker to, String who);
+  List<UUID> reassignAll(Speaker from, Speaker to, String who);
 
   /** Reassigns those of the talks that are still assigned to {@code from}. */
-  void giveBack(List<UUID> talks, Speaker from, Speaker to, String who);
+  void reassign(List<UUID> talks, Speaker from, Speaker to, String who);
 }

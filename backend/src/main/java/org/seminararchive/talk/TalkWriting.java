@@ -30,7 +30,7 @@ class TalkWriting {
   private final SessionRepository sessions;
   private final SessionService sessionService;
   private final SessionPlan sessionPlan;
-  private final Casting casting;
+  private final SpeakerResolution resolution;
 
   TalkWriting(
       TalkRepository talks,
@@ -38,13 +38,13 @@ class TalkWriting {
       SessionRepository sessions,
       SessionService sessionService,
       SessionPlan sessionPlan,
-      Casting casting) {
+      SpeakerResolution resolution) {
     this.talks = talks;
     this.service = service;
     this.sessions = sessions;
     this.sessionService = sessionService;
     this.sessionPlan = sessionPlan;
-    this.casting = casting;
+    this.resolution = resolution;
   }
 
   /** Creates a talk, and its session and speakers if they are new. */
@@ -61,8 +61,8 @@ class TalkWriting {
         request == null || request.session() == null
             ? new Place(null, null)
             : place(request, inferences, errors);
-    List<Casting.Part> cast =
-        request == null ? List.of() : casting.find(request.speakers(), inferences, errors);
+    List<SpeakerResolution.ResolvedSpeaker> resolved =
+        request == null ? List.of() : resolution.find(request.speakers(), inferences, errors);
     Integer position = request == null ? null : request.position();
     if (position != null && place.session() != null) {
       checkFree(place.session(), position, null, errors);
@@ -76,7 +76,7 @@ class TalkWriting {
       position = talks.lastPosition(session.id) + 1;
       inferences.note("/position", "next-position", position);
     }
-    List<TalkContent.SpeakerAt> speakers = casting.enter(cast, holder.name());
+    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
     return service.create(session, content(id, position, request, speakers), holder.name());
   }
 
@@ -104,13 +104,13 @@ class TalkWriting {
     }
     int position =
         request == null || request.position() == null ? talk.position : request.position();
-    List<Casting.Part> cast =
-        request == null ? List.of() : casting.find(request.speakers(), inferences, errors);
+    List<SpeakerResolution.ResolvedSpeaker> resolved =
+        request == null ? List.of() : resolution.find(request.speakers(), inferences, errors);
     if (session != null) {
       checkFree(session, position, talk, errors);
     }
     refuse(errors);
-    List<TalkContent.SpeakerAt> speakers = casting.enter(cast, holder.name());
+    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
     service.change(talk, session, content(talk.id, position, request, speakers), holder.name());
   }
 

@@ -21,14 +21,15 @@ import org.seminararchive.writing.Inferences.Candidates;
 
 /** Resolves the speakers of a talk and creates missing ones. */
 @ApplicationScoped
-class Casting {
+class SpeakerResolution {
   /** A resolved speaker, or, if {@code speaker} is {@code null}, the name of one to create. */
-  record Part(Speaker speaker, LocalizedText newName, Role role, LocalizedText affiliation) {}
+  record ResolvedSpeaker(
+      Speaker speaker, LocalizedText newName, Role role, LocalizedText affiliation) {}
 
   private final Identification identification;
   private final SpeakerService speakers;
 
-  Casting(Identification identification, SpeakerService speakers) {
+  SpeakerResolution(Identification identification, SpeakerService speakers) {
     this.identification = identification;
     this.speakers = speakers;
   }
@@ -39,9 +40,9 @@ class Casting {
    * @param errors receives errors of single entries
    * @throws ApiProblem 409 with candidates if a name is ambiguous and there are no errors
    */
-  List<Part> find(
+  List<ResolvedSpeaker> find(
       List<TalkRequest.SpeakerAt> requests, Inferences inferences, List<InputError> errors) {
-    List<Part> cast = new ArrayList<>();
+    List<ResolvedSpeaker> all = new ArrayList<>();
     List<Candidates> ambiguous = new ArrayList<>();
     Set<Object> met = new HashSet<>();
     for (int i = 0; i < requests.size(); i++) {
@@ -51,20 +52,20 @@ class Casting {
         continue;
       }
       String at = "/speakers/" + i;
-      Part part = find(request, at, inferences, errors, ambiguous);
-      if (part == null) {
+      ResolvedSpeaker resolved = find(request, at, inferences, errors, ambiguous);
+      if (resolved == null) {
         continue;
       }
-      Object who = part.speaker() != null ? part.speaker().id : part.newName();
-      if (!met.add(Map.entry(who, part.role()))) {
+      Object who = resolved.speaker() != null ? resolved.speaker().id : resolved.newName();
+      if (!met.add(Map.entry(who, resolved.role()))) {
         errors.add(InputError.at(at, "given-twice", ""));
       }
-      cast.add(part);
+      all.add(resolved);
     }
     if (errors.isEmpty() && !ambiguous.isEmpty()) {
       throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "").with("candidates", ambiguous);
     }
-    return cast;
+    return all;
   }
 
   /**
@@ -72,23 +73,23 @@ class Casting {
    *
    * @return the entries in the same order, all with ids
    */
-  List<TalkContent.SpeakerAt> enter(List<Part> cast, String who) {
-    Map<LocalizedText, Speaker> entered = new LinkedHashMap<>();
+  List<TalkContent.SpeakerAt> create(List<ResolvedSpeaker> all, String who) {
+    Map<LocalizedText, Speaker> created = new LinkedHashMap<>();
     List<TalkContent.SpeakerAt> links = new ArrayList<>();
-    for (Part part : cast) {
-      Speaker speaker = part.speaker();
+    for (ResolvedSpeaker resolved : all) {
+      Speaker speaker = resolved.speaker();
       if (speaker == null) {
         speaker =
-            entered.computeIfAbsent(
-                part.newName(),
+            created.computeIfAbsent(
+                resolved.newName(),
                 name -> speakers.create(new SpeakerContent(Ids.create(), name, null), who));
       }
-      links.add(new TalkContent.SpeakerAt(speaker.id, part.role(), part.affiliation()));
+      links.add(new TalkContent.SpeakerAt(speaker.id, resolved.role(), resolved.affiliation()));
     }
     return links;
   }
 
-  private Part find(
+  private ResolvedSpeaker find(
       TalkRequest.SpeakerAt request,
       String at,
       Inferences inferences,
@@ -104,7 +105,7 @@ class Casting {
       if (request.name() != null && !request.name().equals(speaker.name)) {
         errors.add(InputError.at(at + "/name", "read-only", ""));
       }
-      return new Part(speaker, null, role, request.affiliation());
+      return new ResolvedSpeaker(speaker, null, role, request.affiliation());
     }
     if (request.name() == null) {
       return null;
@@ -113,22 +114,22 @@ class Casting {
       errors.add(InputError.at(at + "/name", "not-a-name", ""));
       return null;
     }
-    List<Speaker> called = identification.called(request.name());
-    if (called.size() > 1) {
-      ambiguous.add(new Candidates(at, identification.introduce(called)));
+    List<Speaker> sameName = identification.withName(request.name());
+    if (sameName.size() > 1) {
+      ambiguous.add(new Candidates(at, identification.candidates(sameName)));
       return null;
     }
-    if (called.size() == 1) {
-      Speaker found = called.get(0);
+    if (sameName.size() == 1) {
+      Speaker found = sameName.get(0);
       inferences.note(at + "/id", "known-speaker", found.id);
-      return new Part(found, null, role, request.affiliation());
+      return new ResolvedSpeaker(found, null, role, request.affiliation());
     }
     LocalizedText name = identification.plainName(request.name());
     inferences.note(at + "/name", "new-speaker", name);
-    List<Speaker> alike = identification.calledLike(request.name());
-    if (!alike.isEmpty()) {
-      inferences.suggest(at, identification.introduce(alike));
+    List<Speaker> similarName = identification.withSimilarName(request.name());
+    if (!similarName.isEmpty()) {
+      inferences.suggest(at, identification.candidates(similarName));
     }
-    return new Part(null, name, role, request.affiliation());
+    return new ResolvedSpeaker(null, name, role, request.affiliation());
   }
 }

@@ -13,11 +13,11 @@ import org.seminararchive.speaker.TalksOfSpeaker;
 
 /** Implements {@link TalksOfSession} and {@link TalksOfSpeaker}. */
 @ApplicationScoped
-class TalkHands implements TalksOfSpeaker, TalksOfSession {
+class TalkReassignment implements TalksOfSpeaker, TalksOfSession {
   private final TalkRepository talks;
   private final TalkService service;
 
-  TalkHands(TalkRepository talks, TalkService service) {
+  TalkReassignment(TalkRepository talks, TalkService service) {
     this.talks = talks;
     this.service = service;
   }
@@ -28,17 +28,17 @@ class TalkHands implements TalksOfSpeaker, TalksOfSession {
   }
 
   @Override
-  public List<UUID> handOver(Speaker from, Speaker to, String who) {
-    List<UUID> handed = new ArrayList<>();
+  public List<UUID> reassignAll(Speaker from, Speaker to, String who) {
+    List<UUID> reassigned = new ArrayList<>();
     for (Talk talk : talks.ofSpeaker(from.id)) {
       replace(talk, from, to, who);
-      handed.add(talk.id);
+      reassigned.add(talk.id);
     }
-    return handed;
+    return reassigned;
   }
 
   @Override
-  public void giveBack(List<UUID> ids, Speaker from, Speaker to, String who) {
+  public void reassign(List<UUID> ids, Speaker from, Speaker to, String who) {
     talks.withParts(ids).forEach(talk -> replace(talk, from, to, who));
   }
 
