@@ -209,7 +209,7 @@ class Follower {
       if (changes.isEmpty()) {
         return;
       }
-      renewal.by(changes);
+      renewal.apply(changes);
       JournalEntry last = changes.get(changes.size() - 1);
       index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
       progress.reach(last.revision);

@@ -22,13 +22,13 @@ class IndexBuild {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final SearchIndex index;
-  private final Entries entries;
+  private final IndexEntries entries;
   private final EntityManager entityManager;
 
   private volatile long done;
   private volatile long total;
 
-  IndexBuild(SearchIndex index, Entries entries, EntityManager entityManager) {
+  IndexBuild(SearchIndex index, IndexEntries entries, EntityManager entityManager) {
     this.index = index;
     this.entries = entries;
     this.entityManager = entityManager;

@@ -17,18 +17,18 @@ class IndexRenewal {
   private static final int AT_ONCE = 200;
 
   private final SearchIndex index;
-  private final Affected affected;
-  private final Entries entries;
+  private final AffectedEntries affected;
+  private final IndexEntries entries;
 
-  IndexRenewal(SearchIndex index, Affected affected, Entries entries) {
+  IndexRenewal(SearchIndex index, AffectedEntries affected, IndexEntries entries) {
     this.index = index;
     this.affected = affected;
     this.entries = entries;
   }
 
   /** Updates all entries affected by the given changes to the current state of the archive. */
-  void by(List<JournalEntry> changes) {
-    Affected.Ids ids = affected.by(changes);
+  void apply(List<JournalEntry> changes) {
+    AffectedEntries.Ids ids = affected.of(changes);
     for (List<UUID> some : inBatches(ids.talks())) {
       List<TalkEntry> found = entries.talks(some);
       Set<String> there = found.stream().map(e -> e.id).collect(Collectors.toSet());

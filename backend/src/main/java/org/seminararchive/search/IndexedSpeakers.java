@@ -10,8 +10,8 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.seminararchive.query.Highlight;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
-import org.seminararchive.search.FoundPages.Found;
-import org.seminararchive.search.FoundPages.Part;
+import org.seminararchive.search.ResultPages.Found;
+import org.seminararchive.search.ResultPages.Part;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerSearch;
 
@@ -34,7 +34,7 @@ class IndexedSpeakers implements SpeakerSearch {
     Question question = Question.of(words);
     return index.read(
         session ->
-            new FoundPages(
+            new ResultPages(
                     page,
                     (offset, limit) -> part(session, question, page.order().name(), offset, limit))
                 .read());

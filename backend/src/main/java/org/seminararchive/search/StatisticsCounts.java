@@ -25,19 +25,19 @@ class StatisticsCounts {
   private static final int LEAST = 2;
 
   private final Follower follower;
-  private final Finder finder;
+  private final IndexQueries queries;
   private final SpeakerRepository speakers;
 
-  StatisticsCounts(Follower follower, Finder finder, SpeakerRepository speakers) {
+  StatisticsCounts(Follower follower, IndexQueries queries, SpeakerRepository speakers) {
     this.follower = follower;
-    this.finder = finder;
+    this.queries = queries;
     this.speakers = speakers;
   }
 
   Statistics of(TalkQuestion question, Criteria filters) {
     follower.catchUp();
     return new Statistics(
-        finder.count(question, filters),
+        queries.count(question, filters),
         cells(question, filters),
         people(question, filters),
         affiliations(question, filters),
@@ -45,7 +45,7 @@ class StatisticsCounts {
   }
 
   private List<Statistics.Cell> cells(TalkQuestion question, Criteria filters) {
-    return finder.values(question, filters, "cell", MOST_CELLS).entrySet().stream()
+    return queries.values(question, filters, "cell", MOST_CELLS).entrySet().stream()
         .map(
             e -> {
               Cell cell = Cell.read(e.getKey());
@@ -59,7 +59,7 @@ class StatisticsCounts {
   }
 
   private List<Statistics.Person> people(TalkQuestion question, Criteria filters) {
-    Map<String, Long> counts = finder.values(question, filters, "speaker", SHOWN);
+    Map<String, Long> counts = queries.values(question, filters, "speaker", SHOWN);
     List<UUID> ids = counts.keySet().stream().map(UUID::fromString).toList();
     List<Speaker> known = ids.isEmpty() ? List.of() : speakers.list("id in ?1", ids);
     return known.stream()
@@ -73,11 +73,11 @@ class StatisticsCounts {
 
   // Counted with the linked filter, because one affiliation may name several institutions.
   private List<Statistics.Affiliation> affiliations(TalkQuestion question, Criteria filters) {
-    return finder.values(question, filters, "institution", SHOWN).keySet().stream()
+    return queries.values(question, filters, "institution", SHOWN).keySet().stream()
         .map(
             name ->
                 new Statistics.Affiliation(
-                    name, finder.count(new TalkQuestion(question.words(), List.of(name)), filters)))
+                    name, queries.count(new TalkQuestion(question.words(), List.of(name)), filters)))
         .filter(a -> a.count() > 0)
         .sorted(
             Comparator.comparingLong((Statistics.Affiliation a) -> -a.count())
@@ -87,7 +87,7 @@ class StatisticsCounts {
 
   // Counted with the linked search, because a term of a title also occurs in other texts.
   private List<Statistics.Topic> topics(TalkQuestion question, Criteria filters) {
-    Map<String, Long> inTitles = finder.values(question, filters, "topic", CANDIDATES);
+    Map<String, Long> inTitles = queries.values(question, filters, "topic", CANDIDATES);
     var seen = new HashSet<List<String>>();
     return withoutPieces(inTitles).stream()
         .filter(topic -> seen.add(Analysis.words(topic).stream().map(Term::text).toList()))
@@ -97,7 +97,7 @@ class StatisticsCounts {
               String q = topic.contains(" ") ? "\"" + topic + "\"" : topic;
               TalkQuestion asked =
                   question.with(Optional.of(question.words().map(w -> w + " " + q).orElse(q)));
-              return new Statistics.Topic(q, finder.count(asked, filters));
+              return new Statistics.Topic(q, queries.count(asked, filters));
             })
         .filter(t -> t.count() >= LEAST)
         .sorted(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.seminararchive.search.FoundPages.Found;
+import org.seminararchive.search.ResultPages.Found;
 
 /** Sort orders of talks as index sorts, and the sort keys of a row for cursors. */
 final class TalkOrders {

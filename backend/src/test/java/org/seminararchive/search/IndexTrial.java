@@ -152,7 +152,7 @@ class IndexTrial {
   private static Map<String, Object> pictures(Server server) throws IOException {
     var pictures = new TreeMap<String, Object>();
     for (String kind : KINDS) {
-      pictures.put(kind, IndexPicture.of(index(server).resolve(kind + "-" + IndexState.VERSION)));
+      pictures.put(kind, IndexContent.of(index(server).resolve(kind + "-" + IndexState.VERSION)));
     }
     return pictures;
   }

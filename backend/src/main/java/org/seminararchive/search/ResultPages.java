@@ -15,7 +15,7 @@ import org.seminararchive.query.Rows;
  * row is still at that position, reading continues there; otherwise the list has changed, and the
  * position is determined from the sort keys, so that no row is repeated or skipped.
  */
-final class FoundPages {
+final class ResultPages {
   private static final int STEP = 1000;
 
   /** A row of a result with its sort keys. */
@@ -35,7 +35,7 @@ final class FoundPages {
    * @param page in an order whose last column is the position
    * @param fetch reads rows by offset and maximum number
    */
-  FoundPages(PageRequest page, BiFunction<Integer, Integer, Part> fetch) {
+  ResultPages(PageRequest page, BiFunction<Integer, Integer, Part> fetch) {
     this.page = page;
     this.fetch = fetch;
   }

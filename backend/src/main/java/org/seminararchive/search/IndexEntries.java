@@ -21,12 +21,12 @@ import org.seminararchive.text.LocalizedText;
 
 /** Creates index entries from the current content of the archive. */
 @ApplicationScoped
-class Entries {
+class IndexEntries {
   private final TalkRepository talks;
   private final SpeakerRepository speakers;
   private final Appearances appearances;
 
-  Entries(TalkRepository talks, SpeakerRepository speakers, Appearances appearances) {
+  IndexEntries(TalkRepository talks, SpeakerRepository speakers, Appearances appearances) {
     this.talks = talks;
     this.speakers = speakers;
     this.appearances = appearances;

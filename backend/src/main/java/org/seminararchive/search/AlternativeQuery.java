@@ -22,7 +22,7 @@ import org.seminararchive.talk.TalkRepository;
  * Each suggestion is verified to have results; the smallest change wins.
  */
 @ApplicationScoped
-class Instead {
+class AlternativeQuery {
   private static final int NEAR = 20;
 
   /**
@@ -32,11 +32,11 @@ class Instead {
 
   private static final double ALIKE = 0.6;
 
-  private final Finder finder;
+  private final IndexQueries queries;
   private final TalkRepository talks;
 
-  Instead(Finder finder, TalkRepository talks) {
-    this.finder = finder;
+  AlternativeQuery(IndexQueries queries, TalkRepository talks) {
+    this.queries = queries;
     this.talks = talks;
   }
 
@@ -81,7 +81,7 @@ class Instead {
         return Optional.empty();
       }
       boolean known =
-          finder.count(question.with(Optional.of(clause.written())), Criteria.none()) > 0;
+          queries.count(question.with(Optional.of(clause.written())), Criteria.none()) > 0;
       better.add(known ? clause : nearest(clause).orElse(clause));
     }
     if (better.equals(words.wanted())) {
@@ -110,7 +110,7 @@ class Instead {
   private Set<String> words(Clause clause) {
     List<Term> terms = new ArrayList<>(clause.words());
     terms.addAll(clause.parts());
-    List<Talk> near = talks.withParts(finder.near(terms, NEAR));
+    List<Talk> near = talks.withParts(queries.near(terms, NEAR));
     return near.stream()
         .flatMap(t -> FieldText.of(t).stream())
         .map(FieldText::text)
@@ -146,7 +146,7 @@ class Instead {
 
   private Optional<Suggestion> tried(
       Reason reason, TalkQuestion question, Criteria filters, List<String> without) {
-    long total = finder.count(question, filters);
+    long total = queries.count(question, filters);
     return total == 0
         ? Optional.empty()
         : Optional.of(new Suggestion(reason, question.words().orElse(null), without, total));

@@ -14,14 +14,14 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
-import org.seminararchive.search.FoundPages.Part;
+import org.seminararchive.search.ResultPages.Part;
 import org.seminararchive.talk.TalkQuestion;
 
 /**
  * Queries the index for talks. Callers must have waited until the index has reached the journal.
  */
 @ApplicationScoped
-class Finder {
+class IndexQueries {
   /** Facets in the order of the response. */
   private static final List<String> FACETS =
       List.of(
@@ -41,14 +41,14 @@ class Finder {
 
   private final SearchIndex index;
 
-  Finder(SearchIndex index) {
+  IndexQueries(SearchIndex index) {
     this.index = index;
   }
 
   Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page) {
     return index.read(
         session ->
-            new FoundPages(
+            new ResultPages(
                     page,
                     (offset, limit) ->
                         part(session, question, filters, page.order().name(), offset, limit))
@@ -194,7 +194,7 @@ class Finder {
           .forEach(a -> anywhere.should(relevance.contains(TextField.affiliation, a)));
       all.filter(anywhere);
     }
-    Narrowing.to(filters, f, all);
+    FilterPredicates.to(filters, f, all);
     return all;
   }
 }

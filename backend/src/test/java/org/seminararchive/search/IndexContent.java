@@ -23,8 +23,8 @@ import org.apache.lucene.util.Bits;
  * Complete content of an index on disk per document: all terms of all fields with positions, and
  * all values for sorting, facets and filters.
  */
-final class IndexPicture {
-  private IndexPicture() {}
+final class IndexContent {
+  private IndexContent() {}
 
   /** By document id. */
   static Map<String, List<String>> of(Path folder) throws IOException {

@@ -20,20 +20,20 @@ import org.seminararchive.journal.JournalEntry.Resource;
  * a talk's entry those of its session and speakers, a speaker's entry the affiliations at talks.
  */
 @ApplicationScoped
-class Affected {
+class AffectedEntries {
   /** Ids of entries to update, or to delete if the resource no longer exists. */
   record Ids(Set<UUID> talks, Set<UUID> speakers) {}
 
   private final EntityManager entities;
   private final ObjectMapper json;
 
-  Affected(EntityManager entities, ObjectMapper json) {
+  AffectedEntries(EntityManager entities, ObjectMapper json) {
     this.entities = entities;
     this.json = json;
   }
 
   /** The number of SQL statements does not depend on the number of entries. */
-  Ids by(List<JournalEntry> changes) {
+  Ids of(List<JournalEntry> changes) {
     Set<UUID> talks = ids(changes, Resource.talk);
     Set<UUID> speakers = ids(changes, Resource.speaker);
     Set<UUID> sessions = ids(changes, Resource.session);

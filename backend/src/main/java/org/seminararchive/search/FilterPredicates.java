@@ -10,8 +10,8 @@ import org.seminararchive.query.Criteria;
  * Converts talk filters into index predicates. The filters are parsed in their own rooms; each
  * corresponds to an index field of the same name.
  */
-final class Narrowing {
-  private Narrowing() {}
+final class FilterPredicates {
+  private FilterPredicates() {}
 
   static void to(
       Criteria filters, SearchPredicateFactory make, BooleanPredicateClausesStep<?, ?> all) {
