@@ -34,7 +34,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
   static final int USUAL = 50;
 
   @Override
-  public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)
+  public void write(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
       throws IOException {
     List<Published> all = new ArrayList<>();
     talks.forEachRemaining(all::addAll);
@@ -62,7 +62,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     return all.stream().map(Published::updated).max(Comparator.naturalOrder()).orElse(otherwise);
   }
 
-  private static Entry entry(Published published, Setting setting) {
+  private static Entry entry(Published published, RenderingContext setting) {
     TalkResponse talk = published.talk();
     Wording wording = setting.wording();
     Entry entry = new Entry();

@@ -49,7 +49,7 @@ final class CalendarEvent {
   }
 
   /** The VEVENT as unfolded content lines. */
-  String of(Meeting meeting) {
+  String of(SessionWithTalks meeting) {
     SessionResponse session = meeting.session();
     ZonedDateTime start = CalendarZones.inZone(session.start(), session.timeZone());
     VEvent event = new VEvent(false);
@@ -103,7 +103,7 @@ final class CalendarEvent {
         .orElse(USUAL_MINUTES);
   }
 
-  private String description(Meeting meeting) {
+  private String description(SessionWithTalks meeting) {
     SessionResponse session = meeting.session();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(wording.numbers(session));
@@ -140,7 +140,7 @@ final class CalendarEvent {
         .collect(Collectors.joining(wording.listJoiner()));
   }
 
-  private String address(Meeting meeting) {
+  private String address(SessionWithTalks meeting) {
     return addresses
         .session(meeting.session())
         .or(() -> meeting.talks().stream().map(addresses::talk).findFirst())

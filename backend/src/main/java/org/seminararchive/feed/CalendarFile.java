@@ -40,7 +40,7 @@ final class CalendarFile {
   /**
    * @param heading title and URLs of the calendar
    */
-  void write(Heading heading, Iterator<List<Meeting>> meetings, OutputStream out)
+  void write(Heading heading, Iterator<List<SessionWithTalks>> meetings, OutputStream out)
       throws IOException {
     write(out, "BEGIN:VCALENDAR\r\n");
     for (Property property : head(heading)) {
@@ -48,7 +48,7 @@ final class CalendarFile {
     }
     Set<String> described = new HashSet<>();
     while (meetings.hasNext()) {
-      for (Meeting meeting : meetings.next()) {
+      for (SessionWithTalks meeting : meetings.next()) {
         String zone = meeting.session().timeZone();
         if (described.add(zone)) {
           Optional<String> description = CalendarZones.describe(zone);

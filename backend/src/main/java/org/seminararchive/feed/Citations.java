@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** A list of citations in a text format, one entry after another. */
 record Citations(Function<Citation, String> entry) implements TalkShape {
   @Override
-  public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)
+  public void write(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
       throws IOException {
     while (talks.hasNext()) {
       for (Published each : talks.next()) {

@@ -22,9 +22,9 @@ public class FeedResource {
   private static final String ATOM = "{shape: atom}";
 
   private final TalkShapes talks;
-  private final Named named;
+  private final NamedResources named;
 
-  FeedResource(TalkShapes talks, Named named) {
+  FeedResource(TalkShapes talks, NamedResources named) {
     this.talks = talks;
     this.named = named;
   }

@@ -46,7 +46,7 @@ class JsonShapes {
   }
 
   /** All citations as one array. */
-  void citations(Iterator<List<Published>> talks, Setting setting, OutputStream out)
+  void citations(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
       throws IOException {
     try (SequenceWriter writer = kept(json.writer()).writeValuesAsArray(out)) {
       while (talks.hasNext()) {

@@ -8,16 +8,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.seminararchive.feed.Settings.Titled;
+import org.seminararchive.feed.RenderingContexts.LocalizedTitle;
 import org.seminararchive.series.Series;
 
 /** Calendar of a series. */
 @Path("/api/v1")
 public class SeriesShapesResource {
-  private final Named named;
+  private final NamedResources named;
   private final SessionShapes sessions;
 
-  SeriesShapesResource(Named named, SessionShapes sessions) {
+  SeriesShapesResource(NamedResources named, SessionShapes sessions) {
     this.named = named;
     this.sessions = sessions;
   }
@@ -28,7 +28,7 @@ public class SeriesShapesResource {
   public Response get(
       @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
     Series series = named.series(slug, uri);
-    Titled title = wording -> wording.text(series.name);
+    LocalizedTitle title = wording -> wording.text(series.name);
     return sessions.calendar(slug, title, request, uri);
   }
 }

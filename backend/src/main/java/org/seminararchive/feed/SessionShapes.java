@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.description.LinkedData;
-import org.seminararchive.feed.Settings.Titled;
+import org.seminararchive.feed.RenderingContexts.LocalizedTitle;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Representations.Body;
@@ -24,15 +24,15 @@ import org.seminararchive.session.SessionLists;
 @ApplicationScoped
 class SessionShapes {
   private final SessionLists lists;
-  private final Meetings meetings;
-  private final Settings settings;
+  private final SessionsWithTalks meetings;
+  private final RenderingContexts settings;
   private final JsonShapes json;
   private final Representations representations;
 
   SessionShapes(
       SessionLists lists,
-      Meetings meetings,
-      Settings settings,
+      SessionsWithTalks meetings,
+      RenderingContexts settings,
       JsonShapes json,
       Representations representations) {
     this.lists = lists;
@@ -56,7 +56,7 @@ class SessionShapes {
   }
 
   /** All sessions of a series. */
-  Response calendar(String slug, Titled title, Request request, UriInfo uri) {
+  Response calendar(String slug, LocalizedTitle title, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
     Optional<String> language = Shape.language(query);
     query.refuseTheRest();
@@ -65,7 +65,7 @@ class SessionShapes {
         uri,
         Suffix.CALENDAR,
         () -> {
-          Iterator<List<Meeting>> all = meetings.of(lists.ofSeries(slug).ids());
+          Iterator<List<SessionWithTalks>> all = meetings.of(lists.ofSeries(slug).ids());
           return calendar(all, settings.of(uri, language, title, slug));
         });
   }
@@ -80,15 +80,15 @@ class SessionShapes {
         uri,
         shape,
         () -> {
-          List<Meeting> one = meetings.of(List.of(session.id));
-          Meeting meeting = one.get(0);
-          Titled title = wording -> wording.headline(meeting.session(), meeting.talks());
+          List<SessionWithTalks> one = meetings.of(List.of(session.id));
+          SessionWithTalks meeting = one.get(0);
+          LocalizedTitle title = wording -> wording.headline(meeting.session(), meeting.talks());
           String page =
               new Addresses(URI.create(""))
                   .session(meeting.session())
                   .or(() -> meeting.talks().stream().findFirst().map(t -> "talks/" + t.id()))
                   .orElse("");
-          Setting setting = settings.of(uri, language, title, page);
+          RenderingContext setting = settings.of(uri, language, title, page);
           var linked = new LinkedData(setting.wording(), setting.addresses());
           return shape == Suffix.LINKED_DATA
               ? out -> json.document(linked.of(meeting.session(), meeting.talks()), out)
@@ -97,17 +97,18 @@ class SessionShapes {
   }
 
   private Body body(
-      Suffix shape, Iterator<List<UUID>> ids, Setting setting, Optional<String> language) {
-    Iterator<List<Meeting>> all = meetings.of(ids);
+      Suffix shape, Iterator<List<UUID>> ids, RenderingContext setting, Optional<String> language) {
+    Iterator<List<SessionWithTalks>> all = meetings.of(ids);
     return switch (shape) {
       case CALENDAR -> calendar(all, setting);
       case CSV -> out -> SessionTable.write(all, setting, out);
-      case NDJSON -> out -> json.lines(all, Meeting::session, language, out);
+      case NDJSON -> out -> json.lines(all, SessionWithTalks::session, language, out);
       default -> throw new IllegalArgumentException("no shape of sessions: " + shape);
     };
   }
 
-  private static Body calendar(Iterator<List<Meeting>> meetings, Setting setting) {
+  private static Body calendar(
+      Iterator<List<SessionWithTalks>> meetings, RenderingContext setting) {
     var file = new CalendarFile(new CalendarEvent(setting.wording(), setting.addresses()));
     return out -> file.write(setting.heading(), meetings, out);
   }

@@ -14,9 +14,9 @@ import org.seminararchive.http.Suffix;
 @Path("/api/v1")
 public class SessionShapesResource {
   private final SessionShapes shapes;
-  private final Named named;
+  private final NamedResources named;
 
-  SessionShapesResource(SessionShapes shapes, Named named) {
+  SessionShapesResource(SessionShapes shapes, NamedResources named) {
     this.shapes = shapes;
     this.named = named;
   }

@@ -17,11 +17,12 @@ final class SessionTable {
 
   private SessionTable() {}
 
-  static void write(Iterator<List<Meeting>> meetings, Setting setting, OutputStream out)
+  static void write(
+      Iterator<List<SessionWithTalks>> meetings, RenderingContext setting, OutputStream out)
       throws IOException {
     Wording wording = setting.wording();
-    var table = new Table<Meeting>().column("id", each -> each.session().id());
-    describe(table, wording, Meeting::session);
+    var table = new Table<SessionWithTalks>().column("id", each -> each.session().id());
+    describe(table, wording, SessionWithTalks::session);
     table
         .column("title", each -> wording.text(each.session().title()))
         .column("talks", each -> each.talks().size())
@@ -33,7 +34,7 @@ final class SessionTable {
                     .collect(Collectors.joining(TableCell.SEPARATOR)))
         .column("remarks", each -> wording.text(each.session().remarks()))
         .column("page", each -> setting.addresses().session(each.session()).orElse(null))
-        .column("updated", Meeting::modified)
+        .column("updated", SessionWithTalks::modified)
         .write(meetings, out);
   }
 

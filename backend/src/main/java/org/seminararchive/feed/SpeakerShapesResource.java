@@ -23,19 +23,19 @@ import org.seminararchive.talk.TalkLists;
 /** Speakers in formats other than JSON, and the calendar of a speaker. */
 @Path("/api/v1")
 public class SpeakerShapesResource {
-  private final Named named;
+  private final NamedResources named;
   private final SpeakerLists lists;
   private final TalkShapes talks;
   private final JsonShapes json;
-  private final Settings settings;
+  private final RenderingContexts settings;
   private final Representations representations;
 
   SpeakerShapesResource(
-      Named named,
+      NamedResources named,
       SpeakerLists lists,
       TalkShapes talks,
       JsonShapes json,
-      Settings settings,
+      RenderingContexts settings,
       Representations representations) {
     this.named = named;
     this.lists = lists;
@@ -78,7 +78,8 @@ public class SpeakerShapesResource {
                 uri));
   }
 
-  private Body body(Suffix shape, Iterator<List<SpeakerResponse>> speakers, Setting setting) {
+  private Body body(
+      Suffix shape, Iterator<List<SpeakerResponse>> speakers, RenderingContext setting) {
     return shape == Suffix.CSV
         ? out -> SpeakerTable.write(speakers, setting, out)
         : out -> json.lines(speakers, speaker -> speaker, setting.language(), out);

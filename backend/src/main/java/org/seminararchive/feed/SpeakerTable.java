@@ -11,7 +11,8 @@ import org.seminararchive.speaker.SpeakerResponse;
 final class SpeakerTable {
   private SpeakerTable() {}
 
-  static void write(Iterator<List<SpeakerResponse>> speakers, Setting setting, OutputStream out)
+  static void write(
+      Iterator<List<SpeakerResponse>> speakers, RenderingContext setting, OutputStream out)
       throws IOException {
     Wording wording = setting.wording();
     new Table<SpeakerResponse>()

@@ -7,5 +7,6 @@ import java.util.List;
 
 /** A streaming format for lists of talks. */
 interface TalkShape {
-  void write(Iterator<List<Published>> talks, Setting setting, OutputStream out) throws IOException;
+  void write(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
+      throws IOException;
 }

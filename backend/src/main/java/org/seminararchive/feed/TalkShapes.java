@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.description.LinkedData;
-import org.seminararchive.feed.Settings.Titled;
+import org.seminararchive.feed.RenderingContexts.LocalizedTitle;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Representations.Body;
@@ -28,16 +28,16 @@ import org.seminararchive.talk.TalkSelection;
 @ApplicationScoped
 class TalkShapes {
   private final TalkLists lists;
-  private final Meetings meetings;
-  private final Settings settings;
+  private final SessionsWithTalks meetings;
+  private final RenderingContexts settings;
   private final JsonShapes json;
   private final Journal journal;
   private final Representations representations;
 
   TalkShapes(
       TalkLists lists,
-      Meetings meetings,
-      Settings settings,
+      SessionsWithTalks meetings,
+      RenderingContexts settings,
       JsonShapes json,
       Journal journal,
       Representations representations) {
@@ -69,7 +69,12 @@ class TalkShapes {
    * @param page path of the page
    */
   Response of(
-      Suffix shape, Criteria within, Titled title, String page, Request request, UriInfo uri) {
+      Suffix shape,
+      Criteria within,
+      LocalizedTitle title,
+      String page,
+      Request request,
+      UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
     Optional<String> language = Shape.language(query);
     query.refuseTheRest();
@@ -96,7 +101,7 @@ class TalkShapes {
         uri,
         shape,
         () -> {
-          Setting setting =
+          RenderingContext setting =
               settings.of(
                   uri,
                   language,
@@ -117,7 +122,7 @@ class TalkShapes {
         });
   }
 
-  private Body body(Suffix shape, TalkSelection selection, Setting setting) {
+  private Body body(Suffix shape, TalkSelection selection, RenderingContext setting) {
     if (shape == Suffix.CALENDAR) {
       return calendar(setting, sessionsOf(selection));
     }
@@ -125,7 +130,7 @@ class TalkShapes {
     return out -> shape(shape).write(talks, setting, out);
   }
 
-  private Body calendar(Setting setting, Iterator<List<UUID>> sessions) {
+  private Body calendar(RenderingContext setting, Iterator<List<UUID>> sessions) {
     var file = new CalendarFile(new CalendarEvent(setting.wording(), setting.addresses()));
     return out -> file.write(setting.heading(), meetings.of(sessions), out);
   }

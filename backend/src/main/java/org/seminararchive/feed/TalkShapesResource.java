@@ -21,9 +21,9 @@ public class TalkShapesResource {
   private static final String SINGLE = "{shape: ics|bib|ris|csl[.]json|jsonld}";
 
   private final TalkShapes shapes;
-  private final Named named;
+  private final NamedResources named;
 
-  TalkShapesResource(TalkShapes shapes, Named named) {
+  TalkShapesResource(TalkShapes shapes, NamedResources named) {
     this.shapes = shapes;
     this.named = named;
   }

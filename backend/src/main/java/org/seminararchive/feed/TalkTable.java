@@ -13,12 +13,12 @@ import org.seminararchive.talk.TalkResponse;
 /** Table of talks, one row each. Several values in a cell are separated by semicolons. */
 final class TalkTable implements TalkShape {
   @Override
-  public void write(Iterator<List<Published>> talks, Setting setting, OutputStream out)
+  public void write(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
       throws IOException {
     columns(setting).write(talks, out);
   }
 
-  private static Table<Published> columns(Setting setting) {
+  private static Table<Published> columns(RenderingContext setting) {
     Wording wording = setting.wording();
     var table = new Table<Published>().column("id", each -> each.talk().id());
     SessionTable.describe(table, wording, each -> each.talk().session());

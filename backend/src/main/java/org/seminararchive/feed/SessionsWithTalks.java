@@ -23,24 +23,24 @@ import org.seminararchive.talk.TalkResponse;
 
 /** Reads sessions with their talks and their change history from the journal. */
 @ApplicationScoped
-class Meetings {
+class SessionsWithTalks {
   private final SessionRepository sessions;
   private final TalkRepository talks;
   private final Journal journal;
 
-  Meetings(SessionRepository sessions, TalkRepository talks, Journal journal) {
+  SessionsWithTalks(SessionRepository sessions, TalkRepository talks, Journal journal) {
     this.sessions = sessions;
     this.talks = talks;
     this.journal = journal;
   }
 
   /** The existing sessions with these ids, in the given order. */
-  List<Meeting> of(Collection<UUID> ids) {
+  List<SessionWithTalks> of(Collection<UUID> ids) {
     return QuarkusTransaction.joiningExisting().call(() -> read(ids));
   }
 
   /** Same, in batches. */
-  Iterator<List<Meeting>> of(Iterator<List<UUID>> ids) {
+  Iterator<List<SessionWithTalks>> of(Iterator<List<UUID>> ids) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -48,13 +48,13 @@ class Meetings {
       }
 
       @Override
-      public List<Meeting> next() {
+      public List<SessionWithTalks> next() {
         return of(ids.next());
       }
     };
   }
 
-  private List<Meeting> read(Collection<UUID> ids) {
+  private List<SessionWithTalks> read(Collection<UUID> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -66,7 +66,7 @@ class Meetings {
         journal.changesOf(Resource.session, ids.stream().map(UUID::toString).toList());
     Map<String, Departures> departures =
         journal.departuresFrom(ids.stream().map(UUID::toString).toList());
-    Function<Session, Meeting> meeting =
+    Function<Session, SessionWithTalks> meeting =
         session ->
             meeting(
                 session,
@@ -76,7 +76,7 @@ class Meetings {
     return ids.stream().filter(byId::containsKey).map(byId::get).map(meeting).toList();
   }
 
-  private static Meeting meeting(
+  private static SessionWithTalks meeting(
       Session session, List<Talk> talks, long changes, Departures departures) {
     Instant modified =
         Stream.of(
@@ -87,7 +87,7 @@ class Meetings {
             .flatMap(moments -> moments)
             .max(Instant::compareTo)
             .orElseThrow();
-    return new Meeting(
+    return new SessionWithTalks(
         SessionResponse.from(session),
         talks.stream().map(TalkResponse::from).toList(),
         changes + departures.count(),

@@ -11,5 +11,5 @@ import org.seminararchive.talk.TalkResponse;
  * @param sequence number of changes of the session and of removed talks since the announcement
  * @param modified time of the last change of any displayed value
  */
-record Meeting(
+record SessionWithTalks(
     SessionResponse session, List<TalkResponse> talks, long sequence, Instant modified) {}

@@ -9,4 +9,5 @@ import org.seminararchive.description.Wording;
  *
  * @param language requested language, for formats that contain all languages by default
  */
-record Setting(Heading heading, Wording wording, Addresses addresses, Optional<String> language) {}
+record RenderingContext(
+    Heading heading, Wording wording, Addresses addresses, Optional<String> language) {}

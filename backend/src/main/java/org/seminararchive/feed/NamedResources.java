@@ -25,14 +25,14 @@ import org.seminararchive.talk.TalkRepository;
  * while waiting for another could deadlock the pool.
  */
 @ApplicationScoped
-class Named {
+class NamedResources {
   private final SeriesRepository series;
   private final SessionRepository sessions;
   private final SpeakerRepository speakers;
   private final TalkRepository talks;
   private final FormerIds moves;
 
-  Named(
+  NamedResources(
       SeriesRepository series,
       SessionRepository sessions,
       SpeakerRepository speakers,

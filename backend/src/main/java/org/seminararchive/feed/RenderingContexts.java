@@ -17,16 +17,16 @@ import org.seminararchive.text.LinearPattern;
 
 /** Determines title, URLs and language of a requested format. */
 @ApplicationScoped
-class Settings {
+class RenderingContexts {
   private static final LinearPattern UNPRINTABLE =
       LinearPattern.compile("[\\p{Cc}\\p{Cn}\\p{Cs}\\u2028\\u2029]+");
 
   /** Parameters omitted from titles, because they are not filters. */
-  private static final List<String> MANNER = List.of("lang=", "limit=", "sort=");
+  private static final List<String> NOT_FILTERS = List.of("lang=", "limit=", "sort=");
 
   private final Wordings wordings;
 
-  Settings(Wordings wordings) {
+  RenderingContexts(Wordings wordings) {
     this.wordings = wordings;
   }
 
@@ -35,7 +35,7 @@ class Settings {
    *
    * @param language requested language
    */
-  Setting ofList(UriInfo uri, Optional<String> language) {
+  RenderingContext ofList(UriInfo uri, Optional<String> language) {
     Wording wording = wording(language);
     Addresses addresses = new Addresses(uri.getBaseUri());
     String query = uri.getRequestUri().getRawQuery();
@@ -43,14 +43,15 @@ class Settings {
         query == null
             ? List.of()
             : Arrays.stream(query.split("&"))
-                .filter(part -> MANNER.stream().noneMatch(part::startsWith))
+                .filter(part -> NOT_FILTERS.stream().noneMatch(part::startsWith))
                 .toList();
     String title =
         Stream.concat(
                 Stream.of(wording.archive()), filters.stream().flatMap(f -> words(f, wording)))
             .collect(Collectors.joining(" · "));
     String page = addresses.home() + (filters.isEmpty() ? "" : "?" + String.join("&", filters));
-    return new Setting(new Heading(title, id(uri), self(uri), page), wording, addresses, language);
+    return new RenderingContext(
+        new Heading(title, id(uri), self(uri), page), wording, addresses, language);
   }
 
   /**
@@ -58,16 +59,16 @@ class Settings {
    *
    * @param page path of its web page
    */
-  Setting of(UriInfo uri, Optional<String> language, Titled title, String page) {
+  RenderingContext of(UriInfo uri, Optional<String> language, LocalizedTitle title, String page) {
     Wording wording = wording(language);
     Addresses addresses = new Addresses(uri.getBaseUri());
     Heading heading = new Heading(title.in(wording), id(uri), self(uri), addresses.home() + page);
-    return new Setting(heading, wording, addresses, language);
+    return new RenderingContext(heading, wording, addresses, language);
   }
 
   /** A title in a given language. */
   @FunctionalInterface
-  interface Titled {
+  interface LocalizedTitle {
     String in(Wording wording);
   }
 
