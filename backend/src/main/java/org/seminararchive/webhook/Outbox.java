@@ -73,7 +73,7 @@ class Outbox {
    *
    * @return whether the next one may be sent at once
    */
-  boolean record(Message message, Outcome outcome) {
+  boolean record(Message message, DeliveryOutcome outcome) {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
@@ -103,7 +103,7 @@ class Outbox {
     return next;
   }
 
-  private boolean record(Webhook webhook, Message message, Outcome outcome) {
+  private boolean record(Webhook webhook, Message message, DeliveryOutcome outcome) {
     webhook.lastStatus = outcome.status();
     webhook.lastError = outcome.error();
     if (outcome.delivered()) {

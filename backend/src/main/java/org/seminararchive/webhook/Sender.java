@@ -47,7 +47,7 @@ class Sender {
   }
 
   /** The future never fails: errors are part of the outcome. */
-  Future<Outcome> send(Message message) {
+  Future<DeliveryOutcome> send(Message message) {
     long start = System.nanoTime();
     AtomicReference<HttpClientRequest> open = new AtomicReference<>();
     return vertx
@@ -69,8 +69,8 @@ class Sender {
               return status;
             })
         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-        .map(status -> Outcome.answered(status, since(start)))
-        .otherwise(failure -> Outcome.failed(Destinations.code(failure), since(start)))
+        .map(status -> DeliveryOutcome.answered(status, since(start)))
+        .otherwise(failure -> DeliveryOutcome.failed(Destinations.code(failure), since(start)))
         .onComplete(done -> close(open.get()));
   }
 

@@ -50,7 +50,7 @@ public class Webhook {
   /** What the receiver answered last; absent after a success, or if it did not answer. */
   public Integer lastStatus;
 
-  /** See {@link Outcome}. */
+  /** See {@link DeliveryOutcome}. */
   public String lastError;
 
   /** Not before this moment; absent: at once. */

@@ -112,7 +112,7 @@ public class WebhookWriteResource {
   @APIResponse(
       responseCode = "200",
       description = "What came back, be it good or bad.",
-      content = @Content(schema = @Schema(implementation = Outcome.class)))
+      content = @Content(schema = @Schema(implementation = DeliveryOutcome.class)))
   public Uni<Response> test(@PathParam("id") String id, @Context UriInfo uri) {
     access.holder().mustBeAdmin();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();

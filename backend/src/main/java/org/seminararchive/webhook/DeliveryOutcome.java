@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Result of one delivery attempt. */
 @Schema(name = "WebhookOutcome")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Outcome(
+public record DeliveryOutcome(
     @Schema(required = true, description = "Whether the receiver took it: it answered 2xx.")
         boolean delivered,
     @Schema(description = "What the receiver answered; absent if it did not.") Integer status,
@@ -18,13 +18,13 @@ public record Outcome(
         String error) {
 
   /** The receiver responded. */
-  static Outcome answered(int status, long milliseconds) {
+  static DeliveryOutcome answered(int status, long milliseconds) {
     boolean delivered = status / 100 == 2;
-    return new Outcome(delivered, status, milliseconds, delivered ? null : "status");
+    return new DeliveryOutcome(delivered, status, milliseconds, delivered ? null : "status");
   }
 
-  static Outcome failed(String error, long milliseconds) {
-    return new Outcome(false, null, milliseconds, error);
+  static DeliveryOutcome failed(String error, long milliseconds) {
+    return new DeliveryOutcome(false, null, milliseconds, error);
   }
 
   /** True if the receiver is permanently gone: status 410 (RFC 9110, section 15.5.11). */
