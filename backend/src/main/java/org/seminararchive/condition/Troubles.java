@@ -45,7 +45,7 @@ public class Troubles {
   }
 
   /** Records a success that shows the end of the trouble. */
-  public void over(Trouble trouble) {
+  public void end(Trouble trouble) {
     Spell spell = present.remove(trouble);
     if (spell != null) {
       LOG.infof(

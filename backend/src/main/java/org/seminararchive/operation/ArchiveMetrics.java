@@ -20,18 +20,18 @@ import org.seminararchive.journal.Change;
 class ArchiveMetrics {
   private final Counter writes;
 
-  ArchiveMetrics(MeterRegistry metrics, Soundness soundness, Troubles troubles) {
+  ArchiveMetrics(MeterRegistry metrics, ServerHealth serverHealth, Troubles troubles) {
     writes =
         Counter.builder("seminar.changes")
             .description("Changes that this server has accepted")
             .register(metrics);
-    Gauge.builder("seminar.talks", () -> soundness.last().talks())
+    Gauge.builder("seminar.talks", () -> serverHealth.last().talks())
         .description("Talks in the archive")
         .register(metrics);
-    Gauge.builder("seminar.revision", () -> soundness.last().revision())
+    Gauge.builder("seminar.revision", () -> serverHealth.last().revision())
         .description("The journal's last revision")
         .register(metrics);
-    Gauge.builder("seminar.disk.free", () -> soundness.last().freeBytes())
+    Gauge.builder("seminar.disk.free", () -> serverHealth.last().freeBytes())
         .baseUnit("bytes")
         .description("Room where the data lie; negative if that is unknown")
         .register(metrics);

@@ -14,17 +14,17 @@ class ArchiveReadiness implements HealthCheck {
   /** Brief overload is no reason to take the server out of service. */
   private static final Set<Trouble> BEARABLE = Set.of(Trouble.CROWDED);
 
-  private final Soundness soundness;
+  private final ServerHealth serverHealth;
   private final Troubles troubles;
 
-  ArchiveReadiness(Soundness soundness, Troubles troubles) {
-    this.soundness = soundness;
+  ArchiveReadiness(ServerHealth serverHealth, Troubles troubles) {
+    this.serverHealth = serverHealth;
     this.troubles = troubles;
   }
 
   @Override
   public HealthCheckResponse call() {
-    Soundness.Finding finding = soundness.now();
+    ServerHealth.Finding finding = serverHealth.now();
     Set<Trouble> present = troubles.present();
     boolean up = finding.databaseAnswers() && BEARABLE.containsAll(present);
     return HealthCheckResponse.named("archive")

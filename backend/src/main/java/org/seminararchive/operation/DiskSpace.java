@@ -27,12 +27,12 @@ class DiskSpace {
    *
    * @return writable bytes; negative if unknown
    */
-  long look() {
+  long check() {
     long free = free();
     if (free >= 0 && free < LEAST) {
       troubles.note(Trouble.DISK_LOW);
     } else {
-      troubles.over(Trouble.DISK_LOW);
+      troubles.end(Trouble.DISK_LOW);
     }
     return free;
   }

@@ -12,7 +12,7 @@ import org.seminararchive.journal.Journal;
 
 /** Probes the database: reads, and writes while the disk is reported full. */
 @ApplicationScoped
-class Pulse {
+class DatabaseProbe {
   private static final int SECONDS = 3;
 
   /**
@@ -29,7 +29,7 @@ class Pulse {
   private final AgroalDataSource pool;
   private final Troubles troubles;
 
-  Pulse(
+  DatabaseProbe(
       Journal journal,
       Durability durability,
       EntityManager entities,
@@ -49,9 +49,9 @@ class Pulse {
    */
   Reading read() {
     try {
-      Reading reading = QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::look);
-      troubles.over(Trouble.DATABASE_AWAY);
-      troubles.over(Trouble.CROWDED);
+      Reading reading = QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::probe);
+      troubles.end(Trouble.DATABASE_AWAY);
+      troubles.end(Trouble.CROWDED);
       return reading;
     } catch (RuntimeException e) {
       // Removes broken connections from the pool.
@@ -64,10 +64,10 @@ class Pulse {
   void write() {
     QuarkusTransaction.requiringNew().timeout(SECONDS).run(journal::alone);
     durability.sync();
-    troubles.over(Trouble.DISK_FULL);
+    troubles.end(Trouble.DISK_FULL);
   }
 
-  private Reading look() {
+  private Reading probe() {
     long revision = journal.revision();
     if (revision > 0 && journal.momentOf(revision).isEmpty()) {
       troubles.note(Trouble.DATABASE_DAMAGED);

@@ -22,11 +22,11 @@ import org.seminararchive.condition.Troubles;
  * trouble, checks repeat periodically to detect its end.
  */
 @ApplicationScoped
-class Soundness {
-  private static final Logger LOG = Logger.getLogger(Soundness.class);
+class ServerHealth {
+  private static final Logger LOG = Logger.getLogger(ServerHealth.class);
   private static final Duration FRESH = Duration.ofSeconds(1);
   private static final long PATIENCE_MILLIS = 2000;
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(2);
 
   /**
    * Result of a check.
@@ -42,22 +42,22 @@ class Soundness {
     }
   }
 
-  private final ExecutorService looker =
+  private final ExecutorService checker =
       Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "soundness");
             thread.setDaemon(true);
             return thread;
           });
-  private final Pulse pulse;
+  private final DatabaseProbe probe;
   private final DiskSpace disk;
   private final Troubles troubles;
   private final Vertx vertx;
-  private Future<Finding> look;
+  private Future<Finding> check;
   private volatile Finding last = Finding.NO_ANSWER;
 
-  Soundness(Pulse pulse, DiskSpace disk, Troubles troubles, Vertx vertx) {
-    this.pulse = pulse;
+  ServerHealth(DatabaseProbe probe, DiskSpace disk, Troubles troubles, Vertx vertx) {
+    this.probe = probe;
     this.disk = disk;
     this.troubles = troubles;
     this.vertx = vertx;
@@ -65,7 +65,7 @@ class Soundness {
 
   void start(@Observes StartupEvent event) {
     vertx.setPeriodic(
-        BETWEEN_LOOKS.toMillis(),
+        BETWEEN_CHECKS.toMillis(),
         timer -> {
           if (!troubles.present().isEmpty()) {
             begin();
@@ -74,7 +74,7 @@ class Soundness {
   }
 
   void end(@Observes ShutdownEvent event) {
-    looker.shutdown();
+    checker.shutdown();
   }
 
   /** A result less than one second old. Blocks for at most two seconds. */
@@ -99,25 +99,25 @@ class Soundness {
   }
 
   private synchronized Future<Finding> begin() {
-    if (look == null || look.isDone()) {
-      look = looker.submit(this::look);
+    if (check == null || check.isDone()) {
+      check = checker.submit(this::check);
     }
-    return look;
+    return check;
   }
 
-  private Finding look() {
-    Pulse.Reading reading = new Pulse.Reading(-1, last.talks());
+  private Finding check() {
+    DatabaseProbe.Reading reading = new DatabaseProbe.Reading(-1, last.talks());
     try {
-      reading = pulse.read();
+      reading = probe.read();
       if (troubles.present().contains(Trouble.DISK_FULL)) {
-        pulse.write();
+        probe.write();
       }
     } catch (RuntimeException e) {
       if (!troubles.note(e)) {
         LOG.warn("Cannot look at the database", e);
       }
     }
-    last = new Finding(System.nanoTime(), reading.revision(), reading.talks(), disk.look());
+    last = new Finding(System.nanoTime(), reading.revision(), reading.talks(), disk.check());
     return last;
   }
 }

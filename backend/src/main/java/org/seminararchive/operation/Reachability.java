@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Determines from where the server can be reached at its listen address. */
-final class Reach {
+final class Reachability {
   private static final int MOST_ADDRESSES = 3;
 
-  private Reach() {}
+  private Reachability() {}
 
   /**
    * URLs to open in a browser.

@@ -16,8 +16,8 @@ import org.seminararchive.http.ProblemCode;
  * access, running requests are completed, and then the database is closed.
  */
 @ApplicationScoped
-class Closing {
-  private static final Logger LOG = Logger.getLogger(Closing.class);
+class GracefulShutdown {
+  private static final Logger LOG = Logger.getLogger(GracefulShutdown.class);
   private static final Map<String, String> ELSEWHERE =
       Map.of("Connection", "close", "Retry-After", "5");
   private static final int BEFORE_EVERYTHING_BUT_THE_TRACE = 1900;

@@ -27,7 +27,7 @@ import org.seminararchive.http.ProblemCode;
  * token. Others only see whether the server is up or down.
  */
 @ApplicationScoped
-class OperatorDoor {
+class OperatorAccess {
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private static final String METRICS = "/q/metrics";
   private static final String HEALTH = "/q/health";
@@ -36,17 +36,17 @@ class OperatorDoor {
 
   private final Access access;
   private final SmallRyeHealthReporter health;
-  private final Soundness soundness;
+  private final ServerHealth serverHealth;
   private final Optional<String> watching;
 
-  OperatorDoor(
+  OperatorAccess(
       Access access,
       SmallRyeHealthReporter health,
-      Soundness soundness,
+      ServerHealth serverHealth,
       @ConfigProperty(name = "seminar.metrics.token") Optional<String> watching) {
     this.access = access;
     this.health = health;
-    this.soundness = soundness;
+    this.serverHealth = serverHealth;
     this.watching = watching.map(String::strip).filter(token -> !token.isEmpty());
   }
 
@@ -77,7 +77,7 @@ class OperatorDoor {
 
   // Metrics are refreshed before they are read.
   private void look(RoutingContext context) {
-    context.vertx().executeBlocking(soundness::now, false).onComplete(looked -> context.next());
+    context.vertx().executeBlocking(serverHealth::now, false).onComplete(looked -> context.next());
   }
 
   private Future<Boolean> isOperator(RoutingContext context) {

@@ -24,8 +24,8 @@ import org.seminararchive.search.SearchReady;
  * between.
  */
 @ApplicationScoped
-class Opening {
-  private static final Logger LOG = Logger.getLogger(Opening.class);
+class StartMessages {
+  private static final Logger LOG = Logger.getLogger(StartMessages.class);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Queue<OperatorNotice> notices = new ConcurrentLinkedQueue<>();
@@ -37,7 +37,7 @@ class Opening {
   private volatile boolean listening;
   private volatile boolean searchable;
 
-  Opening(
+  StartMessages(
       HttpServer server,
       Vertx vertx,
       @ConfigProperty(name = "quarkus.http.host") String host,
@@ -53,7 +53,7 @@ class Opening {
   }
 
   void listening(@ObservesAsync HttpServerStart start) {
-    LOG.infof("Listening on: http://%s:%d", Reach.bracketed(host), server.getPort());
+    LOG.infof("Listening on: http://%s:%d", Reachability.bracketed(host), server.getPort());
     vertx.setTimer(PATIENCE.toMillis(), timer -> say());
     listening = true;
     sayIfComplete();
@@ -79,8 +79,8 @@ class Opening {
     if (said.compareAndSet(false, true)) {
       LOG.infof(
           "The archive is open: %s (API documentation: /api)",
-          String.join(", ", Reach.addresses(named, host, server.getPort())));
-      LOG.infof("Reachable from: %s", Reach.audience(host));
+          String.join(", ", Reachability.addresses(named, host, server.getPort())));
+      LOG.infof("Reachable from: %s", Reachability.audience(host));
       sayNotices();
     }
   }

@@ -24,7 +24,7 @@ import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
 @TestProfile(Organizing.class)
-class OperatorDoorStories {
+class OperatorAccessStories {
   @Nested
   class AnOutsider {
     @ParameterizedTest
