@@ -17,11 +17,15 @@ import org.seminararchive.text.LinearPattern;
  * @param from inclusive lower bound of the change time
  * @param until exclusive upper bound of the change time
  * @param set slug of a series
- * @param behind revision of the last delivered record; 0 at the beginning
+ * @param afterRevision revision of the last delivered record; 0 at the beginning
  * @param last id of that record, since several records may share a revision
  */
 record Harvest(
-    Optional<Instant> from, Optional<Instant> until, Optional<String> set, long behind, UUID last) {
+    Optional<Instant> from,
+    Optional<Instant> until,
+    Optional<String> set,
+    long afterRevision,
+    UUID last) {
   private static final UUID NOTHING = new UUID(0, 0);
   private static final String PREFIX = "oai_dc";
   private static final String SEPARATOR = "|";
@@ -50,7 +54,7 @@ record Harvest(
     }
     return new Harvest(
         from.map(text -> moment("from", text)),
-        until.map(text -> behind(text, moment("until", text))),
+        until.map(text -> endOf(text, moment("until", text))),
         request.argument("set"),
         0,
         NOTHING);
@@ -63,7 +67,7 @@ record Harvest(
   }
 
   /** The remaining records after the given one. */
-  Harvest behind(OaiRecord record) {
+  Harvest after(OaiRecord record) {
     return new Harvest(from, until, set, record.revision(), record.id());
   }
 
@@ -75,7 +79,7 @@ record Harvest(
             from.map(Instant::toString).orElse(""),
             until.map(Instant::toString).orElse(""),
             set.orElse(""),
-            String.valueOf(behind),
+            String.valueOf(afterRevision),
             last.toString());
     return Base64.getUrlEncoder()
         .withoutPadding()
@@ -115,7 +119,7 @@ record Harvest(
   }
 
   // The protocol's {@code until} is inclusive: the bound is the end of the given second or day.
-  private static Instant behind(String text, Instant named) {
+  private static Instant endOf(String text, Instant named) {
     return named.plus(1, text.length() > 10 ? ChronoUnit.SECONDS : ChronoUnit.DAYS);
   }
 }

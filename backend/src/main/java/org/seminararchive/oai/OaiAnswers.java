@@ -142,10 +142,10 @@ class OaiAnswers {
 
   private void resumption(Harvest harvest, List<OaiRecord> found, OaiDocument document)
       throws XMLStreamException {
-    Harvest rest = harvest.behind(found.get(found.size() - 1));
+    Harvest rest = harvest.after(found.get(found.size() - 1));
     if (found.size() == PAGE && !records.read(rest, 1).isEmpty()) {
       document.text("resumptionToken", rest.token());
-    } else if (harvest.behind() > 0) {
+    } else if (harvest.afterRevision() > 0) {
       // The last part of an incomplete list has an empty token (section 3.5).
       document.text("resumptionToken", "");
     }

@@ -177,7 +177,7 @@ class OaiRecords {
   }
 
   private static void bind(TypedQuery<?> query, Harvest harvest) {
-    query.setParameter("behind", harvest.behind());
+    query.setParameter("behind", harvest.afterRevision());
     harvest.from().ifPresent((Instant from) -> query.setParameter("from", from));
     harvest.until().ifPresent((Instant until) -> query.setParameter("until", until));
   }

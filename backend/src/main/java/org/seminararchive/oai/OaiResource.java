@@ -72,7 +72,7 @@ public class OaiResource {
 
   private byte[] written(Addresses addresses, Map<String, String> arguments, Content content)
       throws XMLStreamException {
-    OaiDocument document = new OaiDocument(seen(), addresses.api("oai"), arguments);
+    OaiDocument document = new OaiDocument(lastVisibleChange(), addresses.api("oai"), arguments);
     content.write(document);
     return document.bytes();
   }
@@ -81,7 +81,7 @@ public class OaiResource {
    * Time of the last visible change, sent as {@code responseDate}. Harvesters continue from this
    * date; a change that is being committed has a later one, so it is not missed.
    */
-  private Instant seen() {
+  private Instant lastVisibleChange() {
     return journal.momentOf(journal.revision()).orElseGet(clock::instant);
   }
 
