@@ -56,18 +56,18 @@ class FirstToken {
   void ensure(Optional<String> secret) {
     // If several servers start on one database at the same time, only one generates the token.
     journal.alone();
-    requested.take();
+    requested.processAll();
     Holder operator = Holder.server(OPERATOR);
     if (secret.isPresent()) {
       replace(secret.get(), operator);
-      tell("the value of SEMINAR_ADMIN_TOKEN", false);
+      announce("the value of SEMINAR_ADMIN_TOKEN", false);
     } else if (repository.count() == 0) {
       String made = TokenSecret.create();
       tokens.createAdmin(Fingerprint.of(made), OPERATOR, operator);
-      tell(
+      announce(
           "%nFirst admin token (shown only once, keep it safe):%n%n    %s%n".formatted(made), true);
     } else {
-      tell("printed at the first start; if it is lost: sh backend/seminar token", false);
+      announce("printed at the first start; if it is lost: sh backend/seminar token", false);
     }
     if (!tokens.hasUsableAdmin()) {
       LOG.warn("No admin token is usable. Make one on this machine: sh backend/seminar token");
@@ -89,7 +89,7 @@ class FirstToken {
     }
   }
 
-  private void tell(String text, boolean secret) {
+  private void announce(String text, boolean secret) {
     notices.fire(new OperatorNotice(text, secret));
   }
 }

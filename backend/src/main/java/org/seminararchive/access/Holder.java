@@ -46,7 +46,7 @@ public record Holder(UUID token, String name, Scopes scopes) {
    * @throws ApiProblem 403 naming the missing scopes
    */
   public void mayWrite(Collection<Claim> claims) {
-    List<Claim> missing = scopes.writeSomething() ? missing(claims) : List.of(Scopes.ANY);
+    List<Claim> missing = scopes.permitAnyWrite() ? missing(claims) : List.of(Scopes.ANY);
     if (!missing.isEmpty()) {
       throw forbidden(missing);
     }
@@ -54,7 +54,7 @@ public record Holder(UUID token, String name, Scopes scopes) {
 
   /** Claims that the scopes do not satisfy. */
   public List<Claim> missing(Collection<Claim> claims) {
-    return claims.stream().distinct().filter(claim -> !scopes.meet(claim)).toList();
+    return claims.stream().distinct().filter(claim -> !scopes.satisfy(claim)).toList();
   }
 
   /**
@@ -66,7 +66,10 @@ public record Holder(UUID token, String name, Scopes scopes) {
 
   /** Formats claims for problems and reports. */
   public static String inWords(List<Claim> claims) {
-    return claims.stream().limit(NAMED_LIMIT).map(Claim::toString).collect(Collectors.joining(", "));
+    return claims.stream()
+        .limit(NAMED_LIMIT)
+        .map(Claim::toString)
+        .collect(Collectors.joining(", "));
   }
 
   static ApiProblem forbidden(List<Claim> missing) {

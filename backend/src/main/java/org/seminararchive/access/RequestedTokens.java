@@ -49,7 +49,7 @@ class RequestedTokens {
           if (Files.isDirectory(folder)) {
             vertx.executeBlocking(
                 () -> {
-                  take();
+                  processAll();
                   return null;
                 },
                 true);
@@ -58,21 +58,21 @@ class RequestedTokens {
   }
 
   /** Creates all requested tokens and deletes the request files. */
-  void take() {
+  void processAll() {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*" + TokenRequestFile.ENDING)) {
       for (Path file : files) {
-        take(file);
+        process(file);
       }
     } catch (IOException e) {
       LOG.warnf("The requests for admin tokens in %s cannot be read: %s", folder, e);
     }
   }
 
-  private void take(Path file) throws IOException {
+  private void process(Path file) throws IOException {
     try {
       TokenRequestFile request = TokenRequestFile.read(file, json);
       QuarkusTransaction.requiringNew().run(() -> make(request));

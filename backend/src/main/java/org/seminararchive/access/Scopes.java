@@ -45,12 +45,12 @@ public final class Scopes {
   }
 
   /** True if the scopes permit any write. */
-  boolean writeSomething() {
+  boolean permitAnyWrite() {
     return !words.isEmpty();
   }
 
   /** True if at least one scope satisfies the claim. */
-  boolean meet(Claim claim) {
+  boolean satisfy(Claim claim) {
     return admin() || claim.scopes().stream().anyMatch(words::contains);
   }
 

@@ -80,7 +80,7 @@ class WriteGuard {
       return;
     }
     context.put(RequestTrace.HOLDER, holder.get().name());
-    if (!holder.get().scopes().writeSomething()) {
+    if (!holder.get().scopes().permitAnyWrite()) {
       context.request().resume();
       ProblemAtTheDoor.answer(context, Holder.forbidden(List.of(Scopes.ANY)));
       return;

@@ -17,18 +17,18 @@ final class Destination implements AutoCloseable {
   private static final String MARK = ".seminar-copy";
 
   private final Path folder;
-  private final Path beside;
+  private final Path temporary;
 
   Destination(Path folder) {
     this.folder = folder;
-    this.beside = folder.resolveSibling("." + folder.getFileName() + ".new");
+    this.temporary = folder.resolveSibling("." + folder.getFileName() + ".new");
     try {
       if (!mayBeReplaced()) {
         throw new CopyFailed(
             folder + " is neither empty nor an earlier copy. Choose another folder.");
       }
-      delete(beside);
-      Files.createDirectories(beside);
+      delete(temporary);
+      Files.createDirectories(temporary);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -46,8 +46,8 @@ final class Destination implements AutoCloseable {
   }
 
   void write(String file, byte[] content) {
-    Path path = beside.resolve(file).normalize();
-    if (!path.startsWith(beside)) {
+    Path path = temporary.resolve(file).normalize();
+    if (!path.startsWith(temporary)) {
       throw new CopyFailed("File outside of the destination: " + file);
     }
     try {
@@ -64,11 +64,11 @@ final class Destination implements AutoCloseable {
     Path before = folder.resolveSibling("." + folder.getFileName() + ".old");
     try {
       if (Files.exists(folder)) {
-        keepWhatIsNotOurs();
+        keepForeignFiles();
         delete(before);
         Files.move(folder, before);
       }
-      Files.move(beside, folder);
+      Files.move(temporary, folder);
       delete(before);
     } catch (IOException e) {
       throw failed(e);
@@ -79,11 +79,11 @@ final class Destination implements AutoCloseable {
    * Keeps files that a publishing service needs in the folder, such as a repository or a domain
    * name.
    */
-  private void keepWhatIsNotOurs() throws IOException {
+  private void keepForeignFiles() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {
         String name = entry.getFileName().toString();
-        Path kept = beside.resolve(name);
+        Path kept = temporary.resolve(name);
         if ((name.startsWith(".") || name.equals("CNAME")) && !Files.exists(kept)) {
           Files.move(entry, kept);
         }
@@ -94,7 +94,7 @@ final class Destination implements AutoCloseable {
   @Override
   public void close() {
     try {
-      delete(beside);
+      delete(temporary);
     } catch (IOException e) {
       throw failed(e);
     }

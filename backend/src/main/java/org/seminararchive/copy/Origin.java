@@ -37,19 +37,19 @@ final class Origin implements AutoCloseable {
 
   /** The page for 404 is also copied. */
   byte[] missingPage() {
-    return ask("this-is-not-there/404", 404).body();
+    return request("this-is-not-there/404", 404).body();
   }
 
   byte[] get(String path) {
-    return ask(path, 200).body();
+    return request(path, 200).body();
   }
 
   /** Version of the archive, which changes with each accepted write. */
   String revision() {
-    return ask("api/v1/series.json?limit=100", 200).headers().firstValue("ETag").orElse("");
+    return request("api/v1/series.json?limit=100", 200).headers().firstValue("ETag").orElse("");
   }
 
-  private HttpResponse<byte[]> ask(String path, int expected) {
+  private HttpResponse<byte[]> request(String path, int expected) {
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve(path))
             .timeout(PATIENCE)

@@ -79,7 +79,9 @@ final class BibtexEntry {
       result.append(escaped(text.substring(from, formulas.start())));
       // Unbalanced braces would end the entry early.
       result.append(
-          paired(formulas.group()) ? formula(formulas.group()) : escaped(formulas.group()));
+          hasBalancedBraces(formulas.group())
+              ? formula(formulas.group())
+              : escaped(formulas.group()));
       from = formulas.end();
     }
     return SPACES.replaceAll(result.append(escaped(text.substring(from))), " ");
@@ -99,7 +101,7 @@ final class BibtexEntry {
                     COMMANDS.getOrDefault(found.group(), "\\" + found.group())));
   }
 
-  private static boolean paired(String formula) {
+  private static boolean hasBalancedBraces(String formula) {
     int open = 0;
     for (char c : formula.toCharArray()) {
       open += c == '{' ? 1 : c == '}' ? -1 : 0;

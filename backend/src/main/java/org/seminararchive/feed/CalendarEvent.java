@@ -60,9 +60,10 @@ final class CalendarEvent {
     event.add(new LastModified(meeting.modified()));
     event.add(new Sequence((int) meeting.sequence()));
     ZonedDateTime end = end(session, start);
-    boolean local = CalendarZones.isOnTheWall(start) && CalendarZones.isOnTheWall(end);
-    event.add(local ? new DtStart<>(zone(start), wall(start)) : new DtStart<>(start.toInstant()));
-    event.add(local ? new DtEnd<>(zone(end), wall(end)) : new DtEnd<>(end.toInstant()));
+    boolean local = CalendarZones.isUnambiguous(start) && CalendarZones.isUnambiguous(end);
+    event.add(
+        local ? new DtStart<>(zone(start), localTime(start)) : new DtStart<>(start.toInstant()));
+    event.add(local ? new DtEnd<>(zone(end), localTime(end)) : new DtEnd<>(end.toInstant()));
     event.add(new Summary(wording.headline(session, meeting.talks())));
     event.add(new Description(description(meeting)));
     String place = place(session);
@@ -76,7 +77,7 @@ final class CalendarEvent {
   }
 
   // Local time and zone, because the library's own conversion is wrong for some zones.
-  private static LocalDateTime wall(ZonedDateTime moment) {
+  private static LocalDateTime localTime(ZonedDateTime moment) {
     return moment.toLocalDateTime();
   }
 

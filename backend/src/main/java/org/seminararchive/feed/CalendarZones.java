@@ -43,7 +43,7 @@ final class CalendarZones {
    * in the repeated hour at the end of summer time, for which calendars assume the first
    * occurrence.
    */
-  static boolean isOnTheWall(ZonedDateTime moment) {
+  static boolean isUnambiguous(ZonedDateTime moment) {
     return describe(moment.getZone().getId()).isPresent()
         && moment.getZone().getRules().getValidOffsets(moment.toLocalDateTime()).size() == 1;
   }
@@ -62,7 +62,7 @@ final class CalendarZones {
     ZoneOffset first = rules.getOffset(FIRST);
     LocalDateTime beginning = LocalDateTime.ofInstant(FIRST, first);
     observance(text, zone, rules.isDaylightSavings(FIRST), FIRST, first, first, List.of(beginning));
-    for (List<ZoneOffsetTransition> run : runs(rules)) {
+    for (List<ZoneOffsetTransition> run : annualGroups(rules)) {
       ZoneOffsetTransition change = run.get(0);
       observance(
           text,
@@ -83,7 +83,7 @@ final class CalendarZones {
    * Groups annually repeated transitions. A rule that resumes after a pause forms a new group,
    * since some programs cannot handle gaps.
    */
-  private static List<List<ZoneOffsetTransition>> runs(ZoneRules rules) {
+  private static List<List<ZoneOffsetTransition>> annualGroups(ZoneRules rules) {
     var current = new LinkedHashMap<Kind, List<ZoneOffsetTransition>>();
     var runs = new ArrayList<List<ZoneOffsetTransition>>();
     for (ZoneOffsetTransition each = rules.nextTransition(FIRST);

@@ -49,7 +49,7 @@ record Citation(
   }
 
   // Avoids equal keys for number 11 of att and number 1 of att1.
-  private static String seam(String slug) {
+  private static String separator(String slug) {
     return Character.isLetter(slug.charAt(slug.length() - 1)) ? "" : ":";
   }
 
@@ -57,7 +57,7 @@ record Citation(
     String place = talk.position() > 1 ? "-" + talk.position() : "";
     return talk.session().numbers().stream()
         .max(Comparator.comparingInt(SessionNumber::number))
-        .map(number -> number.series() + seam(number.series()) + number.number() + place)
+        .map(number -> number.series() + separator(number.series()) + number.number() + place)
         .orElseGet(() -> talk.id().toString());
   }
 }

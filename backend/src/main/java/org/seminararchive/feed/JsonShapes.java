@@ -48,7 +48,7 @@ class JsonShapes {
   /** All citations as one array. */
   void citations(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
       throws IOException {
-    try (SequenceWriter writer = kept(json.writer()).writeValuesAsArray(out)) {
+    try (SequenceWriter writer = leftOpen(json.writer()).writeValuesAsArray(out)) {
       while (talks.hasNext()) {
         for (Published each : talks.next()) {
           writer.write(
@@ -59,7 +59,7 @@ class JsonShapes {
   }
 
   // The caller closes and flushes the stream.
-  private static ObjectWriter kept(ObjectWriter writer) {
+  private static ObjectWriter leftOpen(ObjectWriter writer) {
     return writer
         .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
         .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);

@@ -57,7 +57,7 @@ final class OaiDocument {
   void error(OaiError error) throws XMLStreamException {
     xml.writeStartElement("error");
     xml.writeAttribute("code", error.code());
-    xml.writeCharacters(carried(error.getMessage()));
+    xml.writeCharacters(xmlText(error.getMessage()));
     xml.writeEndElement();
   }
 
@@ -68,7 +68,7 @@ final class OaiDocument {
   }
 
   // Arguments may contain characters that XML does not permit (XML 1.0, section 2.2).
-  private static String carried(String text) {
+  private static String xmlText(String text) {
     return NOT_XML.replaceAll(text, "\uFFFD");
   }
 

@@ -12,7 +12,7 @@ import org.seminararchive.condition.Troubles;
 @Readiness
 class ArchiveReadiness implements HealthCheck {
   /** Brief overload is no reason to take the server out of service. */
-  private static final Set<Trouble> BEARABLE = Set.of(Trouble.CROWDED);
+  private static final Set<Trouble> TOLERATED = Set.of(Trouble.CROWDED);
 
   private final ServerHealth serverHealth;
   private final Troubles troubles;
@@ -26,7 +26,7 @@ class ArchiveReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     ServerHealth.Finding finding = serverHealth.now();
     Set<Trouble> present = troubles.present();
-    boolean up = finding.databaseAnswers() && BEARABLE.containsAll(present);
+    boolean up = finding.databaseAnswers() && TOLERATED.containsAll(present);
     return HealthCheckResponse.named("archive")
         .status(up)
         .withData("revision", finding.revision())

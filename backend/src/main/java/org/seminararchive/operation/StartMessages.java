@@ -29,7 +29,7 @@ class StartMessages {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Queue<OperatorNotice> notices = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean said = new AtomicBoolean();
+  private final AtomicBoolean printed = new AtomicBoolean();
   private final HttpServer server;
   private final Vertx vertx;
   private final String host;
@@ -54,38 +54,38 @@ class StartMessages {
 
   void listening(@ObservesAsync HttpServerStart start) {
     LOG.infof("Listening on: http://%s:%d", Reachability.bracketed(host), server.getPort());
-    vertx.setTimer(PATIENCE.toMillis(), timer -> say());
+    vertx.setTimer(PATIENCE.toMillis(), timer -> print());
     listening = true;
-    sayIfComplete();
+    printIfComplete();
   }
 
   void searchable(@Observes SearchReady index) {
     searchable = true;
-    sayIfComplete();
+    printIfComplete();
   }
 
   // A generated token must be printed even if the server stops immediately.
   void end(@Observes ShutdownEvent event) {
-    sayNotices();
+    printNotices();
   }
 
-  private void sayIfComplete() {
+  private void printIfComplete() {
     if (listening && searchable) {
-      say();
+      print();
     }
   }
 
-  private void say() {
-    if (said.compareAndSet(false, true)) {
+  private void print() {
+    if (printed.compareAndSet(false, true)) {
       LOG.infof(
           "The archive is open: %s (API documentation: /api)",
           String.join(", ", Reachability.addresses(named, host, server.getPort())));
       LOG.infof("Reachable from: %s", Reachability.audience(host));
-      sayNotices();
+      printNotices();
     }
   }
 
-  private void sayNotices() {
+  private void printNotices() {
     for (OperatorNotice notice = notices.poll(); notice != null; notice = notices.poll()) {
       if (notice.secret()) {
         System.out.println(notice.text());

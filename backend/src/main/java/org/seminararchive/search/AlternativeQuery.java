@@ -43,7 +43,7 @@ class AlternativeQuery {
   /** Empty if no suggestion has results. */
   Optional<Suggestion> of(TalkQuestion question, Criteria filters) {
     return withoutFilters(question, filters)
-        .or(() -> spelledRight(question, filters))
+        .or(() -> withCorrectedWords(question, filters))
         .or(() -> withFewerWords(question, filters));
   }
 
@@ -53,7 +53,8 @@ class AlternativeQuery {
     Optional<Suggestion> one =
         used.stream()
             .map(
-                filter -> tried(Reason.filters, question, filters.without(filter), List.of(filter)))
+                filter ->
+                    verified(Reason.filters, question, filters.without(filter), List.of(filter)))
             .flatMap(Optional::stream)
             .max(Comparator.comparingLong(Suggestion::total));
     if (one.isPresent()) {
@@ -67,10 +68,10 @@ class AlternativeQuery {
     if (!question.affiliations().isEmpty()) {
       used.add("affiliation");
     }
-    return used.isEmpty() ? Optional.empty() : tried(Reason.filters, anywhere, none, used);
+    return used.isEmpty() ? Optional.empty() : verified(Reason.filters, anywhere, none, used);
   }
 
-  private Optional<Suggestion> spelledRight(TalkQuestion question, Criteria filters) {
+  private Optional<Suggestion> withCorrectedWords(TalkQuestion question, Criteria filters) {
     Question words = question.words().map(Question::of).orElse(null);
     if (words == null) {
       return Optional.empty();
@@ -82,17 +83,17 @@ class AlternativeQuery {
       }
       boolean known =
           queries.count(question.with(Optional.of(clause.written())), Criteria.none()) > 0;
-      better.add(known ? clause : nearest(clause).orElse(clause));
+      better.add(known ? clause : mostSimilar(clause).orElse(clause));
     }
     if (better.equals(words.wanted())) {
       return Optional.empty();
     }
     String written = new Question(better, words.unwanted()).written();
-    return tried(Reason.spelling, question.with(Optional.of(written)), filters, null);
+    return verified(Reason.spelling, question.with(Optional.of(written)), filters, null);
   }
 
   /** The most similar word in any talk. */
-  private Optional<Clause> nearest(Clause clause) {
+  private Optional<Clause> mostSimilar(Clause clause) {
     if (clause.words().isEmpty()) {
       return Optional.empty();
     }
@@ -139,12 +140,12 @@ class AlternativeQuery {
     words.wanted().forEach(c -> fewer.add(new Question(List.of(c), words.unwanted())));
     return fewer.stream()
         .filter(q -> !q.wanted().isEmpty())
-        .map(q -> tried(Reason.words, question.with(Optional.of(q.written())), filters, null))
+        .map(q -> verified(Reason.words, question.with(Optional.of(q.written())), filters, null))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<Suggestion> tried(
+  private Optional<Suggestion> verified(
       Reason reason, TalkQuestion question, Criteria filters, List<String> without) {
     long total = queries.count(question, filters);
     return total == 0

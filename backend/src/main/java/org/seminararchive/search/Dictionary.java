@@ -39,7 +39,7 @@ final class Dictionary {
     for (int i = 0; i < ids.length; i++) {
       String reading =
           dictionary.getReading(ids.ints[ids.offset + i], word.toCharArray(), 0, word.length());
-      if (reading != null && Kana.only(reading)) {
+      if (reading != null && Kana.isKana(reading)) {
         readings.add(reading);
       }
     }

@@ -62,7 +62,7 @@ final class Highlighter {
         String beginning = clause.onlyPart();
         parts.stream()
             .filter(p -> p.text().startsWith(beginning))
-            .forEach(p -> found.add(begun(p, beginning)));
+            .forEach(p -> found.add(prefixRange(p, beginning)));
       }
     }
     return merged(found);
@@ -83,7 +83,7 @@ final class Highlighter {
   }
 
   // For a prefix match, only the prefix.
-  private static Range begun(Term part, String beginning) {
+  private static Range prefixRange(Term part, String beginning) {
     int length = Math.min(part.end() - part.start(), beginning.length());
     return new Range(part.start(), length);
   }

@@ -17,7 +17,7 @@ final class Kana {
   }
 
   /** True if the text consists of kana only. */
-  static boolean only(String text) {
+  static boolean isKana(String text) {
     return !text.isEmpty()
         && text.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ヶ' || c == 'ー');
   }

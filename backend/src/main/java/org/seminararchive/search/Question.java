@@ -34,7 +34,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
       return new Clause(text, exact, Analysis.words(text), Analysis.partsOfPiece(text));
     }
 
-    boolean saysSomething() {
+    boolean hasContent() {
       return !parts.isEmpty();
     }
 
@@ -94,7 +94,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
         end++;
       }
       Clause clause = Clause.of(typed.substring(begin, end).strip(), quoted);
-      if (clause.saysSomething()) {
+      if (clause.hasContent()) {
         List<Clause> clauses = minus ? unwanted : wanted;
         if (clauses.stream().noneMatch(clause::equals)) {
           clauses.add(clause);
@@ -105,7 +105,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
     return new Question(List.copyOf(wanted), List.copyOf(unwanted));
   }
 
-  boolean saysNothing() {
+  boolean isEmpty() {
     return wanted.isEmpty() && unwanted.isEmpty();
   }
 

@@ -115,9 +115,9 @@ final class Readings {
       var word = words.addAttribute(CharTermAttribute.class);
       while (words.incrementToken()) {
         Set<String> known = new LinkedHashSet<>();
-        if (reading.getReading() != null && Kana.only(reading.getReading())) {
+        if (reading.getReading() != null && Kana.isKana(reading.getReading())) {
           known.add(Kana.hiragana(reading.getReading()));
-        } else if (Kana.only(word.toString())) {
+        } else if (Kana.isKana(word.toString())) {
           known.add(Kana.hiragana(word.toString()));
         }
         Dictionary.readings(word.toString()).forEach(r -> known.add(Kana.hiragana(r)));

@@ -22,7 +22,7 @@ final class Relevance {
 
   /** Required and excluded clauses; matches nothing if the query is empty. */
   PredicateFinalStep of(Question question) {
-    if (question.saysNothing()) {
+    if (question.isEmpty()) {
       return make.matchNone();
     }
     var all = make.bool();
@@ -32,7 +32,7 @@ final class Relevance {
     question.wanted().forEach(c -> all.must(found(c, true)));
     question.unwanted().forEach(c -> all.mustNot(found(c, false)));
     if (question.wanted().size() > 1) {
-      together(question.wanted(), all);
+      preferAdjacent(question.wanted(), all);
     }
     return all;
   }
@@ -92,13 +92,13 @@ final class Relevance {
         .ifPresent(
             reading ->
                 anywhere.should(
-                    beginnings && reading.begins()
+                    beginnings && reading.prefix()
                         ? beginning("reading", reading.key(), weight)
                         : term("reading", reading.key(), weight)));
   }
 
   // Adjacent words raise the score.
-  private void together(List<Clause> wanted, BooleanPredicateClausesStep<?, ?> all) {
+  private void preferAdjacent(List<Clause> wanted, BooleanPredicateClausesStep<?, ?> all) {
     List<Term> words = wanted.stream().flatMap(c -> c.words().stream()).toList();
     for (TextField field : fields) {
       all.should(phrase(field.words(), words, field.weight() / 2));

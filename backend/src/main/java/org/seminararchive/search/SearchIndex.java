@@ -44,7 +44,7 @@ class SearchIndex {
    */
   <T> T read(Function<SearchSession, T> reading) {
     try {
-      return look(reading);
+      return query(reading);
     } catch (SearchException e) {
       LOG.error(
           "The search index does not answer; searches get status 503. Check the search engine", e);
@@ -52,7 +52,7 @@ class SearchIndex {
     }
   }
 
-  private <T> T look(Function<SearchSession, T> reading) {
+  private <T> T query(Function<SearchSession, T> reading) {
     try (SearchSession session = mapping().createSession()) {
       return reading.apply(session);
     }
@@ -74,7 +74,7 @@ class SearchIndex {
 
   /** Stored progress; empty for a new index. */
   Optional<IndexState> state() {
-    return look(
+    return query(
         session ->
             session
                 .search(IndexState.class)

@@ -77,7 +77,8 @@ class StatisticsCounts {
         .map(
             name ->
                 new Statistics.Affiliation(
-                    name, queries.count(new TalkQuestion(question.words(), List.of(name)), filters)))
+                    name,
+                    queries.count(new TalkQuestion(question.words(), List.of(name)), filters)))
         .filter(a -> a.count() > 0)
         .sorted(
             Comparator.comparingLong((Statistics.Affiliation a) -> -a.count())
@@ -89,7 +90,7 @@ class StatisticsCounts {
   private List<Statistics.Topic> topics(TalkQuestion question, Criteria filters) {
     Map<String, Long> inTitles = queries.values(question, filters, "topic", CANDIDATES);
     var seen = new HashSet<List<String>>();
-    return withoutPieces(inTitles).stream()
+    return withoutPartialTerms(inTitles).stream()
         .filter(topic -> seen.add(Analysis.words(topic).stream().map(Term::text).toList()))
         .limit(COUNTED)
         .map(
@@ -108,7 +109,7 @@ class StatisticsCounts {
   }
 
   // Omits 機械 if it occurs only in 機械学習.
-  private static List<String> withoutPieces(Map<String, Long> counts) {
+  private static List<String> withoutPartialTerms(Map<String, Long> counts) {
     Set<String> frequent =
         counts.entrySet().stream()
             .filter(e -> e.getValue() >= LEAST)

@@ -25,7 +25,7 @@ final class Topics {
   private static final LinearPattern JAPANESE =
       LinearPattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2,}");
   // Words that are common in titles of all fields.
-  private static final Set<String> SAYS_NOTHING =
+  private static final Set<String> STOP_WORDS =
       Set.of(
           "研究",
           "方法",
@@ -117,7 +117,7 @@ final class Topics {
   private static void add(Set<String> topics, List<String> nouns) {
     boolean latin = LATIN.matcher(nouns.get(0)).matches();
     boolean sameScript = nouns.stream().allMatch(n -> LATIN.matcher(n).matches() == latin);
-    boolean says = nouns.stream().anyMatch(n -> !SAYS_NOTHING.contains(n.toLowerCase(Locale.ROOT)));
+    boolean says = nouns.stream().anyMatch(n -> !STOP_WORDS.contains(n.toLowerCase(Locale.ROOT)));
     String topic = String.join(latin ? " " : "", nouns);
     if (sameScript && says && (latin || JAPANESE.matcher(topic).matches())) {
       topics.add(latin ? usualCase(topic) : topic);

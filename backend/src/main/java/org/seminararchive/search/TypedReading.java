@@ -6,9 +6,9 @@ import java.util.Optional;
  * A search word that may be the reading of a name: kana or Latin letters.
  *
  * @param key normalized by {@link Readings}
- * @param begins true if it is long enough for a prefix match
+ * @param prefix true if it is long enough for a prefix match
  */
-record TypedReading(String key, boolean begins) {
+record TypedReading(String key, boolean prefix) {
   private static final int SHORTEST_KANA = 2;
   private static final int SHORTEST_LATIN = 3;
   private static final int SHORTEST_LATIN_BEGINNING = 4;
@@ -16,7 +16,7 @@ record TypedReading(String key, boolean begins) {
   /** Empty for a word that cannot be a reading. */
   static Optional<TypedReading> of(String word) {
     String typed = FoldedText.of(word).text();
-    if (Kana.only(typed)) {
+    if (Kana.isKana(typed)) {
       return Optional.of(new TypedReading(Kana.hiragana(typed), true))
           .filter(r -> r.key().length() >= SHORTEST_KANA);
     }
@@ -31,6 +31,6 @@ record TypedReading(String key, boolean begins) {
   /** True if the name may be read this way. */
   boolean isOf(String name) {
     return Readings.of(name).stream()
-        .anyMatch(reading -> begins ? reading.startsWith(key) : reading.equals(key));
+        .anyMatch(reading -> prefix ? reading.startsWith(key) : reading.equals(key));
   }
 }

@@ -20,12 +20,12 @@ public record SeriesContent(
     SessionDefaults defaults) {
 
   public SeriesContent {
-    organizers = whole(organizers);
-    workshops = whole(workshops);
+    organizers = withoutNulls(organizers);
+    workshops = withoutNulls(workshops);
   }
 
   // An unreadable item is {@code null} here and reported as an error elsewhere.
-  private static <T> List<T> whole(List<T> items) {
+  private static <T> List<T> withoutNulls(List<T> items) {
     return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
   }
 }

@@ -61,7 +61,7 @@ public class SessionClaims {
     List<Claim> claims = new ArrayList<>(changed(before, after));
     Set<String> own = new TreeSet<>(before.keySet());
     if (!before.keySet().containsAll(after.keySet())) {
-      own.addAll(returning(id, before, after));
+      own.addAll(formerSeries(id, before, after));
     }
     if (!after.isEmpty() && !own.isEmpty()) {
       claims.add(Claim.anyOf(own));
@@ -71,7 +71,7 @@ public class SessionClaims {
 
   // Recreating a deleted id requires the claims of the series it belonged to, so that a deletion
   // does not release the id to others.
-  private Collection<String> returning(
+  private Collection<String> formerSeries(
       UUID id, Map<String, Integer> before, Map<String, Integer> after) {
     if (id == null) {
       return Set.of();

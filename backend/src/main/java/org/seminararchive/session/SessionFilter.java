@@ -52,9 +52,9 @@ public class SessionFilter {
               "exists (select 1 from s.memberships m where m.series.slug in :series)",
               Map.of("series", slugs));
     }
-    where = among(where, "kind", Kind.class, query);
-    where = among(where, "format", Format.class, query);
-    where = among(where, "status", Status.class, query);
+    where = anyOf(where, "kind", Kind.class, query);
+    where = anyOf(where, "format", Format.class, query);
+    where = anyOf(where, "status", Status.class, query);
     List<String> joint = query.oneOf("joint", List.of("true", "false"));
     if (joint.size() == 1) {
       String comparison = joint.get(0).equals("true") ? ">" : "<=";
@@ -94,7 +94,7 @@ public class SessionFilter {
         .orElse(where);
   }
 
-  private static <E extends Enum<E>> Criteria among(
+  private static <E extends Enum<E>> Criteria anyOf(
       Criteria where, String filter, Class<E> type, QueryParameters query) {
     List<String> words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     List<E> wanted = query.oneOf(filter, words).stream().map(w -> Enum.valueOf(type, w)).toList();

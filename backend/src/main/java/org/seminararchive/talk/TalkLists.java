@@ -124,12 +124,12 @@ public class TalkLists {
     return new TalkSelection(
         TalkOrder.NEWS,
         Optional.of(limit),
-        page -> repository.ids(question.isEmpty() ? where : among(question, where), page),
+        page -> repository.ids(question.isEmpty() ? where : restrictToHits(question, where), page),
         repository);
   }
 
   // The index evaluates the words, the database the order by change.
-  private Criteria among(TalkQuestion question, Criteria where) {
+  private Criteria restrictToHits(TalkQuestion question, Criteria where) {
     var best = new PageRequest(MOST_FOUND, question.orders().get(0), Optional.empty());
     List<UUID> found = search.page(question, where, best).items();
     return Criteria.none().and("found", found, "t.id in :found", Map.of("found", found));

@@ -132,7 +132,7 @@ class OperatorStories {
           CompletableFuture.supplyAsync(
               () -> TokenCommand.run(data, Duration.ofMinutes(1), out, out, "--holder", "当番"));
       while (!command.isDone()) {
-        requested.take();
+        requested.processAll();
       }
       assertThat(command.join()).isZero();
       assertThat(screen.toString(StandardCharsets.UTF_8)).contains("It is valid now.");
@@ -164,7 +164,7 @@ class OperatorStories {
           "{\"prefix\":\"%s\",\"hash\":\"%s\",\"holder\":\"x\"}"
               .formatted(print.prefix(), valid ? print.hash() : "not a hash"));
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-      requested.take();
+      requested.processAll();
       assertThat(file).doesNotExist();
       assertThat(status(secret)).isEqualTo(401);
     }

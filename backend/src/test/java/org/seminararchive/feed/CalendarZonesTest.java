@@ -53,9 +53,9 @@ class CalendarZonesTest {
   @Test
   void theHourThatAClockShowsTwiceIsNotOnTheWall() {
     ZoneId berlin = ZoneId.of("Europe/Berlin");
-    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, berlin)))
+    assertThat(CalendarZones.isUnambiguous(ZonedDateTime.of(2026, 10, 25, 2, 30, 0, 0, berlin)))
         .isFalse();
-    assertThat(CalendarZones.isOnTheWall(ZonedDateTime.of(2026, 10, 25, 3, 30, 0, 0, berlin)))
+    assertThat(CalendarZones.isUnambiguous(ZonedDateTime.of(2026, 10, 25, 3, 30, 0, 0, berlin)))
         .isTrue();
     assertThat(CalendarZones.describe("UTC")).isEmpty();
   }
