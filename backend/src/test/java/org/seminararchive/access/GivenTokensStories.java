@@ -63,7 +63,7 @@ class GivenTokensStories {
     }
 
     @Test
-    void twoWhoRevokeEachOtherAreNotBothGone() {
+    void twoAdminsCannotRevokeEachOthersLastToken() {
       String one = tokenFor("admin");
       String other = tokenFor("admin");
       String oneId = id(one);
@@ -86,7 +86,7 @@ class GivenTokensStories {
       "POST, /api/v1/tokens, '{\"holder\":\"Nobody\",\"scopes\":[\"admin\"]}'",
       "POST, /api/v1/webhooks, '{\"url\":\"https://example.org/secret-path\"}'",
     })
-    void whatIsNoPartOfTheArchiveIsTriedWithoutEffectToo(String method, String path, String body) {
+    void tokensAndWebhooksHaveDryRunsToo(String method, String path, String body) {
       int before = asAdmin().get(path).path("total");
       var answer =
           asAdmin().body(body).request(method, path + "?dryRun=true").then().statusCode(200);

@@ -67,7 +67,7 @@ class TokensStories {
       "PATCH, /no/such/place",
       "POST, /api/v1/talks/facets",
     })
-    void whatIsNoRouteAtAllIsClosedAsWell(Method method, String path) {
+    void unknownPathsNeedATokenToo(Method method, String path) {
       given().request(method, path).then().statusCode(401);
     }
 
@@ -93,7 +93,7 @@ class TokensStories {
       "Basic YTpi",
       "Bearer dlap_wrongwrongwrongwrongwrongwrongwrong"
     })
-    void whatIsNoTokenOpensNothing(String authorization) {
+    void aMalformedTokenIsRefused(String authorization) {
       given().header("Authorization", authorization).post("/api/v1/talks").then().statusCode(401);
     }
 

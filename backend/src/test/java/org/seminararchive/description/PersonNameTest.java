@@ -33,7 +33,7 @@ class PersonNameTest {
         "Barnes and Noble",
         "アンナ マリア 佐藤"
       })
-  void aNameWithoutASeamStaysWhole(String printed) {
+  void aNameWithoutASeparatorIsNotSplit(String printed) {
     assertThat(PersonName.of(printed).hasParts()).isFalse();
     assertThat(PersonName.of(printed).literal()).isEqualTo(printed);
   }

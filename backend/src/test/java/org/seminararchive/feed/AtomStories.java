@@ -37,7 +37,7 @@ class AtomStories {
   }
 
   @Test
-  void whatWasAnnouncedLastIsFirstWhateverDayItIsOn() {
+  void theLastAnnouncementIsFirstIndependentOfTheDateOfTheTalk() {
     String far = talk("先の配信", "2031-01-09");
     String near = talk("近くの配信", "2030-01-09");
     List<Item> items = read("talks.atom?limit=2");
@@ -50,7 +50,7 @@ class AtomStories {
   }
 
   @Test
-  void aCancelledOneIsNewsAgainUnderTheSameId() {
+  void aCancellationIsAnUpdateWithTheSameId() {
     String cancelled = talk("中止の配信", "2031-02-06");
     talk("別の配信", "2031-03-06");
     String session =

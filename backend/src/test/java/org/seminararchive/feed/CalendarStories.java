@@ -87,7 +87,7 @@ class CalendarStories {
   }
 
   @Test
-  void theUidIsTheSessionsIdWhateverCalendarItIsFoundIn() {
+  void theUidIsTheSessionsIdInEveryCalendar() {
     String id = when().get(API + "series/dlap/sessions/58").path("id");
     String talk = when().get(API + "sessions/" + id + "/talks").path("items[0].id");
     String speaker = when().get(API + "talks/" + talk).path("speakers[0].id");

@@ -131,7 +131,7 @@ class ShapesStories {
         "/sessions/abc.jsonld",
         "/speakers/abc/talks.csv"
       })
-  void whatIsNotThereIsToldAsEverywhere(String path) {
+  void aMissingResourceIsAProblemAsEverywhere(String path) {
     given()
         .get("/api/v1" + path)
         .then()
@@ -180,7 +180,7 @@ class ShapesStories {
   }
 
   @Test
-  void whatIsWrongIsToldInJapaneseToo() {
+  void errorsAreInJapaneseToo() {
     given()
         .header("Accept-Language", "ja")
         .get("/api/v1/talks.csv?year=abc&cursor=x")

@@ -238,7 +238,7 @@ class OaiStories {
     "verb=GetRecord&metadataPrefix=oai_dc&identifier=%01, idDoesNotExist",
     "verb=ListMetadataFormats&identifier=oai:x:y, idDoesNotExist"
   })
-  void whatIsWrongIsToldInTheProtocolsOwnWords(String query, String code) {
+  void errorsAreThoseOfTheProtocol(String query, String code) {
     given()
         .urlEncodingEnabled(false)
         .get("/api/v1/oai?" + query)

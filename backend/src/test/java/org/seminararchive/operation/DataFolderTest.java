@@ -24,14 +24,14 @@ class DataFolderTest {
   }
 
   @Test
-  void mayBeNamedByAPropertyWhichCountsMore() {
+  void aPropertyOverridesTheEnvironment() {
     properties.setProperty("user.home", "/");
     properties.setProperty("seminar.data", "a");
     assertThat(named("b")).contains(Path.of("a").toAbsolutePath());
   }
 
   @Test
-  void isLeftToTheDefaultWhereNobodyNamesIt() {
+  void theDefaultAppliesWithoutASetting() {
     assertThat(DataFolder.absolute(Map.of(), properties)).isEmpty();
     assertThat(named("")).isEmpty();
   }

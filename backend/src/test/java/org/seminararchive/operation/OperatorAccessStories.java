@@ -29,13 +29,13 @@ class OperatorAccessStories {
   class AnOutsider {
     @ParameterizedTest
     @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/health/started", "/q/health"})
-    void learnsOfTheHealthThatItIsUp(String path) {
+    void seesThatTheServerIsUp(String path) {
       when().get(path).then().statusCode(200).body("status", is("UP")).body("checks", hasSize(0));
       as("x".repeat(40)).get(path).then().statusCode(200).body("checks", hasSize(0));
     }
 
     @Test
-    void learnsNothingOfTheFigures() {
+    void seesNoMetrics() {
       when().get("/q/metrics").then().statusCode(401).body("code", is("unauthorized"));
       as(tokenFor("write:none")).get("/q/metrics").then().statusCode(401);
     }
@@ -44,7 +44,7 @@ class OperatorAccessStories {
   @Nested
   class AnOperator {
     @Test
-    void learnsWhatTheHealthIsMadeOf() {
+    void seesTheDetailsOfTheHealth() {
       asAdmin()
           .get("/q/health/ready")
           .then()
@@ -55,7 +55,7 @@ class OperatorAccessStories {
     }
 
     @Test
-    void readsTheFiguresOfTheArchive() {
+    void readsTheMetricsOfTheArchive() {
       when().get("/api/v1/talks/no-such-talk").then().statusCode(404);
       asAdmin()
           .get("/q/metrics")
@@ -85,7 +85,7 @@ class OperatorAccessStories {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "<x>", "ア"})
-    void getsAnIdInsteadOfOneThatIsNotSane(String id) {
+    void getsANewIdInsteadOfAnInvalidOne(String id) {
       given()
           .header("X-Request-Id", id)
           .get("/api/v1/talks/none")

@@ -188,7 +188,7 @@ class StartChecksTest {
     }
 
     @Test
-    void keepsItsStackTraceWhenNobodyForesawIt() {
+    void keepsItsStackTraceIfUnexpected() {
       assertThat(FailedStart.explanation(new IllegalStateException("a fault of ours"))).isEmpty();
     }
   }

@@ -51,7 +51,7 @@ class DestinationsTest {
         "fec0::1",
         "ff02::1",
       })
-  void whatIsNotOfThePublicInternetIsNeverConnectedTo(String address) throws UnknownHostException {
+  void privateAddressesAreNeverConnectedTo(String address) throws UnknownHostException {
     assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
   }
 

@@ -36,7 +36,7 @@ class IndexTrial {
   private final Random random = new Random(20_261_125);
 
   @Test
-  void killedWhileItIsWrittenItIsTheSameAsAFreshOne() throws Exception {
+  void afterAKillDuringWritesItEqualsANewOne() throws Exception {
     try (Server server = Server.onH2()) {
       server.start();
       assertThat(server.post("/api/v1/series", "series", TrialTalk.SERIES).statusCode())

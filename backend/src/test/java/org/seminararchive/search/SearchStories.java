@@ -172,7 +172,7 @@ class SearchStories {
   }
 
   @Test
-  void peopleAreFoundByNameInWhateverScript() {
+  void speakersAreFoundByNameInAnyScript() {
     for (String q : List.of("橋本 幸士", "橋本幸士", "ハシモト", "はしもと", "Hashimoto", "Koji Hashimoto")) {
       given()
           .queryParam("q", q)

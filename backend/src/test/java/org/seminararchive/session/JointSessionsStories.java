@@ -142,7 +142,7 @@ class JointSessionsStories {
     }
 
     @Test
-    void nobodyJoinsAnothersSession() {
+    void aSessionOfAnotherSeriesCannotBeJoined() {
       String others = "/api/v1/sessions/" + talk(somebody(), WEST).path("session.id");
       Integer number = when().get(others).path("numbers[0].number");
       lacks(

@@ -71,7 +71,7 @@ class RemovedSideStories {
     }
 
     @Test
-    void itTakesItsNumberBackWhateverTheOtherDidMeanwhile() {
+    void itRestoresItsNumberAfterChangesOfTheOtherSeries() {
       patch(sides.west, session, Sides.numbers(Map.of(WEST, 6000))).statusCode(200);
       revert(sides.east, session, revision)
           .statusCode(200)
@@ -90,7 +90,7 @@ class RemovedSideStories {
     }
 
     @Test
-    void aDeletedSessionComesBackWithTheNumberOfWhoeverWantsIt() {
+    void aDeletedSessionIsRestoredWithTheNumberOfTheRequestingSeries() {
       on(sides.west, talk).delete(talk).then().statusCode(204);
       on(sides.west, session).delete(session).then().statusCode(204);
       revert(sides.north, session, revision).statusCode(403);

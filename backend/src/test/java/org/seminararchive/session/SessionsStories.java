@@ -95,7 +95,7 @@ class SessionsStories {
   }
 
   @Nested
-  class AsSomebodyWhoMakesMistakes {
+  class AsClientWithMistakes {
     @ParameterizedTest
     @CsvSource({
       "/api/v1/series/dlap/sessions/999",
@@ -104,7 +104,7 @@ class SessionsStories {
       "/api/v1/series/nope/sessions/1",
       "/api/v1/sessions/123",
     })
-    void whatIsNotThereIs404(String path) {
+    void aMissingResourceIs404(String path) {
       when().get(path).then().statusCode(404).body("code", is("not-found"));
     }
   }

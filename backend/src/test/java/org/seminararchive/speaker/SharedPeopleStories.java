@@ -75,7 +75,7 @@ class SharedPeopleStories {
     }
 
     @Test
-    void nobodyIsMergedOutOfOrIntoAnotherSeries() {
+    void speakersOfAnotherSeriesCannotBeMerged() {
       String own = "/api/v1/speakers/" + talk(somebody(), WEST).path("speakers[0].id");
       String stranger = when().get(person).path("id");
       lacks(
@@ -125,7 +125,7 @@ class SharedPeopleStories {
   @Nested
   class AsOrganizerOfAJointSession {
     @Test
-    void whoSpeaksOnlyInJointSessionsIsEachSides() {
+    void aSpeakerOfJointSessionsBelongsToEachSeries() {
       String joint = "/api/v1/speakers/" + talk(somebody(), EAST, WEST).path("speakers[0].id");
       patch(sides.east, joint, rename()).statusCode(200);
       patch(sides.west, joint, rename()).statusCode(200);
@@ -136,7 +136,7 @@ class SharedPeopleStories {
   @Nested
   class AsAnyOrganizer {
     @Test
-    void whoIsInNoTalkIsEverybodysAndComesBack() {
+    void aSpeakerWithoutTalksBelongsToAllOrganizersAndCanBeRestored() {
       String created =
           as(sides.west)
               .body("{\"name\":{\"ja\":\"%s\"}}".formatted(somebody()))

@@ -45,7 +45,7 @@ class SpeakersStories {
     }
 
     @Test
-    void anAffiliationNobodyGaveIsAbsent() {
+    void anUnknownAffiliationIsAbsent() {
       when()
           .get("/api/v1/speakers/" + speaker("高木志郎").get("id"))
           .then()

@@ -265,7 +265,7 @@ class AnnouncingStories {
     }
 
     @Test
-    void aSeriesKnowsWhatIsUsual() {
+    void aSeriesHasDefaults() {
       asAdmin()
           .body(
               """
@@ -332,7 +332,7 @@ class AnnouncingStories {
   }
 
   @Nested
-  class AsSomebodyWhoMakesMistakes {
+  class AsClientWithMistakes {
     @Test
     void aSessionThatEndsWhenItStartsIsRefused() {
       asAdmin()

@@ -54,7 +54,7 @@ class CorrectingStories {
   @Nested
   class AsOrganizer {
     @Test
-    void whatIsReadCanBeWrittenBackAndChangesNothing() {
+    void aGetBodyCanBePutBackWithoutEffect() {
       List<String> ids = when().get("/api/v1/talks?limit=100&to=2024-12-31").path("items.id");
       assertThat(ids).hasSize(62);
       for (String id : ids) {
@@ -130,7 +130,7 @@ class CorrectingStories {
 
     @ParameterizedTest
     @ValueSource(strings = {"W/%s", "\"1\"", "\"0\", \"x\""})
-    void whatIsNotTheCurrentTagIsStale(String form) {
+    void anyTagButTheCurrentOneIsStale(String form) {
       asAdmin()
           .header("If-Match", form.replace("%s", tagOf(talk)))
           .body("{}")
@@ -348,13 +348,13 @@ class CorrectingStories {
     }
 
     @Test
-    void somebodyWithTalksIsNotDeleted() {
+    void aSpeakerWithTalksIsNotDeleted() {
       String speaker = "/api/v1/speakers/" + when().get(talk).path("speakers[0].id");
       change(speaker).delete(speaker).then().statusCode(409);
     }
 
     @Test
-    void somebodyWithoutTalksIsDeletedTogetherWithTheirFormerIds() {
+    void aSpeakerWithoutTalksIsDeletedTogetherWithFormerIds() {
       String speaker = speaker("残る人");
       String former = speaker("同じ人");
       change(former)
@@ -424,7 +424,7 @@ class CorrectingStories {
     }
 
     @Test
-    void itsDescriptionIsItsOwnAndItsSlugIsNobodys() {
+    void itsDescriptionIsEditableAndItsSlugIsNot() {
       String token = tokenFor("write:mlphys");
       String address = "/api/v1/series/mlphys";
       as(token)

@@ -150,7 +150,7 @@ class TalksStories {
     }
 
     @Test
-    void aListLeavesOutWhatIsLong() {
+    void aListOmitsLongTexts() {
       when()
           .get(TALKS + "?limit=1")
           .then()
@@ -178,7 +178,7 @@ class TalksStories {
     }
 
     @Test
-    void whatIsUnknownIsAbsent() {
+    void unknownValuesAreAbsent() {
       talk(54).body("speakers[0]", not(org.hamcrest.Matchers.hasKey("affiliation")));
       talk(31).body("session", not(org.hamcrest.Matchers.hasKey("end")));
       talk(17).body("materials", hasSize(0));
@@ -218,7 +218,7 @@ class TalksStories {
     }
 
     @Test
-    void fieldsKeepsExactlyWhatIsNamed() {
+    void fieldsKeepsExactlyTheNamedMembers() {
       when()
           .get(TALKS + "?limit=2&fields=title,abstract,session.start")
           .then()
@@ -270,7 +270,7 @@ class TalksStories {
   }
 
   @Nested
-  class AsSomebodyWhoMakesMistakes {
+  class AsClientWithMistakes {
     @ParameterizedTest
     @CsvSource({
       "limit=0, limit, out-of-range",
@@ -290,7 +290,7 @@ class TalksStories {
       "year=, year, empty",
       "'limit=1&limit=2', limit, given-twice",
     })
-    void eachMistakeIsNamedWithWhatIsAllowed(String query, String parameter, String code) {
+    void eachMistakeIsNamedWithTheAllowedValues(String query, String parameter, String code) {
       when()
           .get(TALKS + "?" + query)
           .then()
@@ -312,12 +312,12 @@ class TalksStories {
     }
 
     @Test
-    void anUnknownLanguageIsToldWhichLanguagesThereAre() {
+    void anUnknownLanguageIsAnsweredWithTheExistingOnes() {
       when().get(TALKS + "?language=xx").then().body("errors[0].allowed", contains("en", "ja"));
     }
 
     @Test
-    void anUnknownParameterIsToldWhichParametersThereAre() {
+    void anUnknownParameterIsAnsweredWithTheExistingOnes() {
       when()
           .get(TALKS + "?foo=1")
           .then()
@@ -350,7 +350,7 @@ class TalksStories {
       "/api/v1/series/%E5%AD%A6",
       "/api/v1",
     })
-    void whatIsNotThereIs404(String path) {
+    void aMissingResourceIs404(String path) {
       given()
           .urlEncodingEnabled(false)
           .get(path)

@@ -27,7 +27,7 @@ class LinearPatternTest {
   }
 
   @Test
-  void whatIsWrittenPossessivelyEnds() {
+  void aPossessiveExpressionTerminates() {
     LinearPattern linear = LinearPattern.compile("(?<!x)x*+y");
     assertThat(linear.occursIn("x".repeat(LONG))).isFalse();
     assertThat(linear.occursIn("x".repeat(LONG) + "y")).isTrue();

@@ -102,7 +102,7 @@ class DeliveryStories {
   }
 
   @Test
-  void whatWasNotTakenComesAgainWithTheSameIdAndNothingOvertakesIt() throws Exception {
+  void aFailedMessageIsRepeatedWithTheSameIdBeforeLaterOnes() throws Exception {
     receiver.answering(500, 302, Receiver.SILENCE).open();
     announceIn("dlap");
     receiver.awaitTaken(before + 3);
@@ -118,8 +118,7 @@ class DeliveryStories {
   @Nested
   class Dead {
     @Test
-    void afterTheLastAttemptItIsSeenToBeDeadAndAfterResumeGoesOnWithTheSameChange()
-        throws Exception {
+    void afterTheLastAttemptItIsDeadAndAfterResumeContinuesWithTheSameChange() throws Exception {
       receiver.answering(500, 503, 400, 404).open();
       announceIn("dlap");
       awaitThat("death", () -> state().extract().path("state").equals("dead"));
@@ -154,7 +153,7 @@ class DeliveryStories {
     }
 
     @Test
-    void whoIsGoneForEverIsDeadAtOnce() throws Exception {
+    void aReceiverThatIsGoneIsDeadAtOnce() throws Exception {
       receiver.answering(410).open();
       announceIn("dlap");
       awaitThat("death", () -> state().extract().path("state").equals("dead"));
@@ -162,7 +161,7 @@ class DeliveryStories {
     }
 
     @Test
-    void whoDoesNotListenIsFailingAndThenDead() {
+    void anUnreachableReceiverIsFailingAndThenDead() {
       announceIn("dlap");
       awaitThat("death", () -> state().extract().path("state").equals("dead"));
       state().body("failure.error", is("connection")).body("failure.status", nullValue());
@@ -170,7 +169,7 @@ class DeliveryStories {
   }
 
   @Test
-  void ofASeriesItIsToldWhatIsOrWasInItAndOfAllSpeakers() throws Exception {
+  void aWebhookOfASeriesGetsItsPresentAndFormerResourcesAndAllSpeakers() throws Exception {
     asAdmin().delete(AT + webhook);
     register(Map.of("url", receiver.url(), "series", List.of("mlphys")));
     receiver.open();
@@ -216,7 +215,7 @@ class DeliveryStories {
   }
 
   @Test
-  void whatIsRemovedIsToldNothing() throws Exception {
+  void aRemovedWebhookGetsNothing() throws Exception {
     receiver.open();
     asAdmin().delete(AT + webhook).then().statusCode(204);
     announceIn("dlap");
@@ -253,7 +252,7 @@ class DeliveryStories {
     }
 
     @Test
-    void aCertificateThatNobodyVouchesForIsNotTrusted() throws Exception {
+    void aSelfSignedCertificateIsNotTrusted() throws Exception {
       asAdmin().delete(AT + webhook);
       try (SelfSigned server = new SelfSigned()) {
         register(Map.of("url", server.url()));

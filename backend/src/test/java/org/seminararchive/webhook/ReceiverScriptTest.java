@@ -99,7 +99,7 @@ class ReceiverScriptTest {
   }
 
   @Test
-  void whatIsOldOrOfTheFutureIsRefused() throws Exception {
+  void oldAndFutureMessagesAreRefused() throws Exception {
     for (long time : new long[] {now() - 310, now() + 310, 0}) {
       assertThat(send("msg_4", time, sign(SECRET, "msg_4", time), BODY)).isEqualTo(401);
     }

@@ -122,7 +122,7 @@ class WebhooksStories {
       "ftp://example.org/, not-a-url",
       "example.org, not-a-url",
     })
-    void anAddressThatIsNotForEverybodyIsRefused(String url, String code) {
+    void aPrivateAddressIsRefused(String url, String code) {
       asAdmin()
           .body(Map.of("url", url))
           .post(AT)
@@ -198,7 +198,7 @@ class WebhooksStories {
     "POST, /webhooks/0/resume",
     "DELETE, /webhooks/0"
   })
-  void nobodyButAdminsSeesOrChangesThem(Method method, String path) {
+  void onlyAdminsSeeAndChangeThem(Method method, String path) {
     when().request(method, "/api/v1" + path).then().statusCode(401);
     String organizer = tokenFor("write:dlap");
     as(organizer).request(method, "/api/v1" + path).then().statusCode(403);

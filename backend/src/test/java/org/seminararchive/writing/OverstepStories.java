@@ -47,7 +47,7 @@ class OverstepStories {
   private record Picture(Map<String, JsonNode> talks, Map<String, JsonNode> sessions) {}
 
   @Test
-  void nobodyChangesWhatIsOnlyOthers() throws Exception {
+  void resourcesOfOtherSeriesStayUnchanged() throws Exception {
     SERIES.forEach(OverstepStories::found);
     Map<String, Set<String>> tokens = new LinkedHashMap<>();
     for (List<String> held :
