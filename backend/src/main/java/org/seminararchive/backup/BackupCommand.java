@@ -16,7 +16,10 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 
-/** Keeps everything that a running archive has in a file that only its owner can read. */
+/**
+ * Command {@code backup}: saves the complete content of a running archive in a file that only its
+ * owner can read.
+ */
 public final class BackupCommand {
   public static final String NAME = "backup";
   private static final int MOST_WORDS = 1000;
@@ -27,10 +30,7 @@ public final class BackupCommand {
     this.options = options;
   }
 
-  /**
-   * Ends the process: 0 when the backup is there, 1 when it is not, 2 when nobody could know what
-   * is asked.
-   */
+  /** Exit codes: 0 on success, 1 on failure, 2 for invalid arguments. */
   public static void main(String... args) {
     BackupOptions options;
     try {
@@ -59,7 +59,7 @@ public final class BackupCommand {
       return;
     }
     Path file = Path.of(options.file()).toAbsolutePath();
-    // What is not complete never has the name of a backup.
+    // An incomplete file never has the name of a backup.
     Path part = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part", owner());
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
@@ -73,7 +73,7 @@ public final class BackupCommand {
     }
   }
 
-  /** Nobody else may read the file, from the moment it is there. */
+  /** Only the owner may read the file, from its creation on. */
   private static FileAttribute<?>[] owner() {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     return posix
@@ -92,7 +92,7 @@ public final class BackupCommand {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
-            // A token is for the address that was named.
+            // The token must only be sent to the given URL.
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     try {

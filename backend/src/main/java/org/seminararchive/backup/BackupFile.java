@@ -17,7 +17,7 @@ import java.util.zip.ZipException;
 import org.seminararchive.backup.BackupLines.Header;
 import org.seminararchive.backup.BackupLines.Seal;
 
-/** Reads a backup, of which nothing is believed before all of it was looked at once. */
+/** Reads a backup. Nothing is used before the whole file has been checked. */
 final class BackupFile {
   private static final String SEAL = "{\"lines\":";
   private static final int BUFFER = 1 << 16;
@@ -28,19 +28,19 @@ final class BackupFile {
     this.file = file;
   }
 
-  /** What reads the lines. */
+  /** Consumer of the lines. */
   @FunctionalInterface
   interface LineReader {
     /**
-     * @param line a table's head (an object) or a row (an array)
+     * @param line head of a table (an object) or a row (an array)
      */
     void read(JsonNode line) throws Exception;
   }
 
   /**
-   * Looks at every byte.
+   * Checks every byte.
    *
-   * @throws BackupRefused if it is no backup, damaged, or not complete
+   * @throws BackupRefused if it is not a backup, damaged or incomplete
    */
   Header check() {
     try (BufferedReader lines = open()) {
@@ -75,7 +75,7 @@ final class BackupFile {
     throw damaged();
   }
 
-  /** Reads everything between the first line and the last of a file that was checked. */
+  /** Reads the lines between the first and the last one of a checked file. */
   void read(LineReader reader) throws Exception {
     try (BufferedReader lines = open()) {
       lines.readLine();

@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 
 /**
- * The form of a backup: lines of JSON, compressed by gzip (RFC 1952). The first is a {@link
- * Header}. A {@link TableHead} begins each table and is followed by its rows, an array each. A
- * {@link Seal} is the last.
+ * Format of a backup: lines of JSON, compressed by gzip (RFC 1952). The first line is a {@link
+ * Header}. Each table starts with a {@link TableHead}, followed by its rows as arrays. The last
+ * line is a {@link Seal}.
  */
 final class BackupLines {
   static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -20,21 +20,21 @@ final class BackupLines {
 
   /**
    * @param backup {@link #NAME}
-   * @param version of this form
-   * @param schema the last migration of the database
-   * @param revision of the archive
-   * @param made when, in ISO 8601
+   * @param version version of this format
+   * @param schema last migration of the database
+   * @param revision revision of the archive
+   * @param made time of the backup in ISO 8601
    */
   record Header(String backup, int version, String schema, long revision, String made) {}
 
   /**
-   * @param columns in the order of the rows' values
+   * @param columns in the order of the values in the rows
    */
   record TableHead(String table, Map<String, ColumnKind> columns) {}
 
   /**
-   * @param lines before this one
-   * @param sha256 of those, each with its line feed
+   * @param lines number of preceding lines
+   * @param sha256 hash of those lines, including line feeds
    */
   record Seal(long lines, String sha256) {}
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What somebody asked for.
+ * Command-line options.
  *
- * @param file a path, or {@code -}: standard output
- * @param from the running archive, with a slash at its end
- * @param token an admin's
+ * @param file a path, or {@code -} for standard output
+ * @param from URL of the running archive with a trailing slash
+ * @param token an admin token
  */
 record BackupOptions(String file, URI from, String token) {
   static final String USAGE =

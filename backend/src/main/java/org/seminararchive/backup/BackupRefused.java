@@ -1,6 +1,6 @@
 package org.seminararchive.backup;
 
-/** Why a backup was not made or not restored, in words for whoever asked for it. */
+/** A backup was not made or not restored. The message is for the user of the command. */
 final class BackupRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -13,8 +13,8 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Snapshot;
 
 /**
- * Everything that an installation has, for the command that keeps it. It holds the secrets of
- * webhooks and is no part of the public contract.
+ * The complete content of an installation, for the backup command. It contains the secrets of
+ * webhooks and is not part of the public contract.
  */
 @Path("/api/v1")
 public class BackupResource {

@@ -29,7 +29,7 @@ import org.seminararchive.backup.BackupLines.TableHead;
 class BackupWriter {
   private static final int ROWS_AT_A_TIME = 500;
   private static final int BUFFER = 1 << 16;
-  // Flyway quotes its names.
+  // Flyway's table has quoted column names.
   private static final String SCHEMA =
       """
       select "version" from "flyway_schema_history"
@@ -43,7 +43,7 @@ class BackupWriter {
     this.clock = clock;
   }
 
-  /** Must run in a transaction. Closes nothing. */
+  /** Must run in a transaction. Does not close the stream. */
   void write(OutputStream out) throws IOException {
     var zip = new GZIPOutputStream(out, BUFFER);
     try {
@@ -57,7 +57,7 @@ class BackupWriter {
   private void write(Connection connection, Lines lines) throws SQLException {
     boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
     try (Statement statement = connection.createStatement()) {
-      // Otherwise H2 collects all rows before it gives the first.
+      // Otherwise H2 reads all rows into memory before it returns the first.
       lazily(statement, h2, true);
       try {
         statement.setFetchSize(ROWS_AT_A_TIME);
@@ -116,7 +116,7 @@ class BackupWriter {
     }
   }
 
-  /** Counts and digests what it writes. */
+  /** Counts and hashes the written lines. */
   private static final class Lines {
     private final OutputStream out;
     private final MessageDigest digest = BackupLines.digest();

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The kinds of columns that both databases know, each with its form in JSON. The constants are the
- * words in a backup.
+ * Column types that both databases support, each with its JSON form. The constant names are used in
+ * backups.
  */
 enum ColumnKind {
   uuid("uuid") {
@@ -44,7 +44,7 @@ enum ColumnKind {
       return json.textValue();
     }
   },
-  /** PostgreSQL's driver has names of its own for columns that number themselves. */
+  /** PostgreSQL's driver has separate names for identity columns. */
   integer(
       "int2",
       "int4",
@@ -90,7 +90,7 @@ enum ColumnKind {
       return LocalDate.parse(json.textValue());
     }
   },
-  /** ISO 8601, to the microsecond. */
+  /** ISO 8601 with microseconds. */
   moment("timestamptz", "timestamp with time zone") {
     @Override
     Object read(ResultSet row, int column) throws SQLException {
@@ -123,14 +123,14 @@ enum ColumnKind {
     this.types = List.of(types);
   }
 
-  /** A column of the current row as JSON keeps it; {@code null} for NULL. */
+  /** JSON value of a column in the current row; {@code null} for NULL. */
   abstract Object read(ResultSet row, int column) throws SQLException;
 
-  /** What {@link #read} gave, which is not NULL, as a column takes it. */
+  /** Converts a value of {@link #read} other than NULL for a statement parameter. */
   abstract Object value(JsonNode json);
 
   /**
-   * @param type as a driver calls it
+   * @param type type name of the driver
    */
   static ColumnKind of(String type) {
     String name = type.toLowerCase(Locale.ROOT);

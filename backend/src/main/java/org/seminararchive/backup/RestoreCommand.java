@@ -4,8 +4,9 @@ import io.quarkus.runtime.Quarkus;
 import java.util.function.BiConsumer;
 
 /**
- * Restores a backup into the empty database that the settings name. The server must not run. It is
- * a start of the application that ends before the first step of the server.
+ * Command {@code restore}: restores a backup into the configured empty database. The server must
+ * not be running. Implemented as a start of the application that ends before the first step of the
+ * server.
  */
 public final class RestoreCommand {
   public static final String NAME = "restore";
@@ -15,10 +16,9 @@ public final class RestoreCommand {
   private RestoreCommand() {}
 
   /**
-   * Ends the process: 0 when everything is restored, 1 when nothing is, 2 when nobody could know
-   * what is asked.
+   * Exit codes: 0 on success, 1 if nothing was restored, 2 for invalid arguments.
    *
-   * @param otherwise explains a start that failed before it came to the backup, and exits
+   * @param otherwise explains a start that failed before the restore, and exits
    */
   public static void main(BiConsumer<Integer, Throwable> otherwise, String... args) {
     if (args.length != 1 || args[0].startsWith("-")) {

@@ -1,12 +1,12 @@
 package org.seminararchive.backup;
 
-/** Ends a start of the application that was only to restore a backup. */
+/** Ends a start of the application after a restore. */
 final class RestoreEnded extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int code;
 
   private RestoreEnded(String words, int code) {
-    // Nobody is to see where a start ends that ends as it shall.
+    // Without stack trace, because this is the regular end.
     super(words, null, false, false);
     this.code = code;
   }

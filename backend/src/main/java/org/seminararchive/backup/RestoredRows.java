@@ -9,7 +9,7 @@ import java.util.List;
 import org.seminararchive.backup.BackupLines.TableHead;
 
 /**
- * Puts the rows of a backup into the tables of a database, in the transaction of its connection.
+ * Inserts the rows of a backup into the tables of a database, in the transaction of its connection.
  */
 final class RestoredRows implements AutoCloseable {
   private static final int ROWS_AT_A_TIME = 500;
@@ -19,7 +19,7 @@ final class RestoredRows implements AutoCloseable {
   private List<ColumnKind> kinds = List.of();
   private int waiting;
 
-  /** Empties the tables: a migration may have put a first row into one. */
+  /** Empties the tables: a migration may have inserted rows. */
   RestoredRows(Connection connection) throws SQLException {
     this.connection = connection;
     List<String> tables = Tables.parentsFirst(connection);
@@ -32,7 +32,7 @@ final class RestoredRows implements AutoCloseable {
   }
 
   /**
-   * @param line a table's head (an object) or a row (an array)
+   * @param line head of a table (an object) or a row (an array)
    */
   void put(JsonNode line) throws Exception {
     if (line.isObject()) {
@@ -68,7 +68,7 @@ final class RestoredRows implements AutoCloseable {
     }
   }
 
-  /** Writes what waits. */
+  /** Executes the pending batch. */
   @Override
   public void close() throws SQLException {
     if (insert != null) {

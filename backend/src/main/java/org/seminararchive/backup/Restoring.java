@@ -16,10 +16,9 @@ import org.seminararchive.condition.StartCheck;
 import org.seminararchive.journal.Durability;
 
 /**
- * Restores a backup where the command asks for it, instead of starting: as the first check of the
- * start, when the database is known to open and nothing has changed it, and ending the start when
- * it is done. The database becomes what it was when the backup was made; the next start migrates it
- * with its rows.
+ * Restores a backup, if requested by the command, as the first check of the start: at that point
+ * the database is open and unchanged. Then ends the start. The database gets the schema of the
+ * backup; the next start migrates it together with its rows.
  */
 @Priority(Restoring.BEFORE_OTHER_CHECKS)
 @ApplicationScoped
@@ -58,7 +57,7 @@ class Restoring implements StartCheck {
       then.migrate();
       fill(backup);
       durability.sync();
-      // What is newer than the backup, the next start migrates.
+      // The next start applies newer migrations.
       return RestoreEnded.well(
           "Restored: the archive is at revision %d, as on %s. Start the server now."
               .formatted(header.revision(), header.made()));

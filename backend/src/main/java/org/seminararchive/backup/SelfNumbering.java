@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Columns that number their rows by themselves. They do not notice numbers that are given to them,
- * as those of a backup are.
+ * Identity columns. Their sequences do not notice explicitly inserted values, such as those of a
+ * backup.
  */
 final class SelfNumbering {
   private SelfNumbering() {}
 
-  /** Lets each go on behind its largest number. H2 commits the transaction of the connection. */
+  /** Sets each sequence to the value after the largest one. On H2 this commits the transaction. */
   static void goOn(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String table : Tables.parentsFirst(connection)) {

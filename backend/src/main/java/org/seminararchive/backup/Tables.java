@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The tables of a database. They are asked for, so that a new one is in the backup by itself. */
+/**
+ * The tables of a database, read from its catalogue, so that backups include new tables
+ * automatically.
+ */
 final class Tables {
-  /** Which migrations were made is told by the schema's version. */
+  /** Omitted, because the schema version determines the migrations. */
   private static final String MIGRATIONS = "flyway_schema_history";
 
   private static final String ALL =
@@ -23,7 +26,7 @@ final class Tables {
 
   private Tables() {}
 
-  /** Their names in small letters, each behind those that it refers to. */
+  /** Names in lower case, each after the tables that it references. */
   static List<String> parentsFirst(Connection connection) throws SQLException {
     Map<String, Set<String>> parents = new LinkedHashMap<>();
     try (PreparedStatement all = connection.prepareStatement(ALL)) {

@@ -1,6 +1,5 @@
 /**
- * Everything that an installation has, in one file: the programme with its history, tokens and
- * webhooks. It is made while the server runs and restored into an empty database, also of the other
- * kind.
+ * Backup of a complete installation in one file: programme, history, tokens and webhooks. Made
+ * while the server runs; restored into an empty database of either kind.
  */
 package org.seminararchive.backup;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing of a file is believed that is not whole. */
+/** Damaged backups are detected before anything is used. */
 class BackupFileTest {
   private static final String LINES =
       """
@@ -56,7 +56,7 @@ class BackupFileTest {
     @Test
     void everyFileWithAChangedByte() throws IOException {
       byte[] whole = Files.readAllBytes(file);
-      // Behind the name, time and flags of gzip, which say nothing about the content.
+      // Starts after the name, time and flags of the gzip header, which do not affect the content.
       for (int at = 10; at < whole.length; at++) {
         byte[] changed = whole.clone();
         changed[at] ^= 0x10;

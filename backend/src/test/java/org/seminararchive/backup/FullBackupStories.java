@@ -70,7 +70,7 @@ class FullBackupStories {
           assertThat(rows(connection)).isEmpty();
           backup.read(restored::put);
         }
-        // Here the archive is what it was; outside of this transaction it always has been.
+        // Compared inside the transaction, which is then rolled back.
         assertThat(rows(connection)).isEqualTo(before);
         assertThat(before).anyMatch(row -> row.startsWith("webhook") && row.contains("whsec_"));
         connection.rollback();

@@ -18,8 +18,8 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * The worst that happens to an operator: the database file is damaged. The server says so and does
- * not start, and the backup brings everything back, here on the other database.
+ * Disaster recovery: the database file is damaged, the server reports it and does not start, and
+ * the backup restores everything, here into the other kind of database.
  */
 @Timeout(300)
 @Tag("all")
@@ -52,7 +52,7 @@ class RecoveryTrial {
       Path database = server.data().resolve("seminar.mv.db");
       halve(database);
       assertThat(server.run(1)).contains("Restore a backup").doesNotContain("\tat ");
-      // Without its file the database would be a new one, and the archive empty.
+      // Without the file, a new empty database would be created.
       Files.delete(database);
       assertThat(server.run(1))
           .contains("Restore a backup", "last-revision")
@@ -64,11 +64,11 @@ class RecoveryTrial {
       server.start();
       assertThat(server.get("/api/v1/programme").body()).isEqualTo(programme);
       assertThat(server.get("/api/v1/changes?limit=100").body()).isEqualTo(changes);
-      // The same token, and the next number.
+      // The token is still valid, and numbering continues.
       var next = server.post("/api/v1/talks", "next", TrialTalk.named("next"));
       assertThat(next.statusCode()).isEqualTo(201);
       assertThat(Server.json(next).get("revision").asInt()).isGreaterThan(TALKS);
-      // The database numbers the entries about tokens by itself.
+      // The audit log has an identity column.
       var token = Map.of("holder", "next", "scopes", List.of("write:dlap"));
       assertThat(server.post("/api/v1/tokens", "token", token).statusCode()).isEqualTo(201);
     }
