@@ -8,7 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.journal.PublicChange;
 
-/** Some changes, and how to ask for those behind them. */
+/** A page of changes with the URL of the next one. */
 @Schema(name = "ChangesPage")
 public record ChangesPage(
     @Schema(required = true, description = "In order, without a gap.") List<PublicChange> items,
@@ -23,7 +23,9 @@ public record ChangesPage(
     return line(this, json).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A change a line; the last line is {@code next}, and tells that nothing was cut off. */
+  /**
+   * One change per line; the last line is {@code next}, which shows that the response is complete.
+   */
   byte[] asLines(ObjectMapper json) {
     StringBuilder lines = new StringBuilder();
     items.forEach(change -> lines.append(line(change, json)).append('\n'));

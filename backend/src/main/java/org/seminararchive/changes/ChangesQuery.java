@@ -10,11 +10,11 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * From where somebody follows the archive, and how.
+ * Position and options of a client that follows the changes.
  *
- * @param name what told {@code since}: the parameter, or the header of a stream that goes on
- * @param since the last revision they have; 0 if they have nothing
- * @param limit changes in one answer at most
+ * @param name source of {@code since}: the parameter, or the header of a resumed stream
+ * @param since last revision that the client has; 0 for none
+ * @param limit maximum number of changes in a response
  * @param patience how long to wait for the next change if there is none yet
  */
 record ChangesQuery(String name, long since, int limit, Duration patience) {
@@ -36,9 +36,9 @@ record ChangesQuery(String name, long since, int limit, Duration patience) {
   }
 
   /**
-   * Of a stream, which goes on by itself.
+   * Query of a stream, which is resumed automatically.
    *
-   * @param lastEventId what a client that was cut off has seen last; may be {@code null}
+   * @param lastEventId last event that a reconnecting client has seen; may be {@code null}
    */
   static ChangesQuery ofStream(UriInfo uri, String lastEventId) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
@@ -56,7 +56,7 @@ record ChangesQuery(String name, long since, int limit, Duration patience) {
   }
 
   /**
-   * @throws ApiProblem if there is no such revision: the copy is of another archive
+   * @throws ApiProblem if the revision does not exist, so the client's copy is of another archive
    */
   void check(long lastRevision) {
     if (since > lastRevision) {

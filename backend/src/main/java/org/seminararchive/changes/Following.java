@@ -17,14 +17,14 @@ import org.seminararchive.journal.PublicChange;
 import org.seminararchive.journal.PublicChanges;
 
 /**
- * Reads the journal onward from wherever somebody is. A thread and a connection are needed only for
- * the moments of reading; in between there is {@link Waiting}.
+ * Reads the journal from the position of a client. Threads and connections are used only while
+ * reading; in between {@link Waiting} holds the client.
  */
 @ApplicationScoped
 class Following {
   /**
-   * Readings at a time. Each holds megabytes until it is written as text; the others wait without a
-   * thread and without a place among the requests that are being answered.
+   * Parallel reads. Each holds megabytes until it is serialized; others wait without a thread and
+   * are not counted as running requests.
    */
   private static final int AT_ONCE = 4;
 
@@ -47,9 +47,10 @@ class Following {
   }
 
   /**
-   * What is behind a revision; if that is nothing, what comes while it is waited for.
+   * Changes after a revision; if there are none, waits for the next one.
    *
-   * @return fails with an {@link ApiProblem} if there is no such revision, or no place to wait
+   * @return fails with an {@link ApiProblem} if the revision does not exist or too many clients
+   *     wait
    */
   Uni<ChangesPage> page(ChangesQuery query, FollowingClient follower) {
     follower.settle();
@@ -63,8 +64,8 @@ class Following {
   }
 
   /**
-   * Everything behind a revision, and then every change as it comes, portion by portion, only as
-   * fast as it is taken. An empty portion is a sign of life. Ends with the server.
+   * All changes after a revision and then every new one, in portions and with back-pressure. An
+   * empty portion is a keep-alive. Ends with the server.
    */
   Multi<List<PublicChange>> stream(ChangesQuery query, FollowingClient follower) {
     return Multi.createFrom()
@@ -85,9 +86,9 @@ class Following {
   }
 
   /**
-   * Asked on a worker thread, before a stream begins and can no longer be refused.
+   * Called on a worker thread before a stream begins, because it cannot be refused later.
    *
-   * @throws ApiProblem if there is no such revision, or no place
+   * @throws ApiProblem if the revision does not exist or too many clients wait
    */
   void check(ChangesQuery query, FollowingClient follower) {
     query.check(journal.revision());

@@ -1,4 +1,2 @@
-/**
- * The door for copies: every change of the archive in order, asked for, waited for, or streamed.
- */
+/** Replication: every change of the archive in order, by polling, long polling or streaming. */
 package org.seminararchive.changes;

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Organizing;
 
-/** Whoever takes every change has the whole archive. */
+/** A client that reads all changes has the complete archive. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")

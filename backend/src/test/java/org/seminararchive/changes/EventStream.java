@@ -13,13 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/**
- * Reads server-sent events as a browser does, by the rules of the HTML standard that are needed.
- */
+/** Client of server-sent events according to the HTML standard, as far as needed. */
 final class EventStream implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What was between two empty lines; a comment alone has neither id nor name. */
+  /** A block between two empty lines; a comment has neither id nor name. */
   record Event(String id, String name, JsonNode data) {}
 
   private final HttpResponse<InputStream> response;
@@ -30,7 +28,7 @@ final class EventStream implements AutoCloseable {
     this.lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
   }
 
-  /** Returns when the answer begins; it is not read before it is asked for. */
+  /** Returns when the response begins. */
   static EventStream open(URI address, String... headers) throws Exception {
     var request =
         HttpRequest.newBuilder(address)
@@ -47,7 +45,7 @@ final class EventStream implements AutoCloseable {
     return response;
   }
 
-  /** The next event or comment; {@code null} when the stream has ended as it should. */
+  /** The next event or comment; {@code null} at the regular end of the stream. */
   Event next() throws IOException {
     String id = null;
     String name = null;
@@ -67,7 +65,7 @@ final class EventStream implements AutoCloseable {
     return null;
   }
 
-  /** The next change, whatever comments come before it. */
+  /** The next change, skipping comments. */
   Event nextChange() throws IOException {
     Event event = next();
     while (event != null && event.id() == null) {

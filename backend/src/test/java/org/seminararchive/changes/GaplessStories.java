@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Organizing;
 
-/** A revision that was overtaken by a faster writer would be missing in every copy for ever. */
+/**
+ * Followers see revisions in order: a revision overtaken by a faster writer would be missing in
+ * every copy.
+ */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
@@ -32,7 +35,7 @@ class GaplessStories {
   private static final int WRITERS = 4;
   private static final int TALKS = 10;
 
-  /** Each talk comes with a session and a speaker of its own. */
+  /** Each talk creates a session and a speaker. */
   private static final int CHANGES = WRITERS * TALKS * 3;
 
   private static final String TALK =

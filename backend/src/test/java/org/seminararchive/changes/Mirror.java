@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.seminararchive.testing.Server;
 
-/** The script of feeds-and-copies.md, run as anybody would run it, and the file that it keeps. */
+/** Runs the script in feeds-and-copies.md and reads its file. */
 final class Mirror implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,7 +28,11 @@ final class Mirror implements AutoCloseable {
 
   Mirror() throws IOException {}
 
-  /** Starts it, to follow the archive until it is killed; or, if not, until it has everything. */
+  /**
+   * Starts the script.
+   *
+   * @param follow true to run until killed, false to end when the copy is complete
+   */
   void start(Server server, boolean follow) throws IOException {
     List<String> command =
         new ArrayList<>(
@@ -47,21 +51,21 @@ final class Mirror implements AutoCloseable {
             .start();
   }
 
-  /** In the middle of whatever it does. */
+  /** Kills the script at any point. */
   void kill() {
     if (process != null) {
       process.destroyForcibly().onExit().join();
     }
   }
 
-  /** Brings the copy up to date, once. */
+  /** Updates the copy once. */
   void run(Server server) throws Exception {
     start(server, false);
     int result = process.waitFor();
     assertThat(result).as(Files.readString(folder.resolve("log"))).isZero();
   }
 
-  /** Returns when the process that follows has come that far. */
+  /** Waits until the running script has reached a revision. */
   void await(long revision) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (reached() < revision) {
@@ -72,24 +76,24 @@ final class Mirror implements AutoCloseable {
     }
   }
 
-  /** Leaves behind what a process leaves that dies in the middle of writing. */
+  /** Creates the temporary file of a script that was killed while writing. */
   void leaveHalfAFile() throws IOException {
     Files.writeString(folder.resolve("copy.json.new"), "{\"next\":99999,\"series\":{\"dl");
   }
 
-  /** The last revision that the copy has; 0 if there is no copy yet. */
+  /** Last revision of the copy; 0 without a copy. */
   long reached() throws IOException {
     return Files.exists(file) ? JSON.readTree(file.toFile()).get("next").asLong() : 0;
   }
 
-  /** Everything there is, read alone at its own address, is in the copy, and nothing else is. */
+  /** Asserts that the copy equals all resources of the archive, read individually. */
   void assertIsAsTheArchive(Server server, String when) throws Exception {
     assertIsAsTheArchive(server, when, id -> true);
   }
 
   /**
-   * The same, but that not everything is read: beside all talks, which show other resources, only
-   * what may have changed.
+   * Same, but reads only talks, which contain other resources, and those resources that may have
+   * changed.
    */
   void assertIsAsTheArchive(Server server, String when, Predicate<String> looked) throws Exception {
     JsonNode copy = JSON.readTree(file.toFile());
@@ -113,7 +117,7 @@ final class Mirror implements AutoCloseable {
   private static JsonNode alone(Server server, String table, String id) throws Exception {
     JsonNode alone = Server.json(server.get("/api/v1/" + table + "/" + id));
     if (table.equals("speakers")) {
-      // What follows from talks: whoever needs it finds it there.
+      // Derived from talks; not part of the copy.
       ((ObjectNode) alone).remove(List.of("affiliation", "talkCount"));
     }
     return alone;

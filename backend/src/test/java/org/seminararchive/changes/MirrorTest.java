@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The script that feeds-and-copies.md prints is the one that is tested. */
+/** The script in feeds-and-copies.md is the tested one. */
 class MirrorTest {
   @Test
   void theDocumentPrintsTheScriptOfTheTrials() throws IOException {

@@ -22,17 +22,14 @@ import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
-/**
- * Whatever organizers do, and whoever is killed meanwhile, the copy that mirror.mjs keeps is the
- * archive.
- */
+/** The copy of mirror.mjs equals the archive after random writes and kills. */
 @Timeout(600)
 @Tag("all")
 class MirrorTrial {
   private static final int SEQUENCES = Integer.getInteger("trial.sequences", 200);
   private static final int BETWEEN_KILLS = 20;
 
-  /** So many at the end are written to one server and followed at the other. */
+  /** Final sequences that are written to one server and read from the other. */
   private static final int FROM_OTHER = 5;
 
   private static final long SEED = Long.getLong("trial.seed", 20_261_126L);
@@ -123,7 +120,7 @@ class MirrorTrial {
             "describe series");
   }
 
-  /** At any moment; the next one may find what is left of a file that was being written. */
+  /** Kills at any point; a partially written file may remain. */
   private void killOne(Mirror mirror, Server read) throws Exception {
     mirror.kill();
     mirror.start(read, true);
@@ -137,7 +134,7 @@ class MirrorTrial {
     mirror.start(read, true);
   }
 
-  /** A server that is stopped ends what would go on for ever, and answers who is waiting. */
+  /** A stopping server ends streams and answers waiting requests. */
   private void assertThatFollowersAreSentAwayAsTheyShould(Server read) throws Exception {
     long last = last(changes(read, 0), 0);
     await(() -> followers(read, 0));
@@ -169,7 +166,7 @@ class MirrorTrial {
     }
   }
 
-  /** All of them, however many they are. */
+  /** All changes, over all pages. */
   private static List<JsonNode> changes(Server server, long since) throws Exception {
     List<JsonNode> all = new ArrayList<>();
     int before;

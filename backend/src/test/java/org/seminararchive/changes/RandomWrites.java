@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.seminararchive.testing.Server;
 
 /**
- * Everything that an organizer can do, in any order, in an archive so small that the same few
- * things are met again and again.
+ * Random operations of organizers on a small archive, so that the same resources are changed
+ * repeatedly.
  */
 final class RandomWrites {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,12 +33,12 @@ final class RandomWrites {
     random = new Random(seed);
   }
 
-  /** What was done, and how often the archive took it. */
+  /** Number of accepted operations by kind. */
   Map<String, Integer> accepted() {
     return accepted;
   }
 
-  /** A few writes, some of which are refused, as it happens. */
+  /** A few random writes; some may be refused. */
   void sequence(Server on) throws Exception {
     server = on;
     for (int i = random.nextInt(4); i >= 0; i--) {
@@ -88,7 +88,7 @@ final class RandomWrites {
     }
   }
 
-  /** Of whatever ever was, be it there or not, to a state of which nobody knows whether it was. */
+  /** Reverts a random existing or deleted resource to a random revision. */
   private void revert() throws Exception {
     String kind = pick(List.of("talks", "sessions", "speakers", "speakers", "series"));
     List<String> known = List.copyOf(ever.getOrDefault(kind, Set.of()));
@@ -159,7 +159,7 @@ final class RandomWrites {
     }
   }
 
-  /** What is there now, and remembers it. */
+  /** Ids of existing resources; also records them. */
   private List<String> present(String kind) throws Exception {
     String id = kind.equals("series") ? "slug" : "id";
     JsonNode list = Server.json(server.get("/api/v1/" + kind + "?limit=100&fields=" + id));

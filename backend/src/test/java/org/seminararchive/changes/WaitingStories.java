@@ -28,7 +28,7 @@ import org.seminararchive.http.admission.ClientAddress;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Organizing;
 
-/** The next change is told when it happens: to who waits for one, and to who listens to all. */
+/** New changes are delivered at once to waiting requests and to streams. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class WaitingStories {
@@ -39,7 +39,7 @@ class WaitingStories {
        "session": {"start": "2027-03-04T10:30:00+09:00", "series": ["dlap"]}}\
       """;
 
-  /** More than there are connections to the database, and more than there are threads. */
+  /** More than database connections and worker threads. */
   private static final int CROWD = 250;
 
   @Inject Journal journal;
@@ -83,7 +83,7 @@ class WaitingStories {
         crowd.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
       }
       await(() -> waiting.places() <= places - CROWD);
-      // This needs a thread and a connection.
+      // Needs a thread and a connection.
       when().get("/api/v1/talks?limit=7").then().statusCode(200);
       announce(TALK.formatted("群衆"));
       for (var one : crowd) {
