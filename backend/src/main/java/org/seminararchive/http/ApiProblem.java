@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ends a request with a problem (RFC 9457). Carries codes and values; words are chosen later. */
+/** Ends a request with a problem (RFC 9457). Contains codes and values; texts are added later. */
 public class ApiProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -22,13 +22,13 @@ public class ApiProblem extends RuntimeException {
   }
 
   /**
-   * @param subject what the problem is about, for its words; may be empty
+   * @param subject argument of the problem's text; may be empty
    */
   public static ApiProblem of(ProblemCode problem, String subject) {
     return new ApiProblem(problem, subject, List.of());
   }
 
-  /** A problem of the whole request that has parts, such as every reason of a conflict. */
+  /** A problem of the whole request with several causes, such as the reasons of a conflict. */
   public static ApiProblem of(ProblemCode problem, List<InputError> errors) {
     return new ApiProblem(problem, "", errors);
   }
@@ -42,19 +42,19 @@ public class ApiProblem extends RuntimeException {
   }
 
   /**
-   * @param subject what was looked for, as the client named it, such as {@code talks/abc}
+   * @param subject name of the missing resource as in the request, such as {@code talks/abc}
    */
   public static ApiProblem notFound(String subject) {
     return of(ProblemCode.NOT_FOUND, subject);
   }
 
-  /** The same problem with one more member, for machines. */
+  /** Adds a member for machines. */
   public ApiProblem with(String member, Object value) {
     members.put(member, value);
     return this;
   }
 
-  /** The same problem with one more header in its answer. */
+  /** Adds a header to the response. */
   public ApiProblem withHeader(String name, String value) {
     headers.put(name, value);
     return this;
@@ -68,7 +68,7 @@ public class ApiProblem extends RuntimeException {
     return subject;
   }
 
-  /** The first of them; {@link InputErrors} knows how many more there are. */
+  /** The first errors; {@link InputErrors} knows the number of omitted ones. */
   public InputErrors errors() {
     return errors;
   }

@@ -4,7 +4,7 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers an {@link ApiProblem}; its words are filled in by {@link ProblemInWords}. */
+/** Converts an {@link ApiProblem} into a response; {@link ProblemInWords} adds the texts. */
 @Provider
 public class ApiProblemMapper extends ExceptionMapperBase<ApiProblem> {
   @Override

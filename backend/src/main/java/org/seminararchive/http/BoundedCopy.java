@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Passes bytes on and remembers them as long as they are few. */
+/** Passes bytes on and keeps a copy of them up to a limit. */
 final class BoundedCopy extends FilterOutputStream {
-  /** An answer of this size can be made a few times a second, so keeping it would not help much. */
+  /**
+   * Larger responses are not kept: they are served a few times per second at most, so caching them
+   * gains little.
+   */
   private static final int MOST = 1 << 20;
 
   private static final int BUFFER = 1 << 15;
@@ -36,7 +39,7 @@ final class BoundedCopy extends FilterOutputStream {
     }
   }
 
-  /** Everything that was written; empty if that was too much. Flushes. */
+  /** All bytes; empty if they exceeded the limit. Flushes. */
   Optional<byte[]> bytes() throws IOException {
     flush();
     return Optional.ofNullable(copy).map(ByteArrayOutputStream::toByteArray);

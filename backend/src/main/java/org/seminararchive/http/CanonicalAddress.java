@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the operator has named the archive's address, every absolute address in answers begins with
- * it, by whatever name the request came.
+ * If a canonical URL is configured, all absolute URLs in responses begin with it, whatever host the
+ * request named.
  */
 @Provider
 @PreMatching
@@ -35,7 +35,7 @@ class CanonicalAddress implements ContainerRequestFilter {
                 under(named, request.getUriInfo().getRequestUri())));
   }
 
-  /** The same path and query at the named scheme, host and port. */
+  /** Replaces scheme, host and port by the configured ones. */
   static URI under(URI named, URI asked) {
     return UriBuilder.fromUri(asked)
         .scheme(named.getScheme())

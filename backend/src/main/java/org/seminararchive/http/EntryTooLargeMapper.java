@@ -5,7 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 import org.seminararchive.journal.EntryTooLarge;
 
-/** Answers 413 where the whole of a resource is too large. */
+/** Answers 413 if a resource exceeds the size limit of the journal. */
 @Provider
 public class EntryTooLargeMapper extends ExceptionMapperBase<EntryTooLarge> {
   @Override

@@ -11,10 +11,10 @@ import java.util.Set;
 
 /**
  * The member {@code errors} of a problem, of bounded size: at most {@link InputErrors#MOST} items,
- * each list of allowed values once. If there are more errors, the last item says how many.
+ * each list of allowed values once. If there are more errors, the last item contains their number.
  */
 final class ErrorsInWords {
-  /** Bytes at most, so that a problem with its other members stays below 16 kB. */
+  /** Upper bound in bytes, so that a problem with its other members stays below 16 kB. */
   private static final int MOST_BYTES = 12_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,7 +31,7 @@ final class ErrorsInWords {
   static List<Map<String, Object>> of(InputErrors errors, ProblemWords words) {
     ErrorsInWords spoken = new ErrorsInWords(words);
     int total = errors.size() + errors.more();
-    // The last place is for the number of those that are not told.
+    // The last item is reserved for the number of omitted errors.
     int most = total > InputErrors.MOST ? InputErrors.MOST - 1 : total;
     int next = 0;
     while (next < most && spoken.add(errors.get(next))) {

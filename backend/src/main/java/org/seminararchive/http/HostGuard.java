@@ -14,9 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Answers only under names that are meant (RFC 9110, section 7.4), where the operator has named
- * them. Addresses in answers and caches would otherwise carry whatever a client wrote into {@code
- * Host}.
+ * Restricts the accepted host names (RFC 9110, section 7.4), if they are configured. Otherwise URLs
+ * in responses and caches would contain whatever a client sends in {@code Host}.
  */
 @ApplicationScoped
 class HostGuard {
@@ -41,7 +40,7 @@ class HostGuard {
     HostAndPort authority = context.request().authority();
     String host = authority == null ? null : authority.host();
     boolean mayBeMissing = context.request().version() == HttpVersion.HTTP_1_0;
-    // A probe asks by address.
+    // Health probes use IP addresses.
     ProblemCode refusal =
         context.request().path().startsWith(HEALTH)
             ? null
@@ -54,8 +53,8 @@ class HostGuard {
   }
 
   /**
-   * @param host without a port; {@code null} if the request names none
-   * @param allowed in lower case; empty: any
+   * @param host without port; {@code null} if missing
+   * @param allowed in lower case; empty for any
    */
   static Optional<ProblemCode> refusal(String host, boolean mayBeMissing, List<String> allowed) {
     if (host == null && mayBeMissing && allowed.isEmpty()) {

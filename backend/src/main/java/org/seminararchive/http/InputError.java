@@ -3,15 +3,15 @@ package org.seminararchive.http;
 import java.util.List;
 
 /**
- * One thing that is wrong with what a client sent. Its words are chosen when the answer is written,
- * in the client's language.
+ * An error in the input. The text is created when the response is written, in the client's
+ * language.
  *
- * @param parameter the query parameter or header, or {@code null}
+ * @param parameter query parameter or header, or {@code null}
  * @param pointer JSON Pointer (RFC 6901) into the body, or {@code null}
- * @param line line of a body that has lines, from 1, or {@code null}
- * @param code stable machine code, also the key of its message
- * @param value what was sent, for the message
- * @param allowed what would have been accepted, if that can be listed; otherwise empty
+ * @param line line of a line-based body, from 1, or {@code null}
+ * @param code stable machine-readable code, also the key of the text
+ * @param value value that was sent, for the text
+ * @param allowed allowed values if they can be listed; otherwise empty
  */
 public record InputError(
     String parameter,
@@ -22,7 +22,7 @@ public record InputError(
     List<String> allowed) {
   private static final int LONGEST_POINTER = 200;
 
-  /** Whatever a client chose is shortened: it is told again, in words. */
+  /** Values of the client are shortened, because the text repeats them. */
   public InputError {
     parameter = parameter == null ? null : PlainText.excerpt(parameter);
     pointer = pointer == null ? null : PlainText.excerpt(pointer, LONGEST_POINTER);
@@ -39,17 +39,17 @@ public record InputError(
     return at(pointer, code, value, List.of());
   }
 
-  /** An error in a body, at a JSON Pointer, with what would have been accepted there. */
+  /** An error in a body, at a JSON Pointer, with the allowed values. */
   public static InputError at(String pointer, String code, String value, List<String> allowed) {
     return new InputError(null, pointer, null, code, value, allowed);
   }
 
-  /** The words for a log or a command line. */
+  /** Text for logs and command lines. */
   public String inEnglish() {
     return in("en");
   }
 
-  /** The words in a language, {@code ja} or {@code en}. */
+  /** Text in a language, {@code ja} or {@code en}. */
   public String in(String language) {
     return in(ProblemWords.bestFor(language));
   }
@@ -58,7 +58,7 @@ public record InputError(
     return words.error(code, where(), value, allowed);
   }
 
-  /** The words of an answer that has the list of allowed values beside them. */
+  /** Text for a response that also lists the allowed values. */
   String brief(ProblemWords words) {
     return words.briefError(code, where(), value, allowed);
   }
@@ -67,12 +67,12 @@ public record InputError(
     return parameter != null ? parameter : pointer;
   }
 
-  /** The same error seen from a document that holds the erroneous one at {@code prefix}. */
+  /** Same error relative to an enclosing document, where the erroneous one is at {@code prefix}. */
   public InputError under(String prefix) {
     return new InputError(parameter, prefix + pointer, line, code, value, allowed);
   }
 
-  /** The same error in the document that stands on a line of the body. */
+  /** Same error in a document on the given line of the body. */
   public InputError onLine(int number) {
     return new InputError(parameter, pointer, number, code, value, allowed);
   }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What is wrong with a request: the first errors, and how many more there are. A request can hold
- * tens of thousands; neither the memory for them nor the answer grows with it.
+ * Errors of a request: the first ones, and the number of further ones. A request can contain tens
+ * of thousands; memory and response stay bounded.
  */
 public final class InputErrors extends AbstractList<InputError> {
-  /** Errors that are kept at most. */
+  /** Upper bound of kept errors. */
   public static final int MOST = 20;
 
   private final List<InputError> kept = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class InputErrors extends AbstractList<InputError> {
     return super.addAll(errors);
   }
 
-  /** The same errors, seen from somewhere else. */
+  /** Converts all errors, for example to another base pointer. */
   public InputErrors map(UnaryOperator<InputError> view) {
     InputErrors seen = new InputErrors();
     kept.stream().map(view).forEach(seen.kept::add);
@@ -42,7 +42,7 @@ public final class InputErrors extends AbstractList<InputError> {
     return seen;
   }
 
-  /** Errors that were counted but not kept. */
+  /** Number of errors that were counted but not kept. */
   int more() {
     return more;
   }

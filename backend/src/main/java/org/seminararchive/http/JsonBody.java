@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads bodies strictly: UTF-8 (RFC 8259, section 8.1), shallow JSON in which no member stands
- * twice. {@link LongestBody} bounds their size; what is in them is read with {@link Members}.
+ * Strict parsing of bodies: UTF-8 (RFC 8259, section 8.1), limited depth, no duplicate members.
+ * {@link LongestBody} limits the size; {@link Members} reads the content.
  */
 public final class JsonBody {
   private static final int DEEPEST = 16;
@@ -42,7 +42,7 @@ public final class JsonBody {
   private JsonBody() {}
 
   /**
-   * @throws ApiProblem if it is not UTF-8, not JSON, too deep or has a member twice
+   * @throws ApiProblem if the body is not UTF-8, not JSON, too deep or has duplicate members
    */
   public static JsonNode read(InputStream body) {
     return parse(text(body));
@@ -58,9 +58,9 @@ public final class JsonBody {
   }
 
   /**
-   * The whole of a body that is no JSON, as text.
+   * The whole body as text, for formats other than JSON.
    *
-   * @param broken the problem of a body that is not UTF-8
+   * @param broken problem of a body that is not UTF-8
    */
   public static String text(InputStream body, ProblemCode broken) {
     try {
@@ -69,13 +69,13 @@ public final class JsonBody {
     } catch (CharacterCodingException e) {
       throw ApiProblem.of(broken, List.of(InputError.at("", "not-utf-8", "")));
     } catch (IOException e) {
-      // The client went away in the middle of its body, and reads no answer.
+      // The client disconnected and will not read the response.
       throw ApiProblem.of(broken, List.of(InputError.at("", "no-body", "")));
     }
   }
 
   /**
-   * @throws ApiProblem if it is not JSON, too deep or has a member twice
+   * @throws ApiProblem if the text is not JSON, too deep or has duplicate members
    */
   public static JsonNode parse(String text) {
     try {

@@ -5,7 +5,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import org.seminararchive.text.FlatText;
 
-/** JSON as the whole API writes it. */
+/** JSON settings of the whole API. */
 @Singleton
 public class JsonStyle implements ObjectMapperCustomizer {
   @Override

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How long the body of a resource method may be; without it, {@link #USUAL}. */
+/** Maximum size of the body of a resource method; {@link #USUAL} by default. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LongestBody {
-  /** Of one resource, in bytes. */
+  /** Default in bytes. */
   int USUAL = 1 << 20;
 
   /** In bytes. */

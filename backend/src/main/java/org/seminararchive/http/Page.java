@@ -11,12 +11,12 @@ import org.seminararchive.query.Cursor;
 import org.seminararchive.query.Rows;
 
 /**
- * One page of a list as the API answers it.
+ * Response body of one page of a list.
  *
- * @param items the items of this page
- * @param total items in the whole list
- * @param next path and query of the next page, absent on the last
- * @param suggestion what could be asked for instead of this, where nothing was found
+ * @param items items of this page
+ * @param total number of items in the whole list
+ * @param next path and query of the next page; absent on the last
+ * @param suggestion alternative query if nothing was found
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, long total, String next, Object suggestion) {
@@ -42,7 +42,7 @@ public record Page<T>(List<T> items, long total, String next, Object suggestion)
     return "<" + target + ">; rel=\"" + relation + "\"";
   }
 
-  // Path and query only: behind a proxy the server does not know its own name.
+  // Path and query only: behind a proxy the server does not know its public host name.
   private static String at(UriInfo uri, Cursor cursor) {
     URI target =
         UriBuilder.fromUri(uri.getRequestUri())

@@ -7,7 +7,7 @@ import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads {@code limit}, {@code sort} and {@code cursor}, which mean the same for every list. */
+/** Reads {@code limit}, {@code sort} and {@code cursor}, common to all lists. */
 public final class Paging {
   private static final LinearPattern LIMIT = LinearPattern.compile("\\d{1,3}");
 
@@ -17,7 +17,7 @@ public final class Paging {
   private Paging() {}
 
   /**
-   * @param orders the orders this list can have, the default first
+   * @param orders available orders, the default first
    */
   public static PageRequest read(QueryParameters query, List<Keyset> orders) {
     int limit = limit(query).orElse(DEFAULT_LIMIT);
@@ -26,12 +26,12 @@ public final class Paging {
     return new PageRequest(limit, order, cursor);
   }
 
-  /** How many rows at most, where the client says so. */
+  /** Limit of the request, if there is one. */
   public static Optional<Integer> limit(QueryParameters query) {
     return query.once("limit").map(value -> limit(query, value));
   }
 
-  /** The order that the client names, otherwise the first. */
+  /** Requested order, otherwise the first. */
   public static Keyset order(QueryParameters query, List<Keyset> orders) {
     return query.once("sort").map(value -> order(query, value, orders)).orElse(orders.get(0));
   }

@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Turns away paths with control characters before anything looks for files or rows of that name:
- * file systems and databases answer those with errors of their own.
+ * Refuses paths with control characters before they are used as names of files or rows: file
+ * systems and databases would fail with errors of their own.
  */
 @ApplicationScoped
 public class PathGuard {

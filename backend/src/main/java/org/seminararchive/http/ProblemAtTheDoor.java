@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Answers a problem (RFC 9457) to a request that is turned away before any resource sees it, in the
- * same shape and words as {@link ProblemInWords} does for all others.
+ * Sends a problem (RFC 9457) for a request that is refused before it reaches a resource, in the
+ * same format as {@link ProblemInWords}.
  */
 public final class ProblemAtTheDoor {
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -23,8 +23,8 @@ public final class ProblemAtTheDoor {
   private ProblemAtTheDoor() {}
 
   /**
-   * @param subject what the problem is about, for its words
-   * @param headers more headers of the answer
+   * @param subject argument of the problem's text
+   * @param headers additional headers of the response
    */
   public static void answer(
       RoutingContext context, ProblemCode code, String subject, Map<String, String> headers) {
@@ -33,7 +33,7 @@ public final class ProblemAtTheDoor {
     answer(context, problem);
   }
 
-  /** Once; a request that is answered already is left alone. */
+  /** Does nothing if the response was sent already. */
   public static void answer(RoutingContext context, ApiProblem problem) {
     if (context.response().ended()) {
       return;
@@ -53,9 +53,9 @@ public final class ProblemAtTheDoor {
   }
 
   /**
-   * The problem as JSON, where there is no request to answer.
+   * The problem as JSON, without a request.
    *
-   * @param acceptLanguage the header; {@code null} for all languages at once
+   * @param acceptLanguage the header; {@code null} for all languages
    */
   public static byte[] document(ApiProblem problem, String acceptLanguage) {
     List<ProblemWords> words =

@@ -1,9 +1,8 @@
 package org.seminararchive.http;
 
 /**
- * Every problem this API answers, in one table: the stable machine code that clients may switch on
- * and its HTTP status. Titles and details stand in {@code messages/problems_*.properties} under the
- * code.
+ * All problems of this API: the stable machine-readable code for clients and its HTTP status.
+ * Titles and details are in {@code messages/problems_*.properties} under the code.
  */
 public enum ProblemCode {
   BAD_REQUEST("bad-request", 400),
@@ -57,7 +56,7 @@ public enum ProblemCode {
     return status;
   }
 
-  /** The problem that stands for a status which the framework chose. */
+  /** The problem for a status that the framework chose. */
   static ProblemCode ofStatus(int status) {
     for (ProblemCode problem : values()) {
       if (problem.status == status) {

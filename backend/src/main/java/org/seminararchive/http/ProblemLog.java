@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * One log line for a request that was refused or failed: which, from whom, why and after how long.
- * Its query is left out, because people write private things there. All are counted by their code.
+ * Logs one line per refused or failed request: request, client, reason and duration. Without the
+ * query, which may contain private data. Counts all of them by code.
  */
 final class ProblemLog {
   private static final String COUNTED = "seminar.refusals";
@@ -16,11 +16,11 @@ final class ProblemLog {
   private static final Set<HttpMethod> READS =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  /** Wrong reads are everyday; these are worth a line even there. */
+  /** Refused reads are common and not logged, except these. */
   private static final Set<ProblemCode> NOTED =
       Set.of(ProblemCode.UNAUTHORIZED, ProblemCode.FORBIDDEN, ProblemCode.TOO_MANY_REQUESTS);
 
-  /** Logged once by who found the cause. */
+  /** Logged once where the cause is detected. */
   private static final Set<ProblemCode> TOLD_ELSEWHERE =
       Set.of(
           ProblemCode.STORAGE_FULL,
@@ -30,7 +30,7 @@ final class ProblemLog {
   private ProblemLog() {}
 
   /**
-   * @param cause with its stack trace where the fault is ours; may be {@code null}
+   * @param cause logged with its stack trace if it is a server error; may be {@code null}
    */
   static void write(RoutingContext context, ProblemCode code, Throwable cause) {
     Metrics.counter(COUNTED, "code", code.code()).increment();

@@ -2,7 +2,7 @@ package org.seminararchive.http;
 
 import java.util.Set;
 
-/** Addresses at which a protocol wants reads to be possible by POST as well: no token is needed. */
+/** Paths where a protocol requires reads by POST: no token is needed. */
 public final class ReadByPost {
   /** OAI-PMH, section 3.1.1. */
   public static final String OAI = "/api/v1/oai";
@@ -11,7 +11,7 @@ public final class ReadByPost {
 
   private ReadByPost() {}
 
-  /** Whether nothing can be changed at this path. */
+  /** True if POST requests to this path are reads. */
   public static boolean isThere(String path) {
     return PATHS.contains(path);
   }

@@ -11,18 +11,18 @@ import org.jboss.logging.MDC;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Gives every request an id, the client's or proxy's if it brings a sane one. The id stands in the
- * answer and in every log line that the request causes, so that one leads to the other.
+ * Gives each request an id: that of the client or proxy if valid, otherwise a new one. The id is in
+ * the response and in all log lines of the request.
  */
 @ApplicationScoped
 public class RequestTrace {
-  /** The header of requests and answers. */
+  /** Header of requests and responses. */
   static final String HEADER = "X-Request-Id";
 
-  /** Under this name the log has the id. */
+  /** Key of the id in the logging context. */
   static final String LOGGED = "request";
 
-  /** Under this name the request's context has the name of the token's holder. */
+  /** Key of the token holder's name in the request's context. */
   public static final String HOLDER = "seminar.holder";
 
   private static final String BEGAN = "seminar.began";
@@ -45,7 +45,7 @@ public class RequestTrace {
     context.next();
   }
 
-  /** What the log says of a request: method, path, status, reason, holder, duration. */
+  /** Log line of a request: method, path, status, reason, holder, duration. */
   static String line(RoutingContext context, int status, String reason) {
     Object holder = context.get(HOLDER);
     Long began = context.get(BEGAN);
@@ -61,7 +61,7 @@ public class RequestTrace {
             millis);
   }
 
-  // Nobody may write a log line of their own.
+  // Prevents log injection.
   private static String oneLine(String text) {
     String bounded = text.length() > 200 ? text.substring(0, 200) + "…" : text;
     return UNPRINTABLE.replaceAll(bounded, "?");

@@ -13,20 +13,20 @@ import java.util.stream.Stream;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * How a client wants a representation: {@code lang} flattens text maps, {@code fields} keeps only
- * what is named ({@code title,session.start}).
+ * Requested representation: {@code lang} flattens localized texts, {@code fields} keeps only the
+ * named members ({@code title,session.start}).
  *
- * @param language the language to flatten into; empty for text maps
- * @param fields dotted paths to keep; empty for everything
+ * @param language language of flattened texts; empty for localized texts
+ * @param fields dotted paths to keep; empty for all
  */
 public record Shape(Optional<String> language, Set<String> fields) {
-  /** Everything, in every language. */
+  /** All members, all languages. */
   public static final Shape WHOLE = new Shape(Optional.empty(), Set.of());
 
   private static final List<String> LANGUAGES = List.of("en", "ja");
 
   /**
-   * @param type the record whose components are the fields there are
+   * @param type the record whose components are the available fields
    */
   public static Shape read(QueryParameters query, Class<? extends Record> type) {
     Optional<String> language = language(query);
@@ -38,7 +38,7 @@ public record Shape(Optional<String> language, Set<String> fields) {
     return new Shape(language, new LinkedHashSet<>(fields));
   }
 
-  /** The language in which a client wants to read, where it says so. */
+  /** Requested language, if there is one. */
   public static Optional<String> language(QueryParameters query) {
     Optional<String> language = query.once("lang");
     language
@@ -47,7 +47,7 @@ public record Shape(Optional<String> language, Set<String> fields) {
     return language;
   }
 
-  /** Whether a field, or a part of it, is asked for. */
+  /** True if a field or a part of it is requested. */
   public boolean names(String field) {
     return fields.stream().anyMatch(f -> f.equals(field) || f.startsWith(field + "."));
   }

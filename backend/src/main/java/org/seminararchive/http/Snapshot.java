@@ -14,9 +14,9 @@ import org.hibernate.Session;
 import org.seminararchive.http.Representations.Body;
 
 /**
- * Writes answers that hold the whole archive as it was at one moment, in one transaction that sees
- * no later change. Such an answer holds a connection of the database for as long as its reader
- * takes, so only a few are written at a time and none for longer than an hour.
+ * Writes responses with the whole archive at one moment, in a single read transaction. Each
+ * occupies a database connection as long as its client reads, so the number of parallel ones and
+ * their duration (one hour) are limited.
  */
 @ApplicationScoped
 public class Snapshot {
@@ -31,7 +31,7 @@ public class Snapshot {
   Snapshot(
       EntityManager entities, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
     this.entities = entities;
-    // Repeatable reads of PostgreSQL are of one moment. Those of H2 are so for each table only.
+    // PostgreSQL's repeatable read is a snapshot of the database; H2's is one per table only.
     this.isolation =
         kind.equals("h2")
             ? Connection.TRANSACTION_SERIALIZABLE
@@ -39,9 +39,9 @@ public class Snapshot {
   }
 
   /**
-   * The same body, written from one snapshot.
+   * Same body, written from one snapshot.
    *
-   * @throws ApiProblem 503 when the body is asked for while too many others are being written
+   * @throws ApiProblem 503 if too many snapshots are being written
    */
   public Body of(Body body) {
     return out -> {

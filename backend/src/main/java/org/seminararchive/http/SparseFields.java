@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prunes a JSON tree to the fields a client named. */
+/** Removes all members from a JSON tree except the requested fields. */
 final class SparseFields {
   private SparseFields() {}
 
   /**
-   * @param node an object, or an array of objects that are each pruned
-   * @param fields dotted paths; a flattened text keeps its language beside it
+   * @param node an object, or an array of objects
+   * @param fields dotted paths; a flattened text keeps its language member
    */
   static void keep(JsonNode node, Set<String> fields) {
     if (node.isArray()) {

@@ -5,7 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 import org.seminararchive.text.TextTooComplex;
 
-/** Answers 422 where a text takes more time than its length justifies. */
+/** Answers 422 if matching a text exceeds the limit of {@code LinearPattern}. */
 @Provider
 public class TextTooComplexMapper extends ExceptionMapperBase<TextTooComplex> {
   @Override

@@ -6,8 +6,8 @@ import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
 
 /**
- * Answers for failures of what the server stands on. They are no faults of ours: the client is told
- * when to come again, and the operator is told once and not for every request.
+ * Problems for failures of the infrastructure: the client gets a time to retry, and the operator
+ * one log line instead of one per request.
  */
 @ApplicationScoped
 public class TroubleProblems {
@@ -19,7 +19,7 @@ public class TroubleProblems {
     this.troubles = troubles;
   }
 
-  /** The problem to answer; empty if the failure has another reason. */
+  /** The problem of a failure; empty if it has another cause. */
   public Optional<ApiProblem> of(Throwable failure) {
     Optional<Trouble> trouble = Trouble.of(failure);
     trouble.ifPresent(troubles::note);

@@ -1,5 +1,5 @@
 /**
- * How the API speaks HTTP: query parameters, problems, representations with their validators.
- * Ground floor: knows no feature.
+ * HTTP conventions of the API: query parameters, problems, representations and validators. Ground
+ * layer: knows no feature.
  */
 package org.seminararchive.http;

@@ -42,7 +42,7 @@ class SnapshotStories {
             out -> {
               talks.add(count("Talk"));
               announce(TALK);
-              // Also what was not read before.
+              // Also tables that were not read before.
               revisions.add(count("JournalEntry"));
               talks.add(count("Talk"));
               revisions.add(number("select revision from journal_head"));
@@ -66,7 +66,7 @@ class SnapshotStories {
               });
       var reading = List.of(readers.submit(() -> write(body)), readers.submit(() -> write(body)));
       await(begun);
-      // A programme that is short is kept for its revision: this one is not, because it is new.
+      // A short programme is cached per revision; this one is new.
       announce(TALK.replace("13T", "14T"));
       when()
           .get("/api/v1/programme")

@@ -3,15 +3,15 @@ package org.seminararchive.http.admission;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** The bounds of this installation; application.properties has their reasons. */
+/** Configured limits; application.properties contains the reasons. */
 @ConfigMapping(prefix = "seminar.admission")
 interface AdmissionSettings {
-  /** At a time, of everybody together. */
+  /** Open connections of all clients. */
   int connections();
 
   int connectionsPerAddress();
 
-  /** Running at a time, of everybody together. */
+  /** Running requests of all clients. */
   int requests();
 
   int requestsPerAddress();
@@ -19,26 +19,26 @@ interface AdmissionSettings {
   /** From the first byte of a request to the end of its headers. */
   Duration headerDeadline();
 
-  /** Without any byte of a next request. */
+  /** Without a byte of the next request. */
   Duration idleDeadline();
 
   /** From the first byte of a body to its end. */
   Duration bodyDeadline();
 
-  /** Bytes of a body in a second, on average, after a moment of grace. */
+  /** Minimum average rate of a body in bytes per second, after a grace period. */
   int bodyRate();
 
   Duration bodyGrace();
 
-  /** Bytes of bodies that are in memory at a time. */
+  /** Upper bound of bytes of all bodies in memory. */
   long bodies();
 
-  /** Without any progress of an answer that the client does not read. */
+  /** Without progress of a response that the client does not read. */
   Duration stallDeadline();
 
-  /** Bytes of answers that clients have not read, at a time. */
+  /** Upper bound of unread bytes of all responses. */
   long unread();
 
-  /** Whether connections are a proxy's, so that they say nothing about who the client is. */
+  /** True if connections come from a proxy, so that their address does not identify the client. */
   boolean behindProxy();
 }

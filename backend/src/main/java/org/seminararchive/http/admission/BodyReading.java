@@ -6,13 +6,17 @@ import java.time.Duration;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 
-/** The reading of one body, to its end or until it is too large or too slow. */
+/** Reads one body until its end or until it is too large or too slow. */
 final class BodyReading {
   private static final long MILLIS_BETWEEN_LOOKS = 250;
 
-  /** What the bodies of all requests may hold together, in bytes. */
+  /** Memory shared by the bodies of all requests, in bytes. */
   interface Memory {
-    /** Whether there is memory for more bytes; they must be released in any case. */
+    /**
+     * Reserves memory.
+     *
+     * @return true if there was enough; the bytes must be released in any case
+     */
     boolean hold(int bytes);
 
     void release(int bytes);
@@ -83,7 +87,7 @@ final class BodyReading {
     Refusals.answer(context, problem);
   }
 
-  /** The client has left, as clients do. */
+  /** The client disconnected. */
   private void stop() {
     if (!over) {
       end();

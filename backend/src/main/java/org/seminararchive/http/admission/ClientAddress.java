@@ -8,8 +8,8 @@ import java.net.SocketAddress;
 import java.util.HexFormat;
 
 /**
- * By what clients are counted: an IPv4 address, or the first 64 bits of an IPv6 address, since one
- * client is given at least all addresses that begin with those (RFC 6177).
+ * Key by which clients are counted: an IPv4 address, or the first 64 bits of an IPv6 address,
+ * because a client is assigned at least such a prefix (RFC 6177).
  */
 public final class ClientAddress {
   private static final int IPV6 = 16;
@@ -18,21 +18,21 @@ public final class ClientAddress {
 
   private ClientAddress() {}
 
-  /** Whose request it is; behind a proxy, whom the proxy names. */
+  /** Client of a request; behind a proxy, the one named by the proxy. */
   public static String of(HttpServerRequest request) {
     var remote = request.remoteAddress();
     String host = remote == null ? null : remote.hostAddress();
     return of(host == null && remote != null ? remote.host() : host);
   }
 
-  /** Of the other end of a connection, be it a proxy. */
+  /** Peer of a connection, possibly a proxy. */
   static String of(SocketAddress peer) {
     InetAddress address = peer instanceof InetSocketAddress inet ? inet.getAddress() : null;
     return address == null ? "" : of(address.getAddress());
   }
 
   /**
-   * @param text an address, or what a proxy says instead; may be {@code null}
+   * @param text an address or another text of a proxy; may be {@code null}
    */
   public static String of(String text) {
     if (text == null) {
@@ -49,7 +49,7 @@ public final class ClientAddress {
         : hex.formatHex(address, address.length - Integer.BYTES, address.length);
   }
 
-  /** An IPv4 address as IPv6 writes it (RFC 4291, section 2.5.5.2). */
+  /** IPv4-mapped IPv6 address (RFC 4291, section 2.5.5.2). */
   private static boolean isMapped(byte[] address) {
     for (int i = 0; i < IPV6 - Integer.BYTES; i++) {
       if (address[i] != (i < IPV6 - Integer.BYTES - Short.BYTES ? 0 : -1)) {

@@ -21,28 +21,28 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * One HTTP/1.1 connection, watched between the codec and whoever answers. It ends when the client
- * is too slow with a request, or does not read the answer. All of it runs on its event loop, except
- * what {@link Occupancy.Occupant} says.
+ * Channel handler of one HTTP/1.1 connection, between the codec and the server. Closes the
+ * connection if the client is too slow or does not read the response. Runs on the event loop,
+ * except for the methods of {@link Occupancy.Occupant}.
  */
 final class Connection extends ChannelDuplexHandler implements Occupancy.Occupant {
-  /** Counts what all connections hold together. */
+  /** Totals over all connections. */
   interface Watcher {
     void closed(Connection connection, Channel channel);
 
-    /** Bytes of an answer are to be sent. */
+    /** Bytes of a response were queued. */
     void written(int bytes);
 
-    /** They were sent, or never will be. */
+    /** Bytes were sent or discarded. */
     void read(int bytes);
   }
 
   private static final long MILLIS_BETWEEN_LOOKS = 250;
 
-  /** How long something is read that nobody wants, so that the client can read why. */
+  /** How long further input is read and discarded, so that the client can read the refusal. */
   private static final Duration LINGER = Duration.ofSeconds(3);
 
-  /** Requests that may be sent before the first of them is answered. */
+  /** Upper bound of pipelined requests. */
   private static final int MOST_AHEAD = 16;
 
   private final Watcher all;
@@ -123,12 +123,12 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     context.executor().execute(this::makeRoom);
   }
 
-  /** How long the client has not read what was written. */
+  /** How long the client has not read written bytes. */
   Duration unreadSince() {
     return stalling.elapsed();
   }
 
-  /** Answers a problem that nobody asked for, and ends the connection. */
+  /** Sends an unsolicited problem and closes the connection. */
   void refuse(ApiProblem problem, String acceptLanguage) {
     if (!ending && conversation.isOpenForAnswer()) {
       leaveAfter(context.writeAndFlush(EarlyAnswer.of(problem, acceptLanguage)));
@@ -137,7 +137,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     }
   }
 
-  /** Nothing is said after this, and nothing that still comes is read by anybody. */
+  /** Closes after the last write; further input is discarded. */
   private void leaveAfter(ChannelFuture last) {
     ending = true;
     conversation.farewell();
@@ -150,7 +150,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
         });
   }
 
-  /** Ends it without a word, and without waiting for what the client has not read. */
+  /** Closes immediately, without waiting for unread bytes. */
   private void drop() {
     ending = true;
     context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
@@ -165,7 +165,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     } else if (conversation.unanswered() == 0) {
       context.channel().close();
     }
-    // Otherwise it has just become busy, and stays.
+    // Otherwise the connection has just become busy and is kept.
   }
 
   private boolean isRefused(Object message) {

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * All connections of this server. Neither Quarkus nor Vert.x tells of a connection before its first
- * request, so every accepted channel gets a handler of ours.
+ * All connections of this server. Quarkus and Vert.x have no event for a connection before its
+ * first request, so a handler is added to every accepted channel.
  */
 @ApplicationScoped
 class Connections implements Connection.Watcher {
@@ -54,7 +54,7 @@ class Connections implements Connection.Watcher {
     places.leave(ClientAddress.of(channel.remoteAddress()), connection);
   }
 
-  /** Above the bound, the client that has not read for longest is cut off. */
+  /** Above the limit, the client that has not read for the longest time is disconnected. */
   @Override
   public void written(int bytes) {
     if (unread.addAndGet(bytes) > settings.unread()) {
@@ -98,7 +98,7 @@ class Connections implements Connection.Watcher {
     }
   }
 
-  /** Waits until the codec is there: with TLS that is after the handshake. */
+  /** Waits for the codec, which is added after the TLS handshake. */
   private final class Arrival extends ChannelInboundHandlerAdapter {
     @Override
     public void channelActive(ChannelHandlerContext context) {

@@ -9,10 +9,10 @@ import io.netty.handler.codec.http.LastHttpContent;
 import java.time.Duration;
 
 /**
- * Whose turn it is on a connection: the client's to finish a request, or the server's to answer.
+ * State of a connection: whether the client has to complete a request or the server has to respond.
  */
 final class Conversation {
-  /** Runs while the client has to say something. */
+  /** Runs while input of the client is expected. */
   private final Stopwatch waiting = new Stopwatch();
 
   private int unanswered;
@@ -34,7 +34,7 @@ final class Conversation {
     waiting.start();
   }
 
-  /** The body of a request was read to its end. */
+  /** The body of a request was read completely. */
   void requestEnded() {
     incomplete = false;
     waiting.stop();
@@ -43,7 +43,7 @@ final class Conversation {
     }
   }
 
-  /** Something was read, be it less than a head, which the codec keeps to itself. */
+  /** Bytes were read, possibly less than a head, which the codec buffers. */
   void bytesRead() {
     if (!heard && unanswered == 0 && !begun && !incomplete) {
       begun = true;
@@ -52,7 +52,7 @@ final class Conversation {
     heard = false;
   }
 
-  /** Something is written: a part of an answer, or what only asks to go on. */
+  /** A part of a response, or an interim response, is written. */
   void answer(Object message) {
     if (message instanceof HttpResponse response) {
       answering = response.status().codeClass() != HttpStatusClass.INFORMATIONAL;
@@ -68,37 +68,37 @@ final class Conversation {
     }
   }
 
-  /** Requests that were read and have no answer yet. */
+  /** Number of requests without a response. */
   int unanswered() {
     return unanswered;
   }
 
-  /** Whether a request has arrived in part. */
+  /** True if a request was received partially. */
   boolean isWithinRequest() {
     return begun || incomplete;
   }
 
-  /** Whether the client still sends the body of a request that has been answered. */
+  /** True if the client still sends the body of an answered request. */
   boolean isPastAnswer() {
     return unanswered == 0 && incomplete;
   }
 
-  /** Whether the client was told not to go on with the body that it still sends. */
+  /** True if the client was told to stop sending its body. */
   boolean isOver() {
     return closing && isPastAnswer();
   }
 
-  /** Whether the next answer can be one that nobody asked for. */
+  /** True if an unsolicited response is possible. */
   boolean isOpenForAnswer() {
     return !answering && unanswered <= 1;
   }
 
-  /** How long the client has not finished what it has to say; zero if that is nothing. */
+  /** How long the client has not completed its input; zero if none is expected. */
   Duration silence() {
     return waiting.elapsed();
   }
 
-  /** From now on the client has to read, and to leave. */
+  /** From now on the client is expected to read and disconnect. */
   void farewell() {
     waiting.start();
   }

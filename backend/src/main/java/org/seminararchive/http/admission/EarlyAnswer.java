@@ -10,12 +10,12 @@ import io.netty.handler.codec.http.HttpVersion;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemAtTheDoor;
 
-/** A problem (RFC 9457) as the last answer on a connection whose request was not read. */
+/** A problem (RFC 9457) as the last response on a connection whose request was not read. */
 final class EarlyAnswer {
   private EarlyAnswer() {}
 
   /**
-   * @param acceptLanguage the header; {@code null} where it is not known: in all languages
+   * @param acceptLanguage the header; {@code null} if unknown, for all languages
    */
   static FullHttpResponse of(ApiProblem problem, String acceptLanguage) {
     var body = Unpooled.wrappedBuffer(ProblemAtTheDoor.document(problem, acceptLanguage));

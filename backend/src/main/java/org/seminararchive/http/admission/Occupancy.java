@@ -10,28 +10,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A number of places, of which each address may take only some. Where none is free, whoever keeps
- * one without using it gives way: a new client is refused only if all others are busy.
+ * A limited number of places, with a limit per address. If all are taken, an idle occupant is
+ * evicted; a new client is refused only if all others are busy.
  */
 public final class Occupancy {
-  /** Less silence than this is nothing unusual on a slow line. */
+  /** Shorter silence is normal on a slow network. */
   private static final Duration LEAST_SILENCE = Duration.ofMillis(500);
 
-  /** Somebody in a place. */
+  /** Holder of a place. */
   public interface Occupant {
-    /** For how long nothing has come from the client, or gone to it, that should have. */
+    /** How long expected input or output has been missing. */
     default Duration silence() {
       return Duration.ZERO;
     }
 
-    /** The place is somebody else's now. */
+    /** The occupant was evicted. */
     default void giveWay() {}
   }
 
-  /** What became of an attempt to enter. */
+  /** Result of an attempt to enter. */
   public enum Entry {
     ADMITTED,
-    /** All places that one address may take are in use. */
+    /** The address has reached its limit. */
     ADDRESS_FULL,
     FULL
   }
@@ -42,15 +42,15 @@ public final class Occupancy {
   private int number;
 
   /**
-   * @param most places that there are
-   * @param mostOfAddress places that one address may take
+   * @param most total number of places
+   * @param mostOfAddress places per address
    */
   public Occupancy(int most, int mostOfAddress) {
     this.most = most;
     this.mostOfAddress = mostOfAddress;
   }
 
-  /** Takes a place that must be {@linkplain #leave left} again. */
+  /** Takes a place, which must be {@linkplain #leave returned}. */
   public synchronized Entry enter(String address, Occupant occupant) {
     Set<Occupant> own = taken.getOrDefault(address, Set.of());
     if (own.size() >= mostOfAddress && !makeRoom(own)) {
@@ -64,7 +64,7 @@ public final class Occupancy {
     return Entry.ADMITTED;
   }
 
-  /** Does nothing for an occupant that has left or given way. */
+  /** Does nothing for an occupant that left or was evicted. */
   public synchronized void leave(String address, Occupant occupant) {
     Set<Occupant> own = taken.get(address);
     if (own != null && own.remove(occupant)) {
@@ -79,7 +79,7 @@ public final class Occupancy {
     return most - number;
   }
 
-  /** Whether another of this address would be admitted without anybody giving way. */
+  /** True if another client of this address would be admitted without an eviction. */
   public synchronized boolean isFree(String address) {
     return number < most && taken.getOrDefault(address, Set.of()).size() < mostOfAddress;
   }

@@ -14,20 +14,20 @@ final class Refusals {
   /**
    * Too many at a time.
    *
-   * @param code 429 for one address, 503 for all together
+   * @param code 429 for one address, 503 for all clients
    */
   static ApiProblem crowded(ProblemCode code) {
     return ApiProblem.of(code, "").withHeader("Retry-After", RETRY_AFTER_SECONDS);
   }
 
   /**
-   * @param most bytes that the resource accepts
+   * @param most maximum number of bytes of the resource
    */
   static ApiProblem tooLarge(int most) {
     return ApiProblem.of(ProblemCode.TOO_LARGE, "").with("mostBytes", most);
   }
 
-  /** What still comes of the body is not kept; {@link Connection} says for how long it may come. */
+  /** The rest of the body is discarded; {@link Connection} limits the time. */
   static void answer(RoutingContext context, ApiProblem problem) {
     context.request().handler(rest -> {});
     context.request().resume();

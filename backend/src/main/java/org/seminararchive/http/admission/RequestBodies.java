@@ -12,15 +12,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.seminararchive.http.AllowedMethods;
 
 /**
- * Reads the bodies of requests on the event loop, so that a slow client costs its bytes but no
- * worker thread. A resource finds its whole body in {@link WholeBody}.
+ * Reads bodies on the event loop, so that slow clients do not occupy worker threads. Resources get
+ * the whole body through {@link WholeBody}.
  */
 @ApplicationScoped
 class RequestBodies implements BodyReading.Memory {
-  /** Behind whatever asks for a token. */
+  /** After authentication. */
   private static final int BEHIND_THE_DOOR = 240;
 
-  /** No resource reads the body of these. */
+  /** Methods without a body. */
   private static final Set<HttpMethod> NEVER_READ =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

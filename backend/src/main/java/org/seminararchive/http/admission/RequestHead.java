@@ -14,21 +14,21 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.text.LinearPattern;
 
-/** What must be right in the first lines of a request before anything else reads it. */
+/** Validates the request line and headers before anything else reads them. */
 final class RequestHead {
-  /** RFC 3986, section 3.2.2, with an optional port; registered names in any writing. */
+  /** RFC 3986, section 3.2.2, with an optional port; registered names in any notation. */
   private static final LinearPattern HOST =
       LinearPattern.compile(
           "(?:[\\w.~!$&'()*+,;=%-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
 
   private static final LinearPattern BROKEN_ESCAPE = LinearPattern.compile("%(?![0-9A-Fa-f]{2})");
 
-  /** What a URI cannot hold as it is, but people type. */
+  /** Characters that are not permitted in a URI but are typed by people. */
   private static final String NEVER = "\"<>\\^`{|}";
 
   private RequestHead() {}
 
-  /** What is wrong with it, if anything is. */
+  /** The first error; empty if there is none. */
   static Optional<ApiProblem> fault(HttpRequest request) {
     if (request.decoderResult().isFailure()) {
       return Optional.of(ApiProblem.of(undecoded(request.decoderResult().cause()), ""));
@@ -51,14 +51,14 @@ final class RequestHead {
         : Optional.empty();
   }
 
-  /** Escapes (RFC 3986, section 2.1) what was sent as it is, such as UTF-8 in a query. */
+  /** Percent-encodes (RFC 3986, section 2.1) unescaped characters, such as UTF-8 in a query. */
   static void escape(HttpRequest request) {
     String sent = request.uri();
     if (sent.chars().noneMatch(RequestHead::needsEscape)) {
       return;
     }
     StringBuilder escaped = new StringBuilder();
-    // The codec reads each byte as one character.
+    // The codec decodes each byte as one character.
     for (byte octet : sent.getBytes(StandardCharsets.ISO_8859_1)) {
       if (needsEscape(octet & 0xFF)) {
         escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));

@@ -10,13 +10,10 @@ import java.util.Map;
 import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
 
-/**
- * Bounds the requests that are being answered, so that one client, or many that do not read, never
- * have all worker threads.
- */
+/** Limits the number of running requests, so that slow clients cannot occupy all worker threads. */
 @ApplicationScoped
 public class RunningRequests {
-  /** Behind everything that turns requests away, and behind the reading of bodies. */
+  /** After all checks that refuse requests, and after the body was read. */
   private static final int LAST = 200;
 
   private static final long MILLIS_BETWEEN_ATTEMPTS = 50;
@@ -35,7 +32,7 @@ public class RunningRequests {
     filters.register(this::enter, LAST);
   }
 
-  /** The request waits from now on without a thread, and is not counted here any more. */
+  /** The request now waits without a thread and is no longer counted. */
   public static void stepAside(RoutingContext context) {
     Runnable leave = context.remove(PLACE);
     if (leave != null) {
@@ -51,7 +48,7 @@ public class RunningRequests {
       RoutingContext context, String address, Occupancy.Occupant request, int attempts) {
     Occupancy.Entry entry = places.enter(address, request);
     if (entry != Occupancy.Entry.ADMITTED && attempts > 0 && !context.response().closed()) {
-      // Most requests take milliseconds: a burst of them is served one after another.
+      // Most requests take milliseconds, so a burst is queued briefly instead of refused.
       context
           .vertx()
           .setTimer(

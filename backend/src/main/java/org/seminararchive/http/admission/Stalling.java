@@ -4,14 +4,14 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelOutboundBuffer;
 import java.time.Duration;
 
-/** Notices that a client does not read: bytes wait for it and none of them goes. */
+/** Detects that a client does not read: bytes are queued and none are sent. */
 final class Stalling {
   private final Stopwatch still = new Stopwatch();
   private Object message;
   private long progress;
   private long pending;
 
-  /** On the event loop, several times a second. */
+  /** Called on the event loop several times per second. */
   void look(Channel channel) {
     ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
     if (waiting == null || waiting.totalPendingWriteBytes() == 0) {
@@ -30,7 +30,7 @@ final class Stalling {
     }
   }
 
-  /** Since when nothing goes; zero if something does, or nothing is to go. */
+  /** Time without progress; zero with progress or without queued bytes. */
   Duration elapsed() {
     return still.elapsed();
   }

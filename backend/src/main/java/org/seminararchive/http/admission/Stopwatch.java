@@ -2,15 +2,15 @@ package org.seminararchive.http.admission;
 
 import java.time.Duration;
 
-/** How long something lasts already; written by one thread, read by any. */
+/** Elapsed time; written by one thread, read by any. */
 final class Stopwatch {
   private static final long STOPPED = 0;
 
   private volatile long since = STOPPED;
 
-  /** Begins anew. */
+  /** Restarts. */
   void start() {
-    // Any moment but the one that stands for none.
+    // Any value except {@link #STOPPED}.
     since = System.nanoTime() | 1;
   }
 
@@ -22,7 +22,7 @@ final class Stopwatch {
     return since != STOPPED;
   }
 
-  /** Since it was started, or zero if it does not run. */
+  /** Time since the start; zero if stopped. */
   Duration elapsed() {
     long start = since;
     return start == STOPPED ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - start);

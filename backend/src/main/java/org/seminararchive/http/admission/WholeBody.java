@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 
-/** Gives a resource the body that was read before it was asked. */
+/** Passes the body that was read before to the resource. */
 @Provider
 @PreMatching
 public class WholeBody implements ContainerRequestFilter {

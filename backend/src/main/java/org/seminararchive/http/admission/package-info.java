@@ -1,5 +1,5 @@
 /**
- * Who may use this server, how much of it at a time, and for how long: connections, requests and
- * bodies are bounded before a resource or a worker thread has to do with them.
+ * Limits of connections, requests and bodies in number, size and time, enforced before a resource
+ * or worker thread is involved.
  */
 package org.seminararchive.http.admission;

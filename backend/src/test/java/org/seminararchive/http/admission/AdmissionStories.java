@@ -26,7 +26,7 @@ import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.RawConnection;
 import org.seminararchive.testing.RawConnection.Answer;
 
-/** Nobody takes more of the server than a client needs. The bounds are shorter in tests. */
+/** Limits per client and in total. They are lower in tests. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class AdmissionStories {
@@ -81,7 +81,7 @@ class AdmissionStories {
         client.begin("POST", "/api/v1/oai", FORM, "Content-Length: 8192").send("\r\n" + form);
         Answer answer = client.answer();
         assertThat(answer.status()).isEqualTo(200);
-        // The connection is good for another.
+        // The connection can be reused.
         client.begin("GET", "/api/v1/series").send("\r\n");
         assertThat(client.answer().status()).isEqualTo(200);
       }
@@ -142,7 +142,7 @@ class AdmissionStories {
         client.begin("GET", "/api/v1/talks");
         Answer answer = client.answer();
         problem(answer, 408, "request-timeout");
-        // The language was not yet known.
+        // Bilingual, because the language was not known yet.
         assertThat(answer.json().getString("title")).isEqualTo("Request timeout / リクエストの時間切れ");
         assertThat(client.rest()).isEmpty();
       }
@@ -227,7 +227,7 @@ class AdmissionStories {
         for (int i = 0; i < 15; i++) {
           client.begin("GET", "/api/v1/changes?since=0&limit=1000").send("\r\n");
         }
-        // Nothing tells a client that does not read, until it writes.
+        // A client that does not read notices the end only when it writes.
         assertThatThrownBy(
                 () -> {
                   for (int i = 0; i < 600; i++) {
@@ -251,7 +251,7 @@ class AdmissionStories {
 
   @Nested
   class WhoOpensManyConnections {
-    /** As many as one address may have in tests. */
+    /** Limit per address in tests. */
     private static final int MOST = 300;
 
     @Test
@@ -261,7 +261,7 @@ class AdmissionStories {
         for (int i = 0; i < MOST; i++) {
           silent.add(new RawConnection(server));
         }
-        // Those that other stories have left open are older and give way first.
+        // Idle connections of other tests are older and are closed first.
         RawConnection oldest = silent.get(0).patience(Duration.ofMillis(20));
         boolean lost = false;
         while (!lost && silent.size() < 3 * MOST) {
@@ -269,7 +269,7 @@ class AdmissionStories {
           try {
             lost = oldest.rest().isEmpty();
           } catch (SocketTimeoutException open) {
-            // Not yet its turn, or nobody has been silent for long enough.
+            // Not closed yet, or no connection has been idle long enough.
           }
         }
         assertThat(lost).isTrue();
@@ -295,7 +295,7 @@ class AdmissionStories {
       } finally {
         closeAll(listening);
       }
-      // The server soon notices that they have left.
+      // The server detects their end with a short delay.
       int status = series();
       for (int i = 0; status == 429 && i < MOST; i++) {
         status = series();

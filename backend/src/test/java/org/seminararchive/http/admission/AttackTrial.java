@@ -27,8 +27,8 @@ import org.seminararchive.testing.RawConnection;
 import org.seminararchive.testing.Server;
 
 /**
- * The packaged server, alone and with little memory, while slow clients hold on to it. Others are
- * answered meanwhile, by how much later is printed, and nothing is left of it afterwards.
+ * The packaged server with little memory under slow clients. Other clients are still answered, with
+ * a printed delay, and all resources are released afterwards.
  */
 @Tag("all")
 @Timeout(600)
@@ -37,12 +37,15 @@ class AttackTrial {
   private static final int SLOW_SENDERS = 250;
   private static final int SLOW_READERS = 300;
 
-  /** Past the deadlines: 10 s for headers and for the first bytes of a body, 20 s for reading. */
+  /**
+   * Longer than the deadlines: 10 s for headers and for the first bytes of a body, 20 s for
+   * reading.
+   */
   private static final Duration LONG = Duration.ofSeconds(25);
 
   private static final Duration SHORT = Duration.ofSeconds(4);
 
-  /** A client that waits longer has given up. Usual are milliseconds. */
+  /** Maximum response time; usually milliseconds. */
   private static final long PATIENCE_MILLIS = 10_000;
 
   private Server server;
@@ -175,7 +178,7 @@ class AttackTrial {
     assertThat(server.get("/q/health").statusCode()).isEqualTo(200);
   }
 
-  /** How long each takes, in ms. */
+  /** Response times in ms. */
   private LongSummaryStatistics reads(String when, Duration length) throws Exception {
     var times = new LongSummaryStatistics();
     long end = System.nanoTime() + length.toNanos();
@@ -195,12 +198,12 @@ class AttackTrial {
         .formatted(times.getCount(), times.getAverage(), times.getMax());
   }
 
-  /** A connection that the server has ended is what this is about. */
+  /** Ignores connections that the server closed, as expected. */
   private static void quietly(RawConnection connection, Step step) {
     try {
       step.of(connection);
     } catch (IOException ended) {
-      // So it goes.
+      // Expected.
     }
   }
 }

@@ -53,7 +53,7 @@ class OccupancyTest {
     places.enter("a", new Client(3));
     places.enter("a", longer);
     places.enter("b", elsewhere);
-    // Of the same address first.
+    // Occupants of the same address are evicted first.
     assertThat(places.enter("a", new Client(0))).isEqualTo(ADMITTED);
     assertThat(longer.away).isTrue();
     assertThat(elsewhere.away).isFalse();
