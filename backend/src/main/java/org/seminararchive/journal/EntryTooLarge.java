@@ -1,7 +1,7 @@
 package org.seminararchive.journal;
 
 /**
- * A resource has become larger than the journal keeps, though each of its members is within bounds.
+ * A resource exceeds the size limit of the journal, although each of its members is within bounds.
  */
 public class EntryTooLarge extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -8,18 +8,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One accepted change: what was changed, when, by whom, and how it looked before and after. */
+/** One accepted change: resource, time, author, and state before and after. */
 @Entity
 @Table(name = "journal")
 public class JournalEntry {
-  /** What happened to the resource. The constants are the words in the database and in the API. */
+  /** Kind of change. The constant names are stored in the database and used in the API. */
   public enum Action {
     create,
     update,
     delete
   }
 
-  /** The kinds of resource that have a history. */
+  /** Kinds of resources with a history. */
   public enum Resource {
     series,
     session,
@@ -27,12 +27,12 @@ public class JournalEntry {
     talk
   }
 
-  /** Gapless, from 1, in the order of commits. */
+  /** Consecutive numbers from 1 in commit order, without gaps. */
   @Id public long revision;
 
   public Instant at;
 
-  /** The holder of the token, or {@code archive} for what was loaded with the installation. */
+  /** Holder of the token, or {@code archive} for the content of the installation. */
   public String who;
 
   @Enumerated(EnumType.STRING)
@@ -44,15 +44,15 @@ public class JournalEntry {
   @Column(name = "resource_id")
   public String resourceId;
 
-  /** The id of what the resource was a part of until this change; absent where it still is. */
+  /** Id of the parent that the resource left with this change; {@code null} if it did not move. */
   @Column(name = "left_id")
   public String formerParent;
 
-  /** The resource as JSON before the change; absent when it was created. */
+  /** State as JSON before the change; {@code null} for a creation. */
   @Column(name = "state_before")
   public String before;
 
-  /** The resource as JSON after the change; absent when it was deleted. */
+  /** State as JSON after the change; {@code null} for a deletion. */
   @Column(name = "state_after")
   public String after;
 }

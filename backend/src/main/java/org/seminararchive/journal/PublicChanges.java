@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The journal for whoever follows it from outside. What it has once told stays true: a change is on
- * disk before it is told, or a copy could know more than the archive after a power cut.
+ * The journal for external followers. Only durable changes are published; otherwise a copy could
+ * contain more than the archive after a power failure.
  */
 @ApplicationScoped
 public class PublicChanges {
   private static final int PORTION = 50;
 
-  /** A reading ends behind the entry that reaches this, in UTF-16 units: states may be large. */
+  /**
+   * Size limit of one read in UTF-16 units; reading stops after the entry that reaches it, because
+   * states may be large.
+   */
   private static final int MOST_TEXT = 4_000_000;
 
   private final Journal journal;
@@ -29,8 +32,8 @@ public class PublicChanges {
   }
 
   /**
-   * The changes behind a revision, oldest first, without a gap: so many at most, fewer if they are
-   * large, none only if there is none.
+   * Consecutive changes after a revision, oldest first: at most {@code limit}, fewer if they are
+   * large, none only if there are none.
    */
   public List<PublicChange> since(long revision, int limit) {
     List<PublicChange> changes = new ArrayList<>();
@@ -53,7 +56,7 @@ public class PublicChanges {
     return changes;
   }
 
-  /** One entry that was read otherwise. */
+  /** Publishes an entry that was read elsewhere. */
   public PublicChange published(JournalEntry entry) {
     awaitDisk(entry.revision);
     return PublicChange.of(entry, json);

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * A small file beside an embedded database with the last revision that is known to be on disk. A
- * database file that was shortened opens without complaint, as an older archive; this file tells.
+ * A small file next to an embedded database with the last revision that is known to be durable. It
+ * detects a truncated database file, which H2 opens without an error as an older archive.
  */
 @ApplicationScoped
 class RevisionMark {
@@ -32,12 +32,12 @@ class RevisionMark {
   }
 
   /**
-   * Why an archive must not be served from a database that has lost changes.
+   * Detects lost changes.
    *
-   * @param url of the database
-   * @param head the revision that the database calls its last
-   * @param last the revision of its last journal entry
-   * @return what is wrong and what to do; empty where nothing is
+   * @param url URL of the database
+   * @param head last revision according to the database
+   * @param last revision of its last journal entry
+   * @return cause and solution; empty if nothing is lost
    */
   Optional<String> refusal(String url, long head, long last) {
     if (head != last) {
@@ -57,7 +57,7 @@ class RevisionMark {
     return Optional.empty();
   }
 
-  /** Empty where there is none, or none that can be read. */
+  /** Empty if the file is missing or unreadable. */
   private OptionalLong read() {
     try {
       String text = Files.exists(file) ? Files.readString(file, StandardCharsets.US_ASCII) : "";
@@ -72,9 +72,9 @@ class RevisionMark {
   }
 
   /**
-   * Replaces the number in memory that the operating system writes to the file, also after the end
-   * of this process. The disk is not forced: after a power failure the number may be too low, which
-   * is harmless, but never too high. A failure is told once and harms no change.
+   * Updates the memory-mapped number, which the operating system writes to the file even after this
+   * process ends. Not forced to disk: after a power failure the number may be too low, which is
+   * harmless, but never too high. An error is logged once and does not affect changes.
    */
   synchronized void write(long revision) {
     try {

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one place that reads the machine's clock; tests put another in its stead. */
+/** The only access to the system clock; tests replace it. */
 @Singleton
 class SystemClock {
   @Produces

@@ -1,4 +1,2 @@
-/**
- * The gapless log of every accepted change, from which everything derived is made. Ground floor.
- */
+/** The gapless log of all accepted changes, from which derived data are built. Ground layer. */
 package org.seminararchive.journal;

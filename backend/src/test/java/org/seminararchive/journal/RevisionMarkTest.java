@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the mark beside a database says about it. */
+/** Detection of lost changes by the mark next to a database. */
 class RevisionMarkTest {
   private static final String URL = "jdbc:h2:file:./data/seminar";
 
