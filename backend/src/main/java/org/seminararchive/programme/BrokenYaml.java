@@ -8,11 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Says of a text that is no YAML where and why. */
+/** Locates and describes the syntax error of an invalid YAML text. */
 final class BrokenYaml {
   private BrokenYaml() {}
 
-  /** A text that can be read more than once. */
+  /** A text that can be read repeatedly. */
   @FunctionalInterface
   interface Source {
     Reader open() throws IOException;
@@ -36,7 +36,7 @@ final class BrokenYaml {
     return fault(line(e), e.getOriginalMessage());
   }
 
-  /** Of a text that goes on behind its end. */
+  /** The text contains a second document. */
   static ProgrammeFault several(int line) {
     return ProgrammeFault.of(line, "", "YAML文書が二つ以上あります", "there is more than one YAML document");
   }

@@ -3,9 +3,7 @@ package org.seminararchive.programme;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Where in a YAML text each node stands, by JSON Pointer (RFC 6901), so that errors can name lines.
- */
+/** Line numbers of the nodes of a YAML text by JSON Pointer (RFC 6901), for error messages. */
 final class LineNumbers {
   private final Map<String, Integer> lines;
   private final String from;
@@ -21,17 +19,17 @@ final class LineNumbers {
     this.to = to;
   }
 
-  /** The same lines for a part that is looked at under another pointer than it has in the text. */
+  /** Same lines for a part with another base pointer. */
   LineNumbers moved(String from, String to) {
     return new LineNumbers(lines, from, to);
   }
 
-  /** Keeps the line (from 1) where something begins: the first one that is told. */
+  /** Records the line (from 1) where a node begins, unless it is known. */
   void note(String pointer, int line) {
     lines.putIfAbsent(pointer, line);
   }
 
-  /** The line (from 1) of a node, or of the nearest one around it that exists. */
+  /** Line (from 1) of a node, or of its nearest known ancestor. */
   int of(String pointer) {
     String at = pointer.startsWith(from) ? to + pointer.substring(from.length()) : pointer;
     while (!lines.containsKey(at) && !at.isEmpty()) {

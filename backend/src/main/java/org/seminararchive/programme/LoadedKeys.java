@@ -12,8 +12,8 @@ import org.seminararchive.session.Numbering;
 import org.seminararchive.session.SessionNumber;
 
 /**
- * The ids and numbers that a programme has given so far. They are kept here because a question to
- * the database would first have to write out everything that waits to be written.
+ * Ids and numbers of a programme read so far. Kept in memory, because a database query would first
+ * flush all pending inserts.
  */
 final class LoadedKeys implements Numbering {
   private final Set<UUID> ids = new HashSet<>();
@@ -29,7 +29,7 @@ final class LoadedKeys implements Numbering {
     series.put(one.slug, one.id);
   }
 
-  /** Whether nothing had the id before. */
+  /** True if the id is new. */
   boolean add(UUID id) {
     return ids.add(id);
   }

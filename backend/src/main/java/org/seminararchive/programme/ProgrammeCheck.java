@@ -3,7 +3,7 @@ package org.seminararchive.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.seminararchive.condition.StartCheck;
 
-/** The programme of an empty archive must be readable before the archive is made. */
+/** Start check: the programme of an empty archive must be valid before the archive is created. */
 @ApplicationScoped
 class ProgrammeCheck implements StartCheck {
   private final ProgrammeSource source;

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.seminararchive.condition.StartFailed;
 
-/**
- * A programme cannot be loaded. The message names file, line and reason of everything found wrong.
- */
+/** A programme cannot be loaded. The message contains file, line and reason of all findings. */
 public class ProgrammeError extends StartFailed {
   private static final long serialVersionUID = 1L;
 
-  /** Nobody reads more; a broken file can have millions. */
+  /** Upper bound of findings; a malformed file can have millions. */
   static final int MOST_FINDINGS = 20;
 
   private final transient List<String> findings;
@@ -20,7 +18,7 @@ public class ProgrammeError extends StartFailed {
     this.findings = List.copyOf(findings);
   }
 
-  /** What is wrong, a line each. */
+  /** One line per finding. */
   List<String> findings() {
     return findings;
   }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Something that is wrong in a programme file.
+ * An error in a programme file.
  *
  * @param line from 1
- * @param pointer to it (RFC 6901); empty if the text is no YAML
+ * @param pointer JSON Pointer (RFC 6901); empty if the text is not valid YAML
  * @param reason in Japanese and English
  */
 public record ProgrammeFault(int line, String pointer, LocalizedText reason) {

@@ -4,12 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong in programme files, as much as one message names. */
+/** Collects errors in programme files up to the limit of one message. */
 final class ProgrammeFindings {
-  // A file that is read once for each list says the same each time.
+  // A set, because a file is read once per list and repeats its errors.
   private final Set<String> findings = new LinkedHashSet<>();
 
-  /** Runs a step and keeps what it finds wrong. */
+  /** Runs a step and collects its errors. */
   void collect(Runnable step) {
     try {
       step.run();

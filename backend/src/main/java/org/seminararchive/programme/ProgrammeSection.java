@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.seminararchive.series.SeriesContent;
 import org.seminararchive.speaker.SpeakerContent;
 
-/** The lists that a programme file may have. The constants are their names there. */
+/** Lists of a programme file. The constants are their names in the file. */
 enum ProgrammeSection {
   series(SeriesContent.class),
   speakers(SpeakerContent.class),
@@ -16,7 +16,7 @@ enum ProgrammeSection {
     this.type = type;
   }
 
-  /** What an item of the list is read as. */
+  /** Class of the items. */
   Class<?> type() {
     return type;
   }

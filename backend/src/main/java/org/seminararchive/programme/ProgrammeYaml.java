@@ -10,20 +10,22 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** YAML 1.2 core as programme files use it: literal blocks, no needless quotes, nothing lenient. */
+/**
+ * YAML 1.2 core schema as used by programme files: literal blocks, minimal quotes, strict parsing.
+ */
 final class ProgrammeYaml {
-  /** For reading and writing alike; immutable after construction. */
+  /** For reading and writing; immutable after construction. */
   static final ObjectMapper MAPPER = mapper();
 
   private ProgrammeYaml() {}
 
-  // An archive may be long: it is read piece by piece. What is brought from outside has a bound of
-  // its own where it arrives.
+  // No size limit, because an archive may be large and is streamed. Uploads are limited where they
+  // arrive.
   private static LoaderOptions limits() {
     var limits = new LoaderOptions();
     limits.setCodePointLimit(Integer.MAX_VALUE);
     limits.setAllowDuplicateKeys(false);
-    // They are refused one by one, with their line.
+    // Aliases are refused individually, with their line.
     limits.setMaxAliasesForCollections(Integer.MAX_VALUE);
     return limits;
   }

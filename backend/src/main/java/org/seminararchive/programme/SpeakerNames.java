@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seminararchive.text.LocalizedText;
 
-/** Who is called what, in any language. */
+/** Index of speakers by name in any language. */
 final class SpeakerNames {
   private final Map<String, List<UUID>> byName = new HashMap<>();
 
@@ -23,7 +23,7 @@ final class SpeakerNames {
     return byName.getOrDefault(name, List.of());
   }
 
-  /** The names that several people have. */
+  /** Names of several speakers. */
   Set<String> shared() {
     return byName.entrySet().stream()
         .filter(e -> e.getValue().size() > 1)

@@ -1,5 +1,5 @@
 /**
- * The whole programme as one document that people can read and edit: how an archive arrives, is
- * kept as a backup, and leaves. Stands on talks; the doors stand on it.
+ * The whole programme as a readable and editable document: import, export and backup of an archive.
+ * Depends on talks.
  */
 package org.seminararchive.programme;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.speaker.SpeakerContent;
 
-/** A broken file is told with its name, line and reason. */
+/** Errors of a programme file are reported with name, line and reason. */
 class ProgrammeFileTest {
   @Test
   void anUnknownMemberIsNamedWithItsLine() {
@@ -131,7 +131,7 @@ class ProgrammeFileTest {
         .hasMessageContaining(reason);
   }
 
-  /** As the loader reads it: on, behind what is wrong. */
+  /** As the loader reads: continues after an error. */
   private static void readAll(BrokenYaml.Source text) {
     var file = new ProgrammeFile("2024.yaml", text);
     List<String> findings = new ArrayList<>();
