@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 
-/** Bodies as a sensible client sends them; most are accepted. */
+/** Valid request bodies; most are accepted. */
 final class FuzzBodies {
   static final ObjectMapper JSON = new ObjectMapper();
 
@@ -23,7 +23,7 @@ final class FuzzBodies {
   }
 
   /**
-   * @param current the resource that is changed, {@code null} if there is none
+   * @param current the resource to change; {@code null} if there is none
    */
   JsonNode of(FuzzContract.Operation operation, JsonNode current) {
     String id = operation.id();
@@ -112,7 +112,7 @@ final class FuzzBodies {
     return token.put("expires", "2999-01-01T00:00:00+09:00");
   }
 
-  /** Of a receiver that is never there. */
+  /** A webhook whose receiver is unreachable. */
   private ObjectNode webhook() {
     ObjectNode webhook =
         JSON.createObjectNode().put("url", "http://127.0.0.1:1/" + name().length());

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Spoils a good body in the ways of careless programs and of people who mean harm. */
+/** Damages a valid body as faulty or malicious clients would. */
 final class FuzzDamage {
-  /** Raw JSON, some of it no JSON at all, to stand where anything else stood. */
+  /** Raw JSON fragments, some invalid, that replace a value. */
   private static final List<String> VALUES =
       List.of(
           "null",
@@ -114,7 +114,7 @@ final class FuzzDamage {
     this.random = random;
   }
 
-  /** The body with something wrong in its content or in its form. */
+  /** Damages the content or the syntax of a body. */
   byte[] of(JsonNode body) {
     JsonNode tree = body.deepCopy();
     var spliced = new ArrayList<String>();

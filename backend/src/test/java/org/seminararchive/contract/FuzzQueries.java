@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Query strings out of the parameters that an operation has, with values it has and has not. */
+/** Random query strings with valid and invalid parameters of an operation. */
 final class FuzzQueries {
   private static final List<String> BAD =
       List.of(
@@ -85,7 +85,7 @@ final class FuzzQueries {
       case "cursor" -> world.cursor(random);
       case "fields" -> pick(List.of("id", "title", "id,name", "session", "revision"), random);
       case "since" -> String.valueOf(random.nextInt(150));
-      // Somebody who is behind does not wait.
+      // A client that is behind does not wait.
       case "wait" -> String.valueOf(random.nextInt(31));
       case "language" -> pick(List.of("ja", "en", "none"), random);
       default -> "true";

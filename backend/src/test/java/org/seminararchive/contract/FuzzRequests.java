@@ -10,8 +10,8 @@ import java.util.Random;
 import org.seminararchive.contract.FuzzContract.Operation;
 
 /**
- * Makes up requests for every operation of the contract, good and bad. Each depends on the seed,
- * its index and on what the archive holds, so that the same run meets the same requests again.
+ * Random valid and invalid requests for all operations of the contract. Each is determined by seed,
+ * index and content of the archive, so that runs are reproducible.
  */
 final class FuzzRequests {
   private static final List<String> ODD_SEGMENTS =
@@ -70,7 +70,7 @@ final class FuzzRequests {
   private final List<String> used = new ArrayList<>(List.of("first"));
 
   /**
-   * @param tokens an admin's, one that writes something, and one of no scope
+   * @param tokens an admin token, a token with a write scope, and a token without scopes
    */
   FuzzRequests(long seed, FuzzContract contract, FuzzWorld world, List<String> tokens) {
     this.seed = seed;
@@ -82,7 +82,7 @@ final class FuzzRequests {
 
   FuzzRequest request(int index) {
     Random random = new Random(seed + index * 7919L);
-    // The first numbers of neighbouring seeds are alike.
+    // The first random numbers of adjacent seeds are similar.
     random.nextLong();
     Operation operation = operations.get(index % operations.size());
     boolean plain = true;
@@ -141,7 +141,11 @@ final class FuzzRequests {
     }
   }
 
-  /** Names a version, mostly the right one; answers the resource as it is. */
+  /**
+   * Adds a precondition, usually a valid one.
+   *
+   * @return the current resource
+   */
   private JsonNode conditions(
       Operation operation, String path, Map<String, String> headers, Random random) {
     if (operation.takes("Idempotency-Key") && random.nextInt(6) == 0) {

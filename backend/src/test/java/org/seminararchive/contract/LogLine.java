@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A log line as the source code writes it.
+ * A log statement in the source code.
  *
  * @param level such as {@code WARN}; several are joined by " or "
- * @param message with its {@code %s} places
+ * @param message with {@code %s} placeholders
  */
 record LogLine(String level, String message) {
   private static final Path SOURCES = Path.of("src/main/java");
@@ -30,7 +30,7 @@ record LogLine(String level, String message) {
   private static final Pattern ANY_CALL = Pattern.compile("\\bLOG\\.\\w+\\(");
   private static final Pattern LEVEL = Pattern.compile("Level\\.([A-Z]+)");
 
-  /** Every log line of the application. */
+  /** All log statements of the application. */
   static List<LogLine> all() throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       return files
