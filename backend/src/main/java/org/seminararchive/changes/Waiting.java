@@ -6,57 +6,38 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.admission.Occupancy;
-import org.seminararchive.journal.Change;
-import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.JournalReaders;
 
 /**
  * Everybody who waits for the next change, at the price of a few bytes each: neither a thread nor a
- * connection. A change of this process wakes them at once. Another server may write to the same
- * database, so one look a second at its last revision, for all of them, wakes them as well.
+ * connection.
  */
 @ApplicationScoped
 class Waiting {
-  private static final Logger LOG = Logger.getLogger(Waiting.class);
-  private static final long BETWEEN_LOOKS = 1000;
   private static final int RETRY_AFTER_SECONDS = 10;
 
   private record Waiter(long after, UniEmitter<? super Boolean> emitter) {}
 
   private final Set<Waiter> waiters = ConcurrentHashMap.newKeySet();
   private final AtomicLong reached = new AtomicLong();
-  private final AtomicBoolean looking = new AtomicBoolean();
-  private final Journal journal;
-  private final Vertx vertx;
   private final Occupancy places;
-  private final Troubles troubles;
   private volatile boolean ending;
 
   Waiting(
-      Journal journal,
-      Vertx vertx,
-      Troubles troubles,
       MeterRegistry metrics,
       @ConfigProperty(name = "seminar.changes.followers") int most,
       @ConfigProperty(name = "seminar.changes.followers-per-address") int mostOfAddress) {
-    this.journal = journal;
-    this.vertx = vertx;
     this.places = new Occupancy(most, mostOfAddress);
-    this.troubles = troubles;
     Gauge.builder("seminar.changes.followers", () -> most - places())
         .description("Clients that wait or listen for changes")
         .register(metrics);
@@ -125,37 +106,14 @@ class Waiting {
     return ending;
   }
 
-  void start(@Observes StartupEvent event) {
-    vertx.setPeriodic(BETWEEN_LOOKS, timer -> look());
-  }
-
-  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
-    reach(change.revision());
+  void start(@Observes StartupEvent event, JournalReaders readers) {
+    readers.add("waiting clients", this::reach);
   }
 
   // Before the server waits for requests to end: these would not end by themselves.
   void end(@Observes ShutdownDelayInitiatedEvent event) {
     ending = true;
     waiters.forEach(this::wake);
-  }
-
-  private void look() {
-    if (waiters.isEmpty() || !looking.compareAndSet(false, true)) {
-      return;
-    }
-    vertx
-        .executeBlocking(journal::revision, false)
-        .onComplete(
-            look -> {
-              looking.set(false);
-              if (look.succeeded()) {
-                reach(look.result());
-              } else if (!ending && !troubles.note(look.cause())) {
-                LOG.warn(
-                    "Cannot read the current revision. Waiting clients wait on; check the database",
-                    look.cause());
-              }
-            });
   }
 
   private void reach(long revision) {

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.http.ResponseCache.Rendered;
-import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.Revision;
 import org.seminararchive.query.Rows;
 import org.seminararchive.text.FlatText;
@@ -32,19 +31,19 @@ import org.seminararchive.text.FlatText;
  */
 @ApplicationScoped
 public class Representations {
-  private final Journal journal;
+  private final AnsweredRevision answered;
   private final ResponseCache cache;
   private final ObjectMapper json;
   private final Validators validators;
   private final String version;
 
   Representations(
-      Journal journal,
+      AnsweredRevision answered,
       ResponseCache cache,
       ObjectMapper json,
       Validators validators,
       @ConfigProperty(name = "quarkus.application.version") String version) {
-    this.journal = journal;
+    this.answered = answered;
     this.cache = cache;
     this.json = json;
     this.validators = validators;
@@ -99,7 +98,7 @@ public class Representations {
    */
   public Response streamed(
       Request request, UriInfo uri, String kind, String contentType, Supplier<Body> body) {
-    Revision last = journal.lastRevision();
+    Revision last = answered.get();
     long revision = last.number();
     EntityTag tag = validators.tag(valueOf(last) + "-" + kind);
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
@@ -159,7 +158,7 @@ public class Representations {
 
   private Response atRevision(
       Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
-    Revision last = journal.lastRevision();
+    Revision last = answered.get();
     long revision = last.number();
     EntityTag tag = validators.tag(valueOf(last));
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);

@@ -1,10 +1,7 @@
 package org.seminararchive.journal;
 
 /**
- * Fired once in each transaction that appends entries, however many. Who derives something from the
- * journal observes it after success ({@code TransactionPhase.AFTER_SUCCESS}) and then reads the
- * journal.
- *
- * @param revision of the first of the entries
+ * Fired once in each transaction that appends entries, however many. {@link JournalReaders} calls
+ * whatever derives something from the journal.
  */
-public record Change(long revision) {}
+public record Change() {}

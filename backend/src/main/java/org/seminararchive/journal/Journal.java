@@ -155,7 +155,7 @@ public class Journal {
     repository.persist(entry);
     if (transaction.getResource(Change.class) == null) {
       transaction.putResource(Change.class, Boolean.TRUE);
-      changes.fire(new Change(entry.revision));
+      changes.fire(new Change());
     }
   }
 

@@ -1,10 +1,12 @@
 package org.seminararchive.search;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Revision that the index has reached, and the threads that wait for a later one. */
-final class IndexProgress {
-  private static final long BETWEEN_CALLS_MILLIS = 200;
+/** How far the index is, and those who wait until it is further. */
+@ApplicationScoped
+class IndexProgress {
+  private static final long BETWEEN_CALLS_MILLIS = 100;
   private static final long UNKNOWN = -1;
 
   private volatile long reached = UNKNOWN;

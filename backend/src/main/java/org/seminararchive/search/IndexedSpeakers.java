@@ -20,17 +20,14 @@ import org.seminararchive.speaker.SpeakerSearch;
 class IndexedSpeakers implements SpeakerSearch {
   private static final List<TextField> FIELDS = List.of(TextField.name, TextField.affiliation);
 
-  private final Follower follower;
   private final SearchIndex index;
 
-  IndexedSpeakers(Follower follower, SearchIndex index) {
-    this.follower = follower;
+  IndexedSpeakers(SearchIndex index) {
     this.index = index;
   }
 
   @Override
   public Rows<UUID> page(String words, PageRequest page) {
-    follower.catchUp();
     Question question = Question.of(words);
     return index.read(
         session ->

@@ -3,6 +3,7 @@ package org.seminararchive.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.seminararchive.http.AnsweredRevision;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Highlight;
 import org.seminararchive.query.PageRequest;
@@ -15,28 +16,26 @@ import org.seminararchive.talk.TalkSearch;
 @ApplicationScoped
 class IndexedTalks implements TalkSearch {
   private final Follower follower;
-  private final IndexQueries queries;
-  private final AlternativeQuery alternatives;
+  private final AnsweredRevision answered;
+  private final Finder finder;
+  private final Instead instead;
 
-  IndexedTalks(Follower follower, IndexQueries queries, AlternativeQuery alternatives) {
+  IndexedTalks(Follower follower, AnsweredRevision answered, Finder finder, Instead instead) {
     this.follower = follower;
-    this.queries = queries;
-    this.alternatives = alternatives;
+    this.answered = answered;
+    this.finder = finder;
+    this.instead = instead;
   }
 
   @Override
   public Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page) {
-    follower.catchUp();
-    Rows<UUID> found = queries.page(question, filters, page);
-    return found.total() > 0
-        ? found
-        : found.suggesting(alternatives.of(question, filters).orElse(null));
+    Rows<UUID> found = finder.page(question, filters, page);
+    return found.total() > 0 ? found : found.suggesting(instead.of(question, filters).orElse(null));
   }
 
   @Override
   public Counts count(TalkQuestion question, Criteria filters, int speakers) {
-    follower.catchUp();
-    IndexQueries.Counted counted = queries.facets(question, filters, speakers);
+    Finder.Counted counted = finder.facets(question, filters, speakers);
     return new Counts(counted.total(), counted.values());
   }
 
@@ -50,6 +49,6 @@ class IndexedTalks implements TalkSearch {
 
   @Override
   public boolean isReady() {
-    return follower.isReady();
+    return follower.reached() >= answered.get().number();
   }
 }

@@ -51,9 +51,9 @@ class SearchBackend {
     this.password = password;
   }
 
-  /** Whether other servers write to the same index. */
-  boolean isShared() {
-    return cluster.isPresent();
+  /** Name of the index if other servers may use the same one. */
+  Optional<String> sharedName() {
+    return cluster.map(hosts -> prefix + "-" + IndexState.VERSION);
   }
 
   /** Settings of Hibernate Search. */

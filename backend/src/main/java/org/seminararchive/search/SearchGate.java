@@ -4,35 +4,40 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collections;
 import java.util.Set;
+import org.seminararchive.http.AnsweredRevision;
 
 /**
- * Lets a search wait for the index before its transaction begins, so that waiting searches do not
- * occupy the connection pool.
+ * Lets a search wait until everything is in the index that was committed before the request. It
+ * waits before its transaction begins: a crowd of searches must not hold the connections that all
+ * other requests need.
  */
 @Provider
 class SearchGate implements ContainerRequestFilter {
   private static final Set<String> READS = Set.of("GET", "HEAD");
-  private static final String WORDS = "q";
+  private static final Set<String> WORDS = Set.of("q", "affiliation");
   private static final String STATISTICS = "/api/v1/statistics";
   private static final String FACETS = "/facets";
 
   private final Follower follower;
+  private final AnsweredRevision answered;
 
-  SearchGate(Follower follower) {
+  SearchGate(Follower follower, AnsweredRevision answered) {
     this.follower = follower;
+    this.answered = answered;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
     if (READS.contains(request.getMethod()) && asksTheIndex(request.getUriInfo())) {
-      follower.await();
+      follower.await(answered.get().number());
     }
   }
 
   private boolean asksTheIndex(UriInfo uri) {
     String path = uri.getPath();
-    return uri.getQueryParameters().containsKey(WORDS)
+    return !Collections.disjoint(uri.getQueryParameters().keySet(), WORDS)
         || path.startsWith(STATISTICS)
         // Without an index, the database counts the facets.
         || path.endsWith(FACETS) && follower.isReady();

@@ -30,10 +30,20 @@ class SearchIndex {
   private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 
   private final SearchBackend backend;
+  private final IndexLeadership leadership;
   private CloseableSearchMapping mapping;
 
-  SearchIndex(SearchBackend backend) {
+  SearchIndex(SearchBackend backend, IndexLeadership leadership) {
     this.backend = backend;
+    this.leadership = leadership;
+  }
+
+  /** Creates what is missing of the index, empty. */
+  void create() {
+    leadership.check();
+    try (SearchSession session = mapping().createSession()) {
+      session.schemaManager(TYPES).createOrValidate();
+    }
   }
 
   /**
@@ -62,6 +72,7 @@ class SearchIndex {
    * Adds or replaces entries and deletes others. On return the changes are durable and searchable.
    */
   void write(Collection<?> entries, Map<Class<?>, Collection<String>> gone) {
+    leadership.check();
     try (SearchSession session =
         mapping()
             .createSessionWithOptions()
@@ -92,6 +103,7 @@ class SearchIndex {
 
   /** Deletes all entries. */
   void purge() {
+    leadership.check();
     try (SearchSession session = mapping().createSession()) {
       var workspace = session.workspace(TYPES);
       workspace.purge();
@@ -130,7 +142,8 @@ class SearchIndex {
       var properties = new LinkedHashMap<String, Object>(backend.properties());
       // Mapped classes are listed explicitly; scanning jars takes a second.
       properties.put("hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false");
-      properties.put("hibernate.search.schema_management.strategy", "create-or-validate");
+      // See create(): of several servers one creates a shared index.
+      properties.put("hibernate.search.schema_management.strategy", "none");
       mapping =
           SearchMapping.builder(AnnotatedTypeSource.fromClasses(TYPES))
               .properties(properties)

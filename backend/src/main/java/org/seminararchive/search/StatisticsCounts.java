@@ -24,18 +24,15 @@ class StatisticsCounts {
   private static final int MOST_CELLS = 2000;
   private static final int LEAST = 2;
 
-  private final Follower follower;
-  private final IndexQueries queries;
+  private final Finder finder;
   private final SpeakerRepository speakers;
 
-  StatisticsCounts(Follower follower, IndexQueries queries, SpeakerRepository speakers) {
-    this.follower = follower;
-    this.queries = queries;
+  StatisticsCounts(Finder finder, SpeakerRepository speakers) {
+    this.finder = finder;
     this.speakers = speakers;
   }
 
   Statistics of(TalkQuestion question, Criteria filters) {
-    follower.catchUp();
     return new Statistics(
         queries.count(question, filters),
         cells(question, filters),

@@ -1,9 +1,12 @@
 package org.seminararchive.series;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import org.seminararchive.journal.JournalReaders;
 
 /**
  * Cache of the existing slugs. Most requests filter by series, so the database is queried only for
@@ -32,7 +35,12 @@ public class SeriesDirectory {
     return slugs(List.of(slug)).contains(slug);
   }
 
-  /** Clears the cache after a series was deleted. */
+  // A series may go on another server.
+  void start(@Observes StartupEvent event, JournalReaders readers) {
+    readers.add("names of series", revision -> forget());
+  }
+
+  /** After a series went: the next question asks the database again. */
   void forget() {
     known = List.of();
   }

@@ -5,35 +5,31 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.Troubles;
-import org.seminararchive.journal.Change;
+import org.seminararchive.journal.JournalReaders;
 
 /**
  * Sends what is in the outbox: to each webhook one message after the other, to all webhooks at the
- * same time, without a thread that waits for an answer. It looks after every change and again every
- * now and then, for what was to wait and for what other servers have written.
+ * same time, without a thread that waits for an answer. It looks after every change, and
+ * periodically for attempts that are due.
  */
 @ApplicationScoped
 class Delivery {
   private static final Logger LOG = Logger.getLogger(Delivery.class);
 
   private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean looking = new AtomicBoolean();
   private final Outbox outbox;
   private final Sender sender;
   private final Vertx vertx;
@@ -41,7 +37,6 @@ class Delivery {
   private final Duration betweenLooks;
   private volatile long dead;
   private volatile boolean ending;
-  private volatile Context context;
 
   Delivery(
       Outbox outbox,
@@ -60,51 +55,21 @@ class Delivery {
         .register(metrics);
   }
 
-  void start(@Observes StartupEvent event) {
-    context = vertx.getOrCreateContext();
-    vertx.setPeriodic(betweenLooks.toMillis(), timer -> lookSoon());
-  }
-
-  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
-    lookSoon();
-  }
-
-  // On a context of its own: what is sent outlives the request that made the change.
-  private void lookSoon() {
-    if (context != null) {
-      context.runOnContext(now -> look());
-    }
+  void start(@Observes StartupEvent event, JournalReaders readers) {
+    readers.add("webhooks", betweenLooks, this::look);
   }
 
   /** Sends whatever can be sent now. */
-  private void look() {
-    if (ending || !looking.compareAndSet(false, true)) {
+  private void look(long revision) {
+    if (ending) {
       return;
     }
-    vertx
-        .executeBlocking(
-            () -> {
-              // What changes from here on is worth another look.
-              looking.set(false);
-              dead = outbox.dead();
-              return outbox.due();
-            },
-            false)
-        .onSuccess(
-            due ->
-                due.forEach(
-                    id -> {
-                      if (busy.add(id)) {
-                        go(id);
-                      }
-                    }))
-        .onFailure(
-            failure -> {
-              if (isNews(failure)) {
-                LOG.warn(
-                    "Cannot read the webhooks. Delivery is retried; check the database", failure);
-              }
-            });
+    dead = outbox.dead();
+    for (UUID id : outbox.due(revision)) {
+      if (busy.add(id)) {
+        go(id);
+      }
+    }
   }
 
   // One step after the other, not one inside the other: a long backlog is no deep chain.
@@ -112,7 +77,7 @@ class Delivery {
     step(id)
         .onComplete(
             step -> {
-              if (step.failed() && isNews(step.cause())) {
+              if (step.failed() && !ending && !troubles.note(step.cause())) {
                 LOG.warnf(
                     step.cause(),
                     "Delivery to webhook %s failed unexpectedly and is retried; check the database",
@@ -124,10 +89,6 @@ class Delivery {
                 busy.remove(id);
               }
             });
-  }
-
-  private boolean isNews(Throwable failure) {
-    return !ending && !troubles.note(failure);
   }
 
   private Future<Boolean> step(UUID id) {

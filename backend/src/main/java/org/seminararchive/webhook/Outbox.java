@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.seminararchive.http.Ids;
 import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.Leases;
 import org.seminararchive.webhook.Webhook.State;
 
 /**
@@ -27,8 +27,8 @@ class Outbox {
   /** Longer than an attempt, so that a slow one never meets that of another server. */
   private static final int LEASE_IN_TIMEOUTS = 3;
 
-  private final UUID server = Ids.create();
   private final WebhookRepository webhooks;
+  private final Leases leases;
   private final Backlog backlog;
   private final Journal journal;
   private final Messages messages;
@@ -38,6 +38,7 @@ class Outbox {
 
   Outbox(
       WebhookRepository webhooks,
+      Leases leases,
       Backlog backlog,
       Journal journal,
       Messages messages,
@@ -45,6 +46,7 @@ class Outbox {
       Clock clock,
       @ConfigProperty(name = "seminar.webhooks.timeout") Duration timeout) {
     this.webhooks = webhooks;
+    this.leases = leases;
     this.backlog = backlog;
     this.journal = journal;
     this.messages = messages;
@@ -54,9 +56,8 @@ class Outbox {
   }
 
   /** The webhooks to which something could be sent now. */
-  List<UUID> due() {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> webhooks.due(journal.revision(), clock.instant()));
+  List<UUID> due(long revision) {
+    return QuarkusTransaction.requiringNew().call(() -> webhooks.due(revision, clock.instant()));
   }
 
   long dead() {
@@ -77,28 +78,32 @@ class Outbox {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                webhooks
-                    .ofSender(message.webhook(), server)
+                leases
+                    .held(Webhook.class, message.webhook())
                     .map(webhook -> record(webhook, message, outcome))
                     .orElse(false));
   }
 
   /** What this server was sending, others may send now. */
   void leave() {
-    QuarkusTransaction.requiringNew().run(() -> webhooks.leave(server));
+    leases.releaseAll(Webhook.class);
   }
 
   private Optional<Message> take(UUID id) {
-    Instant now = clock.instant();
-    if (!webhooks.take(id, server, now, now.plus(lease))) {
+    if (!leases.take(Webhook.class, id, lease)) {
       return Optional.empty();
     }
     long revision = journal.revision();
     Webhook webhook = webhooks.findById(id);
+    // Another server may have failed to deliver since this one looked.
+    if (!webhook.isDue(clock.instant())) {
+      webhook.release();
+      return Optional.empty();
+    }
     Optional<Message> next = backlog.next(webhook).map(entry -> messages.of(webhook, entry));
     if (next.isEmpty()) {
       webhook.delivered = Math.max(webhook.delivered, revision);
-      release(webhook);
+      webhook.release();
     }
     return next;
   }
@@ -131,13 +136,8 @@ class Outbox {
           outcome.status(),
           webhook.id);
     }
-    release(webhook);
+    webhook.release();
     return false;
-  }
-
-  private static void release(Webhook webhook) {
-    webhook.sender = null;
-    webhook.sendingUntil = null;
   }
 
   private Instant now() {

@@ -1,5 +1,7 @@
 package org.seminararchive.webhook;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.seminararchive.journal.Leased;
 
 /**
  * Who is told of changes, and how far that has come: a picture of its table.
@@ -16,7 +19,9 @@ import java.util.UUID;
  * made with the secret itself, so whoever reads this table can sign in the archive's name.
  */
 @Entity
-public class Webhook {
+@AttributeOverride(name = "holder", column = @Column(name = "sender"))
+@AttributeOverride(name = "heldUntil", column = @Column(name = "sending_until"))
+public class Webhook extends Leased {
   /** Whether changes are sent at all. The constants are the words in the database. */
   enum State {
     active,
@@ -56,11 +61,10 @@ public class Webhook {
   /** Not before this moment; absent: at once. */
   public Instant nextAttempt;
 
-  /** The server that is delivering just now. */
-  public UUID sender;
-
-  /** Until when nobody else may. */
-  public Instant sendingUntil;
+  /** Whether the next change may be sent now. */
+  boolean isDue(Instant now) {
+    return state == State.active && (nextAttempt == null || !nextAttempt.isAfter(now));
+  }
 
   List<String> slugs() {
     return series.isEmpty() ? List.of() : Arrays.asList(series.split(" "));

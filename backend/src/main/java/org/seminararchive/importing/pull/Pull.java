@@ -1,13 +1,17 @@
 package org.seminararchive.importing.pull;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.UUID;
+import org.seminararchive.journal.Leased;
 
 /** How far pulling has come, for all servers of a database: a picture of its table. */
 @Entity
-public class Pull {
+@AttributeOverride(name = "holder", column = @Column(name = "puller"))
+@AttributeOverride(name = "heldUntil", column = @Column(name = "pulling_until"))
+public class Pull extends Leased {
   /** Under this name what a pulled page says is remembered. */
   public static final String SOURCE = "pull";
 
@@ -42,9 +46,12 @@ public class Pull {
   /** Not before this moment; absent: at once. */
   public Instant nextPull;
 
-  /** The server that is pulling just now. */
-  public UUID puller;
-
-  /** Until when nobody else may. */
-  public Instant pullingUntil;
+  /**
+   * Whether it is time to pull.
+   *
+   * @param page another one than the last is pulled at once
+   */
+  boolean isDue(String page, Instant now) {
+    return nextPull == null || !nextPull.isAfter(now) || !page.equals(url);
+  }
 }

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
-import org.seminararchive.http.Ids;
 import org.seminararchive.importing.ImportReport;
+import org.seminararchive.journal.Leases;
 import org.seminararchive.text.LinearPattern;
 
 /**
@@ -26,13 +25,14 @@ class PullLedger {
   private static final int LONGEST_DETAIL = 500;
   private static final int LONGEST_TAG = 1000;
 
-  private final UUID server = Ids.create();
   private final PullRepository repository;
+  private final Leases leases;
   private final PullSettings settings;
   private final Clock clock;
 
-  PullLedger(PullRepository repository, PullSettings settings, Clock clock) {
+  PullLedger(PullRepository repository, Leases leases, PullSettings settings, Clock clock) {
     this.repository = repository;
+    this.leases = leases;
     this.settings = settings;
     this.clock = clock;
   }
@@ -45,11 +45,14 @@ class PullLedger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              Instant now = now();
-              if (!repository.take(server, url, now, now.plus(settings.patience()).plus(LEASE))) {
+              if (!leases.take(Pull.class, Pull.SOURCE, settings.patience().plus(LEASE))) {
                 return Optional.empty();
               }
               Pull pull = repository.current();
+              if (!pull.isDue(url, clock.instant())) {
+                pull.release();
+                return Optional.empty();
+              }
               boolean same = url.equals(pull.url);
               return Optional.of(
                   new Turn(url, same ? Optional.ofNullable(pull.tag) : Optional.empty()));
@@ -83,7 +86,7 @@ class PullLedger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              Optional<Pull> mine = repository.ofServer(server);
+              Optional<Pull> mine = held();
               mine.ifPresent(pull -> end(pull, url));
               boolean news = mine.isPresent() && !problem.code().equals(mine.get().problem);
               mine.ifPresent(
@@ -98,15 +101,14 @@ class PullLedger {
 
   /** What this server was at, another may begin. */
   void leave() {
-    QuarkusTransaction.requiringNew().run(() -> repository.leave(server));
+    leases.releaseAll(Pull.class);
   }
 
   private void record(String url, java.util.function.Consumer<Pull> change) {
     QuarkusTransaction.requiringNew()
         .run(
             () ->
-                repository
-                    .ofServer(server)
+                held()
                     .ifPresent(
                         pull -> {
                           end(pull, url);
@@ -124,8 +126,11 @@ class PullLedger {
     pull.url = url;
     pull.asked = now();
     pull.nextPull = now().plus(settings.every());
-    pull.puller = null;
-    pull.pullingUntil = null;
+    pull.release();
+  }
+
+  private Optional<Pull> held() {
+    return leases.held(Pull.class, Pull.SOURCE);
   }
 
   private Instant now() {

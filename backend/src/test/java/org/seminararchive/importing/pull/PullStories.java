@@ -17,10 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.seminararchive.journal.Leases;
 import org.seminararchive.testing.Neighbourhood;
 
 /** A page is imported by itself, as often as it changes and no more. */
@@ -41,7 +42,7 @@ class PullStories {
         .run(
             () ->
                 repository.update(
-                    "url = null, tag = null, problem = null, failingSince = null, pullingUntil = null, puller = null, nextPull = null"));
+                    "url = null, tag = null, problem = null, failingSince = null, heldUntil = null, holder = null, nextPull = null"));
   }
 
   /** Each at its own time by its own person: none is another one with a new number. */
@@ -172,15 +173,15 @@ class PullStories {
   @Test
   void oneServerAtATimePulls() {
     host.publish(page(905, "その905"), "\"a\"", null);
-    var now = java.time.Instant.now();
-    UUID other = UUID.randomUUID();
+    var other = new Leases(repository.getEntityManager());
     boolean taken =
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-            .call(() -> repository.take(other, "x", now, now.plusSeconds(600)));
+            .call(() -> other.take(Pull.class, Pull.SOURCE, Duration.ofMinutes(10)));
     assertThat(taken).isTrue();
     assertThat(pulling.pullIfItIsTime()).isFalse();
     assertThat(host.tags()).isEmpty();
-    io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> repository.leave(other));
+    io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+        .run(() -> other.releaseAll(Pull.class));
     assertThat(pulling.pullIfItIsTime()).isTrue();
   }
 

@@ -1,0 +1,125 @@
+package org.seminararchive.journal;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
+
+/**
+ * Calls everything that is derived from the journal after each change: those of this server at
+ * once, those of other servers, which fire no event here, when the next look finds them.
+ */
+@ApplicationScoped
+public class JournalReaders {
+  private static final Logger LOG = Logger.getLogger(JournalReaders.class);
+  private static final int BEFORE_OTHERS = 10;
+  private static final int IDLE_SECONDS = 60;
+  private static final int STOPPING_SECONDS = 5;
+
+  // Not the threads of requests: all of these may be waiting for what a reader does.
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          task -> {
+            Thread thread = new Thread(task, "journal-reader");
+            thread.setDaemon(true);
+            return thread;
+          },
+          // Calls after the end.
+          new ThreadPoolExecutor.DiscardPolicy());
+  private final List<JournalReader> readers = new CopyOnWriteArrayList<>();
+  private final JournalReader looking;
+  private final Vertx vertx;
+  private final Troubles troubles;
+  private final Duration betweenLooks;
+
+  JournalReaders(
+      Journal journal,
+      Vertx vertx,
+      Troubles troubles,
+      @ConfigProperty(name = "seminar.journal.look") Duration betweenLooks) {
+    this.vertx = vertx;
+    this.troubles = troubles;
+    this.betweenLooks = betweenLooks;
+    this.looking =
+        reader(
+            "revision",
+            known -> {
+              long revision = journal.revision();
+              readers.forEach(reader -> reader.tell(revision));
+            });
+  }
+
+  /**
+   * Calls a reader now and after every change.
+   *
+   * @param name of what it brings up to date, for the log
+   */
+  public JournalReader add(String name, LongConsumer reading) {
+    JournalReader reader = reader(name, reading);
+    readers.add(reader);
+    looking.call();
+    return reader;
+  }
+
+  /**
+   * The same for a reader that also depends on the time.
+   *
+   * @param every how often it is called without a change
+   */
+  public JournalReader add(String name, Duration every, LongConsumer reading) {
+    JournalReader reader = add(name, reading);
+    vertx.setPeriodic(every.toMillis(), timer -> reader.call());
+    return reader;
+  }
+
+  private JournalReader reader(String name, LongConsumer reading) {
+    return new JournalReader(reading, threads, failure -> log(name, failure));
+  }
+
+  private void log(String name, RuntimeException failure) {
+    if (!isEnding() && !troubles.note(failure)) {
+      LOG.errorf(
+          failure, "Cannot read the journal for: %s. It is retried; check the database", name);
+    }
+  }
+
+  void start(@Observes StartupEvent event) {
+    vertx.setPeriodic(betweenLooks.toMillis(), timer -> looking.call());
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+    looking.call();
+  }
+
+  /** Whether no reader is called any more. */
+  public boolean isEnding() {
+    return threads.isShutdown();
+  }
+
+  // Before leases are released and the database is closed. Gently: an interrupt in the middle of a
+  // write would break a search index.
+  void stop(@Observes @Priority(BEFORE_OTHERS) ShutdownEvent event) throws InterruptedException {
+    threads.shutdown();
+    if (!threads.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.seminararchive.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.Version;
+import org.jboss.logging.Logger;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.JournalEntry;
+
+/**
+ * Brings the index to a revision. It builds the index when there is none, when it was made in
+ * another way, or when it is of another archive.
+ */
+@ApplicationScoped
+class IndexUpdate {
+  private static final Logger LOG = Logger.getLogger(IndexUpdate.class);
+  private static final int AT_ONCE = 200;
+  private static final int LONGEST_BUILD_SECONDS = 6 * 3600;
+
+  /** How the terms of the index were made. */
+  private static final String ANALYSIS = IndexState.VERSION + "/" + Version.LATEST;
+
+  private final Journal journal;
+  private final SearchIndex index;
+  private final IndexBuild build;
+  private final IndexRenewal renewal;
+  private final IndexLeadership leadership;
+  private final IndexProgress progress;
+  private final EntityManager entityManager;
+  private boolean open;
+
+  /** The revision after which writes began that are not confirmed yet. */
+  private Optional<Long> unconfirmed = Optional.empty();
+
+  IndexUpdate(
+      Journal journal,
+      SearchIndex index,
+      IndexBuild build,
+      IndexRenewal renewal,
+      IndexLeadership leadership,
+      IndexProgress progress,
+      EntityManager entityManager) {
+    this.journal = journal;
+    this.index = index;
+    this.build = build;
+    this.renewal = renewal;
+    this.leadership = leadership;
+    this.progress = progress;
+    this.entityManager = entityManager;
+  }
+
+  /** How much of a build is done. */
+  long percent() {
+    return build.percent();
+  }
+
+  /** Writes the index; called on the server that leads. */
+  void lead(long revision) {
+    confirm();
+    if (open && progress.reached() >= revision && leadership.redo().isEmpty()) {
+      return;
+    }
+    // What is not open may be built: everything is written.
+    unconfirmed = Optional.of(open ? progress.reached() : 0);
+    try {
+      QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> advance(revision));
+    } catch (IndexLeadership.Lost e) {
+      LOG.info("Another server writes the search index now");
+      open = false;
+    } finally {
+      confirm();
+    }
+  }
+
+  /** Asks how far the index is; called on the other servers. */
+  void watch() {
+    confirm();
+    open = false;
+    Optional<IndexState> state = index.state();
+    if (state.map(s -> s.revision).equals(Optional.of(progress.reached()))) {
+      return;
+    }
+    state
+        .filter(this::isOfThisArchive)
+        .ifPresentOrElse(s -> progress.reach(s.revision), progress::lose);
+  }
+
+  // Again in the next run if the database does not answer now.
+  private void confirm() {
+    unconfirmed.ifPresent(leadership::confirm);
+    unconfirmed = Optional.empty();
+  }
+
+  /** Throws the index away. */
+  void discard() {
+    open = false;
+    progress.lose();
+    index.discard();
+  }
+
+  private void advance(long revision) {
+    if (!open) {
+      open();
+    }
+    Optional<Long> redo = leadership.redo();
+    redo.ifPresent(this::goBack);
+    follow(revision);
+    redo.ifPresent(leadership::redone);
+  }
+
+  private void open() {
+    index.create();
+    Optional<IndexState> state = index.state().filter(this::isOfThisArchive);
+    state.ifPresentOrElse(s -> progress.reach(s.revision), this::build);
+    index.removeOtherVersions();
+    open = true;
+  }
+
+  private boolean isOfThisArchive(IndexState state) {
+    return state.analysis.equals(ANALYSIS)
+        && state.moment.equals(moment(journal.momentOf(state.revision)));
+  }
+
+  private void build() {
+    long revision = journal.revision();
+    index.purge();
+    build.run();
+    index.write(List.of(state(revision, journal.momentOf(revision))), Map.of());
+    progress.reach(revision);
+  }
+
+  private void goBack(long revision) {
+    if (revision == 0) {
+      build();
+    } else {
+      progress.reach(Math.min(revision, progress.reached()));
+    }
+  }
+
+  private void follow(long revision) {
+    entityManager.clear();
+    while (progress.reached() < revision) {
+      List<JournalEntry> changes = journal.since(progress.reached(), AT_ONCE);
+      if (changes.isEmpty()) {
+        return;
+      }
+      renewal.by(changes);
+      JournalEntry last = changes.get(changes.size() - 1);
+      index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
+      progress.reach(last.revision);
+      entityManager.clear();
+    }
+  }
+
+  private static IndexState state(long revision, Optional<Instant> at) {
+    return new IndexState(ANALYSIS, revision, moment(at));
+  }
+
+  private static String moment(Optional<Instant> at) {
+    return at.map(Instant::toString).orElse("");
+  }
+}
