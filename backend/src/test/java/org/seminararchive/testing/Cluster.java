@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A real, empty single-node search cluster, for tests that run on both the embedded index and a
  * cluster.
  */
-final class Cluster {
+public final class Cluster {
   private static final int FIRST_PORT = 9200;
   private static final int LAST_PORT = 9299;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -32,17 +33,18 @@ final class Cluster {
   private Path folder;
   private Process process;
 
-  /** True if the tests run with {@code stories.index=cluster}. */
+  /** Why none can be started on this machine; empty if one can. */
+  public static Optional<String> lacking() {
+    return ClusterSoftware.lacking();
+  }
+
+  /** Whether the tests are run with {@code stories.index=cluster}. */
   static boolean isWanted() {
     return "cluster".equals(System.getProperty("stories.index"));
   }
 
-  /**
-   * Returns when the cluster responds.
-   *
-   * @return settings for the application
-   */
-  Map<String, String> start() {
+  /** Returns when it answers, with what the application has to be told. */
+  public Map<String, String> start() {
     int port = freePort();
     try {
       folder = Files.createTempDirectory("seminar-cluster");
@@ -78,7 +80,7 @@ final class Cluster {
     return Map.of("seminar.search.cluster", "127.0.0.1:" + port);
   }
 
-  void stop() {
+  public void stop() {
     Runtime.getRuntime().removeShutdownHook(atExit);
     killAndDelete();
   }

@@ -42,8 +42,9 @@ public final class Server implements AutoCloseable {
   private Process process;
   private URI address;
 
-  private Server(String application, List<String> settings) throws IOException {
-    this.application = Path.of("target", application, "quarkus-run.jar").toAbsolutePath();
+  private Server(Path application, List<String> settings) throws IOException {
+    this.application =
+        Path.of("target").resolve(application).resolve("quarkus-run.jar").toAbsolutePath();
     this.settings = settings;
     this.data = Files.createTempDirectory("seminar-trial");
     Runtime.getRuntime().addShutdownHook(atExit);
@@ -55,7 +56,7 @@ public final class Server implements AutoCloseable {
    * @param settings such as {@code -Dname=value}
    */
   public static Server onH2(String... settings) throws IOException {
-    return new Server("quarkus-app", List.of(settings));
+    return new Server(Path.of("quarkus-app"), List.of(settings));
   }
 
   /**
@@ -64,11 +65,19 @@ public final class Server implements AutoCloseable {
    * @param settings such as {@code -Dname=value}
    */
   public static Server onPostgresql(String url, String... settings) throws IOException {
+    return onPostgresql(Path.of("postgresql-app"), url, settings);
+  }
+
+  /**
+   * The same with the application that is packaged in another folder, perhaps of another version.
+   */
+  public static Server onPostgresql(Path application, String url, String... settings)
+      throws IOException {
     List<String> all = new ArrayList<>(List.of(settings));
     all.add("-Dquarkus.datasource.jdbc.url=" + url);
     all.add("-Dquarkus.datasource.username=postgres");
     all.add("-Dquarkus.datasource.password=postgres");
-    return new Server("postgresql-app", all);
+    return new Server(application, all);
   }
 
   /** Returns when the server listens. */
@@ -127,7 +136,12 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** SIGTERM: a graceful stop. */
+  /** Its process, to be sent other signals. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** As an operator would: it finishes what it is doing. */
   public void stop() {
     process.destroy();
     process.onExit().join();

@@ -1,0 +1,214 @@
+package org.seminararchive.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.seminararchive.operation.RetriedRequests.Kind;
+import org.seminararchive.operation.ServersLoad.Written;
+import org.seminararchive.testing.Cluster;
+import org.seminararchive.testing.Integrity;
+import org.seminararchive.testing.Nginx;
+import org.seminararchive.testing.Server;
+import org.seminararchive.testing.TrialTalk;
+
+/**
+ * Two servers with one PostgreSQL and one search cluster behind nginx, under load: whichever of
+ * them dies, is suspended, stopped or replaced, no read fails after one retry, and nothing that was
+ * acknowledged is lost. Without nginx or what a search cluster needs it fails and says so.
+ */
+@Timeout(600)
+@Tag("all")
+class ServersTrial {
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  /** Requests of each kind that are answered between two blows. */
+  private static final int BETWEEN = 60;
+
+  private final Cluster cluster = new Cluster();
+  private final List<Server> servers = new ArrayList<>();
+  private final List<Integer> ports = new ArrayList<>();
+  private EmbeddedPostgres postgres;
+  private String[] settings;
+  private ServersLoad load;
+
+  @BeforeEach
+  void start() throws Exception {
+    assertThat(Nginx.lacking()).isEmpty();
+    assertThat(Cluster.lacking()).isEmpty();
+    postgres = EmbeddedPostgres.start();
+    String index = cluster.start().get("seminar.search.cluster");
+    settings = new String[] {"-Dseminar.search.cluster=" + index, "-DSEMINAR_BEHIND_PROXY=true"};
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    servers.forEach(Server::close);
+    cluster.stop();
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+
+  @Test
+  void aServerThatIsKilledOrSuspendedCostsNoReadAndNoWrite() throws Exception {
+    servers.add(server(Path.of("postgresql-app"), Nginx.freePort()));
+    servers.add(server(Path.of("postgresql-app"), Nginx.freePort()));
+    underLoad(
+        () -> {
+          for (Server server : servers) {
+            server.kill();
+            awaitRequests();
+            server.start();
+            awaitReady(server);
+            awaitRequests();
+          }
+        });
+    suspend(servers.get(0), servers.get(1));
+    suspend(servers.get(1), servers.get(0));
+    report();
+  }
+
+  /** The other one writes the index for both then, whichever did before. */
+  private void suspend(Server server, Server other) throws Exception {
+    signal(server, "STOP");
+    String word = load.nextWord();
+    HttpResponse<String> made = other.post("/api/v1/talks", word, TrialTalk.named(word));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    Written written = Written.of(word, made);
+    load.acknowledged().add(written);
+    await(() -> isThere(other, written));
+    signal(server, "CONT");
+    await(() -> isThere(server, written));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "trial.before", matches = ".+")
+  void anUpgradeOfOneServerAfterTheOtherCostsNoReadAndNoWrite() throws Exception {
+    Path before = Path.of(System.getProperty("trial.before")).toAbsolutePath();
+    servers.add(server(before, Nginx.freePort()));
+    servers.add(server(before, Nginx.freePort()));
+    underLoad(
+        () -> {
+          for (int i = 0; i < servers.size(); i++) {
+            Server old = servers.get(i);
+            old.stop();
+            awaitRequests();
+            servers.set(i, server(Path.of("postgresql-app"), ports.get(i)));
+            old.close();
+            awaitRequests();
+          }
+        });
+    report();
+  }
+
+  private interface Blows {
+    void fall() throws Exception;
+  }
+
+  private void underLoad(Blows blows) throws Exception {
+    assertThat(servers.get(0).post("/api/v1/series", "series", TrialTalk.SERIES).statusCode())
+        .isEqualTo(201);
+    try (Nginx nginx = new Nginx(ports.subList(0, 2))) {
+      load = new ServersLoad(nginx.address(), servers.get(0).token());
+      load.begin();
+      try {
+        awaitRequests();
+        blows.fall();
+      } finally {
+        load.end();
+      }
+    }
+  }
+
+  private void report() throws Exception {
+    RetriedRequests requests = load.requests();
+    List<String> lost = new ArrayList<>();
+    for (Written written : load.acknowledged()) {
+      for (Server server : servers) {
+        if (!isThere(server, written)) {
+          lost.add(written + " on " + server.address());
+        }
+      }
+    }
+    System.out.printf(
+        "%n%s%nWrites: %d acknowledged, %d lost. The first failures:%n%s%n%n",
+        requests.table(), load.acknowledged().size(), lost.size(), requests.faults());
+
+    assertThat(lost).isEmpty();
+    assertThat(load.acknowledged()).hasSizeGreaterThan(BETWEEN);
+    for (Kind kind : List.of(Kind.LIST, Kind.ITEM, Kind.SEARCH)) {
+      assertThat(requests.failuresAfterRetry(kind)).as("failed reads: %s", kind).isZero();
+    }
+    // Revisions and numbers without a gap, nothing by halves.
+    try (var connection = postgres.getPostgresDatabase().getConnection()) {
+      assertThat(Integrity.of(connection).talks())
+          .isGreaterThanOrEqualTo(load.acknowledged().size());
+    }
+  }
+
+  /** It can be read, and the search finds it. */
+  private static boolean isThere(Server server, Written written) throws Exception {
+    HttpResponse<String> item = server.get(written.path());
+    HttpResponse<String> found = server.get("/api/v1/talks?limit=1&q=" + written.word());
+    return item.statusCode() == 200
+        && Server.json(item).at("/title/ja").asText().equals(TrialTalk.title(written.word()))
+        && found.statusCode() == 200
+        && Server.json(found).get("total").asInt() == 1;
+  }
+
+  private Server server(Path application, int port) throws Exception {
+    ports.add(port);
+    var all = new ArrayList<>(List.of(settings));
+    // Behind nginx a server has the same port after every start.
+    all.add("-Dquarkus.http.port=" + port);
+    Server server =
+        Server.onPostgresql(
+            application, postgres.getJdbcUrl("postgres", "postgres"), all.toArray(String[]::new));
+    server.start();
+    awaitReady(server);
+    return server;
+  }
+
+  private static void awaitReady(Server server) throws Exception {
+    await(() -> server.get("/q/health/ready").statusCode() == 200);
+    await(() -> server.get("/api/v1/talks?limit=1&q=a").statusCode() == 200);
+  }
+
+  /** Until some more requests of each kind are answered. */
+  private void awaitRequests() throws Exception {
+    for (Kind kind : Kind.values()) {
+      int enough = load.requests().requests(kind) + BETWEEN;
+      await(() -> load.requests().requests(kind) >= enough);
+    }
+  }
+
+  private static void signal(Server server, String name) throws Exception {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid())).start().waitFor();
+  }
+
+  private interface State {
+    boolean isReached() throws Exception;
+  }
+
+  private static void await(State state) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!state.isReached()) {
+      assertThat(System.nanoTime()).as("patience").isLessThan(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+}

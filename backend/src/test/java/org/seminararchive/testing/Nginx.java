@@ -1,0 +1,132 @@
+package org.seminararchive.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+/**
+ * A real nginx in front of several servers, with the configuration of the container: what is tried
+ * here is what is delivered.
+ */
+public final class Nginx implements AutoCloseable {
+  private static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
+  private static final Path TEMPLATE = FRONTEND.resolve("nginx.conf.template");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Thread atExit = new Thread(this::killAndDelete);
+  private final Path folder;
+  private final int port;
+  private final Process process;
+
+  /** Returns when it listens. */
+  public Nginx(List<Integer> servers) throws IOException {
+    folder = Files.createTempDirectory("seminar-nginx");
+    port = freePort();
+    Path configuration = Files.writeString(folder.resolve("nginx.conf"), configuration(servers));
+    Runtime.getRuntime().addShutdownHook(atExit);
+    process =
+        new ProcessBuilder("nginx", "-p", folder.toString(), "-c", configuration.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    awaitListening();
+  }
+
+  /** Why there is none on this machine; empty if there is one. */
+  public static Optional<String> lacking() throws InterruptedException {
+    try {
+      new ProcessBuilder("nginx", "-v").redirectErrorStream(true).start().waitFor();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("nginx is not installed (Debian: apt-get install nginx-light)");
+    }
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** A port that is free now, for something that must have the same one after a restart. */
+  public static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private String configuration(List<Integer> servers) throws IOException {
+    String site =
+        Files.readString(TEMPLATE)
+            .replace("${BACKEND}", "http://servers")
+            .replace("${RESOLVER}", "127.0.0.1")
+            .replace("listen 8080", "listen 127.0.0.1:" + port)
+            .replace("/usr/share/nginx/html", FRONTEND.toString());
+    // As documented in docs/operating.md, "Several servers".
+    String upstream =
+        servers.stream()
+            .map("  server 127.0.0.1:%d max_fails=0;"::formatted)
+            .collect(Collectors.joining("\n", "upstream servers {\n", "\n}\n"));
+    String temporary =
+        List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi").stream()
+            .map(kind -> kind + "_temp_path " + folder.resolve(kind) + ";\n")
+            .collect(Collectors.joining());
+    return """
+        daemon off;
+        user %s;
+        pid %s;
+        error_log stderr crit;
+        events { worker_connections 1024; }
+        http {
+        access_log off;
+        %s%s%s
+        }
+        """
+        .formatted(
+            System.getProperty("user.name"), folder.resolve("pid"), temporary, upstream, site);
+  }
+
+  private void awaitListening() throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (process.isAlive() && System.nanoTime() < end) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
+        return;
+      } catch (IOException notYet) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      }
+    }
+    String log = Files.readString(folder.resolve("log"));
+    close();
+    throw new IOException("nginx did not start:\n" + log);
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(atExit);
+    killAndDelete();
+  }
+
+  private void killAndDelete() {
+    // Gently, so that its workers end, too.
+    process.destroy();
+    process.onExit().join();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
