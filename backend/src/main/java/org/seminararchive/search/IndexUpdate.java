@@ -149,7 +149,7 @@ class IndexUpdate {
       if (changes.isEmpty()) {
         return;
       }
-      renewal.by(changes);
+      renewal.apply(changes);
       JournalEntry last = changes.get(changes.size() - 1);
       index.write(List.of(state(last.revision, Optional.of(last.at))), Map.of());
       progress.reach(last.revision);

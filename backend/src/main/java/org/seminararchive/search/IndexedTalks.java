@@ -17,25 +17,31 @@ import org.seminararchive.talk.TalkSearch;
 class IndexedTalks implements TalkSearch {
   private final Follower follower;
   private final AnsweredRevision answered;
-  private final Finder finder;
-  private final Instead instead;
+  private final IndexQueries queries;
+  private final AlternativeQuery alternatives;
 
-  IndexedTalks(Follower follower, AnsweredRevision answered, Finder finder, Instead instead) {
+  IndexedTalks(
+      Follower follower,
+      AnsweredRevision answered,
+      IndexQueries queries,
+      AlternativeQuery alternatives) {
     this.follower = follower;
     this.answered = answered;
-    this.finder = finder;
-    this.instead = instead;
+    this.queries = queries;
+    this.alternatives = alternatives;
   }
 
   @Override
   public Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page) {
-    Rows<UUID> found = finder.page(question, filters, page);
-    return found.total() > 0 ? found : found.suggesting(instead.of(question, filters).orElse(null));
+    Rows<UUID> found = queries.page(question, filters, page);
+    return found.total() > 0
+        ? found
+        : found.suggesting(alternatives.of(question, filters).orElse(null));
   }
 
   @Override
   public Counts count(TalkQuestion question, Criteria filters, int speakers) {
-    Finder.Counted counted = finder.facets(question, filters, speakers);
+    IndexQueries.Counted counted = queries.facets(question, filters, speakers);
     return new Counts(counted.total(), counted.values());
   }
 

@@ -24,11 +24,11 @@ class StatisticsCounts {
   private static final int MOST_CELLS = 2000;
   private static final int LEAST = 2;
 
-  private final Finder finder;
+  private final IndexQueries queries;
   private final SpeakerRepository speakers;
 
-  StatisticsCounts(Finder finder, SpeakerRepository speakers) {
-    this.finder = finder;
+  StatisticsCounts(IndexQueries queries, SpeakerRepository speakers) {
+    this.queries = queries;
     this.speakers = speakers;
   }
 
