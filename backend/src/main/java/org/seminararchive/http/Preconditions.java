@@ -37,6 +37,18 @@ public final class Preconditions {
     }
   }
 
+  /**
+   * The same for a change that would create the resource: it has no version that could be meant
+   * (RFC 9110, section 13.1.1).
+   *
+   * @throws ApiProblem 412 if there is the header
+   */
+  public static void noneGiven(HttpHeaders headers) {
+    if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {
+      throw ApiProblem.of(ProblemCode.PRECONDITION_FAILED, "");
+    }
+  }
+
   private static String revision(String tag) {
     int end = tag.indexOf('-');
     return end < 0 ? tag : tag.substring(0, end);

@@ -138,6 +138,7 @@ public class TalkByNumberResource {
     Session session = sessions.findByNumber(series, number).orElse(null);
     JsonNode place = sent.get("session");
     if (session == null) {
+      Preconditions.noneGiven(call.headers());
       Talk talk =
           writing.create(
               Ids.create(),
@@ -164,6 +165,7 @@ public class TalkByNumberResource {
     }
     Talk talk = talks.findAt(session.id, position).orElse(null);
     if (talk == null) {
+      Preconditions.noneGiven(call.headers());
       return made(
           writing.create(
               Ids.create(),

@@ -328,6 +328,20 @@ class AnnouncingStories {
           .body("session.format", is("hybrid"));
       assertThat(revision()).isEqualTo(revision + 2);
       assertThat(last("dlap")).isEqualTo(number);
+      // Neither a talk nor a session that is not there has a version.
+      for (String free :
+          List.of(
+              "/by-number/dlap/" + number + "/2", "/by-number/dlap/%d/1".formatted(number + 1))) {
+        for (String version : List.of("*", "\"1\"")) {
+          asAdmin()
+              .header("If-Match", version)
+              .body(body.formatted("Three"))
+              .put(TALKS + free)
+              .then()
+              .statusCode(412);
+        }
+      }
+      assertThat(revision()).isEqualTo(revision + 2);
     }
   }
 
