@@ -1,8 +1,8 @@
 # Shared by the benchmarks, which read it with ".": builds what is missing, makes an archive of generated talks in a
 # temporary folder, and gives start(), which starts the packaged server on it and waits until it can be searched.
 # HEAP (2g) is the server's, JAVA_OPTIONS more of its options; KEEP names a folder in which the archive is made
-# once and found again. A benchmark may set data (the server's folder), programme (what an empty one begins with) and
-# unsearched (start() does not wait for the index).
+# once and found again. A benchmark may set data (the server's folder), programme (what an empty one begins with; set
+# before this is read, no archive is made) and unsearched (start() does not wait for the index).
 
 talks=${1:-100000}
 heap=${HEAP:-2g}
@@ -18,13 +18,13 @@ trap end EXIT
 trap 'exit 130' INT TERM
 
 archive=${KEEP:-$work}/archive-$talks
-if [ ! -f "$archive/seminar.mv.db" ]; then
+mkdir "$work/data"
+if [ -z "${programme:-}" ] && [ ! -f "$archive/seminar.mv.db" ]; then
   mkdir -p "$archive"
   java -Xmx1g -cp "$classpath" $packages.GeneratedArchive "jdbc:h2:file:$archive/seminar" "$talks" >"$work/making.log" 2>&1 ||
     { cat "$work/making.log" >&2; exit 1; }
 fi
-mkdir "$work/data"
-cp "$archive/seminar.mv.db" "$work/data/"
+[ -n "${programme:-}" ] || cp "$archive/seminar.mv.db" "$work/data/"
 
 port=$(java -cp "$classpath" $packages.FreePort)
 now() { date +%s%3N; }

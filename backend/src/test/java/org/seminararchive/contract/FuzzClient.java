@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,18 @@ final class FuzzClient implements AutoCloseable {
 
   Answer get(String uri, String token) {
     return send("GET", uri, Map.of("Authorization", "Bearer " + token), null);
+  }
+
+  /**
+   * Makes a token.
+   *
+   * @param scopes as JSON
+   */
+  String newToken(String admin, String scopes) {
+    String body = "{\"holder\":\"fuzz\",\"scopes\":" + scopes + "}";
+    var headers = Map.of("Authorization", "Bearer " + admin, "Content-Type", "application/json");
+    var answer = send("POST", "/api/v1/tokens", headers, body.getBytes(StandardCharsets.UTF_8));
+    return FuzzContract.tree(answer).get("token").asText();
   }
 
   Answer send(String method, String uri, Map<String, String> headers, byte[] body) {

@@ -21,6 +21,22 @@ record FuzzRequest(
     boolean plain,
     boolean dryRun) {
 
+  FuzzRequest at(String otherUri) {
+    return new FuzzRequest(index, operation, method, otherUri, headers, body, plain, dryRun);
+  }
+
+  FuzzRequest by(String otherMethod) {
+    return new FuzzRequest(index, operation, otherMethod, uri, headers, body, plain, dryRun);
+  }
+
+  FuzzRequest under(Map<String, String> otherHeaders) {
+    return new FuzzRequest(index, operation, method, uri, otherHeaders, body, plain, dryRun);
+  }
+
+  FuzzRequest saying(byte[] otherBody) {
+    return new FuzzRequest(index, operation, method, uri, headers, otherBody, plain, dryRun);
+  }
+
   /** Whether every percent sign in the address begins an escape of UTF-8. */
   boolean isUri() {
     return !uri.matches(".*%(?![0-9A-Fa-f]{2}).*");

@@ -67,7 +67,8 @@ class FuzzStories {
     int written = 0;
     try (var client = new FuzzClient(vertx, base)) {
       List<String> tokens =
-          List.of(ADMIN, token(client, "[\"write:mlphys\"]"), token(client, "[]"));
+          List.of(
+              ADMIN, client.newToken(ADMIN, "[\"write:mlphys\"]"), client.newToken(ADMIN, "[]"));
       var world = new FuzzWorld(client, ADMIN, tokens);
       var requests = new FuzzRequests(SEED, contract, world, tokens);
       long revision = journal.revision();
@@ -103,14 +104,6 @@ class FuzzStories {
           .containsExactlyInAnyOrderElementsOf(
               contract.operations().stream().map(FuzzContract.Operation::id).toList());
     }
-  }
-
-  private static String token(FuzzClient client, String scopes) {
-    String body = "{\"holder\":\"fuzz\",\"scopes\":" + scopes + "}";
-    var headers = Map.of("Authorization", "Bearer " + ADMIN, "Content-Type", "application/json");
-    var answer =
-        client.send("POST", "/api/v1/tokens", headers, body.getBytes(StandardCharsets.UTF_8));
-    return FuzzContract.tree(answer).get("token").asText();
   }
 
   private static String told(FuzzRequest request, FuzzClient.Answer answer, List<String> faults) {

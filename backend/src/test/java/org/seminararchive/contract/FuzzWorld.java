@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** What there is in the archive just now, and what there was: later requests are about both. */
-final class FuzzWorld {
+class FuzzWorld {
   private static final Map<String, String> LISTS =
       Map.of(
           "talks", "/api/v1/talks?limit=100&sort=-updated",
