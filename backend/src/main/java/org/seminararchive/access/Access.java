@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.RequestTrace;
@@ -18,6 +20,7 @@ import org.seminararchive.text.LinearPattern;
 /** Authenticates requests by bearer token (RFC 6750). */
 @ApplicationScoped
 public class Access {
+  private static final Logger LOG = Logger.getLogger(Access.class);
   static final String HOLDER = Holder.class.getName();
 
   private static final LinearPattern BEARER =
@@ -28,9 +31,16 @@ public class Access {
   private final Limits limits;
   private final Clock clock;
   private final CurrentVertxRequest current;
+  private final Troubles troubles;
 
-  Access(TokenRepository tokens, Limits limits, Clock clock, CurrentVertxRequest current) {
+  Access(
+      TokenRepository tokens,
+      Limits limits,
+      Clock clock,
+      CurrentVertxRequest current,
+      Troubles troubles) {
     this.tokens = tokens;
+    this.troubles = troubles;
     this.limits = limits;
     this.clock = clock;
     this.current = current;
@@ -68,9 +78,14 @@ public class Access {
    */
   Optional<Holder> recognise(String authorization) {
     Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
-    return bearer.matches()
-        ? QuarkusTransaction.requiringNew().call(() -> ofSecret(bearer.group(1)))
-        : Optional.empty();
+    if (!bearer.matches()) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    Optional<Token> token =
+        QuarkusTransaction.requiringNew().call(() -> valid(bearer.group(1), now));
+    token.ifPresent(t -> noteUse(t, now));
+    return token.map(t -> new Holder(t.id, t.holder, Scopes.parse(t.scopes)));
   }
 
   /**
@@ -82,17 +97,26 @@ public class Access {
     return recognise(authorization).filter(holder -> holder.scopes().admin()).isPresent();
   }
 
-  private Optional<Holder> ofSecret(String secret) {
-    Instant now = clock.instant();
-    Optional<Token> token =
-        tokens
-            .findBySecret(secret)
-            .filter(t -> t.revoked == null)
-            .filter(t -> t.expires == null || t.expires.isAfter(now));
-    // At most one update a minute: otherwise each read request would write to the database.
-    token
-        .filter(t -> t.lastUsed == null || t.lastUsed.plus(BETWEEN_USES).isBefore(now))
-        .ifPresent(t -> tokens.used(t.id, now.truncatedTo(ChronoUnit.MINUTES)));
-    return token.map(t -> new Holder(t.id, t.holder, Scopes.parse(t.scopes)));
+  private Optional<Token> valid(String secret, Instant now) {
+    return tokens
+        .findBySecret(secret)
+        .filter(t -> t.revoked == null)
+        .filter(t -> t.expires == null || t.expires.isAfter(now));
+  }
+
+  // To the minute: a write for every request would make every request a write. Whoever has a token
+  // may read where nothing can be written.
+  private void noteUse(Token token, Instant now) {
+    if (token.lastUsed != null && !token.lastUsed.plus(BETWEEN_USES).isBefore(now)) {
+      return;
+    }
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(() -> tokens.used(token.id, now.truncatedTo(ChronoUnit.MINUTES)));
+    } catch (RuntimeException e) {
+      if (!troubles.note(e)) {
+        LOG.warn("Cannot note that a token was used. Check the database", e);
+      }
+    }
   }
 }

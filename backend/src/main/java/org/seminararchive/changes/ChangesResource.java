@@ -23,13 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.seminararchive.condition.Troubles;
 import org.seminararchive.journal.PublicChange;
 
 /** All that is needed to keep an exact copy up to date. */
 @Path("/api/v1")
 @Tag(name = "changes")
 public class ChangesResource {
+  private static final Logger LOG = Logger.getLogger(ChangesResource.class);
   private static final String NDJSON = "application/x-ndjson";
 
   // Whoever accepts everything gets JSON.
@@ -38,8 +41,11 @@ public class ChangesResource {
   private final Following following;
   private final ObjectMapper json;
   private final CurrentVertxRequest current;
+  private final Troubles troubles;
 
-  ChangesResource(Following following, ObjectMapper json, CurrentVertxRequest current) {
+  ChangesResource(
+      Following following, ObjectMapper json, CurrentVertxRequest current, Troubles troubles) {
+    this.troubles = troubles;
     this.following = following;
     this.json = json;
     this.current = current;
@@ -109,8 +115,17 @@ public class ChangesResource {
     FollowingClient follower = FollowingClient.of(current.getCurrent());
     following.check(query, follower);
     return following.stream(query, follower)
+        .onFailure()
+        .invoke(this::note)
         .onItem()
         .transformToIterable(portion -> events(portion, sse));
+  }
+
+  // The stream has begun, and ends without an answer: its client comes again.
+  private void note(Throwable failure) {
+    if (!troubles.note(failure)) {
+      LOG.error("A stream of changes failed; its client comes again. Check the database", failure);
+    }
   }
 
   private Uni<Response> answer(UriInfo uri, String type, Function<ChangesPage, byte[]> writing) {
