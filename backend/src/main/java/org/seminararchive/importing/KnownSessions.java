@@ -20,9 +20,9 @@ import org.seminararchive.importing.comparing.KnownSession;
 import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
+import org.seminararchive.journal.Founding;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.JournalRepository;
-import org.seminararchive.programme.ProgrammeLoader;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
@@ -162,7 +162,7 @@ class KnownSessions {
     Map<UUID, ObjectNode> states = new HashMap<>();
     for (List<UUID> some : Chunks.of(ids)) {
       journal
-          .creations(resource, ProgrammeLoader.WHO, some.stream().map(UUID::toString).toList())
+          .creations(resource, Founding.WHO, some.stream().map(UUID::toString).toList())
           .forEach(
               entry ->
                   states.putIfAbsent(

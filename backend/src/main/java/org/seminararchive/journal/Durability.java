@@ -21,6 +21,12 @@ import org.seminararchive.condition.StartFailed;
 public class Durability {
   private static final int BEFORE_OTHERS = 10;
 
+  /** Without what a load wrote that was interrupted. */
+  private static final String LAST_ENTRY =
+      "select coalesce(max(revision), 0) from journal"
+          + " where who <> '%s' or exists (select 1 from journal_head where revision > 0)"
+              .formatted(Founding.WHO);
+
   private final AgroalDataSource dataSource;
   private final RevisionMark mark;
   private final boolean ask;
@@ -49,7 +55,7 @@ public class Durability {
     }
     try (Connection connection = dataSource.getConnection()) {
       long head = number(connection, "select revision from journal_head");
-      long last = number(connection, "select coalesce(max(revision), 0) from journal");
+      long last = number(connection, LAST_ENTRY);
       mark.refusal(url, head, last)
           .ifPresent(
               words -> {
@@ -60,6 +66,33 @@ public class Durability {
       throw new StartFailed(
           "The database %s is damaged: its journal cannot be read (%s). Restore a backup."
               .formatted(url, e.getMessage()));
+    }
+  }
+
+  /**
+   * Runs something that begins anew after an interruption: its commits need not be written one by
+   * one, and the file may use its space again at once.
+   */
+  public void whileNothingCounts(Runnable work) {
+    set("write_delay 2000", "retention_time 0");
+    try {
+      work.run();
+    } finally {
+      set("write_delay 0", "retention_time 45000");
+    }
+  }
+
+  private void set(String... settings) {
+    if (!ask) {
+      return;
+    }
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String setting : settings) {
+        statement.execute("set " + setting);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("a setting of the database file", e);
     }
   }
 

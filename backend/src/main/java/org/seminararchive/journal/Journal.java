@@ -8,7 +8,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,14 +96,35 @@ public class Journal {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public Revision next() {
+    Founding founding = founding();
+    if (founding != null) {
+      return founding.next();
+    }
     long number = repository.take();
-    // Only now: whoever waited for another writer is later than that one, so that moments are in
-    // the
-    // order of revisions, also where the clock is set back. PostgreSQL keeps microseconds; a
-    // nanosecond more here would differ after a reload.
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Instant before = momentOf(number - 1).orElse(now);
-    return new Revision(number, now.isBefore(before) ? before : now);
+    // Only now: whoever waited for another writer is later than that one.
+    return new Revision(number - 1, momentOf(number - 1).orElse(Instant.EPOCH)).following(clock);
+  }
+
+  /** Begins to fill an empty archive, in a transaction that is {@linkplain #alone() alone}. */
+  public Founding found() {
+    return new Founding(clock);
+  }
+
+  /** Counts the entries of this transaction among those of an archive that is not complete yet. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void countFor(Founding founding) {
+    transaction.putResource(Founding.class, founding);
+  }
+
+  /** Makes an archive complete, in the transaction in which it was begun. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void complete(Founding founding) {
+    repository.moveTo(founding.last().number());
+    tell(founding.last().number());
+  }
+
+  private Founding founding() {
+    return (Founding) transaction.getResource(Founding.class);
   }
 
   /**
@@ -153,9 +173,15 @@ public class Journal {
     entry.after = asJson(after);
     entries.fire(entry);
     repository.persist(entry);
+    if (founding() == null) {
+      tell(entry.revision);
+    }
+  }
+
+  private void tell(long revision) {
     if (transaction.getResource(Change.class) == null) {
       transaction.putResource(Change.class, Boolean.TRUE);
-      changes.fire(new Change());
+      changes.fire(new Change(revision));
     }
   }
 

@@ -45,6 +45,11 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
     return last();
   }
 
+  /** Makes a revision the last one; the caller has locked the journal. */
+  void moveTo(long revision) {
+    head("update journal_head set revision = ?1").setParameter(1, revision).executeUpdate();
+  }
+
   /** Waits until no other writer is in the middle of a change, and keeps others out. */
   void lock() {
     head("update journal_head set revision = revision").executeUpdate();

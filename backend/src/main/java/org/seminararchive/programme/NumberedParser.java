@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Reads YAML token by token and notes the line of everything it passes. A programme is a tree: a
@@ -17,8 +19,10 @@ final class NumberedParser extends JsonParserDelegate {
   /** Characters of a pointer: every node repeats the names around it. */
   private static final int LONGEST = 300;
 
-  private static final int INDEX = 8;
+  /** Pointers to the objects and lists around the current token, the innermost first. */
+  private final Deque<String> open = new ArrayDeque<>();
 
+  private String field = "";
   private LineNumbers lines = new LineNumbers();
 
   /** A part of the text is used in two places. */
@@ -50,24 +54,59 @@ final class NumberedParser extends JsonParserDelegate {
   @Override
   public JsonToken nextToken() throws IOException {
     JsonToken token = super.nextToken();
-    if (token == null || token.isStructEnd()) {
+    if (token == null) {
+      return token;
+    }
+    if (token.isStructEnd()) {
+      open.pop();
       return token;
     }
     if (((YAMLParser) delegate).isCurrentAlias()) {
       throw new SharedNode(delegate);
     }
-    if (length(getParsingContext()) <= LONGEST) {
-      lines.note(
-          getParsingContext().pathAsPointer().toString(), currentTokenLocation().getLineNr());
+    String pointer = pointer(token);
+    lines.note(pointer, currentTokenLocation().getLineNr());
+    if (token.isStructStart()) {
+      open.push(pointer);
+    } else if (token == JsonToken.FIELD_NAME) {
+      field = pointer;
     }
     return token;
   }
 
-  private static int length(JsonStreamContext place) {
-    int length = 0;
-    for (var at = place; at != null; at = at.getParent()) {
-      length += 1 + (at.hasCurrentName() ? at.getCurrentName().length() : INDEX);
+  @Override
+  public JsonParser skipChildren() throws IOException {
+    if (currentToken().isStructStart()) {
+      open.pop();
     }
-    return length;
+    return super.skipChildren();
+  }
+
+  // Jackson's pathAsPointer() makes every pointer from the root on, which takes longer than
+  // reading.
+  private String pointer(JsonToken token) throws IOException {
+    if (token == JsonToken.FIELD_NAME) {
+      String name = delegate.currentName();
+      return below(name.indexOf('~') < 0 && name.indexOf('/') < 0 ? name : escaped(name));
+    }
+    JsonStreamContext around = delegate.getParsingContext();
+    if (token.isStructStart()) {
+      around = around.getParent();
+    }
+    if (around.inArray()) {
+      return below(String.valueOf(around.getCurrentIndex()));
+    }
+    return around.inObject() ? field : "";
+  }
+
+  /** Of what is too deep, the pointer to what is around it. */
+  private String below(String name) {
+    String around = open.element();
+    int length = around.length() + 1 + name.length();
+    return length <= LONGEST ? around + "/" + name : around;
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -3,29 +3,33 @@ package org.seminararchive.programme;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.seminararchive.http.ApiProblem;
 
 /**
- * Writes the items of one list. What was written is forgotten every hundred items, so that neither
- * memory nor the work for the next item grows with the archive. After the first finding the rest is
- * only looked at, so that somebody who mends a file is told more than one thing.
+ * Writes the items of one list, a hundred in each transaction, so that neither memory nor the work
+ * for the next item grows with the archive. After the first finding the rest is only looked at, so
+ * that somebody who mends a file is told more than one thing.
  */
 final class ProgrammeBatch {
   private static final int AT_A_TIME = 100;
 
   private final EntityManager entities;
+  private final Consumer<Runnable> transactions;
   private final Consumer<ProgrammeItem> write;
   private final ProgrammeFindings findings = new ProgrammeFindings();
-  private ProgrammeItem first;
-  private int waiting;
+  private final List<ProgrammeItem> waiting = new ArrayList<>(AT_A_TIME);
 
   /**
+   * @param transactions runs something in a transaction, and undoes it if it throws
    * @param write throws {@link ProgrammeError} or {@link ApiProblem} for what is wrong
    */
-  ProgrammeBatch(EntityManager entities, Consumer<ProgrammeItem> write) {
+  ProgrammeBatch(
+      EntityManager entities, Consumer<Runnable> transactions, Consumer<ProgrammeItem> write) {
     this.entities = entities;
+    this.transactions = transactions;
     this.write = write;
   }
 
@@ -36,22 +40,48 @@ final class ProgrammeBatch {
     for (ProgrammeFile file : files) {
       findings.collect(() -> file.each(section, item -> read(item, section)));
     }
-    findings.collect(this::flush);
+    writeWaiting(section);
     findings.refuse();
   }
 
   private void read(ProgrammeItem item, ProgrammeSection section) {
-    if (!findings.isEmpty()) {
-      findings.collect(() -> item.as(section.type()));
-      return;
+    waiting.add(item);
+    if (waiting.size() == AT_A_TIME) {
+      writeWaiting(section);
     }
-    if (waiting == 0) {
-      first = item;
+  }
+
+  private void writeWaiting(ProgrammeSection section) {
+    if (!waiting.isEmpty()) {
+      findings.collect(() -> transactions.accept(() -> writeAll(section)));
+      waiting.clear();
     }
-    waiting++;
-    findings.collect(() -> write(item));
-    if (waiting == AT_A_TIME) {
-      findings.collect(this::flush);
+  }
+
+  private void writeAll(ProgrammeSection section) {
+    for (ProgrammeItem item : waiting) {
+      boolean right = findings.isEmpty();
+      findings.collect(() -> look(item, section, right));
+    }
+    findings.refuse();
+    try {
+      entities.flush();
+      entities.clear();
+    } catch (PersistenceException e) {
+      throw waiting
+          .get(0)
+          .error(
+              "",
+              "the database refuses this or one of the %d behind it: %s"
+                  .formatted(waiting.size(), e));
+    }
+  }
+
+  private void look(ProgrammeItem item, ProgrammeSection section, boolean right) {
+    if (right) {
+      write(item);
+    } else {
+      item.as(section.type());
     }
   }
 
@@ -65,19 +95,5 @@ final class ProgrammeBatch {
     } catch (PersistenceException e) {
       throw item.error("", "the database refuses it: " + e.getMessage());
     }
-  }
-
-  private void flush() {
-    if (waiting == 0 || !findings.isEmpty()) {
-      return;
-    }
-    try {
-      entities.flush();
-      entities.clear();
-    } catch (PersistenceException e) {
-      throw first.error(
-          "", "the database refuses this or one of the %d behind it: %s".formatted(waiting, e));
-    }
-    waiting = 0;
   }
 }

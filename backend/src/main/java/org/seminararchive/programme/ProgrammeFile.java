@@ -16,14 +16,25 @@ import java.util.function.Consumer;
 final class ProgrammeFile {
   private final String name;
   private final BrokenYaml.Source text;
+  private final boolean checked;
 
   /**
    * @param name how the file is called in messages
    * @param text opened once for each list that is read
    */
   ProgrammeFile(String name, BrokenYaml.Source text) {
+    this(name, text, false);
+  }
+
+  private ProgrammeFile(String name, BrokenYaml.Source text, boolean checked) {
     this.name = name;
     this.text = text;
+    this.checked = checked;
+  }
+
+  /** The same file, of which it is known that it follows the schema. */
+  ProgrammeFile checked() {
+    return new ProgrammeFile(name, text, true);
   }
 
   /**
@@ -74,9 +85,21 @@ final class ProgrammeFile {
       throws IOException {
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       JsonNode item = ProgrammeYaml.MAPPER.readTree(parser);
-      reader.accept(new ProgrammeItem(name, section, i, item, parser.lines()));
+      reader.accept(item(section, i, item, parser.lines()));
       parser.forgetLines();
     }
+  }
+
+  private ProgrammeItem item(
+      ProgrammeSection section, int index, JsonNode item, LineNumbers lines) {
+    LineNumbers moved = ProgrammeItem.moved(section, index, lines);
+    return new ProgrammeItem(
+        name,
+        section,
+        index,
+        checked
+            ? ProgrammeText.checked(section, item, moved)
+            : ProgrammeText.of(section, item, moved));
   }
 
   /** Of what should not be there the schema knows why. */

@@ -1,6 +1,5 @@
 package org.seminararchive.programme;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.seminararchive.http.ApiProblem;
@@ -14,14 +13,18 @@ final class ProgrammeItem {
 
   /**
    * @param index place in its list, from 0
-   * @param lines by the pointers of the file
+   * @param text it alone, with its {@linkplain #moved lines}
    */
-  ProgrammeItem(
-      String file, ProgrammeSection section, int index, JsonNode item, LineNumbers lines) {
+  ProgrammeItem(String file, ProgrammeSection section, int index, ProgrammeText text) {
     this.file = file;
     this.pointer = "/" + section + "/" + index;
     this.pointerInText = "/" + section + "/0";
-    this.text = ProgrammeText.of(section, item, lines.moved(pointerInText, pointer));
+    this.text = text;
+  }
+
+  /** The lines of an item that becomes a text of its own. */
+  static LineNumbers moved(ProgrammeSection section, int index, LineNumbers inFile) {
+    return inFile.moved("/" + section + "/0", "/" + section + "/" + index);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.seminararchive.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Session;
+import org.seminararchive.journal.Founding;
 import org.seminararchive.series.SeriesContent;
 import org.seminararchive.series.SeriesService;
 import org.seminararchive.session.SessionService;
@@ -25,9 +25,6 @@ import org.seminararchive.talk.TalkService;
  */
 @ApplicationScoped
 public class ProgrammeLoader {
-  /** As the journal names the archive itself, where it entered what it was founded with. */
-  public static final String WHO = "archive";
-
   private static final int STATEMENTS_AT_A_TIME = 100;
 
   private final SeriesService series;
@@ -50,40 +47,43 @@ public class ProgrammeLoader {
   }
 
   /**
-   * All or nothing: series first, then people, then sessions in the order of the files. Writes
-   * everything out, and lets go of every entity.
+   * Series first, then people, then sessions in the order of the files.
    *
+   * @param transactions runs each portion in a transaction, and undoes it if it throws
    * @throws ProgrammeError naming file, line and reason
    */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void load(List<ProgrammeFile> files) {
+  void load(List<ProgrammeFile> files, Consumer<Runnable> transactions) {
+    LoadedKeys keys = new LoadedKeys(entities);
+    SpeakerNames names = new SpeakerNames();
+    new ProgrammeBatch(entities, transactions, item -> loadSeries(item, keys))
+        .read(files, ProgrammeSection.series);
+    // What a query could miss from here on, the keys know.
+    Consumer<Runnable> unflushed = portion -> transactions.accept(() -> unflushed(portion));
+    new ProgrammeBatch(entities, unflushed, item -> loadSpeaker(item, keys, names))
+        .read(files, ProgrammeSection.speakers);
+    new ProgrammeBatch(entities, unflushed, item -> loadSession(item, keys, names))
+        .read(files, ProgrammeSection.sessions);
+  }
+
+  private void unflushed(Runnable portion) {
     Session session = entities.unwrap(Session.class);
     session.setJdbcBatchSize(STATEMENTS_AT_A_TIME);
-    LoadedKeys keys = new LoadedKeys(entities);
-    batch(item -> loadSeries(item, keys)).read(files, ProgrammeSection.series);
-    // What a query could miss from here on, the keys know.
     session.setFlushMode(FlushModeType.COMMIT);
     try {
-      SpeakerNames names = new SpeakerNames();
-      batch(item -> loadSpeaker(item, keys, names)).read(files, ProgrammeSection.speakers);
-      batch(item -> loadSession(item, keys, names)).read(files, ProgrammeSection.sessions);
+      portion.run();
     } finally {
       session.setFlushMode(FlushModeType.AUTO);
       session.setJdbcBatchSize(null);
     }
   }
 
-  private ProgrammeBatch batch(Consumer<ProgrammeItem> write) {
-    return new ProgrammeBatch(entities, write);
-  }
-
   private void loadSeries(ProgrammeItem item, LoadedKeys keys) {
-    keys.add(series.create(item.as(SeriesContent.class), WHO));
+    keys.add(series.create(item.as(SeriesContent.class), Founding.WHO));
   }
 
   private void loadSpeaker(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
     SpeakerContent content = item.as(SpeakerContent.class);
-    Speaker speaker = speakers.create(content, WHO);
+    Speaker speaker = speakers.create(content, Founding.WHO);
     if (!keys.add(speaker.id)) {
       throw item.error("", "another speaker has this name or id: give this one an id of its own");
     }
@@ -97,7 +97,7 @@ public class ProgrammeLoader {
 
   private void loadSession(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
     ProgrammeSession written = item.as(ProgrammeSession.class);
-    var session = sessions.create(written.content(), WHO, keys);
+    var session = sessions.create(written.content(), Founding.WHO, keys);
     keys.add(written.numbers());
     if (!keys.add(session.id)) {
       throw item.error("/id", "the id %s is used twice".formatted(session.id));
@@ -110,7 +110,7 @@ public class ProgrammeLoader {
       if (!positions.add(content.position())) {
         throw item.error(at, "two talks have the position %d".formatted(content.position()));
       }
-      UUID id = item.blaming(at, () -> talks.create(session, content, WHO)).id;
+      UUID id = item.blaming(at, () -> talks.create(session, content, Founding.WHO)).id;
       if (!keys.add(id)) {
         throw item.error(at, "the id %s is used twice".formatted(id));
       }

@@ -37,7 +37,7 @@ class ProgrammeSource {
       return;
     }
     var findings = new ProgrammeFindings();
-    for (ProgrammeFile file : files()) {
+    for (ProgrammeFile file : found()) {
       for (ProgrammeSection section : ProgrammeSection.values()) {
         findings.collect(
             () -> file.each(section, item -> findings.collect(() -> item.as(section.type()))));
@@ -46,8 +46,12 @@ class ProgrammeSource {
     findings.refuse();
   }
 
-  /** In the order of their names. */
+  /** In the order of their names. They have been {@linkplain #check() checked}. */
   List<ProgrammeFile> files() {
+    return found().stream().map(ProgrammeFile::checked).toList();
+  }
+
+  private List<ProgrammeFile> found() {
     try {
       return switch (where) {
         case NONE -> List.of();

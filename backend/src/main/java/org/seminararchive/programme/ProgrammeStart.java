@@ -9,25 +9,29 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.StartFailed;
 import org.seminararchive.journal.Durability;
+import org.seminararchive.journal.Founding;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * Fills an empty archive when the application starts, in one transaction, or does not start at all.
- * Nobody is answered before: whatever interrupts it leaves an empty archive, with which the next
- * start begins anew.
+ * Fills an empty archive when the application starts, or does not start at all. Nobody is answered
+ * before. One transaction keeps other servers out and gives the archive its revision in the end;
+ * the rows are committed portion by portion, as a transaction with all of them would make an H2
+ * file many times as large. Whatever interrupts it leaves revision 0, and the next start begins
+ * anew.
  */
 @ApplicationScoped
 class ProgrammeStart {
   private static final Logger LOG = Logger.getLogger(ProgrammeStart.class);
 
   /** Also for a server that waits until another one has filled the same database. */
-  private static final Duration LONGEST = Duration.ofHours(6);
+  private static final int LONGEST_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
   private final Journal journal;
   private final Durability durability;
   private final ProgrammeSource source;
   private final ProgrammeLoader loader;
+  private final InterruptedLoad interrupted;
   private final TalkRepository talks;
 
   ProgrammeStart(
@@ -35,26 +39,22 @@ class ProgrammeStart {
       Durability durability,
       ProgrammeSource source,
       ProgrammeLoader loader,
+      InterruptedLoad interrupted,
       TalkRepository talks) {
     this.journal = journal;
     this.durability = durability;
     this.source = source;
     this.loader = loader;
+    this.interrupted = interrupted;
     this.talks = talks;
   }
 
   void fillIfEmpty(@Observes StartupEvent event) {
     // Of several servers that start on one empty database, one loads and the others find it done.
-    if (journal.revision() > 0) {
-      return;
+    if (journal.revision() == 0) {
+      QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(this::fill);
+      durability.sync();
     }
-    try {
-      QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).run(this::fill);
-    } catch (ProgrammeError e) {
-      throw new StartFailed(
-          e.getMessage() + "\nThe archive is still empty. Correct the programme and start again.");
-    }
-    durability.sync();
   }
 
   private void fill() {
@@ -62,11 +62,38 @@ class ProgrammeStart {
     if (journal.revision() > 0) {
       return;
     }
+    if (interrupted.isThere()) {
+      LOG.warn(
+          "The last load of a programme was interrupted: its rows are removed, and the archive is empty");
+      interrupted.remove();
+    }
     List<ProgrammeFile> files = source.files();
     if (!files.isEmpty()) {
       LOG.infof("The archive is empty: loading the programme (%d files)", files.size());
-      loader.load(files);
+      durability.whileNothingCounts(() -> load(files));
       LOG.infof("Archive loaded: %d talks, revision %d", talks.count(), journal.revision());
     }
+  }
+
+  private void load(List<ProgrammeFile> files) {
+    Founding founding = journal.found();
+    try {
+      loader.load(files, portion -> commit(founding, portion));
+    } catch (ProgrammeError e) {
+      interrupted.remove();
+      throw new StartFailed(
+          e.getMessage() + "\nThe archive is still empty. Correct the programme and start again.");
+    }
+    journal.complete(founding);
+  }
+
+  private void commit(Founding founding, Runnable portion) {
+    QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_SECONDS)
+        .run(
+            () -> {
+              journal.countFor(founding);
+              portion.run();
+            });
   }
 }

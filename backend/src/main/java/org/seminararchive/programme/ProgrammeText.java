@@ -84,9 +84,18 @@ public final class ProgrammeText {
 
   /** A single item as the whole of a text. */
   static ProgrammeText of(ProgrammeSection section, JsonNode item, LineNumbers lines) {
+    return new ProgrammeText(alone(section, item), lines);
+  }
+
+  /** The same of an item that is known to follow the schema. */
+  static ProgrammeText checked(ProgrammeSection section, JsonNode item, LineNumbers lines) {
+    return new ProgrammeText(alone(section, item), lines, List.of());
+  }
+
+  private static JsonNode alone(ProgrammeSection section, JsonNode item) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     tree.putArray(section.name()).add(item);
-    return new ProgrammeText(tree, lines);
+    return tree;
   }
 
   /** Everything in which it does not follow the schema. */

@@ -13,19 +13,6 @@ import java.util.List;
 /** Shows what becomes of a programme on its way into an empty archive and out again. */
 @ApplicationScoped
 class LoadedAgain {
-  private static final List<String> TABLES =
-      List.of(
-          "talk_reference",
-          "talk_material",
-          "talk_speaker",
-          "talk",
-          "membership",
-          "session",
-          "former_speaker",
-          "speaker",
-          "series",
-          "journal");
-
   private final EntityManager entities;
   private final ProgrammeLoader loader;
   private final ProgrammeExport export;
@@ -44,9 +31,10 @@ class LoadedAgain {
   String export(String... programme) throws IOException {
     QuarkusTransaction.begin();
     try {
-      TABLES.forEach(t -> entities.createNativeQuery("delete from " + t).executeUpdate());
+      InterruptedLoad.TABLES.forEach(
+          t -> entities.createNativeQuery("delete from " + t).executeUpdate());
       entities.createNativeQuery("update journal_head set revision = 0").executeUpdate();
-      loader.load(files(programme));
+      loader.load(files(programme), Runnable::run);
       var again = new ByteArrayOutputStream();
       export.write(again);
       return again.toString(StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
  */
 public final class Server implements AutoCloseable {
   private static final String TOKEN = "trial-" + UUID.randomUUID();
-  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+:\\d+)");
+  private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\"]+:\\d+)");
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,6 +40,7 @@ public final class Server implements AutoCloseable {
   private final Path data;
   private final Path application;
   private final List<String> settings;
+  private final List<String> lines = new CopyOnWriteArrayList<>();
   private Process process;
   private URI address;
 
@@ -82,13 +84,36 @@ public final class Server implements AutoCloseable {
 
   /** Returns when the server listens. */
   public Server start() throws Exception {
-    process = new ProcessBuilder(command()).redirectErrorStream(true).start();
+    address = begin().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    return this;
+  }
+
+  /**
+   * Returns at once.
+   *
+   * @return where it listens, as soon as it does
+   */
+  public CompletableFuture<URI> begin() throws IOException {
+    var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+    // A line of the machine about it would come before the server's own.
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    process = builder.start();
     CompletableFuture<URI> listening = new CompletableFuture<>();
+    lines.clear();
     Thread reader = new Thread(() -> read(process, listening));
     reader.setDaemon(true);
     reader.start();
-    address = listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    return this;
+    return listening;
+  }
+
+  /** What it has logged since it was started. */
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Of the process. */
+  public long pid() {
+    return process.pid();
   }
 
   /**
@@ -215,26 +240,25 @@ public final class Server implements AutoCloseable {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  /** Reads the output to the end, so that the process never blocks on a full pipe. */
-  private static void read(Process process, CompletableFuture<URI> listening) {
-    StringBuilder log = new StringBuilder();
-    try (var lines =
+  /** To the end, so that the process never waits for somebody to read. */
+  private void read(Process process, CompletableFuture<URI> listening) {
+    try (var output =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        lines.add(line);
         Matcher found = LISTENING.matcher(line);
         if (found.find()) {
           listening.complete(URI.create(found.group(1)));
-        } else if (!listening.isDone()) {
-          log.append(line).append('\n');
-        } else if (line.contains("ERROR")) {
+        } else if (listening.isDone() && line.contains("ERROR")) {
           System.out.println(line);
         }
       }
     } catch (IOException e) {
-      log.append(e);
+      lines.add(e.toString());
     }
-    listening.completeExceptionally(new IllegalStateException("it did not start:\n" + log));
+    listening.completeExceptionally(
+        new IllegalStateException("it did not start:\n" + String.join("\n", lines)));
   }
 
   @Override

@@ -1,0 +1,103 @@
+package org.seminararchive.programme;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.seminararchive.condition.StartFailed;
+import org.seminararchive.journal.Founding;
+
+/**
+ * What a load leaves in the tables that did not come to its end: rows of an archive that is still
+ * at revision 0. It is removed without a transaction, as databases empty tables fast.
+ */
+@ApplicationScoped
+class InterruptedLoad {
+  /** Everything that a load writes; none before one that refers to it. */
+  static final List<String> TABLES =
+      List.of(
+          "talk_reference",
+          "talk_material",
+          "talk_speaker",
+          "talk",
+          "membership",
+          "session",
+          "former_speaker",
+          "speaker_name",
+          "speaker",
+          "series",
+          "journal");
+
+  private static final String ENTRIES =
+      "select count(*), count(case when who <> '%s' then 1 end) from journal"
+          .formatted(Founding.WHO);
+
+  private final AgroalDataSource database;
+
+  InterruptedLoad(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  /** Something that is done with a statement. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T with(Statement statement) throws SQLException;
+  }
+
+  /**
+   * Whether there are such rows. Only to be asked about an archive at revision 0.
+   *
+   * @throws StartFailed if the rows are not of a load, so that they must not be removed
+   */
+  boolean isThere() {
+    return call(
+        statement -> {
+          try (ResultSet row = statement.executeQuery(ENTRIES)) {
+            row.next();
+            if (row.getLong(2) > 0) {
+              throw new StartFailed(
+                  "The database is damaged: it is at revision 0, but its journal has %d changes."
+                          .formatted(row.getLong(1))
+                      + " Restore a backup.");
+            }
+            return row.getLong(1) > 0;
+          }
+        });
+  }
+
+  void remove() {
+    call(
+        statement -> {
+          String kind = statement.getConnection().getMetaData().getDatabaseProductName();
+          if (!kind.equals("H2")) {
+            return statement.execute("truncate table " + String.join(", ", TABLES));
+          }
+          // H2 empties no table that others refer to, even if those are empty.
+          statement.execute("set referential_integrity false");
+          try {
+            for (String table : TABLES) {
+              statement.execute("truncate table " + table);
+            }
+            return true;
+          } finally {
+            statement.execute("set referential_integrity true");
+          }
+        });
+  }
+
+  // Beside the transaction that keeps others out: it must hold no lock on these tables.
+  private <T> T call(Work<T> work) {
+    return QuarkusTransaction.suspendingExisting()
+        .call(
+            () -> {
+              try (Connection connection = database.getConnection();
+                  Statement statement = connection.createStatement()) {
+                return work.with(statement);
+              }
+            });
+  }
+}
