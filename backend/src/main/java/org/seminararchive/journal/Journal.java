@@ -120,7 +120,7 @@ public class Journal {
   @Transactional(Transactional.TxType.MANDATORY)
   public void complete(Founding founding) {
     repository.moveTo(founding.last().number());
-    tell(founding.last().number());
+    tell();
   }
 
   private Founding founding() {
@@ -174,14 +174,14 @@ public class Journal {
     entries.fire(entry);
     repository.persist(entry);
     if (founding() == null) {
-      tell(entry.revision);
+      tell();
     }
   }
 
-  private void tell(long revision) {
+  private void tell() {
     if (transaction.getResource(Change.class) == null) {
       transaction.putResource(Change.class, Boolean.TRUE);
-      changes.fire(new Change(revision));
+      changes.fire(new Change());
     }
   }
 
