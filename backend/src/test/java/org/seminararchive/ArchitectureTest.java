@@ -33,10 +33,12 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "org.seminararchive.importing.command..",
+              "org.seminararchive.commandline..",
               "java..",
               "com.fasterxml.jackson..",
               "com.github.difflib..",
-              "me.tongfei.progressbar..");
+              "me.tongfei.progressbar..",
+              "picocli..");
 
   /** Reading is a pure function of the text: no I/O and no state. */
   @ArchTest
@@ -65,6 +67,7 @@ class ArchitectureTest {
           .and()
           .resideOutsideOfPackages(
               "org.seminararchive.importing.command..",
+              "org.seminararchive.commandline..",
               "org.seminararchive.backup..",
               "org.seminararchive.operation..")
           .should()

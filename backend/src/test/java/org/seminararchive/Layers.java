@@ -22,6 +22,7 @@ final class Layers {
 
   Layers() {
     layer("text");
+    layer("commandline");
     layer("query", "text");
     layer("outbound", "text");
     layer("condition");
@@ -38,18 +39,18 @@ final class Layers {
     layer("programme", core);
     layer("description", core);
     layer("search", core);
-    layer("importing", and(core, "programme", "outbound"));
+    layer("importing", and(core, "programme", "outbound", "commandline"));
     layer("feed", and(core, "description"));
     layer("oai", and(core, "description"));
     layer("web", and(core, "description"));
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("contract", "http");
-    // Knows tables, not their content.
-    layer("backup", "access", "http", "journal", "condition");
-    // Accesses an archive only over HTTP; text is needed for calendar folding.
-    layer("copy", "text");
-    // Runs the server and collects information for its operator from all packages.
+    // It knows tables, not what is in them.
+    layer("backup", "access", "http", "journal", "condition", "commandline");
+    // It knows an archive by its answers only; the lines of calendars are the same everywhere.
+    layer("copy", "text", "commandline");
+    // It runs the server; what it tells its operator comes from everywhere.
     layer("operation", "search", "access", "http", "journal", "condition");
     layer(START, "access", "backup", "copy", "importing", "operation", "condition");
   }

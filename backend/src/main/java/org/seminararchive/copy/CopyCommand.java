@@ -1,34 +1,44 @@
 package org.seminararchive.copy;
 
 import io.quarkus.runtime.Quarkus;
+import java.util.concurrent.Callable;
+import org.seminararchive.commandline.CommandRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
  * Command {@code copy}: writes an archive into a folder as static files. The source is a running
  * server, or this application, which then listens on a free loopback port until the copy is
  * complete.
  */
-public final class CopyCommand {
+@Command(name = CopyCommand.NAME, customSynopsis = "copy FOLDER [--from URL] [--at URL]")
+public final class CopyCommand implements Callable<Integer> {
   public static final String NAME = "copy";
+
+  @Spec private CommandSpec spec;
+  @Mixin private final CopyOptions options = new CopyOptions();
 
   private CopyCommand() {}
 
-  /** Exit codes: 0 on success, 1 on failure, 2 for invalid arguments. */
+  /** Ends the process: 0 if the copy is complete, 1 if it failed, 2 if the arguments are wrong. */
   public static void main(String... args) {
-    CopyOptions options;
-    try {
-      options = CopyOptions.read(args);
-    } catch (CopyFailed e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-      return;
-    }
+    System.exit(CommandRun.of(new CopyCommand(), System.out, System.err, args));
+  }
+
+  @Override
+  public Integer call() {
     if (options.from().isPresent()) {
-      System.exit(StaticCopy.make(options, options.from().get()));
+      return StaticCopy.make(options, options.from().get());
     }
     System.setProperty("quarkus.http.host", "127.0.0.1");
     System.setProperty("quarkus.http.port", "0");
     System.setProperty("quarkus.log.level", "WARN");
-    Quarkus.run(ThisArchive.class, CopyCommand::end, args);
+    var arguments = spec.commandLine().getParseResult().originalArgs();
+    Quarkus.run(ThisArchive.class, CopyCommand::end, arguments.toArray(String[]::new));
+    return CommandLine.ExitCode.OK;
   }
 
   private static void end(Integer code, Throwable failure) {

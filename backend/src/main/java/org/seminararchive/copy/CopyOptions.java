@@ -3,53 +3,38 @@ package org.seminararchive.copy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.seminararchive.commandline.ArchiveUrl;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * Command-line options.
- *
- * @param folder target folder
- * @param from URL of a running archive; empty for this application
- * @param at future URL of the copy, with a trailing slash; empty for the root of an unknown host
- */
-record CopyOptions(Path folder, Optional<URI> from, Optional<URI> at) {
-  static final String USAGE = "Usage: copy FOLDER [--from URL] [--at URL]";
+/** The arguments of the copy command. */
+final class CopyOptions {
+  @Parameters(paramLabel = "FOLDER", description = "the folder that becomes the copy")
+  private Path folder;
 
-  static CopyOptions read(String... args) {
-    Path folder = null;
-    Optional<URI> from = Optional.empty();
-    Optional<URI> at = Optional.empty();
-    for (int i = 0; i < args.length; i++) {
-      boolean named = args[i].equals("--from") || args[i].equals("--at");
-      if (named && i + 1 < args.length) {
-        URI address = address(args[i], args[i + 1]);
-        if (args[i].equals("--from")) {
-          from = Optional.of(address);
-        } else {
-          at = Optional.of(address);
-        }
-        i++;
-      } else if (args[i].startsWith("-") || folder != null) {
-        throw new CopyFailed(USAGE);
-      } else {
-        folder = Path.of(args[i]).toAbsolutePath().normalize();
-      }
-    }
-    if (folder == null) {
-      throw new CopyFailed(USAGE);
-    }
-    return new CopyOptions(folder, from, at);
+  @Option(
+      names = "--from",
+      paramLabel = "URL",
+      converter = ArchiveUrl.class,
+      description = "URL of a running archive; default: this application answers itself")
+  private URI from;
+
+  @Option(
+      names = "--at",
+      paramLabel = "URL",
+      converter = ArchiveUrl.class,
+      description = "URL at which the copy will be published; default: the root of any host")
+  private URI at;
+
+  Path folder() {
+    return folder.toAbsolutePath().normalize();
   }
 
-  private static URI address(String option, String text) {
-    try {
-      URI address = URI.create(text.endsWith("/") ? text : text + "/");
-      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-      if (web && address.getHost() != null && address.getQuery() == null) {
-        return address;
-      }
-    } catch (IllegalArgumentException e) {
-      // Reported below, like other invalid URLs.
-    }
-    throw new CopyFailed(option + " must be a URL such as https://seminar.example/, not " + text);
+  Optional<URI> from() {
+    return Optional.ofNullable(from);
+  }
+
+  Optional<URI> at() {
+    return Optional.ofNullable(at);
   }
 }

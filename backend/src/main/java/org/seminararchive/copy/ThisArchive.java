@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
+import picocli.CommandLine;
 
 /** Copies the archive of this application, after Quarkus has started the server. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class ThisArchive implements QuarkusApplication {
 
   @Override
   public int run(String... args) {
-    return StaticCopy.make(CopyOptions.read(args), server.getLocalBaseUri());
+    return StaticCopy.make(
+        CommandLine.populateCommand(new CopyOptions(), args), server.getLocalBaseUri());
   }
 }

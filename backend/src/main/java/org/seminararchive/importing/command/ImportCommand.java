@@ -6,20 +6,40 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.seminararchive.commandline.CommandFailed;
+import org.seminararchive.commandline.CommandRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** Imports a file into a running archive, near or far, and shows what became of it. */
-public final class ImportCommand {
+/** Imports a file into a running archive over HTTP and prints the report. */
+@Command(
+    name = ImportCommand.NAME,
+    customSynopsis = "import FILE [options]",
+    sortOptions = false,
+    descriptionHeading = "%n",
+    description = {
+      "Imports a page (Markdown, HTML, plain text), a table (CSV) or a programme file (YAML) into an"
+          + " archive and shows the changes field by field.%n"
+    },
+    footer = {
+      "%nExit status: 0 if everything was imported (with --dry-run: would be), 1 if the import failed"
+          + " or an item was rejected, held or changed on both sides, 2 if the arguments are wrong.",
+      "Colours are shown on a terminal only; NO_COLOR switches them off."
+    })
+public final class ImportCommand implements Callable<Integer> {
   public static final String NAME = "import";
 
+  @Mixin private final ImportOptions options = new ImportOptions();
   private final Map<String, String> environment;
   private final InputStream in;
   private final PrintStream out;
@@ -39,10 +59,7 @@ public final class ImportCommand {
     this.terminal = terminal;
   }
 
-  /**
-   * Ends the process: 0 when all of the file is in the archive, 1 when it is not, 2 when nobody
-   * could know what is asked.
-   */
+  /** Ends the process with the exit status that the usage explains. */
   public static void main(String... arguments) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -51,26 +68,21 @@ public final class ImportCommand {
   }
 
   int run(String... arguments) {
-    if (Arrays.asList(arguments).contains("--help")) {
-      out.println(ImportOptions.USAGE);
-      return 0;
-    }
-    try {
-      ImportOptions options = ImportOptions.read(environment, arguments);
-      byte[] source = source(options);
-      String language = language();
-      JsonNode report;
-      try (var sending = Sending.shown(terminal.isErrWatched(), err, source.length)) {
-        report = new Posting(options, language).send(source, sending);
-      }
-      return new PrintedReport(out, terminal, language).print(report) ? 0 : 1;
-    } catch (ImportFailed e) {
-      err.println(PlainText.of(e.getMessage()));
-      return e.code();
-    }
+    return CommandRun.of(this, out, err, arguments);
   }
 
-  /** What a message is to be in (POSIX, 8.2); it need not be installed here. */
+  @Override
+  public Integer call() {
+    String token = options.token(environment.getOrDefault("SEMINAR_TOKEN", ""));
+    String mediaType = options.mediaType();
+    byte[] source = source(options.file, options.encoding);
+    String language = language();
+    var posting = new Posting(options, token, mediaType, language);
+    JsonNode report = posting.send(source, terminal.isErrWatched() ? err : null);
+    return new PrintedReport(out, terminal, language).print(report) ? 0 : 1;
+  }
+
+  /** The language of messages (POSIX, 8.2). Its locale need not be installed. */
   private String language() {
     String locale =
         Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
@@ -81,28 +93,21 @@ public final class ImportCommand {
     return locale.startsWith("ja") ? "ja" : "en";
   }
 
-  /** In UTF-8, whatever the file is in. */
-  private byte[] source(ImportOptions options) {
+  /** The file in UTF-8, whatever its own encoding is. */
+  private byte[] source(String file, Charset encoding) {
     try {
-      byte[] bytes =
-          options.file().equals("-")
-              ? in.readAllBytes()
-              : Files.readAllBytes(Path.of(options.file()));
-      return options
-          .encoding()
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes))
-          .toString()
-          .getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+      String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.getBytes(StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
-      throw ImportFailed.because(
+      throw new CommandFailed(
           "%s is not valid %s. Give its encoding, for example --encoding Shift_JIS."
-              .formatted(options.file(), options.encoding()),
+              .formatted(file, encoding),
           e);
     } catch (NoSuchFileException | InvalidPathException e) {
-      throw ImportFailed.because("There is no file " + options.file(), e);
+      throw new CommandFailed("There is no file " + file, e);
     } catch (IOException e) {
-      throw ImportFailed.because("Cannot read %s: %s".formatted(options.file(), e), e);
+      throw new CommandFailed("Cannot read %s: %s".formatted(file, e), e);
     }
   }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -15,47 +18,64 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.seminararchive.commandline.CommandFailed;
 
-/** Sends a source to {@code POST /imports}, and understands the answer. */
+/** Sends a source to {@code POST /imports} and reads the answer. */
 final class Posting {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A busy archive lets writers wait in line. */
+  /** Longer than writers wait for each other. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ImportOptions options;
+  private final String token;
+  private final String mediaType;
   private final String language;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(10))
-          // A token is for the address that was named.
+          // A token is sent to the given address only.
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  Posting(ImportOptions options, String language) {
+  Posting(ImportOptions options, String token, String mediaType, String language) {
     this.options = options;
+    this.token = token;
+    this.mediaType = mediaType;
     this.language = language;
   }
 
-  JsonNode send(byte[] source, Sending sending) {
+  /**
+   * @param err where the progress is shown; {@code null}: nowhere
+   */
+  JsonNode send(byte[] source, PrintStream err) {
+    var sent = new SentSource(source, err);
     HttpRequest request =
         HttpRequest.newBuilder(address())
             .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + options.token())
-            .header("Content-Type", options.mediaType() + "; charset=UTF-8")
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", mediaType + "; charset=UTF-8")
             .header("Accept", "application/json, application/problem+json")
             .header("Accept-Language", language)
-            .POST(new CountedBody(source, sending))
+            .POST(body(sent, source.length))
             .build();
     try {
       return read(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw ImportFailed.because("%s does not answer: %s".formatted(options.to(), e), e);
+      throw new CommandFailed("%s does not answer: %s".formatted(options.to, e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw ImportFailed.because("Interrupted.", e);
+      throw new CommandFailed("Interrupted.", e);
+    } finally {
+      sent.end();
     }
+  }
+
+  private static BodyPublisher body(SentSource sent, int length) {
+    return length == 0
+        ? BodyPublishers.noBody()
+        : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> sent), length);
   }
 
   private URI address() {
@@ -63,7 +83,7 @@ final class Posting {
         options.query().entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return options.to().resolve("api/v1/imports" + (query.isEmpty() ? "" : "?" + query));
+    return options.to.resolve("api/v1/imports" + (query.isEmpty() ? "" : "?" + query));
   }
 
   private JsonNode read(HttpResponse<String> answer) {
@@ -72,13 +92,13 @@ final class Posting {
       return body;
     }
     if (answer.statusCode() / 100 == 3) {
-      throw ImportFailed.because(
+      throw new CommandFailed(
           "%s redirects to %s: give that URL with --to."
               .formatted(
                   answer.uri(), answer.headers().firstValue("Location").orElse("elsewhere")));
     }
     if (!body.has("code")) {
-      throw ImportFailed.because(
+      throw new CommandFailed(
           "%s is not a seminar archive (HTTP status %d)."
               .formatted(answer.uri(), answer.statusCode()));
     }
@@ -92,7 +112,7 @@ final class Posting {
         .headers()
         .firstValue("Retry-After")
         .ifPresent(s -> lines.add("Retry after " + s + " s."));
-    throw ImportFailed.because(String.join("\n", lines));
+    throw new CommandFailed(String.join("\n", lines));
   }
 
   private static JsonNode tree(String text) {

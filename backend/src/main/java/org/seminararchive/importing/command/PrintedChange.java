@@ -6,10 +6,11 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import org.seminararchive.importing.command.Terminal.Style;
 
-/** One field: what it was, what it becomes, and what in it makes the difference. */
+/** Prints the difference between two values of a field. */
 final class PrintedChange {
-  /** What is shorter is shown whole, before → after. */
+  /** Upper bound in characters of values shown as before → after. */
   private static final int SHORT = 40;
 
   private final Terminal terminal;
@@ -21,14 +22,17 @@ final class PrintedChange {
   }
 
   List<String> lines(JsonNode change) {
-    List<String> before = Lines.of(change.path("before"));
-    List<String> after = Lines.of(change.path("after"));
+    List<String> before = PrintedValue.of(change.path("before"));
+    List<String> after = PrintedValue.of(change.path("after"));
     List<String> shown = new ArrayList<>();
     if (before.size() == 1
         && after.size() == 1
         && isShort(before.get(0))
         && isShort(after.get(0))) {
-      shown.add(terminal.removed(before.get(0)) + " → " + terminal.added(after.get(0)));
+      shown.add(
+          terminal.show(Style.REMOVED, before.get(0))
+              + " → "
+              + terminal.show(Style.ADDED, after.get(0)));
       return shown;
     }
     for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
@@ -38,8 +42,10 @@ final class PrintedChange {
       for (int i = 0; i < pairs; i++) {
         shown.add("~ " + words.of(old.get(i), now.get(i)));
       }
-      old.stream().skip(pairs).forEach(line -> shown.add(terminal.removed("- " + line)));
-      now.stream().skip(pairs).forEach(line -> shown.add(terminal.added("+ " + line)));
+      old.stream()
+          .skip(pairs)
+          .forEach(line -> shown.add(terminal.show(Style.REMOVED, "- " + line)));
+      now.stream().skip(pairs).forEach(line -> shown.add(terminal.show(Style.ADDED, "+ " + line)));
     }
     return shown;
   }

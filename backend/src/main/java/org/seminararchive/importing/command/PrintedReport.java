@@ -5,11 +5,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.seminararchive.commandline.CommandRun;
+import org.seminararchive.importing.command.Terminal.Style;
 
-/**
- * What an import did, for somebody at a terminal: what changed is shown, what did not is counted.
- */
+/** Prints a report: changed sessions in full, unchanged ones as a count. */
 final class PrintedReport {
   private final PrintStream out;
   private final Terminal terminal;
@@ -24,7 +23,7 @@ final class PrintedReport {
   }
 
   /**
-   * @return whether nothing is left that somebody has to decide or to mend
+   * @return true if nothing was rejected, held or in conflict
    */
   boolean print(JsonNode report) {
     report.path("findings").forEach(finding -> finding(finding, ""));
@@ -35,37 +34,44 @@ final class PrintedReport {
     }
     out.println(summary(report));
     if (report.path("dryRun").asBoolean()) {
-      out.println(terminal.strong("Dry run: nothing was written."));
+      out.println(terminal.show(Style.STRONG, "Dry run: nothing was written."));
     }
     return isClear(report);
   }
 
   private static boolean isClear(JsonNode report) {
     return report.path("counts").path("rejected").asInt() == 0
-        && all(report.path("items")).stream()
+        && report
+            .path("items")
+            .valueStream()
             .noneMatch(i -> i.path("held").asBoolean() || !i.path("conflicts").isEmpty())
-        && all(report.path("findings")).stream()
+        && report
+            .path("findings")
+            .valueStream()
             .noneMatch(finding -> finding.path("severity").asText().equals("error"));
   }
 
-  /** Notes on what did not change were read the first time. */
+  /** Unchanged sessions are shown only with a warning or an error. */
   private static boolean isWorthALook(JsonNode item) {
     return !item.path("result").asText().equals("unchanged")
         || item.path("held").asBoolean()
         || !item.path("conflicts").isEmpty()
-        || all(item.path("findings")).stream()
+        || item.path("findings")
+            .valueStream()
             .anyMatch(finding -> !finding.path("severity").asText().equals("note"));
   }
 
   private void item(JsonNode item) {
     String result = item.path("result").asText();
     var line = new StringBuilder();
-    line.append(coloured(result)).append("  ").append(terminal.strong(text(item, "key")));
-    String title = Lines.oneLine(item.path("title"));
+    line.append(coloured(result))
+        .append("  ")
+        .append(terminal.show(Style.STRONG, text(item, "key")));
+    String title = PrintedValue.oneLine(item.path("title"));
     String name = title.isEmpty() ? text(item, "heading") : title;
     line.append(name.isEmpty() ? "" : "  " + name);
     if (item.has("line")) {
-      line.append(terminal.faint("  line " + item.get("line").asText()));
+      line.append(terminal.show(Style.FAINT, "  line " + item.get("line").asText()));
     }
     out.println(line);
     item.path("changes").forEach(this::change);
@@ -73,16 +79,17 @@ final class PrintedReport {
     item.path("findings").forEach(finding -> finding(finding, "    "));
     if (item.path("held").asBoolean()) {
       out.println(
-          terminal.warning("    not written; to write it, use --accept " + text(item, "key")));
+          terminal.show(
+              Style.WARNING, "    not written; to write it, use --accept " + text(item, "key")));
     }
   }
 
   private String coloured(String result) {
-    String padded = String.format("%-10s", PlainText.of(result));
+    String padded = String.format("%-10s", CommandRun.plain(result));
     return switch (result) {
-      case "created" -> terminal.added(padded);
-      case "suspicious" -> terminal.warning(padded);
-      case "rejected" -> terminal.error(padded);
+      case "created" -> terminal.show(Style.ADDED, padded);
+      case "suspicious" -> terminal.show(Style.WARNING, padded);
+      case "rejected" -> terminal.show(Style.ERROR, padded);
       default -> padded;
     };
   }
@@ -92,11 +99,13 @@ final class PrintedReport {
     change.lines(field).forEach(line -> out.println("      " + line));
   }
 
-  /** Three versions, of which the archive's stays. */
+  /** Prints all three versions; the archive's is kept. */
   private void conflict(JsonNode field) {
-    out.println(terminal.warning("    " + place(field) + ": changed on both sides, not written"));
+    out.println(
+        terminal.show(
+            Style.WARNING, "    " + place(field) + ": changed on both sides, not written"));
     for (String side : List.of("last", "source", "archive")) {
-      String text = Lines.oneLine(field.path(side));
+      String text = PrintedValue.oneLine(field.path(side));
       out.println(String.format("      %-8s", side) + (text.isEmpty() ? "–" : text));
     }
   }
@@ -108,16 +117,17 @@ final class PrintedReport {
 
   private void finding(JsonNode finding, String indent) {
     JsonNode message = finding.path("message");
-    String words = message.path(language).asText(Lines.oneLine(message));
+    String words = message.path(language).asText(PrintedValue.oneLine(message));
     String line = finding.has("line") ? " line " + finding.get("line").asText() : "";
     String severity = text(finding, "severity");
-    String told = indent + severity + line + ": " + PlainText.of(words);
-    out.println(
+    String told = indent + severity + line + ": " + CommandRun.plain(words);
+    Style style =
         switch (severity) {
-          case "error" -> terminal.error(told);
-          case "warning" -> terminal.warning(told);
-          default -> terminal.faint(told);
-        });
+          case "error" -> Style.ERROR;
+          case "warning" -> Style.WARNING;
+          default -> Style.FAINT;
+        };
+    out.println(terminal.show(style, told));
   }
 
   private static String summary(JsonNode report) {
@@ -126,17 +136,13 @@ final class PrintedReport {
         .path("counts")
         .properties()
         .forEach(count -> counts.add(count.getValue().asText() + " " + count.getKey()));
-    return counts.stream().map(PlainText::of).collect(Collectors.joining(", "))
+    return counts.stream().map(CommandRun::plain).collect(Collectors.joining(", "))
         + "; the archive is at revision "
         + text(report, "revision")
         + ".";
   }
 
   private static String text(JsonNode node, String member) {
-    return PlainText.of(node.path(member).asText());
-  }
-
-  private static List<JsonNode> all(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).toList();
+    return CommandRun.plain(node.path(member).asText());
   }
 }

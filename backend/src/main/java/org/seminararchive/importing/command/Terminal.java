@@ -3,20 +3,36 @@ package org.seminararchive.importing.command;
 import java.util.Map;
 
 /**
- * Whether somebody looks, and what may be shown to them.
+ * The abilities of standard output and error.
  *
- * @param isOutColoured whether what is printed may have colours
- * @param isErrWatched whether something may move while they wait
+ * @param isOutColoured true if output may have colours
+ * @param isErrWatched true if a progress bar may be shown
  */
 record Terminal(boolean isOutColoured, boolean isErrWatched) {
-  /** Nobody looks: a file, or another program. */
+  /** Colours and emphasis by meaning. */
+  enum Style {
+    ADDED("32"),
+    REMOVED("31;9"),
+    STRONG("1"),
+    FAINT("2"),
+    WARNING("33"),
+    ERROR("31");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+  }
+
+  /** Output to a file or another program. */
   static final Terminal NONE = new Terminal(false, false);
 
-  /** The script that starts this knows which of the two streams are a terminal; Java does not. */
+  /** Set by the script, because Java cannot tell which stream is a terminal. */
   private static final String STREAMS = "SEMINAR_TERMINAL";
 
   /**
-   * @param console whether Java thinks that this is a terminal
+   * @param console whether Java has a console; used without the script
    */
   static Terminal of(Map<String, String> environment, boolean console) {
     String streams = environment.getOrDefault(STREAMS, console ? "out err" : "");
@@ -27,32 +43,12 @@ record Terminal(boolean isOutColoured, boolean isErrWatched) {
     return new Terminal(streams.contains("out") && !plain, streams.contains("err"));
   }
 
-  String added(String text) {
-    return isOutColoured ? colour("32", text) : text;
+  /** A text in a style if output has colours. */
+  String show(Style style, String text) {
+    return isOutColoured ? colour(style.code, text) : text;
   }
 
-  String removed(String text) {
-    return isOutColoured ? colour("31;9", text) : text;
-  }
-
-  String strong(String text) {
-    return isOutColoured ? colour("1", text) : text;
-  }
-
-  String faint(String text) {
-    return isOutColoured ? colour("2", text) : text;
-  }
-
-  /** For what somebody should look at. */
-  String warning(String text) {
-    return isOutColoured ? colour("33", text) : text;
-  }
-
-  String error(String text) {
-    return isOutColoured ? colour("31", text) : text;
-  }
-
-  // ECMA-48, 8.3.117 (SGR). Of several lines each for itself: pagers show one at a time.
+  // ECMA-48, 8.3.117 (SGR), line by line for pagers.
   private static String colour(String code, String text) {
     return "\u001b["
         + code

@@ -5,20 +5,23 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.seminararchive.importing.command.Terminal.Style;
 
 /**
- * Two texts as one, with what went and what came, by words. On a terminal in colours, elsewhere in
- * the brackets of wdiff. Of what is the same only its ends are shown.
+ * Merges two texts and marks removed and added words, by colours on a terminal, otherwise by the
+ * brackets of wdiff. Long equal parts are shortened.
  */
 final class WordDiff {
-  /** So many characters of what is the same, before and after a change. */
+  /** Characters of context before and after a change. */
   private static final int AROUND = 40;
 
-  /** Japanese has no spaces between words: each character stands for itself, but of katakana. */
+  /**
+   * A run of katakana, letters or digits, or any other single character: Japanese has no spaces.
+   */
   private static final Pattern WORD =
       Pattern.compile("(?s)[\\p{IsKatakana}ー]+|[\\p{IsLatin}\\p{IsGreek}\\p{M}\\p{N}]+|.");
 
-  /** Comparing costs words times differences; beyond this, both texts are shown as they are. */
+  /** Upper bound of words to compare; longer texts are shown without a comparison. */
   private static final int MOST_WORDS = 8000;
 
   private final Terminal terminal;
@@ -52,13 +55,15 @@ final class WordDiff {
 
   private void removed(String text, StringBuilder shown) {
     if (!text.isEmpty()) {
-      shown.append(terminal.isOutColoured() ? terminal.removed(text) : "[-" + text + "-]");
+      shown.append(
+          terminal.isOutColoured() ? terminal.show(Style.REMOVED, text) : "[-" + text + "-]");
     }
   }
 
   private void added(String text, StringBuilder shown) {
     if (!text.isEmpty()) {
-      shown.append(terminal.isOutColoured() ? terminal.added(text) : "{+" + text + "+}");
+      shown.append(
+          terminal.isOutColoured() ? terminal.show(Style.ADDED, text) : "{+" + text + "+}");
     }
   }
 

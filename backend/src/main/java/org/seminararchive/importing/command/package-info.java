@@ -1,5 +1,5 @@
 /**
- * The door for a command line: sends a file to an archive and shows what becomes of it. It knows
- * the archive only as every client does, by its answers over HTTP, and starts no server.
+ * The import command: sends a file to an archive over HTTP and prints the report. It starts no
+ * server.
  */
 package org.seminararchive.importing.command;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.seminararchive.commandline.CommandRun;
 
-/** What stands in a field, as lines that somebody can read and that can be compared. */
-final class Lines {
+/** Formats a JSON value as readable lines that can be compared. */
+final class PrintedValue {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-  private Lines() {}
+  private PrintedValue() {}
 
   static List<String> of(JsonNode value) {
     List<String> lines = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Lines {
           .properties()
           .forEach(
               text ->
-                  PlainText.of(text.getValue().asText())
+                  CommandRun.plain(text.getValue().asText())
                       .lines()
                       .forEach(line -> lines.add(several ? text.getKey() + ": " + line : line)));
     } else if (value.isObject()) {
@@ -32,22 +32,21 @@ final class Lines {
           .properties()
           .forEach(each -> lines.add(each.getKey() + ": " + oneLine(each.getValue())));
     } else if (!value.isMissingNode() && !value.isNull()) {
-      PlainText.of(value.asText()).lines().forEach(lines::add);
+      CommandRun.plain(value.asText()).lines().forEach(lines::add);
     }
     return lines;
   }
 
-  /** All of it in one line: {@code 池祐一 · 九州大学}. */
+  /** The value in one line: {@code 池祐一 · 九州大学}. */
   static String oneLine(JsonNode value) {
     if (isLocalized(value)) {
-      return StreamSupport.stream(value.spliterator(), false)
+      return value
+          .valueStream()
           .map(text -> flat(text.asText()))
           .collect(Collectors.joining(" / "));
     }
     if (value.isContainerNode()) {
-      return StreamSupport.stream(value.spliterator(), false)
-          .map(Lines::oneLine)
-          .collect(Collectors.joining(" · "));
+      return value.valueStream().map(PrintedValue::oneLine).collect(Collectors.joining(" · "));
     }
     return value.isMissingNode() || value.isNull() ? "" : flat(value.asText());
   }
@@ -55,7 +54,7 @@ final class Lines {
   private static boolean isLocalized(JsonNode value) {
     return value.isObject()
         && !value.isEmpty()
-        && value.properties().stream().allMatch(Lines::isText)
+        && value.properties().stream().allMatch(PrintedValue::isText)
         && !value.has("id");
   }
 
@@ -64,6 +63,6 @@ final class Lines {
   }
 
   private static String flat(String text) {
-    return PlainText.of(text).replaceAll("\\s+", " ").strip();
+    return CommandRun.plain(text).replaceAll("\\s+", " ").strip();
   }
 }
