@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Splits what is asked for into questions that every database takes. */
+/** Splits the values of a query into groups that every database accepts. */
 final class Chunks {
   private static final int MOST = 1000;
 

@@ -11,10 +11,10 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.writing.WriteCall;
 
 /**
- * How something is to be imported.
+ * The query parameters of an import.
  *
- * @param source the name under which it is remembered, if one was given
- * @param accept the keys of the items that are to be written; empty: all that are clear
+ * @param source name of the source, if given
+ * @param accept keys of the items to write; empty: all that are not held
  */
 record ImportQuery(
     Optional<URI> baseUrl,
@@ -43,8 +43,8 @@ record ImportQuery(
   }
 
   /**
-   * The name under which something is remembered. What can say less than a page has a memory of its
-   * own: a table without abstracts must not take them away.
+   * The name of the source. Formats are remembered separately by default: a table without abstracts
+   * must not remove those of the page.
    */
   String source(SourceFormat format) {
     return source.orElse(

@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * What an import did, or would do: the answer of {@code POST /imports}, in the same words for a
- * page and for a file.
+ * The result of an import: the answer of {@code POST /imports} for every format.
  *
- * @param dryRun whether nothing was written
- * @param format media type of what was read
- * @param source the name under which it is remembered
+ * @param dryRun true if nothing was written
+ * @param format media type of the source
+ * @param source its name
  * @param revision of the archive afterwards
- * @param counts how many items there are of each result
  * @param items one for each session of the source, in its order, then the vanished ones
  * @param findings about the source as a whole
  */
@@ -35,39 +35,45 @@ public record ImportReport(
     @Schema(required = true) List<Item> items,
     @Schema(required = true) List<Finding> findings) {
 
-  /** How many items there are of each result. */
+  /** The number of items of each result. */
   @Schema(name = "ImportCounts")
   public record Counts(
       @Schema(required = true) int created,
       @Schema(required = true) int changed,
       @Schema(required = true) int unchanged,
       @Schema(required = true) int suspicious,
-      @Schema(required = true) int rejected) {}
+      @Schema(required = true) int rejected) {
+    static Counts of(List<Item> items) {
+      Map<Result, Long> counts =
+          items.stream().collect(Collectors.groupingBy(Item::result, Collectors.counting()));
+      int[] each =
+          Stream.of(Result.values()).mapToInt(r -> counts.getOrDefault(r, 0L).intValue()).toArray();
+      return new Counts(each[0], each[1], each[2], each[3], each[4]);
+    }
+  }
 
-  /** What becomes of a session of the source. */
+  /** The result for one session. */
   @Schema(name = "ImportResult")
   public enum Result {
     /** New in the archive. */
     created,
-    /** Something of it is different now. */
+    /** At least one field differs. */
     changed,
     unchanged,
-    /** Vanished from the source, renumbered, or moved to a day that its place contradicts. */
+    /** Vanished from the source, renumbered, replaced or deleted in the archive. */
     suspicious,
-    /** It cannot be written; the findings say why. */
+    /** Not writable; see the findings. */
     rejected
   }
 
   /**
    * One session.
    *
-   * @param key names it in {@code accept}: {@code dlap-58}, or {@code line-123} if it has no number
-   * @param held whether it is written only if {@code accept} names it
-   * @param line of the source where it begins, from 1; absent if it vanished
-   * @param heading as printed
+   * @param key for {@code accept}: {@code dlap-58}, or {@code line-123} without a number
+   * @param held true if it is written only if {@code accept} names it
+   * @param line first line in the source, from 1; absent if it vanished
    * @param title of its first talk, or its own
-   * @param changes field by field, what the import writes
-   * @param conflicts what both the source and an organizer changed: left as it is in the archive
+   * @param conflicts fields changed on both sides; the archive is kept
    */
   @Schema(name = "ImportItem")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -87,13 +93,13 @@ public record ImportReport(
       @Schema(required = true) List<Finding> findings) {}
 
   /**
-   * One field of a session, of one of its talks, or of a speaker.
+   * A changed field.
    *
    * @param resource {@code session}, {@code talk} or {@code speaker}
    * @param position of the talk in its session, from 1
    * @param field JSON Pointer (RFC 6901) into the resource as the API writes it
    * @param before absent if it is new
-   * @param after absent if it goes
+   * @param after absent if it is removed
    */
   @Schema(name = "ImportChange")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -107,9 +113,9 @@ public record ImportReport(
   /**
    * A field that was changed on both sides.
    *
-   * @param last what the source said the last time
-   * @param source what it says now
-   * @param archive what stands here, and stays
+   * @param last value of the source at its last import
+   * @param source its present value
+   * @param archive the value that is kept
    */
   @Schema(name = "ImportConflict")
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -34,13 +34,13 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Takes a page, or a file, as it is, and says what became of it. */
+/** The resource that imports a page, a table or a programme file. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 @SecurityRequirement(name = "token")
 public class ImportResource {
-  /** The most that a source may have, in bytes. */
+  /** Upper bound of a source in bytes. */
   static final int MOST = 8 << 20;
 
   private final Access access;
@@ -110,7 +110,7 @@ public class ImportResource {
                 importing.run(reading, context, query, holder, client), 0, new Inferences()));
   }
 
-  /** Stops when the client has closed its connection: nobody would read the report. */
+  /** Stops when the client has closed its connection. */
   private StopSignal client() {
     HttpServerResponse answer = current.getCurrent().response();
     return () -> {
@@ -132,7 +132,7 @@ public class ImportResource {
         }
       }
     } catch (IllegalArgumentException e) {
-      // No media type at all is told as one that is not read here.
+      // An invalid media type is reported like an unsupported one.
     }
     throw ApiProblem.of(
         ProblemCode.UNSUPPORTED_MEDIA_TYPE,

@@ -7,12 +7,11 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * What a source said of a session the last time, as far as it was followed: a picture of its table.
- * It outlives the session, so that what an organizer deleted is not brought back.
+ * Table row: a session as the source had it at its last import. The row outlives the session, so
+ * that a session that organizers deleted is not created again.
  */
 @Entity
 public class ImportedSession {
-  /** Each source has a memory of its own. */
   @Embeddable
   public record Key(String source, UUID sessionId) implements Serializable {}
 

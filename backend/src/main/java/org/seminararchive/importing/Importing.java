@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,11 @@ import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.InputError;
 import org.seminararchive.importing.ImportReport.FieldChange;
+import org.seminararchive.importing.Planning.Plan;
 import org.seminararchive.importing.comparing.Comparison;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
-import org.seminararchive.importing.comparing.People;
+import org.seminararchive.importing.comparing.PeopleIndex;
 import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.Sayable;
 import org.seminararchive.importing.reading.Finding;
@@ -26,15 +28,18 @@ import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.session.Session;
 import org.seminararchive.talk.Talk;
+import org.seminararchive.text.LocalizedText;
 
 /**
- * Brings what was read into the archive: fetches what it is compared with, and writes what is to be
- * written, in one transaction. A dry run does the same and is rolled back by its caller.
+ * Compares what was read with the archive and writes the differences, in one transaction. The
+ * caller rolls a dry run back.
  */
 @ApplicationScoped
 class Importing {
-  /** So many sessions are written at once: others want to write, too. */
+  /** Upper bound of sessions in one transaction, so that other writers need not wait long. */
   private static final int MOST = 500;
+
+  private static final int MOST_REASONS = 20;
 
   private final KnownSessions sessions;
   private final KnownPeople people;
@@ -59,14 +64,13 @@ class Importing {
   }
 
   /**
-   * @param stop asked before each session; what it throws rolls everything back
+   * @param stop checked before each session; its exception rolls everything back
    */
   ImportReport run(
       Reading reading, ReadingContext context, ImportQuery query, Holder holder, StopSignal stop) {
     return new Run(reading, query, holder, stop).of(context);
   }
 
-  /** One import. */
   private final class Run {
     private final Reading reading;
     private final ImportQuery query;
@@ -93,7 +97,7 @@ class Importing {
               .map(ReadingContext.NamedSeries::slug)
               .collect(Collectors.toSet());
       KnownSessions.Found known = sessions.find(source, said, slugs);
-      People named = people.find(said, known);
+      PeopleIndex named = people.find(said, known);
       var comparison = new Comparison(said, known.all(), named, Sayable.of(reading));
       var items = new ReportItems(comparison);
       items.mustHave(query.accept());
@@ -124,37 +128,54 @@ class Importing {
       List<FieldChange> changes = new ArrayList<>(decision.changes());
       changes.addAll(writing.people(decision, entered));
       List<Claim> missing = planning.missing(holder, decision, there, entered.renamed());
-      if (decision.isNew() || !changes.isEmpty()) {
-        if (!missing.isEmpty()) {
-          return ItemOutcome.rejected(
-              List.of(Finding.error("not-yours", line(decision), Holder.inWords(missing))));
-        }
-        if (written == MOST) {
-          Finding later = Finding.warning("later", line(decision), MOST);
-          return new ItemOutcome(false, id(there), changes, false, List.of(later));
-        }
-        List<InputError> errors = new ArrayList<>();
-        Plan plan = planning.of(decision, there, errors);
-        if (!errors.isEmpty()) {
-          return ItemOutcome.rejected(List.of(Refusal.of(errors, line(decision))));
-        }
-        if (!chosen) {
-          return new ItemOutcome(false, id(there), changes, false, List.of());
-        }
-        written++;
-        var done = writing.write(plan, there, talks, entered, holder.name());
-        if (decision.known() != null && decision.isNew()) {
-          memory.forget(source, decision.known().id());
-        }
-        memory.keep(source, done.session(), done.remember());
-        // The id of a dry run is nobody's.
-        UUID session = query.dryRun() ? id(there) : done.session();
-        return new ItemOutcome(false, session, changes, true, List.of());
-      }
-      if (chosen && missing.isEmpty()) {
+      boolean same = !decision.isNew() && changes.isEmpty();
+      if (same && chosen && missing.isEmpty()) {
         memory.keep(source, id(there), decision.remember());
       }
-      return new ItemOutcome(false, id(there), changes, chosen, List.of());
+      if (same) {
+        return new ItemOutcome(false, id(there), changes, chosen, List.of());
+      }
+      if (!missing.isEmpty()) {
+        return ItemOutcome.rejected(
+            List.of(Finding.error("not-yours", line(decision), Holder.inWords(missing))));
+      }
+      if (written == MOST) {
+        Finding later = Finding.warning("later", line(decision), MOST);
+        return new ItemOutcome(false, id(there), changes, false, List.of(later));
+      }
+      List<InputError> errors = new ArrayList<>();
+      Plan plan = planning.of(decision, there, errors);
+      if (!errors.isEmpty()) {
+        return ItemOutcome.rejected(List.of(refusal(errors, line(decision))));
+      }
+      UUID session = chosen ? write(plan, there, talks) : id(there);
+      return new ItemOutcome(false, session, changes, chosen, List.of());
+    }
+
+    private UUID write(Plan plan, Session there, Map<UUID, Talk> talks) {
+      written++;
+      Decision decision = plan.decision();
+      var done = writing.write(plan, there, talks, entered, holder.name());
+      if (decision.known() != null && decision.isNew()) {
+        memory.forget(source, decision.known().id());
+      }
+      memory.keep(source, done.session(), done.remember());
+      // The id that a dry run gives to a new session is not kept.
+      return query.dryRun() ? id(there) : done.session();
+    }
+
+    /** The errors of a session as one finding. */
+    private static Finding refusal(List<InputError> errors, int line) {
+      var message = new LinkedHashMap<String, String>();
+      for (String language : List.of("ja", "en")) {
+        String reasons =
+            errors.stream()
+                .limit(MOST_REASONS)
+                .map(e -> e.in(language))
+                .collect(Collectors.joining(" "));
+        message.put(language, Finding.error("refused", line, reasons).message().in(language));
+      }
+      return new Finding(Finding.Severity.error, "refused", line, new LocalizedText(message));
     }
 
     private static UUID id(Session there) {

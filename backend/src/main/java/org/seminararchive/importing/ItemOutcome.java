@@ -6,13 +6,11 @@ import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.reading.Finding;
 
 /**
- * The result of one decision of an import.
+ * The result of one decision.
  *
- * @param rejected whether nothing of it can be written
  * @param session absent if there is none
- * @param changes everything that was written, or would be
- * @param done whether it was written
- * @param findings found while writing, in addition to those of the decision
+ * @param done true if it was written
+ * @param findings of the writing, in addition to those of the decision
  */
 record ItemOutcome(
     boolean rejected,

@@ -7,22 +7,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.text.LinearPattern;
 
-/**
- * Names items so that somebody can say which are meant: by number, or by line where it has none.
- */
+/** Gives each item of a report a unique key: by its number, or by its line if it has none. */
 final class Keys {
   private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
   private final Set<String> given = new HashSet<>();
 
-  /** How many items of a line have no number. */
+  /** Number of items without a number by line. */
   private final Map<Integer, Integer> onLine = new HashMap<>();
 
   String of(Map<String, Integer> numbers, int line) {
     if (numbers != null && !numbers.isEmpty()) {
       var first = numbers.entrySet().iterator().next();
       String key = first.getKey() + "-" + first.getValue();
-      // What could not be a slug stands in no query.
+      // An invalid slug cannot be part of a query parameter.
       if (SLUG.matches(first.getKey()) && given.add(key)) {
         return key;
       }
@@ -33,7 +31,7 @@ final class Keys {
     return key;
   }
 
-  /** Of a session that is not in the source. */
+  /** The key of a vanished session. */
   String ofVanished(Map<String, Integer> numbers, UUID id) {
     var first = numbers.entrySet().iterator().next();
     String key = first.getKey() + "-" + first.getValue();

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.seminararchive.importing.comparing.People;
-import org.seminararchive.importing.comparing.People.Person;
+import org.seminararchive.importing.comparing.PeopleIndex;
+import org.seminararchive.importing.comparing.PeopleIndex.Person;
 import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.speaker.Identification;
@@ -20,7 +20,7 @@ import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRepository;
 
-/** Fetches, in a few statements, everybody whom a source may mean. */
+/** Fetches the people whom a source may name, in a few statements. */
 @ApplicationScoped
 class KnownPeople {
   private static final int LONGEST = 500;
@@ -35,10 +35,8 @@ class KnownPeople {
     this.talks = talks;
   }
 
-  /**
-   * Everybody who is called, or nearly called, as somebody in the source or in what it speaks of.
-   */
-  People find(List<Said> said, KnownSessions.Found known) {
+  /** People with the names, or similar names, of the source and of the known sessions. */
+  PeopleIndex find(List<Said> said, KnownSessions.Found known) {
     Map<UUID, Speaker> people = new LinkedHashMap<>();
     known.talks().values().forEach(t -> t.speakers.forEach(s -> add(people, s.speaker)));
     Set<String> keys = new LinkedHashSet<>();
@@ -50,7 +48,7 @@ class KnownPeople {
     Set<String> found = new HashSet<>();
     people
         .values()
-        .forEach(p -> p.name.byLanguage().values().forEach(n -> found.add(People.key(n))));
+        .forEach(p -> p.name.byLanguage().values().forEach(n -> found.add(PeopleIndex.key(n))));
     keys.removeAll(found);
     Chunks.of(keys).forEach(some -> speakers.withSimilarName(some).forEach(s -> add(people, s)));
     ids.removeAll(people.keySet());
@@ -64,7 +62,7 @@ class KnownPeople {
                       former.put(id, s.id);
                       add(people, s);
                     }));
-    return new People(withTalks(people), former);
+    return new PeopleIndex(withTalks(people), former);
   }
 
   private List<Person> withTalks(Map<UUID, Speaker> people) {
@@ -89,7 +87,7 @@ class KnownPeople {
                   ids.add(UUID.fromString(speaker.get("id").asText()));
                 }
                 for (JsonNode name : speaker.path("name")) {
-                  String key = People.key(name.asText());
+                  String key = PeopleIndex.key(name.asText());
                   if (isAskable(key)) {
                     keys.add(key);
                   }
@@ -98,7 +96,7 @@ class KnownPeople {
             });
   }
 
-  // Databases disagree on what text they take at all; nobody is called so.
+  // Names that some databases refuse as text.
   private static boolean isAskable(String key) {
     return !key.isEmpty()
         && key.length() <= LONGEST

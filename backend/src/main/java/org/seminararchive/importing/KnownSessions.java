@@ -1,6 +1,5 @@
 package org.seminararchive.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.seminararchive.journal.Founding;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.JournalRepository;
 import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionClaims;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.Talk;
@@ -31,15 +31,15 @@ import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.writing.ResourceDocuments;
 
-/** Fetches, in a few statements, all sessions of the archive that a source may speak of. */
+/** Fetches the sessions of the archive that a source may contain, in a few statements. */
 @ApplicationScoped
 class KnownSessions {
   private static final List<String> NOT_SAID = List.of("id", "session", "revision", "updated");
 
   /**
-   * What is here.
+   * The fetched sessions.
    *
-   * @param all also those that were deleted since the source spoke of them
+   * @param all including remembered sessions that were deleted
    */
   record Found(List<KnownSession> all, Map<UUID, Session> sessions, Map<UUID, Talk> talks) {}
 
@@ -63,7 +63,7 @@ class KnownSessions {
   }
 
   /**
-   * @param slugs of the series there are
+   * @param slugs of the series in the archive
    */
   Found find(String source, List<Said> said, Set<String> slugs) {
     Map<UUID, SessionVersion> remembered = memory.of(source);
@@ -102,14 +102,12 @@ class KnownSessions {
     Set<UUID> ids = new LinkedHashSet<>();
     Map<String, Set<Integer>> numbers = new HashMap<>();
     for (Said one : said) {
-      if (one.read().content().id() != null) {
-        ids.add(one.read().content().id());
+      if (one.read().content().session().id() != null) {
+        ids.add(one.read().content().session().id());
       }
-      for (JsonNode number : one.version().session().path("numbers")) {
-        numbers
-            .computeIfAbsent(number.path("series").asText(), s -> new TreeSet<>())
-            .add(number.path("number").asInt());
-      }
+      SessionClaims.numbers(one.version().session())
+          .forEach(
+              (slug, number) -> numbers.computeIfAbsent(slug, s -> new TreeSet<>()).add(number));
     }
     numbers.keySet().retainAll(slugs);
     numbers.forEach(
@@ -131,7 +129,9 @@ class KnownSessions {
     return state;
   }
 
-  /** With what the archive was founded, as far as it is still here and no source spoke of it. */
+  /**
+   * The first versions of sessions that came from the programme and that no source has imported.
+   */
   private Map<UUID, SessionVersion> founded(
       Map<UUID, SessionVersion> archive, Collection<UUID> remembered) {
     Map<UUID, SessionVersion> unknown = new LinkedHashMap<>(archive);

@@ -26,12 +26,17 @@ import org.seminararchive.speaker.Identification;
 import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRequest;
 
-/**
- * Finds everything that is wrong with a decision before any of it is written: an import has the
- * bounds of every other write, and no session is left half done.
- */
+/** Validates a decision before any of it is written, with the rules of every other write. */
 @ApplicationScoped
 class Planning {
+  /**
+   * A valid decision.
+   *
+   * @param session absent if the session itself does not change
+   * @param talks to write, in the order of {@link Decision#talks}
+   */
+  record Plan(Decision decision, SessionContent session, List<TalkRequest> talks) {}
+
   private final SessionPlan sessions;
   private final SessionRepository repository;
   private final SpeakerRepository people;
@@ -55,8 +60,8 @@ class Planning {
   }
 
   /**
-   * @param there the session that it is; absent if it is new
-   * @param errors gets what is wrong, by JSON Pointer; a talk's under {@code /talks/0}
+   * @param there the session in the archive; absent if it is new
+   * @param errors receives the errors by JSON Pointer; those of a talk under {@code /talks/0}
    */
   Plan of(Decision decision, Session there, List<InputError> errors) {
     boolean same =
@@ -73,14 +78,14 @@ class Planning {
   }
 
   /**
-   * The scopes that somebody lacks for what a decision touches: the session before and after it,
-   * its numbers, and every talk in which a corrected name shows.
+   * The scopes that the holder lacks for the session before and after the decision, for its
+   * numbers, and for every talk of a renamed person.
    */
   List<Claim> missing(Holder holder, Decision decision, Session there, Set<UUID> renamed) {
     if (holder.isAdmin()) {
       return List.of();
     }
-    UUID id = there != null ? there.id : decision.said().read().content().id();
+    UUID id = there != null ? there.id : decision.said().read().content().session().id();
     Map<String, Integer> before = there == null ? Map.of() : SessionClaims.numbers(there);
     Map<String, Integer> after = SessionClaims.numbers(decision.session());
     List<Claim> touched = new ArrayList<>(claims.of(id, before, after));
@@ -91,20 +96,20 @@ class Planning {
     return holder.missing(touched);
   }
 
-  /** The same for forgetting that a source spoke of a session which is not there any more. */
+  /** True if the holder may remove the memory of a deleted session. */
   static boolean mayForget(Holder holder, KnownSession gone) {
     JsonNode said = gone.earlier().version().session();
     return holder.missing(Claim.each(SessionClaims.numbers(said).keySet())).isEmpty();
   }
 
   private SessionContent session(Decision decision, Session there, List<InputError> errors) {
-    UUID wanted = decision.said().read().content().id();
+    UUID wanted = decision.said().read().content().session().id();
     boolean free = wanted != null && repository.findByIdOptional(wanted).isEmpty();
     UUID id = there != null ? there.id : free ? wanted : Ids.create();
     List<InputError> wrong = new ArrayList<>();
     SessionRequest request = Members.read(decision.session(), wrong, SessionRequest::read);
     errors.addAll(wrong);
-    // What is not readable cannot be completed either.
+    // An invalid request is not completed.
     return wrong.isEmpty() ? sessions.ofWhole(id, there, request, errors) : null;
   }
 

@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.programme.ProgrammeText;
 import org.seminararchive.speaker.SpeakerContent;
+import org.seminararchive.talk.TalkContent;
 
 /**
- * The people whom a programme file lists. Who is named by an id in a talk gets the name that stands
- * there, for archives that do not know the id, and who is named by name gets the id, if there is
- * one.
+ * The speakers of a programme file. A speaker given by id in a talk gets the listed name, for
+ * archives without this id; a speaker given by name gets the listed id.
  */
 final class ProgrammePeople {
   private final Map<String, List<SpeakerContent>> byName = new HashMap<>();
@@ -37,59 +36,33 @@ final class ProgrammePeople {
     }
   }
 
-  /** The session with its speakers completed; what cannot be told apart is a finding. */
+  /** The session with completed speakers; an ambiguous name is a finding. */
   ProgrammeSession named(ProgrammeSession session, String pointer, List<Finding> findings) {
-    List<ProgrammeTalk> talks = new ArrayList<>();
+    List<TalkContent> talks = new ArrayList<>();
     for (int i = 0; i < session.talks().size(); i++) {
-      ProgrammeTalk talk = session.talks().get(i);
-      List<ProgrammeTalk.SpeakerAt> speakers = new ArrayList<>();
+      TalkContent talk = session.talks().get(i);
+      List<TalkContent.SpeakerAt> speakers = new ArrayList<>();
       for (int j = 0; j < talk.speakers().size(); j++) {
         String at = pointer + "/talks/" + i + "/speakers/" + j;
         speakers.add(named(talk.speakers().get(j), text.line(at), findings));
       }
-      talks.add(
-          new ProgrammeTalk(
-              talk.id(),
-              talk.position(),
-              talk.part(),
-              talk.title(),
-              talk.language(),
-              speakers,
-              talk.materials(),
-              talk.remarks(),
-              talk.abstractText(),
-              talk.references()));
+      talks.add(talk.with(talk.id(), talk.position(), speakers));
     }
-    return new ProgrammeSession(
-        session.id(),
-        session.numbers(),
-        session.start(),
-        session.end(),
-        session.timeZone(),
-        session.kind(),
-        session.format(),
-        session.status(),
-        session.title(),
-        session.venue(),
-        session.streamingVenue(),
-        session.coHosts(),
-        session.remarks(),
-        talks);
+    return new ProgrammeSession(session.session(), talks);
   }
 
-  private ProgrammeTalk.SpeakerAt named(
-      ProgrammeTalk.SpeakerAt at, int line, List<Finding> findings) {
+  private TalkContent.SpeakerAt named(TalkContent.SpeakerAt at, int line, List<Finding> findings) {
     if (at.id() != null) {
       String name =
           Optional.ofNullable(byId.get(at.id())).map(ProgrammePeople::firstName).orElse(null);
-      return new ProgrammeTalk.SpeakerAt(name, at.id(), at.role(), at.affiliation());
+      return new TalkContent.SpeakerAt(name, at.id(), at.role(), at.affiliation());
     }
     List<SpeakerContent> called = byName.getOrDefault(at.name(), List.of());
     if (called.size() > 1) {
       findings.add(Finding.error("name-shared", line, at.name()));
     }
     UUID id = called.size() == 1 ? called.get(0).id() : null;
-    return new ProgrammeTalk.SpeakerAt(at.name(), id, at.role(), at.affiliation());
+    return new TalkContent.SpeakerAt(at.name(), id, at.role(), at.affiliation());
   }
 
   private static String firstName(SpeakerContent speaker) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.seminararchive.importing.reading.Finding;
@@ -19,54 +18,39 @@ import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.programme.ProgrammeFault;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.programme.ProgrammeText;
+import org.seminararchive.session.SessionContent;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Reads a programme file, or a piece of one, as something to import: its sessions one by one, so
- * that a wrong one is told with its line and the others are read. Its list of speakers only says
- * who is meant; its series are not imported.
+ * Reads a programme file, or a part of one, for an import. An invalid session is reported with its
+ * line, and the others are read. The list of speakers only identifies them; series are not
+ * imported.
  */
 public final class ProgrammeReading {
-  /** Nobody reads more; a broken file can have millions. */
+  /** Upper bound of findings: a broken file can have millions. */
   private static final int MOST_FINDINGS = 200;
 
   private final ProgrammeText text;
-  private final Optional<Set<String>> archive;
+  private final Set<String> archive;
   private final int lastLine;
 
-  private ProgrammeReading(ProgrammeText text, Optional<Set<String>> archive, int lastLine) {
+  private ProgrammeReading(ProgrammeText text, Set<String> archive, int lastLine) {
     this.text = text;
     this.archive = archive;
     this.lastLine = lastLine;
   }
 
-  /** Where the archive's series are not known: the archive itself then says what it lacks. */
-  public static Reading read(String yaml) {
-    return read(yaml, Optional.empty(), StopSignal.NONE);
-  }
-
   /**
-   * @param context of which only the series matter: a programme file says everything else itself
-   */
-  public static Reading read(String yaml, ReadingContext context) {
-    return read(yaml, context, StopSignal.NONE);
-  }
-
-  /**
-   * @param stop asked at each session
+   * @param context only its series are used
+   * @param stop checked at each session
    */
   public static Reading read(String yaml, ReadingContext context, StopSignal stop) {
     Set<String> slugs =
         context.series().stream()
             .map(ReadingContext.NamedSeries::slug)
             .collect(Collectors.toUnmodifiableSet());
-    return read(yaml, Optional.of(slugs), stop);
-  }
-
-  private static Reading read(String yaml, Optional<Set<String>> archive, StopSignal stop) {
-    String plain = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
-    int lines = (int) plain.stripTrailing().lines().count();
-    return new ProgrammeReading(ProgrammeText.read(plain), archive, lines).read(stop);
+    int lines = (int) yaml.stripTrailing().lines().count();
+    return new ProgrammeReading(ProgrammeText.read(yaml), slugs, lines).read(stop);
   }
 
   private Reading read(StopSignal stop) {
@@ -78,7 +62,7 @@ public final class ProgrammeReading {
         .forEach(findings::add);
     for (int i = 0; i < text.size("series"); i++) {
       String slug = text.at("/series/" + i + "/slug").asText();
-      if (archive.isPresent() && !archive.get().contains(slug)) {
+      if (!archive.contains(slug)) {
         findings.add(Finding.warning("series-missing", text.line("/series/" + i), slug));
       }
     }
@@ -104,15 +88,15 @@ public final class ProgrammeReading {
             .collect(Collectors.toCollection(ArrayList::new));
     ProgrammeSession content =
         part.value() == null ? remains(pointer) : people.named(part.value(), pointer, findings);
-    content.numbers().keySet().stream()
-        .filter(slug -> archive.isPresent() && !archive.get().contains(slug))
+    content.session().numbers().keySet().stream()
+        .filter(slug -> !archive.contains(slug))
         .map(slug -> Finding.error("unknown-series", line, slug))
         .forEach(findings::add);
     return new ReadSession(
         line, Math.max(line, end), heading(content), content, List.of(), findings);
   }
 
-  /** Of a session that cannot be read: by what it is known. */
+  /** Numbers and start of an invalid session, by which it is reported. */
   private ProgrammeSession remains(String pointer) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> each : text.at(pointer + "/numbers").properties()) {
@@ -122,7 +106,9 @@ public final class ProgrammeReading {
     }
     OffsetDateTime start = start(text.at(pointer + "/start").asText());
     return new ProgrammeSession(
-        null, numbers, start, null, null, null, null, null, null, null, null, null, null, null);
+        new SessionContent(
+            null, numbers, start, null, null, null, null, null, null, null, null, null, null),
+        List.of());
   }
 
   private static OffsetDateTime start(String text) {
@@ -134,7 +120,7 @@ public final class ProgrammeReading {
   }
 
   private static String heading(ProgrammeSession session) {
-    return session.numbers().entrySet().stream()
+    return session.session().numbers().entrySet().stream()
         .map(number -> number.getKey() + " " + number.getValue())
         .collect(Collectors.joining(", "));
   }

@@ -7,19 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.seminararchive.access.Holder;
-import org.seminararchive.importing.pull.PullTarget;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.writing.Writes;
 
-/**
- * Imports a pulled page by the same rules as one that was sent. Nobody is there to accept anything,
- * so what is held stays held.
- */
+/** Imports a pulled page by the rules of {@code POST /imports}. Held items are never accepted. */
 @ApplicationScoped
-class PulledPage implements PullTarget {
+public class PulledPage {
   private final Surroundings surroundings;
   private final Importing importing;
   private final Writes writes;
@@ -33,7 +29,12 @@ class PulledPage implements PullTarget {
     this.deadline = deadline;
   }
 
-  @Override
+  /**
+   * Imports in a transaction of its own.
+   *
+   * @param source name of the source
+   * @param modified the page's Last-Modified, if known
+   */
   public ImportReport take(
       String source, String text, SourceFormat format, URI base, Optional<Instant> modified) {
     ReadingContext around = surroundings.of(query(source, base, Optional.empty()));

@@ -7,7 +7,7 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.importing.reading.StopSignal;
 
-/** How long a source may be read, so that no source keeps a thread for long. */
+/** Bounds the time of reading, so that no source occupies a thread for long. */
 @ApplicationScoped
 class ReadingDeadline {
   private final Duration most;
@@ -17,9 +17,9 @@ class ReadingDeadline {
   }
 
   /**
-   * A signal that counts from now.
+   * A signal whose time begins now.
    *
-   * @param other asked as well
+   * @param other checked as well
    */
   StopSignal and(StopSignal other) {
     long begun = System.nanoTime();
@@ -31,7 +31,7 @@ class ReadingDeadline {
     };
   }
 
-  /** 503: a server that is less busy may be in time. */
+  /** 503: a less busy server may be fast enough. */
   ApiProblem stopped() {
     return ApiProblem.of(ProblemCode.READING_STOPPED, Long.toString(most.toSeconds()))
         .withHeader("Retry-After", Long.toString(most.toSeconds()));

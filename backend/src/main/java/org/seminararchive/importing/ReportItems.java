@@ -1,12 +1,12 @@
 package org.seminararchive.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.importing.ImportReport.Counts;
@@ -15,13 +15,15 @@ import org.seminararchive.importing.ImportReport.Result;
 import org.seminararchive.importing.comparing.Comparison;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
+import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.programme.ProgrammeSession;
+import org.seminararchive.session.SessionClaims;
 import org.seminararchive.text.LocalizedText;
 
-/** Tells, item by item, what became of a comparison. */
+/** Makes the items of the report. */
 final class ReportItems {
   private final Comparison comparison;
   private final Keys names = new Keys();
@@ -30,14 +32,14 @@ final class ReportItems {
 
   ReportItems(Comparison comparison) {
     this.comparison = comparison;
-    // Whoever is written has the better right to a number than who repeats it.
+    // Accepted sessions claim keys before rejected duplicates.
     for (boolean rejected : new boolean[] {false, true}) {
       comparison.decisions().stream()
           .filter(d -> d.said().rejected() == rejected)
           .forEach(
               d -> {
                 ReadSession read = d.said().read();
-                keys.put(d, names.of(read.content().numbers(), read.line()));
+                keys.put(d, names.of(read.content().session().numbers(), read.line()));
               });
     }
     comparison.vanished().stream()
@@ -50,7 +52,7 @@ final class ReportItems {
   }
 
   /**
-   * @throws ApiProblem if one of these keys is none
+   * @throws ApiProblem if an accepted key is unknown
    */
   void mustHave(Set<String> accepted) {
     List<String> known = comparison.decisions().stream().map(keys::get).toList();
@@ -72,9 +74,7 @@ final class ReportItems {
       long revision,
       Map<Decision, ItemOutcome> outcomes) {
     List<Item> items = new ArrayList<>();
-    for (Decision decision : comparison.decisions()) {
-      items.add(item(decision, outcomes.get(decision)));
-    }
+    comparison.decisions().forEach(decision -> items.add(item(decision, outcomes.get(decision))));
     vanished.forEach((gone, key) -> items.add(item(gone, key)));
     return new ImportReport(
         query.dryRun(),
@@ -82,18 +82,9 @@ final class ReportItems {
         source,
         query.asOf().orElse(null),
         revision,
-        new Counts(
-            count(items, Result.created),
-            count(items, Result.changed),
-            count(items, Result.unchanged),
-            count(items, Result.suspicious),
-            count(items, Result.rejected)),
+        Counts.of(items),
         items,
         reading.findings());
-  }
-
-  private static int count(List<Item> items, Result result) {
-    return (int) items.stream().filter(i -> i.result() == result).count();
   }
 
   private Item item(Decision decision, ItemOutcome outcome) {
@@ -111,7 +102,7 @@ final class ReportItems {
         read.lastLine(),
         read.heading(),
         outcome.session() == null && known ? decision.known().id() : outcome.session(),
-        content.numbers(),
+        content.session().numbers(),
         title(content),
         outcome.changes(),
         decision.conflicts(),
@@ -150,26 +141,23 @@ final class ReportItems {
   }
 
   private static Map<String, Integer> numbers(KnownSession session) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    for (JsonNode number : session.archive().session().path("numbers")) {
-      numbers.put(number.path("series").asText(), number.path("number").asInt());
-    }
-    return numbers;
+    return SessionClaims.numbers(session.archive().session());
   }
 
   private static LocalizedText title(KnownSession session) {
-    JsonNode own = session.archive().session().path("title");
-    JsonNode title =
-        own.isEmpty() && !session.archive().talks().isEmpty()
-            ? session.archive().talks().get(0).talk().path("title")
-            : own;
     Map<String, String> texts = new LinkedHashMap<>();
-    title.properties().forEach(t -> texts.put(t.getKey(), t.getValue().asText()));
+    Stream.concat(
+            Stream.of(session.archive().session()),
+            session.archive().talks().stream().map(TalkVersion::talk).limit(1))
+        .map(content -> content.path("title"))
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .ifPresent(t -> t.properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText())));
     return texts.isEmpty() ? null : new LocalizedText(texts);
   }
 
   private static LocalizedText title(ProgrammeSession content) {
     LocalizedText first = content.talks().isEmpty() ? null : content.talks().get(0).title();
-    return first == null ? content.title() : first;
+    return first == null ? content.session().title() : first;
   }
 }

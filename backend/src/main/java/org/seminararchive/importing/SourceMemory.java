@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.seminararchive.importing.ImportedSession.Key;
 import org.seminararchive.importing.comparing.SessionVersion;
 
-/** Remembers for each source what it said the last time. */
+/** Stores each source's sessions as of its last import. */
 @ApplicationScoped
 class SourceMemory {
-  /** As wide as the column, in UTF-16 units. */
+  /** Width of the column in UTF-16 units. */
   private static final int LONGEST = 1_000_000;
 
   private final EntityManager entities;
@@ -24,7 +24,7 @@ class SourceMemory {
     this.json = json;
   }
 
-  /** All that a source said, by session. */
+  /** The remembered sessions by id. */
   Map<UUID, SessionVersion> of(String source) {
     return entities
         .createQuery("from ImportedSession where key.source = :source", ImportedSession.class)
@@ -33,12 +33,12 @@ class SourceMemory {
         .collect(Collectors.toMap(row -> row.key.sessionId(), row -> parse(row.content)));
   }
 
-  /** Whether it is short enough to be remembered. */
+  /** True if it fits into the column. */
   boolean holds(SessionVersion version) {
     return write(version).length() <= LONGEST;
   }
 
-  /** Keeps it for the next time; what is known already touches no row. */
+  /** Stores a session; an equal row is not written. */
   void keep(String source, UUID session, SessionVersion version) {
     var row = entities.find(ImportedSession.class, new Key(source, session));
     String content = write(version);

@@ -16,8 +16,8 @@ import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.session.SessionRepository;
 
 /**
- * What the archive knows that a page takes for granted: the series with all their names. The one
- * with most sessions is first, as the one that is meant where a number stands alone.
+ * Makes the reading context: the series with all their names. The series with most sessions is
+ * first; numbers without a name belong to it.
  */
 @ApplicationScoped
 class Surroundings {

@@ -20,7 +20,7 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.series.SeriesRepository;
 
-/** The table that organizers fill in who keep their programme in a spreadsheet program. */
+/** The table template for organizers who use a spreadsheet program. */
 @Path("/api/v1")
 @Tag(name = "imports")
 public class TemplateResource {

@@ -6,9 +6,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
 
 /**
- * A table to fill in: what its columns are called, and two rows that show how. They are far away in
- * time and number, so that whoever imports them by mistake sees it at once and nothing is in their
- * way.
+ * A table with the usual columns and two example rows. Their dates and numbers are far in the
+ * future, so that importing them by mistake is noticed and collides with nothing.
  */
 final class TemplateTable {
   private static final List<String> COLUMNS =
@@ -30,7 +29,7 @@ final class TemplateTable {
   private TemplateTable() {}
 
   /**
-   * @param slugs of the archive's series; of the first two, the examples have numbers
+   * @param slugs of the archive's series; the examples have numbers in the first two
    */
   static String text(List<String> slugs) {
     String joint =

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.http.Ids;
 import org.seminararchive.importing.ImportReport.FieldChange;
+import org.seminararchive.importing.Planning.Plan;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.Decision.TalkDecision;
-import org.seminararchive.importing.comparing.People;
+import org.seminararchive.importing.comparing.PeopleIndex;
 import org.seminararchive.importing.comparing.Rename;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
@@ -30,7 +31,7 @@ import org.seminararchive.talk.TalkRequest;
 import org.seminararchive.talk.TalkService;
 import org.seminararchive.text.LocalizedText;
 
-/** Carries plans out through the services of every other write, each change with its entry. */
+/** Carries plans out through the services of all writes, with a journal entry for each change. */
 @ApplicationScoped
 class Writing {
   private final SessionService sessions;
@@ -52,25 +53,24 @@ class Writing {
     this.json = json;
   }
 
-  /** What one import has done to people so far: everybody is entered and renamed once. */
+  /** The people that this import has entered and renamed so far: each once. */
   static final class Entered {
     private final Map<String, UUID> byKey = new HashMap<>();
     private final Set<UUID> renamed = new HashSet<>();
 
-    /** Whose name has been corrected. */
     Set<UUID> renamed() {
       return renamed;
     }
   }
 
   /**
-   * A session that was written.
+   * A written session.
    *
-   * @param remember what was said of it, its talks with their ids
+   * @param remember the source's version, talks with their ids
    */
   record Written(UUID session, SessionVersion remember) {}
 
-  /** What a decision changes in people, as far as earlier ones of this import did not. */
+  /** New people and renames of a decision that earlier decisions do not contain. */
   List<FieldChange> people(Decision decision, Entered entered) {
     List<FieldChange> changes = new ArrayList<>();
     for (Rename rename : decision.renames()) {
@@ -100,7 +100,8 @@ class Writing {
     for (int i = 0; i < plan.talks().size(); i++) {
       TalkDecision talk = plan.decision().talks().get(i);
       UUID id = talk.id() != null ? talk.id() : Ids.create();
-      contents.add(content(id, plan.talks().get(i), links(plan.talks().get(i), entered, who)));
+      TalkRequest request = plan.talks().get(i);
+      contents.add(request.content(id, request.position(), links(request, entered, who)));
     }
     Session session = there;
     if (there == null) {
@@ -154,31 +155,16 @@ class Writing {
     return links;
   }
 
-  private static TalkContent content(
-      UUID id, TalkRequest request, List<TalkContent.SpeakerAt> links) {
-    return new TalkContent(
-        id,
-        request.position(),
-        request.part(),
-        request.title(),
-        request.language(),
-        links,
-        request.materials(),
-        request.remarks(),
-        request.abstractText(),
-        request.references());
-  }
-
   private FieldChange change(LocalizedText before, LocalizedText after) {
     return new FieldChange(
         "speaker", null, "/name", json.valueToTree(before), json.valueToTree(after));
   }
 
   private static String key(JsonNode speaker) {
-    return People.key(speaker.path("name").iterator().next().asText());
+    return PeopleIndex.key(speaker.path("name").iterator().next().asText());
   }
 
   private static String key(LocalizedText name) {
-    return People.key(name.byLanguage().values().iterator().next());
+    return PeopleIndex.key(name.byLanguage().values().iterator().next());
   }
 }

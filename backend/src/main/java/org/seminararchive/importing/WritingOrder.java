@@ -1,6 +1,5 @@
 package org.seminararchive.importing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.seminararchive.importing.comparing.Decision;
+import org.seminararchive.session.SessionClaims;
 
 /**
- * In which order sessions are written: oldest first, but whoever gives up a number before whoever
- * gets it, so that numbers can be shifted.
+ * The order of writing: oldest first, but a session that gives up a number before the one that gets
+ * it, so that numbers can be shifted.
  */
 final class WritingOrder {
-  private final Map<String, Decision> holders = new HashMap<>();
+  private final Map<Map.Entry<String, Integer>, Decision> holders = new HashMap<>();
   private final List<Decision> ordered = new ArrayList<>();
   private final Set<Decision> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -26,7 +26,8 @@ final class WritingOrder {
     var order = new WritingOrder();
     for (Decision decision : decisions) {
       if (!decision.isNew()) {
-        numbers(decision.known().archive().session())
+        SessionClaims.numbers(decision.known().archive().session())
+            .entrySet()
             .forEach(number -> order.holders.put(number, decision));
       }
     }
@@ -37,22 +38,16 @@ final class WritingOrder {
   }
 
   private void add(Decision decision) {
-    // Two that exchange numbers wait for each other; that is told when they are written.
+    // Two sessions that exchange numbers depend on each other; writing them reports it.
     if (!met.add(decision)) {
       return;
     }
-    for (String number : numbers(decision.session())) {
+    for (var number : SessionClaims.numbers(decision.session()).entrySet()) {
       Decision holder = holders.get(number);
       if (holder != null && holder != decision) {
         add(holder);
       }
     }
     ordered.add(decision);
-  }
-
-  private static List<String> numbers(JsonNode session) {
-    List<String> numbers = new ArrayList<>();
-    session.path("numbers").forEach(number -> numbers.add(number.toString()));
-    return numbers;
   }
 }

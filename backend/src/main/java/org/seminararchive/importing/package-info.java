@@ -1,6 +1,6 @@
 /**
- * Brings a hand-written page, or a file, into the archive as often as one likes. What stands on it
- * is read by the pure rooms below this one ({@code reading}); here it is compared with the archive
- * and with what was read the last time, and written through the services of every other write.
+ * Imports a page, table or programme file repeatedly: {@code reading} reads it, {@code comparing}
+ * compares it with the archive and the last import, and this package writes the result through the
+ * services of all writes.
  */
 package org.seminararchive.importing;

@@ -17,8 +17,12 @@ import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.speaker.SpeakerContent;
 import org.seminararchive.speaker.SpeakerService;
+import org.seminararchive.talk.Role;
 import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkService;
+import org.seminararchive.talk.TalkSpeaker;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -101,12 +105,37 @@ class ProgrammeExport {
     Map<UUID, List<Talk>> talksBySession =
         talks.ofSessions(ids).stream().collect(Collectors.groupingBy(t -> t.session.id));
     for (UUID id : ids) {
-      List<ProgrammeTalk> written = new ArrayList<>();
+      List<TalkContent> written = new ArrayList<>();
       for (Talk talk : talksBySession.getOrDefault(id, List.of())) {
-        written.add(ProgrammeTalk.from(talk, written.size(), shared));
+        written.add(content(talk, written.size(), shared));
       }
       yaml.writeObject(ProgrammeSession.from(byId.get(id), written));
     }
+  }
+
+  /**
+   * A talk without what follows by itself, its speakers by name where nobody shares it.
+   *
+   * @param index place in the session, from 0
+   * @param shared names that several people have
+   */
+  private static TalkContent content(Talk talk, int index, Set<String> shared) {
+    UUID derived = TalkService.nameBasedId(talk.session.id, talk.position);
+    return TalkContent.of(talk)
+        .with(
+            talk.id.equals(derived) ? null : talk.id,
+            talk.position == index + 1 ? null : talk.position,
+            talk.speakers.stream().map(link -> speaker(link, shared)).toList());
+  }
+
+  private static TalkContent.SpeakerAt speaker(TalkSpeaker link, Set<String> shared) {
+    String name = link.speaker.name.byLanguage().values().iterator().next();
+    boolean byId = shared.contains(name);
+    return new TalkContent.SpeakerAt(
+        byId ? null : name,
+        byId ? link.speaker.id : null,
+        link.role == Role.speaker ? null : link.role,
+        link.affiliation);
   }
 
   private static SeriesContent content(Series series) {

@@ -17,6 +17,7 @@ import org.seminararchive.session.SessionService;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerContent;
 import org.seminararchive.speaker.SpeakerService;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.talk.TalkService;
 
 /**
@@ -97,16 +98,17 @@ public class ProgrammeLoader {
 
   private void loadSession(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
     ProgrammeSession written = item.as(ProgrammeSession.class);
-    var session = sessions.create(written.content(), Founding.WHO, keys);
-    keys.add(written.numbers());
+    var session = sessions.create(written.session(), WHO, keys);
+    keys.add(written.session().numbers());
     if (!keys.add(session.id)) {
       throw item.error("/id", "the id %s is used twice".formatted(session.id));
     }
     Set<Integer> positions = new HashSet<>();
     for (int i = 0; i < written.talks().size(); i++) {
-      ProgrammeTalk talk = written.talks().get(i);
+      TalkContent talk = written.talks().get(i);
       String at = "/talks/" + i;
-      var content = talk.content(people(item, at, talk, names), i);
+      Integer position = talk.position() == null ? Integer.valueOf(i + 1) : talk.position();
+      var content = talk.with(talk.id(), position, people(item, at, talk, names));
       if (!positions.add(content.position())) {
         throw item.error(at, "two talks have the position %d".formatted(content.position()));
       }
@@ -117,11 +119,11 @@ public class ProgrammeLoader {
     }
   }
 
-  private static List<UUID> people(
-      ProgrammeItem item, String pointer, ProgrammeTalk talk, SpeakerNames names) {
-    List<UUID> people = new ArrayList<>();
+  private static List<TalkContent.SpeakerAt> people(
+      ProgrammeItem item, String pointer, TalkContent talk, SpeakerNames names) {
+    List<TalkContent.SpeakerAt> people = new ArrayList<>();
     for (int i = 0; i < talk.speakers().size(); i++) {
-      ProgrammeTalk.SpeakerAt at = talk.speakers().get(i);
+      TalkContent.SpeakerAt at = talk.speakers().get(i);
       List<UUID> called = at.id() != null ? List.of(at.id()) : names.called(at.name());
       if (called.size() != 1) {
         String reason =
@@ -130,7 +132,7 @@ public class ProgrammeLoader {
                 : "several speakers are called \"%s\": give the id instead".formatted(at.name());
         throw item.error(pointer + "/speakers/" + i + "/name", reason);
       }
-      people.add(called.get(0));
+      people.add(new TalkContent.SpeakerAt(called.get(0), at.role(), at.affiliation()));
     }
     return people;
   }

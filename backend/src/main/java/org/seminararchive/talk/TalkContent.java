@@ -23,8 +23,17 @@ public record TalkContent(
     @JsonProperty("abstract") LocalizedText abstractText,
     List<Reference> references) {
 
-  /** A speaker by id, with role ({@link Role#speaker} if absent) and affiliation at this talk. */
-  public record SpeakerAt(UUID speakerId, Role role, LocalizedText affiliation) {}
+  /**
+   * A speaker with role and affiliation at this talk.
+   *
+   * @param name in a source that names people: a name of theirs in any language, instead of the id
+   * @param role absent: {@link Role#speaker}
+   */
+  public record SpeakerAt(String name, UUID id, Role role, LocalizedText affiliation) {
+    public SpeakerAt(UUID id, Role role, LocalizedText affiliation) {
+      this(null, id, role, affiliation);
+    }
+  }
 
   public TalkContent {
     speakers = speakers == null ? List.of() : List.copyOf(speakers);
@@ -32,7 +41,7 @@ public record TalkContent(
     references = references == null ? List.of() : List.copyOf(references);
   }
 
-  static TalkContent of(Talk talk) {
+  public static TalkContent of(Talk talk) {
     return new TalkContent(
         talk.id,
         talk.position,
@@ -48,8 +57,18 @@ public record TalkContent(
         talk.references);
   }
 
-  TalkContent withSpeakers(List<SpeakerAt> others) {
+  /** The same talk with another id and position, and its speakers named in another way. */
+  public TalkContent with(UUID otherId, Integer otherPosition, List<SpeakerAt> others) {
     return new TalkContent(
-        id, position, part, title, language, others, materials, remarks, abstractText, references);
+        otherId,
+        otherPosition,
+        part,
+        title,
+        language,
+        others,
+        materials,
+        remarks,
+        abstractText,
+        references);
   }
 }

@@ -47,12 +47,12 @@ class TalkReassignment implements TalksOfSpeaker, TalksOfSession {
     List<TalkContent.SpeakerAt> others = new ArrayList<>();
     Set<Object> met = new HashSet<>();
     for (TalkContent.SpeakerAt at : content.speakers()) {
-      UUID id = at.speakerId().equals(from.id) ? to.id : at.speakerId();
-      // If both speakers had the same role in one talk, only one entry remains.
+      UUID id = at.id().equals(from.id) ? to.id : at.id();
+      // Who was entered twice in one talk is in it once.
       if (met.add(Map.entry(id, at.role()))) {
         others.add(new TalkContent.SpeakerAt(id, at.role(), at.affiliation()));
       }
     }
-    service.change(talk, talk.session, content.withSpeakers(others), who);
+    service.change(talk, talk.session, content.with(talk.id, talk.position, others), who);
   }
 }

@@ -117,6 +117,12 @@ public record TalkRequest(
         session);
   }
 
+  /** What is written for this request, once its position and its people are known. */
+  public TalkContent content(UUID id, int place, List<TalkContent.SpeakerAt> people) {
+    return new TalkContent(
+        id, place, part, title, language, people, materials, remarks, abstractText, references);
+  }
+
   /** Reads a new talk. */
   static TalkRequest ofNew(Members members) {
     SessionPlace session = members.needed("session", members.object("session", SessionPlace::read));

@@ -151,9 +151,9 @@ public class TalkService {
 
   private TalkSpeaker link(TalkContent.SpeakerAt at, String pointer, List<InputError> errors) {
     TalkSpeaker link = new TalkSpeaker();
-    link.speaker = speakers.findById(at.speakerId());
+    link.speaker = speakers.findById(at.id());
     if (link.speaker == null) {
-      errors.add(InputError.at(pointer, "unknown-speaker", String.valueOf(at.speakerId())));
+      errors.add(InputError.at(pointer, "unknown-speaker", String.valueOf(at.id())));
     }
     link.role = at.role() == null ? Role.speaker : at.role();
     link.affiliation = at.affiliation();

@@ -76,8 +76,8 @@ class TalkWriting {
       position = talks.lastPosition(session.id) + 1;
       inferences.note("/position", "next-position", position);
     }
-    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
-    return service.create(session, content(id, position, request, speakers), holder.name());
+    List<TalkContent.SpeakerAt> speakers = casting.enter(cast, holder.name());
+    return service.create(session, request.content(id, position, speakers), holder.name());
   }
 
   /** Changes a talk to the requested state; moves it if the session differs. */
@@ -110,8 +110,8 @@ class TalkWriting {
       checkFree(session, position, talk, errors);
     }
     refuse(errors);
-    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
-    service.change(talk, session, content(talk.id, position, request, speakers), holder.name());
+    List<TalkContent.SpeakerAt> speakers = casting.enter(cast, holder.name());
+    service.change(talk, session, request.content(talk.id, position, speakers), holder.name());
   }
 
   static void refuse(List<InputError> errors) {
@@ -166,20 +166,5 @@ class TalkWriting {
         .ifPresent(
             other ->
                 errors.add(InputError.at("/position", "position-taken", String.valueOf(position))));
-  }
-
-  private static TalkContent content(
-      UUID id, int position, TalkRequest request, List<TalkContent.SpeakerAt> speakers) {
-    return new TalkContent(
-        id,
-        position,
-        request.part(),
-        request.title(),
-        request.language(),
-        speakers,
-        request.materials(),
-        request.remarks(),
-        request.abstractText(),
-        request.references());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,16 +17,28 @@ import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.importing.reading.StopSignal;
 
 /** Programme files as something to import. */
 class ProgrammeReadingTest {
-  private static final ReadingContext ONLY_DLAP =
-      new ReadingContext(
-          Optional.empty(),
-          Optional.empty(),
-          ZoneId.of("Asia/Tokyo"),
-          List.of(new ReadingContext.NamedSeries("dlap", Set.of("DLAP"))));
+  private static Reading read(String yaml) {
+    return read(yaml, "dlap", "mlphys", "other");
+  }
+
+  /**
+   * @param slugs of the series in the archive
+   */
+  private static Reading read(String yaml, String... slugs) {
+    var context =
+        new ReadingContext(
+            Optional.empty(),
+            Optional.empty(),
+            ZoneId.of("Asia/Tokyo"),
+            Stream.of(slugs).map(slug -> new NamedSeries(slug, Set.of(slug))).toList());
+    return Sources.read(yaml, SourceFormat.YAML, context, StopSignal.NONE);
+  }
 
   private static String bundled(String file) throws IOException {
     try (var in = ProgrammeReadingTest.class.getResourceAsStream("/programme/" + file)) {
@@ -44,7 +57,7 @@ class ProgrammeReadingTest {
     int sessions = 0;
     int talks = 0;
     for (int year = 2020; year <= 2024; year++) {
-      Reading reading = ProgrammeReading.read(bundled(year + ".yaml"));
+      Reading reading = read(bundled(year + ".yaml"));
       assertThat(reading.format()).isEqualTo(SourceFormat.YAML);
       assertThat(reading.findings()).isEmpty();
       assertThat(reading.sessions()).allMatch(s -> s.findings().isEmpty());
@@ -58,18 +71,18 @@ class ProgrammeReadingTest {
   @Test
   void aSessionIsKnownByItsNumbersAndLines() throws IOException {
     String text = bundled("2024.yaml");
-    ReadSession only = ProgrammeReading.read("\uFEFF" + text).sessions().get(0);
+    ReadSession only = read("\uFEFF" + text).sessions().get(0);
     assertThat(only.heading()).isEqualTo("mlphys 6, dlap 58");
     assertThat(text.lines().toList().get(only.line() - 1)).contains("numbers:");
     assertThat(only.lastLine()).isEqualTo((int) text.lines().count());
-    assertThat(only.content().start()).hasToString("2024-02-15T10:30+09:00");
+    assertThat(only.content().session().start()).hasToString("2024-02-15T10:30+09:00");
     assertThat(only.content().talks().get(0).speakers().get(0).name()).isEqualTo("池祐一");
   }
 
   @Test
   void aWrongSessionIsRejectedWithItsLineAndTheOthersAreRead() {
     Reading reading =
-        ProgrammeReading.read(
+        read(
             """
             sessions:
               - numbers: {dlap: 58}
@@ -87,7 +100,7 @@ class ProgrammeReadingTest {
     assertThat(unknown.line()).isEqualTo(6);
     assertThat(unknown.message().in("en")).contains("venu");
     assertThat(unknown.message().in("ja")).contains("venu").contains("スキーマ");
-    assertThat(reading.sessions().get(1).content().numbers()).containsEntry("dlap", 59);
+    assertThat(reading.sessions().get(1).content().session().numbers()).containsEntry("dlap", 59);
     assertThat(onlyFinding(reading.sessions().get(2).findings()).line()).isEqualTo(8);
   }
 
@@ -107,7 +120,7 @@ class ProgrammeReadingTest {
         "x: &a 1\ny: *a",
       })
   void whatIsNoProgrammeIsAFindingAndNoFailure(String yaml) {
-    Reading reading = ProgrammeReading.read(yaml);
+    Reading reading = read(yaml);
     assertThat(reading.sessions()).isEmpty();
     assertThat(reading.findings())
         .isNotEmpty()
@@ -120,10 +133,10 @@ class ProgrammeReadingTest {
     for (int i = 1; i < 40; i++) {
       bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    Finding finding = onlyFinding(ProgrammeReading.read(bomb.toString()).findings());
+    Finding finding = onlyFinding(read(bomb.toString()).findings());
     assertThat(finding.line()).isLessThanOrEqualTo(2);
     assertThat(finding.message().in("ja")).contains("エイリアス");
-    assertThat(ProgrammeReading.read("[".repeat(100_000)).findings()).hasSize(1);
+    assertThat(read("[".repeat(100_000)).findings()).hasSize(1);
   }
 
   @Test
@@ -141,19 +154,19 @@ class ProgrammeReadingTest {
           - numbers: {dlap: 59}
             start: 2024-03-15T10:30:00+09:00
         """;
-    Reading reading = ProgrammeReading.read(yaml, ONLY_DLAP);
+    Reading reading = read(yaml, new String[] {"dlap"});
     assertThat(onlyFinding(reading.findings()).code()).isEqualTo("series-missing");
     Finding finding = onlyFinding(reading.sessions().get(0).findings());
     assertThat(finding.code()).isEqualTo("unknown-series");
     assertThat(finding.line()).isEqualTo(7);
     assertThat(reading.sessions().get(1).findings()).isEmpty();
-    assertThat(ProgrammeReading.read(yaml).findings()).isEmpty();
+    assertThat(read(yaml).findings()).isEmpty();
   }
 
   @Test
   void theListOfSpeakersSaysWhoIsMeant() {
     Reading reading =
-        ProgrammeReading.read(
+        read(
             """
             speakers:
               - {name: {ja: 田中章詞, en: Akinori Tanaka}, id: 018f0000-0000-7000-8000-000000000001}
@@ -183,7 +196,7 @@ class ProgrammeReadingTest {
 
   @Test
   void aBrokenFileOfManySessionsIsReadInTime() {
-    Reading reading = ProgrammeReading.read("sessions:\n" + "- {}\n".repeat(20_000));
+    Reading reading = read("sessions:\n" + "- {}\n".repeat(20_000));
     assertThat(reading.sessions()).hasSize(20_000).allMatch(ReadSession::isRejected);
     assertThat(reading.sessions().get(9).line()).isEqualTo(11);
   }

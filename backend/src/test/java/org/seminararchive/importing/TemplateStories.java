@@ -25,9 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
-import org.seminararchive.importing.reading.TableReader;
+import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.session.SessionContent;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.testing.Organizing;
 
 /** Tables that leave this archive come back as they went. */
@@ -55,11 +57,11 @@ class TemplateStories {
     String template = text("/api/v1/imports/template.csv");
     assertThat(template).startsWith("\uFEFFnumbers,date,").endsWith("\r\n");
     List<String> slugs = given().get("/api/v1/series?limit=100").path("items.slug");
-    Reading reading = TableReader.read(template, context(slugs));
+    Reading reading = Sources.read(template, SourceFormat.CSV, context(slugs), StopSignal.NONE);
     assertThat(reading.findings()).isEmpty();
     assertThat(reading.sessions()).hasSize(2).allMatch(session -> session.findings().isEmpty());
     ProgrammeSession joint = reading.sessions().get(0).content();
-    assertThat(joint.numbers()).hasSize(2).containsValue(998);
+    assertThat(joint.session().numbers()).hasSize(2).containsValue(998);
     assertThat(joint.talks().get(0).speakers()).hasSize(2);
     assertThat(joint.talks().get(0).materials()).hasSize(1);
   }
@@ -85,16 +87,19 @@ class TemplateStories {
   @ValueSource(strings = {"ja", "en"})
   void theTableOfTalksIsReadBackAsTheProgramme(String language) {
     Reading table =
-        TableReader.read(
-            text("/api/v1/talks.csv?to=2024-12-31&language=ja,en&lang=" + language), CONTEXT);
-    Reading programme = ProgrammeReading.read(text("/api/v1/programme"));
+        Sources.read(
+            text("/api/v1/talks.csv?to=2024-12-31&language=ja,en&lang=" + language),
+            SourceFormat.CSV,
+            CONTEXT,
+            StopSignal.NONE);
+    Reading programme = ProgrammeReading.read(text("/api/v1/programme"), CONTEXT, StopSignal.NONE);
     assertThat(table.findings()).isEmpty();
     Map<Map<String, Integer>, ProgrammeSession> expected = new HashMap<>();
-    programme.sessions().forEach(s -> expected.put(s.content().numbers(), s.content()));
+    programme.sessions().forEach(s -> expected.put(s.content().session().numbers(), s.content()));
     assertThat(table.sessions()).hasSize(58);
     for (ReadSession read : table.sessions()) {
       assertThat(read.findings()).isEmpty();
-      ProgrammeSession session = expected.get(read.content().numbers());
+      ProgrammeSession session = expected.get(read.content().session().numbers());
       assertThat(plain(read.content())).isEqualTo(plain(session));
     }
   }
@@ -144,25 +149,27 @@ class TemplateStories {
 
   /** Without what a table has no column for, and without ids, which follow from the numbers. */
   private static ProgrammeSession plain(ProgrammeSession session) {
+    var content =
+        new SessionContent(
+            null,
+            session.session().numbers(),
+            session.session().start(),
+            session.session().end(),
+            session.session().timeZone(),
+            session.session().kind(),
+            session.session().format(),
+            session.session().status(),
+            session.session().title(),
+            session.session().venue(),
+            session.session().streamingVenue(),
+            null,
+            null);
     return new ProgrammeSession(
-        null,
-        session.numbers(),
-        session.start(),
-        session.end(),
-        session.timeZone(),
-        session.kind(),
-        session.format(),
-        session.status(),
-        session.title(),
-        session.venue(),
-        session.streamingVenue(),
-        null,
-        null,
-        session.talks().stream().map(TemplateStories::plain).collect(Collectors.toList()));
+        content, session.talks().stream().map(TemplateStories::plain).collect(Collectors.toList()));
   }
 
-  private static ProgrammeTalk plain(ProgrammeTalk talk) {
-    return new ProgrammeTalk(
+  private static TalkContent plain(TalkContent talk) {
+    return new TalkContent(
         null,
         talk.position(),
         talk.part(),

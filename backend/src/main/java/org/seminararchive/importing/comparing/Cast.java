@@ -11,22 +11,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.seminararchive.importing.comparing.People.Found;
-import org.seminararchive.importing.comparing.People.How;
+import java.util.stream.IntStream;
+import org.seminararchive.importing.comparing.PeopleIndex.Found;
+import org.seminararchive.importing.comparing.PeopleIndex.How;
 import org.seminararchive.importing.reading.Finding;
 
 /**
- * The speakers of one talk as a source says them, with who they are.
+ * The identified speakers of one talk.
  *
- * @param links as the API writes them; somebody new has a name and no id
- * @param clear whether it is known of everybody who is meant, or that nobody is here yet
- * @param findings about names
+ * @param links as the API writes them; a new person has a name and no id
+ * @param clear true if no name is ambiguous
  */
 record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
+  static final Cast NOBODY = new Cast(JsonNodeFactory.instance.arrayNode(), true, List.of());
+
   /**
-   * @param there ids of those who stand in this place already
+   * @param there ids of the speakers of this talk in the archive
    */
-  static Cast of(JsonNode said, Set<UUID> there, People people, int line) {
+  static Cast of(JsonNode said, Set<UUID> there, PeopleIndex people, int line) {
     ArrayNode links = JsonNodeFactory.instance.arrayNode();
     List<Finding> findings = new ArrayList<>();
     boolean clear = true;
@@ -51,7 +53,7 @@ record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
       } else if (link.has("id") && people.of(UUID.fromString(link.get("id").asText())) != null) {
         link = identified(people.of(UUID.fromString(link.get("id").asText())), link);
       }
-      // Who was printed twice in one talk is in it once.
+      // Printed twice in one talk: taken once.
       if (met.add(List.of(who(link), link.path("role").asText()))) {
         links.add(link);
       }
@@ -59,7 +61,7 @@ record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
     return new Cast(links, clear, findings);
   }
 
-  private static ObjectNode identified(People.Person person, ObjectNode said) {
+  private static ObjectNode identified(PeopleIndex.Person person, ObjectNode said) {
     ObjectNode link = JsonNodeFactory.instance.objectNode();
     link.put("id", person.id().toString());
     ObjectNode name = link.putObject("name");
@@ -71,25 +73,18 @@ record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
   }
 
   static Set<UUID> ids(JsonNode speakers) {
-    Set<UUID> ids = new HashSet<>();
-    if (speakers != null) {
-      speakers.forEach(s -> ids.add(UUID.fromString(s.path("id").asText())));
-    }
-    return ids;
+    return speakers
+        .valueStream()
+        .map(s -> UUID.fromString(s.path("id").asText()))
+        .collect(Collectors.toSet());
   }
 
-  /** Whether two lists of speakers name the same people in the same roles and affiliations. */
+  /** True if two lists have the same people, roles and affiliations in the same order. */
   static boolean same(JsonNode one, JsonNode other) {
-    int size = Folding.isAbsent(one) ? 0 : one.size();
-    if (size != (Folding.isAbsent(other) ? 0 : other.size())) {
-      return false;
-    }
-    for (int i = 0; i < size; i++) {
-      if (!samePerson(one.get(i), other.get(i)) || !samePlace(one.get(i), other.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return one.size() == other.size()
+        && IntStream.range(0, one.size())
+            .allMatch(
+                i -> samePerson(one.get(i), other.get(i)) && samePlace(one.get(i), other.get(i)));
   }
 
   private static boolean samePerson(JsonNode one, JsonNode other) {
@@ -102,7 +97,7 @@ record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
 
   private static boolean samePlace(JsonNode one, JsonNode other) {
     return Objects.equals(one.path("role").asText(), other.path("role").asText())
-        && Folding.same("affiliation", one.get("affiliation"), other.get("affiliation"));
+        && Folding.same(one.get("affiliation"), other.get("affiliation"));
   }
 
   private static Object who(JsonNode link) {
@@ -111,17 +106,12 @@ record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
 
   static Set<String> keys(JsonNode speaker) {
     Set<String> keys = new HashSet<>();
-    speaker.path("name").forEach(name -> keys.add(People.key(name.asText())));
+    speaker.path("name").forEach(name -> keys.add(PeopleIndex.key(name.asText())));
     return keys;
   }
 
-  /** Whether everybody of the first is somebody of the archive, in the same place as there. */
+  /** True if everybody is identified and the list is that of the archive. */
   static boolean stands(Cast said, JsonNode archive) {
-    Set<String> unknown =
-        java.util.stream.StreamSupport.stream(said.links.spliterator(), false)
-            .filter(link -> !link.has("id"))
-            .map(link -> link.path("name").toString())
-            .collect(Collectors.toSet());
-    return unknown.isEmpty() && same(said.links, archive);
+    return said.links.valueStream().allMatch(link -> link.has("id")) && same(said.links, archive);
   }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.seminararchive.importing.comparing.SessionMatching.Basis;
 import org.seminararchive.importing.comparing.SessionMatching.Match;
+import org.seminararchive.importing.comparing.SessionMatching.Recognition;
 import org.seminararchive.importing.comparing.TalkMatching.Matches;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
 import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.Finding;
 
-/** Lays a whole source beside the archive, and says what is to be done. */
+/** Compares a source with the archive and decides for each session. */
 public final class Comparison {
   private static final Matches NONE = new Matches(List.of(), List.of(), List.of());
 
@@ -25,11 +25,11 @@ public final class Comparison {
   private final List<KnownSession> vanished;
 
   /**
-   * @param said the sessions of the source, in its order
-   * @param known those of the archive that may be meant, and all that the source had the last time
-   * @param sayable what the source can say at all
+   * @param said sessions of the source, in its order
+   * @param known candidates of the archive, and all sessions of the last import
    */
-  public Comparison(List<Said> said, List<KnownSession> known, People people, Sayable sayable) {
+  public Comparison(
+      List<Said> said, List<KnownSession> known, PeopleIndex people, Sayable sayable) {
     List<Said> single = withoutRepetitions(said);
     Map<Integer, Match> matches = SessionMatching.of(single, known);
     Map<Integer, Matches> talks = new HashMap<>();
@@ -64,32 +64,26 @@ public final class Comparison {
             .toList();
   }
 
-  /** One for each session of the source, in its order. */
+  /** The decisions in the order of the source. */
   public List<Decision> decisions() {
     return decisions;
   }
 
-  /** What the source had the last time and has no more. */
+  /** Sessions of the last import that are missing in the source. */
   public List<KnownSession> vanished() {
     return vanished;
   }
 
   private static Decision decide(
-      Said said, Match match, Matches talks, List<Rename> renames, People people, Sayable sayable) {
+      Said said,
+      Match match,
+      Matches talks,
+      List<Rename> renames,
+      PeopleIndex people,
+      Sayable sayable) {
     KnownSession known = match == null ? null : match.known();
     if (said.rejected()) {
-      return new Decision(
-          said,
-          known,
-          said.version().session(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          false,
-          false);
+      return Decision.rejected(said, known);
     }
     var comparison = new SessionComparison(said, known, talks, sayable, people);
     Set<UUID> here =
@@ -97,19 +91,16 @@ public final class Comparison {
             .filter(t -> t.archive() != null)
             .map(t -> t.archive().id())
             .collect(Collectors.toSet());
-    List<Finding> findings = new ArrayList<>(comparison.findings());
     boolean deleted = known != null && known.archive() == null;
-    Basis basis = match == null ? Basis.NUMBER : match.basis();
-    int line = said.read().line();
-    if (deleted) {
-      findings.add(Finding.warning("deleted-here", line));
-    } else if (basis == Basis.REPLACED) {
-      findings.add(Finding.warning("replaced", line));
-    } else if (basis != Basis.NUMBER || changesNumbers(comparison)) {
-      findings.add(
-          Finding.warning("renumbered", line, numbers(known.archive()), numbers(said.version())));
+    boolean changed =
+        comparison.changes().stream()
+            .anyMatch(c -> c.field().equals("/numbers") && c.before() != null);
+    Recognition basis = match == null ? Recognition.NUMBER : match.basis();
+    boolean suspicious = deleted || basis != Recognition.NUMBER || changed;
+    List<Finding> findings = new ArrayList<>(comparison.findings());
+    if (suspicious) {
+      findings.add(suspicion(said, known, basis));
     }
-    boolean sure = basis == Basis.NUMBER || basis == Basis.RENUMBERED;
     return new Decision(
         said,
         known,
@@ -120,26 +111,32 @@ public final class Comparison {
         findings,
         renames.stream().filter(r -> r.talks().stream().anyMatch(here::contains)).toList(),
         comparison.remember(),
-        deleted || basis != Basis.NUMBER || changesNumbers(comparison),
-        deleted
-            || !sure
-            || !comparison.isClear()
-            || guesses(said, comparison)
-            || losesNumber(comparison, known, said));
+        suspicious,
+        deleted || !isSure(basis, said, comparison) || changed && losesNumber(known, said));
   }
 
-  private static boolean changesNumbers(SessionComparison comparison) {
-    return comparison.changes().stream()
-        .anyMatch(c -> c.field().equals("/numbers") && c.before() != null);
+  private static boolean isSure(Recognition basis, Said said, SessionComparison comparison) {
+    return (basis == Recognition.NUMBER || basis == Recognition.RENUMBERED)
+        && comparison.isClear()
+        && !guesses(said, comparison);
   }
 
-  /** A heading that is torn off looks like a session that left a series. */
-  private static boolean losesNumber(SessionComparison comparison, KnownSession known, Said said) {
-    return changesNumbers(comparison)
-        && Traits.of(said.version()).numbers().size() < Traits.of(known.archive()).numbers().size();
+  private static Finding suspicion(Said said, KnownSession known, Recognition basis) {
+    int line = said.read().line();
+    if (known.archive() == null) {
+      return Finding.warning("deleted-here", line);
+    }
+    return basis == Recognition.REPLACED
+        ? Finding.warning("replaced", line)
+        : Finding.warning("renumbered", line, numbers(known.archive()), numbers(said.version()));
   }
 
-  /** Whether a day would be written of whose year there is no more than a sign. */
+  /** A broken heading looks like a session that left a series. */
+  private static boolean losesNumber(KnownSession known, Said said) {
+    return Traits.of(said.version()).numbers().size() < Traits.of(known.archive()).numbers().size();
+  }
+
+  /** True if the start would be written and its year has a low confidence. */
   private static boolean guesses(Said said, SessionComparison comparison) {
     return comparison.changes().stream().anyMatch(c -> c.field().equals("/start"))
         && said.read().evidence().stream()
@@ -150,7 +147,7 @@ public final class Comparison {
     return String.join(", ", Traits.of(version).numbers());
   }
 
-  /** Of two sessions with one number, the first counts. */
+  /** Rejects every session whose number an earlier one has. */
   private static List<Said> withoutRepetitions(List<Said> said) {
     Map<String, Said> first = new LinkedHashMap<>();
     List<Said> single = new ArrayList<>();

@@ -8,16 +8,15 @@ import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.reading.Finding;
 
 /**
- * What is to be done with one session of the source. Nothing of it has been done yet.
+ * What to do with one session of the source.
  *
- * @param said what the source says of it
- * @param known the session it is; absent if it is new
- * @param session as it shall be, whole
- * @param talks those that are new or shall be different
- * @param renames of people who stand in it
- * @param remember what is to be compared with the next time
- * @param suspicious whether somebody should look at what became of it
- * @param unclear whether it must not be written unless somebody says so
+ * @param known the matched session; absent if it is new
+ * @param session the whole session to write
+ * @param talks that are new or change
+ * @param renames of people in it
+ * @param remember the version for the comparison at the next import
+ * @param suspicious true if organizers should check it
+ * @param unclear true if it is written only if an organizer accepts it
  */
 public record Decision(
     Said said,
@@ -33,20 +32,24 @@ public record Decision(
     boolean unclear) {
 
   /**
-   * A talk that is to be written.
+   * A talk to write.
    *
    * @param id absent if it is new
-   * @param talk as it shall be, whole; a speaker without id is new
-   * @param index of what is remembered of it, among the talks of {@link #remember}
+   * @param talk the whole talk; a speaker without id is new
+   * @param index in the talks of {@link #remember}
    */
   public record TalkDecision(UUID id, ObjectNode talk, int index) {}
 
-  /** Whether the archive has no such session. */
-  public boolean isNew() {
-    return known == null || known.archive() == null;
+  /** A session that cannot be written. */
+  static Decision rejected(Said said, KnownSession known) {
+    ObjectNode session = said.version().session();
+    List<Finding> none = List.of();
+    return new Decision(
+        said, known, session, List.of(), List.of(), List.of(), none, List.of(), null, false, false);
   }
 
-  public boolean changesSomething() {
-    return isNew() || !changes.isEmpty() || !renames.isEmpty();
+  /** True if the archive has no such session. */
+  public boolean isNew() {
+    return known == null || known.archive() == null;
   }
 }

@@ -3,15 +3,18 @@ package org.seminararchive.importing.comparing;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 
-/** What a session was before both sides may have changed it, and how well that is known. */
+/** The common ancestor of the source's and the archive's version. */
 public record Earlier(Kind kind, SessionVersion version) {
-  /** Where it is known from. */
+  /** The origin of the ancestor. */
   public enum Kind {
-    /** This source said so the last time. */
+    /** The last import of the source. */
     REMEMBERED,
-    /** The archive was founded with it. What a source leaves out then means nothing. */
+    /**
+     * The programme that the archive was filled with. Fields that the source leaves out mean
+     * nothing.
+     */
     FOUNDED,
-    /** It is not known: an organizer entered the session before any source spoke of it. */
+    /** None: an organizer entered the session. */
     UNKNOWN
   }
 

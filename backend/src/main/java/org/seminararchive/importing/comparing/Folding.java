@@ -1,34 +1,36 @@
 package org.seminararchive.importing.comparing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.Set;
-import java.util.stream.StreamSupport;
+import org.seminararchive.importing.reading.ImportedField;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * The one rule by which texts of a source are the same: width and composition of characters (NFKC,
- * UAX #15), the amount of white space, the style of line breaks, of quotation marks and of dashes
- * are accidents of an editor. A space counts only between two words that would otherwise be one.
+ * Folds texts for comparison: width and composition (NFKC, UAX #15), amount of white space, line
+ * breaks, quotation marks and dashes do not count. A space counts only between words of scripts
+ * that use spaces.
  */
 final class Folding {
   private static final LinearPattern SINGLE = LinearPattern.compile("[\u2018-\u201B\u2032`]");
   private static final LinearPattern DOUBLE = LinearPattern.compile("[\u201C-\u201F\u2033]|''");
   private static final LinearPattern DASHES = LinearPattern.compile("[-\u2010-\u2015\u2212]+");
 
-  private static final Set<String> MOMENTS = Set.of("start", "end");
-
   private Folding() {}
 
-  /** Whether two values of a member are the same; {@code null} is absent. */
-  static boolean same(String field, JsonNode one, JsonNode other) {
+  /** True if two values of a field are the same; {@code null} is absent. */
+  static boolean same(ImportedField field, JsonNode one, JsonNode other) {
     return of(field, one).equals(of(field, other));
+  }
+
+  static boolean same(JsonNode one, JsonNode other) {
+    return of(one).equals(of(other));
   }
 
   static boolean isAbsent(JsonNode value) {
@@ -38,46 +40,47 @@ final class Folding {
         || value.isContainerNode() && value.isEmpty();
   }
 
-  static JsonNode of(String field, JsonNode value) {
-    if (isAbsent(value)) {
-      return JsonNodeFactory.instance.nullNode();
+  static JsonNode of(ImportedField field, JsonNode value) {
+    JsonNode folded = of(value);
+    return switch (field) {
+      case NUMBERS -> sorted(folded);
+      case START, END -> moment(folded);
+      default -> folded;
+    };
+  }
+
+  /** The numbers of a joint session mean the same in every order. */
+  private static JsonNode sorted(JsonNode numbers) {
+    return JsonNodeFactory.instance
+        .arrayNode()
+        .addAll(numbers.valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList());
+  }
+
+  private static JsonNode moment(JsonNode text) {
+    try {
+      return TextNode.valueOf(OffsetDateTime.parse(text.asText()).toInstant().toString());
+    } catch (DateTimeException e) {
+      return text;
     }
-    if (field.equals("numbers")) {
-      // Which of its numbers a joint session is announced with first says nothing about it.
-      ArrayNode sorted = JsonNodeFactory.instance.arrayNode();
-      StreamSupport.stream(value.spliterator(), false)
-          .sorted(Comparator.comparing(JsonNode::toString))
-          .forEach(sorted::add);
-      return sorted;
-    }
-    if (MOMENTS.contains(field) && value.isTextual()) {
-      try {
-        String moment = OffsetDateTime.parse(value.textValue()).toInstant().toString();
-        return JsonNodeFactory.instance.textNode(moment);
-      } catch (DateTimeException e) {
-        return value;
-      }
-    }
-    return of(value);
   }
 
   private static JsonNode of(JsonNode value) {
+    if (isAbsent(value)) {
+      return NullNode.getInstance();
+    }
     if (value.isTextual()) {
-      return JsonNodeFactory.instance.textNode(of(value.textValue()));
+      return TextNode.valueOf(of(value.textValue()));
     }
     if (value.isArray()) {
-      ArrayNode folded = JsonNodeFactory.instance.arrayNode();
-      value.forEach(item -> folded.add(of(item)));
-      return folded;
+      return JsonNodeFactory.instance
+          .arrayNode()
+          .addAll(value.valueStream().map(Folding::of).toList());
     }
-    if (value.isObject()) {
-      ObjectNode folded = JsonNodeFactory.instance.objectNode();
-      value.properties().stream()
-          .filter(member -> !isAbsent(member.getValue()))
-          .forEach(member -> folded.set(member.getKey(), of(member.getValue())));
-      return folded;
-    }
-    return value;
+    ObjectNode folded = JsonNodeFactory.instance.objectNode();
+    value.properties().stream()
+        .filter(member -> !isAbsent(member.getValue()))
+        .forEach(member -> folded.set(member.getKey(), of(member.getValue())));
+    return value.isObject() ? folded : value;
   }
 
   static String of(String text) {

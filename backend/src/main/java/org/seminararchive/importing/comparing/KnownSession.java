@@ -3,9 +3,9 @@ package org.seminararchive.importing.comparing;
 import java.util.UUID;
 
 /**
- * A session that is in the archive, or was when the source was imported the last time.
+ * A session that is in the archive, or was at the last import of the source.
  *
- * @param archive as it stands here; absent if an organizer deleted it since
+ * @param archive absent if an organizer has deleted it since
  */
 public record KnownSession(UUID id, SessionVersion archive, Earlier earlier) {
   boolean isRemembered() {

@@ -5,20 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.seminararchive.importing.ImportReport.Conflict;
 import org.seminararchive.importing.ImportReport.FieldChange;
+import org.seminararchive.importing.reading.ImportedField;
 
-/** Compares a session or a talk field by field, and gathers what comes of it. */
+/** Compares a session or a talk field by field and collects the results. */
 final class NodeComparison {
-  private static final Map<String, String> USUAL = Map.of("kind", "talk", "status", "confirmed");
-
-  /** What no session can be without, and what a source may leave to others. */
-  private static final Set<String> STAYING = Set.of("numbers", "start", "timeZone");
-
-  private final String resource;
   private final Integer position;
   private final Earlier.Kind kind;
   private final Sayable sayable;
@@ -27,7 +20,7 @@ final class NodeComparison {
   private final ObjectNode archive;
 
   final ObjectNode wanted;
-  final ObjectNode remember;
+  final ObjectNode remember = JsonNodeFactory.instance.objectNode();
   final List<FieldChange> changes = new ArrayList<>();
   final List<Conflict> conflicts = new ArrayList<>();
 
@@ -35,14 +28,12 @@ final class NodeComparison {
    * @param position of a talk in its session; absent for a session
    */
   NodeComparison(
-      String resource,
       Integer position,
       Earlier.Kind kind,
       Sayable sayable,
       ObjectNode last,
       ObjectNode said,
       ObjectNode archive) {
-    this.resource = resource;
     this.position = position;
     this.kind = kind;
     this.sayable = sayable;
@@ -50,120 +41,93 @@ final class NodeComparison {
     this.said = said;
     this.archive = archive;
     wanted = archive.deepCopy();
-    remember = JsonNodeFactory.instance.objectNode();
   }
 
-  /** Compares one field by its text. */
-  ThreeWay field(String field) {
+  /** Compares a field by its folded value. */
+  void compare(ImportedField field) {
+    carryOut(field, verdict(field), said(field));
+  }
+
+  /** The result for a field that is compared by its folded value; nothing is collected. */
+  ThreeWay verdict(ImportedField field) {
     JsonNode source = said(field);
-    return decide(
+    JsonNode before = or(field.of(last), field.usual());
+    return verdict(
         field,
-        source,
-        () -> Folding.same(field, source, last(field)),
-        () -> stands(field, source),
-        () -> Folding.same(field, archive.get(field), last(field)));
+        () -> Folding.same(field, source, before),
+        () -> isInArchive(field, source),
+        () -> Folding.same(field, field.of(archive), before));
   }
 
-  /** What would become of one field, without consequences. */
+  /** The result for a field with comparisons of its own. */
   ThreeWay verdict(
-      String field,
+      ImportedField field,
       BooleanSupplier sourceIsLast,
       BooleanSupplier sourceIsArchive,
       BooleanSupplier archiveIsLast) {
-    JsonNode source = said(field);
-    if (!sayable.says(resource, field) || Folding.isAbsent(source) && STAYING.contains(field)) {
-      return ThreeWay.KEEP;
-    }
-    return ThreeWay.of(
-        kind,
-        !Folding.isAbsent(source),
-        !Folding.isAbsent(archive.get(field)),
-        sourceIsLast,
-        sourceIsArchive,
-        archiveIsLast);
-  }
-
-  /** The same for texts. */
-  ThreeWay verdict(String field) {
-    JsonNode source = said(field);
-    return verdict(
-        field,
-        () -> Folding.same(field, source, last(field)),
-        () -> stands(field, source),
-        () -> Folding.same(field, archive.get(field), last(field)));
+    boolean absent = Folding.isAbsent(said(field));
+    boolean inArchive = !Folding.isAbsent(field.of(archive));
+    return !sayable.says(field) || absent && field.isStaying()
+        ? ThreeWay.KEEP
+        : ThreeWay.of(kind, !absent, inArchive, sourceIsLast, sourceIsArchive, archiveIsLast);
   }
 
   /**
-   * Compares one field.
-   *
    * @param value what is written if the source is followed
    */
-  ThreeWay decide(
-      String field,
-      JsonNode value,
-      BooleanSupplier sourceIsLast,
-      BooleanSupplier sourceIsArchive,
-      BooleanSupplier archiveIsLast) {
-    ThreeWay verdict = verdict(field, sourceIsLast, sourceIsArchive, archiveIsLast);
-    carryOut(field, verdict, value);
-    return verdict;
-  }
-
-  void carryOut(String field, ThreeWay verdict, JsonNode value) {
+  void carryOut(ImportedField field, ThreeWay verdict, JsonNode value) {
     boolean old =
         verdict == ThreeWay.CONFLICT || verdict == ThreeWay.KEEP && kind == Earlier.Kind.REMEMBERED;
-    put(remember, field, old ? last.get(field) : said.get(field));
+    set(remember, field, field.of(old ? last : said));
     if (verdict == ThreeWay.WRITE) {
       change(field, value);
     } else if (verdict == ThreeWay.CONFLICT) {
       conflicts.add(
           new Conflict(
-              resource, position, "/" + field, last.get(field), value, archive.get(field)));
+              field.resource(),
+              position,
+              field.pointer(),
+              field.of(last),
+              value,
+              field.of(archive)));
     }
   }
 
-  /** Says that the archive shall have another value. */
-  void change(String field, JsonNode value) {
+  /** Writes another value than that of the archive. */
+  void change(ImportedField field, JsonNode value) {
     JsonNode after = Folding.isAbsent(value) ? null : value;
-    changes.add(new FieldChange(resource, position, "/" + field, archive.get(field), after));
-    put(wanted, field, after);
+    changes.add(
+        new FieldChange(field.resource(), position, field.pointer(), field.of(archive), after));
+    field.set(wanted, after);
   }
 
-  /** Leaves a field as it is, and the next time to be compared with what was said before. */
-  void leave(String field) {
-    put(remember, field, last.get(field));
+  /** Keeps a field, to be compared with the same earlier value at the next import. */
+  void leave(ImportedField field) {
+    set(remember, field, field.of(last));
   }
 
-  JsonNode said(String field) {
-    JsonNode value = said.get(field);
-    boolean usual = value == null && kind == Earlier.Kind.REMEMBERED && USUAL.containsKey(field);
-    return usual ? JsonNodeFactory.instance.textNode(USUAL.get(field)) : value;
+  JsonNode said(ImportedField field) {
+    JsonNode value = field.of(said);
+    return kind == Earlier.Kind.REMEMBERED ? or(value, field.usual()) : value;
   }
 
-  private JsonNode last(String field) {
-    JsonNode value = last.get(field);
-    return value == null && USUAL.containsKey(field)
-        ? JsonNodeFactory.instance.textNode(USUAL.get(field))
-        : value;
+  /** A language that was inferred agrees with the same language as organizers state it. */
+  private boolean isInArchive(ImportedField field, JsonNode source) {
+    JsonNode here = field.of(archive);
+    boolean inferred =
+        field == ImportedField.LANGUAGE
+            && source != null
+            && here != null
+            && source.path("basis").asText().equals("inferred");
+    return inferred && source.path("code").equals(here.path("code"))
+        || Folding.same(field, source, here);
   }
 
-  private boolean stands(String field, JsonNode source) {
-    JsonNode here = archive.get(field);
-    if (field.equals("language") && source != null && here != null) {
-      // What was concluded from a text says nothing against what organizers stated.
-      boolean concluded = source.path("basis").asText().equals("inferred");
-      if (concluded && source.path("code").equals(here.path("code"))) {
-        return true;
-      }
-    }
-    return Folding.same(field, source, here);
+  private static JsonNode or(JsonNode value, JsonNode usual) {
+    return value == null ? usual : value;
   }
 
-  private static void put(ObjectNode node, String field, JsonNode value) {
-    if (Folding.isAbsent(value)) {
-      node.remove(field);
-    } else {
-      node.set(field, value);
-    }
+  private static void set(ObjectNode node, ImportedField field, JsonNode value) {
+    field.set(node, Folding.isAbsent(value) ? null : value);
   }
 }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * That the source corrected how somebody is written.
+ * A corrected name.
  *
- * @param talks in which it did; all that they have
+ * @param talks of the person, all of which have the correction
  */
 public record Rename(UUID person, LocalizedText before, LocalizedText after, Set<UUID> talks) {}

@@ -9,36 +9,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.seminararchive.importing.comparing.People.Found;
-import org.seminararchive.importing.comparing.People.How;
-import org.seminararchive.importing.comparing.People.Person;
+import org.seminararchive.importing.comparing.PeopleIndex.Found;
+import org.seminararchive.importing.comparing.PeopleIndex.How;
+import org.seminararchive.importing.comparing.PeopleIndex.Person;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Tells a corrected name from another speaker. It is a correction if it reads almost as before,
- * wherever the person stands, and nobody is called by either name otherwise.
+ * Distinguishes a corrected name from another speaker. A correction is similar to the old name, is
+ * made in all talks of the person, and neither name is anybody else's.
  */
 final class Renames {
-  /** Whatever is longer is no name. */
+  /** Upper bound of a name in UTF-16 units. */
   private static final int LONGEST = 200;
 
   private record Edit(Person person, String key, Set<String> printed, Set<UUID> talks) {}
 
-  private final People people;
+  private final PeopleIndex people;
   private final Set<String> onPage;
   private final Map<UUID, Edit> edits = new LinkedHashMap<>();
 
-  private Renames(People people, Set<String> onPage) {
+  private Renames(PeopleIndex people, Set<String> onPage) {
     this.people = people;
     this.onPage = onPage;
   }
 
   /**
-   * @param triples of all sessions, with how well each was known
-   * @param onPage the keys of all names that the source now has
+   * @param triples talks of all sessions with the kind of their ancestor
+   * @param onPage keys of all names in the source
    */
-  static List<Rename> of(Map<Triple, Earlier.Kind> triples, People people, Set<String> onPage) {
+  static List<Rename> of(
+      Map<Triple, Earlier.Kind> triples, PeopleIndex people, Set<String> onPage) {
     var renames = new Renames(people, onPage);
     triples.forEach(renames::look);
     List<Rename> all = new ArrayList<>();
@@ -55,13 +56,13 @@ final class Renames {
 
   private static LocalizedText corrected(Edit edit, String printed) {
     Map<String, String> texts = new LinkedHashMap<>();
-    String plain = People.named(printed).byLanguage().values().iterator().next();
+    String plain = PeopleIndex.named(printed).byLanguage().values().iterator().next();
     edit.person()
         .name()
         .byLanguage()
         .forEach(
             (language, text) ->
-                texts.put(language, People.key(text).equals(edit.key()) ? plain : text));
+                texts.put(language, PeopleIndex.key(text).equals(edit.key()) ? plain : text));
     return new LocalizedText(texts);
   }
 
@@ -89,7 +90,7 @@ final class Renames {
       Triple triple, Earlier.Kind kind, Person person, Set<String> before, JsonNode said) {
     String printed = said.path("name").iterator().next().asText();
     Set<String> names = new HashSet<>();
-    person.name().byLanguage().values().forEach(name -> names.add(People.key(name)));
+    person.name().byLanguage().values().forEach(name -> names.add(PeopleIndex.key(name)));
     names.retainAll(before);
     Found found = people.find(printed, Set.of(person.id()));
     boolean nobodyElse =
@@ -97,7 +98,7 @@ final class Renames {
             || found.how() == How.VARIANT
                 && found.person().id().equals(person.id())
                 && kind == Earlier.Kind.REMEMBERED;
-    String key = People.key(printed);
+    String key = PeopleIndex.key(printed);
     names.stream()
         .filter(old -> nobodyElse && !onPage.contains(old) && isAlike(old, key))
         .findFirst()
@@ -112,7 +113,7 @@ final class Renames {
             });
   }
 
-  /** Whether a third of the letters at most is different, or only their order. */
+  /** True if at most a third of the letters differ, or only their order. */
   static boolean isAlike(String one, String other) {
     if (Math.max(one.length(), other.length()) > LONGEST) {
       return false;

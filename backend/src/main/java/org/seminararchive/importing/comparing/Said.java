@@ -4,32 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.importing.reading.ImportedField;
 import org.seminararchive.importing.reading.ReadSession;
 
 /**
  * A session of the source.
  *
- * @param findings of the reading, and why it cannot be compared if so
+ * @param findings of the reading and of the comparison
  */
 public record Said(ReadSession read, SessionVersion version, List<Finding> findings) {
-  /** What was read, in the words of the API. */
+  /** The session as the API writes it. */
   public static Said of(ReadSession read) {
     SessionVersion version = SaidVersion.of(read.content());
     List<Finding> findings = new ArrayList<>(read.findings());
-    missing(version, "numbers", "no-number", read, findings);
-    missing(version, "start", "no-date", read, findings);
+    missing(ImportedField.NUMBERS, "no-number", version, read, findings);
+    missing(ImportedField.START, "no-date", version, read, findings);
     return new Said(read, version, findings);
   }
 
   private static void missing(
-      SessionVersion version, String field, String code, ReadSession read, List<Finding> findings) {
+      ImportedField field,
+      String code,
+      SessionVersion version,
+      ReadSession read,
+      List<Finding> findings) {
     boolean told = findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
-    if (Folding.isAbsent(version.session().get(field)) && !told) {
+    if (Folding.isAbsent(field.of(version.session())) && !told) {
       findings.add(Finding.error(code, read.line()));
     }
   }
 
-  /** The same, not to be written because another session stands before it with its number. */
+  /** The same, rejected because an earlier session has its number. */
   Said repeating(Said other) {
     List<Finding> more = new ArrayList<>(findings);
     String numbers = String.join(", ", Traits.of(version).numbers());
@@ -37,12 +42,12 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
     return new Said(read, version, more);
   }
 
-  /** Whether something found in it forbids writing it. */
+  /** True if a finding is an error. */
   public boolean rejected() {
     return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
   }
 
   UUID id() {
-    return read.content().id();
+    return read.content().session().id();
   }
 }

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
-/** Puts what was read into the words of the API. */
+/** Converts what was read to JSON as the API writes it. */
 public final class SaidVersion {
   private static final LinearPattern SURROGATE = LinearPattern.compile("[\\x{D800}-\\x{DFFF}]");
 
@@ -33,25 +33,22 @@ public final class SaidVersion {
   private SaidVersion() {}
 
   public static SessionVersion of(ProgrammeSession read) {
-    ObjectNode session = JSON.valueToTree(read);
-    session.remove(List.of("id", "talks"));
-    ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
-    if (read.numbers() != null) {
-      read.numbers()
-          .forEach((slug, number) -> numbers.addObject().put("series", slug).put("number", number));
-    }
-    session.remove("numbers");
-    if (!numbers.isEmpty()) {
-      session.set("numbers", numbers);
+    ObjectNode session = JSON.valueToTree(read.session());
+    session.remove("id");
+    if (session.remove("numbers") instanceof ObjectNode printed) {
+      ArrayNode numbers = session.putArray("numbers");
+      printed
+          .properties()
+          .forEach(n -> numbers.addObject().put("series", n.getKey()).set("number", n.getValue()));
     }
     List<TalkVersion> talks = new ArrayList<>();
-    for (ProgrammeTalk talk : read.talks()) {
+    for (TalkContent talk : read.talks()) {
       talks.add(new TalkVersion(talk.id(), talk(talk, talks.size() + 1)));
     }
     return new SessionVersion((ObjectNode) tidy(session), talks);
   }
 
-  private static ObjectNode talk(ProgrammeTalk read, int place) {
+  private static ObjectNode talk(TalkContent read, int place) {
     ObjectNode talk = JSON.valueToTree(read);
     talk.remove("id");
     talk.put("position", read.position() == null ? place : read.position());
@@ -59,7 +56,7 @@ public final class SaidVersion {
       ObjectNode link = (ObjectNode) speaker;
       JsonNode name = link.get("name");
       if (name != null) {
-        link.set("name", JSON.valueToTree(People.named(name.textValue())));
+        link.set("name", JSON.valueToTree(PeopleIndex.named(name.textValue())));
       }
       if (!link.has("role")) {
         link.put("role", "speaker");
@@ -68,9 +65,7 @@ public final class SaidVersion {
     return (ObjectNode) tidy(talk);
   }
 
-  /**
-   * Texts as the archive keeps them: composed (NFC), with plain line breaks, and all of it text.
-   */
+  /** Texts as the archive keeps them: NFC, line feeds only, no lone surrogates. */
   private static JsonNode tidy(JsonNode node) {
     if (node.isTextual()) {
       return JsonNodeFactory.instance.textNode(tidy(node.textValue()));

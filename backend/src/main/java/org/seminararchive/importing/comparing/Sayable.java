@@ -1,20 +1,21 @@
 package org.seminararchive.importing.comparing;
 
 import java.util.Set;
+import org.seminararchive.importing.reading.ImportedField;
 import org.seminararchive.importing.reading.Reading;
 
 /**
- * What a source can say at all. Of what it has no place for, it says nothing by not having it.
+ * What the format of a source can express. An absent value means nothing where it cannot.
  *
- * @param links whether it can say where a link leads
- * @param unsaid fields for which it has no place, as {@code talk/references}
+ * @param links true if it has addresses of links
+ * @param unsaid fields that it cannot contain
  */
-public record Sayable(boolean links, Set<String> unsaid) {
+public record Sayable(boolean links, Set<ImportedField> unsaid) {
   public static Sayable of(Reading reading) {
     return new Sayable(reading.format().isLinked(), reading.unsaid());
   }
 
-  boolean says(String resource, String field) {
-    return !unsaid.contains(resource + "/" + field);
+  boolean says(ImportedField field) {
+    return !unsaid.contains(field);
   }
 }

@@ -3,35 +3,30 @@ package org.seminararchive.importing.comparing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.seminararchive.importing.ImportReport.Conflict;
 import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.comparing.Decision.TalkDecision;
-import org.seminararchive.importing.comparing.Places.Place;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.importing.comparing.TalkMatching.Matches;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
+import org.seminararchive.importing.comparing.TalkPositions.TalkPosition;
 import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.importing.reading.ImportedField;
 
-/** What becomes of one session that the source and perhaps the archive have. */
+/** Compares one session of the source, and its talks, with the archive. */
 final class SessionComparison {
-  private static final List<String> FIELDS =
-      List.of(
-          "numbers",
-          "timeZone",
-          "kind",
-          "format",
-          "status",
-          "title",
-          "venue",
-          "streamingVenue",
-          "coHosts",
-          "remarks");
+  private static final List<ImportedField> FIELDS =
+      Stream.of(ImportedField.values())
+          .filter(f -> f.resource().equals("session") && !f.isTime())
+          .toList();
   private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
   private final Earlier earlier;
@@ -46,7 +41,7 @@ final class SessionComparison {
    * @param matches of its talks
    */
   SessionComparison(
-      Said said, KnownSession known, Matches matches, Sayable sayable, People people) {
+      Said said, KnownSession known, Matches matches, Sayable sayable, PeopleIndex people) {
     boolean isNew = known == null || known.archive() == null;
     line = said.read().line();
     earlier = isNew ? Earlier.NONE : known.earlier();
@@ -57,44 +52,45 @@ final class SessionComparison {
       source = source.deepCopy();
       Unlinked.addresses(source, "coHosts", "name", last, archive);
     }
-    fields = new NodeComparison("session", null, earlier.kind(), sayable, last, source, archive);
+    fields = new NodeComparison(null, earlier.kind(), sayable, last, source, archive);
     times();
-    FIELDS.forEach(fields::field);
+    FIELDS.forEach(fields::compare);
     talks(matches, sayable, people);
   }
 
-  // Start and end are one fact: half of it would be a session that ends before it begins.
+  /** Start and end are written together or not at all: otherwise a session may end too early. */
   private void times() {
-    ThreeWay start = fields.verdict("start");
-    ThreeWay end = fields.verdict("end");
+    ThreeWay start = fields.verdict(ImportedField.START);
+    ThreeWay end = fields.verdict(ImportedField.END);
     boolean conflict = start == ThreeWay.CONFLICT || end == ThreeWay.CONFLICT;
-    fields.carryOut("start", together(start, conflict), fields.said("start"));
-    fields.carryOut("end", together(end, conflict), fields.said("end"));
-    JsonNode here = fields.wanted.get("end");
+    time(ImportedField.START, start, conflict);
+    time(ImportedField.END, end, conflict);
+    JsonNode here = ImportedField.END.of(fields.wanted);
     if (start == ThreeWay.WRITE && !conflict && end == ThreeWay.KEEP && here != null) {
       FieldChange moved = fields.changes.get(0);
       if (moved.before() != null) {
         Duration by = Duration.between(moment(moved.before()), moment(moved.after()));
         String later = moment(here).plus(by).toString();
-        fields.change("end", JsonNodeFactory.instance.textNode(later));
+        fields.change(ImportedField.END, TextNode.valueOf(later));
         findings.add(Finding.note("end-moved", line, later));
       }
     }
   }
 
-  private static ThreeWay together(ThreeWay verdict, boolean conflict) {
-    return conflict && verdict == ThreeWay.WRITE ? ThreeWay.CONFLICT : verdict;
+  private void time(ImportedField field, ThreeWay verdict, boolean conflict) {
+    boolean together = conflict && verdict == ThreeWay.WRITE;
+    fields.carryOut(field, together ? ThreeWay.CONFLICT : verdict, fields.said(field));
   }
 
   private static OffsetDateTime moment(JsonNode text) {
     return OffsetDateTime.parse(text.asText());
   }
 
-  private void talks(Matches matches, Sayable sayable, People people) {
-    Map<Triple, Place> places = Places.of(matches, earlier.kind());
+  private void talks(Matches matches, Sayable sayable, PeopleIndex people) {
+    Map<Triple, TalkPosition> places = TalkPositions.of(matches, earlier.kind());
     for (Triple triple : matches.triples()) {
       if (triple.last() != null && triple.archive() == null) {
-        findings.add(Finding.warning("talk-deleted-here", line, name(triple.said())));
+        findings.add(Finding.warning("talk-deleted-here", line, triple.said().name()));
         forgotten.add(triple.last());
         continue;
       }
@@ -104,28 +100,24 @@ final class SessionComparison {
       findings.addAll(talk.findings());
     }
     for (TalkVersion vanished : matches.vanished()) {
-      findings.add(Finding.warning("talk-vanished", line, name(vanished)));
+      findings.add(Finding.warning("talk-vanished", line, vanished.name()));
     }
     earlier.version().talks().stream()
         .filter(last -> matches.vanished().stream().anyMatch(v -> v.id().equals(last.id())))
         .forEach(forgotten::add);
   }
 
-  private static String name(TalkVersion talk) {
-    JsonNode title = talk.talk().path("title");
-    return title.isEmpty() ? String.valueOf(talk.position()) : title.iterator().next().asText();
+  /** The comparisons of the session and of its talks. */
+  private Stream<NodeComparison> all() {
+    return Stream.concat(Stream.of(fields), talks.stream().map(TalkComparison::fields));
   }
 
   List<FieldChange> changes() {
-    List<FieldChange> changes = new ArrayList<>(fields.changes);
-    talks.forEach(t -> changes.addAll(t.fields().changes));
-    return changes;
+    return all().flatMap(f -> f.changes.stream()).toList();
   }
 
   List<Conflict> conflicts() {
-    List<Conflict> conflicts = new ArrayList<>(fields.conflicts);
-    talks.forEach(t -> conflicts.addAll(t.fields().conflicts));
-    return conflicts;
+    return all().flatMap(f -> f.conflicts.stream()).toList();
   }
 
   List<Finding> findings() {
@@ -136,14 +128,13 @@ final class SessionComparison {
     return fields.wanted;
   }
 
-  /** The talks that are new or shall be different. */
+  /** The talks that are new or change. */
   List<TalkDecision> written() {
     List<TalkDecision> written = new ArrayList<>();
     for (int i = 0; i < talks.size(); i++) {
       TalkComparison talk = talks.get(i);
-      TalkVersion archive = talk.triple().archive();
-      if (archive == null || !talk.fields().changes.isEmpty()) {
-        UUID id = archive == null ? null : archive.id();
+      UUID id = talk.id();
+      if (id == null || !talk.fields().changes.isEmpty()) {
         written.add(new TalkDecision(id, talk.fields().wanted, i));
       }
     }
@@ -151,10 +142,10 @@ final class SessionComparison {
   }
 
   SessionVersion remember() {
-    List<TalkVersion> all = new ArrayList<>();
-    talks.forEach(t -> all.add(t.remember()));
-    all.addAll(forgotten);
-    return new SessionVersion(fields.remember, all);
+    Stream<TalkVersion> compared =
+        talks.stream().map(talk -> new TalkVersion(talk.id(), talk.fields().remember));
+    return new SessionVersion(
+        fields.remember, Stream.concat(compared, forgotten.stream()).toList());
   }
 
   boolean isClear() {

@@ -11,23 +11,23 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Finds for each session of a source the one of the archive that it is. A number says so unless day
- * and content say otherwise: when numbers are shifted, sessions keep their identity.
+ * Matches the sessions of a source with those of the archive, by number unless day and content
+ * contradict: when numbers are shifted, sessions keep their identity.
  */
 final class SessionMatching {
-  /** How a session was recognised. */
-  enum Basis {
+  /** What a match is based on. */
+  enum Recognition {
     NUMBER,
-    /** It has another number, and day and content are the same. */
+    /** Another number, same day and content. */
     RENUMBERED,
-    /** It has another number, and either day or content is the same. */
+    /** Another number, same day or content. */
     PERHAPS_RENUMBERED,
-    /** It has the number, and both day and content are others. */
+    /** Same number, another day and content. */
     REPLACED
   }
 
-  /** That a session of the source (by its place there) is this one. */
-  record Match(KnownSession known, Basis basis) {}
+  /** The matched session. */
+  record Match(KnownSession known, Recognition basis) {}
 
   private record Pair(int said, KnownSession known, int rank, long strength) {}
 
@@ -48,7 +48,7 @@ final class SessionMatching {
     }
   }
 
-  /** By place in the source; what is not in it is new. */
+  /** The matches by index in the source; other sessions are new. */
   static Map<Integer, Match> of(List<Said> said, List<KnownSession> known) {
     var matching = new SessionMatching(said, known);
     List<Pair> pairs = new ArrayList<>();
@@ -104,10 +104,10 @@ final class SessionMatching {
       starts |= mine.startsLike(other);
       about |= mine.isAbout(other);
     }
-    // Of two with this number, the one that is still there.
+    // Of two sessions with this number, the existing one.
     long strength = 2 * numbers + (session.archive() == null ? 0 : 1);
     if (one.rejected()) {
-      // It is not written; only that it has not vanished counts.
+      // It is not written, but has not vanished.
       if (numbers > 0) {
         pairs.add(new Pair(i, session, 4, strength));
       }
@@ -124,11 +124,11 @@ final class SessionMatching {
     if (matches.containsKey(pair.said()) || !taken.add(pair.known().id())) {
       return;
     }
-    Basis basis =
+    Recognition basis =
         switch (pair.rank()) {
-          case 2 -> Basis.RENUMBERED;
-          case 3 -> isAboutElse(pair) ? Basis.REPLACED : Basis.NUMBER;
-          default -> Basis.NUMBER;
+          case 2 -> Recognition.RENUMBERED;
+          case 3 -> isAboutElse(pair) ? Recognition.REPLACED : Recognition.NUMBER;
+          default -> Recognition.NUMBER;
         };
     matches.put(pair.said(), new Match(pair.known(), basis));
   }
@@ -139,7 +139,7 @@ final class SessionMatching {
         .allMatch(said.get(pair.said())::isAboutElse);
   }
 
-  /** What is left on both sides and has a day or a content in common with just one other. */
+  /** Matches unmatched sessions that have a day or content in common with exactly one other. */
   private void guess(List<Said> all, List<KnownSession> known) {
     List<KnownSession> vanished =
         known.stream()
@@ -165,7 +165,7 @@ final class SessionMatching {
     candidates.forEach(
         (i, near) -> {
           if (near.size() == 1 && wanted.get(near.get(0).id()) == 1) {
-            matches.put(i, new Match(near.get(0), Basis.PERHAPS_RENUMBERED));
+            matches.put(i, new Match(near.get(0), Recognition.PERHAPS_RENUMBERED));
             taken.add(near.get(0).id());
           }
         });

@@ -5,22 +5,26 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A session with its talks as one of three knows it: the source now, the source the last time, or
- * the archive. Members are named as the API names them, so that a change can be shown, checked and
- * written without another translation; what is absent was not said.
+ * One of the three versions of a session. Members have the names of the API, so that changes are
+ * reported, validated and written as they are.
  *
  * @param session its own members, without id
  */
 public record SessionVersion(ObjectNode session, List<TalkVersion> talks) {
   /**
-   * One of its talks.
+   * A talk of the session.
    *
-   * @param id in the archive; absent in what a source says, unless it is a programme file
+   * @param id in the archive; in a source only of a programme file
    * @param talk its members, without id and session
    */
   public record TalkVersion(UUID id, ObjectNode talk) {
     int position() {
       return talk.path("position").asInt();
+    }
+
+    /** The title, or the position while there is none. */
+    String name() {
+      return talk.path("title").valueStream().findFirst().orElse(talk.path("position")).asText();
     }
   }
 

@@ -1,32 +1,43 @@
 package org.seminararchive.importing.comparing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.seminararchive.importing.comparing.Places.Place;
-import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
+import org.seminararchive.importing.comparing.TalkPositions.TalkPosition;
 import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.importing.reading.ImportedField;
 
 /**
- * What becomes of one talk.
+ * One talk of the source, compared with the archive.
  *
- * @param fields compared
- * @param clear whether it is known who speaks
+ * @param id in the archive; absent if it is new
+ * @param clear true if everybody who speaks is identified
  */
-record TalkComparison(Triple triple, NodeComparison fields, boolean clear, List<Finding> findings) {
-  private static final List<String> FIELDS =
-      List.of("part", "title", "abstract", "language", "materials", "references", "remarks");
+record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Finding> findings) {
+  private static final List<ImportedField> FIELDS =
+      Stream.of(ImportedField.values())
+          .filter(f -> f.resource().equals("talk"))
+          .filter(f -> f != ImportedField.POSITION && f != ImportedField.SPEAKERS)
+          .toList();
   private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
   /**
-   * @param kind how well the session was known
-   * @param place where it stands in its session, or shall stand
+   * @param kind how the session was known
+   * @param place its position in the session
    * @param sayable what the source can say at all
    */
   static TalkComparison of(
-      Triple triple, Earlier.Kind kind, Place place, Sayable sayable, People people, int line) {
+      Triple triple,
+      Earlier.Kind kind,
+      TalkPosition place,
+      Sayable sayable,
+      PeopleIndex people,
+      int line) {
     ObjectNode last = triple.last() == null ? NOTHING : triple.last().talk();
     ObjectNode archive = triple.archive() == null ? NOTHING : triple.archive().talk();
     ObjectNode said = triple.said().talk();
@@ -35,25 +46,27 @@ record TalkComparison(Triple triple, NodeComparison fields, boolean clear, List<
     }
     Earlier.Kind known = triple.last() == null ? Earlier.Kind.UNKNOWN : kind;
     int position = triple.archive() == null ? place.place() : triple.archive().position();
-    var fields = new NodeComparison("talk", position, known, sayable, last, said, archive);
-    FIELDS.forEach(fields::field);
+    var fields = new NodeComparison(position, known, sayable, last, said, archive);
+    FIELDS.forEach(fields::compare);
     place(fields, triple, place);
     Cast cast = speakers(fields, said, last, archive, people, line);
-    return new TalkComparison(triple, fields, cast.clear(), cast.findings());
+    UUID id = triple.archive() == null ? null : triple.archive().id();
+    return new TalkComparison(id, fields, cast.clear(), cast.findings());
   }
 
-  private static void place(NodeComparison fields, Triple triple, Place place) {
-    var value = JsonNodeFactory.instance.numberNode(place.place());
+  private static void place(NodeComparison fields, Triple triple, TalkPosition place) {
+    JsonNode value = IntNode.valueOf(place.place());
     if (place.verdict() != ThreeWay.WRITE) {
-      fields.carryOut("position", place.verdict(), triple.said().talk().get("position"));
+      JsonNode said = ImportedField.POSITION.of(triple.said().talk());
+      fields.carryOut(ImportedField.POSITION, place.verdict(), said);
       return;
     }
-    fields.carryOut("position", ThreeWay.AGREE, value);
+    fields.carryOut(ImportedField.POSITION, ThreeWay.AGREE, value);
     if (triple.archive() == null || triple.archive().position() != place.place()) {
-      fields.change("position", value);
+      fields.change(ImportedField.POSITION, value);
     }
     if (place.place() != triple.said().position() && triple.last() != null) {
-      fields.leave("position");
+      fields.leave(ImportedField.POSITION);
     }
   }
 
@@ -62,42 +75,32 @@ record TalkComparison(Triple triple, NodeComparison fields, boolean clear, List<
       ObjectNode said,
       ObjectNode last,
       ObjectNode archive,
-      People people,
+      PeopleIndex people,
       int line) {
+    ImportedField field = ImportedField.SPEAKERS;
     JsonNode speakers = said.path("speakers");
-    JsonNode here = archive.get("speakers");
-    JsonNode before = last.get("speakers");
+    JsonNode here = archive.path("speakers");
+    JsonNode before = last.path("speakers");
     ThreeWay first =
-        fields.verdict("speakers", () -> Cast.same(speakers, before), () -> false, () -> true);
+        fields.verdict(field, () -> Cast.same(speakers, before), () -> false, () -> true);
     if (first == ThreeWay.KEEP) {
-      fields.carryOut("speakers", first, speakers);
-      return new Cast(JsonNodeFactory.instance.arrayNode(), true, List.of());
+      fields.carryOut(field, first, speakers);
+      return Cast.NOBODY;
     }
     Cast cast = Cast.of(speakers, Cast.ids(here), people, line);
-    if (!cast.clear() && here != null) {
-      fields.leave("speakers");
-      return cast;
+    if (cast.clear() || here.isMissingNode()) {
+      Cast was = Cast.of(before, Cast.ids(here), people, line);
+      ThreeWay verdict =
+          fields.verdict(
+              field,
+              () -> Cast.same(speakers, before),
+              () -> Cast.stands(cast, here),
+              () -> Cast.same(was.links(), here));
+      fields.carryOut(field, verdict, cast.links());
     }
-    Cast was =
-        Cast.of(
-            before == null ? JsonNodeFactory.instance.arrayNode() : before,
-            Cast.ids(here),
-            people,
-            line);
-    fields.decide(
-        "speakers",
-        cast.links(),
-        () -> Cast.same(speakers, before),
-        () -> Cast.stands(cast, here),
-        () -> Cast.same(was.links(), here));
     if (!cast.clear()) {
-      fields.leave("speakers");
+      fields.leave(field);
     }
     return cast;
-  }
-
-  TalkVersion remember() {
-    return new TalkVersion(
-        triple.archive() == null ? null : triple.archive().id(), fields.remember);
   }
 }

@@ -1,5 +1,6 @@
 package org.seminararchive.importing.comparing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -15,21 +16,21 @@ import java.util.stream.Stream;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 
 /**
- * Finds for each talk of a session the one that it is: by id, by title, by who speaks, by place,
- * whichever says so first, and first among those that the source knew before.
+ * Matches the talks of a session by id, title, speakers and position, in this order, and first with
+ * the talks of the last import.
  */
 final class TalkMatching {
   /**
-   * A talk of the source with what it was and what it is.
+   * A talk in its three versions.
    *
-   * @param last as it was before; absent if the source did not know it
-   * @param archive as it stands here; absent if it is new, or, with {@code last}, was deleted here
+   * @param last at the last import; absent if the source did not have it
+   * @param archive absent if it is new or, with {@code last}, was deleted by organizers
    */
   record Triple(TalkVersion said, TalkVersion last, TalkVersion archive) {}
 
   /**
-   * @param vanished talks that the source had and that are still here
-   * @param others talks here of which the source never spoke
+   * @param vanished talks of the last import that are still in the archive
+   * @param others talks of the archive that the source never had
    */
   record Matches(List<Triple> triples, List<TalkVersion> vanished, List<TalkVersion> others) {}
 
@@ -70,7 +71,7 @@ final class TalkMatching {
     return all.stream().filter(t -> !met.contains(t.id()));
   }
 
-  // Two talks of one source may read alike: they are told apart by which they are.
+  // By identity: two talks of one source may be equal.
   private static Map<TalkVersion, TalkVersion> pair(
       List<TalkVersion> said, List<TalkVersion> others) {
     Map<TalkVersion, TalkVersion> pairs = new IdentityHashMap<>();
@@ -93,8 +94,8 @@ final class TalkMatching {
   }
 
   private static boolean sameTitle(TalkVersion one, TalkVersion other) {
-    return !Folding.isAbsent(one.talk().get("title"))
-        && Folding.same("title", one.talk().get("title"), other.talk().get("title"));
+    JsonNode title = one.talk().get("title");
+    return !Folding.isAbsent(title) && Folding.same(title, other.talk().get("title"));
   }
 
   private static boolean samePeople(TalkVersion one, TalkVersion other) {

@@ -3,20 +3,20 @@ package org.seminararchive.importing.comparing;
 import java.util.function.BooleanSupplier;
 
 /**
- * What becomes of one field. A source that says what it said before has nothing to say; what only
- * the source changed is written; what both changed is for a person to decide.
+ * The result of a three-way comparison of one field: a change of the source alone is written, a
+ * change on both sides is a conflict.
  */
 enum ThreeWay {
-  /** The source says nothing new. */
+  /** The source has not changed. */
   KEEP,
-  /** The source says what stands here already. */
+  /** The source and the archive are the same. */
   AGREE,
   WRITE,
   CONFLICT;
 
   /**
-   * @param said whether the source says anything of it
-   * @param stands whether the archive has it
+   * @param said true if the source has a value
+   * @param stands true if the archive has a value
    */
   static ThreeWay of(
       Earlier.Kind kind,

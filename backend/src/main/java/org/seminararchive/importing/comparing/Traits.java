@@ -5,21 +5,20 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
+import org.seminararchive.importing.reading.ImportedField;
+import org.seminararchive.session.SessionClaims;
 
 /**
- * By what a session is recognised.
+ * What identifies a session; all values are folded.
  *
  * @param numbers as {@code dlap 58}
- * @param start as it is compared
- * @param titles its own and those of its talks, as they are compared
- * @param names of everybody in it, as they are compared
+ * @param titles its own and those of its talks
  */
 record Traits(Set<String> numbers, JsonNode start, Set<String> titles, Set<String> names) {
   static Traits of(SessionVersion version) {
     Set<String> numbers = new LinkedHashSet<>();
-    for (JsonNode number : version.session().path("numbers")) {
-      numbers.add(number.path("series").asText() + " " + number.path("number").asInt());
-    }
+    SessionClaims.numbers(version.session())
+        .forEach((slug, number) -> numbers.add(slug + " " + number));
     Set<String> titles = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (TalkVersion talk : version.talks()) {
@@ -27,14 +26,15 @@ record Traits(Set<String> numbers, JsonNode start, Set<String> titles, Set<Strin
       names.addAll(names(talk));
     }
     version.session().path("title").forEach(title -> titles.add(Folding.of(title.asText())));
-    return new Traits(numbers, Folding.of("start", version.session().get("start")), titles, names);
+    return new Traits(
+        numbers, Folding.of(ImportedField.START, version.session().get("start")), titles, names);
   }
 
-  /** The keys of everybody in a talk, in every language. */
+  /** The name keys of all speakers of a talk, in every language. */
   static Set<String> names(TalkVersion talk) {
     Set<String> names = new HashSet<>();
     for (JsonNode speaker : talk.talk().path("speakers")) {
-      speaker.path("name").forEach(name -> names.add(People.key(name.asText())));
+      speaker.path("name").forEach(name -> names.add(PeopleIndex.key(name.asText())));
     }
     return names;
   }
@@ -47,13 +47,13 @@ record Traits(Set<String> numbers, JsonNode start, Set<String> titles, Set<Strin
     return !start.isNull() && start.equals(other.start);
   }
 
-  /** Whether it is about the same: a title, or somebody who speaks. */
+  /** True if both have a title or a speaker in common. */
   boolean isAbout(Traits other) {
     return titles.stream().anyMatch(other.titles::contains)
         || names.stream().anyMatch(other.names::contains);
   }
 
-  /** Whether it is clearly about something else, not only not announced yet. */
+  /** True if both are announced and have neither title nor speaker in common. */
   boolean isAboutElse(Traits other) {
     return !isAbout(other)
         && !(titles.isEmpty() && names.isEmpty())

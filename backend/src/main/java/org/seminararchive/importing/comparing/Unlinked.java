@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/**
- * Completes what a source without links says: that it does not say where something leads does not
- * mean that it leads nowhere.
- */
+/** Completes a source without links with the known addresses: their absence means nothing. */
 final class Unlinked {
   private static final List<String> OF_LINKS = List.of("url", "arxiv", "doi");
 
   private Unlinked() {}
 
-  /** A talk with the links that were known of it. */
+  /** A talk with its known links. */
   static ObjectNode complete(ObjectNode said, ObjectNode last, ObjectNode archive) {
     ObjectNode whole = said.deepCopy();
     whole.remove("materials");
@@ -24,7 +21,7 @@ final class Unlinked {
     return whole;
   }
 
-  /** Items that read the same lead to the same. */
+  /** Items with equal texts get the known addresses. */
   static void addresses(
       ObjectNode said, String field, String text, ObjectNode last, ObjectNode archive) {
     for (JsonNode item : said.path(field)) {
@@ -34,7 +31,7 @@ final class Unlinked {
               .path(field)
               .forEach(
                   other -> {
-                    if (Folding.same(text, item.get(text), other.get(text))) {
+                    if (Folding.same(item.get(text), other.get(text))) {
                       fill((ObjectNode) item, other);
                     }
                   });

@@ -1,5 +1,5 @@
 /**
- * What is to be done when a source, the archive and what the source said the last time are laid
- * side by side. Plain records in, decisions out: nothing here asks a database or writes.
+ * Compares three versions of each session: the source, its last import, and the archive. Pure:
+ * records in, decisions out.
  */
 package org.seminararchive.importing.comparing;

@@ -4,25 +4,40 @@ import java.time.Instant;
 import java.util.Optional;
 import org.seminararchive.importing.reading.SourceFormat;
 
-/** What came of asking for a page. */
+/** The result of a request for a page. */
 sealed interface Fetched {
-  /** It is as it was the last time (RFC 9110, section 15.4.5). */
+  /** 304 Not Modified (RFC 9110, section 15.4.5). */
   record Unchanged() implements Fetched {}
 
   /**
-   * There it is.
+   * A new version of the page.
    *
-   * @param tag its ETag, as it was sent
-   * @param modified when it was last changed
+   * @param tag ETag
+   * @param modified Last-Modified
    */
   record Page(String text, SourceFormat format, Optional<String> tag, Optional<Instant> modified)
       implements Fetched {}
 
   /**
-   * It is not there, or is none.
+   * A failure.
    *
-   * @param code a short word for that
-   * @param detail what was met, such as a status; may be empty
+   * @param code stable word of the API
+   * @param detail for example the status; may be empty
    */
   record Problem(String code, String detail) implements Fetched {}
+
+  /** Ends fetching with a problem. */
+  final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
+
+    Refused(String code, String detail) {
+      super(code, null, false, false);
+      this.problem = new Problem(code, detail);
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
 }

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.seminararchive.importing.pull.Fetched.Refused;
 import org.seminararchive.outbound.Destinations;
 
 /**
- * Gets a page from elsewhere, within bounds: so many bytes, so much time for all of it, so many
- * redirects, and each of them only to where this server may go.
+ * Gets a page over HTTP with bounds of size, total time and redirects; every address is checked.
  */
 final class Fetching implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
@@ -33,7 +33,7 @@ final class Fetching implements AutoCloseable {
   private final String agent;
 
   /**
-   * @param most bytes at most
+   * @param most upper bound in bytes
    */
   Fetching(Vertx vertx, Destinations destinations, Duration patience, int most, String agent) {
     this.vertx = vertx;
@@ -41,17 +41,17 @@ final class Fetching implements AutoCloseable {
     this.patience = patience;
     this.most = most;
     this.agent = agent;
-    // A connection that is kept would outlive the judgement of its address.
+    // A kept connection would outlive the check of its address.
     this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
   }
 
   /**
-   * Waits for it. Never fails: what went wrong is the answer.
+   * Waits for the answer and never throws: failures are a {@link Fetched.Problem}.
    *
-   * @param tag of what is known already
+   * @param tag ETag of the known version
    */
   Fetched get(URI url, Optional<String> tag) {
-    // The one that is open is closed in the end, whatever it is still sending.
+    // The open request is closed in the end, even if it is still sending.
     var open = new AtomicReference<HttpClientRequest>();
     return follow(url, tag, MOST_REDIRECTS, open)
         .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
@@ -82,7 +82,7 @@ final class Fetching implements AutoCloseable {
               request.putHeader(
                   "accept", "text/markdown, text/html, text/plain, text/csv, */*;q=0.5");
               tag.ifPresent(known -> request.putHeader("if-none-match", known));
-              // Before anything is sent: what comes while nobody listens is lost without a word.
+              // The handler is set before sending, otherwise an early response is lost.
               Future<Fetched> answer =
                   request
                       .response()

@@ -7,20 +7,18 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.seminararchive.journal.Leased;
 
-/** How far pulling has come, for all servers of a database: a picture of its table. */
+/** Table row: the state of pulling, shared by all servers. */
 @Entity
-@AttributeOverride(name = "holder", column = @Column(name = "puller"))
-@AttributeOverride(name = "heldUntil", column = @Column(name = "pulling_until"))
-public class Pull extends Leased {
-  /** Under this name what a pulled page says is remembered. */
+public class Pull {
+  /** Name of the source of a pulled page. */
   public static final String SOURCE = "pull";
 
   @Id public String source;
 
-  /** What was pulled last. */
+  /** URL of the last request. */
   public String url;
 
-  /** Its ETag, once all of it was imported. */
+  /** ETag of the last imported version. */
   public String tag;
 
   public Instant asked;
@@ -33,25 +31,22 @@ public class Pull extends Leased {
   public Integer suspicious;
   public Integer rejected;
 
-  /** Of the archive, after the last import. */
+  /** Revision of the archive after the last import. */
   public Long revision;
 
-  /** A short word for why the last time came to nothing; absent if it did not. */
+  /** Code of the last failure; absent after a success. */
   public String problem;
 
   public String detail;
 
   public Instant failingSince;
 
-  /** Not before this moment; absent: at once. */
+  /** Earliest next request; absent: at once. */
   public Instant nextPull;
 
-  /**
-   * Whether it is time to pull.
-   *
-   * @param page another one than the last is pulled at once
-   */
-  boolean isDue(String page, Instant now) {
-    return nextPull == null || !nextPull.isAfter(now) || !page.equals(url);
-  }
+  /** Id of the server that has the lease. */
+  public UUID puller;
+
+  /** End of the lease. */
+  public Instant pullingUntil;
 }

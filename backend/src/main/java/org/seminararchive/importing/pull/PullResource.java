@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
 import org.seminararchive.http.QueryParameters;
 
-/** Whether a page is pulled, and how that goes. */
+/** The state of pulling, for organizers. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.importing.ImportReport;
 
-/** How pulling goes, for organizers. */
 @Schema(name = "ImportPull")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PullResponse(
@@ -35,7 +34,6 @@ public record PullResponse(
       @Schema(description = "What was met, such as the status.") String detail,
       @Schema(required = true) Instant since) {}
 
-  /** Where nothing is pulled. */
   static PullResponse none() {
     return new PullResponse(false, null, null, null, null, null, null, null, null);
   }
@@ -60,7 +58,7 @@ public record PullResponse(
         pull.nextPull);
   }
 
-  /** Neither who asks nor with which key. */
+  /** Without user information and query, which may contain secrets. */
   private static String shown(String url) {
     Optional<URI> address = PullSettings.address(url).filter(a -> a.getHost() != null);
     return address

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which page is pulled and how often, as this installation wants it. Without one, none is. */
+/** The settings of pulling. Without a URL nothing is pulled. */
 @Singleton
 class PullSettings {
   private final Optional<String> url;
@@ -29,12 +29,12 @@ class PullSettings {
     this.anywhere = anywhere;
   }
 
-  /** As it was written. */
+  /** The URL as configured. */
   Optional<String> url() {
     return url;
   }
 
-  /** Where relative links begin: the page's own address unless another one is named. */
+  /** Base of relative links: by default the URL of the page. */
   Optional<URI> base() {
     return base.or(() -> url).flatMap(PullSettings::address);
   }
@@ -43,7 +43,7 @@ class PullSettings {
     return every;
   }
 
-  /** For all of it. */
+  /** Upper bound of the total time of a request. */
   Duration patience() {
     return patience;
   }

@@ -13,23 +13,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.importing.ImportReport;
+import org.seminararchive.importing.PulledPage;
 import org.seminararchive.outbound.Destinations;
 
-/**
- * Looks every now and then whether it is time to pull, and does it. What fails is told once, and
- * tried again the next time.
- */
+/** Pulls the page at its intervals. A failure is logged once and retried at the next interval. */
 @ApplicationScoped
 class Pulling {
   private static final Logger LOG = Logger.getLogger(Pulling.class);
 
-  /** As much as anybody may send. */
+  /** Upper bound in bytes, the same as of {@code POST /imports}. */
   private static final int MOST = 8 << 20;
 
   private final AtomicBoolean busy = new AtomicBoolean();
   private final PullSettings settings;
   private final PullLedger ledger;
-  private final PullTarget target;
+  private final PulledPage target;
   private final Fetching fetching;
   private final Vertx vertx;
   private final Troubles troubles;
@@ -39,7 +37,7 @@ class Pulling {
   Pulling(
       PullSettings settings,
       PullLedger ledger,
-      PullTarget target,
+      PulledPage target,
       Vertx vertx,
       Troubles troubles,
       @ConfigProperty(name = "seminar.import.look") Duration betweenLooks,
@@ -68,9 +66,9 @@ class Pulling {
   }
 
   /**
-   * Pulls if it is time and no other server is at it; returns when that is done.
+   * Pulls if it is time and no other server does, and waits for the end.
    *
-   * @return whether it was
+   * @return true if it pulled
    */
   boolean pullIfItIsTime() {
     if (ending || settings.url().isEmpty() || !busy.compareAndSet(false, true)) {

@@ -12,17 +12,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.seminararchive.importing.pull.Fetched.Refused;
 import org.seminararchive.importing.reading.SourceFormat;
 
-/** Makes a page of an answer, if it is one. */
+/** Reads the response to a request for a page. */
 final class Reception {
   private Reception() {}
 
   /**
-   * To be called before anything of the body has come.
+   * Must be called before the body arrives.
    *
-   * @param most bytes at most
-   * @return a page, or that it is as it was; otherwise fails with what was wrong
+   * @param most upper bound in bytes
+   * @return the page or 304; otherwise fails with {@link Refused}
    */
   static Future<Fetched> of(URI url, HttpClientResponse response, int most) {
     if (response.statusCode() == 304) {
@@ -57,7 +58,7 @@ final class Reception {
             });
   }
 
-  /** Ends at the first byte that is too much. */
+  /** Fails at the first byte above the bound. */
   private static Future<Buffer> body(HttpClientResponse response, int most) {
     Promise<Buffer> whole = Promise.promise();
     Buffer read = Buffer.buffer();
@@ -74,7 +75,7 @@ final class Reception {
     return whole.future();
   }
 
-  /** Code hosts call everything plain text: then the name says more. */
+  /** Code hosts send text/plain for every file: then the extension decides. */
   private static Optional<SourceFormat> format(URI url, String type) {
     Optional<SourceFormat> said = Optional.ofNullable(type).flatMap(SourceFormat::ofMediaType);
     if (said.isPresent() && said.get() != SourceFormat.TEXT) {

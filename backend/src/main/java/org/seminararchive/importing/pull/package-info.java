@@ -1,5 +1,2 @@
-/**
- * A page that is looked at by itself every now and then, where an installation names one. What it
- * says is imported as if somebody had sent it.
- */
+/** Imports a page at regular intervals, if the installation names one. */
 package org.seminararchive.importing.pull;

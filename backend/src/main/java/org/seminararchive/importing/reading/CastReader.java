@@ -1,8 +1,8 @@
 package org.seminararchive.importing.reading;
 
 import java.util.List;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Role;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads who speaks in the talks of a session, over as many lines as that takes. */
@@ -21,7 +21,7 @@ final class CastReader {
    * @return whether more of them may follow
    */
   boolean read(PageLine value, Role as) {
-    if (People.isAnybody(value.text())) {
+    if (PrintedPeople.isAnybody(value.text())) {
       session.remarks.add("発表者：" + value.text());
       return false;
     }
@@ -37,9 +37,9 @@ final class CastReader {
 
   /** Another line of them, in the same role. */
   void more(TalkDraft talk, PageLine value) {
-    List<ProgrammeTalk.SpeakerAt> people = People.of(value.text(), role);
+    List<TalkContent.SpeakerAt> people = PrintedPeople.of(value.text(), role);
     talk.placeholder |= people.isEmpty() && Placeholder.is(value.text());
-    for (ProgrammeTalk.SpeakerAt person : people) {
+    for (TalkContent.SpeakerAt person : people) {
       String name = person.name();
       if (Script.hasJapanese(name) && name.length() > LONGEST_NAME && !KANA.matcher(name).find()) {
         session.found(Finding.warning("odd-name", value.number(), name));
@@ -50,15 +50,15 @@ final class CastReader {
 
   /** A line of its own for where the last one is from. */
   void affiliation(PageLine value) {
-    List<ProgrammeTalk.SpeakerAt> people = session.talk(value.number()).speakers;
+    List<TalkContent.SpeakerAt> people = session.talk(value.number()).speakers;
     int last = people.size() - 1;
     if (last >= 0 && people.get(last).affiliation() == null) {
-      ProgrammeTalk.SpeakerAt person = people.remove(last);
-      people.add(People.at(person.name(), role(person), value.text()));
+      TalkContent.SpeakerAt person = people.remove(last);
+      people.add(PrintedPeople.at(person.name(), role(person), value.text()));
     }
   }
 
-  private static Role role(ProgrammeTalk.SpeakerAt person) {
+  private static Role role(TalkContent.SpeakerAt person) {
     return person.role() == null ? Role.speaker : person.role();
   }
 }

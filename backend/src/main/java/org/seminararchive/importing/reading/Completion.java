@@ -6,14 +6,17 @@ import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.session.SessionContent;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Reference;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LocalizedText;
 
 /** Makes sessions of drafts: finds the years of all of them together, and says what is missing. */
@@ -22,45 +25,43 @@ final class Completion {
   private static final int LARGEST_STEP = 10;
 
   private final ReadingContext context;
-  private final SourceFormat format;
   private final SeriesNames series;
-  private final Map<SessionDraft, Years.Found> years = new java.util.IdentityHashMap<>();
-  private final Map<SessionDraft, List<ProgrammeTalk>> talks = new java.util.IdentityHashMap<>();
+  private final Map<SessionDraft, Years.Found> years = new HashMap<>();
+  private final Map<SessionDraft, List<TalkContent>> talks = new HashMap<>();
 
-  Completion(ReadingContext context, SourceFormat format) {
+  Completion(ReadingContext context) {
     this.context = context;
-    this.format = format;
     this.series = new SeriesNames(context.series());
   }
 
   /** Finds the years of sessions, in the order of their numbers in each series. */
   void years(List<SessionDraft> drafts) {
-    drafts.forEach(
-        d -> talks.put(d, d.talks.stream().map(t -> t.finish(context.baseUrl())).toList()));
     Map<String, List<SessionDraft>> chains = new LinkedHashMap<>();
     for (SessionDraft draft : drafts) {
-      // What is refused must not mislead the others.
+      talks.put(draft, draft.talks.stream().map(t -> t.finish(context.baseUrl())).toList());
+      // Refused sessions must not influence the others.
       if (draft.when.isPresent() && !draft.isRefused()) {
         chain(draft)
             .ifPresent(slug -> chains.computeIfAbsent(slug, s -> new ArrayList<>()).add(draft));
       }
     }
-    chains.forEach(
-        (slug, chain) -> {
-          chain.sort(Comparator.comparing(d -> d.section.headline().numbers().get(slug)));
-          List<Years.Dated> dated =
-              chain.stream()
-                  .map(d -> new Years.Dated(d.section.headline().numbers().get(slug), signs(d)))
-                  .toList();
-          Years.of(dated, context.asOf())
-              .ifPresent(
-                  found -> {
-                    for (int i = 0; i < chain.size(); i++) {
-                      years.put(chain.get(i), found.get(i));
-                    }
-                    order(chain, slug);
-                  });
-        });
+    chains.forEach(this::years);
+  }
+
+  private void years(String slug, List<SessionDraft> chain) {
+    chain.sort(Comparator.comparing(d -> d.number(slug)));
+    List<Years.Dated> dated =
+        chain.stream().map(d -> new Years.Dated(d.number(slug), signs(d))).toList();
+    Years.of(dated, context.asOf())
+        .ifPresent(
+            found -> {
+              for (int i = 0; i < chain.size(); i++) {
+                years.put(chain.get(i), found.get(i));
+                if (i > 0) {
+                  order(chain.get(i - 1), chain.get(i), slug);
+                }
+              }
+            });
   }
 
   /** The series by whose numbers a session is put in order: the usual one if it is of that. */
@@ -72,27 +73,20 @@ final class Completion {
         .or(() -> numbers.keySet().stream().findFirst());
   }
 
-  private void order(List<SessionDraft> chain, String slug) {
-    for (int i = 1; i < chain.size(); i++) {
-      int before = chain.get(i - 1).section.headline().numbers().get(slug);
-      int number = chain.get(i).section.headline().numbers().get(slug);
-      if (number - before > LARGEST_STEP) {
-        chain
-            .get(i)
-            .found(Finding.warning("number-step", chain.get(i).section.line(), number, before));
-      }
-      Optional<LocalDate> one = date(chain.get(i - 1));
-      Optional<LocalDate> next = date(chain.get(i));
-      if (one.isPresent() && next.isPresent() && next.get().isBefore(one.get())) {
-        SessionDraft earlier = chain.get(i - 1);
-        SessionDraft later = chain.get(i);
-        later.found(
-            Finding.warning(
-                "order", later.whenLine, next.get(), one.get(), earlier.section.line()));
-        earlier.found(
-            Finding.warning(
-                "order-before", earlier.whenLine, one.get(), next.get(), later.section.line()));
-      }
+  private void order(SessionDraft earlier, SessionDraft later, String slug) {
+    int before = earlier.number(slug);
+    int number = later.number(slug);
+    if (number - before > LARGEST_STEP) {
+      later.found(Finding.warning("number-step", later.section.line(), number, before));
+    }
+    Optional<LocalDate> one = date(earlier);
+    Optional<LocalDate> next = date(later);
+    if (one.isPresent() && next.isPresent() && next.get().isBefore(one.get())) {
+      later.found(
+          Finding.warning("order", later.whenLine, next.get(), one.get(), earlier.section.line()));
+      earlier.found(
+          Finding.warning(
+              "order-before", earlier.whenLine, one.get(), next.get(), later.section.line()));
     }
   }
 
@@ -126,19 +120,17 @@ final class Completion {
   ReadSession complete(SessionDraft draft) {
     Section section = draft.section;
     missing(draft);
-    Optional<OffsetDateTime> start =
-        date(draft).flatMap(d -> draft.when.flatMap(PrintedTime::start).map(t -> at(d, t)));
-    Optional<OffsetDateTime> end =
-        date(draft).flatMap(d -> draft.when.flatMap(PrintedTime::end).map(t -> at(d, t)));
+    Optional<OffsetDateTime> start = at(draft, PrintedTime::start);
+    Optional<OffsetDateTime> end = at(draft, PrintedTime::end);
     if (end.isPresent() && start.isPresent() && !end.get().isAfter(start.get())) {
       draft.found(Finding.warning("end-before-start", draft.whenLine));
       end = Optional.empty();
     }
-    List<ProgrammeTalk> spoken = new ArrayList<>();
+    List<TalkContent> spoken = new ArrayList<>();
     boolean open = draft.talks.isEmpty();
     for (int i = 0; i < draft.talks.size(); i++) {
       TalkDraft talk = draft.talks.get(i);
-      ProgrammeTalk made = talks.get(draft).get(i);
+      TalkContent made = talks.get(draft).get(i);
       open |= made.title() == null || made.speakers().isEmpty();
       if (!talk.isBlank()) {
         spoken.add(made);
@@ -146,12 +138,10 @@ final class Completion {
       }
     }
     boolean announced = open && draft.status.isEmpty();
-    ProgrammeSession content =
-        new ProgrammeSession(
+    SessionContent content =
+        new SessionContent(
             null,
-            Map.copyOf(section.headline().numbers()).isEmpty()
-                ? null
-                : section.headline().numbers(),
+            section.headline().numbers().isEmpty() ? null : section.headline().numbers(),
             start.orElse(null),
             end.orElse(null),
             null,
@@ -162,13 +152,12 @@ final class Completion {
             text(draft.venue),
             text(draft.stream),
             draft.coHosts.isEmpty() ? null : List.copyOf(draft.coHosts),
-            text(String.join("\n", draft.remarks)),
-            spoken);
+            text(String.join("\n", draft.remarks)));
     return new ReadSession(
         section.line(),
         section.lastLine(),
         heading(section.heading()),
-        content,
+        new ProgrammeSession(content, spoken),
         draft.evidence,
         draft.findings);
   }
@@ -198,8 +187,11 @@ final class Completion {
     }
   }
 
-  private OffsetDateTime at(LocalDate date, LocalTime time) {
-    return date.atTime(time).atZone(context.zone()).toOffsetDateTime();
+  private Optional<OffsetDateTime> at(
+      SessionDraft draft, Function<PrintedTime, Optional<LocalTime>> time) {
+    return date(draft)
+        .flatMap(date -> draft.when.flatMap(time).map(date::atTime))
+        .map(local -> local.atZone(context.zone()).toOffsetDateTime());
   }
 
   private static LocalizedText text(String text) {

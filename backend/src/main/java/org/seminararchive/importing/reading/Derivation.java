@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.importing.reading.Evidence.Confidence;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Basis;
+import org.seminararchive.talk.TalkContent;
 
-/** Says of a session from what its derived facts follow, and what speaks against them. */
+/** Records the evidence of derived values and contradictions. */
 final class Derivation {
   private final SessionDraft draft;
 
@@ -17,8 +17,8 @@ final class Derivation {
   }
 
   /**
-   * @param ordered whether other sessions helped
-   * @param revised whether the day of the page's revision did
+   * @param ordered true if the order of sessions was used
+   * @param revised true if the day of the revision was used
    */
   void year(
       PrintedTime when, YearSigns signs, Years.Found found, boolean ordered, boolean revised) {
@@ -56,7 +56,7 @@ final class Derivation {
     }
   }
 
-  void language(TalkDraft talk, ProgrammeTalk made) {
+  void language(TalkDraft talk, TalkContent made) {
     if (made.language() == null) {
       return;
     }

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * On what a fact rests that the source does not say outright.
+ * The basis of a derived value.
  *
- * @param field the fact, as {@code year}, {@code end} or {@code language}
- * @param value what it is taken to be
- * @param basis a code word: {@code stated}, {@code order}, {@code weekday}, {@code material}, …
- * @param confidence how sure that is
- * @param line of the source that says so
+ * @param field such as {@code year}, {@code end} or {@code language}
+ * @param basis code words: {@code stated}, {@code order}, {@code weekday}, {@code material}, …
+ * @param line of the source
  */
 @Schema(name = "ImportEvidence")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,12 +19,12 @@ public record Evidence(
     @Schema(required = true) Confidence confidence,
     Integer line) {
 
-  /** How sure a derived fact is. */
+  /** The confidence in a derived value. */
   @Schema(name = "ImportConfidence")
   public enum Confidence {
-    /** Said outright. */
+    /** Stated in the source. */
     certain,
-    /** Several independent signs agree, or one that hardly errs. */
+    /** Several independent signs agree, or a reliable one. */
     high,
     /** One sign. */
     low

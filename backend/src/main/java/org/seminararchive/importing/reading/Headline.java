@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A line that names a session by its numbers: {@code 第6回学習物理領域セミナー＋第58回DLAP}, {@code 第52回}, {@code
- * 第?回}.
+ * A line with the numbers of a session: {@code 第6回学習物理領域セミナー＋第58回DLAP}, {@code 第52回}, {@code 第?回}.
  *
  * @param numbers by slug of the series, in printed order
- * @param placeholder whether a number is open, as in {@code 第?回} or {@code 第4X回}
- * @param unknown names of series that nobody here knows
- * @param rest what stands behind the numbers: a title, as in an index
+ * @param placeholder true if a number is open, as in {@code 第?回} or {@code 第4X回}
+ * @param unknown names of unknown series
+ * @param rest the text behind the numbers: a title, as in an index
  */
 record Headline(
     Map<String, Integer> numbers, boolean placeholder, List<String> unknown, String rest) {
@@ -35,9 +35,10 @@ record Headline(
   private static final LinearPattern DONE =
       LinearPattern.compile("開催済み?|終了|終了しました|済|new|NEW|New!?");
   private static final int LONGEST_NAME = 40;
+  private static final int MOST_UNITS = 5;
 
   /**
-   * @param titled whether something may stand behind the numbers
+   * @param titled true if a title may follow the numbers
    */
   static Optional<Headline> of(String printed, SeriesNames series, boolean titled) {
     if (printed.indexOf('回') < 0) {
@@ -60,63 +61,93 @@ record Headline(
 
   private static Optional<Headline> read(
       String head, String rest, SeriesNames series, boolean titled) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    List<String> unknown = new ArrayList<>();
-    boolean placeholder = false;
-    String behind = rest;
-    Matcher unit = UNIT.matcher(head);
-    List<int[]> spans = new ArrayList<>();
-    List<String> digits = new ArrayList<>();
-    while (unit.find()) {
-      spans.add(new int[] {unit.start(), unit.end()});
-      digits.add(unit.group("number"));
-    }
-    if (spans.isEmpty() || spans.size() > 5) {
+    List<MatchResult> units = UNIT.matcher(head).results().limit(MOST_UNITS + 1).toList();
+    if (units.isEmpty() || units.size() > MOST_UNITS) {
       return Optional.empty();
     }
-    String before = name(head.substring(0, spans.get(0)[0]));
-    for (int i = 0; i < spans.size(); i++) {
-      int next = i + 1 < spans.size() ? spans.get(i + 1)[0] : head.length();
-      String name = name(head.substring(spans.get(i)[1], next));
-      // A number that breaks off: …＋第56.
-      placeholder |= name.contains("第");
-      Optional<String> slug = name.isEmpty() ? Optional.empty() : series.called(name);
-      if (slug.isEmpty() && i == 0 && !before.isEmpty()) {
-        slug = series.called(before);
-        if (slug.isEmpty() && !titled) {
-          return Optional.empty();
-        }
-      }
-      if (slug.isEmpty() && !name.isEmpty()) {
-        boolean last = i + 1 == spans.size();
-        // In a heading a title may follow at once: 第16回 入門講義.
-        boolean title = titled && last && (i == 0 || head.charAt(spans.get(i)[1]) == ' ');
-        if (!titled && (spans.size() == 1 || last && name.length() > LONGEST_NAME / 2)) {
-          return Optional.empty();
-        }
-        if (title) {
-          behind = (name + " " + rest).strip();
-        } else {
-          unknown.add(name);
-          continue;
-        }
-      }
-      if (digits.get(i) == null) {
-        placeholder = true;
-      } else {
-        String to = slug.or(series::usual).orElse("");
-        int number = number(digits.get(i));
-        if (!to.isEmpty() && number > 0) {
-          Integer other = numbers.putIfAbsent(to, number);
-          // Two numbers in one series: nobody can say which is meant.
-          placeholder |= other != null && other != number;
-        }
+    String before = name(head.substring(0, units.get(0).start()));
+    var numbers = new PrintedNumbers(series, titled, before, rest);
+    for (int i = 0; i < units.size(); i++) {
+      int from = units.get(i).end();
+      boolean last = i + 1 == units.size();
+      String behind = head.substring(from, last ? head.length() : units.get(i + 1).start());
+      var unit =
+          new Unit(units.get(i).group(1), name(behind), i == 0, last, behind.startsWith(" "));
+      if (!numbers.take(unit)) {
+        return Optional.empty();
       }
     }
-    return Optional.of(new Headline(numbers, placeholder, unknown, plain(behind)));
+    return Optional.of(
+        new Headline(numbers.bySlug, numbers.placeholder, numbers.unknown, plain(numbers.behind)));
   }
 
-  /** A title without what only says how things stand: 開催済, a day, the sign of a link. */
+  /**
+   * A number and the name behind it.
+   *
+   * @param digits absent if the number is open
+   */
+  private record Unit(String digits, String name, boolean first, boolean last, boolean spaced) {
+    /** In a heading a title may follow at once: 第16回 入門講義. */
+    boolean mayHaveTitle() {
+      return last && (first || spaced);
+    }
+
+    boolean isInSentence() {
+      return last && (first || name.length() > LONGEST_NAME / 2);
+    }
+  }
+
+  /** The numbers of a line while they are read. */
+  private static final class PrintedNumbers {
+    private final SeriesNames series;
+    private final boolean titled;
+    private final String before;
+    private final Map<String, Integer> bySlug = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+    private boolean placeholder;
+    private String behind;
+
+    PrintedNumbers(SeriesNames series, boolean titled, String before, String behind) {
+      this.series = series;
+      this.titled = titled;
+      this.before = before;
+      this.behind = behind;
+    }
+
+    /** Takes a number; false if the line is no headline. */
+    boolean take(Unit unit) {
+      // A number that breaks off: …＋第56.
+      placeholder |= unit.name().contains("第");
+      Optional<String> slug = unit.name().isEmpty() ? Optional.empty() : series.called(unit.name());
+      boolean named = slug.isEmpty() && unit.first() && !before.isEmpty();
+      if (named) {
+        slug = series.called(before);
+      }
+      boolean known = slug.isPresent() || unit.name().isEmpty();
+      if (known) {
+        add(slug, unit.digits());
+      } else if (titled && unit.mayHaveTitle()) {
+        behind = (unit.name() + " " + behind).strip();
+        add(slug, unit.digits());
+      } else {
+        unknown.add(unit.name());
+      }
+      return titled || !(named && slug.isEmpty()) && (known || !unit.isInSentence());
+    }
+
+    private void add(Optional<String> slug, String digits) {
+      String to = slug.or(series::usual).orElse("");
+      int number = digits == null ? 0 : number(digits);
+      placeholder |= digits == null;
+      if (!to.isEmpty() && number > 0) {
+        Integer other = bySlug.putIfAbsent(to, number);
+        // Two numbers in one series: nobody can say which is meant.
+        placeholder |= other != null && other != number;
+      }
+    }
+  }
+
+  /** A title without notices of state: 開催済, a day, brackets of a link. */
   private static String plain(String behind) {
     String title = AROUND_TITLE.replaceAll(behind, "");
     if (title.indexOf('(') < 0) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/** The lines of an HTML page, or of a piece of HTML inside Markdown. */
+/** Reads the lines of an HTML page, or of HTML inside Markdown. */
 final class HtmlLines {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "template", "noscript", "head", "title", "svg", "nav", "footer");
@@ -38,12 +38,12 @@ final class HtmlLines {
     private int line;
     private int unseen;
 
-    /** Where links begin that are not yet closed; of links in links only the outer one counts. */
+    /** Start of the open link; nested links are ignored. */
     private int linkFrom = -1;
 
     private Element link;
 
-    /** For each ordered list how many of its elements have begun. */
+    /** Number of items by ordered list so far. */
     private final Map<Node, Integer> places = new IdentityHashMap<>();
 
     Visit(LineBuilder lines, int firstLine) {
@@ -76,7 +76,7 @@ final class HtmlLines {
         if (end < 0) {
           return;
         }
-        // A link that is wrapped in the source is closed and opened again.
+        // A link that continues on the next line is closed and opened again.
         closeLink();
         lines.softBreak();
         linkFrom = link == null ? -1 : lines.mark();

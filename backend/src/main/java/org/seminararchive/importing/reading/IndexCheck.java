@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.talk.TalkContent;
 
 /**
  * Compares the lists of talks with the sections. Where days differ, the one that a printed weekday
@@ -75,7 +75,7 @@ final class IndexCheck {
     Set<String> names =
         draft.talks.stream()
             .flatMap(t -> t.speakers.stream())
-            .map(ProgrammeTalk.SpeakerAt::name)
+            .map(TalkContent.SpeakerAt::name)
             .map(Script::bare)
             .collect(Collectors.toSet());
     List<String> missing =
@@ -105,15 +105,7 @@ final class IndexCheck {
             text(listed),
             entry.line()));
     if (files) {
-      draft.when =
-          Optional.of(
-              new PrintedTime(
-                  printed.year(),
-                  listed.day(),
-                  Optional.empty(),
-                  printed.start(),
-                  printed.end(),
-                  printed.zone()));
+      draft.when = Optional.of(printed.on(printed.year(), listed.day(), Optional.empty()));
     }
   }
 

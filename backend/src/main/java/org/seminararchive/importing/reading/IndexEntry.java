@@ -32,7 +32,7 @@ record IndexEntry(
       return Optional.empty();
     }
     Optional<Headline> head = Headline.of(text, series, true);
-    // What stands between the numbers and the colon belongs to the numbers.
+    // Text between the numbers and the colon belongs to the numbers.
     if (head.isEmpty() || head.get().numbers().isEmpty() && !head.get().placeholder()) {
       return Optional.empty();
     }
@@ -46,9 +46,9 @@ record IndexEntry(
     }
     Set<String> speakers = new LinkedHashSet<>();
     String who = title.map(t -> rest.substring(0, t.start())).orElse("");
-    // Without a title of respect it may be what kind of session this is: 入門講義「…」.
+    // Without an honorific it may be the kind of session: 入門講義「…」.
     if (NAMED.occursIn(who)) {
-      People.of(who, Role.speaker).forEach(s -> speakers.add(s.name()));
+      PrintedPeople.of(who, Role.speaker).forEach(s -> speakers.add(s.name()));
     }
     return Optional.of(
         new IndexEntry(

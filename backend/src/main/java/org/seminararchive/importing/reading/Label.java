@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.seminararchive.text.LinearPattern;
 
-/** What a line says it is about, by the word before its colon. */
+/** The labels of a page: the word before a colon. */
 enum Label {
   WHEN("開催日時", "日時", "日程", "開催日", "Date and time", "Date"),
   SPEAKER("発表者", "講演者", "登壇者", "講師", "スピーカー", "Speakers", "Speaker"),
@@ -34,7 +35,7 @@ enum Label {
   /**
    * A labelled piece of a line.
    *
-   * @param label absent for what stands before the first label
+   * @param label absent before the first label
    * @param qualifier in brackets before the colon: （ハイブリッド）
    */
   record Piece(Optional<Label> label, String qualifier, PageLine value) {}
@@ -63,7 +64,7 @@ enum Label {
               + ") ?[0-9①-⑨]?[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))?"
               + " ?(?:\\*\\*)?[:;】](?:\\*\\*|__)?");
 
-  /** A place that is only said to be one: 場所（オンライン）. */
+  /** A place in brackets without a colon: 場所（オンライン）. */
   private static final LinearPattern BRACKETED =
       LinearPattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
 
@@ -81,58 +82,64 @@ enum Label {
   }
 
   /**
-   * A line by its labels. In a text that goes on, only a label at the line's beginning counts.
+   * Splits a line at its labels.
    *
-   * @param inText whether the line stands in an abstract
+   * @param inText true within an abstract, where only a label at the beginning counts
    */
   static List<Piece> split(PageLine line, boolean inText) {
     String folded = Script.folded(line.text());
-    if (REFERENCES_ALONE.matcher(folded.strip()).matches()) {
-      return List.of(new Piece(Optional.of(REFERENCES), "", line.from(line.text().length())));
+    Optional<Piece> alone = alone(folded.strip(), line.from(line.text().length()));
+    if (alone.isPresent()) {
+      return List.of(alone.get());
     }
-    Matcher bracketed = BRACKETED.matcher(folded.strip());
-    if (bracketed.matches()) {
-      Label label = BY_WORD.get(key(bracketed.group("word")));
-      return List.of(
-          new Piece(
-              Optional.of(label), bracketed.group("qualifier"), line.from(line.text().length())));
-    }
-    if (folded.indexOf(':') < 0 && folded.indexOf(';') < 0 && folded.indexOf('】') < 0) {
-      return plain(line);
-    }
-    List<Piece> pieces = new ArrayList<>();
     Matcher matcher = LABEL.matcher(folded);
-    if ((inText || folded.length() > LONGEST_LINE) && !matcher.lookingAt()) {
-      return plain(line);
+    boolean marked = ":;】".chars().anyMatch(c -> folded.indexOf(c) >= 0);
+    boolean onlyFirst = inText || folded.length() > LONGEST_LINE;
+    if (!marked || onlyFirst && !matcher.lookingAt()) {
+      return line.isEmpty() ? List.of() : List.of(new Piece(Optional.empty(), "", line));
     }
-    matcher.reset();
+    return pieces(line, folded, matcher.reset(), inText);
+  }
+
+  /** A line that is a label without a colon. */
+  private static Optional<Piece> alone(String text, PageLine nothing) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    if (REFERENCES_ALONE.matches(text)) {
+      return Optional.of(new Piece(Optional.of(REFERENCES), "", nothing));
+    }
+    return bracketed.matches()
+        ? Optional.of(new Piece(label(bracketed), bracketed.group("qualifier"), nothing))
+        : Optional.empty();
+  }
+
+  private static List<Piece> pieces(PageLine line, String folded, Matcher matcher, boolean inText) {
+    List<Piece> pieces = new ArrayList<>();
     Optional<Label> label = Optional.empty();
     String qualifier = "";
     int from = 0;
-    while (pieces.size() < MOST && matcher.find()) {
-      boolean first =
-          matcher.start("word") == 0 || folded.substring(0, matcher.start("word")).isBlank();
-      boolean atStart = matcher.start() == 0 || first;
-      boolean behindText = label.isEmpty() && !isRemark(folded.substring(0, matcher.start("word")));
-      if (!atStart && (inText || behindText)) {
-        // Nothing further on counts either.
+    while (pieces.size() < MOST && !isRunning(label) && matcher.find()) {
+      String before = folded.substring(0, matcher.start("word"));
+      boolean atStart = matcher.start() == 0 || before.isBlank();
+      if (!atStart && (inText || label.isEmpty() && !isRemark(before))) {
+        // Later labels do not count either.
         break;
       }
       if (matcher.start() > from || label.isPresent()) {
         pieces.add(new Piece(label, qualifier, line.part(from, matcher.start())));
       }
-      label = Optional.of(BY_WORD.get(key(matcher.group("word"))));
-      qualifier = matcher.group("qualifier") == null ? "" : matcher.group("qualifier");
+      label = label(matcher);
+      qualifier = Objects.requireNonNullElse(matcher.group("qualifier"), "");
       from = matcher.end();
-      if (isRunning(label.get())) {
-        break;
-      }
     }
     pieces.add(new Piece(label, qualifier, line.from(from)));
     return pieces.stream().filter(p -> p.label().isPresent() || !p.value().isEmpty()).toList();
   }
 
-  /** Whether a line is a label and nothing else, which lacks its colon. */
+  private static Optional<Label> label(Matcher matcher) {
+    return Optional.of(BY_WORD.get(key(matcher.group("word"))));
+  }
+
+  /** True if a line is a label without a colon. */
   static boolean isWord(String text) {
     return BY_WORD.containsKey(key(Script.folded(text)));
   }
@@ -141,20 +148,16 @@ enum Label {
     return word.replace(" ", "");
   }
 
-  /** Short Japanese words are spread out to the width of others: 概　要. */
+  /** Matches Japanese words with spaces between the characters: 概　要. */
   private static String spaced(String word) {
     return Script.hasJapanese(word)
         ? word.codePoints().mapToObj(Character::toString).collect(Collectors.joining(" ?"))
         : LinearPattern.quote(word);
   }
 
-  private static List<Piece> plain(PageLine line) {
-    return line.isEmpty() ? List.of() : List.of(new Piece(Optional.empty(), "", line));
-  }
-
-  /** Whether what follows is text, in which words with colons are no labels. */
-  private static boolean isRunning(Label label) {
-    return label == ABSTRACT || label == REMARKS;
+  /** True if a text follows, in which words with colons are no labels. */
+  private static boolean isRunning(Optional<Label> label) {
+    return label.filter(l -> l == ABSTRACT || l == REMARKS).isPresent();
   }
 
   private static boolean isRemark(String before) {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Collects what a reader of markup finds, in its order, as lines. */
 final class LineBuilder {
+  /** What a browser shows as one space. */
+  private static final String SPACES = " \t\n\r\f";
+
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder struck = new StringBuilder();
@@ -42,10 +45,8 @@ final class LineBuilder {
       number = line;
     }
     StringBuilder to = strikes > 0 ? struck : text;
-    for (int i = 0; i < piece.length(); i++) {
-      char c = piece.charAt(i);
-      boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == ' ';
-      if (!space) {
+    for (char c : piece.toCharArray()) {
+      if (SPACES.indexOf(c) < 0) {
         to.append(c);
       } else if (to.length() > 0 && to.charAt(to.length() - 1) != ' ') {
         to.append(' ');

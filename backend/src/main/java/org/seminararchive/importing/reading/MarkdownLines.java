@@ -26,7 +26,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.seminararchive.text.LinearPattern;
 
-/** The lines of a page that is written in Markdown, with the little HTML that such pages hold. */
+/** Reads the lines of a Markdown page, which may contain HTML. */
 final class MarkdownLines extends AbstractVisitor {
   private static final Parser PARSER =
       Parser.builder()
@@ -75,7 +75,7 @@ final class MarkdownLines extends AbstractVisitor {
     boolean text =
         heading.getFirstChild() instanceof Text first && !HEAD.matcher(first.getLiteral()).find();
     if (underlined && heading.getLevel() == 2 && (text || heading.getSourceSpans().size() > 2)) {
-      // A rule that was drawn directly below a text.
+      // A rule directly below a text.
       block(heading, 0);
       rule();
     } else {

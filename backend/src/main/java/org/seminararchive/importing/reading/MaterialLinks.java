@@ -1,17 +1,19 @@
 package org.seminararchive.importing.reading;
 
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
-/** What a line of links offers, by their text: 講演スライド, 手順書, Jupyter notebook. */
+/** Classifies links by their text: 講演スライド, 手順書, Jupyter notebook. */
 final class MaterialLinks {
   private record Kind(MaterialKind kind, LinearPattern words) {
     Kind(MaterialKind kind, String words) {
@@ -31,14 +33,17 @@ final class MaterialLinks {
       LinearPattern.compile("フォーム|登録|申込|申し込み|解約|推薦|アンケート|registration|sign ?up");
   private static final LinearPattern AROUND = LinearPattern.compile("[\\s()\\[\\]【】/,、・|:;\\-→]*");
 
-  /** What a sentence or a label has, and the name of a material has not. */
+  /** Characters of sentences and labels, which names of materials do not have. */
   private static final LinearPattern SAID = LinearPattern.compile("[:「」]");
 
+  private static final LinearPattern NOT_IN_URL = LinearPattern.compile("[ \"<>\\\\^`{|}]");
+  private static final LinearPattern BEYOND_ASCII =
+      LinearPattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])++");
   private static final int LONGEST = 2000;
 
   private MaterialLinks() {}
 
-  /** Whether a line is nothing but links. */
+  /** True if a line consists of links. */
   static boolean isAll(PageLine line) {
     if (line.links().isEmpty()) {
       return false;
@@ -53,12 +58,12 @@ final class MaterialLinks {
     return AROUND.matcher(Script.folded(rest.toString())).matches();
   }
 
-  /** Whether a line is nothing but links to other places of the page: トップへ戻る. */
+  /** True if a line consists of links within the page: トップへ戻る. */
   static boolean isWithinPage(PageLine line) {
     return isAll(line) && line.links().stream().allMatch(l -> l.url().startsWith("#"));
   }
 
-  /** Whether a text is what such a link says, in a page that has lost its links. */
+  /** True if a text is the name of a material, in a page without links. */
   static boolean isName(String text) {
     return text.length() <= 40
         && !text.contains("。")
@@ -66,7 +71,7 @@ final class MaterialLinks {
         && !SAID.occursIn(Script.folded(text));
   }
 
-  /** Whether it leads to a form for taking part, which is no material. */
+  /** True for a registration form, which is no material. */
   static boolean isForm(String text) {
     return FORM.matcher(key(text)).find();
   }
@@ -90,79 +95,35 @@ final class MaterialLinks {
   }
 
   /**
-   * Where a link leads, written as people read it (an address may have Japanese in it). Empty if
-   * that is nowhere on the web.
+   * The absolute URL of a link as people read it, with Japanese letters instead of their codes.
+   * Empty if it is no URL of the web.
    */
   static Optional<String> resolve(String url, Optional<URI> base) {
-    String readable = decoded(url.strip());
+    String encoded = NOT_IN_URL.matcher(decoded(url.strip())).replaceAll(MaterialLinks::encoded);
     try {
-      URI uri = new URI(null, null, "", null).resolve(encoded(readable));
-      if (!uri.isAbsolute()) {
-        if (base.isEmpty()) {
-          return Optional.empty();
-        }
-        uri = base.get().resolve(uri);
-      }
+      URI uri = base.map(b -> b.resolve(encoded)).orElseGet(() -> URI.create(encoded));
       boolean web =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       String text = decoded(uri.toString());
       return web && uri.getHost() != null && text.length() <= LONGEST
           ? Optional.of(text)
           : Optional.empty();
-    } catch (URISyntaxException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static String encoded(String url) {
-    StringBuilder encoded = new StringBuilder();
-    url.codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '^' || c == '`'
-                  || c == '{' || c == '|' || c == '}') {
-                encoded.append('%').append(String.format("%02X", c));
-              } else {
-                encoded.appendCodePoint(c);
-              }
-            });
-    return encoded.toString();
+  private static String encoded(MatchResult character) {
+    return String.format("%%%02X", (int) character.group().charAt(0));
   }
 
-  /** Only what is beyond ASCII: anything else would change what the address means. */
+  /** Decodes characters beyond ASCII only: anything else would change the meaning of the URL. */
   private static String decoded(String url) {
-    if (!url.contains("%")) {
-      return url;
-    }
-    StringBuilder decoded = new StringBuilder();
-    int at = 0;
-    while (at < url.length()) {
-      if (url.charAt(at) != '%') {
-        decoded.append(url.charAt(at++));
-        continue;
-      }
-      int end = at;
-      var bytes = new java.io.ByteArrayOutputStream();
-      while (end + 2 < url.length()
-          && url.charAt(end) == '%'
-          && isHex(url.charAt(end + 1))
-          && isHex(url.charAt(end + 2))
-          && Character.digit(url.charAt(end + 1), 16) >= 8) {
-        bytes.write(Integer.parseInt(url.substring(end + 1, end + 3), 16));
-        end += 3;
-      }
-      if (end == at) {
-        decoded.append(url.charAt(at++));
-        continue;
-      }
-      String text = bytes.toString(StandardCharsets.UTF_8);
-      decoded.append(text.contains("�") ? url.substring(at, end) : text);
-      at = end;
-    }
-    return decoded.toString();
+    return BEYOND_ASCII.matcher(url).replaceAll(MaterialLinks::decoded);
   }
 
-  private static boolean isHex(char c) {
-    return Character.digit(c, 16) >= 0 && c < 128;
+  private static String decoded(MatchResult run) {
+    String text = URLDecoder.decode(run.group(), StandardCharsets.UTF_8);
+    return Matcher.quoteReplacement(text.contains("\uFFFD") ? run.group() : text);
   }
 }

@@ -1,6 +1,6 @@
 package org.seminararchive.importing.reading;
 
-/** What a line without a label goes on with. */
+/** The field that a line without a label continues. */
 enum Open {
   NOTHING,
   SPEAKER,

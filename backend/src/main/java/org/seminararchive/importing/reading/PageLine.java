@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of a page as somebody would see it, whatever it is written in.
+ * One visible line of a page in any markup.
  *
- * @param number of the source line it begins on, from 1
+ * @param number of its source line, from 1
  * @param text without markup, with single spaces
  * @param heading level 1–6, or 0
- * @param soft whether the page's source was only wrapped here, so that a reader sees no new line
- * @param gap whether a paragraph ended before it
- * @param marker what a list shows before it, {@code "- "} or {@code "1. "}; else empty
- * @param links in it, by their place in {@link #text}
- * @param struck what stands in this line and is crossed out, which is no part of {@link #text}
+ * @param soft true if only the source was wrapped before it
+ * @param gap true if a paragraph ended before it
+ * @param marker of a list item, {@code "- "} or {@code "1. "}; otherwise empty
+ * @param links by their position in {@link #text}
+ * @param struck the crossed-out text, which is no part of {@link #text}
  */
 record PageLine(
     int number,
@@ -24,7 +24,7 @@ record PageLine(
     String marker,
     List<Link> links,
     String struck) {
-  /** The heading level of a rule, which ends whatever it stands below. */
+  /** The heading level of a rule, which ends a session. */
   static final int RULE = 9;
 
   /** A link over the characters {@code from} (inclusive) to {@code to} (exclusive) of a line. */

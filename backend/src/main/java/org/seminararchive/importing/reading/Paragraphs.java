@@ -3,10 +3,7 @@ package org.seminararchive.importing.reading;
 import java.util.List;
 import org.seminararchive.text.LinearPattern;
 
-/**
- * A text from the lines that a reader sees. Lines become paragraphs; short counted ones, (1) … (2)
- * …, stay together. That depends on the lines alone, not on how the page separates them.
- */
+/** Joins lines to paragraphs; short counted lines, (1) … (2) …, stay together. */
 final class Paragraphs {
   private static final LinearPattern COUNTED =
       LinearPattern.compile("^(?:\\([0-9ivx]{1,4}\\)|[0-9]{1,2}[).]|[①-⑳]|[・•\\-] ).*");

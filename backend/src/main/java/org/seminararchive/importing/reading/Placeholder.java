@@ -2,7 +2,7 @@ package org.seminararchive.importing.reading;
 
 import org.seminararchive.text.LinearPattern;
 
-/** Words that stand where something is not yet known: 未定, TBA, 調整中. */
+/** Recognises placeholders: 未定, TBA, 調整中. */
 final class Placeholder {
   private static final String WORDS =
       "未定|未確定|調整中|検討中|準備中|後日(?:掲載|連絡|公開|お知らせ)(?:予定|します|いたします)?|近日(?:公開|掲載|中に公開)?(?:予定)?|追って(?:連絡|掲載).{0,8}|T\\.?B\\.?A\\.?|T\\.?B\\.?D\\.?|to"
@@ -13,7 +13,7 @@ final class Placeholder {
 
   private Placeholder() {}
 
-  /** Whether a text says only that it is not known. */
+  /** True if the whole text is a placeholder. */
   static boolean is(String text) {
     return WHOLE.matcher(Script.folded(text).strip()).matches();
   }

@@ -47,15 +47,13 @@ record PrintedTime(
   private static final LinearPattern PLAIN = LinearPattern.compile("[0-9]+ ?[.-] ?[0-9]+ ?");
   private static final LinearPattern CHANGE = LinearPattern.compile("→|⇒|->|=>|から|より");
 
-  /** Whether several days are printed, of which one has to be meant. */
+  /** True if several days are printed. */
   static boolean hasSeveralDays(String printed) {
     Matcher day = JAPANESE_DAY.matcher(Script.folded(printed));
     return day.find() && day.find();
   }
 
-  /**
-   * The day to which a line says that the first was changed, at the same time unless it says one.
-   */
+  /** The new day of a changed date, with the time of the old one unless it has its own. */
   static Optional<PrintedTime> changed(String printed) {
     String folded = Script.folded(printed);
     int behind = behindChange(folded);
@@ -65,17 +63,10 @@ record PrintedTime(
       return first.isEmpty() ? Optional.empty() : then;
     }
     PrintedTime day = then.get();
-    return Optional.of(
-        new PrintedTime(
-            day.year().or(first.get()::year),
-            day.day(),
-            day.weekday(),
-            first.get().start(),
-            first.get().end(),
-            first.get().zone()));
+    return Optional.of(first.get().on(day.year().or(first.get()::year), day.day(), day.weekday()));
   }
 
-  /** Where the last day begins to which something is changed; -1 if nothing is. */
+  /** Index behind the last sign of a change; -1 if there is none. */
   private static int behindChange(String folded) {
     int word = -1;
     for (String said : CHANGED) {
@@ -85,7 +76,7 @@ record PrintedTime(
     int behind = -1;
     while (change.find()) {
       boolean arrow = folded.charAt(change.start()) != 'か' && folded.charAt(change.start()) != 'よ';
-      // から and より mean a change only before a word that says so.
+      // から and より mean a change only before such a word.
       if (arrow || change.end() <= word) {
         behind = change.end();
       }
@@ -176,6 +167,11 @@ record PrintedTime(
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same time on another day. */
+  PrintedTime on(Optional<Integer> otherYear, MonthDay otherDay, Optional<DayOfWeek> otherWeekday) {
+    return new PrintedTime(otherYear, otherDay, otherWeekday, start, end, zone);
   }
 
   /** The day in a year; 29 February exists in some only. */

@@ -4,15 +4,12 @@ import java.util.List;
 import org.seminararchive.programme.ProgrammeSession;
 
 /**
- * One session as a source tells it, with its talks. What the source does not say is absent; a
- * number, a start or a title may be missing, which the findings then say.
+ * One session of a source, with its talks.
  *
- * @param line of the source where it begins, from 1
- * @param lastLine where it ends
+ * @param line first line in the source, from 1
  * @param heading as printed
- * @param content what was read; speakers by name; ids only if the source is a programme file
- * @param evidence where derived facts come from
- * @param findings what an organizer should know
+ * @param content with speakers by name; ids only from a programme file
+ * @param evidence of derived values
  */
 public record ReadSession(
     int line,
@@ -26,7 +23,7 @@ public record ReadSession(
     findings = List.copyOf(findings);
   }
 
-  /** Whether something in it is an error, so that it cannot be written. */
+  /** True if a finding is an error: then it is not written. */
   public boolean isRejected() {
     return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
   }

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was read.
+ * The result of reading a source.
  *
- * @param format of what it was read from
  * @param sessions in the order of the source
- * @param findings about the source as a whole, or about lines of it that belong to no session
- * @param unsaid what this source has no place for, as {@code talk/references} in a table without
- *     such a column: that it is absent there means nothing
+ * @param findings about the source as a whole, or about lines outside of sessions
+ * @param unsaid fields that the source cannot contain, such as those of missing columns
  */
 public record Reading(
-    SourceFormat format, List<ReadSession> sessions, List<Finding> findings, Set<String> unsaid) {
+    SourceFormat format,
+    List<ReadSession> sessions,
+    List<Finding> findings,
+    Set<ImportedField> unsaid) {
   public Reading {
     sessions = List.copyOf(sessions);
     findings = List.copyOf(findings);

@@ -8,19 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of a page that does not stand on it.
+ * Facts that the source does not contain.
  *
- * @param baseUrl against which relative links are resolved; without it they are findings
- * @param asOf the day of the page's revision: nothing on it was written later
- * @param zone in which its times are meant
- * @param series the series it may speak of; a number without a name is one of the first
+ * @param baseUrl base of relative links; without it they are findings
+ * @param asOf day of the source's last revision
+ * @param zone of its times
+ * @param series of the archive; numbers without a name belong to the first
  */
 public record ReadingContext(
     Optional<URI> baseUrl, Optional<LocalDate> asOf, ZoneId zone, List<NamedSeries> series) {
 
   /**
-   * @param slug of the series
-   * @param names everything it is called by, in any language
+   * @param names of the series in any language
    */
   public record NamedSeries(String slug, Set<String> names) {}
 

@@ -8,8 +8,8 @@ import org.seminararchive.talk.Reference;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Cited works in every form that pages print them in: with a label in brackets or without one, over
- * several lines, at the end of the abstract's last line, or as a bare address.
+ * Recognises cited works: with or without a label in brackets, over several lines, at the end of
+ * the abstract, or as an address.
  */
 final class References {
   /** A label and the text behind it. */
@@ -37,7 +37,7 @@ final class References {
   private static final LinearPattern URL =
       LinearPattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
 
-  /** Marks behind authors, which mean something only where they are explained. */
+  /** Footnote marks behind authors. */
   private static final LinearPattern EQUALS = LinearPattern.compile("(?<=\\p{L})[*†‡]+(?=,|\\s|$)");
 
   private static final LinearPattern YEAR =
@@ -65,7 +65,7 @@ final class References {
     }
     String rest = folded.substring(mark.end());
     boolean cited = PARTICLE.matcher(rest).find();
-    // Wrapped text may begin with a label by chance; then it goes on without a space.
+    // Wrapped text may begin with a label by chance, then without a space behind it.
     boolean chance = line.soft() && mark.group("space").isEmpty() && Script.hasJapanese(rest);
     return cited || chance
         ? Optional.empty()
@@ -86,16 +86,14 @@ final class References {
     return Optional.of(new Marked(number, line.from(counted.end())));
   }
 
-  /** Whether a line behind a work speaks of something else: a sentence in Japanese. */
+  /** True if a line behind a work is a sentence in Japanese. */
   static boolean isSentence(String line) {
     String text = line.strip();
     boolean ended = text.endsWith("。") || text.endsWith("です") || text.endsWith("ます");
     return ended && Script.hasJapanese(text);
   }
 
-  /**
-   * Whether a line without a label is a cited work all the same, behind a text in {@code language}.
-   */
+  /** True if a line without a label is a cited work, behind a text in {@code language}. */
   static boolean isUnmarked(String line, String language) {
     String folded = Script.folded(line);
     boolean address = URL.matcher(folded).find();
@@ -108,7 +106,7 @@ final class References {
         && folded.contains(",");
   }
 
-  /** Whether a line is an address and nothing else. */
+  /** True if a line is an address. */
   static boolean isAddress(String line) {
     return URL.matcher(line.strip()).matches();
   }
@@ -172,7 +170,7 @@ final class References {
     return printed.find() ? Optional.of(trimmed(printed.group())) : Optional.empty();
   }
 
-  /** The page of an arXiv id has one address; what follows it on pages is a slip. */
+  /** The address of an arXiv page, without what was appended by mistake. */
   private static String plain(String url, String arxiv) {
     String page = "://arxiv.org/abs/" + arxiv + "/";
     boolean abs = url.startsWith("http" + page) || url.startsWith("https" + page);

@@ -7,11 +7,11 @@ import org.seminararchive.session.CoHost;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
-/** What pages say in brackets: （ご講演は英語）, (…との共催です), いつもと時間が異なります. */
+/** Reads remarks: （ご講演は英語）, (…との共催です), いつもと時間が異なります. */
 final class Remarks {
   private static final LinearPattern BRACKETED = LinearPattern.compile("\\(.*\\)[。.]?|※.*|\\*.*");
 
-  /** In a sentence of its own, without brackets. */
+  /** A statement of the language without brackets. */
   private static final LinearPattern STATES_LANGUAGE =
       LinearPattern.compile(
           "(?i)(?:ご?講演|発表)(?:は|言語は) ?(?:英語|日本語).{0,12}|The talk will be (?:given )?in .{2,20}");
@@ -23,7 +23,7 @@ final class Remarks {
   private static final LinearPattern HAN_OR_HIRAGANA =
       LinearPattern.compile("[\\p{IsHan}\\p{IsHiragana}]");
 
-  /** What stands behind the name of a co-host. */
+  /** The words behind the name of a co-host. */
   private static final LinearPattern TOGETHER = LinearPattern.compile(" ?(?:と|および)の?共催");
 
   private static final int SHORTEST_NAME = 2;
@@ -38,7 +38,7 @@ final class Remarks {
     this.base = base;
   }
 
-  /** Whether a line is a remark by its looks. */
+  /** True if a line has the form of a remark. */
   boolean isRemark(PageLine line) {
     String folded = Script.folded(line.text());
     return (BRACKETED.matcher(folded).matches() || STATES_LANGUAGE.matcher(folded).matches())
@@ -47,8 +47,8 @@ final class Remarks {
   }
 
   /**
-   * @param inAbstract whether an abstract has begun, to which a remark may belong as well
-   * @param severalTalks whether what follows a talk is about all of them
+   * @param inAbstract true within an abstract, to which the remark may belong
+   * @param severalTalks true if the remark may be about all talks
    */
   void read(PageLine line, boolean inAbstract, boolean severalTalks) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
@@ -68,13 +68,13 @@ final class Remarks {
     }
   }
 
-  /** Nothing is lost: what has no other place is kept as a remark, and said. */
+  /** Keeps a line without another meaning as a remark, and reports it. */
   void keep(PageLine line) {
     session.remarks.add(line.text());
     session.found(Finding.note("remark", line.number(), Script.shortened(line.text())));
   }
 
-  /** A remark that stands behind the time, without its brackets. */
+  /** Takes the remark in brackets behind the time. */
   void behindTime(String printed) {
     String folded = Script.folded(printed);
     Matcher matcher = BEHIND_TIME.matcher(folded);

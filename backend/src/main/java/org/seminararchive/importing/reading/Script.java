@@ -4,16 +4,22 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * Characters of Japanese pages: which widths are the same, and whether a text is Japanese. A folded
- * text is as long as the original, so that what is found in one is at the same place in the other.
+ * Folds and classifies characters of Japanese pages. A folded text has the length of the original,
+ * so that indexes are valid in both.
  */
-final class Script {
+public final class Script {
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
+
+  /** Han characters and kana, without the punctuation that goes with them. */
+  private static final LinearPattern LETTER =
+      LinearPattern.compile(
+          "[\\u3041-\\u30fa\\u30fc-\\u30ff々\\u3400-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9d"
+              + "\\x{20000}-\\x{3134f}\\u2e80-\\u2fdf]");
 
   /** Two single quotation marks are LaTeX's double one. */
   private static final LinearPattern PAIRS = LinearPattern.compile("''");
 
-  /** Characters of a text that are enough to know it by. */
+  /** Upper bound of a shortened text. */
   private static final int SHORT = 60;
 
   private Script() {}
@@ -45,8 +51,8 @@ final class Script {
   }
 
   /**
-   * What is left of a text when width, white space, composition and the shape of quotation marks
-   * and dashes do not count: programs that publish pages change these.
+   * A text without white space, with compatible width and composition and plain quotation marks and
+   * dashes: programs that publish pages change these.
    */
   static String bare(String text) {
     String composed = UnicodeForm.nfkc(text);
@@ -81,27 +87,16 @@ final class Script {
         || c >= 0x2e80 && c <= 0x2fdf;
   }
 
-  /** Han characters and kana only. */
-  static boolean isJapaneseLetter(int c) {
-    return c >= 0x3041 && c <= 0x30ff && c != '・'
-        || c == '々'
-        || c >= 0x3400 && c <= 0x9fff
-        || c >= 0xf900 && c <= 0xfaff
-        || c >= 0xff66 && c <= 0xff9d
-        || c >= 0x20000 && c <= 0x3134f
-        || c >= 0x2e80 && c <= 0x2fdf;
-  }
-
   static boolean hasJapanese(String text) {
-    return text.codePoints().anyMatch(Script::isJapaneseLetter);
+    return LETTER.occursIn(text);
   }
 
-  /** The language a text is written in: {@code ja} if there is anything Japanese in it. */
-  static String language(String text) {
+  /** {@code ja} if a text has any Japanese letter, otherwise {@code en}. */
+  public static String language(String text) {
     return hasJapanese(text) ? "ja" : "en";
   }
 
-  /** Two pieces of one wrapped text: Japanese has no spaces between words. */
+  /** Joins two pieces of a wrapped text, without a space next to Japanese. */
   static String joined(String one, String other) {
     StringBuilder both = new StringBuilder(one);
     join(both, other);
@@ -117,7 +112,7 @@ final class Script {
     one.append(other);
   }
 
-  /** The beginning of a text, where the whole would be too much to read. */
+  /** The beginning of a long text. */
   static String shortened(String text) {
     return text.length() <= SHORT
         ? text

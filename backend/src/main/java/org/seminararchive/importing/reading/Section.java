@@ -6,10 +6,8 @@ import java.util.Optional;
 /**
  * The lines of one session.
  *
- * @param heading its line
- * @param headline what that says
- * @param year of the group it stands in, as {@code 2022年}
- * @param fiscal whether that is a fiscal year
+ * @param year of the group heading, such as {@code 2022年}
+ * @param fiscal true if that is a fiscal year
  * @param lines below the heading
  */
 record Section(

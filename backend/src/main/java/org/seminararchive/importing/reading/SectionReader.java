@@ -1,16 +1,14 @@
 package org.seminararchive.importing.reading;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
-import org.seminararchive.session.Format;
+import java.util.function.Function;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
 
-/**
- * Reads the lines of one session: labelled ones in any order, and what stands between them by what
- * it looks like and where it stands.
- */
+/** Reads the lines of one session: labelled ones in any order, others by form and context. */
 final class SectionReader {
   private final SessionDraft session;
   private final Remarks remarks;
@@ -18,6 +16,26 @@ final class SectionReader {
   private final WhenReader when;
   private final MaterialReader materials;
   private final UnlabelledReader unlabelled;
+
+  /** The reader of each label's value; it returns what a line without a label continues. */
+  private final Map<Label, Function<Label.Piece, Open>> readers =
+      Map.ofEntries(
+          Map.entry(Label.WHEN, this::when),
+          Map.entry(Label.SPEAKER, piece -> cast(piece.value(), Role.speaker)),
+          Map.entry(Label.PANELIST, piece -> cast(piece.value(), Role.panelist)),
+          Map.entry(Label.CONTRIBUTOR, piece -> cast(piece.value(), Role.contributor)),
+          Map.entry(Label.CHAIR, piece -> cast(piece.value(), Role.chair)),
+          Map.entry(Label.AFFILIATION, this::affiliation),
+          Map.entry(Label.VENUE, this::venue),
+          Map.entry(Label.STREAM, this::stream),
+          Map.entry(Label.TITLE, this::title),
+          Map.entry(Label.PANEL, this::panel),
+          Map.entry(Label.LANGUAGE, this::language),
+          Map.entry(Label.MATERIAL, this::material),
+          Map.entry(Label.ABSTRACT, this::abstractText),
+          Map.entry(Label.REFERENCES, this::references),
+          Map.entry(Label.REMARKS, this::remarks));
+
   private Open open = Open.NOTHING;
 
   private SectionReader(SessionDraft session, Optional<URI> base) {
@@ -75,95 +93,95 @@ final class SectionReader {
     }
     boolean inText = open == Open.ABSTRACT || open == Open.REFERENCES;
     for (Label.Piece piece : Label.split(labelled, inText)) {
-      if (piece.label().isPresent()) {
-        labelled(piece.label().get(), piece.qualifier(), piece.value());
-      } else {
-        open = unlabelled.read(piece.value(), open);
-      }
+      open =
+          piece.label().isPresent()
+              ? readers.get(piece.label().get()).apply(piece)
+              : unlabelled.read(piece.value(), open);
     }
   }
 
-  private void labelled(Label label, String qualifier, PageLine value) {
-    switch (label) {
-      case WHEN -> {
-        when.read(value);
-        open = Open.NOTHING;
-      }
-      case SPEAKER -> cast(value, Role.speaker);
-      case PANELIST -> cast(value, Role.panelist);
-      case CONTRIBUTOR -> cast(value, Role.contributor);
-      case CHAIR -> cast(value, Role.chair);
-      case AFFILIATION -> {
-        cast.affiliation(value);
-        open = Open.NOTHING;
-      }
-      case VENUE -> {
-        Optional<Format> format = Places.format(qualifier + " " + value.text());
-        session.format = Places.both(session.format, format);
-        session.venue = Places.appended(session.venue, Places.place(value.text()));
-        open = Open.VENUE;
-      }
-      case STREAM -> {
-        session.stream = Places.appended(session.stream, Places.place(value.text()));
-        open = Open.STREAM;
-      }
-      case TITLE -> title(value);
-      case PANEL -> {
-        session.kind = Optional.of(Kind.panel);
-        String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
-        TalkDraft talk = session.talk(value.number());
-        if (!text.isEmpty() && !talk.hasTitle()) {
-          talk.title(text, value.number());
-        }
-        open = Open.NOTHING;
-      }
-      case LANGUAGE -> {
-        StatedLanguage.in(value.text())
-            .ifPresent(l -> session.talk(value.number()).state(l, value.number()));
-        open = Open.NOTHING;
-      }
-      case MATERIAL -> {
-        materials.read(value);
-        open = Open.NOTHING;
-        if (value.links().isEmpty() && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
-          remarks.keep(value);
-        }
-      }
-      case ABSTRACT -> {
-        TalkDraft talk = session.talk(value.number());
-        if (Placeholder.is(value.text())) {
-          talk.placeholder = true;
-        } else {
-          talk.abstractLine(materials.behind(value));
-        }
-        open = Open.ABSTRACT;
-      }
-      case REFERENCES -> {
-        open = Open.REFERENCES;
-        if (!value.isEmpty()) {
-          open = unlabelled.read(value, open);
-        }
-      }
-      case REMARKS -> {
-        session.remarks.add(value.text());
-        open = Open.REMARKS;
-      }
+  private Open when(Label.Piece piece) {
+    when.read(piece.value());
+    return Open.NOTHING;
+  }
+
+  private Open cast(PageLine value, Role role) {
+    return cast.read(value, role) ? Open.SPEAKER : Open.NOTHING;
+  }
+
+  private Open affiliation(Label.Piece piece) {
+    cast.affiliation(piece.value());
+    return Open.NOTHING;
+  }
+
+  private Open venue(Label.Piece piece) {
+    String text = piece.value().text();
+    session.format =
+        PrintedVenue.both(session.format, PrintedVenue.format(piece.qualifier() + " " + text));
+    session.venue = PrintedVenue.appended(session.venue, PrintedVenue.place(text));
+    return Open.VENUE;
+  }
+
+  private Open stream(Label.Piece piece) {
+    session.stream =
+        PrintedVenue.appended(session.stream, PrintedVenue.place(piece.value().text()));
+    return Open.STREAM;
+  }
+
+  private Open panel(Label.Piece piece) {
+    PageLine value = piece.value();
+    session.kind = Optional.of(Kind.panel);
+    String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
+    TalkDraft talk = session.talk(value.number());
+    if (!text.isEmpty() && !talk.hasTitle()) {
+      talk.title(text, value.number());
     }
+    return Open.NOTHING;
   }
 
-  private void cast(PageLine value, Role role) {
-    open = cast.read(value, role) ? Open.SPEAKER : Open.NOTHING;
+  private Open language(Label.Piece piece) {
+    int line = piece.value().number();
+    StatedLanguage.in(piece.value().text()).ifPresent(l -> session.talk(line).state(l, line));
+    return Open.NOTHING;
   }
 
-  private void title(PageLine value) {
+  private Open material(Label.Piece piece) {
+    PageLine value = piece.value();
+    materials.read(value);
+    if (value.links().isEmpty() && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
+      remarks.keep(value);
+    }
+    return Open.NOTHING;
+  }
+
+  private Open abstractText(Label.Piece piece) {
+    TalkDraft talk = session.talk(piece.value().number());
+    if (Placeholder.is(piece.value().text())) {
+      talk.placeholder = true;
+    } else {
+      talk.abstractLine(materials.behind(piece.value()));
+    }
+    return Open.ABSTRACT;
+  }
+
+  private Open references(Label.Piece piece) {
+    return piece.value().isEmpty()
+        ? Open.REFERENCES
+        : unlabelled.read(piece.value(), Open.REFERENCES);
+  }
+
+  private Open remarks(Label.Piece piece) {
+    session.remarks.add(piece.value().text());
+    return Open.REMARKS;
+  }
+
+  private Open title(Label.Piece piece) {
+    PageLine value = piece.value();
     TalkDraft talk = session.talk(value.number());
     boolean same = Script.bare(talk.title()).equals(Script.bare(value.text()));
-    boolean translated =
-        talk.hasTitle() && !talk.hasAbstract() && talk.isOtherLanguage(value.text());
-    if (translated) {
+    if (talk.hasTitle() && !talk.hasAbstract() && talk.isOtherLanguage(value.text())) {
       talk.translate(value.text());
-      open = Open.NOTHING;
-      return;
+      return Open.NOTHING;
     }
     if (talk.hasTitle() && !same) {
       talk = session.nextTalk(value.number());
@@ -173,6 +191,6 @@ final class SectionReader {
     } else if (!same || !talk.hasTitle()) {
       talk.title(value.text(), value.number());
     }
-    open = Open.TITLE;
+    return Open.TITLE;
   }
 }

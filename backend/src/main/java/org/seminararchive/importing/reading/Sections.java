@@ -33,13 +33,13 @@ final class Sections {
   private Headline headline;
   private List<PageLine> lines = new ArrayList<>();
 
-  /** Labels that were met outside of sessions. */
+  /** Labels found outside of sessions. */
   private final Set<Label> told = EnumSet.noneOf(Label.class);
 
   private final Set<Integer> unnumbered = new LinkedHashSet<>();
   private int chapter;
 
-  /** Which line of the page is being read, from 0. */
+  /** Index of the present line. */
   private int at;
 
   private Sections(List<PageLine> page, SeriesNames series) {
@@ -62,7 +62,7 @@ final class Sections {
     return sections;
   }
 
-  /** Whether the lines that follow begin a session. */
+  /** True if the next lines begin a session. */
   private boolean introduces() {
     int end = Math.min(page.size(), at + 1 + LOOK_AHEAD);
     for (PageLine line : page.subList(at + 1, end)) {
@@ -75,7 +75,7 @@ final class Sections {
     return false;
   }
 
-  /** Lines where something begins that looks like a session and has no number. */
+  /** First lines of possible sessions without a number. */
   Set<Integer> unnumbered() {
     return unnumbered;
   }
@@ -104,7 +104,7 @@ final class Sections {
       heading = line;
       headline = head.get();
     } else if (line.heading() > 0 && !isInside(line, text)) {
-      // Another chapter of the page, to which no year of the last one belongs.
+      // Another chapter of the page; the year of the last one ends.
       end();
       chapter = line.number();
       told.clear();
@@ -131,7 +131,7 @@ final class Sections {
     if (line.soft() && line.heading() == 0) {
       return Optional.empty();
     }
-    // Without markup, only what follows tells a heading with a title from a sentence.
+    // Without markup, the next lines distinguish a heading with a title from a sentence.
     boolean sentence = text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
     boolean looks = line.gap() && text.length() <= LONGEST && !sentence;
     boolean titled = line.heading() > 0 || looks && text.indexOf('回') >= 0 && introduces();
@@ -155,7 +155,7 @@ final class Sections {
     return true;
   }
 
-  /** Headings within a session: 概要, 第1部, and such as are smaller than its own. */
+  /** True for headings within a session: 概要, 第1部, and those of a lower level. */
   private boolean isInside(PageLine line, String text) {
     if (heading == null || CHAPTER.matcher(text).find()) {
       return false;
@@ -166,7 +166,7 @@ final class Sections {
     return part || smaller || Label.split(plain, false).get(0).label().isPresent();
   }
 
-  /** Something that looks like a session, below a heading that names none. */
+  /** Looks for a session below a heading without a number. */
   private void stray(PageLine line) {
     Label.split(line, false).forEach(p -> p.label().ifPresent(told::add));
     boolean session =

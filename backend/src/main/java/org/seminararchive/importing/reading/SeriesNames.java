@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 
-/** Finds out which series a page means: it may shorten a name, 領域セミナ for 学習物理領域セミナー. */
+/** Finds a series by its name or a similar one: 領域セミナ for 学習物理領域セミナー. */
 final class SeriesNames {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
@@ -25,7 +25,7 @@ final class SeriesNames {
     return series.stream().findFirst().map(NamedSeries::slug);
   }
 
-  /** The slug of the series that is called so, or nearly so. */
+  /** The slug of the series with this name or the most similar one. */
   Optional<String> called(String printed) {
     String name = key(printed);
     if (name.length() < SHORTEST) {
@@ -48,7 +48,7 @@ final class SeriesNames {
     return new Candidate(slug, common(printed, name), Math.abs(printed.length() - name.length()));
   }
 
-  /** How much of both names is the same; nothing if that is not most of the longer one. */
+  /** Length of the common part; 0 if it is less than three quarters of the longer name. */
   private static int common(String one, String other) {
     if (other.length() < SHORTEST) {
       return 0;

@@ -31,14 +31,18 @@ final class SessionDraft {
   String stream = "";
   boolean lightning;
 
-  /** Whether its lines name several titles: then what comes behind one may be of the next. */
+  /** True if there are several titles: then a line behind one talk may belong to the next. */
   boolean severalTalks;
 
   SessionDraft(Section section) {
     this.section = section;
   }
 
-  /** Notes something; a page of nonsense must not become a report of millions of lines. */
+  int number(String slug) {
+    return section.headline().numbers().get(slug);
+  }
+
+  /** Adds a finding, up to a bound. */
   void found(Finding finding) {
     if (findings.size() < MOST_FINDINGS
         || finding.severity() == Finding.Severity.error && !isRefused()) {
@@ -50,7 +54,7 @@ final class SessionDraft {
     return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
   }
 
-  /** Takes up what a text says of whether it takes place. */
+  /** Takes the status from a notice. */
   void state(String text) {
     status = Standing.of(text).or(() -> status);
   }

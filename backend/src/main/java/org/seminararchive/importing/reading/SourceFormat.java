@@ -3,15 +3,14 @@ package org.seminararchive.importing.reading;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** In which form something arrives that is to be imported. */
+/** The formats of sources. */
 public enum SourceFormat {
-  /** The page as it is written: Markdown (CommonMark 0.31). */
+  /** Markdown (CommonMark 0.31). */
   MARKDOWN("text/markdown", "md", true),
-  /** The page as it is published. */
   HTML("text/html", "html", true),
-  /** The page as a browser saves it as text: its links are lost. */
+  /** A page saved as text by a browser, without links. */
   TEXT("text/plain", "txt", false),
-  /** One talk a row (RFC 4180), as {@code /talks.csv} and the template write it. */
+  /** A table (RFC 4180) with one talk a row, like {@code /talks.csv} and the template. */
   CSV("text/csv", "csv", true),
   /** A programme file. */
   YAML("application/yaml", "yaml", true);
@@ -30,17 +29,17 @@ public enum SourceFormat {
     return mediaType;
   }
 
-  /** How files of this form end, without the dot. */
+  /** The extension of files without the dot. */
   public String extension() {
     return extension;
   }
 
-  /** Whether it can say where a link leads. If not, an absent address means nothing. */
+  /** True if it has addresses of links. If not, an absent address means nothing. */
   public boolean isLinked() {
     return linked;
   }
 
-  /** The form of a media type (parameters are ignored). */
+  /** The format of a media type; parameters are ignored. */
   public static Optional<SourceFormat> ofMediaType(String type) {
     int end = type.indexOf(';');
     String plain = (end < 0 ? type : type.substring(0, end)).strip();

@@ -1,14 +1,13 @@
 package org.seminararchive.importing.reading;
 
 /**
- * Asked between pieces of work whether that is still wanted. It keeps clocks and connections out of
- * the reading, which depends on nothing but its text.
+ * Cancels long work. It keeps clocks and connections out of the reading, which is a pure function.
  */
 @FunctionalInterface
 public interface StopSignal {
   /** Never stops anything. */
   StopSignal NONE = () -> {};
 
-  /** Returns if the work goes on; otherwise throws what its caller has chosen. */
+  /** Throws an exception of the caller if the work must end. */
   void check();
 }

@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Language;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.Role;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LocalizedText;
 
 /** A talk while its lines are read. */
@@ -21,14 +21,14 @@ final class TalkDraft {
 
   final int line;
   String part = "";
-  final List<ProgrammeTalk.SpeakerAt> speakers = new ArrayList<>();
+  final List<TalkContent.SpeakerAt> speakers = new ArrayList<>();
 
   private final Set<String> names = new HashSet<>();
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
 
   final Set<Material> materials = new LinkedHashSet<>();
   final List<String> remarks = new ArrayList<>();
-  final Works works = new Works();
+  final CitedWorks works = new CitedWorks();
   boolean placeholder;
   Optional<String> stated = Optional.empty();
   int statedOn;
@@ -50,7 +50,7 @@ final class TalkDraft {
   }
 
   /** Adds somebody, once. */
-  void speaker(ProgrammeTalk.SpeakerAt person) {
+  void speaker(TalkContent.SpeakerAt person) {
     if (names.add(person.name())) {
       speakers.add(person);
       roles.add(person.role() == null ? Role.speaker : person.role());
@@ -104,11 +104,11 @@ final class TalkDraft {
     }
   }
 
-  ProgrammeTalk finish(Optional<URI> base) {
+  TalkContent finish(Optional<URI> base) {
     works.takeFromEndOf(abstractLines);
     String text = Paragraphs.of(pieces());
     LocalizedText titles = title.isEmpty() ? null : titles();
-    return new ProgrammeTalk(
+    return new TalkContent(
         null,
         null,
         part.isEmpty() ? null : LocalizedText.of(Script.language(part), part),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
-/** The lines of a page that a browser saved as plain text, or of a mail. */
+/** Reads the lines of a page that a browser saved as plain text. */
 final class TextLines {
   private static final LinearPattern ITEM = LinearPattern.compile("[*•\\-] +(?=\\S)");
 
@@ -30,7 +30,7 @@ final class TextLines {
         continue;
       }
       if (!inBlock) {
-        // A heading leaves more space above it than a paragraph does.
+        // A heading has more blank lines above it than a paragraph.
         boolean heading =
             blank > 1 && line.length() <= LONGEST_HEADING && !SENTENCE.matcher(line).find();
         lines.beginBlock(number, heading ? LEVEL : 0, "");

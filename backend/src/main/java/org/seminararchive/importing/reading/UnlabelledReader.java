@@ -48,13 +48,8 @@ final class UnlabelledReader {
     if (BROKEN_LINK.matcher(line.text()).find()) {
       session.found(Finding.warning("broken-link", line.number(), Script.shortened(line.text())));
     }
-    boolean atEnd = open == Open.REFERENCES || !session.talks.isEmpty();
-    Optional<References.Marked> marked =
-        References.marked(line)
-            .or(() -> open == Open.REFERENCES ? References.counted(line) : Optional.empty());
-    if (marked.isPresent() && atEnd) {
-      Optional<String> label = Optional.of(marked.get().label()).filter(l -> !l.isEmpty());
-      session.talk(line.number()).works.add(label, marked.get().rest());
+    boolean inReferences = open == Open.REFERENCES;
+    if (takeReference(line)) {
       open = Open.REFERENCES;
     } else if (isMaterial(line)) {
       materials.read(line);
@@ -65,11 +60,27 @@ final class UnlabelledReader {
     } else if (Standing.isNotice(line.text())) {
       session.state(line.text());
       remarks.keep(line);
-    } else if ((open != Open.REFERENCES || !line.soft()) && remarks.isRemark(line)) {
-      remarks.read(line, open == Open.ABSTRACT, session.severalTalks || open == Open.REFERENCES);
+    } else if (!(inReferences && line.soft()) && remarks.isRemark(line)) {
+      remarks.read(line, open == Open.ABSTRACT, session.severalTalks || inReferences);
     } else {
       goOn(line);
     }
+  }
+
+  /** Takes a line that is marked as a cited work: [1] A. Author. */
+  private boolean takeReference(PageLine line) {
+    boolean inReferences = open == Open.REFERENCES;
+    Optional<References.Marked> marked =
+        References.marked(line)
+            .or(() -> inReferences ? References.counted(line) : Optional.empty())
+            .filter(m -> inReferences || !session.talks.isEmpty());
+    marked.ifPresent(
+        m ->
+            session
+                .talk(line.number())
+                .works
+                .add(Optional.of(m.label()).filter(l -> !l.isEmpty()), m.rest()));
+    return marked.isPresent();
   }
 
   private void struck(PageLine line) {
@@ -93,50 +104,68 @@ final class UnlabelledReader {
   }
 
   private void goOn(PageLine line) {
-    TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
     switch (open) {
-      case SPEAKER -> {
-        if (People.isPerson(line.text())) {
-          cast.more(talk, line);
-          return;
-        }
-        prose(line);
-      }
-      case TITLE -> {
-        boolean goesOn = !talk.hasTitle() || line.soft() && line.text().length() < SHORT;
-        if (goesOn && !talk.placeholder) {
-          talk.title(line.text(), line.number());
-        } else {
-          prose(line);
-        }
-      }
-      case VENUE -> {
-        if (line.soft() || session.venue.isEmpty()) {
-          session.venue = Places.appended(session.venue, Places.place(line.text()));
-        } else {
-          prose(line);
-        }
-      }
-      case STREAM -> {
-        if (line.soft() || session.stream.isEmpty()) {
-          session.stream = Places.appended(session.stream, line.text());
-        } else {
-          prose(line);
-        }
-      }
-      case ABSTRACT -> talk.abstractLine(materials.behind(line));
-      case REFERENCES -> {
-        Works works = session.talk(line.number()).works;
-        if (works.isEmpty()) {
-          works.add(Optional.empty(), line);
-        } else if (!line.soft() && works.isForeign() && References.isSentence(line.text())) {
-          remarks.keep(line);
-        } else {
-          works.more(line);
-        }
-      }
+      case ABSTRACT -> session.talk(line.number()).abstractLine(materials.behind(line));
       case REMARKS -> session.remarks.add(line.text());
-      case NOTHING -> prose(line);
+      case REFERENCES -> reference(line);
+      default -> {
+        if (!take(line)) {
+          prose(line);
+        }
+      }
+    }
+  }
+
+  /** Reads a line that goes on with speakers, a title or a place. */
+  private boolean take(PageLine line) {
+    return switch (open) {
+      case SPEAKER -> takeSpeaker(line);
+      case TITLE -> takeTitle(line);
+      case VENUE, STREAM -> takePlace(line);
+      default -> false;
+    };
+  }
+
+  private boolean takePlace(PageLine line) {
+    boolean venue = open == Open.VENUE;
+    String before = venue ? session.venue : session.stream;
+    if (!line.soft() && !before.isEmpty()) {
+      return false;
+    }
+    if (venue) {
+      session.venue = PrintedVenue.appended(before, PrintedVenue.place(line.text()));
+    } else {
+      session.stream = PrintedVenue.appended(before, line.text());
+    }
+    return true;
+  }
+
+  private boolean takeSpeaker(PageLine line) {
+    boolean person = PrintedPeople.isPerson(line.text());
+    if (person) {
+      cast.more(session.talk(line.number()), line);
+    }
+    return person;
+  }
+
+  private boolean takeTitle(PageLine line) {
+    TalkDraft talk = session.talk(line.number());
+    boolean goesOn = !talk.hasTitle() || line.soft() && line.text().length() < SHORT;
+    if (goesOn && !talk.placeholder) {
+      talk.title(line.text(), line.number());
+      return true;
+    }
+    return false;
+  }
+
+  private void reference(PageLine line) {
+    CitedWorks works = session.talk(line.number()).works;
+    if (works.isEmpty()) {
+      works.add(Optional.empty(), line);
+    } else if (!line.soft() && works.isForeign() && References.isSentence(line.text())) {
+      remarks.keep(line);
+    } else {
+      works.more(line);
     }
   }
 
@@ -144,17 +173,12 @@ final class UnlabelledReader {
   private void prose(PageLine line) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
     boolean sentences = line.text().length() > SHORT || line.text().contains("。");
-    boolean ofAbstract =
-        talk != null && (talk.hasAbstract() ? !session.severalTalks : talk.hasTitle());
-    if (sentences && ofAbstract) {
+    if (sentences && talk != null && isInAbstract(talk)) {
       talk.abstractLine(materials.behind(line));
       open = Open.ABSTRACT;
-    } else if (talk != null
-        && People.isPerson(line.text())
-        && !talk.speakers.isEmpty()
-        && !talk.hasAbstract()) {
+    } else if (talk != null && isAnotherSpeaker(talk, line)) {
       cast.more(talk, line);
-    } else if (talk == null && !sentences && session.title.isEmpty() && line.text().contains("「")) {
+    } else if (talk == null && !sentences && isTitleOfSession(line)) {
       session.title = line.text();
       session.state(line.text());
     } else {
@@ -162,5 +186,17 @@ final class UnlabelledReader {
       remarks.keep(line);
       open = open == Open.REMARKS ? open : Open.NOTHING;
     }
+  }
+
+  private boolean isTitleOfSession(PageLine line) {
+    return session.title.isEmpty() && line.text().contains("「");
+  }
+
+  private boolean isInAbstract(TalkDraft talk) {
+    return talk.hasAbstract() ? !session.severalTalks : talk.hasTitle();
+  }
+
+  private static boolean isAnotherSpeaker(TalkDraft talk, PageLine line) {
+    return PrintedPeople.isPerson(line.text()) && !talk.speakers.isEmpty() && !talk.hasAbstract();
   }
 }

@@ -65,52 +65,42 @@ record YearSigns(
     return dates;
   }
 
+  /** The longest date wins; four and six digits count only if they name the session's own day. */
   private static Optional<FileDate> date(String name, MonthDay day) {
-    Matcher full = FULL.matcher(name);
-    if (full.find() && plausible(full.group(2), full.group(3))) {
-      return Optional.of(fileDate(Integer.parseInt(full.group(1)), full.group(2), full.group(3)));
+    for (LinearPattern form : List.of(FULL, SHORT_FULL, YEAR_MONTH, YEAR, SHORT)) {
+      Matcher digits = form.matcher(name);
+      if (!digits.find()) {
+        continue;
+      }
+      Optional<Integer> month = number(digits, 2);
+      Optional<Integer> dayOfMonth = number(digits, 3);
+      boolean own =
+          month.orElse(0) == day.getMonthValue()
+              && dayOfMonth.orElse(day.getDayOfMonth()) == day.getDayOfMonth();
+      if (form == SHORT_FULL || form == SHORT ? own : plausible(month, dayOfMonth)) {
+        int year = number(digits, 1).get();
+        return Optional.of(new FileDate(year < 100 ? 2000 + year : year, month, dayOfMonth));
+      }
     }
-    // Six or four digits may be anything: only when they say the session's own day.
-    Matcher six = SHORT_FULL.matcher(name);
-    if (six.find()
-        && Integer.parseInt(six.group(2)) == day.getMonthValue()
-        && Integer.parseInt(six.group(3)) == day.getDayOfMonth()) {
-      return Optional.of(
-          fileDate(2000 + Integer.parseInt(six.group(1)), six.group(2), six.group(3)));
-    }
-    Matcher month = YEAR_MONTH.matcher(name);
-    if (month.find() && plausible(month.group(2), "1")) {
-      return Optional.of(fileDate(Integer.parseInt(month.group(1)), month.group(2), null));
-    }
-    Matcher year = YEAR.matcher(name);
-    if (year.find()) {
-      return Optional.of(fileDate(Integer.parseInt(year.group(1)), null, null));
-    }
-    Matcher four = SHORT.matcher(name);
-    return four.find() && Integer.parseInt(four.group(2)) == day.getMonthValue()
-        ? Optional.of(fileDate(2000 + Integer.parseInt(four.group(1)), four.group(2), null))
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  private static FileDate fileDate(int year, String month, String day) {
-    return new FileDate(
-        year,
-        Optional.ofNullable(month).map(Integer::valueOf),
-        Optional.ofNullable(day).map(Integer::valueOf));
+  private static Optional<Integer> number(Matcher digits, int group) {
+    return group > digits.groupCount()
+        ? Optional.empty()
+        : Optional.of(Integer.valueOf(digits.group(group)));
   }
 
-  private static boolean plausible(String month, String day) {
-    int m = Integer.parseInt(month);
-    int d = Integer.parseInt(day);
-    return m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  private static boolean plausible(Optional<Integer> month, Optional<Integer> day) {
+    return month.filter(m -> m < 1 || m > 12).or(() -> day.filter(d -> d < 1 || d > 31)).isEmpty();
   }
 
   static Optional<YearMonth> newest(List<String> arxivIds) {
     return arxivIds.stream()
         .map(ARXIV_MONTH::matcher)
         .filter(Matcher::matches)
-        .filter(m -> plausible(m.group(2), "1"))
-        .map(m -> YearMonth.of(2000 + Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))))
+        .filter(m -> plausible(number(m, 2), Optional.empty()))
+        .map(m -> YearMonth.of(2000 + number(m, 1).get(), number(m, 2).get()))
         .max(YearMonth::compareTo);
   }
 

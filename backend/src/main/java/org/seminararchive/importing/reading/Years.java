@@ -75,7 +75,7 @@ final class Years {
       return Optional.empty();
     }
     int first = years.first() - 1;
-    // Sessions may go on for years after the last one that anything speaks of.
+    // Sessions may continue for years behind the last known year.
     int last = years.last() + 1 + Math.min(MOST_YEARS / 2, sessions.size() / SESSIONS_A_YEAR);
     int count = Math.min(MOST_YEARS, last - first + 1);
     return Optional.of(new Years(sessions, asOf, last + 1 - count, count).find());
@@ -150,7 +150,7 @@ final class Years {
     }
     long ahead = ChronoUnit.DAYS.between(asOf.get(), date.get());
     double far = ahead > FAR_AHEAD_DAYS ? FAR_AHEAD : ahead > AHEAD_DAYS ? AHEAD : 0;
-    // A page is kept because something has happened: its last session is not far from that day.
+    // The last session of a page is usually near the day of its revision.
     boolean last = i == sessions.size() - 1;
     return far + (last ? NEAR_PER_DAY * Math.min(Math.abs(ahead), MOST_DAYS) : 0);
   }

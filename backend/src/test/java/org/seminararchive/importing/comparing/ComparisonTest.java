@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.importing.ImportReport.FieldChange;
-import org.seminararchive.importing.comparing.People.Person;
+import org.seminararchive.importing.comparing.PeopleIndex.Person;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
+import org.seminararchive.session.SessionContent;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.talk.Reference;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LocalizedText;
 
 class ComparisonTest {
@@ -29,7 +30,7 @@ class ComparisonTest {
   private static final String SLIDES = "https://example.org/slides.pdf";
   private static final String DAY = "2024-02-15";
 
-  private static final People NOBODY = new People(List.of());
+  private static final PeopleIndex NOBODY = new PeopleIndex(List.of());
 
   @Test
   void aSourceWithoutLinksDoesNotTakeThemAway() {
@@ -106,18 +107,21 @@ class ComparisonTest {
     var known = new KnownSession(SESSION, here, new Earlier(Earlier.Kind.REMEMBERED, last));
     var ike = new Person(IKE, LocalizedText.of("ja", "池祐一"), Set.of(TALK));
     return new Comparison(
-            List.of(now), List.of(known), new People(List.of(ike)), new Sayable(linked, Set.of()))
+            List.of(now),
+            List.of(known),
+            new PeopleIndex(List.of(ike)),
+            new Sayable(linked, Set.of()))
         .decisions()
         .get(0);
   }
 
-  private static Said said(int number, String day, ProgrammeTalk talk) {
+  private static Said said(int number, String day, TalkContent talk) {
     return said(number, day, List.of(), talk);
   }
 
-  private static Said said(int number, String day, List<Evidence> evidence, ProgrammeTalk talk) {
+  private static Said said(int number, String day, List<Evidence> evidence, TalkContent talk) {
     var session =
-        new ProgrammeSession(
+        new SessionContent(
             null,
             Map.of("dlap", number),
             OffsetDateTime.parse(day + "T10:30:00+09:00"),
@@ -130,24 +134,24 @@ class ComparisonTest {
             null,
             null,
             null,
-            null,
-            List.of(talk));
-    return Said.of(new ReadSession(1, 9, "第" + number + "回", session, evidence, List.of()));
+            null);
+    var content = new ProgrammeSession(session, List.of(talk));
+    return Said.of(new ReadSession(1, 9, "第" + number + "回", content, evidence, List.of()));
   }
 
-  private static ProgrammeTalk talk(String title, String name, String slides, String address) {
+  private static TalkContent talk(String title, String name, String slides, String address) {
     List<Material> materials = new ArrayList<>();
     if (slides != null) {
       materials.add(new Material(MaterialKind.slides, LocalizedText.of("ja", "スライド"), slides));
     }
     var reference = new Reference("1", "Hashimoto, Neural Polytopes", null, null, address);
-    return new ProgrammeTalk(
+    return new TalkContent(
         null,
         null,
         null,
         LocalizedText.of("ja", title),
         null,
-        List.of(new ProgrammeTalk.SpeakerAt(name, null, null, null)),
+        List.of(new TalkContent.SpeakerAt(name, null, null, null)),
         materials,
         null,
         null,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.seminararchive.importing.reading.ImportedField;
 
 class FoldingTest {
   @ParameterizedTest
@@ -50,10 +51,10 @@ class FoldingTest {
     var json = JsonNodeFactory.instance;
     assertThat(
             Folding.same(
-                "start",
+                ImportedField.START,
                 json.textNode("2024-02-15T10:30:00+09:00"),
                 json.textNode("2024-02-15T01:30:00Z")))
         .isTrue();
-    assertThat(Folding.same("materials", json.arrayNode(), null)).isTrue();
+    assertThat(Folding.same(ImportedField.MATERIALS, json.arrayNode(), null)).isTrue();
   }
 }

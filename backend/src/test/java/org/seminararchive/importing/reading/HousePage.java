@@ -27,10 +27,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Kind;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.Role;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -67,6 +67,10 @@ final class HousePage {
             new ReadingContext.NamedSeries("mlphys", Set.of("学習物理領域セミナー"))));
   }
 
+  static Reading read(String text, SourceFormat format, ReadingContext context) {
+    return PageReading.read(text, format, context, StopSignal.NONE);
+  }
+
   /** The bundled sessions, newest first. */
   static List<ProgrammeSession> bundled() {
     Map<Integer, ProgrammeSession> byNumber = new TreeMap<>();
@@ -74,7 +78,7 @@ final class HousePage {
       try (InputStream file = HousePage.class.getResourceAsStream("/programme/" + year + ".yaml")) {
         for (JsonNode each : YAML.readTree(file).get("sessions")) {
           ProgrammeSession session = YAML.treeToValue(each, ProgrammeSession.class);
-          byNumber.put(-session.numbers().get("dlap"), session);
+          byNumber.put(-session.session().numbers().get("dlap"), session);
         }
       } catch (IOException e) {
         throw new IllegalStateException(e);
@@ -116,7 +120,7 @@ final class HousePage {
         "top", "「ディープラーニングと物理学　オンライン」とはセミナーです。\n\n<!--\n# 第99回\n日時：1月1日10:30~11:30(JST)<br>\n-->");
     parts.put("index", index(all, 50, 99));
     for (ProgrammeSession session : all) {
-      int number = session.numbers().get("dlap");
+      int number = session.session().numbers().get("dlap");
       if (number == 49) {
         parts.put("rule", "---\n\n# 過去の講演");
         parts.put("2022", "## 2022年\n\n" + index(all, 36, 49));
@@ -153,9 +157,9 @@ final class HousePage {
   private static String index(List<ProgrammeSession> all, int from, int to) {
     StringBuilder index = new StringBuilder();
     for (ProgrammeSession session : all) {
-      int number = session.numbers().get("dlap");
-      if (number >= from && number <= to && session.kind() == null) {
-        ProgrammeTalk talk = session.talks().get(0);
+      int number = session.session().numbers().get("dlap");
+      if (number >= from && number <= to && session.session().kind() == null) {
+        TalkContent talk = session.talks().get(0);
         index.append(
             "* [%s：　%s　氏 「%s」](#%s) %d/%d\n"
                 .formatted(
@@ -163,16 +167,16 @@ final class HousePage {
                     talk.speakers().get(0).name(),
                     text(talk.title()),
                     heading(session),
-                    session.start().getMonthValue(),
-                    session.start().getDayOfMonth()));
+                    session.session().start().getMonthValue(),
+                    session.session().start().getDayOfMonth()));
       }
     }
     return index.toString();
   }
 
   static String heading(ProgrammeSession session) {
-    Integer joint = session.numbers().get("mlphys");
-    int number = session.numbers().get("dlap");
+    Integer joint = session.session().numbers().get("mlphys");
+    int number = session.session().numbers().get("dlap");
     return joint == null
         ? "第%d回".formatted(number)
         : "第%d回学習物理領域セミナー＋第%d回DLAP".formatted(joint, number);
@@ -181,13 +185,14 @@ final class HousePage {
   static String section(ProgrammeSession session) {
     List<String> lines = new ArrayList<>();
     lines.add("# " + heading(session));
-    OffsetDateTime start = session.start();
+    OffsetDateTime start = session.session().start();
     boolean early =
-        start.getYear() == 2020 && start.getMonthValue() < 7 || session.coHosts() != null;
+        start.getYear() == 2020 && start.getMonthValue() < 7 || session.session().coHosts() != null;
     String end =
-        session.end() == null
+        session.session().end() == null
             ? ""
-            : "%d:%02d".formatted(session.end().getHour(), session.end().getMinute());
+            : "%d:%02d"
+                .formatted(session.session().end().getHour(), session.session().end().getMinute());
     lines.add(
         "日時：%s%d月%d日%d:%02d-%s(JST)<br>"
             .formatted(
@@ -197,29 +202,29 @@ final class HousePage {
                 start.getHour(),
                 start.getMinute(),
                 end));
-    if (session.venue() != null) {
-      lines.add("場所（ハイブリッド）：" + text(session.venue()) + "<br>");
+    if (session.session().venue() != null) {
+      lines.add("場所（ハイブリッド）：" + text(session.session().venue()) + "<br>");
     }
-    if (session.streamingVenue() != null) {
-      lines.add("オンライン配信会場：" + text(session.streamingVenue()) + "<br>");
+    if (session.session().streamingVenue() != null) {
+      lines.add("オンライン配信会場：" + text(session.session().streamingVenue()) + "<br>");
     }
-    if (session.title() != null) {
-      lines.add(text(session.title()) + "<br>\n");
+    if (session.session().title() != null) {
+      lines.add(text(session.session().title()) + "<br>\n");
     }
-    if (session.kind() == Kind.lightning) {
+    if (session.session().kind() == Kind.lightning) {
       lines.add("ライトニングトーク<br>");
     }
-    for (ProgrammeTalk talk : session.talks()) {
+    for (TalkContent talk : session.talks()) {
       talk(session, talk, lines);
     }
     return String.join("\n", lines);
   }
 
-  private static void talk(ProgrammeSession session, ProgrammeTalk talk, List<String> lines) {
+  private static void talk(ProgrammeSession session, TalkContent talk, List<String> lines) {
     if (talk.part() != null) {
       lines.add("\n" + text(talk.part()) + "<br>");
     }
-    if (session.kind() == Kind.panel) {
+    if (session.session().kind() == Kind.panel) {
       lines.add("パネルディスカッション: テーマ「" + text(talk.title()) + "」<br>");
       lines.add("パネラー: " + people(talk, Role.panelist) + "<br>");
       lines.add("情報提供: " + people(talk, Role.contributor) + "<br>");
@@ -260,7 +265,7 @@ final class HousePage {
     return reference.label() == null ? text : "[" + reference.label() + "] " + text;
   }
 
-  private static String people(ProgrammeTalk talk, Role role) {
+  private static String people(TalkContent talk, Role role) {
     List<String> people = new ArrayList<>();
     talk.speakers().stream()
         .filter(s -> s.role() == role)

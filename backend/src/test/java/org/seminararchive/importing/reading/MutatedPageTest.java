@@ -20,21 +20,23 @@ class MutatedPageTest {
   @Test
   void noYearIsWrongInSilence() {
     Map<Integer, Integer> years = new HashMap<>();
-    HousePage.bundled().forEach(s -> years.put(s.numbers().get("dlap"), s.start().getYear()));
+    HousePage.bundled()
+        .forEach(s -> years.put(s.session().numbers().get("dlap"), s.session().start().getYear()));
     List<String> lines = List.of(HousePage.markdown().split("\n", -1));
     int written = 0;
     for (int page = 0; page < PAGES; page++) {
       String torn = torn(lines);
       var asOf = HousePage.context().asOf().filter(d -> random.nextBoolean());
-      Reading reading = PageReader.read(torn, SourceFormat.MARKDOWN, HousePage.context(asOf));
+      Reading reading = HousePage.read(torn, SourceFormat.MARKDOWN, HousePage.context(asOf));
       for (ReadSession session : reading.sessions()) {
-        Integer number = session.isRejected() ? null : session.content().numbers().get("dlap");
+        Integer number =
+            session.isRejected() ? null : session.content().session().numbers().get("dlap");
         // A comment that is torn open brings in what never was.
         if (number == null || !years.containsKey(number)) {
           continue;
         }
         written++;
-        boolean right = years.get(number) == session.content().start().getYear();
+        boolean right = years.get(number) == session.content().session().start().getYear();
         boolean said =
             session.findings().stream()
                 .anyMatch(
@@ -54,7 +56,7 @@ class MutatedPageTest {
       String torn = torn(lines);
       for (SourceFormat form :
           List.of(SourceFormat.MARKDOWN, SourceFormat.HTML, SourceFormat.TEXT)) {
-        assertThat(PageReader.read(torn, form, HousePage.context())).isNotNull();
+        assertThat(HousePage.read(torn, form, HousePage.context())).isNotNull();
       }
     }
   }
@@ -80,7 +82,7 @@ class MutatedPageTest {
       String text = "# 第1回\n日時：1月1日10:00\n" + piece.repeat(20_000);
       for (SourceFormat form :
           List.of(SourceFormat.MARKDOWN, SourceFormat.HTML, SourceFormat.TEXT)) {
-        assertThat(PageReader.read(text, form, HousePage.context())).isNotNull();
+        assertThat(HousePage.read(text, form, HousePage.context())).isNotNull();
       }
     }
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.MaterialKind;
+import org.seminararchive.talk.TalkContent;
 
 /** One habit of hand-written pages each. */
 class PageHabitsTest {
@@ -20,7 +20,7 @@ class PageHabitsTest {
 
   private static ReadSession only(String... lines) {
     Reading reading =
-        PageReader.read(String.join("\n", lines), SourceFormat.MARKDOWN, HousePage.context());
+        HousePage.read(String.join("\n", lines), SourceFormat.MARKDOWN, HousePage.context());
     assertThat(reading.sessions()).hasSize(1);
     return reading.sessions().get(0);
   }
@@ -29,7 +29,7 @@ class PageHabitsTest {
     return only("# 第60回", "日時：" + when + "<br>", String.join("\n", rest));
   }
 
-  private static ProgrammeTalk talk(String... lines) {
+  private static TalkContent talk(String... lines) {
     return session("2024年4月18日10:30~11:30(JST)", lines).content().talks().get(0);
   }
 
@@ -51,7 +51,7 @@ class PageHabitsTest {
     for (String heading :
         List.of(
             "# 第7回学習物理領域セミナー＋第59回DLAP", "## 第７回領域セミナ・第５９回 DLAP", "# 第59回DLAP & 第7回学習物理領域セミナー")) {
-      assertThat(only(heading, "日時：2024年4月18日10:30(JST)").content().numbers())
+      assertThat(only(heading, "日時：2024年4月18日10:30(JST)").content().session().numbers())
           .as(heading)
           .isEqualTo(Map.of("mlphys", 7, "dlap", 59));
     }
@@ -70,8 +70,8 @@ class PageHabitsTest {
             "2024年4月18日 午前10時半～11:30",
             "4月18日 10:30~11:30")) {
       ProgrammeSession read = session(when, TALK).content();
-      assertThat(read.start()).as(when).isEqualTo(start);
-      assertThat(read.end()).as(when).isEqualTo(start.plusHours(1));
+      assertThat(read.session().start()).as(when).isEqualTo(start);
+      assertThat(read.session().end()).as(when).isEqualTo(start.plusHours(1));
     }
   }
 
@@ -94,7 +94,7 @@ class PageHabitsTest {
       ProgrammeSession read =
           session("2024年4月18日10:30~11:30", "発表者：" + open + "<br>", "発表題目：" + open + "<br>")
               .content();
-      assertThat(read.status()).as(open).isEqualTo(Status.scheduled);
+      assertThat(read.session().status()).as(open).isEqualTo(Status.scheduled);
       assertThat(read.talks()).as(open).isEmpty();
     }
   }
@@ -102,22 +102,22 @@ class PageHabitsTest {
   @Test
   void aSessionThatIsPutOffKeepsItsOldDayUntilThereIsANewOne() {
     ReadSession off = session("<s>2024年4月18日10:30~11:30</s> 延期", TALK);
-    assertThat(off.content().status()).isEqualTo(Status.postponed);
-    assertThat(off.content().start()).isEqualTo("2024-04-18T10:30:00+09:00");
+    assertThat(off.content().session().status()).isEqualTo(Status.postponed);
+    assertThat(off.content().session().start()).isEqualTo("2024-04-18T10:30:00+09:00");
     ReadSession moved = session("<s>2024年4月18日10:30~11:30</s> 延期 → 2024年5月9日10:30~11:30", TALK);
-    assertThat(moved.content().status()).isNull();
-    assertThat(moved.content().start()).isEqualTo("2024-05-09T10:30:00+09:00");
+    assertThat(moved.content().session().status()).isNull();
+    assertThat(moved.content().session().start()).isEqualTo("2024-05-09T10:30:00+09:00");
     assertThat(codes(moved)).contains("new-date");
     ReadSession heading = only("# ~~第60回~~ 延期", "日時：2024年4月18日10:30~11:30", TALK);
-    assertThat(heading.content().status()).isEqualTo(Status.postponed);
-    assertThat(heading.content().numbers()).isEqualTo(Map.of("dlap", 60));
+    assertThat(heading.content().session().status()).isEqualTo(Status.postponed);
+    assertThat(heading.content().session().numbers()).isEqualTo(Map.of("dlap", 60));
   }
 
   @Test
   void severalLabelsMayStandOnOneLine() {
     ProgrammeSession read =
         only("# 第60回", "日時：2024年4月18日10:30~11:30　場所：東京大学　発表者：山田太郎氏　発表題目：量子とAI").content();
-    assertThat(read.venue().in("ja")).isEqualTo("東京大学");
+    assertThat(read.session().venue().in("ja")).isEqualTo("東京大学");
     assertThat(read.talks().get(0).title().in("ja")).isEqualTo("量子とAI");
     assertThat(read.talks().get(0).speakers().get(0).name()).isEqualTo("山田太郎");
   }
@@ -132,7 +132,7 @@ class PageHabitsTest {
             "[山田太郎](https://example.org/)氏（A大、B研）<br>\n鈴木花子氏(C大(理学部), D社)")) {
       assertThat(talk("発表者：" + people + "<br>", "発表題目：x").speakers())
           .as(people)
-          .extracting(ProgrammeTalk.SpeakerAt::name, s -> s.affiliation().in("ja"))
+          .extracting(TalkContent.SpeakerAt::name, s -> s.affiliation().in("ja"))
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple("山田太郎", "A大、B研"),
               org.assertj.core.groups.Tuple.tuple("鈴木花子", "C大(理学部), D社"));
@@ -144,14 +144,14 @@ class PageHabitsTest {
     ProgrammeSession hybrid =
         session("2024年4月18日10:30~11:30", "場所（ハイブリッド）：東京大学<br>", "オンライン配信会場：京都大学<br>", TALK)
             .content();
-    assertThat(hybrid.format()).isEqualTo(Format.hybrid);
-    assertThat(hybrid.streamingVenue().in("ja")).isEqualTo("京都大学");
+    assertThat(hybrid.session().format()).isEqualTo(Format.hybrid);
+    assertThat(hybrid.session().streamingVenue().in("ja")).isEqualTo("京都大学");
     ProgrammeSession online = session("2024年4月18日10:30~11:30", "場所：オンライン<br>", TALK).content();
-    assertThat(online.format()).isEqualTo(Format.online);
-    assertThat(online.venue()).isNull();
+    assertThat(online.session().format()).isEqualTo(Format.online);
+    assertThat(online.session().venue()).isNull();
     ProgrammeSession bracketed =
         session("2024年4月18日10:30~11:30", "発表者：A<br>", "場所（オンライン）<br>").content();
-    assertThat(bracketed.format()).isEqualTo(Format.online);
+    assertThat(bracketed.session().format()).isEqualTo(Format.online);
     assertThat(bracketed.talks().get(0).speakers()).hasSize(1);
   }
 
@@ -167,14 +167,14 @@ class PageHabitsTest {
                 "発表者：B<br>",
                 "発表題目：二<br>")
             .content();
-    assertThat(read.kind()).isEqualTo(Kind.lecture);
-    assertThat(read.title().in("ja")).isEqualTo("入門講義「AI」");
+    assertThat(read.session().kind()).isEqualTo(Kind.lecture);
+    assertThat(read.session().title().in("ja")).isEqualTo("入門講義「AI」");
     assertThat(read.talks()).extracting(t -> t.part().in("ja")).containsExactly("第1部", "第2部");
   }
 
   @Test
   void linksAreMaterialsByTheirText() {
-    ProgrammeTalk talk =
+    TalkContent talk =
         talk(
             TALK,
             "[講演スライド](./slides/a%20b.pdf) [動画](https://example.org/v)<br>",
@@ -194,7 +194,7 @@ class PageHabitsTest {
 
   @Test
   void referencesAreReadInEveryForm() {
-    ProgrammeTalk talk =
+    TalkContent talk =
         talk(
             TALK,
             "参考文献：<br>",
@@ -216,7 +216,7 @@ class PageHabitsTest {
   void theLanguageIsStatedOrFollowsFromNames() {
     assertThat(talk("発表者：J. Doe（X）<br>", "発表題目：Physics<br>", "概要：Text.").language().code())
         .isEqualTo("en");
-    ProgrammeTalk stated = talk("発表者：山田太郎<br>", "発表題目：Physics<br>", "（ご講演は英語）<br>", "概要：Text.");
+    TalkContent stated = talk("発表者：山田太郎<br>", "発表題目：Physics<br>", "（ご講演は英語）<br>", "概要：Text.");
     assertThat(stated.language().code()).isEqualTo("en");
     assertThat(stated.language().basis()).isEqualTo(Basis.stated);
     ReadSession open =
@@ -229,7 +229,7 @@ class PageHabitsTest {
   void whereSectionAndListDisagreeBothLinesAreNamed() {
     ReadSession read =
         only("* [第60回：　山田太郎　氏 「別の題目」](#x) 4/24\n", "# 第60回", "日時：2024年4月16日10:30~11:30", TALK);
-    assertThat(read.content().start()).isEqualTo("2024-04-16T10:30:00+09:00");
+    assertThat(read.content().session().start()).isEqualTo("2024-04-16T10:30:00+09:00");
     assertThat(codes(read)).contains("index-day", "index-title");
     assertThat(read.findings().get(0).message().in("en")).contains("4/16", "4/24", "line 1");
     ReadSession supported =
@@ -239,14 +239,14 @@ class PageHabitsTest {
             "日時：4月16日10:30~11:30",
             "[スライド](./20240424.pdf)<br>",
             TALK);
-    assertThat(supported.content().start()).isEqualTo("2024-04-24T10:30:00+09:00");
+    assertThat(supported.content().session().start()).isEqualTo("2024-04-24T10:30:00+09:00");
     assertThat(codes(supported)).contains("index-day-taken");
   }
 
   @Test
   void aNumberThatStandsTwiceIsRefusedTwice() {
     Reading reading =
-        PageReader.read(
+        HousePage.read(
             "# 第60回\n日時：2024年4月16日10:30\n\n# 第60回\n日時：2024年5月16日10:30",
             SourceFormat.MARKDOWN,
             HousePage.context());
@@ -264,13 +264,14 @@ class PageHabitsTest {
     assertThat(
             only("<!--\n# 第61回\n日時：2024年5月16日10:30\n-->\n\n# 第60回", "日時：2024年4月16日10:30")
                 .content()
+                .session()
                 .numbers())
         .isEqualTo(Map.of("dlap", 60));
   }
 
   @Test
   void anEmptyPageSaysSo() {
-    Reading reading = PageReader.read("", SourceFormat.HTML, HousePage.context());
+    Reading reading = HousePage.read("", SourceFormat.HTML, HousePage.context());
     assertThat(reading.findings()).extracting(Finding::code).containsExactly("no-session");
   }
 
@@ -286,7 +287,7 @@ class PageHabitsTest {
                 "講演者２：B氏（Y大）<br>",
                 "講演題目２：二<br>")
             .content();
-    assertThat(read.title()).isNull();
+    assertThat(read.session().title()).isNull();
     assertThat(read.talks()).extracting(t -> t.title().in("ja")).containsExactly("一", "二");
     assertThat(read.talks().get(0).abstractText().in("ja")).isEqualTo("ああ。");
     assertThat(read.talks().get(1).speakers().get(0).name()).isEqualTo("B氏");
@@ -325,17 +326,17 @@ class PageHabitsTest {
     assertThat(read.content().talks().get(0).references().get(0).text())
         .isEqualTo("A. Author, Title");
     assertThat(read.content().talks().get(0).references().get(0).url()).isNull();
-    assertThat(read.content().remarks().in("ja")).isEqualTo("次回（第61回）は5月23日です。");
+    assertThat(read.content().session().remarks().in("ja")).isEqualTo("次回（第61回）は5月23日です。");
   }
 
   @Test
   void aDayThatWasChangedIsSaid() {
     ReadSession read = session("2024年4月25日10:30~11:30 → 5月9日10:30~11:30に変更", TALK);
-    assertThat(read.content().start()).isEqualTo("2024-05-09T10:30:00+09:00");
+    assertThat(read.content().session().start()).isEqualTo("2024-05-09T10:30:00+09:00");
     assertThat(codes(read)).contains("changed-date");
     ReadSession from = session("2024年6月20日10:30~11:30（6月6日から延期）", TALK);
-    assertThat(from.content().status()).isNull();
-    assertThat(from.content().start()).isEqualTo("2024-06-20T10:30:00+09:00");
+    assertThat(from.content().session().status()).isNull();
+    assertThat(from.content().session().start()).isEqualTo("2024-06-20T10:30:00+09:00");
   }
 
   @Test
@@ -343,16 +344,18 @@ class PageHabitsTest {
     assertThat(
             session("2024年4月18日10:30~11:30", TALK, "登録をキャンセルされる方は[こちら](https://x.y/z)から。")
                 .content()
+                .session()
                 .status())
         .isNull();
-    assertThat(session("2024年4月18日10:30~11:30", TALK, "台風のため中止となりました。").content().status())
+    assertThat(
+            session("2024年4月18日10:30~11:30", TALK, "台風のため中止となりました。").content().session().status())
         .isEqualTo(Status.cancelled);
   }
 
   @Test
   void aSessionWithoutANumberIsSaid() {
     Reading reading =
-        PageReader.read(
+        HousePage.read(
             "# 第60回\n日時：2024年4月18日10:30\n\n# 番外編\n日時：2024年7月1日10:30<br>\n発表者：A",
             SourceFormat.MARKDOWN,
             HousePage.context());

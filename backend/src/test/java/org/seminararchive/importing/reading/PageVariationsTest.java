@@ -128,11 +128,13 @@ class PageVariationsTest {
 
   private static Map<String, Map<String, String>> read(String page) {
     Map<String, Map<String, String>> sessions = new TreeMap<>();
-    PageReader.read(page, SourceFormat.MARKDOWN, HousePage.context())
+    HousePage.read(page, SourceFormat.MARKDOWN, HousePage.context())
         .sessions()
         .forEach(
             s ->
-                sessions.put(String.valueOf(s.content().numbers()), HousePage.fields(s.content())));
+                sessions.put(
+                    String.valueOf(s.content().session().numbers()),
+                    HousePage.fields(s.content())));
     return sessions;
   }
 }

@@ -14,18 +14,16 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * The cells of a text as RFC 4180 has them, and as spreadsheet programs really write them: with or
- * without a byte order mark, separated by commas, semicolons (wherever the comma is a decimal
- * point) or tabs.
+ * The cells of a table (RFC 4180), separated by commas, semicolons or tabs.
  *
- * @param rows those that are not empty, the header first
- * @param brokenAt the line from which on nothing can be told apart; 0 if there is none
+ * @param rows that are not empty, the header first
+ * @param brokenAt line of the first syntax error; 0 if there is none
  */
 record Grid(List<Row> rows, int brokenAt) {
   private static final CsvFactory CSV =
       CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
-  /** How Excel is told the separator, in a first line of its own. */
+  /** The first line by which Excel is told the separator. */
   private static final LinearPattern SAID = LinearPattern.compile("(?i)\\Asep=([,;\\t])\\r?\\n");
 
   private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -47,25 +45,24 @@ record Grid(List<Row> rows, int brokenAt) {
   }
 
   /**
-   * @param likeness how much a row is like a header: the separator that makes most of it is right
+   * @param likeness of a row to a header: the separator with the highest value is taken
    */
   static Grid of(String text, ToIntFunction<Row> likeness) {
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    Matcher said = SAID.matcher(plain);
+    Matcher said = SAID.matcher(text);
     if (said.find()) {
-      return read(plain.substring(said.end()), said.group(1).charAt(0), Integer.MAX_VALUE, 1);
+      return read(text.substring(said.end()), said.group(1).charAt(0), Integer.MAX_VALUE, 1);
     }
     char best = SEPARATORS[0];
     int most = 0;
     for (char separator : SEPARATORS) {
-      List<Row> header = read(plain, separator, 1, 0).rows();
+      List<Row> header = read(text, separator, 1, 0).rows();
       int like = header.isEmpty() ? 0 : likeness.applyAsInt(header.get(0));
       if (like > most) {
         most = like;
         best = separator;
       }
     }
-    return read(plain, best, Integer.MAX_VALUE, 0);
+    return read(text, best, Integer.MAX_VALUE, 0);
   }
 
   private static Grid read(String text, char separator, int most, int linesBefore) {
@@ -89,7 +86,7 @@ record Grid(List<Row> rows, int brokenAt) {
       int line = cells.isEmpty() ? e.getLocation().getLineNr() + linesBefore : cells.get(0).line();
       return new Grid(rows, line);
     } catch (IOException e) {
-      // From a string nothing is read that could fail.
+      // Reading a string cannot fail.
       throw new UncheckedIOException(e);
     }
   }

@@ -9,16 +9,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * When a session is: a day with its year, a time, perhaps an end. Nothing is completed: a table has
- * room for all of it.
+ * Start, end and time zone of a session. Nothing is derived: a table has columns for all of it.
  *
- * @param start {@code null} if it is not said or not understood, which the cells then know
- * @param zone only if it is said and not the usual one
+ * @param start {@code null} if it is missing or not understood
+ * @param zone only if it differs from the usual one
  */
 record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
   private static final LinearPattern DAY =
@@ -45,11 +45,12 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
 
   static Moments of(Cells cells, ZoneId usual) {
     ZoneId said = zone(cells);
-    Column where = cells.text(Column.DATE).isPresent() ? Column.DATE : Column.WHEN;
+    TableColumn where =
+        cells.text(TableColumn.DATE).isPresent() ? TableColumn.DATE : TableColumn.WHEN;
     String text = cells.folded(where).orElse("");
     Optional<OffsetDateTime> exact = exact(text);
     if (exact.isPresent()) {
-      ZoneId zone = said == null ? usual : said;
+      ZoneId zone = Objects.requireNonNullElse(said, usual);
       OffsetDateTime start = exact.get().atZoneSameInstant(zone).toOffsetDateTime();
       return new Moments(
           start, end(cells, start, start.toLocalDate(), null, zone), name(said, usual));
@@ -63,13 +64,13 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
       return new Moments(null, null, null);
     }
     String rest = withoutWeekday(text.substring(day.end()), date, cells, where);
-    Column clock = rest.isBlank() ? Column.START : where;
-    Times times = times(rest.isBlank() ? cells.folded(Column.START).orElse("") : rest);
+    TableColumn clock = rest.isBlank() ? TableColumn.START : where;
+    Times times = times(rest.isBlank() ? cells.folded(TableColumn.START).orElse("") : rest);
     if (times == null) {
       cells.refuse(cells.text(clock).isPresent() ? clock : where, "bad-time");
       return new Moments(null, null, null);
     }
-    ZoneId zone = times.zone() != null ? times.zone() : said != null ? said : usual;
+    ZoneId zone = Objects.requireNonNullElse(times.zone(), Objects.requireNonNullElse(said, usual));
     OffsetDateTime start = date.atTime(times.start()).atZone(zone).toOffsetDateTime();
     return new Moments(start, end(cells, start, date, times, zone), name(zone, usual));
   }
@@ -80,7 +81,7 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
 
   private static OffsetDateTime end(
       Cells cells, OffsetDateTime start, LocalDate date, Times times, ZoneId zone) {
-    String text = cells.folded(Column.END).orElse("");
+    String text = cells.folded(TableColumn.END).orElse("");
     OffsetDateTime end;
     if (text.isEmpty()) {
       end =
@@ -94,11 +95,11 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
               ? exact(text).map(e -> e.atZoneSameInstant(zone).toOffsetDateTime()).orElse(null)
               : date.atTime(said.start()).atZone(zone).toOffsetDateTime();
       if (end == null) {
-        cells.refuse(Column.END, "bad-time");
+        cells.refuse(TableColumn.END, "bad-time");
       }
     }
     if (end != null && !end.isAfter(start)) {
-      List.of(Column.END, Column.START, Column.WHEN, Column.DATE).stream()
+      List.of(TableColumn.END, TableColumn.START, TableColumn.WHEN, TableColumn.DATE).stream()
           .filter(column -> cells.text(column).isPresent())
           .findFirst()
           .ifPresent(column -> cells.refuse(column, "ends-before-it-begins"));
@@ -107,7 +108,7 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
   }
 
   private static ZoneId zone(Cells cells) {
-    Optional<String> name = cells.text(Column.ZONE);
+    Optional<String> name = cells.text(TableColumn.ZONE);
     if (name.isEmpty()) {
       return null;
     }
@@ -116,7 +117,7 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
     }
     ZoneId short_ = ZONES.get(name.get().toUpperCase(Locale.ROOT));
     if (short_ == null) {
-      cells.refuse(Column.ZONE, "bad-zone");
+      cells.refuse(TableColumn.ZONE, "bad-zone");
     }
     return short_;
   }
@@ -140,8 +141,9 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
     }
   }
 
-  /** A weekday is a second witness for the day. */
-  private static String withoutWeekday(String rest, LocalDate date, Cells cells, Column where) {
+  /** Checks and removes the weekday. */
+  private static String withoutWeekday(
+      String rest, LocalDate date, Cells cells, TableColumn where) {
     Matcher weekday = WEEKDAY.matcher(rest);
     if (!weekday.lookingAt()) {
       return rest;
@@ -171,18 +173,19 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
   }
 
   private static LocalTime time(Matcher times, int before) {
-    String half =
-        times.group(before + 1) != null ? times.group(before + 1) : times.group(before + 6);
+    String half = either(times, before + 1, before + 6);
     int hour = Integer.parseInt(times.group(before + 2));
-    String minutes =
-        times.group(before + 3) != null ? times.group(before + 3) : times.group(before + 4);
-    int minute =
-        times.group(before + 5) != null ? 30 : minutes == null ? 0 : Integer.parseInt(minutes);
+    String minutes = Objects.requireNonNullElse(either(times, before + 3, before + 4), "0");
+    int minute = times.group(before + 5) != null ? 30 : Integer.parseInt(minutes);
     boolean afternoon = half != null && (half.equals("午後") || half.equalsIgnoreCase("pm"));
     if (half != null && hour > 12) {
       return null;
     }
     int hours = half == null ? hour : hour % 12 + (afternoon ? 12 : 0);
     return hours > 23 || minute > 59 ? null : LocalTime.of(hours, minute);
+  }
+
+  private static String either(Matcher times, int one, int other) {
+    return times.group(one) != null ? times.group(one) : times.group(other);
   }
 }

@@ -9,8 +9,8 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * The numbers of a session: {@code mlphys 6; dlap 58}, 第6回学習物理領域セミナー＋第58回DLAP, {@code 58}, or
- * columns that are called like the series.
+ * Reads the numbers of a session: {@code mlphys 6; dlap 58}, 第6回学習物理領域セミナー＋第58回DLAP, {@code 58}, or
+ * columns with the name of a series.
  */
 final class Numbers {
   private static final LinearPattern BETWEEN = LinearPattern.compile("[;,、+\\n]");
@@ -25,10 +25,10 @@ final class Numbers {
     this.context = context;
   }
 
-  Map<String, Integer> of(Entry entry) {
+  Map<String, Integer> of(TableRow entry) {
     var numbers = new LinkedHashMap<String, Integer>();
     entry
-        .folded(Column.NUMBERS)
+        .folded(TableColumn.NUMBERS)
         .ifPresent(
             text -> {
               for (String each : BETWEEN.split(text)) {
@@ -53,7 +53,7 @@ final class Numbers {
     return numbers;
   }
 
-  private void named(String text, Entry entry, Map<String, Integer> numbers) {
+  private void named(String text, TableRow entry, Map<String, Integer> numbers) {
     Matcher first = NUMBER_FIRST.matcher(text);
     Matcher last = NAME_FIRST.matcher(text);
     String name;
@@ -65,7 +65,7 @@ final class Numbers {
       digits = last.group(1);
       name = name(text.substring(0, last.start()));
     } else {
-      entry.refuse(Column.NUMBERS, "bad-number");
+      entry.refuse(TableColumn.NUMBERS, "bad-number");
       return;
     }
     Optional<String> slug =
@@ -73,13 +73,13 @@ final class Numbers {
             ? context.series().stream().findFirst().map(ReadingContext.NamedSeries::slug)
             : called(name);
     if (slug.isEmpty()) {
-      entry.refuse(Column.NUMBERS, "unknown-series-name", name);
+      entry.refuse(TableColumn.NUMBERS, "unknown-series-name", name);
     } else if (isZero(digits) || numbers.putIfAbsent(slug.get(), Integer.valueOf(digits)) != null) {
-      entry.refuse(Column.NUMBERS, "bad-number");
+      entry.refuse(TableColumn.NUMBERS, "bad-number");
     }
   }
 
-  /** What stands before a number, without what separates them. */
+  /** The name before a number, without separators. */
   private static String name(String before) {
     int end = before.length();
     while (end > 0 && " #:-".indexOf(before.charAt(end - 1)) >= 0) {
@@ -89,12 +89,12 @@ final class Numbers {
   }
 
   private Optional<String> called(String name) {
-    String key = Column.key(name);
+    String key = TableColumn.key(name);
     return context.series().stream()
         .filter(
             s ->
-                Column.key(s.slug()).equals(key)
-                    || s.names().stream().anyMatch(n -> Column.key(n).equals(key)))
+                TableColumn.key(s.slug()).equals(key)
+                    || s.names().stream().anyMatch(n -> TableColumn.key(n).equals(key)))
         .map(ReadingContext.NamedSeries::slug)
         .findFirst();
   }

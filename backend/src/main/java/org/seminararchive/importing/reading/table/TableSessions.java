@@ -13,12 +13,13 @@ import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
+import org.seminararchive.session.SessionContent;
 import org.seminararchive.session.Status;
+import org.seminararchive.talk.TalkContent;
 
-/** Puts rows together to sessions, and reads what they say of them. */
+/** Groups rows by session and reads the sessions. */
 final class TableSessions {
   private static final Map<String, Kind> KINDS =
       Map.of(
@@ -54,7 +55,7 @@ final class TableSessions {
   private final ReadingContext context;
   private final Numbers numbers;
   private final TableTalks talks;
-  private final Map<String, Meeting> byNumber = new LinkedHashMap<>();
+  private final Map<String, SessionRows> byNumber = new LinkedHashMap<>();
   private final Set<UUID> ids = new HashSet<>();
 
   TableSessions(ReadingContext context) {
@@ -63,29 +64,29 @@ final class TableSessions {
     this.talks = new TableTalks(context.baseUrl());
   }
 
-  List<ReadSession> of(List<Entry> rows, StopSignal stop) {
-    List<Meeting> meetings = new ArrayList<>();
-    for (Entry row : rows) {
+  List<ReadSession> of(List<TableRow> rows, StopSignal stop) {
+    List<SessionRows> sessions = new ArrayList<>();
+    for (TableRow row : rows) {
       stop.check();
       Map<String, Integer> said = numbers.of(row);
       boolean goesOn =
-          !meetings.isEmpty()
+          !sessions.isEmpty()
               && said.isEmpty()
               && row.findings().isEmpty()
-              && Column.ofSession().allMatch(column -> row.text(column).isEmpty());
-      Meeting meeting = goesOn ? meetings.get(meetings.size() - 1) : known(said);
-      if (meeting == null) {
-        meeting = new Meeting();
-        meetings.add(meeting);
+              && TableColumn.ofSession().allMatch(column -> row.text(column).isEmpty());
+      SessionRows session = goesOn ? sessions.get(sessions.size() - 1) : known(said);
+      if (session == null) {
+        session = new SessionRows();
+        sessions.add(session);
       }
-      meeting.add(row, said);
-      Meeting owner = meeting;
+      session.add(row, said);
+      SessionRows owner = session;
       said.forEach((slug, number) -> byNumber.putIfAbsent(slug + " " + number, owner));
     }
-    return meetings.stream().peek(m -> stop.check()).map(this::session).toList();
+    return sessions.stream().peek(m -> stop.check()).map(this::session).toList();
   }
 
-  private Meeting known(Map<String, Integer> said) {
+  private SessionRows known(Map<String, Integer> said) {
     return said.entrySet().stream()
         .map(each -> byNumber.get(each.getKey() + " " + each.getValue()))
         .filter(java.util.Objects::nonNull)
@@ -93,60 +94,59 @@ final class TableSessions {
         .orElse(null);
   }
 
-  private ReadSession session(Meeting meeting) {
-    meeting.compare();
-    Moments moments = Moments.of(meeting, context.zone());
-    Kind kind = meeting.word(Column.KIND, Kind.class, KINDS);
-    Status status = meeting.word(Column.STATUS, Status.class, STATUSES);
-    List<ProgrammeTalk> its = talks.of(meeting);
+  private ReadSession session(SessionRows session) {
+    session.compare();
+    Moments moments = Moments.of(session, context.zone());
+    Kind kind = session.word(TableColumn.KIND, Kind.class, KINDS);
+    Status status = session.word(TableColumn.STATUS, Status.class, STATUSES);
+    List<TalkContent> its = talks.of(session);
     var content =
-        new ProgrammeSession(
+        new SessionContent(
             null,
-            meeting.numbers(),
+            session.numbers(),
             moments.start(),
             moments.end(),
             moments.zone(),
             kind == Kind.talk ? null : kind,
-            meeting.word(Column.FORMAT, Format.class, FORMATS),
+            session.word(TableColumn.FORMAT, Format.class, FORMATS),
             status == Status.confirmed ? null : status,
-            meeting.line(Column.SESSION_TITLE, TITLE),
-            meeting.line(Column.VENUE, LINE),
-            meeting.line(Column.STREAMING_VENUE, LINE),
+            session.line(TableColumn.SESSION_TITLE, TITLE),
+            session.line(TableColumn.VENUE, LINE),
+            session.line(TableColumn.STREAMING_VENUE, LINE),
             null,
-            null,
-            its);
+            null);
     Set<String> own =
         its.stream()
-            .map(ProgrammeTalk::id)
+            .map(TalkContent::id)
             .filter(java.util.Objects::nonNull)
             .map(UUID::toString)
             .collect(Collectors.toSet());
-    for (Entry row : meeting.rows()) {
-      row.text(Column.ID)
+    for (TableRow row : session.rows()) {
+      row.text(TableColumn.ID)
           .filter(own::contains)
           .filter(id -> !ids.add(UUID.fromString(id)))
-          .ifPresent(id -> row.refuse(Column.ID, "id-twice"));
+          .ifPresent(id -> row.refuse(TableColumn.ID, "id-twice"));
     }
-    return read(meeting, content);
+    return read(session, new ProgrammeSession(content, its));
   }
 
-  private static ReadSession read(Meeting meeting, ProgrammeSession content) {
-    int first = meeting.rows().stream().mapToInt(Entry::line).min().orElseThrow();
-    int last = meeting.rows().stream().mapToInt(Entry::lastLine).max().orElseThrow();
+  private static ReadSession read(SessionRows session, ProgrammeSession content) {
+    int first = session.rows().stream().mapToInt(TableRow::line).min().orElseThrow();
+    int last = session.rows().stream().mapToInt(TableRow::lastLine).max().orElseThrow();
     List<Finding> findings = new ArrayList<>();
-    meeting.rows().forEach(row -> findings.addAll(row.findings()));
+    session.rows().forEach(row -> findings.addAll(row.findings()));
     boolean clean = findings.isEmpty();
-    if (meeting.rows().size() > MOST_TALKS) {
+    if (session.rows().size() > MOST_TALKS) {
       findings.add(Finding.error("too-many-talks", first, MOST_TALKS));
     }
-    if (content.numbers().isEmpty() && clean) {
+    if (content.session().numbers().isEmpty() && clean) {
       findings.add(Finding.error("no-number", first));
     }
-    if (content.start() == null && clean) {
+    if (content.session().start() == null && clean) {
       findings.add(Finding.error("no-date", first));
     }
     String heading =
-        content.numbers().entrySet().stream()
+        content.session().numbers().entrySet().stream()
             .map(each -> each.getKey() + " " + each.getValue())
             .collect(Collectors.joining("; "));
     return new ReadSession(

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Language;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
-/** What a row says of its talk. */
+/** Reads the talk of a row. */
 final class TableTalks {
   private static final LinearPattern ID =
       LinearPattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -31,39 +31,40 @@ final class TableTalks {
     this.base = base;
   }
 
-  /** In the order of their positions, or of the rows where there are none. */
-  List<ProgrammeTalk> of(Meeting meeting) {
-    List<ProgrammeTalk> talks =
-        meeting.rows().stream()
+  /** By position, or in the order of the rows if one has none. */
+  List<TalkContent> of(SessionRows session) {
+    List<TalkContent> talks =
+        session.rows().stream()
             .map(this::talk)
-            .filter(talk -> !isEmpty(talk) || meeting.rows().size() > 1)
+            .filter(talk -> !isEmpty(talk) || session.rows().size() > 1)
             .toList();
     boolean placed = talks.stream().allMatch(talk -> talk.position() != null);
-    List<ProgrammeTalk> sorted =
+    List<TalkContent> sorted =
         placed
-            ? talks.stream().sorted(Comparator.comparing(ProgrammeTalk::position)).toList()
+            ? talks.stream().sorted(Comparator.comparing(TalkContent::position)).toList()
             : talks;
     return IntStream.range(0, sorted.size()).mapToObj(i -> at(sorted.get(i), i + 1)).toList();
   }
 
-  private ProgrammeTalk talk(Entry row) {
-    LocalizedText part = row.line(Column.PART, LINE);
-    return new ProgrammeTalk(
+  private TalkContent talk(TableRow row) {
+    LocalizedText part = row.line(TableColumn.PART, LINE);
+    return new TalkContent(
         id(row),
         position(row),
         part,
         title(row, part),
         language(row),
-        People.of(row),
-        Links.of(row, base),
-        row.localized(Column.REMARKS, REMARKS),
-        row.localized(Column.ABSTRACT, PARAGRAPHS),
-        Works.of(row));
+        SpeakerCells.of(row),
+        MaterialCells.of(row, base),
+        row.localized(TableColumn.REMARKS, REMARKS),
+        row.localized(TableColumn.ABSTRACT, PARAGRAPHS),
+        ReferenceCells.of(row));
   }
 
-  /** This archive writes the part behind the title as well. */
-  private static LocalizedText title(Entry row, LocalizedText part) {
-    LocalizedText title = row.line(Column.TITLE, Column.TITLE_JA, Column.TITLE_EN, LINE);
+  /** The title without the part, which exported tables repeat behind it. */
+  private static LocalizedText title(TableRow row, LocalizedText part) {
+    LocalizedText title =
+        row.line(TableColumn.TITLE, TableColumn.TITLE_JA, TableColumn.TITLE_EN, LINE);
     String behind = part == null ? "" : " " + part.byLanguage().values().iterator().next();
     String text = title == null ? "" : title.byLanguage().values().iterator().next();
     return behind.isEmpty() || title.byLanguage().size() > 1 || !text.endsWith(behind)
@@ -71,43 +72,43 @@ final class TableTalks {
         : Cells.localized(text.substring(0, text.length() - behind.length()));
   }
 
-  private static UUID id(Entry row) {
-    Optional<String> text = row.text(Column.ID);
+  private static UUID id(TableRow row) {
+    Optional<String> text = row.text(TableColumn.ID);
     if (text.isEmpty()) {
       return null;
     }
     if (!ID.matcher(text.get()).matches()) {
-      row.refuse(Column.ID, "bad-id");
+      row.refuse(TableColumn.ID, "bad-id");
       return null;
     }
     return UUID.fromString(text.get());
   }
 
-  private static Integer position(Entry row) {
-    Optional<String> text = row.folded(Column.POSITION);
+  private static Integer position(TableRow row) {
+    Optional<String> text = row.folded(TableColumn.POSITION);
     if (text.isEmpty()) {
       return null;
     }
     if (!POSITION.matches(text.get())) {
-      row.refuse(Column.POSITION, "bad-number", LAST_POSITION);
+      row.refuse(TableColumn.POSITION, "bad-number", LAST_POSITION);
       return null;
     }
     return Integer.valueOf(text.get());
   }
 
-  /** Who fills in a language states it, unless a column says that it was concluded. */
-  private static Language language(Entry row) {
-    Optional<String> text = row.folded(Column.LANGUAGE);
+  /** A language is stated by organizers unless its basis column differs. */
+  private static Language language(TableRow row) {
+    Optional<String> text = row.folded(TableColumn.LANGUAGE);
     if (text.isEmpty()) {
       return null;
     }
     String lower = withoutEnding(text.get().toLowerCase(java.util.Locale.ROOT));
     String code = LANGUAGES.getOrDefault(lower, LANGUAGES.getOrDefault(lower + "語", text.get()));
     if (!LocalizedText.isLanguageTag(code)) {
-      row.refuse(Column.LANGUAGE, "bad-language");
+      row.refuse(TableColumn.LANGUAGE, "bad-language");
       return null;
     }
-    Basis basis = row.word(Column.LANGUAGE_BASIS, Basis.class, Map.of());
+    Basis basis = row.word(TableColumn.LANGUAGE_BASIS, Basis.class, Map.of());
     return new Language(code, basis == null ? Basis.stated : basis);
   }
 
@@ -115,7 +116,7 @@ final class TableTalks {
     return language.endsWith("語") ? language.substring(0, language.length() - 1) : language;
   }
 
-  private static boolean isEmpty(ProgrammeTalk talk) {
+  private static boolean isEmpty(TalkContent talk) {
     return talk.title() == null
         && talk.abstractText() == null
         && talk.speakers().isEmpty()
@@ -125,18 +126,8 @@ final class TableTalks {
         && talk.language() == null;
   }
 
-  private static ProgrammeTalk at(ProgrammeTalk talk, int place) {
+  private static TalkContent at(TalkContent talk, int place) {
     Integer position = talk.position() == null || talk.position() == place ? null : talk.position();
-    return new ProgrammeTalk(
-        talk.id(),
-        position,
-        talk.part(),
-        talk.title(),
-        talk.language(),
-        talk.speakers(),
-        talk.materials(),
-        talk.remarks(),
-        talk.abstractText(),
-        talk.references());
+    return talk.with(talk.id(), position, talk.speakers());
   }
 }

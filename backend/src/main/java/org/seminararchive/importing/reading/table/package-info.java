@@ -1,5 +1,5 @@
 /**
- * Tables as people keep them in spreadsheet programs: a header in English or Japanese, one talk a
- * row. A cell that is not understood is told with its line and column, and never guessed.
+ * Reads tables of spreadsheet programs: a header in English or Japanese, one talk a row. A cell
+ * that is not understood is reported with line and column.
  */
 package org.seminararchive.importing.reading.table;

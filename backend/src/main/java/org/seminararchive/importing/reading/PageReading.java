@@ -12,23 +12,17 @@ import org.seminararchive.text.UnicodeForm;
  * Nothing is guessed silently: what is derived says from what, and where sources disagree there is
  * a finding with the lines of both.
  */
-public final class PageReader {
+public final class PageReading {
   private static final LinearPattern UNSEEN =
       LinearPattern.compile(
           "[\\p{Cc}\\p{Cs}\\ufeff\\ufffe\\uffff\\u200b-\\u200f\\u202a-\\u202e\\u2060&&[^\\n\\t]]");
 
-  private PageReader() {}
+  private PageReading() {}
 
   /**
    * @param format one of MARKDOWN, HTML and TEXT
-   * @return everything that was found, in the order of the page; never throws for any text
-   */
-  public static Reading read(String text, SourceFormat format, ReadingContext context) {
-    return read(text, format, context, StopSignal.NONE);
-  }
-
-  /**
    * @param stop asked at each line
+   * @return everything that was found, in the order of the page; never throws for any text
    */
   public static Reading read(
       String text, SourceFormat format, ReadingContext context, StopSignal stop) {
@@ -54,7 +48,7 @@ public final class PageReader {
     new IndexCheck(sections.index(), drafts, findings).check();
     refuseRepeated(drafts);
     stop.check();
-    Completion completion = new Completion(context, format);
+    Completion completion = new Completion(context);
     completion.years(drafts);
     return new Reading(format, drafts.stream().map(completion::complete).toList(), findings);
   }

@@ -9,28 +9,28 @@ import java.util.Set;
 import org.seminararchive.importing.comparing.TalkMatching.Matches;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
 
-/** Which place in its session each talk gets: no two the same, and nobody moved who need not be. */
-final class Places {
+/** Assigns a unique position to each talk; talks move only if they must. */
+final class TalkPositions {
   /**
-   * @param verdict what becomes of the place that the source says
-   * @param place from 1
+   * @param verdict on the position of the source
+   * @param place position from 1
    */
-  record Place(ThreeWay verdict, int place) {}
+  record TalkPosition(ThreeWay verdict, int place) {}
 
-  private final Map<Triple, Place> places = new IdentityHashMap<>();
+  private final Map<Triple, TalkPosition> places = new IdentityHashMap<>();
   private final Set<Integer> taken = new HashSet<>();
 
-  private Places() {}
+  private TalkPositions() {}
 
-  static Map<Triple, Place> of(Matches matches, Earlier.Kind kind) {
-    var places = new Places();
+  static Map<Triple, TalkPosition> of(Matches matches, Earlier.Kind kind) {
+    var places = new TalkPositions();
     matches.others().forEach(t -> places.taken.add(t.position()));
     matches.vanished().forEach(t -> places.taken.add(t.position()));
     for (Triple triple : matches.triples()) {
       ThreeWay verdict = verdict(triple, kind);
       if (triple.archive() != null && verdict != ThreeWay.WRITE) {
         places.taken.add(triple.archive().position());
-        places.places.put(triple, new Place(verdict, triple.archive().position()));
+        places.places.put(triple, new TalkPosition(verdict, triple.archive().position()));
       }
     }
     places.put(matches.triples(), true);
@@ -43,7 +43,7 @@ final class Places {
       return ThreeWay.WRITE;
     }
     if (triple.last() == null) {
-      // Where an organizer put it, it stands.
+      // The position that an organizer chose is kept.
       return ThreeWay.KEEP;
     }
     int said = triple.said().position();
@@ -66,7 +66,7 @@ final class Places {
               while (!taken.add(place)) {
                 place++;
               }
-              places.put(triple, new Place(ThreeWay.WRITE, place));
+              places.put(triple, new TalkPosition(ThreeWay.WRITE, place));
             });
   }
 }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rows of one session. What they say of it, any of them may say, and none another thing. */
-final class Meeting implements Cells {
-  private final List<Entry> rows = new ArrayList<>();
+/** The rows of one session. Any row may contain its fields; contradictions are reported. */
+final class SessionRows implements Cells {
+  private final List<TableRow> rows = new ArrayList<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** The first row that says something in a column. */
-  private final Map<Column, Entry> first = new EnumMap<>(Column.class);
+  /** The first row with a value by column. */
+  private final Map<TableColumn, TableRow> first = new EnumMap<>(TableColumn.class);
 
-  void add(Entry row, Map<String, Integer> numbers) {
+  void add(TableRow row, Map<String, Integer> numbers) {
     rows.add(row);
-    for (Column column : Column.values()) {
+    for (TableColumn column : TableColumn.values()) {
       if (row.text(column).isPresent()) {
         first.putIfAbsent(column, row);
       }
@@ -26,12 +26,12 @@ final class Meeting implements Cells {
         (slug, number) -> {
           Integer before = this.numbers.putIfAbsent(slug, number);
           if (before != null && !before.equals(number)) {
-            row.refuse(Column.NUMBERS, "rows-disagree", rows.get(0).line());
+            row.refuse(TableColumn.NUMBERS, "rows-disagree", rows.get(0).line());
           }
         });
   }
 
-  List<Entry> rows() {
+  List<TableRow> rows() {
     return rows;
   }
 
@@ -39,14 +39,14 @@ final class Meeting implements Cells {
     return numbers;
   }
 
-  /** Tells of every row that contradicts one before it. */
+  /** Reports every row that contradicts an earlier one. */
   void compare() {
-    Column.ofSession()
-        .filter(column -> column != Column.NUMBERS)
+    TableColumn.ofSession()
+        .filter(column -> column != TableColumn.NUMBERS)
         .forEach(
             column -> {
-              Optional<Entry> first = saying(column);
-              for (Entry row : rows) {
+              Optional<TableRow> first = saying(column);
+              for (TableRow row : rows) {
                 if (row.text(column).isPresent() && !row.text(column).equals(text(column))) {
                   row.refuse(column, "rows-disagree", first.orElseThrow().line());
                 }
@@ -55,16 +55,16 @@ final class Meeting implements Cells {
   }
 
   @Override
-  public Optional<String> text(Column column) {
+  public Optional<String> text(TableColumn column) {
     return saying(column).flatMap(row -> row.text(column));
   }
 
   @Override
-  public void refuse(Column column, String code, Object... more) {
+  public void refuse(TableColumn column, String code, Object... more) {
     saying(column).orElse(rows.get(0)).refuse(column, code, more);
   }
 
-  private Optional<Entry> saying(Column column) {
+  private Optional<TableRow> saying(TableColumn column) {
     return Optional.ofNullable(first.get(column));
   }
 }

@@ -7,7 +7,7 @@ import org.seminararchive.talk.Reference;
 import org.seminararchive.text.LinearPattern;
 
 /** Cited works, a line each: {@code [1] A. Author, Title, arXiv:2307.02284}. */
-final class Works {
+final class ReferenceCells {
   private static final LinearPattern LABEL = LinearPattern.compile("\\[([^\\]]{1,50})]\\s*(.+)");
   private static final LinearPattern ARXIV =
       LinearPattern.compile(
@@ -18,11 +18,11 @@ final class Works {
   private static final int LONGEST = 5000;
   private static final int MOST = 200;
 
-  private Works() {}
+  private ReferenceCells() {}
 
   static List<Reference> of(Cells cells) {
     List<Reference> works = new ArrayList<>();
-    for (String line : Cells.LINE_END.split(cells.text(Column.REFERENCES).orElse(""))) {
+    for (String line : Cells.LINE_END.split(cells.text(TableColumn.REFERENCES).orElse(""))) {
       Matcher labelled = LABEL.matcher(line.strip());
       boolean hasLabel = labelled.matches();
       String text = hasLabel ? labelled.group(2) : line.strip();
@@ -36,11 +36,11 @@ final class Works {
                 found(URL, text)));
       }
       if (text.length() > LONGEST) {
-        cells.refuse(Column.REFERENCES, "cell-too-long", LONGEST);
+        cells.refuse(TableColumn.REFERENCES, "cell-too-long", LONGEST);
       }
     }
     if (works.size() > MOST) {
-      cells.refuse(Column.REFERENCES, "too-many", MOST);
+      cells.refuse(TableColumn.REFERENCES, "too-many", MOST);
     }
     return works;
   }

@@ -15,17 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.importing.Sources;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 import org.seminararchive.programme.ProgrammeSession;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.talk.Role;
+import org.seminararchive.talk.TalkContent;
 
 /** Tables as people write them. */
-class TableReaderTest {
+class TableReadingTest {
   private static final ReadingContext CONTEXT =
       new ReadingContext(
           Optional.empty(),
@@ -36,7 +37,7 @@ class TableReaderTest {
               new NamedSeries("mlphys", Set.of("学習物理領域セミナー"))));
 
   private static Reading read(String text) {
-    return TableReader.read(text, CONTEXT);
+    return Sources.read(text, SourceFormat.CSV, CONTEXT, StopSignal.NONE);
   }
 
   private static ProgrammeSession session(String text) {
@@ -47,7 +48,7 @@ class TableReaderTest {
     return reading.sessions().get(0).content();
   }
 
-  private static ProgrammeTalk talk(String text) {
+  private static TalkContent talk(String text) {
     return session(text).talks().get(0);
   }
 
@@ -69,8 +70,9 @@ class TableReaderTest {
     @Test
     void aTableMayHaveAByteOrderMarkAndAnySeparator() {
       ProgrammeSession plain = session(ENGLISH);
-      assertThat(plain.numbers()).isEqualTo(Map.of("dlap", 59));
-      assertThat(plain.start()).isEqualTo(OffsetDateTime.parse("2024-03-14T10:30:00+09:00"));
+      assertThat(plain.session().numbers()).isEqualTo(Map.of("dlap", 59));
+      assertThat(plain.session().start())
+          .isEqualTo(OffsetDateTime.parse("2024-03-14T10:30:00+09:00"));
       assertThat(plain.talks().get(0).title().byLanguage()).isEqualTo(Map.of("en", "A"));
       assertThat(session("\uFEFF" + ENGLISH.replace("\n", "\r\n"))).isEqualTo(plain);
       assertThat(session(ENGLISH.replace(',', ';'))).isEqualTo(plain);
@@ -90,11 +92,14 @@ class TableReaderTest {
               第6回学習物理領域セミナー＋第58回DLAP,2024年2月15日(木)10:30~11:30(JST),池 祐一　氏,九州大学,機械学習,"一、
               二",京都大学,日本語,https://example.org/a.pdf
               """);
-      assertThat(session.numbers()).containsExactly(Map.entry("mlphys", 6), Map.entry("dlap", 58));
-      assertThat(session.start()).isEqualTo(OffsetDateTime.parse("2024-02-15T10:30:00+09:00"));
-      assertThat(session.end()).isEqualTo(OffsetDateTime.parse("2024-02-15T11:30:00+09:00"));
-      assertThat(session.venue().in("ja")).isEqualTo("京都大学");
-      ProgrammeTalk talk = session.talks().get(0);
+      assertThat(session.session().numbers())
+          .containsExactly(Map.entry("mlphys", 6), Map.entry("dlap", 58));
+      assertThat(session.session().start())
+          .isEqualTo(OffsetDateTime.parse("2024-02-15T10:30:00+09:00"));
+      assertThat(session.session().end())
+          .isEqualTo(OffsetDateTime.parse("2024-02-15T11:30:00+09:00"));
+      assertThat(session.session().venue().in("ja")).isEqualTo("京都大学");
+      TalkContent talk = session.talks().get(0);
       assertThat(talk.speakers().get(0).name()).isEqualTo("池 祐一");
       assertThat(talk.speakers().get(0).affiliation().in("ja")).isEqualTo("九州大学");
       assertThat(talk.abstractText().in("ja")).isEqualTo("一、\n二");
@@ -105,7 +110,7 @@ class TableReaderTest {
 
     @Test
     void aColumnMayBeCalledLikeASeries() {
-      assertThat(session("DLAP,学習物理領域セミナー,date,time\n59,７,2024/3/14,10:30\n").numbers())
+      assertThat(session("DLAP,学習物理領域セミナー,date,time\n59,７,2024/3/14,10:30\n").session().numbers())
           .isEqualTo(Map.of("dlap", 59, "mlphys", 7));
       assertThat(fault("DLAP,date,time\nx,2024/3/14,10:30\n").code()).isEqualTo("bad-number");
     }
@@ -175,8 +180,8 @@ class TableReaderTest {
     void whatIsToComeIsAbsent() {
       ProgrammeSession session = session(HEADER + "59,2024-03-14 10:30,未定,調整中,TBA\n");
       assertThat(session.talks()).isEmpty();
-      assertThat(session.venue()).isNull();
-      ProgrammeTalk talk = talk(HEADER + "59,2024-03-14 10:30,未定,池祐一,\n");
+      assertThat(session.session().venue()).isNull();
+      TalkContent talk = talk(HEADER + "59,2024-03-14 10:30,未定,池祐一,\n");
       assertThat(talk.title()).isNull();
       assertThat(talk.speakers()).hasSize(1);
     }
@@ -185,9 +190,9 @@ class TableReaderTest {
     void wordsMayBeJapanese() {
       ProgrammeSession session =
           session("numbers,when,形式,状態,kind,title\n59,2024-03-14 10:30,ハイブリッド,延期,talk,A\n");
-      assertThat(session.format()).isEqualTo(Format.hybrid);
-      assertThat(session.status()).isEqualTo(Status.postponed);
-      assertThat(session.kind()).isNull();
+      assertThat(session.session().format()).isEqualTo(Format.hybrid);
+      assertThat(session.session().status()).isEqualTo(Status.postponed);
+      assertThat(session.session().kind()).isNull();
     }
   }
 
@@ -205,13 +210,13 @@ class TableReaderTest {
       })
   void aTimeMayBeWrittenInManyWays(String when, String start, String end) {
     ProgrammeSession session = session("numbers,when,title\n59," + when + ",A\n");
-    assertThat(session.start()).isEqualTo(OffsetDateTime.parse(start));
-    assertThat(session.end()).isEqualTo(end == null ? null : OffsetDateTime.parse(end));
+    assertThat(session.session().start()).isEqualTo(OffsetDateTime.parse(start));
+    assertThat(session.session().end()).isEqualTo(end == null ? null : OffsetDateTime.parse(end));
   }
 
   @Nested
-  class People {
-    private List<ProgrammeTalk.SpeakerAt> people(String speakers, String affiliations) {
+  class Speakers {
+    private List<TalkContent.SpeakerAt> people(String speakers, String affiliations) {
       return talk("numbers,when,speakers,affiliations,title\n59,2024-03-14 10:30,\"%s\",\"%s\",A\n"
               .formatted(speakers, affiliations))
           .speakers();
@@ -220,7 +225,7 @@ class TableReaderTest {
     @Test
     void severalHaveTheirAffiliationsBesideThem() {
       var people = people("橋本 幸士; 富谷 昭夫; A. B.", "京都大; ; Somewhere, Inc. (Japan)");
-      assertThat(people.stream().map(ProgrammeTalk.SpeakerAt::name))
+      assertThat(people.stream().map(TalkContent.SpeakerAt::name))
           .containsExactly("橋本 幸士", "富谷 昭夫", "A. B.");
       assertThat(people.get(0).affiliation().in("ja")).isEqualTo("京都大");
       assertThat(people.get(1).affiliation()).isNull();
@@ -230,8 +235,7 @@ class TableReaderTest {
     @Test
     void orInBracketsBehindTheirNames() {
       var people = people("橋本幸士氏（京都大、理研）、富谷昭夫(大阪国際工科専門職大学)", "");
-      assertThat(people.stream().map(ProgrammeTalk.SpeakerAt::name))
-          .containsExactly("橋本幸士", "富谷昭夫");
+      assertThat(people.stream().map(TalkContent.SpeakerAt::name)).containsExactly("橋本幸士", "富谷昭夫");
       assertThat(people.get(0).affiliation().in("ja")).isEqualTo("京都大、理研");
       assertThat(people.get(1).affiliation().in("ja")).isEqualTo("大阪国際工科専門職大学");
     }
@@ -283,7 +287,7 @@ class TableReaderTest {
             CONTEXT.zone(),
             CONTEXT.series());
     assertThat(
-            TableReader.read(table, based)
+            Sources.read(table, SourceFormat.CSV, based, StopSignal.NONE)
                 .sessions()
                 .get(0)
                 .content()
@@ -402,8 +406,12 @@ class TableReaderTest {
   @Test
   void whatATableHasNoColumnForItDoesNotSay() {
     assertThat(read("numbers,when,title\n59,2024-03-14 10:30,A\n").unsaid())
-        .contains("talk/references", "talk/abstract", "session/coHosts", "session/status")
-        .doesNotContain("talk/title", "session/end");
+        .contains(
+            ImportedField.REFERENCES,
+            ImportedField.ABSTRACT,
+            ImportedField.CO_HOSTS,
+            ImportedField.STATUS)
+        .doesNotContain(ImportedField.TITLE, ImportedField.END);
   }
 
   @Test

@@ -11,10 +11,10 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * What a column may hold, and every name it may have. The first name is the one that this archive
- * writes; width, case, spaces and punctuation of a name do not count.
+ * The columns with all their names. The first name is that of exported tables; width, case, spaces
+ * and punctuation do not count.
  */
-enum Column {
+enum TableColumn {
   ID("id"),
   NUMBERS("numbers", "number", "no", "回", "番号", "回数", "通し番号", "開催回"),
   DATE("date", "day", "日付", "日", "開催日", "年月日", "講演日"),
@@ -48,26 +48,26 @@ enum Column {
   ABSTRACT("abstract", "summary", "概要", "講演概要", "発表概要", "要旨", "アブストラクト"),
   REMARKS("remarks", "remark", "備考", "注記"),
   REFERENCES("references", "reference", "参考文献", "文献"),
-  /** This archive writes it, and nobody else can know it. */
+  /** Written by exports, ignored by imports. */
   PAGE("page", "ページ"),
   UPDATED("updated", "更新", "更新日時"),
-  /** Of the table of sessions, whose rows are no talks. */
+  /** Only in the exported table of sessions, which is refused. */
   TALK_TITLES("talkTitles");
 
   private static final LinearPattern IGNORED = LinearPattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}]+");
 
-  private static final Map<String, Column> BY_NAME =
+  private static final Map<String, TableColumn> BY_NAME =
       Arrays.stream(values())
           .flatMap(c -> c.names.stream().map(name -> Map.entry(key(name), c)))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final List<String> names;
 
-  Column(String... names) {
+  TableColumn(String... names) {
     this.names = List.of(names);
   }
 
-  static Optional<Column> called(String header) {
+  static Optional<TableColumn> called(String header) {
     return Optional.ofNullable(BY_NAME.get(key(header)));
   }
 
@@ -75,8 +75,8 @@ enum Column {
     return IGNORED.replaceAll(UnicodeForm.nfkc(name).toLowerCase(Locale.ROOT), "");
   }
 
-  /** Those that say something of the session: a row without any of them goes on with the last. */
-  static Stream<Column> ofSession() {
+  /** The columns of the session: a row without them belongs to the session above. */
+  static Stream<TableColumn> ofSession() {
     return Stream.of(
         NUMBERS,
         DATE,

@@ -9,55 +9,51 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.seminararchive.importing.reading.Script;
 import org.seminararchive.speaker.NameKey;
-import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.VariantCharacters;
 
 /**
- * Who is called what, as far as one import needs to know. A name in any language, whatever its
- * spaces, width or title, is a person's; variants of characters lead to somebody only if nobody
- * else could be meant.
+ * Finds people by name, in any language and without regard to spaces, width and titles. Variant
+ * characters match only a single person.
  */
-public final class People {
+public final class PeopleIndex {
   /**
-   * Somebody in the archive.
+   * A person of the archive.
    *
-   * @param talks ids of all talks in which they have a role
+   * @param talks ids of all talks of the person
    */
   public record Person(UUID id, LocalizedText name, Set<UUID> talks) {}
 
-  /** How well a name leads to a person. */
+  /** The kind of a match. */
   enum How {
     KNOWN,
     /** By variants of characters. */
     VARIANT,
-    /** Several people are called so. */
+    /** Several people have this name. */
     AMBIGUOUS,
-    /** Nobody is. */
+    /** Nobody has this name. */
     NEW
   }
 
   /**
-   * @param person absent unless it is clear who
+   * @param person absent if ambiguous or new
    */
   record Found(How how, Person person) {}
-
-  private static final LinearPattern KANJI_OR_KANA =
-      LinearPattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
   private final Map<UUID, Person> byId = new HashMap<>();
   private final Map<String, Set<UUID>> byKey = new HashMap<>();
   private final Map<String, Set<UUID>> byUsual = new HashMap<>();
 
-  public People(Collection<Person> people) {
+  public PeopleIndex(Collection<Person> people) {
     this(people, Map.of());
   }
 
   /**
-   * @param former ids of before a merge, with those of today
+   * @param former present ids by former ids of merged people
    */
-  public People(Collection<Person> people, Map<UUID, UUID> former) {
+  public PeopleIndex(Collection<Person> people, Map<UUID, UUID> former) {
     people.forEach(
         person -> {
           byId.put(person.id(), person);
@@ -66,33 +62,32 @@ public final class People {
     former.forEach((old, id) -> byId.put(old, byId.get(id)));
   }
 
-  /** How a name is compared: as {@link NameKey} does, without the title behind it. */
+  /** The key of a name: {@link NameKey} without the title behind it. */
   public static String key(String name) {
     return NameKey.of(plain(name));
   }
 
-  /** A name as a person bears it, in the language of its script. */
+  /** A name without title, in the language of its script. */
   static LocalizedText named(String printed) {
-    boolean japanese = KANJI_OR_KANA.occursIn(printed);
-    return LocalizedText.of(japanese ? "ja" : "en", plain(printed));
+    return LocalizedText.of(Script.language(printed), plain(printed));
   }
 
   private static String plain(String name) {
     return NameKey.plain(LocalizedText.of("ja", name)).in("ja");
   }
 
-  /** The person of an id, also of one from before a merge. */
+  /** The person of a present or former id. */
   Person of(UUID id) {
     return byId.get(id);
   }
 
-  /** From now on somebody is known by one more name. */
+  /** Adds a name of a person. */
   void rename(UUID person, String name) {
     know(person, key(name));
   }
 
   /**
-   * @param there who stands in that place already, and so is meant where several could be
+   * @param there ids that are preferred if several people match
    */
   Found find(String printed, Set<UUID> there) {
     String key = key(printed);

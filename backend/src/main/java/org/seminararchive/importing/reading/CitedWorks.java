@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.seminararchive.talk.Reference;
 
-/** The works that a talk refers to, while their lines are read. */
-final class Works {
+/** Collects the cited works of a talk. */
+final class CitedWorks {
   /** A reference's label, if it has one, and its lines. */
   private static final class Work {
     private final Optional<String> label;
@@ -35,17 +35,17 @@ final class Works {
     works.add(new Work(label, text));
   }
 
-  /** The last one goes on. */
+  /** Continues the last work. */
   void more(PageLine text) {
     last(works).add(text);
   }
 
-  /** Whether the last one has nothing Japanese in it. */
+  /** True if the last work has no Japanese in it. */
   boolean isForeign() {
     return last(works).foreign;
   }
 
-  /** Takes those that stand at the end of an abstract without being announced. */
+  /** Moves works without a heading from the end of the abstract. */
   void takeFromEndOf(List<PageLine> abstractLines) {
     if (abstractLines.isEmpty()) {
       return;
@@ -68,7 +68,7 @@ final class Works {
     }
     List<Work> unmarked = new ArrayList<>();
     for (PageLine piece : abstractLines.subList(end, abstractLines.size())) {
-      // An address goes with the work before it.
+      // An address belongs to the work before it.
       if (References.isAddress(piece.text()) && !unmarked.isEmpty()) {
         last(unmarked).add(piece);
       } else {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Role;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Who speaks, separated by semicolons or 、. Affiliations stand beside the names in a column of
- * their own, as many as there are names, or behind each name in brackets.
+ * Reads speakers, separated by semicolons or 、. Affiliations are in a column of their own, one for
+ * each name, or behind the names in brackets.
  */
-final class People {
+final class SpeakerCells {
   private static final LinearPattern SEMICOLONS =
       LinearPattern.compile("(?:(?<!\\s)\\s++)?+[;；]\\s*+|" + Cells.LINE_END);
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
@@ -36,42 +36,44 @@ final class People {
           "座長", Role.chair,
           "司会", Role.chair);
 
-  private People() {}
+  private SpeakerCells() {}
 
-  static List<ProgrammeTalk.SpeakerAt> of(Cells cells) {
-    String text = cells.text(Column.SPEAKERS).orElse("");
+  static List<TalkContent.SpeakerAt> of(Cells cells) {
+    String text = cells.text(TableColumn.SPEAKERS).orElse("");
     if (text.isEmpty()) {
       return List.of();
     }
     boolean semicolons = SEMICOLONS.occursIn(text);
     List<String> names = split(semicolons, text);
     names.removeIf(String::isEmpty);
-    List<String> affiliations = beside(cells, Column.AFFILIATIONS, names.size(), semicolons);
-    List<String> roles = beside(cells, Column.ROLES, names.size(), true);
+    List<String> affiliations = beside(cells, TableColumn.AFFILIATIONS, names.size(), semicolons);
+    List<String> roles = beside(cells, TableColumn.ROLES, names.size(), true);
     if (names.size() > MOST) {
-      cells.refuse(Column.SPEAKERS, "too-many", MOST);
+      cells.refuse(TableColumn.SPEAKERS, "too-many", MOST);
     }
-    List<ProgrammeTalk.SpeakerAt> speakers = new ArrayList<>();
+    List<TalkContent.SpeakerAt> speakers = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       speakers.add(speaker(cells, names.get(i), affiliations.get(i), role(cells, roles.get(i))));
     }
     return speakers;
   }
 
-  private static ProgrammeTalk.SpeakerAt speaker(
+  private static TalkContent.SpeakerAt speaker(
       Cells cells, String printed, String affiliation, Role role) {
     int open = affiliation.isEmpty() ? bracket(printed) : -1;
     boolean inside = open > 0;
     String name = plain(inside ? printed.substring(0, open) : printed);
     String where = inside ? printed.substring(open + 1, printed.length() - 1).strip() : affiliation;
     if (name.length() > LONGEST_NAME) {
-      cells.refuse(Column.SPEAKERS, "cell-too-long", LONGEST_NAME);
+      cells.refuse(TableColumn.SPEAKERS, "cell-too-long", LONGEST_NAME);
     }
     if (where.length() > LONGEST_AFFILIATION) {
       cells.refuse(
-          inside ? Column.SPEAKERS : Column.AFFILIATIONS, "cell-too-long", LONGEST_AFFILIATION);
+          inside ? TableColumn.SPEAKERS : TableColumn.AFFILIATIONS,
+          "cell-too-long",
+          LONGEST_AFFILIATION);
     }
-    return new ProgrammeTalk.SpeakerAt(
+    return new TalkContent.SpeakerAt(
         name, null, role, where.isEmpty() ? null : Cells.localized(where));
   }
 
@@ -81,8 +83,9 @@ final class People {
     return titled.matches() ? titled.group(1) : single;
   }
 
-  /** What stands at each name's place in another column. */
-  private static List<String> beside(Cells cells, Column column, int count, boolean semicolons) {
+  /** The parts of another column, one for each name. */
+  private static List<String> beside(
+      Cells cells, TableColumn column, int count, boolean semicolons) {
     String text = cells.text(column).orElse("");
     List<String> parts =
         text.isEmpty() ? new ArrayList<>() : count == 1 ? List.of(text) : split(semicolons, text);
@@ -104,12 +107,12 @@ final class People {
             .findFirst()
             .orElse(ROLES.get(plain));
     if (role == null && !word.isEmpty()) {
-      cells.refuse(Column.ROLES, "unknown-word", Arrays.toString(Role.values()));
+      cells.refuse(TableColumn.ROLES, "unknown-word", Arrays.toString(Role.values()));
     }
     return role == Role.speaker ? null : role;
   }
 
-  /** Where the affiliation behind a name begins, which ends the text; -1 if there is none. */
+  /** Index of the bracket of the affiliation at the end; -1 if there is none. */
   private static int bracket(String printed) {
     int last = printed.length() - 1;
     if (last < 3 || !isClosing(printed.charAt(last))) {
@@ -127,7 +130,7 @@ final class People {
     return semicolons ? new ArrayList<>(Arrays.asList(SEMICOLONS.split(text, -1))) : atCommas(text);
   }
 
-  /** At 、 outside of brackets: the next bracket behind it is no closing one. */
+  /** Splits at 、 outside of brackets. */
   private static List<String> atCommas(String text) {
     List<String> parts = new ArrayList<>();
     boolean inBrackets = false;

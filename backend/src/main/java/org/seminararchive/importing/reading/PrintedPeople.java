@@ -2,9 +2,10 @@ package org.seminararchive.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import org.seminararchive.programme.ProgrammeTalk;
 import org.seminararchive.talk.Role;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
@@ -12,7 +13,7 @@ import org.seminararchive.text.LocalizedText;
  * The people of a line: {@code 池 祐一　氏(九州大学…)}, several of them, affiliations with commas and with
  * brackets of both widths in them.
  */
-final class People {
+final class PrintedPeople {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_LINE = 5000;
 
@@ -39,24 +40,25 @@ final class People {
           "(?<from>\\S{0,60}(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S{1,60}))"
               + " ++(?<name>\\S.{0,20}(?:氏|さん|先生))");
 
+  private static final LinearPattern MARK = LinearPattern.compile("[()、,;&/・]|と| and |および");
   private static final LinearPattern LATIN = LinearPattern.compile("[\\p{L}.'\\- ]+");
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
   private static final LinearPattern SEPARATORS = LinearPattern.compile("(?<![,、:;])[,、:;]++$");
   private static final LinearPattern SEPARATOR = LinearPattern.compile("[,、;]$");
 
-  /** Nobody in particular. */
+  /** Words for unnamed people. */
   private static final LinearPattern ANYBODY =
       LinearPattern.compile("希望者.*|参加者.*|複数.{0,6}|下記.*|以下.*|各.{0,6}|講演者一覧.*");
 
-  private People() {}
+  private PrintedPeople() {}
 
-  /** Whether a line without a label goes on with another person. */
+  /** True if a line without a label is another person. */
   static boolean isPerson(String line) {
     String folded = SEPARATOR.replaceAll(brackets(line).strip(), "");
     int open = folded.indexOf('(');
     String name = (open < 0 ? folded : folded.substring(0, open)).strip();
     boolean titled = TITLE.matcher(name).find();
-    boolean bracketed = open > 0 && folded.endsWith(")") && depthEndsThere(folded, open);
+    boolean bracketed = open > 0 && closing(folded, open) == folded.length() - 1;
     return !name.isEmpty()
         && !Label.isWord(name)
         && name.length() <= 30
@@ -74,56 +76,62 @@ final class People {
     return Script.hasJapanese(name) ? name.length() <= 10 : latin;
   }
 
-  private static boolean depthEndsThere(String folded, int open) {
+  /** The bracket that closes another one; -1 if none does. */
+  private static int closing(String folded, int open) {
     int depth = 0;
     for (int i = open; i < folded.length(); i++) {
       depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
       if (depth == 0) {
-        return i == folded.length() - 1;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
-  /** Everybody in a line, in its order. Empty if nobody is known yet. */
-  static List<ProgrammeTalk.SpeakerAt> of(String line, Role role) {
+  /** The people of a line, in its order. */
+  static List<TalkContent.SpeakerAt> of(String line, Role role) {
     if (line.length() > LONGEST_LINE) {
       return List.of();
     }
-    List<ProgrammeTalk.SpeakerAt> people = new ArrayList<>();
+    List<TalkContent.SpeakerAt> people = new ArrayList<>();
     for (String one : split(line)) {
       String folded = brackets(one);
       int open = affiliationFrom(folded);
-      String printed = (open < 0 ? one : one.substring(0, open)).strip();
-      if (printed.length() > LONGEST_PRINTED) {
-        continue;
-      }
-      Matcher before = INSTITUTION_BEFORE.matcher(Script.folded(printed));
-      boolean from = open < 0 && before.matches();
-      String name = name(withoutReading(from ? printed.substring(before.start("name")) : printed));
-      String affiliation =
-          from
-              ? printed.substring(0, before.end("from")).strip()
-              : open < 0 ? "" : inside(one, folded, open);
-      if (name.isEmpty() || Placeholder.is(name) || name.length() > LONGEST_NAME) {
-        continue;
-      }
-      boolean more = open < 0 && !people.isEmpty() && INSTITUTION.matcher(folded).find();
-      if (more) {
-        ProgrammeTalk.SpeakerAt last = people.remove(people.size() - 1);
-        String known = last.affiliation() == null ? "" : text(last.affiliation()) + ", ";
-        // An endless one is refused later; it need not grow further.
-        String whole = known.length() > LONGEST_AFFILIATION ? known : known + one.strip();
-        people.add(at(last.name(), role, whole));
-        continue;
-      }
-      people.add(at(name, role, affiliation));
+      boolean more = open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded);
+      person(one, folded, open, role)
+          .map(p -> more ? withMore(people.remove(people.size() - 1), role, one.strip()) : p)
+          .ifPresent(people::add);
     }
     return people;
   }
 
-  private static String text(LocalizedText text) {
-    return text.byLanguage().values().iterator().next();
+  private static Optional<TalkContent.SpeakerAt> person(
+      String one, String folded, int open, Role role) {
+    String printed = (open < 0 ? one : one.substring(0, open)).strip();
+    if (printed.length() > LONGEST_PRINTED) {
+      return Optional.empty();
+    }
+    String affiliation = open < 0 ? "" : inside(one, folded, open);
+    Matcher before = INSTITUTION_BEFORE.matcher(Script.folded(printed));
+    if (open < 0 && before.matches()) {
+      affiliation = printed.substring(0, before.end("from")).strip();
+      printed = printed.substring(before.start("name"));
+    }
+    String name = name(withoutReading(printed));
+    return name.isEmpty() || Placeholder.is(name) || name.length() > LONGEST_NAME
+        ? Optional.empty()
+        : Optional.of(at(name, role, affiliation));
+  }
+
+  /** A person whose affiliation continues behind a comma. */
+  private static TalkContent.SpeakerAt withMore(
+      TalkContent.SpeakerAt last, Role role, String more) {
+    String known =
+        last.affiliation() == null
+            ? ""
+            : last.affiliation().byLanguage().values().iterator().next() + ", ";
+    // One that is too long is refused later; it need not grow further.
+    return at(last.name(), role, known.length() > LONGEST_AFFILIATION ? known : known + more);
   }
 
   /** Square brackets as round ones. */
@@ -143,8 +151,8 @@ final class People {
     return read.find() ? printed.substring(0, read.start("bracket")) : printed;
   }
 
-  static ProgrammeTalk.SpeakerAt at(String name, Role role, String affiliation) {
-    return new ProgrammeTalk.SpeakerAt(
+  static TalkContent.SpeakerAt at(String name, Role role, String affiliation) {
+    return new TalkContent.SpeakerAt(
         name,
         null,
         role == Role.speaker ? null : role,
@@ -152,17 +160,11 @@ final class People {
   }
 
   private static String inside(String one, String folded, int open) {
-    int depth = 0;
-    for (int i = open; i < folded.length(); i++) {
-      depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' ? -1 : 0;
-      if (depth == 0) {
-        return one.substring(open + 1, i).strip();
-      }
-    }
-    return one.substring(open + 1).strip();
+    int end = closing(folded, open);
+    return one.substring(open + 1, end < 0 ? one.length() : end).strip();
   }
 
-  /** A name as it is kept: without titles; a Japanese one without spaces. */
+  /** A name without titles; a Japanese one without spaces. */
   static String name(String printed) {
     String name = SEPARATORS.replaceAll(SPACES.replaceAll(printed.strip(), " "), "").strip();
     String before = "";
@@ -178,35 +180,34 @@ final class People {
     return Script.hasJapanese(name) ? name.replace(" ", "") : name;
   }
 
-  /** At commas and the like that stand in no brackets. */
+  /** At separators outside of brackets. */
   private static List<String> split(String line) {
     String folded = brackets(line);
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int from = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-      if (depth == 0
-          && (c == '、'
-              || c == ','
-              || c == ';'
-              || c == '&'
-              || c == '/'
-              || c == '・' && (betweenPeople(folded, i) || betweenKanji(folded, i)))) {
-        parts.add(line.substring(from, i));
-        from = i + 1;
-      } else if (depth == 0
-          && (folded.startsWith("と", i)
-              || folded.startsWith(" and ", i)
-              || folded.startsWith("および", i))
-          && betweenPeople(folded, i)) {
-        parts.add(line.substring(from, i));
-        from = i + (c == 'と' ? 1 : c == ' ' ? 5 : 3);
+    Matcher mark = MARK.matcher(folded);
+    while (mark.find()) {
+      String found = mark.group();
+      if (found.equals("(")) {
+        depth++;
+      } else if (found.equals(")")) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && separates(found, folded, mark.start())) {
+        parts.add(line.substring(from, mark.start()));
+        from = mark.end();
       }
     }
     parts.add(line.substring(from));
     return parts;
+  }
+
+  private static boolean separates(String mark, String folded, int at) {
+    return switch (mark) {
+      case "・" -> betweenPeople(folded, at) || betweenKanji(folded, at);
+      case "と", "および" -> betweenPeople(folded, at);
+      default -> true;
+    };
   }
 
   /** 山田太郎・鈴木花子; but ジョン・スミス is one person. */
@@ -216,9 +217,6 @@ final class People {
   }
 
   private static boolean betweenPeople(String folded, int at) {
-    if (folded.startsWith(" and ", at)) {
-      return true;
-    }
     int end = at;
     while (end > 0 && folded.charAt(end - 1) == ' ') {
       end--;

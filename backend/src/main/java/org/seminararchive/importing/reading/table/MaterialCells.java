@@ -15,11 +15,10 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * The materials of a talk: addresses, separated by semicolons or lines, each with or without its
- * label before it. What kind a material is, its column says, or the column beside it, or else its
- * address.
+ * Reads the materials of a talk: addresses separated by semicolons or lines, each with an optional
+ * label before it. The kind follows from the column, the column of kinds, or the address.
  */
-final class Links {
+final class MaterialCells {
   private static final LinearPattern BETWEEN =
       LinearPattern.compile("[;；](?:\\s++|\\z)|" + Cells.LINE_END);
   private static final LinearPattern SEMICOLON = LinearPattern.compile("; ");
@@ -29,13 +28,13 @@ final class Links {
   private static final int LONGEST = 2000;
   private static final int MOST = 50;
 
-  private static final Map<Column, MaterialKind> OF_ONE_KIND =
+  private static final Map<TableColumn, MaterialKind> OF_ONE_KIND =
       new java.util.EnumMap<>(
           Map.of(
-              Column.SLIDES, MaterialKind.slides,
-              Column.NOTES, MaterialKind.notes,
-              Column.NOTEBOOK, MaterialKind.notebook,
-              Column.VIDEO, MaterialKind.video));
+              TableColumn.SLIDES, MaterialKind.slides,
+              TableColumn.NOTES, MaterialKind.notes,
+              TableColumn.NOTEBOOK, MaterialKind.notebook,
+              TableColumn.VIDEO, MaterialKind.video));
 
   private static final Map<MaterialKind, String> LABELS =
       Map.of(
@@ -60,29 +59,29 @@ final class Links {
   private final Optional<URI> base;
   private final List<Material> found = new ArrayList<>();
 
-  private Links(Cells cells, Optional<URI> base) {
+  private MaterialCells(Cells cells, Optional<URI> base) {
     this.cells = cells;
     this.base = base;
   }
 
   static List<Material> of(Cells cells, Optional<URI> base) {
-    var links = new Links(cells, base);
+    var links = new MaterialCells(cells, base);
     links.readAll();
     OF_ONE_KIND.forEach(
         (column, kind) -> links.pieces(column).forEach(p -> links.read(p, column, kind, null)));
     if (links.found.size() > MOST) {
-      cells.refuse(Column.MATERIALS, "too-many", MOST);
+      cells.refuse(TableColumn.MATERIALS, "too-many", MOST);
     }
     return links.found;
   }
 
   private void readAll() {
-    List<String> all = pieces(Column.MATERIALS);
-    List<String> kinds = beside(Column.MATERIAL_KINDS, all.size());
-    List<String> labels = beside(Column.MATERIAL_LABELS, all.size());
+    List<String> all = pieces(TableColumn.MATERIALS);
+    List<String> kinds = beside(TableColumn.MATERIAL_KINDS, all.size());
+    List<String> labels = beside(TableColumn.MATERIAL_LABELS, all.size());
     for (int i = 0; i < all.size(); i++) {
       String label = labels.isEmpty() ? null : labels.get(i).strip();
-      read(all.get(i), Column.MATERIALS, kinds.isEmpty() ? null : kind(kinds.get(i)), label);
+      read(all.get(i), TableColumn.MATERIALS, kinds.isEmpty() ? null : kind(kinds.get(i)), label);
     }
   }
 
@@ -93,12 +92,14 @@ final class Links {
         .orElseGet(
             () -> {
               cells.refuse(
-                  Column.MATERIAL_KINDS, "unknown-word", Arrays.toString(MaterialKind.values()));
+                  TableColumn.MATERIAL_KINDS,
+                  "unknown-word",
+                  Arrays.toString(MaterialKind.values()));
               return null;
             });
   }
 
-  private List<String> beside(Column column, int count) {
+  private List<String> beside(TableColumn column, int count) {
     List<String> pieces =
         cells.text(column).map(t -> List.of(SEMICOLON.split(t, -1))).orElse(List.of());
     if (!pieces.isEmpty() && pieces.size() != count) {
@@ -108,14 +109,14 @@ final class Links {
     return pieces;
   }
 
-  private List<String> pieces(Column column) {
+  private List<String> pieces(TableColumn column) {
     return cells
         .text(column)
         .map(text -> Arrays.stream(BETWEEN.split(text)).filter(p -> !p.isBlank()).toList())
         .orElse(List.of());
   }
 
-  private void read(String piece, Column column, MaterialKind said, String label) {
+  private void read(String piece, TableColumn column, MaterialKind said, String label) {
     String stripped = piece.strip();
     Matcher markdown = MARKDOWN.matcher(stripped);
     boolean isMarkdown = markdown.matches();

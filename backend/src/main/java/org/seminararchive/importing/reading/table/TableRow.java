@@ -7,31 +7,31 @@ import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.text.LinearPattern;
 
 /** One row under its header. */
-final class Entry implements Cells {
-  /** What people write where something is to come. */
+final class TableRow implements Cells {
+  /** Placeholders. */
   private static final LinearPattern TO_COME =
       LinearPattern.compile("(?i)未定|調整中|準備中|後日|tba|tbd|tbc|n/?a|[-‐–—ー―−]+|なし");
 
-  /** A formula that was made harmless: see the tables that this archive writes. */
+  /** The apostrophe by which exported tables disarm formulas. */
   private static final LinearPattern DEFUSED = LinearPattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠]");
 
   private static final LinearPattern ODD =
       LinearPattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF");
   private static final int SHOWN = 60;
 
-  /** UTF-16 units of a cell from which the part that is shown is taken. */
+  /** UTF-16 units of a cell that are considered for the shown part. */
   private static final int LOOKED_AT = 500;
 
   private static final int MOST_FINDINGS = 50;
 
-  private final Header header;
+  private final TableHeader header;
   private final Grid.Row row;
   private final List<Finding> findings = new ArrayList<>();
 
-  /** What each cell says; empty if nothing. */
+  /** The text of each cell; may be empty. */
   private final List<String> texts = new ArrayList<>();
 
-  Entry(Header header, Grid.Row row) {
+  TableRow(TableHeader header, Grid.Row row) {
     this.header = header;
     this.row = row;
     for (int i = 0; i < row.cells().size(); i++) {
@@ -56,13 +56,12 @@ final class Entry implements Cells {
     return last.line() + (int) last.text().chars().filter(c -> c == '\n').count();
   }
 
-  /** Everything about this row. */
   List<Finding> findings() {
     return findings;
   }
 
   @Override
-  public Optional<String> text(Column column) {
+  public Optional<String> text(TableColumn column) {
     return at(header.columns().get(column));
   }
 
@@ -96,7 +95,7 @@ final class Entry implements Cells {
   }
 
   @Override
-  public void refuse(Column column, String code, Object... more) {
+  public void refuse(TableColumn column, String code, Object... more) {
     refuse(header.columns().get(column), code, more);
   }
 

@@ -12,31 +12,31 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.programme.ProgrammeSession;
 
 /** A page with all the habits of a hand-written one gives what is on it, whatever form it is in. */
-class PageReaderTest {
+class PageReadingTest {
   /** What the house's style has no words for: remarks, and who else holds a session. */
   private static final List<String> UNWRITTEN = List.of("/remarks", "/coHosts");
 
   @Test
   void theMarkdownGivesTheWholeArchive() {
-    assertWhole(PageReader.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context()));
+    assertWhole(HousePage.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context()));
   }
 
   @Test
   void thePublishedPageGivesTheSame() {
     String html = HousePage.published(HousePage.markdown());
-    assertWhole(PageReader.read(html, SourceFormat.HTML, HousePage.context()));
+    assertWhole(HousePage.read(html, SourceFormat.HTML, HousePage.context()));
   }
 
   @Test
   void theSavedTextGivesTheSameButForItsLinks() {
     String saved = HousePage.saved(HousePage.markdown());
-    Reading reading = PageReader.read(saved, SourceFormat.TEXT, HousePage.context());
+    Reading reading = HousePage.read(saved, SourceFormat.TEXT, HousePage.context());
     assertThat(reading.sessions()).hasSize(58);
     for (int i = 0; i < 58; i++) {
       ProgrammeSession wanted = HousePage.bundled().get(i);
       ProgrammeSession read = reading.sessions().get(i).content();
-      assertThat(read.start()).isEqualTo(wanted.start());
-      assertThat(read.numbers()).isEqualTo(wanted.numbers());
+      assertThat(read.session().start()).isEqualTo(wanted.session().start());
+      assertThat(read.session().numbers()).isEqualTo(wanted.session().numbers());
       assertThat(read.talks()).hasSameSizeAs(wanted.talks());
     }
   }
@@ -44,16 +44,16 @@ class PageReaderTest {
   @Test
   void withoutTheDayOfTheRevisionTheYearsAreTheSame() {
     assertWhole(
-        PageReader.read(
+        HousePage.read(
             HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context(Optional.empty())));
   }
 
   @Test
   void whatStandsUnderAnotherYearSaysSo() {
     Reading reading =
-        PageReader.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context());
+        HousePage.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context());
     ReadSession session = number(reading, 48);
-    assertThat(session.content().start().getYear()).isEqualTo(2023);
+    assertThat(session.content().session().start().getYear()).isEqualTo(2023);
     assertThat(session.findings()).extracting(Finding::code).contains("heading-year");
     assertThat(session.evidence())
         .filteredOn(e -> e.field().equals("year"))
@@ -63,7 +63,7 @@ class PageReaderTest {
 
   private static ReadSession number(Reading reading, int number) {
     return reading.sessions().stream()
-        .filter(s -> s.content().numbers().get("dlap") == number)
+        .filter(s -> s.content().session().numbers().get("dlap") == number)
         .findFirst()
         .orElseThrow();
   }
@@ -86,7 +86,7 @@ class PageReaderTest {
         }
       }
       if (!different.isEmpty()) {
-        differences.put(wanted.get(i).numbers().toString(), different);
+        differences.put(wanted.get(i).session().numbers().toString(), different);
       }
     }
     assertThat(differences).isEmpty();

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.seminararchive.session.Format;
 import org.seminararchive.text.LinearPattern;
 
-/** Where a session takes place, and whether that is a place at all. */
-final class Places {
+/** Reads the place and format of a session. */
+final class PrintedVenue {
   private static final int LONGEST = 1000;
 
   private static final LinearPattern NOWHERE =
       LinearPattern.compile(
           "\\(?(?:なし|オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
 
-  private Places() {}
+  private PrintedVenue() {}
 
   static Optional<Format> format(String printed) {
     String text = Script.folded(printed).toLowerCase(Locale.ROOT);
@@ -32,19 +32,19 @@ final class Places {
     return onsite ? Optional.of(Format.onsite) : Optional.empty();
   }
 
-  /** Of two lines about places: one online and one on site make a hybrid session. */
+  /** Combines two places: one online and one on site make a hybrid session. */
   static Optional<Format> both(Optional<Format> one, Optional<Format> other) {
     boolean different = one.isPresent() && other.isPresent() && one.get() != other.get();
     return different ? Optional.of(Format.hybrid) : one.or(() -> other);
   }
 
-  /** The place itself; empty if it is only said how one takes part, or that it is open. */
+  /** The place; empty if only the format is printed or a placeholder. */
   static String place(String printed) {
     String bare = Script.bare(printed).toLowerCase(Locale.ROOT);
     return NOWHERE.matches(bare) || Placeholder.is(printed) ? "" : printed;
   }
 
-  /** A place that goes on; what is endless is none. */
+  /** Appends a line to a place, up to the bound. */
   static String appended(String text, String more) {
     return text.length() > LONGEST ? text : Script.joined(text, more);
   }

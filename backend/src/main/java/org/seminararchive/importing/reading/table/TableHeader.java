@@ -11,36 +11,36 @@ import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadingContext;
 
 /**
- * Which column is where. A column may also be called like a series: it then holds numbers in it.
+ * The header of a table. A column with the name of a series has its numbers.
  *
- * @param columns places from 0
- * @param series places by slug
+ * @param columns indexes from 0
+ * @param series indexes by slug
  * @param names as printed
  */
-record Header(
-    Map<Column, Integer> columns,
+record TableHeader(
+    Map<TableColumn, Integer> columns,
     Map<String, Integer> series,
     List<String> names,
     List<Finding> findings) {
   private static final int MOST_FINDINGS = 50;
 
-  /** How many columns of a row have a name that is known. */
+  /** The number of known column names in a row. */
   static int likeness(Grid.Row row, ReadingContext context) {
     Map<String, String> slugs = slugs(context);
     return (int)
         row.cells().stream()
-            .filter(c -> Column.called(c.text()).isPresent() || slugs.containsKey(key(c)))
+            .filter(c -> TableColumn.called(c.text()).isPresent() || slugs.containsKey(key(c)))
             .count();
   }
 
-  static Header of(Grid.Row row, ReadingContext context) {
-    var columns = new EnumMap<Column, Integer>(Column.class);
+  static TableHeader of(Grid.Row row, ReadingContext context) {
+    var columns = new EnumMap<TableColumn, Integer>(TableColumn.class);
     var series = new LinkedHashMap<String, Integer>();
     var findings = new ArrayList<Finding>();
     Map<String, String> slugs = slugs(context);
     for (int i = 0; i < row.cells().size(); i++) {
       Grid.Cell cell = row.cells().get(i);
-      Optional<Column> column = Column.called(cell.text());
+      Optional<TableColumn> column = TableColumn.called(cell.text());
       Optional<String> slug = Optional.ofNullable(slugs.get(key(cell)));
       Integer before = null;
       if (column.isPresent()) {
@@ -55,31 +55,31 @@ record Header(
       }
     }
     List<String> names = row.cells().stream().map(c -> c.text().strip()).toList();
-    return new Header(columns, series, names, List.copyOf(findings));
+    return new TableHeader(columns, series, names, List.copyOf(findings));
   }
 
-  boolean has(Column column) {
+  boolean has(TableColumn column) {
     return columns.containsKey(column);
   }
 
   boolean saysWhen() {
-    return has(Column.DATE) || has(Column.WHEN);
+    return has(TableColumn.DATE) || has(TableColumn.WHEN);
   }
 
   boolean saysNumbers() {
-    return has(Column.NUMBERS) || !series.isEmpty();
+    return has(TableColumn.NUMBERS) || !series.isEmpty();
   }
 
   private static String key(Grid.Cell cell) {
-    return Column.key(cell.text());
+    return TableColumn.key(cell.text());
   }
 
-  /** Slugs by everything that a series is called; the first series of a name has it. */
+  /** Slugs by every name of a series. */
   private static Map<String, String> slugs(ReadingContext context) {
     var slugs = new HashMap<String, String>();
     for (ReadingContext.NamedSeries each : context.series()) {
-      slugs.putIfAbsent(Column.key(each.slug()), each.slug());
-      each.names().forEach(name -> slugs.putIfAbsent(Column.key(name), each.slug()));
+      slugs.putIfAbsent(TableColumn.key(each.slug()), each.slug());
+      each.names().forEach(name -> slugs.putIfAbsent(TableColumn.key(name), each.slug()));
     }
     slugs.remove("");
     return slugs;
