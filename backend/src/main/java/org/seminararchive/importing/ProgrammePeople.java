@@ -66,6 +66,6 @@ final class ProgrammePeople {
   }
 
   private static String firstName(SpeakerContent speaker) {
-    return speaker.name().byLanguage().values().iterator().next();
+    return speaker.name().first();
   }
 }

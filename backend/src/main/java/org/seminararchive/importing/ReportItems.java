@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.importing.ImportReport.Counts;
+import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.ImportReport.Item;
 import org.seminararchive.importing.ImportReport.Result;
 import org.seminararchive.importing.comparing.Comparison;
@@ -25,6 +27,24 @@ import org.seminararchive.text.LocalizedText;
 
 /** Makes the items of the report. */
 final class ReportItems {
+  /**
+   * The result of one decision.
+   *
+   * @param session absent if there is none
+   * @param done true if it was written
+   * @param findings of the writing, in addition to those of the decision
+   */
+  record ItemOutcome(
+      boolean rejected,
+      UUID session,
+      List<FieldChange> changes,
+      boolean done,
+      List<Finding> findings) {
+    static ItemOutcome rejected(List<Finding> findings) {
+      return new ItemOutcome(true, null, List.of(), false, findings);
+    }
+  }
+
   private final Comparison comparison;
   private final Keys names = new Keys();
   private final Map<Decision, String> keys = new IdentityHashMap<>();

@@ -16,7 +16,7 @@ import org.seminararchive.importing.Planning.Plan;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.Decision.TalkDecision;
 import org.seminararchive.importing.comparing.PeopleIndex;
-import org.seminararchive.importing.comparing.Rename;
+import org.seminararchive.importing.comparing.Renames.Rename;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.session.Session;
@@ -165,6 +165,6 @@ class Writing {
   }
 
   private static String key(LocalizedText name) {
-    return PeopleIndex.key(name.byLanguage().values().iterator().next());
+    return PeopleIndex.key(name.first());
   }
 }

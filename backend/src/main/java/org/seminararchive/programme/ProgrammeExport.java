@@ -129,7 +129,7 @@ class ProgrammeExport {
   }
 
   private static TalkContent.SpeakerAt speaker(TalkSpeaker link, Set<String> shared) {
-    String name = link.speaker.name.byLanguage().values().iterator().next();
+    String name = link.speaker.name.first();
     boolean byId = shared.contains(name);
     return new TalkContent.SpeakerAt(
         byId ? null : name,

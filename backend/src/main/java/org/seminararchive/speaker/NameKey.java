@@ -29,7 +29,7 @@ public final class NameKey {
 
   /** Key of the name in its first language, used for sorting. */
   static String of(LocalizedText name) {
-    return of(name.byLanguage().values().iterator().next());
+    return of(name.first());
   }
 
   /** Keys of the name in all languages. */

@@ -58,6 +58,11 @@ public final class LocalizedText {
     return byLanguage.containsKey(wanted) ? wanted : byLanguage.keySet().iterator().next();
   }
 
+  /** The text in the first of its languages. */
+  public String first() {
+    return byLanguage.values().iterator().next();
+  }
+
   public String in(String language) {
     return byLanguage.get(language);
   }

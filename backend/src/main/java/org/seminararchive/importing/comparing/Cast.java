@@ -44,7 +44,7 @@ record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
           continue;
         }
         if (found.how() == How.VARIANT) {
-          String here = found.person().name().byLanguage().values().iterator().next();
+          String here = found.person().name().first();
           findings.add(Finding.warning("speaker-variant", line, printed, here));
         }
         if (found.person() != null) {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seminararchive.importing.comparing.Renames.Rename;
 import org.seminararchive.importing.comparing.SessionMatching.Match;
 import org.seminararchive.importing.comparing.SessionMatching.Recognition;
 import org.seminararchive.importing.comparing.TalkMatching.Matches;
 import org.seminararchive.importing.comparing.TalkMatching.Triple;
 import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.importing.reading.Reading;
 
 /** Compares a source with the archive and decides for each session. */
 public final class Comparison {
@@ -29,7 +31,7 @@ public final class Comparison {
    * @param known candidates of the archive, and all sessions of the last import
    */
   public Comparison(
-      List<Said> said, List<KnownSession> known, PeopleIndex people, Sayable sayable) {
+      List<Said> said, List<KnownSession> known, PeopleIndex people, Reading reading) {
     List<Said> single = withoutRepetitions(said);
     Map<Integer, Match> matches = SessionMatching.of(single, known);
     Map<Integer, Matches> talks = new HashMap<>();
@@ -53,7 +55,7 @@ public final class Comparison {
               talks.getOrDefault(i, NONE),
               renames,
               people,
-              sayable));
+              reading));
     }
     Set<UUID> met = matches.values().stream().map(m -> m.known().id()).collect(Collectors.toSet());
     vanished =
@@ -80,12 +82,12 @@ public final class Comparison {
       Matches talks,
       List<Rename> renames,
       PeopleIndex people,
-      Sayable sayable) {
+      Reading reading) {
     KnownSession known = match == null ? null : match.known();
     if (said.rejected()) {
       return Decision.rejected(said, known);
     }
-    var comparison = new SessionComparison(said, known, talks, sayable, people);
+    var comparison = new SessionComparison(said, known, talks, reading, people);
     Set<UUID> here =
         talks.triples().stream()
             .filter(t -> t.archive() != null)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.seminararchive.importing.ImportReport.Conflict;
 import org.seminararchive.importing.ImportReport.FieldChange;
+import org.seminararchive.importing.comparing.Renames.Rename;
 import org.seminararchive.importing.reading.Finding;
 
 /**

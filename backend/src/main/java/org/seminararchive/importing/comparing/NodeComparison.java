@@ -9,12 +9,13 @@ import java.util.function.BooleanSupplier;
 import org.seminararchive.importing.ImportReport.Conflict;
 import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.reading.ImportedField;
+import org.seminararchive.importing.reading.Reading;
 
 /** Compares a session or a talk field by field and collects the results. */
 final class NodeComparison {
   private final Integer position;
   private final Earlier.Kind kind;
-  private final Sayable sayable;
+  private final Reading reading;
   private final ObjectNode last;
   private final ObjectNode said;
   private final ObjectNode archive;
@@ -30,13 +31,13 @@ final class NodeComparison {
   NodeComparison(
       Integer position,
       Earlier.Kind kind,
-      Sayable sayable,
+      Reading reading,
       ObjectNode last,
       ObjectNode said,
       ObjectNode archive) {
     this.position = position;
     this.kind = kind;
-    this.sayable = sayable;
+    this.reading = reading;
     this.last = last;
     this.said = said;
     this.archive = archive;
@@ -67,7 +68,7 @@ final class NodeComparison {
       BooleanSupplier archiveIsLast) {
     boolean absent = Folding.isAbsent(said(field));
     boolean inArchive = !Folding.isAbsent(field.of(archive));
-    return !sayable.says(field) || absent && field.isStaying()
+    return !reading.says(field) || absent && field.isStaying()
         ? ThreeWay.KEEP
         : ThreeWay.of(kind, !absent, inArchive, sourceIsLast, sourceIsArchive, archiveIsLast);
   }

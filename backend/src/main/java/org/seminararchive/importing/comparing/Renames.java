@@ -19,9 +19,16 @@ import org.seminararchive.text.LocalizedText;
  * Distinguishes a corrected name from another speaker. A correction is similar to the old name, is
  * made in all talks of the person, and neither name is anybody else's.
  */
-final class Renames {
+public final class Renames {
   /** Upper bound of a name in UTF-16 units. */
   private static final int LONGEST = 200;
+
+  /**
+   * A corrected name.
+   *
+   * @param talks of the person, all of which have the correction
+   */
+  public record Rename(UUID person, LocalizedText before, LocalizedText after, Set<UUID> talks) {}
 
   private record Edit(Person person, String key, Set<String> printed, Set<UUID> talks) {}
 
@@ -56,7 +63,7 @@ final class Renames {
 
   private static LocalizedText corrected(Edit edit, String printed) {
     Map<String, String> texts = new LinkedHashMap<>();
-    String plain = PeopleIndex.named(printed).byLanguage().values().iterator().next();
+    String plain = PeopleIndex.named(printed).first();
     edit.person()
         .name()
         .byLanguage()

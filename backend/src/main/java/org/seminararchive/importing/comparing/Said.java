@@ -28,8 +28,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
       SessionVersion version,
       ReadSession read,
       List<Finding> findings) {
-    boolean told = findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
-    if (Folding.isAbsent(field.of(version.session())) && !told) {
+    if (Folding.isAbsent(field.of(version.session())) && !Finding.anyError(findings)) {
       findings.add(Finding.error(code, read.line()));
     }
   }
@@ -44,7 +43,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
 
   /** True if a finding is an error. */
   public boolean rejected() {
-    return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
+    return Finding.anyError(findings);
   }
 
   UUID id() {

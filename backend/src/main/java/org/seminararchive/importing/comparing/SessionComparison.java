@@ -20,6 +20,7 @@ import org.seminararchive.importing.comparing.TalkMatching.Triple;
 import org.seminararchive.importing.comparing.TalkPositions.TalkPosition;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ImportedField;
+import org.seminararchive.importing.reading.Reading;
 
 /** Compares one session of the source, and its talks, with the archive. */
 final class SessionComparison {
@@ -41,21 +42,21 @@ final class SessionComparison {
    * @param matches of its talks
    */
   SessionComparison(
-      Said said, KnownSession known, Matches matches, Sayable sayable, PeopleIndex people) {
+      Said said, KnownSession known, Matches matches, Reading reading, PeopleIndex people) {
     boolean isNew = known == null || known.archive() == null;
     line = said.read().line();
     earlier = isNew ? Earlier.NONE : known.earlier();
     ObjectNode archive = isNew ? NOTHING : known.archive().session();
     ObjectNode last = earlier.version().session();
     ObjectNode source = said.version().session();
-    if (!sayable.links()) {
+    if (!reading.format().isLinked()) {
       source = source.deepCopy();
       Unlinked.addresses(source, "coHosts", "name", last, archive);
     }
-    fields = new NodeComparison(null, earlier.kind(), sayable, last, source, archive);
+    fields = new NodeComparison(null, earlier.kind(), reading, last, source, archive);
     times();
     FIELDS.forEach(fields::compare);
-    talks(matches, sayable, people);
+    talks(matches, reading, people);
   }
 
   /** Start and end are written together or not at all: otherwise a session may end too early. */
@@ -86,7 +87,7 @@ final class SessionComparison {
     return OffsetDateTime.parse(text.asText());
   }
 
-  private void talks(Matches matches, Sayable sayable, PeopleIndex people) {
+  private void talks(Matches matches, Reading reading, PeopleIndex people) {
     Map<Triple, TalkPosition> places = TalkPositions.of(matches, earlier.kind());
     for (Triple triple : matches.triples()) {
       if (triple.last() != null && triple.archive() == null) {
@@ -95,7 +96,7 @@ final class SessionComparison {
         continue;
       }
       TalkComparison talk =
-          TalkComparison.of(triple, earlier.kind(), places.get(triple), sayable, people, line);
+          TalkComparison.of(triple, earlier.kind(), places.get(triple), reading, people, line);
       talks.add(talk);
       findings.addAll(talk.findings());
     }

@@ -11,6 +11,7 @@ import org.seminararchive.importing.comparing.TalkMatching.Triple;
 import org.seminararchive.importing.comparing.TalkPositions.TalkPosition;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ImportedField;
+import org.seminararchive.importing.reading.Reading;
 
 /**
  * One talk of the source, compared with the archive.
@@ -29,24 +30,24 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
   /**
    * @param kind how the session was known
    * @param place its position in the session
-   * @param sayable what the source can say at all
+   * @param reading that contains it
    */
   static TalkComparison of(
       Triple triple,
       Earlier.Kind kind,
       TalkPosition place,
-      Sayable sayable,
+      Reading reading,
       PeopleIndex people,
       int line) {
     ObjectNode last = triple.last() == null ? NOTHING : triple.last().talk();
     ObjectNode archive = triple.archive() == null ? NOTHING : triple.archive().talk();
     ObjectNode said = triple.said().talk();
-    if (!sayable.links()) {
+    if (!reading.format().isLinked()) {
       said = Unlinked.complete(said, last, archive);
     }
     Earlier.Kind known = triple.last() == null ? Earlier.Kind.UNKNOWN : kind;
     int position = triple.archive() == null ? place.place() : triple.archive().position();
-    var fields = new NodeComparison(position, known, sayable, last, said, archive);
+    var fields = new NodeComparison(position, known, reading, last, said, archive);
     FIELDS.forEach(fields::compare);
     place(fields, triple, place);
     Cast cast = speakers(fields, said, last, archive, people, line);

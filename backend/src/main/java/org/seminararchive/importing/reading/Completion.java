@@ -21,7 +21,6 @@ import org.seminararchive.text.LocalizedText;
 
 /** Makes sessions of drafts: finds the years of all of them together, and says what is missing. */
 final class Completion {
-  /** Numbers are given one after the other; a page may leave some out. */
   private static final int LARGEST_STEP = 10;
 
   private final ReadingContext context;
@@ -119,6 +118,7 @@ final class Completion {
 
   ReadSession complete(SessionDraft draft) {
     Section section = draft.section;
+    PageLine heading = section.heading();
     missing(draft);
     Optional<OffsetDateTime> start = at(draft, PrintedTime::start);
     Optional<OffsetDateTime> end = at(draft, PrintedTime::end);
@@ -156,7 +156,7 @@ final class Completion {
     return new ReadSession(
         section.line(),
         section.lastLine(),
-        heading(section.heading()),
+        Script.shortened((heading.struck() + " " + heading.text()).strip()),
         new ProgrammeSession(content, spoken),
         draft.evidence,
         draft.findings);
@@ -196,9 +196,5 @@ final class Completion {
 
   private static LocalizedText text(String text) {
     return text.isEmpty() ? null : LocalizedText.of(Script.language(text), text);
-  }
-
-  private static String heading(PageLine line) {
-    return Script.shortened((line.struck() + " " + line.text()).strip());
   }
 }

@@ -3,6 +3,7 @@ package org.seminararchive.importing.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,11 @@ public record Finding(
 
   public static Finding note(String code, int line, Object... arguments) {
     return of(Severity.note, code, line, arguments);
+  }
+
+  /** True if one of these forbids writing. */
+  public static boolean anyError(Collection<Finding> findings) {
+    return findings.stream().anyMatch(f -> f.severity == Severity.error);
   }
 
   private static ResourceBundle bundle(Locale locale) {

@@ -118,11 +118,7 @@ record Headline(
     boolean take(Unit unit) {
       // A number that breaks off: …＋第56.
       placeholder |= unit.name().contains("第");
-      Optional<String> slug = unit.name().isEmpty() ? Optional.empty() : series.called(unit.name());
-      boolean named = slug.isEmpty() && unit.first() && !before.isEmpty();
-      if (named) {
-        slug = series.called(before);
-      }
+      Optional<String> slug = slug(unit);
       boolean known = slug.isPresent() || unit.name().isEmpty();
       if (known) {
         add(slug, unit.digits());
@@ -132,7 +128,13 @@ record Headline(
       } else {
         unknown.add(unit.name());
       }
-      return titled || !(named && slug.isEmpty()) && (known || !unit.isInSentence());
+      boolean unnamed = slug.isEmpty() && unit.first() && !before.isEmpty();
+      return titled || !unnamed && (known || !unit.isInSentence());
+    }
+
+    private Optional<String> slug(Unit unit) {
+      Optional<String> own = unit.name().isEmpty() ? Optional.empty() : series.called(unit.name());
+      return own.isEmpty() && unit.first() && !before.isEmpty() ? series.called(before) : own;
     }
 
     private void add(Optional<String> slug, String digits) {

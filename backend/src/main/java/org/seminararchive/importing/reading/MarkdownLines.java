@@ -1,7 +1,6 @@
 package org.seminararchive.importing.reading;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -41,18 +40,10 @@ final class MarkdownLines extends AbstractVisitor {
       LinearPattern.compile("(?m)^( {0,3})\\[([^\\]\\[\\n]{1,12})\\]:");
 
   private static final LinearPattern HEAD = LinearPattern.compile("^ ?(?:第|(?:19|20)[0-9]{2}|過去)");
-  private static final LinearPattern BREAK = LinearPattern.compile("(?i)</?br\\b.*");
-  private static final LinearPattern STRIKE = LinearPattern.compile("(?i)<(s|del|strike)\\b.*");
-  private static final LinearPattern END_STRIKE =
-      LinearPattern.compile("(?i)</(s|del|strike)\\s*>");
-  private static final LinearPattern ANCHOR =
-      LinearPattern.compile("(?is)<a\\s[^>]*?href\\s*=\\s*[\"']?([^\"'>\\s]+).*");
-  private static final LinearPattern END_ANCHOR = LinearPattern.compile("(?i)</a\\s*>");
 
   private final LineBuilder lines = new LineBuilder();
+  private final InlineTags tags = new InlineTags(lines);
   private int line = 1;
-  private String anchor = "";
-  private int anchorFrom;
   private String marker = "";
   private int itemNumber = 1;
 
@@ -163,21 +154,7 @@ final class MarkdownLines extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    String tag = html.getLiteral();
-    Matcher opening = ANCHOR.matcher(tag);
-    if (BREAK.matcher(tag).matches()) {
-      lines.hardBreak();
-    } else if (STRIKE.matcher(tag).matches()) {
-      lines.strike();
-    } else if (END_STRIKE.matcher(tag).matches()) {
-      lines.endStrike();
-    } else if (opening.matches()) {
-      anchor = opening.group(1);
-      anchorFrom = lines.mark();
-    } else if (END_ANCHOR.matcher(tag).matches()) {
-      lines.link(anchorFrom, anchor);
-      anchor = "";
-    }
+    tags.read(html.getLiteral());
   }
 
   @Override

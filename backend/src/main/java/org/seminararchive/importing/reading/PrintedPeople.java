@@ -29,10 +29,6 @@ final class PrintedPeople {
       LinearPattern.compile(
           "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Depart");
 
-  private static final LinearPattern KANJI_BEFORE =
-      LinearPattern.compile("(?:^|[^\\p{IsHan}])\\p{IsHan}{3,6}$");
-  private static final LinearPattern KANJI_BEHIND =
-      LinearPattern.compile("^\\p{IsHan}{3,6}(?:[^\\p{IsHan}]|$)");
   private static final LinearPattern READING =
       LinearPattern.compile("^[^()]{1,40}(?<bracket> ?\\([^()]{1,40}\\)) ?(?:氏|さん|先生|様)");
   private static final LinearPattern INSTITUTION_BEFORE =
@@ -40,7 +36,6 @@ final class PrintedPeople {
           "(?<from>\\S{0,60}(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S{1,60}))"
               + " ++(?<name>\\S.{0,20}(?:氏|さん|先生))");
 
-  private static final LinearPattern MARK = LinearPattern.compile("[()、,;&/・]|と| and |および");
   private static final LinearPattern LATIN = LinearPattern.compile("[\\p{L}.'\\- ]+");
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
   private static final LinearPattern SEPARATORS = LinearPattern.compile("(?<![,、:;])[,、:;]++$");
@@ -94,7 +89,7 @@ final class PrintedPeople {
       return List.of();
     }
     List<TalkContent.SpeakerAt> people = new ArrayList<>();
-    for (String one : split(line)) {
+    for (String one : PeopleLine.split(line, brackets(line))) {
       String folded = brackets(one);
       int open = affiliationFrom(folded);
       boolean more = open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded);
@@ -126,10 +121,7 @@ final class PrintedPeople {
   /** A person whose affiliation continues behind a comma. */
   private static TalkContent.SpeakerAt withMore(
       TalkContent.SpeakerAt last, Role role, String more) {
-    String known =
-        last.affiliation() == null
-            ? ""
-            : last.affiliation().byLanguage().values().iterator().next() + ", ";
+    String known = last.affiliation() == null ? "" : last.affiliation().first() + ", ";
     // One that is too long is refused later; it need not grow further.
     return at(last.name(), role, known.length() > LONGEST_AFFILIATION ? known : known + more);
   }
@@ -178,53 +170,5 @@ final class PrintedPeople {
     }
     name = TITLE_BEFORE.matcher(name).replaceFirst("");
     return Script.hasJapanese(name) ? name.replace(" ", "") : name;
-  }
-
-  /** At separators outside of brackets. */
-  private static List<String> split(String line) {
-    String folded = brackets(line);
-    List<String> parts = new ArrayList<>();
-    int depth = 0;
-    int from = 0;
-    Matcher mark = MARK.matcher(folded);
-    while (mark.find()) {
-      String found = mark.group();
-      if (found.equals("(")) {
-        depth++;
-      } else if (found.equals(")")) {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && separates(found, folded, mark.start())) {
-        parts.add(line.substring(from, mark.start()));
-        from = mark.end();
-      }
-    }
-    parts.add(line.substring(from));
-    return parts;
-  }
-
-  private static boolean separates(String mark, String folded, int at) {
-    return switch (mark) {
-      case "・" -> betweenPeople(folded, at) || betweenKanji(folded, at);
-      case "と", "および" -> betweenPeople(folded, at);
-      default -> true;
-    };
-  }
-
-  /** 山田太郎・鈴木花子; but ジョン・スミス is one person. */
-  private static boolean betweenKanji(String folded, int at) {
-    return KANJI_BEFORE.matcher(folded.substring(Math.max(0, at - 8), at)).find()
-        && KANJI_BEHIND.matcher(folded.substring(at + 1, Math.min(folded.length(), at + 9))).find();
-  }
-
-  private static boolean betweenPeople(String folded, int at) {
-    int end = at;
-    while (end > 0 && folded.charAt(end - 1) == ' ') {
-      end--;
-    }
-    String before = folded.substring(Math.max(0, end - 2), end);
-    return before.endsWith("氏")
-        || before.endsWith(")")
-        || before.equals("さん")
-        || before.equals("先生");
   }
 }

@@ -25,6 +25,6 @@ public record ReadSession(
 
   /** True if a finding is an error: then it is not written. */
   public boolean isRejected() {
-    return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
+    return Finding.anyError(findings);
   }
 }

@@ -21,6 +21,11 @@ public record Reading(
     unsaid = Set.copyOf(unsaid);
   }
 
+  /** True if the source can contain a field. */
+  public boolean says(ImportedField field) {
+    return !unsaid.contains(field);
+  }
+
   /** Of a source that has a place for everything. */
   public Reading(SourceFormat format, List<ReadSession> sessions, List<Finding> findings) {
     this(format, sessions, findings, Set.of());

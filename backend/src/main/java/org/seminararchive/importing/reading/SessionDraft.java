@@ -51,7 +51,7 @@ final class SessionDraft {
   }
 
   boolean isRefused() {
-    return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.error);
+    return Finding.anyError(findings);
   }
 
   /** Takes the status from a notice. */

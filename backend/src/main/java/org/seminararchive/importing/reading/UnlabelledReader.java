@@ -33,21 +33,20 @@ final class UnlabelledReader {
    */
   Open read(PageLine line, Open before) {
     open = before;
+    if (line.text().isEmpty() && !line.struck().isEmpty() && session.status.isEmpty()) {
+      session.found(Finding.note("struck", line.number(), line.struck()));
+    }
+    if (line.text().isEmpty() || MaterialLinks.isWithinPage(line)) {
+      return open;
+    }
+    if (BROKEN_LINK.occursIn(line.text())) {
+      session.found(Finding.warning("broken-link", line.number(), Script.shortened(line.text())));
+    }
     plain(line);
     return open;
   }
 
   private void plain(PageLine line) {
-    if (line.text().isEmpty()) {
-      struck(line);
-      return;
-    }
-    if (MaterialLinks.isWithinPage(line)) {
-      return;
-    }
-    if (BROKEN_LINK.matcher(line.text()).find()) {
-      session.found(Finding.warning("broken-link", line.number(), Script.shortened(line.text())));
-    }
     boolean inReferences = open == Open.REFERENCES;
     if (takeReference(line)) {
       open = Open.REFERENCES;
@@ -81,12 +80,6 @@ final class UnlabelledReader {
                 .works
                 .add(Optional.of(m.label()).filter(l -> !l.isEmpty()), m.rest()));
     return marked.isPresent();
-  }
-
-  private void struck(PageLine line) {
-    if (session.status.isEmpty() && !line.struck().isEmpty()) {
-      session.found(Finding.note("struck", line.number(), line.struck()));
-    }
   }
 
   private boolean isMaterial(PageLine line) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Finds the years of sessions that are printed without one. Sessions in the order of their numbers
@@ -82,52 +84,45 @@ final class Years {
   }
 
   private List<Found> find() {
-    double[][] before = forward();
-    double[][] behind = backward();
+    double[][] before = costs(true);
+    double[][] behind = costs(false);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sessions.size(); i++) {
+      int at = i;
+      double[] total =
+          IntStream.range(0, count).mapToDouble(y -> before[at][y] + behind[at][y]).toArray();
       int best = 0;
-      double second = Double.POSITIVE_INFINITY;
-      for (int y = 0; y < count; y++) {
-        double here = before[i][y] + behind[i][y];
-        double least = before[i][best] + behind[i][best];
-        if (y > 0 && here < least) {
-          second = least;
-          best = y;
-        } else if (y > 0) {
-          second = Math.min(second, here);
-        }
+      for (int y = 1; y < count; y++) {
+        best = total[y] < total[best] ? y : best;
       }
-      found.add(new Found(first + best, second - before[i][best] - behind[i][best]));
+      double least = total[best];
+      total[best] = Double.POSITIVE_INFINITY;
+      found.add(new Found(first + best, DoubleStream.of(total).min().orElseThrow() - least));
     }
     return found;
   }
 
-  /** Cheapest way up to and with a session in a year. */
-  private double[][] forward() {
-    double[][] cost = new double[sessions.size()][count];
-    for (int i = 0; i < sessions.size(); i++) {
+  /**
+   * The cheapest way up to and with each session in each year, or from behind it to the end.
+   *
+   * @param forward true: from the first session on
+   */
+  private double[][] costs(boolean forward) {
+    int size = sessions.size();
+    double[][] cost = new double[size][count];
+    for (int k = 0; k < size; k++) {
+      int at = forward ? k : size - 1 - k;
+      int next = forward ? at - 1 : at + 1;
       for (int y = 0; y < count; y++) {
-        double least = i == 0 ? 0 : Double.POSITIVE_INFINITY;
-        for (int x = 0; i > 0 && x < count; x++) {
-          least = Math.min(least, cost[i - 1][x] + step(i - 1, x, y));
+        double least = k == 0 ? 0 : Double.POSITIVE_INFINITY;
+        for (int x = 0; k > 0 && x < count; x++) {
+          double way =
+              forward
+                  ? cost[next][x] + step(next, x, y)
+                  : cost[next][x] + price[next][x] + step(at, y, x);
+          least = Math.min(least, way);
         }
-        cost[i][y] = least + price[i][y];
-      }
-    }
-    return cost;
-  }
-
-  /** Cheapest way from behind a session in a year to the end. */
-  private double[][] backward() {
-    double[][] cost = new double[sessions.size()][count];
-    for (int i = sessions.size() - 2; i >= 0; i--) {
-      for (int y = 0; y < count; y++) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int x = 0; x < count; x++) {
-          least = Math.min(least, cost[i + 1][x] + price[i + 1][x] + step(i, y, x));
-        }
-        cost[i][y] = least;
+        cost[at][y] = least + (forward ? price[at][y] : 0);
       }
     }
     return cost;

@@ -15,6 +15,8 @@ import org.seminararchive.importing.comparing.PeopleIndex.Person;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.ReadSession;
+import org.seminararchive.importing.reading.Reading;
+import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.session.SessionContent;
 import org.seminararchive.talk.Material;
@@ -74,8 +76,7 @@ class ComparisonTest {
     Said one = said(58, DAY, talk("位相", "池祐一", null, null));
     Said other = said(58, DAY, talk("格子", "別人", null, null));
     var decisions =
-        new Comparison(List.of(one, other), List.of(), NOBODY, new Sayable(true, Set.of()))
-            .decisions();
+        new Comparison(List.of(one, other), List.of(), NOBODY, reading(true)).decisions();
     assertThat(decisions.get(0).said().rejected()).isFalse();
     assertThat(decisions.get(1).said().rejected()).isTrue();
   }
@@ -94,6 +95,11 @@ class ComparisonTest {
     assertThat(decide(now, before, true).changes()).isEmpty();
   }
 
+  private static Reading reading(boolean linked) {
+    var format = linked ? SourceFormat.MARKDOWN : SourceFormat.TEXT;
+    return new Reading(format, List.of(), List.of());
+  }
+
   /** What becomes of a session that was imported and has not been touched here since. */
   private static Decision decide(Said now, Said before, boolean linked) {
     TalkVersion said = before.version().talks().get(0);
@@ -107,10 +113,7 @@ class ComparisonTest {
     var known = new KnownSession(SESSION, here, new Earlier(Earlier.Kind.REMEMBERED, last));
     var ike = new Person(IKE, LocalizedText.of("ja", "池祐一"), Set.of(TALK));
     return new Comparison(
-            List.of(now),
-            List.of(known),
-            new PeopleIndex(List.of(ike)),
-            new Sayable(linked, Set.of()))
+            List.of(now), List.of(known), new PeopleIndex(List.of(ike)), reading(linked))
         .decisions()
         .get(0);
   }

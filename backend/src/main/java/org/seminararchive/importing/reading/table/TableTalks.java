@@ -65,8 +65,8 @@ final class TableTalks {
   private static LocalizedText title(TableRow row, LocalizedText part) {
     LocalizedText title =
         row.line(TableColumn.TITLE, TableColumn.TITLE_JA, TableColumn.TITLE_EN, LINE);
-    String behind = part == null ? "" : " " + part.byLanguage().values().iterator().next();
-    String text = title == null ? "" : title.byLanguage().values().iterator().next();
+    String behind = part == null ? "" : " " + part.first();
+    String text = title == null ? "" : title.first();
     return behind.isEmpty() || title.byLanguage().size() > 1 || !text.endsWith(behind)
         ? title
         : Cells.localized(text.substring(0, text.length() - behind.length()));

@@ -1,0 +1,66 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.seminararchive.text.LinearPattern;
+
+/** Splits a line of several people at separators outside of brackets. */
+final class PeopleLine {
+  private static final LinearPattern MARK = LinearPattern.compile("[()、,;&/・]|と| and |および");
+  private static final LinearPattern KANJI_BEHIND =
+      LinearPattern.compile("^\\p{IsHan}{3,6}(?:[^\\p{IsHan}]|$)");
+  private static final LinearPattern KANJI_BEFORE =
+      LinearPattern.compile("(?:^|[^\\p{IsHan}])\\p{IsHan}{3,6}$");
+
+  private PeopleLine() {}
+
+  /**
+   * @param folded the line with round brackets
+   */
+  static List<String> split(String line, String folded) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    Matcher mark = MARK.matcher(folded);
+    while (mark.find()) {
+      String found = mark.group();
+      if (found.equals("(")) {
+        depth++;
+      } else if (found.equals(")")) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && separates(found, folded, mark.start())) {
+        parts.add(line.substring(from, mark.start()));
+        from = mark.end();
+      }
+    }
+    parts.add(line.substring(from));
+    return parts;
+  }
+
+  private static boolean separates(String mark, String folded, int at) {
+    return switch (mark) {
+      case "・" -> betweenPeople(folded, at) || betweenKanji(folded, at);
+      case "と", "および" -> betweenPeople(folded, at);
+      default -> true;
+    };
+  }
+
+  /** 山田太郎・鈴木花子; but ジョン・スミス is one person. */
+  private static boolean betweenKanji(String folded, int at) {
+    return KANJI_BEFORE.matcher(folded.substring(Math.max(0, at - 8), at)).find()
+        && KANJI_BEHIND.matcher(folded.substring(at + 1, Math.min(folded.length(), at + 9))).find();
+  }
+
+  private static boolean betweenPeople(String folded, int at) {
+    int end = at;
+    while (end > 0 && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    String before = folded.substring(Math.max(0, end - 2), end);
+    return before.endsWith("氏")
+        || before.endsWith(")")
+        || before.equals("さん")
+        || before.equals("先生");
+  }
+}
