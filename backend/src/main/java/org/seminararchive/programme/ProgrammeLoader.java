@@ -98,7 +98,7 @@ public class ProgrammeLoader {
 
   private void loadSession(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
     ProgrammeSession written = item.as(ProgrammeSession.class);
-    var session = sessions.create(written.session(), WHO, keys);
+    var session = sessions.create(written.session(), Founding.WHO, keys);
     keys.add(written.session().numbers());
     if (!keys.add(session.id)) {
       throw item.error("/id", "the id %s is used twice".formatted(session.id));

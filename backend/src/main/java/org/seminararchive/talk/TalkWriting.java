@@ -76,7 +76,7 @@ class TalkWriting {
       position = talks.lastPosition(session.id) + 1;
       inferences.note("/position", "next-position", position);
     }
-    List<TalkContent.SpeakerAt> speakers = casting.enter(cast, holder.name());
+    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
     return service.create(session, request.content(id, position, speakers), holder.name());
   }
 
@@ -110,7 +110,7 @@ class TalkWriting {
       checkFree(session, position, talk, errors);
     }
     refuse(errors);
-    List<TalkContent.SpeakerAt> speakers = casting.enter(cast, holder.name());
+    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
     service.change(talk, session, request.content(talk.id, position, speakers), holder.name());
   }
 

@@ -111,11 +111,6 @@ public final class Server implements AutoCloseable {
     return List.copyOf(lines);
   }
 
-  /** Of the process. */
-  public long pid() {
-    return process.pid();
-  }
-
   /**
    * Runs one of its commands on the same data, whether or not the server runs.
    *

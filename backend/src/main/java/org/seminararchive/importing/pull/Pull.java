@@ -7,18 +7,20 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.seminararchive.journal.Leased;
 
-/** Table row: the state of pulling, shared by all servers. */
+/** The state of pulling, shared by all servers of a database. */
 @Entity
-public class Pull {
-  /** Name of the source of a pulled page. */
+@AttributeOverride(name = "holder", column = @Column(name = "puller"))
+@AttributeOverride(name = "heldUntil", column = @Column(name = "pulling_until"))
+public class Pull extends Leased {
+  /** The name of the source in remembered imports. */
   public static final String SOURCE = "pull";
 
   @Id public String source;
 
-  /** URL of the last request. */
+  /** What was pulled last. */
   public String url;
 
-  /** ETag of the last imported version. */
+  /** ETag of the last page that was imported completely. */
   public String tag;
 
   public Instant asked;
@@ -31,22 +33,23 @@ public class Pull {
   public Integer suspicious;
   public Integer rejected;
 
-  /** Revision of the archive after the last import. */
+  /** Of the archive, after the last import. */
   public Long revision;
 
-  /** Code of the last failure; absent after a success. */
+  /** Code of the last failure; null after a success. */
   public String problem;
 
   public String detail;
 
   public Instant failingSince;
 
-  /** Earliest next request; absent: at once. */
+  /** Not before this moment; absent: at once. */
   public Instant nextPull;
 
-  /** Id of the server that has the lease. */
-  public UUID puller;
-
-  /** End of the lease. */
-  public Instant pullingUntil;
+  /**
+   * @param page if it differs from the last one, it is pulled at once
+   */
+  boolean isDue(String page, Instant now) {
+    return nextPull == null || !nextPull.isAfter(now) || !page.equals(url);
+  }
 }

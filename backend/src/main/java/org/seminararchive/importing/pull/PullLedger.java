@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.seminararchive.http.Ids;
 import org.seminararchive.importing.ImportReport;
 import org.seminararchive.journal.Leases;
 import org.seminararchive.text.LinearPattern;
@@ -115,7 +113,12 @@ class PullLedger {
   /** False if another server has taken over meanwhile. */
   private boolean ended(String url, Predicate<Pull> change) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> repository.ofServer(server).filter(pull -> end(pull, url, change)).isPresent());
+        .call(
+            () ->
+                leases
+                    .held(Pull.class, Pull.SOURCE)
+                    .filter(pull -> end(pull, url, change))
+                    .isPresent());
   }
 
   private boolean end(Pull pull, String url, Predicate<Pull> change) {
@@ -125,8 +128,7 @@ class PullLedger {
     pull.url = url;
     pull.asked = now();
     pull.nextPull = now().plus(settings.every());
-    pull.puller = null;
-    pull.pullingUntil = null;
+    pull.release();
     return change.test(pull);
   }
 
