@@ -8,14 +8,10 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.XmlText;
 
 /** The XML envelope of every response (section 3.2). */
 final class OaiDocument {
-  private static final LinearPattern NOT_XML =
-      LinearPattern.compile(
-          "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
   private static final String OAI = "http://www.openarchives.org/OAI/2.0/";
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -57,7 +53,7 @@ final class OaiDocument {
   void error(OaiError error) throws XMLStreamException {
     xml.writeStartElement("error");
     xml.writeAttribute("code", error.code());
-    xml.writeCharacters(xmlText(error.getMessage()));
+    xml.writeCharacters(XmlText.carried(error.getMessage()));
     xml.writeEndElement();
   }
 
@@ -65,11 +61,6 @@ final class OaiDocument {
     xml.writeEndDocument();
     xml.close();
     return bytes.toByteArray();
-  }
-
-  // Arguments may contain characters that XML does not permit (XML 1.0, section 2.2).
-  private static String xmlText(String text) {
-    return NOT_XML.replaceAll(text, "\uFFFD");
   }
 
   /** Datestamp in the granularity of this repository (section 3.3). */

@@ -1,0 +1,89 @@
+package org.seminararchive.text;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Web addresses as URIs (RFC 3986). People copy them with international host names, Japanese and
+ * spaces (RFC 3987): such characters are encoded, and whatever is valid already stays as it is.
+ */
+public final class WebAddress {
+  private static final LinearPattern PARTS =
+      LinearPattern.compile("(?is)(https?)://([^/?#]*+)([^#]*+)(?:#(.*+))?+");
+  private static final String UNENCODED = "-._~!$&'()*+,;=:@/?";
+
+  private WebAddress() {}
+
+  /** The URI; empty if a text is no absolute http or https address, or holds a password. */
+  public static Optional<String> of(String text) {
+    Matcher parts = PARTS.matcher(text.strip());
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    try {
+      String fragment = parts.group(4) == null ? "" : "#" + encode(parts.group(4));
+      URI uri =
+          new URI(
+              parts.group(1) + "://" + host(parts.group(2)) + encode(parts.group(3)) + fragment);
+      return uri.getHost() != null && uri.getUserInfo() == null
+          ? Optional.of(uri.toString())
+          : Optional.empty();
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The same for what was accepted before; what is no web address stays as it is.
+   *
+   * @param url may be {@code null}
+   */
+  public static String encoded(String url) {
+    return url == null ? null : of(url).orElse(url);
+  }
+
+  private static String host(String authority) {
+    boolean ascii = authority.chars().allMatch(c -> c < 0x80);
+    if (ascii) {
+      return authority;
+    }
+    int port = authority.lastIndexOf(':');
+    String name = port < 0 ? authority : authority.substring(0, port);
+    return IDN.toASCII(name) + (port < 0 ? "" : authority.substring(port));
+  }
+
+  private static String encode(String text) {
+    StringBuilder encoded = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      if (isKept(character) || character == '%' && isEscape(text, at)) {
+        encoded.appendCodePoint(character);
+      } else {
+        for (byte each : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
+          encoded.append('%').append("%02X".formatted(each));
+        }
+      }
+      at += Character.charCount(character);
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isKept(int character) {
+    return character >= '0' && character <= '9'
+        || character >= 'A' && character <= 'Z'
+        || character >= 'a' && character <= 'z'
+        || UNENCODED.indexOf(character) >= 0;
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0
+        && text.charAt(at + 1) < 0x80
+        && text.charAt(at + 2) < 0x80;
+  }
+}
