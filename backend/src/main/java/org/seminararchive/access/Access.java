@@ -60,10 +60,10 @@ public class Access {
     }
     Holder found = recognise(context.request().getHeader("Authorization")).orElse(null);
     if (found == null) {
-      long wait = limits.failed(ClientAddress.of(context.request()));
-      throw wait > 0
+      Allowance left = limits.failed(ClientAddress.of(context.request()));
+      left.headers().forEach(context.response()::putHeader);
+      throw left.isExceeded()
           ? ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, "")
-              .withHeader("Retry-After", Long.toString(wait))
           : ApiProblem.of(ProblemCode.UNAUTHORIZED, "")
               .withHeader("WWW-Authenticate", Holder.CHALLENGE);
     }

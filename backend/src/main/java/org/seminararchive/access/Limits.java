@@ -18,12 +18,16 @@ class Limits {
   private static final long MOST_REMEMBERED = 100_000;
   private static final Duration PERIOD = Duration.ofMinutes(1);
 
+  private final long mostFailed;
+  private final long mostWritten;
   private final LoadingCache<String, Bucket> failures;
   private final LoadingCache<String, Bucket> writes;
 
   Limits(
       @ConfigProperty(name = "seminar.limits.failed-authentications-per-minute") long failed,
       @ConfigProperty(name = "seminar.limits.writes-per-minute") long written) {
+    mostFailed = failed;
+    mostWritten = written;
     failures = buckets(failed);
     writes = buckets(written);
   }
@@ -32,22 +36,30 @@ class Limits {
    * Counts an invalid token.
    *
    * @param address as given by {@link ClientAddress}
-   * @return seconds to wait if the limit is exceeded, otherwise 0
+   * @return what is left of the limit
    */
-  long failed(String address) {
-    return consume(failures.get(address));
+  Allowance failed(String address) {
+    return consume("failed-authentications", mostFailed, failures.get(address));
   }
 
   /** Counts a write; see {@link #failed}. */
-  long written(Holder holder) {
-    return consume(writes.get(holder.token().toString()));
+  Allowance written(Holder holder) {
+    return consume("writes", mostWritten, writes.get(holder.token().toString()));
   }
 
-  private static long consume(Bucket bucket) {
+  private static Allowance consume(String policy, long most, Bucket bucket) {
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed()
-        ? 0
-        : Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+    return new Allowance(
+        policy,
+        most,
+        PERIOD.toSeconds(),
+        probe.getRemainingTokens(),
+        seconds(probe.getNanosToWaitForReset()),
+        probe.isConsumed() ? 0 : Math.max(1, seconds(probe.getNanosToWaitForRefill())));
+  }
+
+  private static long seconds(long nanos) {
+    return Duration.ofNanos(nanos).toSeconds() + 1;
   }
 
   private static LoadingCache<String, Bucket> buckets(long most) {

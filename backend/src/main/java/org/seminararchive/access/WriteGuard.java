@@ -71,9 +71,10 @@ class WriteGuard {
 
   private void judge(RoutingContext context, Optional<Holder> holder) {
     if (holder.isEmpty()) {
-      long wait = limits.failed(ClientAddress.of(context.request()));
-      if (wait > 0) {
-        answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(wait)));
+      Allowance left = limits.failed(ClientAddress.of(context.request()));
+      left.headers().forEach(context.response()::putHeader);
+      if (left.isExceeded()) {
+        answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of());
       } else {
         answer(context, ProblemCode.UNAUTHORIZED, Map.of("WWW-Authenticate", Holder.CHALLENGE));
       }
@@ -85,9 +86,10 @@ class WriteGuard {
       ProblemAtTheDoor.answer(context, Holder.forbidden(List.of(Scopes.ANY)));
       return;
     }
-    long wait = limits.written(holder.get());
-    if (wait > 0) {
-      answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of("Retry-After", Long.toString(wait)));
+    Allowance left = limits.written(holder.get());
+    left.headers().forEach(context.response()::putHeader);
+    if (left.isExceeded()) {
+      answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of());
       return;
     }
     context.put(Access.HOLDER, holder.get());

@@ -70,6 +70,7 @@ public class ContractFilter implements OASFilter {
     }
     operation.getResponses().addAPIResponse("304", response("NotModified"));
     operation.getResponses().addAPIResponse("400", response("InvalidParameters"));
+    operation.getResponses().addAPIResponse("406", response("NotAcceptable"));
     boolean mayBeMissing =
         operation.getParameters() != null
             && operation.getParameters().stream().anyMatch(p -> p.getIn() != null);

@@ -24,6 +24,7 @@ final class ContractParameters {
           "material",
           "joint");
   private static final List<String> SHAPE = List.of("lang", "fields");
+  private static final List<String> SINGLE = List.of("lang", "fields", "expand");
   private static final List<String> PAGE = List.of("limit", "cursor");
   private static final List<String> PAGE_BY_TIME = List.of("limit", "cursor", "sortByTime");
   private static final List<String> HISTORY = List.of("limit", "cursor", "sortByRevision");
@@ -38,7 +39,9 @@ final class ContractParameters {
           Map.entry("listTalks", FOUND_TALKS),
           Map.entry("listTalksOfSession", FOUND_TALKS),
           Map.entry("listTalksOfSpeaker", FOUND_TALKS),
+          Map.entry("listTalksOfNumberedSession", FOUND_TALKS),
           Map.entry("listSessions", FILTERED_LIST),
+          Map.entry("listSessionsOfSeries", FILTERED_LIST),
           Map.entry("countTalks", concat(SEARCH, FILTERS, List.of())),
           Map.entry("getStatistics", concat(SEARCH, FILTERS, List.of())),
           Map.entry("listChanges", List.of("since", "limitOfChanges", "wait", "LastEventId")),
@@ -47,11 +50,11 @@ final class ContractParameters {
               "listSpeakers",
               concat(List.of("q", "limit", "cursor"), List.of("sortBySpeaker"), SHAPE)),
           Map.entry("listSeries", concat(PAGE, List.of("sortBySlug"), SHAPE)),
-          Map.entry("getTalk", SHAPE),
-          Map.entry("getSession", SHAPE),
-          Map.entry("getSessionByNumber", SHAPE),
-          Map.entry("getSpeaker", SHAPE),
-          Map.entry("getSeries", SHAPE),
+          Map.entry("getTalk", SINGLE),
+          Map.entry("getSession", SINGLE),
+          Map.entry("getSessionByNumber", SINGLE),
+          Map.entry("getSpeaker", SINGLE),
+          Map.entry("getSeries", SINGLE),
           Map.entry("listTalkHistory", HISTORY),
           Map.entry("listSessionHistory", HISTORY),
           Map.entry("listSpeakerHistory", HISTORY),

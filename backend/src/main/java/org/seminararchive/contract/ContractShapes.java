@@ -34,22 +34,26 @@ final class ContractShapes {
           Suffix.BIBTEX,
           Suffix.RIS,
           Suffix.CSL);
+  private static final List<Suffix> SESSIONS = List.of(Suffix.NDJSON, Suffix.CALENDAR, Suffix.CSV);
   private static final List<Suffix> SESSION = List.of(Suffix.CALENDAR, Suffix.LINKED_DATA);
   private static final List<Suffix> SUBSCRIBED = List.of(Suffix.CALENDAR, Suffix.ATOM);
 
   private static final Map<String, List<Suffix>> BY_OPERATION =
-      Map.of(
-          "listTalks", TALKS,
-          "listTalksOfSession", TALKS,
-          "listTalksOfSpeaker", TALKS,
-          "getTalk",
-              List.of(Suffix.CALENDAR, Suffix.BIBTEX, Suffix.RIS, Suffix.CSL, Suffix.LINKED_DATA),
-          "listSessions", List.of(Suffix.NDJSON, Suffix.CALENDAR, Suffix.CSV),
-          "getSession", SESSION,
-          "getSessionByNumber", SESSION,
-          "listSpeakers", List.of(Suffix.NDJSON, Suffix.CSV),
-          "getSpeaker", SUBSCRIBED,
-          "getSeries", SUBSCRIBED);
+      Map.ofEntries(
+          Map.entry("listTalks", TALKS),
+          Map.entry("listTalksOfSession", TALKS),
+          Map.entry("listTalksOfNumberedSession", TALKS),
+          Map.entry("listTalksOfSpeaker", TALKS),
+          Map.entry(
+              "getTalk",
+              List.of(Suffix.CALENDAR, Suffix.BIBTEX, Suffix.RIS, Suffix.CSL, Suffix.LINKED_DATA)),
+          Map.entry("listSessions", SESSIONS),
+          Map.entry("listSessionsOfSeries", SESSIONS),
+          Map.entry("getSession", SESSION),
+          Map.entry("getSessionByNumber", SESSION),
+          Map.entry("listSpeakers", List.of(Suffix.NDJSON, Suffix.CSV)),
+          Map.entry("getSpeaker", SUBSCRIBED),
+          Map.entry("getSeries", SUBSCRIBED));
 
   private ContractShapes() {}
 

@@ -46,6 +46,7 @@ final class ContractWrites {
           new Refusal("400", "InvalidRequest"),
           new Refusal("401", "Unauthorized"),
           new Refusal("403", "Forbidden"),
+          new Refusal("406", "NotAcceptable"),
           new Refusal("413", "TooLarge"),
           new Refusal("415", "UnsupportedMediaType"),
           new Refusal("422", "InvalidBody"),
@@ -118,6 +119,7 @@ final class ContractWrites {
   /** A read that is not for everybody. */
   static void onlyForOrganizers(Operation operation) {
     response(operation, "400", "InvalidParameters");
+    response(operation, "406", "NotAcceptable");
     response(operation, "401", "Unauthorized");
     response(operation, "429", "TooManyRequests");
     if (operation.getOperationId().endsWith("History")) {

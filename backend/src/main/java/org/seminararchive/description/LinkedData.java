@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.seminararchive.series.SeriesResponse;
+import org.seminararchive.session.CoHost;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.SessionNumber;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.session.Status;
+import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LocalizedText;
 
@@ -55,9 +58,19 @@ public final class LinkedData {
     return context(event);
   }
 
-  private static ObjectNode context(ObjectNode event) {
+  // An event has no licence (schema.org/license): what is written about it has one.
+  private ObjectNode context(ObjectNode event) {
     ObjectNode document = JSON.objectNode().put("@context", SCHEMA);
     document.setAll(event);
+    wording
+        .licence()
+        .ifPresent(
+            licence ->
+                document
+                    .putObject("subjectOf")
+                    .put("@type", "WebPage")
+                    .put("url", event.path("url").asText(addresses.home()))
+                    .put("license", licence));
     return document;
   }
 
@@ -78,6 +91,13 @@ public final class LinkedData {
     Wording.speaking(talk).forEach(speaker -> performers.add(person(speaker)));
     if (!performers.isEmpty()) {
       event.set("performer", performers);
+    }
+    ArrayNode contributors = JSON.arrayNode();
+    Stream.of(Role.contributor, Role.chair)
+        .flatMap(role -> Wording.besides(talk, role).stream())
+        .forEach(other -> contributors.add(person(other)));
+    if (!contributors.isEmpty()) {
+      event.set("contributor", contributors);
     }
     ArrayNode works = JSON.arrayNode();
     talk.materials()
@@ -111,8 +131,13 @@ public final class LinkedData {
                 .put("url", about.homePage() == null ? page : about.homePage()));
       }
     }
+    if (session.coHosts() != null) {
+      session.coHosts().forEach(host -> organizers.add(coHost(host)));
+    }
     if (!series.isEmpty()) {
       event.set("superEvent", series);
+    }
+    if (!organizers.isEmpty()) {
       event.set("organizer", organizers);
     }
   }
@@ -177,6 +202,11 @@ public final class LinkedData {
       person.set("affiliation", named("Organization", speaker.affiliation()));
     }
     return person;
+  }
+
+  private ObjectNode coHost(CoHost host) {
+    ObjectNode organization = named("Organization", host.name());
+    return host.url() == null ? organization : organization.put("url", host.url());
   }
 
   private ObjectNode named(String type, LocalizedText name) {

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.session.Status;
@@ -26,13 +28,16 @@ public final class Wording {
 
   private final String language;
   private final Map<String, SeriesResponse> series;
+  private final Optional<String> licence;
   private final ResourceBundle words;
 
   /**
    * @param language {@code ja} or {@code en}
    * @param series all series by slug
+   * @param licence URL of the licence of all data
    */
-  Wording(String language, Map<String, SeriesResponse> series) {
+  Wording(String language, Map<String, SeriesResponse> series, Optional<String> licence) {
+    this.licence = licence;
     this.language = language;
     this.series = series;
     this.words =
@@ -49,6 +54,11 @@ public final class Wording {
   /** Name of the archive. */
   public String archive() {
     return words.getString("archive");
+  }
+
+  /** The address of the licence under which the archive's data may be used, if it has one. */
+  public Optional<String> licence() {
+    return licence;
   }
 
   /** A fixed phrase. */
@@ -94,9 +104,39 @@ public final class Wording {
     return main.isEmpty() ? talk.speakers() : main;
   }
 
+  /** Those of a role who are not among those who speak. */
+  public static List<SpeakerAt> besides(TalkResponse talk, Role role) {
+    List<SpeakerAt> speaking = speaking(talk);
+    return talk.speakers().stream().filter(s -> s.role() == role && !speaking.contains(s)).toList();
+  }
+
   /** 橋本 幸士（京都大）、富谷 昭夫（…）. */
   public String speakers(TalkResponse talk) {
-    return speaking(talk).stream().map(this::speaker).collect(Collectors.joining(listJoiner()));
+    return list(speaking(talk));
+  }
+
+  /** Who else has a part in a talk, a line for each role. */
+  public List<String> others(TalkResponse talk) {
+    return Stream.of(Role.contributor, Role.chair)
+        .filter(role -> !besides(talk, role).isEmpty())
+        .map(role -> say(role.name(), list(besides(talk, role))))
+        .toList();
+  }
+
+  /** With whom a session is held; empty if with nobody else. */
+  public Optional<String> coHosts(SessionResponse session) {
+    return session.coHosts() == null || session.coHosts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                "coHosts",
+                session.coHosts().stream()
+                    .map(host -> text(host.name()))
+                    .collect(Collectors.joining(listJoiner()))));
+  }
+
+  private String list(List<SpeakerAt> people) {
+    return people.stream().map(this::speaker).collect(Collectors.joining(listJoiner()));
   }
 
   private String speaker(SpeakerAt speaker) {

@@ -11,9 +11,11 @@ import org.seminararchive.series.SeriesResponse;
 @ApplicationScoped
 public class Wordings {
   private final SeriesRepository series;
+  private final DataLicence licence;
 
-  Wordings(SeriesRepository series) {
+  Wordings(SeriesRepository series, DataLicence licence) {
     this.series = series;
+    this.licence = licence;
   }
 
   public Wording in(String language) {
@@ -24,6 +26,6 @@ public class Wordings {
                     series.listAll().stream()
                         .map(SeriesResponse::from)
                         .collect(Collectors.toMap(SeriesResponse::slug, s -> s)));
-    return new Wording(language, bySlug);
+    return new Wording(language, bySlug, licence.address());
   }
 }

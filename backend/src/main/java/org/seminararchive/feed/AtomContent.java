@@ -2,7 +2,6 @@ package org.seminararchive.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seminararchive.description.Wording;
@@ -22,8 +21,12 @@ final class AtomContent {
     List<String> paragraphs = new ArrayList<>();
     String when = wording.moment(session) + " (" + session.timeZone() + ")";
     paragraphs.add(
-        Stream.of(when, wording.speakers(talk), wording.text(session.venue()))
-            .filter(Objects::nonNull)
+        Stream.of(
+                Stream.of(when, wording.speakers(talk)),
+                wording.others(talk).stream(),
+                Stream.ofNullable(wording.text(session.venue())),
+                wording.coHosts(session).stream())
+            .flatMap(lines -> lines)
             .filter(line -> !line.isBlank())
             .map(AtomContent::escaped)
             .collect(Collectors.joining("<br>")));

@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.seminararchive.description.Wording;
+import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
 
@@ -46,6 +48,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     feed.setAlternateLinks(List.of(link("alternate", "text/html", setting.heading().page())));
     feed.setOtherLinks(List.of(link("self", "application/atom+xml", setting.heading().self())));
     feed.setAuthors(List.of(person(setting.wording().archive())));
+    setting.wording().licence().ifPresent(feed::setRights);
     Generator generator = new Generator();
     generator.setValue("Seminar Archive");
     feed.setGenerator(generator);
@@ -73,6 +76,11 @@ record AtomFeed(Instant otherwise) implements TalkShape {
         List.of(link("alternate", "text/html", setting.addresses().talk(talk))));
     entry.setAuthors(
         Wording.speaking(talk).stream().map(speaker -> person(name(speaker, wording))).toList());
+    entry.setContributors(
+        Stream.of(Role.contributor, Role.chair)
+            .flatMap(role -> Wording.besides(talk, role).stream())
+            .map(other -> person(name(other, wording)))
+            .toList());
     entry.setCategories(
         talk.session().numbers().stream()
             .map(

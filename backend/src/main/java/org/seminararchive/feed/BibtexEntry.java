@@ -1,5 +1,6 @@
 package org.seminararchive.feed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,10 +30,22 @@ final class BibtexEntry {
 
   static String of(Citation citation) {
     var entry = new StringBuilder("@misc{" + citation.key());
+    field(entry, "author", names(citation.authors()));
+    // The words of biblatex; BibTeX itself passes over what it does not know.
+    if (!citation.contributors().isEmpty()) {
+      field(entry, "editora", names(citation.contributors()));
+      field(entry, "editoratype", "collaborator");
+    }
+    if (!citation.chairs().isEmpty()) {
+      field(entry, "editorb", names(citation.chairs()));
+      field(entry, "editorbtype", "organizer");
+    }
     field(
         entry,
-        "author",
-        citation.authors().stream().map(BibtexEntry::name).collect(Collectors.joining(" and ")));
+        "organization",
+        citation.coHosts().stream()
+            .map(host -> "{" + tex(host) + "}")
+            .collect(Collectors.joining(" and ")));
     // The inner braces preserve capitalization.
     field(entry, "title", "{" + tex(citation.title()) + "}");
     field(entry, "howpublished", tex(citation.occasion()));
@@ -57,6 +70,10 @@ final class BibtexEntry {
     if (value != null && !value.isEmpty()) {
       entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
     }
+  }
+
+  private static String names(List<PersonName> names) {
+    return names.stream().map(BibtexEntry::name).collect(Collectors.joining(" and "));
   }
 
   /**

@@ -28,7 +28,6 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.description.Wording;
-import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.SessionNumber;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
@@ -38,8 +37,6 @@ import org.seminararchive.talk.TalkResponse;
  * session's id (RFC 7986, section 5.3), and no property depends on the calendar.
  */
 final class CalendarEvent {
-  private static final int USUAL_MINUTES = 60;
-
   private final Wording wording;
   private final Addresses addresses;
 
@@ -88,29 +85,20 @@ final class CalendarEvent {
   private ZonedDateTime end(SessionResponse session, ZonedDateTime start) {
     OffsetDateTime end = session.end();
     return end == null
-        ? start.plusMinutes(usualMinutes(session))
+        ? start.plusMinutes(UsualLength.of(session, wording))
         : CalendarZones.inZone(end, session.timeZone());
-  }
-
-  /** Usual duration: the longest of the session's series. */
-  private int usualMinutes(SessionResponse session) {
-    return session.numbers().stream()
-        .map(number -> wording.about(number.series()))
-        .filter(Objects::nonNull)
-        .map(SeriesResponse::defaults)
-        .filter(defaults -> defaults != null && defaults.minutes() != null)
-        .mapToInt(defaults -> defaults.minutes())
-        .max()
-        .orElse(USUAL_MINUTES);
   }
 
   private String description(SessionWithTalks meeting) {
     SessionResponse session = meeting.session();
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(wording.numbers(session));
+    paragraphs.add(
+        Stream.concat(Stream.of(wording.numbers(session)), wording.coHosts(session).stream())
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n")));
     meeting.talks().forEach(talk -> paragraphs.addAll(about(talk)));
     if (session.end() == null) {
-      paragraphs.add(wording.say("endUnknown", String.valueOf(usualMinutes(session))));
+      paragraphs.add(wording.say("endUnknown", String.valueOf(UsualLength.of(session, wording))));
     }
     paragraphs.add(wording.text(session.remarks()));
     paragraphs.add(address(meeting));
@@ -121,7 +109,9 @@ final class CalendarEvent {
 
   private List<String> about(TalkResponse talk) {
     String head =
-        Stream.of(wording.title(talk), wording.speakers(talk))
+        Stream.concat(
+                Stream.of(wording.title(talk), wording.speakers(talk)),
+                wording.others(talk).stream())
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));
     List<String> paragraphs = new ArrayList<>(List.of(head));

@@ -29,6 +29,7 @@ import org.seminararchive.text.ContentLines;
  */
 final class CalendarFile {
   private static final String PRODUCT = "-//Seminar Archive//Seminar Archive//EN";
+  private static final String ANY_ZONE = "Asia/Tokyo";
   private static final Duration REFRESH = Duration.ofHours(6);
 
   private final CalendarEvent event;
@@ -58,6 +59,10 @@ final class CalendarFile {
         }
         write(out, event.of(meeting));
       }
+    }
+    if (described.isEmpty()) {
+      // A calendar has at least one component (section 3.6).
+      write(out, CalendarZones.describe(ANY_ZONE).orElseThrow());
     }
     write(out, "END:VCALENDAR\r\n");
   }

@@ -7,12 +7,17 @@ import org.seminararchive.description.Addresses;
 import org.seminararchive.description.PersonName;
 import org.seminararchive.description.Wording;
 import org.seminararchive.session.SessionNumber;
+import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.talk.TalkResponse.SpeakerAt;
 
 /**
  * Bibliographic data of a talk, independent of the format.
  *
  * @param key unique in the archive; readable if the session has a number
+ * @param contributors people with a part in the talk who did not speak
+ * @param chairs people who chaired it
+ * @param coHosts names of co-hosts of the session
  * @param occasion printed numbers of the session, or the archive's name
  * @param language ISO 639 code of the spoken language; may be {@code null}
  * @param materials URLs of materials
@@ -22,6 +27,9 @@ import org.seminararchive.talk.TalkResponse;
 record Citation(
     String key,
     List<PersonName> authors,
+    List<PersonName> contributors,
+    List<PersonName> chairs,
+    List<String> coHosts,
     String title,
     String occasion,
     LocalDate date,
@@ -35,9 +43,12 @@ record Citation(
     String numbers = wording.numbers(talk.session());
     return new Citation(
         key(talk),
-        Wording.speaking(talk).stream()
-            .map(speaker -> PersonName.of(wording.text(speaker.name())))
-            .toList(),
+        names(Wording.speaking(talk), wording),
+        names(Wording.besides(talk, Role.contributor), wording),
+        names(Wording.besides(talk, Role.chair), wording),
+        talk.session().coHosts() == null
+            ? List.of()
+            : talk.session().coHosts().stream().map(host -> wording.text(host.name())).toList(),
         wording.title(talk),
         numbers.isEmpty() ? wording.archive() : numbers,
         talk.session().start().toLocalDate(),
@@ -46,6 +57,10 @@ record Citation(
         talk.materials().stream().map(material -> material.url()).toList(),
         wording.text(talk.abstractText()),
         wording.text(talk.session().venue()));
+  }
+
+  private static List<PersonName> names(List<SpeakerAt> people, Wording wording) {
+    return people.stream().map(person -> PersonName.of(wording.text(person.name()))).toList();
   }
 
   // Avoids equal keys for number 11 of att and number 1 of att1.

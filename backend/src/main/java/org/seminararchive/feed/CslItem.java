@@ -13,6 +13,9 @@ record CslItem(
     String type,
     String title,
     List<Name> author,
+    List<Name> contributor,
+    List<Name> chair,
+    List<Name> organizer,
     @JsonProperty("event-title") String eventTitle,
     @JsonProperty("event-place") String eventPlace,
     Day issued,
@@ -39,6 +42,10 @@ record CslItem(
     }
   }
 
+  private static List<Name> absentIfEmpty(List<Name> names) {
+    return names.isEmpty() ? null : names;
+  }
+
   static CslItem of(Citation citation) {
     Day day = Day.of(citation.date());
     return new CslItem(
@@ -46,6 +53,9 @@ record CslItem(
         "speech",
         citation.title(),
         citation.authors().stream().map(Name::of).toList(),
+        absentIfEmpty(citation.contributors().stream().map(Name::of).toList()),
+        absentIfEmpty(citation.chairs().stream().map(Name::of).toList()),
+        absentIfEmpty(citation.coHosts().stream().map(host -> new Name(null, null, host)).toList()),
         citation.occasion(),
         citation.place(),
         day,

@@ -60,6 +60,18 @@ public class FeedResource {
   }
 
   @GET
+  @Path("series/{slug}/sessions/{number: [1-9][0-9]{0,8}}/talks." + ATOM)
+  @Operation(hidden = true)
+  public Response ofNumberedSession(
+      @PathParam("slug") String slug,
+      @PathParam("number") int number,
+      @Context Request request,
+      @Context UriInfo uri) {
+    Criteria within = TalkLists.ofSession(named.session(slug, number, uri).id);
+    return talks.list(Suffix.ATOM, within, request, uri);
+  }
+
+  @GET
   @Path("speakers/{id}." + ATOM)
   @Operation(hidden = true)
   public Response ofSpeaker(

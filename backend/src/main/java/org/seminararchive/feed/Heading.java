@@ -4,7 +4,7 @@ package org.seminararchive.feed;
  * Title and URLs of a feed or calendar.
  *
  * @param title in the reader's language
- * @param id URL without {@code limit}, which identifies the feed
+ * @param id URN of the feed, independent of the host and of {@code limit} and {@code sort}
  * @param self absolute URL of this document
  * @param page absolute URL of the corresponding web page
  */

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.seminararchive.http.ApiProblem;
@@ -48,6 +50,11 @@ class NamedResources {
   @Transactional
   Series series(String slug, UriInfo uri) {
     return existing(series.findBySlug(slug), uri);
+  }
+
+  @Transactional
+  List<LocalDate> days(String slug) {
+    return sessions.daysOf(slug);
   }
 
   @Transactional

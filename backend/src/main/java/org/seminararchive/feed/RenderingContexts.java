@@ -1,7 +1,6 @@
 package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.description.Wording;
 import org.seminararchive.description.Wordings;
+import org.seminararchive.http.Ids;
 import org.seminararchive.text.LinearPattern;
 
 /** Determines title, URLs and language of a requested format. */
@@ -38,13 +38,10 @@ class RenderingContexts {
   RenderingContext ofList(UriInfo uri, Optional<String> language) {
     Wording wording = wording(language);
     Addresses addresses = new Addresses(uri.getBaseUri());
-    String query = uri.getRequestUri().getRawQuery();
     List<String> filters =
-        query == null
-            ? List.of()
-            : Arrays.stream(query.split("&"))
-                .filter(part -> NOT_FILTERS.stream().noneMatch(part::startsWith))
-                .toList();
+        parameters(uri).stream()
+            .filter(part -> NOT_FILTERS.stream().noneMatch(part::startsWith))
+            .toList();
     String title =
         Stream.concat(
                 Stream.of(wording.archive()), filters.stream().flatMap(f -> words(f, wording)))
@@ -80,12 +77,21 @@ class RenderingContexts {
     return uri.getRequestUri().toASCIIString();
   }
 
-  // The id does not depend on the requested length.
+  // The id depends neither on the host nor on the requested length and order.
   private static String id(UriInfo uri) {
-    return UriBuilder.fromUri(uri.getRequestUri())
-        .replaceQueryParam("limit")
-        .build()
-        .toASCIIString();
+    String about =
+        parameters(uri).stream()
+            .filter(part -> !part.startsWith("limit=") && !part.startsWith("sort="))
+            .sorted()
+            .collect(Collectors.joining("&"));
+    return "urn:uuid:" + Ids.ofName("feed" + uri.getRequestUri().getRawPath() + "?" + about);
+  }
+
+  private static List<String> parameters(UriInfo uri) {
+    String query = uri.getRequestUri().getRawQuery();
+    return query == null
+        ? List.of()
+        : Arrays.stream(query.split("&")).filter(part -> !part.isEmpty()).toList();
   }
 
   // A single line without control characters, valid in every format.

@@ -1,6 +1,7 @@
 package org.seminararchive.feed;
 
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.seminararchive.description.PersonName;
 import org.seminararchive.text.LinearPattern;
 
@@ -18,6 +19,8 @@ final class RisEntry {
     line(entry, "TY", "SLIDE");
     line(entry, "ID", citation.key());
     citation.authors().forEach(author -> line(entry, "AU", name(author)));
+    Stream.concat(citation.contributors().stream(), citation.chairs().stream())
+        .forEach(other -> line(entry, "A2", name(other)));
     line(entry, "TI", citation.title());
     line(entry, "T2", citation.occasion());
     line(entry, "PY", String.valueOf(citation.date().getYear()));
@@ -25,6 +28,7 @@ final class RisEntry {
     line(entry, "CY", citation.place());
     line(entry, "LA", citation.language());
     line(entry, "AB", citation.abstractText());
+    citation.coHosts().forEach(host -> line(entry, "PB", host));
     line(entry, "UR", citation.url());
     citation.materials().forEach(url -> line(entry, "L2", url));
     return entry.append("ER  - \r\n\r\n").toString();

@@ -17,6 +17,7 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.Representations.Body;
 import org.seminararchive.http.Shape;
 import org.seminararchive.http.Suffix;
+import org.seminararchive.query.Criteria;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionLists;
 
@@ -42,11 +43,15 @@ class SessionShapes {
     this.representations = representations;
   }
 
-  /** The sessions selected by filters. */
-  Response list(Suffix shape, Request request, UriInfo uri) {
+  /**
+   * The sessions selected by filters.
+   *
+   * @param within condition of the URL itself
+   */
+  Response list(Suffix shape, Criteria within, Request request, UriInfo uri) {
     var query = new QueryParameters(uri.getQueryParameters());
     Optional<String> language = Shape.language(query);
-    SessionLists.Selection selection = lists.select(query);
+    SessionLists.Selection selection = lists.select(query, within);
     query.refuseTheRest();
     return representations.streamed(
         request,

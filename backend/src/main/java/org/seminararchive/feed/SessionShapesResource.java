@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Suffix;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.session.SessionLists;
 
 /** Sessions in formats other than JSON. */
 @Path("/api/v1")
@@ -26,7 +28,19 @@ public class SessionShapesResource {
   @Operation(hidden = true)
   public Response list(
       @PathParam("shape") String shape, @Context Request request, @Context UriInfo uri) {
-    return shapes.list(Suffix.of(shape), request, uri);
+    return shapes.list(Suffix.of(shape), Criteria.none(), request, uri);
+  }
+
+  @GET
+  @Path("series/{slug}/sessions.{shape: ics|csv|ndjson}")
+  @Operation(hidden = true)
+  public Response ofSeries(
+      @PathParam("slug") String slug,
+      @PathParam("shape") String shape,
+      @Context Request request,
+      @Context UriInfo uri) {
+    named.series(slug, uri);
+    return shapes.list(Suffix.of(shape), SessionLists.within(slug), request, uri);
   }
 
   @GET

@@ -35,6 +35,7 @@ final class SessionTable {
         .column("remarks", each -> wording.text(each.session().remarks()))
         .column("page", each -> setting.addresses().session(each.session()).orElse(null))
         .column("updated", SessionWithTalks::modified)
+        .column("coHosts", each -> coHosts(each.session(), wording))
         .write(meetings, out);
   }
 
@@ -50,6 +51,15 @@ final class SessionTable {
         .column("status", each -> session.apply(each).status())
         .column("format", each -> session.apply(each).format())
         .column("venue", each -> wording.text(session.apply(each).venue()));
+  }
+
+  /** Names of those who hold it together with its series. */
+  static String coHosts(SessionResponse session, Wording wording) {
+    return session.coHosts() == null
+        ? null
+        : session.coHosts().stream()
+            .map(host -> wording.text(host.name()))
+            .collect(Collectors.joining(TableCell.SEPARATOR));
   }
 
   private static String time(OffsetDateTime moment) {

@@ -60,6 +60,19 @@ public class TalkShapesResource {
   }
 
   @GET
+  @Path("series/{slug}/sessions/{number: [1-9][0-9]{0,8}}/talks." + LIST)
+  @Operation(hidden = true)
+  public Response ofNumberedSession(
+      @PathParam("slug") String slug,
+      @PathParam("number") int number,
+      @PathParam("shape") String shape,
+      @Context Request request,
+      @Context UriInfo uri) {
+    Criteria within = TalkLists.ofSession(named.session(slug, number, uri).id);
+    return shapes.list(Suffix.of(shape), within, request, uri);
+  }
+
+  @GET
   @Path("speakers/{id}/talks." + LIST)
   @Operation(hidden = true)
   public Response ofSpeaker(

@@ -46,7 +46,10 @@ final class TalkTable implements TalkShape {
         .column("materialKinds", each -> materials(each.talk(), material -> material.kind().name()))
         .column("materialLabels", each -> materials(each.talk(), m -> wording.text(m.label())))
         .column("sessionTitle", each -> wording.text(each.talk().session().title()))
-        .column("streamingVenue", each -> wording.text(each.talk().session().streamingVenue()));
+        .column("streamingVenue", each -> wording.text(each.talk().session().streamingVenue()))
+        .column("sessionId", each -> each.talk().session().id())
+        .column("speakerIds", each -> ids(each.talk()))
+        .column("coHosts", each -> SessionTable.coHosts(each.talk().session(), wording));
   }
 
   private static String title(TalkResponse talk, String language) {
@@ -61,6 +64,12 @@ final class TalkTable implements TalkShape {
 
   private static String materials(TalkResponse talk, Function<Material, String> value) {
     return talk.materials().stream().map(value).collect(Collectors.joining(TableCell.SEPARATOR));
+  }
+
+  private static String ids(TalkResponse talk) {
+    return talk.speakers().stream()
+        .map(speaker -> speaker.id().toString())
+        .collect(Collectors.joining(TableCell.SEPARATOR));
   }
 
   private static String names(TalkResponse talk, Wording wording) {

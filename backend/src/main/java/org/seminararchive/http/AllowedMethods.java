@@ -3,14 +3,8 @@ package org.seminararchive.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,43 +13,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Which methods the resources have at an address, read off the running application. It answers what
- * a 405 must name and how long a body may be, and lets a test ask every route there is.
+ * Which methods and media types the resources have at an address, read off the running application.
+ * It answers what a 405 must name and how long a body may be, and lets a test ask every route there
+ * is.
  */
 @ApplicationScoped
 public class AllowedMethods {
-  private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
-  private static final LinearPattern LAST_SLASH = LinearPattern.compile("(.)/$");
-
-  /**
-   * A resource method.
-   *
-   * @param path its path's template, such as {@code /talks/{id}}
-   * @param longestBody in bytes; 0 if it reads none
-   */
-  public record Route(String method, String path, int longestBody) {}
-
-  private static final LinearPattern PARAMETER =
-      LinearPattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
-
   private final BeanManager beans;
   private final Map<String, LinearPattern> patterns = new ConcurrentHashMap<>();
-  private volatile List<Route> routes;
+  private volatile List<ResourceRoute> routes;
 
   AllowedMethods(BeanManager beans) {
     this.beans = beans;
   }
 
   /** Every resource method of the application. */
-  public List<Route> routes() {
+  public List<ResourceRoute> routes() {
     if (routes == null) {
-      var found = new ArrayList<Route>();
+      var found = new ArrayList<ResourceRoute>();
       for (var bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
-        Path path = bean.getBeanClass().getAnnotation(Path.class);
-        if (path != null) {
-          for (Method method : bean.getBeanClass().getDeclaredMethods()) {
-            found.addAll(routesOf(path.value(), method));
-          }
+        if (bean.getBeanClass().isAnnotationPresent(Path.class)) {
+          found.addAll(ResourceRoute.of(bean.getBeanClass()));
         }
       }
       routes = List.copyOf(found);
@@ -78,18 +56,15 @@ public class AllowedMethods {
     return routes().stream()
         .filter(route -> route.longestBody() > 0 && route.method().equals(method))
         .filter(route -> matches(route.path(), path))
-        .mapToInt(Route::longestBody)
+        .mapToInt(ResourceRoute::longestBody)
         .max()
         .orElse(LongestBody.USUAL);
   }
 
-  Set<String> at(String path) {
+  /** The methods of the resource at an address, for the header {@code Allow}. */
+  public Set<String> at(String path) {
     var methods = new TreeSet<String>(Set.of("OPTIONS"));
-    for (Route route : routes()) {
-      if (matches(route.path(), path)) {
-        methods.add(route.method());
-      }
-    }
+    resource(path).forEach(route -> methods.add(route.method()));
     // What is no resource is a file or a page: those are only read.
     if (methods.contains("GET") || methods.size() == 1) {
       methods.addAll(Set.of("GET", "HEAD"));
@@ -97,26 +72,32 @@ public class AllowedMethods {
     return methods;
   }
 
-  private static List<Route> routesOf(String parent, Method method) {
-    var found = new ArrayList<Route>();
-    Path path = method.getAnnotation(Path.class);
-    String whole = SLASHES.replaceAll("/" + parent + "/" + (path == null ? "" : path.value()), "/");
-    whole = LAST_SLASH.replaceAll(whole, "$1");
-    for (Annotation annotation : method.getAnnotations()) {
-      HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
-      if (http != null) {
-        found.add(new Route(http.value(), whole, longestBody(method)));
-      }
-    }
-    return found;
+  /** Whether there is a resource at an address, whatever its id. */
+  public boolean isResource(String path) {
+    return !resource(path).isEmpty();
   }
 
-  private static int longestBody(Method method) {
-    boolean reads =
-        Arrays.stream(method.getParameterTypes())
-            .anyMatch(type -> type == InputStream.class || type == MultivaluedMap.class);
-    LongestBody own = method.getAnnotation(LongestBody.class);
-    return !reads ? 0 : own == null ? LongestBody.USUAL : own.value();
+  /** The media types in which a resource can be read; empty if it says none. */
+  List<String> readable(String path) {
+    return resource(path).stream()
+        .filter(route -> route.method().equals("GET"))
+        .flatMap(route -> route.produces().stream())
+        .toList();
+  }
+
+  /** The media types in which a resource takes a body; empty if it takes any or none. */
+  List<String> taken(String method, String path) {
+    return resource(path).stream()
+        .filter(route -> route.method().equals(method))
+        .flatMap(route -> route.consumes().stream())
+        .toList();
+  }
+
+  /** The routes of the template that fits an address best (Jakarta REST, section 3.7.2). */
+  private List<ResourceRoute> resource(String path) {
+    List<ResourceRoute> all = routes().stream().filter(r -> matches(r.path(), path)).toList();
+    int best = all.stream().mapToInt(ResourceRoute::literals).max().orElse(0);
+    return all.stream().filter(route -> route.literals() == best).toList();
   }
 
   private boolean matches(String template, String path) {
@@ -125,14 +106,14 @@ public class AllowedMethods {
 
   private static LinearPattern pattern(String template) {
     var regex = new StringBuilder();
-    var matcher = PARAMETER.matcher(template);
+    var matcher = ResourceRoute.PARAMETER.matcher(template);
     int rest = 0;
     while (matcher.find()) {
       regex.append(LinearPattern.quote(template.substring(rest, matcher.start())));
       regex.append(matcher.group(2) == null ? "[^/]+" : "(?:" + matcher.group(2) + ")");
       rest = matcher.end();
     }
-    regex.append(LinearPattern.quote(template.substring(rest))).append("/?");
+    regex.append(LinearPattern.quote(template.substring(rest)));
     return LinearPattern.compile(regex.toString());
   }
 }

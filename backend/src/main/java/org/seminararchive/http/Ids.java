@@ -27,10 +27,9 @@ public final class Ids {
     return UuidCreator.getNameBasedSha1(NAMESPACE, name);
   }
 
-  /** Reads the canonical form and no other: an id has one spelling. */
+  /** Reads the textual form of RFC 9562 in letters of either case. */
   public static Optional<UUID> parse(String text) {
-    boolean canonical = text.length() == 36 && UuidValidator.isValid(text);
-    return canonical && text.equals(text.toLowerCase(java.util.Locale.ROOT))
+    return text.length() == 36 && UuidValidator.isValid(text)
         ? Optional.of(UUID.fromString(text))
         : Optional.empty();
   }

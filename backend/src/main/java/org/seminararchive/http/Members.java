@@ -16,7 +16,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.seminararchive.text.LanguageTag;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.UnicodeForm;
+import org.seminararchive.text.WebAddress;
 
 /**
  * Reads the members of one JSON object strictly, as {@link QueryParameters} reads a query string:
@@ -25,6 +28,7 @@ import org.seminararchive.text.LocalizedText;
  */
 public final class Members {
   private static final int MOST_LANGUAGES = 5;
+  private static final int LONGEST_URL = 2000;
 
   private final JsonNode object;
   private final String pointer;
@@ -117,13 +121,25 @@ public final class Members {
     return localized(name, most, PlainText.Lines.MANY);
   }
 
-  /** A web address: absolute, http or https (RFC 3986). */
+  /** A web address as a URI (RFC 3986): absolute, http or https, encoded where it was not. */
   public String url(String name) {
-    String url = line(name, 2000);
-    if (url != null && !PlainText.isWebAddress(url)) {
-      refuse(name, "not-a-url", url);
+    String sent = line(name, LONGEST_URL);
+    if (sent == null) {
+      return null;
     }
-    return url;
+    Optional<String> url = WebAddress.of(sent);
+    if (url.isEmpty()) {
+      refuse(name, "not-a-url", sent);
+    } else if (url.get().length() > LONGEST_URL) {
+      refuse(name, "too-long", String.valueOf(LONGEST_URL));
+    }
+    return url.orElse(null);
+  }
+
+  /** A registered language tag (BCP 47) in the usual case. */
+  public String languageTag(String name) {
+    String sent = string(name);
+    return sent == null ? null : languageTag(sent, at(name)).orElse(null);
   }
 
   /**
@@ -133,7 +149,7 @@ public final class Members {
    */
   public String url(String name, Function<URI, Optional<String>> fault) {
     String url = url(name);
-    if (url != null && PlainText.isWebAddress(url)) {
+    if (url != null) {
       fault.apply(URI.create(url)).ifPresent(code -> refuse(name, code, url));
     }
     return url;
@@ -268,12 +284,14 @@ public final class Members {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : map.properties()) {
       String at = at(name) + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
-      if (!LocalizedText.isLanguageTag(entry.getKey())) {
-        errors.add(InputError.at(at, "not-a-language-tag", entry.getKey()));
-      } else if (!entry.getValue().isTextual()) {
+      Optional<String> tag = languageTag(entry.getKey(), at);
+      if (!entry.getValue().isTextual()) {
         errors.add(InputError.at(at, "not-a-text", ""));
-      } else {
-        texts.put(entry.getKey(), checked(entry.getValue().textValue(), at, most, lines));
+      } else if (tag.isPresent()) {
+        String text = checked(entry.getValue().textValue(), at, most, lines);
+        if (texts.put(tag.get(), text) != null) {
+          errors.add(InputError.at(at, "given-twice", ""));
+        }
       }
     }
     return texts.isEmpty() ? null : new LocalizedText(texts);
@@ -295,7 +313,19 @@ public final class Members {
     return object.get(name).textValue();
   }
 
-  private String checked(String text, String at, int most, PlainText.Lines lines) {
+  private Optional<String> languageTag(String sent, String at) {
+    Optional<String> tag = LanguageTag.canonical(sent);
+    if (tag.isEmpty()) {
+      List<String> meant = LanguageTag.suggestions(sent);
+      String code = meant.isEmpty() ? "not-a-language-tag" : "mistaken-language-tag";
+      errors.add(InputError.at(at, code, sent, meant));
+    }
+    return tag;
+  }
+
+  /** The text in composed characters (NFC), so that equal texts are equal. */
+  private String checked(String sent, String at, int most, PlainText.Lines lines) {
+    String text = UnicodeForm.nfc(sent);
     PlainText.fault(text, most, lines)
         .ifPresent(code -> errors.add(InputError.at(at, code, String.valueOf(most))));
     return text;

@@ -1,7 +1,5 @@
 package org.seminararchive.http;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.seminararchive.text.LinearPattern;
 
@@ -50,17 +48,6 @@ final class PlainText {
                     Character.getType(c) == Character.CONTROL
                         && !(paragraphs && (c == '\n' || c == '\t')));
     return control ? Optional.of("control-character") : Optional.empty();
-  }
-
-  static boolean isWebAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null && uri.getUserInfo() == null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   /** The beginning of something that was sent, as it may stand in a message. */

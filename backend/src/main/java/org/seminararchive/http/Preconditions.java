@@ -1,7 +1,9 @@
 package org.seminararchive.http;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
@@ -9,31 +11,34 @@ import org.seminararchive.text.LinearPattern;
  * Keeps two people from overwriting each other's changes: every change names the version it was
  * made from (RFC 9110, section 13.1.1; RFC 6585, section 3). Our tags begin with the resource's
  * revision, which no other state of anything has, so any tag of the current state will do, of
- * whatever shape or coding the client has read, and so does the bare revision in quotes.
+ * whatever shape or coding the client has read, and so does the bare revision in quotes. For the
+ * same reason a tag that a proxy has weakened ({@code W/}) because it compressed the answer still
+ * names one state.
  */
 public final class Preconditions {
   private static final LinearPattern TAG =
-      LinearPattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
+      LinearPattern.compile("\\s*(?:W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
 
   private Preconditions() {}
 
   /**
    * @param current the revision of the resource as it is now
+   * @param tag what a read answers now, for the client to compare
    * @throws ApiProblem if the header is missing (428), not understood (400) or stale (412)
    */
-  public static void require(HttpHeaders headers, long current) {
+  public static void require(HttpHeaders headers, long current, Supplier<EntityTag> tag) {
     String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
     if (given == null) {
       throw ApiProblem.of(ProblemCode.PRECONDITION_REQUIRED, "");
     }
-    check(given, current);
+    check(given, current, tag);
   }
 
   /** The same where a change needs no precondition: only what is given must hold. */
-  public static void ifGiven(HttpHeaders headers, long current) {
+  public static void ifGiven(HttpHeaders headers, long current, Supplier<EntityTag> tag) {
     String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
     if (given != null) {
-      check(given, current);
+      check(given, current, tag);
     }
   }
 
@@ -54,7 +59,7 @@ public final class Preconditions {
     return end < 0 ? tag : tag.substring(0, end);
   }
 
-  private static void check(String given, long current) {
+  private static void check(String given, long current, Supplier<EntityTag> now) {
     if (given.strip().equals("*")) {
       return;
     }
@@ -67,12 +72,12 @@ public final class Preconditions {
             ProblemCode.BAD_REQUEST,
             List.of(InputError.ofParameter("If-Match", "not-a-tag", "", List.of())));
       }
-      matches |= tag.group(1) == null && revision(tag.group(2)).equals(Long.toString(current));
+      matches |= revision(tag.group(1)).equals(Long.toString(current));
       rest = tag.end();
     }
     if (!matches) {
       throw ApiProblem.of(ProblemCode.PRECONDITION_FAILED, "")
-          .withHeader(HttpHeaders.ETAG, "\"" + current + "\"");
+          .withHeader(HttpHeaders.ETAG, "\"" + now.get().getValue() + "\"");
     }
   }
 }

@@ -5,9 +5,11 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.Startup;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.List;
 import org.seminararchive.text.TextTooComplex;
 
 /**
@@ -17,9 +19,15 @@ import org.seminararchive.text.TextTooComplex;
 @Startup
 @ApplicationScoped
 public class ProblemInWords implements ProblemPostProcessor {
-  static final String TYPE = "urn:seminar-archive:problem:";
+  /**
+   * Where each problem is explained: a path, since the server need not know its own name, and the
+   * same type is told under every name (RFC 9457, section 3.1.1).
+   */
+  static final String TYPE = ExplainedCodes.PATH + "/";
 
   static final int LONGEST_INSTANCE = 500;
+
+  private static final int UNSUPPORTED_MEDIA_TYPE = ProblemCode.UNSUPPORTED_MEDIA_TYPE.status();
 
   private final CurrentVertxRequest current;
   private final AllowedMethods methods;
@@ -36,9 +44,14 @@ public class ProblemInWords implements ProblemPostProcessor {
     var request = current.getCurrent().request();
     var words = ProblemWords.bestFor(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     ApiProblem own = own(context.cause);
+    if (own == null && problem.getStatusCode() == UNSUPPORTED_MEDIA_TYPE) {
+      own = otherMediaType(request);
+    }
     ProblemCode code = own != null ? own.problem() : ProblemCode.ofStatus(problem.getStatusCode());
     String subject = own != null ? own.subject() : request.path();
     ProblemLog.write(current.getCurrent(), code, context.cause);
+    // A file would be kept as the settings say; that there is none is not kept.
+    current.getCurrent().response().headers().remove(HttpHeaders.CACHE_CONTROL);
 
     var builder =
         HttpProblem.builder()
@@ -63,6 +76,17 @@ public class ProblemInWords implements ProblemPostProcessor {
     }
     problem.getHeaders().forEach(builder::withHeader);
     return builder.build();
+  }
+
+  private ApiProblem otherMediaType(HttpServerRequest request) {
+    String sent = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    List<String> taken = methods.taken(request.method().name(), request.path());
+    InputError error =
+        InputError.ofParameter(
+            HttpHeaders.CONTENT_TYPE, "unknown-value", sent == null ? "" : sent, taken);
+    // The header is that of RFC 9110, section 15.5.16.
+    return ApiProblem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, List.of(error))
+        .withHeader(HttpHeaders.ACCEPT, String.join(", ", taken));
   }
 
   private ApiProblem own(Throwable cause) {

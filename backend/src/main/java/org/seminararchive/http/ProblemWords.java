@@ -14,6 +14,7 @@ public final class ProblemWords {
 
   private static final int LONGEST_SUBJECT = 200;
   private static final int LONGEST_LIST = 100;
+  private static final String ELLIPSIS = "…";
 
   private final ResourceBundle words;
   private final Locale locale;
@@ -53,6 +54,25 @@ public final class ProblemWords {
 
   String detail(ProblemCode problem, String subject) {
     return say(problem.code() + ".detail", PlainText.excerpt(subject, LONGEST_SUBJECT));
+  }
+
+  /** What a problem means, whatever it is about. */
+  String meaning(ProblemCode problem) {
+    return say(problem.code() + ".detail", ELLIPSIS);
+  }
+
+  /** What an error means, wherever it is. */
+  String meaning(String errorCode) {
+    return say("error." + errorCode, ELLIPSIS, ELLIPSIS, ELLIPSIS);
+  }
+
+  /** The codes of all errors inside a problem. */
+  static List<String> errorCodes() {
+    return bestFor("en").words.keySet().stream()
+        .filter(key -> key.startsWith("error."))
+        .map(key -> key.substring("error.".length()))
+        .sorted()
+        .toList();
   }
 
   /** With everything that is allowed, for readers who see only the words. */

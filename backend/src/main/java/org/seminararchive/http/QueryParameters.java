@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.WebAddress;
 
 /**
  * Reads a query string strictly: what is not understood is an error that says what would be, and
@@ -107,11 +108,11 @@ public final class QueryParameters {
     return once(name)
         .flatMap(
             value -> {
-              if (PlainText.isWebAddress(value)) {
-                return Optional.of(URI.create(value));
+              Optional<URI> address = WebAddress.of(value).map(URI::create);
+              if (address.isEmpty()) {
+                refuse(name, "not-a-url", value, List.of());
               }
-              refuse(name, "not-a-url", value, List.of());
-              return Optional.empty();
+              return address;
             });
   }
 

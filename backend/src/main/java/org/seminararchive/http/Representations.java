@@ -1,8 +1,5 @@
 package org.seminararchive.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,14 +12,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.http.ResponseCache.Rendered;
 import org.seminararchive.journal.Revision;
 import org.seminararchive.query.Rows;
-import org.seminararchive.text.FlatText;
 
 /**
  * Writes JSON with a strong validator (RFC 9110, section 8.8). What is made of many resources is
@@ -33,21 +29,24 @@ import org.seminararchive.text.FlatText;
 public class Representations {
   private final AnsweredRevision answered;
   private final ResponseCache cache;
-  private final ObjectMapper json;
+  private final JsonRendering json;
   private final Validators validators;
-  private final String version;
+  private final Expansions expansions;
+  private final Edition edition;
 
   Representations(
       AnsweredRevision answered,
       ResponseCache cache,
-      ObjectMapper json,
+      JsonRendering json,
       Validators validators,
-      @ConfigProperty(name = "quarkus.application.version") String version) {
+      Expansions expansions,
+      Edition edition) {
     this.answered = answered;
     this.cache = cache;
     this.json = json;
     this.validators = validators;
-    this.version = version;
+    this.expansions = expansions;
+    this.edition = edition;
   }
 
   /** A page of a list, with its {@code Link} header. */
@@ -59,14 +58,14 @@ public class Representations {
         MediaType.APPLICATION_JSON,
         () -> {
           Rows<?> read = rows.get();
-          return new Rendered(render(Page.of(read, uri), shape, true), Page.links(read, uri));
+          return new Rendered(json.render(Page.of(read, uri), shape, true), Page.links(read, uri));
         });
   }
 
   /** Something else that is computed from many resources. */
   public Response computed(Request request, UriInfo uri, Shape shape, Supplier<?> value) {
     return document(
-        request, uri, MediaType.APPLICATION_JSON, () -> render(value.get(), shape, false));
+        request, uri, MediaType.APPLICATION_JSON, () -> json.render(value.get(), shape, false));
   }
 
   /** Something else that is computed from many resources and is not JSON. */
@@ -106,20 +105,24 @@ public class Representations {
       return fresh(unchanged).tag(tag).build();
     }
     String address = address(uri);
+    ContentCoding coding = validators.coding();
     Object entity =
         cache
             .find(revision, address)
-            .<Object>map(Rendered::body)
-            .orElseGet(() -> kept(revision, address, body.get()));
-    return fresh(Response.ok(entity, contentType)).tag(tag).build();
+            .<Object>map(kept -> cache.coded(revision, address, coding, () -> kept).body())
+            .orElseGet(() -> kept(revision, address, coding, body.get()));
+    return coded(Response.ok(entity, contentType), coding).tag(tag).build();
   }
 
-  private StreamingOutput kept(long revision, String address, Body body) {
-    return out -> {
-      var copy = new BoundedCopy(out);
-      body.write(copy);
-      copy.bytes().ifPresent(all -> cache.keep(revision, address, new Rendered(all, null)));
-    };
+  private StreamingOutput kept(long revision, String address, ContentCoding coding, Body body) {
+    return out ->
+        coding.write(
+            out,
+            coded -> {
+              var copy = new BoundedCopy(coded);
+              body.write(copy);
+              copy.bytes().ifPresent(all -> cache.keep(revision, address, new Rendered(all, null)));
+            });
   }
 
   /**
@@ -133,12 +136,22 @@ public class Representations {
       Request request, UriInfo uri, Class<R> type, Optional<R> found, ToLongFunction<R> revision) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Shape shape = Shape.read(query, type);
+    List<Expansion<R>> expanded = expansions.read(query, type);
     query.refuseTheRest();
     R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    byte[] body = render(resource, shape, false);
+    byte[] body = json.render(resource, shape, false);
+    if (!expanded.isEmpty()) {
+      body = json.with(Expansions.members(expanded, resource), shape, body);
+    }
     EntityTag tag = tagOf(body, revision.applyAsLong(resource));
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
-    return fresh(unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE))
+    if (unchanged != null) {
+      return fresh(unchanged).tag(tag).build();
+    }
+    ContentCoding coding = validators.coding();
+    Supplier<Rendered> plain = rendered(body);
+    Rendered rendered = cache.coded(revision.applyAsLong(resource), tag.getValue(), coding, plain);
+    return coded(Response.ok(rendered.body(), MediaType.APPLICATION_JSON_TYPE), coding)
         .tag(tag)
         .build();
   }
@@ -149,7 +162,7 @@ public class Representations {
    * @param revision the resource's own
    */
   public EntityTag tagOf(Object resource, long revision) {
-    return tagOf(render(resource, Shape.WHOLE, false), revision);
+    return tagOf(json.render(resource, Shape.WHOLE, false), revision);
   }
 
   private EntityTag tagOf(byte[] body, long revision) {
@@ -165,8 +178,11 @@ public class Representations {
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
-    Rendered rendered = cache.at(revision, address(uri), rendering);
-    return fresh(Response.ok(rendered.body(), type))
+    String address = address(uri);
+    ContentCoding coding = validators.coding();
+    Rendered rendered =
+        cache.coded(revision, address, coding, () -> cache.at(revision, address, rendering));
+    return coded(Response.ok(rendered.body(), type), coding)
         .header(HttpHeaders.LINK, rendered.links())
         .tag(tag)
         .build();
@@ -175,7 +191,7 @@ public class Representations {
   // With the moment: after a restore of a backup the same numbers are given to other changes.
   private String valueOf(Revision last) {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.at());
-    return version + "-" + last.number() + "-" + Long.toString(micros, Character.MAX_RADIX);
+    return edition.name() + "-" + last.number() + "-" + Long.toString(micros, Character.MAX_RADIX);
   }
 
   // With the name by which the client calls this server: some answers hold absolute addresses.
@@ -183,26 +199,19 @@ public class Representations {
     return uri.getRequestUri().toString();
   }
 
+  private static Response.ResponseBuilder coded(
+      Response.ResponseBuilder response, ContentCoding coding) {
+    return coding == ContentCoding.IDENTITY
+        ? fresh(response)
+        : fresh(response).header(HttpHeaders.CONTENT_ENCODING, coding.token());
+  }
+
   // "no-cache" means: keep it, but ask before using it. The question is answered by a 304.
   private static Response.ResponseBuilder fresh(Response.ResponseBuilder response) {
     return response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }
 
-  private byte[] render(Object value, Shape shape, boolean list) {
-    ObjectWriter writer =
-        shape
-            .language()
-            .map(l -> json.writer().withAttribute(FlatText.LANGUAGE, l))
-            .orElse(json.writer());
-    try {
-      if (shape.fields().isEmpty()) {
-        return writer.writeValueAsBytes(value);
-      }
-      JsonNode tree = json.readTree(writer.writeValueAsBytes(value));
-      SparseFields.keep(list ? tree.get("items") : tree, shape.fields());
-      return json.writeValueAsBytes(tree);
-    } catch (IOException e) {
-      throw new IllegalStateException("a representation that JSON cannot hold", e);
-    }
+  private static Supplier<Rendered> rendered(byte[] body) {
+    return () -> new Rendered(body, null);
   }
 }

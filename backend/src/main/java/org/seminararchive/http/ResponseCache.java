@@ -43,6 +43,19 @@ class ResponseCache {
             });
   }
 
+  /** The same with a compressed body, which is kept beside the plain one. */
+  Rendered coded(long revision, String address, ContentCoding coding, Supplier<Rendered> plain) {
+    return coding == ContentCoding.IDENTITY
+        ? plain.get()
+        : at(
+            revision,
+            coding.token() + " " + address,
+            () -> {
+              Rendered made = plain.get();
+              return new Rendered(coding.encode(made.body()), made.links());
+            });
+  }
+
   Optional<Rendered> find(long revision, String address) {
     return Optional.ofNullable(cache.getIfPresent(new Key(revision, address)));
   }

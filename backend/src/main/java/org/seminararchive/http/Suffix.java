@@ -1,7 +1,9 @@
 package org.seminararchive.http;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The shapes beside plain JSON in which something can be read. Each can be asked for by the ending
@@ -61,8 +63,11 @@ public enum Suffix {
     return List.of(CALENDAR, CSV, NDJSON, ATOM, BIBTEX, RIS, CSL, LINKED_DATA);
   }
 
-  /** Whether a path ends in one of these. */
-  static boolean endsIn(String path) {
-    return List.of(values()).stream().anyMatch(s -> path.endsWith("." + s.ending));
+  /** The ending of a path with its dot, if it is one of these. */
+  static Optional<String> endingOf(String path) {
+    return Arrays.stream(values())
+        .map(shape -> "." + shape.ending)
+        .filter(path::endsWith)
+        .max(Comparator.comparingInt(String::length));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.seminararchive.text.LinearPattern;
 public class SuffixFilter implements ContainerRequestFilter {
   private static final LinearPattern NOTHING = LinearPattern.compile("0(\\.0*)?");
 
-  private static final String API = "/api/v1/";
+  private static final String API = "/api/v1";
   private static final String JSON = "." + Suffix.JSON.ending();
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
@@ -37,10 +38,10 @@ public class SuffixFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     URI asked = request.getUriInfo().getRequestUri();
     String path = asked.getRawPath();
-    if (!READS.contains(request.getMethod()) || !path.startsWith(API)) {
+    if (!READS.contains(request.getMethod()) || !(path + "/").startsWith(API + "/")) {
       return;
     }
-    if (Suffix.endsIn(path)) {
+    if (isShapeOfAResource(path)) {
       // The address says what is wanted; whatever the client accepts besides does not matter.
       boolean json = path.endsWith(JSON) && !path.endsWith("." + Suffix.CSL.ending());
       accept(request, json ? MediaType.APPLICATION_JSON : MediaType.WILDCARD);
@@ -49,19 +50,56 @@ public class SuffixFilter implements ContainerRequestFilter {
       }
       return;
     }
-    String resource = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    List<MediaType> accepted = accepted(request);
+    if (accepted.size() == 1 && accepted.get(0).equals(MediaType.WILDCARD_TYPE)) {
+      return;
+    }
     List<Suffix> shapes =
         Suffix.shapes().stream()
-            .filter(shape -> routes.isShape(resource + "." + shape.ending()))
+            .filter(shape -> routes.isShape(path + "." + shape.ending()))
             .toList();
-    if (!shapes.isEmpty()) {
-      liked(accepted(request), shapes)
-          .ifPresent(
-              shape -> {
-                accept(request, MediaType.WILDCARD);
-                to(request, asked, resource + "." + shape.ending());
-              });
+    Optional<Suffix> liked = shapes.isEmpty() ? Optional.empty() : liked(accepted, shapes);
+    if (liked.isPresent()) {
+      accept(request, MediaType.WILDCARD);
+      to(request, asked, path + "." + liked.get().ending());
+    } else if (!accepted.isEmpty()) {
+      choose(request, accepted, routes.readable(path));
     }
+  }
+
+  /** A file of its own, such as a template, has such an ending, too, but no address without it. */
+  private boolean isShapeOfAResource(String path) {
+    return Suffix.endingOf(path)
+        .filter(ending -> routes.isResource(path.substring(0, path.length() - ending.length())))
+        .isPresent();
+  }
+
+  /**
+   * Leaves in {@code Accept} the type that is liked best, JSON among equals, since the framework
+   * does not know that a weight of 0 excludes a type (RFC 9110, section 12.4.2).
+   *
+   * @param there the types that there are; if none is known, nothing is chosen
+   * @throws ApiProblem 406 if none of them is accepted
+   */
+  private static void choose(
+      ContainerRequestContext request, List<MediaType> accepted, List<String> there) {
+    if (there.isEmpty()) {
+      return;
+    }
+    List<MediaType> excluded = accepted.stream().filter(SuffixFilter::isExcluded).toList();
+    String best =
+        accepted.stream()
+            .filter(each -> !isExcluded(each))
+            .flatMap(
+                each ->
+                    there.stream()
+                        .sorted(
+                            Comparator.comparing(type -> !type.equals(MediaType.APPLICATION_JSON)))
+                        .filter(type -> each.isCompatible(MediaType.valueOf(type)))
+                        .filter(type -> !isAmong(type, excluded)))
+            .findFirst()
+            .orElseThrow(() -> ApiProblem.of(ProblemCode.NOT_ACCEPTABLE, ""));
+    accept(request, best);
   }
 
   /** The shape that is liked better than JSON; empty where JSON is as good, or none is liked. */

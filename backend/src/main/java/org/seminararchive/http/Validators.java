@@ -25,8 +25,14 @@ class Validators {
 
   /** A strong tag: compressed bytes are other bytes, and it stands for bytes. */
   EntityTag tag(String value) {
-    String codings = current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-    return new EntityTag(Gzip.isAccepted(codings) ? value + "-gzip" : value);
+    ContentCoding coding = coding();
+    return new EntityTag(coding == ContentCoding.IDENTITY ? value : value + "-" + coding.token());
+  }
+
+  /** The coding in which the present request is answered. */
+  ContentCoding coding() {
+    return ContentCoding.preferred(
+        current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING));
   }
 
   /**

@@ -25,6 +25,7 @@ import org.seminararchive.speaker.Appearances;
 import org.seminararchive.speaker.Identification;
 import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRequest;
+import org.seminararchive.writing.Inferences;
 
 /** Validates a decision before any of it is written, with the rules of every other write. */
 @ApplicationScoped
@@ -109,8 +110,8 @@ class Planning {
     List<InputError> wrong = new ArrayList<>();
     SessionRequest request = Members.read(decision.session(), wrong, SessionRequest::read);
     errors.addAll(wrong);
-    // An invalid request is not completed.
-    return wrong.isEmpty() ? sessions.ofWhole(id, there, request, errors) : null;
+    // What is not readable cannot be completed either.
+    return wrong.isEmpty() ? sessions.ofWhole(id, there, request, new Inferences(), errors) : null;
   }
 
   private TalkRequest talk(TalkDecision decision, String at, List<InputError> errors) {

@@ -1,12 +1,15 @@
 package org.seminararchive.oai;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.description.Wording;
+import org.seminararchive.session.CoHost;
 import org.seminararchive.talk.Reference;
+import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LocalizedText;
 
@@ -37,6 +40,16 @@ final class DublinCore {
     for (TalkResponse.SpeakerAt speaker : Wording.speaking(talk)) {
       texts("creator", speaker.name());
     }
+    for (Role role : List.of(Role.contributor, Role.chair)) {
+      for (TalkResponse.SpeakerAt other : Wording.besides(talk, role)) {
+        texts("contributor", other.name());
+      }
+    }
+    if (talk.session().coHosts() != null) {
+      for (CoHost host : talk.session().coHosts()) {
+        texts("contributor", host.name());
+      }
+    }
     for (var number : talk.session().numbers()) {
       texts("subject", wording.about(number.series()).name());
     }
@@ -54,6 +67,7 @@ final class DublinCore {
         element("relation", address(reference));
       }
     }
+    element("rights", wording.licence().orElse(null));
     xml.writeEndElement();
   }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.ReadByPost;
-import org.seminararchive.journal.Journal;
 
 /** OAI-PMH 2.0 by GET and POST (section 3.1.1). Errors of the protocol are sent with HTTP 200. */
 @Path(ReadByPost.OAI)
@@ -27,12 +25,10 @@ public class OaiResource {
   private static final String XML = "text/xml;charset=UTF-8";
 
   private final OaiAnswers answers;
-  private final Journal journal;
   private final Clock clock;
 
-  OaiResource(OaiAnswers answers, Journal journal, Clock clock) {
+  OaiResource(OaiAnswers answers, Clock clock) {
     this.answers = answers;
-    this.journal = journal;
     this.clock = clock;
   }
 
@@ -72,17 +68,9 @@ public class OaiResource {
 
   private byte[] written(Addresses addresses, Map<String, String> arguments, Content content)
       throws XMLStreamException {
-    OaiDocument document = new OaiDocument(lastVisibleChange(), addresses.api("oai"), arguments);
+    OaiDocument document = new OaiDocument(clock.instant(), addresses.api("oai"), arguments);
     content.write(document);
     return document.bytes();
-  }
-
-  /**
-   * Time of the last visible change, sent as {@code responseDate}. Harvesters continue from this
-   * date; a change that is being committed has a later one, so it is not missed.
-   */
-  private Instant lastVisibleChange() {
-    return journal.momentOf(journal.revision()).orElseGet(clock::instant);
   }
 
   private interface Content {

@@ -2,6 +2,7 @@ package org.seminararchive.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
 
 /**
  * How to subscribe to a series' invitations.
@@ -11,4 +12,10 @@ import org.seminararchive.text.LocalizedText;
  * @param cancelUrl the sign-off form
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Registration(LocalizedText text, String url, String cancelUrl) {}
+public record Registration(LocalizedText text, String url, String cancelUrl) {
+  /** Addresses are kept and given as URIs, however they were written. */
+  public Registration {
+    url = WebAddress.encoded(url);
+    cancelUrl = WebAddress.encoded(cancelUrl);
+  }
+}

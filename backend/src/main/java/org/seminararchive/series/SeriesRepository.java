@@ -29,7 +29,8 @@ public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
         : Optional.empty();
   }
 
-  List<String> slugs() {
+  /** All slugs, as the database has them now. */
+  public List<String> slugs() {
     return getEntityManager()
         .createQuery("select slug from Series order by slug", String.class)
         .getResultList();

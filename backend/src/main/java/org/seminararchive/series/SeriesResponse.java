@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
 
 /** Response body of a series. */
 @Schema(name = "Series")
@@ -40,7 +41,7 @@ public record SeriesResponse(
         series.description,
         series.timeZone,
         series.hue,
-        series.homePage,
+        WebAddress.encoded(series.homePage),
         series.organizers,
         series.funding,
         series.registration,

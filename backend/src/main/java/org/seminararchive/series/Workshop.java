@@ -2,7 +2,13 @@ package org.seminararchive.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
 
 /** A past workshop from which a series developed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Workshop(LocalizedText title, String url) {}
+public record Workshop(LocalizedText title, String url) {
+  /** Its address is kept and given as a URI, however it was written. */
+  public Workshop {
+    url = WebAddress.encoded(url);
+  }
+}

@@ -3,8 +3,15 @@ package org.seminararchive.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
 
 /** Another seminar or society that hosts a session jointly. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CoHost(
-    @Schema(required = true) LocalizedText name, @Schema(format = "uri") String url) {}
+    @Schema(required = true) LocalizedText name, @Schema(format = "uri") String url) {
+
+  /** Its address is kept and given as a URI, however it was written. */
+  public CoHost {
+    url = WebAddress.encoded(url);
+  }
+}

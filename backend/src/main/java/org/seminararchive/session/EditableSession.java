@@ -89,18 +89,23 @@ class EditableSession implements Editable<Session> {
 
   @Override
   public Session update(Session session, JsonNode wanted, Holder holder, Inferences inferences) {
-    service.change(session, content(session.id, session, wanted), holder.name());
+    service.change(session, content(session.id, session, wanted, inferences), holder.name());
     return session;
   }
 
   @Override
   public Session restore(String id, JsonNode state, Holder holder, Inferences inferences) {
-    return service.create(content(UUID.fromString(id), null, state), holder.name());
+    return service.create(content(UUID.fromString(id), null, state, inferences), holder.name());
   }
 
   @Override
   public void delete(Session session, Holder holder) {
     service.delete(session, talks.count(session.id), holder.name());
+  }
+
+  @Override
+  public JsonNode complete(ObjectNode current, JsonNode sent, Inferences inferences) {
+    return SessionTimes.withMovedEnd(current, sent, inferences);
   }
 
   /** Numbers in series that the holder has no scope for keep their current values. */
@@ -131,10 +136,10 @@ class EditableSession implements Editable<Session> {
     wanted.forEach((slug, number) -> numbers.addObject().put("series", slug).put("number", number));
   }
 
-  private SessionContent content(UUID id, Session itself, JsonNode wanted) {
+  private SessionContent content(UUID id, Session itself, JsonNode wanted, Inferences inferences) {
     List<InputError> errors = new ArrayList<>();
     SessionRequest request = Members.read(wanted, SessionRequest::read);
-    SessionContent content = plan.ofWhole(id, itself, request, errors);
+    SessionContent content = plan.ofWhole(id, itself, request, inferences, errors);
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors);
     }

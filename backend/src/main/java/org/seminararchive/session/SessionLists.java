@@ -1,14 +1,21 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
 import org.seminararchive.query.Batches;
 import org.seminararchive.query.Criteria;
+import org.seminararchive.query.Keyset;
+import org.seminararchive.query.PageRequest;
 
 /** Lists of sessions, filtered by attributes of the session and of its talks. */
 @ApplicationScoped
@@ -16,8 +23,14 @@ public class SessionLists {
   private final SessionRepository repository;
   private final SessionFilter filter;
   private final TalkConditions talkConditions;
+  private final Representations representations;
 
-  SessionLists(SessionRepository repository, SessionFilter filter, TalkConditions talkConditions) {
+  SessionLists(
+      SessionRepository repository,
+      SessionFilter filter,
+      TalkConditions talkConditions,
+      Representations representations) {
+    this.representations = representations;
     this.repository = repository;
     this.filter = filter;
     this.talkConditions = talkConditions;
@@ -28,9 +41,13 @@ public class SessionLists {
     return filter.read(query).and(talkConditions.read(query));
   }
 
-  /** Complete list for formats without pages. */
-  public Selection select(QueryParameters query) {
-    Criteria where = filters(query);
+  /**
+   * Complete list for formats without pages.
+   *
+   * @param within condition of the URL itself
+   */
+  public Selection select(QueryParameters query, Criteria within) {
+    Criteria where = filters(query).and(within);
     var order = Paging.order(query, SessionOrder.ALL);
     var limit = Paging.limit(query);
     return () -> new Batches<>(order, limit, page -> repository.ids(where, page));
@@ -38,16 +55,48 @@ public class SessionLists {
 
   /** All sessions of a series, newest first. */
   public Selection ofSeries(String slug) {
-    Criteria where =
-        Criteria.none()
-            .and(
-                "ofSeries",
-                List.of(slug),
-                "exists (select 1 from s.memberships o where o.series.slug = :ofSeries)",
-                Map.of("ofSeries", slug));
-    return () ->
-        new Batches<>(
-            SessionOrder.ALL.get(0), Optional.empty(), page -> repository.ids(where, page));
+    return ofSeries(slug, SessionOrder.ALL.get(0));
+  }
+
+  /** All sessions of a series in the order in which they take place. */
+  public Selection programme(String slug) {
+    return ofSeries(slug, SessionOrder.ALL.get(1));
+  }
+
+  private Selection ofSeries(String slug, Keyset order) {
+    Criteria where = within(slug);
+    return () -> new Batches<>(order, Optional.empty(), page -> repository.ids(where, page));
+  }
+
+  /** That a session belongs to a series. */
+  public static Criteria within(String slug) {
+    return Criteria.none()
+        .and(
+            "ofSeries",
+            List.of(slug),
+            "exists (select 1 from s.memberships o where o.series.slug = :ofSeries)",
+            Map.of("ofSeries", slug));
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param within what the address itself says
+   */
+  Response answer(Request request, UriInfo uri, Criteria within) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    Criteria where = filters(query).and(within);
+    PageRequest page = Paging.read(query, SessionOrder.ALL);
+    Shape shape = Shape.read(query, SessionResponse.class);
+    query.refuseTheRest();
+    return representations.page(
+        request,
+        uri,
+        shape,
+        () ->
+            repository
+                .page(where, page)
+                .map(shape.names("remarks") ? SessionResponse::from : SessionResponse::summary));
   }
 
   /** A lazily read list of sessions. */

@@ -1,12 +1,14 @@
 package org.seminararchive.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
+import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.ResourceDocuments;
 
 /** Changes the given members of a session (RFC 7396), for callers inside the server. */
@@ -27,16 +29,20 @@ public class SessionPatch {
    * @return true if anything differed
    * @throws ApiProblem with all errors
    */
-  public boolean apply(Session session, JsonNode sent, String prefix, Holder holder) {
+  public boolean apply(
+      Session session, JsonNode sent, String prefix, Holder holder, Inferences inferences) {
     InputErrors errors = new InputErrors();
+    Inferences own = new Inferences();
+    ObjectNode current = documents.of(SessionResponse.from(session));
     JsonNode whole =
-        documents.patch(documents.of(SessionResponse.from(session)), sent, List.of("id"));
+        documents.patch(current, SessionTimes.withMovedEnd(current, sent, own), List.of("id"));
     SessionRequest request = Members.read(whole, errors, SessionRequest::read);
     SessionContent content =
-        request == null ? null : plan.ofWhole(session.id, session, request, errors);
+        request == null ? null : plan.ofWhole(session.id, session, request, own, errors);
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors.map(e -> e.under(prefix)));
     }
+    inferences.noteAll(prefix, own);
     return service.change(session, content, holder.name());
   }
 }

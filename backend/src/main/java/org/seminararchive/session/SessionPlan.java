@@ -2,7 +2,6 @@ package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +45,14 @@ public class SessionPlan {
             ? numbers(request, null, prefix, errors)
             : nextNumbers(request, prefix, inferences, errors);
     Series first = numbers.isEmpty() ? null : bySlug(numbers.keySet().iterator().next());
-    String zone = zone(request, first, prefix, inferences, errors);
+    String zone = SessionTimes.zone(request, first, prefix, inferences, errors);
     OffsetDateTime end = request.end();
     if (!request.endSaid() && request.start() != null) {
       int minutes = first == null ? USUAL_MINUTES : first.usualMinutes(USUAL_MINUTES);
       end = request.start().plusMinutes(minutes);
       inferences.note(prefix + "/end", "usual-length", end);
     }
-    checkEnd(request.start(), end, prefix, errors);
+    check(request.start(), end, zone, prefix, inferences, errors);
     var venue = request.venue();
     if (venue == null
         && first != null
@@ -77,14 +76,18 @@ public class SessionPlan {
    *     is none
    */
   public SessionContent ofWhole(
-      UUID id, Session itself, SessionRequest request, List<InputError> errors) {
+      UUID id,
+      Session itself,
+      SessionRequest request,
+      Inferences inferences,
+      List<InputError> errors) {
     if (!request.series().isEmpty()) {
       errors.add(InputError.at("/series", "only-in-post", ""));
     }
     Map<String, Integer> numbers = numbers(request, itself, "", errors);
     Series first = numbers.isEmpty() ? null : bySlug(numbers.keySet().iterator().next());
-    String zone = zone(request, first, "", new Inferences(), errors);
-    checkEnd(request.start(), request.end(), "", errors);
+    String zone = SessionTimes.zone(request, first, "", new Inferences(), errors);
+    check(request.start(), request.end(), zone, "", inferences, errors);
     Status status = request.status() == null ? Status.confirmed : request.status();
     return content(id, request, numbers, request.end(), zone, status, request.venue());
   }
@@ -124,7 +127,7 @@ public class SessionPlan {
       String at = prefix + "/series/" + i;
       Series owner = slug == null ? null : bySlug(slug);
       if (owner == null) {
-        errors.add(InputError.at(at, "unknown-series", String.valueOf(slug)));
+        errors.add(InputError.at(at, "unknown-series", String.valueOf(slug), series.slugs()));
       } else if (numbers.containsKey(slug)) {
         errors.add(InputError.at(at, "given-twice", slug));
       } else {
@@ -152,7 +155,8 @@ public class SessionPlan {
       String at = prefix + "/numbers/" + i;
       Series owner = bySlug(number.series());
       if (owner == null) {
-        errors.add(InputError.at(at + "/series", "unknown-series", number.series()));
+        errors.add(
+            InputError.at(at + "/series", "unknown-series", number.series(), series.slugs()));
       } else if (numbers.containsKey(number.series())) {
         errors.add(InputError.at(at + "/series", "given-twice", number.series()));
       } else if (isTaken(number, itself)) {
@@ -172,28 +176,16 @@ public class SessionPlan {
         .isPresent();
   }
 
-  private static String zone(
-      SessionRequest request,
-      Series first,
+  private static void check(
+      OffsetDateTime start,
+      OffsetDateTime end,
+      String zone,
       String prefix,
       Inferences inferences,
       List<InputError> errors) {
-    String zone = request.timeZone();
-    if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
-      errors.add(InputError.at(prefix + "/timeZone", "unknown-time-zone", zone));
-    }
-    if (zone != null || first == null) {
-      return zone;
-    }
-    inferences.note(prefix + "/timeZone", "zone-of-series", first.timeZone);
-    return first.timeZone;
-  }
-
-  private static void checkEnd(
-      OffsetDateTime start, OffsetDateTime end, String prefix, List<InputError> errors) {
-    if (start != null && end != null && !end.isAfter(start)) {
-      errors.add(InputError.at(prefix + "/end", "end-not-after-start", start.toString()));
-    }
+    SessionTimes.checkEnd(start, end, prefix, errors);
+    SessionTimes.tell(start, zone, prefix + "/start", inferences);
+    SessionTimes.tell(end, zone, prefix + "/end", inferences);
   }
 
   private Series bySlug(String slug) {

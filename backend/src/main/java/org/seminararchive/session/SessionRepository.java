@@ -2,6 +2,7 @@ package org.seminararchive.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,16 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesRepository;
+import org.seminararchive.text.LinearPattern;
 
 /** Queries of sessions, which always fetch the numbers. */
 @ApplicationScoped
 public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   private static final String WITH_NUMBERS =
       "select s from Session s left join fetch s.memberships m left join fetch m.series where ";
+
+  private static final LinearPattern NUMBER = LinearPattern.compile("[1-9]\\d{0,8}");
+  private static final LinearPattern SLUG = LinearPattern.compile("[a-z0-9-]+");
 
   private final PageReader pages;
 
@@ -56,6 +61,24 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .list()
         .stream()
         .findFirst();
+  }
+
+  /** Session of a URL, whose parts may be malformed. */
+  public Optional<Session> findByAddress(String slug, String number) {
+    return NUMBER.matches(number) && SLUG.matches(slug)
+        ? findByNumber(slug, Integer.parseInt(number))
+        : Optional.empty();
+  }
+
+  /** Days with sessions of a series, in order. */
+  public List<LocalDate> daysOf(String slug) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct s.startsOn from Session s join s.memberships m"
+                + " where m.series.slug = :slug order by s.startsOn",
+            LocalDate.class)
+        .setParameter("slug", slug)
+        .getResultList();
   }
 
   /** A lookup that queries the database on each call. */

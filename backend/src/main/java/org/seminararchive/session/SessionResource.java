@@ -18,22 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Ids;
-import org.seminararchive.http.Paging;
-import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
-import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
-import org.seminararchive.query.PageRequest;
-import org.seminararchive.text.LinearPattern;
 
 /** Read access to sessions, by id and by series and number. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")
 public class SessionResource {
-  private static final LinearPattern NUMBER = LinearPattern.compile("[1-9]\\d{0,8}");
-  private static final LinearPattern SLUG = LinearPattern.compile("[a-z0-9-]+");
-
   private final SessionRepository repository;
   private final SessionLists lists;
   private final Representations representations;
@@ -56,19 +48,7 @@ public class SessionResource {
       description = "One page of sessions.",
       content = @Content(schema = @Schema(implementation = SessionPage.class)))
   public Response list(@Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    Criteria where = lists.filters(query);
-    PageRequest page = Paging.read(query, SessionOrder.ALL);
-    Shape shape = Shape.read(query, SessionResponse.class);
-    query.refuseTheRest();
-    return representations.page(
-        request,
-        uri,
-        shape,
-        () ->
-            repository
-                .page(where, page)
-                .map(shape.names("remarks") ? SessionResponse::from : SessionResponse::summary));
+    return lists.answer(request, uri, Criteria.none());
   }
 
   @GET
@@ -98,11 +78,7 @@ public class SessionResource {
       @PathParam("number") String number,
       @Context Request request,
       @Context UriInfo uri) {
-    Optional<Session> session =
-        NUMBER.matches(number) && SLUG.matches(slug)
-            ? repository.findByNumber(slug, Integer.parseInt(number))
-            : Optional.empty();
-    return single(session, request, uri);
+    return single(repository.findByAddress(slug, number), request, uri);
   }
 
   private Response single(Optional<Session> found, Request request, UriInfo uri) {

@@ -156,7 +156,7 @@ public class SessionService {
     return start.atZone(ZoneId.of(zone)).toLocalDate();
   }
 
-  private static List<Membership> memberships(
+  private List<Membership> memberships(
       SessionContent content, Numbering numbering, List<InputError> errors) {
     List<Membership> memberships = new ArrayList<>();
     if (content.numbers() == null || content.numbers().isEmpty()) {
@@ -170,7 +170,7 @@ public class SessionService {
               String pointer = "/numbers/" + slug;
               Series owner = numbering.series(slug).orElse(null);
               if (owner == null) {
-                errors.add(InputError.at(pointer, "unknown-series", slug));
+                errors.add(InputError.at(pointer, "unknown-series", slug, series.slugs()));
               } else if (numbering.isTaken(slug, number)) {
                 errors.add(InputError.at(pointer, "number-taken", slug + " " + number));
               } else {

@@ -23,7 +23,6 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
-import org.seminararchive.http.Preconditions;
 import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
@@ -91,7 +90,7 @@ public class SpeakerMergeResource {
         holder -> {
           MergeRequest request = Members.read(JsonBody.parse(text), MergeRequest::read);
           Speaker speaker = room.find(id).orElseThrow(() -> ApiProblem.notFound(call.path()));
-          Preconditions.require(call.headers(), speaker.revision);
+          editing.require(room, speaker, call);
           Speaker into = repository.findById(request.into());
           if (into == null || into.id.equals(speaker.id)) {
             String code = into == null ? "unknown-speaker" : "merged-into-itself";

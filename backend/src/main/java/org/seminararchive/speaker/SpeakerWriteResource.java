@@ -31,6 +31,7 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.writing.BoundedCandidates;
 import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
@@ -103,7 +104,8 @@ public class SpeakerWriteResource {
             throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "")
                 .with(
                     "candidates",
-                    List.of(new Candidates("/name", identification.candidates(same))));
+                    BoundedCandidates.of(
+                        List.of(new Candidates("/name", identification.candidates(same), null))));
           }
           Speaker speaker =
               service.create(

@@ -5,10 +5,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
 
 /** Material of a talk: slides, a notebook, a recording. */
 @Embeddable
 public record Material(
     @Schema(required = true) @Enumerated(EnumType.STRING) MaterialKind kind,
     @Schema(required = true, description = "The text of its link.") LocalizedText label,
-    @Schema(required = true, format = "uri") String url) {}
+    @Schema(required = true, format = "uri") String url) {
+
+  /** Addresses are kept and given as URIs, however they were written. */
+  public Material {
+    url = WebAddress.encoded(url);
+  }
+}

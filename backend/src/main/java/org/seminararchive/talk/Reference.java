@@ -3,6 +3,7 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.WebAddress;
 
 /**
  * A cited work.
@@ -20,4 +21,10 @@ public record Reference(
     @Schema(required = true, description = "As printed.") String text,
     @Schema(description = "arXiv id without prefix or version.") String arxiv,
     @Schema(description = "DOI without resolver.") String doi,
-    @Schema(format = "uri") String url) {}
+    @Schema(format = "uri") String url) {
+
+  /** Addresses are kept and given as URIs, however they were written. */
+  public Reference {
+    url = WebAddress.encoded(url);
+  }
+}

@@ -16,6 +16,7 @@ import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerContent;
 import org.seminararchive.speaker.SpeakerService;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.writing.BoundedCandidates;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Inferences.Candidates;
 
@@ -63,7 +64,8 @@ class SpeakerResolution {
       all.add(resolved);
     }
     if (errors.isEmpty() && !ambiguous.isEmpty()) {
-      throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "").with("candidates", ambiguous);
+      throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "")
+          .with("candidates", BoundedCandidates.of(ambiguous));
     }
     return all;
   }
@@ -116,7 +118,7 @@ class SpeakerResolution {
     }
     List<Speaker> sameName = identification.withName(request.name());
     if (sameName.size() > 1) {
-      ambiguous.add(new Candidates(at, identification.candidates(sameName)));
+      ambiguous.add(new Candidates(at, identification.candidates(sameName), null));
       return null;
     }
     if (sameName.size() == 1) {

@@ -1,7 +1,6 @@
 package org.seminararchive.talk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.BeanParam;
@@ -32,6 +31,7 @@ import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
+import org.seminararchive.http.Representations;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionClaims;
 import org.seminararchive.session.SessionPatch;
@@ -61,6 +61,7 @@ public class TalkByNumberResource {
   private final TalkWriting writing;
   private final Access access;
   private final Writes writes;
+  private final Representations representations;
 
   TalkByNumberResource(
       TalkRepository talks,
@@ -68,7 +69,9 @@ public class TalkByNumberResource {
       SessionPatch sessionPatch,
       TalkWriting writing,
       Access access,
-      Writes writes) {
+      Writes writes,
+      Representations representations) {
+    this.representations = representations;
     this.talks = talks;
     this.sessions = sessions;
     this.sessionPatch = sessionPatch;
@@ -142,14 +145,17 @@ public class TalkByNumberResource {
       Talk talk =
           writing.create(
               Ids.create(),
-              Members.read(complete(sent, series, number, position), errors, TalkRequest::ofNew),
+              Members.read(
+                  TalkDocuments.complete(sent, series, number, position),
+                  errors,
+                  TalkRequest::ofNew),
               holder,
               inferences,
               errors);
       return made(talk, inferences);
     }
     if (place != null && !place.isNull()) {
-      sessionPatch.apply(session, place, "/session", holder);
+      sessionPatch.apply(session, place, "/session", holder, inferences);
     }
     ObjectNode rest = sent.deepCopy();
     rest.remove("session");
@@ -175,22 +181,12 @@ public class TalkByNumberResource {
               errors),
           inferences);
     }
-    Preconditions.ifGiven(call.headers(), talk.revision);
+    Preconditions.ifGiven(
+        call.headers(),
+        talk.revision,
+        () -> representations.tagOf(TalkResponse.from(talk), talk.revision));
     writing.change(talk, request, holder, inferences, errors);
     return Outcome.changed(TalkResponse.from(talk), talk.revision, inferences);
-  }
-
-  /** Fills in what the URL says about a talk of a new session. */
-  private static ObjectNode complete(ObjectNode sent, String series, int number, int position) {
-    ObjectNode whole = sent.deepCopy();
-    if (!whole.hasNonNull("position")) {
-      whole.put("position", position);
-    }
-    if (whole.get("session") instanceof ObjectNode session && !session.hasNonNull("numbers")) {
-      ArrayNode numbers = session.putArray("numbers");
-      numbers.addObject().put("series", series).put("number", number);
-    }
-    return whole;
   }
 
   private static Outcome made(Talk talk, Inferences inferences) {

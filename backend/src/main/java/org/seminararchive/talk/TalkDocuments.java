@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,12 @@ final class TalkDocuments {
       return;
     }
     JsonNode own = current.get("session");
-    boolean moves = !session.get("id").equals(own.get("id"));
+    boolean moves = !session.get("id").asText().equalsIgnoreCase(own.get("id").asText());
     List<InputError> errors = new ArrayList<>();
     for (var member : session.properties()) {
       JsonNode is = own.get(member.getKey());
       boolean said = !member.getValue().isNull();
-      if (said && !moves && !member.getValue().equals(is)) {
+      if (said && !moves && !member.getKey().equals("id") && !member.getValue().equals(is)) {
         errors.add(
             InputError.at("/session/" + member.getKey(), "of-session", own.get("id").asText()));
       }
@@ -39,6 +40,19 @@ final class TalkDocuments {
       throw ApiProblem.invalidBody(errors);
     }
     session.retain("id");
+  }
+
+  /** Fills in what the URL says about a talk of a new session. */
+  static ObjectNode complete(ObjectNode sent, String series, int number, int position) {
+    ObjectNode whole = sent.deepCopy();
+    if (!whole.hasNonNull("position")) {
+      whole.put("position", position);
+    }
+    if (whole.get("session") instanceof ObjectNode session && !session.hasNonNull("numbers")) {
+      ArrayNode numbers = session.putArray("numbers");
+      numbers.addObject().put("series", series).put("number", number);
+    }
+    return whole;
   }
 
   /** Removes the same members from an earlier state, without checking them. */

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.session.TalkConditions;
+import org.seminararchive.text.LanguageTag;
 
 /**
  * Filters on attributes of the talk. HQL conditions use the alias {@code t}; as {@link
@@ -19,7 +21,6 @@ import org.seminararchive.session.TalkConditions;
  */
 @ApplicationScoped
 public class TalkFilter implements TalkConditions {
-  private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
   private static final String NO_MATERIAL = "none";
 
   private final TalkRepository repository;
@@ -43,12 +44,7 @@ public class TalkFilter implements TalkConditions {
 
   Criteria ofTalk(QueryParameters query) {
     Criteria where = Criteria.none();
-    List<String> languages = query.all("language", List.of());
-    for (String language : languages) {
-      if (!ISO_639.contains(language)) {
-        query.refuse("language", "not-a-language", language, repository.languages());
-      }
-    }
+    List<String> languages = languages(query);
     if (!languages.isEmpty()) {
       where =
           where.and(
@@ -65,6 +61,19 @@ public class TalkFilter implements TalkConditions {
               Map.of("speaker", speakers));
     }
     return material(where, query);
+  }
+
+  /** In the usual case, and as they were given: an older talk may have kept that. */
+  private List<String> languages(QueryParameters query) {
+    Set<String> tags = new LinkedHashSet<>();
+    for (String given : query.all("language", List.of())) {
+      Optional<String> tag = LanguageTag.canonical(given);
+      if (tag.isEmpty()) {
+        query.refuse("language", "not-a-language", given, repository.languages());
+      }
+      tag.ifPresent(canonical -> tags.addAll(List.of(canonical, given)));
+    }
+    return List.copyOf(tags);
   }
 
   private static Criteria material(Criteria where, QueryParameters query) {

@@ -113,7 +113,7 @@ public class TalkLists {
   }
 
   /**
-   * Same list ordered by announcement or last change, newest first.
+   * Same list ordered by announcement or last change, newest first, unless {@code sort} is given.
    *
    * @param usual default limit
    */
@@ -121,6 +121,13 @@ public class TalkLists {
     Criteria where = filters(query).and(within);
     TalkQuestion question = TalkQuestion.read(query);
     int limit = Paging.limit(query).orElse(usual);
+    if (query.once("sort").isPresent()) {
+      return new TalkSelection(
+          Paging.order(query, question.orders()),
+          Optional.of(limit),
+          page -> ids(question, where, page),
+          repository);
+    }
     return new TalkSelection(
         TalkOrder.NEWS,
         Optional.of(limit),

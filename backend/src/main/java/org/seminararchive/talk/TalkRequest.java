@@ -160,19 +160,13 @@ public record TalkRequest(
   private static Language language(Members members) {
     JsonNode given = members.raw("language");
     if (given == null || given.isTextual()) {
-      String code = members.line("language", 35);
-      if (code != null && !LocalizedText.isLanguageTag(code)) {
-        members.refuse("language", "not-a-language-tag", "");
-      }
+      String code = members.languageTag("language");
       return code == null ? null : new Language(code, Basis.stated);
     }
     return members.object(
         "language",
         m -> {
-          String code = m.needed("code", m.line("code", 35));
-          if (code != null && !LocalizedText.isLanguageTag(code)) {
-            m.refuse("code", "not-a-language-tag", "");
-          }
+          String code = m.needed("code", m.languageTag("code"));
           Basis basis = m.oneOf("basis", Basis.class);
           return new Language(code, basis == null ? Basis.stated : basis);
         });

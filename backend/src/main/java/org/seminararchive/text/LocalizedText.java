@@ -19,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = String.class,
     examples = "{\"ja\": \"機械学習と物理\"}")
 public final class LocalizedText {
-  private static final LinearPattern TAG = LinearPattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-
   private final Map<String, String> byLanguage;
 
   /**
@@ -37,11 +35,6 @@ public final class LocalizedText {
 
   public static LocalizedText of(String language, String text) {
     return new LocalizedText(Map.of(language, text));
-  }
-
-  /** True for a language tag (BCP 47) such as {@code ja}. */
-  public static boolean isLanguageTag(String tag) {
-    return tag.length() <= 35 && TAG.matcher(tag).matches();
   }
 
   /** Texts by language tag, in the given order. */

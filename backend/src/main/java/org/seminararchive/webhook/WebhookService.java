@@ -45,7 +45,7 @@ class WebhookService {
     for (int i = 0; i < request.series().size(); i++) {
       String slug = request.series().get(i);
       if (!known.contains(slug)) {
-        errors.add(InputError.at("/series/" + i, "unknown-series", slug));
+        errors.add(InputError.at("/series/" + i, "unknown-series", slug, known));
       }
     }
     if (!errors.isEmpty()) {

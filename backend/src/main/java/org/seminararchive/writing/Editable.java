@@ -58,6 +58,15 @@ public interface Editable<E> {
   void delete(E entity, Holder holder);
 
   /**
+   * Adds members to a patch that follow from it.
+   *
+   * @param inferences records what was added
+   */
+  default JsonNode complete(ObjectNode current, JsonNode sent, Inferences inferences) {
+    return sent;
+  }
+
+  /**
    * Removes members from a document that belong to other resources.
    *
    * @throws org.seminararchive.http.ApiProblem if the document changes them

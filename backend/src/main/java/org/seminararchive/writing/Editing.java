@@ -16,6 +16,7 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
+import org.seminararchive.http.Representations;
 
 /**
  * Changes existing resources, in the same order for all rooms: authorization before the body is
@@ -28,8 +29,15 @@ public class Editing {
   private final Writes writes;
   private final ResourceDocuments documents;
   private final History history;
+  private final Representations representations;
 
-  Editing(Access access, Writes writes, ResourceDocuments documents, History history) {
+  Editing(
+      Access access,
+      Writes writes,
+      ResourceDocuments documents,
+      History history,
+      Representations representations) {
+    this.representations = representations;
     this.access = access;
     this.writes = writes;
     this.documents = documents;
@@ -37,17 +45,29 @@ public class Editing {
   }
 
   private interface Reading {
-    JsonNode wanted(ObjectNode current, JsonNode sent, List<String> readOnly);
+    JsonNode wanted(
+        ObjectNode current, JsonNode sent, List<String> readOnly, Inferences inferences);
   }
 
   /** Replaces a resource; accepts the body of a GET. */
   public <E> Response put(Editable<E> room, String id, InputStream body, WriteCall call) {
-    return change(room, id, body, call, documents::put);
+    return change(
+        room,
+        id,
+        body,
+        call,
+        (current, sent, readOnly, inferences) -> documents.put(current, sent, readOnly));
   }
 
   /** Changes the given members; see {@link MergePatch}. */
   public <E> Response patch(Editable<E> room, String id, InputStream body, WriteCall call) {
-    return change(room, id, body, call, documents::patch);
+    return change(
+        room,
+        id,
+        body,
+        call,
+        (current, sent, readOnly, inferences) ->
+            documents.patch(current, room.complete(current, sent, inferences), readOnly));
   }
 
   public <E> Response delete(Editable<E> room, String id, WriteCall call) {
@@ -57,7 +77,7 @@ public class Editing {
         "",
         holder -> {
           E entity = find(room, id, call);
-          Preconditions.require(call.headers(), room.revision(entity));
+          require(room, entity, call);
           room.delete(entity, holder);
           return Outcome.deleted();
         });
@@ -84,7 +104,7 @@ public class Editing {
             holder.mayWrite(room.owners(id).orElseThrow());
             return changed(room, room.restore(id, state, holder, inferences), inferences);
           }
-          Preconditions.require(call.headers(), room.revision(there));
+          require(room, there, call);
           return changed(room, room.update(there, state, holder, inferences), inferences);
         });
   }
@@ -98,11 +118,12 @@ public class Editing {
         text,
         holder -> {
           E entity = find(room, id, call);
-          Preconditions.require(call.headers(), room.revision(entity));
+          require(room, entity, call);
           ObjectNode current = documents.of(room.read(entity));
-          JsonNode wanted = reading.wanted(current, JsonBody.parse(text), room.readOnly());
-          room.check(current, wanted);
           Inferences inferences = new Inferences();
+          JsonNode wanted =
+              reading.wanted(current, JsonBody.parse(text), room.readOnly(), inferences);
+          room.check(current, wanted);
           return changed(room, room.update(entity, wanted, holder, inferences), inferences);
         });
   }
@@ -119,6 +140,16 @@ public class Editing {
             .call(() -> room.owners(id))
             .orElseThrow(() -> ApiProblem.notFound(call.path()));
     holder.mayWrite(owners);
+  }
+
+  /**
+   * @throws ApiProblem if the change was made from another version than the present one, or names
+   *     none
+   */
+  public <E> void require(Editable<E> room, E entity, WriteCall call) {
+    long revision = room.revision(entity);
+    Preconditions.require(
+        call.headers(), revision, () -> representations.tagOf(room.read(entity), revision));
   }
 
   private static <E> E find(Editable<E> room, String id, WriteCall call) {

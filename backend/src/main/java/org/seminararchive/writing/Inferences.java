@@ -22,9 +22,12 @@ public class Inferences {
 
   /** Speakers with a similar name, for the client to decide. */
   @Schema(name = "Candidates")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Candidates(
       @Schema(required = true, description = "JSON Pointer to the name.") String pointer,
-      @Schema(required = true) List<Person> speakers) {}
+      @Schema(required = true) List<Person> speakers,
+      @Schema(description = "People of that name who are not listed; absent if all are.")
+          Integer more) {}
 
   /** A speaker in the archive. */
   @Schema(name = "Candidate")
@@ -44,8 +47,13 @@ public class Inferences {
     notes.add(new Note(pointer, code, value));
   }
 
+  /** What was concluded about a part of the resource, which stands at {@code prefix}. */
+  public void noteAll(String prefix, Inferences ofPart) {
+    ofPart.notes.forEach(n -> note(prefix + n.pointer(), n.code(), n.value()));
+  }
+
   public void suggest(String pointer, List<Person> people) {
-    suggestions.add(new Candidates(pointer, people));
+    suggestions.add(new Candidates(pointer, people, null));
   }
 
   List<Note> notes() {

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.http.AllowedMethods;
 import org.seminararchive.http.ReadByPost;
+import org.seminararchive.http.ResourceRoute;
 import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
@@ -47,7 +48,7 @@ class TokensStories {
   class AsVisitor {
     @Test
     void everyRouteThatIsNoReadIsClosed() {
-      for (AllowedMethods.Route route : writes()) {
+      for (ResourceRoute route : writes()) {
         given()
             .request(Method.valueOf(route.method()), address(route))
             .then()
@@ -61,14 +62,19 @@ class TokensStories {
     @ParameterizedTest
     @CsvSource({
       "POST, /",
-      "DELETE, /dlap/58",
       "PUT, /app/app.js",
       "POST, /q/health",
       "PATCH, /no/such/place",
-      "POST, /api/v1/talks/facets",
+      "POST, /api/v1/nothing",
     })
     void unknownPathsNeedATokenToo(Method method, String path) {
       given().request(method, path).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELETE, /dlap/58", "POST, /api/v1/talks/facets", "PUT, /api/v1/talks"})
+    void whatNoTokenCouldDoAsksForNone(Method method, String path) {
+      given().request(method, path).then().statusCode(405);
     }
 
     @Test
@@ -120,7 +126,7 @@ class TokensStories {
     @Test
     void everyRouteThatIsNoReadIsForbidden() {
       String reader = tokenFor();
-      for (AllowedMethods.Route route : writes()) {
+      for (ResourceRoute route : writes()) {
         as(reader)
             .body("{")
             .request(Method.valueOf(route.method()), address(route))
@@ -213,6 +219,18 @@ class TokensStories {
     }
 
     @Test
+    void aDryRunRevokesNothing() {
+      String secret = tokenFor("write:dlap");
+      String id = as(secret).get("/api/v1/tokens/me").path("id");
+      asAdmin()
+          .delete("/api/v1/tokens/" + id + "?dryRun=true")
+          .then()
+          .statusCode(200)
+          .body("dryRun", is(true));
+      as(secret).get("/api/v1/tokens/me").then().statusCode(200);
+    }
+
+    @Test
     void everythingWrongWithARequestIsToldAtOnce() {
       asAdmin()
           .body("{\"scopes\":[\"write:DLAP\",\"admin\"],\"expires\":\"soon\",\"x\":1}")
@@ -223,14 +241,14 @@ class TokensStories {
     }
   }
 
-  private List<AllowedMethods.Route> writes() {
-    List<AllowedMethods.Route> writes = new ArrayList<>(methods.routes());
+  private List<ResourceRoute> writes() {
+    List<ResourceRoute> writes = new ArrayList<>(methods.routes());
     writes.removeIf(route -> route.method().equals("GET") || ReadByPost.isThere(route.path()));
     assertThat(writes).hasSizeGreaterThan(20);
     return writes;
   }
 
-  private static String address(AllowedMethods.Route route) {
+  private static String address(ResourceRoute route) {
     return route
         .path()
         .replace("{slug}", "dlap")

@@ -21,6 +21,9 @@ final class Samples {
       case "/api/v1/speakers/{id}" -> "/api/v1/speakers/" + speaker();
       case "/api/v1/speakers/{id}/talks" -> "/api/v1/speakers/" + speaker() + "/talks?limit=1";
       case "/api/v1/series/{slug}" -> "/api/v1/series/mlphys";
+      case "/api/v1/series/{slug}/sessions" -> "/api/v1/series/mlphys/sessions?limit=1";
+      case "/api/v1/series/{slug}/sessions/{number}/talks" ->
+          "/api/v1/series/dlap/sessions/58/talks";
       case "/api/v1/series/{slug}/sessions/{number}" -> "/api/v1/series/dlap/sessions/58";
       default -> path;
     };

@@ -88,8 +88,28 @@ class AtomStories {
     assertThat(read("series/mlphys.atom"))
         .isNotEmpty()
         .allMatch(i -> i.getCategories().contains("mlphys"));
-    given().get("/api/v1/talks.atom?sort=start").then().statusCode(400);
+    assertThat(read("talks.atom?sort=start&limit=1"))
+        .extracting(i -> i.getTitle().orElseThrow())
+        .first()
+        .asString()
+        .contains("第1回DLAP");
+    given().get("/api/v1/talks.atom?sort=news").then().statusCode(400);
     given().get("/api/v1/series/nobody.atom").then().statusCode(404);
+  }
+
+  @Test
+  void theFeedHasOneIdUnderEveryNameOfTheServer() {
+    String id = id("/api/v1/talks.atom?series=dlap", "localhost");
+    assertThat(id).startsWith("urn:uuid:");
+    assertThat(id("/api/v1/talks.atom?series=dlap&limit=1&sort=start", "127.0.0.1")).isEqualTo(id);
+    assertThat(id("/api/v1/talks.atom?series=mlphys", "localhost")).isNotEqualTo(id);
+    assertThat(id("/api/v1/talks.atom", "localhost"))
+        .isEqualTo(id("/api/v1/talks.atom?limit=3", "localhost"));
+  }
+
+  private static String id(String path, String host) {
+    String feed = given().header("Host", host).get(path).asString();
+    return feed.substring(feed.indexOf("<id>") + 4, feed.indexOf("</id>"));
   }
 
   @Test

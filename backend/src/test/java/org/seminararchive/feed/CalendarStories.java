@@ -150,6 +150,14 @@ class CalendarStories {
   }
 
   @Test
+  void aCalendarWithoutEventsIsOneAllTheSame() {
+    ICalendar calendar = read("talks.ics?year=1990");
+    assertThat(calendar.getEvents()).isEmpty();
+    // RFC 5545, section 3.6: at least one component.
+    assertThat(text("talks.ics?year=1990")).contains("BEGIN:VTIMEZONE");
+  }
+
+  @Test
   void anUnknownEndIsTheUsualOneAndSaidToBeSo() {
     List<Map<String, Object>> sessions = when().get(API + "sessions?limit=100").path("items");
     Map<String, VEvent> events =

@@ -53,6 +53,10 @@ class TableStories {
     assertThat(row.get("affiliations")).isEqualTo("九州大学マス・フォア・インダストリ研究所");
     assertThat(row.get("abstract"))
         .isEqualTo(given().get("/api/v1/talks/" + row.get("id")).path("abstract.ja"));
+    String session = given().get("/api/v1/talks/" + row.get("id")).path("session.id");
+    String speaker = given().get("/api/v1/talks/" + row.get("id")).path("speakers[0].id");
+    assertThat(row.get("sessionId")).isEqualTo(session);
+    assertThat(row.get("speakerIds")).isEqualTo(speaker);
     Set<String> ids = rows.stream().map(r -> r.get("id")).collect(Collectors.toSet());
     assertThat(ids).hasSize(62);
   }

@@ -9,10 +9,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +136,59 @@ class BoundedProblemsStories {
               .patch("/api/v1/talks/" + id);
       assertThat(answer.statusCode()).isEqualTo(422);
       bounded(answer, 5000);
+    }
+  }
+
+  @Nested
+  class SomebodyWithManyNamesakes {
+    private static final int NAMESAKES = 20;
+
+    /** As long as a name may be, in as many languages. */
+    private static final String NAME =
+        Stream.of("ja", "en", "zh-Hant", "ko", "de")
+            .map(language -> "\"%s\":\"%s\"".formatted(language, "同姓 同名".repeat(40)))
+            .collect(Collectors.joining(",", "{", "}"));
+
+    @Test
+    void seesAsManyOfThemAsTheAnswerHoldsAndHowManyMoreThereAre() {
+      List<String> distinct = new ArrayList<>();
+      for (int i = 0; i < NAMESAKES; i++) {
+        distinct.add(
+            asAdmin()
+                .body(Map.of("name", JsonPath.from(NAME).getMap(""), "distinctFrom", distinct))
+                .post("/api/v1/speakers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+      }
+      String speakers =
+          Stream.generate(() -> "{\"name\":" + NAME + "}")
+              .limit(3)
+              .collect(Collectors.joining(","));
+      Response talk =
+          asAdmin()
+              .body(
+                  """
+                  {"speakers":[%s],
+                   "session":{"start":"2034-03-11T10:30:00+09:00","series":["dlap"]}}"""
+                      .formatted(speakers))
+              .post("/api/v1/talks");
+      told(talk, 3);
+      told(asAdmin().body("{\"name\":" + NAME + "}").post("/api/v1/speakers"), 1);
+    }
+
+    private void told(Response answer, int names) {
+      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(answer.asByteArray()).hasSizeLessThanOrEqualTo(MOST_BYTES);
+      List<Map<String, Object>> candidates = answer.jsonPath().getList("candidates");
+      assertThat(candidates)
+          .hasSize(names)
+          .allSatisfy(
+              each -> {
+                int listed = ((List<?>) each.get("speakers")).size();
+                assertThat(listed + (int) each.get("more")).isEqualTo(NAMESAKES);
+              });
     }
   }
 

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.Statements;
@@ -91,6 +93,40 @@ class CachingStories {
         .then()
         .header("Content-Encoding", is("gzip"));
     given().config(undecoded).get("/api/v1/talks").then().header("Content-Encoding", equalTo(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gzip, deflate, br, zstd | br",
+        "gzip, zstd | zstd",
+        "br;q=0.1, gzip | gzip",
+      })
+  void everyAnswerIsSentInTheCodingThatIsLikedBest(String accepted, String coding) {
+    var undecoded =
+        RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+    for (String path :
+        new String[] {
+          "/api/v1/talks",
+          "/api/v1/talks.ics",
+          "/api/v1/talks.ndjson?limit=3",
+          "/api/v1/series/dlap",
+          "/api/v1/programme",
+          "/api/v1/openapi.yaml"
+        }) {
+      // The second answer comes out of the cache.
+      for (int i = 0; i < 2; i++) {
+        given()
+            .config(undecoded)
+            .header("Accept-Encoding", accepted)
+            .get(path)
+            .then()
+            .statusCode(200)
+            .header("Content-Encoding", is(coding))
+            .header("ETag", endsWith("-" + coding + "\""));
+      }
+    }
   }
 
   @Test

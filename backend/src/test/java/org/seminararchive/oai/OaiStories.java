@@ -18,6 +18,8 @@ import io.gdcc.xoai.serviceprovider.parameters.ListRecordsParameters;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -216,6 +218,19 @@ class OaiStories {
         .then()
         .statusCode(200)
         .body(containsString("noRecordsMatch"));
+  }
+
+  @Test
+  void theDateOfAnAnswerIsTheMomentOfTheAnswer() {
+    Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    String said =
+        given()
+            .get("/api/v1/oai?verb=Identify")
+            .then()
+            .extract()
+            .xmlPath()
+            .getString("'OAI-PMH'.responseDate");
+    assertThat(Instant.parse(said)).isBetween(before, Instant.now());
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.condition.StartFailed;
 
 /** Settings are consistent across all deployment files. */
@@ -84,6 +87,17 @@ class DeploymentTest {
     assertThat(nginx.find()).isTrue();
     assertThat(nginx.group(1) + "M")
         .isEqualTo(properties.getProperty("quarkus.http.limits.max-body-size"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"copy", "import", "backup", "restore", "token", "run", "test"})
+  void aCommandExplainsItselfWithoutABuild(String command) throws Exception {
+    var builder = new ProcessBuilder("sh", "seminar", command, "--help").redirectErrorStream(true);
+    builder.environment().put("SEMINAR_APPLICATION", folder.toString());
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).startsWith("Usage:").contains(command);
   }
 
   @Test

@@ -129,14 +129,9 @@ class CorrectingStories {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"W/%s", "\"1\"", "\"0\", \"x\""})
+    @ValueSource(strings = {"W/\"1\"", "\"1\"", "\"0\", \"x\""})
     void anyTagButTheCurrentOneIsStale(String form) {
-      asAdmin()
-          .header("If-Match", form.replace("%s", tagOf(talk)))
-          .body("{}")
-          .patch(talk)
-          .then()
-          .statusCode(412);
+      asAdmin().header("If-Match", form).body("{}").patch(talk).then().statusCode(412);
     }
 
     @Test

@@ -348,7 +348,6 @@ class TalksStories {
       "/api/v1/sessions/nope/talks",
       "/api/v1/nothing",
       "/api/v1/series/%E5%AD%A6",
-      "/api/v1",
     })
     void aMissingResourceIs404(String path) {
       given()

@@ -12,6 +12,7 @@ import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
 
 /** Classifies links by their text: 講演スライド, 手順書, Jupyter notebook. */
 final class MaterialLinks {
@@ -105,7 +106,7 @@ final class MaterialLinks {
       boolean web =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       String text = decoded(uri.toString());
-      return web && uri.getHost() != null && text.length() <= LONGEST
+      return web && uri.getHost() != null && WebAddress.encoded(text).length() <= LONGEST
           ? Optional.of(text)
           : Optional.empty();
     } catch (IllegalArgumentException e) {

@@ -51,7 +51,6 @@ class AdmissionStories {
       "/api/v1/tokens, 16384",
       "/api/v1/webhooks, 16384",
       "/api/v1/imports, 8388608",
-      "/api/v1/t%61lks, 1048576",
       "/no/such/place, 1048576"
     })
     void isToldThatItIsTooLargeBeforeSendingIt(String address, int most) throws IOException {

@@ -13,6 +13,7 @@ import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
 
 /**
  * Reads the materials of a talk: addresses separated by semicolons or lines, each with an optional
@@ -164,7 +165,7 @@ final class MaterialCells {
   }
 
   private Optional<String> address(String text) {
-    if (text.length() > LONGEST) {
+    if (WebAddress.encoded(text).length() > LONGEST) {
       return Optional.empty();
     }
     if (ADDRESS.matcher(text).matches()) {

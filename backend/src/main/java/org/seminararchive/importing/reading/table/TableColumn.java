@@ -51,7 +51,10 @@ enum TableColumn {
   /** Written by exports, ignored by imports. */
   PAGE("page", "ページ"),
   UPDATED("updated", "更新", "更新日時"),
-  /** Only in the exported table of sessions, which is refused. */
+  SESSION_ID("sessionId"),
+  SPEAKER_IDS("speakerIds"),
+  CO_HOSTS("coHosts"),
+  /** Of the table of sessions, whose rows are no talks. */
   TALK_TITLES("talkTitles");
 
   private static final LinearPattern IGNORED = LinearPattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}]+");

@@ -1,0 +1,113 @@
+package org.seminararchive.description;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.text.LocalizedText;
+
+/** The root of the API, from which everything else is found. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "programme")
+public class ArchiveResource {
+  private static final String API = "/api/v1";
+  private static final List<String> PARTS =
+      List.of(
+          "talks",
+          "sessions",
+          "speakers",
+          "series",
+          "changes",
+          "programme",
+          "statistics",
+          "suggest",
+          "problems",
+          "oai");
+
+  private final Wordings wordings;
+  private final DataLicence licence;
+  private final Journal journal;
+  private final Representations representations;
+  private final String version;
+
+  ArchiveResource(
+      Wordings wordings,
+      DataLicence licence,
+      Journal journal,
+      Representations representations,
+      @ConfigProperty(name = "quarkus.application.version") String version) {
+    this.wordings = wordings;
+    this.licence = licence;
+    this.journal = journal;
+    this.representations = representations;
+    this.version = version;
+  }
+
+  @GET
+  @Transactional
+  @Operation(operationId = "getArchive", summary = "What this archive is, and where its parts are.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Name, versions, licence of the data and links.",
+      content = @Content(schema = @Schema(implementation = ArchiveResponse.class)))
+  public Response get(@Context Request request, @Context UriInfo uri) {
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    Response answer = representations.computed(request, uri, Shape.WHOLE, this::archive);
+    return Response.fromResponse(answer)
+        .header(
+            HttpHeaders.LINK,
+            links().entrySet().stream()
+                .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
+                .collect(Collectors.joining(", ")))
+        .build();
+  }
+
+  private ArchiveResponse archive() {
+    Map<String, String> name = new LinkedHashMap<>();
+    List.of("ja", "en").forEach(l -> name.put(l, wordings.in(l).archive()));
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", API);
+    links.put("contract", API + "/openapi.yaml");
+    links.put("documentation", "/api");
+    PARTS.forEach(part -> links.put(part, API + "/" + part));
+    return new ArchiveResponse(
+        new LocalizedText(name),
+        version,
+        "1",
+        licence.address().orElse(null),
+        journal.revision(),
+        links);
+  }
+
+  /** By their registered relations (RFC 8288, RFC 8631, RFC 4946). */
+  private Map<String, String> links() {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("service-desc", API + "/openapi.yaml");
+    links.put("service-doc", "/api");
+    Optional<String> terms = licence.address();
+    terms.ifPresent(address -> links.put("license", address));
+    return links;
+  }
+}

@@ -1,0 +1,25 @@
+package org.seminararchive.description;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.LocalizedText;
+
+/** What this archive is, and where its parts are: the root of the API. */
+@Schema(name = "Archive")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ArchiveResponse(
+    @Schema(required = true) LocalizedText name,
+    @Schema(required = true, description = "Version of the server.") String version,
+    @Schema(required = true, description = "Version of the contract.", examples = "1")
+        String apiVersion,
+    @Schema(
+            format = "uri",
+            description = "Licence of all data; absent when the operator has not said it.")
+        String license,
+    @Schema(required = true, description = "Revision of the last change.") long revision,
+    @Schema(
+            required = true,
+            description = "Paths of everything that can be read without an id.",
+            additionalProperties = String.class)
+        Map<String, String> links) {}

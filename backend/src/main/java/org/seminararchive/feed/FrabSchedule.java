@@ -1,0 +1,117 @@
+package org.seminararchive.feed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.seminararchive.text.XmlText;
+
+/**
+ * The sessions of a series as a schedule of frab, which the schedule apps of conferences read
+ * (https://c3voc.de/wiki/schedule): a day for each date, a room for each session, an event for each
+ * talk.
+ */
+final class FrabSchedule {
+  private static final String PRODUCT = "Seminar Archive";
+
+  private final String slug;
+  private final List<LocalDate> days;
+  private final RenderingContext context;
+
+  /**
+   * @param days with sessions, the first one first
+   */
+  FrabSchedule(String slug, List<LocalDate> days, RenderingContext context) {
+    this.slug = slug;
+    this.days = days;
+    this.context = context;
+  }
+
+  /**
+   * @param meetings in the order of their starts
+   */
+  void write(Iterator<List<SessionWithTalks>> meetings, OutputStream out) throws IOException {
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("schedule");
+      xml.writeEmptyElement("generator");
+      xml.writeAttribute("name", PRODUCT);
+      text(xml, "version", days.isEmpty() ? "0" : days.get(days.size() - 1).toString());
+      conference(xml);
+      days(xml, meetings);
+      xml.writeEndDocument();
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void conference(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("conference");
+    text(xml, "acronym", slug);
+    text(xml, "title", XmlText.carried(context.heading().title()));
+    if (!days.isEmpty()) {
+      text(xml, "start", days.get(0).toString());
+      text(xml, "end", days.get(days.size() - 1).toString());
+      text(xml, "days", String.valueOf(days.size()));
+    }
+    text(xml, "timeslot_duration", "00:05");
+    text(xml, "base_url", context.addresses().home());
+    var about = context.wording().about(slug);
+    text(xml, "time_zone_name", about.timeZone());
+    text(xml, "url", context.heading().page());
+    xml.writeEndElement();
+  }
+
+  private void days(XMLStreamWriter xml, Iterator<List<SessionWithTalks>> meetings)
+      throws XMLStreamException {
+    List<SessionWithTalks> day = new ArrayList<>();
+    int index = 0;
+    while (meetings.hasNext()) {
+      for (SessionWithTalks meeting : meetings.next()) {
+        if (!day.isEmpty() && !dateOf(day.get(0)).equals(dateOf(meeting))) {
+          day(xml, ++index, day);
+          day.clear();
+        }
+        day.add(meeting);
+      }
+    }
+    if (!day.isEmpty()) {
+      day(xml, ++index, day);
+    }
+  }
+
+  private static LocalDate dateOf(SessionWithTalks meeting) {
+    return meeting.session().start().toLocalDate();
+  }
+
+  // From midnight to midnight: a session may end after the next one has begun.
+  private void day(XMLStreamWriter xml, int index, List<SessionWithTalks> meetings)
+      throws XMLStreamException {
+    OffsetDateTime first = meetings.get(0).session().start();
+    OffsetDateTime midnight = first.toLocalDate().atStartOfDay().atOffset(first.getOffset());
+    xml.writeStartElement("day");
+    xml.writeAttribute("index", String.valueOf(index));
+    xml.writeAttribute("date", first.toLocalDate().toString());
+    xml.writeAttribute("start", FrabEvents.moment(midnight));
+    xml.writeAttribute("end", FrabEvents.moment(midnight.plusDays(1)));
+    new FrabEvents(xml, context, slug).write(meetings);
+    xml.writeEndElement();
+  }
+
+  private static void text(XMLStreamWriter xml, String name, String value)
+      throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(value);
+    xml.writeEndElement();
+  }
+}

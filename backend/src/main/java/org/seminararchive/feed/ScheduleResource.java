@@ -1,0 +1,68 @@
+package org.seminararchive.feed;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.http.Shape;
+import org.seminararchive.series.Series;
+import org.seminararchive.session.SessionLists;
+
+/** A series for the schedule apps of conferences. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_XML)
+public class ScheduleResource {
+  private static final String XML = MediaType.APPLICATION_XML + ";charset=UTF-8";
+
+  private final NamedResources named;
+  private final SessionLists lists;
+  private final SessionsWithTalks meetings;
+  private final RenderingContexts contexts;
+  private final Representations representations;
+
+  ScheduleResource(
+      NamedResources named,
+      SessionLists lists,
+      SessionsWithTalks meetings,
+      RenderingContexts contexts,
+      Representations representations) {
+    this.named = named;
+    this.lists = lists;
+    this.meetings = meetings;
+    this.contexts = contexts;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("series/{slug}/schedule.xml")
+  @Operation(hidden = true)
+  public Response get(
+      @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
+    Series series = named.series(slug, uri);
+    List<LocalDate> days = named.days(slug);
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Shape.language(query);
+    query.refuseTheRest();
+    return representations.streamed(
+        request,
+        uri,
+        "schedule",
+        XML,
+        () -> {
+          RenderingContext context = contexts.of(uri, language, wording -> wording.text(series.name), slug);
+          var schedule = new FrabSchedule(slug, days, context);
+          return out -> schedule.write(meetings.of(lists.programme(slug).ids()), out);
+        });
+  }
+}

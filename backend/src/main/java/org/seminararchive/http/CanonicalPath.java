@@ -1,0 +1,72 @@
+package org.seminararchive.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * Gives each resource of the API one address. Other spellings that mean the same (RFC 3986, section
+ * 6.2.2), repeated or trailing slashes and ids in capital letters are redirected (308, so that the
+ * method stays), and caches and links keep one of them.
+ */
+@ApplicationScoped
+class CanonicalPath {
+  // Behind CORS, so that scripts of other sites can follow; before anybody is asked for a token.
+  private static final int BEHIND_CORS = 280;
+  private static final String API = "/api/v1";
+  private static final int PERMANENT_REDIRECT = 308;
+  private static final LinearPattern ESCAPE = LinearPattern.compile("%([0-9A-Fa-f]{2})");
+  private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
+  private static final LinearPattern LAST_SLASH = LinearPattern.compile("/$");
+  private static final LinearPattern UNRESERVED = LinearPattern.compile("[A-Za-z0-9._~-]");
+  private static final LinearPattern ID =
+      LinearPattern.compile(
+          "(?<=/)[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
+              + "(?=[/.]|$)");
+
+  void register(@Observes Filters filters) {
+    filters.register(CanonicalPath::check, BEHIND_CORS);
+  }
+
+  private static void check(RoutingContext context) {
+    String asked = context.request().path();
+    String canonical = asked == null ? null : of(asked);
+    if (canonical == null
+        || canonical.equals(asked)
+        || context.request().method() == HttpMethod.OPTIONS
+        || !(canonical.equals(API) || canonical.startsWith(API + "/"))) {
+      context.next();
+      return;
+    }
+    String query = context.request().query();
+    context.request().resume();
+    context
+        .response()
+        .setStatusCode(PERMANENT_REDIRECT)
+        .putHeader(HttpHeaders.LOCATION, canonical + (query == null ? "" : "?" + query))
+        .end();
+  }
+
+  /**
+   * @param path as it was sent
+   */
+  static String of(String path) {
+    String plain =
+        ESCAPE
+            .matcher(path)
+            .replaceAll(
+                escape -> {
+                  String character = String.valueOf((char) Integer.parseInt(escape.group(1), 16));
+                  return UNRESERVED.matches(character) ? character : escape.group();
+                });
+    String single = LAST_SLASH.replaceAll(SLASHES.replaceAll(plain, "/"), "");
+    return ID.matcher(single)
+        .replaceAll(id -> Matcher.quoteReplacement(id.group().toLowerCase(Locale.ROOT)));
+  }
+}

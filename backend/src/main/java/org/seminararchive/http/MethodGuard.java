@@ -1,0 +1,52 @@
+package org.seminararchive.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says which methods a resource has, in {@code OPTIONS} (RFC 9110, section 9.3.7) and in the 405 of
+ * every other one, before anybody is asked for a token: no token makes a method exist.
+ */
+@ApplicationScoped
+class MethodGuard {
+  // Behind CORS, whose preflights are its own business; before the tokens.
+  private static final int BEFORE_TOKENS = 260;
+  private static final int NO_CONTENT = 204;
+
+  private final AllowedMethods methods;
+
+  MethodGuard(AllowedMethods methods) {
+    this.methods = methods;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, BEFORE_TOKENS);
+  }
+
+  private void check(RoutingContext context) {
+    HttpMethod method = context.request().method();
+    String path = context.request().path();
+    boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD;
+    if (reads || path == null || !methods.isResource(path)) {
+      context.next();
+      return;
+    }
+    Set<String> allowed = methods.at(path);
+    String list = String.join(", ", allowed);
+    if (method == HttpMethod.OPTIONS) {
+      context.response().setStatusCode(NO_CONTENT).putHeader(HttpHeaders.ALLOW, list).end();
+    } else if (allowed.contains(method.name())) {
+      context.next();
+    } else {
+      context.request().resume();
+      ProblemAtTheDoor.answer(
+          context, ProblemCode.METHOD_NOT_ALLOWED, path, Map.of(HttpHeaders.ALLOW, list));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.seminararchive.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * A resource method, as its annotations describe it.
+ *
+ * @param path its path's template, such as {@code /talks/{id}}
+ * @param literals characters of the template that are no parameter
+ * @param longestBody in bytes; 0 if it reads none
+ * @param produces media types of its answers; empty if it says none
+ * @param consumes media types of its body; empty if it says none
+ */
+public record ResourceRoute(
+    String method,
+    String path,
+    int literals,
+    int longestBody,
+    List<String> produces,
+    List<String> consumes) {
+  static final LinearPattern PARAMETER =
+      LinearPattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
+
+  private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
+  private static final LinearPattern LAST_SLASH = LinearPattern.compile("(.)/$");
+
+  /** The methods of a resource class. */
+  static List<ResourceRoute> of(Class<?> resource) {
+    var found = new ArrayList<ResourceRoute>();
+    for (Method method : resource.getDeclaredMethods()) {
+      for (Annotation annotation : method.getAnnotations()) {
+        HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
+        if (http != null) {
+          found.add(of(http.value(), resource, method));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static ResourceRoute of(String http, Class<?> resource, Method method) {
+    String parent = resource.getAnnotation(Path.class).value();
+    Path own = method.getAnnotation(Path.class);
+    String whole = SLASHES.replaceAll("/" + parent + "/" + (own == null ? "" : own.value()), "/");
+    String path = LAST_SLASH.replaceAll(whole, "$1");
+    Produces produced = method.getAnnotation(Produces.class);
+    Produces usual = resource.getAnnotation(Produces.class);
+    Consumes consumed = method.getAnnotation(Consumes.class);
+    return new ResourceRoute(
+        http,
+        path,
+        PARAMETER.replaceAll(path, "").length(),
+        longestBody(method),
+        types(produced != null ? produced.value() : usual != null ? usual.value() : null),
+        types(consumed == null ? null : consumed.value()));
+  }
+
+  // Without the weight that the server gives them.
+  private static List<String> types(String[] declared) {
+    return declared == null
+        ? List.of()
+        : Arrays.stream(declared).map(type -> type.split(";", 2)[0]).toList();
+  }
+
+  private static int longestBody(Method method) {
+    boolean reads =
+        Arrays.stream(method.getParameterTypes())
+            .anyMatch(type -> type == InputStream.class || type == MultivaluedMap.class);
+    LongestBody own = method.getAnnotation(LongestBody.class);
+    return !reads ? 0 : own == null ? LongestBody.USUAL : own.value();
+  }
+}

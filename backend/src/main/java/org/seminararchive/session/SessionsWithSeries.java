@@ -1,0 +1,37 @@
+package org.seminararchive.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.http.Expansion;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.series.SeriesResponse;
+
+/** A series with its newest sessions. */
+@ApplicationScoped
+class SessionsWithSeries implements Expansion<SeriesResponse> {
+  private final SessionRepository sessions;
+
+  SessionsWithSeries(SessionRepository sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Class<SeriesResponse> type() {
+    return SeriesResponse.class;
+  }
+
+  @Override
+  public String name() {
+    return "sessions";
+  }
+
+  @Override
+  public List<SessionResponse> read(SeriesResponse series) {
+    var page = new PageRequest(MOST, SessionOrder.ALL.get(0), Optional.empty());
+    return sessions
+        .page(SessionLists.within(series.slug()), page)
+        .map(SessionResponse::summary)
+        .items();
+  }
+}

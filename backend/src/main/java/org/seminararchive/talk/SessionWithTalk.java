@@ -1,0 +1,31 @@
+package org.seminararchive.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.seminararchive.http.Expansion;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.session.SessionResponse;
+
+/** A talk with its whole session, remarks and revision included. */
+@ApplicationScoped
+class SessionWithTalk implements Expansion<TalkResponse> {
+  private final SessionRepository sessions;
+
+  SessionWithTalk(SessionRepository sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Class<TalkResponse> type() {
+    return TalkResponse.class;
+  }
+
+  @Override
+  public String name() {
+    return "session";
+  }
+
+  @Override
+  public SessionResponse read(TalkResponse talk) {
+    return SessionResponse.from(sessions.findWithNumbers(talk.session().id()).orElseThrow());
+  }
+}

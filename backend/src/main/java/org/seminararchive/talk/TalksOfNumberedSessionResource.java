@@ -1,0 +1,57 @@
+package org.seminararchive.talk;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.talk.TalkResource.TalkPage;
+
+/** The talks of a session under the number by which people know it. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+public class TalksOfNumberedSessionResource {
+  private final TalkLists lists;
+  private final SessionRepository sessions;
+
+  TalksOfNumberedSessionResource(TalkLists lists, SessionRepository sessions) {
+    this.lists = lists;
+    this.sessions = sessions;
+  }
+
+  @GET
+  @Path("series/{slug}/sessions/{number}/talks")
+  @Transactional
+  @Operation(
+      operationId = "listTalksOfNumberedSession",
+      summary = "The talks of the session with a number in a series, in its order.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of the session's talks.",
+      content = @Content(schema = @Schema(implementation = TalkPage.class)))
+  public Response list(
+      @PathParam("slug") String slug,
+      @PathParam("number") String number,
+      @Context Request request,
+      @Context UriInfo uri) {
+    Session session =
+        sessions
+            .findByAddress(slug, number)
+            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
+    return lists.answer(request, uri, TalkLists.ofSession(session.id));
+  }
+}

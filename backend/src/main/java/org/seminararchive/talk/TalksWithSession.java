@@ -1,0 +1,34 @@
+package org.seminararchive.talk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.http.Expansion;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.session.SessionResponse;
+
+/** A session with its talks, in its order. */
+@ApplicationScoped
+class TalksWithSession implements Expansion<SessionResponse> {
+  private final TalkRepository talks;
+
+  TalksWithSession(TalkRepository talks) {
+    this.talks = talks;
+  }
+
+  @Override
+  public Class<SessionResponse> type() {
+    return SessionResponse.class;
+  }
+
+  @Override
+  public String name() {
+    return "talks";
+  }
+
+  @Override
+  public List<TalkResponse> read(SessionResponse session) {
+    var page = new PageRequest(MOST, TalkOrder.ALL.get(0), Optional.empty());
+    return talks.page(TalkLists.ofSession(session.id()), page).map(TalkResponse::summary).items();
+  }
+}

@@ -1,0 +1,41 @@
+package org.seminararchive.web;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * A part of a file (RFC 9110, section 14.1.2).
+ *
+ * @param first its first byte, from 0
+ * @param last its last byte; before the first where no byte of the part is there
+ */
+record ByteRange(int first, int last) {
+  private static final LinearPattern FORM =
+      LinearPattern.compile("(?i)bytes\\s*=\\s*(\\d{0,9})\\s*-\\s*(\\d{0,9})\\s*");
+
+  /**
+   * @param header may be {@code null}
+   * @param length of the whole file
+   * @return empty for the whole file, as for several parts at once, which nobody needs
+   */
+  static Optional<ByteRange> read(String header, int length) {
+    Matcher form = FORM.matcher(header == null ? "" : header);
+    if (!form.matches() || (form.group(1).isEmpty() && form.group(2).isEmpty())) {
+      return Optional.empty();
+    }
+    if (form.group(1).isEmpty()) {
+      int count = Integer.parseInt(form.group(2));
+      int first = Math.max(0, length - count);
+      return Optional.of(new ByteRange(count == 0 ? length : first, length - 1));
+    }
+    int first = Integer.parseInt(form.group(1));
+    int last = form.group(2).isEmpty() ? length - 1 : Integer.parseInt(form.group(2));
+    boolean valid = last >= first || form.group(2).isEmpty();
+    return valid ? Optional.of(new ByteRange(first, Math.min(last, length - 1))) : Optional.empty();
+  }
+
+  boolean isEmpty() {
+    return last < first;
+  }
+}

@@ -1,0 +1,54 @@
+package org.seminararchive.web;
+
+import io.vertx.core.http.impl.MimeMapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.seminararchive.http.ContentCoding;
+import org.seminararchive.http.Digest;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * A file of the frontend. Its tag is made of its bytes, so that it stays when the server starts
+ * again and changes with the file only.
+ *
+ * @param type media type with character set
+ */
+record StaticFile(byte[] bytes, String type, String tag) {
+  private static final String FOLDER = "META-INF/resources";
+  private static final LinearPattern NAME =
+      LinearPattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)++");
+  private static final LinearPattern COMPRESSIBLE =
+      LinearPattern.compile("text/.*|application/(?:json|javascript)|image/svg\\+xml");
+
+  /** Empty if there is no file of that path. */
+  static Optional<StaticFile> at(String path) {
+    if (!NAME.matches(path)) {
+      return Optional.empty();
+    }
+    String type = MimeMapping.getMimeTypeForFilename(path);
+    try (InputStream file =
+        type == null
+            ? null
+            : StaticFile.class.getClassLoader().getResourceAsStream(FOLDER + path)) {
+      if (file == null) {
+        return Optional.empty();
+      }
+      byte[] bytes = file.readAllBytes();
+      String charset = type.startsWith("text/") ? ";charset=UTF-8" : "";
+      return Optional.of(new StaticFile(bytes, type + charset, Digest.of(bytes)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same compressed; fonts and pictures are already. */
+  StaticFile in(ContentCoding coding) {
+    return new StaticFile(coding.encode(bytes), type, tag + "-" + coding.token());
+  }
+
+  boolean isCompressible() {
+    return COMPRESSIBLE.matches(type.split(";", 2)[0]);
+  }
+}
