@@ -79,6 +79,11 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
     reader.sawNoProblem();
   });
 
+  it('has whole lists as files', async () => {
+    const { items, total, next } = await (await answerOf(`${host.url}/api/v1/talks.json`)).json();
+    assert.deepEqual([items.length, next], [total, undefined]);
+  });
+
   it('opens a session, the talks before and after, and a person', async () => {
     await open('/dlap/58');
     assert.equal(await text('h1'), 'パーシステントホモロジーと機械学習');

@@ -13,6 +13,8 @@ record CopiedFile(String path, String file, Kind kind) {
     VERBATIM,
     /** Absolute URLs are rewritten. */
     TEXT,
+    /** Like {@link #TEXT}, a JSON list with all its pages. */
+    LIST,
     /** Like {@link #TEXT}, in folded lines. */
     CALENDAR,
     /** HTML of the web page, which is also configured for an API of static files. */
@@ -25,6 +27,11 @@ record CopiedFile(String path, String file, Kind kind) {
 
   static CopiedFile text(String path) {
     return new CopiedFile(path, path, path.endsWith(".ics") ? Kind.CALENDAR : Kind.TEXT);
+  }
+
+  /** A JSON list as one file without pages. */
+  static CopiedFile list(String path) {
+    return new CopiedFile(path + "?limit=100", path, Kind.LIST);
   }
 
   /** Static hosts serve the {@code index.html} of a folder. */

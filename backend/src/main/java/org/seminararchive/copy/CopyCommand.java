@@ -1,13 +1,7 @@
 package org.seminararchive.copy;
 
 import io.quarkus.runtime.Quarkus;
-import java.util.concurrent.Callable;
-import org.seminararchive.commandline.CommandRun;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.util.List;
 
 /**
  * Command {@code copy}: writes an archive into a folder as static files. The source is a running
@@ -25,11 +19,18 @@ public final class CopyCommand implements Callable<Integer> {
 
   /** Ends the process: 0 if the copy is complete, 1 if it failed, 2 if the arguments are wrong. */
   public static void main(String... args) {
-    System.exit(CommandRun.of(new CopyCommand(), System.out, System.err, args));
-  }
-
-  @Override
-  public Integer call() {
+    if (List.of(args).contains("--help")) {
+      System.out.println(CopyOptions.USAGE);
+      System.exit(0);
+    }
+    CopyOptions options;
+    try {
+      options = CopyOptions.read(args);
+    } catch (CopyFailed e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
     if (options.from().isPresent()) {
       return StaticCopy.make(options, options.from().get());
     }

@@ -62,21 +62,22 @@ final class Inventory {
 
   private void series() {
     String list = API + "series.json";
-    files.add(new CopiedFile(list + "?limit=100", list, CopiedFile.Kind.TEXT));
+    files.add(CopiedFile.list(list));
     for (JsonNode series : read(list + "?limit=100").get(0).path("items")) {
       String slug = name(series.path("slug"));
       files.add(CopiedFile.page(slug));
       shapes(API + "series/" + slug, List.of("json", "ics", "atom"));
+      files.add(CopiedFile.text(API + "series/" + slug + "/schedule.xml"));
     }
   }
 
   private void sessions() {
+    files.add(CopiedFile.list(API + "sessions.json"));
     shapes(API + "sessions", List.of("ndjson", "ics", "csv"));
     for (JsonNode session : read(API + "sessions.ndjson")) {
       String path = API + "sessions/" + name(session.path("id"));
       shapes(path, List.of("json", "ics", "jsonld"));
-      String talks = path + "/talks.json";
-      files.add(new CopiedFile(talks + "?limit=100", talks, CopiedFile.Kind.TEXT));
+      files.add(CopiedFile.list(path + "/talks.json"));
       for (JsonNode number : session.path("numbers")) {
         String slug = name(number.path("series"));
         files.add(CopiedFile.page(slug + "/" + name(number.path("number"))));
@@ -87,6 +88,7 @@ final class Inventory {
   }
 
   private void talks() {
+    files.add(CopiedFile.list(API + "talks.json"));
     shapes(API + "talks", TALK_LISTS);
     for (JsonNode talk : read(API + "talks.ndjson")) {
       String id = name(talk.path("id"));
@@ -100,6 +102,7 @@ final class Inventory {
   }
 
   private void speakers() {
+    files.add(CopiedFile.list(API + "speakers.json"));
     shapes(API + "speakers", List.of("ndjson", "csv"));
     for (JsonNode speaker : read(API + "speakers.ndjson")) {
       String id = name(speaker.path("id"));

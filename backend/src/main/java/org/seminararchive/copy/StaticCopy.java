@@ -79,7 +79,11 @@ final class StaticCopy {
   }
 
   private void write(CopiedFile file, Destination destination) {
-    destination.write(file.file(), relocation.of(origin.get(file.path()), file.kind()));
+    byte[] content =
+        file.kind() == CopiedFile.Kind.LIST
+            ? WholeList.read(origin, file.path())
+            : origin.get(file.path());
+    destination.write(file.file(), relocation.of(content, file.kind()));
   }
 
   private static void await(Future<?> running) {
