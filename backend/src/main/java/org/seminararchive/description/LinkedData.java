@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.CoHost;
-import org.seminararchive.session.Format;
 import org.seminararchive.session.SessionNumber;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.session.Status;
@@ -27,10 +25,12 @@ public final class LinkedData {
 
   private final Wording wording;
   private final Addresses addresses;
+  private final LinkedPlaces places;
 
   public LinkedData(Wording wording, Addresses addresses) {
     this.wording = wording;
     this.addresses = addresses;
+    this.places = new LinkedPlaces(wording);
   }
 
   /** A talk. */
@@ -38,7 +38,7 @@ public final class LinkedData {
     ObjectNode event = talk(talk, addresses.talk(talk));
     ObjectNode session = event.putObject("superEvent").put("@type", "Event");
     describe(session, talk.session());
-    place(session, talk.session(), addresses.talk(talk));
+    places.add(session, talk.session(), addresses.talk(talk));
     return context(event);
   }
 
@@ -49,7 +49,7 @@ public final class LinkedData {
     describe(event, session);
     event.put("name", wording.headline(session, talks));
     String page = event.path("url").asText(addresses.home());
-    place(event, session, page);
+    places.add(event, session, page);
     ArrayNode parts = JSON.arrayNode();
     talks.forEach(talk -> parts.add(talk(talk, addresses.talk(talk))));
     if (!parts.isEmpty()) {
@@ -83,7 +83,7 @@ public final class LinkedData {
     }
     event.put("url", page);
     time(event, talk.session());
-    place(event, talk.session(), page);
+    places.add(event, talk.session(), page);
     if (talk.language() != null) {
       event.put("inLanguage", talk.language().code());
     }
@@ -156,44 +156,6 @@ public final class LinkedData {
       case postponed -> "EventPostponed";
       case scheduled, confirmed -> "EventScheduled";
     };
-  }
-
-  private void place(ObjectNode event, SessionResponse session, String page) {
-    ArrayNode places = JSON.arrayNode();
-    Format format = session.format();
-    if (format != null) {
-      event.put("eventAttendanceMode", SCHEMA + mode(format));
-    }
-    if (format != Format.online && session.venue() != null) {
-      String venue = wording.text(session.venue());
-      places.add(JSON.objectNode().put("@type", "Place").put("name", venue).put("address", venue));
-    }
-    // An unknown location is described as virtual, with the page as URL.
-    if (format == Format.online || format == Format.hybrid || places.isEmpty()) {
-      places.insert(
-          0, JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance(session, page)));
-    }
-    event.set("location", places);
-  }
-
-  private static String mode(Format format) {
-    return switch (format) {
-      case online -> "OnlineEventAttendanceMode";
-      case onsite -> "OfflineEventAttendanceMode";
-      case hybrid -> "MixedEventAttendanceMode";
-    };
-  }
-
-  /** Where to register: the sign-up form of a series, otherwise the session's page. */
-  private String entrance(SessionResponse session, String page) {
-    return session.numbers().stream()
-        .map(number -> wording.about(number.series()))
-        .filter(Objects::nonNull)
-        .map(SeriesResponse::registration)
-        .filter(registration -> registration != null && registration.url() != null)
-        .map(registration -> registration.url())
-        .findFirst()
-        .orElse(page);
   }
 
   private ObjectNode person(TalkResponse.SpeakerAt speaker) {

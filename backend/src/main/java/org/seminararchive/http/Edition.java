@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.journal.Revision;
 
 /**
  * What decides besides the data how an answer looks: the version of the program, its very build,
@@ -31,9 +34,13 @@ class Edition {
     name = version + "." + Long.toString(sum.getValue(), Character.MAX_RADIX);
   }
 
-  /** Short, of letters, digits and dots. */
-  String name() {
-    return name;
+  /**
+   * Tells the answers of a revision from all others. With its moment: after a restore of a backup
+   * the same numbers are given to other changes.
+   */
+  String at(Revision last) {
+    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.at());
+    return name + "-" + last.number() + "-" + Long.toString(micros, Character.MAX_RADIX);
   }
 
   // Of classes in a folder, as tests have them, only the version is told.

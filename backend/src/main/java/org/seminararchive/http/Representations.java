@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -99,7 +97,7 @@ public class Representations {
       Request request, UriInfo uri, String kind, String contentType, Supplier<Body> body) {
     Revision last = answered.get();
     long revision = last.number();
-    EntityTag tag = validators.tag(valueOf(last) + "-" + kind);
+    EntityTag tag = validators.tag(edition.at(last) + "-" + kind);
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
@@ -139,18 +137,20 @@ public class Representations {
     List<Expansion<R>> expanded = expansions.read(query, type);
     query.refuseTheRest();
     R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    byte[] body = json.render(resource, shape, false);
-    if (!expanded.isEmpty()) {
-      body = json.with(Expansions.members(expanded, resource), shape, body);
-    }
+    byte[] alone = json.render(resource, shape, false);
+    byte[] body =
+        expanded.isEmpty()
+            ? alone
+            : json.with(Expansions.members(expanded, resource), shape, alone);
     EntityTag tag = tagOf(body, revision.applyAsLong(resource));
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
     ContentCoding coding = validators.coding();
-    Supplier<Rendered> plain = rendered(body);
-    Rendered rendered = cache.coded(revision.applyAsLong(resource), tag.getValue(), coding, plain);
+    Rendered rendered =
+        cache.coded(
+            revision.applyAsLong(resource), tag.getValue(), coding, () -> new Rendered(body, null));
     return coded(Response.ok(rendered.body(), MediaType.APPLICATION_JSON_TYPE), coding)
         .tag(tag)
         .build();
@@ -173,7 +173,7 @@ public class Representations {
       Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
     Revision last = answered.get();
     long revision = last.number();
-    EntityTag tag = validators.tag(valueOf(last));
+    EntityTag tag = validators.tag(edition.at(last));
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
@@ -186,12 +186,6 @@ public class Representations {
         .header(HttpHeaders.LINK, rendered.links())
         .tag(tag)
         .build();
-  }
-
-  // With the moment: after a restore of a backup the same numbers are given to other changes.
-  private String valueOf(Revision last) {
-    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.at());
-    return edition.name() + "-" + last.number() + "-" + Long.toString(micros, Character.MAX_RADIX);
   }
 
   // With the name by which the client calls this server: some answers hold absolute addresses.
@@ -209,9 +203,5 @@ public class Representations {
   // "no-cache" means: keep it, but ask before using it. The question is answered by a 304.
   private static Response.ResponseBuilder fresh(Response.ResponseBuilder response) {
     return response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
-  }
-
-  private static Supplier<Rendered> rendered(byte[] body) {
-    return () -> new Rendered(body, null);
   }
 }

@@ -11,10 +11,14 @@ import static org.seminararchive.testing.Organizing.announce;
 import static org.seminararchive.testing.Organizing.asAdmin;
 import static org.seminararchive.testing.Organizing.tagOf;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +29,8 @@ import org.seminararchive.testing.Organizing;
 @QuarkusTest
 @TestProfile(Organizing.class)
 class KeptFormsStories {
+  @Inject EntityManager entities;
+
   private static final String TALKS = "/api/v1/talks";
 
   @Test
@@ -92,6 +98,29 @@ class KeptFormsStories {
         .then()
         .statusCode(200)
         .header("ETag", is(tag));
+  }
+
+  @Test
+  void anAddressThatWasKeptOtherwiseIsGivenAsAUri() {
+    String id =
+        announced(
+                "\"materials\":[{\"kind\":\"web\",\"label\":{\"ja\":\"資料\"},\"url\":\"https://example.org/\"}]")
+            .extract()
+            .path("id");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createNativeQuery("update talk_material set url = ?1 where talk_id = ?2")
+                    .setParameter(1, "https://example.org/旧 資料.pdf")
+                    .setParameter(2, UUID.fromString(id))
+                    .executeUpdate());
+    when()
+        .get(TALKS + "/" + id)
+        .then()
+        .body(
+            "materials[0].url",
+            is("https://example.org/%E6%97%A7%20%E8%B3%87%E6%96%99.pdf"));
   }
 
   @Test
