@@ -1,12 +1,17 @@
 package org.seminararchive.copy;
 
 import io.quarkus.runtime.Quarkus;
-import java.util.List;
+import java.util.concurrent.Callable;
+import org.seminararchive.commandline.CommandRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /**
- * Command {@code copy}: writes an archive into a folder as static files. The source is a running
- * server, or this application, which then listens on a free loopback port until the copy is
- * complete.
+ * Copies an archive into a folder: a running one over HTTP, or that of this application, which then
+ * starts on a free port of the loopback interface and ends with the copy.
  */
 @Command(name = CopyCommand.NAME, customSynopsis = "copy FOLDER [--from URL] [--at URL]")
 public final class CopyCommand implements Callable<Integer> {
@@ -19,18 +24,11 @@ public final class CopyCommand implements Callable<Integer> {
 
   /** Ends the process: 0 if the copy is complete, 1 if it failed, 2 if the arguments are wrong. */
   public static void main(String... args) {
-    if (List.of(args).contains("--help")) {
-      System.out.println(CopyOptions.USAGE);
-      System.exit(0);
-    }
-    CopyOptions options;
-    try {
-      options = CopyOptions.read(args);
-    } catch (CopyFailed e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-      return;
-    }
+    System.exit(CommandRun.of(new CopyCommand(), System.out, System.err, args));
+  }
+
+  @Override
+  public Integer call() {
     if (options.from().isPresent()) {
       return StaticCopy.make(options, options.from().get());
     }

@@ -7,19 +7,10 @@ import org.seminararchive.commandline.ArchiveUrl;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Command-line options.
- *
- * @param folder target folder
- * @param from URL of a running archive; empty for this application
- * @param at future URL of the copy, with a trailing slash; empty for the root of an unknown host
- */
-record CopyOptions(Path folder, Optional<URI> from, Optional<URI> at) {
-  static final String USAGE =
-      """
-      Usage: copy FOLDER [--from URL] [--at URL]
-        --from URL  a running archive; without it, the archive in SEMINAR_DATA is started for the copy
-        --at URL    where the copy will be published, if not at the root of a host""";
+/** The arguments of the copy command. */
+final class CopyOptions {
+  @Parameters(paramLabel = "FOLDER", description = "the folder that becomes the copy")
+  private Path folder;
 
   @Option(
       names = "--from",

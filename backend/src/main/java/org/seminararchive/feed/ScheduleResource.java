@@ -60,7 +60,8 @@ public class ScheduleResource {
         "schedule",
         XML,
         () -> {
-          RenderingContext context = contexts.of(uri, language, wording -> wording.text(series.name), slug);
+          RenderingContext context =
+              contexts.of(uri, language, wording -> wording.text(series.name), slug);
           var schedule = new FrabSchedule(slug, days, context);
           return out -> schedule.write(meetings.of(lists.programme(slug).ids()), out);
         });

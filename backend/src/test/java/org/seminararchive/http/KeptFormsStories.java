@@ -118,9 +118,7 @@ class KeptFormsStories {
     when()
         .get(TALKS + "/" + id)
         .then()
-        .body(
-            "materials[0].url",
-            is("https://example.org/%E6%97%A7%20%E8%B3%87%E6%96%99.pdf"));
+        .body("materials[0].url", is("https://example.org/%E6%97%A7%20%E8%B3%87%E6%96%99.pdf"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Language;
+import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LanguageTag;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
@@ -106,10 +107,10 @@ final class TableTalks {
     String code = LANGUAGES.getOrDefault(lower, LANGUAGES.getOrDefault(lower + "語", text.get()));
     Optional<String> tag = LanguageTag.canonical(code);
     if (tag.isEmpty()) {
-      row.refuse(Column.LANGUAGE, "bad-language");
+      row.refuse(TableColumn.LANGUAGE, "bad-language");
       return null;
     }
-    Basis basis = row.word(Column.LANGUAGE_BASIS, Basis.class, Map.of());
+    Basis basis = row.word(TableColumn.LANGUAGE_BASIS, Basis.class, Map.of());
     return new Language(tag.get(), basis == null ? Basis.stated : basis);
   }
 
