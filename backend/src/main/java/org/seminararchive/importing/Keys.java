@@ -13,7 +13,6 @@ final class Keys {
 
   private final Set<String> given = new HashSet<>();
 
-  /** Number of items without a number by line. */
   private final Map<Integer, Integer> onLine = new HashMap<>();
 
   String of(Map<String, Integer> numbers, int line) {
@@ -31,7 +30,6 @@ final class Keys {
     return key;
   }
 
-  /** The key of a vanished session. */
   String ofVanished(Map<String, Integer> numbers, UUID id) {
     var first = numbers.entrySet().iterator().next();
     String key = first.getKey() + "-" + first.getValue();

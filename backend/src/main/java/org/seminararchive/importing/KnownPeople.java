@@ -3,18 +3,20 @@ package org.seminararchive.importing;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.seminararchive.importing.comparing.Cast;
 import org.seminararchive.importing.comparing.PeopleIndex;
 import org.seminararchive.importing.comparing.PeopleIndex.Person;
 import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
+import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.speaker.Identification;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerRepository;
@@ -45,23 +47,17 @@ class KnownPeople {
             said.stream().map(Said::version), known.all().stream().map(k -> k.earlier().version()))
         .forEach(version -> gather(version, keys, ids));
     Chunks.of(keys).forEach(some -> speakers.withName(some).forEach(s -> add(people, s)));
-    Set<String> found = new HashSet<>();
-    people
-        .values()
-        .forEach(p -> p.name.byLanguage().values().forEach(n -> found.add(PeopleIndex.key(n))));
-    keys.removeAll(found);
+    for (Speaker person : people.values()) {
+      person.name.byLanguage().values().forEach(name -> keys.remove(PeopleIndex.key(name)));
+    }
     Chunks.of(keys).forEach(some -> speakers.withSimilarName(some).forEach(s -> add(people, s)));
     ids.removeAll(people.keySet());
     Map<UUID, UUID> former = new HashMap<>();
-    ids.forEach(
-        id ->
-            identification
-                .ofId(id)
-                .ifPresent(
-                    s -> {
-                      former.put(id, s.id);
-                      add(people, s);
-                    }));
+    for (UUID id : ids) {
+      Optional<Speaker> merged = identification.ofId(id);
+      merged.ifPresent(s -> former.put(id, s.id));
+      merged.ifPresent(s -> add(people, s));
+    }
     return new PeopleIndex(withTalks(people), former);
   }
 
@@ -78,22 +74,14 @@ class KnownPeople {
   }
 
   private static void gather(SessionVersion version, Set<String> keys, Set<UUID> ids) {
-    version
-        .talks()
-        .forEach(
-            talk -> {
-              for (JsonNode speaker : talk.talk().path("speakers")) {
-                if (speaker.has("id")) {
-                  ids.add(UUID.fromString(speaker.get("id").asText()));
-                }
-                for (JsonNode name : speaker.path("name")) {
-                  String key = PeopleIndex.key(name.asText());
-                  if (isAskable(key)) {
-                    keys.add(key);
-                  }
-                }
-              }
-            });
+    for (TalkVersion talk : version.talks()) {
+      for (JsonNode speaker : talk.talk().path("speakers")) {
+        if (speaker.has("id")) {
+          ids.add(UUID.fromString(speaker.get("id").asText()));
+        }
+        Cast.keys(speaker).stream().filter(KnownPeople::isAskable).forEach(keys::add);
+      }
+    }
   }
 
   // Names that some databases refuse as text.

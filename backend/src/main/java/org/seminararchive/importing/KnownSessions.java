@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.importing.comparing.Earlier;
 import org.seminararchive.importing.comparing.KnownSession;
@@ -20,6 +21,7 @@ import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.journal.Founding;
+import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.JournalRepository;
 import org.seminararchive.session.Session;
@@ -83,18 +85,17 @@ class KnownSessions {
     found.forEach((id, s) -> archive.put(id, version(s, talksOf.getOrDefault(id, List.of()))));
     Map<UUID, SessionVersion> founded = founded(archive, remembered.keySet());
     List<KnownSession> all = new ArrayList<>();
-    ids.forEach(
-        id -> {
-          Earlier earlier =
-              remembered.containsKey(id)
-                  ? new Earlier(Earlier.Kind.REMEMBERED, remembered.get(id))
-                  : founded.containsKey(id)
-                      ? new Earlier(Earlier.Kind.FOUNDED, founded.get(id))
-                      : Earlier.NONE;
-          if (remembered.containsKey(id) || archive.containsKey(id)) {
-            all.add(new KnownSession(id, archive.get(id), earlier));
-          }
-        });
+    for (UUID id : ids) {
+      SessionVersion here = archive.get(id);
+      if (remembered.containsKey(id)) {
+        var earlier = new Earlier(Earlier.Kind.REMEMBERED, remembered.get(id));
+        all.add(new KnownSession(id, here, earlier));
+      } else if (founded.containsKey(id)) {
+        all.add(new KnownSession(id, here, new Earlier(Earlier.Kind.FOUNDED, founded.get(id))));
+      } else if (here != null) {
+        all.add(new KnownSession(id, here, Earlier.NONE));
+      }
+    }
     return new Found(all, found, foundTalks);
   }
 
@@ -146,28 +147,28 @@ class KnownSessions {
                 .collect(Collectors.toSet()));
     Map<UUID, SessionVersion> founded = new HashMap<>();
     first.forEach(
-        (id, state) ->
-            founded.put(
-                id,
-                new SessionVersion(
-                    state,
-                    unknown.get(id).talks().stream()
-                        .filter(t -> firstTalks.containsKey(t.id()))
-                        .map(t -> new TalkVersion(t.id(), firstTalks.get(t.id())))
-                        .toList())));
+        (id, state) -> {
+          Stream<TalkVersion> talks = unknown.get(id).talks().stream();
+          founded.put(
+              id,
+              new SessionVersion(
+                  state,
+                  talks
+                      .filter(t -> firstTalks.containsKey(t.id()))
+                      .map(t -> new TalkVersion(t.id(), firstTalks.get(t.id())))
+                      .toList()));
+        });
     return founded;
   }
 
   private Map<UUID, ObjectNode> creations(Resource resource, Collection<UUID> ids) {
     Map<UUID, ObjectNode> states = new HashMap<>();
     for (List<UUID> some : Chunks.of(ids)) {
-      journal
-          .creations(resource, Founding.WHO, some.stream().map(UUID::toString).toList())
-          .forEach(
-              entry ->
-                  states.putIfAbsent(
-                      UUID.fromString(entry.resourceId),
-                      said((ObjectNode) JsonBody.parse(entry.after))));
+      List<String> texts = some.stream().map(UUID::toString).toList();
+      for (JournalEntry entry : journal.creations(resource, Founding.WHO, texts)) {
+        ObjectNode state = said((ObjectNode) JsonBody.parse(entry.after));
+        states.putIfAbsent(UUID.fromString(entry.resourceId), state);
+      }
     }
     return states;
   }

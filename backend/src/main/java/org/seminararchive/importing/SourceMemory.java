@@ -24,7 +24,6 @@ class SourceMemory {
     this.json = json;
   }
 
-  /** The remembered sessions by id. */
   Map<UUID, SessionVersion> of(String source) {
     return entities
         .createQuery("from ImportedSession where key.source = :source", ImportedSession.class)
@@ -33,7 +32,6 @@ class SourceMemory {
         .collect(Collectors.toMap(row -> row.key.sessionId(), row -> parse(row.content)));
   }
 
-  /** True if it fits into the column. */
   boolean holds(SessionVersion version) {
     return write(version).length() <= LONGEST;
   }

@@ -93,7 +93,6 @@ public final class ImportCommand implements Callable<Integer> {
     return locale.startsWith("ja") ? "ja" : "en";
   }
 
-  /** The file in UTF-8, whatever its own encoding is. */
   private byte[] source(String file, Charset encoding) {
     try {
       byte[] bytes = file.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(file));

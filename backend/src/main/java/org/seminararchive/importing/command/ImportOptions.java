@@ -91,7 +91,6 @@ final class ImportOptions {
   @Option(names = "--help", usageHelp = true, description = "show this text")
   private boolean help;
 
-  /** The query parameters of the request. */
   Map<String, String> query() {
     var query = new LinkedHashMap<String, String>();
     query.put("baseUrl", baseUrl);
@@ -117,7 +116,6 @@ final class ImportOptions {
     return given;
   }
 
-  /** The media type of the file, by its format or its extension. */
   String mediaType() {
     String name = format != null ? format : file.substring(file.lastIndexOf('.') + 1);
     String type = FORMATS.get(name.toLowerCase(Locale.ROOT));

@@ -47,7 +47,6 @@ final class SentSource extends ByteArrayInputStream {
   @Override
   public void close() {}
 
-  /** Takes the progress bar off. */
   void end() {
     if (bar != null) {
       bar.setExtraMessage("");

@@ -9,7 +9,6 @@ import java.util.Map;
  * @param isErrWatched true if a progress bar may be shown
  */
 record Terminal(boolean isOutColoured, boolean isErrWatched) {
-  /** Colours and emphasis by meaning. */
   enum Style {
     ADDED("32"),
     REMOVED("31;9"),
@@ -43,7 +42,6 @@ record Terminal(boolean isOutColoured, boolean isErrWatched) {
     return new Terminal(streams.contains("out") && !plain, streams.contains("err"));
   }
 
-  /** A text in a style if output has colours. */
   String show(Style style, String text) {
     return isOutColoured ? colour(style.code, text) : text;
   }

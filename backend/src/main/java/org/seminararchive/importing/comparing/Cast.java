@@ -22,7 +22,7 @@ import org.seminararchive.importing.reading.Finding;
  * @param links as the API writes them; a new person has a name and no id
  * @param clear true if no name is ambiguous
  */
-record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
+public record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
   static final Cast NOBODY = new Cast(JsonNodeFactory.instance.arrayNode(), true, List.of());
 
   /**
@@ -104,7 +104,8 @@ record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
     return link.has("id") ? link.get("id").asText() : keys(link);
   }
 
-  static Set<String> keys(JsonNode speaker) {
+  /** The keys of a speaker's names in all languages. */
+  public static Set<String> keys(JsonNode speaker) {
     Set<String> keys = new HashSet<>();
     speaker.path("name").forEach(name -> keys.add(PeopleIndex.key(name.asText())));
     return keys;

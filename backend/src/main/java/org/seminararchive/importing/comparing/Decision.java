@@ -41,7 +41,6 @@ public record Decision(
    */
   public record TalkDecision(UUID id, ObjectNode talk, int index) {}
 
-  /** A session that cannot be written. */
   static Decision rejected(Said said, KnownSession known) {
     ObjectNode session = said.version().session();
     List<Finding> none = List.of();

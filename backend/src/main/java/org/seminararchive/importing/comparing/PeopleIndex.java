@@ -26,14 +26,11 @@ public final class PeopleIndex {
    */
   public record Person(UUID id, LocalizedText name, Set<UUID> talks) {}
 
-  /** The kind of a match. */
   enum How {
     KNOWN,
     /** By variants of characters. */
     VARIANT,
-    /** Several people have this name. */
     AMBIGUOUS,
-    /** Nobody has this name. */
     NEW
   }
 
@@ -81,7 +78,6 @@ public final class PeopleIndex {
     return byId.get(id);
   }
 
-  /** Adds a name of a person. */
   void rename(UUID person, String name) {
     know(person, key(name));
   }

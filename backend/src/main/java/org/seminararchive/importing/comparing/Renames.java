@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.seminararchive.importing.comparing.PeopleIndex.Found;
 import org.seminararchive.importing.comparing.PeopleIndex.How;
 import org.seminararchive.importing.comparing.PeopleIndex.Person;
@@ -106,48 +107,30 @@ public final class Renames {
                 && found.person().id().equals(person.id())
                 && kind == Earlier.Kind.REMEMBERED;
     String key = PeopleIndex.key(printed);
-    names.stream()
-        .filter(old -> nobodyElse && !onPage.contains(old) && isAlike(old, key))
-        .findFirst()
-        .ifPresent(
-            old -> {
-              Edit edit =
-                  edits.computeIfAbsent(
-                      person.id(),
-                      id -> new Edit(person, old, new LinkedHashSet<>(), new HashSet<>()));
-              edit.printed().add(printed);
-              edit.talks().add(triple.archive().id());
-            });
+    for (String old : names) {
+      if (nobodyElse && !onPage.contains(old) && isAlike(old, key)) {
+        Edit edit =
+            edits.computeIfAbsent(
+                person.id(), id -> new Edit(person, old, new LinkedHashSet<>(), new HashSet<>()));
+        edit.printed().add(printed);
+        edit.talks().add(triple.archive().id());
+        return;
+      }
+    }
   }
 
   /** True if at most a third of the letters differ, or only their order. */
   static boolean isAlike(String one, String other) {
-    if (Math.max(one.length(), other.length()) > LONGEST) {
+    int longer = Math.max(one.length(), other.length());
+    if (longer > LONGEST) {
       return false;
     }
+    float likeness = new LevenshteinDistance().getDistance(one, other);
     return sorted(one).equals(sorted(other))
-        || distance(one, other) <= Math.max(1, Math.max(one.length(), other.length()) / 3);
+        || Math.round((1 - likeness) * longer) <= Math.max(1, longer / 3);
   }
 
   private static List<Integer> sorted(String text) {
     return text.chars().sorted().boxed().toList();
-  }
-
-  // Levenshtein's.
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -108,7 +108,6 @@ final class SessionComparison {
         .forEach(forgotten::add);
   }
 
-  /** The comparisons of the session and of its talks. */
   private Stream<NodeComparison> all() {
     return Stream.concat(Stream.of(fields), talks.stream().map(TalkComparison::fields));
   }

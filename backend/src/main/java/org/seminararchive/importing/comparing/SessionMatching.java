@@ -15,7 +15,6 @@ import java.util.UUID;
  * contradict: when numbers are shifted, sessions keep their identity.
  */
 final class SessionMatching {
-  /** What a match is based on. */
   enum Recognition {
     NUMBER,
     /** Another number, same day and content. */
@@ -26,7 +25,6 @@ final class SessionMatching {
     REPLACED
   }
 
-  /** The matched session. */
   record Match(KnownSession known, Recognition basis) {}
 
   private record Pair(int said, KnownSession known, int rank, long strength) {}

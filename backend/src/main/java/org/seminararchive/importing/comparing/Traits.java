@@ -34,7 +34,7 @@ record Traits(Set<String> numbers, JsonNode start, Set<String> titles, Set<Strin
   static Set<String> names(TalkVersion talk) {
     Set<String> names = new HashSet<>();
     for (JsonNode speaker : talk.talk().path("speakers")) {
-      speaker.path("name").forEach(name -> names.add(PeopleIndex.key(name.asText())));
+      names.addAll(Cast.keys(speaker));
     }
     return names;
   }

@@ -3,6 +3,7 @@ package org.seminararchive.importing.comparing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Completes a source without links with the known addresses: their absence means nothing. */
 final class Unlinked {
@@ -14,7 +15,7 @@ final class Unlinked {
   static ObjectNode complete(ObjectNode said, ObjectNode last, ObjectNode archive) {
     ObjectNode whole = said.deepCopy();
     whole.remove("materials");
-    if (last != null && last.has("materials")) {
+    if (last.has("materials")) {
       whole.set("materials", last.get("materials"));
     }
     addresses(whole, "references", "text", last, archive);
@@ -25,18 +26,9 @@ final class Unlinked {
   static void addresses(
       ObjectNode said, String field, String text, ObjectNode last, ObjectNode archive) {
     for (JsonNode item : said.path(field)) {
-      for (ObjectNode known : new ObjectNode[] {last, archive}) {
-        if (known != null) {
-          known
-              .path(field)
-              .forEach(
-                  other -> {
-                    if (Folding.same(item.get(text), other.get(text))) {
-                      fill((ObjectNode) item, other);
-                    }
-                  });
-        }
-      }
+      Stream.concat(last.path(field).valueStream(), archive.path(field).valueStream())
+          .filter(other -> Folding.same(item.get(text), other.get(text)))
+          .forEach(other -> fill((ObjectNode) item, other));
     }
   }
 

@@ -29,7 +29,6 @@ class PullSettings {
     this.anywhere = anywhere;
   }
 
-  /** The URL as configured. */
   Optional<String> url() {
     return url;
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Optional;
 import org.seminararchive.importing.pull.Fetched.Refused;
 import org.seminararchive.importing.reading.SourceFormat;
@@ -37,25 +38,20 @@ final class Reception {
       return Future.failedFuture(
           new Refused("unknown-format", "" + response.getHeader("content-type")));
     }
-    return body(response, most)
-        .compose(
-            bytes -> {
-              try {
-                String text =
-                    StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes.getBytes()))
-                        .toString();
-                return Future.succeededFuture(
-                    new Fetched.Page(
-                        text,
-                        format.get(),
-                        Optional.ofNullable(response.getHeader("etag")),
-                        moment(response.getHeader("last-modified"))));
-              } catch (CharacterCodingException e) {
-                return Future.failedFuture(new Refused("not-utf-8", ""));
-              }
-            });
+    return body(response, most).compose(bytes -> page(bytes, format.get(), response));
+  }
+
+  private static Future<Fetched> page(
+      Buffer bytes, SourceFormat format, HttpClientResponse response) {
+    try {
+      var decoder = StandardCharsets.UTF_8.newDecoder();
+      String text = decoder.decode(ByteBuffer.wrap(bytes.getBytes())).toString();
+      Optional<String> tag = Optional.ofNullable(response.getHeader("etag"));
+      Optional<Instant> modified = moment(response.getHeader("last-modified"));
+      return Future.succeededFuture(new Fetched.Page(text, format, tag, modified));
+    } catch (CharacterCodingException e) {
+      return Future.failedFuture(new Refused("not-utf-8", ""));
+    }
   }
 
   /** Fails at the first byte above the bound. */
@@ -83,12 +79,10 @@ final class Reception {
     }
     String path = url.getPath();
     String ending = path.substring(path.lastIndexOf('.') + 1);
-    for (SourceFormat format : SourceFormat.values()) {
-      if (format.extension().equalsIgnoreCase(ending)) {
-        return Optional.of(format);
-      }
-    }
-    return said;
+    return Arrays.stream(SourceFormat.values())
+        .filter(format -> format.extension().equalsIgnoreCase(ending))
+        .findFirst()
+        .or(() -> said);
   }
 
   private static Optional<Instant> moment(String date) {

@@ -35,7 +35,7 @@ final class CastReader {
     return true;
   }
 
-  /** Another line of them, in the same role. */
+  /** Takes another line of speakers in the same role. */
   void more(TalkDraft talk, PageLine value) {
     List<TalkContent.SpeakerAt> people = PrintedPeople.of(value.text(), role);
     talk.placeholder |= people.isEmpty() && Placeholder.is(value.text());
@@ -48,7 +48,7 @@ final class CastReader {
     }
   }
 
-  /** A line of its own for where the last one is from. */
+  /** Takes the affiliation of the last speaker. */
   void affiliation(PageLine value) {
     List<TalkContent.SpeakerAt> people = session.talk(value.number()).speakers;
     int last = people.size() - 1;

@@ -35,12 +35,10 @@ final class CitedWorks {
     works.add(new Work(label, text));
   }
 
-  /** Continues the last work. */
   void more(PageLine text) {
     last(works).add(text);
   }
 
-  /** True if the last work has no Japanese in it. */
   boolean isForeign() {
     return last(works).foreign;
   }

@@ -17,7 +17,6 @@ import org.seminararchive.session.SessionContent;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.TalkContent;
-import org.seminararchive.text.LocalizedText;
 
 /** Makes sessions of drafts: finds the years of all of them together, and says what is missing. */
 final class Completion {
@@ -63,7 +62,7 @@ final class Completion {
             });
   }
 
-  /** The series by whose numbers a session is put in order: the usual one if it is of that. */
+  /** The series whose numbers give the order: the usual one if the session belongs to it. */
   private Optional<String> chain(SessionDraft draft) {
     Map<String, Integer> numbers = draft.section.headline().numbers();
     return series
@@ -148,11 +147,11 @@ final class Completion {
             draft.kind.orElse(null),
             draft.format.orElse(null),
             announced ? Status.scheduled : draft.status.orElse(null),
-            text(draft.title),
-            text(draft.venue),
-            text(draft.stream),
+            Script.localized(draft.title),
+            Script.localized(draft.venue),
+            Script.localized(draft.stream),
             draft.coHosts.isEmpty() ? null : List.copyOf(draft.coHosts),
-            text(String.join("\n", draft.remarks)));
+            Script.localized(String.join("\n", draft.remarks)));
     return new ReadSession(
         section.line(),
         section.lastLine(),
@@ -192,9 +191,5 @@ final class Completion {
     return date(draft)
         .flatMap(date -> draft.when.flatMap(time).map(date::atTime))
         .map(local -> local.atZone(context.zone()).toOffsetDateTime());
-  }
-
-  private static LocalizedText text(String text) {
-    return text.isEmpty() ? null : LocalizedText.of(Script.language(text), text);
   }
 }

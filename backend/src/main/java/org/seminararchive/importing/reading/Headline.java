@@ -97,7 +97,6 @@ record Headline(
     }
   }
 
-  /** The numbers of a line while they are read. */
   private static final class PrintedNumbers {
     private final SeriesNames series;
     private final boolean titled;

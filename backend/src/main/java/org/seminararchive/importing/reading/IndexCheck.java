@@ -15,7 +15,6 @@ import org.seminararchive.talk.TalkContent;
  * or the name of a file supports is taken, otherwise the section's; either way there is a finding.
  */
 final class IndexCheck {
-  /** Entries of one session that are compared; a page has one or two. */
   private static final int MOST_ENTRIES = 10;
 
   private final List<IndexEntry> index;

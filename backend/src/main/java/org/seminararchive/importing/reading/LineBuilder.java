@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Collects what a reader of markup finds, in its order, as lines. */
 final class LineBuilder {
-  /** What a browser shows as one space. */
+  /** Characters that are shown as one space. */
   private static final String SPACES = " \t\n\r\f";
 
   private final List<PageLine> lines = new ArrayList<>();
@@ -54,7 +54,6 @@ final class LineBuilder {
     }
   }
 
-  /** Where a link would begin. */
   int mark() {
     return text.length();
   }
@@ -73,7 +72,7 @@ final class LineBuilder {
     strikes = Math.max(0, strikes - 1);
   }
 
-  /** The source goes on in a new line; a reader does not see that. */
+  /** A line break of the source that is not shown. */
   void softBreak() {
     boolean something = text.length() > 0 || struck.length() > 0;
     // Behind a break that is seen, the wrapped source adds nothing.
@@ -82,7 +81,6 @@ final class LineBuilder {
     soft = next;
   }
 
-  /** A new line that a reader sees. */
   void hardBreak() {
     end();
     soft = false;

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.text.LinearPattern;
-import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.WebAddress;
 
 /** Classifies links by their text: 講演スライド, 手順書, Jupyter notebook. */
@@ -44,7 +43,6 @@ final class MaterialLinks {
 
   private MaterialLinks() {}
 
-  /** True if a line consists of links. */
   static boolean isAll(PageLine line) {
     if (line.links().isEmpty()) {
       return false;
@@ -91,8 +89,7 @@ final class MaterialLinks {
    */
   static Material material(String text, String url) {
     String label = text.isBlank() ? url : text;
-    return new Material(
-        kind(label).orElse(MaterialKind.web), LocalizedText.of(Script.language(label), label), url);
+    return new Material(kind(label).orElse(MaterialKind.web), Script.localized(label), url);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Takes slides and recordings from the links of a session's lines. */
 final class MaterialReader {
-  /** The text of a link that names a material has no more characters. */
+  /** Upper bound of the text of a link to a material. */
   private static final int LONGEST_NAME = 60;
 
   private final SessionDraft session;
@@ -16,7 +16,6 @@ final class MaterialReader {
     this.base = base;
   }
 
-  /** All links of a line. */
   void read(PageLine line) {
     line.links().forEach(link -> read(line, link));
   }

@@ -30,7 +30,6 @@ record PageLine(
   /** A link over the characters {@code from} (inclusive) to {@code to} (exclusive) of a line. */
   record Link(int from, int to, String url) {}
 
-  /** The part of this line from one character to another, with the links in it. */
   PageLine part(int from, int to) {
     int start = from;
     int end = Math.min(to, text.length());

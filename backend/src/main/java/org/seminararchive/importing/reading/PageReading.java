@@ -53,36 +53,33 @@ public final class PageReading {
     return new Reading(format, drafts.stream().map(completion::complete).toList(), findings);
   }
 
-  /** One kind of line end, composed characters, nothing that cannot be seen. */
+  /** NFC with line feeds and without invisible characters. */
   private static String plain(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000b', '\n');
     String seen = UNSEEN.matcher(lines).replaceAll("");
     return UnicodeForm.nfc(seen);
   }
 
-  /** Nobody can say which of two sessions with one number is meant. */
+  /** Two sessions with the same number are both refused. */
   private static void refuseRepeated(List<SessionDraft> drafts) {
-    Map<String, SessionDraft> byNumber = new HashMap<>();
+    Map<Map.Entry<String, Integer>, SessionDraft> byNumber = new HashMap<>();
     for (SessionDraft draft : drafts) {
-      draft
-          .section
-          .headline()
-          .numbers()
-          .forEach(
-              (slug, number) -> {
-                String key = slug + " " + number;
-                SessionDraft other = byNumber.putIfAbsent(key, draft);
-                if (other != null && other != draft) {
-                  draft.found(
-                      Finding.error(
-                          "number-twice", draft.section.line(), key, other.section.line()));
-                  if (other.findings.stream().noneMatch(f -> f.code().equals("number-twice"))) {
-                    other.found(
-                        Finding.error(
-                            "number-twice", other.section.line(), key, draft.section.line()));
-                  }
-                }
-              });
+      for (var number : draft.section.headline().numbers().entrySet()) {
+        SessionDraft other =
+            byNumber.putIfAbsent(Map.entry(number.getKey(), number.getValue()), draft);
+        if (other != null) {
+          refuse(draft, other, number);
+          if (other.findings.stream().noneMatch(f -> f.code().equals("number-twice"))) {
+            refuse(other, draft, number);
+          }
+        }
+      }
     }
+  }
+
+  private static void refuse(
+      SessionDraft draft, SessionDraft other, Map.Entry<String, Integer> number) {
+    String key = number.getKey() + " " + number.getValue();
+    draft.found(Finding.error("number-twice", draft.section.line(), key, other.section.line()));
   }
 }

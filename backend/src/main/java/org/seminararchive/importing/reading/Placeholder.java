@@ -13,7 +13,6 @@ final class Placeholder {
 
   private Placeholder() {}
 
-  /** True if the whole text is a placeholder. */
   static boolean is(String text) {
     return WHOLE.matcher(Script.folded(text).strip()).matches();
   }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
-import org.seminararchive.text.LocalizedText;
 
 /**
  * The people of a line: {@code 池 祐一　氏(九州大学…)}, several of them, affiliations with commas and with
@@ -47,7 +46,6 @@ final class PrintedPeople {
 
   private PrintedPeople() {}
 
-  /** True if a line without a label is another person. */
   static boolean isPerson(String line) {
     String folded = SEPARATOR.replaceAll(brackets(line).strip(), "");
     int open = folded.indexOf('(');
@@ -83,7 +81,6 @@ final class PrintedPeople {
     return -1;
   }
 
-  /** The people of a line, in its order. */
   static List<TalkContent.SpeakerAt> of(String line, Role role) {
     if (line.length() > LONGEST_LINE) {
       return List.of();
@@ -118,7 +115,6 @@ final class PrintedPeople {
         : Optional.of(at(name, role, affiliation));
   }
 
-  /** A person whose affiliation continues behind a comma. */
   private static TalkContent.SpeakerAt withMore(
       TalkContent.SpeakerAt last, Role role, String more) {
     String known = last.affiliation() == null ? "" : last.affiliation().first() + ", ";
@@ -126,7 +122,6 @@ final class PrintedPeople {
     return at(last.name(), role, known.length() > LONGEST_AFFILIATION ? known : known + more);
   }
 
-  /** Square brackets as round ones. */
   private static String brackets(String text) {
     return Script.folded(text).replace('[', '(').replace(']', ')');
   }
@@ -145,10 +140,7 @@ final class PrintedPeople {
 
   static TalkContent.SpeakerAt at(String name, Role role, String affiliation) {
     return new TalkContent.SpeakerAt(
-        name,
-        null,
-        role == Role.speaker ? null : role,
-        affiliation.isEmpty() ? null : LocalizedText.of(Script.language(affiliation), affiliation));
+        name, null, role == Role.speaker ? null : role, Script.localized(affiliation));
   }
 
   private static String inside(String one, String folded, int open) {

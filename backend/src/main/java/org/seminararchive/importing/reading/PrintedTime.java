@@ -47,7 +47,6 @@ record PrintedTime(
   private static final LinearPattern PLAIN = LinearPattern.compile("[0-9]+ ?[.-] ?[0-9]+ ?");
   private static final LinearPattern CHANGE = LinearPattern.compile("→|⇒|->|=>|から|より");
 
-  /** True if several days are printed. */
   static boolean hasSeveralDays(String printed) {
     Matcher day = JAPANESE_DAY.matcher(Script.folded(printed));
     return day.find() && day.find();
@@ -84,7 +83,6 @@ record PrintedTime(
     return behind;
   }
 
-  /** The first time in a line. */
   static Optional<PrintedTime> of(String printed) {
     String folded = Script.folded(printed);
     Matcher day = DAY.matcher(folded);
@@ -169,7 +167,6 @@ record PrintedTime(
     }
   }
 
-  /** The same time on another day. */
   PrintedTime on(Optional<Integer> otherYear, MonthDay otherDay, Optional<DayOfWeek> otherWeekday) {
     return new PrintedTime(otherYear, otherDay, otherWeekday, start, end, zone);
   }

@@ -36,7 +36,7 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
     Matcher quoted = QUOTED.matcher(printed);
     String whole = quoted.matches() ? quoted.group(1).strip() : printed;
     if (whole.length() > LONGEST) {
-      return new PrintedTitle(one(whole), List.of(), Optional.empty());
+      return new PrintedTitle(Script.localized(whole), List.of(), Optional.empty());
     }
     List<String> remarks = new ArrayList<>();
     Matcher behind = LANGUAGE_BEHIND.matcher(Script.folded(whole));
@@ -61,7 +61,7 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
   private static LocalizedText languages(String whole) {
     Matcher translated = TRANSLATED.matcher(Script.folded(whole));
     if (!translated.matches()) {
-      return one(whole);
+      return Script.localized(whole);
     }
     String first = whole.substring(0, translated.end("title"));
     String other = whole.substring(translated.start("other"), translated.end("other"));
@@ -73,11 +73,7 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
         !Script.hasJapanese(first)
             && Script.hasJapanese(other)
             && other.length() >= FEWEST_CHARACTERS;
-    return english || japanese ? two(first.strip(), other.strip()) : one(whole);
-  }
-
-  private static LocalizedText one(String text) {
-    return LocalizedText.of(Script.language(text), text);
+    return english || japanese ? two(first.strip(), other.strip()) : Script.localized(whole);
   }
 
   private static LocalizedText two(String text, String other) {

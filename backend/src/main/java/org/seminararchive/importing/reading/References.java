@@ -12,7 +12,6 @@ import org.seminararchive.text.LinearPattern;
  * the abstract, or as an address.
  */
 final class References {
-  /** A label and the text behind it. */
   record Marked(String label, PageLine rest) {}
 
   /** An abstract without the references that were printed at its end. */
@@ -86,7 +85,6 @@ final class References {
     return Optional.of(new Marked(number, line.from(counted.end())));
   }
 
-  /** True if a line behind a work is a sentence in Japanese. */
   static boolean isSentence(String line) {
     String text = line.strip();
     boolean ended = text.endsWith("。") || text.endsWith("です") || text.endsWith("ます");
@@ -106,7 +104,6 @@ final class References {
         && folded.contains(",");
   }
 
-  /** True if a line is an address. */
   static boolean isAddress(String line) {
     return URL.matcher(line.strip()).matches();
   }

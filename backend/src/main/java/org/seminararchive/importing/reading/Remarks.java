@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.session.CoHost;
 import org.seminararchive.text.LinearPattern;
-import org.seminararchive.text.LocalizedText;
 
 /** Reads remarks: （ご講演は英語）, (…との共催です), いつもと時間が異なります. */
 final class Remarks {
@@ -38,7 +37,6 @@ final class Remarks {
     this.base = base;
   }
 
-  /** True if a line has the form of a remark. */
   boolean isRemark(PageLine line) {
     String folded = Script.folded(line.text());
     return (BRACKETED.matcher(folded).matches() || STATES_LANGUAGE.matcher(folded).matches())
@@ -89,18 +87,12 @@ final class Remarks {
   private void coHosts(PageLine line) {
     if (line.links().isEmpty()) {
       coHost(line.text())
-          .ifPresent(
-              name ->
-                  session.coHosts.add(
-                      new CoHost(LocalizedText.of(Script.language(name), name), null)));
+          .ifPresent(name -> session.coHosts.add(new CoHost(Script.localized(name), null)));
     }
     for (PageLine.Link link : line.links()) {
       String name = line.textOf(link);
       MaterialLinks.resolve(link.url(), base)
-          .ifPresent(
-              url ->
-                  session.coHosts.add(
-                      new CoHost(LocalizedText.of(Script.language(name), name), url)));
+          .ifPresent(url -> session.coHosts.add(new CoHost(Script.localized(name), url)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading;
 
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.UnicodeForm;
 
 /**
@@ -96,6 +97,11 @@ public final class Script {
     return hasJapanese(text) ? "ja" : "en";
   }
 
+  /** A text in the language of its letters; {@code null} if empty. */
+  public static LocalizedText localized(String text) {
+    return text.isEmpty() ? null : LocalizedText.of(language(text), text);
+  }
+
   /** Joins two pieces of a wrapped text, without a space next to Japanese. */
   static String joined(String one, String other) {
     StringBuilder both = new StringBuilder(one);
@@ -112,7 +118,6 @@ public final class Script {
     one.append(other);
   }
 
-  /** The beginning of a long text. */
   static String shortened(String text) {
     return text.length() <= SHORT
         ? text

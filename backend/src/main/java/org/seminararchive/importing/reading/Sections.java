@@ -39,7 +39,6 @@ final class Sections {
   private final Set<Integer> unnumbered = new LinkedHashSet<>();
   private int chapter;
 
-  /** Index of the present line. */
   private int at;
 
   private Sections(List<PageLine> page, SeriesNames series) {

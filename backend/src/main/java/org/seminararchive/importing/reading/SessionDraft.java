@@ -10,7 +10,7 @@ import org.seminararchive.session.Status;
 
 /** A session while its lines are read; its year is found later. */
 final class SessionDraft {
-  /** A session has about one talk, a lightning session about ten. */
+  /** Sessions usually have one talk, lightning sessions about ten. */
   private static final int MOST_TALKS = 200;
 
   private static final int MOST_FINDINGS = 50;
@@ -42,7 +42,6 @@ final class SessionDraft {
     return section.headline().numbers().get(slug);
   }
 
-  /** Adds a finding, up to a bound. */
   void found(Finding finding) {
     if (findings.size() < MOST_FINDINGS
         || finding.severity() == Finding.Severity.error && !isRefused()) {

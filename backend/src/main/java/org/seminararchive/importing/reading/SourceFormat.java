@@ -5,14 +5,12 @@ import java.util.Optional;
 
 /** The formats of sources. */
 public enum SourceFormat {
-  /** Markdown (CommonMark 0.31). */
   MARKDOWN("text/markdown", "md", true),
   HTML("text/html", "html", true),
   /** A page saved as text by a browser, without links. */
   TEXT("text/plain", "txt", false),
   /** A table (RFC 4180) with one talk a row, like {@code /talks.csv} and the template. */
   CSV("text/csv", "csv", true),
-  /** A programme file. */
   YAML("application/yaml", "yaml", true);
 
   private final String mediaType;

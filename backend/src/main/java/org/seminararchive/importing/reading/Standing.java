@@ -30,7 +30,6 @@ final class Standing {
     return isOfSession(text) && POSTPONED.matcher(text).find();
   }
 
-  /** True if a line is such a sentence. */
   static boolean isNotice(String text) {
     return isOfSession(text) && NOTICE.matcher(Script.folded(text).strip()).matches();
   }

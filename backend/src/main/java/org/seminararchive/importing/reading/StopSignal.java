@@ -5,7 +5,6 @@ package org.seminararchive.importing.reading;
  */
 @FunctionalInterface
 public interface StopSignal {
-  /** Never stops anything. */
   StopSignal NONE = () -> {};
 
   /** Throws an exception of the caller if the work must end. */

@@ -13,11 +13,15 @@ import org.seminararchive.talk.Language;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /** A talk while its lines are read. */
 final class TalkDraft {
   private static final int LONGEST_TITLE = 2000;
+  private static final LinearPattern COUNTED =
+      LinearPattern.compile("^(?:\\([0-9ivx]{1,4}\\)|[0-9]{1,2}[).]|[①-⑳]|[・•\\-] ).*");
+  private static final int SHORT_ITEM = 100;
 
   final int line;
   String part = "";
@@ -49,7 +53,6 @@ final class TalkDraft {
     return !abstractLines.isEmpty();
   }
 
-  /** Adds somebody, once. */
   void speaker(TalkContent.SpeakerAt person) {
     if (names.add(person.name())) {
       speakers.add(person);
@@ -80,19 +83,17 @@ final class TalkDraft {
     titleLine = titleLine == 0 ? number : titleLine;
   }
 
-  /** Whether a text is in another script than the title. */
   boolean isOtherLanguage(String text) {
     return translation.isEmpty()
         && !Placeholder.is(text)
         && Script.hasJapanese(title) != Script.hasJapanese(text);
   }
 
-  /** The title in the other language, in a line of its own. */
   void translate(String text) {
     translation = text;
   }
 
-  /** Takes up what the organizers say of its language. */
+  /** Takes the language that organizers state. */
   void state(String language, int on) {
     stated = Optional.of(language);
     statedOn = on;
@@ -106,23 +107,19 @@ final class TalkDraft {
 
   TalkContent finish(Optional<URI> base) {
     works.takeFromEndOf(abstractLines);
-    String text = Paragraphs.of(pieces());
+    String text = paragraphs(pieces());
     LocalizedText titles = title.isEmpty() ? null : titles();
     return new TalkContent(
         null,
         null,
-        part.isEmpty() ? null : LocalizedText.of(Script.language(part), part),
+        Script.localized(part),
         titles,
         isBlank() || placeholder && titles == null && speakers.isEmpty() ? null : language(text),
         List.copyOf(speakers),
         List.copyOf(materials),
-        remarks.isEmpty() ? null : remark(String.join("\n", remarks)),
-        text.isEmpty() ? null : LocalizedText.of(Script.language(text), text),
+        Script.localized(String.join("\n", remarks)),
+        Script.localized(text),
         works.finish(base));
-  }
-
-  static LocalizedText remark(String text) {
-    return LocalizedText.of(Script.language(text), text);
   }
 
   private List<String> pieces() {
@@ -136,6 +133,24 @@ final class TalkDraft {
       }
     }
     return pieces.stream().map(StringBuilder::toString).toList();
+  }
+
+  /** Joins lines to paragraphs; short counted lines, (1) … (2) …, stay together. */
+  private static String paragraphs(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    String before = null;
+    for (String line : lines) {
+      if (before != null) {
+        text.append(isShortItem(before) && isShortItem(line) ? "\n" : "\n\n");
+      }
+      text.append(line);
+      before = line;
+    }
+    return text.toString();
+  }
+
+  private static boolean isShortItem(String line) {
+    return line.length() <= SHORT_ITEM && COUNTED.matcher(Script.folded(line)).matches();
   }
 
   private LocalizedText titles() {

@@ -10,7 +10,7 @@ final class UnlabelledReader {
   private static final LinearPattern BROKEN_LINK =
       LinearPattern.compile("\\] ?\\([^()\\[\\]./]*+[./]|\\[[^\\[\\]]*+\\]\\(");
 
-  /** A longer text is no title that goes on, but prose. */
+  /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
 
   private final SessionDraft session;
@@ -162,7 +162,6 @@ final class UnlabelledReader {
     }
   }
 
-  /** Text without a label. */
   private void prose(PageLine line) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
     boolean sentences = line.text().length() > SHORT || line.text().contains("。");

@@ -104,7 +104,7 @@ record YearSigns(
         .max(YearMonth::compareTo);
   }
 
-  /** Years that anything here speaks of. */
+  /** The years of all signs. */
   Set<Integer> years() {
     Set<Integer> years = new LinkedHashSet<>();
     when.year().ifPresent(years::add);
@@ -114,7 +114,7 @@ record YearSigns(
     return years;
   }
 
-  /** What it costs to believe in a year. */
+  /** The sum of the prices of all signs that contradict a year. */
   double price(int year) {
     if (!day.isValidYear(year)) {
       return NO_SUCH_DAY;
@@ -159,7 +159,7 @@ record YearSigns(
     return file.year() == date.getYear() ? 0 : BARE_YEAR;
   }
 
-  /** The signs that speak for a year, as code words. */
+  /** Code words of the signs that support a year. */
   List<String> speakingFor(int year) {
     List<String> words = new ArrayList<>();
     if (!day.isValidYear(year)) {

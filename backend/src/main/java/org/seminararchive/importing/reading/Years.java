@@ -27,7 +27,7 @@ final class Years {
    */
   record Found(int year, double margin) {}
 
-  /** Below this another year is nearly as good. */
+  /** Margin below which another year is nearly as likely. */
   static final double SURE = 3;
 
   /** A session that was put off may come after the next one; a year too many goes back further. */
@@ -128,7 +128,7 @@ final class Years {
     return cost;
   }
 
-  /** What each year costs each session by itself, and on which day it would have been. */
+  /** The price and the day of each session in each year. */
   private void prepare() {
     for (int i = 0; i < sessions.size(); i++) {
       for (int y = 0; y < count; y++) {
@@ -150,7 +150,7 @@ final class Years {
     return far + (last ? NEAR_PER_DAY * Math.min(Math.abs(ahead), MOST_DAYS) : 0);
   }
 
-  /** From session i in one year to the next one in another. */
+  /** The price of the gap between session i and the next one in the given years. */
   private double step(int i, int from, int to) {
     if (day[i][from] == NO_DAY || day[i + 1][to] == NO_DAY) {
       return 0;

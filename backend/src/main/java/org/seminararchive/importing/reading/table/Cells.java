@@ -36,7 +36,7 @@ interface Cells {
 
   /** A text in the language of its letters. */
   default LocalizedText localized(TableColumn column, int most) {
-    return bounded(column, most).map(Cells::localized).orElse(null);
+    return bounded(column, most).map(Script::localized).orElse(null);
   }
 
   /** A text of one line, from the columns for each language. */
@@ -49,23 +49,21 @@ interface Cells {
   }
 
   default LocalizedText line(TableColumn column, int most) {
-    return bounded(column, most).map(text -> localized(oneLine(text))).orElse(null);
+    return bounded(column, most).map(text -> Script.localized(oneLine(text))).orElse(null);
   }
 
-  /** A word of the API or a synonym; {@code null} for an empty cell. */
   default <E extends Enum<E>> E word(TableColumn column, Class<E> words, Map<String, E> also) {
-    Optional<String> said = folded(column).map(text -> text.toLowerCase(Locale.ROOT));
-    if (said.isEmpty()) {
-      return null;
-    }
-    for (E each : words.getEnumConstants()) {
-      if (each.name().equals(said.get())) {
-        return each;
-      }
-    }
-    E meant = also.get(said.get());
-    if (meant == null) {
-      refuse(column, "unknown-word", String.join(", ", names(words)));
+    return word(column, folded(column).orElse(""), words, also);
+  }
+
+  /** A word of the API or a synonym; {@code null} for an empty text. */
+  default <E extends Enum<E>> E word(
+      TableColumn column, String text, Class<E> words, Map<String, E> also) {
+    String said = text.toLowerCase(Locale.ROOT);
+    List<String> names = Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
+    E meant = names.contains(said) ? Enum.valueOf(words, said) : also.get(said);
+    if (meant == null && !said.isEmpty()) {
+      refuse(column, "unknown-word", String.join(", ", names));
     }
     return meant;
   }
@@ -79,15 +77,7 @@ interface Cells {
     return text;
   }
 
-  static LocalizedText localized(String text) {
-    return LocalizedText.of(Script.language(text), text);
-  }
-
   private static String oneLine(String text) {
     return LINE_END.replaceAll(text, " ");
-  }
-
-  private static <E extends Enum<E>> List<String> names(Class<E> words) {
-    return Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
   }
 }

@@ -23,7 +23,6 @@ record Grid(List<Row> rows, int brokenAt) {
   private static final CsvFactory CSV =
       CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
-  /** The first line by which Excel is told the separator. */
   private static final LinearPattern SAID = LinearPattern.compile("(?i)\\Asep=([,;\\t])\\r?\\n");
 
   private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -33,7 +32,6 @@ record Grid(List<Row> rows, int brokenAt) {
    */
   record Cell(String text, int line) {}
 
-  /** One row of cells. */
   record Row(List<Cell> cells) {
     int line() {
       return cells.get(0).line();

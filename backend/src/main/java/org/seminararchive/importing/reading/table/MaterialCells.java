@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.seminararchive.importing.reading.Script;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.text.LinearPattern;
@@ -87,17 +88,7 @@ final class MaterialCells {
   }
 
   private MaterialKind kind(String word) {
-    return Arrays.stream(MaterialKind.values())
-        .filter(k -> k.name().equals(word.strip()))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              cells.refuse(
-                  TableColumn.MATERIAL_KINDS,
-                  "unknown-word",
-                  Arrays.toString(MaterialKind.values()));
-              return null;
-            });
+    return cells.word(TableColumn.MATERIAL_KINDS, word.strip(), MaterialKind.class, Map.of());
   }
 
   private List<String> beside(TableColumn column, int count) {
@@ -132,7 +123,7 @@ final class MaterialCells {
             ? label
             : isMarkdown ? markdown.group(1).strip() : labelBefore(stripped, place);
     MaterialKind kind = said != null ? said : byAddress(address.get());
-    LocalizedText text = Cells.localized(words.isEmpty() ? LABELS.get(kind) : words);
+    LocalizedText text = Script.localized(words.isEmpty() ? LABELS.get(kind) : words);
     found.add(new Material(kind, text, address.get()));
   }
 

@@ -27,28 +27,19 @@ final class Numbers {
 
   Map<String, Integer> of(TableRow entry) {
     var numbers = new LinkedHashMap<String, Integer>();
-    entry
-        .folded(TableColumn.NUMBERS)
-        .ifPresent(
-            text -> {
-              for (String each : BETWEEN.split(text)) {
-                if (!each.isBlank()) {
-                  named(each.strip(), entry, numbers);
-                }
-              }
-            });
+    for (String each : BETWEEN.split(entry.folded(TableColumn.NUMBERS).orElse(""))) {
+      if (!each.isBlank()) {
+        named(each.strip(), entry, numbers);
+      }
+    }
     for (ReadingContext.NamedSeries series : context.series()) {
       Optional<String> said = entry.number(series.slug());
-      said.map(text -> UnicodeForm.nfkc(text))
-          .ifPresent(
-              text -> {
-                Matcher number = NUMBER_FIRST.matcher(text);
-                if (number.matches() && number.group(2).isBlank() && !isZero(number.group(1))) {
-                  numbers.putIfAbsent(series.slug(), Integer.valueOf(number.group(1)));
-                } else {
-                  entry.refuseNumber(series.slug(), "bad-number");
-                }
-              });
+      Matcher number = NUMBER_FIRST.matcher(said.map(UnicodeForm::nfkc).orElse(""));
+      if (number.matches() && number.group(2).isBlank() && !isZero(number.group(1))) {
+        numbers.putIfAbsent(series.slug(), Integer.valueOf(number.group(1)));
+      } else if (said.isPresent()) {
+        entry.refuseNumber(series.slug(), "bad-number");
+      }
     }
     return numbers;
   }
@@ -79,7 +70,6 @@ final class Numbers {
     }
   }
 
-  /** The name before a number, without separators. */
   private static String name(String before) {
     int end = before.length();
     while (end > 0 && " #:-".indexOf(before.charAt(end - 1)) >= 0) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.seminararchive.importing.reading.Script;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
@@ -73,8 +73,7 @@ final class SpeakerCells {
           "cell-too-long",
           LONGEST_AFFILIATION);
     }
-    return new TalkContent.SpeakerAt(
-        name, null, role, where.isEmpty() ? null : Cells.localized(where));
+    return new TalkContent.SpeakerAt(name, null, role, Script.localized(where));
   }
 
   private static String plain(String name) {
@@ -100,15 +99,7 @@ final class SpeakerCells {
   }
 
   private static Role role(Cells cells, String word) {
-    String plain = word.toLowerCase(Locale.ROOT);
-    Role role =
-        Arrays.stream(Role.values())
-            .filter(r -> r.name().equals(plain))
-            .findFirst()
-            .orElse(ROLES.get(plain));
-    if (role == null && !word.isEmpty()) {
-      cells.refuse(TableColumn.ROLES, "unknown-word", Arrays.toString(Role.values()));
-    }
+    Role role = cells.word(TableColumn.ROLES, word, Role.class, ROLES);
     return role == Role.speaker ? null : role;
   }
 

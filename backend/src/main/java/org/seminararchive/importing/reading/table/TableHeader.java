@@ -24,7 +24,6 @@ record TableHeader(
     List<Finding> findings) {
   private static final int MOST_FINDINGS = 50;
 
-  /** The number of known column names in a row. */
   static int likeness(Grid.Row row, ReadingContext context) {
     Map<String, String> slugs = slugs(context);
     return (int)

@@ -8,7 +8,6 @@ import org.seminararchive.text.LinearPattern;
 
 /** One row under its header. */
 final class TableRow implements Cells {
-  /** Placeholders. */
   private static final LinearPattern TO_COME =
       LinearPattern.compile("(?i)未定|調整中|準備中|後日|tba|tbd|tbc|n/?a|[-‐–—ー―−]+|なし");
 
@@ -28,7 +27,6 @@ final class TableRow implements Cells {
   private final Grid.Row row;
   private final List<Finding> findings = new ArrayList<>();
 
-  /** The text of each cell; may be empty. */
   private final List<String> texts = new ArrayList<>();
 
   TableRow(TableHeader header, Grid.Row row) {

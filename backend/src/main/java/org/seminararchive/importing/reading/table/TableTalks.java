@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.seminararchive.importing.reading.Script;
 import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Language;
 import org.seminararchive.talk.TalkContent;
@@ -70,7 +71,7 @@ final class TableTalks {
     String text = title == null ? "" : title.first();
     return behind.isEmpty() || title.byLanguage().size() > 1 || !text.endsWith(behind)
         ? title
-        : Cells.localized(text.substring(0, text.length() - behind.length()));
+        : Script.localized(text.substring(0, text.length() - behind.length()));
   }
 
   private static UUID id(TableRow row) {
