@@ -7,12 +7,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.seminararchive.journal.Leased;
 
-/** The state of pulling, shared by all servers of a database. */
+/** How far pulling has come, for all servers of a database: a picture of its table. */
 @Entity
-@AttributeOverride(name = "holder", column = @Column(name = "puller"))
-@AttributeOverride(name = "heldUntil", column = @Column(name = "pulling_until"))
-public class Pull extends Leased {
-  /** The name of the source in remembered imports. */
+public class Pull {
+  /** Under this name what a pulled page says is remembered. */
   public static final String SOURCE = "pull";
 
   @Id public String source;
@@ -20,7 +18,7 @@ public class Pull extends Leased {
   /** What was pulled last. */
   public String url;
 
-  /** ETag of the last page that was imported completely. */
+  /** Its ETag, once all of it was imported. */
   public String tag;
 
   public Instant asked;
@@ -36,7 +34,7 @@ public class Pull extends Leased {
   /** Of the archive, after the last import. */
   public Long revision;
 
-  /** Code of the last failure; null after a success. */
+  /** A short word for why the last time came to nothing; absent if it did not. */
   public String problem;
 
   public String detail;
@@ -46,10 +44,9 @@ public class Pull extends Leased {
   /** Not before this moment; absent: at once. */
   public Instant nextPull;
 
-  /**
-   * @param page if it differs from the last one, it is pulled at once
-   */
-  boolean isDue(String page, Instant now) {
-    return nextPull == null || !nextPull.isAfter(now) || !page.equals(url);
-  }
+  /** The server that is pulling just now. */
+  public UUID puller;
+
+  /** Until when nobody else may. */
+  public Instant pullingUntil;
 }
