@@ -25,7 +25,7 @@ const FOLDERS = { unit: ['test/unit'], page: ['test/contract', 'test/browser'], 
 /** @typedef {{file: string, name: string, error: Error}} Failure */
 
 /**
- * @param {keyof FOLDERS} name name of the npm script `test:NAME`, and of the files in `test/results`
+ * @param {keyof FOLDERS} name of the npm script `test:NAME`, and of the files in `test/results`
  * @param {string[]} named files; all if there are none
  * @param {AbortSignal} [signal] aborts the run
  * @returns {Promise<boolean>} whether all tests passed

@@ -1,4 +1,4 @@
-/** The views of organizers. They arrive together. */
+/** Views for organizers, loaded as one bundle. */
 export { announcementKit } from '../elements/announcement-kit.js';
 export { importPage } from './import-page.js';
 export { organizerDesk } from './organizer-desk.js';

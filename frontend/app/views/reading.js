@@ -1,4 +1,4 @@
-/** The views of readers except the list, which comes with the application. They arrive together. */
+/** Views for readers, loaded as one bundle; the list is part of the application. */
 export { aboutPage } from './about-page.js';
 export { seriesPage } from './series-page.js';
 export { sessionPage } from './session-page.js';

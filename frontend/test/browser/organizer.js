@@ -14,7 +14,7 @@ export const judged = ({ page }, words) => page.locator('.save-panel .state', { 
 /** @param {Organizer} organizer */
 export const focused = ({ page }) => page.evaluate(() => document.activeElement?.id ?? '');
 
-/** @param {Organizer} organizer organizer editor of the talk */
+/** @param {Organizer} organizer in the editor of the talk */
 export const talkId = ({ page }) => new URL(page.url()).pathname.split('/').pop() ?? '';
 
 /**

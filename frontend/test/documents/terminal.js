@@ -15,7 +15,7 @@ export class Terminal {
   #shell;
   #ended;
 
-  /** @param {string} token token admin token of the server */
+  /** @param {string} token admin token of the server */
   constructor(token) {
     symlinkSync(path.join(repository, 'backend'), this.#file('backend'));
     // With -e the shell exits at the first failing command.

@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Observes;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Says how long browsers keep the files of the web page (RFC 9111, RFC 8246). A packed file has a
- * hash of its content in its name and never changes. Everything else is asked for again, and so is
- * a packed file that is not there: during an upgrade another server may have it.
+ * Cache headers of the web page's files (RFC 9111, RFC 8246). The name of a bundled file contains a
+ * hash of its content, so it never changes. Everything else is revalidated, also a missing bundled
+ * file, because during an upgrade another server may have it.
  */
 @ApplicationScoped
 class FileCaching {
