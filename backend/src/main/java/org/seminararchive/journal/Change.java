@@ -1,7 +1,7 @@
 package org.seminararchive.journal;
 
 /**
- * Fired once in each transaction that appends entries, however many. {@link JournalReaders} calls
- * whatever derives something from the journal.
+ * CDI event, fired once per transaction that appends entries. {@link JournalReaders} then calls the
+ * readers of the journal.
  */
 public record Change() {}

@@ -13,15 +13,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.condition.StartFailed;
 
 /**
- * Makes sure that a committed change survives the machine as well as the process, and notices at
- * the start where it did not. PostgreSQL does both by itself. H2 writes its file in the commit
- * ({@code WRITE_DELAY=0}), which survives the process, and forces the disk only when asked to.
+ * Makes committed changes durable against a crash of the machine, and detects lost ones at startup.
+ * PostgreSQL does both itself. H2 writes its file on commit ({@code WRITE_DELAY=0}), which survives
+ * a crash of the process, but forces it to disk only on request.
  */
 @ApplicationScoped
 public class Durability {
   private static final int BEFORE_OTHERS = 10;
 
-  /** Without what a load wrote that was interrupted. */
+  /** Ignores the rows of an interrupted load. */
   private static final String LAST_ENTRY =
       "select coalesce(max(revision), 0) from journal"
           + " where who <> '%s' or exists (select 1 from journal_head where revision > 0)"
@@ -45,7 +45,7 @@ public class Durability {
   }
 
   /**
-   * Before anything is written into what may be damaged.
+   * Before anything is written to a possibly damaged database.
    *
    * @throws StartFailed if the database has lost acknowledged changes
    */
@@ -70,8 +70,8 @@ public class Durability {
   }
 
   /**
-   * Runs something that begins anew after an interruption: its commits need not be written one by
-   * one, and the file may use its space again at once.
+   * Runs work that is repeated from the beginning after an interruption: commits need not be
+   * written individually, and free space in the file is reused at once.
    */
   public void whileNothingCounts(Runnable work) {
     set("write_delay 2000", "retention_time 0");
@@ -96,14 +96,14 @@ public class Durability {
     }
   }
 
-  /** Returns when everything that was committed is on disk. */
+  /** Returns when all committed changes are durable. */
   public void sync() {
     if (!ask) {
       return;
     }
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      // Asked for first: what is committed after this may not be on disk when this returns.
+      // Read before the sync: later commits may not be covered by it.
       long revision = number(connection, "select revision from journal_head");
       statement.execute("checkpoint sync");
       note(revision);

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * The revisions of an archive that is filled for the first time, in any number of transactions. The
- * database learns the last one when the archive is complete, so that a server that is killed before
- * leaves an archive at revision 0, whatever rows it has.
+ * Revisions of the first load of an archive, in any number of transactions. The database stores the
+ * last one only when the archive is complete, so that an interrupted load leaves an archive at
+ * revision 0, whatever rows exist.
  */
 public final class Founding {
-  /** As the journal names the archive itself, where it entered what it was founded with. */
+  /** Author of these entries in the journal. */
   public static final String WHO = "archive";
 
   private final Clock clock;

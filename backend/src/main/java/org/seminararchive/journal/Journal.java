@@ -16,13 +16,12 @@ import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /**
- * The spine of the archive. A writer first {@linkplain #next() takes} a revision and stamps what it
- * changes with it, then {@linkplain #append appends} the entry, in the same transaction as the
- * change.
+ * The log of all changes. A writer {@linkplain #next() takes} a revision, assigns it to the changed
+ * resources, and {@linkplain #append appends} the entry in the same transaction.
  */
 @ApplicationScoped
 public class Journal {
-  /** As wide as the columns, in UTF-16 units. */
+  /** Size of the columns in UTF-16 units. */
   private static final int LONGEST = 1_000_000;
 
   private final JournalRepository repository;
@@ -47,14 +46,14 @@ public class Journal {
     this.clock = clock;
   }
 
-  /** The last revision: what lists, caches and copies compare. */
+  /** The last revision, which lists, caches and copies compare. */
   @Transactional
   public long revision() {
     return repository.last();
   }
 
   /**
-   * The same with its moment. A restored archive may have the same number, but at another moment.
+   * The last revision with its time. A restored archive may have the same number with another time.
    */
   @Transactional
   public Revision lastRevision() {
@@ -62,33 +61,39 @@ public class Journal {
   }
 
   /**
-   * Waits until no other writer is in the middle of a change, here or in another process, and keeps
-   * them out until this transaction ends. What is read from here on stays true.
+   * Locks the journal until the end of this transaction: waits for other writers, also in other
+   * processes, and excludes them. Everything read afterwards stays true.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void alone() {
     repository.lock();
   }
 
-  /** The entries behind a revision, oldest first, so many at most. */
+  /**
+   * Entries after a revision, oldest first.
+   *
+   * @param limit upper bound
+   */
   @Transactional
   public List<JournalEntry> since(long revision, int limit) {
     return repository.since(revision, limit);
   }
 
-  /** The moment of a revision; empty if there is no such revision. */
+  /** Time of a revision; empty if it does not exist. */
   @Transactional
   public Optional<Instant> momentOf(long revision) {
     return repository.findByIdOptional(revision).map(entry -> entry.at);
   }
 
-  /** For each of these resources that was ever changed, how often, its creation included. */
+  /**
+   * Number of changes, including the creation, of each of these resources that was ever changed.
+   */
   @Transactional
   public Map<String, Long> changesOf(Resource resource, Collection<String> ids) {
     return ids.isEmpty() ? Map.of() : repository.countOf(resource, ids);
   }
 
-  /** How often, and when last, something that was a part of these resources left them. */
+  /** Number and last time of parts that left these resources. */
   @Transactional
   public Map<String, Departures> departuresFrom(Collection<String> ids) {
     return ids.isEmpty() ? Map.of() : repository.departuresFrom(ids);
@@ -101,22 +106,22 @@ public class Journal {
       return founding.next();
     }
     long number = repository.take();
-    // Only now: whoever waited for another writer is later than that one.
+    // The time is read after the lock, so it is not before that of the preceding writer.
     return new Revision(number - 1, momentOf(number - 1).orElse(Instant.EPOCH)).following(clock);
   }
 
-  /** Begins to fill an empty archive, in a transaction that is {@linkplain #alone() alone}. */
+  /** Starts to fill an empty archive, in a transaction that holds the lock. */
   public Founding found() {
     return new Founding(clock);
   }
 
-  /** Counts the entries of this transaction among those of an archive that is not complete yet. */
+  /** Counts the entries of this transaction as part of an incomplete archive. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void countFor(Founding founding) {
     transaction.putResource(Founding.class, founding);
   }
 
-  /** Makes an archive complete, in the transaction in which it was begun. */
+  /** Completes the archive, in the transaction that started it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void complete(Founding founding) {
     repository.moveTo(founding.last().number());
@@ -129,8 +134,8 @@ public class Journal {
 
   /**
    * @param who holder of the token that made the change
-   * @param before the resource as a record, {@code null} when it is created
-   * @param after the resource as a record, {@code null} when it is deleted
+   * @param before the resource as a record; {@code null} for a creation
+   * @param after the resource as a record; {@code null} for a deletion
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(
@@ -145,11 +150,10 @@ public class Journal {
   }
 
   /**
-   * Before an entry is kept it is fired as an event: whoever observes it and throws prevents the
+   * The entry is fired as an event before it is stored: an observer that throws prevents the
    * change.
    *
-   * @param left the id of what the resource was a part of until this change; {@code null} where it
-   *     still is
+   * @param left id of the parent that the resource left; {@code null} if it did not move
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
- * Brings one thing that is derived from the journal up to date. One run at a time: calls during a
- * run cause one more run after it. {@link JournalReaders} creates and calls it.
+ * Updates one kind of derived data from the journal. Single-flight: calls during a run cause one
+ * more run. Created and called by {@link JournalReaders}.
  */
 public final class JournalReader {
   private static final long NOTHING = -1;
@@ -20,8 +20,7 @@ public final class JournalReader {
   private final AtomicLong known = new AtomicLong(NOTHING);
 
   /**
-   * @param reading gets the last revision that is known; a run that fails is repeated at the next
-   *     call
+   * @param reading receives the last known revision; a failed run is repeated at the next call
    */
   JournalReader(LongConsumer reading, Executor threads, Consumer<RuntimeException> onFailure) {
     this.reading = reading;
@@ -29,20 +28,20 @@ public final class JournalReader {
     this.onFailure = onFailure;
   }
 
-  /** Runs soon, on another thread. */
+  /** Triggers a run on another thread. */
   public void call() {
     if (calls.getAndIncrement() == 0) {
       threads.execute(this::run);
     }
   }
 
-  /** Runs soon, with this revision at least. */
+  /** Triggers a run with at least this revision. */
   public void call(long revision) {
     known.accumulateAndGet(revision, Math::max);
     call();
   }
 
-  /** Runs soon if this revision is news. */
+  /** Triggers a run if this revision is new. */
   void tell(long revision) {
     if (known.getAndAccumulate(revision, Math::max) < revision) {
       call();

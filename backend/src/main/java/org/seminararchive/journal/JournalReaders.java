@@ -19,8 +19,8 @@ import org.jboss.logging.Logger;
 import org.seminararchive.condition.Troubles;
 
 /**
- * Calls everything that is derived from the journal after each change: those of this server at
- * once, those of other servers, which fire no event here, when the next look finds them.
+ * Calls the readers of the journal: immediately after changes of this server, and periodically for
+ * changes of other servers, which fire no event here.
  */
 @ApplicationScoped
 public class JournalReaders {
@@ -29,7 +29,7 @@ public class JournalReaders {
   private static final int IDLE_SECONDS = 60;
   private static final int STOPPING_SECONDS = 5;
 
-  // Not the threads of requests: all of these may be waiting for what a reader does.
+  // Separate from request threads, all of which may be waiting for a reader.
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           0,
@@ -42,7 +42,7 @@ public class JournalReaders {
             thread.setDaemon(true);
             return thread;
           },
-          // Calls after the end.
+          // Ignores calls after shutdown.
           new ThreadPoolExecutor.DiscardPolicy());
   private final List<JournalReader> readers = new CopyOnWriteArrayList<>();
   private final JournalReader looking;
@@ -68,9 +68,9 @@ public class JournalReaders {
   }
 
   /**
-   * Calls a reader now and after every change.
+   * Registers a reader, which runs now and after every change.
    *
-   * @param name of what it brings up to date, for the log
+   * @param name name of the derived data, for the log
    */
   public JournalReader add(String name, LongConsumer reading) {
     JournalReader reader = reader(name, reading);
@@ -80,9 +80,9 @@ public class JournalReaders {
   }
 
   /**
-   * The same for a reader that also depends on the time.
+   * Same for a reader that also depends on the time.
    *
-   * @param every how often it is called without a change
+   * @param every interval of calls without a change
    */
   public JournalReader add(String name, Duration every, LongConsumer reading) {
     JournalReader reader = add(name, reading);
@@ -109,13 +109,13 @@ public class JournalReaders {
     looking.call();
   }
 
-  /** Whether no reader is called any more. */
+  /** True after shutdown. */
   public boolean isEnding() {
     return threads.isShutdown();
   }
 
-  // Before leases are released and the database is closed. Gently: an interrupt in the middle of a
-  // write would break a search index.
+  // Before leases are released and the database is closed. Without an interrupt, which could damage
+  // a search index during a write.
   void stop(@Observes @Priority(BEFORE_OTHERS) ShutdownEvent event) throws InterruptedException {
     threads.shutdown();
     if (!threads.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {

@@ -12,16 +12,18 @@ import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.seminararchive.journal.JournalEntry.Resource;
 
-/** The journal's table, and the one row that holds its last revision. */
+/** Queries of the journal and of the row with its last revision. */
 @ApplicationScoped
 public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
 
-  /** The last committed revision, or the one this transaction has already taken. 0 when empty. */
+  /**
+   * The last committed revision, or the one that this transaction has taken; 0 if there is none.
+   */
   long last() {
     return ((Number) head("select revision from journal_head").getSingleResult()).longValue();
   }
 
-  /** The same with its moment; the epoch of an empty journal. */
+  /** The last revision with its time; the epoch for an empty journal. */
   Revision lastWithMoment() {
     NativeQuery<?> query =
         head("select h.revision, j.at from journal_head h"
@@ -37,20 +39,20 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
   }
 
   /**
-   * Takes the next revision. The row stays locked until the transaction ends, so writers commit in
-   * the order of their revisions and one that rolls back leaves no gap.
+   * Takes the next revision. The row stays locked until the end of the transaction, so writers
+   * commit in the order of revisions, and a rollback leaves no gap.
    */
   long take() {
     head("update journal_head set revision = revision + 1").executeUpdate();
     return last();
   }
 
-  /** Makes a revision the last one; the caller has locked the journal. */
+  /** Sets the last revision. The caller holds the lock. */
   void moveTo(long revision) {
     head("update journal_head set revision = ?1").setParameter(1, revision).executeUpdate();
   }
 
-  /** Waits until no other writer is in the middle of a change, and keeps others out. */
+  /** Waits for other writers and excludes them until the end of the transaction. */
   void lock() {
     head("update journal_head set revision = revision").executeUpdate();
   }
@@ -59,7 +61,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
     return find("revision > ?1 order by revision", revision).page(0, limit).list();
   }
 
-  /** How these resources were created, where {@code who} did it. */
+  /** Entries of the creation of these resources by {@code who}. */
   public List<JournalEntry> creations(Resource resource, String who, Collection<String> ids) {
     return list(
         "resource = ?1 and resourceId in ?2 and action = ?3 and who = ?4 order by revision",
@@ -69,7 +71,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
         who);
   }
 
-  /** For each of these resources that has entries, how many. */
+  /** Number of entries by resource id; resources without entries are absent. */
   Map<String, Long> countOf(Resource resource, Collection<String> ids) {
     return getEntityManager()
         .createQuery(
@@ -95,7 +97,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 row -> (String) row[0], row -> new Departures((Long) row[1], (Instant) row[2])));
   }
 
-  // No entity is a picture of this table, so nothing pending needs to be written out first.
+  // The table is not mapped to an entity, so no pending changes need to be flushed first.
   private Query head(String sql) {
     return getEntityManager().createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
   }

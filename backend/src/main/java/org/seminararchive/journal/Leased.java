@@ -4,20 +4,20 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A row that one server at a time works on, under a lease that {@link Leases} gives. */
+/** A row that one server at a time processes under a lease; see {@link Leases}. */
 @MappedSuperclass
 public abstract class Leased {
-  /** The server that works on it; absent: none. */
+  /** The server that holds the lease; {@code null} for none. */
   private UUID holder;
 
-  /** End of the lease, by the clock of the database. */
+  /** End of the lease by the database clock. */
   private Instant heldUntil;
 
   boolean isHeldBy(UUID server) {
     return server.equals(holder);
   }
 
-  /** Ends the lease early, so that no server has to wait for its end. */
+  /** Ends the lease early, so that other servers need not wait for its end. */
   public void release() {
     holder = null;
     heldUntil = null;

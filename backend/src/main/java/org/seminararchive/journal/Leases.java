@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Leases of rows, so that one of the servers that share a database does what must not be done twice
- * at a time. A server that ends without releasing a row keeps it until the lease expires. Times are
- * those of the database: the clocks of the servers may differ.
+ * Leases of rows, so that only one of several servers on a database performs a task at a time. The
+ * lease of a server that ends without a release expires. Times are those of the database, because
+ * clocks of servers may differ.
  */
 @ApplicationScoped
 public class Leases {
@@ -24,14 +24,14 @@ public class Leases {
   }
 
   /**
-   * Takes a row that nobody holds, or renews the lease of this server.
+   * Takes a free row, or renews the lease of this server.
    *
-   * @return whether this server holds it now; false as well if there is no such row
+   * @return true if this server now holds it; false also if the row does not exist
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean take(Class<? extends Leased> type, Object id, Duration length) {
     Instant now = entities.createQuery("select instant", Instant.class).getSingleResult();
-    // One statement decides: of two servers that ask at the same time the second finds no row.
+    // Atomic: of two concurrent updates the second one matches no row.
     return entities
             .createQuery(
                 "update "
@@ -46,7 +46,7 @@ public class Leases {
         == 1;
   }
 
-  /** A row that this server still holds, locked until the transaction ends. */
+  /** A row that this server still holds, locked until the end of the transaction. */
   @Transactional(Transactional.TxType.MANDATORY)
   public <T extends Leased> Optional<T> held(Class<T> type, Object id) {
     return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE))

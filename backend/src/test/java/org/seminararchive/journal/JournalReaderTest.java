@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-/** When a reader of the journal runs, and with what. */
+/** When and with which revision a reader of the journal runs. */
 class JournalReaderTest {
   private final Queue<Runnable> tasks = new ArrayDeque<>();
   private final List<Long> read = new ArrayList<>();
