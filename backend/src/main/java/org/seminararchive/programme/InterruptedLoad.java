@@ -12,12 +12,12 @@ import org.seminararchive.condition.StartFailed;
 import org.seminararchive.journal.Founding;
 
 /**
- * What a load leaves in the tables that did not come to its end: rows of an archive that is still
- * at revision 0. It is removed without a transaction, as databases empty tables fast.
+ * Remains of an interrupted load: rows of an archive that is still at revision 0. Removed with
+ * TRUNCATE, outside of a transaction, which is fast.
  */
 @ApplicationScoped
 class InterruptedLoad {
-  /** Everything that a load writes; none before one that refers to it. */
+  /** Tables that a load writes, referencing tables first. */
   static final List<String> TABLES =
       List.of(
           "talk_reference",
@@ -42,16 +42,16 @@ class InterruptedLoad {
     this.database = database;
   }
 
-  /** Something that is done with a statement. */
+  /** A function of a statement. */
   @FunctionalInterface
   private interface Work<T> {
     T with(Statement statement) throws SQLException;
   }
 
   /**
-   * Whether there are such rows. Only to be asked about an archive at revision 0.
+   * True if such rows exist. Only valid for an archive at revision 0.
    *
-   * @throws StartFailed if the rows are not of a load, so that they must not be removed
+   * @throws StartFailed if the rows are not from a load and must not be removed
    */
   boolean isThere() {
     return call(
@@ -76,7 +76,7 @@ class InterruptedLoad {
           if (!kind.equals("H2")) {
             return statement.execute("truncate table " + String.join(", ", TABLES));
           }
-          // H2 empties no table that others refer to, even if those are empty.
+          // H2 does not truncate referenced tables, even if the referencing ones are empty.
           statement.execute("set referential_integrity false");
           try {
             for (String table : TABLES) {
@@ -89,7 +89,7 @@ class InterruptedLoad {
         });
   }
 
-  // Beside the transaction that keeps others out: it must hold no lock on these tables.
+  // Separate from the locking transaction, which must hold no lock on these tables.
   private <T> T call(Work<T> work) {
     return QuarkusTransaction.suspendingExisting()
         .call(

@@ -12,20 +12,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Reads YAML token by token and notes the line of everything it passes. A programme is a tree: a
- * node in two places (an alias) is refused, which also keeps a small text from becoming a huge one.
+ * YAML parser that records the line of each node. Aliases are refused, because a programme is a
+ * tree; this also prevents exponential expansion.
  */
 final class NumberedParser extends JsonParserDelegate {
-  /** Characters of a pointer: every node repeats the names around it. */
+  /** Maximum length of a pointer in characters, since each contains the names of its ancestors. */
   private static final int LONGEST = 300;
 
-  /** Pointers to the objects and lists around the current token, the innermost first. */
+  /** Pointers of the enclosing objects and lists, innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
 
   private String field = "";
   private LineNumbers lines = new LineNumbers();
 
-  /** A part of the text is used in two places. */
+  /** An alias: a node is used in two places. */
   static final class SharedNode extends JsonParseException {
     private static final long serialVersionUID = 1L;
 
@@ -35,18 +35,18 @@ final class NumberedParser extends JsonParserDelegate {
   }
 
   /**
-   * @param text read piece by piece, and closed with this parser
+   * @param text streamed, and closed with this parser
    */
   NumberedParser(Reader text) throws IOException {
     super(ProgrammeYaml.MAPPER.createParser(text));
   }
 
-  /** The lines of what was read since {@link #forgetLines()}. */
+  /** Lines recorded since {@link #forgetLines()}. */
   LineNumbers lines() {
     return lines;
   }
 
-  /** Keeps memory from growing with the text. */
+  /** Bounds memory use. */
   void forgetLines() {
     lines = new LineNumbers();
   }
@@ -82,8 +82,7 @@ final class NumberedParser extends JsonParserDelegate {
     return super.skipChildren();
   }
 
-  // Jackson's pathAsPointer() makes every pointer from the root on, which takes longer than
-  // reading.
+  // Jackson's pathAsPointer() rebuilds each pointer from the root, which takes longer than parsing.
   private String pointer(JsonToken token) throws IOException {
     if (token == JsonToken.FIELD_NAME) {
       String name = delegate.currentName();
@@ -99,7 +98,7 @@ final class NumberedParser extends JsonParserDelegate {
     return around.inObject() ? field : "";
   }
 
-  /** Of what is too deep, the pointer to what is around it. */
+  /** Pointer of a child; beyond the maximum length, that of the parent. */
   private String below(String name) {
     String around = open.element();
     int length = around.length() + 1 + name.length();

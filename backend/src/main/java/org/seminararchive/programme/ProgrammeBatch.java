@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.seminararchive.http.ApiProblem;
 
 /**
- * Writes the items of one list, a hundred in each transaction, so that neither memory nor the work
- * for the next item grows with the archive. After the first finding the rest is only looked at, so
- * that somebody who mends a file is told more than one thing.
+ * Writes the items of one list in transactions of a hundred, so that memory and time per item do
+ * not grow with the archive. After the first error, the rest is only validated, so that all errors
+ * are reported.
  */
 final class ProgrammeBatch {
   private static final int AT_A_TIME = 100;
@@ -23,8 +23,8 @@ final class ProgrammeBatch {
   private final List<ProgrammeItem> waiting = new ArrayList<>(AT_A_TIME);
 
   /**
-   * @param transactions runs something in a transaction, and undoes it if it throws
-   * @param write throws {@link ProgrammeError} or {@link ApiProblem} for what is wrong
+   * @param transactions runs work in a transaction and rolls back if it throws
+   * @param write throws {@link ProgrammeError} or {@link ApiProblem} for invalid items
    */
   ProgrammeBatch(
       EntityManager entities, Consumer<Runnable> transactions, Consumer<ProgrammeItem> write) {
@@ -34,7 +34,7 @@ final class ProgrammeBatch {
   }
 
   /**
-   * @throws ProgrammeError naming file, line and reason of everything that is wrong
+   * @throws ProgrammeError with file, line and reason of all errors
    */
   void read(List<ProgrammeFile> files, ProgrammeSection section) {
     for (ProgrammeFile file : files) {

@@ -26,8 +26,8 @@ import org.seminararchive.talk.TalkSpeaker;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Writes the whole archive as one programme file. Sessions are read a hundred at a time and
- * forgotten again: memory holds the ids of all of them and the names of all people, no texts.
+ * Writes the whole archive as one programme file. Sessions are read in batches of a hundred: memory
+ * holds all ids and the names of all speakers, but no texts.
  */
 @ApplicationScoped
 class ProgrammeExport {
@@ -43,7 +43,7 @@ class ProgrammeExport {
     this.talks = talks;
   }
 
-  /** Must run in a transaction. Closes nothing. */
+  /** Must run in a transaction. Does not close the stream. */
   void write(OutputStream out) throws IOException {
     JsonGenerator yaml =
         ProgrammeYaml.MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -71,7 +71,7 @@ class ProgrammeExport {
     yaml.close();
   }
 
-  /** Gives the names that several people have. */
+  /** Returns the names of several speakers. */
   private Set<String> writeSpeakers(JsonGenerator yaml) throws IOException {
     Map<UUID, List<UUID>> former =
         entities
@@ -82,7 +82,7 @@ class ProgrammeExport {
                     row -> (UUID) row[0],
                     Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     SpeakerNames names = new SpeakerNames();
-    // Columns, not entities: those of all people would be in memory at once.
+    // Columns instead of entities, to save memory.
     for (Object[] row :
         entities
             .createQuery(
@@ -114,10 +114,10 @@ class ProgrammeExport {
   }
 
   /**
-   * A talk without what follows by itself, its speakers by name where nobody shares it.
+   * A talk without derivable values, with speakers by name if the name is unique.
    *
-   * @param index place in the session, from 0
-   * @param shared names that several people have
+   * @param index index in the session, from 0
+   * @param shared names of several speakers
    */
   private static TalkContent content(Talk talk, int index, Set<String> shared) {
     UUID derived = TalkService.nameBasedId(talk.session.id, talk.position);

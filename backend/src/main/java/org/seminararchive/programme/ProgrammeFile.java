@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A programme file of any length: its items are read one by one, so that memory holds one of them.
- * A programme may be spread over any number of files; their format is described by {@code
- * programme/programme.schema.json} and {@code programme/README.md}.
+ * A programme file of any length; items are read one by one, so that memory holds one of them. A
+ * programme may consist of several files; {@code programme/programme.schema.json} and {@code
+ * programme/README.md} describe their format.
  */
 final class ProgrammeFile {
   private final String name;
@@ -19,7 +19,7 @@ final class ProgrammeFile {
   private final boolean checked;
 
   /**
-   * @param name how the file is called in messages
+   * @param name name of the file in messages
    * @param text opened once for each list that is read
    */
   ProgrammeFile(String name, BrokenYaml.Source text) {
@@ -32,15 +32,15 @@ final class ProgrammeFile {
     this.checked = checked;
   }
 
-  /** The same file, of which it is known that it follows the schema. */
+  /** Same file, known to conform to the schema. */
   ProgrammeFile checked() {
     return new ProgrammeFile(name, text, true);
   }
 
   /**
-   * Reads one of its lists.
+   * Reads one list.
    *
-   * @throws ProgrammeError if the file is no YAML or not a programme
+   * @throws ProgrammeError if the file is not valid YAML or not a programme
    */
   void each(ProgrammeSection section, Consumer<ProgrammeItem> reader) {
     try (NumberedParser parser = new NumberedParser(text.open())) {
@@ -68,7 +68,7 @@ final class ProgrammeFile {
       } else if (list.equals(section.name())) {
         readItems(parser, section, reader);
         if (section != ProgrammeSection.sessions) {
-          // The rest is looked at when the sessions are read.
+          // The rest is validated when the sessions are read.
           return;
         }
       } else {
@@ -102,7 +102,7 @@ final class ProgrammeFile {
             : ProgrammeText.of(section, item, moved));
   }
 
-  /** Of what should not be there the schema knows why. */
+  /** Unknown members are described by the schema errors. */
   private void refuse(ProgrammeText text) {
     throw new ProgrammeError(text.faults().stream().map(this::told).toList());
   }

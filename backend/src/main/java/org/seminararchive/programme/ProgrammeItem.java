@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.seminararchive.http.ApiProblem;
 
-/** A series, a person or a session of a programme file, with the file's name and its own lines. */
+/** A series, speaker or session of a programme file, with file name and line numbers. */
 final class ProgrammeItem {
   private final String file;
   private final String pointer;
@@ -12,8 +12,8 @@ final class ProgrammeItem {
   private final ProgrammeText text;
 
   /**
-   * @param index place in its list, from 0
-   * @param text it alone, with its {@linkplain #moved lines}
+   * @param index index in its list, from 0
+   * @param text the item alone, with its {@linkplain #moved lines}
    */
   ProgrammeItem(String file, ProgrammeSection section, int index, ProgrammeText text) {
     this.file = file;
@@ -22,15 +22,15 @@ final class ProgrammeItem {
     this.text = text;
   }
 
-  /** The lines of an item that becomes a text of its own. */
+  /** Line numbers for an item that becomes a document of its own. */
   static LineNumbers moved(ProgrammeSection section, int index, LineNumbers inFile) {
     return inFile.moved("/" + section + "/0", "/" + section + "/" + index);
   }
 
   /**
-   * What it says.
+   * Content of the item.
    *
-   * @throws ProgrammeError if it does not follow the schema
+   * @throws ProgrammeError if it does not conform to the schema
    */
   <T> T as(Class<T> type) {
     var part = text.part(pointerInText, type);
@@ -44,25 +44,25 @@ final class ProgrammeItem {
   }
 
   /**
-   * One line of a message to the person who edits the file.
+   * A line of an error message.
    *
-   * @param below where in it; empty for the whole
+   * @param below pointer within the item; empty for the whole
    */
   private String finding(String below, String reason) {
     return told(file, text.line(pointerInText + below), pointer + below, reason);
   }
 
-  /** The same as an error. */
+  /** Same as an error. */
   ProgrammeError error(String below, String reason) {
     return new ProgrammeError(List.of(finding(below, reason)));
   }
 
-  /** The same of a problem, whose pointers begin at the whole. */
+  /** Same for a problem with pointers relative to the item. */
   ProgrammeError error(ApiProblem problem) {
     return error("", problem);
   }
 
-  /** Runs a write, blaming a part of this item for its problems. */
+  /** Runs a write and reports its problems at a part of this item. */
   <T> T blaming(String below, Supplier<T> write) {
     try {
       return write.get();

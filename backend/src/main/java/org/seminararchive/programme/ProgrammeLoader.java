@@ -21,8 +21,7 @@ import org.seminararchive.talk.TalkContent;
 import org.seminararchive.talk.TalkService;
 
 /**
- * Writes a programme of any length into an empty archive, through the services that every other
- * write uses.
+ * Writes a programme of any length into an empty archive, using the same services as other writes.
  */
 @ApplicationScoped
 public class ProgrammeLoader {
@@ -48,17 +47,17 @@ public class ProgrammeLoader {
   }
 
   /**
-   * Series first, then people, then sessions in the order of the files.
+   * Series first, then speakers, then sessions in the order of the files.
    *
-   * @param transactions runs each portion in a transaction, and undoes it if it throws
-   * @throws ProgrammeError naming file, line and reason
+   * @param transactions runs each portion in a transaction and rolls back if it throws
+   * @throws ProgrammeError with file, line and reason
    */
   void load(List<ProgrammeFile> files, Consumer<Runnable> transactions) {
     LoadedKeys keys = new LoadedKeys(entities);
     SpeakerNames names = new SpeakerNames();
     new ProgrammeBatch(entities, transactions, item -> loadSeries(item, keys))
         .read(files, ProgrammeSection.series);
-    // What a query could miss from here on, the keys know.
+    // Unflushed rows are invisible to queries but known to the keys.
     Consumer<Runnable> unflushed = portion -> transactions.accept(() -> unflushed(portion));
     new ProgrammeBatch(entities, unflushed, item -> loadSpeaker(item, keys, names))
         .read(files, ProgrammeSection.speakers);

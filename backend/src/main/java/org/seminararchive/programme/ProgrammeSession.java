@@ -14,9 +14,8 @@ import org.seminararchive.session.Status;
 import org.seminararchive.talk.TalkContent;
 
 /**
- * A session with its talks as a programme file writes it. What follows by itself is left out: an id
- * that is derived from the first number, the time zone of the first series, the usual kind and
- * status.
+ * A session with its talks in a programme file. Derivable values are omitted: an id derived from
+ * the first number, the time zone of the first series, the default kind and status.
  */
 public record ProgrammeSession(@JsonUnwrapped SessionContent session, List<TalkContent> talks) {
   public ProgrammeSession {

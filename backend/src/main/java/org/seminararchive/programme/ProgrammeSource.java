@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The programme files this installation begins with. */
+/** The programme files with which this installation starts. */
 @ApplicationScoped
 class ProgrammeSource {
   private static final String BUNDLED = "bundled";
@@ -28,9 +28,9 @@ class ProgrammeSource {
   }
 
   /**
-   * Reads everything once. The bundled programme is checked by the tests.
+   * Validates all files. The bundled programme is validated by tests.
    *
-   * @throws ProgrammeError naming file, line and reason of what does not follow the schema
+   * @throws ProgrammeError with file, line and reason of all schema violations
    */
   void check() {
     if (where.equals(BUNDLED)) {
@@ -46,7 +46,7 @@ class ProgrammeSource {
     findings.refuse();
   }
 
-  /** In the order of their names. They have been {@linkplain #check() checked}. */
+  /** Sorted by name. Must have been {@linkplain #check() checked}. */
   List<ProgrammeFile> files() {
     return found().stream().map(ProgrammeFile::checked).toList();
   }
@@ -64,7 +64,7 @@ class ProgrammeSource {
   }
 
   private static List<ProgrammeFile> bundled() throws IOException {
-    // What is in a jar has a path only for as long as it is looked at.
+    // Paths inside of a jar are valid only within the callback.
     List<String> names = new ArrayList<>();
     ClassPathUtils.consumeAsPaths(
         FOLDER, folder -> yaml(folder).forEach(path -> names.add(path.getFileName().toString())));

@@ -14,17 +14,16 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * Fills an empty archive when the application starts, or does not start at all. Nobody is answered
- * before. One transaction keeps other servers out and gives the archive its revision in the end;
- * the rows are committed portion by portion, as a transaction with all of them would make an H2
- * file many times as large. Whatever interrupts it leaves revision 0, and the next start begins
- * anew.
+ * Fills an empty archive at startup, before requests are answered, or fails the start. One
+ * transaction locks out other servers and sets the revision at the end; rows are committed in
+ * portions, because a single transaction would multiply the size of an H2 file. An interruption
+ * leaves revision 0, and the next start begins again.
  */
 @ApplicationScoped
 class ProgrammeStart {
   private static final Logger LOG = Logger.getLogger(ProgrammeStart.class);
 
-  /** Also for a server that waits until another one has filled the same database. */
+  /** Includes the time that other servers wait while one fills the database. */
   private static final int LONGEST_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
   private final Journal journal;
@@ -50,7 +49,7 @@ class ProgrammeStart {
   }
 
   void fillIfEmpty(@Observes StartupEvent event) {
-    // Of several servers that start on one empty database, one loads and the others find it done.
+    // If several servers start on one empty database, one loads and the others find it filled.
     if (journal.revision() == 0) {
       QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(this::fill);
       durability.sync();

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A programme file as somebody may bring it: what in it follows the schema, and what does not, with
- * its line. It is read as far as possible, so that one wrong session leaves the others readable.
+ * An uploaded programme file: valid parts, and errors with their lines. Parsing is tolerant, so
+ * that one invalid session does not affect the others.
  */
 public final class ProgrammeText {
   private static final Schema SCHEMA =
@@ -32,10 +32,10 @@ public final class ProgrammeText {
               InputFormat.JSON);
 
   /**
-   * A part of it.
+   * A part.
    *
-   * @param value {@code null} if something in it is wrong
-   * @param faults what that is
+   * @param value {@code null} if there are errors in it
+   * @param faults errors of the part
    */
   public record Part<T>(T value, List<ProgrammeFault> faults) {}
 
@@ -55,7 +55,7 @@ public final class ProgrammeText {
     this.faultsByOwner = faults.stream().collect(Collectors.groupingBy(f -> owner(f.pointer())));
   }
 
-  /** Never fails: what cannot be read at all is a single fault. */
+  /** Never fails: an unreadable text has a single error. */
   public static ProgrammeText read(String text) {
     BrokenYaml.Source source = () -> new StringReader(text);
     try (NumberedParser parser = new NumberedParser(source.open())) {
@@ -70,24 +70,24 @@ public final class ProgrammeText {
     }
   }
 
-  /** What a parser stands at, as a whole text. */
+  /** The current node of a parser as a whole document. */
   static ProgrammeText of(NumberedParser parser) throws IOException {
     return new ProgrammeText(ProgrammeYaml.MAPPER.readTree(parser), parser.lines());
   }
 
-  /** What a parser stands at, as the only member of a text. */
+  /** The current node of a parser as the only member of a document. */
   static ProgrammeText of(String name, NumberedParser parser) throws IOException {
     JsonNode value = ProgrammeYaml.MAPPER.readTree(parser);
     return new ProgrammeText(
         JsonNodeFactory.instance.objectNode().set(name, value), parser.lines());
   }
 
-  /** A single item as the whole of a text. */
+  /** A single item as a document. */
   static ProgrammeText of(ProgrammeSection section, JsonNode item, LineNumbers lines) {
     return new ProgrammeText(alone(section, item), lines);
   }
 
-  /** The same of an item that is known to follow the schema. */
+  /** Same for an item that is known to conform to the schema. */
   static ProgrammeText checked(ProgrammeSection section, JsonNode item, LineNumbers lines) {
     return new ProgrammeText(alone(section, item), lines, List.of());
   }
@@ -98,13 +98,13 @@ public final class ProgrammeText {
     return tree;
   }
 
-  /** Everything in which it does not follow the schema. */
+  /** All schema violations. */
   public List<ProgrammeFault> faults() {
     return faults;
   }
 
   /**
-   * One of the parts that are lists.
+   * Length of a list.
    *
    * @param name {@code series}, {@code speakers} or {@code sessions}
    */
@@ -113,23 +113,24 @@ public final class ProgrammeText {
   }
 
   /**
-   * A part as it is written, right or wrong.
+   * A part as written, valid or not.
    *
-   * @param pointer to it (RFC 6901)
+   * @param pointer JSON Pointer (RFC 6901)
    */
   public JsonNode at(String pointer) {
     return tree.at(pointer);
   }
 
-  /** The line (from 1) of a part, or of the nearest one around it that exists. */
+  /** Line (from 1) of a part, or of its nearest known ancestor. */
   public int line(String pointer) {
     return lines.of(pointer);
   }
 
   /**
-   * A part as what it is meant to be. There are faults that the schema cannot name: 31 February.
+   * A part converted to its type. Conversion finds errors that the schema cannot express, such as
+   * 31 February.
    *
-   * @param pointer to it (RFC 6901)
+   * @param pointer JSON Pointer (RFC 6901)
    */
   public <T> Part<T> part(String pointer, Class<T> type) {
     List<ProgrammeFault> near =
@@ -154,7 +155,7 @@ public final class ProgrammeText {
     }
   }
 
-  /** {@code /sessions/3} of everything in it: what a file is a list of. */
+  /** Pointer of the enclosing list item, such as {@code /sessions/3}. */
   private static String owner(String pointer) {
     int second = pointer.indexOf('/', 1);
     int third = second < 0 ? -1 : pointer.indexOf('/', second + 1);
@@ -172,7 +173,7 @@ public final class ProgrammeText {
 
   private static List<ProgrammeFault> faults(JsonNode tree, LineNumbers lines) {
     List<Error> english = validate(tree, Locale.ENGLISH);
-    // Nobody waits for words that nobody reads.
+    // Japanese messages are created only if there are errors.
     List<Error> japanese = english.isEmpty() ? english : validate(tree, Locale.JAPANESE);
     List<ProgrammeFault> faults = new ArrayList<>();
     for (int i = 0; i < english.size(); i++) {

@@ -19,17 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.testing.Server;
 
 /**
- * A server that is killed while it loads a programme leaves nothing, and the next one begins anew.
+ * A server that is killed during the load of a programme leaves no effect, and the next start
+ * begins again.
  */
 @Timeout(300)
 @Tag("all")
 class InterruptedLoadTrial {
   private static final int SESSIONS = 4000;
 
-  /** A series, a speaker, and a talk in each session. */
+  /** A series, a speaker, and a session with a talk each. */
   private static final int REVISIONS = 2 + 2 * SESSIONS;
 
-  /** By which a file grows when something of the programme is in it. */
+  /** Growth of a file that shows that the load has begun. */
   private static final int BEGUN_BYTES = 1_000_000;
 
   private static final int BEGUN_ENTRIES = 500;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows what becomes of a programme on its way into an empty archive and out again. */
+/** Loads a programme into an empty archive and exports it again. */
 @ApplicationScoped
 class LoadedAgain {
   private final EntityManager entities;
@@ -24,9 +24,9 @@ class LoadedAgain {
   }
 
   /**
-   * What is exported after that; the archive itself stays as it is.
+   * The export after loading; the archive itself is not changed.
    *
-   * @param programme its files, called 1.yaml, 2.yaml
+   * @param programme contents of files 1.yaml, 2.yaml, and so on
    */
   String export(String... programme) throws IOException {
     QuarkusTransaction.begin();
