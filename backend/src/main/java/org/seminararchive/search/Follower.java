@@ -17,16 +17,16 @@ import org.seminararchive.journal.JournalReader;
 import org.seminararchive.journal.JournalReaders;
 
 /**
- * Keeps the index where the journal is: after every change, when a search waits for it, and after a
- * restart. Where several servers share an index, one of them writes it; the others ask the index
- * how far it is.
+ * Keeps the index up to date with the journal: after changes, for waiting searches, and after a
+ * restart. If several servers share an index, one of them writes it and the others poll its
+ * progress.
  */
 @ApplicationScoped
 class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  /** After a failure, so that an engine that is away is not asked all the time. */
+  /** Pause after a failure, so that an unavailable engine is not flooded. */
   private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final IndexUpdate update;
@@ -58,11 +58,11 @@ class Follower {
     this.patience = Duration.ofSeconds(patience);
   }
 
-  // Behind the programme that is loaded into an empty archive.
+  // After the programme was loaded into an empty archive.
   void start(@Observes @Priority(5000) StartupEvent event) {
     leadership.renew();
     reader = readers.add("search index", this::read);
-    // On a thread of its own: a long build must not cost the lease.
+    // Separate thread: a long build must not delay the renewal of the lease.
     leadership
         .betweenRenewals()
         .ifPresent(
@@ -76,21 +76,21 @@ class Follower {
                     }));
   }
 
-  /** Whether there is a complete index. */
+  /** True if there is a complete index. */
   boolean isReady() {
     return progress.reached() >= 0;
   }
 
-  /** The revision up to which everything is in the index; negative until that is known. */
+  /** Revision up to which the index is complete; negative if unknown. */
   long reached() {
     return progress.reached();
   }
 
   /**
-   * Returns when everything up to a revision is in the index. To be called outside a transaction:
-   * whoever waits holds no connection, which other requests need.
+   * Waits until the index has reached a revision. Must be called outside of a transaction, because
+   * a waiting search must not hold a connection.
    *
-   * @throws ApiProblem 503 if the index is not there in time
+   * @throws ApiProblem 503 on timeout
    */
   void await(long revision) {
     if (progress.reached() < revision
@@ -121,12 +121,12 @@ class Follower {
     }
   }
 
-  // The index is derived: what is wrong with it is mended by making it anew.
+  // The index is derived data: errors are repaired by rebuilding it.
   private void fail(SearchException e) {
     if (readers.isEnding()) {
       return;
     }
-    // To the other servers an index is normal that the leader has not created yet.
+    // On other servers, a missing index is normal until the leader has created it.
     if (leadership.isHeld() && !failing && !troubles.note(e)) {
       LOG.error(
           "The search index failed and is rebuilt. If this repeats, check its disk or search engine",

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Fills an empty index with the whole archive, a batch at a time. What changes meanwhile is made
- * good afterwards, by following the journal from the revision at which this began.
+ * Fills an empty index with the whole archive in batches. Concurrent changes are applied
+ * afterwards, by following the journal from the revision at the start.
  */
 @ApplicationScoped
 class IndexBuild {
@@ -34,22 +34,22 @@ class IndexBuild {
     this.entityManager = entityManager;
   }
 
-  /** How many entries are in. */
+  /** Number of indexed entries. */
   long done() {
     return done;
   }
 
-  /** How many there will be; 0 before it is known. */
+  /** Total number of entries; 0 if unknown. */
   long total() {
     return total;
   }
 
-  /** How much is done. */
+  /** Progress in percent. */
   long percent() {
     return total == 0 ? 0 : 100 * done / total;
   }
 
-  /** Returns when everything is in. The caller has emptied the index. */
+  /** Returns when the build is complete. The caller has emptied the index. */
   void run() {
     long started = System.nanoTime();
     done = 0;

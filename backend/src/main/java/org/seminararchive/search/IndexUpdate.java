@@ -13,8 +13,8 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry;
 
 /**
- * Brings the index to a revision. It builds the index when there is none, when it was made in
- * another way, or when it is of another archive.
+ * Updates the index to a revision. Rebuilds it if there is none, if its analysis differs, or if it
+ * belongs to another archive.
  */
 @ApplicationScoped
 class IndexUpdate {
@@ -22,7 +22,7 @@ class IndexUpdate {
   private static final int AT_ONCE = 200;
   private static final int LONGEST_BUILD_SECONDS = 6 * 3600;
 
-  /** How the terms of the index were made. */
+  /** Version of the analysis of the index. */
   private static final String ANALYSIS = IndexState.VERSION + "/" + Version.LATEST;
 
   private final Journal journal;
@@ -34,7 +34,7 @@ class IndexUpdate {
   private final EntityManager entityManager;
   private boolean open;
 
-  /** The revision after which writes began that are not confirmed yet. */
+  /** Revision at the start of writes that are not confirmed yet. */
   private Optional<Long> unconfirmed = Optional.empty();
 
   IndexUpdate(
@@ -54,18 +54,18 @@ class IndexUpdate {
     this.entityManager = entityManager;
   }
 
-  /** How much of a build is done. */
+  /** Progress of a build in percent. */
   long percent() {
     return build.percent();
   }
 
-  /** Writes the index; called on the server that leads. */
+  /** Writes the index; called on the leading server. */
   void lead(long revision) {
     confirm();
     if (open && progress.reached() >= revision && leadership.redo().isEmpty()) {
       return;
     }
-    // What is not open may be built: everything is written.
+    // An index that is not open may be rebuilt, which writes everything.
     unconfirmed = Optional.of(open ? progress.reached() : 0);
     try {
       QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> advance(revision));
@@ -77,7 +77,7 @@ class IndexUpdate {
     }
   }
 
-  /** Asks how far the index is; called on the other servers. */
+  /** Polls the progress of the index; called on the other servers. */
   void watch() {
     confirm();
     open = false;
@@ -90,13 +90,13 @@ class IndexUpdate {
         .ifPresentOrElse(s -> progress.reach(s.revision), progress::lose);
   }
 
-  // Again in the next run if the database does not answer now.
+  // Repeated in the next run if the database does not answer.
   private void confirm() {
     unconfirmed.ifPresent(leadership::confirm);
     unconfirmed = Optional.empty();
   }
 
-  /** Throws the index away. */
+  /** Discards the index. */
   void discard() {
     open = false;
     progress.lose();

@@ -20,9 +20,9 @@ import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.jboss.logging.Logger;
 
 /**
- * Where the index lies: in a folder of this process (Lucene), or on a cluster (Elasticsearch,
- * OpenSearch) that several servers share. Without a folder, or when another process has it, it lies
- * in memory and is built at each start.
+ * Location of the index: a folder of this process (Lucene), or a cluster (Elasticsearch,
+ * OpenSearch) shared by several servers. Without a folder, or if another process uses it, the index
+ * is in memory and built at each start.
  */
 @ApplicationScoped
 class SearchBackend {
@@ -51,7 +51,7 @@ class SearchBackend {
     this.password = password;
   }
 
-  /** Name of the index if other servers may use the same one. */
+  /** Name of the index if it may be shared with other servers. */
   Optional<String> sharedName() {
     return cluster.map(hosts -> prefix + "-" + IndexState.VERSION);
   }
@@ -70,7 +70,7 @@ class SearchBackend {
       password.ifPresent(p -> properties.put("hibernate.search.backend.password", p));
       properties.put(
           "hibernate.search.backend.schema_management.settings_file", "search/cluster.json");
-      // A cluster of one node is yellow: it has nowhere to put replicas.
+      // A single-node cluster is yellow because it cannot allocate replicas.
       properties.put(
           "hibernate.search.backend.schema_management.minimal_required_status", "yellow");
       return properties;
@@ -88,16 +88,14 @@ class SearchBackend {
     return properties;
   }
 
-  /**
-   * Deletes the index if it lies in a folder; one on a cluster is emptied by who asked for this.
-   */
+  /** Deletes the index if it is in a folder; the caller empties one on a cluster. */
   void discard() {
     if (cluster.isEmpty() && lock != null) {
       indexes().forEach(SearchBackend::delete);
     }
   }
 
-  /** Deletes the folders of indexes of other versions. */
+  /** Deletes the index folders of other versions. */
   void removeOtherVersions() {
     if (cluster.isEmpty() && lock != null) {
       indexes().stream()

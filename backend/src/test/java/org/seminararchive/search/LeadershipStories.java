@@ -27,7 +27,7 @@ import org.seminararchive.journal.Leases;
 import org.seminararchive.testing.OnEveryIndex;
 import org.seminararchive.testing.Organizing;
 
-/** Of several servers one writes a shared index, and nothing older stays over what is newer. */
+/** One of several servers writes a shared index, and older entries never replace newer ones. */
 @OnEveryIndex
 @QuarkusTest
 @TestProfile(Organizing.class)
@@ -35,7 +35,7 @@ import org.seminararchive.testing.Organizing;
 class LeadershipStories {
   private static final Duration LONG = Duration.ofMinutes(1);
 
-  /** Over when it begins, like that of a process that was suspended. */
+  /** An expired lease, as after a suspension. */
   private static final Duration OVER = Duration.ofSeconds(-1);
 
   @Inject EntityManager entities;
@@ -43,7 +43,7 @@ class LeadershipStories {
   @Inject SearchIndex index;
   @Inject Journal journal;
 
-  /** A server of its own on an index that nobody else has. */
+  /** A separate server on an index of its own. */
   private IndexLeadership server(String prefix, Duration lease) {
     var shared =
         new SearchBackend(
@@ -148,7 +148,7 @@ class LeadershipStories {
       }
     }
 
-    /** Asked in another way each time: answers are kept by revision and address. */
+    /** A different query each time, because responses are cached by revision and URL. */
     private int found() {
       return given()
           .queryParam("q", "遅延書込")
