@@ -21,9 +21,9 @@ import org.seminararchive.condition.Troubles;
 import org.seminararchive.journal.JournalReaders;
 
 /**
- * Sends what is in the outbox: to each webhook one message after the other, to all webhooks at the
- * same time, without a thread that waits for an answer. It looks after every change, and
- * periodically for attempts that are due.
+ * Sends the messages of the outbox: sequentially per webhook, in parallel for all webhooks, and
+ * without a thread that waits for responses. Runs after every change, and periodically for due
+ * retries.
  */
 @ApplicationScoped
 class Delivery {
@@ -59,7 +59,7 @@ class Delivery {
     readers.add("webhooks", betweenLooks, this::look);
   }
 
-  /** Sends whatever can be sent now. */
+  /** Starts all deliveries that are due. */
   private void look(long revision) {
     if (ending) {
       return;
@@ -72,7 +72,7 @@ class Delivery {
     }
   }
 
-  // One step after the other, not one inside the other: a long backlog is no deep chain.
+  // Iterative instead of recursive, so that a long backlog does not build a deep chain of futures.
   private void go(UUID id) {
     step(id)
         .onComplete(

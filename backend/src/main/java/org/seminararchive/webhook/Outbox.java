@@ -16,15 +16,17 @@ import org.seminararchive.journal.Leases;
 import org.seminararchive.webhook.Webhook.State;
 
 /**
- * The journal, seen as what is to be sent. Each webhook has its place in it, which moves only when
- * a change was delivered: nothing is skipped, nothing overtakes, and what was sent when a server
- * died is sent again. Every method is a transaction of its own.
+ * View of the journal as messages to send. Each webhook has a position, which advances only after a
+ * successful delivery: no change is skipped or reordered, and a message that was sent when a server
+ * died is sent again. Each method is a transaction.
  */
 @ApplicationScoped
 class Outbox {
   private static final Logger LOG = Logger.getLogger(Outbox.class);
 
-  /** Longer than an attempt, so that a slow one never meets that of another server. */
+  /**
+   * Longer than one attempt, so that a slow attempt does not overlap with that of another server.
+   */
   private static final int LEASE_IN_TIMEOUTS = 3;
 
   private final WebhookRepository webhooks;
@@ -55,7 +57,7 @@ class Outbox {
     this.lease = timeout.multipliedBy(LEASE_IN_TIMEOUTS);
   }
 
-  /** The webhooks to which something could be sent now. */
+  /** Webhooks with a message that is due. */
   List<UUID> due(long revision) {
     return QuarkusTransaction.requiringNew().call(() -> webhooks.due(revision, clock.instant()));
   }
@@ -64,15 +66,15 @@ class Outbox {
     return QuarkusTransaction.requiringNew().call(webhooks::dead);
   }
 
-  /** The next message for a webhook, which is this server's from now on; empty if there is none. */
+  /** Takes the lease of a webhook and returns its next message; empty if there is none. */
   Optional<Message> next(UUID id) {
     return QuarkusTransaction.requiringNew().call(() -> take(id));
   }
 
   /**
-   * Keeps what came of a message.
+   * Records the outcome of a delivery.
    *
-   * @return whether the next one may be sent at once
+   * @return true if the next message may be sent immediately
    */
   boolean record(Message message, DeliveryOutcome outcome) {
     return QuarkusTransaction.requiringNew()
@@ -84,7 +86,7 @@ class Outbox {
                     .orElse(false));
   }
 
-  /** What this server was sending, others may send now. */
+  /** Releases all leases of this server. */
   void leave() {
     leases.releaseAll(Webhook.class);
   }
@@ -95,7 +97,7 @@ class Outbox {
     }
     long revision = journal.revision();
     Webhook webhook = webhooks.findById(id);
-    // Another server may have failed to deliver since this one looked.
+    // Another server may have recorded a failure in the meantime.
     if (!webhook.isDue(clock.instant())) {
       webhook.release();
       return Optional.empty();

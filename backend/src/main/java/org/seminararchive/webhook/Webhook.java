@@ -13,16 +13,17 @@ import java.util.UUID;
 import org.seminararchive.journal.Leased;
 
 /**
- * Who is told of changes, and how far that has come: a picture of its table.
+ * JPA entity of a webhook and its delivery position.
  *
- * <p>The secret is kept as it is. A token's hash is enough to recognise it; a signature can only be
- * made with the secret itself, so whoever reads this table can sign in the archive's name.
+ * <p>The secret is stored in plain text: unlike a token, which can be verified by its hash, a
+ * signature requires the secret itself. A reader of this table can sign messages in the name of the
+ * archive.
  */
 @Entity
 @AttributeOverride(name = "holder", column = @Column(name = "sender"))
 @AttributeOverride(name = "heldUntil", column = @Column(name = "sending_until"))
 public class Webhook extends Leased {
-  /** Whether changes are sent at all. The constants are the words in the database. */
+  /** Whether changes are sent. The constant names are stored in the database. */
   enum State {
     active,
     dead
@@ -34,34 +35,34 @@ public class Webhook extends Leased {
 
   public String description;
 
-  /** Slugs separated by spaces; empty: of all series. */
+  /** Slugs separated by spaces; empty for all series. */
   public String series;
 
   public String secret;
 
   public Instant created;
 
-  /** The revision up to which everything has been delivered. */
+  /** Revision up to which everything was delivered. */
   public long delivered;
 
   @Enumerated(EnumType.STRING)
   public State state;
 
-  /** How often the next change was sent in vain. */
+  /** Failed attempts of the next change. */
   public int attempts;
 
   public Instant failingSince;
 
-  /** What the receiver answered last; absent after a success, or if it did not answer. */
+  /** Status of the last response; {@code null} after a success or without a response. */
   public Integer lastStatus;
 
   /** See {@link DeliveryOutcome}. */
   public String lastError;
 
-  /** Not before this moment; absent: at once. */
+  /** Time of the next attempt; {@code null} for immediately. */
   public Instant nextAttempt;
 
-  /** Whether the next change may be sent now. */
+  /** True if the next change may be sent now. */
   boolean isDue(Instant now) {
     return state == State.active && (nextAttempt == null || !nextAttempt.isAfter(now));
   }

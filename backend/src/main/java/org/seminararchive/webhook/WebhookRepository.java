@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.seminararchive.webhook.Webhook.State;
 
-/** Finds webhooks. */
+/** Queries of webhooks. */
 @ApplicationScoped
 class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
   List<Webhook> newestFirst() {
@@ -18,7 +18,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
     return count("state", State.dead);
   }
 
-  /** Active webhooks with undelivered revisions whose waiting time has passed. */
+  /** Active webhooks with undelivered revisions whose backoff has passed. */
   List<UUID> due(long revision, Instant now) {
     return getEntityManager()
         .createQuery(
