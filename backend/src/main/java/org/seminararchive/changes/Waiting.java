@@ -19,8 +19,7 @@ import org.seminararchive.http.admission.Occupancy;
 import org.seminararchive.journal.JournalReaders;
 
 /**
- * Everybody who waits for the next change, at the price of a few bytes each: neither a thread nor a
- * connection.
+ * Clients that wait for the next change. Each costs a few bytes, neither a thread nor a connection.
  */
 @ApplicationScoped
 class Waiting {
@@ -44,10 +43,10 @@ class Waiting {
   }
 
   /**
-   * Tells when there is something behind a revision.
+   * Completes when there are changes after a revision.
    *
-   * @param most how long to wait for it
-   * @return whether there is; also {@code false}, early, when the server ends
+   * @param most how long to wait
+   * @return true if there are changes; false at the timeout or when the server ends
    */
   Uni<Boolean> forChange(long after, Duration most) {
     return Uni.createFrom()
@@ -56,7 +55,7 @@ class Waiting {
               Waiter waiter = new Waiter(after, emitter);
               waiters.add(waiter);
               emitter.onTermination(() -> waiters.remove(waiter));
-              // A change may have come between the reading that found none and this line.
+              // A change may have been committed between the read without a result and this line.
               wake(waiter);
             })
         .ifNoItem()
@@ -65,17 +64,16 @@ class Waiting {
   }
 
   /**
-   * Takes one of the places there are, for a wait or a whole stream; it must be {@linkplain #leave
-   * left} again.
+   * Takes a place for a wait or a whole stream, which must be {@linkplain #leave returned}.
    *
-   * @return whether there was one
+   * @return true if there was one
    */
   boolean tryEnter(FollowingClient follower) {
     return places.enter(follower.address(), follower) == Occupancy.Entry.ADMITTED;
   }
 
   /**
-   * @throws ApiProblem 503 if there is no place
+   * @throws ApiProblem 503 without a free place
    */
   void enter(FollowingClient follower) {
     if (!tryEnter(follower)) {
@@ -88,7 +86,7 @@ class Waiting {
   }
 
   /**
-   * @throws ApiProblem 503 if there is no place just now
+   * @throws ApiProblem 503 without a free place
    */
   void checkPlaces(FollowingClient follower) {
     if (!places.isFree(follower.address())) {
@@ -96,12 +94,12 @@ class Waiting {
     }
   }
 
-  /** How many more may wait. */
+  /** Number of free places. */
   int places() {
     return places.free();
   }
 
-  /** Whether the server is about to end, and whoever follows should ask another. */
+  /** True if the server is about to end, so that followers should reconnect to another. */
   boolean isEnding() {
     return ending;
   }
@@ -110,7 +108,7 @@ class Waiting {
     readers.add("waiting clients", this::reach);
   }
 
-  // Before the server waits for requests to end: these would not end by themselves.
+  // Before the server waits for running requests: waiting ones would not end by themselves.
   void end(@Observes ShutdownDelayInitiatedEvent event) {
     ending = true;
     waiters.forEach(this::wake);
