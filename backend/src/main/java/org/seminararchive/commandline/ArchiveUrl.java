@@ -4,7 +4,10 @@ import java.net.URI;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the URL of an archive, with or without the path of its API, and ends it with a slash. */
+/**
+ * Converts the URL of an archive, with or without the path of its API, to a form with a trailing
+ * slash.
+ */
 public final class ArchiveUrl implements ITypeConverter<URI> {
   @Override
   public URI convert(String text) {

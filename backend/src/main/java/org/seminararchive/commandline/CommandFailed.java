@@ -1,6 +1,6 @@
 package org.seminararchive.commandline;
 
-/** Reports in one sentence why a command was not carried out; the process ends with status 1. */
+/** A command failed. The message is one sentence for its user; the exit code is 1. */
 public final class CommandFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /**
- * Runs a command with the exit statuses that all commands share: 2 with the usage if the arguments
- * are wrong, 1 with a sentence if the command failed, otherwise what the command returns.
+ * Runs a command with the exit codes common to all commands: 2 and the usage for invalid arguments,
+ * 1 and a message for a failure, otherwise the result of the command.
  */
 public final class CommandRun {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\n]]");
@@ -17,7 +17,7 @@ public final class CommandRun {
 
   /**
    * @param command annotated for picocli
-   * @return exit status
+   * @return exit code
    */
   public static int of(
       Callable<Integer> command, PrintStream out, PrintStream err, String... arguments) {
@@ -41,7 +41,7 @@ public final class CommandRun {
         .execute(arguments);
   }
 
-  /** Text from outside without the characters by which it could control a terminal. */
+  /** Removes control characters from external text, which could control a terminal. */
   public static String plain(String text) {
     return CONTROL.matcher(text).replaceAll("");
   }

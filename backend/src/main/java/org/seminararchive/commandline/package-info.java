@@ -1,2 +1,2 @@
-/** What the commands of the command line have in common; they know an archive by its URL only. */
+/** Shared code of the commands, which access an archive only by its URL. */
 package org.seminararchive.commandline;
