@@ -5,9 +5,9 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.Revision;
 
 /**
- * The revision of the answer to a read: everything up to it is in the answer, and its tag names it.
- * It is asked for once in a request, so that an answer that waits for something else to reach this
- * revision has the tag of the revision that it waited for.
+ * Revision of the response to a read, which is the value of its ETag: the response contains all
+ * changes up to it. Read once per request, so that a response that waits for the search index has
+ * the ETag of the revision for which it waited.
  */
 @RequestScoped
 public class AnsweredRevision {
@@ -18,7 +18,7 @@ public class AnsweredRevision {
     this.journal = journal;
   }
 
-  /** The last revision when this was first asked for. */
+  /** The last revision at the time of the first call. */
   public Revision get() {
     if (revision == null) {
       revision = journal.lastRevision();
