@@ -48,7 +48,7 @@ class TalkReassignment implements TalksOfSpeaker, TalksOfSession {
     Set<Object> met = new HashSet<>();
     for (TalkContent.SpeakerAt at : content.speakers()) {
       UUID id = at.id().equals(from.id) ? to.id : at.id();
-      // Who was entered twice in one talk is in it once.
+      // If both speakers had the same role in one talk, only one entry remains.
       if (met.add(Map.entry(id, at.role()))) {
         others.add(new TalkContent.SpeakerAt(id, at.role(), at.affiliation()));
       }
