@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How often each operation was answered by each status, as a table in Markdown. */
+/** Counts responses by operation and status and formats them as a Markdown table. */
 final class AnswerTable {
-  /** In place of a status: the connection was closed without an answer. */
+  /** Instead of a status: the connection was closed without a response. */
   static final int CLOSED = 0;
 
-  /** In place of a status: no answer came in time. */
+  /** Instead of a status: timeout. */
   static final int WAITING = 1;
 
   private final Map<String, Map<Integer, LongAdder>> counts = new ConcurrentSkipListMap<>();

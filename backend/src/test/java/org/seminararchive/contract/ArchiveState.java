@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * What must not change unnoticed in an archive: everything public, and who has tokens and webhooks.
+ * The state of an archive that rejected requests must not change: all public data, tokens and
+ * webhooks.
  *
- * @param parts by what they are
+ * @param parts by name
  */
 record ArchiveState(Map<String, String> parts) {
 
@@ -39,7 +40,7 @@ record ArchiveState(Map<String, String> parts) {
     return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  /** In words. */
+  /** Readable list of differences. */
   List<String> differences(ArchiveState later) {
     var differences = new ArrayList<String>();
     parts.forEach(

@@ -20,10 +20,9 @@ import java.util.stream.Stream;
 import org.seminararchive.testing.RawConnection;
 
 /**
- * Sends generated requests of which every one is wrong to a running archive, spread over all
- * operations of the contract: {@code BadRequestsBenchmark <address> <admin token> <requests>}. Ends
- * with 1 if one is answered by a status of 500 (503 and 507 are documented), if one succeeds, or if
- * anything in the archive is different afterwards. Prints a table of operations and statuses.
+ * Sends generated invalid requests for all operations of the contract to a running archive: {@code
+ * BadRequestsBenchmark <url> <admin token> <requests>}. Exits with 1 on a status 5xx (503 and 507
+ * are documented), a success, or a changed archive. Prints a table of operations and statuses.
  */
 public final class BadRequestsBenchmark {
   private static final int CLIENTS = 8;
@@ -92,7 +91,7 @@ public final class BadRequestsBenchmark {
       var all = new FuzzRequests(SEED, contract, world, tokens);
       for (int i = first; i < requests && faults.size() < MOST_FAULTS; i += CLIENTS) {
         Random random = new Random(SEED - i);
-        // The first numbers of neighbouring seeds are alike.
+        // The first random numbers of adjacent seeds are similar.
         random.nextLong();
         if (random.nextInt(RAW_IN) == 0) {
           sendRaw(BrokenHttp.text(random));
@@ -134,7 +133,7 @@ public final class BadRequestsBenchmark {
     try (var connection = new RawConnection(address).patience(PATIENCE)) {
       status = connection.send(text).answer().status();
     } catch (SocketTimeoutException e) {
-      // It waits for the rest, as long as its deadlines say.
+      // The server waits for the rest of the request until its deadline.
       status = AnswerTable.WAITING;
     } catch (IOException e) {
       status = AnswerTable.CLOSED;
@@ -145,7 +144,7 @@ public final class BadRequestsBenchmark {
     }
   }
 
-  /** Nothing changes in it, so what was read once is known. */
+  /** Nothing changes, so each resource is read once. */
   private static final class StillWorld extends FuzzWorld {
     private final Map<String, FuzzClient.Answer> known = new HashMap<>();
 

@@ -3,7 +3,7 @@ package org.seminararchive.contract;
 import java.util.List;
 import java.util.Random;
 
-/** Bytes that are almost a request of HTTP/1.1 (RFC 9112). None carries a token. */
+/** Malformed HTTP/1.1 requests (RFC 9112). None contains a token. */
 final class BrokenHttp {
   private static final List<String> LINES =
       List.of(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Something in a request for which it must be refused, whatever else it says. */
+/** A defect of a request because of which it must be refused. */
 enum Flaw {
   PARAMETER {
     @Override
@@ -103,7 +103,7 @@ enum Flaw {
     }
   };
 
-  /** Whether a request can have it. */
+  /** True if the defect is applicable to the request. */
   boolean fits(FuzzRequest request) {
     return true;
   }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** Sends what better clients refuse to: any method, and addresses that are no URIs. */
+/** HTTP client that permits any method and malformed URIs. */
 final class FuzzClient implements AutoCloseable {
-  /** What came back, with header names in lower case. */
+  /** A response, with header names in lower case. */
   record Answer(int status, Map<String, String> headers, byte[] body) {
     String header(String name) {
       return headers.get(name);
@@ -45,7 +45,7 @@ final class FuzzClient implements AutoCloseable {
   }
 
   /**
-   * Makes a token.
+   * Creates a token.
    *
    * @param scopes as JSON
    */
@@ -71,7 +71,7 @@ final class FuzzClient implements AutoCloseable {
           .request(options)
           .compose(
               r -> {
-                // Listens before it speaks: a refusal may come before the request has ended.
+                // Registered before sending: a refusal may arrive before the request has ended.
                 var heard = r.response().compose(a -> a.body().map(b -> answer(a, b)));
                 r.end(body == null ? Buffer.buffer() : Buffer.buffer(body));
                 return heard;

@@ -21,9 +21,8 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Database;
 
 /**
- * Stories are about what somebody thought of. This is about the rest: whatever is sent, the answer
- * is one that the contract promises, and what is refused leaves no trace. A failure names seed and
- * index; {@code -Dfuzz.seed=} and {@code -Dfuzz.requests=} run others.
+ * Fuzz test: each response conforms to the contract, and refused requests have no effect. Failures
+ * name seed and index; {@code -Dfuzz.seed=} and {@code -Dfuzz.requests=} change them.
  */
 @QuarkusTest
 @WithTestResource(Database.class)
@@ -33,13 +32,13 @@ class FuzzStories {
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1_000);
 
-  /** Enough requests for every operation to be met in a state in which it can succeed. */
+  /** Number of requests after which each operation was tried in a state in which it can succeed. */
   private static final int ENOUGH_FOR_ALL = 10_000;
 
   private static final int LOOK_AROUND = 200;
   private static final int MOST_FAILURES = 30;
 
-  /** Lets one client write and fail as often as it likes; has an application of its own. */
+  /** Profile without rate limits for one client, with its own application. */
   public static class Patient implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** What there is in the archive just now, and what there was: later requests are about both. */
+/** Existing and deleted resources of the archive, for later requests. */
 class FuzzWorld {
   private static final Map<String, String> LISTS =
       Map.of(
@@ -71,7 +71,7 @@ class FuzzWorld {
     return cursors.get(random.nextInt(cursors.size()));
   }
 
-  /** The resource as it is, or an answer that says that it is not. */
+  /** Current response of the resource. */
   FuzzClient.Answer read(String path) {
     return client.get(path, admin);
   }
