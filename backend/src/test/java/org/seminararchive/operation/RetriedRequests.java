@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A client of the kind that the documents ask for: a request that fails is sent once more, after
- * the time that the answer asks for. It counts what became of them.
+ * A client that behaves as documented: it retries a failed request once after the requested delay.
+ * Counts the results.
  */
 final class RetriedRequests {
   static final Duration LONGEST_ANSWER = Duration.ofSeconds(40);
@@ -30,7 +30,7 @@ final class RetriedRequests {
   }
 
   interface Check {
-    /** What is wrong with an answer; empty if nothing is. */
+    /** What is wrong with a response; empty if nothing. */
     Optional<String> fault(HttpResponse<String> answer) throws Exception;
   }
 
@@ -73,7 +73,7 @@ final class RetriedRequests {
     return tallies.get(kind).failuresAfterRetry.get();
   }
 
-  /** In Markdown. */
+  /** As a Markdown table. */
   String table() {
     var table =
         new StringBuilder("| requests | sent | failed | failed after one retry | slowest |\n");
@@ -91,7 +91,7 @@ final class RetriedRequests {
     return table.toString();
   }
 
-  /** The first failures, in words. */
+  /** Descriptions of the first failures. */
   String faults() {
     return String.join("\n", faults);
   }
@@ -105,7 +105,7 @@ final class RetriedRequests {
   }
 
   /**
-   * @return how long to wait before the request is sent again; empty if it succeeded
+   * @return delay before the retry; empty on success
    */
   private Optional<Duration> failing(Tally tally, HttpRequest request, Check check) {
     Duration pause = PAUSE;
