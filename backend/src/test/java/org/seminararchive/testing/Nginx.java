@@ -16,10 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/**
- * A real nginx in front of several servers, with the configuration of the container: what is tried
- * here is what is delivered.
- */
+/** A real nginx in front of several servers, with the delivered configuration. */
 public final class Nginx implements AutoCloseable {
   private static final Path FRONTEND = Path.of("..", "frontend").toAbsolutePath().normalize();
   private static final Path TEMPLATE = FRONTEND.resolve("nginx.conf.template");
@@ -44,7 +41,7 @@ public final class Nginx implements AutoCloseable {
     awaitListening();
   }
 
-  /** Why there is none on this machine; empty if there is one. */
+  /** Why nginx is not available; empty if it is. */
   public static Optional<String> lacking() throws InterruptedException {
     try {
       new ProcessBuilder("nginx", "-v").redirectErrorStream(true).start().waitFor();
@@ -58,7 +55,7 @@ public final class Nginx implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  /** A port that is free now, for something that must have the same one after a restart. */
+  /** A free port, for a server that must keep it after a restart. */
   public static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
@@ -118,7 +115,7 @@ public final class Nginx implements AutoCloseable {
   }
 
   private void killAndDelete() {
-    // Gently, so that its workers end, too.
+    // SIGTERM, so that its workers end, too.
     process.destroy();
     process.onExit().join();
     try (var files = Files.walk(folder)) {
