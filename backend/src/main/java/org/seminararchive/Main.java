@@ -13,14 +13,14 @@ import org.seminararchive.operation.DataFolder;
 import org.seminararchive.operation.FailedStart;
 import org.seminararchive.operation.SecretFiles;
 
-/** Where the process begins: it is the server, or, when the first argument says so, a command. */
+/** Entry point: starts the server, or the command in the first argument. */
 @QuarkusMain
 public final class Main {
   private Main() {}
 
   /**
    * {@code copy FOLDER [--from URL] [--at URL]}, {@code import FILE …}, {@code backup FILE}, {@code
-   * restore FILE}, {@code token}, or nothing for the server.
+   * restore FILE}, {@code token}; without arguments, the server.
    */
   public static void main(String... args) {
     try {

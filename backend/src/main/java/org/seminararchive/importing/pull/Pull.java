@@ -1,11 +1,8 @@
 package org.seminararchive.importing.pull;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.seminararchive.journal.Leased;
 
 /** How far pulling has come, for all servers of a database: a picture of its table. */
 @Entity
