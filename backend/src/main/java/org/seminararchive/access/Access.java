@@ -104,8 +104,8 @@ public class Access {
         .filter(t -> t.expires == null || t.expires.isAfter(now));
   }
 
-  // To the minute: a write for every request would make every request a write. Whoever has a token
-  // may read where nothing can be written.
+  // At most one update a minute: otherwise each read would write to the database. A failed update
+  // does not fail the read.
   private void noteUse(Token token, Instant now) {
     if (token.lastUsed != null && !token.lastUsed.plus(BETWEEN_USES).isBefore(now)) {
       return;

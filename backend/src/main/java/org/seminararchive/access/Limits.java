@@ -36,7 +36,7 @@ class Limits {
    * Counts an invalid token.
    *
    * @param address as given by {@link ClientAddress}
-   * @return what is left of the limit
+   * @return the remaining quota
    */
   Allowance failed(String address) {
     return consume("failed-authentications", mostFailed, failures.get(address));

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 
-/** The contract beside what it describes, where a client looks for it first. */
+/** The OpenAPI document at the path where clients expect it. */
 @Path("/api/v1")
 public class ContractResource {
   /** RFC 9512. */

@@ -27,7 +27,7 @@ import org.seminararchive.http.Shape;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.text.LocalizedText;
 
-/** The root of the API, from which everything else is found. */
+/** Root document of the API with links to all resources. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "programme")
@@ -101,7 +101,7 @@ public class ArchiveResource {
         links);
   }
 
-  /** By their registered relations (RFC 8288, RFC 8631, RFC 4946). */
+  /** Links by registered relation (RFC 8288, RFC 8631, RFC 4946). */
   private Map<String, String> links() {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("service-desc", API + "/openapi.yaml");

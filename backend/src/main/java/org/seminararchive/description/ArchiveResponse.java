@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
-/** What this archive is, and where its parts are: the root of the API. */
+/** Response body of the API root. */
 @Schema(name = "Archive")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ArchiveResponse(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The licence under which the archive's data may be used, as whoever copies them has to know. The
- * bundled programme was published under CC0; for other data the operator says it.
+ * Licence of the archive's data. The bundled programme is published under CC0; for other data the
+ * operator configures it.
  */
 @ApplicationScoped
 public class DataLicence {
@@ -21,7 +21,7 @@ public class DataLicence {
     address = named.or(() -> programme.equals(BUNDLED) ? Optional.of(CC0) : Optional.empty());
   }
 
-  /** Its address; empty if nobody has said it. */
+  /** URL of the licence; empty if not configured. */
   public Optional<String> address() {
     return address;
   }

@@ -58,7 +58,7 @@ public final class LinkedData {
     return context(event);
   }
 
-  // An event has no licence (schema.org/license): what is written about it has one.
+  // An event has no licence property (schema.org/license), so it is a property of the description.
   private ObjectNode context(ObjectNode event) {
     ObjectNode document = JSON.objectNode().put("@context", SCHEMA);
     document.setAll(event);

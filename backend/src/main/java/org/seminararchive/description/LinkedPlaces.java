@@ -8,7 +8,7 @@ import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.SessionResponse;
 
-/** Where a session takes place, in the words of schema.org. */
+/** Location of a session in schema.org terms. */
 final class LinkedPlaces {
   private static final String SCHEMA = "https://schema.org/";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -56,7 +56,7 @@ public final class Wording {
     return words.getString("archive");
   }
 
-  /** The address of the licence under which the archive's data may be used, if it has one. */
+  /** URL of the licence of the archive's data, if there is one. */
   public Optional<String> licence() {
     return licence;
   }
@@ -104,7 +104,7 @@ public final class Wording {
     return main.isEmpty() ? talk.speakers() : main;
   }
 
-  /** Those of a role who are not among those who speak. */
+  /** People with a role who are not among the speakers. */
   public static List<SpeakerAt> besides(TalkResponse talk, Role role) {
     List<SpeakerAt> speaking = speaking(talk);
     return talk.speakers().stream().filter(s -> s.role() == role && !speaking.contains(s)).toList();
@@ -115,7 +115,7 @@ public final class Wording {
     return list(speaking(talk));
   }
 
-  /** Who else has a part in a talk, a line for each role. */
+  /** Other participants of a talk, one line per role. */
   public List<String> others(TalkResponse talk) {
     return Stream.of(Role.contributor, Role.chair)
         .filter(role -> !besides(talk, role).isEmpty())
@@ -123,7 +123,7 @@ public final class Wording {
         .toList();
   }
 
-  /** With whom a session is held; empty if with nobody else. */
+  /** Phrase with the co-hosts; empty without any. */
   public Optional<String> coHosts(SessionResponse session) {
     return session.coHosts() == null || session.coHosts().isEmpty()
         ? Optional.empty()

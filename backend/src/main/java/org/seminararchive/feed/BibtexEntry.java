@@ -31,7 +31,7 @@ final class BibtexEntry {
   static String of(Citation citation) {
     var entry = new StringBuilder("@misc{" + citation.key());
     field(entry, "author", names(citation.authors()));
-    // The words of biblatex; BibTeX itself passes over what it does not know.
+    // Fields of biblatex; BibTeX ignores unknown fields.
     if (!citation.contributors().isEmpty()) {
       field(entry, "editora", names(citation.contributors()));
       field(entry, "editoratype", "collaborator");

@@ -44,7 +44,7 @@ final class FrabEvents {
     return moment.format(MOMENT);
   }
 
-  /** The sessions of a day, room by room. */
+  /** The sessions of a day, grouped by room. */
   void write(List<SessionWithTalks> day) throws XMLStreamException {
     Map<String, List<SessionWithTalks>> rooms = new LinkedHashMap<>();
     day.forEach(each -> rooms.computeIfAbsent(room(each), room -> new ArrayList<>()).add(each));

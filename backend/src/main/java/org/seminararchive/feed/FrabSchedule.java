@@ -14,9 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.seminararchive.text.XmlText;
 
 /**
- * The sessions of a series as a schedule of frab, which the schedule apps of conferences read
- * (https://c3voc.de/wiki/schedule): a day for each date, a room for each session, an event for each
- * talk.
+ * The sessions of a series as a frab schedule, the format of conference schedule apps
+ * (https://c3voc.de/wiki/schedule): a day per date, a room per session, an event per talk.
  */
 final class FrabSchedule {
   private static final String PRODUCT = "Seminar Archive";
@@ -26,7 +25,7 @@ final class FrabSchedule {
   private final RenderingContext context;
 
   /**
-   * @param days with sessions, the first one first
+   * @param days days with sessions, in order
    */
   FrabSchedule(String slug, List<LocalDate> days, RenderingContext context) {
     this.slug = slug;
@@ -35,7 +34,7 @@ final class FrabSchedule {
   }
 
   /**
-   * @param meetings in the order of their starts
+   * @param meetings sessions in order of their start
    */
   void write(Iterator<List<SessionWithTalks>> meetings, OutputStream out) throws IOException {
     try {
@@ -94,7 +93,7 @@ final class FrabSchedule {
     return meeting.session().start().toLocalDate();
   }
 
-  // From midnight to midnight: a session may end after the next one has begun.
+  // A day lasts from midnight to midnight, because sessions may overlap.
   private void day(XMLStreamWriter xml, int index, List<SessionWithTalks> meetings)
       throws XMLStreamException {
     OffsetDateTime first = meetings.get(0).session().start();

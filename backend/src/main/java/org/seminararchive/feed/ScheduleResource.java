@@ -19,7 +19,7 @@ import org.seminararchive.http.Shape;
 import org.seminararchive.series.Series;
 import org.seminararchive.session.SessionLists;
 
-/** A series for the schedule apps of conferences. */
+/** frab schedule of a series. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_XML)
 public class ScheduleResource {

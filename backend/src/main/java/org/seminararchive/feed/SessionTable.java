@@ -53,7 +53,7 @@ final class SessionTable {
         .column("venue", each -> wording.text(session.apply(each).venue()));
   }
 
-  /** Names of those who hold it together with its series. */
+  /** Names of the co-hosts. */
   static String coHosts(SessionResponse session, Wording wording) {
     return session.coHosts() == null
         ? null

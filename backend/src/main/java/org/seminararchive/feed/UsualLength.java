@@ -5,13 +5,13 @@ import org.seminararchive.description.Wording;
 import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.SessionResponse;
 
-/** How long a session usually is whose end was never announced. */
+/** Assumed duration of a session without a known end. */
 final class UsualLength {
   private static final int MINUTES = 60;
 
   private UsualLength() {}
 
-  /** Minutes: the longest that one of its series says. */
+  /** Minutes: the longest default of the session's series. */
   static int of(SessionResponse session, Wording wording) {
     return session.numbers().stream()
         .map(number -> wording.about(number.series()))

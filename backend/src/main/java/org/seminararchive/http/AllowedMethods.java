@@ -13,9 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Which methods and media types the resources have at an address, read off the running application.
- * It answers what a 405 must name and how long a body may be, and lets a test ask every route there
- * is.
+ * Methods and media types of all resources by path, read from the running application: for {@code
+ * Allow}, for body limits, and for a test that visits every route.
  */
 @ApplicationScoped
 public class AllowedMethods {
@@ -27,7 +26,7 @@ public class AllowedMethods {
     this.beans = beans;
   }
 
-  /** Every resource method of the application. */
+  /** All resource methods of the application. */
   public List<ResourceRoute> routes() {
     if (routes == null) {
       var found = new ArrayList<ResourceRoute>();
@@ -41,17 +40,14 @@ public class AllowedMethods {
     return routes;
   }
 
-  /** Whether something can be read at an address in the shape that its suffix names. */
+  /** True if the path is readable in the format of its suffix. */
   boolean isShape(String path) {
     return routes().stream()
         .filter(route -> route.method().equals("GET") && route.path().contains("{shape"))
         .anyMatch(route -> matches(route.path(), path));
   }
 
-  /**
-   * How long the body of a write may be, in bytes. An address that is written in another way, or is
-   * none, counts as a usual one.
-   */
+  /** Maximum body size of a write in bytes; the default for unknown paths. */
   public int longestBody(String method, String path) {
     return routes().stream()
         .filter(route -> route.longestBody() > 0 && route.method().equals(method))
@@ -61,23 +57,23 @@ public class AllowedMethods {
         .orElse(LongestBody.USUAL);
   }
 
-  /** The methods of the resource at an address, for the header {@code Allow}. */
+  /** Methods of the resource at a path, for the header {@code Allow}. */
   public Set<String> at(String path) {
     var methods = new TreeSet<String>(Set.of("OPTIONS"));
     resource(path).forEach(route -> methods.add(route.method()));
-    // What is no resource is a file or a page: those are only read.
+    // Paths without a resource are files or pages, which are read-only.
     if (methods.contains("GET") || methods.size() == 1) {
       methods.addAll(Set.of("GET", "HEAD"));
     }
     return methods;
   }
 
-  /** Whether there is a resource at an address, whatever its id. */
+  /** True if a resource matches the path, whatever its id. */
   public boolean isResource(String path) {
     return !resource(path).isEmpty();
   }
 
-  /** The media types in which a resource can be read; empty if it says none. */
+  /** Media types in which a resource can be read; empty if undeclared. */
   List<String> readable(String path) {
     return resource(path).stream()
         .filter(route -> route.method().equals("GET"))
@@ -85,7 +81,7 @@ public class AllowedMethods {
         .toList();
   }
 
-  /** The media types in which a resource takes a body; empty if it takes any or none. */
+  /** Media types of a request body; empty if undeclared or without a body. */
   List<String> taken(String method, String path) {
     return resource(path).stream()
         .filter(route -> route.method().equals(method))
@@ -93,7 +89,7 @@ public class AllowedMethods {
         .toList();
   }
 
-  /** The routes of the template that fits an address best (Jakarta REST, section 3.7.2). */
+  /** Routes of the best matching template (Jakarta REST, section 3.7.2). */
   private List<ResourceRoute> resource(String path) {
     List<ResourceRoute> all = routes().stream().filter(r -> matches(r.path(), path)).toList();
     int best = all.stream().mapToInt(ResourceRoute::literals).max().orElse(0);

@@ -11,13 +11,12 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Gives each resource of the API one address. Other spellings that mean the same (RFC 3986, section
- * 6.2.2), repeated or trailing slashes and ids in capital letters are redirected (308, so that the
- * method stays), and caches and links keep one of them.
+ * Redirects to canonical URLs: equivalent spellings (RFC 3986, section 6.2.2), repeated or trailing
+ * slashes, and ids in upper case. Status 308 keeps the method.
  */
 @ApplicationScoped
 class CanonicalPath {
-  // Behind CORS, so that scripts of other sites can follow; before anybody is asked for a token.
+  // After CORS, so that scripts of other origins can follow; before authentication.
   private static final int BEHIND_CORS = 280;
   private static final String API = "/api/v1";
   private static final int PERMANENT_REDIRECT = 308;
@@ -54,7 +53,7 @@ class CanonicalPath {
   }
 
   /**
-   * @param path as it was sent
+   * @param path path as sent
    */
   static String of(String path) {
     String plain =

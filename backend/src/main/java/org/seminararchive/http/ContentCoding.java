@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * How the bytes of an answer are compressed (RFC 9110, section 8.4.1). Answers are kept compressed,
- * so that each is compressed once for a revision. Levels are the best trade on lists of talks.
+ * Content codings (RFC 9110, section 8.4.1). Responses are cached compressed, so that each is
+ * compressed once per revision. Levels are the best trade-off for lists of talks.
  */
 public enum ContentCoding {
   /** RFC 7932. */
@@ -67,25 +67,25 @@ public enum ContentCoding {
     this.token = token;
   }
 
-  /** As headers and tags have it. */
+  /** Name in headers and ETags. */
   public String token() {
     return token;
   }
 
-  /** Whether this platform has what it needs. */
+  /** True if the platform supports the coding. */
   boolean isAvailable() {
     return true;
   }
 
   abstract OutputStream open(OutputStream out) throws IOException;
 
-  /** Writes something piece by piece. */
+  /** Writes a body in pieces. */
   @FunctionalInterface
   interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  /** Compresses what is written; where writing fails, nothing more is sent. */
+  /** Compresses the written bytes. If writing fails, the stream is not completed. */
   final void write(OutputStream out, Writing writing) throws IOException {
     var sink = new Sink(out);
     try (OutputStream coded = open(sink)) {
@@ -112,10 +112,9 @@ public enum ContentCoding {
   }
 
   /**
-   * The coding that a client likes best; of those it likes equally, the one with the shortest
-   * answers.
+   * The coding that the client prefers; among equal ones, the one with the smallest responses.
    *
-   * @param accepted the header {@code Accept-Encoding} (RFC 9110, section 12.5.3), may be {@code
+   * @param accepted value of {@code Accept-Encoding} (RFC 9110, section 12.5.3), may be {@code
    *     null}
    */
   public static ContentCoding preferred(String accepted) {
@@ -151,7 +150,7 @@ public enum ContentCoding {
     }
   }
 
-  /** Stays open when the compressing stream before it is closed. */
+  /** Ignores that the compressing stream closes it. */
   private static final class Sink extends FilterOutputStream {
     private boolean isClosed;
 
@@ -184,7 +183,7 @@ public enum ContentCoding {
     }
   }
 
-  /** Looked for once: its native library is not there for every platform. */
+  /** Checked once: the native library is not available on every platform. */
   private static final class ZstdAvailability {
     private static final boolean IS_GIVEN = look();
 

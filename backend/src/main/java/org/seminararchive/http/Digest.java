@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short fingerprint of a representation: the first 64 bits of its SHA-256. */
+/** Short hash of a representation: the first 64 bits of its SHA-256. */
 public final class Digest {
   private Digest() {}
 

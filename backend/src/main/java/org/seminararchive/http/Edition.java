@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.journal.Revision;
 
 /**
- * What decides besides the data how an answer looks: the version of the program, its very build,
- * and the settings that stand in answers. Two editions never give the same tag to different bytes.
+ * Determines, besides the data, the content of responses: version, build, and settings that appear
+ * in responses. Different editions have different ETags.
  */
 @ApplicationScoped
 class Edition {
@@ -35,15 +35,15 @@ class Edition {
   }
 
   /**
-   * Tells the answers of a revision from all others. With its moment: after a restore of a backup
-   * the same numbers are given to other changes.
+   * Tag of the responses of a revision. Includes its time, because after the restore of a backup
+   * the same revisions are assigned to other changes.
    */
   String at(Revision last) {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, last.at());
     return name + "-" + last.number() + "-" + Long.toString(micros, Character.MAX_RADIX);
   }
 
-  // Of classes in a folder, as tests have them, only the version is told.
+  // With classes in a folder, as in tests, only the version is used.
   private static void addBuild(CRC32 sum) {
     CodeSource source = Edition.class.getProtectionDomain().getCodeSource();
     URL jar = source == null ? null : source.getLocation();
@@ -56,7 +56,7 @@ class Edition {
         sum.update(buffer, 0, read);
       }
     } catch (IOException e) {
-      // The version alone has to do.
+      // Only the version is used.
       sum.update(jar.getPath().getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -1,18 +1,18 @@
 package org.seminararchive.http;
 
 /**
- * What can be read together with a single resource, where {@code expand} names it. Children know
- * their parents and never the reverse, so the room of the children offers it.
+ * Related resources that {@code expand} includes in a single resource. Implemented by the room of
+ * the children, which depends on that of the parent.
  *
- * @param <R> the resource as it is answered
+ * @param <R> response body of the resource
  */
 public interface Expansion<R extends Record> {
-  /** Children at most; lists have pages. */
+  /** Upper bound of children; use the list for more. */
   int MOST = 100;
 
   Class<R> type();
 
-  /** How {@code expand} and the member of the answer call it. */
+  /** Value of {@code expand} and name of the member. */
   String name();
 
   Object read(R resource);

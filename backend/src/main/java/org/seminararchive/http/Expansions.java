@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code expand}: what a client wants to read together with a single resource. */
+/** Reads {@code expand}. */
 @ApplicationScoped
 class Expansions {
   private final Instance<Expansion<?>> all;
@@ -16,7 +16,7 @@ class Expansions {
     this.all = all;
   }
 
-  /** Those of a resource that the query names. */
+  /** Requested expansions of a resource. */
   <R extends Record> List<Expansion<R>> read(QueryParameters query, Class<R> type) {
     List<Expansion<R>> there = of(type);
     if (there.isEmpty()) {
@@ -26,7 +26,7 @@ class Expansions {
     return there.stream().filter(each -> wanted.contains(each.name())).toList();
   }
 
-  /** What they add to a resource, by the name of the member. */
+  /** Members that they add to a resource. */
   static <R extends Record> Map<String, Object> members(List<Expansion<R>> expansions, R resource) {
     var members = new LinkedHashMap<String, Object>();
     expansions.forEach(each -> members.put(each.name(), each.read(resource)));

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Every code that answers of this API can have, with its meaning in both languages. */
+/** All codes of problems and errors, explained in both languages. */
 record ExplainedCodes(List<ExplainedProblem> problems, List<ExplainedError> errors) {
-  /** Where the meanings can be read. */
+  /** Path of the explanations. */
   static final String PATH = "/api/v1/problems";
 
-  /** A code with its meaning by language. */
+  /** A code with its explanation by language. */
   record ExplainedError(String code, Map<String, String> meaning) {
     static ExplainedError of(String code) {
       return new ExplainedError(
@@ -20,7 +20,7 @@ record ExplainedCodes(List<ExplainedProblem> problems, List<ExplainedError> erro
     }
   }
 
-  /** A problem with title and meaning by language. */
+  /** A problem with title and explanation by language. */
   record ExplainedProblem(
       String type,
       String code,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Opaque ids that never change (RFC 9562). New things get a time-ordered id (version 7); the
- * bundled archive gets name-based ids (version 5), so that every installation agrees on them.
+ * Opaque, permanent ids (RFC 9562). New resources get a time-ordered id (version 7); the bundled
+ * archive has name-based ids (version 5), equal in every installation.
  */
 public final class Ids {
   private static final UUID NAMESPACE =
@@ -27,7 +27,7 @@ public final class Ids {
     return UuidCreator.getNameBasedSha1(NAMESPACE, name);
   }
 
-  /** Reads the textual form of RFC 9562 in letters of either case. */
+  /** Parses the textual form of RFC 9562, in upper or lower case. */
   public static Optional<UUID> parse(String text) {
     return text.length() == 36 && UuidValidator.isValid(text)
         ? Optional.of(UUID.fromString(text))

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.seminararchive.text.FlatText;
 
-/** Writes resources as JSON in the shape that a client wants. */
+/** Serializes resources as JSON in the requested representation. */
 @ApplicationScoped
 class JsonRendering {
   private final ObjectMapper json;
@@ -19,9 +19,9 @@ class JsonRendering {
   }
 
   /**
-   * The same object with more members.
+   * Adds members to an object.
    *
-   * @param body as it is rendered without them
+   * @param body the serialized object
    */
   byte[] with(Map<String, Object> members, Shape shape, byte[] body) {
     try {
@@ -44,7 +44,7 @@ class JsonRendering {
   }
 
   /**
-   * @param list whether the fields are those of its items
+   * @param list true if the fields refer to the items of a list
    */
   byte[] render(Object value, Shape shape, boolean list) {
     ObjectWriter writer = writer(shape);

@@ -22,9 +22,9 @@ import org.seminararchive.text.UnicodeForm;
 import org.seminararchive.text.WebAddress;
 
 /**
- * Reads the members of one JSON object strictly, as {@link QueryParameters} reads a query string:
- * what is not understood is an error at its JSON Pointer that says what would be, and all errors
- * are told at once. A member that is {@code null} or absent reads as {@code null}.
+ * Strict reader of a JSON object, as {@link QueryParameters} for queries: unknown members are
+ * errors that name the allowed ones, and all errors are reported at once, by JSON Pointer. A {@code
+ * null} or absent member is read as {@code null}.
  */
 public final class Members {
   private static final int MOST_LANGUAGES = 5;
@@ -41,7 +41,7 @@ public final class Members {
     this.errors = errors;
   }
 
-  /** Reads a whole body; what is wrong is added to {@code errors}. */
+  /** Reads a whole body and adds its errors to {@code errors}. */
   public static <T> T read(JsonNode body, List<InputError> errors, Function<Members, T> reading) {
     return read(body, "", errors, reading);
   }
@@ -49,7 +49,7 @@ public final class Members {
   /**
    * Reads a whole body.
    *
-   * @throws ApiProblem with everything that is wrong
+   * @throws ApiProblem with all errors
    */
   public static <T> T read(JsonNode body, Function<Members, T> reading) {
     List<InputError> errors = new InputErrors();
@@ -72,13 +72,13 @@ public final class Members {
     return value;
   }
 
-  /** Whether there is such a member, be it {@code null}. */
+  /** True if the member exists, even as {@code null}. */
   public boolean names(String name) {
     known.add(name);
     return object.has(name);
   }
 
-  /** Whether there is such a member and it says something. */
+  /** True if the member exists and is not {@code null}. */
   public boolean has(String name) {
     known.add(name);
     return object.hasNonNull(name);
@@ -88,12 +88,12 @@ public final class Members {
     errors.add(InputError.at(at(name), code, value));
   }
 
-  /** Refuses one item of an array, from 0. */
+  /** Reports an error of an array item, from 0. */
   public void refuseItem(String name, int index, String code, String value) {
     errors.add(InputError.at(at(name) + "/" + index, code, value));
   }
 
-  /** Must stand there. */
+  /** Reports an error if the member is missing. */
   public <T> T needed(String name, T value) {
     if (value == null && !has(name)) {
       refuse(name, "needed", "");
@@ -111,17 +111,19 @@ public final class Members {
     return text(name, most, PlainText.Lines.MANY);
   }
 
-  /** One line in each of its languages. */
+  /** One line per language. */
   public LocalizedText localizedLine(String name, int most) {
     return localized(name, most, PlainText.Lines.ONE);
   }
 
-  /** Paragraphs in each of its languages. */
+  /** Paragraphs per language. */
   public LocalizedText localizedParagraphs(String name, int most) {
     return localized(name, most, PlainText.Lines.MANY);
   }
 
-  /** A web address as a URI (RFC 3986): absolute, http or https, encoded where it was not. */
+  /**
+   * An absolute http or https URL; characters that a URI (RFC 3986) does not permit are encoded.
+   */
   public String url(String name) {
     String sent = line(name, LONGEST_URL);
     if (sent == null) {
@@ -136,16 +138,16 @@ public final class Members {
     return url.orElse(null);
   }
 
-  /** A registered language tag (BCP 47) in the usual case. */
+  /** A registered language tag (BCP 47) in canonical case. */
   public String languageTag(String name) {
     String sent = string(name);
     return sent == null ? null : languageTag(sent, at(name)).orElse(null);
   }
 
   /**
-   * A web address of which more is asked.
+   * A URL with an additional check.
    *
-   * @param fault the code of what is wrong with a web address, if anything is
+   * @param fault returns the code of an error
    */
   public String url(String name, Function<URI, Optional<String>> fault) {
     String url = url(name);
@@ -198,7 +200,7 @@ public final class Members {
     return id.orElse(null);
   }
 
-  /** A moment with its offset (ISO 8601, RFC 3339), in a year of four digits. */
+  /** A time with offset (ISO 8601, RFC 3339) and a four-digit year. */
   public OffsetDateTime moment(String name) {
     String text = string(name);
     if (text == null) {
@@ -210,23 +212,23 @@ public final class Members {
         return moment;
       }
     } catch (DateTimeException e) {
-      // Told below, with every other value that is no moment.
+      // Reported below, like every other invalid time.
     }
     refuse(name, "not-a-moment", text);
     return null;
   }
 
-  /** An object inside this one. */
+  /** A nested object. */
   public <T> T object(String name, Function<Members, T> reading) {
     return has(name) ? read(object.get(name), at(name), errors, reading) : null;
   }
 
-  /** Objects in an array; empty when there is none. */
+  /** Objects of an array; empty if absent. */
   public <T> List<T> objects(String name, int most, Function<Members, T> reading) {
     return each(name, most, (node, at) -> read(node, at, errors, reading));
   }
 
-  /** Single lines in an array; empty when there is none. */
+  /** Single lines of an array; empty if absent. */
   public List<String> lines(String name, int most, int longest) {
     return each(
         name,
@@ -240,12 +242,12 @@ public final class Members {
         });
   }
 
-  /** A member for the caller to read, or {@code null}. */
+  /** The raw member, or {@code null}. */
   public JsonNode raw(String name) {
     return has(name) ? object.get(name) : null;
   }
 
-  /** Where a member stands in the body. */
+  /** JSON Pointer of a member in the body. */
   public String at(String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
@@ -323,7 +325,7 @@ public final class Members {
     return tag;
   }
 
-  /** The text in composed characters (NFC), so that equal texts are equal. */
+  /** The text in NFC, so that canonically equivalent texts are equal. */
   private String checked(String sent, String at, int most, PlainText.Lines lines) {
     String text = UnicodeForm.nfc(sent);
     PlainText.fault(text, most, lines)
@@ -331,7 +333,7 @@ public final class Members {
     return text;
   }
 
-  /** Ends the reading: whatever was not asked for by now is unknown. */
+  /** Reports all members that were not read as unknown. */
   private void refuseTheRest() {
     List<String> allowed = List.copyOf(known);
     for (Map.Entry<String, JsonNode> member : object.properties()) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says which methods a resource has, in {@code OPTIONS} (RFC 9110, section 9.3.7) and in the 405 of
- * every other one, before anybody is asked for a token: no token makes a method exist.
+ * Answers {@code OPTIONS} (RFC 9110, section 9.3.7) and refuses unsupported methods with 405,
+ * before authentication: a method does not exist with any token.
  */
 @ApplicationScoped
 class MethodGuard {
-  // Behind CORS, whose preflights are its own business; before the tokens.
+  // After CORS, which answers preflights; before authentication.
   private static final int BEFORE_TOKENS = 260;
   private static final int NO_CONTENT = 204;
 

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * What may be a text of the archive. Text is data: it is never read as markup, so nothing is
- * escaped or forbidden for its meaning, only what no reader could see and no encoding could carry.
+ * Validates texts of the archive. Texts are data and never interpreted as markup, so only invisible
+ * and unencodable characters are refused.
  */
 final class PlainText {
   private static final LinearPattern INVISIBLE = LinearPattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
-  /** Whether a text is one line or has paragraphs. */
+  /** Whether a text is a single line or has paragraphs. */
   enum Lines {
     ONE,
     MANY
@@ -21,9 +21,9 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * The code of what is wrong with a text, if anything is.
+   * Error code of a text; empty if it is valid.
    *
-   * @param most its length at most, in code points
+   * @param most maximum length in code points
    */
   static Optional<String> fault(String text, int most, Lines lines) {
     if (text.isBlank()) {
@@ -36,7 +36,7 @@ final class PlainText {
         .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       return Optional.of("lone-surrogate");
     }
-    // U+FFFE, U+FFFF and their like: XML cannot hold them.
+    // Noncharacters such as U+FFFE and U+FFFF, which XML does not permit.
     if (text.codePoints().anyMatch(c -> (c & 0xFFFE) == 0xFFFE)) {
       return Optional.of("control-character");
     }
@@ -50,15 +50,15 @@ final class PlainText {
     return control ? Optional.of("control-character") : Optional.empty();
   }
 
-  /** The beginning of something that was sent, as it may stand in a message. */
+  /** Beginning of an input, for messages. */
   static String excerpt(String text) {
     return excerpt(text, EXCERPT);
   }
 
   /**
-   * The beginning of something that was sent.
+   * Beginning of an input.
    *
-   * @param most code points at most
+   * @param most maximum number of code points
    */
   static String excerpt(String text, int most) {
     boolean cut = text.codePointCount(0, text.length()) > most;

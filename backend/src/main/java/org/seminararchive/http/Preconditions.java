@@ -8,12 +8,10 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Keeps two people from overwriting each other's changes: every change names the version it was
- * made from (RFC 9110, section 13.1.1; RFC 6585, section 3). Our tags begin with the resource's
- * revision, which no other state of anything has, so any tag of the current state will do, of
- * whatever shape or coding the client has read, and so does the bare revision in quotes. For the
- * same reason a tag that a proxy has weakened ({@code W/}) because it compressed the answer still
- * names one state.
+ * Prevents lost updates: each change names the version on which it is based (RFC 9110, section
+ * 13.1.1; RFC 6585, section 3). ETags begin with the revision of the resource, which identifies its
+ * state, so the tag of any representation or coding is accepted, as is the bare revision in quotes.
+ * A tag weakened ({@code W/}) by a compressing proxy also identifies the state and is accepted.
  */
 public final class Preconditions {
   private static final LinearPattern TAG =
@@ -22,9 +20,9 @@ public final class Preconditions {
   private Preconditions() {}
 
   /**
-   * @param current the revision of the resource as it is now
-   * @param tag what a read answers now, for the client to compare
-   * @throws ApiProblem if the header is missing (428), not understood (400) or stale (412)
+   * @param current current revision of the resource
+   * @param tag current ETag, for the client
+   * @throws ApiProblem if the header is missing (428), malformed (400) or stale (412)
    */
   public static void require(HttpHeaders headers, long current, Supplier<EntityTag> tag) {
     String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
@@ -34,7 +32,7 @@ public final class Preconditions {
     check(given, current, tag);
   }
 
-  /** The same where a change needs no precondition: only what is given must hold. */
+  /** Same for a change that does not require a precondition. */
   public static void ifGiven(HttpHeaders headers, long current, Supplier<EntityTag> tag) {
     String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
     if (given != null) {
@@ -43,10 +41,10 @@ public final class Preconditions {
   }
 
   /**
-   * The same for a change that would create the resource: it has no version that could be meant
-   * (RFC 9110, section 13.1.1).
+   * Same for a change that would create the resource, for which no version exists (RFC 9110,
+   * section 13.1.1).
    *
-   * @throws ApiProblem 412 if there is the header
+   * @throws ApiProblem 412 if the header is present
    */
   public static void noneGiven(HttpHeaders headers) {
     if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.seminararchive.http.ExplainedCodes.ExplainedError;
 import org.seminararchive.http.ExplainedCodes.ExplainedProblem;
 
-/** The meaning of problems as a page for people, English and Japanese beside each other. */
+/** Explanation of problems as HTML page in English and Japanese. */
 final class ProblemHtml {
   private static final List<String> LANGUAGES = List.of("en", "ja");
 

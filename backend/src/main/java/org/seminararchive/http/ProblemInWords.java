@@ -13,15 +13,15 @@ import java.util.List;
 import org.seminararchive.text.TextTooComplex;
 
 /**
- * The last hand on every problem, ours or the framework's: gives it a stable code, a type and words
- * in the client's language, and lets nothing internal through.
+ * Post-processes all problems, also those of the framework: adds a stable code, a type and texts in
+ * the client's language, and removes internal details.
  */
 @Startup
 @ApplicationScoped
 public class ProblemInWords implements ProblemPostProcessor {
   /**
-   * Where each problem is explained: a path, since the server need not know its own name, and the
-   * same type is told under every name (RFC 9457, section 3.1.1).
+   * Base of problem types. A path, so that it does not depend on the host (RFC 9457, section
+   * 3.1.1).
    */
   static final String TYPE = ExplainedCodes.PATH + "/";
 
@@ -50,7 +50,7 @@ public class ProblemInWords implements ProblemPostProcessor {
     ProblemCode code = own != null ? own.problem() : ProblemCode.ofStatus(problem.getStatusCode());
     String subject = own != null ? own.subject() : request.path();
     ProblemLog.write(current.getCurrent(), code, context.cause);
-    // A file would be kept as the settings say; that there is none is not kept.
+    // The caching of an existing file does not apply to its absence.
     current.getCurrent().response().headers().remove(HttpHeaders.CACHE_CONTROL);
 
     var builder =
@@ -71,7 +71,7 @@ public class ProblemInWords implements ProblemPostProcessor {
       own.headers().forEach(builder::withHeader);
     }
     if (code == ProblemCode.METHOD_NOT_ALLOWED) {
-      // RFC 9110, section 15.5.6 asks for the methods there are.
+      // Required by RFC 9110, section 15.5.6.
       builder.withHeader(HttpHeaders.ALLOW, String.join(", ", methods.at(request.path())));
     }
     problem.getHeaders().forEach(builder::withHeader);
@@ -84,7 +84,7 @@ public class ProblemInWords implements ProblemPostProcessor {
     InputError error =
         InputError.ofParameter(
             HttpHeaders.CONTENT_TYPE, "unknown-value", sent == null ? "" : sent, taken);
-    // The header is that of RFC 9110, section 15.5.16.
+    // See RFC 9110, section 15.5.16.
     return ApiProblem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, List.of(error))
         .withHeader(HttpHeaders.ACCEPT, String.join(", ", taken));
   }
@@ -96,14 +96,13 @@ public class ProblemInWords implements ProblemPostProcessor {
     return cause instanceof ApiProblem problem ? problem : troubles.of(cause).orElse(null);
   }
 
-  // As long as the address is; a longer one is left out, since a part of it would name something
-  // else.
+  // Omitted if too long, since a truncated URL would identify something else.
   private static URI instance(HttpProblem problem) {
     URI instance = problem.getInstance();
     return instance == null || instance.toString().length() > LONGEST_INSTANCE ? null : instance;
   }
 
-  /** After all others. */
+  /** Runs last. */
   @Override
   public int priority() {
     return Integer.MIN_VALUE;

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.ExplainedCodes.ExplainedProblem;
 
 /**
- * What each problem means, in both languages: the {@code type} of a problem leads here (RFC 9457,
- * section 3.1.1). Needs no database, so that it explains also why there is none.
+ * Explanations of all problems in both languages, at the URLs of their {@code type} (RFC 9457,
+ * section 3.1.1). Independent of the database, so that they are available during an outage.
  */
 @Path(ExplainedCodes.PATH)
 public class ProblemPages {

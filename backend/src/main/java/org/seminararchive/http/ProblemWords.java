@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of problems in the languages the API speaks. English is the default. */
+/** Texts of problems in all languages of the API. The default is English. */
 public final class ProblemWords {
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
-  /** Characters of the header; browsers send about 40. */
+  /** Maximum length of the header; browsers send about 40 characters. */
   private static final int LONGEST = 500;
 
   private static final int LONGEST_SUBJECT = 200;
@@ -29,10 +29,11 @@ public final class ProblemWords {
   }
 
   /**
-   * @param acceptLanguage the header (RFC 9110, section 12.5.4), may be {@code null} or nonsense
+   * @param acceptLanguage value of {@code Accept-Language} (RFC 9110, section 12.5.4); may be
+   *     {@code null} or malformed
    */
   public static ProblemWords bestFor(String acceptLanguage) {
-    // Parsing takes time that grows with the square of the number of ranges.
+    // Parsing takes quadratic time.
     boolean usable = acceptLanguage != null && acceptLanguage.length() <= LONGEST;
     try {
       List<Locale.LanguageRange> ranges =
@@ -56,17 +57,17 @@ public final class ProblemWords {
     return say(problem.code() + ".detail", PlainText.excerpt(subject, LONGEST_SUBJECT));
   }
 
-  /** What a problem means, whatever it is about. */
+  /** Explanation of a problem, without a subject. */
   String meaning(ProblemCode problem) {
     return say(problem.code() + ".detail", ELLIPSIS);
   }
 
-  /** What an error means, wherever it is. */
+  /** Explanation of an error, without a place. */
   String meaning(String errorCode) {
     return say("error." + errorCode, ELLIPSIS, ELLIPSIS, ELLIPSIS);
   }
 
-  /** The codes of all errors inside a problem. */
+  /** Codes of all errors. */
   static List<String> errorCodes() {
     return bestFor("en").words.keySet().stream()
         .filter(key -> key.startsWith("error."))
@@ -75,24 +76,24 @@ public final class ProblemWords {
         .toList();
   }
 
-  /** With everything that is allowed, for readers who see only the words. */
+  /** With all allowed values, for readers of the text only. */
   String error(String code, String where, String value, List<String> allowed) {
     return say("error." + code, where, value, String.join(", ", allowed));
   }
 
-  /** For an answer in which a longer list of allowed values stands beside the words. */
+  /** For a response that also lists the allowed values. */
   String briefError(String code, String where, String value, List<String> allowed) {
     String list = String.join(", ", allowed);
     String shown = list.length() > LONGEST_LIST ? words.getString("see-allowed") : list;
     return say("error." + code, where, value, shown);
   }
 
-  /** How many errors are not listed. */
+  /** Number of errors that are not listed. */
   String moreErrors(int number) {
     return say("error.more-errors", number);
   }
 
-  /** Why something was written that nobody sent. */
+  /** Reason of an inferred value. */
   public String inference(String code, Object value) {
     return say("inferred." + code, String.valueOf(value));
   }

@@ -14,8 +14,9 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.WebAddress;
 
 /**
- * Reads a query string strictly: what is not understood is an error that says what would be, and
- * all errors are told at once. Values of one parameter may be repeated or separated by commas.
+ * Strict reader of a query: unknown parameters are errors that name the allowed ones, and all
+ * errors are reported at once. A parameter may be repeated or contain several values separated by
+ * commas.
  */
 public final class QueryParameters {
   private static final LinearPattern NUMBER = LinearPattern.compile("\\d{1,9}");
@@ -28,7 +29,7 @@ public final class QueryParameters {
     this.given = given;
   }
 
-  /** All values of a parameter; empty if it was not given. */
+  /** All values of a parameter; empty if absent. */
   public List<String> all(String name, List<String> allowed) {
     known.add(name);
     List<String> raw = given.getOrDefault(name, List.of());
@@ -41,7 +42,7 @@ public final class QueryParameters {
     return values.stream().distinct().toList();
   }
 
-  /** Values out of a fixed set. */
+  /** Values of a fixed set. */
   public List<String> oneOf(String name, List<String> allowed) {
     return each(
         name,
@@ -91,19 +92,19 @@ public final class QueryParameters {
             value -> {
               try {
                 LocalDate date = LocalDate.parse(value);
-                // Beyond four digits databases disagree; nobody holds a seminar there.
+                // Databases differ beyond four-digit years.
                 if (date.getYear() >= 1 && date.getYear() <= 9999) {
                   return Optional.of(date);
                 }
               } catch (DateTimeException e) {
-                // Told below, with every other value that is no date.
+                // Reported below, like every other invalid date.
               }
               refuse(name, "not-a-date", value, List.of("YYYY-MM-DD"));
               return Optional.empty();
             });
   }
 
-  /** An absolute web address (RFC 3986), http or https. */
+  /** An absolute http or https URL (RFC 3986). */
   public Optional<URI> webAddress(String name) {
     return once(name)
         .flatMap(
@@ -116,7 +117,7 @@ public final class QueryParameters {
             });
   }
 
-  /** A parameter that makes sense only once, unsplit. */
+  /** A single value, which may contain commas. */
   public Optional<String> once(String name) {
     known.add(name);
     List<String> raw = given.getOrDefault(name, List.of());
@@ -131,7 +132,7 @@ public final class QueryParameters {
     return raw.stream().map(String::strip).findFirst();
   }
 
-  /** A parameter that must be given, and once. */
+  /** A required single value. */
   public Optional<String> needed(String name) {
     if (!given.containsKey(name)) {
       known.add(name);
@@ -141,7 +142,7 @@ public final class QueryParameters {
     return once(name);
   }
 
-  /** A whole number that makes sense only once. */
+  /** A single integer. */
   public Optional<Integer> integer(String name, int least, int most) {
     return once(name)
         .flatMap(
@@ -158,10 +159,10 @@ public final class QueryParameters {
   }
 
   /**
-   * Words that somebody typed; none is an error but too many. A parameter without any is as good as
-   * absent, and one that is repeated is one text.
+   * Free text; the only possible error is its length. A repeated parameter is joined, one without
+   * words is treated as absent.
    *
-   * @param most characters (code points) at most
+   * @param most maximum number of characters (code points)
    */
   public Optional<String> text(String name, int most) {
     known.add(name);
@@ -178,7 +179,7 @@ public final class QueryParameters {
     errors.add(InputError.ofParameter(name, code, value, allowed));
   }
 
-  /** Ends the reading: whatever was not asked for by now is unknown. */
+  /** Reports all parameters that were not read as unknown. */
   public void refuseTheRest() {
     List<String> allowed = List.copyOf(known);
     for (String name : given.keySet()) {

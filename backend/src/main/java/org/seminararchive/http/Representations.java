@@ -19,9 +19,9 @@ import org.seminararchive.journal.Revision;
 import org.seminararchive.query.Rows;
 
 /**
- * Writes JSON with a strong validator (RFC 9110, section 8.8). What is made of many resources is
- * valid as long as the journal's revision, so a repeated read costs one look at the revision; a
- * single resource is valid as long as its bytes are the same, whatever else changes in the archive.
+ * JSON responses with strong validators (RFC 9110, section 8.8). Responses about many resources are
+ * valid for a revision of the journal, so a repeated read only reads the revision. The response
+ * about a single resource is valid as long as its bytes are equal, whatever else changes.
  */
 @ApplicationScoped
 public class Representations {
@@ -60,38 +60,36 @@ public class Representations {
         });
   }
 
-  /** Something else that is computed from many resources. */
+  /** Another JSON response that depends on many resources. */
   public Response computed(Request request, UriInfo uri, Shape shape, Supplier<?> value) {
     return document(
         request, uri, MediaType.APPLICATION_JSON, () -> json.render(value.get(), shape, false));
   }
 
-  /** Something else that is computed from many resources and is not JSON. */
+  /** A response in another format that depends on many resources. */
   public Response document(Request request, UriInfo uri, String type, Supplier<byte[]> body) {
     return atRevision(request, uri, type, () -> new Rendered(body.get(), null));
   }
 
-  /** Writes a body of any length, piece by piece. */
+  /** Writes a body of any length in pieces. */
   @FunctionalInterface
   public interface Body {
     void write(OutputStream out) throws IOException;
   }
 
   /**
-   * Something that may be too long to be held in memory. What is short is kept like every other
-   * answer.
+   * A response that may be too large for memory; small ones are cached.
    *
-   * @param body makes ready what there is to write, so that what is wrong with the question is told
-   *     before an answer begins
+   * @param body prepares the content, so that an invalid query fails before the response starts
    */
   public Response streamed(Request request, UriInfo uri, Suffix shape, Supplier<Body> body) {
     return streamed(request, uri, shape.ending(), shape.contentType(), body);
   }
 
   /**
-   * The same of something that has no suffix.
+   * Same for a response without a suffix.
    *
-   * @param kind tells it from other representations with the same address, in its tag
+   * @param kind distinguishes the ETag from those of other representations at the same URL
    */
   public Response streamed(
       Request request, UriInfo uri, String kind, String contentType, Supplier<Body> body) {
@@ -124,11 +122,11 @@ public class Representations {
   }
 
   /**
-   * A single resource in the shape the client wants, or a 404.
+   * A single resource in the requested representation, or 404.
    *
-   * @param type the record whose components can be asked for
-   * @param revision the resource's own; stands first in the tag
-   * @throws ApiProblem if there is none, or a parameter is not understood
+   * @param type the record whose components can be requested
+   * @param revision revision of the resource, with which the ETag begins
+   * @throws ApiProblem if it does not exist or a parameter is invalid
    */
   public <R extends Record> Response single(
       Request request, UriInfo uri, Class<R> type, Optional<R> found, ToLongFunction<R> revision) {
@@ -157,9 +155,9 @@ public class Representations {
   }
 
   /**
-   * The tag that a read of this single resource would give now.
+   * ETag of a read of this resource.
    *
-   * @param revision the resource's own
+   * @param revision revision of the resource
    */
   public EntityTag tagOf(Object resource, long revision) {
     return tagOf(json.render(resource, Shape.WHOLE, false), revision);
@@ -188,7 +186,7 @@ public class Representations {
         .build();
   }
 
-  // With the name by which the client calls this server: some answers hold absolute addresses.
+  // Includes the host, because some responses contain absolute URLs.
   private static String address(UriInfo uri) {
     return uri.getRequestUri().toString();
   }
@@ -200,7 +198,7 @@ public class Representations {
         : fresh(response).header(HttpHeaders.CONTENT_ENCODING, coding.token());
   }
 
-  // "no-cache" means: keep it, but ask before using it. The question is answered by a 304.
+  // "no-cache" permits caching with revalidation, which is answered with 304.
   private static Response.ResponseBuilder fresh(Response.ResponseBuilder response) {
     return response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }

@@ -14,13 +14,13 @@ import java.util.List;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A resource method, as its annotations describe it.
+ * A resource method described by its annotations.
  *
- * @param path its path's template, such as {@code /talks/{id}}
- * @param literals characters of the template that are no parameter
- * @param longestBody in bytes; 0 if it reads none
- * @param produces media types of its answers; empty if it says none
- * @param consumes media types of its body; empty if it says none
+ * @param path path template, such as {@code /talks/{id}}
+ * @param literals number of literal characters of the template
+ * @param longestBody maximum body size in bytes; 0 without a body
+ * @param produces media types of responses; empty if undeclared
+ * @param consumes media types of the body; empty if undeclared
  */
 public record ResourceRoute(
     String method,
@@ -35,7 +35,7 @@ public record ResourceRoute(
   private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
   private static final LinearPattern LAST_SLASH = LinearPattern.compile("(.)/$");
 
-  /** The methods of a resource class. */
+  /** Methods of a resource class. */
   static List<ResourceRoute> of(Class<?> resource) {
     var found = new ArrayList<ResourceRoute>();
     for (Method method : resource.getDeclaredMethods()) {
@@ -66,7 +66,7 @@ public record ResourceRoute(
         types(consumed == null ? null : consumed.value()));
   }
 
-  // Without the weight that the server gives them.
+  // Without server-side quality parameters.
   private static List<String> types(String[] declared) {
     return declared == null
         ? List.of()

@@ -8,15 +8,15 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Rendered lists by revision and address. An entry is never wrong, only outlived by the next
- * revision, so nothing has to be invalidated; the oldest fall out when the memory bound is reached.
+ * Cache of rendered lists by revision and URL. Entries are immutable, so nothing needs to be
+ * invalidated; old ones are evicted at the memory limit.
  */
 @ApplicationScoped
 class ResponseCache {
   /**
-   * A rendered answer.
+   * A rendered response.
    *
-   * @param links its {@code Link} header, or {@code null}
+   * @param links {@code Link} header, or {@code null}
    */
   record Rendered(byte[] body, String links) {}
 
@@ -33,7 +33,7 @@ class ResponseCache {
   }
 
   Rendered at(long revision, String address, Supplier<Rendered> rendering) {
-    // Rendered outside the cache's lock: a slow query must not hold up its neighbours.
+    // Rendered outside of the cache's lock, so that a slow query does not block others.
     return find(revision, address)
         .orElseGet(
             () -> {
@@ -43,7 +43,7 @@ class ResponseCache {
             });
   }
 
-  /** The same with a compressed body, which is kept beside the plain one. */
+  /** Same with a compressed body, which is cached separately. */
   Rendered coded(long revision, String address, ContentCoding coding, Supplier<Rendered> plain) {
     return coding == ContentCoding.IDENTITY
         ? plain.get()

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The shapes beside plain JSON in which something can be read. Each can be asked for by the ending
- * of the address ({@code /talks.ics}), which a calendar program or a link can do, or by {@code
- * Accept} (RFC 9110, section 12.5.1), which a script does; both mean the same.
+ * Formats besides JSON. Each is selected by a suffix of the path ({@code /talks.ics}), for links
+ * and calendar programs, or by {@code Accept} (RFC 9110, section 12.5.1), for scripts; both are
+ * equivalent.
  */
 public enum Suffix {
-  /** What the address without an ending answers, for places that keep files. */
+  /** The default, for static files. */
   JSON("json", "application/json"),
-  /** One resource a line, each whole. */
+  /** One complete resource per line. */
   NDJSON("ndjson", "application/x-ndjson"),
   /** RFC 5545. */
   CALENDAR("ics", "text/calendar"),
@@ -25,7 +25,7 @@ public enum Suffix {
   RIS("ris", "application/x-research-info-systems"),
   /** Citation Style Language. */
   CSL("csl.json", "application/vnd.citationstyles.csl+json"),
-  /** JSON-LD 1.1 with the words of schema.org. */
+  /** JSON-LD 1.1 with schema.org terms. */
   LINKED_DATA("jsonld", "application/ld+json");
 
   private final String ending;
@@ -36,7 +36,7 @@ public enum Suffix {
     this.mediaType = mediaType;
   }
 
-  /** Without its dot. */
+  /** Without the dot. */
   public String ending() {
     return ending;
   }
@@ -46,24 +46,24 @@ public enum Suffix {
     return mediaType;
   }
 
-  /** The media type with the character set, where the type has one to name. */
+  /** Media type with charset for text types. */
   public String contentType() {
     return mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType;
   }
 
   /**
-   * @param ending without its dot; one of those there are
+   * @param ending an existing suffix without the dot
    */
   public static Suffix of(String ending) {
     return Arrays.stream(values()).filter(s -> s.ending.equals(ending)).findFirst().orElseThrow();
   }
 
-  /** Those beside JSON, the one that fits most readers first. */
+  /** Formats besides JSON, the most common first. */
   static List<Suffix> shapes() {
     return List.of(CALENDAR, CSV, NDJSON, ATOM, BIBTEX, RIS, CSL, LINKED_DATA);
   }
 
-  /** The ending of a path with its dot, if it is one of these. */
+  /** Suffix of a path including the dot, if it is one of these. */
   static Optional<String> endingOf(String path) {
     return Arrays.stream(values())
         .map(shape -> "." + shape.ending)

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Makes suffix and {@code Accept} equal before anything is matched: who accepts another shape than
- * JSON before JSON is sent to the address of that shape, if there is one, and {@code .json} is the
- * address without it.
+ * Makes suffix and {@code Accept} equivalent before routing: a request that prefers another format
+ * to JSON is routed to the path with its suffix, if there is one, and {@code .json} to the path
+ * without.
  */
 @Provider
 @PreMatching
@@ -42,7 +42,7 @@ public class SuffixFilter implements ContainerRequestFilter {
       return;
     }
     if (isShapeOfAResource(path)) {
-      // The address says what is wanted; whatever the client accepts besides does not matter.
+      // The suffix takes precedence over {@code Accept}.
       boolean json = path.endsWith(JSON) && !path.endsWith("." + Suffix.CSL.ending());
       accept(request, json ? MediaType.APPLICATION_JSON : MediaType.WILDCARD);
       if (json) {
@@ -67,7 +67,7 @@ public class SuffixFilter implements ContainerRequestFilter {
     }
   }
 
-  /** A file of its own, such as a template, has such an ending, too, but no address without it. */
+  /** Some files, such as a template, also end with a suffix but have no path without it. */
   private boolean isShapeOfAResource(String path) {
     return Suffix.endingOf(path)
         .filter(ending -> routes.isResource(path.substring(0, path.length() - ending.length())))
@@ -75,11 +75,11 @@ public class SuffixFilter implements ContainerRequestFilter {
   }
 
   /**
-   * Leaves in {@code Accept} the type that is liked best, JSON among equals, since the framework
-   * does not know that a weight of 0 excludes a type (RFC 9110, section 12.4.2).
+   * Reduces {@code Accept} to the preferred type, JSON among equals, because the framework ignores
+   * that quality 0 excludes a type (RFC 9110, section 12.4.2).
    *
-   * @param there the types that there are; if none is known, nothing is chosen
-   * @throws ApiProblem 406 if none of them is accepted
+   * @param there available types; if unknown, nothing is changed
+   * @throws ApiProblem 406 if none is accepted
    */
   private static void choose(
       ContainerRequestContext request, List<MediaType> accepted, List<String> there) {
@@ -102,7 +102,7 @@ public class SuffixFilter implements ContainerRequestFilter {
     accept(request, best);
   }
 
-  /** The shape that is liked better than JSON; empty where JSON is as good, or none is liked. */
+  /** Format preferred to JSON; empty if there is none. */
   private static Optional<Suffix> liked(List<MediaType> accepted, List<Suffix> shapes) {
     List<MediaType> excluded = accepted.stream().filter(SuffixFilter::isExcluded).toList();
     for (MediaType each : accepted) {
@@ -139,7 +139,7 @@ public class SuffixFilter implements ContainerRequestFilter {
     try {
       return request.getAcceptableMediaTypes();
     } catch (IllegalArgumentException e) {
-      // No media types: whoever answers next decides about that.
+      // Malformed; left to the next handler.
       return List.of();
     }
   }

@@ -8,10 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-/**
- * The tags of what is read, and what a client that has one already is answered (RFC 9110, sections
- * 8.8.3 and 13.1).
- */
+/** ETags and conditional requests (RFC 9110, sections 8.8.3 and 13.1). */
 @ApplicationScoped
 class Validators {
   private static final int NOT_MODIFIED = Status.NOT_MODIFIED.getStatusCode();
@@ -23,28 +20,28 @@ class Validators {
     this.current = current;
   }
 
-  /** A strong tag: compressed bytes are other bytes, and it stands for bytes. */
+  /** A strong ETag, which differs per coding because the bytes differ. */
   EntityTag tag(String value) {
     ContentCoding coding = coding();
     return new EntityTag(coding == ContentCoding.IDENTITY ? value : value + "-" + coding.token());
   }
 
-  /** The coding in which the present request is answered. */
+  /** Coding of the response to the current request. */
   ContentCoding coding() {
     return ContentCoding.preferred(
         current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING));
   }
 
   /**
-   * The answer to a read whose condition is not met, {@code null} if it is.
+   * Response to a read whose condition fails; {@code null} if it holds.
    *
-   * @return that there is nothing new
-   * @throws ApiProblem 412, in words
+   * @return 304
+   * @throws ApiProblem 412
    */
   Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
     Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
     if (answer == null) {
-      // For a read a weak tag is as good (13.1.2); proxies that compress make such.
+      // Weak comparison for reads (13.1.2), since compressing proxies weaken ETags.
       answer = request.evaluatePreconditions(new EntityTag(tag.getValue(), true));
       return answer != null && answer.build().getStatus() == NOT_MODIFIED ? answer : null;
     }

@@ -29,7 +29,7 @@ public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
         : Optional.empty();
   }
 
-  /** All slugs, as the database has them now. */
+  /** All slugs from the database. */
   public List<String> slugs() {
     return getEntityManager()
         .createQuery("select slug from Series order by slug", String.class)

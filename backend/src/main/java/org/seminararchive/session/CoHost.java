@@ -10,7 +10,7 @@ import org.seminararchive.text.WebAddress;
 public record CoHost(
     @Schema(required = true) LocalizedText name, @Schema(format = "uri") String url) {
 
-  /** Its address is kept and given as a URI, however it was written. */
+  /** The URL is normalized to a URI. */
   public CoHost {
     url = WebAddress.encoded(url);
   }

@@ -58,7 +58,7 @@ public class SessionLists {
     return ofSeries(slug, SessionOrder.ALL.get(0));
   }
 
-  /** All sessions of a series in the order in which they take place. */
+  /** All sessions of a series, oldest first. */
   public Selection programme(String slug) {
     return ofSeries(slug, SessionOrder.ALL.get(1));
   }
@@ -68,7 +68,7 @@ public class SessionLists {
     return () -> new Batches<>(order, Optional.empty(), page -> repository.ids(where, page));
   }
 
-  /** That a session belongs to a series. */
+  /** Condition: the session belongs to a series. */
   public static Criteria within(String slug) {
     return Criteria.none()
         .and(
@@ -81,7 +81,7 @@ public class SessionLists {
   /**
    * A page of a list.
    *
-   * @param within what the address itself says
+   * @param within condition of the URL path
    */
   Response answer(Request request, UriInfo uri, Criteria within) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());

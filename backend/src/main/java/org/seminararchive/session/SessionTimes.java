@@ -11,14 +11,14 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.series.Series;
 import org.seminararchive.writing.Inferences;
 
-/** What start, end and time zone of a session have to do with each other. */
+/** Consistency of start, end and time zone of a session. */
 final class SessionTimes {
   private static final String START = "start";
   private static final String END = "end";
 
   private SessionTimes() {}
 
-  /** The time zone that was sent, otherwise that of the first series. */
+  /** Time zone of the request, otherwise that of the first series. */
   static String zone(
       SessionRequest request,
       Series first,
@@ -44,7 +44,8 @@ final class SessionTimes {
   }
 
   /**
-   * A moment that was sent with another offset than that of the zone is told as it will be read.
+   * Reports a time that was sent with another offset than that of the time zone in its normalized
+   * form.
    */
   static void tell(OffsetDateTime sent, String zone, String pointer, Inferences inferences) {
     if (sent == null || zone == null || !isZone(zone)) {
@@ -57,8 +58,8 @@ final class SessionTimes {
   }
 
   /**
-   * A session that is moved keeps its length: where a patch says when it starts and not when it
-   * ends, the end moves as far.
+   * A moved session keeps its duration: if a patch contains a start without an end, the end is
+   * moved by the same amount.
    */
   static JsonNode withMovedEnd(ObjectNode current, JsonNode sent, Inferences inferences) {
     boolean moves = sent.isObject() && sent.path(START).isTextual() && !sent.has(END);
@@ -75,7 +76,7 @@ final class SessionTimes {
       inferences.note("/end", "moved-end", end);
       return ((ObjectNode) sent).deepCopy().put(END, end.toString());
     } catch (DateTimeException e) {
-      // No moment: whoever reads the whole session says so.
+      // Not a valid time; reported when the session is read.
       return sent;
     }
   }

@@ -19,7 +19,7 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.session.SessionResource.SessionPage;
 
-/** The sessions of one series, above the address of each by its number. */
+/** Sessions of one series. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")

@@ -7,7 +7,7 @@ import org.seminararchive.http.Expansion;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.series.SeriesResponse;
 
-/** A series with its newest sessions. */
+/** Expansion: a series with its newest sessions. */
 @ApplicationScoped
 class SessionsWithSeries implements Expansion<SeriesResponse> {
   private final SessionRepository sessions;

@@ -14,7 +14,7 @@ public record Material(
     @Schema(required = true, description = "The text of its link.") LocalizedText label,
     @Schema(required = true, format = "uri") String url) {
 
-  /** Addresses are kept and given as URIs, however they were written. */
+  /** The URL is normalized to a URI. */
   public Material {
     url = WebAddress.encoded(url);
   }

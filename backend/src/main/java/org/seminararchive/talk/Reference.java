@@ -23,7 +23,7 @@ public record Reference(
     @Schema(description = "DOI without resolver.") String doi,
     @Schema(format = "uri") String url) {
 
-  /** Addresses are kept and given as URIs, however they were written. */
+  /** The URL is normalized to a URI. */
   public Reference {
     url = WebAddress.encoded(url);
   }

@@ -5,7 +5,7 @@ import org.seminararchive.http.Expansion;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
 
-/** A talk with its whole session, remarks and revision included. */
+/** Expansion: a talk with its complete session, including remarks and revision. */
 @ApplicationScoped
 class SessionWithTalk implements Expansion<TalkResponse> {
   private final SessionRepository sessions;

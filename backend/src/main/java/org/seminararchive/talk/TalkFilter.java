@@ -63,7 +63,7 @@ public class TalkFilter implements TalkConditions {
     return material(where, query);
   }
 
-  /** In the usual case, and as they were given: an older talk may have kept that. */
+  /** Canonical tags and the tags as given, because older talks may contain the latter. */
   private List<String> languages(QueryParameters query) {
     Set<String> tags = new LinkedHashSet<>();
     for (String given : query.all("language", List.of())) {

@@ -20,7 +20,7 @@ import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.talk.TalkResource.TalkPage;
 
-/** The talks of a session under the number by which people know it. */
+/** Talks of a session, found by series and number. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

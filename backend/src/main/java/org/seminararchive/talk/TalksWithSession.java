@@ -7,7 +7,7 @@ import org.seminararchive.http.Expansion;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.session.SessionResponse;
 
-/** A session with its talks, in its order. */
+/** Expansion: a session with its talks in order. */
 @ApplicationScoped
 class TalksWithSession implements Expansion<SessionResponse> {
   private final TalkRepository talks;

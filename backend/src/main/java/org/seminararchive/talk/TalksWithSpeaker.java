@@ -7,7 +7,7 @@ import org.seminararchive.http.Expansion;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.speaker.SpeakerResponse;
 
-/** A speaker with their talks, newest first. */
+/** Expansion: a speaker with their talks, newest first. */
 @ApplicationScoped
 class TalksWithSpeaker implements Expansion<SpeakerResponse> {
   private final TalkRepository talks;

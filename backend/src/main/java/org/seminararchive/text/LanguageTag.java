@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Language tags (BCP 47, RFC 5646) as the archive accepts and keeps them: their subtags are
- * registered, and their letters are in the usual case ({@code ja}, {@code zh-Hant}). The registry
- * is that of the Unicode CLDR, which every Java platform has.
+ * Validates language tags (BCP 47, RFC 5646): subtags must be registered; the case is canonicalized
+ * ({@code ja}, {@code zh-Hant}). The registry is that of the Unicode CLDR, which is part of Java.
  */
 public final class LanguageTag {
   private static final int LONGEST = 35;
@@ -27,7 +26,7 @@ public final class LanguageTag {
 
   private LanguageTag() {}
 
-  /** The tag in the usual case; empty if it is malformed or a subtag is not registered. */
+  /** The canonical tag; empty if it is malformed or a subtag is not registered. */
   public static Optional<String> canonical(String tag) {
     if (MOST_USED.contains(tag)) {
       return Optional.of(tag);
@@ -44,8 +43,8 @@ public final class LanguageTag {
   }
 
   /**
-   * What may be meant by a text that is no tag: the languages of a country ({@code jp}), of a
-   * longer code ({@code jpn}) or of a name ({@code Japanese}, {@code 日本語}); a few at most.
+   * Likely tags for an invalid text: languages of a country ({@code jp}), of a three-letter code
+   * ({@code jpn}) or of a name ({@code Japanese}, {@code 日本語}).
    */
   public static List<String> suggestions(String text) {
     if (text.isBlank() || text.length() > LONGEST) {
@@ -55,7 +54,7 @@ public final class LanguageTag {
     return List.copyOf(Meanings.BY_TEXT.getOrDefault(first, List.of()));
   }
 
-  /** Read when the first mistake is met, since most archives never meet one. */
+  /** Loaded lazily, because it is needed for invalid tags only. */
   private static final class Meanings {
     private static final int MOST = 5;
     private static final Map<String, List<String>> BY_TEXT = read();
@@ -86,7 +85,7 @@ public final class LanguageTag {
     }
   }
 
-  // What is not registered has no name: its code stands in place of one, in every language.
+  // An unregistered subtag has no display name: its code is returned in every language.
   private static boolean isRegistered(Locale locale) {
     return hasName(locale.getLanguage(), NAMED_IN.stream().map(locale::getDisplayLanguage))
         && hasName(locale.getScript(), NAMED_IN.stream().map(locale::getDisplayScript))

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /**
- * Web addresses as URIs (RFC 3986). People copy them with international host names, Japanese and
- * spaces (RFC 3987): such characters are encoded, and whatever is valid already stays as it is.
+ * Normalizes web addresses to URIs (RFC 3986). Pasted addresses contain international host names,
+ * Japanese letters and spaces (RFC 3987), which are encoded; valid URIs are unchanged.
  */
 public final class WebAddress {
   private static final LinearPattern PARTS =
@@ -18,7 +18,7 @@ public final class WebAddress {
 
   private WebAddress() {}
 
-  /** The URI; empty if a text is no absolute http or https address, or holds a password. */
+  /** The URI; empty if the text is not an absolute http or https URL, or contains credentials. */
   public static Optional<String> of(String text) {
     Matcher parts = PARTS.matcher(text.strip());
     if (!parts.matches()) {
@@ -38,7 +38,7 @@ public final class WebAddress {
   }
 
   /**
-   * The same for what was accepted before; what is no web address stays as it is.
+   * Same for stored values; others are returned unchanged.
    *
    * @param url may be {@code null}
    */

@@ -1,6 +1,6 @@
 package org.seminararchive.text;
 
-/** Texts from outside as XML can carry them (XML 1.0, section 2.2). */
+/** Replaces characters that XML does not permit (XML 1.0, section 2.2). */
 public final class XmlText {
   private static final LinearPattern NOT_XML =
       LinearPattern.compile(
@@ -8,7 +8,7 @@ public final class XmlText {
 
   private XmlText() {}
 
-  /** The same text with a replacement character for each that XML has no place for. */
+  /** The text with U+FFFD instead of characters that XML does not permit. */
   public static String carried(String text) {
     return NOT_XML.replaceAll(text, "\uFFFD");
   }

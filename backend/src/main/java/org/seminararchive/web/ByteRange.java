@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A part of a file (RFC 9110, section 14.1.2).
+ * A byte range of a file (RFC 9110, section 14.1.2).
  *
- * @param first its first byte, from 0
- * @param last its last byte; before the first where no byte of the part is there
+ * @param first first byte, from 0
+ * @param last last byte; less than {@code first} for an unsatisfiable range
  */
 record ByteRange(int first, int last) {
   private static final LinearPattern FORM =
@@ -16,8 +16,8 @@ record ByteRange(int first, int last) {
 
   /**
    * @param header may be {@code null}
-   * @param length of the whole file
-   * @return empty for the whole file, as for several parts at once, which nobody needs
+   * @param length length of the file
+   * @return empty for the whole file, also if several ranges are requested
    */
   static Optional<ByteRange> read(String header, int length) {
     Matcher form = FORM.matcher(header == null ? "" : header);

@@ -10,10 +10,9 @@ import org.seminararchive.http.Digest;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A file of the frontend. Its tag is made of its bytes, so that it stays when the server starts
- * again and changes with the file only.
+ * A file of the frontend. The ETag is a hash of its content, so it survives restarts.
  *
- * @param type media type with character set
+ * @param type media type with charset
  */
 record StaticFile(byte[] bytes, String type, String tag) {
   private static final String FOLDER = "META-INF/resources";
@@ -22,7 +21,7 @@ record StaticFile(byte[] bytes, String type, String tag) {
   private static final LinearPattern COMPRESSIBLE =
       LinearPattern.compile("text/.*|application/(?:json|javascript)|image/svg\\+xml");
 
-  /** Empty if there is no file of that path. */
+  /** Empty if the file does not exist. */
   static Optional<StaticFile> at(String path) {
     if (!NAME.matches(path)) {
       return Optional.empty();
@@ -43,7 +42,7 @@ record StaticFile(byte[] bytes, String type, String tag) {
     }
   }
 
-  /** The same compressed; fonts and pictures are already. */
+  /** The compressed file. Fonts and images are compressed already. */
   StaticFile in(ContentCoding coding) {
     return new StaticFile(coding.encode(bytes), type, tag + "-" + coding.token());
   }

@@ -15,12 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.seminararchive.http.ContentCoding;
 
 /**
- * Answers the files of the frontend from memory, each compressed once. Parts of a file (RFC 9110,
- * section 14) are parts of the plain bytes.
+ * Serves the frontend's files from memory, compressed once. Byte ranges (RFC 9110, section 14)
+ * refer to the uncompressed bytes.
  */
 @ApplicationScoped
 class StaticFiles {
-  /** Behind everything that admits a request. */
+  /** After all admission checks. */
   private static final int LAST = 100;
 
   private static final int OK = 200;
@@ -30,7 +30,7 @@ class StaticFiles {
   private static final String RANGE = "Range";
   private static final String CONTENT_RANGE = "Content-Range";
 
-  // Only what there is, is kept: a few hundred files.
+  // Contains existing files only: a few hundred.
   private final Map<String, StaticFile> files = new ConcurrentHashMap<>();
 
   void register(@Observes Filters filters) {
@@ -59,7 +59,7 @@ class StaticFiles {
             .putHeader(HttpHeaders.CONTENT_TYPE, file.type())
             .putHeader("Accept-Ranges", "bytes");
     if (request.headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
-      // Also that there is none, since nothing else may compress what has this tag.
+      // Also set for identity, so that nothing else compresses a response with this ETag.
       response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
     }
     if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), file.tag())) {
@@ -114,7 +114,7 @@ class StaticFiles {
         : files.computeIfAbsent(path + " " + coding.token(), key -> plain.in(coding));
   }
 
-  // A condition that does not hold means the whole file (RFC 9110, section 13.1.5).
+  // If the condition fails, the whole file is sent (RFC 9110, section 13.1.5).
   private static Optional<ByteRange> range(HttpServerRequest request, StaticFile file) {
     String condition = request.getHeader("If-Range");
     return condition == null || condition.equals(quoted(file.tag()))

@@ -8,18 +8,18 @@ import org.seminararchive.writing.Inferences.Candidates;
 import org.seminararchive.writing.Inferences.Person;
 
 /**
- * The people among whom an organizer has to choose, as many as an answer of bounded size holds. A
- * name can be that of any number of people, and a request can hold many such names.
+ * Candidates for an ambiguous name, bounded in size: a name may have many candidates, and a request
+ * many such names.
  */
 public final class BoundedCandidates {
-  /** Bytes at most, so that a problem with its other members stays below 16 kB. */
+  /** Upper bound in bytes, so that a problem with its other members stays below 16 kB. */
   private static final int MOST_BYTES = 12_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private BoundedCandidates() {}
 
-  /** The same names, each with its share of the bytes. */
+  /** Limits each name to its share of the bytes. */
   public static List<Candidates> of(List<Candidates> all) {
     int share = MOST_BYTES / Math.max(1, all.size());
     return all.stream().map(each -> within(share, each)).toList();

@@ -143,8 +143,7 @@ public class Editing {
   }
 
   /**
-   * @throws ApiProblem if the change was made from another version than the present one, or names
-   *     none
+   * @throws ApiProblem if the precondition is missing or names another version than the current one
    */
   public <E> void require(Editable<E> room, E entity, WriteCall call) {
     long revision = room.revision(entity);

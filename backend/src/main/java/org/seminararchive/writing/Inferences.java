@@ -47,7 +47,11 @@ public class Inferences {
     notes.add(new Note(pointer, code, value));
   }
 
-  /** What was concluded about a part of the resource, which stands at {@code prefix}. */
+  /**
+   * Adds the notes of a part of the resource.
+   *
+   * @param prefix JSON Pointer of the part
+   */
   public void noteAll(String prefix, Inferences ofPart) {
     ofPart.notes.forEach(n -> note(prefix + n.pointer(), n.code(), n.value()));
   }

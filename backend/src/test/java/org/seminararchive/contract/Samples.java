@@ -2,7 +2,7 @@ package org.seminararchive.contract;
 
 import static io.restassured.RestAssured.when;
 
-/** For each path of the contract, an address at which the bundled archive has something to show. */
+/** A URL for each path of the contract at which the bundled archive has content. */
 final class Samples {
   private Samples() {}
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.Database;
 
-/** Who has a part in a talk without speaking, and who holds a session with its series. */
+/** Contributors, chairs and co-hosts in all formats. */
 @QuarkusTest
 @WithTestResource(Database.class)
 class OtherPeopleStories {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 
-/** An answer to a wrong request does not grow with the request. */
+/** The size of a problem does not depend on the size of the request. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class BoundedProblemsStories {
@@ -143,7 +143,7 @@ class BoundedProblemsStories {
   class SomebodyWithManyNamesakes {
     private static final int NAMESAKES = 20;
 
-    /** As long as a name may be, in as many languages. */
+    /** A name of maximum length in the maximum number of languages. */
     private static final String NAME =
         Stream.of("ja", "en", "zh-Hant", "ko", "de")
             .map(language -> "\"%s\":\"%s\"".formatted(language, "同姓 同名".repeat(40)))
@@ -193,7 +193,7 @@ class BoundedProblemsStories {
   }
 
   /**
-   * @param least errors that the request has at least
+   * @param least minimum number of errors in the request
    */
   private static void bounded(Response answer, int least) {
     assertThat(answer.asByteArray()).hasSizeLessThanOrEqualTo(MOST_BYTES);

@@ -115,7 +115,7 @@ class CachingStories {
           "/api/v1/programme",
           "/api/v1/openapi.yaml"
         }) {
-      // The second answer comes out of the cache.
+      // The second response is from the cache.
       for (int i = 0; i < 2; i++) {
         given()
             .config(undecoded)

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 
-/** In which form the archive keeps what organizers write in several. */
+/** Normalized forms of equivalent inputs. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class KeptFormsStories {
@@ -89,7 +89,7 @@ class KeptFormsStories {
                 .body("references[0].url", is(uri))
                 .extract()
                 .path("id");
-    // What is sent back as it was read changes nothing.
+    // Sending back a response changes nothing.
     String tag = tagOf(address);
     asAdmin()
         .header("If-Match", tag)

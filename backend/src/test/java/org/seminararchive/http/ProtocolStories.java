@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
 
-/** What somebody who knows HTTP tries first. */
+/** Conformance with HTTP as experts expect it. */
 @QuarkusTest
 @WithTestResource(Database.class)
 class ProtocolStories {
@@ -53,7 +53,7 @@ class ProtocolStories {
       Map<String, String> links = when().get("/api/v1").path("links");
       assertThat(links).hasSizeGreaterThan(10);
       assertThat(links.values())
-          // These two ask for words or a verb.
+          // These two require parameters.
           .filteredOn(link -> !link.endsWith("/suggest") && !link.endsWith("/changes"))
           .allSatisfy(link -> when().get(link).then().statusCode(200));
     }

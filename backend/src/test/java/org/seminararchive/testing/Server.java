@@ -70,9 +70,7 @@ public final class Server implements AutoCloseable {
     return onPostgresql(Path.of("postgresql-app"), url, settings);
   }
 
-  /**
-   * The same with the application that is packaged in another folder, perhaps of another version.
-   */
+  /** Same with an application packaged in another folder, possibly of another version. */
   public static Server onPostgresql(Path application, String url, String... settings)
       throws IOException {
     List<String> all = new ArrayList<>(List.of(settings));
@@ -89,13 +87,13 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Returns at once.
+   * Returns immediately.
    *
-   * @return where it listens, as soon as it does
+   * @return the URL as soon as the server listens
    */
   public CompletableFuture<URI> begin() throws IOException {
     var builder = new ProcessBuilder(command()).redirectErrorStream(true);
-    // A line of the machine about it would come before the server's own.
+    // The JVM would print an extra line about it.
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     process = builder.start();
     CompletableFuture<URI> listening = new CompletableFuture<>();
@@ -106,7 +104,7 @@ public final class Server implements AutoCloseable {
     return listening;
   }
 
-  /** What it has logged since it was started. */
+  /** Log lines since the start. */
   public List<String> lines() {
     return List.copyOf(lines);
   }
@@ -156,12 +154,12 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** Its process, to be sent other signals. */
+  /** Process id, for other signals. */
   public long pid() {
     return process.pid();
   }
 
-  /** As an operator would: it finishes what it is doing. */
+  /** SIGTERM: a graceful stop. */
   public void stop() {
     process.destroy();
     process.onExit().join();
@@ -235,7 +233,7 @@ public final class Server implements AutoCloseable {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  /** To the end, so that the process never waits for somebody to read. */
+  /** Reads the output to the end, so that the process never blocks on a full pipe. */
   private void read(Process process, CompletableFuture<URI> listening) {
     try (var output =
         new BufferedReader(
