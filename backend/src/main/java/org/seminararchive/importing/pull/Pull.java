@@ -1,13 +1,18 @@
 package org.seminararchive.importing.pull;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.seminararchive.journal.Leased;
 
-/** How far pulling has come, for all servers of a database: a picture of its table. */
+/** The state of pulling, shared by all servers of a database. */
 @Entity
-public class Pull {
-  /** Under this name what a pulled page says is remembered. */
+@AttributeOverride(name = "holder", column = @Column(name = "puller"))
+@AttributeOverride(name = "heldUntil", column = @Column(name = "pulling_until"))
+public class Pull extends Leased {
+  /** The name of the source in remembered imports. */
   public static final String SOURCE = "pull";
 
   @Id public String source;
@@ -15,7 +20,7 @@ public class Pull {
   /** What was pulled last. */
   public String url;
 
-  /** Its ETag, once all of it was imported. */
+  /** ETag of the last page that was imported completely. */
   public String tag;
 
   public Instant asked;
@@ -31,7 +36,7 @@ public class Pull {
   /** Of the archive, after the last import. */
   public Long revision;
 
-  /** A short word for why the last time came to nothing; absent if it did not. */
+  /** Code of the last failure; null after a success. */
   public String problem;
 
   public String detail;
@@ -41,9 +46,10 @@ public class Pull {
   /** Not before this moment; absent: at once. */
   public Instant nextPull;
 
-  /** The server that is pulling just now. */
-  public UUID puller;
-
-  /** Until when nobody else may. */
-  public Instant pullingUntil;
+  /**
+   * @param page if it differs from the last one, it is pulled at once
+   */
+  boolean isDue(String page, Instant now) {
+    return nextPull == null || !nextPull.isAfter(now) || !page.equals(url);
+  }
 }

@@ -7,21 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
-import org.seminararchive.http.Ids;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.seminararchive.importing.ImportReport;
 import org.seminararchive.journal.Leases;
 import org.seminararchive.text.LinearPattern;
 
-/**
- * What is kept of pulling, so that several servers share it and a restart forgets nothing. Every
- * method is a transaction of its own.
- */
+/** The stored state of pulling, shared by all servers. Every method is a transaction of its own. */
 @ApplicationScoped
 class PullLedger {
   private static final LinearPattern CONTROL = LinearPattern.compile("\\p{Cc}+");
 
-  /** Longer than an import, so that a slow one never meets that of another server. */
+  /** Longer than an import, so that two servers never import at once. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   private static final int LONGEST_DETAIL = 500;
@@ -39,10 +36,10 @@ class PullLedger {
     this.clock = clock;
   }
 
-  /** What is to be asked for now. */
+  /** The next request. */
   record Turn(String url, Optional<String> tag) {}
 
-  /** Empty while it is not time yet, or another server is at it. */
+  /** Empty if it is too early or another server is pulling. */
   Optional<Turn> next(String url) {
     return QuarkusTransaction.requiringNew()
         .call(
@@ -61,13 +58,13 @@ class PullLedger {
             });
   }
 
-  /** It is as it was. */
+  /** The page has not changed. */
   void unchanged(String url) {
-    record(url, pull -> {});
+    succeeded(url, pull -> {});
   }
 
   void imported(String url, Optional<String> tag, ImportReport report) {
-    record(
+    succeeded(
         url,
         pull -> {
           pull.tag = tag.filter(t -> t.length() <= LONGEST_TAG).orElse(null);
@@ -82,62 +79,64 @@ class PullLedger {
   }
 
   /**
-   * @return whether that is news: the last time was right, or wrong for another reason
+   * @return true if the last attempt succeeded or failed for another reason
    */
   boolean failed(String url, Fetched.Problem problem) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Optional<Pull> mine = repository.ofServer(server);
-              mine.ifPresent(pull -> end(pull, url));
-              boolean news = mine.isPresent() && !problem.code().equals(mine.get().problem);
-              mine.ifPresent(
-                  pull -> {
-                    pull.problem = problem.code();
-                    pull.detail = bounded(problem.detail());
-                    pull.failingSince = pull.failingSince == null ? now() : pull.failingSince;
-                  });
-              return news;
-            });
+    return ended(
+        url,
+        pull -> {
+          boolean news = !problem.code().equals(pull.problem);
+          pull.problem = problem.code();
+          pull.detail = bounded(problem.detail());
+          pull.failingSince = pull.failingSince == null ? now() : pull.failingSince;
+          return news;
+        });
   }
 
-  /** What this server was at, another may begin. */
+  /** Releases what this server has taken. */
   void leave() {
     leases.releaseAll(Pull.class);
   }
 
-  private void record(String url, java.util.function.Consumer<Pull> change) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                repository
-                    .ofServer(server)
-                    .ifPresent(
-                        pull -> {
-                          end(pull, url);
-                          pull.problem = null;
-                          pull.detail = null;
-                          pull.failingSince = null;
-                          change.accept(pull);
-                        }));
+  private void succeeded(String url, Consumer<Pull> change) {
+    ended(
+        url,
+        pull -> {
+          pull.problem = null;
+          pull.detail = null;
+          pull.failingSince = null;
+          change.accept(pull);
+          return true;
+        });
   }
 
-  private void end(Pull pull, String url) {
+  /** False if another server has taken over meanwhile. */
+  private boolean ended(String url, Predicate<Pull> change) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                leases
+                    .held(Pull.class, Pull.SOURCE)
+                    .filter(pull -> end(pull, url, change))
+                    .isPresent());
+  }
+
+  private boolean end(Pull pull, String url, Predicate<Pull> change) {
     if (!url.equals(pull.url)) {
       pull.tag = null;
     }
     pull.url = url;
     pull.asked = now();
     pull.nextPull = now().plus(settings.every());
-    pull.puller = null;
-    pull.pullingUntil = null;
+    pull.release();
+    return change.test(pull);
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  // A detail comes from elsewhere: PostgreSQL takes no NUL, and nobody a control character.
+  // A detail may contain control characters; PostgreSQL refuses NUL.
   private static String bounded(String detail) {
     String plain = CONTROL.replaceAll(detail, " ").strip();
     int end = Math.min(plain.length(), LONGEST_DETAIL);
