@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
   private static final Path TESTS = Path.of("src/test/java/org/seminararchive");
   private static final Path DRAWING = Path.of("docs/architecture.md");
-  private static final Set<String> OF_TESTS_ONLY = Set.of("testing", "benchmark");
+  private static final Set<String> OF_TESTS_ONLY = Set.of("testing", "benchmark", "contract");
 
   @Test
   void everyPackageOfTestsIsNamedInTheTable() throws IOException {

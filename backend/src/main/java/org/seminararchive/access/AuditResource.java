@@ -2,14 +2,13 @@ package org.seminararchive.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +75,7 @@ public class AuditResource {
   @GET
   @Path("audit")
   @Transactional
+  @APIResponse(responseCode = "403", ref = "Forbidden")
   @Operation(
       operationId = "listAudit",
       summary = "What was done with tokens and webhooks, newest first. Admins only.",
@@ -84,14 +84,14 @@ public class AuditResource {
       responseCode = "200",
       description = "One page of entries.",
       content = @Content(schema = @Schema(implementation = AuditPage.class)))
-  public Response list(@Context UriInfo uri) {
+  public Response list(@BeanParam AuditCall call) {
     access.holder().mustBeAdmin();
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    QueryParameters query = call.query();
     PageRequest page = Paging.read(query, List.of(Audit.NEWEST_FIRST));
     query.refuseTheRest();
     var entries = audit.page(page).map(Entry::from);
-    return Response.ok(Page.of(entries, uri))
-        .header(HttpHeaders.LINK, Page.links(entries, uri))
+    return Response.ok(Page.of(entries, call.uri()))
+        .header(HttpHeaders.LINK, Page.links(entries, call.uri()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

@@ -17,8 +17,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -51,6 +53,7 @@ public class TokenResource {
   @GET
   @Path("tokens")
   @Transactional
+  @APIResponse(responseCode = "403", ref = "Forbidden")
   @Operation(operationId = "listTokens", summary = "All tokens, newest first. Admins only.")
   @APIResponse(
       responseCode = "200",
@@ -82,6 +85,7 @@ public class TokenResource {
   @Path("tokens")
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(operationId = "createToken", summary = "A new token. Admins only.")
   @RequestBody(
       required = true,
@@ -107,6 +111,8 @@ public class TokenResource {
   @DELETE
   @Path("tokens/{id}")
   @Transactional
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @APIResponse(responseCode = "409", ref = "LastAdmin")
   @Operation(
       operationId = "revokeToken",
       summary = "Revokes a token for good; it stays in the list. Admins only.",

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -19,8 +20,11 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -54,6 +58,8 @@ public class ChangesResource {
   @GET
   @Path("changes")
   @Produces(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Last-Event-ID", in = ParameterIn.HEADER)
+  @APIResponse(responseCode = "503", ref = "TooManyFollowers")
   @Operation(
       operationId = "listChanges",
       summary = "Every change behind a revision, in order.",
@@ -74,13 +80,17 @@ public class ChangesResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ChangesPage.class)),
-        @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = NDJSON,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "ChangeLines", ref = "ChangeLines")),
         @Content(
             mediaType = MediaType.SERVER_SENT_EVENTS,
-            schema = @Schema(implementation = String.class))
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "ChangeEvents", ref = "ChangeEvents"))
       })
-  public Uni<Response> list(@Context UriInfo uri) {
-    return answer(uri, MediaType.APPLICATION_JSON, page -> page.asJson(json));
+  public Uni<Response> list(@BeanParam ChangesCall call) {
+    return answer(call.uri(), MediaType.APPLICATION_JSON, page -> page.asJson(json));
   }
 
   @GET

@@ -31,6 +31,7 @@ import org.seminararchive.text.LocalizedText;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "programme")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class ArchiveResource {
   private static final String API = "/api/v1";
   private static final List<String> PARTS =

@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -31,7 +33,6 @@ import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Outcome;
-import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
 /** The resource that imports a page, a table or a programme file. */
@@ -68,6 +69,11 @@ public class ImportResource {
   @POST
   @Path("imports")
   @LongestBody(MOST)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @APIResponse(responseCode = "400", ref = "InvalidSource")
+  @APIResponse(responseCode = "413", ref = "SourceTooLarge")
+  @APIResponse(responseCode = "422", ref = "SourceNotAccepted")
+  @APIResponse(responseCode = "503", ref = "SourceNotRead")
   @Operation(
       operationId = "importSource",
       summary = "Imports a page or a file, as often as one likes.",
@@ -90,7 +96,7 @@ public class ImportResource {
       responseCode = "200",
       description = "What became of each session of the source.",
       content = @Content(schema = @Schema(implementation = ImportReport.class)))
-  public Response post(InputStream body, @BeanParam WriteCall call) {
+  public Response post(InputStream body, @BeanParam ImportCall call) {
     access.holder();
     ImportQuery query = ImportQuery.read(call.query());
     SourceFormat format = format(call.headers());

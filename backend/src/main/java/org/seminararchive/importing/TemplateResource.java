@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +24,7 @@ import org.seminararchive.series.SeriesRepository;
 /** The table template for organizers who use a spreadsheet program. */
 @Path("/api/v1")
 @Tag(name = "imports")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class TemplateResource {
   private final SeriesRepository series;
   private final Representations representations;
@@ -47,7 +49,11 @@ public class TemplateResource {
   @APIResponse(
       responseCode = "200",
       description = "The table.",
-      content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(implementation = String.class),
+              examples = @ExampleObject(name = "ImportTemplate", ref = "ImportTemplate")))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     return representations.document(request, uri, Suffix.CSV.contentType(), this::render);

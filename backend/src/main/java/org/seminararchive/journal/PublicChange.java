@@ -17,20 +17,19 @@ import org.seminararchive.journal.JournalEntry.Resource;
  * A change as everybody may see it, in every way of following the archive: what became of which
  * resource, and never who did it.
  */
-@Schema(name = "Change")
+@Schema(
+    name = "Change",
+    description =
+        "A change; revision counts the whole archive, without a gap from 1. id is a series' slug. state is the resource as its own address showed it at this revision, absent when it was deleted; a talk has its session and speakers as they were then, a speaker has neither affiliation nor talkCount, which follow from talks. mergedInto says who a deleted speaker really is.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicChange(
-    @Schema(required = true, description = "Of the whole archive: gapless, from 1.") long revision,
+    @Schema(required = true) long revision,
     @Schema(required = true) Instant at,
     @Schema(required = true) Action action,
     @Schema(required = true) Resource resource,
-    @Schema(required = true, description = "Its id; of a series its slug.") String id,
-    @Schema(
-            description =
-                "The resource as its own address showed it at this revision; absent when it was deleted. A talk has its session and speakers as they were then; a speaker has neither affiliation nor talkCount, which follow from talks.",
-            implementation = Object.class)
-        JsonNode state,
-    @Schema(description = "Of a deleted speaker: who they really are.") UUID mergedInto) {
+    @Schema(required = true) String id,
+    @Schema(implementation = Object.class) JsonNode state,
+    UUID mergedInto) {
 
   /** Members that are read off other resources, and so do not change with their own. */
   private static final Map<Resource, List<String>> DERIVED =

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.seminararchive.http.Snapshot;
 /** The archive as one file: to read, to edit, to keep, to load elsewhere. */
 @Path("/api/v1")
 @Tag(name = "programme")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class ProgrammeResource {
   private final ProgrammeExport export;
   private final Snapshot snapshot;
@@ -33,6 +35,7 @@ public class ProgrammeResource {
   @GET
   @Path("programme")
   @Produces(ProgrammeResource.YAML)
+  @APIResponse(responseCode = "503", ref = "TooManyExports")
   @Operation(
       operationId = "getProgramme",
       summary = "The whole archive as one programme file (YAML).",
@@ -45,7 +48,8 @@ public class ProgrammeResource {
       content =
           @Content(
               mediaType = ProgrammeResource.YAML,
-              schema = @Schema(implementation = String.class)))
+              schema = @Schema(implementation = String.class),
+              examples = @ExampleObject(name = "Programme", ref = "Programme")))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     return representations.streamed(

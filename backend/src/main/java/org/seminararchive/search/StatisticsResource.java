@@ -1,14 +1,12 @@
 package org.seminararchive.search;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +16,7 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
+import org.seminararchive.talk.TalkCountCall;
 import org.seminararchive.talk.TalkLists;
 import org.seminararchive.talk.TalkQuestion;
 
@@ -25,6 +24,7 @@ import org.seminararchive.talk.TalkQuestion;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class StatisticsResource {
   private final TalkLists lists;
   private final StatisticsCounts counts;
@@ -39,6 +39,7 @@ public class StatisticsResource {
   @GET
   @Path("statistics")
   @Transactional
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
   @Operation(
       operationId = "getStatistics",
       summary = "Talks by year, series and language; most frequent speakers, affiliations, topics.")
@@ -46,11 +47,12 @@ public class StatisticsResource {
       responseCode = "200",
       description = "The numbers.",
       content = @Content(schema = @Schema(implementation = Statistics.class)))
-  public Response get(@Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+  public Response get(@BeanParam TalkCountCall call) {
+    QueryParameters query = call.query();
     Criteria where = lists.filters(query);
     TalkQuestion question = TalkQuestion.read(query);
     query.refuseTheRest();
-    return representations.computed(request, uri, Shape.WHOLE, () -> counts.of(question, where));
+    return representations.computed(
+        call.request(), call.uri(), Shape.WHOLE, () -> counts.of(question, where));
   }
 }

@@ -1,14 +1,12 @@
 package org.seminararchive.search;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +26,7 @@ import org.seminararchive.talk.TalkResponse;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class SuggestResource {
   private static final int MOST = 5;
   private static final int LONGEST = 200;
@@ -56,6 +55,7 @@ public class SuggestResource {
   @GET
   @Path("suggest")
   @Transactional
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
   @Operation(
       operationId = "suggest",
       summary = "The best five people and talks for what has been typed so far.")
@@ -63,13 +63,13 @@ public class SuggestResource {
       responseCode = "200",
       description = "People and talks, the best first.",
       content = @Content(schema = @Schema(implementation = Suggestions.class)))
-  public Response get(@Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+  public Response get(@BeanParam SuggestCall call) {
+    QueryParameters query = call.query();
     Optional<String> words = query.text("q", LONGEST);
     query.refuseTheRest();
     return representations.computed(
-        request,
-        uri,
+        call.request(),
+        call.uri(),
         Shape.WHOLE,
         () ->
             words

@@ -1,6 +1,7 @@
 package org.seminararchive.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.WebAddress;
 
@@ -12,7 +13,10 @@ import org.seminararchive.text.WebAddress;
  * @param cancelUrl the sign-off form
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Registration(LocalizedText text, String url, String cancelUrl) {
+public record Registration(
+    @Schema(required = true) LocalizedText text,
+    @Schema(format = "uri") String url,
+    @Schema(format = "uri") String cancelUrl) {
   /** Addresses are kept and given as URIs, however they were written. */
   public Registration {
     url = WebAddress.encoded(url);

@@ -2,17 +2,19 @@ package org.seminararchive.series;
 
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
 /** Complete content of a series, from a request or a programme file. */
+@Schema(name = "SeriesRequest")
 public record SeriesContent(
-    String slug,
-    LocalizedText name,
-    LocalizedText shortName,
+    @Schema(required = true, description = "The name in addresses.") String slug,
+    @Schema(required = true) LocalizedText name,
+    @Schema(required = true) LocalizedText shortName,
     LocalizedText description,
-    String timeZone,
-    Integer hue,
-    String homePage,
+    @Schema(required = true, description = "IANA time zone.") String timeZone,
+    @Schema(minimum = "0", maximum = "359") Integer hue,
+    @Schema(format = "uri") String homePage,
     List<Organizer> organizers,
     Funding funding,
     Registration registration,

@@ -1,17 +1,16 @@
 package org.seminararchive.series;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
+import org.seminararchive.http.ResourceCall;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageRequest;
@@ -27,6 +27,7 @@ import org.seminararchive.query.PageRequest;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "series")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class SeriesResource {
   static final Keyset BY_SLUG = new Keyset("slug", new Keyset.Column("r.slug", true, v -> v));
 
@@ -46,28 +47,28 @@ public class SeriesResource {
       responseCode = "200",
       description = "One page of series.",
       content = @Content(schema = @Schema(implementation = SeriesPage.class)))
-  public Response list(@Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+  public Response list(@BeanParam SeriesListCall call) {
+    QueryParameters query = call.query();
     PageRequest page = Paging.read(query, List.of(BY_SLUG));
     Shape shape = Shape.read(query, SeriesResponse.class);
     query.refuseTheRest();
     return representations.page(
-        request, uri, shape, () -> repository.page(page).map(SeriesResponse::from));
+        call.request(), call.uri(), shape, () -> repository.page(page).map(SeriesResponse::from));
   }
 
   @GET
   @Path("series/{slug}")
   @Transactional
+  @Extension(name = "x-shapes", value = "ics atom")
   @Operation(operationId = "getSeries", summary = "One seminar series.")
   @APIResponse(
       responseCode = "200",
       description = "The series.",
       content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
-  public Response get(
-      @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
+  public Response get(@PathParam("slug") String slug, @BeanParam ResourceCall call) {
     return representations.single(
-        request,
-        uri,
+        call.request(),
+        call.uri(),
         SeriesResponse.class,
         repository.findBySlug(slug).map(SeriesResponse::from),
         SeriesResponse::revision);

@@ -11,14 +11,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -29,6 +29,7 @@ import org.seminararchive.http.Members;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
+import org.seminararchive.writing.HistoryCall;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.MergePatch;
 import org.seminararchive.writing.Outcome;
@@ -69,6 +70,7 @@ public class SeriesWriteResource {
   @POST
   @Path("series")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(operationId = "createSeries", summary = "A new series. Admins only.")
   @RequestBody(
       required = true,
@@ -97,6 +99,7 @@ public class SeriesWriteResource {
   @PUT
   @Path("series/{slug}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "replaceSeries", summary = "A series as it shall be, as a whole.")
   @RequestBody(
       required = true,
@@ -113,6 +116,7 @@ public class SeriesWriteResource {
   @PATCH
   @Path("series/{slug}")
   @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "changeSeries", summary = "Some members of a series (RFC 7396).")
   @RequestBody(
       required = true,
@@ -128,6 +132,7 @@ public class SeriesWriteResource {
 
   @DELETE
   @Path("series/{slug}")
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(
       operationId = "deleteSeries",
       summary = "Removes a series that has no sessions. Admins only.")
@@ -147,13 +152,16 @@ public class SeriesWriteResource {
       responseCode = "200",
       description = "One page of changes, newest first.",
       content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
-  public Response history(@PathParam("slug") String slug, @Context UriInfo uri) {
-    return history.answer(JournalEntry.Resource.series, slug, uri);
+  public Response history(@PathParam("slug") String slug, @BeanParam HistoryCall call) {
+    return history.answer(JournalEntry.Resource.series, slug, call);
   }
 
   @POST
   @Path("series/{slug}/revert")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   @Operation(
       operationId = "revertSeries",
       summary = "Makes a series what it was after a revision, also when it was deleted.")

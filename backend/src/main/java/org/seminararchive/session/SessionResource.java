@@ -1,30 +1,31 @@
 package org.seminararchive.session;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Representations;
+import org.seminararchive.http.ResourceCall;
 import org.seminararchive.query.Criteria;
 
 /** Read access to sessions, by id and by series and number. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class SessionResource {
   private final SessionRepository repository;
   private final SessionLists lists;
@@ -40,6 +41,7 @@ public class SessionResource {
   @GET
   @Path("sessions")
   @Transactional
+  @Extension(name = "x-shapes", value = "ndjson ics csv")
   @Operation(
       operationId = "listSessions",
       summary = "Sessions, newest first; filters by talk select sessions with such a talk.")
@@ -47,25 +49,27 @@ public class SessionResource {
       responseCode = "200",
       description = "One page of sessions.",
       content = @Content(schema = @Schema(implementation = SessionPage.class)))
-  public Response list(@Context Request request, @Context UriInfo uri) {
-    return lists.answer(request, uri, Criteria.none());
+  public Response list(@BeanParam SessionListCall call) {
+    return lists.answer(call.request(), call.uri(), Criteria.none());
   }
 
   @GET
   @Path("sessions/{id}")
   @Transactional
+  @Extension(name = "x-shapes", value = "ics jsonld")
   @Operation(operationId = "getSession", summary = "One session.")
   @APIResponse(
       responseCode = "200",
       description = "The session.",
       content = @Content(schema = @Schema(implementation = SessionResponse.class)))
-  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    return single(Ids.parse(id).flatMap(repository::findWithNumbers), request, uri);
+  public Response get(@PathParam("id") String id, @BeanParam ResourceCall call) {
+    return single(Ids.parse(id).flatMap(repository::findWithNumbers), call);
   }
 
   @GET
   @Path("series/{slug}/sessions/{number}")
   @Transactional
+  @Extension(name = "x-shapes", value = "ics jsonld")
   @Operation(
       operationId = "getSessionByNumber",
       summary = "The session with a number in a series: 第58回DLAP is /series/dlap/sessions/58.")
@@ -76,15 +80,14 @@ public class SessionResource {
   public Response getByNumber(
       @PathParam("slug") String slug,
       @PathParam("number") String number,
-      @Context Request request,
-      @Context UriInfo uri) {
-    return single(repository.findByAddress(slug, number), request, uri);
+      @BeanParam ResourceCall call) {
+    return single(repository.findByAddress(slug, number), call);
   }
 
-  private Response single(Optional<Session> found, Request request, UriInfo uri) {
+  private Response single(Optional<Session> found, ResourceCall call) {
     return representations.single(
-        request,
-        uri,
+        call.request(),
+        call.uri(),
         SessionResponse.class,
         found.map(SessionResponse::from),
         SessionResponse::revision);

@@ -11,16 +11,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -34,6 +34,7 @@ import org.seminararchive.http.Members;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
+import org.seminararchive.writing.HistoryCall;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.MergePatch;
 import org.seminararchive.writing.Outcome;
@@ -74,6 +75,7 @@ public class SessionWriteResource {
   @POST
   @Path("sessions")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(operationId = "createSession", summary = "A new session, without talks yet.")
   @RequestBody(
       required = true,
@@ -109,6 +111,7 @@ public class SessionWriteResource {
   @PUT
   @Path("sessions/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "replaceSession", summary = "A session as it shall be, as a whole.")
   @RequestBody(
       required = true,
@@ -124,6 +127,7 @@ public class SessionWriteResource {
   @PATCH
   @Path("sessions/{id}")
   @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(
       operationId = "changeSession",
       summary = "Some members of a session (RFC 7396): postpone, move, renumber.")
@@ -140,6 +144,7 @@ public class SessionWriteResource {
 
   @DELETE
   @Path("sessions/{id}")
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(
       operationId = "deleteSession",
       summary = "Removes a session that has no talks. To cancel one, change its status.")
@@ -156,13 +161,16 @@ public class SessionWriteResource {
       responseCode = "200",
       description = "One page of changes, newest first.",
       content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
-  public Response history(@PathParam("id") String id, @Context UriInfo uri) {
-    return history.answer(JournalEntry.Resource.session, id, uri);
+  public Response history(@PathParam("id") String id, @BeanParam HistoryCall call) {
+    return history.answer(JournalEntry.Resource.session, id, call);
   }
 
   @POST
   @Path("sessions/{id}/revert")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   @Operation(
       operationId = "revertSession",
       summary = "Makes a session what it was after a revision, also when it was deleted.")

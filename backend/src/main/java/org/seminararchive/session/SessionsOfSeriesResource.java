@@ -1,16 +1,15 @@
 package org.seminararchive.session;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +22,7 @@ import org.seminararchive.session.SessionResource.SessionPage;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class SessionsOfSeriesResource {
   private final SeriesRepository series;
   private final SessionLists lists;
@@ -35,6 +35,7 @@ public class SessionsOfSeriesResource {
   @GET
   @Path("series/{slug}/sessions")
   @Transactional
+  @Extension(name = "x-shapes", value = "ndjson ics csv")
   @Operation(
       operationId = "listSessionsOfSeries",
       summary = "The sessions of a series, newest first, with the filters of all sessions.")
@@ -43,10 +44,10 @@ public class SessionsOfSeriesResource {
       description = "One page of the series' sessions.",
       content = @Content(schema = @Schema(implementation = SessionPage.class)))
   public Response list(
-      @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
+      @PathParam("slug") String slug, @BeanParam SessionListCall call) {
     if (series.findBySlug(slug).isEmpty()) {
-      throw ApiProblem.notFound(uri.getRequestUri().getPath());
+      throw ApiProblem.notFound(call.uri().getRequestUri().getPath());
     }
-    return lists.answer(request, uri, SessionLists.within(slug));
+    return lists.answer(call.request(), call.uri(), SessionLists.within(slug));
   }
 }

@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -71,6 +73,8 @@ public class SpeakerMergeResource {
   @LongestBody(16 << 10)
   @Path("speakers/{id}/merge")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(
       operationId = "mergeSpeaker",
       summary = "Merges this speaker into another; the id of this one then answers 301 for ever.")
@@ -107,6 +111,9 @@ public class SpeakerMergeResource {
   @LongestBody(16 << 10)
   @Path("speakers/{id}/revert")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   @Operation(
       operationId = "revertSpeaker",
       summary =

@@ -1,20 +1,19 @@
 package org.seminararchive.speaker;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +22,7 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
+import org.seminararchive.http.ResourceCall;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.speaker.Appearances.Appearance;
@@ -31,6 +31,7 @@ import org.seminararchive.speaker.Appearances.Appearance;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "speakers")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class SpeakerResource {
   private final SpeakerRepository repository;
   private final Appearances appearances;
@@ -54,36 +55,40 @@ public class SpeakerResource {
   @GET
   @Path("speakers")
   @Transactional
+  @Extension(name = "x-shapes", value = "ndjson csv")
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
   @Operation(operationId = "listSpeakers", summary = "Speakers by name; with q, the best first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of speakers.",
       content = @Content(schema = @Schema(implementation = SpeakerPage.class)))
-  public Response list(@Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+  public Response list(@BeanParam SpeakerListCall call) {
+    QueryParameters query = call.query();
     Optional<String> words = SpeakerLists.words(query);
     PageRequest page = Paging.read(query, SpeakerLists.orders(words));
     Shape shape = Shape.read(query, SpeakerResponse.class);
     query.refuseTheRest();
-    return representations.page(request, uri, shape, () -> lists.page(words, page));
+    return representations.page(call.request(), call.uri(), shape, () -> lists.page(words, page));
   }
 
   @GET
   @Path("speakers/{id}")
   @Transactional
+  @Extension(name = "x-shapes", value = "ics atom")
+  @APIResponse(responseCode = "301", ref = "Moved")
   @Operation(operationId = "getSpeaker", summary = "One speaker.")
   @APIResponse(
       responseCode = "200",
       description = "The speaker.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
-  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    Optional<Response> moved = moves.answer(id, uri);
+  public Response get(@PathParam("id") String id, @BeanParam ResourceCall call) {
+    Optional<Response> moved = moves.answer(id, call.uri());
     if (moved.isPresent()) {
       return moved.get();
     }
     return representations.single(
-        request,
-        uri,
+        call.request(),
+        call.uri(),
         SpeakerResponse.class,
         Ids.parse(id).flatMap(repository::findByIdOptional).map(this::withAppearance),
         SpeakerResponse::revision);

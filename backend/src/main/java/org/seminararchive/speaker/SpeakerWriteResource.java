@@ -11,15 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -34,6 +34,7 @@ import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.writing.BoundedCandidates;
 import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
+import org.seminararchive.writing.HistoryCall;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Inferences.Candidates;
 import org.seminararchive.writing.MergePatch;
@@ -78,6 +79,7 @@ public class SpeakerWriteResource {
   @POST
   @Path("speakers")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(
       operationId = "createSpeaker",
       summary = "A new speaker. Posting a talk does this by itself for names that are new.")
@@ -123,6 +125,7 @@ public class SpeakerWriteResource {
   @PUT
   @Path("speakers/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "replaceSpeaker", summary = "A speaker as they shall be, as a whole.")
   @RequestBody(
       required = true,
@@ -138,6 +141,7 @@ public class SpeakerWriteResource {
   @PATCH
   @Path("speakers/{id}")
   @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "changeSpeaker", summary = "Some members of a speaker (RFC 7396).")
   @RequestBody(
       required = true,
@@ -152,6 +156,7 @@ public class SpeakerWriteResource {
 
   @DELETE
   @Path("speakers/{id}")
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "deleteSpeaker", summary = "Removes somebody who is in no talk.")
   @APIResponse(responseCode = "204", description = "They are gone; their history stays.")
   public Response delete(@PathParam("id") String id, @BeanParam WriteCall call) {
@@ -166,7 +171,7 @@ public class SpeakerWriteResource {
       responseCode = "200",
       description = "One page of changes, newest first.",
       content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
-  public Response history(@PathParam("id") String id, @Context UriInfo uri) {
-    return history.answer(JournalEntry.Resource.speaker, id, uri);
+  public Response history(@PathParam("id") String id, @BeanParam HistoryCall call) {
+    return history.answer(JournalEntry.Resource.speaker, id, call);
   }
 }

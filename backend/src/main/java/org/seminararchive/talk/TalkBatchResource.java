@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -58,6 +60,7 @@ public class TalkBatchResource {
   @POST
   @Path("talks/batch")
   @Consumes(NDJSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(
       operationId = "createTalks",
       summary = "Announces up to 500 talks, one a line as in a single POST; all or nothing.")

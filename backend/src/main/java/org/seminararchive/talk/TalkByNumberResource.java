@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponses;
@@ -83,6 +85,7 @@ public class TalkByNumberResource {
   @PUT
   @Path("talks/by-number/{series}/{number}/{position}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
   @Operation(
       operationId = "putTalkByNumber",
       summary =

@@ -1,14 +1,12 @@
 package org.seminararchive.talk;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +21,7 @@ import org.seminararchive.query.Criteria;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class TalkFacetsResource {
   private final TalkLists lists;
   private final FacetCounts facets;
@@ -37,6 +36,7 @@ public class TalkFacetsResource {
   @GET
   @Path("talks/facets")
   @Transactional
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
   @Operation(
       operationId = "countTalks",
       summary = "How many talks each filter value would give, with that filter itself left out.")
@@ -44,11 +44,12 @@ public class TalkFacetsResource {
       responseCode = "200",
       description = "The counts.",
       content = @Content(schema = @Schema(implementation = TalkFacets.class)))
-  public Response get(@Context Request request, @Context UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+  public Response get(@BeanParam TalkCountCall call) {
+    QueryParameters query = call.query();
     Criteria where = lists.filters(query);
     TalkQuestion question = TalkQuestion.read(query);
     query.refuseTheRest();
-    return representations.computed(request, uri, Shape.WHOLE, () -> facets.count(question, where));
+    return representations.computed(
+        call.request(), call.uri(), Shape.WHOLE, () -> facets.count(question, where));
   }
 }

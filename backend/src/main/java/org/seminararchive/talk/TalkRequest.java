@@ -20,6 +20,7 @@ public record TalkRequest(
     @Schema(
             description = "As spoken: a language tag that the organizers state, or code and basis.",
             implementation = Object.class,
+            oneOf = {String.class, Language.class},
             examples = "ja")
         Language language,
     LocalizedText remarks,

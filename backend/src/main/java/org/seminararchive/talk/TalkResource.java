@@ -1,23 +1,23 @@
 package org.seminararchive.talk;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Representations;
+import org.seminararchive.http.ResourceCall;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Suggestion;
 
@@ -25,6 +25,7 @@ import org.seminararchive.query.Suggestion;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class TalkResource {
   private final TalkRepository repository;
   private final TalkLists lists;
@@ -39,27 +40,30 @@ public class TalkResource {
   @GET
   @Path("talks")
   @Transactional
+  @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
   @Operation(operationId = "listTalks", summary = "Talks, newest first; with q, the best first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of talks.",
       content = @Content(schema = @Schema(implementation = TalkPage.class)))
-  public Response list(@Context Request request, @Context UriInfo uri) {
-    return lists.answer(request, uri, Criteria.none());
+  public Response list(@BeanParam TalkListCall call) {
+    return lists.answer(call.request(), call.uri(), Criteria.none());
   }
 
   @GET
   @Path("talks/{id}")
   @Transactional
+  @Extension(name = "x-shapes", value = "ics bib ris csl.json jsonld")
   @Operation(operationId = "getTalk", summary = "One talk with everything known of it.")
   @APIResponse(
       responseCode = "200",
       description = "The talk.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
-  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+  public Response get(@PathParam("id") String id, @BeanParam ResourceCall call) {
     return representations.single(
-        request,
-        uri,
+        call.request(),
+        call.uri(),
         TalkResponse.class,
         Ids.parse(id).flatMap(repository::findWithParts).map(TalkResponse::from),
         TalkResponse::revision);

@@ -11,14 +11,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -28,6 +28,7 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.writing.Editing;
 import org.seminararchive.writing.History;
+import org.seminararchive.writing.HistoryCall;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.MergePatch;
 import org.seminararchive.writing.Outcome;
@@ -65,6 +66,7 @@ public class TalkWriteResource {
   @POST
   @Path("talks")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(
       operationId = "createTalk",
       summary = "Announces a talk: finds or enters its speakers, finds or makes its session.")
@@ -92,6 +94,7 @@ public class TalkWriteResource {
   @PUT
   @Path("talks/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(
       operationId = "replaceTalk",
       summary = "A talk as it shall be, as a whole: takes what a GET gives.")
@@ -109,6 +112,7 @@ public class TalkWriteResource {
   @PATCH
   @Path("talks/{id}")
   @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "changeTalk", summary = "Some members of a talk (RFC 7396).")
   @RequestBody(
       required = true,
@@ -123,6 +127,7 @@ public class TalkWriteResource {
 
   @DELETE
   @Path("talks/{id}")
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(operationId = "deleteTalk", summary = "Removes a talk; its session stays.")
   @APIResponse(responseCode = "204", description = "It is gone; its history stays.")
   public Response delete(@PathParam("id") String id, @BeanParam WriteCall call) {
@@ -137,13 +142,16 @@ public class TalkWriteResource {
       responseCode = "200",
       description = "One page of changes, newest first.",
       content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
-  public Response history(@PathParam("id") String id, @Context UriInfo uri) {
-    return history.answer(JournalEntry.Resource.talk, id, uri);
+  public Response history(@PathParam("id") String id, @BeanParam HistoryCall call) {
+    return history.answer(JournalEntry.Resource.talk, id, call);
   }
 
   @POST
   @Path("talks/{id}/revert")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   @Operation(
       operationId = "revertTalk",
       summary = "Makes a talk what it was after a revision, also when it was deleted.")

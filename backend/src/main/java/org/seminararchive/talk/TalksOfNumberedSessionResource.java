@@ -1,16 +1,15 @@
 package org.seminararchive.talk;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +23,7 @@ import org.seminararchive.talk.TalkResource.TalkPage;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class TalksOfNumberedSessionResource {
   private final TalkLists lists;
   private final SessionRepository sessions;
@@ -36,6 +36,8 @@ public class TalksOfNumberedSessionResource {
   @GET
   @Path("series/{slug}/sessions/{number}/talks")
   @Transactional
+  @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
   @Operation(
       operationId = "listTalksOfNumberedSession",
       summary = "The talks of the session with a number in a series, in its order.")
@@ -46,12 +48,11 @@ public class TalksOfNumberedSessionResource {
   public Response list(
       @PathParam("slug") String slug,
       @PathParam("number") String number,
-      @Context Request request,
-      @Context UriInfo uri) {
+      @BeanParam TalkListCall call) {
     Session session =
         sessions
             .findByAddress(slug, number)
-            .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    return lists.answer(request, uri, TalkLists.ofSession(session.id));
+            .orElseThrow(() -> ApiProblem.notFound(call.uri().getRequestUri().getPath()));
+    return lists.answer(call.request(), call.uri(), TalkLists.ofSession(session.id));
   }
 }

@@ -1,18 +1,18 @@
 package org.seminararchive.talk;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +30,7 @@ import org.seminararchive.speaker.SpeakerRepository;
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
+@APIResponse(responseCode = "304", ref = "NotModified")
 public class TalksOfResource {
   private final TalkLists lists;
   private final SessionRepository sessions;
@@ -47,21 +48,25 @@ public class TalksOfResource {
   @GET
   @Path("sessions/{id}/talks")
   @Transactional
+  @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
   @Operation(operationId = "listTalksOfSession", summary = "The talks of a session, in its order.")
   @APIResponse(
       responseCode = "200",
       description = "One page of the session's talks.",
       content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
-  public Response ofSession(
-      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
+  public Response ofSession(@PathParam("id") String id, @BeanParam TalkListCall call) {
     UUID session =
-        existing(Ids.parse(id).filter(i -> sessions.findByIdOptional(i).isPresent()), uri);
-    return lists.answer(request, uri, TalkLists.ofSession(session));
+        existing(Ids.parse(id).filter(i -> sessions.findByIdOptional(i).isPresent()), call.uri());
+    return lists.answer(call.request(), call.uri(), TalkLists.ofSession(session));
   }
 
   @GET
   @Path("speakers/{id}/talks")
   @Transactional
+  @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
+  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "301", ref = "Moved")
   @Operation(
       operationId = "listTalksOfSpeaker",
       summary = "The talks in which somebody has a role, newest first.")
@@ -69,15 +74,14 @@ public class TalksOfResource {
       responseCode = "200",
       description = "One page of the speaker's talks.",
       content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
-  public Response ofSpeaker(
-      @PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    Optional<Response> moved = moves.answer(id, uri);
+  public Response ofSpeaker(@PathParam("id") String id, @BeanParam TalkListCall call) {
+    Optional<Response> moved = moves.answer(id, call.uri());
     if (moved.isPresent()) {
       return moved.get();
     }
     UUID speaker =
-        existing(Ids.parse(id).filter(i -> speakers.findByIdOptional(i).isPresent()), uri);
-    return lists.answer(request, uri, TalkLists.ofSpeaker(speaker));
+        existing(Ids.parse(id).filter(i -> speakers.findByIdOptional(i).isPresent()), call.uri());
+    return lists.answer(call.request(), call.uri(), TalkLists.ofSpeaker(speaker));
   }
 
   private static UUID existing(Optional<UUID> id, UriInfo uri) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "A text in the languages in which it exists, keyed by BCP 47 language tag.",
     type = SchemaType.OBJECT,
     additionalProperties = String.class,
+    minProperties = 1,
     examples = "{\"ja\": \"機械学習と物理\"}")
 public final class LocalizedText {
   private final Map<String, String> byLanguage;

@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -79,6 +81,8 @@ public class WebhookWriteResource {
   @Path("webhooks")
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @APIResponse(responseCode = "409", ref = "TooManyWebhooks")
   @Operation(
       operationId = "createWebhook",
       summary = "A new webhook, which is told of what happens from now on. Admins only.")
@@ -125,6 +129,7 @@ public class WebhookWriteResource {
   @POST
   @Path("webhooks/{id}/resume")
   @Transactional
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "resumeWebhook",
       summary = "Goes on at once with the change that could not be delivered. Admins only.")
@@ -145,6 +150,7 @@ public class WebhookWriteResource {
   @DELETE
   @Path("webhooks/{id}")
   @Transactional
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "deleteWebhook",
       summary = "Removes a webhook, and with it what it was still to be told. Admins only.")

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,10 @@ public class History {
   }
 
   /** One change. */
-  @Schema(name = "HistoryEntry")
+  @Schema(
+      name = "HistoryEntry",
+      description =
+          "A change by the holder of a token. before is absent when it was created, after when it was deleted.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
       @Schema(required = true) long revision,
@@ -88,9 +90,9 @@ public class History {
    *
    * @throws ApiProblem 401 for anybody but organizers, 404 if no resource ever had the id
    */
-  public Response answer(Resource resource, String id, UriInfo uri) {
+  public Response answer(Resource resource, String id, HistoryCall call) {
     access.holder();
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    QueryParameters query = call.query();
     PageRequest page = Paging.read(query, List.of(NEWEST_FIRST));
     query.refuseTheRest();
     Criteria where =
@@ -102,7 +104,7 @@ public class History {
                 Map.of("resource", resource, "id", id));
     var revisions = pages.read(Long.class, "from JournalEntry j", "j.revision", where, page);
     if (revisions.total() == 0) {
-      throw ApiProblem.notFound(uri.getRequestUri().getPath());
+      throw ApiProblem.notFound(call.uri().getRequestUri().getPath());
     }
     var entries =
         revisions.inOrder(
@@ -110,8 +112,8 @@ public class History {
                 ? List.of()
                 : journal.list("revision in ?1", revisions.items()),
             e -> e.revision);
-    return Response.ok(Page.of(entries.map(this::entry), uri))
-        .header(HttpHeaders.LINK, Page.links(entries, uri))
+    return Response.ok(Page.of(entries.map(this::entry), call.uri()))
+        .header(HttpHeaders.LINK, Page.links(entries, call.uri()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

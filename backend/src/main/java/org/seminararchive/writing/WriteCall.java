@@ -1,6 +1,7 @@
 package org.seminararchive.writing;
 
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -14,6 +15,9 @@ public class WriteCall {
   @Parameter(hidden = true)
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
   String language;
+
+  @QueryParam("dryRun")
+  String dryRun;
 
   @Context HttpHeaders headers;
   @Context UriInfo uri;

@@ -42,11 +42,6 @@ record FuzzRequest(
     return !uri.matches(".*%(?![0-9A-Fa-f]{2}).*");
   }
 
-  /** Whether the whole shape of a resource is asked for: no chosen members, no chosen language. */
-  boolean wholeShape() {
-    return !uri.contains("lang=") && !uri.contains("fields=");
-  }
-
   @Override
   public String toString() {
     String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);

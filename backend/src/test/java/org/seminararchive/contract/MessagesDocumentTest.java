@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +139,8 @@ class MessagesDocumentTest {
     Path contract = Path.of("src/main/resources/META-INF/openapi.yaml");
     JsonNode responses =
         new YAMLMapper().readTree(contract.toFile()).path("components").path("responses");
-    List<JsonNode> examples = responses.findValues("example");
+    List<JsonNode> examples = new ArrayList<>(responses.findValues("example"));
+    examples.addAll(responses.findValues("value"));
     assertThat(examples).isNotEmpty();
     for (JsonNode example : examples) {
       String code = example.path("code").asText();

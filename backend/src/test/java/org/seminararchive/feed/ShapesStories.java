@@ -35,7 +35,7 @@ class ShapesStories {
     return contract.get("paths").properties().stream()
         .flatMap(
             path ->
-                path.getValue().at("/get/responses/200/content").properties().stream()
+                contentOf(path.getValue().at("/get/responses/200"), contract).properties().stream()
                     .filter(
                         type -> type.getValue().at("/schema/description").asText().startsWith("."))
                     .map(
@@ -43,7 +43,13 @@ class ShapesStories {
                             Arguments.of(
                                 path.getKey(),
                                 type.getKey(),
-                                type.getValue().at("/schema/description").asText().split(" ")[0])));
+                                type.getValue().at("/schema/description").asText().split(":")[0])));
+  }
+
+  private static JsonNode contentOf(JsonNode answer, JsonNode contract) {
+    JsonNode whole =
+        answer.has("$ref") ? contract.at(answer.get("$ref").asText().substring(1)) : answer;
+    return whole.path("content");
   }
 
   @ParameterizedTest

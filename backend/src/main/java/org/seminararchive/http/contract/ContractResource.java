@@ -1,0 +1,56 @@
+package org.seminararchive.http.contract;
+
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+
+/** The OpenAPI document at the path where clients expect it. */
+@Path("/api/v1")
+public class ContractResource {
+  /** RFC 9512. */
+  private static final String YAML = "application/yaml";
+
+  private final OpenApiDocumentService documents;
+  private final Representations representations;
+
+  ContractResource(OpenApiDocumentService documents, Representations representations) {
+    this.documents = documents;
+    this.representations = representations;
+  }
+
+  @GET
+  @Path("openapi.yaml")
+  @Produces(YAML)
+  @Operation(hidden = true)
+  public Response yaml(@Context Request request, @Context UriInfo uri) {
+    return answer(Format.YAML, YAML, request, uri);
+  }
+
+  @GET
+  @Path("openapi.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response json(@Context Request request, @Context UriInfo uri) {
+    return answer(Format.JSON, MediaType.APPLICATION_JSON, request, uri);
+  }
+
+  private Response answer(Format format, String type, Request request, UriInfo uri) {
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    return representations.document(
+        request,
+        uri,
+        type,
+        () -> documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, format));
+  }
+}

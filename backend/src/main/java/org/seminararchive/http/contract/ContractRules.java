@@ -1,0 +1,70 @@
+package org.seminararchive.http.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+
+/**
+ * Completes what the resources declare by rules that know no operation by name. They are applied
+ * when the application is built.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractRules implements OASFilter {
+  @Override
+  public void filterOpenAPI(OpenAPI contract) {
+    var schemas = new SchemaGraph(contract);
+    // The contract has a Problem of its own.
+    List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(schemas::remove);
+    // How it is kept in Java is no member of it in JSON.
+    schemas.get("SessionPlace").setProperties(null);
+    TextSchemas.apply(schemas);
+    var parameters = new SharedParameters(contract);
+    contract.getPaths().getPathItems().values().forEach(parameters::apply);
+    PlainTypes.apply(schemas);
+    RequestSchemas.apply(schemas);
+    ShapedSchemas.apply(schemas);
+    StateSchemas.apply(contract, schemas);
+    var reads = new ReadAnswers(schemas);
+    var writes = new WriteAnswers(schemas);
+    contract.getPaths().getPathItems().values().forEach(path -> answers(path, reads, writes));
+    var examples = new NamedExamples(contract);
+    schemas.operations().forEach(operation -> examples(operation, examples));
+    SharedResponses.apply(contract, schemas);
+    schemas.operations().forEach(OperationWords::apply);
+  }
+
+  private static void answers(PathItem path, ReadAnswers reads, WriteAnswers writes) {
+    path.getOperations()
+        .forEach(
+            (method, operation) -> {
+              boolean isWrite = method != PathItem.HttpMethod.GET;
+              if (isWrite) {
+                writes.apply(operation);
+              } else {
+                reads.apply(operation);
+              }
+              CommonRefusals.apply(operation, path.getParameters() != null, isWrite);
+            });
+  }
+
+  private static void examples(Operation operation, NamedExamples examples) {
+    if (operation.getRequestBody() != null) {
+      examples(operation.getRequestBody().getContent(), examples);
+    }
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .values()
+        .forEach(answer -> examples(answer.getContent(), examples));
+  }
+
+  private static void examples(Content content, NamedExamples examples) {
+    if (content != null) {
+      content.getMediaTypes().values().forEach(examples::apply);
+    }
+  }
+}

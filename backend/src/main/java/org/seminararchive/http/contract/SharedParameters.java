@@ -1,0 +1,67 @@
+package org.seminararchive.http.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Replaces the parameters that methods declare by those of the components that describe them: by
+ * the component that the extension {@code x-component} names, or by name.
+ */
+final class SharedParameters {
+  private static final String COMPONENT = "x-component";
+
+  private final Map<String, Parameter> described;
+
+  SharedParameters(OpenAPI contract) {
+    this.described = contract.getComponents().getParameters();
+  }
+
+  void apply(PathItem path) {
+    for (Operation operation : path.getOperations().values()) {
+      var own = new ArrayList<Parameter>();
+      for (Parameter parameter : ParameterList.of(operation)) {
+        if (parameter.getIn() == Parameter.In.PATH) {
+          hoist(path, parameter);
+        } else {
+          own.add(reference(parameter));
+        }
+      }
+      operation.setParameters(own.isEmpty() ? null : own);
+    }
+  }
+
+  /** What a path needs is told once for all of its operations. */
+  private static void hoist(PathItem path, Parameter parameter) {
+    List<Parameter> known = path.getParameters() == null ? List.of() : path.getParameters();
+    if (known.stream().noneMatch(p -> p.getName().equals(parameter.getName()))) {
+      path.addParameter(parameter);
+    }
+  }
+
+  private Parameter reference(Parameter declared) {
+    Object named =
+        declared.getExtensions() == null ? null : declared.getExtensions().get(COMPONENT);
+    String component = named == null ? describing(declared) : named.toString();
+    return OASFactory.createParameter().ref("#/components/parameters/" + component);
+  }
+
+  private String describing(Parameter declared) {
+    String name = declared.getName();
+    if (described.containsKey(name)) {
+      return name;
+    }
+    boolean isRequired = Boolean.TRUE.equals(declared.getRequired());
+    return described.entrySet().stream()
+        .filter(entry -> name.equals(entry.getValue().getName()))
+        .filter(entry -> isRequired == Boolean.TRUE.equals(entry.getValue().getRequired()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no component describes " + name));
+  }
+}

@@ -1,0 +1,13 @@
+package org.seminararchive.talk;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** The parameters that {@link TalkQuestion} reads. */
+public class WordParameters {
+  @QueryParam("q")
+  String q;
+
+  @QueryParam("affiliation")
+  List<String> affiliation;
+}
