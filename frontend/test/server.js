@@ -22,10 +22,11 @@ const PATIENCE = 180_000;
 /** @typedef {{url: string, token: string, stop: () => Promise<void>}} Server token: an admin token */
 
 /**
- * @param {{programme?: string}} [options] programme: folder of programme files instead of the bundled archive
+ * @param {{programme?: string, receivers?: boolean}} [options] programme: folder of programme files instead of the bundled
+ *   archive; receivers: whether webhooks may call this machine
  * @returns {Promise<Server>}
  */
-export async function startServer({ programme } = {}) {
+export async function startServer({ programme, receivers } = {}) {
   if (!existsSync(jar)) {
     throw new Error(`There is no ${path.relative('.', jar)}. Run this first: mvn -f backend -DskipTests package`);
   }
@@ -37,6 +38,7 @@ export async function startServer({ programme } = {}) {
     'seminar.data': data,
     'seminar.admin-token': token,
     ...(programme && { 'seminar.programme': programme }),
+    ...(receivers && { 'seminar.webhooks.private': 'true' }),
   };
   const flags = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
   const java = spawn('java', [...SHORT_LIVED, ...flags, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });

