@@ -43,8 +43,7 @@ public class SessionsOfSeriesResource {
       responseCode = "200",
       description = "One page of the series' sessions.",
       content = @Content(schema = @Schema(implementation = SessionPage.class)))
-  public Response list(
-      @PathParam("slug") String slug, @BeanParam SessionListCall call) {
+  public Response list(@PathParam("slug") String slug, @BeanParam SessionListCall call) {
     if (series.findBySlug(slug).isEmpty()) {
       throw ApiProblem.notFound(call.uri().getRequestUri().getPath());
     }
