@@ -3,6 +3,7 @@ package org.seminararchive.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,59 +16,91 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.seminararchive.commandline.ArchiveUrl;
+import org.seminararchive.commandline.CommandRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Command {@code backup}: saves the complete content of a running archive in a file that only its
  * owner can read.
  */
-public final class BackupCommand {
+@Command(
+    name = BackupCommand.NAME,
+    customSynopsis = "backup FILE [--from URL]",
+    descriptionHeading = "%n",
+    description =
+        "Keeps everything that a running archive has in one file: the programme, its history, tokens,"
+            + " webhooks with their secrets. Only its owner can read it.%n",
+    footer =
+        "%nThe environment names an admin's token: SEMINAR_TOKEN, or SEMINAR_ADMIN_TOKEN as for the"
+            + " server.")
+public final class BackupCommand implements Callable<Integer> {
   public static final String NAME = "backup";
   private static final int MOST_WORDS = 1000;
 
-  private final BackupOptions options;
+  @Spec private CommandSpec spec;
 
-  private BackupCommand(BackupOptions options) {
-    this.options = options;
-  }
+  @Parameters(
+      paramLabel = "FILE",
+      description = "path, or - for standard output, for example to encrypt it")
+  private String file;
 
-  /** Exit codes: 0 on success, 1 on failure, 2 for invalid arguments. */
+  @Option(
+      names = "--from",
+      paramLabel = "URL",
+      defaultValue = "http://localhost:8080/",
+      converter = ArchiveUrl.class,
+      description = "URL of the archive; default ${DEFAULT-VALUE}")
+  private URI from;
+
+  private BackupCommand() {}
+
+  /** Ends the process: 0 if the backup is there, 1 if it failed, 2 if the arguments are wrong. */
   public static void main(String... args) {
-    BackupOptions options;
-    try {
-      options = BackupOptions.read(System.getenv(), args);
-    } catch (BackupRefused e) {
-      System.err.println(e.getMessage());
-      System.exit(2);
-      return;
-    }
-    try {
-      new BackupCommand(options).run();
-    } catch (BackupRefused e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
-    } catch (IOException e) {
-      System.err.printf("%s was not made: %s%n", options.file(), e);
-      System.exit(1);
-    }
-    System.exit(0);
+    System.exit(CommandRun.of(new BackupCommand(), System.out, System.err, args));
   }
 
-  private void run() throws IOException {
-    if (options.file().equals("-")) {
-      download(System.out);
+  @Override
+  public Integer call() {
+    String token =
+        Stream.of("SEMINAR_TOKEN", "SEMINAR_ADMIN_TOKEN")
+            .map(name -> System.getenv().getOrDefault(name, "").strip())
+            .filter(value -> value.matches("[!-~]+"))
+            .findFirst()
+            .orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "An admin's token is needed."));
+    try {
+      keep(token);
+      return CommandLine.ExitCode.OK;
+    } catch (IOException e) {
+      throw new BackupRefused("%s was not made: %s".formatted(file, e));
+    }
+  }
+
+  private void keep(String token) throws IOException {
+    if (file.equals("-")) {
+      download(token, System.out);
       System.out.flush();
       return;
     }
-    Path file = Path.of(options.file()).toAbsolutePath();
+    Path path = Path.of(file).toAbsolutePath();
     // An incomplete file never has the name of a backup.
-    Path part = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part", owner());
+    Path part = Files.createTempFile(path.getParent(), path.getFileName() + ".", ".part", owner());
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
-        download(out);
+        download(token, out);
       }
       var header = new BackupFile(part).check();
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      System.err.printf("%s holds the archive at revision %d.%n", file, header.revision());
+      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+      System.err.printf("%s holds the archive at revision %d.%n", path, header.revision());
     } finally {
       Files.deleteIfExists(part);
     }
@@ -83,10 +116,10 @@ public final class BackupCommand {
         : new FileAttribute<?>[0];
   }
 
-  private void download(OutputStream out) throws IOException {
+  private void download(String token, OutputStream out) throws IOException {
     var request =
-        HttpRequest.newBuilder(options.from().resolve("api/v1/backup"))
-            .header("Authorization", "Bearer " + options.token())
+        HttpRequest.newBuilder(from.resolve("api/v1/backup"))
+            .header("Authorization", "Bearer " + token)
             .build();
     var client =
         HttpClient.newBuilder()

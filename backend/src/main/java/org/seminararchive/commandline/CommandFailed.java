@@ -1,7 +1,7 @@
 package org.seminararchive.commandline;
 
 /** A command failed. The message is one sentence for its user; the exit code is 1. */
-public final class CommandFailed extends RuntimeException {
+public class CommandFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public CommandFailed(String message) {

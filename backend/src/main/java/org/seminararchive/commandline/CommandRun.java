@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Runs a command with the exit codes common to all commands: 2 and the usage for invalid arguments,
@@ -21,8 +22,15 @@ public final class CommandRun {
    */
   public static int of(
       Callable<Integer> command, PrintStream out, PrintStream err, String... arguments) {
-    return new CommandLine(command)
-        .setOut(new PrintWriter(out, true))
+    var line = new CommandLine(command);
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("--help")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("show this text")
+                .build());
+    return line.setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .setUsageHelpWidth(110)
         .setParameterExceptionHandler(
@@ -31,7 +39,7 @@ public final class CommandRun {
               return CommandLine.ExitCode.USAGE;
             })
         .setExecutionExceptionHandler(
-            (failure, line, parsed) -> {
+            (failure, failed, parsed) -> {
               if (!(failure instanceof CommandFailed)) {
                 throw failure;
               }

@@ -88,9 +88,6 @@ final class ImportOptions {
       description = "encoding of the file, such as Shift_JIS; default ${DEFAULT-VALUE}")
   Charset encoding;
 
-  @Option(names = "--help", usageHelp = true, description = "show this text")
-  private boolean help;
-
   Map<String, String> query() {
     var query = new LinkedHashMap<String, String>();
     query.put("baseUrl", baseUrl);
