@@ -14,6 +14,8 @@ import { fileURLToPath } from 'node:url';
 const application = path.resolve(
   process.env.SEMINAR_APPLICATION ?? path.join(import.meta.dirname, '../../backend/target/quarkus-app'),
 );
+/** The packaged server. */
+export const jar = path.join(application, 'quarkus-run.jar');
 /** For JVMs with a lifetime of minutes, the optimizing compiler does not pay off. */
 export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 /** Start timeout on a busy machine in milliseconds. */
