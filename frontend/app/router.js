@@ -68,6 +68,6 @@ function unescaped(value) {
 
 /**
  * Preloads the other views, so that navigation is immediate and works offline.
- * @param {boolean} organizing
+ * @param {boolean} asOrganizer
  */
 export const loadRest = (asOrganizer) => Promise.allSettled([reading(), ...(asOrganizer ? [organizing()] : [])]);
