@@ -80,7 +80,7 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
   });
 
   it('has whole lists as files', async () => {
-    const { items, total, next } = await (await answerOf(`${host.url}/api/v1/talks.json`)).json();
+    const { items, total, next } = JSON.parse((await answerOf(`${host.url}/api/v1/talks.json`)).body);
     assert.deepEqual([items.length, next], [total, undefined]);
   });
 
