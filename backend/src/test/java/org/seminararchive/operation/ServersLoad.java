@@ -25,7 +25,6 @@ import org.seminararchive.testing.TrialTalk;
 final class ServersLoad {
   private static final int CLIENTS_OF_A_KIND = 2;
   private static final Duration BETWEEN_READS = Duration.ofMillis(25);
-  private static final Duration BETWEEN_WRITES = Duration.ofMillis(100);
   private static final int LETTERS = 5;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,6 +34,16 @@ final class ServersLoad {
       String location = answer.headers().firstValue("Location").orElseThrow();
       return new Written(word, URI.create(location).getPath());
     }
+
+    /** Whether a server gives it and finds it. */
+    boolean isOn(Server server) throws Exception {
+      HttpResponse<String> item = server.get(path);
+      HttpResponse<String> found = server.get("/api/v1/talks?limit=1&q=" + word);
+      return item.statusCode() == 200
+          && Server.json(item).at("/title/ja").asText().equals(TrialTalk.title(word))
+          && found.statusCode() == 200
+          && Server.json(found).get("total").asInt() == 1;
+    }
   }
 
   private final RetriedRequests requests = new RetriedRequests();
@@ -43,16 +52,18 @@ final class ServersLoad {
   private final AtomicInteger names = new AtomicInteger();
   private final URI address;
   private final String token;
+  private final Duration betweenWrites;
   private volatile boolean ending;
 
-  ServersLoad(URI address, String token) {
+  ServersLoad(URI address, String token, Duration betweenWrites) {
     this.address = address;
     this.token = token;
+    this.betweenWrites = betweenWrites;
   }
 
   void begin() {
     for (int i = 0; i < CLIENTS_OF_A_KIND; i++) {
-      threads.execute(() -> repeat(this::write, BETWEEN_WRITES));
+      threads.execute(() -> repeat(this::write, betweenWrites));
       threads.execute(() -> repeat(this::list, BETWEEN_READS));
       threads.execute(() -> repeat(this::item, BETWEEN_READS));
       threads.execute(() -> repeat(this::search, BETWEEN_READS));
