@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,17 +16,23 @@ public enum Trouble {
           + " on the database's machine; the server goes on by itself."),
   DISK_LOW(
       "The disk is almost full: fewer than 64 MB are left where SEMINAR_DATA lies. Make room."),
-  DATABASE_AWAY(
-      "The database does not answer. Is it running, and can it be reached? The server goes on by"
-          + " itself once it is back."),
   DATABASE_DAMAGED(
       "The database file is damaged. Stop the server, keep a copy of SEMINAR_DATA, and restore a"
           + " backup."),
+  DATABASE_AWAY(
+      "The database does not answer. Is it running, and can it be reached? The server goes on by"
+          + " itself once it is back."),
   CROWDED(
       "Requests wait too long for a connection to the database. If this stays, the machine or the"
           + " database is too slow for what is asked.");
 
   private static final int MOST_CAUSES = 40;
+
+  // Named, as the application for PostgreSQL does not have it.
+  private static final String H2_FILE = "org.h2.mvstore.MVStoreException";
+
+  /** Ends of its messages: the file is corrupt, or a chunk or block of it is not there. */
+  private static final List<String> DAMAGES = List.of("/6]", "/9]", "/50]");
 
   private final String advice;
 
@@ -51,13 +58,14 @@ public enum Trouble {
         if (one.getCause() != null) {
           open.add(one.getCause());
         }
-        open.addAll(java.util.List.of(one.getSuppressed()));
+        open.addAll(List.of(one.getSuppressed()));
       }
     }
     return Optional.ofNullable(found);
   }
 
-  // A full disk also closes the database: the root cause is declared first.
+  // A full disk and a damaged file also close the database: the deeper reason is the first in
+  // order.
   private static Trouble worse(Trouble one, Trouble other) {
     if (one == null || other == null) {
       return one == null ? other : one;
@@ -71,6 +79,9 @@ public enum Trouble {
         || message.contains("Disk quota exceeded")
         || message.contains("File too large")) {
       return DISK_FULL;
+    }
+    if (one.getClass().getName().equals(H2_FILE) && DAMAGES.stream().anyMatch(message::endsWith)) {
+      return DATABASE_DAMAGED;
     }
     return one instanceof SQLException sql ? ofDatabase(sql, message) : null;
   }

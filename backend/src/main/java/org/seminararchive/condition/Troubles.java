@@ -36,6 +36,10 @@ public class Troubles {
 
   /** Records a detected trouble. */
   public void note(Trouble trouble) {
+    // A database closes itself when it finds its file damaged.
+    if (trouble == Trouble.DATABASE_AWAY && present.containsKey(Trouble.DATABASE_DAMAGED)) {
+      return;
+    }
     Spell fresh = new Spell(Instant.now(), new AtomicLong());
     Spell known = present.putIfAbsent(trouble, fresh);
     if (known == null) {

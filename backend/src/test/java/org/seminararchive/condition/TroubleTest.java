@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,16 @@ class TroubleTest {
     var closed = new SQLException("The database has been closed", "90098");
     closed.addSuppressed(new IOException("No space left on device"));
     assertThat(Trouble.of(new RuntimeException(closed))).contains(Trouble.DISK_FULL);
+  }
+
+  @Test
+  void aDamagedFileIsWorseThanTheDatabaseThatClosedBecauseOfIt() {
+    var corrupt = new MVStoreException(6, "File corrupted in chunk 107 [2.4.240/6]");
+    assertThat(Trouble.of(new SQLException("General error", "HY000", 50000, corrupt)))
+        .contains(Trouble.DATABASE_DAMAGED);
+    assertThat(Trouble.of(new SQLException("The database is closed", "90098", 90098, corrupt)))
+        .contains(Trouble.DATABASE_DAMAGED);
+    assertThat(Trouble.of(new MVStoreException(4, "This store is closed [2.4.240/4]"))).isEmpty();
   }
 
   @Test

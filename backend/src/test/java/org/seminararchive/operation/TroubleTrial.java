@@ -3,10 +3,13 @@ package org.seminararchive.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.RandomAccessFile;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +51,47 @@ class TroubleTrial {
           .isEqualTo(201);
     } finally {
       postgres.close();
+    }
+  }
+
+  @Test
+  void aFileThatIsDamagedMeanwhileIsToldOnceAndAnsweredInWords() throws Exception {
+    // What is in memory would be read on.
+    String url =
+        "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:${seminar.data}/seminar"
+            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=30000;CACHE_SIZE=0";
+    try (Server server = Server.onH2(url, "-Dseminar.programme=bundled")) {
+      server.start();
+      await(server, 200);
+
+      List<String> ids = new ArrayList<>();
+      Server.json(server.get("/api/v1/talks?limit=20"))
+          .get("items")
+          .forEach(talk -> ids.add(talk.get("id").asText()));
+      damage(server.data().resolve("seminar.mv.db"));
+      for (String id : ids) {
+        // What is in memory is served on.
+        var answer = server.get("/api/v1/talks/" + id);
+        if (answer.statusCode() != 200) {
+          assertAway(answer);
+        }
+      }
+      await(server, 503);
+      assertAway(server.post("/api/v1/talks", "damaged", TrialTalk.named("damaged")));
+      assertThat(server.get("/q/health/live").statusCode()).isEqualTo(200);
+      assertThat(server.lines())
+          .filteredOn(line -> line.contains(" ERROR ") || line.contains(" WARN "))
+          .singleElement()
+          .asString()
+          .contains("DATABASE_DAMAGED", "restore a backup");
+    }
+  }
+
+  private static void damage(Path database) throws Exception {
+    try (var file = new RandomAccessFile(database.toFile(), "rw")) {
+      // Behind the two heads of the file.
+      file.seek(8192);
+      file.write(new byte[(int) file.length() - 8192]);
     }
   }
 
