@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jboss.logging.Logger;
+import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
@@ -107,7 +108,9 @@ public class Access {
   // At most one update a minute: otherwise each read would write to the database. A failed update
   // does not fail the read.
   private void noteUse(Token token, Instant now) {
-    if (token.lastUsed != null && !token.lastUsed.plus(BETWEEN_USES).isBefore(now)) {
+    boolean isNoted = token.lastUsed != null && !token.lastUsed.plus(BETWEEN_USES).isBefore(now);
+    // A write that fails makes H2 close the database for everybody.
+    if (isNoted || troubles.present().contains(Trouble.DISK_FULL)) {
       return;
     }
     try {

@@ -13,6 +13,7 @@ import static org.seminararchive.testing.Organizing.as;
 import static org.seminararchive.testing.Organizing.asAdmin;
 import static org.seminararchive.testing.Organizing.tokenFor;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -175,6 +176,30 @@ class TokensStories {
 
   @Nested
   class AsAdmin {
+    @Test
+    void aTokenWhoseUseCannotBeNotedIsKnownAllTheSame() {
+      String secret = tokenFor("write:dlap");
+      String id =
+          entities
+              .createNativeQuery(
+                  "select cast(id as varchar) from token where last_used is null order by created desc")
+              .setMaxResults(1)
+              .getSingleResult()
+              .toString();
+      // As on a full disk: the database refuses to note its use.
+      alterTokens("add constraint unused check (id <> '%s' or last_used is null)".formatted(id));
+      try {
+        as(secret).get("/api/v1/tokens/me").then().statusCode(200);
+      } finally {
+        alterTokens("drop constraint unused");
+      }
+    }
+
+    private void alterTokens(String change) {
+      QuarkusTransaction.requiringNew()
+          .run(() -> entities.createNativeQuery("alter table token " + change).executeUpdate());
+    }
+
     @Test
     void aTokenIsShownOnceAndKeptAsAHash() {
       var created =
