@@ -1,8 +1,10 @@
 package org.seminararchive.http;
 
 import io.micrometer.core.instrument.Metrics;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -35,14 +37,27 @@ final class ProblemLog {
   static void write(RoutingContext context, ProblemCode code, Throwable cause) {
     Metrics.counter(COUNTED, "code", code.code()).increment();
     String line = RequestTrace.line(context, code.status(), code.code());
-    if (code == ProblemCode.INTERNAL) {
+    boolean left = hasLeft(cause);
+    if (code == ProblemCode.INTERNAL && !left) {
       LOG.errorf(cause, "Request failed by a fault of the server: %s", line);
     } else {
       LOG.logf(
-          isNoted(context.request().method(), code) ? Logger.Level.INFO : Logger.Level.DEBUG,
+          !left && isNoted(context.request().method(), code)
+              ? Logger.Level.INFO
+              : Logger.Level.DEBUG,
           "Request refused: %s",
           line);
     }
+  }
+
+  /** Whether a client went away in the middle of its request, which is no fault of the server. */
+  private static boolean hasLeft(Throwable cause) {
+    for (Throwable one = cause; one != null; one = one.getCause()) {
+      if (one instanceof ClosedChannelException || one instanceof HttpClosedException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoted(HttpMethod method, ProblemCode code) {

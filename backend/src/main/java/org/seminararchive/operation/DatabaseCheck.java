@@ -1,13 +1,12 @@
 package org.seminararchive.operation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +16,10 @@ import org.seminararchive.condition.StartFailed;
  * Checks the database before the start changes it. An embedded database stays open together with
  * this connection, so the connection pool finds it open.
  *
- * @param connection empty if an embedded database does not exist yet
+ * @param connection absent where an embedded database does not exist yet
+ * @param folder of an embedded database
  */
-record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
+record DatabaseCheck(Optional<Connection> connection, TriedFolder folder) implements AutoCloseable {
   private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]+)(?:;.*)?");
   private static final int H2_FILE_NOT_FOUND = 90146;
 
@@ -36,22 +36,26 @@ record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
     }
     Matcher file = H2_FILE.matcher(url);
     boolean embedded = file.matches();
-    if (embedded) {
-      checkFolder(Path.of(file.group(1).replaceFirst("^~", System.getProperty("user.home"))));
-    }
+    TriedFolder folder = embedded ? folder(file.group(1)) : new TriedFolder(List.of());
     try {
       // With this option H2 does not create a file.
       String asked = embedded ? url + ";IFEXISTS=TRUE" : url;
-      return new DatabaseCheck(Optional.of(DriverManager.getConnection(asked, user, password)));
+      return new DatabaseCheck(
+          Optional.of(DriverManager.getConnection(asked, user, password)), folder);
     } catch (SQLException e) {
       if (e.getErrorCode() == H2_FILE_NOT_FOUND) {
-        return new DatabaseCheck(Optional.empty());
+        return new DatabaseCheck(Optional.empty(), folder);
       }
       throw new StartFailed(DatabaseRefusal.of(e).formatted(withoutSecrets(url)));
     }
   }
 
-  /** True if the database has no content yet. */
+  private static TriedFolder folder(String database) {
+    Path file = Path.of(database.replaceFirst("^~", System.getProperty("user.home")));
+    return TriedFolder.of(file.toAbsolutePath().getParent());
+  }
+
+  /** Whether it holds no content yet. */
   boolean isEmpty() {
     if (connection.isEmpty()) {
       return true;
@@ -76,22 +80,7 @@ record DatabaseCheck(Optional<Connection> connection) implements AutoCloseable {
     }
   }
 
-  private static void checkFolder(Path database) {
-    Path folder = database.toAbsolutePath().getParent();
-    try {
-      Files.createDirectories(folder);
-      Path trial = Files.createTempFile(folder, "start", ".tmp");
-      Files.write(trial, new byte[1 << 16]);
-      Files.delete(trial);
-    } catch (IOException e) {
-      throw new StartFailed(
-          ("The folder %s cannot be written (%s). SEMINAR_DATA names the folder of the data; it must"
-                  + " belong to the user who runs the server.")
-              .formatted(folder, e));
-    }
-  }
-
-  // Some drivers accept a password in the URL.
+  // Some drivers take a password in the address.
   private static String withoutSecrets(String url) {
     return url.replaceFirst("[;?].*", "").replaceFirst("//[^/@]*@", "//");
   }

@@ -50,7 +50,12 @@ class Start {
   void begin(@Observes @Priority(1) StartupEvent event) {
     try (DatabaseCheck database = DatabaseCheck.open(kind, url, user, password)) {
       boolean empty = database.isEmpty();
-      checks.forEach(check -> check.check(empty));
+      try {
+        checks.forEach(check -> check.check(empty));
+      } catch (RuntimeException e) {
+        database.folder().removeIfEmpty();
+        throw e;
+      }
       int migrations = migrate();
       LOG.infof(
           "Database ready: %s, schema version %s (%d new), revision %d",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.seminararchive.testing.RawConnection;
 import org.seminararchive.testing.Server;
 
 /** Output of the packaged server for operators, on a failed and a successful start. */
@@ -38,7 +39,7 @@ class StartTrial {
     assertExplained(
         start(Map.of("SEMINAR_DATA", data.toString(), "SEMINAR_IMPORT_EVERY", "sometimes")),
         "SEMINAR_IMPORT_EVERY");
-    assertThat(data).isEmptyDirectory();
+    assertThat(data).doesNotExist();
   }
 
   @Test
@@ -48,6 +49,42 @@ class StartTrial {
       assertExplained(
           start(Map.of("SEMINAR_DATA", server.data().toString())), "in use by another process");
       assertThat(server.get("/api/v1/series").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void logsAndAddressesAreAsTheSettingsSay() throws Exception {
+    String[] settings = {
+      "-DSEMINAR_LOG_JSON=true",
+      "-DSEMINAR_ACCESS_LOG=true",
+      "-DSEMINAR_URL=https://archive.example",
+      "-DSEMINAR_HOSTS=archive.example,127.0.0.1",
+      "-Dseminar.programme=bundled"
+    };
+    try (Server server = Server.onH2(settings);
+        var named = new RawConnection(server.start().address());
+        var strange = new RawConnection(server.address())) {
+      var feed =
+          named
+              .send("GET /api/v1/talks.atom?limit=1 HTTP/1.1\r\nHost: archive.example\r\n\r\n")
+              .answer();
+      assertThat(feed.status()).isEqualTo(200);
+      assertThat(server.get("/api/v1/talks.atom?limit=1").body())
+          .contains("https://archive.example/")
+          .doesNotContain("127.0.0.1");
+      assertThat(
+              strange
+                  .send("GET /api/v1/talks HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n")
+                  .answer()
+                  .status())
+          .isEqualTo(421);
+      server.stop();
+      assertThat(server.lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+      assertThat(server.lines())
+          .anyMatch(
+              line ->
+                  line.matches(".*GET /api/v1/talks.atom 200 \\d+ bytes \\d+ ms.*")
+                      && line.contains(feed.headers().get("x-request-id")));
     }
   }
 

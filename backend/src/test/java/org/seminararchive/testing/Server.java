@@ -247,8 +247,8 @@ public final class Server implements AutoCloseable {
           System.out.println(line);
         }
       }
-    } catch (IOException e) {
-      lines.add(e.toString());
+    } catch (IOException ended) {
+      // Its output ends with it.
     }
     listening.completeExceptionally(
         new IllegalStateException("it did not start:\n" + String.join("\n", lines)));

@@ -1,0 +1,50 @@
+package org.seminararchive.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.seminararchive.condition.StartFailed;
+
+/**
+ * A folder that is known to be writable, because something was written there.
+ *
+ * @param made itself and the folders around it, the innermost first, as far as they were not there
+ */
+record TriedFolder(List<Path> made) {
+  /**
+   * Makes it if need be.
+   *
+   * @throws StartFailed if it cannot be written
+   */
+  static TriedFolder of(Path folder) {
+    List<Path> missing = new ArrayList<>();
+    for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+      missing.add(at);
+    }
+    try {
+      Files.createDirectories(folder);
+      Path trial = Files.createTempFile(folder, "start", ".tmp");
+      Files.write(trial, new byte[1 << 16]);
+      Files.delete(trial);
+    } catch (IOException e) {
+      throw new StartFailed(
+          ("The folder %s cannot be written (%s). SEMINAR_DATA names the folder of the data; it must"
+                  + " belong to the user who runs the server.")
+              .formatted(folder, e));
+    }
+    return new TriedFolder(List.copyOf(missing));
+  }
+
+  /** Removes what was made and has stayed empty. */
+  void removeIfEmpty() {
+    try {
+      for (Path folder : made) {
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      // Something is in it.
+    }
+  }
+}
