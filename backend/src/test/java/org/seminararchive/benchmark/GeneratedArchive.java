@@ -43,7 +43,8 @@ public final class GeneratedArchive {
         Integer.parseInt(arguments[1]));
   }
 
-  static void make(String url, String user, String password, int talks) throws SQLException {
+  /** Fills an empty database. */
+  public static void make(String url, String user, String password, int talks) throws SQLException {
     DataSource database = database(url, user, password);
     Flyway.configure().dataSource(database).load().migrate();
     try (var connection = database.getConnection();

@@ -60,6 +60,9 @@ public final class BadRequestsBenchmark {
               admin, client.newToken(admin, "[\"write:mlphys\"]"), client.newToken(admin, "[]"));
       ArchiveState before = ArchiveState.of(client, admin);
       long begun = System.nanoTime();
+      // Whoever interrupts it sees how far it has come.
+      Thread interrupted = new Thread(() -> print(begun));
+      Runtime.getRuntime().addShutdownHook(interrupted);
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < CLIENTS; i++) {
         int first = i;
@@ -68,11 +71,8 @@ public final class BadRequestsBenchmark {
       for (Future<?> one : running) {
         one.get();
       }
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      table.print(System.out);
-      System.out.printf(
-          "%n%,d requests by %d clients in %.0f s, %.0f a second.%n",
-          table.total(), CLIENTS, seconds, table.total() / seconds);
+      Runtime.getRuntime().removeShutdownHook(interrupted);
+      print(begun);
       before.differences(ArchiveState.of(client, admin)).forEach(faults::add);
     } finally {
       workers.shutdownNow();
@@ -81,6 +81,14 @@ public final class BadRequestsBenchmark {
     faults.stream().limit(MOST_FAULTS).forEach(System.out::println);
     System.out.printf("%d faults.%n", faults.size());
     return faults.isEmpty();
+  }
+
+  private void print(long begun) {
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    table.print(System.out);
+    System.out.printf(
+        "%n%,d requests by %d clients in %.0f s, %.0f a second.%n",
+        table.total(), CLIENTS, seconds, table.total() / seconds);
   }
 
   private Void send(Vertx vertx, List<String> tokens, int first) throws IOException {
