@@ -48,7 +48,7 @@ export async function readArchive(baseUrl) {
     years: facets?.facets.year.map(({ value, count }) => `${value}: ${count}`),
     people: speakers?.total,
     first: changes?.items.map((change) => (change.resource === 'series' ? change.state?.slug : change.id)),
-    problem: { status: response.status, code: error?.code },
+    problem: { status: response.status, code: /** @type {any} */ (error)?.code },
   };
 }
 

@@ -51,7 +51,7 @@ public class Calls {
         + " " + english.getTitleLanguage());
     Talk less = list(talks, List.of("title"), null, null, null, null).getItems().get(0);
     System.out.println("fields " + (less.getTitle() != null) + " " + (less.getId() == null));
-    System.out.println("item " + sessions.getSessionByNumber("58", "dlap", null, null).getNumbers().stream()
+    System.out.println("item " + sessions.getSessionByNumber("58", "dlap", null, null, null).getNumbers().stream()
         .map(n -> n.getSeries() + " " + n.getNumber()).collect(Collectors.joining(", ")));
   }
 
@@ -71,7 +71,7 @@ public class Calls {
     WrittenTalk rehearsed = talks.createTalk(announced, true, null);
     System.out.println("dry run " + rehearsed.getDryRun() + ": " + words(rehearsed.getTitle()));
     var created = talks.createTalkWithHttpInfo(announced, null, "a-key-of-java");
-    Talk talk = talks.getTalk(created.getData().getId().toString(), null, null);
+    Talk talk = talks.getTalk(created.getData().getId().toString(), null, null, null);
     System.out.println("post " + created.getStatusCode() + ": " + words(talk.getTitle()));
     String tag = created.getHeaders().get("etag").get(0);
     WrittenTalk patched = talks.changeTalk(tag, talk.getId().toString(),
