@@ -27,7 +27,7 @@ import org.seminararchive.testing.Database;
 @QuarkusTest
 @WithTestResource(Database.class)
 class StaticFilesStories {
-  private static final String SCRIPT = "/app/app.js";
+  private static final String SCRIPT = "/embed/seminar-list.js";
 
   @Test
   void theTagOfAFileIsMadeOfItsBytes() {
