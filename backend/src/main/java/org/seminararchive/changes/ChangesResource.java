@@ -39,7 +39,7 @@ public class ChangesResource {
   private static final Logger LOG = Logger.getLogger(ChangesResource.class);
   private static final String NDJSON = "application/x-ndjson";
 
-  // Whoever accepts everything gets JSON.
+  // JSON is preferred for Accept: */*.
   private static final String LESS = ";qs=0.5";
 
   private final Following following;

@@ -110,7 +110,7 @@ class Planning {
     List<InputError> wrong = new ArrayList<>();
     SessionRequest request = Members.read(decision.session(), wrong, SessionRequest::read);
     errors.addAll(wrong);
-    // What is not readable cannot be completed either.
+    // Only a valid request can be completed.
     return wrong.isEmpty() ? sessions.ofWhole(id, there, request, new Inferences(), errors) : null;
   }
 

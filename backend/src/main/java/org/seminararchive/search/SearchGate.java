@@ -1,5 +1,6 @@
 package org.seminararchive.search;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,7 +31,10 @@ class SearchGate implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (READS.contains(request.getMethod()) && asksTheIndex(request.getUriInfo())) {
+    // Requests on the event loop are no searches, even with such a parameter, which they refuse.
+    if (BlockingOperationControl.isBlockingAllowed()
+        && READS.contains(request.getMethod())
+        && asksTheIndex(request.getUriInfo())) {
       follower.await(answered.get().number());
     }
   }

@@ -208,6 +208,8 @@ class ChangesStories {
       "?since=0&limit=1001, limit, out-of-range",
       "?since=0&wait=31, wait, out-of-range",
       "?since=0&cursor=1, cursor, unknown-parameter",
+      "?since=0&q=a, q, unknown-parameter",
+      "?since=0&affiliation=a, affiliation, unknown-parameter",
     })
     void itIsNamed(String query, String parameter, String code) {
       when()
