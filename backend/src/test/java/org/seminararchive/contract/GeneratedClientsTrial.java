@@ -117,7 +117,11 @@ class GeneratedClientsTrial {
   private void call(String... command) throws Exception {
     BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     HttpServer receiver = receiver(messages);
-    String[] settings = {"-Dseminar.webhooks.private=true", "-Dseminar.webhooks.look=100ms"};
+    String[] settings = {
+      "-Dseminar.programme=bundled",
+      "-Dseminar.webhooks.private=true",
+      "-Dseminar.webhooks.look=100ms"
+    };
     try (Server server = Server.onH2(settings).start()) {
       String address = server.address().toString();
       String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/";
