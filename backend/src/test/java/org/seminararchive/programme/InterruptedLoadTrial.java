@@ -31,7 +31,7 @@ class InterruptedLoadTrial {
   private static final int REVISIONS = 2 + 2 * SESSIONS;
 
   /** Growth of a file that shows that the load has begun. */
-  private static final int BEGUN_BYTES = 1_000_000;
+  private static final int BEGUN_BYTES = 3_000_000;
 
   private static final int BEGUN_ENTRIES = 500;
 
