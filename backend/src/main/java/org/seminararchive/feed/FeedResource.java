@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.series.Series;
+import org.seminararchive.session.SessionLists;
 import org.seminararchive.talk.TalkLists;
 
 /**
@@ -44,7 +45,7 @@ public class FeedResource {
     Series series = named.series(slug, uri);
     return talks.of(
         Suffix.ATOM,
-        TalkLists.ofSeries(slug),
+        SessionLists.within(slug),
         wording -> wording.text(series.name),
         slug,
         request,

@@ -3,7 +3,6 @@ package org.seminararchive.series;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.seminararchive.journal.JournalReaders;
@@ -29,18 +28,12 @@ public class SeriesDirectory {
     return known;
   }
 
-  /** True if the series exists. */
-  @Transactional
-  boolean isThere(String slug) {
-    return slugs(List.of(slug)).contains(slug);
-  }
-
-  // A series may go on another server.
+  // Another server may delete a series.
   void start(@Observes StartupEvent event, JournalReaders readers) {
     readers.add("names of series", revision -> forget());
   }
 
-  /** After a series went: the next question asks the database again. */
+  /** Called after the deletion of a series: the next call of {@link #slugs} reads the database. */
   void forget() {
     known = List.of();
   }

@@ -54,16 +54,6 @@ public class TalkLists {
         .and("session", List.of(session), "s.id = :ofSession", Map.of("ofSession", session));
   }
 
-  /** The talks of all sessions of a series. */
-  public static Criteria ofSeries(String slug) {
-    return Criteria.none()
-        .and(
-            "ofSeries",
-            List.of(slug),
-            "exists (select 1 from s.memberships o where o.series.slug = :ofSeries)",
-            Map.of("ofSeries", slug));
-  }
-
   /** The talks in which a person has a role. */
   public static Criteria ofSpeaker(UUID speaker) {
     return Criteria.none()

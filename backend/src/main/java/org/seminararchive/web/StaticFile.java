@@ -21,6 +21,15 @@ record StaticFile(byte[] bytes, String type, String tag) {
   private static final LinearPattern COMPRESSIBLE =
       LinearPattern.compile("text/.*|application/(?:json|javascript)|image/svg\\+xml");
 
+  /** A bundled file: its name contains a hash of its content, so it never changes. */
+  private static final LinearPattern BUNDLED =
+      LinearPattern.compile("/(?:app|style)/[a-z-]+-[0-9A-Z]{8}\\.(?:js|css)");
+
+  /** True if a response with this file is valid for ever (RFC 8246). */
+  static boolean isImmutable(String path) {
+    return BUNDLED.matches(path);
+  }
+
   /** Empty if the file does not exist. */
   static Optional<StaticFile> at(String path) {
     if (!NAME.matches(path)) {

@@ -58,6 +58,9 @@ class StaticFiles {
             .putHeader(HttpHeaders.ETAG, quoted(file.tag()))
             .putHeader(HttpHeaders.CONTENT_TYPE, file.type())
             .putHeader("Accept-Ranges", "bytes");
+    if (StaticFile.isImmutable(request.path())) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+    }
     if (request.headers().contains(HttpHeaders.ACCEPT_ENCODING)) {
       // Also set for identity, so that nothing else compresses a response with this ETag.
       response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());

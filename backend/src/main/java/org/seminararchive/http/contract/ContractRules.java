@@ -19,7 +19,7 @@ public class ContractRules implements OASFilter {
     var schemas = new SchemaGraph(contract);
     // The contract has a Problem of its own.
     List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(schemas::remove);
-    // How it is kept in Java is no member of it in JSON.
+    // The properties of the Java type are not members of the JSON object.
     schemas.get("SessionPlace").setProperties(null);
     TextSchemas.apply(schemas);
     var parameters = new SharedParameters(contract);
