@@ -38,15 +38,10 @@ class JointSessionsStories {
   @BeforeEach
   void aJointSession() {
     sides = new Sides();
-    var announced = talk(somebody(), EAST, WEST);
-    talk = "/api/v1/talks/" + announced.path("id");
-    session = "/api/v1/sessions/" + announced.path("session.id");
-    numbers =
-        Map.of(
-            EAST,
-            announced.path("session.numbers[0].number"),
-            WEST,
-            announced.path("session.numbers[1].number"));
+    var joint = Sides.jointSession();
+    talk = joint.talk();
+    session = joint.session();
+    numbers = joint.numbers();
   }
 
   @Nested

@@ -10,7 +10,6 @@ import static org.seminararchive.testing.Sides.WEST;
 import static org.seminararchive.testing.Sides.on;
 import static org.seminararchive.testing.Sides.patch;
 import static org.seminararchive.testing.Sides.revert;
-import static org.seminararchive.testing.Sides.somebody;
 import static org.seminararchive.testing.Sides.talk;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,15 +40,10 @@ class RemovedSideStories {
   @BeforeEach
   void aJointSession() {
     sides = new Sides();
-    var announced = talk(somebody(), EAST, WEST);
-    talk = "/api/v1/talks/" + announced.path("id");
-    session = "/api/v1/sessions/" + announced.path("session.id");
-    numbers =
-        Map.of(
-            EAST,
-            announced.path("session.numbers[0].number"),
-            WEST,
-            announced.path("session.numbers[1].number"));
+    var joint = Sides.jointSession();
+    talk = joint.talk();
+    session = joint.session();
+    numbers = joint.numbers();
   }
 
   @Nested

@@ -50,6 +50,22 @@ public final class Sides {
     return announce(body(name, series)).extract();
   }
 
+  /** Addresses of a talk in a session of EAST and WEST, and the numbers of the session. */
+  public record JointSession(String talk, String session, Map<String, Integer> numbers) {}
+
+  /** Creates a talk of a new person in a new session of EAST and WEST. */
+  public static JointSession jointSession() {
+    var announced = talk(somebody(), EAST, WEST);
+    return new JointSession(
+        "/api/v1/talks/" + announced.path("id"),
+        "/api/v1/sessions/" + announced.path("session.id"),
+        Map.of(
+            EAST,
+            announced.path("session.numbers[0].number"),
+            WEST,
+            announced.path("session.numbers[1].number")));
+  }
+
   public static String body(String name, String... series) {
     return """
     {"title":{"ja":"題"},"speakers":[{"name":{"ja":"%s"}}],
