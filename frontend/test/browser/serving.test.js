@@ -41,7 +41,7 @@ describe('the server', () => {
   it('does not let a packed file be missing for ever: another server may have it during an upgrade', async () => {
     const { status, headers } = await answerOf(`${url}/app/app-AAAAAAAA.js`);
     assert.equal(status, 404);
-    assert.equal(headers.get('cache-control'), 'no-cache');
+    assert.equal(headers.get('cache-control'), 'no-store');
   });
 
   it('forbids everything that is not ours', async () => {
