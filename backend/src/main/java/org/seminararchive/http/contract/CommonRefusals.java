@@ -5,8 +5,8 @@ import static org.seminararchive.http.contract.WriteAnswers.add;
 import org.eclipse.microprofile.openapi.models.Operation;
 
 /**
- * How requests are refused for the same reasons everywhere. What only one operation refuses is
- * declared on its method, and goes first.
+ * Adds the error responses that all operations share. An error response declared on a method takes
+ * precedence.
  */
 final class CommonRefusals {
   private CommonRefusals() {}

@@ -17,7 +17,7 @@ public class ContractRules implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     var schemas = new SchemaGraph(contract);
-    // The contract has a Problem of its own.
+    // Replaced by the schema Problem.
     List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(schemas::remove);
     // The properties of the Java type are not members of the JSON object.
     schemas.get("SessionPlace").setProperties(null);

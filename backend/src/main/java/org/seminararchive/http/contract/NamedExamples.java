@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /**
- * Lifelike examples, one for each schema, in {@code contract/examples}. The summary of an example
- * of an answer is the request that gives it, so that a reader can repeat it and a test does.
+ * Adds the examples in {@code contract/examples}, one for each schema. The summary of a response
+ * example is its request; a test repeats the request and compares the response.
  */
 final class NamedExamples {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -2,7 +2,10 @@ package org.seminararchive.http.contract;
 
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Gives each operation a short summary, for lists of operations, beside its description. */
+/**
+ * Derives a short summary of each operation from its id; the declared summary becomes part of the
+ * description.
+ */
 final class OperationWords {
   private OperationWords() {}
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Looks into the parameters of an operation. */
+/** Queries about the parameters of an operation. */
 final class ParameterList {
   private ParameterList() {}
 
-  /** Whether an operation has a parameter, by its name in the components or its own. */
+  /** True if an operation has a parameter with this name, inline or as a component. */
   static boolean takes(Operation operation, String name) {
     return of(operation).stream().anyMatch(p -> name.equals(nameOf(p)));
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Writes types as short as they can be said: what a format says needs no schema of its own. */
+/** Inlines the schemas of ids, dates and times, and removes redundant keywords. */
 final class PlainTypes {
   private static final Map<String, String> FORMATS =
       Map.of(
@@ -27,7 +27,7 @@ final class PlainTypes {
       schema.setType(List.of(Schema.SchemaType.STRING));
       schema.setFormat(FORMATS.get(name));
     } else if (name != null) {
-      // The reference says it.
+      // The reference contains the rest.
       schema.setType(null);
     }
     if ("uuid".equals(schema.getFormat())) {

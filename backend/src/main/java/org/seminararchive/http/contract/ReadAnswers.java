@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.seminararchive.http.Suffix;
 
 /**
- * What reads answer beside their JSON: validators, links to neighbouring pages, and the other
- * shapes, which a method declares by the extension {@code x-shapes}.
+ * Completes the responses of reads: validator headers, links to neighbouring pages, and the other
+ * formats that a method declares with the extension {@code x-shapes}.
  */
 final class ReadAnswers {
   /** Endings of {@link Suffix}, separated by spaces. */
@@ -43,7 +43,7 @@ final class ReadAnswers {
     if (isPage(answer.getContent())) {
       answer.addHeader("Link", OASFactory.createHeader().ref("Link"));
     }
-    // An extension of a method is read as one of its responses, too.
+    // SmallRye copies the extensions of a method to its responses.
     operation.getResponses().removeExtension(SHAPES);
     if (operation.getExtensions() != null && operation.getExtensions().containsKey(SHAPES)) {
       String shapes = operation.getExtensions().get(SHAPES).toString();

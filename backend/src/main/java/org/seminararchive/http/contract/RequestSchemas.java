@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * What is sent differs from what is answered: a text is a map, whatever the query says; {@code
- * null} means absent; a patch (RFC 7396) requires nothing and clears by {@code null}. So a schema
- * that is both sent and answered is copied, and a patch gets a schema of its own.
+ * Separates request schemas from response schemas. In a request, a text is always a map and {@code
+ * null} means absent; in a patch (RFC 7396) no member is required and {@code null} removes a value.
+ * A schema used in both directions is copied, and each patch gets its own schema.
  */
 final class RequestSchemas {
   private static final String PATCH = "application/merge-patch+json";

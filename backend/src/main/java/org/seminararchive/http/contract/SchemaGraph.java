@@ -52,14 +52,14 @@ final class SchemaGraph {
     contract.getComponents().removeSchema(name);
   }
 
-  /** Operations that the server offers; webhooks are offered by their receivers. */
+  /** Operations of the server, without webhooks, which are operations of receivers. */
   List<Operation> operations() {
     return contract.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .toList();
   }
 
-  /** Visits every schema of the contract, the parts of each first. */
+  /** Visits every schema of the contract, depth first. */
   void each(Consumer<Schema> visit) {
     contract.getComponents().getSchemas().values().forEach(schema -> each(schema, visit));
     var parameters = contract.getComponents().getParameters();
@@ -69,7 +69,7 @@ final class SchemaGraph {
     operations().stream().flatMap(SchemaGraph::inline).forEach(schema -> each(schema, visit));
   }
 
-  /** Names of all schemas that these lead to, themselves included. */
+  /** Names of all schemas reachable from these, including these. */
   Set<String> reachable(Collection<String> roots) {
     var found = new LinkedHashSet<String>();
     var open = new ArrayDeque<>(roots);
@@ -88,24 +88,21 @@ final class SchemaGraph {
     return found;
   }
 
-  /** Schemas of the bodies that an operation reads. */
+  /** Schemas of the request bodies of an operation. */
   static List<Schema> sent(Operation operation) {
     return operation.getRequestBody() == null
         ? List.of()
         : bodies(operation.getRequestBody().getContent());
   }
 
-  /** Schemas of the bodies that an operation answers. */
+  /** Schemas of the response bodies of an operation. */
   static List<Schema> answered(Operation operation) {
     return operation.getResponses().getAPIResponses().values().stream()
         .flatMap(response -> bodies(response.getContent()).stream())
         .toList();
   }
 
-  /**
-   * An object with the same members, which can be changed without changing the original. What its
-   * members mean is told there.
-   */
+  /** A copy of an object schema without descriptions, which the original has. */
   static Schema bareCopy(Schema original, Function<Schema, Schema> member) {
     Schema copy =
         copy(
@@ -118,7 +115,7 @@ final class SchemaGraph {
     return copy;
   }
 
-  /** An object with the same members, which can be changed without changing the original. */
+  /** A copy of an object schema that can be modified independently. */
   static Schema copy(Schema original, Function<Schema, Schema> member) {
     var members = new LinkedHashMap<String, Schema>();
     original

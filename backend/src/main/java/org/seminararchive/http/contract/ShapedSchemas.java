@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * What {@code fields} and {@code lang} make of a resource: with {@code fields} every member can be
- * left out, and with {@code lang} a text is a string with its language beside it. The schemas say
- * so, because a generated client has one type for all answers of an operation.
+ * Applies the effects of {@code fields} and {@code lang} to response schemas: with {@code fields}
+ * any member can be absent, and with {@code lang} a text is a string with a language member. A
+ * generated client has one type for all responses of an operation, so the schemas permit both.
  */
 final class ShapedSchemas {
   private final SchemaGraph schemas;
@@ -35,7 +35,7 @@ final class ShapedSchemas {
     }
   }
 
-  /** The resource itself, or that of a page. */
+  /** The resource schema of a response, or of the items of a page. */
   private String resource(Schema body) {
     String name = SchemaGraph.nameOf(body);
     if (!schemas.has(name)) {

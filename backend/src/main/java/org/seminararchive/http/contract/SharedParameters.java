@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * Replaces the parameters that methods declare by those of the components that describe them: by
- * the component that the extension {@code x-component} names, or by name.
+ * Replaces declared parameters by references to components: the component named by the extension
+ * {@code x-component}, or the one with the same name.
  */
 final class SharedParameters {
   private static final String COMPONENT = "x-component";
@@ -36,7 +36,7 @@ final class SharedParameters {
     }
   }
 
-  /** What a path needs is told once for all of its operations. */
+  /** Moves path parameters from the operations to the path item. */
   private static void hoist(PathItem path, Parameter parameter) {
     List<Parameter> known = path.getParameters() == null ? List.of() : path.getParameters();
     if (known.stream().noneMatch(p -> p.getName().equals(parameter.getName()))) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Moves answers that several operations give to the components, where they are told once. */
+/** Moves responses that several operations share to the components. */
 final class SharedResponses {
   private final OpenAPI contract;
   private final Map<String, Integer> uses = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class SharedResponses {
     return name;
   }
 
-  /** Answers with the same key are the same, but for their description. */
+  /** Responses with the same key differ in their description only. */
   private static String key(APIResponse answer) {
     String schema = schemaOf(answer);
     return schema == null

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Types the states of a resource that changes and histories carry. In Java a state is the JSON that
- * the journal keeps; for a client it is the resource.
+ * Types the resource states in changes and histories. The Java type is the JSON stored in the
+ * journal; the schema is that of the resource.
  */
 final class StateSchemas {
   private static final String CHANGE = "Change";

@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Texts in several languages, as clients can be generated for them: the usual languages are
- * members, so that a text is a type of its own and not a map, which some generators cannot tell
- * from a string.
+ * Describes texts in several languages for client generators. The usual languages are declared as
+ * members, because some generators cannot distinguish a plain map from a string in {@code oneOf}.
  */
 final class TextSchemas {
   static final String TEXT = "LocalizedText";

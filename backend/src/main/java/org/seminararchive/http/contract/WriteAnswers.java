@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * What writes answer: the resource as it now is, with what was inferred, in one type whether it was
- * created, changed or only rehearsed.
+ * Completes the responses of writes: the current resource and the inferred values, with one type
+ * for creations, changes and dry runs.
  */
 final class WriteAnswers {
   private static final String JSON = "application/json";
@@ -54,14 +54,17 @@ final class WriteAnswers {
     }
   }
 
-  /** Whether an operation changes what the journal records. */
+  /** True if an operation writes resources that are recorded in the journal. */
   static boolean isJournaled(Operation operation) {
     return ParameterList.takes(operation, "IfMatch")
         || ParameterList.takes(operation, "IfMatchOptional")
         || ParameterList.takes(operation, "IdempotencyKey");
   }
 
-  /** Whether an operation changes or removes a resource; an import reports conflicts instead. */
+  /**
+   * True if an operation changes or deletes a resource. Imports report conflicts instead of
+   * requiring If-Match.
+   */
   static boolean changesResource(Operation operation) {
     return operation.getResponses().hasAPIResponse("204")
         || SchemaGraph.answered(operation).stream()
