@@ -1,6 +1,5 @@
 package org.seminararchive.programme;
 
-import java.util.LinkedHashMap;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -13,9 +12,6 @@ import org.seminararchive.text.LocalizedText;
 public record ProgrammeFault(int line, String pointer, LocalizedText reason) {
 
   static ProgrammeFault of(int line, String pointer, String japanese, String english) {
-    var both = new LinkedHashMap<String, String>();
-    both.put("ja", japanese);
-    both.put("en", english);
-    return new ProgrammeFault(line, pointer, new LocalizedText(both));
+    return new ProgrammeFault(line, pointer, LocalizedText.inBoth(japanese, english));
   }
 }

@@ -12,24 +12,14 @@ import java.util.function.Consumer;
  * A programme file of any length; items are read one by one, so that memory holds one of them. A
  * programme may consist of several files; {@code programme/programme.schema.json} and {@code
  * programme/README.md} describe their format.
+ *
+ * @param name name of the file in messages
+ * @param text opened once for each list that is read
+ * @param conforming true if the file is known to conform to the schema
  */
-final class ProgrammeFile {
-  private final String name;
-  private final BrokenYaml.Source text;
-  private final boolean checked;
-
-  /**
-   * @param name name of the file in messages
-   * @param text opened once for each list that is read
-   */
+record ProgrammeFile(String name, BrokenYaml.Source text, boolean conforming) {
   ProgrammeFile(String name, BrokenYaml.Source text) {
     this(name, text, false);
-  }
-
-  private ProgrammeFile(String name, BrokenYaml.Source text, boolean checked) {
-    this.name = name;
-    this.text = text;
-    this.checked = checked;
   }
 
   /** Same file, known to conform to the schema. */
@@ -97,7 +87,7 @@ final class ProgrammeFile {
         name,
         section,
         index,
-        checked
+        conforming
             ? ProgrammeText.checked(section, item, moved)
             : ProgrammeText.of(section, item, moved));
   }

@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.condition.StartCheck;
 
-/** The programme files with which this installation starts. */
+/**
+ * The programme files with which this installation starts. The start check refuses an invalid
+ * programme before an empty archive is created.
+ */
 @ApplicationScoped
-class ProgrammeSource {
+class ProgrammeSource implements StartCheck {
   private static final String BUNDLED = "bundled";
   private static final String FOLDER = "programme";
   private static final String NONE = "none";
@@ -32,8 +36,9 @@ class ProgrammeSource {
    *
    * @throws ProgrammeError with file, line and reason of all schema violations
    */
-  void check() {
-    if (where.equals(BUNDLED)) {
+  @Override
+  public void check(boolean empty) {
+    if (!empty || where.equals(BUNDLED)) {
       return;
     }
     var findings = new ProgrammeFindings();
@@ -46,7 +51,7 @@ class ProgrammeSource {
     findings.refuse();
   }
 
-  /** Sorted by name. Must have been {@linkplain #check() checked}. */
+  /** Sorted by name. Must have been {@linkplain #check checked}. */
   List<ProgrammeFile> files() {
     return found().stream().map(ProgrammeFile::checked).toList();
   }

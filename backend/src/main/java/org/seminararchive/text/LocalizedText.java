@@ -38,6 +38,14 @@ public final class LocalizedText {
     return new LocalizedText(Map.of(language, text));
   }
 
+  /** A Japanese text and its English translation, in this order. */
+  public static LocalizedText inBoth(String japanese, String english) {
+    Map<String, String> both = new LinkedHashMap<>();
+    both.put("ja", japanese);
+    both.put("en", english);
+    return new LocalizedText(both);
+  }
+
   /** Texts by language tag, in the given order. */
   @JsonValue
   public Map<String, String> byLanguage() {
