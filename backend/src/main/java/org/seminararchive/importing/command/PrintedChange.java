@@ -9,17 +9,9 @@ import java.util.List;
 import org.seminararchive.importing.command.Terminal.Style;
 
 /** Prints the difference between two values of a field. */
-final class PrintedChange {
+record PrintedChange(Terminal terminal) {
   /** Upper bound in characters of values shown as before → after. */
   private static final int SHORT = 40;
-
-  private final Terminal terminal;
-  private final WordDiff words;
-
-  PrintedChange(Terminal terminal) {
-    this.terminal = terminal;
-    this.words = new WordDiff(terminal);
-  }
 
   List<String> lines(JsonNode change) {
     List<String> before = PrintedValue.of(change.path("before"));
@@ -40,7 +32,7 @@ final class PrintedChange {
       List<String> now = delta.getTarget().getLines();
       int pairs = delta.getType() == DeltaType.CHANGE ? Math.min(old.size(), now.size()) : 0;
       for (int i = 0; i < pairs; i++) {
-        shown.add("~ " + words.of(old.get(i), now.get(i)));
+        shown.add("~ " + new WordDiff(terminal).of(old.get(i), now.get(i)));
       }
       old.stream()
           .skip(pairs)

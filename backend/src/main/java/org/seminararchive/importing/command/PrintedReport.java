@@ -9,19 +9,7 @@ import org.seminararchive.commandline.CommandRun;
 import org.seminararchive.importing.command.Terminal.Style;
 
 /** Prints a report: changed sessions in full, unchanged ones as a count. */
-final class PrintedReport {
-  private final PrintStream out;
-  private final Terminal terminal;
-  private final String language;
-  private final PrintedChange change;
-
-  PrintedReport(PrintStream out, Terminal terminal, String language) {
-    this.out = out;
-    this.terminal = terminal;
-    this.language = language;
-    this.change = new PrintedChange(terminal);
-  }
-
+record PrintedReport(PrintStream out, Terminal terminal, String language) {
   /**
    * @return true if nothing was rejected, held or in conflict
    */
@@ -96,7 +84,7 @@ final class PrintedReport {
 
   private void change(JsonNode field) {
     out.println("    " + place(field));
-    change.lines(field).forEach(line -> out.println("      " + line));
+    new PrintedChange(terminal).lines(field).forEach(line -> out.println("      " + line));
   }
 
   /** Prints all three versions; the archive's is kept. */

@@ -11,7 +11,7 @@ import org.seminararchive.importing.command.Terminal.Style;
  * Merges two texts and marks removed and added words, by colours on a terminal, otherwise by the
  * brackets of wdiff. Long equal parts are shortened.
  */
-final class WordDiff {
+record WordDiff(Terminal terminal) {
   /** Characters of context before and after a change. */
   private static final int AROUND = 40;
 
@@ -23,12 +23,6 @@ final class WordDiff {
 
   /** Upper bound of words to compare; longer texts are shown without a comparison. */
   private static final int MOST_WORDS = 8000;
-
-  private final Terminal terminal;
-
-  WordDiff(Terminal terminal) {
-    this.terminal = terminal;
-  }
 
   String of(String before, String after) {
     List<String> old = words(before);

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class SaidVersion {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule().addSerializer(String.class, new TidyText()))
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
@@ -45,7 +48,7 @@ public final class SaidVersion {
     for (TalkContent talk : read.talks()) {
       talks.add(new TalkVersion(talk.id(), talk(talk, talks.size() + 1)));
     }
-    return new SessionVersion((ObjectNode) tidy(session), talks);
+    return new SessionVersion(session, talks);
   }
 
   private static ObjectNode talk(TalkContent read, int place) {
@@ -62,30 +65,27 @@ public final class SaidVersion {
         link.put("role", "speaker");
       }
     }
-    return (ObjectNode) tidy(talk);
+    return talk;
   }
 
-  /** Texts as the archive keeps them: NFC, line feeds only, no lone surrogates. */
-  private static JsonNode tidy(JsonNode node) {
-    if (node.isTextual()) {
-      return JsonNodeFactory.instance.textNode(tidy(node.textValue()));
-    }
-    if (node instanceof ArrayNode array) {
-      ArrayNode tidy = JsonNodeFactory.instance.arrayNode();
-      array.forEach(item -> tidy.add(tidy(item)));
-      return tidy;
-    }
-    if (node instanceof ObjectNode object) {
-      ObjectNode tidy = JsonNodeFactory.instance.objectNode();
-      object.properties().forEach(m -> tidy.set(m.getKey(), tidy(m.getValue())));
-      return tidy;
-    }
-    return node;
-  }
+  /** Writes texts as the archive keeps them: NFC, line feeds only, no lone surrogates. */
+  private static final class TidyText extends ToStringSerializerBase {
+    private static final long serialVersionUID = 1L;
 
-  private static String tidy(String text) {
-    String composed = UnicodeForm.nfc(text);
-    String lines = composed.replace("\r\n", "\n").replace('\r', '\n');
-    return SURROGATE.replaceAll(lines, "\uFFFD").strip();
+    TidyText() {
+      super(String.class);
+    }
+
+    @Override
+    public String valueToString(Object text) {
+      String composed = UnicodeForm.nfc((String) text);
+      String lines = composed.replace("\r\n", "\n").replace('\r', '\n');
+      return SURROGATE.replaceAll(lines, "\uFFFD").strip();
+    }
+
+    @Override
+    public boolean isEmpty(SerializerProvider provider, Object text) {
+      return ((String) text).isEmpty();
+    }
   }
 }

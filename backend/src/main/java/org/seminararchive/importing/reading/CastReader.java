@@ -42,7 +42,7 @@ final class CastReader {
     for (TalkContent.SpeakerAt person : people) {
       String name = person.name();
       if (Script.hasJapanese(name) && name.length() > LONGEST_NAME && !KANA.matcher(name).find()) {
-        session.found(Finding.warning("odd-name", value.number(), name));
+        session.warn("odd-name", value.number(), name);
       }
       talk.speaker(person);
     }

@@ -75,16 +75,13 @@ final class Completion {
     int before = earlier.number(slug);
     int number = later.number(slug);
     if (number - before > LARGEST_STEP) {
-      later.found(Finding.warning("number-step", later.section.line(), number, before));
+      later.warn("number-step", later.section.line(), number, before);
     }
     Optional<LocalDate> one = date(earlier);
     Optional<LocalDate> next = date(later);
     if (one.isPresent() && next.isPresent() && next.get().isBefore(one.get())) {
-      later.found(
-          Finding.warning("order", later.whenLine, next.get(), one.get(), earlier.section.line()));
-      earlier.found(
-          Finding.warning(
-              "order-before", earlier.whenLine, one.get(), next.get(), later.section.line()));
+      later.warn("order", later.whenLine, next.get(), one.get(), earlier.section.line());
+      earlier.warn("order-before", earlier.whenLine, one.get(), next.get(), later.section.line());
     }
   }
 
@@ -122,7 +119,7 @@ final class Completion {
     Optional<OffsetDateTime> start = at(draft, PrintedTime::start);
     Optional<OffsetDateTime> end = at(draft, PrintedTime::end);
     if (end.isPresent() && start.isPresent() && !end.get().isAfter(start.get())) {
-      draft.found(Finding.warning("end-before-start", draft.whenLine));
+      draft.warn("end-before-start", draft.whenLine);
       end = Optional.empty();
     }
     List<TalkContent> spoken = new ArrayList<>();
@@ -164,22 +161,22 @@ final class Completion {
   private void missing(SessionDraft draft) {
     Headline headline = draft.section.headline();
     int line = draft.section.line();
-    headline.unknown().forEach(n -> draft.found(Finding.warning("unknown-series", line, n)));
+    headline.unknown().forEach(n -> draft.warn("unknown-series", line, n));
     if (headline.numbers().isEmpty() || headline.placeholder()) {
-      draft.found(Finding.error("no-number", line));
+      draft.refuse("no-number", line);
     }
     if (draft.when.isEmpty()) {
-      draft.found(Finding.error("no-date", draft.whenLine == 0 ? line : draft.whenLine));
+      draft.refuse("no-date", draft.whenLine == 0 ? line : draft.whenLine);
       return;
     }
     PrintedTime when = draft.when.get();
     if (when.start().isEmpty()) {
-      draft.found(Finding.error("no-time", draft.whenLine));
+      draft.refuse("no-time", draft.whenLine);
     }
-    when.zone().ifPresent(z -> draft.found(Finding.error("other-zone", draft.whenLine, z)));
+    when.zone().ifPresent(z -> draft.refuse("other-zone", draft.whenLine, z));
     Years.Found found = years.get(draft);
     if (found == null && !draft.isRefused()) {
-      draft.found(Finding.error("no-year", draft.whenLine));
+      draft.refuse("no-year", draft.whenLine);
     } else if (found != null) {
       new Derivation(draft)
           .year(when, signs(draft), found, years.size() > 1, context.asOf().isPresent());

@@ -9,12 +9,7 @@ import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.TalkContent;
 
 /** Records the evidence of derived values and contradictions. */
-final class Derivation {
-  private final SessionDraft draft;
-
-  Derivation(SessionDraft draft) {
-    this.draft = draft;
-  }
+record Derivation(SessionDraft draft) {
 
   /**
    * @param ordered true if the order of sessions was used
@@ -39,20 +34,18 @@ final class Derivation {
             stated && sure ? Confidence.certain : sure ? Confidence.high : Confidence.low,
             draft.whenLine));
     if (!sure) {
-      draft.found(Finding.warning("year-uncertain", draft.whenLine, found.year()));
+      draft.warn("year-uncertain", draft.whenLine, found.year());
     }
     when.year()
         .filter(y -> y != found.year())
-        .ifPresent(
-            y -> draft.found(Finding.warning("year-not-stated", draft.whenLine, y, found.year())));
+        .ifPresent(y -> draft.warn("year-not-stated", draft.whenLine, y, found.year()));
     Optional<LocalDate> date = when.in(found.year());
     if (date.isPresent()
         && when.weekday().filter(w -> w != date.get().getDayOfWeek()).isPresent()) {
-      draft.found(Finding.warning("weekday", draft.whenLine, date.get()));
+      draft.warn("weekday", draft.whenLine, date.get());
     }
     if (draft.section.year().isPresent() && !basis.contains("heading")) {
-      draft.found(
-          Finding.note("heading-year", draft.whenLine, draft.section.year().get(), found.year()));
+      draft.note("heading-year", draft.whenLine, draft.section.year().get(), found.year());
     }
   }
 
@@ -72,7 +65,7 @@ final class Derivation {
             stated ? Confidence.certain : mixed ? Confidence.low : Confidence.high,
             stated ? talk.statedOn : talk.titleLine == 0 ? talk.line : talk.titleLine));
     if (mixed) {
-      draft.found(Finding.warning("language-uncertain", talk.titleLine));
+      draft.warn("language-uncertain", talk.titleLine);
     }
   }
 }

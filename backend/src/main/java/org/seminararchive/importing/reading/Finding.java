@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -47,10 +46,10 @@ public record Finding(
    * @param arguments of the words
    */
   public static Finding of(Severity severity, String code, int line, Object... arguments) {
-    var message = new LinkedHashMap<String, String>();
-    message.put("ja", words(Locale.JAPANESE, code, arguments));
-    message.put("en", words(Locale.ENGLISH, code, arguments));
-    return new Finding(severity, code, line == 0 ? null : line, new LocalizedText(message));
+    LocalizedText message =
+        LocalizedText.inBoth(
+            words(Locale.JAPANESE, code, arguments), words(Locale.ENGLISH, code, arguments));
+    return new Finding(severity, code, line == 0 ? null : line, message);
   }
 
   public static Finding error(String code, int line, Object... arguments) {

@@ -14,18 +14,8 @@ import org.seminararchive.talk.TalkContent;
  * Compares the lists of talks with the sections. Where days differ, the one that a printed weekday
  * or the name of a file supports is taken, otherwise the section's; either way there is a finding.
  */
-final class IndexCheck {
+record IndexCheck(List<IndexEntry> index, List<SessionDraft> drafts, List<Finding> findings) {
   private static final int MOST_ENTRIES = 10;
-
-  private final List<IndexEntry> index;
-  private final List<SessionDraft> drafts;
-  private final List<Finding> findings;
-
-  IndexCheck(List<IndexEntry> index, List<SessionDraft> drafts, List<Finding> findings) {
-    this.index = index;
-    this.drafts = drafts;
-    this.findings = findings;
-  }
 
   void check() {
     Map<String, SessionDraft> byNumber = new HashMap<>();
@@ -56,7 +46,7 @@ final class IndexCheck {
     day(entry, draft);
     if (entry.status().isPresent() && draft.status.isEmpty()) {
       draft.status = entry.status();
-      draft.found(Finding.warning("index-status", entry.line(), draft.section.line()));
+      draft.warn("index-status", entry.line(), draft.section.line());
     }
     Set<String> titles =
         draft.talks.stream().map(t -> Script.bare(t.title())).collect(Collectors.toSet());
@@ -66,9 +56,7 @@ final class IndexCheck {
       String title = Script.bare(entry.title().get());
       boolean like = titles.stream().anyMatch(t -> t.contains(title) || title.contains(t));
       if (!like && !Placeholder.is(entry.title().get())) {
-        draft.found(
-            Finding.warning(
-                "index-title", entry.line(), entry.title().get(), draft.section.line()));
+        draft.warn("index-title", entry.line(), entry.title().get(), draft.section.line());
       }
     }
     Set<String> names =
@@ -80,9 +68,7 @@ final class IndexCheck {
     List<String> missing =
         entry.speakers().stream().filter(n -> !names.contains(Script.bare(n))).toList();
     if (!missing.isEmpty() && !names.isEmpty()) {
-      draft.found(
-          Finding.warning(
-              "index-speaker", entry.line(), String.join(", ", missing), draft.section.line()));
+      draft.warn("index-speaker", entry.line(), String.join(", ", missing), draft.section.line());
     }
   }
 
@@ -96,13 +82,12 @@ final class IndexCheck {
       return;
     }
     boolean files = supported(draft, listed) && !supported(draft, printed);
-    draft.found(
-        Finding.warning(
-            files ? "index-day-taken" : "index-day",
-            draft.whenLine,
-            text(printed),
-            text(listed),
-            entry.line()));
+    draft.warn(
+        files ? "index-day-taken" : "index-day",
+        draft.whenLine,
+        text(printed),
+        text(listed),
+        entry.line());
     if (files) {
       draft.when = Optional.of(printed.on(printed.year(), listed.day(), Optional.empty()));
     }

@@ -4,17 +4,9 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Takes slides and recordings from the links of a session's lines. */
-final class MaterialReader {
+record MaterialReader(SessionDraft session, Optional<URI> base) {
   /** Upper bound of the text of a link to a material. */
   private static final int LONGEST_NAME = 60;
-
-  private final SessionDraft session;
-  private final Optional<URI> base;
-
-  MaterialReader(SessionDraft session, Optional<URI> base) {
-    this.session = session;
-    this.base = base;
-  }
 
   void read(PageLine line) {
     line.links().forEach(link -> read(line, link));
@@ -27,7 +19,7 @@ final class MaterialReader {
     }
     Optional<String> url = MaterialLinks.resolve(link.url(), base);
     if (url.isEmpty()) {
-      session.found(Finding.warning("unresolved-link", line.number(), text, link.url()));
+      session.warn("unresolved-link", line.number(), text, link.url());
     } else {
       session.talk(line.number()).materials.add(MaterialLinks.material(text, url.get()));
     }

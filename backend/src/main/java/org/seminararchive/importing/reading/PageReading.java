@@ -80,6 +80,6 @@ public final class PageReading {
   private static void refuse(
       SessionDraft draft, SessionDraft other, Map.Entry<String, Integer> number) {
     String key = number.getKey() + " " + number.getValue();
-    draft.found(Finding.error("number-twice", draft.section.line(), key, other.section.line()));
+    draft.refuse("number-twice", draft.section.line(), key, other.section.line());
   }
 }

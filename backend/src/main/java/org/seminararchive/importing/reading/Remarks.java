@@ -7,7 +7,7 @@ import org.seminararchive.session.CoHost;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads remarks: （ご講演は英語）, (…との共催です), いつもと時間が異なります. */
-final class Remarks {
+record Remarks(SessionDraft session, Optional<URI> base) {
   private static final LinearPattern BRACKETED = LinearPattern.compile("\\(.*\\)[。.]?|※.*|\\*.*");
 
   /** A statement of the language without brackets. */
@@ -28,14 +28,6 @@ final class Remarks {
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST = 80;
-
-  private final SessionDraft session;
-  private final Optional<URI> base;
-
-  Remarks(SessionDraft session, Optional<URI> base) {
-    this.session = session;
-    this.base = base;
-  }
 
   boolean isRemark(PageLine line) {
     String folded = Script.folded(line.text());
@@ -69,7 +61,7 @@ final class Remarks {
   /** Keeps a line without another meaning as a remark, and reports it. */
   void keep(PageLine line) {
     session.remarks.add(line.text());
-    session.found(Finding.note("remark", line.number(), Script.shortened(line.text())));
+    session.note("remark", line.number(), Script.shortened(line.text()));
   }
 
   /** Takes the remark in brackets behind the time. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.seminararchive.importing.reading.UnlabelledReader.Open;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
@@ -76,7 +77,7 @@ final class SectionReader {
       stop.check();
       read(line);
     }
-    session.kind = session.kind.or(() -> SessionKind.of(session));
+    session.kind = session.kind.or(() -> session.kindOfWords());
   }
 
   private void read(PageLine line) {

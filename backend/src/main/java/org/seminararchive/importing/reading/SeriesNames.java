@@ -8,17 +8,11 @@ import java.util.stream.Stream;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 
 /** Finds a series by its name or a similar one: 領域セミナ for 学習物理領域セミナー. */
-final class SeriesNames {
+record SeriesNames(List<NamedSeries> series) {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
   private record Candidate(String slug, int common, int different) {}
-
-  private final List<NamedSeries> series;
-
-  SeriesNames(List<NamedSeries> series) {
-    this.series = series;
-  }
 
   /** The series of a number without a name. */
   Optional<String> usual() {

@@ -7,6 +7,7 @@ import org.seminararchive.session.CoHost;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
+import org.seminararchive.text.LinearPattern;
 
 /** A session while its lines are read; its year is found later. */
 final class SessionDraft {
@@ -14,6 +15,12 @@ final class SessionDraft {
   private static final int MOST_TALKS = 200;
 
   private static final int MOST_FINDINGS = 50;
+
+  private static final LinearPattern LIGHTNING = LinearPattern.compile("(?i)ライトニング|lightning");
+  private static final LinearPattern PANEL =
+      LinearPattern.compile("(?i)パネルディスカッション|パネル討論|panel discussion");
+  private static final LinearPattern LECTURE =
+      LinearPattern.compile("(?i)講義|チュートリアル|lecture|tutorial");
 
   final Section section;
   final List<TalkDraft> talks = new ArrayList<>();
@@ -58,6 +65,31 @@ final class SessionDraft {
     status = Standing.of(text).or(() -> status);
   }
 
+  /** The kind that the words and the number of talks show; empty for the usual kind, one talk. */
+  Optional<Kind> kindOfWords() {
+    String about = section.heading().text() + title + String.join("", remarks);
+    boolean parts = talks.stream().anyMatch(t -> !t.part.isEmpty());
+    if (parts || talks.size() > 1 && LECTURE.matcher(about).find()) {
+      return Optional.of(Kind.lecture);
+    }
+    if (talks.size() > 2 || talks.size() > 1 && LIGHTNING.matcher(about).find()) {
+      return Optional.of(Kind.lightning);
+    }
+    return PANEL.matcher(about).find() ? Optional.of(Kind.panel) : Optional.empty();
+  }
+
+  void warn(String code, int line, Object... arguments) {
+    found(Finding.warning(code, line, arguments));
+  }
+
+  void refuse(String code, int line, Object... arguments) {
+    found(Finding.error(code, line, arguments));
+  }
+
+  void note(String code, int line, Object... arguments) {
+    found(Finding.note(code, line, arguments));
+  }
+
   TalkDraft talk(int line) {
     if (talks.isEmpty()) {
       talks.add(new TalkDraft(line));
@@ -70,7 +102,7 @@ final class SessionDraft {
     if (begins && talks.size() < MOST_TALKS) {
       talks.add(new TalkDraft(line));
     } else if (begins && findings.stream().noneMatch(f -> f.code().equals("too-many-talks"))) {
-      found(Finding.error("too-many-talks", line, MOST_TALKS));
+      refuse("too-many-talks", line, MOST_TALKS);
     }
     return talks.get(talks.size() - 1);
   }

@@ -5,6 +5,18 @@ import org.seminararchive.text.LinearPattern;
 
 /** Reads lines without a label, by what they look like and where they stand. */
 final class UnlabelledReader {
+  /** The field that a line without a label continues. */
+  enum Open {
+    NOTHING,
+    SPEAKER,
+    TITLE,
+    VENUE,
+    STREAM,
+    ABSTRACT,
+    REFERENCES,
+    REMARKS
+  }
+
   private static final LinearPattern PART =
       LinearPattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
   private static final LinearPattern BROKEN_LINK =
@@ -34,13 +46,13 @@ final class UnlabelledReader {
   Open read(PageLine line, Open before) {
     open = before;
     if (line.text().isEmpty() && !line.struck().isEmpty() && session.status.isEmpty()) {
-      session.found(Finding.note("struck", line.number(), line.struck()));
+      session.note("struck", line.number(), line.struck());
     }
     if (line.text().isEmpty() || MaterialLinks.isWithinPage(line)) {
       return open;
     }
     if (BROKEN_LINK.occursIn(line.text())) {
-      session.found(Finding.warning("broken-link", line.number(), Script.shortened(line.text())));
+      session.warn("broken-link", line.number(), Script.shortened(line.text()));
     }
     plain(line);
     return open;

@@ -12,18 +12,12 @@ import org.seminararchive.text.UnicodeForm;
  * Reads the numbers of a session: {@code mlphys 6; dlap 58}, 第6回学習物理領域セミナー＋第58回DLAP, {@code 58}, or
  * columns with the name of a series.
  */
-final class Numbers {
+record Numbers(ReadingContext context) {
   private static final LinearPattern BETWEEN = LinearPattern.compile("[;,、+\\n]");
   private static final LinearPattern NUMBER_FIRST =
       LinearPattern.compile("(?:第|#|no\\.?)? ?(\\d{1,6}) ?回?(.*)");
   private static final LinearPattern NAME_FIRST =
       LinearPattern.compile("(?:第|no\\.?)? ?(\\d{1,6}) ?回?$");
-
-  private final ReadingContext context;
-
-  Numbers(ReadingContext context) {
-    this.context = context;
-  }
 
   Map<String, Integer> of(TableRow entry) {
     var numbers = new LinkedHashMap<String, Integer>();

@@ -16,7 +16,7 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /** Reads the talk of a row. */
-final class TableTalks {
+record TableTalks(Optional<URI> base) {
   private static final LinearPattern ID =
       LinearPattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final LinearPattern POSITION = LinearPattern.compile("(?!0+$)\\d{1,3}");
@@ -26,12 +26,6 @@ final class TableTalks {
   private static final int PARAGRAPHS = 20_000;
   private static final int REMARKS = 5000;
   private static final int LAST_POSITION = 999;
-
-  private final Optional<URI> base;
-
-  TableTalks(Optional<URI> base) {
-    this.base = base;
-  }
 
   /** By position, or in the order of the rows if one has none. */
   List<TalkContent> of(SessionRows session) {
