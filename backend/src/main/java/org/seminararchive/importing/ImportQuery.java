@@ -23,7 +23,8 @@ record ImportQuery(
     Optional<String> source,
     Set<String> accept) {
 
-  private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
+  /** Names of sources and series. */
+  static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
   static ImportQuery read(QueryParameters query) {
     boolean dryRun = WriteCall.isDryRun(query);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,16 +165,18 @@ class Importing {
 
     /** The errors of a session as one finding. */
     private static Finding refusal(List<InputError> errors, int line) {
-      var message = new LinkedHashMap<String, String>();
-      for (String language : List.of("ja", "en")) {
-        String reasons =
-            errors.stream()
-                .limit(MOST_REASONS)
-                .map(e -> e.in(language))
-                .collect(Collectors.joining(" "));
-        message.put(language, Finding.error("refused", line, reasons).message().in(language));
-      }
-      return new Finding(Finding.Severity.error, "refused", line, new LocalizedText(message));
+      LocalizedText message =
+          LocalizedText.inBoth(refusal("ja", errors, line), refusal("en", errors, line));
+      return new Finding(Finding.Severity.error, "refused", line, message);
+    }
+
+    private static String refusal(String language, List<InputError> errors, int line) {
+      String reasons =
+          errors.stream()
+              .limit(MOST_REASONS)
+              .map(e -> e.in(language))
+              .collect(Collectors.joining(" "));
+      return Finding.error("refused", line, reasons).message().in(language);
     }
 
     private static UUID id(Session there) {

@@ -5,12 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.seminararchive.text.LinearPattern;
 
 /** Gives each item of a report a unique key: by its number, or by its line if it has none. */
 final class Keys {
-  private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
-
   private final Set<String> given = new HashSet<>();
 
   private final Map<Integer, Integer> onLine = new HashMap<>();
@@ -20,7 +17,7 @@ final class Keys {
       var first = numbers.entrySet().iterator().next();
       String key = first.getKey() + "-" + first.getValue();
       // An invalid slug cannot be part of a query parameter.
-      if (SLUG.matches(first.getKey()) && given.add(key)) {
+      if (ImportQuery.SLUG.matches(first.getKey()) && given.add(key)) {
         return key;
       }
     }

@@ -53,8 +53,7 @@ final class ProgrammePeople {
 
   private TalkContent.SpeakerAt named(TalkContent.SpeakerAt at, int line, List<Finding> findings) {
     if (at.id() != null) {
-      String name =
-          Optional.ofNullable(byId.get(at.id())).map(ProgrammePeople::firstName).orElse(null);
+      String name = Optional.ofNullable(byId.get(at.id())).map(s -> s.name().first()).orElse(null);
       return new TalkContent.SpeakerAt(name, at.id(), at.role(), at.affiliation());
     }
     List<SpeakerContent> called = byName.getOrDefault(at.name(), List.of());
@@ -63,9 +62,5 @@ final class ProgrammePeople {
     }
     UUID id = called.size() == 1 ? called.get(0).id() : null;
     return new TalkContent.SpeakerAt(at.name(), id, at.role(), at.affiliation());
-  }
-
-  private static String firstName(SpeakerContent speaker) {
-    return speaker.name().first();
   }
 }

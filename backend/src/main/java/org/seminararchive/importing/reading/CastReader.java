@@ -5,7 +5,7 @@ import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads who speaks in the talks of a session, over as many lines as that takes. */
+/** Reads the speakers of the talks of a session; a list may have several lines. */
 final class CastReader {
   private static final int LONGEST_NAME = 8;
   private static final LinearPattern KANA = LinearPattern.compile("\\p{IsKatakana}");
@@ -18,7 +18,7 @@ final class CastReader {
   }
 
   /**
-   * @return whether more of them may follow
+   * @return true if the next line may continue the list
    */
   boolean read(PageLine value, Role as) {
     if (PrintedPeople.isAnybody(value.text())) {

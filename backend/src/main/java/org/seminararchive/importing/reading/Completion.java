@@ -18,7 +18,7 @@ import org.seminararchive.session.Status;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.TalkContent;
 
-/** Makes sessions of drafts: finds the years of all of them together, and says what is missing. */
+/** Completes drafts: finds the years of all sessions together and reports missing values. */
 final class Completion {
   private static final int LARGEST_STEP = 10;
 

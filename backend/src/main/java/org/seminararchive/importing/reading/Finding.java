@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Something an organizer should know about what was read: never a silent guess.
+ * A message to organizers about a source. Every guess of a reader is reported.
  *
- * @param severity whether it forbids writing
- * @param code a stable word, such as {@code year-conflict}
- * @param line of the source it is about, from 1; absent if about all of it
+ * @param severity an error prevents writing
+ * @param code stable code, such as {@code year-conflict}
+ * @param line of the source, from 1; absent for the whole source
  * @param message in Japanese and English
  */
 @Schema(name = "ImportFinding")
@@ -29,21 +29,21 @@ public record Finding(
   private static final Map<Locale, ResourceBundle> WORDS =
       Map.of(Locale.JAPANESE, bundle(Locale.JAPANESE), Locale.ENGLISH, bundle(Locale.ENGLISH));
 
-  /** How grave a finding is. */
+  /** The severity of a finding. */
   @Schema(name = "ImportSeverity")
   public enum Severity {
-    /** What it is about cannot be written. */
+    /** The item is not written. */
     error,
-    /** It is written, and somebody should look. */
+    /** The item is written and should be checked. */
     warning,
-    /** Good to know. */
+    /** Information only. */
     note
   }
 
   /**
-   * @param code has its words in {@code messages/findings_*.properties}
-   * @param line from 1, or 0 if it is about the whole
-   * @param arguments of the words
+   * @param code key of the message in {@code messages/findings_*.properties}
+   * @param line from 1; 0 for the whole source
+   * @param arguments of the message
    */
   public static Finding of(Severity severity, String code, int line, Object... arguments) {
     LocalizedText message =
@@ -64,7 +64,7 @@ public record Finding(
     return of(Severity.note, code, line, arguments);
   }
 
-  /** True if one of these forbids writing. */
+  /** True if any finding is an error. */
   public static boolean anyError(Collection<Finding> findings) {
     return findings.stream().anyMatch(f -> f.severity == Severity.error);
   }
@@ -77,7 +77,7 @@ public record Finding(
   }
 
   private static String words(Locale locale, String code, Object... arguments) {
-    // Numbers are printed as they are written: a line 1,234 is none.
+    // Numbers are passed as text, so that the locale adds no separators.
     Object[] printed = Arrays.stream(arguments).map(String::valueOf).toArray();
     return new MessageFormat(WORDS.get(locale).getString(code), locale).format(printed);
   }

@@ -8,9 +8,8 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * Reads a seminar's hand-written page: as Markdown, as HTML, or as the text that a browser saved.
- * Nothing is guessed silently: what is derived says from what, and where sources disagree there is
- * a finding with the lines of both.
+ * Reads a seminar's hand-written page: Markdown, HTML, or text saved by a browser. Derived values
+ * have evidence; contradictions are findings with the lines of both sides.
  */
 public final class PageReading {
   private static final LinearPattern UNSEEN =
@@ -21,8 +20,8 @@ public final class PageReading {
 
   /**
    * @param format one of MARKDOWN, HTML and TEXT
-   * @param stop asked at each line
-   * @return everything that was found, in the order of the page; never throws for any text
+   * @param stop checked at each line
+   * @return sessions in the order of the page; no text causes an exception
    */
   public static Reading read(
       String text, SourceFormat format, ReadingContext context, StopSignal stop) {

@@ -10,11 +10,11 @@ import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * What a page prints as a title, taken apart: 「深層学習と重力」（Deep learning and gravity）（英語講演）.
+ * The parts of a printed title: 「深層学習と重力」（Deep learning and gravity）（英語講演）.
  *
  * @param text the title itself, in one language or two
- * @param remarks what stands behind it and is none of it, in order
- * @param language that the talk is given in, as a remark behind the title says
+ * @param remarks behind the title, in order
+ * @param language of the talk as stated in a remark behind the title
  */
 record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> language) {
   private static final LinearPattern QUOTED = LinearPattern.compile("[「『]([^「」『』]+)[」』]");
@@ -30,7 +30,7 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
 
   /**
    * @param printed not empty
-   * @param translation what stands in a line of its own in another language; may be empty
+   * @param translation from a separate line in another language; may be empty
    */
   static PrintedTitle of(String printed, String translation) {
     Matcher quoted = QUOTED.matcher(printed);

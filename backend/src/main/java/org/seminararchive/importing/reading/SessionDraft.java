@@ -36,7 +36,6 @@ final class SessionDraft {
   String title = "";
   String venue = "";
   String stream = "";
-  boolean lightning;
 
   /** True if there are several titles: then a line behind one talk may belong to the next. */
   boolean severalTalks;

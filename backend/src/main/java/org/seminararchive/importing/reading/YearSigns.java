@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * What a session itself says of its year: a printed year or weekday, the heading it stands under,
- * dates in the names of its files, arXiv ids it cites. Each sign has a price for contradicting it.
+ * Signs of a session's year: a printed year or weekday, the group heading, dates in file names,
+ * cited arXiv ids. Each sign has a cost for contradicting it.
  *
  * @param day without a year
- * @param files dates in file names, as far as they are printed there
+ * @param files dates in file names, possibly incomplete
  * @param newest month of the newest arXiv id
  */
 record YearSigns(

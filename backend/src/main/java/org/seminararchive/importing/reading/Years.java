@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the years of sessions that are printed without one. Sessions in the order of their numbers
- * are meant to be in the order of their days; each of them has signs of its own ({@link
- * YearSigns}). Of all ways to give each a year the one that contradicts the least is taken
- * (Viterbi's algorithm: the time is linear in the number of sessions), and how much dearer the next
- * best one is for a session says how sure its year is.
+ * are assumed to be in the order of their days; each has signs of its own ({@link YearSigns}). The
+ * assignment of years with the lowest total cost is taken (Viterbi's algorithm, linear in the
+ * number of sessions). The cost of the second-best year of a session gives the confidence.
  */
 final class Years {
   /**
@@ -23,14 +22,14 @@ final class Years {
   record Dated(int number, YearSigns signs) {}
 
   /**
-   * @param margin how much dearer another year would be
+   * @param margin additional cost of the second-best year
    */
   record Found(int year, double margin) {}
 
   /** Margin below which another year is nearly as likely. */
   static final double SURE = 3;
 
-  /** A session that was put off may come after the next one; a year too many goes back further. */
+  /** A postponed session may come after the next one; a wrong year goes back further. */
   private static final int PUT_OFF_DAYS = 200;
 
   private static final double PUT_OFF = 6;
@@ -67,7 +66,7 @@ final class Years {
 
   /**
    * @param sessions by their numbers
-   * @return for each of them, or nothing if the page says nothing of any year
+   * @return one year for each session; empty if the page has no sign of any year
    */
   static Optional<List<Found>> of(List<Dated> sessions, Optional<LocalDate> asOf) {
     TreeSet<Integer> years = new TreeSet<>();
@@ -103,9 +102,9 @@ final class Years {
   }
 
   /**
-   * The cheapest way up to and with each session in each year, or from behind it to the end.
+   * The lowest cost up to each session in each year (inclusive), or behind it to the end.
    *
-   * @param forward true: from the first session on
+   * @param forward true: up to the session
    */
   private double[][] costs(boolean forward) {
     int size = sessions.size();
