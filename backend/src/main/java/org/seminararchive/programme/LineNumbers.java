@@ -3,20 +3,15 @@ package org.seminararchive.programme;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Line numbers of the nodes of a YAML text by JSON Pointer (RFC 6901), for error messages. */
-final class LineNumbers {
-  private final Map<String, Integer> lines;
-  private final String from;
-  private final String to;
-
+/**
+ * Line numbers of the nodes of a YAML text by JSON Pointer (RFC 6901), for error messages.
+ *
+ * @param from base pointer of the nodes in the part
+ * @param to base pointer of the same nodes in the text
+ */
+record LineNumbers(Map<String, Integer> lines, String from, String to) {
   LineNumbers() {
     this(new HashMap<>(), "", "");
-  }
-
-  private LineNumbers(Map<String, Integer> lines, String from, String to) {
-    this.lines = lines;
-    this.from = from;
-    this.to = to;
   }
 
   /** Same lines for a part with another base pointer. */

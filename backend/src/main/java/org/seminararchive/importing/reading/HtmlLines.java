@@ -29,7 +29,7 @@ final class HtmlLines {
    */
   static void read(String html, int firstLine, LineBuilder lines) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(200);
-    new Visit(lines, firstLine).begin(parser.parseInput(html, ""));
+    parser.parseInput(html, "").traverse(new Visit(lines, firstLine));
   }
 
   private static final class Visit implements NodeVisitor {
@@ -50,10 +50,6 @@ final class HtmlLines {
       this.lines = lines;
       this.firstLine = firstLine;
       this.line = firstLine;
-    }
-
-    void begin(Node root) {
-      root.traverse(this);
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads lines without a label, by what they look like and where they stand. */
-final class UnlabelledReader {
+record UnlabelledReader(
+    SessionDraft session, Remarks remarks, CastReader cast, MaterialReader materials) {
   /** The field that a line without a label continues. */
   enum Open {
     NOTHING,
@@ -25,26 +26,11 @@ final class UnlabelledReader {
   /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
 
-  private final SessionDraft session;
-  private final Remarks remarks;
-  private final CastReader cast;
-  private final MaterialReader materials;
-  private Open open = Open.NOTHING;
-
-  UnlabelledReader(
-      SessionDraft session, Remarks remarks, CastReader cast, MaterialReader materials) {
-    this.session = session;
-    this.remarks = remarks;
-    this.cast = cast;
-    this.materials = materials;
-  }
-
   /**
-   * @param before what was open
-   * @return what is open behind the line
+   * @param open the field before the line
+   * @return the field behind it
    */
-  Open read(PageLine line, Open before) {
-    open = before;
+  Open read(PageLine line, Open open) {
     if (line.text().isEmpty() && !line.struck().isEmpty() && session.status.isEmpty()) {
       session.note("struck", line.number(), line.struck());
     }
@@ -54,33 +40,36 @@ final class UnlabelledReader {
     if (BROKEN_LINK.occursIn(line.text())) {
       session.warn("broken-link", line.number(), Script.shortened(line.text()));
     }
-    plain(line);
-    return open;
+    return plain(line, open);
   }
 
-  private void plain(PageLine line) {
+  private Open plain(PageLine line, Open open) {
     boolean inReferences = open == Open.REFERENCES;
-    if (takeReference(line)) {
-      open = Open.REFERENCES;
-    } else if (isMaterial(line)) {
+    if (takeReference(line, inReferences)) {
+      return Open.REFERENCES;
+    }
+    if (isMaterial(line, open)) {
       materials.read(line);
-      open = Open.NOTHING;
-    } else if (PART.matcher(Script.folded(line.text())).matches()) {
+      return Open.NOTHING;
+    }
+    if (PART.matcher(Script.folded(line.text())).matches()) {
       session.nextTalk(line.number()).part = line.text();
-      open = Open.NOTHING;
-    } else if (Standing.isNotice(line.text())) {
+      return Open.NOTHING;
+    }
+    if (Standing.isNotice(line.text())) {
       session.state(line.text());
       remarks.keep(line);
-    } else if (!(inReferences && line.soft()) && remarks.isRemark(line)) {
-      remarks.read(line, open == Open.ABSTRACT, session.severalTalks || inReferences);
-    } else {
-      goOn(line);
+      return open;
     }
+    if (!(inReferences && line.soft()) && remarks.isRemark(line)) {
+      remarks.read(line, open == Open.ABSTRACT, session.severalTalks || inReferences);
+      return open;
+    }
+    return goOn(line, open);
   }
 
   /** Takes a line that is marked as a cited work: [1] A. Author. */
-  private boolean takeReference(PageLine line) {
-    boolean inReferences = open == Open.REFERENCES;
+  private boolean takeReference(PageLine line, boolean inReferences) {
     Optional<References.Marked> marked =
         References.marked(line)
             .or(() -> inReferences ? References.counted(line) : Optional.empty())
@@ -94,7 +83,7 @@ final class UnlabelledReader {
     return marked.isPresent();
   }
 
-  private boolean isMaterial(PageLine line) {
+  private boolean isMaterial(PageLine line, Open open) {
     if (MaterialLinks.isAll(line)) {
       boolean reference =
           open == Open.REFERENCES
@@ -108,31 +97,29 @@ final class UnlabelledReader {
         && MaterialLinks.isName(line.text());
   }
 
-  private void goOn(PageLine line) {
+  private Open goOn(PageLine line, Open open) {
     switch (open) {
       case ABSTRACT -> session.talk(line.number()).abstractLine(materials.behind(line));
       case REMARKS -> session.remarks.add(line.text());
       case REFERENCES -> reference(line);
       default -> {
-        if (!take(line)) {
-          prose(line);
-        }
+        return take(line, open) ? open : prose(line, open);
       }
     }
+    return open;
   }
 
-  /** Reads a line that goes on with speakers, a title or a place. */
-  private boolean take(PageLine line) {
+  /** Reads a line that continues speakers, a title or a place. */
+  private boolean take(PageLine line, Open open) {
     return switch (open) {
       case SPEAKER -> takeSpeaker(line);
       case TITLE -> takeTitle(line);
-      case VENUE, STREAM -> takePlace(line);
+      case VENUE, STREAM -> takePlace(line, open == Open.VENUE);
       default -> false;
     };
   }
 
-  private boolean takePlace(PageLine line) {
-    boolean venue = open == Open.VENUE;
+  private boolean takePlace(PageLine line, boolean venue) {
     String before = venue ? session.venue : session.stream;
     if (!line.soft() && !before.isEmpty()) {
       return false;
@@ -174,22 +161,24 @@ final class UnlabelledReader {
     }
   }
 
-  private void prose(PageLine line) {
+  private Open prose(PageLine line, Open open) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
     boolean sentences = line.text().length() > SHORT || line.text().contains("。");
     if (sentences && talk != null && isInAbstract(talk)) {
       talk.abstractLine(materials.behind(line));
-      open = Open.ABSTRACT;
-    } else if (talk != null && isAnotherSpeaker(talk, line)) {
-      cast.more(talk, line);
-    } else if (talk == null && !sentences && isTitleOfSession(line)) {
-      session.title = line.text();
-      session.state(line.text());
-    } else {
-      session.state(line.text());
-      remarks.keep(line);
-      open = open == Open.REMARKS ? open : Open.NOTHING;
+      return Open.ABSTRACT;
     }
+    if (talk != null && isAnotherSpeaker(talk, line)) {
+      cast.more(talk, line);
+      return open;
+    }
+    session.state(line.text());
+    if (talk == null && !sentences && isTitleOfSession(line)) {
+      session.title = line.text();
+      return open;
+    }
+    remarks.keep(line);
+    return Open.NOTHING;
   }
 
   private boolean isTitleOfSession(PageLine line) {
