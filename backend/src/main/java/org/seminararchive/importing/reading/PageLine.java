@@ -59,6 +59,11 @@ record PageLine(
     return text.substring(link.from(), link.to()).strip();
   }
 
+  /** The line as a label without a value: a heading, or a word in a line of its own. */
+  PageLine asLabel() {
+    return new PageLine(number, text + ":", 0, false, true, "", links, struck);
+  }
+
   boolean isEmpty() {
     return text.isEmpty() && struck.isEmpty();
   }

@@ -36,7 +36,6 @@ final class PrintedPeople {
               + " ++(?<name>\\S.{0,20}(?:氏|さん|先生))");
 
   private static final LinearPattern LATIN = LinearPattern.compile("[\\p{L}.'\\- ]+");
-  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
   private static final LinearPattern SEPARATORS = LinearPattern.compile("(?<![,、:;])[,、:;]++$");
   private static final LinearPattern SEPARATOR = LinearPattern.compile("[,、;]$");
 
@@ -150,7 +149,7 @@ final class PrintedPeople {
 
   /** A name without titles; a Japanese one without spaces. */
   static String name(String printed) {
-    String name = SEPARATORS.replaceAll(SPACES.replaceAll(printed.strip(), " "), "").strip();
+    String name = SEPARATORS.replaceAll(Script.SPACES.replaceAll(printed.strip(), " "), "").strip();
     String before = "";
     while (!name.equals(before)) {
       before = name;

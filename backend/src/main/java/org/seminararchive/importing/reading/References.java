@@ -1,5 +1,6 @@
 package org.seminararchive.importing.reading;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +134,7 @@ final class References {
    * @param lines the text, as it is printed
    */
   static Optional<Reference> reference(
-      Optional<String> label, List<PageLine> lines, Optional<java.net.URI> base) {
+      Optional<String> label, List<PageLine> lines, Optional<URI> base) {
     StringBuilder printed = new StringBuilder();
     List<String> links = new ArrayList<>();
     for (PageLine line : lines) {
@@ -153,8 +154,7 @@ final class References {
     return Optional.of(new Reference(label.orElse(null), text, arxiv, doi, url));
   }
 
-  private static Optional<String> address(
-      String text, List<String> links, Optional<java.net.URI> base) {
+  private static Optional<String> address(String text, List<String> links, Optional<URI> base) {
     Optional<String> linked =
         links.stream()
             .map(l -> MaterialLinks.resolve(l, base))

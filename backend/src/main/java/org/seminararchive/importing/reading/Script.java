@@ -9,7 +9,8 @@ import org.seminararchive.text.UnicodeForm;
  * so that indexes are valid in both.
  */
 public final class Script {
-  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
+  /** White space and separators of every script. */
+  public static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
 
   /** Han characters and kana, without the punctuation that goes with them. */
   private static final LinearPattern LETTER =

@@ -85,9 +85,7 @@ final class SectionReader {
     boolean bare = line.heading() > 0 || line.links().isEmpty() && Label.isWord(line.text());
     if (bare && !MaterialLinks.isName(line.text()) && !Script.folded(line.text()).contains(":")) {
       // A heading, or a word in a line of its own, is a label without a colon.
-      labelled =
-          new PageLine(
-              line.number(), line.text() + ":", 0, false, true, "", line.links(), line.struck());
+      labelled = line.asLabel();
       if (Label.split(labelled, false).get(0).label().isEmpty()) {
         labelled = line;
       }

@@ -11,8 +11,10 @@ import org.seminararchive.text.UnicodeForm;
 /**
  * Reads the numbers of a session: {@code mlphys 6; dlap 58}, 第6回学習物理領域セミナー＋第58回DLAP, {@code 58}, or
  * columns with the name of a series.
+ *
+ * @param slugs by every name of a series, see {@link TableHeader#slugs}
  */
-record Numbers(ReadingContext context) {
+record Numbers(ReadingContext context, Map<String, String> slugs) {
   private static final LinearPattern BETWEEN = LinearPattern.compile("[;,、+\\n]");
   private static final LinearPattern NUMBER_FIRST =
       LinearPattern.compile("(?:第|#|no\\.?)? ?(\\d{1,6}) ?回?(.*)");
@@ -56,7 +58,7 @@ record Numbers(ReadingContext context) {
     Optional<String> slug =
         name.isEmpty()
             ? context.series().stream().findFirst().map(ReadingContext.NamedSeries::slug)
-            : called(name);
+            : Optional.ofNullable(slugs.get(TableColumn.key(name)));
     if (slug.isEmpty()) {
       entry.refuse(TableColumn.NUMBERS, "unknown-series-name", name);
     } else if (isZero(digits) || numbers.putIfAbsent(slug.get(), Integer.valueOf(digits)) != null) {
@@ -70,17 +72,6 @@ record Numbers(ReadingContext context) {
       end--;
     }
     return before.substring(0, end).strip();
-  }
-
-  private Optional<String> called(String name) {
-    String key = TableColumn.key(name);
-    return context.series().stream()
-        .filter(
-            s ->
-                TableColumn.key(s.slug()).equals(key)
-                    || s.names().stream().anyMatch(n -> TableColumn.key(n).equals(key)))
-        .map(ReadingContext.NamedSeries::slug)
-        .findFirst();
   }
 
   private static boolean isZero(String digits) {

@@ -18,7 +18,6 @@ import org.seminararchive.text.LinearPattern;
 final class SpeakerCells {
   private static final LinearPattern SEMICOLONS =
       LinearPattern.compile("(?:(?<!\\s)\\s++)?+[;；]\\s*+|" + Cells.LINE_END);
-  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
   private static final LinearPattern TITLED = LinearPattern.compile("(.{2,}?) ?(?:氏|さん|先生)");
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 200;
@@ -77,7 +76,7 @@ final class SpeakerCells {
   }
 
   private static String plain(String name) {
-    String single = SPACES.replaceAll(name, " ").strip();
+    String single = Script.SPACES.replaceAll(name, " ").strip();
     Matcher titled = TITLED.matcher(single);
     return titled.matches() ? titled.group(1) : single;
   }

@@ -74,7 +74,7 @@ record TableHeader(
   }
 
   /** Slugs by every name of a series. */
-  private static Map<String, String> slugs(ReadingContext context) {
+  static Map<String, String> slugs(ReadingContext context) {
     var slugs = new HashMap<String, String>();
     for (ReadingContext.NamedSeries each : context.series()) {
       slugs.putIfAbsent(TableColumn.key(each.slug()), each.slug());

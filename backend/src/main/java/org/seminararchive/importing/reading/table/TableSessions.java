@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ final class TableSessions {
 
   TableSessions(ReadingContext context) {
     this.context = context;
-    this.numbers = new Numbers(context);
+    this.numbers = new Numbers(context, TableHeader.slugs(context));
     this.talks = new TableTalks(context.baseUrl());
   }
 
@@ -89,7 +90,7 @@ final class TableSessions {
   private SessionRows known(Map<String, Integer> said) {
     return said.entrySet().stream()
         .map(each -> byNumber.get(each.getKey() + " " + each.getValue()))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
@@ -118,7 +119,7 @@ final class TableSessions {
     Set<String> own =
         its.stream()
             .map(TalkContent::id)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .map(UUID::toString)
             .collect(Collectors.toSet());
     for (TableRow row : session.rows()) {
