@@ -8,6 +8,9 @@ import org.seminararchive.text.LinearPattern;
 /** Reads the place and format of a session. */
 final class PrintedVenue {
   private static final int LONGEST = 1000;
+  private static final LinearPattern ONLINE = LinearPattern.compile("オンライン|online|zoom");
+  private static final LinearPattern ONSITE = LinearPattern.compile("対面|現地|onsite|オンサイト");
+  private static final LinearPattern HYBRID = LinearPattern.compile("ハイブリッド|hybrid");
 
   private static final LinearPattern NOWHERE =
       LinearPattern.compile(
@@ -17,13 +20,9 @@ final class PrintedVenue {
 
   static Optional<Format> format(String printed) {
     String text = Script.folded(printed).toLowerCase(Locale.ROOT);
-    boolean online = text.contains("オンライン") || text.contains("online") || text.contains("zoom");
-    boolean onsite =
-        text.contains("対面")
-            || text.contains("現地")
-            || text.contains("onsite")
-            || text.contains("オンサイト");
-    if (text.contains("ハイブリッド") || text.contains("hybrid") || online && onsite) {
+    boolean online = ONLINE.occursIn(text);
+    boolean onsite = ONSITE.occursIn(text);
+    if (HYBRID.occursIn(text) || online && onsite) {
       return Optional.of(Format.hybrid);
     }
     if (online) {
