@@ -1,13 +1,16 @@
 package org.seminararchive.search;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
@@ -24,82 +27,22 @@ final class Topics {
   private static final LinearPattern LATIN = LinearPattern.compile("[A-Za-z][A-Za-z-]{2,}");
   private static final LinearPattern JAPANESE =
       LinearPattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2,}");
-  // Words that are common in titles of all fields.
-  private static final Set<String> STOP_WORDS =
-      Set.of(
-          "研究",
-          "方法",
-          "手法",
-          "問題",
-          "応用",
-          "紹介",
-          "最近",
-          "現状",
-          "展望",
-          "入門",
-          "講演",
-          "利用",
-          "可能",
-          "開発",
-          "使用",
-          "一般",
-          "性質",
-          "次元",
-          "空間",
-          "モデル",
-          "現象",
-          "構造",
-          "物理",
-          "理論",
-          "自身",
-          "世界",
-          "未来",
-          "学習",
-          "最適",
-          "表現",
-          "変換",
-          "抽出",
-          "生成",
-          "予測",
-          "解析",
-          "計算",
-          "評価",
-          "実験",
-          "測定",
-          "数理",
-          "科学",
-          "技術",
-          "分野",
-          "using",
-          "via",
-          "towards",
-          "toward",
-          "from",
-          "new",
-          "based",
-          "approach",
-          "method",
-          "methods",
-          "application",
-          "applications",
-          "how",
-          "can",
-          "what",
-          "its",
-          "our",
-          "some",
-          "general",
-          "theory",
-          "model",
-          "models",
-          "physics",
-          "physical",
-          "dynamics",
-          "system",
-          "systems",
-          "learning");
+
+  /** Words that are no topic by themselves, in lower case. */
+  private static final Set<String> STOP_WORDS = read("/search/stop-words.txt");
 
   private Topics() {}
+
+  private static Set<String> read(String resource) {
+    try (InputStream file = Topics.class.getResourceAsStream(resource)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list of stop words could not be read", e);
+    }
+  }
 
   static Set<String> of(String title) {
     String normal = UnicodeForm.nfkc(title);
