@@ -36,23 +36,23 @@ record AtomFeed(Instant otherwise) implements TalkShape {
   static final int USUAL = 50;
 
   @Override
-  public void write(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
+  public void write(Iterator<List<Published>> talks, RenderingContext context, OutputStream out)
       throws IOException {
     List<Published> all = new ArrayList<>();
     talks.forEachRemaining(all::addAll);
     Feed feed = new Feed("atom_1.0");
-    feed.setId(setting.heading().id());
-    feed.setTitle(setting.heading().title());
-    feed.setLanguage(setting.wording().language());
+    feed.setId(context.heading().id());
+    feed.setTitle(context.heading().title());
+    feed.setLanguage(context.wording().language());
     feed.setUpdated(Date.from(newest(all)));
-    feed.setAlternateLinks(List.of(link("alternate", "text/html", setting.heading().page())));
-    feed.setOtherLinks(List.of(link("self", "application/atom+xml", setting.heading().self())));
-    feed.setAuthors(List.of(person(setting.wording().archive())));
-    setting.wording().licence().ifPresent(feed::setRights);
+    feed.setAlternateLinks(List.of(link("alternate", "text/html", context.heading().page())));
+    feed.setOtherLinks(List.of(link("self", "application/atom+xml", context.heading().self())));
+    feed.setAuthors(List.of(person(context.wording().archive())));
+    context.wording().licence().ifPresent(feed::setRights);
     Generator generator = new Generator();
     generator.setValue("Seminar Archive");
     feed.setGenerator(generator);
-    feed.setEntries(all.stream().map(each -> entry(each, setting)).toList());
+    feed.setEntries(all.stream().map(each -> entry(each, context)).toList());
     try {
       String xml = new WireFeedOutput().outputString(feed);
       out.write(xml.getBytes(StandardCharsets.UTF_8));
@@ -65,15 +65,15 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     return all.stream().map(Published::updated).max(Comparator.naturalOrder()).orElse(otherwise);
   }
 
-  private static Entry entry(Published published, RenderingContext setting) {
+  private static Entry entry(Published published, RenderingContext context) {
     TalkResponse talk = published.talk();
-    Wording wording = setting.wording();
+    Wording wording = context.wording();
     Entry entry = new Entry();
     entry.setId("urn:uuid:" + talk.id());
     entry.setTitle(wording.headline(talk));
     entry.setUpdated(Date.from(published.updated()));
     entry.setAlternateLinks(
-        List.of(link("alternate", "text/html", setting.addresses().talk(talk))));
+        List.of(link("alternate", "text/html", context.addresses().talk(talk))));
     entry.setAuthors(
         Wording.speaking(talk).stream().map(speaker -> person(name(speaker, wording))).toList());
     entry.setContributors(

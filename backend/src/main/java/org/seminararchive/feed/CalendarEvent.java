@@ -46,28 +46,28 @@ final class CalendarEvent {
   }
 
   /** The VEVENT as unfolded content lines. */
-  String of(SessionWithTalks meeting) {
-    SessionResponse session = meeting.session();
+  String of(SessionWithTalks sessionWithTalks) {
+    SessionResponse session = sessionWithTalks.session();
     ZonedDateTime start = CalendarZones.inZone(session.start(), session.timeZone());
     VEvent event = new VEvent(false);
     event.add(new Uid(session.id().toString()));
     // Without METHOD both properties have the same meaning (section 3.8.7.2); their values do not
     // depend on the time of the request.
-    event.add(new DtStamp(meeting.modified()));
-    event.add(new LastModified(meeting.modified()));
-    event.add(new Sequence((int) meeting.sequence()));
+    event.add(new DtStamp(sessionWithTalks.modified()));
+    event.add(new LastModified(sessionWithTalks.modified()));
+    event.add(new Sequence((int) sessionWithTalks.sequence()));
     ZonedDateTime end = end(session, start);
     boolean local = CalendarZones.isUnambiguous(start) && CalendarZones.isUnambiguous(end);
     event.add(
         local ? new DtStart<>(zone(start), localTime(start)) : new DtStart<>(start.toInstant()));
     event.add(local ? new DtEnd<>(zone(end), localTime(end)) : new DtEnd<>(end.toInstant()));
-    event.add(new Summary(wording.headline(session, meeting.talks())));
-    event.add(new Description(description(meeting)));
+    event.add(new Summary(wording.headline(session, sessionWithTalks.talks())));
+    event.add(new Description(description(sessionWithTalks)));
     String place = place(session);
     if (!place.isEmpty()) {
       event.add(new Location(place));
     }
-    event.add(new Url(URI.create(address(meeting))));
+    event.add(new Url(URI.create(address(sessionWithTalks))));
     event.add(status(session));
     event.add(new Categories(new TextList(categories(session))));
     return event.toString();
@@ -89,19 +89,19 @@ final class CalendarEvent {
         : CalendarZones.inZone(end, session.timeZone());
   }
 
-  private String description(SessionWithTalks meeting) {
-    SessionResponse session = meeting.session();
+  private String description(SessionWithTalks sessionWithTalks) {
+    SessionResponse session = sessionWithTalks.session();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
         Stream.concat(Stream.of(wording.numbers(session)), wording.coHosts(session).stream())
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n")));
-    meeting.talks().forEach(talk -> paragraphs.addAll(about(talk)));
+    sessionWithTalks.talks().forEach(talk -> paragraphs.addAll(about(talk)));
     if (session.end() == null) {
       paragraphs.add(wording.say("endUnknown", String.valueOf(UsualLength.of(session, wording))));
     }
     paragraphs.add(wording.text(session.remarks()));
-    paragraphs.add(address(meeting));
+    paragraphs.add(address(sessionWithTalks));
     return paragraphs.stream()
         .filter(p -> p != null && !p.isEmpty())
         .collect(Collectors.joining("\n\n"));
@@ -131,10 +131,10 @@ final class CalendarEvent {
         .collect(Collectors.joining(wording.listJoiner()));
   }
 
-  private String address(SessionWithTalks meeting) {
+  private String address(SessionWithTalks sessionWithTalks) {
     return addresses
-        .session(meeting.session())
-        .or(() -> meeting.talks().stream().map(addresses::talk).findFirst())
+        .session(sessionWithTalks.session())
+        .or(() -> sessionWithTalks.talks().stream().map(addresses::talk).findFirst())
         .orElseGet(addresses::home);
   }
 

@@ -41,23 +41,23 @@ final class CalendarFile {
   /**
    * @param heading title and URLs of the calendar
    */
-  void write(Heading heading, Iterator<List<SessionWithTalks>> meetings, OutputStream out)
+  void write(Heading heading, Iterator<List<SessionWithTalks>> sessions, OutputStream out)
       throws IOException {
     write(out, "BEGIN:VCALENDAR\r\n");
     for (Property property : head(heading)) {
       write(out, property.toString());
     }
     Set<String> described = new HashSet<>();
-    while (meetings.hasNext()) {
-      for (SessionWithTalks meeting : meetings.next()) {
-        String zone = meeting.session().timeZone();
+    while (sessions.hasNext()) {
+      for (SessionWithTalks sessionWithTalks : sessions.next()) {
+        String zone = sessionWithTalks.session().timeZone();
         if (described.add(zone)) {
           Optional<String> description = CalendarZones.describe(zone);
           if (description.isPresent()) {
             write(out, description.get());
           }
         }
-        write(out, event.of(meeting));
+        write(out, event.of(sessionWithTalks));
       }
     }
     if (described.isEmpty()) {

@@ -51,18 +51,18 @@ final class FrabEvents {
     for (var room : rooms.entrySet()) {
       xml.writeStartElement("room");
       xml.writeAttribute("name", XmlText.carried(room.getKey()));
-      for (SessionWithTalks meeting : room.getValue()) {
-        int first = number(meeting.session()) * POSITIONS;
-        for (TalkResponse talk : meeting.talks()) {
-          event(talk, meeting.session(), room.getKey(), first + talk.position());
+      for (SessionWithTalks sessionWithTalks : room.getValue()) {
+        int first = number(sessionWithTalks.session()) * POSITIONS;
+        for (TalkResponse talk : sessionWithTalks.talks()) {
+          event(talk, sessionWithTalks.session(), room.getKey(), first + talk.position());
         }
       }
       xml.writeEndElement();
     }
   }
 
-  private String room(SessionWithTalks meeting) {
-    LocalizedText venue = meeting.session().venue();
+  private String room(SessionWithTalks sessionWithTalks) {
+    LocalizedText venue = sessionWithTalks.session().venue();
     return venue == null ? wording.say("online") : wording.text(venue);
   }
 

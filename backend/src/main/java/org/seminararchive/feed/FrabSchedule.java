@@ -34,9 +34,9 @@ final class FrabSchedule {
   }
 
   /**
-   * @param meetings sessions in order of their start
+   * @param sessions sessions in order of their start
    */
-  void write(Iterator<List<SessionWithTalks>> meetings, OutputStream out) throws IOException {
+  void write(Iterator<List<SessionWithTalks>> sessions, OutputStream out) throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -46,7 +46,7 @@ final class FrabSchedule {
       xml.writeAttribute("name", PRODUCT);
       text(xml, "version", days.isEmpty() ? "0" : days.get(days.size() - 1).toString());
       conference(xml);
-      days(xml, meetings);
+      days(xml, sessions);
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
@@ -71,17 +71,17 @@ final class FrabSchedule {
     xml.writeEndElement();
   }
 
-  private void days(XMLStreamWriter xml, Iterator<List<SessionWithTalks>> meetings)
+  private void days(XMLStreamWriter xml, Iterator<List<SessionWithTalks>> sessions)
       throws XMLStreamException {
     List<SessionWithTalks> day = new ArrayList<>();
     int index = 0;
-    while (meetings.hasNext()) {
-      for (SessionWithTalks meeting : meetings.next()) {
-        if (!day.isEmpty() && !dateOf(day.get(0)).equals(dateOf(meeting))) {
+    while (sessions.hasNext()) {
+      for (SessionWithTalks sessionWithTalks : sessions.next()) {
+        if (!day.isEmpty() && !dateOf(day.get(0)).equals(dateOf(sessionWithTalks))) {
           day(xml, ++index, day);
           day.clear();
         }
-        day.add(meeting);
+        day.add(sessionWithTalks);
       }
     }
     if (!day.isEmpty()) {
@@ -89,21 +89,21 @@ final class FrabSchedule {
     }
   }
 
-  private static LocalDate dateOf(SessionWithTalks meeting) {
-    return meeting.session().start().toLocalDate();
+  private static LocalDate dateOf(SessionWithTalks sessionWithTalks) {
+    return sessionWithTalks.session().start().toLocalDate();
   }
 
   // A day lasts from midnight to midnight, because sessions may overlap.
-  private void day(XMLStreamWriter xml, int index, List<SessionWithTalks> meetings)
+  private void day(XMLStreamWriter xml, int index, List<SessionWithTalks> sessions)
       throws XMLStreamException {
-    OffsetDateTime first = meetings.get(0).session().start();
+    OffsetDateTime first = sessions.get(0).session().start();
     OffsetDateTime midnight = first.toLocalDate().atStartOfDay().atOffset(first.getOffset());
     xml.writeStartElement("day");
     xml.writeAttribute("index", String.valueOf(index));
     xml.writeAttribute("date", first.toLocalDate().toString());
     xml.writeAttribute("start", FrabEvents.moment(midnight));
     xml.writeAttribute("end", FrabEvents.moment(midnight.plusDays(1)));
-    new FrabEvents(xml, context, slug).write(meetings);
+    new FrabEvents(xml, context, slug).write(sessions);
     xml.writeEndElement();
   }
 

@@ -46,13 +46,13 @@ class JsonShapes {
   }
 
   /** All citations as one array. */
-  void citations(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
+  void citations(Iterator<List<Published>> talks, RenderingContext context, OutputStream out)
       throws IOException {
     try (SequenceWriter writer = leftOpen(json.writer()).writeValuesAsArray(out)) {
       while (talks.hasNext()) {
         for (Published each : talks.next()) {
           writer.write(
-              CslItem.of(Citation.of(each.talk(), setting.wording(), setting.addresses())));
+              CslItem.of(Citation.of(each.talk(), context.wording(), context.addresses())));
         }
       }
     }

@@ -27,19 +27,19 @@ public class ScheduleResource {
 
   private final NamedResources named;
   private final SessionLists lists;
-  private final SessionsWithTalks meetings;
+  private final SessionsWithTalks sessions;
   private final RenderingContexts contexts;
   private final Representations representations;
 
   ScheduleResource(
       NamedResources named,
       SessionLists lists,
-      SessionsWithTalks meetings,
+      SessionsWithTalks sessions,
       RenderingContexts contexts,
       Representations representations) {
     this.named = named;
     this.lists = lists;
-    this.meetings = meetings;
+    this.sessions = sessions;
     this.contexts = contexts;
     this.representations = representations;
   }
@@ -63,7 +63,7 @@ public class ScheduleResource {
           RenderingContext context =
               contexts.of(uri, language, wording -> wording.text(series.name), slug);
           var schedule = new FrabSchedule(slug, days, context);
-          return out -> schedule.write(meetings.of(lists.programme(slug).ids()), out);
+          return out -> schedule.write(sessions.of(lists.programme(slug).ids()), out);
         });
   }
 }

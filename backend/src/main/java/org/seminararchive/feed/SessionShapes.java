@@ -25,20 +25,20 @@ import org.seminararchive.session.SessionLists;
 @ApplicationScoped
 class SessionShapes {
   private final SessionLists lists;
-  private final SessionsWithTalks meetings;
-  private final RenderingContexts settings;
+  private final SessionsWithTalks sessions;
+  private final RenderingContexts contexts;
   private final JsonShapes json;
   private final Representations representations;
 
   SessionShapes(
       SessionLists lists,
-      SessionsWithTalks meetings,
-      RenderingContexts settings,
+      SessionsWithTalks sessions,
+      RenderingContexts contexts,
       JsonShapes json,
       Representations representations) {
     this.lists = lists;
-    this.meetings = meetings;
-    this.settings = settings;
+    this.sessions = sessions;
+    this.contexts = contexts;
     this.json = json;
     this.representations = representations;
   }
@@ -57,7 +57,7 @@ class SessionShapes {
         request,
         uri,
         shape,
-        () -> body(shape, selection.ids(), settings.ofList(uri, language), language));
+        () -> body(shape, selection.ids(), contexts.ofList(uri, language), language));
   }
 
   /** All sessions of a series. */
@@ -70,8 +70,8 @@ class SessionShapes {
         uri,
         Suffix.CALENDAR,
         () -> {
-          Iterator<List<SessionWithTalks>> all = meetings.of(lists.ofSeries(slug).ids());
-          return calendar(all, settings.of(uri, language, title, slug));
+          Iterator<List<SessionWithTalks>> all = sessions.of(lists.ofSeries(slug).ids());
+          return calendar(all, contexts.of(uri, language, title, slug));
         });
   }
 
@@ -85,36 +85,41 @@ class SessionShapes {
         uri,
         shape,
         () -> {
-          List<SessionWithTalks> one = meetings.of(List.of(session.id));
-          SessionWithTalks meeting = one.get(0);
-          LocalizedTitle title = wording -> wording.headline(meeting.session(), meeting.talks());
+          List<SessionWithTalks> one = sessions.of(List.of(session.id));
+          SessionWithTalks sessionWithTalks = one.get(0);
+          LocalizedTitle title =
+              wording -> wording.headline(sessionWithTalks.session(), sessionWithTalks.talks());
           String page =
               new Addresses(URI.create(""))
-                  .session(meeting.session())
-                  .or(() -> meeting.talks().stream().findFirst().map(t -> "talks/" + t.id()))
+                  .session(sessionWithTalks.session())
+                  .or(
+                      () ->
+                          sessionWithTalks.talks().stream().findFirst().map(t -> "talks/" + t.id()))
                   .orElse("");
-          RenderingContext setting = settings.of(uri, language, title, page);
-          var linked = new LinkedData(setting.wording(), setting.addresses());
+          RenderingContext context = contexts.of(uri, language, title, page);
+          var linked = new LinkedData(context.wording(), context.addresses());
           return shape == Suffix.LINKED_DATA
-              ? out -> json.document(linked.of(meeting.session(), meeting.talks()), out)
-              : calendar(List.of(one).iterator(), setting);
+              ? out ->
+                  json.document(
+                      linked.of(sessionWithTalks.session(), sessionWithTalks.talks()), out)
+              : calendar(List.of(one).iterator(), context);
         });
   }
 
   private Body body(
-      Suffix shape, Iterator<List<UUID>> ids, RenderingContext setting, Optional<String> language) {
-    Iterator<List<SessionWithTalks>> all = meetings.of(ids);
+      Suffix shape, Iterator<List<UUID>> ids, RenderingContext context, Optional<String> language) {
+    Iterator<List<SessionWithTalks>> all = sessions.of(ids);
     return switch (shape) {
-      case CALENDAR -> calendar(all, setting);
-      case CSV -> out -> SessionTable.write(all, setting, out);
+      case CALENDAR -> calendar(all, context);
+      case CSV -> out -> SessionTable.write(all, context, out);
       case NDJSON -> out -> json.lines(all, SessionWithTalks::session, language, out);
       default -> throw new IllegalArgumentException("no shape of sessions: " + shape);
     };
   }
 
   private static Body calendar(
-      Iterator<List<SessionWithTalks>> meetings, RenderingContext setting) {
-    var file = new CalendarFile(new CalendarEvent(setting.wording(), setting.addresses()));
-    return out -> file.write(setting.heading(), meetings, out);
+      Iterator<List<SessionWithTalks>> sessions, RenderingContext context) {
+    var file = new CalendarFile(new CalendarEvent(context.wording(), context.addresses()));
+    return out -> file.write(context.heading(), sessions, out);
   }
 }

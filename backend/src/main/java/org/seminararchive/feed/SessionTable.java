@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.seminararchive.description.Wording;
 import org.seminararchive.session.SessionResponse;
 
@@ -18,25 +17,20 @@ final class SessionTable {
   private SessionTable() {}
 
   static void write(
-      Iterator<List<SessionWithTalks>> meetings, RenderingContext setting, OutputStream out)
+      Iterator<List<SessionWithTalks>> sessions, RenderingContext context, OutputStream out)
       throws IOException {
-    Wording wording = setting.wording();
+    Wording wording = context.wording();
     var table = new Table<SessionWithTalks>().column("id", each -> each.session().id());
     describe(table, wording, SessionWithTalks::session);
     table
         .column("title", each -> wording.text(each.session().title()))
         .column("talks", each -> each.talks().size())
-        .column(
-            "talkTitles",
-            each ->
-                each.talks().stream()
-                    .map(wording::title)
-                    .collect(Collectors.joining(TableCell.SEPARATOR)))
+        .column("talkTitles", each -> Table.joined(each.talks(), wording::title))
         .column("remarks", each -> wording.text(each.session().remarks()))
-        .column("page", each -> setting.addresses().session(each.session()).orElse(null))
+        .column("page", each -> context.addresses().session(each.session()).orElse(null))
         .column("updated", SessionWithTalks::modified)
         .column("coHosts", each -> coHosts(each.session(), wording))
-        .write(meetings, out);
+        .write(sessions, out);
   }
 
   /** Columns common to tables of sessions and talks: time, place and numbers. */
@@ -57,9 +51,7 @@ final class SessionTable {
   static String coHosts(SessionResponse session, Wording wording) {
     return session.coHosts() == null
         ? null
-        : session.coHosts().stream()
-            .map(host -> wording.text(host.name()))
-            .collect(Collectors.joining(TableCell.SEPARATOR));
+        : Table.joined(session.coHosts(), host -> wording.text(host.name()));
   }
 
   private static String time(OffsetDateTime moment) {
@@ -68,8 +60,6 @@ final class SessionTable {
 
   /** {@code mlphys 6; dlap 58}. */
   private static String numbers(SessionResponse session) {
-    return session.numbers().stream()
-        .map(number -> number.series() + " " + number.number())
-        .collect(Collectors.joining(TableCell.SEPARATOR));
+    return Table.joined(session.numbers(), number -> number.series() + " " + number.number());
   }
 }

@@ -66,17 +66,17 @@ class SessionsWithTalks {
         journal.changesOf(Resource.session, ids.stream().map(UUID::toString).toList());
     Map<String, Departures> departures =
         journal.departuresFrom(ids.stream().map(UUID::toString).toList());
-    Function<Session, SessionWithTalks> meeting =
+    Function<Session, SessionWithTalks> withTalks =
         session ->
-            meeting(
+            withTalks(
                 session,
                 bySession.getOrDefault(session.id, List.of()),
                 changes.getOrDefault(session.id.toString(), 1L) - 1,
                 departures.getOrDefault(session.id.toString(), Departures.NONE));
-    return ids.stream().filter(byId::containsKey).map(byId::get).map(meeting).toList();
+    return ids.stream().filter(byId::containsKey).map(byId::get).map(withTalks).toList();
   }
 
-  private static SessionWithTalks meeting(
+  private static SessionWithTalks withTalks(
       Session session, List<Talk> talks, long changes, Departures departures) {
     Instant modified =
         Stream.of(

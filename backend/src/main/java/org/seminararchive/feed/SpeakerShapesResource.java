@@ -18,30 +18,23 @@ import org.seminararchive.http.Shape;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.speaker.SpeakerLists;
 import org.seminararchive.speaker.SpeakerResponse;
-import org.seminararchive.talk.TalkLists;
 
-/** Speakers in formats other than JSON, and the calendar of a speaker. */
+/** Lists of speakers in formats other than JSON. */
 @Path("/api/v1")
 public class SpeakerShapesResource {
-  private final NamedResources named;
   private final SpeakerLists lists;
-  private final TalkShapes talks;
   private final JsonShapes json;
-  private final RenderingContexts settings;
+  private final RenderingContexts contexts;
   private final Representations representations;
 
   SpeakerShapesResource(
-      NamedResources named,
       SpeakerLists lists,
-      TalkShapes talks,
       JsonShapes json,
-      RenderingContexts settings,
+      RenderingContexts contexts,
       Representations representations) {
-    this.named = named;
     this.lists = lists;
-    this.talks = talks;
     this.json = json;
-    this.settings = settings;
+    this.contexts = contexts;
     this.representations = representations;
   }
 
@@ -58,30 +51,13 @@ public class SpeakerShapesResource {
         request,
         uri,
         Suffix.of(shape),
-        () -> body(Suffix.of(shape), selection.speakers(), settings.ofList(uri, language)));
-  }
-
-  @GET
-  @Path("speakers/{id}.{shape: ics}")
-  @Operation(hidden = true)
-  public Response get(@PathParam("id") String id, @Context Request request, @Context UriInfo uri) {
-    return named.speaker(
-        id,
-        uri,
-        speaker ->
-            talks.of(
-                Suffix.CALENDAR,
-                TalkLists.ofSpeaker(speaker.id),
-                wording -> wording.text(speaker.name),
-                "speakers/" + speaker.id,
-                request,
-                uri));
+        () -> body(Suffix.of(shape), selection.speakers(), contexts.ofList(uri, language)));
   }
 
   private Body body(
-      Suffix shape, Iterator<List<SpeakerResponse>> speakers, RenderingContext setting) {
+      Suffix shape, Iterator<List<SpeakerResponse>> speakers, RenderingContext context) {
     return shape == Suffix.CSV
-        ? out -> SpeakerTable.write(speakers, setting, out)
-        : out -> json.lines(speakers, speaker -> speaker, setting.language(), out);
+        ? out -> SpeakerTable.write(speakers, context, out)
+        : out -> json.lines(speakers, speaker -> speaker, context.language(), out);
   }
 }

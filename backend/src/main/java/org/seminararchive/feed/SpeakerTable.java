@@ -12,15 +12,15 @@ final class SpeakerTable {
   private SpeakerTable() {}
 
   static void write(
-      Iterator<List<SpeakerResponse>> speakers, RenderingContext setting, OutputStream out)
+      Iterator<List<SpeakerResponse>> speakers, RenderingContext context, OutputStream out)
       throws IOException {
-    Wording wording = setting.wording();
+    Wording wording = context.wording();
     new Table<SpeakerResponse>()
         .column("id", SpeakerResponse::id)
         .column("name", speaker -> wording.text(speaker.name()))
         .column("affiliation", speaker -> wording.text(speaker.affiliation()))
         .column("talkCount", SpeakerResponse::talkCount)
-        .column("page", speaker -> setting.addresses().speaker(speaker.id()))
+        .column("page", speaker -> context.addresses().speaker(speaker.id()))
         .write(speakers, out);
   }
 }

@@ -8,19 +8,24 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * CSV writer (RFC 4180): lines end in CRLF; a byte order mark makes spreadsheet programs read
- * UTF-8.
+ * UTF-8. A cell that looks like a formula is prefixed with an apostrophe, the spreadsheet notation
+ * for text, against CSV injection (OWASP).
  *
  * @param <T> source of a row
  */
 final class Table<T> {
+  private static final String SEPARATOR = "; ";
+  private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n＝＋－＠";
   private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
   private static final CsvMapper CSV = new CsvMapper();
 
@@ -55,7 +60,18 @@ final class Table<T> {
 
   private Map<String, String> cells(T row) {
     var cells = new LinkedHashMap<String, String>();
-    columns.forEach((name, value) -> cells.put(name, TableCell.of(value.apply(row))));
+    columns.forEach((name, value) -> cells.put(name, cell(value.apply(row))));
     return cells;
+  }
+
+  private static String cell(Object value) {
+    String text = value == null ? "" : value.toString();
+    boolean formula = !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  /** Several values in one cell. */
+  static <E> String joined(Collection<E> items, Function<E, String> value) {
+    return items.stream().map(value).collect(Collectors.joining(SEPARATOR));
   }
 }

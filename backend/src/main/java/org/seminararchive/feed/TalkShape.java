@@ -7,6 +7,6 @@ import java.util.List;
 
 /** A streaming format for lists of talks. */
 interface TalkShape {
-  void write(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
+  void write(Iterator<List<Published>> talks, RenderingContext context, OutputStream out)
       throws IOException;
 }

@@ -28,22 +28,22 @@ import org.seminararchive.talk.TalkSelection;
 @ApplicationScoped
 class TalkShapes {
   private final TalkLists lists;
-  private final SessionsWithTalks meetings;
-  private final RenderingContexts settings;
+  private final SessionsWithTalks sessions;
+  private final RenderingContexts contexts;
   private final JsonShapes json;
   private final Journal journal;
   private final Representations representations;
 
   TalkShapes(
       TalkLists lists,
-      SessionsWithTalks meetings,
-      RenderingContexts settings,
+      SessionsWithTalks sessions,
+      RenderingContexts contexts,
       JsonShapes json,
       Journal journal,
       Representations representations) {
     this.lists = lists;
-    this.meetings = meetings;
-    this.settings = settings;
+    this.sessions = sessions;
+    this.contexts = contexts;
     this.json = json;
     this.journal = journal;
     this.representations = representations;
@@ -60,7 +60,7 @@ class TalkShapes {
     TalkSelection selection = select(shape, query, within);
     query.refuseTheRest();
     return representations.streamed(
-        request, uri, shape, () -> body(shape, selection, settings.ofList(uri, language)));
+        request, uri, shape, () -> body(shape, selection, contexts.ofList(uri, language)));
   }
 
   /**
@@ -81,7 +81,7 @@ class TalkShapes {
     TalkSelection selection =
         select(shape, new QueryParameters(new MultivaluedHashMap<>()), within);
     return representations.streamed(
-        request, uri, shape, () -> body(shape, selection, settings.of(uri, language, title, page)));
+        request, uri, shape, () -> body(shape, selection, contexts.of(uri, language, title, page)));
   }
 
   private TalkSelection select(Suffix shape, QueryParameters query, Criteria within) {
@@ -101,38 +101,38 @@ class TalkShapes {
         uri,
         shape,
         () -> {
-          RenderingContext setting =
-              settings.of(
+          RenderingContext context =
+              contexts.of(
                   uri,
                   language,
                   w -> w.headline(published.talk()),
                   "talks/" + published.talk().id());
           return switch (shape) {
-            case CALENDAR -> calendar(setting, List.of(List.of(talk.session.id)).iterator());
+            case CALENDAR -> calendar(context, List.of(List.of(talk.session.id)).iterator());
             case LINKED_DATA ->
                 out ->
                     json.document(
-                        new LinkedData(setting.wording(), setting.addresses()).of(published.talk()),
+                        new LinkedData(context.wording(), context.addresses()).of(published.talk()),
                         out);
             default -> {
               Iterator<List<Published>> one = List.of(List.of(published)).iterator();
-              yield out -> shape(shape).write(one, setting, out);
+              yield out -> shape(shape).write(one, context, out);
             }
           };
         });
   }
 
-  private Body body(Suffix shape, TalkSelection selection, RenderingContext setting) {
+  private Body body(Suffix shape, TalkSelection selection, RenderingContext context) {
     if (shape == Suffix.CALENDAR) {
-      return calendar(setting, sessionsOf(selection));
+      return calendar(context, sessionsOf(selection));
     }
     Iterator<List<Published>> talks = selection.batches(Published::from);
-    return out -> shape(shape).write(talks, setting, out);
+    return out -> shape(shape).write(talks, context, out);
   }
 
-  private Body calendar(RenderingContext setting, Iterator<List<UUID>> sessions) {
-    var file = new CalendarFile(new CalendarEvent(setting.wording(), setting.addresses()));
-    return out -> file.write(setting.heading(), meetings.of(sessions), out);
+  private Body calendar(RenderingContext context, Iterator<List<UUID>> ids) {
+    var file = new CalendarFile(new CalendarEvent(context.wording(), context.addresses()));
+    return out -> file.write(context.heading(), sessions.of(ids), out);
   }
 
   /** The sessions of the talks without duplicates, in the order of their first talk. */
@@ -160,7 +160,7 @@ class TalkShapes {
       case RIS -> new Citations(RisEntry::of);
       case CSL -> json::citations;
       case NDJSON ->
-          (talks, setting, out) -> json.lines(talks, Published::talk, setting.language(), out);
+          (talks, context, out) -> json.lines(talks, Published::talk, context.language(), out);
       default -> throw new IllegalArgumentException("no shape of talks: " + shape);
     };
   }

@@ -17,7 +17,7 @@ import org.seminararchive.talk.TalkLists;
  */
 @Path("/api/v1")
 public class TalkShapesResource {
-  private static final String LIST = "{shape: ics|csv|ndjson|bib|ris|csl[.]json}";
+  private static final String LIST = "{shape: ics|csv|ndjson|atom|bib|ris|csl[.]json}";
   private static final String SINGLE = "{shape: ics|bib|ris|csl[.]json|jsonld}";
 
   private final TalkShapes shapes;

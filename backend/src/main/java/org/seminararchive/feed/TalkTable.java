@@ -5,27 +5,27 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.seminararchive.description.Wording;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.talk.TalkResponse.SpeakerAt;
 
 /** Table of talks, one row each. Several values in a cell are separated by semicolons. */
 final class TalkTable implements TalkShape {
   @Override
-  public void write(Iterator<List<Published>> talks, RenderingContext setting, OutputStream out)
+  public void write(Iterator<List<Published>> talks, RenderingContext context, OutputStream out)
       throws IOException {
-    columns(setting).write(talks, out);
+    columns(context).write(talks, out);
   }
 
-  private static Table<Published> columns(RenderingContext setting) {
-    Wording wording = setting.wording();
+  private static Table<Published> columns(RenderingContext context) {
+    Wording wording = context.wording();
     var table = new Table<Published>().column("id", each -> each.talk().id());
     SessionTable.describe(table, wording, each -> each.talk().session());
     return table
         .column("position", each -> each.talk().position())
         .column("title", each -> each.talk().title() == null ? null : wording.title(each.talk()))
-        .column("speakers", each -> names(each.talk(), wording))
+        .column("speakers", each -> speakers(each.talk(), s -> wording.text(s.name())))
         .column("affiliations", each -> affiliations(each.talk(), wording))
         .column(
             "language",
@@ -33,13 +33,13 @@ final class TalkTable implements TalkShape {
         .column("materials", each -> materials(each.talk(), Material::url))
         .column("abstract", each -> wording.text(each.talk().abstractText()))
         .column("remarks", each -> wording.text(each.talk().remarks()))
-        .column("page", each -> setting.addresses().talk(each.talk()))
+        .column("page", each -> context.addresses().talk(each.talk()))
         .column("updated", Published::updated)
         // Complete values of the columns above, so that importing this table changes nothing.
         .column("titleJa", each -> title(each.talk(), "ja"))
         .column("titleEn", each -> title(each.talk(), "en"))
         .column("part", each -> wording.text(each.talk().part()))
-        .column("roles", each -> roles(each.talk()))
+        .column("roles", each -> speakers(each.talk(), s -> s.role().name()))
         .column(
             "languageBasis",
             each -> each.talk().language() == null ? null : each.talk().language().basis())
@@ -48,7 +48,7 @@ final class TalkTable implements TalkShape {
         .column("sessionTitle", each -> wording.text(each.talk().session().title()))
         .column("streamingVenue", each -> wording.text(each.talk().session().streamingVenue()))
         .column("sessionId", each -> each.talk().session().id())
-        .column("speakerIds", each -> ids(each.talk()))
+        .column("speakerIds", each -> speakers(each.talk(), s -> s.id().toString()))
         .column("coHosts", each -> SessionTable.coHosts(each.talk().session(), wording));
   }
 
@@ -56,26 +56,12 @@ final class TalkTable implements TalkShape {
     return talk.title() == null ? null : talk.title().in(language);
   }
 
-  private static String roles(TalkResponse talk) {
-    return talk.speakers().stream()
-        .map(speaker -> speaker.role().name())
-        .collect(Collectors.joining(TableCell.SEPARATOR));
-  }
-
   private static String materials(TalkResponse talk, Function<Material, String> value) {
-    return talk.materials().stream().map(value).collect(Collectors.joining(TableCell.SEPARATOR));
+    return Table.joined(talk.materials(), value);
   }
 
-  private static String ids(TalkResponse talk) {
-    return talk.speakers().stream()
-        .map(speaker -> speaker.id().toString())
-        .collect(Collectors.joining(TableCell.SEPARATOR));
-  }
-
-  private static String names(TalkResponse talk, Wording wording) {
-    return talk.speakers().stream()
-        .map(speaker -> wording.text(speaker.name()))
-        .collect(Collectors.joining(TableCell.SEPARATOR));
+  private static String speakers(TalkResponse talk, Function<SpeakerAt, String> value) {
+    return Table.joined(talk.speakers(), value);
   }
 
   /** One per speaker, empty ones included, so that positions correspond. */
@@ -83,8 +69,6 @@ final class TalkTable implements TalkShape {
     boolean none = talk.speakers().stream().allMatch(s -> s.affiliation() == null);
     return none
         ? null
-        : talk.speakers().stream()
-            .map(s -> s.affiliation() == null ? "" : wording.text(s.affiliation()))
-            .collect(Collectors.joining(TableCell.SEPARATOR));
+        : speakers(talk, s -> s.affiliation() == null ? "" : wording.text(s.affiliation()));
   }
 }
