@@ -1,5 +1,7 @@
 package org.seminararchive.search;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +50,7 @@ class Follower {
       JournalReaders readers,
       Event<SearchReady> ready,
       Troubles troubles,
+      MeterRegistry metrics,
       @ConfigProperty(name = "seminar.search.patience") int patience) {
     this.update = update;
     this.leadership = leadership;
@@ -56,6 +59,9 @@ class Follower {
     this.ready = ready;
     this.troubles = troubles;
     this.patience = Duration.ofSeconds(patience);
+    Gauge.builder("seminar.search.revision", progress::reached)
+        .description("The revision up to which the search index is complete; negative: none yet")
+        .register(metrics);
   }
 
   // After the programme was loaded into an empty archive.
@@ -129,7 +135,8 @@ class Follower {
     // On other servers, a missing index is normal until the leader has created it.
     if (leadership.isHeld() && !failing && !troubles.note(e)) {
       LOG.error(
-          "The search index failed and is rebuilt. If this repeats, check its disk or search engine",
+          "The search index failed and is rebuilt. If this repeats, check its disk or search"
+              + " engine",
           e);
     }
     failing = true;

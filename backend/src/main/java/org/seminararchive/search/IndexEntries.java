@@ -110,7 +110,7 @@ class IndexEntries {
             .toList();
     entry.day =
         year * 10_000 + session.startsOn.getMonthValue() * 100 + session.startsOn.getDayOfMonth();
-    entry.cell = Cell.write(year, entry.series, talk.language);
+    entry.cell = Statistics.Cell.key(year, entry.series, talk.language);
   }
 
   private SpeakerEntry entry(Speaker speaker, Appearance appearance) {

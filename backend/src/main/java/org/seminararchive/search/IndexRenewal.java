@@ -2,10 +2,12 @@ package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.seminararchive.journal.JournalEntry;
 
@@ -29,15 +31,19 @@ class IndexRenewal {
   /** Updates all entries affected by the given changes to the current state of the archive. */
   void apply(List<JournalEntry> changes) {
     AffectedEntries.Ids ids = affected.of(changes);
-    for (List<UUID> some : inBatches(ids.talks())) {
-      List<TalkEntry> found = entries.talks(some);
-      Set<String> there = found.stream().map(e -> e.id).collect(Collectors.toSet());
-      index.write(found, Map.of(TalkEntry.class, without(some, there)));
-    }
-    for (List<UUID> some : inBatches(ids.speakers())) {
-      List<SpeakerEntry> found = entries.speakers(some);
-      Set<String> there = found.stream().map(e -> e.id).collect(Collectors.toSet());
-      index.write(found, Map.of(SpeakerEntry.class, without(some, there)));
+    renew(ids.talks(), TalkEntry.class, entries::talks, entry -> entry.id);
+    renew(ids.speakers(), SpeakerEntry.class, entries::speakers, entry -> entry.id);
+  }
+
+  private <E> void renew(
+      Set<UUID> ids,
+      Class<E> type,
+      Function<Collection<UUID>, List<E>> reading,
+      Function<E, String> id) {
+    for (List<UUID> some : inBatches(ids)) {
+      List<E> found = reading.apply(some);
+      Set<String> there = found.stream().map(id).collect(Collectors.toSet());
+      index.write(found, Map.of(type, without(some, there)));
     }
   }
 

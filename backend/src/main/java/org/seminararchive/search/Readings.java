@@ -8,10 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
+import org.apache.lucene.analysis.ja.dict.TokenInfoFST;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.ja.util.ToStringUtil;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.fst.FST;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
@@ -120,7 +125,7 @@ final class Readings {
         } else if (Kana.isKana(word.toString())) {
           known.add(Kana.hiragana(word.toString()));
         }
-        Dictionary.readings(word.toString()).forEach(r -> known.add(Kana.hiragana(r)));
+        inDictionary(word.toString()).forEach(r -> known.add(Kana.hiragana(r)));
         if (!known.isEmpty()) {
           pieces.add(known);
         }
@@ -129,5 +134,41 @@ final class Readings {
       throw new UncheckedIOException("a name in memory that could not be read", e);
     }
     return pieces;
+  }
+
+  /**
+   * All readings of a word in the analyser's dictionary, in katakana; the analyser itself returns
+   * only one. Empty for an unknown word.
+   */
+  private static Set<String> inDictionary(String word) {
+    TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
+    TokenInfoFST words = dictionary.getFST();
+    var arc = words.getFirstArc(new FST.Arc<>());
+    var reader = words.getBytesReader();
+    int entry = 0;
+    var readings = new TreeSet<String>();
+    try {
+      for (int i = 0; i < word.length(); i++) {
+        if (words.findTargetArc(word.charAt(i), arc, arc, i == 0, reader) == null) {
+          return readings;
+        }
+        entry += arc.output().intValue();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a dictionary in memory that could not be read", e);
+    }
+    if (!arc.isFinal()) {
+      return readings;
+    }
+    var ids = new IntsRef();
+    dictionary.lookupWordIds(entry + arc.nextFinalOutput().intValue(), ids);
+    for (int i = 0; i < ids.length; i++) {
+      String reading =
+          dictionary.getReading(ids.ints[ids.offset + i], word.toCharArray(), 0, word.length());
+      if (reading != null && Kana.isKana(reading)) {
+        readings.add(reading);
+      }
+    }
+    return readings;
   }
 }

@@ -30,7 +30,23 @@ public record Statistics(
       @Schema(required = true) int year,
       @Schema(required = true, description = "All series of their sessions.") List<String> series,
       @Schema(description = "Absent when unknown.") String language,
-      @Schema(required = true, minimum = "1") long count) {}
+      @Schema(required = true, minimum = "1") long count) {
+
+    /** Value of the index field {@code cell}: one aggregation counts all combinations. */
+    static String key(int year, List<String> series, String language) {
+      return year + "/" + String.join(",", series) + "/" + (language == null ? "" : language);
+    }
+
+    /** The counted cell of a {@linkplain #key key}. */
+    static Cell of(String key, long count) {
+      String[] parts = key.split("/", -1);
+      return new Cell(
+          Integer.parseInt(parts[0]),
+          parts[1].isEmpty() ? List.of() : List.of(parts[1].split(",")),
+          parts[2].isEmpty() ? null : parts[2],
+          count);
+    }
+  }
 
   /** A person and the number of their talks. */
   @Schema(name = "StatisticsSpeaker")

@@ -43,11 +43,7 @@ class StatisticsCounts {
 
   private List<Statistics.Cell> cells(TalkQuestion question, Criteria filters) {
     return queries.values(question, filters, "cell", MOST_CELLS).entrySet().stream()
-        .map(
-            e -> {
-              Cell cell = Cell.read(e.getKey());
-              return new Statistics.Cell(cell.year(), cell.series(), cell.language(), e.getValue());
-            })
+        .map(e -> Statistics.Cell.of(e.getKey(), e.getValue()))
         .sorted(
             Comparator.comparingInt(Statistics.Cell::year)
                 .thenComparing(c -> String.join(",", c.series()))

@@ -99,7 +99,7 @@ class TalkEntry {
   /** Day of the session in its time zone as {@code yyyymmdd}. */
   @GenericField Integer day;
 
-  /** See {@link Cell}. */
+  /** See {@link Statistics.Cell#key}. */
   @KeywordField(aggregable = Aggregable.YES)
   String cell;
 
