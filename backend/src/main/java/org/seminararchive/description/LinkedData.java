@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.CoHost;
-import org.seminararchive.session.SessionNumber;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.talk.TalkResponse.SpeakerAt;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -50,11 +51,7 @@ public final class LinkedData {
     event.put("name", wording.headline(session, talks));
     String page = event.path("url").asText(addresses.home());
     places.add(event, session, page);
-    ArrayNode parts = JSON.arrayNode();
-    talks.forEach(talk -> parts.add(talk(talk, addresses.talk(talk))));
-    if (!parts.isEmpty()) {
-      event.set("subEvent", parts);
-    }
+    setIfAny(event, "subEvent", talks.stream().map(talk -> talk(talk, addresses.talk(talk))));
     return context(event);
   }
 
@@ -87,30 +84,20 @@ public final class LinkedData {
     if (talk.language() != null) {
       event.put("inLanguage", talk.language().code());
     }
-    ArrayNode performers = JSON.arrayNode();
-    Wording.speaking(talk).forEach(speaker -> performers.add(person(speaker)));
-    if (!performers.isEmpty()) {
-      event.set("performer", performers);
-    }
-    ArrayNode contributors = JSON.arrayNode();
-    Stream.of(Role.contributor, Role.chair)
-        .flatMap(role -> Wording.besides(talk, role).stream())
-        .forEach(other -> contributors.add(person(other)));
-    if (!contributors.isEmpty()) {
-      event.set("contributor", contributors);
-    }
-    ArrayNode works = JSON.arrayNode();
-    talk.materials()
-        .forEach(
-            material ->
-                works.add(
+    setIfAny(event, "performer", Wording.speaking(talk).stream().map(this::person));
+    Stream<SpeakerAt> others =
+        Stream.of(Role.contributor, Role.chair)
+            .flatMap(role -> Wording.besides(talk, role).stream());
+    setIfAny(event, "contributor", others.map(this::person));
+    Stream<ObjectNode> works =
+        talk.materials().stream()
+            .map(
+                material ->
                     JSON.objectNode()
                         .put("@type", "CreativeWork")
                         .put("name", wording.text(material.label()))
-                        .put("url", material.url())));
-    if (!works.isEmpty()) {
-      event.set("workFeatured", works);
-    }
+                        .put("url", material.url()));
+    setIfAny(event, "workFeatured", works);
     return event;
   }
 
@@ -119,26 +106,31 @@ public final class LinkedData {
     event.put("name", numbers.isEmpty() ? wording.archive() : numbers);
     addresses.session(session).ifPresent(url -> event.put("url", url));
     time(event, session);
-    ArrayNode series = JSON.arrayNode();
-    ArrayNode organizers = JSON.arrayNode();
-    for (SessionNumber number : session.numbers()) {
-      SeriesResponse about = wording.about(number.series());
-      if (about != null) {
-        String page = addresses.series(about.slug());
-        series.add(named("EventSeries", about.name()).put("url", page));
-        organizers.add(
-            named("Organization", about.name())
-                .put("url", about.homePage() == null ? page : about.homePage()));
-      }
-    }
-    if (session.coHosts() != null) {
-      session.coHosts().forEach(host -> organizers.add(coHost(host)));
-    }
-    if (!series.isEmpty()) {
-      event.set("superEvent", series);
-    }
-    if (!organizers.isEmpty()) {
-      event.set("organizer", organizers);
+    List<SeriesResponse> series =
+        session.numbers().stream()
+            .map(number -> wording.about(number.series()))
+            .filter(Objects::nonNull)
+            .toList();
+    setIfAny(event, "superEvent", series.stream().map(this::eventSeries));
+    Stream<ObjectNode> coHosts =
+        Stream.ofNullable(session.coHosts()).flatMap(List::stream).map(this::coHost);
+    setIfAny(event, "organizer", Stream.concat(series.stream().map(this::organizer), coHosts));
+  }
+
+  private ObjectNode eventSeries(SeriesResponse series) {
+    return named("EventSeries", series.name()).put("url", addresses.series(series.slug()));
+  }
+
+  private ObjectNode organizer(SeriesResponse series) {
+    String page = series.homePage();
+    return named("Organization", series.name())
+        .put("url", page == null ? addresses.series(series.slug()) : page);
+  }
+
+  private static void setIfAny(ObjectNode node, String name, Stream<ObjectNode> values) {
+    ArrayNode all = JSON.arrayNode().addAll(values.toList());
+    if (!all.isEmpty()) {
+      node.set(name, all);
     }
   }
 
@@ -158,7 +150,7 @@ public final class LinkedData {
     };
   }
 
-  private ObjectNode person(TalkResponse.SpeakerAt speaker) {
+  private ObjectNode person(SpeakerAt speaker) {
     ObjectNode person = named("Person", speaker.name()).put("url", addresses.speaker(speaker.id()));
     if (speaker.affiliation() != null) {
       person.set("affiliation", named("Organization", speaker.affiliation()));
