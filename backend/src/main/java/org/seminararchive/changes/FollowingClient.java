@@ -5,7 +5,7 @@ import org.seminararchive.http.admission.ClientAddress;
 import org.seminararchive.http.admission.Occupancy;
 import org.seminararchive.http.admission.RunningRequests;
 
-/** A client that waits for changes and occupies a place. */
+/** A client that waits for changes and occupies a place, compared by identity: not a record. */
 final class FollowingClient implements Occupancy.Occupant {
   private final String address;
   private final Runnable settling;

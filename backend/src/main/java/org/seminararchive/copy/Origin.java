@@ -1,5 +1,9 @@
 package org.seminararchive.copy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +21,8 @@ final class Origin implements AutoCloseable {
 
   /** An archive may answer 503 (RFC 9110, 15.6.4) to search requests while its index is built. */
   private static final int ATTEMPTS = 60;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI address;
   private final HttpClient client =
@@ -42,6 +48,27 @@ final class Origin implements AutoCloseable {
 
   byte[] get(String path) {
     return request(path, 200).body();
+  }
+
+  /**
+   * A complete list as one page, because static files cannot be paged.
+   *
+   * @param path path of the first page
+   */
+  byte[] wholeList(String path) {
+    try {
+      ObjectNode whole = (ObjectNode) JSON.readTree(get(path));
+      ArrayNode items = (ArrayNode) whole.get("items");
+      for (JsonNode next = whole.remove("next"); next != null; ) {
+        // Relative to the archive's URL, which may be a folder of its host.
+        JsonNode page = JSON.readTree(get(next.asText().substring(1)));
+        items.addAll((ArrayNode) page.get("items"));
+        next = page.get("next");
+      }
+      return JSON.writeValueAsBytes(whole);
+    } catch (IOException | ClassCastException e) {
+      throw new CopyFailed("Unexpected content at " + path + ": " + e.getMessage(), e);
+    }
   }
 
   /** Version of the archive, which changes with each accepted write. */

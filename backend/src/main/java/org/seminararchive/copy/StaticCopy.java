@@ -81,7 +81,7 @@ final class StaticCopy {
   private void write(CopiedFile file, Destination destination) {
     byte[] content =
         file.kind() == CopiedFile.Kind.LIST
-            ? WholeList.read(origin, file.path())
+            ? origin.wholeList(file.path())
             : origin.get(file.path());
     destination.write(file.file(), relocation.of(content, file.kind()));
   }
