@@ -33,29 +33,29 @@ record FieldText(TextField group, String field, Integer item, String language, S
 
   static List<FieldText> of(Talk talk) {
     var texts = new ArrayList<FieldText>();
-    add(texts, TextField.title, "title", null, talk.title);
-    add(texts, TextField.title, "part", null, talk.part);
-    add(texts, TextField.title, "session.title", null, talk.session.title);
+    add(texts, TextField.TITLE, "title", null, talk.title);
+    add(texts, TextField.TITLE, "part", null, talk.part);
+    add(texts, TextField.TITLE, "session.title", null, talk.session.title);
     for (int i = 0; i < talk.speakers.size(); i++) {
       TalkSpeaker at = talk.speakers.get(i);
-      add(texts, TextField.name, "speakers.name", i, at.speaker.name);
-      add(texts, TextField.affiliation, "speakers.affiliation", i, at.affiliation);
+      add(texts, TextField.NAME, "speakers.name", i, at.speaker.name);
+      add(texts, TextField.AFFILIATION, "speakers.affiliation", i, at.affiliation);
     }
-    add(texts, TextField.summary, "abstract", null, talk.abstractText);
-    add(texts, TextField.venue, "session.venue", null, talk.session.venue);
-    add(texts, TextField.venue, "session.streamingVenue", null, talk.session.streamingVenue);
-    add(texts, TextField.venue, "session.remarks", null, talk.session.remarks);
-    add(texts, TextField.venue, "remarks", null, talk.remarks);
+    add(texts, TextField.SUMMARY, "abstract", null, talk.abstractText);
+    add(texts, TextField.VENUE, "session.venue", null, talk.session.venue);
+    add(texts, TextField.VENUE, "session.streamingVenue", null, talk.session.streamingVenue);
+    add(texts, TextField.VENUE, "session.remarks", null, talk.session.remarks);
+    add(texts, TextField.VENUE, "remarks", null, talk.remarks);
     for (int i = 0; i < talk.references.size(); i++) {
       Reference reference = talk.references.get(i);
-      texts.add(new FieldText(TextField.reference, "references.text", i, null, reference.text()));
+      texts.add(new FieldText(TextField.REFERENCE, "references.text", i, null, reference.text()));
     }
     return texts;
   }
 
   static List<FieldText> of(Speaker speaker) {
     var texts = new ArrayList<FieldText>();
-    add(texts, TextField.name, "name", null, speaker.name);
+    add(texts, TextField.NAME, "name", null, speaker.name);
     return texts;
   }
 

@@ -23,7 +23,7 @@ final class Highlighter {
     var highlights = new ArrayList<Highlight>();
     for (FieldText text : texts) {
       List<Range> ranges = ranges(text.text(), question);
-      if (ranges.isEmpty() && text.group() == TextField.name && isRead(text.text(), question)) {
+      if (ranges.isEmpty() && text.group() == TextField.NAME && isRead(text.text(), question)) {
         // A matched reading cannot be assigned to a part of the name, so the whole name is
         // highlighted.
         ranges = List.of(new Range(0, text.text().length()));

@@ -54,24 +54,24 @@ class IndexEntries {
     List<FieldText> texts = FieldText.of(talk);
     var entry = new TalkEntry();
     entry.id = talk.id.toString();
-    entry.title = FieldText.words(in(texts, TextField.title));
-    entry.titleParts = FieldText.parts(in(texts, TextField.title));
-    entry.name = FieldText.words(in(texts, TextField.name));
-    entry.nameParts = FieldText.parts(in(texts, TextField.name));
-    entry.reading = reading(in(texts, TextField.name));
-    entry.summary = FieldText.words(in(texts, TextField.summary));
-    entry.summaryParts = FieldText.parts(in(texts, TextField.summary));
-    List<String> institutions = institutions(in(texts, TextField.affiliation));
+    entry.title = FieldText.words(in(texts, TextField.TITLE));
+    entry.titleParts = FieldText.parts(in(texts, TextField.TITLE));
+    entry.name = FieldText.words(in(texts, TextField.NAME));
+    entry.nameParts = FieldText.parts(in(texts, TextField.NAME));
+    entry.reading = reading(in(texts, TextField.NAME));
+    entry.summary = FieldText.words(in(texts, TextField.SUMMARY));
+    entry.summaryParts = FieldText.parts(in(texts, TextField.SUMMARY));
+    List<String> institutions = institutions(in(texts, TextField.AFFILIATION));
     List<String> affiliations =
-        Stream.concat(in(texts, TextField.affiliation).stream(), institutions.stream()).toList();
+        Stream.concat(in(texts, TextField.AFFILIATION).stream(), institutions.stream()).toList();
     entry.affiliation = FieldText.words(affiliations);
     entry.affiliationParts = FieldText.parts(affiliations);
     List<String> occasion =
-        Stream.concat(in(texts, TextField.venue).stream(), numbers(session)).toList();
+        Stream.concat(in(texts, TextField.VENUE).stream(), numbers(session)).toList();
     entry.venue = FieldText.words(occasion);
     entry.venueParts = FieldText.parts(occasion);
-    entry.reference = FieldText.words(in(texts, TextField.reference));
-    entry.referenceParts = FieldText.parts(in(texts, TextField.reference));
+    entry.reference = FieldText.words(in(texts, TextField.REFERENCE));
+    entry.referenceParts = FieldText.parts(in(texts, TextField.REFERENCE));
     filters(entry, talk, former);
     entry.topic = topics(talk.title);
     entry.institution = institutions;

@@ -191,7 +191,7 @@ class IndexQueries {
       var anywhere = f.bool();
       question
           .affiliations()
-          .forEach(a -> anywhere.should(relevance.contains(TextField.affiliation, a)));
+          .forEach(a -> anywhere.should(relevance.contains(TextField.AFFILIATION, a)));
       all.filter(anywhere);
     }
     FilterPredicates.to(filters, f, all);

@@ -18,7 +18,7 @@ import org.seminararchive.speaker.SpeakerSearch;
 /** Implements {@link SpeakerSearch} with the index. */
 @ApplicationScoped
 class IndexedSpeakers implements SpeakerSearch {
-  private static final List<TextField> FIELDS = List.of(TextField.name, TextField.affiliation);
+  private static final List<TextField> FIELDS = List.of(TextField.NAME, TextField.AFFILIATION);
 
   private final SearchIndex index;
 

@@ -87,7 +87,7 @@ final class Relevance {
 
   private void reading(
       Clause clause, boolean beginnings, BooleanPredicateClausesStep<?, ?> anywhere) {
-    float weight = TextField.name.weight();
+    float weight = TextField.NAME.weight();
     TypedReading.of(clause.text())
         .ifPresent(
             reading ->

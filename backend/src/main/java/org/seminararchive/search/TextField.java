@@ -7,16 +7,18 @@ package org.seminararchive.search;
  * every index and is stable during paging.
  */
 enum TextField {
-  title(256),
-  name(64),
-  summary(16),
-  affiliation(4),
-  venue(2),
-  reference(1);
+  TITLE("title", 256),
+  NAME("name", 64),
+  SUMMARY("summary", 16),
+  AFFILIATION("affiliation", 4),
+  VENUE("venue", 2),
+  REFERENCE("reference", 1);
 
+  private final String field;
   private final float weight;
 
-  TextField(float weight) {
+  TextField(String field, float weight) {
+    this.field = field;
     this.weight = weight;
   }
 
@@ -26,11 +28,11 @@ enum TextField {
 
   /** Index field of the group's {@linkplain Analysis#words words}. */
   String words() {
-    return name();
+    return field;
   }
 
   /** Index field of the group's {@linkplain Analysis#parts parts}. */
   String parts() {
-    return name() + "Parts";
+    return field + "Parts";
   }
 }
