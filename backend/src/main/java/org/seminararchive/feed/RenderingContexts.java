@@ -13,6 +13,8 @@ import org.seminararchive.description.Addresses;
 import org.seminararchive.description.Wording;
 import org.seminararchive.description.Wordings;
 import org.seminararchive.http.Ids;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Shape;
 import org.seminararchive.text.LinearPattern;
 
 /** Determines title, URLs and language of a requested format. */
@@ -61,6 +63,14 @@ class RenderingContexts {
     Addresses addresses = new Addresses(uri.getBaseUri());
     Heading heading = new Heading(title.in(wording), id(uri), self(uri), addresses.home() + page);
     return new RenderingContext(heading, wording, addresses, language);
+  }
+
+  /** The language of a request without other parameters. */
+  static Optional<String> language(UriInfo uri) {
+    var query = new QueryParameters(uri.getQueryParameters());
+    Optional<String> language = Shape.language(query);
+    query.refuseTheRest();
+    return language;
   }
 
   /** A title in a given language. */

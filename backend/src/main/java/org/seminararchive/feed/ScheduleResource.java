@@ -13,9 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
-import org.seminararchive.http.Shape;
 import org.seminararchive.series.Series;
 import org.seminararchive.session.SessionLists;
 
@@ -51,9 +49,7 @@ public class ScheduleResource {
       @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
     Series series = named.series(slug, uri);
     List<LocalDate> days = named.days(slug);
-    var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Shape.language(query);
-    query.refuseTheRest();
+    Optional<String> language = RenderingContexts.language(uri);
     return representations.streamed(
         request,
         uri,

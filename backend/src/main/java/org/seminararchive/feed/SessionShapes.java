@@ -62,9 +62,7 @@ class SessionShapes {
 
   /** All sessions of a series. */
   Response calendar(String slug, LocalizedTitle title, Request request, UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Shape.language(query);
-    query.refuseTheRest();
+    Optional<String> language = RenderingContexts.language(uri);
     return representations.streamed(
         request,
         uri,
@@ -77,9 +75,7 @@ class SessionShapes {
 
   /** One session with its talks. */
   Response single(Suffix shape, Session session, Request request, UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Shape.language(query);
-    query.refuseTheRest();
+    Optional<String> language = RenderingContexts.language(uri);
     return representations.streamed(
         request,
         uri,

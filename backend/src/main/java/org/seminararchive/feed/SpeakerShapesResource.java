@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.description.Wording;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Representations.Body;
@@ -57,7 +58,17 @@ public class SpeakerShapesResource {
   private Body body(
       Suffix shape, Iterator<List<SpeakerResponse>> speakers, RenderingContext context) {
     return shape == Suffix.CSV
-        ? out -> SpeakerTable.write(speakers, context, out)
+        ? out -> table(context).write(speakers, out)
         : out -> json.lines(speakers, speaker -> speaker, context.language(), out);
+  }
+
+  private static Table<SpeakerResponse> table(RenderingContext context) {
+    Wording wording = context.wording();
+    return new Table<SpeakerResponse>()
+        .column("id", SpeakerResponse::id)
+        .column("name", speaker -> wording.text(speaker.name()))
+        .column("affiliation", speaker -> wording.text(speaker.affiliation()))
+        .column("talkCount", SpeakerResponse::talkCount)
+        .column("page", speaker -> context.addresses().speaker(speaker.id()));
   }
 }

@@ -75,9 +75,7 @@ class TalkShapes {
       String page,
       Request request,
       UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Shape.language(query);
-    query.refuseTheRest();
+    Optional<String> language = RenderingContexts.language(uri);
     TalkSelection selection =
         select(shape, new QueryParameters(new MultivaluedHashMap<>()), within);
     return representations.streamed(
@@ -92,9 +90,7 @@ class TalkShapes {
 
   /** One talk. */
   Response single(Suffix shape, Talk talk, Request request, UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
-    Optional<String> language = Shape.language(query);
-    query.refuseTheRest();
+    Optional<String> language = RenderingContexts.language(uri);
     Published published = Published.from(talk);
     return representations.streamed(
         request,
@@ -155,9 +151,9 @@ class TalkShapes {
   private TalkShape shape(Suffix shape) {
     return switch (shape) {
       case ATOM -> new AtomFeed(lastChange());
-      case CSV -> new TalkTable();
-      case BIBTEX -> new Citations(BibtexEntry::of);
-      case RIS -> new Citations(RisEntry::of);
+      case CSV -> TalkTable::write;
+      case BIBTEX -> TalkShape.citations(BibtexEntry::of);
+      case RIS -> TalkShape.citations(RisEntry::of);
       case CSL -> json::citations;
       case NDJSON ->
           (talks, context, out) -> json.lines(talks, Published::talk, context.language(), out);

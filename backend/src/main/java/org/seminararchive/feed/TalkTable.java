@@ -11,9 +11,10 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
 
 /** Table of talks, one row each. Several values in a cell are separated by semicolons. */
-final class TalkTable implements TalkShape {
-  @Override
-  public void write(Iterator<List<Published>> talks, RenderingContext context, OutputStream out)
+final class TalkTable {
+  private TalkTable() {}
+
+  static void write(Iterator<List<Published>> talks, RenderingContext context, OutputStream out)
       throws IOException {
     columns(context).write(talks, out);
   }
