@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.journal.PublicChange;
 
-/** All that is needed to keep an exact copy up to date. */
+/** Public changes in order, for clients that keep a copy. */
 @Path("/api/v1")
 @Tag(name = "changes")
 public class ChangesResource {
@@ -131,7 +131,7 @@ public class ChangesResource {
         .transformToIterable(portion -> events(portion, sse));
   }
 
-  // The stream has begun, and ends without an answer: its client comes again.
+  // The stream has begun and cannot send a problem; the client reconnects.
   private void note(Throwable failure) {
     if (!troubles.note(failure)) {
       LOG.error("A stream of changes failed; its client comes again. Check the database", failure);
@@ -143,7 +143,7 @@ public class ChangesResource {
         .page(ChangesQuery.read(uri), FollowingClient.of(current.getCurrent()))
         .map(
             page ->
-                // It is short, asked for once, and next says what a validator would.
+                // Responses are requested once; {@code next} replaces a validator.
                 Response.ok(writing.apply(page), type)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build());

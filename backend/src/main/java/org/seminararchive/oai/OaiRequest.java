@@ -32,7 +32,7 @@ record OaiRequest(String verb, Map<String, String> arguments) {
   static OaiRequest read(MultivaluedMap<String, String> given) {
     List<String> verbs = given.getOrDefault("verb", List.of());
     if (verbs.size() != 1 || !ALLOWED.containsKey(verbs.get(0))) {
-      throw new OaiError("badVerb", "The verb must be given once and be one of " + verbsThereAre());
+      throw new OaiError("badVerb", "The verb must be given once and be one of " + verbs());
     }
     String verb = verbs.get(0);
     var arguments = new LinkedHashMap<String, String>();
@@ -72,7 +72,7 @@ record OaiRequest(String verb, Map<String, String> arguments) {
     return true;
   }
 
-  private static String verbsThereAre() {
+  private static String verbs() {
     return String.join(", ", new java.util.TreeSet<>(new HashSet<>(ALLOWED.keySet()))) + ".";
   }
 }

@@ -54,9 +54,9 @@ public class OaiResource {
       byte[] body;
       try {
         OaiRequest request = OaiRequest.read(given);
-        var told = new LinkedHashMap<String, String>(Map.of("verb", request.verb()));
-        told.putAll(request.arguments());
-        body = written(addresses, told, document -> answers.write(request, addresses, document));
+        var shown = new LinkedHashMap<String, String>(Map.of("verb", request.verb()));
+        shown.putAll(request.arguments());
+        body = written(addresses, shown, document -> answers.write(request, addresses, document));
       } catch (OaiError error) {
         body = written(addresses, Map.of(), document -> document.error(error));
       }

@@ -35,7 +35,8 @@ final class FilterPredicates {
                     "joint",
                     "session" ->
                     all.filter(make.terms().field(filter).matchingAny(values));
-                default -> throw new IllegalStateException("a filter the index has not: " + filter);
+                default ->
+                    throw new IllegalStateException("a filter without an index field: " + filter);
               }
             });
   }

@@ -18,7 +18,7 @@ import org.seminararchive.journal.Leases;
  * A process that is suspended between the check and the write can still send that write when
  * another server leads already, and put older entries over newer ones. It notices this directly
  * after the write, because it cannot renew its lease any more, and then stores the revision at
- * which its work began. The present leader makes everything after that revision again.
+ * which its work began. The current leader indexes everything after that revision again.
  */
 @ApplicationScoped
 class IndexLeadership {
@@ -64,7 +64,7 @@ class IndexLeadership {
     if (name.isEmpty()) {
       return true;
     }
-    // Before the question, so that the lease never seems to last longer here than it does.
+    // Taken before the query, so that the lease is never overestimated.
     long asked = System.nanoTime();
     boolean held = QuarkusTransaction.requiringNew().call(() -> take(name.get()));
     end = held ? asked + length.toNanos() : asked;
@@ -89,7 +89,7 @@ class IndexLeadership {
   }
 
   /**
-   * Asked before each write.
+   * Called before each write.
    *
    * @throws Lost if another server leads
    */
@@ -100,13 +100,13 @@ class IndexLeadership {
   }
 
   /**
-   * Asked after writes. If another server leads meanwhile, it is told to make everything again that
-   * these writes may have made older.
+   * Called after writes. If another server leads meanwhile, it must index again everything that
+   * these writes may have replaced by older entries.
    *
    * @param from the revision after which the writes began
    */
   void confirm(long from) {
-    // The database decides: the clock of a machine that was suspended may have stood still.
+    // Asks the database, because the clock of a suspended machine may have stopped.
     if (renew()) {
       return;
     }
@@ -127,7 +127,7 @@ class IndexLeadership {
     return redo;
   }
 
-  /** Everything after that revision was made again. */
+  /** Everything after that revision was indexed again. */
   void redone(long from) {
     QuarkusTransaction.requiringNew()
         .run(
@@ -141,7 +141,7 @@ class IndexLeadership {
     redo = Optional.empty();
   }
 
-  // Another server leads at once instead of waiting for the end of the lease.
+  // Releases the lease at once, so that another server need not wait for its end.
   void end(@Observes ShutdownEvent event) {
     if (name.isPresent()) {
       leases.releaseAll(IndexLeader.class);

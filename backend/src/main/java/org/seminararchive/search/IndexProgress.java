@@ -3,7 +3,7 @@ package org.seminararchive.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** How far the index is, and those who wait until it is further. */
+/** Revision that the index has reached, with a wait for a later one. */
 @ApplicationScoped
 class IndexProgress {
   private static final long BETWEEN_CALLS_MILLIS = 100;

@@ -77,7 +77,7 @@ class SearchBackend {
     }
     properties.put("hibernate.search.backend.type", "lucene");
     properties.put("hibernate.search.backend.lucene_version", Version.LATEST.toString());
-    if (folder.isPresent() && mine(folder.get())) {
+    if (folder.isPresent() && lockFolder(folder.get())) {
       properties.put("hibernate.search.backend.directory.type", "local-filesystem");
       properties.put(
           "hibernate.search.backend.directory.root", folder.get().toAbsolutePath().toString());
@@ -104,7 +104,7 @@ class SearchBackend {
     }
   }
 
-  private synchronized boolean mine(Path path) {
+  private synchronized boolean lockFolder(Path path) {
     try {
       Files.createDirectories(path);
       if (lock == null || !lock.isOpen()) {

@@ -10,9 +10,8 @@ import java.util.Set;
 import org.seminararchive.http.AnsweredRevision;
 
 /**
- * Lets a search wait until everything is in the index that was committed before the request. It
- * waits before its transaction begins: a crowd of searches must not hold the connections that all
- * other requests need.
+ * Delays a search until the index contains all changes committed before the request. The delay
+ * precedes the transaction: waiting searches must not occupy the connection pool.
  */
 @Provider
 class SearchGate implements ContainerRequestFilter {
@@ -31,7 +30,7 @@ class SearchGate implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    // Requests on the event loop are no searches, even with such a parameter, which they refuse.
+    // Requests on the event loop are not searches; they reject these parameters.
     if (BlockingOperationControl.isBlockingAllowed()
         && READS.contains(request.getMethod())
         && asksTheIndex(request.getUriInfo())) {
