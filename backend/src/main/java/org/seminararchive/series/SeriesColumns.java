@@ -3,12 +3,14 @@ package org.seminararchive.series;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.seminararchive.text.JsonColumn;
 
 /** Converters for the parts of a series that are read and written as a whole, one column each. */
 final class SeriesColumns {
   private SeriesColumns() {}
 
+  @Immutable
   @Converter
   static class Organizers extends JsonColumn<List<Organizer>> {
     Organizers() {
@@ -16,6 +18,7 @@ final class SeriesColumns {
     }
   }
 
+  @Immutable
   @Converter
   static class Workshops extends JsonColumn<List<Workshop>> {
     Workshops() {
@@ -23,6 +26,7 @@ final class SeriesColumns {
     }
   }
 
+  @Immutable
   @Converter(autoApply = true)
   static class OneFunding extends JsonColumn<Funding> {
     OneFunding() {
@@ -30,6 +34,7 @@ final class SeriesColumns {
     }
   }
 
+  @Immutable
   @Converter(autoApply = true)
   static class OneRegistration extends JsonColumn<Registration> {
     OneRegistration() {
@@ -37,6 +42,7 @@ final class SeriesColumns {
     }
   }
 
+  @Immutable
   @Converter(autoApply = true)
   static class OneSessionDefaults extends JsonColumn<SessionDefaults> {
     OneSessionDefaults() {

@@ -8,6 +8,10 @@ import jakarta.persistence.AttributeConverter;
 /**
  * Stores a small value as JSON text in one column. The column type is {@code varchar} instead of a
  * JSON type, because H2 and PostgreSQL differ there and no query looks inside these values.
+ *
+ * <p>Subclasses are {@link org.hibernate.annotations.Immutable}: the values never change, so that
+ * Hibernate needs no copy of each for its dirty check, which would be made by converting it to JSON
+ * and back.
  */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
   private static final ObjectMapper JSON = new ObjectMapper();
