@@ -1,15 +1,9 @@
 package org.seminararchive.writing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,8 +13,6 @@ import org.seminararchive.access.Access;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
-import org.seminararchive.http.ProblemWords;
-import org.seminararchive.http.Representations;
 import org.seminararchive.journal.Durability;
 import org.seminararchive.journal.Journal;
 
@@ -42,9 +34,8 @@ public class Writes {
   private final Journal journal;
   private final Durability durability;
   private final Idempotency idempotency;
-  private final Representations representations;
+  private final WriteRendering rendering;
   private final EntityManager entities;
-  private final ObjectMapper json;
 
   Writes(
       Access access,
@@ -52,17 +43,15 @@ public class Writes {
       Journal journal,
       Durability durability,
       Idempotency idempotency,
-      Representations representations,
-      EntityManager entities,
-      ObjectMapper json) {
+      WriteRendering rendering,
+      EntityManager entities) {
     this.access = access;
     this.authority = authority;
     this.journal = journal;
     this.durability = durability;
     this.idempotency = idempotency;
-    this.representations = representations;
+    this.rendering = rendering;
     this.entities = entities;
-    this.json = json;
   }
 
   /**
@@ -107,7 +96,7 @@ public class Writes {
         QuarkusTransaction.commit();
         durability.sync();
       }
-      return response(answer, !isNew);
+      return WriteRendering.response(answer, !isNew);
     } finally {
       line.unlock();
     }
@@ -151,66 +140,8 @@ public class Writes {
   }
 
   private StoredResponse render(WriteCall call, Outcome outcome, boolean dryRun) {
+    // A violated constraint fails here, before a response exists.
     entities.flush();
-    if (outcome.resource() == null) {
-      return new StoredResponse(
-          dryRun ? 200 : outcome.status(), null, null, dryRun ? "{\"dryRun\":true}" : null);
-    }
-    ObjectNode tree = json.valueToTree(outcome.resource());
-    // A response about several resources has no single version.
-    String tag =
-        outcome.revision() == 0
-            ? null
-            : representations.tagOf(outcome.resource(), outcome.revision()).getValue();
-    tell(tree, outcome.inferences(), call.language());
-    if (dryRun) {
-      tree.put("dryRun", true);
-    }
-    try {
-      String body = json.writeValueAsString(tree);
-      return dryRun
-          ? new StoredResponse(200, null, null, body)
-          : new StoredResponse(outcome.status(), outcome.location(), tag, body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a resource that JSON cannot hold", e);
-    }
-  }
-
-  private void tell(ObjectNode tree, Inferences inferences, String language) {
-    ProblemWords words = ProblemWords.bestFor(language);
-    if (!inferences.notes().isEmpty()) {
-      tree.set(
-          "inferred",
-          json.valueToTree(
-              inferences.notes().stream()
-                  .map(
-                      n ->
-                          new Inferences.Inference(
-                              n.pointer(),
-                              n.code(),
-                              n.value(),
-                              words.inference(n.code(), n.value())))
-                  .toList()));
-    }
-    if (!inferences.suggestions().isEmpty()) {
-      tree.set("suggestions", json.valueToTree(inferences.suggestions()));
-    }
-  }
-
-  private static Response response(StoredResponse answer, boolean replayed) {
-    Response.ResponseBuilder response = Response.status(answer.status());
-    if (answer.body() != null) {
-      response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
-    }
-    if (answer.location() != null) {
-      response.location(URI.create(answer.location()));
-    }
-    if (answer.etag() != null) {
-      response.tag(answer.etag());
-    }
-    if (replayed) {
-      response.header("Idempotency-Replayed", "true");
-    }
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    return rendering.of(outcome, call.language(), dryRun);
   }
 }
