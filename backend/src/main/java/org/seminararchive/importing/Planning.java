@@ -87,7 +87,7 @@ class Planning {
       return List.of();
     }
     UUID id = there != null ? there.id : decision.said().read().content().session().id();
-    Map<String, Integer> before = there == null ? Map.of() : SessionClaims.numbers(there);
+    Map<String, Integer> before = there == null ? Map.of() : there.numbers();
     Map<String, Integer> after = SessionClaims.numbers(decision.session());
     List<Claim> touched = new ArrayList<>(claims.of(id, before, after));
     touched.add(Claim.anyOf(after.keySet()));

@@ -1,16 +1,9 @@
 package org.seminararchive.programme;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import org.seminararchive.session.Kind;
-import org.seminararchive.session.Membership;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionContent;
-import org.seminararchive.session.SessionService;
-import org.seminararchive.session.Status;
 import org.seminararchive.talk.TalkContent;
 
 /**
@@ -23,26 +16,6 @@ public record ProgrammeSession(@JsonUnwrapped SessionContent session, List<TalkC
   }
 
   static ProgrammeSession from(Session session, List<TalkContent> talks) {
-    Membership first = session.memberships.get(0);
-    UUID derived = SessionService.nameBasedId(first.series.slug, first.number);
-    var numbers = new LinkedHashMap<String, Integer>();
-    session.memberships.forEach(m -> numbers.put(m.series.slug, m.number));
-    ZoneId zone = ZoneId.of(session.timeZone);
-    return new ProgrammeSession(
-        new SessionContent(
-            session.id.equals(derived) ? null : session.id,
-            numbers,
-            session.startsAt.atZone(zone).toOffsetDateTime(),
-            session.endsAt == null ? null : session.endsAt.atZone(zone).toOffsetDateTime(),
-            session.timeZone.equals(first.series.timeZone) ? null : session.timeZone,
-            session.kind == Kind.talk ? null : session.kind,
-            session.format,
-            session.status == Status.confirmed ? null : session.status,
-            session.title,
-            session.venue,
-            session.streamingVenue,
-            session.coHosts,
-            session.remarks),
-        talks);
+    return new ProgrammeSession(SessionContent.of(session), talks);
   }
 }

@@ -12,8 +12,11 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.seminararchive.http.Ids;
 import org.seminararchive.text.LocalizedText;
 
 /** JPA entity of a session: one meeting at one time. */
@@ -58,4 +61,16 @@ public class Session {
 
   public long revision;
   public Instant updated;
+
+  /** Numbers by series slug, in printed order. */
+  public Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    memberships.forEach(m -> numbers.put(m.series.slug, m.number));
+    return numbers;
+  }
+
+  /** Id derived from the first number, equal in every installation. */
+  public static UUID nameBasedId(String slug, int number) {
+    return Ids.ofName("session/" + slug + "/" + number);
+  }
 }

@@ -35,13 +35,6 @@ public class SessionClaims {
     return numbers;
   }
 
-  /** Numbers by series slug. */
-  public static Map<String, Integer> numbers(Session session) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    session.memberships.forEach(m -> numbers.put(m.series.slug, m.number));
-    return numbers;
-  }
-
   /** A changed number requires the scope of its series. */
   private static List<Claim> changed(Map<String, Integer> before, Map<String, Integer> after) {
     Set<String> all = new TreeSet<>(before.keySet());

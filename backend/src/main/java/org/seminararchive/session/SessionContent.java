@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,4 +29,52 @@ public record SessionContent(
     LocalizedText venue,
     LocalizedText streamingVenue,
     List<CoHost> coHosts,
-    LocalizedText remarks) {}
+    LocalizedText remarks) {
+
+  /** What is known of a session that cannot be read as a whole. */
+  public static SessionContent remains(Map<String, Integer> numbers, OffsetDateTime start) {
+    return new SessionContent(
+        null, numbers, start, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** Content of a stored session, without the values that {@link SessionService} fills in. */
+  public static SessionContent of(Session session) {
+    Membership first = session.memberships.get(0);
+    UUID derived = Session.nameBasedId(first.series.slug, first.number);
+    ZoneId zone = ZoneId.of(session.timeZone);
+    return new SessionContent(
+        session.id.equals(derived) ? null : session.id,
+        session.numbers(),
+        session.startsAt.atZone(zone).toOffsetDateTime(),
+        session.endsAt == null ? null : session.endsAt.atZone(zone).toOffsetDateTime(),
+        session.timeZone.equals(first.series.timeZone) ? null : session.timeZone,
+        session.kind == Kind.talk ? null : session.kind,
+        session.format,
+        session.status == Status.confirmed ? null : session.status,
+        session.title,
+        session.venue,
+        session.streamingVenue,
+        session.coHosts,
+        session.remarks);
+  }
+
+  /**
+   * Writes this content to an entity, except for the numbers, which need their series.
+   *
+   * @param zone IANA time zone of the session
+   */
+  void fill(Session session, String zone) {
+    session.timeZone = zone;
+    session.startsAt = start.toInstant();
+    session.endsAt = end == null ? null : end.toInstant();
+    session.startsOn = session.startsAt.atZone(ZoneId.of(zone)).toLocalDate();
+    session.kind = kind == null ? Kind.talk : kind;
+    session.format = format;
+    session.status = status == null ? Status.confirmed : status;
+    session.title = title;
+    session.venue = venue;
+    session.streamingVenue = streamingVenue;
+    session.coHosts = coHosts;
+    session.remarks = remarks;
+  }
+}

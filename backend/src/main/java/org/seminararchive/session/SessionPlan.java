@@ -66,7 +66,7 @@ public class SessionPlan {
       status = fallback;
       inferences.note(prefix + "/status", "usual-status", status);
     }
-    return content(id, request, numbers, end, zone, status, venue);
+    return request.content(id, numbers, end, zone, status, venue);
   }
 
   /**
@@ -89,31 +89,7 @@ public class SessionPlan {
     String zone = SessionTimes.zone(request, first, "", new Inferences(), errors);
     check(request.start(), request.end(), zone, "", inferences, errors);
     Status status = request.status() == null ? Status.confirmed : request.status();
-    return content(id, request, numbers, request.end(), zone, status, request.venue());
-  }
-
-  private static SessionContent content(
-      UUID id,
-      SessionRequest request,
-      Map<String, Integer> numbers,
-      OffsetDateTime end,
-      String zone,
-      Status status,
-      org.seminararchive.text.LocalizedText venue) {
-    return new SessionContent(
-        id,
-        numbers,
-        request.start(),
-        end,
-        zone,
-        request.kind(),
-        request.format(),
-        status,
-        request.title(),
-        venue,
-        request.streamingVenue(),
-        request.coHosts().isEmpty() ? null : request.coHosts(),
-        request.remarks());
+    return request.content(id, numbers, request.end(), zone, status, request.venue());
   }
 
   private Map<String, Integer> nextNumbers(

@@ -2,6 +2,8 @@ package org.seminararchive.session;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 import org.seminararchive.text.LocalizedText;
@@ -74,6 +76,30 @@ public record SessionRequest(
         remarks,
         numbers,
         series);
+  }
+
+  /** What is written for this request, once everything left open is filled in. */
+  SessionContent content(
+      UUID id,
+      Map<String, Integer> validNumbers,
+      OffsetDateTime knownEnd,
+      String zone,
+      Status knownStatus,
+      LocalizedText knownVenue) {
+    return new SessionContent(
+        id,
+        validNumbers,
+        start,
+        knownEnd,
+        zone,
+        kind,
+        format,
+        knownStatus,
+        title,
+        knownVenue,
+        streamingVenue,
+        coHosts.isEmpty() ? null : coHosts,
+        remarks);
   }
 
   private static CoHost coHost(Members members) {

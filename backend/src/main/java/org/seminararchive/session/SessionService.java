@@ -2,13 +2,11 @@ package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.seminararchive.http.ApiProblem;
-import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.Journal;
@@ -29,11 +27,6 @@ public class SessionService {
     this.sessions = sessions;
     this.series = series;
     this.journal = journal;
-  }
-
-  /** Id derived from the first number, equal in every installation. */
-  public static java.util.UUID nameBasedId(String slug, int number) {
-    return Ids.ofName("session/" + slug + "/" + number);
   }
 
   /**
@@ -68,9 +61,10 @@ public class SessionService {
 
     Membership first = memberships.get(0);
     Session session = new Session();
-    session.id = content.id() != null ? content.id() : nameBasedId(first.series.slug, first.number);
+    session.id =
+        content.id() != null ? content.id() : Session.nameBasedId(first.series.slug, first.number);
     session.memberships = memberships;
-    fill(session, content, zone);
+    content.fill(session, zone);
     stamp(session, journal.next(), who, Action.create, null, () -> sessions.persist(session));
     return session;
   }
@@ -90,7 +84,7 @@ public class SessionService {
       sessions.flush();
       session.memberships.addAll(wanted);
     }
-    fill(session, content, content.timeZone());
+    content.fill(session, content.timeZone());
     if (SessionResponse.from(session).equals(before)) {
       return false;
     }
@@ -111,21 +105,6 @@ public class SessionService {
     sessions.delete(session);
     journal.append(
         journal.next(), who, Action.delete, Resource.session, session.id.toString(), before, null);
-  }
-
-  private static void fill(Session session, SessionContent content, String zone) {
-    session.timeZone = zone;
-    session.startsAt = content.start().toInstant();
-    session.endsAt = content.end() == null ? null : content.end().toInstant();
-    session.startsOn = localDay(session.startsAt, zone);
-    session.kind = content.kind() == null ? Kind.talk : content.kind();
-    session.format = content.format();
-    session.status = content.status() == null ? Status.confirmed : content.status();
-    session.title = content.title();
-    session.venue = content.venue();
-    session.streamingVenue = content.streamingVenue();
-    session.coHosts = content.coHosts();
-    session.remarks = content.remarks();
   }
 
   private void stamp(
@@ -150,10 +129,6 @@ public class SessionService {
 
   private static List<SessionNumber> numbers(List<Membership> memberships) {
     return memberships.stream().map(SessionNumber::from).toList();
-  }
-
-  private static java.time.LocalDate localDay(Instant start, String zone) {
-    return start.atZone(ZoneId.of(zone)).toLocalDate();
   }
 
   private List<Membership> memberships(

@@ -35,7 +35,6 @@ import org.seminararchive.http.Members;
 import org.seminararchive.http.Preconditions;
 import org.seminararchive.http.Representations;
 import org.seminararchive.session.Session;
-import org.seminararchive.session.SessionClaims;
 import org.seminararchive.session.SessionPatch;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.text.LinearPattern;
@@ -130,7 +129,7 @@ public class TalkByNumberResource {
             () ->
                 sessions
                     .findByNumber(series, number)
-                    .map(session -> List.of(Claim.anyOf(SessionClaims.numbers(session).keySet())))
+                    .map(session -> List.of(Claim.anyOf(session.numbers().keySet())))
                     .orElse(Claim.each(List.of(series))));
   }
 

@@ -15,7 +15,6 @@ import org.seminararchive.session.Kind;
 import org.seminararchive.session.Membership;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionResponse;
-import org.seminararchive.session.SessionService;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LocalizedText;
 
@@ -64,7 +63,7 @@ final class GeneratedSessions {
       add(one, chance.common(series));
     }
     Membership first = one.memberships.get(0);
-    one.id = SessionService.nameBasedId(first.series.slug, first.number);
+    one.id = Session.nameBasedId(first.series.slug, first.number);
     one.startsAt = start.toInstant();
     one.endsAt = one.startsAt.plus(Duration.ofMinutes(lightning ? 120 : 60));
     one.startsOn = start.toLocalDate();
