@@ -1,6 +1,7 @@
 package org.seminararchive.speaker;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.seminararchive.access.Claim;
@@ -19,6 +20,11 @@ public interface Appearances {
 
   /** By speaker id; speakers without talks are absent. The number of SQL statements is constant. */
   Map<UUID, Appearance> of(Collection<UUID> speakers);
+
+  /** The same for one speaker. */
+  default Appearance of(UUID speaker) {
+    return of(List.of(speaker)).getOrDefault(speaker, Appearance.NONE);
+  }
 
   /** Claims of a change that is visible in all talks of a speaker, such as a new name. */
   Collection<Claim> claims(UUID speaker);

@@ -14,7 +14,6 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
-import org.seminararchive.speaker.Appearances.Appearance;
 import org.seminararchive.writing.Editable;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
@@ -84,7 +83,7 @@ class EditableSpeaker implements Editable<Speaker> {
 
   @Override
   public SpeakerResponse read(Speaker speaker) {
-    return SpeakerResponse.from(speaker, appearance(speaker));
+    return SpeakerResponse.from(speaker, appearances.of(speaker.id));
   }
 
   @Override
@@ -121,14 +120,10 @@ class EditableSpeaker implements Editable<Speaker> {
 
   @Override
   public void delete(Speaker speaker, Holder holder) {
-    service.delete(speaker, appearance(speaker).talkCount(), holder.name());
+    service.delete(speaker, appearances.of(speaker.id).talkCount(), holder.name());
   }
 
   private static SpeakerContent content(UUID id, JsonNode wanted) {
     return new SpeakerContent(id, Members.read(wanted, SpeakerRequest::read).name(), List.of());
-  }
-
-  private Appearance appearance(Speaker speaker) {
-    return appearances.of(List.of(speaker.id)).getOrDefault(speaker.id, Appearance.NONE);
   }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +23,6 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.ResourceCall;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.PageRequest;
-import org.seminararchive.speaker.Appearances.Appearance;
 
 /** Read access to speakers. */
 @Path("/api/v1")
@@ -90,13 +87,10 @@ public class SpeakerResource {
         call.request(),
         call.uri(),
         SpeakerResponse.class,
-        Ids.parse(id).flatMap(repository::findByIdOptional).map(this::withAppearance),
+        Ids.parse(id)
+            .flatMap(repository::findByIdOptional)
+            .map(s -> SpeakerResponse.from(s, appearances.of(s.id))),
         SpeakerResponse::revision);
-  }
-
-  private SpeakerResponse withAppearance(Speaker speaker) {
-    Map<UUID, Appearance> known = appearances.of(List.of(speaker.id));
-    return SpeakerResponse.from(speaker, known.getOrDefault(speaker.id, Appearance.NONE));
   }
 
   /** Response schema: a page of speakers. */

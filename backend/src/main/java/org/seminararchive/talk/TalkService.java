@@ -39,15 +39,8 @@ public class TalkService {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Talk create(Session session, TalkContent content, String who) {
-    List<InputError> errors = new ArrayList<>();
     Talk talk = new Talk();
-    for (int i = 0; i < content.speakers().size(); i++) {
-      talk.speakers.add(link(content.speakers().get(i), "/speakers/" + i, errors));
-    }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
-
+    talk.speakers.addAll(links(content));
     talk.session = session;
     talk.position =
         content.position() != null ? content.position() : talks.lastPosition(session.id) + 1;
@@ -69,14 +62,7 @@ public class TalkService {
   public boolean change(Talk talk, Session session, TalkContent content, String who) {
     TalkResponse before = TalkResponse.from(talk);
     TalkContent old = TalkContent.of(talk);
-    List<InputError> errors = new ArrayList<>();
-    List<TalkSpeaker> links = new ArrayList<>();
-    for (int i = 0; i < content.speakers().size(); i++) {
-      links.add(link(content.speakers().get(i), "/speakers/" + i, errors));
-    }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
+    List<TalkSpeaker> links = links(content);
     if (content.equals(old) && session.id.equals(talk.session.id)) {
       return false;
     }
@@ -147,6 +133,18 @@ public class TalkService {
     boolean stays = after != null && after.session().id().equals(there);
     String left = there == null || stays ? null : there.toString();
     journal.append(revision, who, action, Resource.talk, talk.id.toString(), left, before, after);
+  }
+
+  private List<TalkSpeaker> links(TalkContent content) {
+    List<InputError> errors = new ArrayList<>();
+    List<TalkSpeaker> links = new ArrayList<>();
+    for (int i = 0; i < content.speakers().size(); i++) {
+      links.add(link(content.speakers().get(i), "/speakers/" + i, errors));
+    }
+    if (!errors.isEmpty()) {
+      throw ApiProblem.invalidBody(errors);
+    }
+    return links;
   }
 
   private TalkSpeaker link(TalkContent.SpeakerAt at, String pointer, List<InputError> errors) {
