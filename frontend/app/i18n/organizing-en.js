@@ -5,8 +5,7 @@ export default {
   // Signing in
   deskTitle: 'Organizer page',
   tokenLabel: 'Token',
-  tokenAdvice:
-    'Paste the token from your administrator. It begins with “dlap_” and is removed when you close this tab.',
+  tokenAdvice: 'Paste the token from your administrator. It is removed when you close this tab.',
   signIn: 'Sign in',
   signOut: 'Sign out',
   tokenRefused: 'Invalid token: it has expired, was revoked, or was not copied completely.',

@@ -6,7 +6,7 @@ export default {
   // Signing in
   deskTitle: '世話人のページ',
   tokenLabel: 'トークン',
-  tokenAdvice: '管理者から受け取った「dlap_」で始まる文字列を貼り付けてください。このタブを閉じると消去されます。',
+  tokenAdvice: '管理者から受け取ったトークンを貼り付けてください。このタブを閉じると消去されます。',
   signIn: 'サインイン',
   signOut: 'サインアウト',
   tokenRefused: 'このトークンは使えません。有効期限が切れているか、取り消されているか、正しくコピーされていません。',

@@ -104,7 +104,7 @@ describe('somebody without a token', () => {
     await stranger.open('/organize/new');
     assert.equal(await stranger.page.locator('.talk-form').count(), 0);
     await stranger.open('/organize');
-    await stranger.page.locator('#token').fill('dlap_wrong');
+    await stranger.page.locator('#token').fill('seminar_wrong');
     await stranger.page.getByRole('button', { name: 'サインイン' }).click();
     await stranger.page.locator('#token[aria-invalid="true"]').waitFor();
     assert.match(await stranger.text('#token-problem'), /このトークンは使えません/);
@@ -113,7 +113,7 @@ describe('somebody without a token', () => {
     await stranger.page.keyboard.press('Enter');
     await stranger.page.locator('.who-am-i').waitFor();
     assert.equal(await stranger.page.locator('.pages a[href="/organize"]').count(), 1);
-    assert.doesNotMatch(stranger.page.url(), /dlap_|token/);
+    assert.doesNotMatch(stranger.page.url(), /seminar_|token/);
     await stranger.page.getByRole('button', { name: 'サインアウト' }).click();
     await stranger.page.locator('#token').waitFor();
     assert.equal(await stranger.page.locator('.pages a[href="/organize"]').count(), 0);

@@ -16,14 +16,14 @@ const answering = (body, status = 200) => {
 };
 
 /** @param {string} [token] */
-const permission = (token = 'dlap_x') => ({ token, etag: '"7"', key: 'once' });
+const permission = (token = 'seminar_x') => ({ token, etag: '"7"', key: 'once' });
 
 describe('a write', () => {
   it('carries the token, the tag of what it changes and its key', async () => {
     const { asked, fetch } = answering({ id: '1' });
     await connect('/api/v1', () => 'ja', fetch).send('PATCH', '/talks/1', { title: null }, permission());
     assert.equal(asked[0].url, '/api/v1/talks/1');
-    assert.equal(asked[0].headers.Authorization, 'Bearer dlap_x');
+    assert.equal(asked[0].headers.Authorization, 'Bearer seminar_x');
     assert.equal(asked[0].headers['If-Match'], '"7"');
     assert.equal(asked[0].headers['Idempotency-Key'], 'once');
     assert.equal(asked[0].headers['Content-Type'], 'application/merge-patch+json');

@@ -24,7 +24,6 @@ import org.seminararchive.text.LinearPattern;
 record TokenRequestFile(String prefix, String hash, String holder) {
   static final String ENDING = ".json";
   private static final int LONGEST = 2000;
-  private static final LinearPattern PREFIX = LinearPattern.compile("dlap_[A-Za-z0-9_-]{8}");
   private static final LinearPattern HASH = LinearPattern.compile("[0-9a-f]{64}");
   private static final LinearPattern HOLDER = LinearPattern.compile("[^\\p{Cntrl}]{1,200}");
   private static final Set<PosixFilePermission> OWNER =
@@ -69,7 +68,8 @@ record TokenRequestFile(String prefix, String hash, String holder) {
       throw new IOException("others have access to it");
     }
     TokenRequestFile request = json.readValue(Files.readAllBytes(file), TokenRequestFile.class);
-    if (!matches(PREFIX, request.prefix)
+    if (request.prefix == null
+        || !TokenSecret.isVisiblePart(request.prefix)
         || !matches(HASH, request.hash)
         || !matches(HOLDER, request.holder)) {
       throw new IOException("it is no request");

@@ -2,10 +2,12 @@ package org.seminararchive.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.seminararchive.http.Digest;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Secrets of tokens: 256 random bits. An unsalted hash is sufficient because they cannot be
@@ -13,9 +15,16 @@ import java.util.HexFormat;
  */
 final class TokenSecret {
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final String START = "dlap_";
+  private static final String START = "seminar_";
+
+  /** Beginning of the secrets of version 0.1, which stay valid. */
+  private static final String FORMER_START = "dlap_";
+
+  private static final LinearPattern VISIBLE =
+      LinearPattern.compile("(?:%s|%s)[A-Za-z0-9_-]{8}".formatted(START, FORMER_START));
   private static final int BYTES = 32;
-  private static final int VISIBLE = START.length() + 8;
+  private static final int VISIBLE_BYTES = 8;
+  private static final int VISIBLE_OF_OTHERS = 4;
 
   private TokenSecret() {}
 
@@ -27,19 +36,28 @@ final class TokenSecret {
 
   /** The part that may be displayed. A generated secret keeps 208 bits hidden. */
   static String visible(String secret) {
-    return secret.startsWith(START) && secret.length() > 2 * VISIBLE
-        ? secret.substring(0, VISIBLE)
-        : secret.substring(0, 4);
+    return Stream.of(START, FORMER_START)
+        .filter(secret::startsWith)
+        .map(start -> start.length() + VISIBLE_BYTES)
+        .filter(length -> secret.length() > 2 * length)
+        .findFirst()
+        .map(length -> secret.substring(0, length))
+        .orElseGet(() -> brief(secret));
+  }
+
+  /** Visible part of a secret that was chosen by an operator. */
+  static String brief(String secret) {
+    return secret.substring(0, VISIBLE_OF_OTHERS);
+  }
+
+  /** True for the visible part of a generated secret. */
+  static boolean isVisiblePart(String text) {
+    return VISIBLE.matches(text);
   }
 
   static String hash(String secret) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of()
+        .formatHex(Digest.sha256().digest(secret.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Constant-time comparison. */

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.seminararchive.backup.BackupLines.Header;
 import org.seminararchive.backup.BackupLines.Seal;
+import org.seminararchive.http.Digest;
 
 /** Reads a backup. Nothing is used before the whole file has been checked. */
 final class BackupFile {
@@ -44,7 +45,7 @@ final class BackupFile {
    */
   Header check() {
     try (BufferedReader lines = open()) {
-      MessageDigest digest = BackupLines.digest();
+      MessageDigest digest = Digest.sha256();
       Header header = null;
       long count = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -23,6 +23,7 @@ import org.hibernate.Session;
 import org.seminararchive.backup.BackupLines.Header;
 import org.seminararchive.backup.BackupLines.Seal;
 import org.seminararchive.backup.BackupLines.TableHead;
+import org.seminararchive.http.Digest;
 
 /** Writes every table of the database, row by row. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class BackupWriter {
   private static final String SCHEMA =
       """
       select "version" from "flyway_schema_history"
-      where "success" = true and "version" is not null order by "installed_rank" desc""";
+      where "success" = true and "version" is not null order by "installed_rank" desc\
+      """;
 
   private final EntityManager entities;
   private final Clock clock;
@@ -119,7 +121,7 @@ class BackupWriter {
   /** Counts and hashes the written lines. */
   private static final class Lines {
     private final OutputStream out;
-    private final MessageDigest digest = BackupLines.digest();
+    private final MessageDigest digest = Digest.sha256();
     private long count;
 
     Lines(OutputStream out) {

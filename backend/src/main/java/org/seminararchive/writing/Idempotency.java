@@ -3,8 +3,6 @@ package org.seminararchive.writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Digest;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.text.LinearPattern;
@@ -93,11 +92,7 @@ class Idempotency {
   }
 
   private static String hash(String path, String body) {
-    try {
-      byte[] request = (path + "\n" + body).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] request = (path + "\n" + body).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Digest.sha256().digest(request));
   }
 }

@@ -44,6 +44,7 @@ class OperatorStories {
   @Inject EntityManager entities;
   @Inject FirstToken first;
   @Inject RequestedTokens requested;
+  @Inject TokenRepository repository;
 
   @ConfigProperty(name = "seminar.data")
   Path data;
@@ -107,6 +108,24 @@ class OperatorStories {
       start(ADMIN);
       assertThat(status(next)).isEqualTo(401);
       assertThat(warnings).isEmpty();
+    }
+
+    /** With the visible part that the earlier version stored. */
+    @ParameterizedTest
+    @CsvSource({"dlap_, 13", "seminar_, 4"})
+    void aTokenOfAnEarlierVersionStaysValid(String beginning, int visible) {
+      String secret = beginning + "of-version-0.1-".repeat(3);
+      start(secret);
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  repository.update(
+                      "prefix = ?1 where hash = ?2",
+                      secret.substring(0, visible),
+                      TokenSecret.hash(secret)));
+      assertThat(status(secret)).isEqualTo(200);
+      putBack();
+      start(ADMIN);
     }
 
     @Test

@@ -98,7 +98,7 @@ class TokensStories {
       "Bearer",
       "Bearer short",
       "Basic YTpi",
-      "Bearer dlap_wrongwrongwrongwrongwrongwrongwrong"
+      "Bearer seminar_wrongwrongwrongwrongwrongwrongwrong"
     })
     void aMalformedTokenIsRefused(String authorization) {
       given().header("Authorization", authorization).post("/api/v1/talks").then().statusCode(401);
@@ -182,7 +182,8 @@ class TokensStories {
       String id =
           entities
               .createNativeQuery(
-                  "select cast(id as varchar) from token where last_used is null order by created desc")
+                  "select cast(id as varchar) from token where last_used is null order by created"
+                      + " desc")
               .setMaxResults(1)
               .getSingleResult()
               .toString();
@@ -209,7 +210,7 @@ class TokensStories {
               .then()
               .statusCode(201)
               .header("Location", containsString("/api/v1/tokens/"))
-              .body("token", matchesPattern("dlap_[A-Za-z0-9_-]{43}"))
+              .body("token", matchesPattern("seminar_[A-Za-z0-9_-]{43}"))
               .extract();
       String secret = created.path("token");
       asAdmin()
@@ -225,7 +226,7 @@ class TokensStories {
           .then()
           .statusCode(200)
           .body("holder", is("田中"))
-          .body("prefix", is(secret.substring(0, 13)))
+          .body("prefix", is(secret.substring(0, 16)))
           .body("scopes", is(List.of("write:dlap")))
           .body("lastUsed", notNullValue());
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seminararchive.http.Digest;
 
 /** Damaged backups are detected before anything is used. */
 class BackupFileTest {
@@ -99,7 +100,7 @@ class BackupFileTest {
   }
 
   private static byte[] sealed(String lines) throws IOException {
-    byte[] digest = BackupLines.digest().digest(lines.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = Digest.sha256().digest(lines.getBytes(StandardCharsets.UTF_8));
     var seal = new BackupLines.Seal(lines.lines().count(), HexFormat.of().formatHex(digest));
     return zipped(lines + BackupLines.JSON.writeValueAsString(seal) + "\n");
   }

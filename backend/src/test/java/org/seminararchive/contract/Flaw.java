@@ -50,7 +50,7 @@ enum Flaw {
 
     @Override
     FuzzRequest in(FuzzRequest request, Random random) {
-      return with(request, "Authorization", "Bearer dlap_" + UUID.randomUUID());
+      return with(request, "Authorization", "Bearer seminar_" + UUID.randomUUID());
     }
   },
   MEDIA_TYPE {

@@ -136,7 +136,8 @@ final class FuzzRequests {
       headers.put("Authorization", "Bearer " + token);
     } else if (dice < 19) {
       List<String> wrong =
-          List.of("Bearer", "Bearer " + "x".repeat(43), "Basic YTpi", "Bearer \u00e9", "", "dlap_");
+          List.of(
+              "Bearer", "Bearer " + "x".repeat(43), "Basic YTpi", "Bearer \u00e9", "", "seminar_");
       headers.put("Authorization", pick(wrong, random));
     }
   }

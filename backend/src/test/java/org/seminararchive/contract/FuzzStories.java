@@ -28,7 +28,7 @@ import org.seminararchive.testing.Database;
 @WithTestResource(Database.class)
 @TestProfile(FuzzStories.Patient.class)
 class FuzzStories {
-  private static final String ADMIN = "dlap_" + "0123456789".repeat(4);
+  private static final String ADMIN = "seminar_" + "0123456789".repeat(4);
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1_000);
 

@@ -89,7 +89,7 @@ class StartTrial {
   }
 
   private static void assertExplained(Ended ended, String reason) {
-    assertThat(ended.output()).contains(reason).doesNotContain("\tat ", "dlap_");
+    assertThat(ended.output()).contains(reason).doesNotContain("\tat ", "seminar_");
     assertThat(ended.output().lines().count()).as(ended.output()).isLessThanOrEqualTo(3);
     assertThat(ended.code()).isEqualTo(1);
   }

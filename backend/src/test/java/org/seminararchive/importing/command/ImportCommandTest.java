@@ -32,13 +32,14 @@ class ImportCommandTest {
       {"dryRun":false,"format":"text/markdown","source":"page","revision":178,
        "counts":{"created":0,"changed":0,"unchanged":58,"suspicious":0,"rejected":0},
        "items":[{"key":"dlap-58","result":"unchanged","held":false,"line":30,"heading":"第58回DLAP",
-                 "changes":[],"conflicts":[],"evidence":[],"findings":[]}],"findings":[]}""";
+                 "changes":[],"conflicts":[],"evidence":[],"findings":[]}],"findings":[]}\
+      """;
 
   private final Locale usual = Locale.getDefault();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Map<String, String> environment =
-      new HashMap<>(Map.of("SEMINAR_TOKEN", "dlap_secret"));
+      new HashMap<>(Map.of("SEMINAR_TOKEN", "seminar_secret"));
   private Terminal terminal = Terminal.NONE;
   private HttpServer server;
   private int status = 200;
@@ -129,12 +130,13 @@ class ImportCommandTest {
         .containsExactlyInAnyOrder(
             "baseUrl=https%3A%2F%2Fe.org%2Fpage%2F%3Fa%3Db%26c",
             "asOf=2024-02-19", "source=page2", "accept=dlap-1%2Cdlap-2%2Cdlap-3");
-    assertThat(token).isEqualTo("Bearer dlap_secret");
+    assertThat(token).isEqualTo("Bearer seminar_secret");
     assertThat(type).isEqualTo("text/markdown; charset=UTF-8");
     assertThat(new String(body, StandardCharsets.UTF_8)).isEqualTo("# 第58回\n");
     assertThat(out())
         .isEqualTo(
-            "0 created, 0 changed, 58 unchanged, 0 suspicious, 0 rejected; the archive is at revision 178."
+            "0 created, 0 changed, 58 unchanged, 0 suspicious, 0 rejected; the archive is at"
+                + " revision 178."
                 + System.lineSeparator());
     assertThat(err()).isEmpty();
   }
@@ -198,7 +200,8 @@ class ImportCommandTest {
             "    not written; to write it, use --accept dlap-7",
             "rejected    line-99  第4X回  line 99",
             "    error line 101: It has no number.",
-            "1 created, 1 changed, 55 unchanged, 1 suspicious, 1 rejected; the archive is at revision 180.",
+            "1 created, 1 changed, 55 unchanged, 1 suspicious, 1 rejected; the archive is at"
+                + " revision 180.",
             "Dry run: nothing was written.");
   }
 
@@ -234,7 +237,8 @@ class ImportCommandTest {
 
   private static String finding(String severity) {
     return """
-        "findings":[{"severity":"%s","code":"x","message":{"en":"Look."}}]}],"""
+    "findings":[{"severity":"%s","code":"x","message":{"en":"Look."}}]}],\
+    """
         .formatted(severity);
   }
 
@@ -282,7 +286,8 @@ class ImportCommandTest {
     answer =
         """
         {"type":"about:blank","status":400,"code":"invalid-parameters","title":"Invalid parameters","detail":"See errors.",
-         "errors":[{"parameter":"asOf","code":"not-a-date","detail":"“soon” is no date."}]}""";
+         "errors":[{"parameter":"asOf","code":"not-a-date","detail":"“soon” is no date."}]}\
+        """;
     assertThat(run(page(), "--to", address(), "--as-of", "soon")).isEqualTo(1);
     assertThat(err()).contains("Invalid parameters").contains("asOf: “soon” is no date.");
     assertThat(out()).isEmpty();
@@ -370,32 +375,33 @@ class ImportCommandTest {
     String long1 = "前".repeat(60) + "古い" + "後".repeat(60);
     String long2 = "前".repeat(60) + "新しい" + "後".repeat(60);
     return """
-        {"dryRun":true,"format":"text/markdown","source":"page","revision":180,
-         "counts":{"created":1,"changed":1,"unchanged":55,"suspicious":1,"rejected":1},
-         "findings":[{"severity":"warning","code":"index","line":3,
-           "message":{"ja":"目次が古いです。","en":"The index is older than the sections."}}],
-         "items":[
-          {"key":"dlap-58","result":"changed","held":false,"line":30,"heading":"第58回",
-           "title":{"ja":"パーシステントホモロジーと機械学習"},
-           "changes":[
-            {"resource":"session","field":"/start","before":"2024-02-15T10:30+09:00","after":"2024-02-22T10:30+09:00"},
-            {"resource":"talk","position":1,"field":"/title","before":{"ja":"機械学習"},"after":{"ja":"深層学習"}},
-            {"resource":"talk","position":1,"field":"/abstract","before":{"ja":"%s"},"after":{"ja":"%s"}},
-            {"resource":"talk","position":1,"field":"/materials","before":[],
-             "after":[{"kind":"slides","label":{"ja":"講演スライド"},"url":"https://e.org/a.pdf"}]}],
-           "conflicts":[{"resource":"talk","position":1,"field":"/remarks","last":{"ja":"英語"},"source":{"ja":"英語です"}}],
-           "evidence":[],"findings":[]},
-          {"key":"dlap-59","result":"created","held":false,"line":12,"heading":"第59回",
-           "changes":[{"resource":"session","field":"/numbers","after":{"dlap":59}}],
-           "conflicts":[],"evidence":[],"findings":[]},
-          {"key":"dlap-7","result":"suspicious","held":true,"title":{"ja":"量子"},"changes":[],"conflicts":[],
-           "evidence":[],"findings":[{"severity":"warning","code":"vanished",
-             "message":{"ja":"ページにありません。","en":"It is not on the page any more."}}]},
-          {"key":"line-99","result":"rejected","held":false,"line":99,"heading":"第4X回","changes":[],"conflicts":[],
-           "evidence":[],"findings":[{"severity":"error","code":"no-number","line":101,
-             "message":{"ja":"番号がありません。","en":"It has no number."}}]},
-          {"key":"dlap-1","result":"unchanged","held":false,"line":300,"heading":"第1回","changes":[],"conflicts":[],
-           "evidence":[],"findings":[]}]}"""
+    {"dryRun":true,"format":"text/markdown","source":"page","revision":180,
+     "counts":{"created":1,"changed":1,"unchanged":55,"suspicious":1,"rejected":1},
+     "findings":[{"severity":"warning","code":"index","line":3,
+       "message":{"ja":"目次が古いです。","en":"The index is older than the sections."}}],
+     "items":[
+      {"key":"dlap-58","result":"changed","held":false,"line":30,"heading":"第58回",
+       "title":{"ja":"パーシステントホモロジーと機械学習"},
+       "changes":[
+        {"resource":"session","field":"/start","before":"2024-02-15T10:30+09:00","after":"2024-02-22T10:30+09:00"},
+        {"resource":"talk","position":1,"field":"/title","before":{"ja":"機械学習"},"after":{"ja":"深層学習"}},
+        {"resource":"talk","position":1,"field":"/abstract","before":{"ja":"%s"},"after":{"ja":"%s"}},
+        {"resource":"talk","position":1,"field":"/materials","before":[],
+         "after":[{"kind":"slides","label":{"ja":"講演スライド"},"url":"https://e.org/a.pdf"}]}],
+       "conflicts":[{"resource":"talk","position":1,"field":"/remarks","last":{"ja":"英語"},"source":{"ja":"英語です"}}],
+       "evidence":[],"findings":[]},
+      {"key":"dlap-59","result":"created","held":false,"line":12,"heading":"第59回",
+       "changes":[{"resource":"session","field":"/numbers","after":{"dlap":59}}],
+       "conflicts":[],"evidence":[],"findings":[]},
+      {"key":"dlap-7","result":"suspicious","held":true,"title":{"ja":"量子"},"changes":[],"conflicts":[],
+       "evidence":[],"findings":[{"severity":"warning","code":"vanished",
+         "message":{"ja":"ページにありません。","en":"It is not on the page any more."}}]},
+      {"key":"line-99","result":"rejected","held":false,"line":99,"heading":"第4X回","changes":[],"conflicts":[],
+       "evidence":[],"findings":[{"severity":"error","code":"no-number","line":101,
+         "message":{"ja":"番号がありません。","en":"It has no number."}}]},
+      {"key":"dlap-1","result":"unchanged","held":false,"line":300,"heading":"第1回","changes":[],"conflicts":[],
+       "evidence":[],"findings":[]}]}\
+    """
         .formatted(long1, long2);
   }
 }
