@@ -1,13 +1,11 @@
 package org.seminararchive.description;
 
-import java.text.MessageFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seminararchive.series.SeriesResponse;
@@ -17,6 +15,7 @@ import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.MessageBundle;
 
 /**
  * Phrases about sessions and talks in one language, for pages, feeds and exports. A text without a
@@ -29,7 +28,7 @@ public final class Wording {
   private final String language;
   private final Map<String, SeriesResponse> series;
   private final Optional<String> licence;
-  private final ResourceBundle words;
+  private final MessageBundle words;
 
   /**
    * @param language {@code ja} or {@code en}
@@ -40,11 +39,7 @@ public final class Wording {
     this.licence = licence;
     this.language = language;
     this.series = series;
-    this.words =
-        ResourceBundle.getBundle(
-            "messages.description",
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.words = new MessageBundle("description", Locale.forLanguageTag(language));
   }
 
   public String language() {
@@ -53,7 +48,7 @@ public final class Wording {
 
   /** Name of the archive. */
   public String archive() {
-    return words.getString("archive");
+    return words.text("archive");
   }
 
   /** URL of the licence of the archive's data, if there is one. */
@@ -63,7 +58,7 @@ public final class Wording {
 
   /** A fixed phrase. */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+    return words.say(key, arguments);
   }
 
   /** Text in this language, or in the first available one; {@code null} for {@code null}. */
@@ -86,12 +81,12 @@ public final class Wording {
   public String numbers(SessionResponse session) {
     return session.numbers().stream()
         .map(n -> say("number", String.valueOf(n.number()), series(n.series())))
-        .collect(Collectors.joining(words.getString("joiner")));
+        .collect(Collectors.joining(words.text("joiner")));
   }
 
   /** Title of a talk, or the phrase for an open title. */
   public String title(TalkResponse talk) {
-    String title = talk.title() == null ? words.getString("titleToCome") : text(talk.title());
+    String title = talk.title() == null ? words.text("titleToCome") : text(talk.title());
     return talk.part() == null ? title : title + " " + text(talk.part());
   }
 
@@ -170,18 +165,17 @@ public final class Wording {
   /** 2024年2月29日(木) 10:30. */
   public String moment(SessionResponse session) {
     ZonedDateTime start = session.start().toZonedDateTime();
-    return DateTimeFormatter.ofPattern(words.getString("moment"), Locale.forLanguageTag(language))
-        .format(start);
+    return DateTimeFormatter.ofPattern(words.text("moment"), words.locale()).format(start);
   }
 
   public String listJoiner() {
-    return words.getString("listJoiner");
+    return words.text("listJoiner");
   }
 
   private String warning(Status status) {
     return switch (status) {
-      case cancelled -> words.getString("cancelled");
-      case postponed -> words.getString("postponed");
+      case cancelled -> words.text("cancelled");
+      case postponed -> words.text("postponed");
       default -> "";
     };
   }

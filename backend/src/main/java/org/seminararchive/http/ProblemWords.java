@@ -1,9 +1,8 @@
 package org.seminararchive.http;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.seminararchive.text.MessageBundle;
 
 /** Texts of problems in all languages of the API. The default is English. */
 public final class ProblemWords {
@@ -16,16 +15,10 @@ public final class ProblemWords {
   private static final int LONGEST_LIST = 100;
   private static final String ELLIPSIS = "…";
 
-  private final ResourceBundle words;
-  private final Locale locale;
+  private final MessageBundle words;
 
   private ProblemWords(Locale locale) {
-    this.locale = locale;
-    this.words =
-        ResourceBundle.getBundle(
-            "messages.problems",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.words = new MessageBundle("problems", locale);
   }
 
   /**
@@ -46,30 +39,30 @@ public final class ProblemWords {
   }
 
   Locale locale() {
-    return locale;
+    return words.locale();
   }
 
   String title(ProblemCode problem) {
-    return words.getString(problem.code() + ".title");
+    return words.text(problem.code() + ".title");
   }
 
   String detail(ProblemCode problem, String subject) {
-    return say(problem.code() + ".detail", PlainText.excerpt(subject, LONGEST_SUBJECT));
+    return words.say(problem.code() + ".detail", PlainText.excerpt(subject, LONGEST_SUBJECT));
   }
 
   /** Explanation of a problem, without a subject. */
   String meaning(ProblemCode problem) {
-    return say(problem.code() + ".detail", ELLIPSIS);
+    return words.say(problem.code() + ".detail", ELLIPSIS);
   }
 
   /** Explanation of an error, without a place. */
   String meaning(String errorCode) {
-    return say("error." + errorCode, ELLIPSIS, ELLIPSIS, ELLIPSIS);
+    return words.say("error." + errorCode, ELLIPSIS, ELLIPSIS, ELLIPSIS);
   }
 
   /** Codes of all errors. */
   static List<String> errorCodes() {
-    return bestFor("en").words.keySet().stream()
+    return bestFor("en").words.keys().stream()
         .filter(key -> key.startsWith("error."))
         .map(key -> key.substring("error.".length()))
         .sorted()
@@ -78,27 +71,23 @@ public final class ProblemWords {
 
   /** With all allowed values, for readers of the text only. */
   String error(String code, String where, String value, List<String> allowed) {
-    return say("error." + code, where, value, String.join(", ", allowed));
+    return words.say("error." + code, where, value, String.join(", ", allowed));
   }
 
   /** For a response that also lists the allowed values. */
   String briefError(String code, String where, String value, List<String> allowed) {
     String list = String.join(", ", allowed);
-    String shown = list.length() > LONGEST_LIST ? words.getString("see-allowed") : list;
-    return say("error." + code, where, value, shown);
+    String shown = list.length() > LONGEST_LIST ? words.text("see-allowed") : list;
+    return words.say("error." + code, where, value, shown);
   }
 
   /** Number of errors that are not listed. */
   String moreErrors(int number) {
-    return say("error.more-errors", number);
+    return words.say("error.more-errors", number);
   }
 
   /** Reason of an inferred value. */
   public String inference(String code, Object value) {
-    return say("inferred." + code, String.valueOf(value));
-  }
-
-  private String say(String key, Object... arguments) {
-    return new MessageFormat(words.getString(key), locale).format(arguments);
+    return words.say("inferred." + code, String.valueOf(value));
   }
 }

@@ -1,14 +1,15 @@
 package org.seminararchive.importing.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.MessageBundle;
 
 /**
  * A message to organizers about a source. Every guess of a reader is reported.
@@ -26,8 +27,10 @@ public record Finding(
     Integer line,
     @Schema(required = true) LocalizedText message) {
 
-  private static final Map<Locale, ResourceBundle> WORDS =
-      Map.of(Locale.JAPANESE, bundle(Locale.JAPANESE), Locale.ENGLISH, bundle(Locale.ENGLISH));
+  private static final List<MessageBundle> LANGUAGES =
+      Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+          .map(locale -> new MessageBundle("findings", locale))
+          .toList();
 
   /** The severity of a finding. */
   @Schema(name = "ImportSeverity")
@@ -46,10 +49,11 @@ public record Finding(
    * @param arguments of the message
    */
   public static Finding of(Severity severity, String code, int line, Object... arguments) {
-    LocalizedText message =
-        LocalizedText.inBoth(
-            words(Locale.JAPANESE, code, arguments), words(Locale.ENGLISH, code, arguments));
-    return new Finding(severity, code, line == 0 ? null : line, message);
+    var message = new LinkedHashMap<String, String>();
+    // Numbers without grouping: a line is not "1,234".
+    Object[] printed = Arrays.stream(arguments).map(String::valueOf).toArray();
+    LANGUAGES.forEach(words -> message.put(words.locale().toString(), words.say(code, printed)));
+    return new Finding(severity, code, line == 0 ? null : line, new LocalizedText(message));
   }
 
   public static Finding error(String code, int line, Object... arguments) {
@@ -67,18 +71,5 @@ public record Finding(
   /** True if any finding is an error. */
   public static boolean anyError(Collection<Finding> findings) {
     return findings.stream().anyMatch(f -> f.severity == Severity.error);
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(
-        "messages.findings",
-        locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  private static String words(Locale locale, String code, Object... arguments) {
-    // Numbers are passed as text, so that the locale adds no separators.
-    Object[] printed = Arrays.stream(arguments).map(String::valueOf).toArray();
-    return new MessageFormat(WORDS.get(locale).getString(code), locale).format(printed);
   }
 }
