@@ -7,6 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.seminararchive.http.QueryParameters;
 
@@ -29,6 +30,19 @@ public class DryRun {
     return query.oneOf("dryRun", List.of("true", "false")).contains("true");
   }
 
+  /** Same for a request that may have no other parameter. */
+  public static boolean isRequested(UriInfo uri) {
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    boolean dryRun = isRequested(query);
+    query.refuseTheRest();
+    return dryRun;
+  }
+
+  /** A response that no cache may store. */
+  public static Response unstored(Response.ResponseBuilder response) {
+    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+  }
+
   /**
    * Rolls back the current transaction, if there is one.
    *
@@ -39,8 +53,6 @@ public class DryRun {
       transaction.setRollbackOnly();
     }
     ObjectNode answer = resource == null ? json.createObjectNode() : json.valueToTree(resource);
-    return Response.ok(answer.put("dryRun", true))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return unstored(Response.ok(answer.put("dryRun", true)));
   }
 }

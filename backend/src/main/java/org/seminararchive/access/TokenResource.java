@@ -1,5 +1,7 @@
 package org.seminararchive.access;
 
+import static org.seminararchive.access.DryRun.unstored;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -9,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -97,7 +98,7 @@ public class TokenResource {
   public Response create(InputStream body, @Context UriInfo uri) {
     Holder holder = access.holder();
     holder.mustBeAdmin();
-    boolean dryRun = isDryRun(uri);
+    boolean dryRun = DryRun.isRequested(uri);
     TokenRequest request = Members.read(JsonBody.read(body), TokenRequest::read);
     String secret = TokenSecret.create();
     Token token = tokens.create(Fingerprint.of(secret), request, holder);
@@ -121,22 +122,11 @@ public class TokenResource {
   public Response revoke(@PathParam("id") String id, @Context UriInfo uri) {
     Holder holder = access.holder();
     holder.mustBeAdmin();
-    boolean dryRun = isDryRun(uri);
+    boolean dryRun = DryRun.isRequested(uri);
     Ids.parse(id)
         .flatMap(uuid -> tokens.revoke(uuid, holder))
         .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
-  }
-
-  private static boolean isDryRun(UriInfo uri) {
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    boolean dryRun = DryRun.isRequested(query);
-    query.refuseTheRest();
-    return dryRun;
-  }
-
-  private static Response unstored(Response.ResponseBuilder response) {
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   /** Response schema: all tokens. */

@@ -1,5 +1,6 @@
 package org.seminararchive.backup;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,44 +9,32 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
-/**
- * Column types that both databases support, each with its JSON form. The constant names are used in
- * backups.
- */
+/** Column types that both databases support, each with its JSON form and its name in backups. */
 enum ColumnKind {
-  uuid("uuid") {
-    @Override
-    Object read(ResultSet row, int column) throws SQLException {
-      return row.getObject(column, UUID.class);
-    }
+  @JsonProperty("uuid")
+  IDENTIFIER(column(UUID.class, id -> id), json -> UUID.fromString(json.textValue()), "uuid"),
 
-    @Override
-    Object value(JsonNode json) {
-      return UUID.fromString(json.textValue());
-    }
-  },
-  text(
+  @JsonProperty("text")
+  TEXT(
+      ResultSet::getString,
+      JsonNode::textValue,
       "varchar",
       "bpchar",
       "char",
       "text",
       "character",
       "character varying",
-      "character large object") {
-    @Override
-    Object read(ResultSet row, int column) throws SQLException {
-      return row.getString(column);
-    }
+      "character large object"),
 
-    @Override
-    Object value(JsonNode json) {
-      return json.textValue();
-    }
-  },
   /** PostgreSQL's driver has separate names for identity columns. */
-  integer(
+  @JsonProperty("integer")
+  INTEGER(
+      ResultSet::getLong,
+      JsonNode::longValue,
       "int2",
       "int4",
       "int8",
@@ -54,80 +43,65 @@ enum ColumnKind {
       "bigserial",
       "smallint",
       "integer",
-      "bigint") {
-    @Override
-    Object read(ResultSet row, int column) throws SQLException {
-      long number = row.getLong(column);
-      return row.wasNull() ? null : number;
-    }
+      "bigint"),
 
-    @Override
-    Object value(JsonNode json) {
-      return json.longValue();
-    }
-  },
-  truth("bool", "boolean") {
-    @Override
-    Object read(ResultSet row, int column) throws SQLException {
-      boolean truth = row.getBoolean(column);
-      return row.wasNull() ? null : truth;
-    }
+  @JsonProperty("truth")
+  TRUTH(ResultSet::getBoolean, JsonNode::booleanValue, "bool", "boolean"),
 
-    @Override
-    Object value(JsonNode json) {
-      return json.booleanValue();
-    }
-  },
-  day("date") {
-    @Override
-    Object read(ResultSet row, int column) throws SQLException {
-      LocalDate day = row.getObject(column, LocalDate.class);
-      return day == null ? null : day.toString();
-    }
+  @JsonProperty("day")
+  DAY(
+      column(LocalDate.class, LocalDate::toString),
+      json -> LocalDate.parse(json.textValue()),
+      "date"),
 
-    @Override
-    Object value(JsonNode json) {
-      return LocalDate.parse(json.textValue());
-    }
-  },
   /** ISO 8601 with microseconds. */
-  moment("timestamptz", "timestamp with time zone") {
-    @Override
-    Object read(ResultSet row, int column) throws SQLException {
-      OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-      return moment == null ? null : moment.toInstant().toString();
-    }
+  @JsonProperty("moment")
+  MOMENT(
+      column(OffsetDateTime.class, moment -> moment.toInstant().toString()),
+      json -> OffsetDateTime.parse(json.textValue()),
+      "timestamptz",
+      "timestamp with time zone"),
 
-    @Override
-    Object value(JsonNode json) {
-      return OffsetDateTime.parse(json.textValue());
-    }
-  },
   /** RFC 4648, section 4. */
-  base64("bytea", "binary varying", "binary large object") {
-    @Override
-    Object read(ResultSet row, int column) throws SQLException {
-      byte[] bytes = row.getBytes(column);
-      return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
-    }
+  @JsonProperty("base64")
+  BASE64(
+      (row, column) ->
+          Optional.ofNullable(row.getBytes(column))
+              .map(Base64.getEncoder()::encodeToString)
+              .orElse(null),
+      json -> Base64.getDecoder().decode(json.textValue()),
+      "bytea",
+      "binary varying",
+      "binary large object");
 
-    @Override
-    Object value(JsonNode json) {
-      return Base64.getDecoder().decode(json.textValue());
-    }
-  };
+  private interface Column {
+    Object read(ResultSet row, int column) throws SQLException;
+  }
 
+  private final Column column;
+  private final Function<JsonNode, Object> parameter;
   private final List<String> types;
 
-  ColumnKind(String... types) {
+  ColumnKind(Column column, Function<JsonNode, Object> parameter, String... types) {
+    this.column = column;
+    this.parameter = parameter;
     this.types = List.of(types);
   }
 
   /** JSON value of a column in the current row; {@code null} for NULL. */
-  abstract Object read(ResultSet row, int column) throws SQLException;
+  Object read(ResultSet row, int number) throws SQLException {
+    Object value = column.read(row, number);
+    return row.wasNull() ? null : value;
+  }
 
   /** Converts a value of {@link #read} other than NULL for a statement parameter. */
-  abstract Object value(JsonNode json);
+  Object value(JsonNode json) {
+    return parameter.apply(json);
+  }
+
+  private static <T> Column column(Class<T> type, Function<T, Object> form) {
+    return (row, number) -> Optional.ofNullable(row.getObject(number, type)).map(form).orElse(null);
+  }
 
   /**
    * @param type type name of the driver

@@ -85,9 +85,7 @@ public class Journal {
     return repository.findByIdOptional(revision).map(entry -> entry.at);
   }
 
-  /**
-   * Number of changes, including the creation, of each of these resources that was ever changed.
-   */
+  /** Number of changes, including the creation; resources without changes are absent. */
   @Transactional
   public Map<String, Long> changesOf(Resource resource, Collection<String> ids) {
     return ids.isEmpty() ? Map.of() : repository.countOf(resource, ids);
@@ -150,8 +148,7 @@ public class Journal {
   }
 
   /**
-   * The entry is fired as an event before it is stored: an observer that throws prevents the
-   * change.
+   * Fires the entry as an event before it is stored: an observer that throws prevents the change.
    *
    * @param left id of the parent that the resource left; {@code null} if it did not move
    */

@@ -1,5 +1,6 @@
 package org.seminararchive.journal;
 
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -37,11 +38,7 @@ public class JournalReaders {
           IDLE_SECONDS,
           TimeUnit.SECONDS,
           new SynchronousQueue<>(),
-          task -> {
-            Thread thread = new Thread(task, "journal-reader");
-            thread.setDaemon(true);
-            return thread;
-          },
+          new DefaultThreadFactory("journal-reader", true),
           // Ignores calls after shutdown.
           new ThreadPoolExecutor.DiscardPolicy());
   private final List<JournalReader> readers = new CopyOnWriteArrayList<>();

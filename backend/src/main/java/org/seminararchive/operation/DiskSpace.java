@@ -28,22 +28,18 @@ class DiskSpace {
    * @return writable bytes; negative if unknown
    */
   long check() {
-    long free = free();
+    long free = UNKNOWN;
+    try {
+      // With an external database the folder may be missing.
+      free = Files.isDirectory(data) ? Files.getFileStore(data).getUsableSpace() : UNKNOWN;
+    } catch (IOException e) {
+      // Stays unknown.
+    }
     if (free >= 0 && free < LEAST) {
       troubles.note(Trouble.DISK_LOW);
     } else {
       troubles.end(Trouble.DISK_LOW);
     }
     return free;
-  }
-
-  /** Writable bytes; negative if unknown. */
-  long free() {
-    try {
-      // With an external database the folder may be missing.
-      return Files.isDirectory(data) ? Files.getFileStore(data).getUsableSpace() : UNKNOWN;
-    } catch (IOException e) {
-      return UNKNOWN;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.seminararchive.operation;
 
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -43,12 +44,7 @@ class ServerHealth {
   }
 
   private final ExecutorService checker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "soundness");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(new DefaultThreadFactory("health", true));
   private final DatabaseProbe probe;
   private final DiskSpace disk;
   private final Troubles troubles;

@@ -1,29 +1,38 @@
 package org.seminararchive.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
 
 /**
  * Rejects values that the configuration's types accept but that are mistakes: a misspelt boolean
- * would count as {@code false}, and a limit of 0 would refuse all requests.
+ * would count as {@code false}, a limit of 0 would refuse all requests, and a public URL with a
+ * path would lead nowhere.
  */
 @ApplicationScoped
 class SettingsCheck implements StartCheck {
   private static final Set<String> BOOLEANS = Set.of("true", "false");
   private static final String LIMITS = "seminar.limits.";
 
-  private final Config config;
+  private static final Set<String> SCHEMES = Set.of("http", "https");
 
-  SettingsCheck(Config config) {
+  private final Config config;
+  private final Optional<URI> address;
+
+  SettingsCheck(Config config, @ConfigProperty(name = "seminar.url") Optional<URI> address) {
     this.config = config;
+    this.address = address;
   }
 
   @Override
   public void check(boolean empty) {
+    address.ifPresent(SettingsCheck::checkAddress);
     for (OperatorSetting setting : OperatorSetting.all()) {
       String value = config.getConfigValue(setting.property()).getValue();
       if (value != null) {
@@ -38,6 +47,21 @@ class SettingsCheck implements StartCheck {
     }
     if (setting.property().startsWith(LIMITS) && value.matches("-\\d+|0+")) {
       throw wrong(setting, value, "a whole number of at least 1");
+    }
+  }
+
+  private static void checkAddress(URI address) {
+    boolean whole =
+        address.getScheme() != null
+            && SCHEMES.contains(address.getScheme())
+            && address.getHost() != null
+            && (address.getPath().isEmpty() || address.getPath().equals("/"))
+            && address.getQuery() == null;
+    if (!whole) {
+      throw new StartFailed(
+          ("SEMINAR_URL is \"%s\", which cannot be used: it must be an address without a path, such"
+                  + " as https://archive.example")
+              .formatted(address));
     }
   }
 

@@ -1,12 +1,13 @@
 package org.seminararchive.webhook;
 
+import static org.seminararchive.access.DryRun.unstored;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -75,10 +76,6 @@ public class WebhookResource {
   private void enter(UriInfo uri) {
     access.holder().mustBeAdmin();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
-  }
-
-  private static Response unstored(Response.ResponseBuilder response) {
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   /** Response schema: all webhooks. */

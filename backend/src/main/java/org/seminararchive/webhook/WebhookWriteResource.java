@@ -1,5 +1,7 @@
 package org.seminararchive.webhook;
 
+import static org.seminararchive.access.DryRun.unstored;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -173,10 +174,7 @@ public class WebhookWriteResource {
 
   private boolean write(UriInfo uri) {
     access.holder().mustBeAdmin();
-    QueryParameters query = new QueryParameters(uri.getQueryParameters());
-    boolean dryRun = DryRun.isRequested(query);
-    query.refuseTheRest();
-    return dryRun;
+    return DryRun.isRequested(uri);
   }
 
   private Webhook find(String id, UriInfo uri) {
@@ -187,9 +185,5 @@ public class WebhookWriteResource {
     return Ids.parse(id)
         .flatMap(uuid -> repository.findByIdOptional(uuid, lock))
         .orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-  }
-
-  private static Response unstored(Response.ResponseBuilder response) {
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }
