@@ -5,9 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
@@ -30,11 +28,8 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
   interface Watcher {
     void closed(Connection connection, Channel channel);
 
-    /** Bytes of a response were queued. */
-    void written(int bytes);
-
-    /** Bytes were sent or discarded. */
-    void read(int bytes);
+    /** Bytes of a response were queued (positive), or sent or discarded (negative). */
+    void queued(int change);
   }
 
   private static final long MILLIS_BETWEEN_LOOKS = 250;
@@ -49,9 +44,9 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
   private final AdmissionSettings settings;
   private final Stalling stalling = new Stalling();
   private final Conversation conversation = new Conversation();
+  private final Ending ending = new Ending();
   private ChannelHandlerContext context;
   private Future<?> looks;
-  private boolean ending;
 
   Connection(Watcher all, AdmissionSettings settings) {
     this.all = all;
@@ -76,7 +71,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
 
   @Override
   public void channelRead(ChannelHandlerContext from, Object message) {
-    if (ending || isRefused(message)) {
+    if (ending.hasBegun() || isRefused(message)) {
       ReferenceCountUtil.release(message);
       return;
     }
@@ -94,7 +89,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
 
   @Override
   public void write(ChannelHandlerContext to, Object message, ChannelPromise promise) {
-    if (ending) {
+    if (ending.hasBegun()) {
       ReferenceCountUtil.release(message);
       promise.tryFailure(new ClosedChannelException());
       return;
@@ -102,8 +97,8 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     ChannelPromise written = promise.unvoid();
     if (message instanceof ByteBufHolder content) {
       int bytes = content.content().readableBytes();
-      all.written(bytes);
-      written.addListener(sent -> all.read(bytes));
+      all.queued(bytes);
+      written.addListener(sent -> all.queued(-bytes));
     }
     conversation.answer(message);
     to.write(message, written);
@@ -130,31 +125,23 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
 
   /** Sends an unsolicited problem and closes the connection. */
   void refuse(ApiProblem problem, String acceptLanguage) {
-    if (!ending && conversation.isOpenForAnswer()) {
+    if (ending.hasBegun()) {
+      return;
+    }
+    if (conversation.isOpenForAnswer()) {
       leaveAfter(context.writeAndFlush(EarlyAnswer.of(problem, acceptLanguage)));
-    } else if (!ending) {
+    } else {
       drop();
     }
   }
 
-  /** Closes after the last write; further input is discarded. */
   private void leaveAfter(ChannelFuture last) {
-    ending = true;
     conversation.farewell();
-    context.channel().config().setAutoRead(true);
-    last.addListener(
-        sent -> {
-          if (context.channel() instanceof SocketChannel socket) {
-            socket.shutdownOutput();
-          }
-        });
+    ending.after(last);
   }
 
-  /** Closes immediately, without waiting for unread bytes. */
   private void drop() {
-    ending = true;
-    context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
-    context.channel().close();
+    ending.atOnce(context.channel());
   }
 
   private void makeRoom() {
@@ -174,7 +161,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     } else if (message instanceof HttpObject part && part.decoderResult().isFailure()) {
       refuse(ApiProblem.of(ProblemCode.BAD_REQUEST, ""), null);
     }
-    return ending;
+    return ending.hasBegun();
   }
 
   private void read(HttpRequest request) {
@@ -195,7 +182,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     Duration silence = conversation.silence();
     if (stalling.exceeds(settings.stallDeadline())) {
       drop();
-    } else if (ending || conversation.isPastAnswer()) {
+    } else if (ending.hasBegun() || conversation.isPastAnswer()) {
       if (silence.compareTo(LINGER) > 0) {
         drop();
       }

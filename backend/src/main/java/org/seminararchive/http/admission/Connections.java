@@ -56,18 +56,13 @@ class Connections implements Connection.Watcher {
 
   /** Above the limit, the client that has not read for the longest time is disconnected. */
   @Override
-  public void written(int bytes) {
-    if (unread.addAndGet(bytes) > settings.unread()) {
+  public void queued(int change) {
+    if (unread.addAndGet(change) > settings.unread() && change > 0) {
       open.stream()
           .filter(connection -> !connection.unreadSince().isZero())
           .max(Comparator.comparing(Connection::unreadSince))
           .ifPresent(Connection::giveWay);
     }
-  }
-
-  @Override
-  public void read(int bytes) {
-    unread.addAndGet(-bytes);
   }
 
   private void watch(Channel server) {
