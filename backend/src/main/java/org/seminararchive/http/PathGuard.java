@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import org.seminararchive.text.LinearPattern;
 
 /**
@@ -26,6 +27,6 @@ public class PathGuard {
       context.next();
       return;
     }
-    ProblemAtTheDoor.answer(context, ProblemCode.BAD_REQUEST, path, java.util.Map.of());
+    ProblemAtTheDoor.answer(context, ProblemCode.BAD_REQUEST, path, Map.of());
   }
 }

@@ -24,9 +24,9 @@ import org.seminararchive.web.PageHead.Feed;
 /** Creates the head of each kind of page, in the language of the HTML file. */
 @ApplicationScoped
 class PageHeads {
-  /** Maximum length of a description in characters; search engines truncate longer ones. */
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
 
+  /** Maximum length of a description in characters; search engines truncate longer ones. */
   private static final int LONGEST = 200;
 
   private final Wordings wordings;

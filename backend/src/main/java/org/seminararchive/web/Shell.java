@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
@@ -101,7 +102,7 @@ class Shell {
   }
 
   private static void line(StringBuilder more, String form, String... values) {
-    Object[] safe = java.util.Arrays.stream(values).map(Shell::escaped).toArray();
+    Object[] safe = Arrays.stream(values).map(Shell::escaped).toArray();
     more.append("    ").append(form.formatted(safe)).append('\n');
   }
 
