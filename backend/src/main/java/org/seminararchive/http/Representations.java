@@ -1,5 +1,7 @@
 package org.seminararchive.http;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,38 +16,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import org.seminararchive.http.ResponseCache.Rendered;
-import org.seminararchive.journal.Revision;
 import org.seminararchive.query.Rows;
 
 /**
  * JSON responses with strong validators (RFC 9110, section 8.8). Responses about many resources are
- * valid for a revision of the journal, so a repeated read only reads the revision. The response
- * about a single resource is valid as long as its bytes are equal, whatever else changes.
+ * valid for a revision of the journal, so a conditional read only reads the revision. The response
+ * about a single resource is valid as long as its bytes are equal, whatever else changes. All of
+ * them are kept by {@link HotResponses}.
  */
 @ApplicationScoped
 public class Representations {
   private final AnsweredRevision answered;
-  private final ResponseCache cache;
   private final JsonRendering json;
   private final Validators validators;
   private final Expansions expansions;
   private final Edition edition;
+  private final CurrentVertxRequest current;
 
   Representations(
       AnsweredRevision answered,
-      ResponseCache cache,
       JsonRendering json,
       Validators validators,
       Expansions expansions,
-      Edition edition) {
+      Edition edition,
+      CurrentVertxRequest current) {
     this.answered = answered;
-    this.cache = cache;
     this.json = json;
     this.validators = validators;
     this.expansions = expansions;
     this.edition = edition;
+    this.current = current;
   }
+
+  /**
+   * @param links {@code Link} header, or {@code null}
+   */
+  private record Rendered(byte[] body, String links) {}
 
   /** A page of a list, with its {@code Link} header. */
   public Response page(
@@ -78,7 +84,7 @@ public class Representations {
   }
 
   /**
-   * A response that may be too large for memory; small ones are cached.
+   * A response that may be too large for memory; small ones are kept.
    *
    * @param body prepares the content, so that an invalid query fails before the response starts
    */
@@ -93,32 +99,23 @@ public class Representations {
    */
   public Response streamed(
       Request request, UriInfo uri, String kind, String contentType, Supplier<Body> body) {
-    Revision last = answered.get();
-    long revision = last.number();
-    EntityTag tag = validators.tag(edition.at(last) + "-" + kind);
+    EntityTag tag = validators.tag(edition.at(answered.get()) + "-" + kind);
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
-    String address = address(uri);
     ContentCoding coding = validators.coding();
-    Object entity =
-        cache
-            .find(revision, address)
-            .<Object>map(kept -> cache.coded(revision, address, coding, () -> kept).body())
-            .orElseGet(() -> kept(revision, address, coding, body.get()));
+    StreamingOutput entity = kept(coding, body.get());
     return coded(Response.ok(entity, contentType), coding).tag(tag).build();
   }
 
-  private StreamingOutput kept(long revision, String address, ContentCoding coding, Body body) {
-    return out ->
-        coding.write(
-            out,
-            coded -> {
-              var copy = new BoundedCopy(coded);
-              body.write(copy);
-              copy.bytes().ifPresent(all -> cache.keep(revision, address, new Rendered(all, null)));
-            });
+  private StreamingOutput kept(ContentCoding coding, Body body) {
+    RoutingContext context = current.getCurrent();
+    return out -> {
+      var copy = new BoundedCopy(out);
+      coding.write(copy, body::write);
+      copy.bytes().ifPresent(all -> HotResponses.keep(context, all));
+    };
   }
 
   /**
@@ -145,13 +142,7 @@ public class Representations {
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
-    ContentCoding coding = validators.coding();
-    Rendered rendered =
-        cache.coded(
-            revision.applyAsLong(resource), tag.getValue(), coding, () -> new Rendered(body, null));
-    return coded(Response.ok(rendered.body(), MediaType.APPLICATION_JSON_TYPE), coding)
-        .tag(tag)
-        .build();
+    return kept(body, MediaType.APPLICATION_JSON).tag(tag).build();
   }
 
   /**
@@ -169,26 +160,20 @@ public class Representations {
 
   private Response atRevision(
       Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
-    Revision last = answered.get();
-    long revision = last.number();
-    EntityTag tag = validators.tag(edition.at(last));
+    EntityTag tag = validators.tag(edition.at(answered.get()));
     Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
     if (unchanged != null) {
       return fresh(unchanged).tag(tag).build();
     }
-    String address = address(uri);
-    ContentCoding coding = validators.coding();
-    Rendered rendered =
-        cache.coded(revision, address, coding, () -> cache.at(revision, address, rendering));
-    return coded(Response.ok(rendered.body(), type), coding)
-        .header(HttpHeaders.LINK, rendered.links())
-        .tag(tag)
-        .build();
+    Rendered rendered = rendering.get();
+    return kept(rendered.body(), type).header(HttpHeaders.LINK, rendered.links()).tag(tag).build();
   }
 
-  // Includes the host, because some responses contain absolute URLs.
-  private static String address(UriInfo uri) {
-    return uri.getRequestUri().toString();
+  private Response.ResponseBuilder kept(byte[] plain, String type) {
+    ContentCoding coding = validators.coding();
+    byte[] body = coding.encode(plain);
+    HotResponses.keep(current.getCurrent(), body);
+    return coded(Response.ok(body, type), coding);
   }
 
   private static Response.ResponseBuilder coded(

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 
 /** ETags and conditional requests (RFC 9110, sections 8.8.3 and 13.1). */
 @ApplicationScoped
-class Validators {
+public class Validators {
   private static final int NOT_MODIFIED = Status.NOT_MODIFIED.getStatusCode();
   private static final int PRECONDITION_FAILED = Status.PRECONDITION_FAILED.getStatusCode();
 
@@ -50,5 +50,15 @@ class Validators {
           .withHeader(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
     }
     return answer;
+  }
+
+  /**
+   * True if the client has this content (weak comparison, RFC 9110, section 13.1.2).
+   *
+   * @param condition value of {@code If-None-Match}, may be {@code null}
+   * @param tag with quotes
+   */
+  public static boolean isKnown(String condition, String tag) {
+    return condition != null && (condition.strip().equals("*") || condition.contains(tag));
   }
 }

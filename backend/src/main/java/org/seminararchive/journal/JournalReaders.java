@@ -11,6 +11,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -104,6 +105,11 @@ public class JournalReaders {
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
     looking.call();
+  }
+
+  /** Threads for short work that must not wait for request threads. Ignores work after shutdown. */
+  Executor threads() {
+    return threads;
   }
 
   /** True after shutdown. */

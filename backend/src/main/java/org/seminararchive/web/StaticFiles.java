@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.seminararchive.http.ContentCoding;
+import org.seminararchive.http.Validators;
 
 /**
  * Serves the frontend's files from memory, compressed once. Byte ranges (RFC 9110, section 14)
@@ -65,7 +66,7 @@ class StaticFiles {
       // Also set for identity, so that nothing else compresses a response with this ETag.
       response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
     }
-    if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), file.tag())) {
+    if (Validators.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), quoted(file.tag()))) {
       response.headers().remove(HttpHeaders.CONTENT_ENCODING);
       response.setStatusCode(NOT_MODIFIED).end();
     } else if (range.isPresent()) {
@@ -123,10 +124,6 @@ class StaticFiles {
     return condition == null || condition.equals(quoted(file.tag()))
         ? ByteRange.read(request.getHeader(RANGE), file.bytes().length)
         : Optional.empty();
-  }
-
-  private static boolean isKnown(String condition, String tag) {
-    return condition != null && (condition.strip().equals("*") || condition.contains(quoted(tag)));
   }
 
   private static String quoted(String tag) {

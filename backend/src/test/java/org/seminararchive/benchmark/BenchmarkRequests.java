@@ -27,7 +27,7 @@ final class BenchmarkRequests {
   /** Requests by kind, in the order of the result table. */
   Map<String, Set<String>> all(int count) {
     Map<String, Set<String>> all = new LinkedHashMap<>();
-    all.put("list with filters, no `q`", some(count, () -> TALKS + filters()));
+    all.put("list with filters, no `q`", filtered(count));
     all.put("`q` and a filter", some(count, () -> TALKS + q(word()) + "&" + filter()));
     all.put("`q` a common word", some(count, () -> TALKS + q(common()) + "&" + nearlyAll()));
     all.put("`q` of two kanji", some(count, () -> TALKS + q(kanji())));
@@ -56,6 +56,16 @@ final class BenchmarkRequests {
   /** Searches with many pages of results. */
   Set<String> broad(int count) {
     return some(count, () -> TALKS + q(common()));
+  }
+
+  /** Lists with filters. */
+  Set<String> filtered(int count) {
+    return some(count, () -> TALKS + filters());
+  }
+
+  /** Searches for one word. */
+  Set<String> words(int count) {
+    return some(count, () -> TALKS + q(word()));
   }
 
   private static Set<String> some(int count, Supplier<String> request) {

@@ -176,15 +176,19 @@ class CachingStories {
     }
 
     @Test
-    void aRepeatedReadCostsOneLookAtTheRevision() {
+    void aRepeatedReadCostsAtMostOneStatement() {
       when().get("/api/v1/talks?limit=33");
-      assertThat(statements.during(() -> when().get("/api/v1/talks?limit=33"))).isEqualTo(1);
+      // H2 is embedded, so nobody else can have written.
+      long expected = Database.isPostgresql() ? 1 : 0;
+      assertThat(statements.during(() -> when().get("/api/v1/talks?limit=33"))).isEqualTo(expected);
     }
 
     @Test
     void aSingleTalkCostsAtMostFourStatements() {
       String id = when().get("/api/v1/talks?limit=1").path("items[0].id");
-      assertThat(statements.during(() -> when().get("/api/v1/talks/" + id))).isBetween(1L, 4L);
+      // Members that no other test reads: that response is not cached.
+      assertThat(statements.during(() -> when().get("/api/v1/talks/" + id + "?fields=start,id")))
+          .isBetween(1L, 4L);
     }
   }
 }

@@ -18,7 +18,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
   private Cluster cluster;
 
   /** True if the tests run with {@code quarkus.datasource.db-kind=postgresql}. */
-  static boolean isPostgresql() {
+  public static boolean isPostgresql() {
     return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
   }
 

@@ -1,0 +1,114 @@
+package org.seminararchive.journal;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The last revision for requests that are answered without a database connection. It includes all
+ * changes that were acknowledged before the call, on any server: an embedded database has one
+ * writer, so the revision is kept until the next change; otherwise one query serves all calls that
+ * were waiting when it began.
+ */
+@ApplicationScoped
+public class CurrentRevision {
+  private final Supplier<Revision> query;
+  private final Executor thread;
+  private final boolean isExclusive;
+
+  private Revision kept;
+  private long changes;
+  private boolean isRunning;
+  private Promise<Revision> waiting;
+
+  @Inject
+  CurrentRevision(
+      Journal journal,
+      JournalReaders readers,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+    this(journal::lastRevision, readers.threads(), isExclusive(url));
+  }
+
+  /**
+   * @param isExclusive whether only this process writes to the database
+   */
+  CurrentRevision(Supplier<Revision> query, Executor thread, boolean isExclusive) {
+    this.query = query;
+    this.thread = thread;
+    this.isExclusive = isExclusive;
+  }
+
+  /** Fails if the database cannot be read. */
+  public Future<Revision> get() {
+    Promise<Revision> mine;
+    synchronized (this) {
+      if (kept != null) {
+        return Future.succeededFuture(kept);
+      }
+      if (waiting == null) {
+        waiting = Promise.promise();
+      }
+      mine = waiting;
+      if (isRunning) {
+        return mine.future();
+      }
+      isRunning = true;
+    }
+    thread.execute(this::run);
+    return mine.future();
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
+    synchronized (this) {
+      kept = null;
+      changes++;
+    }
+  }
+
+  private void run() {
+    for (Promise<Revision> served = next(); served != null; served = next()) {
+      long before = changes();
+      try {
+        Revision read = query.get();
+        keep(read, before);
+        served.complete(read);
+      } catch (RuntimeException e) {
+        served.fail(e);
+      }
+    }
+  }
+
+  // Calls from now on are not served by the query that begins now, because it may not see changes
+  // that were acknowledged before them.
+  private synchronized Promise<Revision> next() {
+    Promise<Revision> served = waiting;
+    waiting = null;
+    isRunning = served != null;
+    return served;
+  }
+
+  private synchronized long changes() {
+    return changes;
+  }
+
+  private synchronized void keep(Revision read, long before) {
+    if (isExclusive && changes == before) {
+      kept = read;
+    }
+  }
+
+  static boolean isExclusive(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.startsWith("jdbc:h2:")
+        && !lower.startsWith("jdbc:h2:tcp:")
+        && !lower.startsWith("jdbc:h2:ssl:")
+        && !lower.contains("auto_server=true");
+  }
+}
