@@ -34,6 +34,9 @@ public class HotResponses {
   /** After admission, which also counts clients that do not read a cached response. */
   private static final int LAST = 150;
 
+  /** Objects of an entry, in bytes. */
+  private static final int OVERHEAD = 1000;
+
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
   private static final String LINK = "Link";
@@ -83,8 +86,18 @@ public class HotResponses {
             "responses");
   }
 
+  // In bytes. Everything that a client chooses counts, so that long headers cannot fill the memory.
   private static int weight(Key key, Entry entry) {
-    return entry.body().length() + 2 * key.url().length() + 1000;
+    int chosen = key.url().length() + length(key.accept()) + length(key.language());
+    int headers =
+        entry.headers().entries().stream()
+            .mapToInt(header -> header.getKey().length() + header.getValue().length())
+            .sum();
+    return entry.body().length() + 2 * (chosen + headers) + OVERHEAD;
+  }
+
+  private static int length(String value) {
+    return value == null ? 0 : value.length();
   }
 
   void register(@Observes Filters filters) {
