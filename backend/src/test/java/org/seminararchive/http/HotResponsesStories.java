@@ -35,7 +35,6 @@ import org.seminararchive.testing.Organizing;
 /**
  * Cached responses are compared with those of the resources, which a condition on time bypasses.
  */
-@Tag("postgresql")
 @QuarkusTest
 @TestProfile(Organizing.class)
 class HotResponsesStories {
@@ -78,18 +77,18 @@ class HotResponsesStories {
         new String[][] {
           {},
           {"Accept-Encoding", "gzip"},
-          {"Accept-Encoding", "br, gzip", "Accept-Language", "en"},
           {"Accept-Encoding", "gzip;q=0, identity", "Origin", "https://elsewhere.example"},
           {"Accept", "text/csv, application/json;q=0.5", "Accept-Language", "ja"},
         }) {
-      for (String method : List.of("GET", "HEAD")) {
-        areEqual(method, path, headers);
-        String tag = call(method, path, headers).headers().firstValue("ETag").orElse("\"-\"");
-        for (String condition :
-            List.of(tag, "W/" + tag, "\"a\", " + tag, "\"other\"", "*", "no-quotes")) {
-          areEqual(method, path, with(headers, "If-None-Match", condition));
-        }
-      }
+      areEqual("GET", path, headers);
+      areEqual("HEAD", path, headers);
+    }
+    String[] headers = {"Accept-Encoding", "br, gzip", "Accept-Language", "en"};
+    String tag = call("GET", path, headers).headers().firstValue("ETag").orElse("\"-\"");
+    for (String condition :
+        List.of(tag, "W/" + tag, "\"a\", " + tag, "\"other\"", "*", "no-quotes")) {
+      areEqual("GET", path, with(headers, "If-None-Match", condition));
+      areEqual("HEAD", path, with(headers, "If-None-Match", condition));
     }
   }
 
@@ -140,6 +139,7 @@ class HotResponsesStories {
     assertThat(hits()).isEqualTo(before);
   }
 
+  @Tag("postgresql")
   @Nested
   class AfterAWrite {
     @Test
