@@ -47,21 +47,32 @@ public enum Trouble {
 
   /** Classifies an exception; empty if it has another cause. */
   public static Optional<Trouble> of(Throwable failure) {
+    Trouble found = null;
+    for (Throwable one : causes(failure)) {
+      found = worse(found, ofOne(one));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** True if a statement failed, for whatever reason. */
+  static boolean isOfDatabase(Throwable failure) {
+    return causes(failure).stream().anyMatch(SQLException.class::isInstance);
+  }
+
+  private static Set<Throwable> causes(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Throwable> open = new ArrayDeque<>();
     open.add(failure);
-    Trouble found = null;
     while (!open.isEmpty() && seen.size() < MOST_CAUSES) {
       Throwable one = open.poll();
       if (seen.add(one)) {
-        found = worse(found, ofOne(one));
         if (one.getCause() != null) {
           open.add(one.getCause());
         }
         open.addAll(List.of(one.getSuppressed()));
       }
     }
-    return Optional.ofNullable(found);
+    return seen;
   }
 
   // A full disk and a damaged file also close the database: the deeper reason is the first in
@@ -90,6 +101,9 @@ public enum Trouble {
     // Agroal's exception has no SQL state.
     if (message.contains("acquisition timeout")) {
       return CROWDED;
+    }
+    if (message.startsWith("This pool is closed")) {
+      return DATABASE_AWAY;
     }
     String state = String.valueOf(e.getSQLState());
     return switch (state) {

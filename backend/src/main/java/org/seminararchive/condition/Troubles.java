@@ -1,6 +1,7 @@
 package org.seminararchive.condition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Current {@linkplain Trouble troubles}. Each is logged once when it begins and once when it ends,
- * however many requests fail.
+ * however many requests fail. The beginning is also a CDI event.
  */
 @ApplicationScoped
 public class Troubles {
@@ -22,6 +23,11 @@ public class Troubles {
   private record Spell(Instant since, AtomicLong times) {}
 
   private final Map<Trouble, Spell> present = new ConcurrentHashMap<>();
+  private final Event<Trouble> beginning;
+
+  Troubles(Event<Trouble> beginning) {
+    this.beginning = beginning;
+  }
 
   /**
    * Records the trouble that caused a failure.
@@ -29,9 +35,19 @@ public class Troubles {
    * @return true if the failure is a trouble; otherwise the caller must log it
    */
   public boolean note(Throwable failure) {
-    Optional<Trouble> trouble = Trouble.of(failure);
+    Optional<Trouble> trouble = of(failure);
     trouble.ifPresent(this::note);
     return trouble.isPresent();
+  }
+
+  /**
+   * The trouble that caused a failure; empty if it has another cause. While the database is
+   * damaged, that is the cause of each failed statement.
+   */
+  public Optional<Trouble> of(Throwable failure) {
+    return present.containsKey(Trouble.DATABASE_DAMAGED) && Trouble.isOfDatabase(failure)
+        ? Optional.of(Trouble.DATABASE_DAMAGED)
+        : Trouble.of(failure);
   }
 
   /** Records a detected trouble. */
@@ -44,6 +60,7 @@ public class Troubles {
     Spell known = present.putIfAbsent(trouble, fresh);
     if (known == null) {
       LOG.errorf("%s. %s", trouble, trouble.advice());
+      beginning.fire(trouble);
     }
     (known == null ? fresh : known).times().incrementAndGet();
   }

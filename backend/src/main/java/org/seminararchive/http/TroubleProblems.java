@@ -21,7 +21,7 @@ public class TroubleProblems {
 
   /** The problem of a failure; empty if it has another cause. */
   public Optional<ApiProblem> of(Throwable failure) {
-    Optional<Trouble> trouble = Trouble.of(failure);
+    Optional<Trouble> trouble = troubles.of(failure);
     trouble.ifPresent(troubles::note);
     return trouble.map(TroubleProblems::answer);
   }

@@ -1,6 +1,7 @@
 package org.seminararchive.journal;
 
 import io.agroal.api.AgroalDataSource;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.condition.StartFailed;
+import org.seminararchive.condition.Trouble;
 
 /**
  * Makes committed changes durable against a crash of the machine, and detects lost ones at startup.
@@ -29,7 +31,7 @@ public class Durability {
 
   private final AgroalDataSource dataSource;
   private final RevisionMark mark;
-  private final boolean ask;
+  private final boolean isFile;
   private final String url;
   private long marked = -1;
 
@@ -41,7 +43,7 @@ public class Durability {
     this.dataSource = dataSource;
     this.mark = mark;
     this.url = url;
-    this.ask = kind.equals("h2") && !url.startsWith("jdbc:h2:mem:");
+    this.isFile = kind.equals("h2") && !url.startsWith("jdbc:h2:mem:");
   }
 
   /**
@@ -50,7 +52,7 @@ public class Durability {
    * @throws StartFailed if the database has lost acknowledged changes
    */
   void check(@Observes @Priority(BEFORE_OTHERS) StartupEvent event) {
-    if (!ask) {
+    if (!isFile) {
       return;
     }
     try (Connection connection = dataSource.getConnection()) {
@@ -70,6 +72,17 @@ public class Durability {
   }
 
   /**
+   * Ends the use of a damaged database file. H2 closes it, and a statement that begins meanwhile
+   * can run in an endless loop, with the lock of the writers. From now on, each use fails at once.
+   */
+  void abandon(@Observes Trouble beginning) {
+    if (isFile && beginning == Trouble.DATABASE_DAMAGED) {
+      // Not on this thread: closing may wait for the statements that still run.
+      new DefaultThreadFactory("closing", true).newThread(dataSource::close).start();
+    }
+  }
+
+  /**
    * Runs work that is repeated from the beginning after an interruption: commits need not be
    * written individually, and free space in the file is reused at once.
    */
@@ -83,7 +96,7 @@ public class Durability {
   }
 
   private void set(String... settings) {
-    if (!ask) {
+    if (!isFile) {
       return;
     }
     try (Connection connection = dataSource.getConnection();
@@ -98,7 +111,7 @@ public class Durability {
 
   /** Returns when all committed changes are durable. */
   public void sync() {
-    if (!ask) {
+    if (!isFile) {
       return;
     }
     try (Connection connection = dataSource.getConnection();

@@ -51,6 +51,12 @@ class TroubleTest {
         .contains(Trouble.CROWDED);
   }
 
+  @Test
+  void aPoolThatWasClosedIsADatabaseThatIsAway() {
+    var closed = new SQLException("This pool is closed and does not handle any more connections!");
+    assertThat(Trouble.of(closed)).contains(Trouble.DATABASE_AWAY);
+  }
+
   @ParameterizedTest
   @CsvSource({"23505", "22001", "42601"})
   void aFaultOfOursIsNone(String state) {
