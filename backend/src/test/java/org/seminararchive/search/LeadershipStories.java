@@ -3,7 +3,6 @@ package org.seminararchive.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.seminararchive.testing.Organizing.announce;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -126,9 +125,9 @@ class LeadershipStories {
       assertThat(slow.redo()).isEmpty();
     }
 
+    @Tag("cluster")
     @Test
     void onAClusterTheSearchFindsAgainWhatAnOlderWriteHasHidden() {
-      assumeTrue(backend.sharedName().isPresent(), "the index is not shared");
       long before = journal.revision();
       String talk =
           announce(
