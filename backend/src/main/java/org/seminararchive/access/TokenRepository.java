@@ -12,8 +12,8 @@ import java.util.UUID;
 class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
   /**
    * Looks up by the visible prefix and compares the hash in constant time, so that response times
-   * reveal nothing about the secret. The short prefix finds a secret that an operator chose before
-   * its beginning was that of generated ones.
+   * reveal nothing about the secret. Secrets that an operator chose are stored with a short prefix,
+   * also if they begin like generated ones.
    */
   Optional<Token> findBySecret(String secret) {
     String hash = TokenSecret.hash(secret);

@@ -105,7 +105,7 @@ public final class ProgrammeReading {
       }
     }
     OffsetDateTime start = start(text.at(pointer + "/start").asText());
-    return new ProgrammeSession(SessionContent.remains(numbers, start), List.of());
+    return new ProgrammeSession(SessionContent.partial(numbers, start), List.of());
   }
 
   private static OffsetDateTime start(String text) {

@@ -31,8 +31,8 @@ public record SessionContent(
     List<CoHost> coHosts,
     LocalizedText remarks) {
 
-  /** What is known of a session that cannot be read as a whole. */
-  public static SessionContent remains(Map<String, Integer> numbers, OffsetDateTime start) {
+  /** A session of which only numbers and start could be read. */
+  public static SessionContent partial(Map<String, Integer> numbers, OffsetDateTime start) {
     return new SessionContent(
         null, numbers, start, null, null, null, null, null, null, null, null, null, null);
   }

@@ -78,7 +78,7 @@ public record SessionRequest(
         series);
   }
 
-  /** What is written for this request, once everything left open is filled in. */
+  /** The content to write, with the values that the request leaves open. */
   SessionContent content(
       UUID id,
       Map<String, Integer> validNumbers,

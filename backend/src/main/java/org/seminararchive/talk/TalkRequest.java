@@ -118,7 +118,7 @@ public record TalkRequest(
         session);
   }
 
-  /** What is written for this request, once its position and its people are known. */
+  /** The content to write, with position and speakers. */
   public TalkContent content(UUID id, int place, List<TalkContent.SpeakerAt> people) {
     return new TalkContent(
         id, place, part, title, language, people, materials, remarks, abstractText, references);

@@ -29,7 +29,8 @@ import org.seminararchive.testing.TrialTalk;
 
 /**
  * Durability: the server is killed repeatedly during writes; every acknowledged write is present,
- * and none is partial.
+ * and none is partial. {@code trial.kills} sets the number of kills for each database; for long
+ * runs, {@code junit.jupiter.execution.timeout.mode=disabled} removes the timeout.
  */
 @Timeout(600)
 class CrashTrial {
