@@ -1,5 +1,7 @@
 package org.seminararchive.access;
 
+import static org.seminararchive.http.Representations.unstored;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -90,9 +92,8 @@ public class AuditResource {
     PageRequest page = Paging.read(query, List.of(Audit.NEWEST_FIRST));
     query.refuseTheRest();
     var entries = audit.page(page).map(Entry::from);
-    return Response.ok(Page.of(entries, call.uri()))
-        .header(HttpHeaders.LINK, Page.links(entries, call.uri()))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return unstored(
+        Response.ok(Page.of(entries, call.uri()))
+            .header(HttpHeaders.LINK, Page.links(entries, call.uri())));
   }
 }

@@ -1,11 +1,12 @@
 package org.seminararchive.access;
 
+import static org.seminararchive.http.Representations.unstored;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -36,11 +37,6 @@ public class DryRun {
     boolean dryRun = isRequested(query);
     query.refuseTheRest();
     return dryRun;
-  }
-
-  /** A response that no cache may store. */
-  public static Response unstored(Response.ResponseBuilder response) {
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.seminararchive.backup;
 
+import static org.seminararchive.http.Representations.unstored;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -35,9 +37,8 @@ public class BackupResource {
     access.holder().mustBeAdmin();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     StreamingOutput body = snapshot.of(writer::write)::write;
-    return Response.ok(body, "application/gzip")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"seminar.backup\"")
-        .build();
+    return unstored(
+        Response.ok(body, "application/gzip")
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"seminar.backup\""));
   }
 }

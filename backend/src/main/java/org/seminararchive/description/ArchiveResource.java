@@ -75,7 +75,7 @@ public class ArchiveResource {
       content = @Content(schema = @Schema(implementation = ArchiveResponse.class)))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
-    Response answer = representations.computed(request, uri, Shape.WHOLE, this::archive);
+    Response answer = representations.computed(request, Shape.WHOLE, this::archive);
     return Response.fromResponse(answer)
         .header(
             HttpHeaders.LINK,

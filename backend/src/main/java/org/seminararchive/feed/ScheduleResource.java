@@ -52,7 +52,6 @@ public class ScheduleResource {
     Optional<String> language = RenderingContexts.language(uri);
     return representations.streamed(
         request,
-        uri,
         "schedule",
         XML,
         () -> {

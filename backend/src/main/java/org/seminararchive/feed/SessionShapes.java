@@ -55,7 +55,6 @@ class SessionShapes {
     query.refuseTheRest();
     return representations.streamed(
         request,
-        uri,
         shape,
         () -> body(shape, selection.ids(), contexts.ofList(uri, language), language));
   }
@@ -65,7 +64,6 @@ class SessionShapes {
     Optional<String> language = RenderingContexts.language(uri);
     return representations.streamed(
         request,
-        uri,
         Suffix.CALENDAR,
         () -> {
           Iterator<List<SessionWithTalks>> all = sessions.of(lists.ofSeries(slug).ids());
@@ -78,7 +76,6 @@ class SessionShapes {
     Optional<String> language = RenderingContexts.language(uri);
     return representations.streamed(
         request,
-        uri,
         shape,
         () -> {
           List<SessionWithTalks> one = sessions.of(List.of(session.id));

@@ -50,7 +50,6 @@ public class SpeakerShapesResource {
     query.refuseTheRest();
     return representations.streamed(
         request,
-        uri,
         Suffix.of(shape),
         () -> body(Suffix.of(shape), selection.speakers(), contexts.ofList(uri, language)));
   }

@@ -60,7 +60,7 @@ class TalkShapes {
     TalkSelection selection = select(shape, query, within);
     query.refuseTheRest();
     return representations.streamed(
-        request, uri, shape, () -> body(shape, selection, contexts.ofList(uri, language)));
+        request, shape, () -> body(shape, selection, contexts.ofList(uri, language)));
   }
 
   /**
@@ -79,7 +79,7 @@ class TalkShapes {
     TalkSelection selection =
         select(shape, new QueryParameters(new MultivaluedHashMap<>()), within);
     return representations.streamed(
-        request, uri, shape, () -> body(shape, selection, contexts.of(uri, language, title, page)));
+        request, shape, () -> body(shape, selection, contexts.of(uri, language, title, page)));
   }
 
   private TalkSelection select(Suffix shape, QueryParameters query, Criteria within) {
@@ -94,7 +94,6 @@ class TalkShapes {
     Published published = Published.from(talk);
     return representations.streamed(
         request,
-        uri,
         shape,
         () -> {
           RenderingContext context =

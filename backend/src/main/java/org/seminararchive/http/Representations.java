@@ -21,8 +21,8 @@ import org.seminararchive.query.Rows;
 /**
  * JSON responses with strong validators (RFC 9110, section 8.8). Responses about many resources are
  * valid for a revision of the journal, so a conditional read only reads the revision. The response
- * about a single resource is valid as long as its bytes are equal, whatever else changes. All of
- * them are kept by {@link HotResponses}.
+ * about a single resource is valid as long as its bytes are equal, whatever else changes. Each is
+ * added to the {@link ResponseCache}.
  */
 @ApplicationScoped
 public class Representations {
@@ -58,7 +58,6 @@ public class Representations {
       Request request, UriInfo uri, Shape shape, Supplier<? extends Rows<?>> rows) {
     return atRevision(
         request,
-        uri,
         MediaType.APPLICATION_JSON,
         () -> {
           Rows<?> read = rows.get();
@@ -67,14 +66,14 @@ public class Representations {
   }
 
   /** Another JSON response that depends on many resources. */
-  public Response computed(Request request, UriInfo uri, Shape shape, Supplier<?> value) {
+  public Response computed(Request request, Shape shape, Supplier<?> value) {
     return document(
-        request, uri, MediaType.APPLICATION_JSON, () -> json.render(value.get(), shape, false));
+        request, MediaType.APPLICATION_JSON, () -> json.render(value.get(), shape, false));
   }
 
   /** A response in another format that depends on many resources. */
-  public Response document(Request request, UriInfo uri, String type, Supplier<byte[]> body) {
-    return atRevision(request, uri, type, () -> new Rendered(body.get(), null));
+  public Response document(Request request, String type, Supplier<byte[]> body) {
+    return atRevision(request, type, () -> new Rendered(body.get(), null));
   }
 
   /** Writes a body of any length in pieces. */
@@ -84,12 +83,12 @@ public class Representations {
   }
 
   /**
-   * A response that may be too large for memory; small ones are kept.
+   * A response that may be too large for memory; small ones are cached.
    *
    * @param body prepares the content, so that an invalid query fails before the response starts
    */
-  public Response streamed(Request request, UriInfo uri, Suffix shape, Supplier<Body> body) {
-    return streamed(request, uri, shape.ending(), shape.contentType(), body);
+  public Response streamed(Request request, Suffix shape, Supplier<Body> body) {
+    return streamed(request, shape.ending(), shape.contentType(), body);
   }
 
   /**
@@ -97,24 +96,23 @@ public class Representations {
    *
    * @param kind distinguishes the ETag from those of other representations at the same URL
    */
-  public Response streamed(
-      Request request, UriInfo uri, String kind, String contentType, Supplier<Body> body) {
+  public Response streamed(Request request, String kind, String contentType, Supplier<Body> body) {
     EntityTag tag = validators.tag(edition.at(answered.get()) + "-" + kind);
-    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
-    if (unchanged != null) {
-      return fresh(unchanged).tag(tag).build();
-    }
-    ContentCoding coding = validators.coding();
-    StreamingOutput entity = kept(coding, body.get());
-    return coded(Response.ok(entity, contentType), coding).tag(tag).build();
+    return conditional(
+        request,
+        tag,
+        () -> {
+          ContentCoding coding = validators.coding();
+          return coded(Response.ok(cached(coding, body.get()), contentType), coding);
+        });
   }
 
-  private StreamingOutput kept(ContentCoding coding, Body body) {
+  private StreamingOutput cached(ContentCoding coding, Body body) {
     RoutingContext context = current.getCurrent();
     return out -> {
       var copy = new BoundedCopy(out);
       coding.write(copy, body::write);
-      copy.bytes().ifPresent(all -> HotResponses.keep(context, all));
+      copy.bytes().ifPresent(all -> ResponseCache.add(context, all));
     };
   }
 
@@ -138,11 +136,7 @@ public class Representations {
             ? alone
             : json.with(Expansions.members(expanded, resource), shape, alone);
     EntityTag tag = tagOf(body, revision.applyAsLong(resource));
-    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
-    if (unchanged != null) {
-      return fresh(unchanged).tag(tag).build();
-    }
-    return kept(body, MediaType.APPLICATION_JSON).tag(tag).build();
+    return conditional(request, tag, () -> cached(body, MediaType.APPLICATION_JSON));
   }
 
   /**
@@ -158,22 +152,33 @@ public class Representations {
     return validators.tag(revision + "-" + Digest.of(body));
   }
 
-  private Response atRevision(
-      Request request, UriInfo uri, String type, Supplier<Rendered> rendering) {
+  private Response atRevision(Request request, String type, Supplier<Rendered> rendering) {
     EntityTag tag = validators.tag(edition.at(answered.get()));
-    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
-    if (unchanged != null) {
-      return fresh(unchanged).tag(tag).build();
-    }
-    Rendered rendered = rendering.get();
-    return kept(rendered.body(), type).header(HttpHeaders.LINK, rendered.links()).tag(tag).build();
+    return conditional(
+        request,
+        tag,
+        () -> {
+          Rendered rendered = rendering.get();
+          return cached(rendered.body(), type).header(HttpHeaders.LINK, rendered.links());
+        });
   }
 
-  private Response.ResponseBuilder kept(byte[] plain, String type) {
+  private Response conditional(
+      Request request, EntityTag tag, Supplier<Response.ResponseBuilder> whole) {
+    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
+    return (unchanged == null ? whole.get() : fresh(unchanged)).tag(tag).build();
+  }
+
+  private Response.ResponseBuilder cached(byte[] plain, String type) {
     ContentCoding coding = validators.coding();
     byte[] body = coding.encode(plain);
-    HotResponses.keep(current.getCurrent(), body);
+    ResponseCache.add(current.getCurrent(), body);
     return coded(Response.ok(body, type), coding);
+  }
+
+  /** A response that no cache may store. */
+  public static Response unstored(Response.ResponseBuilder response) {
+    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   private static Response.ResponseBuilder coded(

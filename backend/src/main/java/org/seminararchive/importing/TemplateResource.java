@@ -56,7 +56,7 @@ public class TemplateResource {
               examples = @ExampleObject(name = "ImportTemplate", ref = "ImportTemplate")))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
-    return representations.document(request, uri, Suffix.CSV.contentType(), this::render);
+    return representations.document(request, Suffix.CSV.contentType(), this::render);
   }
 
   private byte[] render() {

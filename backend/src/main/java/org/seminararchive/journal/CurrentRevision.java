@@ -79,9 +79,22 @@ public class CurrentRevision {
         Revision read = query.get();
         keep(read, before);
         served.complete(read);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         served.fail(e);
+        failWaiting(e);
       }
+    }
+  }
+
+  // Each would otherwise wait for a timeout of its own after that of the query before.
+  private void failWaiting(Throwable cause) {
+    Promise<Revision> others;
+    synchronized (this) {
+      others = waiting;
+      waiting = null;
+    }
+    if (others != null) {
+      others.fail(cause);
     }
   }
 

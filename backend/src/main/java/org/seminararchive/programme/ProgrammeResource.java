@@ -52,8 +52,7 @@ public class ProgrammeResource {
               examples = @ExampleObject(name = "Programme", ref = "Programme")))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
-    return representations.streamed(
-        request, uri, "programme", YAML, () -> snapshot.of(export::write));
+    return representations.streamed(request, "programme", YAML, () -> snapshot.of(export::write));
   }
 
   /** RFC 9512. */

@@ -52,7 +52,6 @@ public class StatisticsResource {
     Criteria where = lists.filters(query);
     TalkQuestion question = TalkQuestion.read(query);
     query.refuseTheRest();
-    return representations.computed(
-        call.request(), call.uri(), Shape.WHOLE, () -> counts.of(question, where));
+    return representations.computed(call.request(), Shape.WHOLE, () -> counts.of(question, where));
   }
 }

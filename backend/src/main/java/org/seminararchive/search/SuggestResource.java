@@ -69,7 +69,6 @@ public class SuggestResource {
     query.refuseTheRest();
     return representations.computed(
         call.request(),
-        call.uri(),
         Shape.WHOLE,
         () ->
             words

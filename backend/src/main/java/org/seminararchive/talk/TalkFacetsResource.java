@@ -50,6 +50,6 @@ public class TalkFacetsResource {
     TalkQuestion question = TalkQuestion.read(query);
     query.refuseTheRest();
     return representations.computed(
-        call.request(), call.uri(), Shape.WHOLE, () -> facets.count(question, where));
+        call.request(), Shape.WHOLE, () -> facets.count(question, where));
   }
 }

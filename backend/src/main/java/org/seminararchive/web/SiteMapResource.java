@@ -71,7 +71,6 @@ public class SiteMapResource {
   public Response index(@Context Request request, @Context UriInfo uri) {
     return representations.document(
         request,
-        uri,
         XML,
         () -> {
           List<Entry> lists = new ArrayList<>();
@@ -149,7 +148,7 @@ public class SiteMapResource {
   }
 
   private Response answer(Request request, UriInfo uri, Supplier<List<Entry>> pages) {
-    return representations.document(request, uri, XML, () -> SiteMap.of(pages.get()));
+    return representations.document(request, XML, () -> SiteMap.of(pages.get()));
   }
 
   private static List<Entry> parts(String what, long pages, UriInfo uri) {

@@ -1,6 +1,6 @@
 package org.seminararchive.webhook;
 
-import static org.seminararchive.access.DryRun.unstored;
+import static org.seminararchive.http.Representations.unstored;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

@@ -1,5 +1,7 @@
 package org.seminararchive.writing;
 
+import static org.seminararchive.http.Representations.unstored;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,10 +114,9 @@ public class History {
                 ? List.of()
                 : journal.list("revision in ?1", revisions.items()),
             e -> e.revision);
-    return Response.ok(Page.of(entries.map(this::entry), call.uri()))
-        .header(HttpHeaders.LINK, Page.links(entries, call.uri()))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return unstored(
+        Response.ok(Page.of(entries.map(this::entry), call.uri()))
+            .header(HttpHeaders.LINK, Page.links(entries, call.uri())));
   }
 
   /** The last change of a resource; empty if it never existed. */

@@ -1,10 +1,11 @@
 package org.seminararchive.writing;
 
+import static org.seminararchive.http.Representations.unstored;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -90,6 +91,6 @@ class WriteRendering {
     if (replayed) {
       response.header("Idempotency-Replayed", "true");
     }
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    return unstored(response);
   }
 }

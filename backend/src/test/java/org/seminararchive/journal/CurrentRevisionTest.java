@@ -79,6 +79,20 @@ class CurrentRevisionTest {
     }
 
     @Test
+    void failsAtOnceForAllThatWaitWhileAQueryFails() {
+      var during = new ArrayDeque<Future<Revision>>();
+      duringQuery =
+          () -> {
+            during.add(revision.get());
+            throw new IllegalStateException("absent");
+          };
+      revision.get();
+      runAll();
+      assertThat(during.remove().cause()).hasMessage("absent");
+      assertThat(queries).isEqualTo(1);
+    }
+
+    @Test
     void failsWithTheDatabaseAndRecoversWithIt() {
       duringQuery =
           () -> {

@@ -48,9 +48,6 @@ public class ContractResource {
   private Response answer(Format format, String type, Request request, UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     return representations.document(
-        request,
-        uri,
-        type,
-        () -> documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, format));
+        request, type, () -> documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, format));
   }
 }

@@ -1,11 +1,12 @@
 package org.seminararchive.importing.pull;
 
+import static org.seminararchive.http.Representations.unstored;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -52,6 +53,6 @@ public class PullResource {
         settings.url().isEmpty()
             ? PullResponse.none()
             : PullResponse.of(settings, repository.current());
-    return Response.ok(pull).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    return unstored(Response.ok(pull));
   }
 }

@@ -37,7 +37,7 @@ import org.seminararchive.testing.Organizing;
  */
 @QuarkusTest
 @TestProfile(Organizing.class)
-class HotResponsesStories {
+class ResponseCacheStories {
   private static final String[] UNCACHED = {"If-Modified-Since", "Mon, 01 Jan 1990 00:00:00 GMT"};
   private static final Set<String> DIFFERENT_EACH_TIME = Set.of("x-request-id", "date");
 

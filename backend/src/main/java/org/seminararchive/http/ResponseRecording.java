@@ -1,0 +1,59 @@
+package org.seminararchive.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.function.Consumer;
+
+/**
+ * Records a response while it is sent. Headers and body are complete in either order and on
+ * different threads: a streamed body follows its headers, a rendered one precedes them.
+ */
+final class ResponseRecording {
+  private static final int OK = 200;
+
+  private final HttpServerResponse response;
+  private final Consumer<CachedResponse> onComplete;
+  private final MultiMap ofFilters;
+  private MultiMap headers;
+  private byte[] body;
+
+  /**
+   * @param response with the headers of the filters, and not yet those of the resource
+   */
+  ResponseRecording(HttpServerResponse response, Consumer<CachedResponse> onComplete) {
+    this.response = response;
+    this.onComplete = onComplete;
+    this.ofFilters = copy(response.headers());
+  }
+
+  synchronized void headersAreComplete() {
+    if (response.getStatusCode() != OK) {
+      return;
+    }
+    headers = copy(response.headers());
+    headers.remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.TRANSFER_ENCODING);
+    for (String name : ofFilters.names()) {
+      if (ofFilters.getAll(name).equals(headers.getAll(name))) {
+        headers.remove(name);
+      }
+    }
+    complete();
+  }
+
+  synchronized void body(byte[] bytes) {
+    body = bytes;
+    complete();
+  }
+
+  private void complete() {
+    if (headers != null && body != null && headers.contains(HttpHeaders.ETAG)) {
+      onComplete.accept(new CachedResponse(headers, Buffer.buffer(body)));
+    }
+  }
+
+  private static MultiMap copy(MultiMap headers) {
+    return MultiMap.caseInsensitiveMultiMap().addAll(headers);
+  }
+}
