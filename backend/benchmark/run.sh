@@ -24,11 +24,12 @@ url=http://127.0.0.1:$port
 echo "/api/v1/talks?limit=20" >"$work/list"
 java -cp "$classpath" $packages.BenchmarkPaths filters $kept >"$work/filter"
 java -cp "$classpath" $packages.BenchmarkPaths search $kept >"$work/search"
-curl -sf "$url/api/v1/talks.ndjson?fields=id" | sed -n 's/^{"id":"\([^"]*\)".*/\/api\/v1\/talks\/\1/p' | head -n $kept >"$work/talk"
+curl -sf "$url/api/v1/talks.ndjson" | sed -n 's/^{"id":"\([^"]*\)".*/\/api\/v1\/talks\/\1/p' | head -n $kept >"$work/talk"
 
 # The same bytes as files. Their names are numbers; nginx gives them the type.
 copy() {
   mkdir -p "$work/files/$1"
+  [ -s "$work/$1" ] || { echo "no paths: $1" >&2; exit 1; }
   n=0
   while read -r path; do
     n=$((n + 1))
