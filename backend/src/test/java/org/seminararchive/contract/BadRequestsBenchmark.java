@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seminararchive.testing.RawConnection;
 
@@ -30,6 +31,7 @@ public final class BadRequestsBenchmark {
   private static final long SEED = 20_261_130L;
   private static final int MOST_FAULTS = 20;
   private static final Set<Integer> DOCUMENTED = Set.of(503, 507);
+  private static final Pattern ROOT = Pattern.compile("/api/v1(/?|/[^/?]+/\\.\\.)");
   private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private final URI address;
@@ -126,8 +128,15 @@ public final class BadRequestsBenchmark {
       return;
     }
     table.count(request.operation().id(), answer.status());
+    if (answer.status() == 308) {
+      // Another spelling of an address. The request is judged at the canonical one.
+      send(client, request.at(answer.header("location")));
+      return;
+    }
+    // A path with dot segments can be that of the root document.
+    boolean root = answer.status() == 200 && ROOT.matcher(request.uri()).matches();
     boolean refused = answer.status() >= 400 && answer.status() < 500;
-    if (!refused && !DOCUMENTED.contains(answer.status())) {
+    if (!root && !refused && !DOCUMENTED.contains(answer.status())) {
       String body = new String(answer.body(), StandardCharsets.UTF_8);
       faults.add(
           "%d to %s%n  %s"
