@@ -25,12 +25,20 @@ public record Shape(Optional<String> language, Set<String> fields) {
 
   private static final List<String> LANGUAGES = List.of("en", "ja");
 
+  private static final ClassValue<List<String>> PATHS =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return paths(type, "");
+        }
+      };
+
   /**
    * @param type the record whose components are the available fields
    */
   public static Shape read(QueryParameters query, Class<? extends Record> type) {
     Optional<String> language = language(query);
-    List<String> there = paths(type, "");
+    List<String> there = PATHS.get(type);
     List<String> fields = query.all("fields", there);
     fields.stream()
         .filter(f -> !there.contains(f))

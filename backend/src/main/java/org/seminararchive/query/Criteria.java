@@ -1,5 +1,7 @@
 package org.seminararchive.query;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,32 @@ public final class Criteria {
    * @param hql the condition
    * @param parameters values of its named parameters
    */
-  public record Condition(List<String> values, String hql, Map<String, Object> parameters) {}
+  public record Condition(List<String> values, String hql, Map<String, Object> parameters) {
+    /**
+     * Same condition with a parameter for each value of a list. Hibernate keeps the SQL of a query
+     * only if no parameter is a list. The last value fills a list up to a power of two, so that few
+     * different queries are kept.
+     */
+    Condition withSingleValues() {
+      String text = hql;
+      var single = new LinkedHashMap<String, Object>();
+      for (var parameter : parameters.entrySet()) {
+        if (parameter.getValue() instanceof Collection<?> list && !list.isEmpty()) {
+          String name = ":" + parameter.getKey();
+          List<?> given = List.copyOf(list);
+          var names = new ArrayList<String>();
+          for (int i = 0; i < Integer.highestOneBit(2 * given.size() - 1); i++) {
+            names.add(name + i);
+            single.put(parameter.getKey() + i, given.get(Math.min(i, given.size() - 1)));
+          }
+          text = text.replace(name, "(" + String.join(", ", names) + ")");
+        } else {
+          single.put(parameter.getKey(), parameter.getValue());
+        }
+      }
+      return new Condition(values, text, single);
+    }
+  }
 
   private static final Criteria NONE = new Criteria(Map.of());
 
@@ -31,13 +58,19 @@ public final class Criteria {
     return NONE;
   }
 
+  /** Condition: an expression has one of these values. */
+  public static Criteria anyOf(String hql, Collection<?> values) {
+    return NONE.and("anyOf", List.of(), hql + " in :anyOf", Map.of("anyOf", values));
+  }
+
   /**
    * @param values requested values of the filter
+   * @param parameters a collection stands for {@code in :name}
    */
   public Criteria and(String filter, List<?> values, String hql, Map<String, Object> parameters) {
     var more = new LinkedHashMap<>(byFilter);
     List<String> words = values.stream().map(Object::toString).toList();
-    more.put(filter, new Condition(words, hql, parameters));
+    more.put(filter, new Condition(words, hql, parameters).withSingleValues());
     return new Criteria(more);
   }
 

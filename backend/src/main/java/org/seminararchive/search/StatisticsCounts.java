@@ -54,7 +54,7 @@ class StatisticsCounts {
   private List<Statistics.Person> people(TalkQuestion question, Criteria filters) {
     Map<String, Long> counts = queries.values(question, filters, "speaker", SHOWN);
     List<UUID> ids = counts.keySet().stream().map(UUID::fromString).toList();
-    List<Speaker> known = ids.isEmpty() ? List.of() : speakers.list("id in ?1", ids);
+    List<Speaker> known = speakers.withIds(ids);
     return known.stream()
         .sorted(
             Comparator.comparingLong((Speaker s) -> -counts.get(s.id.toString()))

@@ -38,6 +38,7 @@ public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
 
   Rows<Series> page(PageRequest page) {
     Rows<UUID> ids = pages.read(UUID.class, "from Series r", "r.id", Criteria.none(), page);
-    return ids.inOrder(list("id in ?1", ids.items()), r -> r.id);
+    Criteria these = Criteria.anyOf("id", ids.items());
+    return ids.inOrder(list(these.hql(), these.parameters()), r -> r.id);
   }
 }

@@ -44,7 +44,8 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
   /** In no particular order. */
   public List<Session> withNumbers(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list(WITH_NUMBERS + "s.id in ?1", ids);
+    Criteria these = Criteria.anyOf("s.id", ids);
+    return ids.isEmpty() ? List.of() : list(WITH_NUMBERS + these.hql(), these.parameters());
   }
 
   public Optional<Session> findWithNumbers(UUID id) {

@@ -41,8 +41,13 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
 
   /** The speakers with these ids. */
   public Rows<Speaker> read(Rows<UUID> ids) {
-    return ids.inOrder(
-        ids.items().isEmpty() ? List.of() : list("id in ?1", ids.items()), p -> p.id);
+    return ids.inOrder(withIds(ids.items()), p -> p.id);
+  }
+
+  /** In no particular order. */
+  public List<Speaker> withIds(Collection<UUID> ids) {
+    Criteria these = Criteria.anyOf("id", ids);
+    return ids.isEmpty() ? List.of() : list(these.hql(), these.parameters());
   }
 
   /** Speakers with one of these {@link NameKey}s in any language. */
@@ -83,10 +88,13 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
     if (speakers.isEmpty()) {
       return Map.of();
     }
-    return getEntityManager()
-        .createQuery(
-            "from FormerSpeaker where speakerId in :speakers order by id", FormerSpeaker.class)
-        .setParameter("speakers", speakers)
+    Criteria these = Criteria.anyOf("speakerId", speakers);
+    var query =
+        getEntityManager()
+            .createQuery(
+                "from FormerSpeaker where " + these.hql() + " order by id", FormerSpeaker.class);
+    these.parameters().forEach(query::setParameter);
+    return query
         .getResultStream()
         .collect(
             Collectors.groupingBy(

@@ -62,10 +62,7 @@ class FacetCounts {
   private List<Value> people(Map<String, Long> counts) {
     List<UUID> ids = counts.keySet().stream().map(UUID::fromString).toList();
     Map<String, Speaker> known =
-        ids.isEmpty()
-            ? Map.of()
-            : speakers.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(s -> s.id.toString(), s -> s));
+        speakers.withIds(ids).stream().collect(Collectors.toMap(s -> s.id.toString(), s -> s));
     var people = new ArrayList<>(counts.entrySet());
     people.removeIf(e -> !known.containsKey(e.getKey()));
     people.sort(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seminararchive.access.Claim;
+import org.seminararchive.query.Criteria;
 import org.seminararchive.speaker.Appearances;
 import org.seminararchive.text.LocalizedText;
 
@@ -27,15 +28,18 @@ class TalkAppearances implements Appearances {
       return known;
     }
     // One row per talk and role, oldest first, so that the most recent affiliation remains.
-    entities
-        .createQuery(
+    Criteria these = Criteria.anyOf("a.speaker.id", speakers);
+    var query =
+        entities.createQuery(
             """
             select a.speaker.id, a.affiliation, t.id
             from Talk t join t.session s join t.speakers a
-            where a.speaker.id in :speakers
-            order by s.startsAt, t.position""",
-            Object[].class)
-        .setParameter("speakers", speakers)
+            where %s
+            order by s.startsAt, t.position"""
+                .formatted(these.hql()),
+            Object[].class);
+    these.parameters().forEach(query::setParameter);
+    query
         .getResultStream()
         .forEach(
             row ->

@@ -108,7 +108,9 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
 
   /** All talks of these sessions, ordered by session and position. */
   public List<Talk> ofSessions(Collection<UUID> sessions) {
-    return list(WITH_PARTS + "fk(t.session) in ?1 order by s.id, t.position", sessions);
+    return sessions.isEmpty()
+        ? List.of()
+        : list(WITH_PARTS, Criteria.anyOf("fk(t.session)", sessions), " order by s.id, t.position");
   }
 
   /** The talk at a position of a session given by series and number. */
@@ -144,7 +146,11 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
 
   /** The existing talks with these ids, in no particular order. */
   public List<Talk> withParts(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list(WITH_PARTS + "t.id in ?1", ids);
+    return ids.isEmpty() ? List.of() : list(WITH_PARTS, Criteria.anyOf("t.id", ids), "");
+  }
+
+  private List<Talk> list(String from, Criteria where, String order) {
+    return list(from + where.hql() + order, where.parameters());
   }
 
   /** All ids, in a stable order. */
