@@ -134,6 +134,7 @@ public class ResponseCache {
       cached.send(request);
       return;
     }
+    AnsweredRevision.found(context, current);
     if (request.method() == HttpMethod.GET) {
       var recording =
           new ResponseRecording(context.response(), complete -> cache.put(key, complete));

@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the ids of one page and the total of the list in a single statement. The caller then
- * fetches the entities of all ids at once, so the number of statements does not depend on the page
- * size.
+ * Reads the ids of one page in a single statement, with the total unless it is {@linkplain Totals
+ * known}. The caller then fetches the entities of all ids at once, so the number of statements does
+ * not depend on the page size.
  */
 @ApplicationScoped
 public class PageReader {
   private final EntityManager entities;
+  private final Totals totals;
 
-  PageReader(EntityManager entities) {
+  PageReader(EntityManager entities, Totals totals) {
     this.entities = entities;
+    this.totals = totals;
   }
 
   /**
@@ -31,22 +33,8 @@ public class PageReader {
       Class<I> idType, String from, String id, Criteria where, PageRequest page) {
     Keyset order = page.order();
     boolean backward = page.backward();
-    Optional<Criteria.Condition> beyond = page.cursor().map(order::beyond);
-    String hql =
-        "select %s, %s, %s %s where %s%s order by %s"
-            .formatted(
-                id,
-                order.select(),
-                page.counted() ? "(select count(*) " + from + " where " + where.hql() + ")" : "0",
-                from,
-                where.hql(),
-                beyond.map(c -> " and (" + c.hql() + ")").orElse(""),
-                order.orderBy(backward));
-    TypedQuery<Object[]> query = entities.createQuery(hql, Object[].class);
-    where.parameters().forEach(query::setParameter);
-    beyond.map(Criteria.Condition::parameters).orElse(Map.of()).forEach(query::setParameter);
-    List<Object[]> found = new ArrayList<>(query.setMaxResults(page.limit() + 1).getResultList());
-
+    Optional<Long> known = page.counted() ? totals.known(from, where) : Optional.of(0L);
+    List<Object[]> found = rows(from, id, where, page, known.isEmpty());
     boolean more = found.size() > page.limit();
     if (more) {
       found.remove(found.size() - 1);
@@ -54,8 +42,8 @@ public class PageReader {
     if (backward) {
       Collections.reverse(found);
     }
+    long total = known.orElseGet(() -> learnTotal(from, where, page, found));
     if (found.isEmpty()) {
-      long total = page.counted() && page.cursor().isPresent() ? count(from, where) : 0;
       return new Rows<>(List.of(), total, Optional.empty(), Optional.empty());
     }
     Object[] first = found.get(0);
@@ -64,16 +52,51 @@ public class PageReader {
     boolean hasPrevious = backward ? more : page.cursor().isPresent();
     return new Rows<>(
         found.stream().map(row -> idType.cast(row[0])).toList(),
-        ((Number) first[order.width() + 1]).longValue(),
+        total,
         hasNext ? Optional.of(cursor(order, false, last)) : Optional.empty(),
         hasPrevious ? Optional.of(cursor(order, true, first)) : Optional.empty());
   }
 
-  private long count(String from, Criteria where) {
-    var query =
-        entities.createQuery("select count(*) " + from + " where " + where.hql(), Long.class);
+  /**
+   * One row more than the page has, if there are as many.
+   *
+   * @param counting whether each has the total after the keys of the order
+   */
+  private List<Object[]> rows(
+      String from, String id, Criteria where, PageRequest page, boolean counting) {
+    Keyset order = page.order();
+    Optional<Criteria.Condition> beyond = page.cursor().map(order::beyond);
+    String hql =
+        "select %s, %s%s %s where %s%s order by %s"
+            .formatted(
+                id,
+                order.select(),
+                counting ? ", (" + counting(from, where) + ")" : "",
+                from,
+                where.hql(),
+                beyond.map(c -> " and (" + c.hql() + ")").orElse(""),
+                order.orderBy(page.backward()));
+    TypedQuery<Object[]> query = entities.createQuery(hql, Object[].class);
     where.parameters().forEach(query::setParameter);
-    return query.getSingleResult();
+    beyond.map(Criteria.Condition::parameters).orElse(Map.of()).forEach(query::setParameter);
+    return new ArrayList<>(query.setMaxResults(page.limit() + 1).getResultList());
+  }
+
+  private long learnTotal(String from, Criteria where, PageRequest page, List<Object[]> found) {
+    long total = 0;
+    if (!found.isEmpty()) {
+      total = ((Number) found.get(0)[page.order().width() + 1]).longValue();
+    } else if (page.cursor().isPresent()) {
+      var query = entities.createQuery(counting(from, where), Long.class);
+      where.parameters().forEach(query::setParameter);
+      total = query.getSingleResult();
+    }
+    totals.learn(from, where, total);
+    return total;
+  }
+
+  private static String counting(String from, Criteria where) {
+    return "select count(*) " + from + " where " + where.hql();
   }
 
   private static Cursor cursor(Keyset order, boolean backward, Object[] row) {
