@@ -1,6 +1,5 @@
 package org.seminararchive.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,21 +56,28 @@ public final class Keyset {
         .collect(Collectors.joining(", "));
   }
 
-  /** Condition for the rows strictly after the cursor, or before it if it reads backward. */
+  /**
+   * Condition for the rows strictly after the cursor, or before it if it reads backward. Begins
+   * with a bound of the first column, so that both databases start at the cursor in an index; a
+   * disjunction without it reads all rows before the cursor, and a comparison of rows is no bound
+   * for H2.
+   */
   public Criteria.Condition beyond(Cursor cursor) {
-    var alternatives = new ArrayList<String>();
     var parameters = new LinkedHashMap<String, Object>();
-    var equalSoFar = new StringBuilder();
-    for (int i = 0; i < columns.size(); i++) {
+    String condition = "";
+    for (int i = columns.size() - 1; i >= 0; i--) {
       Column column = columns.get(i);
       String parameter = "after" + i;
       parameters.put(parameter, column.parse().apply(cursor.keys().get(i)));
-      String beyond = column.ascending() != cursor.backward() ? " > :" : " < :";
-      alternatives.add("(" + equalSoFar + column.hql() + beyond + parameter + ")");
-      equalSoFar.append(column.hql()).append(" = :").append(parameter).append(" and ");
+      String direction = column.ascending() != cursor.backward() ? ">" : "<";
+      String beyond = "%s %s :%s".formatted(column.hql(), direction, parameter);
+      condition =
+          condition.isEmpty()
+              ? beyond
+              : "%s %s= :%s and (%s or (%s))"
+                  .formatted(column.hql(), direction, parameter, beyond, condition);
     }
-    return new Criteria.Condition(
-        List.of(), String.join(" or ", alternatives), Map.copyOf(parameters));
+    return new Criteria.Condition(List.of(), condition, Map.copyOf(parameters));
   }
 
   /** True if this order created the cursor and its keys can be parsed. */

@@ -1,12 +1,16 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
@@ -40,8 +44,10 @@ public class SessionFilter {
             // A Japanese fiscal year (年度) starts in April and is named after the calendar year of
             // its start.
             y -> LocalDate.of(y, 4, 1));
-    where = bound(where, "from", ">=", query);
-    where = bound(where, "to", "<=", query);
+    Optional<LocalDate> from = query.date("from");
+    where = from.isPresent() ? from(where, from.get()) : where;
+    Optional<LocalDate> to = query.date("to");
+    where = to.isPresent() ? to(where, to.get()) : where;
     List<String> slugs = query.all("series", List.of());
     if (!slugs.isEmpty()) {
       query.oneOf("series", series.slugs(slugs));
@@ -77,21 +83,40 @@ public class SessionFilter {
       parameters.put(first, firstDay.apply(years.get(i)));
       parameters.put(behind, firstDay.apply(years.get(i) + 1));
     }
-    return where.and(filter, years, String.join(" or ", ranges), parameters);
+    parameters.put(filter + "Earliest", earliest(firstDay.apply(Collections.min(years))));
+    parameters.put(filter + "Latest", latest(firstDay.apply(Collections.max(years) + 1)));
+    return where.and(
+        filter,
+        years,
+        "(%s) and s.startsAt >= :%sEarliest and s.startsAt < :%sLatest"
+            .formatted(String.join(" or ", ranges), filter, filter),
+        parameters);
   }
 
-  private static Criteria bound(
-      Criteria where, String filter, String comparison, QueryParameters query) {
-    return query
-        .date(filter)
-        .map(
-            day ->
-                where.and(
-                    filter,
-                    List.of(day),
-                    "s.startsOn %s :%s".formatted(comparison, filter),
-                    Map.of(filter, day)))
-        .orElse(where);
+  private static Criteria from(Criteria where, LocalDate day) {
+    return where.and(
+        "from",
+        List.of(day),
+        "s.startsOn >= :from and s.startsAt >= :fromEarliest",
+        Map.of("from", day, "fromEarliest", earliest(day)));
+  }
+
+  private static Criteria to(Criteria where, LocalDate day) {
+    return where.and(
+        "to",
+        List.of(day),
+        "s.startsOn <= :to and s.startsAt < :toLatest",
+        Map.of("to", day, "toLatest", latest(day.plusDays(1))));
+  }
+
+  // Days differ by time zone, at most by 14 hours. The bounds of the start add nothing to those of
+  // the day, but the order of lists is by start: so an index gives filter and order at once.
+  private static Instant earliest(LocalDate day) {
+    return day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private static Instant latest(LocalDate dayBehind) {
+    return dayBehind.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private static <E extends Enum<E>> Criteria anyOf(
