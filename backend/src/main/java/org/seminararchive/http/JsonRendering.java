@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.seminararchive.text.FlatText;
 
@@ -18,12 +20,13 @@ class JsonRendering {
     this.json = json;
   }
 
-  /**
-   * Adds members to an object.
-   *
-   * @param body the serialized object
-   */
-  byte[] with(Map<String, Object> members, Shape shape, byte[] body) {
+  /** A resource with expansions. */
+  <R extends Record> byte[] render(R resource, Shape shape, List<Expansion<R>> expanded) {
+    byte[] alone = render(resource, shape, false);
+    return expanded.isEmpty() ? alone : with(Expansions.members(expanded, resource), shape, alone);
+  }
+
+  private byte[] with(Map<String, Object> members, Shape shape, byte[] body) {
     try {
       ObjectNode tree = (ObjectNode) json.readTree(body);
       for (var member : members.entrySet()) {
@@ -34,6 +37,22 @@ class JsonRendering {
     } catch (IOException e) {
       throw new IllegalStateException("a representation that JSON cannot hold", e);
     }
+  }
+
+  /** A page of items that are JSON already. */
+  byte[] render(Page<RenderedJson> page) {
+    List<RenderedJson> items = page.items();
+    byte[] others = render(page.withoutItems(), Shape.WHOLE, true);
+    var out = new ByteArrayOutputStream();
+    out.write(others, 0, Page.ITEMS.length());
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        out.write(',');
+      }
+      out.writeBytes(items.get(i).bytes());
+    }
+    out.write(others, Page.ITEMS.length(), others.length - Page.ITEMS.length());
+    return out.toByteArray();
   }
 
   private ObjectWriter writer(Shape shape) {

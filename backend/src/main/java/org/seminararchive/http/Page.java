@@ -21,6 +21,13 @@ import org.seminararchive.query.Rows;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, long total, String next, Object suggestion) {
 
+  /** With this the JSON of a page begins. */
+  static final String ITEMS = "{\"items\":[";
+
+  Page<T> withoutItems() {
+    return new Page<>(List.of(), total, next, suggestion);
+  }
+
   public static <T> Page<T> of(Rows<T> rows, UriInfo uri) {
     return new Page<>(
         rows.items(),

@@ -1,19 +1,17 @@
 package org.seminararchive.http;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.seminararchive.query.Rows;
@@ -31,7 +29,7 @@ public class Representations {
   private final Validators validators;
   private final Expansions expansions;
   private final Edition edition;
-  private final CurrentVertxRequest current;
+  private final CodedResponses responses;
 
   Representations(
       AnsweredRevision answered,
@@ -39,13 +37,13 @@ public class Representations {
       Validators validators,
       Expansions expansions,
       Edition edition,
-      CurrentVertxRequest current) {
+      CodedResponses responses) {
     this.answered = answered;
     this.json = json;
     this.validators = validators;
     this.expansions = expansions;
     this.edition = edition;
-    this.current = current;
+    this.responses = responses;
   }
 
   /**
@@ -54,15 +52,33 @@ public class Representations {
   private record Rendered(byte[] body, String links) {}
 
   /** A page of a list, with its {@code Link} header. */
-  public Response page(
-      Request request, UriInfo uri, Shape shape, Supplier<? extends Rows<?>> rows) {
+  public <T> Response page(Request request, UriInfo uri, Shape shape, Supplier<Rows<T>> rows) {
+    return page(request, uri, rows, page -> json.render(page, shape, true));
+  }
+
+  /** A page of whole resources that are JSON already. */
+  public Response page(Request request, UriInfo uri, Supplier<Rows<RenderedJson>> rows) {
+    return page(request, uri, rows, json::render);
+  }
+
+  private <T> Response page(
+      Request request, UriInfo uri, Supplier<Rows<T>> rows, Function<Page<T>, byte[]> rendering) {
     return atRevision(
         request,
         MediaType.APPLICATION_JSON,
         () -> {
-          Rows<?> read = rows.get();
-          return new Rendered(json.render(Page.of(read, uri), shape, true), Page.links(read, uri));
+          Rows<T> read = rows.get();
+          return new Rendered(rendering.apply(Page.of(read, uri)), Page.links(read, uri));
         });
+  }
+
+  /**
+   * JSON of a whole resource.
+   *
+   * @param revision revision of the resource
+   */
+  public RenderedJson rendered(Object resource, long revision) {
+    return new RenderedJson(json.render(resource, Shape.WHOLE, false), revision);
   }
 
   /** Another JSON response that depends on many resources. */
@@ -98,22 +114,8 @@ public class Representations {
    */
   public Response streamed(Request request, String kind, String contentType, Supplier<Body> body) {
     EntityTag tag = validators.tag(edition.at(answered.get()) + "-" + kind);
-    return conditional(
-        request,
-        tag,
-        () -> {
-          ContentCoding coding = validators.coding();
-          return coded(Response.ok(cached(coding, body.get()), contentType), coding);
-        });
-  }
-
-  private StreamingOutput cached(ContentCoding coding, Body body) {
-    RoutingContext context = current.getCurrent();
-    return out -> {
-      var copy = new BoundedCopy(out);
-      coding.write(copy, body::write);
-      copy.bytes().ifPresent(all -> ResponseCache.add(context, all));
-    };
+    return responses.conditional(
+        request, tag, () -> responses.streamed(body.get()::write, contentType));
   }
 
   /**
@@ -125,18 +127,46 @@ public class Representations {
    */
   public <R extends Record> Response single(
       Request request, UriInfo uri, Class<R> type, Optional<R> found, ToLongFunction<R> revision) {
+    return single(
+        request,
+        uri,
+        type,
+        () -> found.map(resource -> rendered(resource, revision.applyAsLong(resource))),
+        () -> found,
+        revision);
+  }
+
+  /**
+   * Same for a resource whose JSON is kept.
+   *
+   * @param whole its whole JSON
+   * @param found the resource, called for other representations only
+   */
+  public <R extends Record> Response single(
+      Request request,
+      UriInfo uri,
+      Class<R> type,
+      Supplier<Optional<RenderedJson>> whole,
+      Supplier<Optional<R>> found,
+      ToLongFunction<R> revision) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Shape shape = Shape.read(query, type);
     List<Expansion<R>> expanded = expansions.read(query, type);
     query.refuseTheRest();
-    R resource = found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
-    byte[] alone = json.render(resource, shape, false);
-    byte[] body =
-        expanded.isEmpty()
-            ? alone
-            : json.with(Expansions.members(expanded, resource), shape, alone);
-    EntityTag tag = tagOf(body, revision.applyAsLong(resource));
-    return conditional(request, tag, () -> cached(body, MediaType.APPLICATION_JSON));
+    RenderedJson body;
+    if (shape.equals(Shape.WHOLE) && expanded.isEmpty()) {
+      body = existing(whole.get(), uri);
+    } else {
+      R resource = existing(found.get(), uri);
+      body =
+          new RenderedJson(json.render(resource, shape, expanded), revision.applyAsLong(resource));
+    }
+    return responses.conditional(
+        request, tagOf(body), () -> responses.cached(body.bytes(), MediaType.APPLICATION_JSON));
+  }
+
+  private static <T> T existing(Optional<T> found, UriInfo uri) {
+    return found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
   }
 
   /**
@@ -145,51 +175,26 @@ public class Representations {
    * @param revision revision of the resource
    */
   public EntityTag tagOf(Object resource, long revision) {
-    return tagOf(json.render(resource, Shape.WHOLE, false), revision);
+    return tagOf(rendered(resource, revision));
   }
 
-  private EntityTag tagOf(byte[] body, long revision) {
-    return validators.tag(revision + "-" + Digest.of(body));
+  private EntityTag tagOf(RenderedJson body) {
+    return validators.tag(body.revision() + "-" + Digest.of(body.bytes()));
   }
 
   private Response atRevision(Request request, String type, Supplier<Rendered> rendering) {
     EntityTag tag = validators.tag(edition.at(answered.get()));
-    return conditional(
+    return responses.conditional(
         request,
         tag,
         () -> {
           Rendered rendered = rendering.get();
-          return cached(rendered.body(), type).header(HttpHeaders.LINK, rendered.links());
+          return responses.cached(rendered.body(), type).header(HttpHeaders.LINK, rendered.links());
         });
-  }
-
-  private Response conditional(
-      Request request, EntityTag tag, Supplier<Response.ResponseBuilder> whole) {
-    Response.ResponseBuilder unchanged = validators.unchanged(request, tag);
-    return (unchanged == null ? whole.get() : fresh(unchanged)).tag(tag).build();
-  }
-
-  private Response.ResponseBuilder cached(byte[] plain, String type) {
-    ContentCoding coding = validators.coding();
-    byte[] body = coding.encode(plain);
-    ResponseCache.add(current.getCurrent(), body);
-    return coded(Response.ok(body, type), coding);
   }
 
   /** A response that no cache may store. */
   public static Response unstored(Response.ResponseBuilder response) {
     return response.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
-  }
-
-  private static Response.ResponseBuilder coded(
-      Response.ResponseBuilder response, ContentCoding coding) {
-    return coding == ContentCoding.IDENTITY
-        ? fresh(response)
-        : fresh(response).header(HttpHeaders.CONTENT_ENCODING, coding.token());
-  }
-
-  // "no-cache" permits caching with revalidation, which is answered with 304.
-  private static Response.ResponseBuilder fresh(Response.ResponseBuilder response) {
-    return response.header(HttpHeaders.CACHE_CONTROL, "no-cache");
   }
 }

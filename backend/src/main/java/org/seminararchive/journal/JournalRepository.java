@@ -61,6 +61,20 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
     return find("revision > ?1 order by revision", revision).page(0, limit).list();
   }
 
+  /** Changes of sessions, speakers and talks after one revision up to another, oldest first. */
+  List<ResourceChange> changed(long after, long last) {
+    return getEntityManager()
+        .createQuery(
+            "select revision, resourceId from JournalEntry where revision > :after"
+                + " and revision <= :last and resource <> :slugs order by revision",
+            ResourceChange.class)
+        .setParameter("after", after)
+        .setParameter("last", last)
+        // Series have a slug for an id.
+        .setParameter("slugs", Resource.series)
+        .getResultList();
+  }
+
   /** Entries of the creation of these resources by {@code who}. */
   public List<JournalEntry> creations(Resource resource, String who, Collection<String> ids) {
     return list(

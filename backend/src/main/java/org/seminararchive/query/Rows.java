@@ -2,6 +2,7 @@ package org.seminararchive.query;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,13 +37,18 @@ public record Rows<T>(
     return with(items.stream().map(mapping).toList());
   }
 
+  /** Replaces items, and omits those without a replacement. */
+  public <R> Rows<R> mapPresent(Function<T, R> mapping) {
+    return with(items.stream().map(mapping).filter(Objects::nonNull).toList());
+  }
+
   /**
    * Replaces ids by the entities read for them, in the order of the ids. Entities deleted in the
    * meantime are omitted.
    */
   public <R> Rows<R> inOrder(Collection<R> found, Function<R, T> key) {
     var byKey = found.stream().collect(Collectors.toMap(key, Function.identity()));
-    return with(items.stream().filter(byKey::containsKey).<R>map(byKey::get).toList());
+    return mapPresent(byKey::get);
   }
 
   private <R> Rows<R> with(List<R> others) {

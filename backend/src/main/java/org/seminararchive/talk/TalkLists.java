@@ -28,6 +28,7 @@ public class TalkLists {
   private final SessionFilter sessionFilter;
   private final TalkFilter talkFilter;
   private final TalkSearch search;
+  private final RenderedTalks rendered;
   private final Representations representations;
 
   TalkLists(
@@ -35,7 +36,9 @@ public class TalkLists {
       SessionFilter sessionFilter,
       TalkFilter talkFilter,
       TalkSearch search,
+      RenderedTalks rendered,
       Representations representations) {
+    this.rendered = rendered;
     this.repository = repository;
     this.sessionFilter = sessionFilter;
     this.talkFilter = talkFilter;
@@ -74,6 +77,10 @@ public class TalkLists {
     PageRequest page = Paging.read(query, question.orders());
     Shape shape = Shape.read(query, TalkResponse.class);
     query.refuseTheRest();
+    if (question.isEmpty() && shape.equals(Shape.WHOLE)) {
+      return representations.page(
+          request, uri, () -> rendered.summaries(repository.ids(where, page)));
+    }
     boolean whole = shape.names("abstract") || shape.names("remarks") || shape.names("references");
     Function<Talk, TalkResponse> rendering = whole ? TalkResponse::from : TalkResponse::summary;
     return representations.page(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,9 +31,15 @@ import org.seminararchive.query.Suggestion;
 public class TalkResource {
   private final TalkRepository repository;
   private final TalkLists lists;
+  private final RenderedTalks rendered;
   private final Representations representations;
 
-  TalkResource(TalkRepository repository, TalkLists lists, Representations representations) {
+  TalkResource(
+      TalkRepository repository,
+      TalkLists lists,
+      RenderedTalks rendered,
+      Representations representations) {
+    this.rendered = rendered;
     this.repository = repository;
     this.lists = lists;
     this.representations = representations;
@@ -61,11 +69,13 @@ public class TalkResource {
       description = "The talk.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
   public Response get(@PathParam("id") String id, @BeanParam ResourceCall call) {
+    Optional<UUID> known = Ids.parse(id);
     return representations.single(
         call.request(),
         call.uri(),
         TalkResponse.class,
-        Ids.parse(id).flatMap(repository::findWithParts).map(TalkResponse::from),
+        () -> known.flatMap(rendered::complete),
+        () -> known.flatMap(repository::findWithParts).map(TalkResponse::from),
         TalkResponse::revision);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
@@ -20,6 +21,8 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public class SentStatements implements StatementInspector {
   private static final StackWalker STACK = StackWalker.getInstance();
 
+  private static volatile List<String> texts;
+
   private final Set<String> senders = ConcurrentHashMap.newKeySet();
   private final boolean recording = Database.isPostgresql();
 
@@ -28,8 +31,24 @@ public class SentStatements implements StatementInspector {
     return Path.of("target", "sent-statements-%d.txt".formatted(ProcessHandle.current().pid()));
   }
 
+  /** SQL of the statements in the meantime, of all threads of the application. */
+  public static List<String> during(Runnable something) {
+    List<String> sent = new CopyOnWriteArrayList<>();
+    texts = sent;
+    try {
+      something.run();
+    } finally {
+      texts = null;
+    }
+    return sent;
+  }
+
   @Override
   public String inspect(String sql) {
+    List<String> listening = texts;
+    if (listening != null) {
+      listening.add(sql);
+    }
     if (recording) {
       STACK
           .walk(frames -> frames.map(SentStatements::name).filter(SentStatements::isOurs).toList())

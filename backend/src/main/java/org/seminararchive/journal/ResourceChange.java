@@ -1,0 +1,4 @@
+package org.seminararchive.journal;
+
+/** A journal entry without its states. */
+record ResourceChange(long revision, String resourceId) {}
