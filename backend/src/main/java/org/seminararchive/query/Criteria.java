@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -84,6 +85,15 @@ public final class Criteria {
     var fewer = new LinkedHashMap<>(byFilter);
     fewer.remove(filter);
     return new Criteria(fewer);
+  }
+
+  /** Same criteria with other texts of the conditions. */
+  public Criteria map(UnaryOperator<String> hql) {
+    var others = new LinkedHashMap<String, Condition>();
+    byFilter.forEach(
+        (filter, c) ->
+            others.put(filter, new Condition(c.values(), hql.apply(c.hql()), c.parameters())));
+    return new Criteria(others);
   }
 
   public boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,15 @@ public final class Keyset {
   public Keyset(String name, Column... columns) {
     this.name = name;
     this.columns = List.of(columns);
+  }
+
+  /** Same order with other texts of the columns. */
+  public Keyset map(UnaryOperator<String> hql) {
+    return new Keyset(
+        name,
+        columns.stream()
+            .map(c -> new Column(hql.apply(c.hql()), c.ascending(), c.parse()))
+            .toArray(Column[]::new));
   }
 
   public String name() {

@@ -16,6 +16,11 @@ public record PageRequest(int limit, Keyset order, Optional<Cursor> cursor, bool
     this(limit, order, cursor, true);
   }
 
+  /** Same page in an order of the same name. */
+  public PageRequest in(Keyset other) {
+    return new PageRequest(limit, other, cursor, counted);
+  }
+
   public boolean backward() {
     return cursor.map(Cursor::backward).orElse(false);
   }

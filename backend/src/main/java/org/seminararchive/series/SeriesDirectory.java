@@ -5,16 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.seminararchive.journal.JournalReaders;
 
 /**
- * Cache of the existing slugs. Most requests filter by series, so the database is queried only for
- * an unknown slug.
+ * Cache of the existing slugs with their ids. Most requests filter by series, so the database is
+ * queried only for an unknown slug.
  */
 @ApplicationScoped
 public class SeriesDirectory {
   private final SeriesRepository repository;
-  private volatile List<String> known = List.of();
+  private volatile Map<String, UUID> known = Map.of();
 
   SeriesDirectory(SeriesRepository repository) {
     this.repository = repository;
@@ -22,10 +24,17 @@ public class SeriesDirectory {
 
   /** All slugs; reloaded from the database if a wanted slug is unknown. */
   public List<String> slugs(Collection<String> wanted) {
-    if (!known.containsAll(wanted)) {
-      known = repository.slugs();
+    return List.copyOf(bySlug(wanted).keySet());
+  }
+
+  /** Ids by slug, all of them; reloaded from the database if a wanted slug is unknown. */
+  public Map<String, UUID> bySlug(Collection<String> wanted) {
+    Map<String, UUID> all = known;
+    if (!all.keySet().containsAll(wanted)) {
+      all = repository.idsBySlug();
+      known = all;
     }
-    return known;
+    return all;
   }
 
   // Another server may delete a series.
@@ -33,8 +42,8 @@ public class SeriesDirectory {
     readers.add("names of series", revision -> forget());
   }
 
-  /** Called after the deletion of a series: the next call of {@link #slugs} reads the database. */
+  /** Called after the deletion of a series: the next call of {@link #bySlug} reads the database. */
   void forget() {
-    known = List.of();
+    known = Map.of();
   }
 }

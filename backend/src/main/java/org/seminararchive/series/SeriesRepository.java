@@ -2,7 +2,10 @@ package org.seminararchive.series;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.query.Criteria;
@@ -34,6 +37,16 @@ public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
     return getEntityManager()
         .createQuery("select slug from Series order by slug", String.class)
         .getResultList();
+  }
+
+  /** Ids by slug, in the order of slugs. */
+  Map<String, UUID> idsBySlug() {
+    var ids = new LinkedHashMap<String, UUID>();
+    getEntityManager()
+        .createQuery("select slug, id from Series order by slug", Object[].class)
+        .getResultStream()
+        .forEach(row -> ids.put((String) row[0], (UUID) row[1]));
+    return Collections.unmodifiableMap(ids);
   }
 
   Rows<Series> page(PageRequest page) {

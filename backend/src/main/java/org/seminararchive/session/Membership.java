@@ -3,6 +3,7 @@ package org.seminararchive.session;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import org.seminararchive.series.Series;
 
 /** A session's number in a series. A joint session has one for each of its series. */
@@ -12,4 +13,7 @@ public class Membership {
   public Series series;
 
   public int number;
+
+  /** Start of the session, repeated for an index. */
+  public Instant startsAt;
 }

@@ -66,6 +66,7 @@ public record SessionContent(
   void fill(Session session, String zone) {
     session.timeZone = zone;
     session.startsAt = start.toInstant();
+    session.memberships.forEach(m -> m.startsAt = session.startsAt);
     session.endsAt = end == null ? null : end.toInstant();
     session.startsOn = session.startsAt.atZone(ZoneId.of(zone)).toLocalDate();
     session.kind = kind == null ? Kind.talk : kind;

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
@@ -21,6 +23,9 @@ import org.seminararchive.series.SeriesDirectory;
 public class SessionFilter {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
+
+  /** Name of the parameter with the id, if the list is filtered by a single series. */
+  static final String ONE_SERIES = "series0";
 
   private final SeriesDirectory series;
 
@@ -50,13 +55,15 @@ public class SessionFilter {
     where = to.isPresent() ? to(where, to.get()) : where;
     List<String> slugs = query.all("series", List.of());
     if (!slugs.isEmpty()) {
-      query.oneOf("series", series.slugs(slugs));
+      Map<String, UUID> known = series.bySlug(slugs);
+      query.oneOf("series", List.copyOf(known.keySet()));
+      List<UUID> ids = slugs.stream().map(known::get).filter(Objects::nonNull).toList();
       where =
           where.and(
               "series",
               slugs,
-              "exists (select 1 from s.memberships m where m.series.slug in :series)",
-              Map.of("series", slugs));
+              "exists (select 1 from s.memberships m where m.series.id in :series)",
+              Map.of("series", ids));
     }
     where = anyOf(where, "kind", Kind.class, query);
     where = anyOf(where, "format", Format.class, query);

@@ -39,7 +39,8 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   }
 
   Rows<UUID> ids(Criteria where, PageRequest page) {
-    return pages.read(UUID.class, "from Session s", "s.id", where, page);
+    SeriesInOrder list = SeriesInOrder.of("from Session s", where, page);
+    return pages.read(UUID.class, list.from(), "s.id", list.where(), list.page());
   }
 
   /** In no particular order. */

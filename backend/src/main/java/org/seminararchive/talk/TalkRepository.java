@@ -15,6 +15,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
+import org.seminararchive.session.SeriesInOrder;
 
 /** Queries of talks, which always fetch session, numbers and speakers. */
 @ApplicationScoped
@@ -44,7 +45,8 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
   }
 
   Rows<UUID> ids(Criteria where, PageRequest page) {
-    return pages.read(UUID.class, TALKS, "t.id", where, page);
+    SeriesInOrder list = SeriesInOrder.of(TALKS, where, page);
+    return pages.read(UUID.class, list.from(), "t.id", list.where(), list.page());
   }
 
   /** The talk at this position of a session. */

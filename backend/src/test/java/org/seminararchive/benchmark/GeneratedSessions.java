@@ -48,7 +48,8 @@ final class GeneratedSessions {
             "session (id, starts_at, ends_at, starts_on, time_zone, kind, format, status,"
                 + " venue, revision, updated)",
             11);
-    this.membership = tables.insert("membership (session_id, position, series_id, number)", 4);
+    this.membership =
+        tables.insert("membership (session_id, position, series_id, number, starts_at)", 5);
     this.talks = new GeneratedTalks(tables, words, chance, people);
   }
 
@@ -108,7 +109,7 @@ final class GeneratedSessions {
         at);
     for (int i = 0; i < one.memberships.size(); i++) {
       Membership place = one.memberships.get(i);
-      tables.row(membership, one.id, i, place.series.id, place.number);
+      tables.row(membership, one.id, i, place.series.id, place.number, one.startsAt);
     }
     tables.entry(at, Resource.session, one.id.toString(), SessionResponse.from(one));
   }
