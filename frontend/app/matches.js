@@ -32,15 +32,9 @@ function hidden(talk, highlight, lang) {
 }
 
 /** @param {Talk} talk @param {Highlight} highlight @returns {import('./model.js').TextMap | undefined} */
-function textOf({ title, part, speakers, session }, { field, item = 0 }) {
-  const texts = {
-    title,
-    part,
-    'speakers.name': speakers[item]?.name,
-    'speakers.affiliation': speakers[item]?.affiliation,
-    'session.title': session.title,
-    'session.venue': session.venue,
-    'session.streamingVenue': session.streamingVenue,
-  };
-  return texts[/** @type {keyof typeof texts} */ (field)];
+function textOf(talk, { field, item = 0 }) {
+  const [name, member] = field.split('.');
+  const value = /** @type {Record<string, any>} */ (talk)[name];
+  if (!member) return value;
+  return (Array.isArray(value) ? value[item] : value)?.[member];
 }

@@ -6,8 +6,11 @@
 /** @typedef {'talk' | 'lecture' | 'lightning' | 'panel'} Kind */
 /** @typedef {'scheduled' | 'confirmed' | 'cancelled' | 'postponed'} Status */
 
+/** @typedef {SessionData & Partial<Record<import('./editable-fields.js').SessionText, TextMap>>} Session */
+
 /**
- * @typedef {object} Session
+ * Members of a session besides its texts.
+ * @typedef {object} SessionData
  * @property {string} id
  * @property {string} start ISO 8601 with the offset of timeZone
  * @property {string} [end] absent if unknown
@@ -15,12 +18,8 @@
  * @property {Kind} kind
  * @property {'online' | 'hybrid' | 'onsite'} [format]
  * @property {Status} status
- * @property {TextMap} [title]
- * @property {TextMap} [venue]
- * @property {TextMap} [streamingVenue]
  * @property {CoHost[]} [coHosts]
  * @property {SessionNumber[]} numbers
- * @property {TextMap} [remarks]
  */
 
 /**
@@ -35,15 +34,14 @@
 /** @typedef {{kind: MaterialKind, label: TextMap, url: string}} Material */
 /** @typedef {{label?: string, text: string, arxiv?: string, doi?: string, url?: string}} Reference */
 
+/** @typedef {TalkData & Partial<Record<import('./editable-fields.js').TalkText, TextMap>>} Talk */
+
 /**
- * @typedef {object} Talk
+ * Members of a talk besides its texts.
+ * @typedef {object} TalkData
  * @property {string} id
- * @property {TextMap} [title]
- * @property {TextMap} [part]
- * @property {TextMap} [abstract]
  * @property {{code: string, basis: 'stated' | 'inferred'}} [language]
  * @property {number} position
- * @property {TextMap} [remarks]
  * @property {SpeakerAtTalk[]} speakers
  * @property {Session} session
  * @property {Material[]} materials

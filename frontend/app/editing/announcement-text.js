@@ -2,12 +2,17 @@
  * Parses announcement texts with labels: 日時：… 発表者：… 発表題目：… 概要：… [1] …, in the format of the old page and of
  * announcement.js in both languages.
  */
+import { SESSION_FACTS, byName } from '../editable-fields.js';
+import { LANGUAGES } from '../i18n.js';
 import { isLabelled, referenceLines } from './reference-lines.js';
 
 /** @typedef {import('../model.js').Reference} Reference */
 
+/** @typedef {import('../editable-fields.js').SessionFact} SessionFact */
+/** @typedef {AnnouncedTalk & Partial<Record<SessionFact, string>>} Announcement */
+
 /**
- * @typedef {object} Announcement Values found in the text; others are absent
+ * @typedef {object} AnnouncedTalk Values found in the text; others are absent
  * @property {string} [heading]
  * @property {string} [day] `2026-12-10`
  * @property {string} [from]
@@ -15,22 +20,18 @@ import { isLabelled, referenceLines } from './reference-lines.js';
  * @property {{name: string, affiliation: string}[]} speakers
  * @property {string} [title]
  * @property {string} [abstract]
- * @property {string} [venue]
- * @property {string} [streamingVenue]
  * @property {'online' | 'hybrid' | 'onsite'} [format]
  * @property {string} [language]
  * @property {Reference[]} references
  * @property {string[]} left lines that were not recognized
  */
 
-/** @typedef {'when' | 'speaker' | 'venue' | 'streaming' | 'title' | 'abstract' | 'references' | 'other'} Part */
+/** @typedef {SessionFact | 'when' | 'speaker' | 'title' | 'abstract' | 'references' | 'other'} Part */
 
 /** @type {[Part, RegExp][]} */
 const PARTS = [
   ['when', /^(?:日\s*時|開催日時|date(?: and time)?|when)$/i],
   ['speaker', /^(?:発\s*表\s*者|講\s*演\s*者|講師|パネリスト|speakers?|panelists?)$/i],
-  ['streaming', /^(?:(?:オンライン)?配信(?:会場|場所)|streaming venue)$/i],
-  ['venue', /^(?:場\s*所|会\s*場|開催場所|venue|place)$/i],
   ['title', /^(?:(?:発表|講演)?(?:題目|タイトル|題名)|演題|title)$/i],
   ['abstract', /^(?:(?:発表|講演)?(?:概要|要旨)|アブストラクト|abstract)$/i],
   ['references', /^(?:参考文献|文献|references?|refs?\.?)$/i],
@@ -59,7 +60,10 @@ export function readAnnouncement(text, today) {
   /** @type {Announcement} */
   const found = { speakers: [], references: [], left: [] };
   /** @type {Record<Part, string[]>} */
-  const parts = { when: [], speaker: [], venue: [], streaming: [], title: [], abstract: [], references: [], other: [] };
+  const parts = {
+    ...{ when: [], speaker: [], title: [], abstract: [], references: [], other: [] },
+    ...byName(SESSION_FACTS, () => []),
+  };
   /** @type {Part | null} */
   let part = null;
   for (const line of linesOf(text)) {
@@ -104,14 +108,13 @@ function follows(line, part) {
 }
 
 /** @param {Record<Part, string[]>} parts */
-function rest({ speaker, venue, streaming, title, abstract, references }) {
+function rest({ speaker, title, abstract, references, ...facts }) {
   const text = (/** @type {string[]} */ lines) => lines.join('\n').trim();
   return {
     speakers: speaker.flatMap(people),
     ...(text(title) && { title: text(title) }),
     ...(text(abstract) && { abstract: text(abstract).replace(/\n{3,}/g, '\n\n') }),
-    ...(text(venue) && { venue: text(venue) }),
-    ...(text(streaming) && { streamingVenue: text(streaming) }),
+    ...Object.fromEntries(SESSION_FACTS.flatMap(({ name }) => (text(facts[name]) ? [[name, text(facts[name])]] : []))),
     references: referenceLines(references.join('\n')),
   };
 }
@@ -128,10 +131,18 @@ function beginning(line) {
   const [, label, rest] =
     /^([^:：()（）[\]]{1,16}?)[\s\u3000]*(?:[(（][^)）]*[)）])?[\s\u3000]*[:：](.*)$/su.exec(line) ?? [];
   const name = (label ?? line).trim();
-  const part = PARTS.find(([, pattern]) => pattern.test(name))?.[0];
+  const part = PARTS.find(([, pattern]) => pattern.test(name))?.[0] ?? factLabelled(name.toLowerCase());
   if (!part || (label === undefined && part !== 'references')) return null;
   return { part, rest: (rest ?? '').trim() };
 }
+
+/** @param {string} text in lower case @returns {SessionFact | undefined} */
+const factLabelled = (text) =>
+  SESSION_FACTS.find(
+    ({ label, printed }) =>
+      printed?.test(text) ||
+      Object.values(LANGUAGES).some((words) => words[/** @type {'venue'} */ (label)].toLowerCase() === text),
+  )?.name;
 
 /** @param {string} line with the language */
 const languageOf = (line) => (/英語|english/i.test(line) ? 'en' : 'ja');

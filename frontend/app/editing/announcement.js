@@ -3,6 +3,7 @@
  * announcement-text.js parses the block.
  */
 import { numbersText } from '../citation.js';
+import { SESSION_FACTS } from '../editable-fields.js';
 import { asPlainText } from '../formulas.js';
 import { LANGUAGES, languageName } from '../i18n.js';
 import { plain } from '../text.js';
@@ -64,18 +65,24 @@ function block(session, talks, heading, lang) {
 }
 
 /** @param {Session} session @param {Lang} lang @returns {string[]} */
-function placeLines({ venue, streamingVenue, format, coHosts = [] }, lang) {
+function placeLines(session, lang) {
+  const { venue, format, coHosts = [] } = session;
   const words = ANNOUNCEMENT_WORDS[lang];
   const place = plain(venue, lang);
-  const streaming = plain(streamingVenue, lang);
   const form = format && words.formats[format];
   const hosts = coHosts.map(({ name }) => plain(name, lang)).join(words.comma);
   return [
     ...(place ? [words.label(words.place, form) + place] : form ? [words.label(words.place) + form] : []),
-    ...(streaming ? [words.label(words.streamingVenue) + streaming] : []),
-    ...(hosts ? [words.label(words.coHosts) + hosts] : []),
+    ...SESSION_FACTS.filter(({ name }) => name !== 'venue').flatMap(({ name, label }) => {
+      const printed = words[/** @type {'streamingVenue'} */ (name)] ?? LANGUAGES[lang][/** @type {'venue'} */ (label)];
+      return optional(printed, plain(session[name], lang), lang);
+    }),
+    ...optional(words.coHosts, hosts, lang),
   ];
 }
+
+/** A labelled line, unless there is no text. @param {string} name @param {string} text @param {Lang} lang */
+const optional = (name, text, lang) => (text ? [ANNOUNCEMENT_WORDS[lang].label(name) + text] : []);
 
 /** @param {Talk | undefined} talk undefined if there is no talk yet @param {Lang} lang @returns {{who: string[], what: string[]}} */
 function talkLines(talk, lang) {
@@ -91,7 +98,6 @@ function talkLines(talk, lang) {
       ),
   );
   const spoken = language && language.code !== lang ? [words.spoken(languageName(language.code, lang))] : [];
-  const optional = (/** @type {string} */ name, /** @type {string} */ text) => (text ? [words.label(name) + text] : []);
   return {
     who: [
       ...(plain(part, lang) ? [plain(part, lang)] : []),
@@ -100,8 +106,8 @@ function talkLines(talk, lang) {
     what: [
       words.label(words.title) + (plain(title, lang) || words.unknown),
       ...spoken,
-      ...optional(words.abstract, plain(abstract, lang).trim()),
-      ...optional(words.remarks, plain(remarks, lang).trim()),
+      ...optional(words.abstract, plain(abstract, lang).trim(), lang),
+      ...optional(words.remarks, plain(remarks, lang).trim(), lang),
       ...(references.length > 0 ? ['', words.references] : []),
       ...references.map(({ label, text }) => (label ? `[${label}] ${text}` : text)),
     ],

@@ -1,4 +1,5 @@
 /** Edit conflicts: differences between two versions of a talk, and the merged form. */
+import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { timesOf } from './talk-body.js';
 import { isBlankRow, valueAt, withValue } from './talk-form.js';
 
@@ -7,9 +8,6 @@ import { isBlankRow, valueAt, withValue } from './talk-form.js';
 /** @typedef {'mine' | 'theirs'} Side */
 /** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side}} Difference Lines of both versions */
 
-const TEXTS = ['/title', '/abstract', '/part', '/remarks'];
-const SESSION_TEXTS = ['/session/title', '/session/venue', '/session/streamingVenue', '/session/remarks'];
-const WORDS = ['/language', '/session/kind', '/session/format', '/session/status'];
 /** The time is one value in three fields. */
 const TIME = '/session/time';
 const TIME_FIELDS = ['/session/day', '/session/from', '/session/to'];
@@ -50,14 +48,15 @@ function places(forms) {
     ...new Set(forms.flatMap((form) => Object.keys(valueAt(form, pointer)).map((lang) => `${pointer}/${lang}`))),
   ];
   return [
-    ...TEXTS.flatMap(inLanguages),
+    ...TALK_TEXTS.flatMap(({ name }) => inLanguages(`/${name}`)),
     '/speakers',
     '/materials',
     '/references',
     TIME,
     '/session/numbers',
-    ...SESSION_TEXTS.flatMap(inLanguages),
-    ...WORDS,
+    ...SESSION_TEXTS.flatMap(({ name }) => inLanguages(`/session/${name}`)),
+    '/language',
+    ...SESSION_CHOICES.map(({ name }) => `/session/${name}`),
   ];
 }
 

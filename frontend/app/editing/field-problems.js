@@ -1,4 +1,5 @@
 /** Maps JSON Pointers of the API's messages to fields of the form. */
+import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { isBlankRow } from './talk-form.js';
 
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
@@ -40,27 +41,21 @@ export function fieldNames(form) {
     languagesOf(map, form).map((lang) => `${name}/${lang}`);
   const members = (/** @type {string} */ name, /** @type {string[]} */ ...of) => of.map((each) => `${name}/${each}`);
   return [
-    ...texts('/title', form.title),
+    ...TALK_TEXTS.flatMap(({ name }) => texts(`/${name}`, form[name])),
     ...form.speakers.flatMap(({ id, mending, name, affiliation }, at) => [
       ...(id && !mending ? [`/speakers/${at}`] : texts(`/speakers/${at}/name`, name)),
       ...texts(`/speakers/${at}/affiliation`, affiliation),
       `/speakers/${at}/role`,
     ]),
-    ...texts('/abstract', form.abstract),
     '/language',
     ...form.materials.flatMap(({ label }, at) => [
       ...members(`/materials/${at}`, 'url', 'kind'),
       ...texts(`/materials/${at}/label`, label),
     ]),
     ...form.references.flatMap((_, at) => members(`/references/${at}`, 'text', 'label', 'arxiv', 'doi', 'url')),
-    ...texts('/part', form.part),
-    ...texts('/remarks', form.remarks),
-    ...members('/session', 'day', 'from', 'to', 'series', 'kind', 'format', 'status'),
+    ...members('/session', 'day', 'from', 'to', 'series', ...SESSION_CHOICES.map(({ name }) => name)),
     ...session.numbers.map((_, at) => `/session/numbers/${at}/number`),
-    ...texts('/session/venue', session.venue),
-    ...texts('/session/streamingVenue', session.streamingVenue),
-    ...texts('/session/title', session.title),
-    ...texts('/session/remarks', session.remarks),
+    ...SESSION_TEXTS.flatMap(({ name }) => texts(`/session/${name}`, session[name])),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Actions of the form as pure functions between forms, with the element to focus next. */
+import { SESSION_FACTS, byName } from '../editable-fields.js';
 import { readAnnouncement } from './announcement-text.js';
 import { identifiers, referenceLines } from './reference-lines.js';
 import { isBlankRow, valueAt, withMovedRow, withRows, withValue, withoutRow } from './talk-form.js';
@@ -98,7 +99,7 @@ export function pasteBlock(form, text, today) {
   const read = readAnnouncement(text, today);
   const session = given({
     ...{ day: read.day, from: read.from, to: read.to, format: read.format },
-    ...{ venue: texts(read.venue), streamingVenue: texts(read.streamingVenue) },
+    ...byName(SESSION_FACTS, (name) => texts(read[name])),
   });
   const talk = given({ title: texts(read.title), abstract: texts(read.abstract), language: read.language });
   let next = { ...form, ...talk, session: { ...form.session, ...session } };
@@ -114,8 +115,7 @@ export function pasteBlock(form, text, today) {
     ...(read.day ? ['/session/time'] : []),
     ...(speakers.length > 0 ? ['/speakers'] : []),
     ...Object.keys(talk).map((name) => `/${name}`),
-    ...(read.venue ? ['/session/venue'] : []),
-    ...(read.streamingVenue ? ['/session/streamingVenue'] : []),
+    ...SESSION_FACTS.flatMap(({ name }) => (read[name] ? [`/session/${name}`] : [])),
     ...(read.format ? ['/session/format'] : []),
     ...(read.references.length > 0 ? ['/references'] : []),
   ];

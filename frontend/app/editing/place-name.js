@@ -1,4 +1,5 @@
 /** Names of form fields for JSON Pointers of the API. */
+import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { languageName } from '../i18n.js';
 
 /** @typedef {import('./organizer.js').Organizer} Organizer */
@@ -12,10 +13,8 @@ export function placeName(pointer, reader) {
   const [, session, name, at, member] = /^\/(session\/)?([^/]+)(?:\/(\d+))?(?:\/(.+))?$/.exec(pointer) ?? [];
   /** @type {Record<string, string>} */
   const names = {
-    title: session ? words.sessionTitle : words.title,
-    remarks: session ? words.sessionRemarks : words.remarks,
-    abstract: words.abstract,
-    part: words.part,
+    ...labels([...SESSION_CHOICES, ...SESSION_TEXTS], words),
+    ...(!session && labels(TALK_TEXTS, words)),
     language: words.spokenLanguage,
     speakers: words.speaker,
     materials: words.material,
@@ -25,9 +24,6 @@ export function placeName(pointer, reader) {
     coHosts: words.coHosts,
     ...{ name: words.name, position: words.order },
     series: words.series,
-    venue: words.venue,
-    streamingVenue: words.streamingVenue,
-    ...{ kind: words.kind, format: words.format, status: words.status },
   };
   const lists = { speakers: words.speakers, materials: words.materialsHeading, references: words.referencesHeading };
   if (at === undefined && name in lists) return lists[/** @type {'speakers'} */ (name)];
@@ -36,6 +32,9 @@ export function placeName(pointer, reader) {
   const row = words.rowOf(here, Number(at) + 1);
   return member ? words.labelled(row, memberName(name, member, reader)) : row;
 }
+
+/** @param {{name: string, label: import('../editable-fields.js').Label}[]} fields @param {Organizer['words']} words */
+const labels = (fields, words) => Object.fromEntries(fields.map(({ name, label }) => [name, words[label]]));
 
 /** @param {string} list @param {string} member @param {Organizer} reader */
 function memberName(list, member, reader) {

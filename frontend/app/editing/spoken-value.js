@@ -1,5 +1,6 @@
 /** Converts values of the API into readable lines, so that versions can be compared. */
 import { fullDay } from '../dates.js';
+import { SESSION_CHOICES } from '../editable-fields.js';
 import { languageName } from '../i18n.js';
 import { plain } from '../text.js';
 
@@ -94,9 +95,7 @@ const SAYINGS = {
     const { code, basis } = isObject(value) ? value : { code: value };
     return languageName(String(code), lang) + (basis === 'inferred' ? words.parenthesised(words.inferred) : '');
   },
-  kind: (value, { words }) => words.kinds[/** @type {'talk'} */ (value)] ?? String(value),
-  format: (value, { words }) => words.formats[/** @type {'online'} */ (value)] ?? String(value),
-  status: (value, { words }) => words.statuses[/** @type {'confirmed'} */ (value)] ?? String(value),
+  ...Object.fromEntries(SESSION_CHOICES.map(({ name, choices }) => [name, choiceIn(choices)])),
   speakers: (value, { words }) =>
     rows(value, ({ name, id, role, affiliation }) => [
       texts(name) || id,
@@ -119,7 +118,7 @@ const SAYINGS = {
 };
 
 /** Fields with codes of the API. */
-const CODES = new Set(['language', 'kind', 'format', 'status']);
+const CODES = new Set(['language', ...SESSION_CHOICES.map(({ name }) => String(name))]);
 
 /**
  * A code in words; other values unchanged.
@@ -128,6 +127,11 @@ const CODES = new Set(['language', 'kind', 'format', 'status']);
  * @param {Organizer} reader
  */
 export const inWords = (name, value, reader) => (CODES.has(name) ? SAYINGS[name](value, reader) : value);
+
+/** @param {'formats' | 'statuses' | 'kinds'} choices @returns {(value: any, reader: Organizer) => string} */
+function choiceIn(choices) {
+  return (value, { words }) => /** @type {Record<string, string>} */ (words[choices])[value] ?? String(value);
+}
 
 /** Local time at the venue, without conversion. @param {unknown} value @param {Organizer} reader */
 function moment(value, { lang }) {

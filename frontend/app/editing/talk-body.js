@@ -1,4 +1,5 @@
 /** Converts the form into request bodies: a complete one for a new talk, JSON Merge Patches (RFC 7396) otherwise. */
+import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-fields.js';
 import { LANGUAGES } from '../i18n.js';
 import { isBlankRow } from './talk-form.js';
 import { dayAfter, fromWall } from './zoned-time.js';
@@ -7,10 +8,6 @@ import { dayAfter, fromWall } from './zoned-time.js';
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {import('./talk-form.js').SessionForm} SessionForm */
 /** @typedef {Record<string, unknown>} Body */
-
-const TALK_TEXTS = /** @type {const} */ (['title', 'abstract', 'part', 'remarks']);
-const SESSION_TEXTS = /** @type {const} */ (['title', 'venue', 'streamingVenue', 'remarks']);
-const SESSION_WORDS = /** @type {const} */ (['kind', 'format', 'status']);
 
 /** @param {TextMap} map @returns {TextMap | undefined} */
 function text(map) {
@@ -74,7 +71,7 @@ export function timesOf({ day, from, to, timeZone }) {
 export function newTalk(form) {
   const { session } = form;
   return tidy({
-    ...Object.fromEntries(TALK_TEXTS.map((name) => [name, text(form[name])])),
+    ...byName(TALK_TEXTS, (name) => text(form[name])),
     language: form.language,
     speakers: speakersOf(form, 'speakerId'),
     materials: materialsOf(form),
@@ -84,8 +81,8 @@ export function newTalk(form) {
       : tidy({
           ...timesOf(session),
           series: session.series,
-          ...Object.fromEntries(SESSION_TEXTS.map((name) => [name, text(session[name])])),
-          ...Object.fromEntries(SESSION_WORDS.map((name) => [name, session[name]])),
+          ...byName(SESSION_TEXTS, (name) => text(session[name])),
+          ...byName(SESSION_CHOICES, (name) => session[name]),
         }),
   });
 }
@@ -110,7 +107,7 @@ const patch = (old, wanted) => (JSON.stringify(old) === JSON.stringify(wanted) ?
  */
 export const talkPatch = (base, form) =>
   given({
-    ...Object.fromEntries(TALK_TEXTS.map((name) => [name, textPatch(base[name], form[name])])),
+    ...byName(TALK_TEXTS, (name) => textPatch(base[name], form[name])),
     language: patch(base.language, form.language),
     speakers: patch(speakersOf(base, 'id'), speakersOf(form, 'id')),
     materials: patch(materialsOf(base), materialsOf(form)),
@@ -127,8 +124,8 @@ export function sessionPatch({ session: base }, { session: form }) {
   return given({
     start: patch(old.start, wanted.start),
     end: patch(old.end, wanted.end),
-    ...Object.fromEntries(SESSION_TEXTS.map((name) => [name, textPatch(base[name], form[name])])),
-    ...Object.fromEntries(SESSION_WORDS.map((name) => [name, patch(base[name], form[name])])),
+    ...byName(SESSION_TEXTS, (name) => textPatch(base[name], form[name])),
+    ...byName(SESSION_CHOICES, (name) => patch(base[name], form[name])),
     numbers: patch(numbersOf(base), numbersOf(form)),
   });
 }

@@ -1,4 +1,5 @@
 /** Form values of a talk and its session: all values are strings, and rows have keys. */
+import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-fields.js';
 import { toWall } from './zoned-time.js';
 
 /** @typedef {import('../model.js').Talk} Talk */
@@ -18,8 +19,13 @@ import { toWall } from './zoned-time.js';
 /** @typedef {{key: string, label: string, text: string, arxiv: string, doi: string, url: string}} ReferenceRow */
 /** @typedef {{series: string, number: string}} NumberRow */
 
+/** @typedef {import('../editable-fields.js').SessionText} SessionText */
+/** @typedef {import('../editable-fields.js').SessionChoice} SessionChoice */
+/** @typedef {SessionRows & Record<SessionText, TextMap> & Record<SessionChoice, string>} SessionForm */
+
 /**
- * @typedef {object} SessionForm
+ * Values of a session besides its texts and choices.
+ * @typedef {object} SessionRows
  * @property {string} id of an existing session, or empty
  * @property {string} timeZone
  * @property {string} day
@@ -27,22 +33,14 @@ import { toWall } from './zoned-time.js';
  * @property {string} to
  * @property {string[]} series of a new session
  * @property {NumberRow[]} numbers of an existing session
- * @property {string} kind
- * @property {string} format
- * @property {string} status
- * @property {TextMap} title
- * @property {TextMap} venue
- * @property {TextMap} streamingVenue
- * @property {TextMap} remarks
  */
 
+/** @typedef {TalkRows & Record<import('../editable-fields.js').TalkText, TextMap>} TalkForm */
+
 /**
- * @typedef {object} TalkForm
+ * Values of a talk besides its texts.
+ * @typedef {object} TalkRows
  * @property {string[]} languages of the text fields
- * @property {TextMap} title
- * @property {TextMap} abstract
- * @property {TextMap} part
- * @property {TextMap} remarks
  * @property {string} language
  * @property {PersonRow[]} speakers
  * @property {MaterialRow[]} materials
@@ -72,10 +70,7 @@ const NEW_ROW = {
  */
 export const blankForm = (lang, session) => ({
   languages: [lang],
-  title: {},
-  abstract: {},
-  part: {},
-  remarks: {},
+  ...byName(TALK_TEXTS, () => ({})),
   language: '',
   speakers: [NEW_ROW.speakers()],
   materials: [],
@@ -87,13 +82,8 @@ export const blankForm = (lang, session) => ({
     to: '',
     series: [],
     numbers: [],
-    kind: 'talk',
-    format: '',
-    status: '',
-    title: {},
-    venue: {},
-    streamingVenue: {},
-    remarks: {},
+    ...byName(SESSION_CHOICES, (name) => (name === 'kind' ? 'talk' : '')),
+    ...byName(SESSION_TEXTS, () => ({})),
     ...session,
   },
 });
@@ -110,10 +100,7 @@ export function formOf(talk, session, lang, series = []) {
   const used = [...new Set(texts.flatMap((map) => Object.keys(map ?? {})))];
   return {
     languages: used.length > 0 ? used : [lang],
-    title: talk.title ?? {},
-    abstract: talk.abstract ?? {},
-    part: talk.part ?? {},
-    remarks: talk.remarks ?? {},
+    ...byName(TALK_TEXTS, (name) => talk[name] ?? {}),
     language: talk.language?.code ?? '',
     speakers: talk.speakers.map(({ id, name, affiliation = {}, role }, at) => ({
       key: `s${at}`,
@@ -133,12 +120,12 @@ export function formOf(talk, session, lang, series = []) {
 
 /** @param {Session} session @param {string[]} offered @returns {SessionForm} */
 function sessionFormOf(session, offered) {
-  const { id, timeZone, kind, status, format = '', title = {}, venue = {}, streamingVenue = {} } = session;
+  const { id, timeZone } = session;
   const { day, time } = toWall(session.start, timeZone);
   return {
-    ...{ id, timeZone, kind, status, format, title, venue, streamingVenue },
-    remarks: session.remarks ?? {},
-    day,
+    ...{ id, timeZone, day },
+    ...byName(SESSION_CHOICES, (name) => session[name] ?? ''),
+    ...byName(SESSION_TEXTS, (name) => session[name] ?? {}),
     from: time,
     to: session.end ? toWall(session.end, timeZone).time : '',
     series: session.numbers.map(({ series }) => series),

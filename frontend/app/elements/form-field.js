@@ -3,6 +3,7 @@ import { languagesOf } from '../editing/field-problems.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 
+/** @typedef {import('../editable-fields.js').TextField<string>} TextField */
 /** @typedef {import('../editing/field-problems.js').Remark} Remark */
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../editing/talk-form.js').TalkForm} TalkForm */
@@ -97,6 +98,24 @@ export function textFields({ name, ...field }, map, look) {
   return languages.map((lang, at) =>
     formField(
       { ...field, name: `${name}/${lang}`, value: map[lang] ?? '', lang, advice: at === 0 ? field.advice : undefined },
+      look,
+    ),
+  );
+}
+
+/**
+ * Texts of a talk or session.
+ * @param {string} place JSON Pointer of the talk or session
+ * @param {TextField[]} fields
+ * @param {Record<string, any>} values
+ * @param {FormLook} look
+ */
+export function listedTexts(place, fields, values, look) {
+  const { words } = look.reader;
+  return fields.map(({ name, label, type, advice }) =>
+    textFields(
+      { name: `${place}/${name}`, label: words[label], type, advice: advice && words[advice] },
+      values[name],
       look,
     ),
   );

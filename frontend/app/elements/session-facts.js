@@ -1,5 +1,6 @@
 /** Time, place, language and co-hosts of a session as a description list. */
 import { fullDay, hours, onReadersClock, zoneName } from '../dates.js';
+import { SESSION_FACTS } from '../editable-fields.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { phrase } from './phrase.js';
@@ -18,8 +19,7 @@ export function sessionFacts(session, talks, reader) {
     [words.language, languages(talks, reader)],
     [words.kind, session.kind !== 'talk' && words.kinds[session.kind]],
     [words.format, session.format && words.formats[session.format]],
-    [words.venue, phrase(session.venue, reader)],
-    [words.streamingVenue, phrase(session.streamingVenue, reader)],
+    ...SESSION_FACTS.map(({ name, label }) => fact(words[/** @type {'venue'} */ (label)], session[name], reader)),
     [words.coHosts, session.coHosts && coHosts(session.coHosts, reader)],
   ];
   return html`<dl class="session-facts">
@@ -34,6 +34,9 @@ export function sessionFacts(session, talks, reader) {
       )}
   </dl>`;
 }
+
+/** @param {string} term @param {import('../model.js').TextMap | undefined} text @param {Reader} reader @returns {[string, unknown]} */
+const fact = (term, text, reader) => [term, phrase(text, reader)];
 
 /** @param {Session} session @param {Reader} reader */
 const when = (session, { lang }) =>

@@ -1,9 +1,10 @@
 /** Form fields of a session: time, series, place, and rarely used ones. */
 import { zoneName } from '../dates.js';
+import { SESSION_CHOICES, SESSION_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 import { timesOf } from '../editing/talk-body.js';
-import { formField, remarks, selectField, textFields } from './form-field.js';
+import { formField, listedTexts, remarks, selectField } from './form-field.js';
 import { phrase } from './phrase.js';
 
 /** @typedef {import('./form-field.js').FormLook} FormLook */
@@ -15,9 +16,9 @@ export function sessionFields(look, now) {
   const { session } = form;
   const { words, lang } = reader;
   const zone = zoneName(session.timeZone, timesOf(session).start ?? now, lang);
-  const formats = /** @type {Options} */ (Object.entries(words.formats));
-  const automatic = /** @type {[string, string]} */ (['', words.automatic]);
-  const statuses = /** @type {Options} */ (Object.entries(words.statuses));
+  const isRare = (/** @type {{isRare?: boolean}} */ field) => field.isRare;
+  const isUsual = (/** @type {{isRare?: boolean}} */ field) => !field.isRare;
+  const texts = (/** @type {typeof SESSION_TEXTS} */ fields) => listedTexts('/session', fields, session, look);
   return html`<section class="form-part" data-key="part-session" aria-labelledby="session-heading">
     <h2 id="session-heading">${words.sessionHeading}</h2>
     <div class="times">
@@ -27,21 +28,25 @@ export function sessionFields(look, now) {
       <p class="zone">${words.timesIn(zone)}</p>
     </div>
     ${session.id ? numbers(look) : series(look)}
-    <div class="pair">
-      ${selectField({ name: '/session/format', label: words.format, value: session.format, options: [['', words.notSaid], ...formats] }, look)}
-      ${selectField({ name: '/session/status', label: words.status, value: session.status, options: session.id ? statuses : [automatic, ...statuses] }, look)}
-    </div>
-    ${confirmation(look)} ${textFields({ name: '/session/venue', label: words.venue }, session.venue, look)}
+    <div class="pair">${SESSION_CHOICES.filter(isUsual).map((field) => choice(field, look))}</div>
+    ${confirmation(look)} ${texts(SESSION_TEXTS.filter(isUsual))}
     <details class="more-fields" data-key="more-fields">
       <summary>${words.moreFields}</summary>
       <div class="form-part">
-        ${selectField({ name: '/session/kind', label: words.kind, value: session.kind, options: /** @type {Options} */ (Object.entries(words.kinds)) }, look)}
-        ${textFields({ name: '/session/title', label: words.sessionTitle }, session.title, look)}
-        ${textFields({ name: '/session/streamingVenue', label: words.streamingVenue }, session.streamingVenue, look)}
-        ${textFields({ name: '/session/remarks', label: words.sessionRemarks, type: 'note' }, session.remarks, look)}
+        ${SESSION_CHOICES.filter(isRare).map((field) => choice(field, look))} ${texts(SESSION_TEXTS.filter(isRare))}
       </div>
     </details>
   </section>`;
+}
+
+/** @param {typeof SESSION_CHOICES[number]} field @param {FormLook} look */
+function choice({ name, label, choices }, look) {
+  const { words } = look.reader;
+  const { session } = look.form;
+  const unset = name === 'format' ? words.notSaid : name === 'status' && !session.id && words.automatic;
+  const known = /** @type {Options} */ (Object.entries(words[choices]));
+  const options = /** @type {Options} */ (unset ? [['', unset], ...known] : known);
+  return selectField({ name: `/session/${name}`, label: words[label], value: session[name], options }, look);
 }
 
 /** A talk with a title is usually confirmed. @param {FormLook} look */

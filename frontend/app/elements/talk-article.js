@@ -1,4 +1,5 @@
 /** Complete presentation of a talk: title, speakers, materials, abstract, remarks, references. */
+import { TALK_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
 import { materialLinks } from './material-links.js';
 import { phrase } from './phrase.js';
@@ -40,8 +41,11 @@ export function talkBody(talk, reader, level) {
     level === 'h2' ? html`<h2 class="talk-heading">${text}</h2>` : html`<h3 class="talk-heading">${text}</h3>`;
   return html`
     ${talk.materials.length > 0 && materialLinks(talk.materials, reader)}
-    ${talk.abstract && html`<section class="abstract">${heading(words.abstract)} ${proseText(talk.abstract, reader)}</section>`}
-    ${talk.remarks && html`<section class="remarks">${heading(words.remarks)} ${proseText(talk.remarks, reader)}</section>`}
+    ${TALK_TEXTS.filter(({ name }) => name !== 'title' && name !== 'part').map(({ name, label }) => {
+      const text = talk[name];
+      const section = text && html`${heading(words[/** @type {'abstract'} */ (label)])} ${proseText(text, reader)}`;
+      return section && html`<section class="${name}">${section}</section>`;
+    })}
     ${
       (talk.references ?? []).length > 0 &&
       html`<section class="references">${heading(words.references)} ${referenceList(talk.references ?? [])}</section>`

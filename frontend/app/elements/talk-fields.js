@@ -1,8 +1,9 @@
 /** Form fields of a talk: title, speakers, abstract with preview, materials, references. */
+import { TALK_TEXTS } from '../editable-fields.js';
 import { languagesOf } from '../editing/field-problems.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
-import { formField, selectField, textFields } from './form-field.js';
+import { formField, listedTexts, selectField } from './form-field.js';
 import { materialRows } from './material-rows.js';
 import { proseText } from './prose-text.js';
 import { referenceRows } from './reference-rows.js';
@@ -13,19 +14,22 @@ import { speakerRows } from './speaker-rows.js';
 /** Selectable spoken languages besides the current one of the talk. */
 const SPOKEN = ['ja', 'en'];
 const WRITTEN = ['ja', 'en'];
+/** Texts with a place of their own in the form; others are at its end. */
+const PLACED = ['title', 'abstract', 'part'];
 
 /** @param {FormLook} look */
 export function talkFields(look) {
   const { form, reader } = look;
   const { words, lang } = reader;
   const spoken = [...new Set([...SPOKEN, form.language])].filter(Boolean);
+  const texts = (/** @type {typeof TALK_TEXTS} */ fields) => listedTexts('', fields, form, look);
+  const named = (/** @type {string} */ name) => texts(TALK_TEXTS.filter((field) => field.name === name));
   return html`<section class="form-part" data-key="part-talk" aria-labelledby="talk-heading">
       <div class="part-head">
         <h2 id="talk-heading">${words.talkHeading}</h2>
         ${writtenIn(look)}
       </div>
-      ${textFields({ name: '/title', label: words.title, advice: words.titleAdvice }, form.title, look)}
-      ${speakerRows(look)} ${abstractFields(look)}
+      ${named('title')} ${speakerRows(look)} ${abstractFields(look)}
       <div class="pair">
         ${selectField(
           {
@@ -39,9 +43,9 @@ export function talkFields(look) {
           },
           look,
         )}
-        ${(form.session.kind === 'lecture' || Object.keys(form.part).length > 0) && textFields({ name: '/part', label: words.part }, form.part, look)}
+        ${(form.session.kind === 'lecture' || Object.keys(form.part).length > 0) && named('part')}
       </div>
-      ${textFields({ name: '/remarks', label: words.remarks, type: 'note' }, form.remarks, look)}
+      ${texts(TALK_TEXTS.filter(({ name }) => !PLACED.includes(name)))}
     </section>
     <section class="form-part" id="materials" data-key="part-materials">
       <h2>${words.materialsHeading}</h2>

@@ -1,4 +1,5 @@
 /** Search matches in texts that the list entry does not show. */
+import { SESSION_FACTS, TALK_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
 import { hiddenMatches } from '../matches.js';
 import { markedText } from './marked-text.js';
@@ -26,16 +27,7 @@ const isCut = (text) => text.length > 100 && !/[。．.!?！？)\]）]\s*$/.test
 /** @param {string} field @param {Reader['words']} words */
 function nameOf(field, words) {
   /** @type {Record<string, string>} */
-  const names = {
-    title: words.title,
-    part: words.title,
-    'session.title': words.title,
-    'speakers.name': words.speaker,
-    'speakers.affiliation': words.affiliation,
-    'session.venue': words.venue,
-    'session.streamingVenue': words.streamingVenue,
-    abstract: words.abstract,
-    remarks: words.remarks,
-  };
-  return names[field] ?? words.references;
+  const names = { part: words.title, 'speakers.name': words.speaker, 'speakers.affiliation': words.affiliation };
+  const text = [...TALK_TEXTS, ...SESSION_FACTS].find(({ name }) => name === field.replace('session.', ''));
+  return names[field] ?? words[/** @type {'title'} */ (text?.label ?? 'references')];
 }

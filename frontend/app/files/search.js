@@ -4,6 +4,7 @@
  * missing. Ranking is that of the server: titles weigh more than names, names more than abstracts; equal results are
  * sorted by date, newest first.
  */
+import { SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { folded } from './folded-text.js';
 
 /** @typedef {import('../model.js').Highlight} Highlight */
@@ -122,18 +123,19 @@ export const searchPeople = (people, question) =>
 const each = (field, weight, map = {}, more = {}) =>
   Object.entries(map).map(([language, text]) => ({ field, weight, text, language, ...more }));
 
-/** @param {Talk} talk @returns {Field[]} */
-const fieldsOfTalk = ({ title, part, abstract, remarks, speakers, session, references = [] }) => [
-  ...each('title', TITLE, title),
-  ...each('session.title', TITLE, session.title),
-  ...each('part', TITLE, part),
-  ...speakers.flatMap(({ name, affiliation }, item) => [
-    ...each('speakers.name', NAME, name, { item }),
-    ...each('speakers.affiliation', AFFILIATION, affiliation, { item }),
-  ]),
-  ...each('abstract', SUMMARY, abstract, { long: true }),
-  ...each('remarks', VENUE, remarks, { long: true }),
-  ...each('session.venue', VENUE, session.venue),
-  ...each('session.streamingVenue', VENUE, session.streamingVenue),
-  ...references.map(({ text }, item) => ({ field: 'references', weight: REFERENCE, text, item, long: true })),
-];
+/** Weights of texts of a talk or session; others weigh as much as a venue. @type {Record<string, number>} */
+const WEIGHTS = { title: TITLE, part: TITLE, abstract: SUMMARY };
+
+/** @param {Talk} talk @returns {Field[]} the most important first */
+const fieldsOfTalk = (talk) =>
+  [
+    ...TALK_TEXTS.flatMap(({ name, type }) => each(name, WEIGHTS[name] ?? VENUE, talk[name], { long: Boolean(type) })),
+    ...SESSION_TEXTS.flatMap(({ name }) => each(`session.${name}`, WEIGHTS[name] ?? VENUE, talk.session[name])),
+    ...talk.speakers.flatMap(({ name, affiliation }, item) => [
+      ...each('speakers.name', NAME, name, { item }),
+      ...each('speakers.affiliation', AFFILIATION, affiliation, { item }),
+    ]),
+    ...(talk.references ?? []).map(({ text }, item) => ({
+      ...{ field: 'references', weight: REFERENCE, text, item, long: true },
+    })),
+  ].sort((a, b) => b.weight - a.weight);
