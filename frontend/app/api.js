@@ -102,6 +102,8 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     talksOfSpeaker: (speaker) => get(`/speakers/${id(speaker)}/talks?limit=100`),
     /** @param {string} speaker @param {string} next @returns {Promise<List<Talk>>} */
     moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
+    /** @returns {Promise<{license?: string}>} license: URL of the licence of all data */
+    archive: () => get(''),
     /** @returns {Promise<List<Series>>} */
     allSeries: () => get('/series?limit=100'),
     /** For formats other than JSON, such as citations. @param {string} path @returns {Promise<string>} */

@@ -95,6 +95,7 @@ export function answersFrom({ text }) {
     speaker: async (id) => there((await allSpeakers()).find((each) => each.id === id)),
     talksOfSpeaker: (id) => programmeOf((talk) => talk.speakers.some((each) => each.id === id)),
     moreTalksOfSpeaker: (id) => programmeOf((talk) => talk.speakers.some((each) => each.id === id)),
+    archive: () => json('/archive.json'),
     allSeries: () => json('/series.json'),
     text,
     fresh: nobodyWrites,

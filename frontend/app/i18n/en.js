@@ -27,7 +27,7 @@ export default {
   listJoiner: ', ',
   parenthesised: (text) => ` (${text})`,
   labelled: (name, text) => `${name}: ${text}`,
-  footerCredits: 'Talk records are CC0 1.0; the software is Apache-2.0.',
+  footerCredits: 'For sources and licence of the talk records, see “About”. The software is Apache-2.0.',
 
   // Counting
   talkCount: (n) => count(n, 'talk'),
@@ -172,9 +172,9 @@ export default {
   aboutDescription: 'About this archive: sources and licence of the data, and the API.',
   dataHeading: 'Data',
   dataText:
-    'The records of the online seminar “Deep learning and Physics” (DLAP) come from the web page of its organizers, whose content is published under CC0 1.0 (public domain). Titles, abstracts and references are kept in the language in which they were published; nothing is translated or guessed. Where the language of a talk was inferred, it is marked “inferred”.',
-  dataSource: 'Source: Deep learning and Physics (DLAP)',
-  dataLicence: 'CC0 1.0',
+    'The records come from the web pages of the organizers of each series. Titles, abstracts and references are kept in the language in which they were published; nothing is translated or guessed. Where the language of a talk was inferred, it is marked “inferred”.',
+  dataSource: (series) => `Source: ${series}`,
+  dataLicence: (name) => `Licence of the talk records: ${name}`,
   wholeProgramme: 'The whole archive (YAML)',
   embedding: 'Embed a list of talks in another site',
   apiHeading: 'API',
@@ -183,7 +183,7 @@ export default {
   copyText:
     'This site is a copy made of static files. The lists and records of the API are available at their URLs with .json, .ics, .atom, .csv, .bib and so on. Searching and filtering happen in your browser.',
   apiDocs: 'API documentation (Swagger UI)',
-  apiExample: 'Example: the joint sessions of 2023',
+  apiExample: 'Example: the five latest talks',
   timesHeading: 'Times and years',
   timesText:
     'Times are given in the time zone of the session, and also in yours if it differs. A year is the calendar year of the session; a fiscal year runs from April to March.',

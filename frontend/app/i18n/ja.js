@@ -22,7 +22,8 @@ export default {
   listJoiner: '、',
   parenthesised: (/** @type {string} */ text) => `（${text}）`,
   labelled: (/** @type {string} */ name, /** @type {string} */ text) => `${name}：${text}`,
-  footerCredits: '講演記録は CC0 1.0、ソフトウェアは Apache-2.0 で公開しています。',
+  footerCredits:
+    '講演記録の出典とライセンスは「このサイトについて」をご覧ください。ソフトウェアは Apache-2.0 で公開しています。',
 
   // Counting
   talkCount: (/** @type {number} */ n) => `${n}件の講演`,
@@ -171,9 +172,9 @@ export default {
   aboutDescription: 'このアーカイブについて：データの出典とライセンス、API。',
   dataHeading: 'データ',
   dataText:
-    '「ディープラーニングと物理学 オンライン（DLAP）」の講演記録は、世話人の方々がウェブページで公開してきた内容に基づいています。ページの内容は CC0 1.0（パブリックドメイン）で提供されています。題目・概要・文献は掲載時の言語のまま収録し、翻訳や推測による補完は行っていません。講演の言語を推定した場合は「推定」と表示します。',
-  dataSource: '出典：Deep learning and Physics（DLAP）',
-  dataLicence: 'CC0 1.0',
+    '講演記録は、各シリーズの世話人の方々がウェブページで公開してきた内容に基づいています。題目・概要・文献は掲載時の言語のまま収録し、翻訳や推測による補完は行っていません。講演の言語を推定した場合は「推定」と表示します。',
+  dataSource: (/** @type {string} */ series) => `出典：${series}`,
+  dataLicence: (/** @type {string} */ name) => `講演記録のライセンス：${name}`,
   wholeProgramme: 'アーカイブ全体（YAML）',
   embedding: 'ほかのサイトに一覧を埋め込む',
   apiHeading: 'API',
@@ -182,7 +183,7 @@ export default {
   copyText:
     'このサイトは、静的なファイルだけで構成されたコピーです。API の一覧と個々の記録は、それぞれの URL に .json、.ics、.atom、.csv、.bib などを付けると取得できます。検索と絞り込みは、お使いのブラウザの中で行います。',
   apiDocs: 'API の説明（Swagger UI）',
-  apiExample: '例：2023年の合同開催',
+  apiExample: '例：最新の5件の講演',
   timesHeading: '時刻と年',
   timesText:
     '時刻は開催地のタイムゾーンで示し、お使いのタイムゾーンが異なる場合は併記します。「年」は開催日の暦年、「年度」は4月から翌年3月までです。',

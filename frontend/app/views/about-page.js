@@ -1,17 +1,15 @@
 /** About page: source of the data, other formats, and licences. */
 import { docsOf } from '../elements/site-footer.js';
 import { html } from '../html.js';
+import { licenceName } from '../licence.js';
 import { toggleShortcut, usesShortcut } from '../settings.js';
-
-/** The page from which the first archive was created, and the licence of its content. */
-const SOURCE = 'https://cometscome.github.io/DLAP2020/';
-const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
+import { plain } from '../text.js';
 
 /** @param {import('../model.js').Visit} visit @returns {Promise<import('../model.js').Page>} */
-export async function aboutPage({ reader }) {
-  const { words, archive } = await reader;
+export async function aboutPage({ reader, api }) {
+  const [{ words, lang, series, archive }, { license }] = await Promise.all([reader, api.archive()]);
   const { api: apiBase, isCopy } = archive;
-  const example = isCopy ? `${apiBase}/talks.ndjson` : `${apiBase}/talks?year=2023&joint=true`;
+  const example = isCopy ? `${apiBase}/talks.ndjson` : `${apiBase}/talks?sort=-start&limit=5`;
   return page();
 
   /** @returns {import('../model.js').Page} */
@@ -32,8 +30,11 @@ export async function aboutPage({ reader }) {
           <h2>${words.dataHeading}</h2>
           <p>${words.dataText}</p>
           <ul>
-            <li><a href="${SOURCE}">${words.dataSource}</a></li>
-            <li><a href="${LICENCE}">${words.dataLicence}</a></li>
+            ${[...series.values()].map(
+              ({ name, homePage }) =>
+                homePage && html`<li><a href="${homePage}">${words.dataSource(plain(name, lang))}</a></li>`,
+            )}
+            ${license && html`<li><a href="${license}">${words.dataLicence(licenceName(license))}</a></li>`}
             <li><a href="/embed/demo.html">${words.embedding}</a></li>
             <li><a href="${apiBase}/programme">${words.wholeProgramme}</a></li>
           </ul>

@@ -130,6 +130,16 @@ describe('a reader looking for a person', () => {
   });
 });
 
+describe('a reader who asks where the data come from', () => {
+  it('finds the pages of the series and the licence', async () => {
+    await reader.open('/about');
+    const link = (/** @type {string} */ name) => reader.page.getByRole('link', { name }).getAttribute('href');
+    assert.equal(await link('出典：ディープラーニングと物理学 オンライン'), 'https://cometscome.github.io/DLAP2020/');
+    assert.equal(await link('講演記録のライセンス：CC0 1.0'), 'https://creativecommons.org/publicdomain/zero/1.0/');
+    reader.sawNoProblem();
+  });
+});
+
 describe('a reader whose server is out of reach', () => {
   it('is told so, and can try again', async () => {
     await reader.open('/about');

@@ -29,6 +29,11 @@ record CopiedFile(String path, String file, Kind kind) {
     return new CopiedFile(path, path, path.endsWith(".ics") ? Kind.CALENDAR : Kind.TEXT);
   }
 
+  /** The root document of the API. Its path is a folder in a copy. */
+  static CopiedFile root(String path) {
+    return new CopiedFile(path, path + "/archive.json", Kind.TEXT);
+  }
+
   /** A JSON list as one file without pages. */
   static CopiedFile list(String path) {
     return new CopiedFile(path + "?limit=100", path, Kind.LIST);

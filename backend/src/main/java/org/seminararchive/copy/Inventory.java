@@ -49,6 +49,7 @@ final class Inventory {
     }
     files.add(CopiedFile.text("robots.txt"));
     siteMap();
+    files.add(CopiedFile.root("api/v1"));
     files.add(CopiedFile.text(API + "programme"));
     files.add(CopiedFile.text(API + "statistics.json"));
   }
