@@ -25,6 +25,7 @@ public class Journal {
   private static final int LONGEST = 1_000_000;
 
   private final JournalRepository repository;
+  private final TakenRevisions taken;
   private final ObjectMapper json;
   private final Clock clock;
   private final Event<Change> changes;
@@ -33,6 +34,7 @@ public class Journal {
 
   Journal(
       JournalRepository repository,
+      TakenRevisions taken,
       ObjectMapper json,
       Clock clock,
       Event<Change> changes,
@@ -42,6 +44,7 @@ public class Journal {
     this.transaction = transaction;
     this.entries = entries;
     this.repository = repository;
+    this.taken = taken;
     this.json = json;
     this.clock = clock;
   }
@@ -49,7 +52,7 @@ public class Journal {
   /** The last revision, which lists, caches and copies compare. */
   @Transactional
   public long revision() {
-    return repository.last();
+    return taken.last().map(Revision::number).orElseGet(repository::last);
   }
 
   /**
@@ -57,7 +60,7 @@ public class Journal {
    */
   @Transactional
   public Revision lastRevision() {
-    return repository.lastWithMoment();
+    return taken.last().orElseGet(repository::lastWithMoment);
   }
 
   /**
@@ -66,7 +69,7 @@ public class Journal {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void alone() {
-    repository.lock();
+    taken.lock();
   }
 
   /**
@@ -100,12 +103,7 @@ public class Journal {
   @Transactional(Transactional.TxType.MANDATORY)
   public Revision next() {
     Founding founding = founding();
-    if (founding != null) {
-      return founding.next();
-    }
-    long number = repository.take();
-    // The time is read after the lock, so it is not before that of the preceding writer.
-    return new Revision(number - 1, momentOf(number - 1).orElse(Instant.EPOCH)).following(clock);
+    return founding != null ? founding.next() : taken.next();
   }
 
   /** Starts to fill an empty archive, in a transaction that holds the lock. */
@@ -122,7 +120,7 @@ public class Journal {
   /** Completes the archive, in the transaction that started it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void complete(Founding founding) {
-    repository.moveTo(founding.last().number());
+    taken.skipTo(founding.last());
     tell();
   }
 

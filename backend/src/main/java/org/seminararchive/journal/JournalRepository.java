@@ -16,9 +16,7 @@ import org.seminararchive.journal.JournalEntry.Resource;
 @ApplicationScoped
 public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
 
-  /**
-   * The last committed revision, or the one that this transaction has taken; 0 if there is none.
-   */
+  /** The last committed revision; 0 if there is none. */
   long last() {
     return ((Number) head("select revision from journal_head").getSingleResult()).longValue();
   }
@@ -36,15 +34,6 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .addScalar("at", Instant.class)
                 .getSingleResult();
     return new Revision((Long) row[0], row[1] == null ? Instant.EPOCH : (Instant) row[1]);
-  }
-
-  /**
-   * Takes the next revision. The row stays locked until the end of the transaction, so writers
-   * commit in the order of revisions, and a rollback leaves no gap.
-   */
-  long take() {
-    head("update journal_head set revision = revision + 1").executeUpdate();
-    return last();
   }
 
   /** Sets the last revision. The caller holds the lock. */

@@ -1,0 +1,81 @@
+package org.seminararchive.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Revisions that the current transaction takes. They are counted in memory, because the transaction
+ * holds the lock of the journal, and the last one is stored once, before the commit: a write of
+ * many resources costs as few statements as a write of one.
+ */
+@ApplicationScoped
+class TakenRevisions {
+  private final JournalRepository repository;
+  private final TransactionSynchronizationRegistry transaction;
+  private final Clock clock;
+
+  TakenRevisions(
+      JournalRepository repository, TransactionSynchronizationRegistry transaction, Clock clock) {
+    this.repository = repository;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Stores the last revision before the commit; a failure prevents it. */
+  private final class Count implements Synchronization {
+    private final Revision first;
+    private Revision last;
+
+    private Count(Revision first) {
+      this.first = first;
+      this.last = first;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      if (last.number() > first.number()) {
+        repository.moveTo(last.number());
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {}
+  }
+
+  /** Waits for other writers and excludes them until the end of the transaction. */
+  void lock() {
+    count();
+  }
+
+  Revision next() {
+    Count count = count();
+    count.last = count.last.following(clock);
+    return count.last;
+  }
+
+  /** Counts revisions that were taken without a lock. */
+  void skipTo(Revision last) {
+    count().last = last;
+  }
+
+  /** The last revision as this transaction sees it; empty if it has not locked the journal. */
+  Optional<Revision> last() {
+    return Optional.ofNullable((Count) transaction.getResource(Count.class)).map(c -> c.last);
+  }
+
+  private Count count() {
+    Count known = (Count) transaction.getResource(Count.class);
+    if (known != null) {
+      return known;
+    }
+    // The time is read after the lock, so it is not before that of the preceding writer.
+    repository.lock();
+    Count count = new Count(repository.lastWithMoment());
+    transaction.putResource(Count.class, count);
+    transaction.registerInterposedSynchronization(count);
+    return count;
+  }
+}
