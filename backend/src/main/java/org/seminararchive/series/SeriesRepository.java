@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
     return SLUG.matcher(slug).matches()
         ? find("slug", slug).firstResultOptional()
         : Optional.empty();
+  }
+
+  /** The existing series with these slugs, which may be malformed. */
+  public List<Series> withSlugs(Collection<String> slugs) {
+    List<String> possible = slugs.stream().filter(s -> SLUG.matcher(s).matches()).toList();
+    return possible.isEmpty() ? List.of() : list("slug in ?1", possible);
   }
 
   /** All slugs from the database. */

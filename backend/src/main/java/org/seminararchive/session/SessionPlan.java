@@ -19,11 +19,11 @@ import org.seminararchive.writing.Inferences;
 public class SessionPlan {
   private static final int USUAL_MINUTES = 60;
 
-  private final SessionRepository sessions;
+  private final SessionLookups lookups;
   private final SeriesRepository series;
 
-  SessionPlan(SessionRepository sessions, SeriesRepository series) {
-    this.sessions = sessions;
+  SessionPlan(SessionLookups lookups, SeriesRepository series) {
+    this.lookups = lookups;
     this.series = series;
   }
 
@@ -32,19 +32,21 @@ public class SessionPlan {
    *
    * @param prefix JSON Pointer of the session in the request body
    * @param fallback status if none was sent
+   * @param known contains the series and sessions to which the request refers
    */
   public SessionContent ofNew(
       UUID id,
       SessionRequest request,
       Status fallback,
       String prefix,
+      SessionLookup known,
       Inferences inferences,
       List<InputError> errors) {
     Map<String, Integer> numbers =
         request.series().isEmpty()
-            ? numbers(request, null, prefix, errors)
-            : nextNumbers(request, prefix, inferences, errors);
-    Series first = numbers.isEmpty() ? null : bySlug(numbers.keySet().iterator().next());
+            ? numbers(request, null, prefix, known, errors)
+            : nextNumbers(request, prefix, known, inferences, errors);
+    Series first = first(numbers, known);
     String zone = SessionTimes.zone(request, first, prefix, inferences, errors);
     OffsetDateTime end = request.end();
     if (!request.endSaid() && request.start() != null) {
@@ -84,8 +86,9 @@ public class SessionPlan {
     if (!request.series().isEmpty()) {
       errors.add(InputError.at("/series", "only-in-post", ""));
     }
-    Map<String, Integer> numbers = numbers(request, itself, "", errors);
-    Series first = numbers.isEmpty() ? null : bySlug(numbers.keySet().iterator().next());
+    SessionLookup known = lookups.of(request);
+    Map<String, Integer> numbers = numbers(request, itself, "", known, errors);
+    Series first = first(numbers, known);
     String zone = SessionTimes.zone(request, first, "", new Inferences(), errors);
     check(request.start(), request.end(), zone, "", inferences, errors);
     Status status = request.status() == null ? Status.confirmed : request.status();
@@ -93,7 +96,11 @@ public class SessionPlan {
   }
 
   private Map<String, Integer> nextNumbers(
-      SessionRequest request, String prefix, Inferences inferences, List<InputError> errors) {
+      SessionRequest request,
+      String prefix,
+      SessionLookup known,
+      Inferences inferences,
+      List<InputError> errors) {
     if (!request.numbers().isEmpty()) {
       errors.add(InputError.at(prefix + "/numbers", "numbers-and-series", ""));
     }
@@ -101,13 +108,13 @@ public class SessionPlan {
     for (int i = 0; i < request.series().size(); i++) {
       String slug = request.series().get(i);
       String at = prefix + "/series/" + i;
-      Series owner = slug == null ? null : bySlug(slug);
+      Series owner = slug == null ? null : known.series(slug).orElse(null);
       if (owner == null) {
         errors.add(InputError.at(at, "unknown-series", String.valueOf(slug), series.slugs()));
       } else if (numbers.containsKey(slug)) {
         errors.add(InputError.at(at, "given-twice", slug));
       } else {
-        int next = sessions.lastNumber(owner) + 1;
+        int next = known.lastNumber(slug) + 1;
         numbers.put(slug, next);
         inferences.note(
             prefix + "/numbers/" + (numbers.size() - 1), "next-number", slug + " " + next);
@@ -117,7 +124,11 @@ public class SessionPlan {
   }
 
   private Map<String, Integer> numbers(
-      SessionRequest request, Session itself, String prefix, List<InputError> errors) {
+      SessionRequest request,
+      Session itself,
+      String prefix,
+      SessionLookup known,
+      List<InputError> errors) {
     var numbers = new LinkedHashMap<String, Integer>();
     if (request.numbers().isEmpty()) {
       errors.add(
@@ -129,13 +140,13 @@ public class SessionPlan {
         continue;
       }
       String at = prefix + "/numbers/" + i;
-      Series owner = bySlug(number.series());
+      Series owner = known.series(number.series()).orElse(null);
       if (owner == null) {
         errors.add(
             InputError.at(at + "/series", "unknown-series", number.series(), series.slugs()));
       } else if (numbers.containsKey(number.series())) {
         errors.add(InputError.at(at + "/series", "given-twice", number.series()));
-      } else if (isTaken(number, itself)) {
+      } else if (isTaken(number, itself, known)) {
         errors.add(
             InputError.at(at + "/number", "number-taken", number.series() + " " + number.number()));
       } else {
@@ -145,9 +156,9 @@ public class SessionPlan {
     return numbers;
   }
 
-  private boolean isTaken(SessionNumber number, Session itself) {
-    return sessions
-        .findByNumber(number.series(), number.number())
+  private static boolean isTaken(SessionNumber number, Session itself, SessionLookup known) {
+    return known
+        .find(number.series(), number.number())
         .filter(other -> itself == null || !other.id.equals(itself.id))
         .isPresent();
   }
@@ -164,7 +175,9 @@ public class SessionPlan {
     SessionTimes.tell(end, zone, prefix + "/end", inferences);
   }
 
-  private Series bySlug(String slug) {
-    return series.findBySlug(slug).orElse(null);
+  private static Series first(Map<String, Integer> numbers, SessionLookup known) {
+    return numbers.isEmpty()
+        ? null
+        : known.series(numbers.keySet().iterator().next()).orElseThrow();
   }
 }

@@ -65,6 +65,15 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .findFirst();
   }
 
+  /** Sessions with one of these numbers in a series. */
+  List<Session> findByNumbers(String slug, Collection<Integer> numbers) {
+    return list(
+        WITH_NUMBERS
+            + "exists (select 1 from s.memberships n where n.series.slug = ?1 and n.number in ?2)",
+        slug,
+        numbers);
+  }
+
   /** Session of a URL, whose parts may be malformed. */
   public Optional<Session> findByAddress(String slug, String number) {
     return NUMBER.matches(number) && SLUG.matches(slug)
@@ -121,15 +130,18 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
-  /** Highest number in the series; 0 if it has no sessions. */
-  int lastNumber(Series series) {
-    return getEntityManager()
-        .createQuery(
-            "select coalesce(max(m.number), 0) from Session s join s.memberships m"
-                + " where m.series = :series",
-            Integer.class)
-        .setParameter("series", series)
-        .getSingleResult();
+  /** Highest number in each of these series; those without sessions are absent. */
+  Map<String, Integer> lastNumbers(Collection<String> slugs) {
+    return slugs.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select m.series.slug, max(m.number) from Session s join s.memberships m"
+                    + " where m.series.slug in :slugs group by m.series.slug",
+                Object[].class)
+            .setParameter("slugs", slugs)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
   }
 
   /** Number of sessions in a series, joint ones included. */

@@ -49,6 +49,7 @@ import org.seminararchive.writing.Writes;
 public class SessionWriteResource {
   private final SessionService service;
   private final SessionPlan plan;
+  private final SessionLookups lookups;
   private final EditableSession room;
   private final Access access;
   private final Writes writes;
@@ -58,6 +59,7 @@ public class SessionWriteResource {
   SessionWriteResource(
       SessionService service,
       SessionPlan plan,
+      SessionLookups lookups,
       EditableSession room,
       Access access,
       Writes writes,
@@ -65,6 +67,7 @@ public class SessionWriteResource {
       History history) {
     this.service = service;
     this.plan = plan;
+    this.lookups = lookups;
     this.room = room;
     this.access = access;
     this.writes = writes;
@@ -94,12 +97,13 @@ public class SessionWriteResource {
           Inferences inferences = new Inferences();
           List<InputError> errors = new ArrayList<>();
           SessionRequest request = Members.read(JsonBody.parse(text), SessionRequest::read);
+          SessionLookup known = lookups.of(request);
           SessionContent content =
-              plan.ofNew(Ids.create(), request, Status.confirmed, "", inferences, errors);
+              plan.ofNew(Ids.create(), request, Status.confirmed, "", known, inferences, errors);
           if (!errors.isEmpty()) {
             throw ApiProblem.invalidBody(errors);
           }
-          Session session = service.create(content, holder.name());
+          Session session = service.create(content, holder.name(), known);
           return Outcome.created(
               SessionResponse.from(session),
               session.revision,

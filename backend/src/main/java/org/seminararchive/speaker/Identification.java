@@ -1,11 +1,15 @@
 package org.seminararchive.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seminararchive.speaker.Appearances.Appearance;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.writing.Inferences.Person;
@@ -32,10 +36,26 @@ public class Identification {
     return repository.withName(NameKey.all(NameKey.plain(name)));
   }
 
-  /** All speakers whose name equals this one up to character variants. */
-  public List<Speaker> withSimilarName(LocalizedText name) {
-    Set<String> keys = NameKey.all(NameKey.plain(name));
-    return repository.withSimilarName(keys);
+  /**
+   * Reads all speakers with these ids or with these or similar names, in a few statements.
+   *
+   * @param names {@linkplain #isName valid} names
+   */
+  public SpeakerLookup lookup(Set<UUID> ids, Collection<LocalizedText> names) {
+    var lookup = new SpeakerLookup();
+    repository.loaded(ids).forEach(lookup::add);
+    List<UUID> missing = ids.stream().filter(id -> lookup.find(id).isEmpty()).toList();
+    repository.successors(missing).forEach(lookup::add);
+    repository.withName(keys(names.stream())).forEach(lookup::add);
+    Stream<LocalizedText> unknown = names.stream().filter(n -> lookup.withName(n).isEmpty());
+    repository.withSimilarName(keys(unknown)).forEach(lookup::add);
+    return lookup;
+  }
+
+  private static Set<String> keys(Stream<LocalizedText> names) {
+    return names
+        .flatMap(name -> SpeakerLookup.keys(name).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The speaker with this id, following merges. */

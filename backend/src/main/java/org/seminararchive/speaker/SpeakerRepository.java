@@ -5,9 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.OrderingMode;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageReader;
@@ -52,18 +57,51 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
 
   /** Speakers with one of these {@link NameKey}s in any language. */
   public List<Speaker> withName(Collection<String> nameKeys) {
-    return list(
-        "select distinct p from Speaker p join p.nameKeys k where k in ?1 order by p.id", nameKeys);
+    return nameKeys.isEmpty()
+        ? List.of()
+        : list(
+            "select distinct p from Speaker p join p.nameKeys k where k in ?1 order by p.id",
+            nameKeys);
   }
 
   /** Speakers whose name equals one of these up to character variants. */
   public List<Speaker> withSimilarName(Collection<String> nameKeys) {
-    return list(
-        "select distinct p from Speaker p join p.nameKeys k"
-            + " where function('translate', k, ?1, ?2) in ?3 order by p.id",
-        VariantCharacters.VARIANTS,
-        VariantCharacters.USUAL,
-        nameKeys.stream().map(VariantCharacters::usual).toList());
+    return nameKeys.isEmpty()
+        ? List.of()
+        : list(
+            "select distinct p from Speaker p join p.nameKeys k"
+                + " where function('translate', k, ?1, ?2) in ?3 order by p.id",
+            VariantCharacters.VARIANTS,
+            VariantCharacters.USUAL,
+            nameKeys.stream().map(VariantCharacters::usual).toList());
+  }
+
+  /** The existing speakers with these ids; those in the persistence context cost no statement. */
+  List<Speaker> loaded(Set<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return getEntityManager()
+        .unwrap(Session.class)
+        .findMultiple(
+            Speaker.class, List.copyOf(ids), SessionCheckMode.ENABLED, OrderingMode.UNORDERED)
+        .stream()
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Current speakers by the ids of their merged duplicates. */
+  Map<UUID, Speaker> successors(Collection<UUID> former) {
+    return former.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select f.id, p from FormerSpeaker f join Speaker p on p.id = f.speakerId"
+                    + " where f.id in :former",
+                Object[].class)
+            .setParameter("former", former)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Speaker) row[1]));
   }
 
   /** The speaker into which this one was merged. */

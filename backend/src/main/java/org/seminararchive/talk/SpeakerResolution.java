@@ -14,6 +14,7 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.speaker.Identification;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerContent;
+import org.seminararchive.speaker.SpeakerLookup;
 import org.seminararchive.speaker.SpeakerService;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.writing.BoundedCandidates;
@@ -38,11 +39,15 @@ class SpeakerResolution {
   /**
    * Resolves all speakers. Writes nothing.
    *
+   * @param known contains the speakers whom the requests name
    * @param errors receives errors of single entries
    * @throws ApiProblem 409 with candidates if a name is ambiguous and there are no errors
    */
   List<ResolvedSpeaker> find(
-      List<TalkRequest.SpeakerAt> requests, Inferences inferences, List<InputError> errors) {
+      List<TalkRequest.SpeakerAt> requests,
+      SpeakerLookup known,
+      Inferences inferences,
+      List<InputError> errors) {
     List<ResolvedSpeaker> all = new ArrayList<>();
     List<Candidates> ambiguous = new ArrayList<>();
     Set<Object> met = new HashSet<>();
@@ -53,7 +58,7 @@ class SpeakerResolution {
         continue;
       }
       String at = "/speakers/" + i;
-      ResolvedSpeaker resolved = find(request, at, inferences, errors, ambiguous);
+      ResolvedSpeaker resolved = find(request, at, known, inferences, errors, ambiguous);
       if (resolved == null) {
         continue;
       }
@@ -73,9 +78,10 @@ class SpeakerResolution {
   /**
    * Creates missing speakers.
    *
+   * @param known learns of them
    * @return the entries in the same order, all with ids
    */
-  List<TalkContent.SpeakerAt> create(List<ResolvedSpeaker> all, String who) {
+  List<TalkContent.SpeakerAt> create(List<ResolvedSpeaker> all, SpeakerLookup known, String who) {
     Map<LocalizedText, Speaker> created = new LinkedHashMap<>();
     List<TalkContent.SpeakerAt> links = new ArrayList<>();
     for (ResolvedSpeaker resolved : all) {
@@ -85,6 +91,7 @@ class SpeakerResolution {
             created.computeIfAbsent(
                 resolved.newName(),
                 name -> speakers.create(new SpeakerContent(Ids.create(), name, null), who));
+        known.add(speaker);
       }
       links.add(new TalkContent.SpeakerAt(speaker.id, resolved.role(), resolved.affiliation()));
     }
@@ -94,12 +101,13 @@ class SpeakerResolution {
   private ResolvedSpeaker find(
       TalkRequest.SpeakerAt request,
       String at,
+      SpeakerLookup known,
       Inferences inferences,
       List<InputError> errors,
       List<Candidates> ambiguous) {
     Role role = request.role() == null ? Role.speaker : request.role();
     if (request.speakerId() != null) {
-      Speaker speaker = identification.ofId(request.speakerId()).orElse(null);
+      Speaker speaker = known.find(request.speakerId()).orElse(null);
       if (speaker == null) {
         errors.add(InputError.at(at, "unknown-speaker", request.speakerId().toString()));
         return null;
@@ -116,7 +124,7 @@ class SpeakerResolution {
       errors.add(InputError.at(at + "/name", "not-a-name", ""));
       return null;
     }
-    List<Speaker> sameName = identification.withName(request.name());
+    List<Speaker> sameName = known.withName(request.name());
     if (sameName.size() > 1) {
       ambiguous.add(new Candidates(at, identification.candidates(sameName), null));
       return null;
@@ -128,9 +136,9 @@ class SpeakerResolution {
     }
     LocalizedText name = identification.plainName(request.name());
     inferences.note(at + "/name", "new-speaker", name);
-    List<Speaker> similarName = identification.withSimilarName(request.name());
+    List<Speaker> similarName = known.withSimilarName(request.name());
     if (!similarName.isEmpty()) {
-      inferences.suggest(at, identification.candidates(similarName));
+      inferences.suggest(at, () -> identification.candidates(similarName));
     }
     return new ResolvedSpeaker(null, name, role, request.affiliation());
   }

@@ -22,9 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.Members;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Outcome;
@@ -42,12 +45,17 @@ public class TalkBatchResource {
 
   private static final int MOST = 500;
 
+  /** In bytes: 500 talks of 20 kB. */
+  private static final int LONGEST = 10 << 20;
+
   private final TalkWriting writing;
+  private final TalkLookups lookups;
   private final Access access;
   private final Writes writes;
 
-  TalkBatchResource(TalkWriting writing, Access access, Writes writes) {
+  TalkBatchResource(TalkWriting writing, TalkLookups lookups, Access access, Writes writes) {
     this.writing = writing;
+    this.lookups = lookups;
     this.access = access;
     this.writes = writes;
   }
@@ -58,6 +66,7 @@ public class TalkBatchResource {
       @Schema(required = true) List<TalkResponse> items, @Schema(required = true) long total) {}
 
   @POST
+  @LongestBody(LONGEST)
   @Path("talks/batch")
   @Consumes(NDJSON)
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
@@ -77,42 +86,71 @@ public class TalkBatchResource {
     return writes.perform(call, text, holder -> create(text, holder));
   }
 
+  /**
+   * One line of the body.
+   *
+   * @param request {@code null} if it could not be read
+   * @param errors of reading it
+   */
+  private record Line(int number, TalkRequest request, List<InputError> errors) {
+    static Line of(int number, String text) {
+      List<InputError> errors = new InputErrors();
+      try {
+        return new Line(
+            number, Members.read(JsonBody.parse(text), errors, TalkRequest::ofNew), errors);
+      } catch (ApiProblem problem) {
+        return new Line(number, null, problem.errors());
+      }
+    }
+  }
+
   private Outcome create(String text, Holder holder) {
+    List<Line> lines = lines(text);
+    TalkLookups.Known known = lookups.of(lines.stream().map(Line::request).toList());
     List<InputError> errors = new InputErrors();
     List<TalkResponse> created = new ArrayList<>();
-    ApiProblem other = null;
-    String[] lines = text.split("\n", -1);
-    int documents = 0;
     // Continues beyond the number of listed errors, because the response states how many were
     // omitted.
-    for (int i = 0; i < lines.length && other == null; i++) {
-      if (lines[i].isBlank()) {
-        continue;
-      }
-      if (++documents > MOST) {
-        throw ApiProblem.invalidBody(
-            List.of(InputError.at("", "too-many", String.valueOf(MOST)).onLine(i + 1)));
-      }
-      int number = i + 1;
+    for (Line line : lines) {
       try {
-        Talk talk = writing.create(JsonBody.parse(lines[i]), holder, new Inferences());
-        created.add(TalkResponse.from(talk));
+        created.add(create(line, known, holder));
       } catch (ApiProblem problem) {
-        if (problem.problem() != ProblemCode.INVALID_BODY
-            && problem.problem() != ProblemCode.INVALID_JSON) {
-          other = problem.with("line", number);
+        if (problem.problem() != ProblemCode.INVALID_BODY) {
+          throw problem.with("line", line.number());
         }
-        errors.addAll(problem.errors().map(e -> e.onLine(number)));
+        errors.addAll(problem.errors().map(e -> e.onLine(line.number())));
       }
     }
-    if (other != null) {
-      throw other;
-    }
-    if (created.isEmpty() && errors.isEmpty()) {
+    if (lines.isEmpty()) {
       errors.add(InputError.at("", "no-body", ""));
     }
     TalkWriting.refuse(errors);
     return Outcome.created(
         new TalkBatch(created, created.size()), 0, "/api/v1/talks", new Inferences());
+  }
+
+  private TalkResponse create(Line line, TalkLookups.Known known, Holder holder) {
+    return TalkResponse.from(
+        writing.create(
+            Ids.create(), line.request(), known, holder, Inferences.unreturned(), line.errors()));
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (int from = 0; from <= text.length(); number++) {
+      int end = text.indexOf('\n', from);
+      String line = text.substring(from, end < 0 ? text.length() : end);
+      from = end < 0 ? text.length() + 1 : end + 1;
+      if (line.isBlank()) {
+        continue;
+      }
+      if (lines.size() == MOST) {
+        throw ApiProblem.invalidBody(
+            List.of(InputError.at("", "too-many", String.valueOf(MOST)).onLine(number + 1)));
+      }
+      lines.add(Line.of(number + 1, line));
+    }
+    return lines;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
@@ -135,6 +136,23 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
             "select distinct language from Talk where language is not null order by language",
             String.class)
         .getResultList();
+  }
+
+  /** Positions of the talks of these sessions. */
+  Map<UUID, TreeSet<Integer>> positions(Collection<UUID> sessions) {
+    return sessions.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select t.session.id, t.position from Talk t where t.session.id in :sessions",
+                Object[].class)
+            .setParameter("sessions", sessions)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (UUID) row[0],
+                    Collectors.mapping(
+                        row -> (Integer) row[1], Collectors.toCollection(TreeSet::new))));
   }
 
   int lastPosition(UUID session) {

@@ -2,6 +2,7 @@ package org.seminararchive.talk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.seminararchive.session.SessionPlan;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionService;
 import org.seminararchive.session.Status;
+import org.seminararchive.speaker.SpeakerLookup;
 import org.seminararchive.writing.Inferences;
 
 /**
@@ -31,6 +33,7 @@ class TalkWriting {
   private final SessionService sessionService;
   private final SessionPlan sessionPlan;
   private final SpeakerResolution resolution;
+  private final TalkLookups lookups;
 
   TalkWriting(
       TalkRepository talks,
@@ -38,13 +41,15 @@ class TalkWriting {
       SessionRepository sessions,
       SessionService sessionService,
       SessionPlan sessionPlan,
-      SpeakerResolution resolution) {
+      SpeakerResolution resolution,
+      TalkLookups lookups) {
     this.talks = talks;
     this.service = service;
     this.sessions = sessions;
     this.sessionService = sessionService;
     this.sessionPlan = sessionPlan;
     this.resolution = resolution;
+    this.lookups = lookups;
   }
 
   /** Creates a talk, and its session and speakers if they are new. */
@@ -57,26 +62,48 @@ class TalkWriting {
   /** Creates a talk with the given id. */
   Talk create(
       UUID id, TalkRequest request, Holder holder, Inferences inferences, List<InputError> errors) {
+    TalkLookups.Known known = lookups.of(Collections.singleton(request));
+    return create(id, request, known, holder, inferences, errors);
+  }
+
+  /**
+   * Same with lookups that were read for many talks.
+   *
+   * @param request {@code null} if it could not be read
+   * @param known learns of what is created
+   */
+  Talk create(
+      UUID id,
+      TalkRequest request,
+      TalkLookups.Known known,
+      Holder holder,
+      Inferences inferences,
+      List<InputError> errors) {
     Place place =
         request == null || request.session() == null
             ? new Place(null, null)
-            : place(request, inferences, errors);
+            : place(request, known, inferences, errors);
     List<SpeakerResolution.ResolvedSpeaker> resolved =
-        request == null ? List.of() : resolution.find(request.speakers(), inferences, errors);
+        request == null
+            ? List.of()
+            : resolution.find(request.speakers(), known.speakers(), inferences, errors);
     Integer position = request == null ? null : request.position();
-    if (position != null && place.session() != null) {
-      checkFree(place.session(), position, null, errors);
+    if (position != null && place.session() != null && known.isTaken(place.session(), position)) {
+      errors.add(taken(position));
     }
     refuse(errors);
     Session session = place.session();
     if (session == null) {
-      session = sessionService.create(place.fresh(), holder.name());
+      session = sessionService.create(place.fresh(), holder.name(), known.sessions());
+      known.sessions().add(session);
     }
     if (position == null) {
-      position = talks.lastPosition(session.id) + 1;
+      position = known.lastPosition(session) + 1;
       inferences.note("/position", "next-position", position);
     }
-    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
+    known.take(session, position);
+    List<TalkContent.SpeakerAt> speakers =
+        resolution.create(resolved, known.speakers(), holder.name());
     return service.create(session, request.content(id, position, speakers), holder.name());
   }
 
@@ -95,7 +122,7 @@ class TalkWriting {
       Inferences inferences,
       List<InputError> errors) {
     Session session = talk.session;
-    if (request != null && request.session() != null && request.session().id() != null) {
+    if (request != null && moves(talk, request)) {
       session = sessions.findWithNumbers(request.session().id()).orElse(null);
       if (session == null) {
         errors.add(
@@ -104,14 +131,29 @@ class TalkWriting {
     }
     int position =
         request == null || request.position() == null ? talk.position : request.position();
+    SpeakerLookup known = lookups.speakers(request == null ? List.of() : List.of(request));
     List<SpeakerResolution.ResolvedSpeaker> resolved =
-        request == null ? List.of() : resolution.find(request.speakers(), inferences, errors);
-    if (session != null) {
-      checkFree(session, position, talk, errors);
+        request == null
+            ? List.of()
+            : resolution.find(request.speakers(), known, inferences, errors);
+    boolean stays =
+        session != null && session.id.equals(talk.session.id) && position == talk.position;
+    if (session != null && !stays && talks.findAt(session.id, position).isPresent()) {
+      errors.add(taken(position));
     }
     refuse(errors);
-    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, holder.name());
+    List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, known, holder.name());
     service.change(talk, session, request.content(talk.id, position, speakers), holder.name());
+  }
+
+  private static boolean moves(Talk talk, TalkRequest request) {
+    return request.session() != null
+        && request.session().id() != null
+        && !request.session().id().equals(talk.session.id);
+  }
+
+  private static InputError taken(int position) {
+    return InputError.at("/position", "position-taken", String.valueOf(position));
   }
 
   static void refuse(List<InputError> errors) {
@@ -123,15 +165,14 @@ class TalkWriting {
   /** An existing session, or the content of a new one. */
   private record Place(Session session, SessionContent fresh) {}
 
-  private Place place(TalkRequest request, Inferences inferences, List<InputError> errors) {
+  private Place place(
+      TalkRequest request,
+      TalkLookups.Known known,
+      Inferences inferences,
+      List<InputError> errors) {
     TalkRequest.SessionPlace place = request.session();
     if (place.fresh() == null) {
-      Optional<Session> found =
-          place.id() != null
-              ? sessions.findWithNumbers(place.id())
-              : place.series() == null || place.number() == null
-                  ? Optional.empty()
-                  : sessions.findByNumber(place.series(), place.number());
+      Optional<Session> found = known.session(place);
       boolean named = place.id() != null || place.number() != null;
       if (found.isEmpty() && named) {
         String what =
@@ -154,17 +195,9 @@ class TalkWriting {
             said == null ? place.fresh() : place.fresh().withStatus(said),
             usual,
             "/session",
+            known.sessions(),
             inferences,
             errors);
     return new Place(null, fresh);
-  }
-
-  private void checkFree(Session session, int position, Talk itself, List<InputError> errors) {
-    talks
-        .findAt(session.id, position)
-        .filter(other -> itself == null || !other.id.equals(itself.id))
-        .ifPresent(
-            other ->
-                errors.add(InputError.at("/position", "position-taken", String.valueOf(position))));
   }
 }

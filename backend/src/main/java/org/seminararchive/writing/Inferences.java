@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 
@@ -40,6 +41,17 @@ public class Inferences {
 
   record Note(String pointer, String code, Object value) {}
 
+  /** For responses that do not contain inferences. */
+  public static Inferences unreturned() {
+    return new Inferences() {
+      @Override
+      public void note(String pointer, String code, Object value) {}
+
+      @Override
+      public void suggest(String pointer, Supplier<List<Person>> people) {}
+    };
+  }
+
   private final List<Note> notes = new ArrayList<>();
   private final List<Candidates> suggestions = new ArrayList<>();
 
@@ -56,8 +68,15 @@ public class Inferences {
     ofPart.notes.forEach(n -> note(prefix + n.pointer(), n.code(), n.value()));
   }
 
-  public void suggest(String pointer, List<Person> people) {
-    suggestions.add(new Candidates(pointer, people, null));
+  /**
+   * @param people read only if the suggestion is returned to the client
+   */
+  public void suggest(String pointer, Supplier<List<Person>> people) {
+    suggestions.add(new Candidates(pointer, people.get(), null));
+  }
+
+  boolean isEmpty() {
+    return notes.isEmpty() && suggestions.isEmpty();
   }
 
   List<Note> notes() {

@@ -33,24 +33,32 @@ class WriteRendering {
       return new StoredResponse(
           dryRun ? 200 : outcome.status(), null, null, dryRun ? "{\"dryRun\":true}" : null);
     }
-    ObjectNode tree = json.valueToTree(outcome.resource());
     // A response about several resources has no single version.
     String tag =
         outcome.revision() == 0
             ? null
             : representations.tagOf(outcome.resource(), outcome.revision()).getValue();
-    tell(tree, outcome.inferences(), language);
-    if (dryRun) {
-      tree.put("dryRun", true);
-    }
     try {
-      String body = json.writeValueAsString(tree);
+      String body = json.writeValueAsString(told(outcome, language, dryRun));
       return dryRun
           ? new StoredResponse(200, null, null, body)
           : new StoredResponse(outcome.status(), outcome.location(), tag, body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a resource that JSON cannot hold", e);
     }
+  }
+
+  // A large response without additions is not copied.
+  private Object told(Outcome outcome, String language, boolean dryRun) {
+    if (!dryRun && outcome.inferences().isEmpty()) {
+      return outcome.resource();
+    }
+    ObjectNode tree = json.valueToTree(outcome.resource());
+    tell(tree, outcome.inferences(), language);
+    if (dryRun) {
+      tree.put("dryRun", true);
+    }
+    return tree;
   }
 
   private void tell(ObjectNode tree, Inferences inferences, String language) {

@@ -44,7 +44,7 @@ class AdmissionStories {
     @CsvSource({
       "/api/v1/oai, 8192",
       "/api/v1/talks, 1048576",
-      "/api/v1/talks/batch, 1048576",
+      "/api/v1/talks/batch, 10485760",
       "/api/v1/sessions, 1048576",
       "/api/v1/series, 1048576",
       "/api/v1/speakers, 1048576",

@@ -1,0 +1,56 @@
+package org.seminararchive.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.series.Series;
+
+/** Series and sessions to which writes refer; see {@link SessionLookups}. Knows new ones, too. */
+public final class SessionLookup implements Numbering {
+  private final Map<String, Series> series = new HashMap<>();
+  private final Map<UUID, Session> sessions = new HashMap<>();
+  private final Map<SessionNumber, Session> numbered = new HashMap<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
+
+  void add(Series one) {
+    series.put(one.slug, one);
+  }
+
+  void add(String slug, int lastNumber) {
+    lastNumbers.merge(slug, lastNumber, Math::max);
+  }
+
+  /** A session that was read or created. */
+  public void add(Session session) {
+    sessions.put(session.id, session);
+    for (Membership membership : session.memberships) {
+      numbered.put(SessionNumber.from(membership), session);
+      add(membership.series);
+      add(membership.series.slug, membership.number);
+    }
+  }
+
+  public Optional<Session> find(UUID id) {
+    return Optional.ofNullable(sessions.get(id));
+  }
+
+  public Optional<Session> find(String slug, int number) {
+    return Optional.ofNullable(numbered.get(new SessionNumber(slug, number)));
+  }
+
+  @Override
+  public Optional<Series> series(String slug) {
+    return Optional.ofNullable(series.get(slug));
+  }
+
+  @Override
+  public boolean isTaken(String slug, int number) {
+    return find(slug, number).isPresent();
+  }
+
+  /** Highest number in a series for which it was asked; 0 if it has no sessions. */
+  int lastNumber(String slug) {
+    return lastNumbers.getOrDefault(slug, 0);
+  }
+}

@@ -1,0 +1,61 @@
+package org.seminararchive.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.seminararchive.series.SeriesRepository;
+
+/** Reads all series and sessions to which writes refer, in a few statements. */
+@ApplicationScoped
+public class SessionLookups {
+  private final SessionRepository sessions;
+  private final SeriesRepository series;
+
+  SessionLookups(SessionRepository sessions, SeriesRepository series) {
+    this.sessions = sessions;
+    this.series = series;
+  }
+
+  SessionLookup of(SessionRequest request) {
+    return of(Set.of(), List.of(), List.of(request));
+  }
+
+  /**
+   * @param ids of existing sessions
+   * @param numbers of existing sessions
+   * @param requests new sessions
+   */
+  public SessionLookup of(
+      Set<UUID> ids, Collection<SessionNumber> numbers, Collection<SessionRequest> requests) {
+    var lookup = new SessionLookup();
+    Map<String, Set<Integer>> bySlug = new HashMap<>();
+    numbers.forEach(n -> add(bySlug, n));
+    requests.stream()
+        .flatMap(r -> r.numbers().stream())
+        .filter(Objects::nonNull)
+        .forEach(n -> add(bySlug, n));
+    Set<String> withNextNumber = new HashSet<>();
+    requests.forEach(
+        r -> r.series().stream().filter(Objects::nonNull).forEach(withNextNumber::add));
+    var slugs = new HashSet<>(bySlug.keySet());
+    slugs.addAll(withNextNumber);
+    series.withSlugs(slugs).forEach(lookup::add);
+    withNextNumber.removeIf(slug -> lookup.series(slug).isEmpty());
+    sessions.lastNumbers(withNextNumber).forEach(lookup::add);
+    sessions.withNumbers(ids).forEach(lookup::add);
+    bySlug.keySet().removeIf(slug -> lookup.series(slug).isEmpty());
+    bySlug.forEach((slug, some) -> sessions.findByNumbers(slug, some).forEach(lookup::add));
+    return lookup;
+  }
+
+  private static void add(Map<String, Set<Integer>> bySlug, SessionNumber number) {
+    bySlug.computeIfAbsent(number.series(), slug -> new TreeSet<>()).add(number.number());
+  }
+}
