@@ -3,8 +3,6 @@ package org.seminararchive.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.Talk;
@@ -21,11 +19,6 @@ import org.seminararchive.text.LocalizedText;
  * @param language BCP 47; {@code null} if unknown
  */
 record FieldText(TextField group, String field, Integer item, String language, String text) {
-  /**
-   * Separates the texts of a group. Queries never contain it, so phrases do not match across texts.
-   */
-  private static final String BOUNDARY = " || ";
-
   /** True for fields that lists of talks omit. */
   boolean isLong() {
     return field.equals("abstract") || field.equals("remarks") || field.equals("references.text");
@@ -57,25 +50,6 @@ record FieldText(TextField group, String field, Integer item, String language, S
     var texts = new ArrayList<FieldText>();
     add(texts, TextField.NAME, "name", null, speaker.name);
     return texts;
-  }
-
-  /** Indexed words of a group's texts; {@code null} if there are none. */
-  static String words(List<String> texts) {
-    return joined(texts.stream().map(Analysis::words));
-  }
-
-  /** Indexed parts of a group's texts; {@code null} if there are none. */
-  static String parts(List<String> texts) {
-    return joined(texts.stream().map(Analysis::parts));
-  }
-
-  private static String joined(Stream<List<Term>> texts) {
-    String terms =
-        texts
-            .map(t -> t.stream().map(Term::text).collect(Collectors.joining(" ")))
-            .filter(t -> !t.isEmpty())
-            .collect(Collectors.joining(BOUNDARY));
-    return terms.isEmpty() ? null : terms;
   }
 
   private static void add(

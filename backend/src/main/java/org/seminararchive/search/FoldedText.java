@@ -30,6 +30,15 @@ final class FoldedText {
     int from = 0;
     while (from < original.length()) {
       int to = endOfCluster(original, from);
+      if (to - from == 1
+          && isPlainJapanese(original.charAt(from))
+          && text.length() < starts.length) {
+        starts[text.length()] = from;
+        ends[text.length()] = to;
+        text.append(VariantCharacters.usual(original.charAt(from)));
+        from = to;
+        continue;
+      }
       String folded = fold(original, from, to);
       if (text.length() + folded.length() > starts.length) {
         int more = 2 * (starts.length + folded.length());
@@ -78,10 +87,19 @@ final class FoldedText {
     return VariantCharacters.usual(lower);
   }
 
+  // Kana and ideographs that are their own compatibility forms: most characters of most texts.
+  private static boolean isPlainJapanese(char character) {
+    return character >= 'ぁ' && character <= 'ゖ'
+        || character >= 'ァ' && character <= 'ヺ'
+        || character >= '\u4e00' && character <= '\u9fff';
+  }
+
   // End of a character with its combining marks, including the voiced marks of half-width kana.
   private static int endOfCluster(String text, int from) {
     int to = from + Character.charCount(text.codePointAt(from));
-    while (to < text.length() && isMark(text.codePointAt(to))) {
+    while (to < text.length()
+        && !isPlainJapanese(text.charAt(to))
+        && isMark(text.codePointAt(to))) {
       to += Character.charCount(text.codePointAt(to));
     }
     return to;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -56,6 +55,7 @@ class IndexBuild {
     total = count("Talk") + count("Speaker");
     all("Speaker", entries::speakers);
     all("Talk", entries::talks);
+    index.show();
     LOG.infof(
         "Search index built: %d entries in %d ms",
         total, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
@@ -73,7 +73,7 @@ class IndexBuild {
       if (ids.isEmpty()) {
         return;
       }
-      index.write(making.apply(ids), Map.of());
+      index.add(making.apply(ids));
       entityManager.clear();
       last = ids.get(ids.size() - 1);
       done += ids.size();

@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,19 +21,17 @@ record ScriptRun(boolean japanese, String text, int[] at) {
     while (from < folded.length()) {
       boolean japanese = isJapanese(folded, from);
       var text = new StringBuilder();
-      var at = new ArrayList<Integer>();
+      int[] at = new int[folded.length() - from];
       int to = from;
       while (to < folded.length() && isJapanese(folded, to) == japanese) {
         text.append(folded.charAt(to));
-        at.add(to);
+        at[text.length() - 1] = to;
         to++;
         if (japanese) {
           to = behindGap(folded, to);
         }
       }
-      runs.add(
-          new ScriptRun(
-              japanese, text.toString(), at.stream().mapToInt(Integer::intValue).toArray()));
+      runs.add(new ScriptRun(japanese, text.toString(), Arrays.copyOf(at, text.length())));
       from = to;
     }
     return runs;

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.seminararchive.http.ApiProblem;
@@ -80,6 +83,43 @@ class SearchIndex {
             .build()) {
       entries.forEach(e -> session.indexingPlan().addOrUpdate(e));
       gone.forEach((type, ids) -> ids.forEach(id -> session.indexingPlan().purge(type, id, null)));
+    }
+  }
+
+  /**
+   * Adds entries to an index that does not contain them. They become durable and searchable with
+   * {@link #show}, since a commit of each portion would write many small files.
+   */
+  void add(Collection<?> entries) {
+    leadership.check();
+    try (SearchSession session =
+        mapping()
+            .createSessionWithOptions()
+            .indexingPlanSynchronizationStrategy(SearchIndex::withoutCommit)
+            .build()) {
+      entries.forEach(e -> session.indexingPlan().add(e));
+    }
+  }
+
+  private static void withoutCommit(IndexingPlanSynchronizationStrategyConfigurationContext plan) {
+    plan.documentCommitStrategy(DocumentCommitStrategy.NONE);
+    plan.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+    plan.indexingFutureHandler(
+        done ->
+            done.join()
+                .throwable()
+                .ifPresent(
+                    failure -> {
+                      throw new SearchException("The entries were not indexed", failure);
+                    }));
+  }
+
+  /** Makes added entries durable and searchable. */
+  void show() {
+    try (SearchSession session = mapping().createSession()) {
+      var workspace = session.workspace(TYPES);
+      workspace.flush();
+      workspace.refresh();
     }
   }
 

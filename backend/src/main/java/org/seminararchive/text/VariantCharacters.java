@@ -24,6 +24,15 @@ public final class VariantCharacters {
           + "闘独読届縄弐悩脳廃拝売麦発髪抜蛮秘彦瓶仏払並変弁弁弁豊没翻満黙薬訳予余与誉揺様謡来頼乱覧両猟緑塁励隷霊齢恋炉労楼郎禄録亘"
           + "湾青清教歩毎徴歴暦内呉戸概研産状査税説絶";
 
+  private static final char FIRST = '\u4e00';
+  private static final char[] USUAL_BY_CHARACTER = new char[Character.MAX_VALUE + 1 - FIRST];
+
+  static {
+    for (int i = 0; i < VARIANTS.length(); i++) {
+      USUAL_BY_CHARACTER[VARIANTS.charAt(i) - FIRST] = USUAL.charAt(i);
+    }
+  }
+
   private VariantCharacters() {}
 
   /** Replaces all variants by their usual characters; keeps the length. */
@@ -38,7 +47,8 @@ public final class VariantCharacters {
   /** Usual form of one character. */
   public static char usual(char character) {
     // Shortcut: no character below the Han block has variants, and most characters are there.
-    int at = character < '\u4e00' ? -1 : VARIANTS.indexOf(character);
-    return at < 0 ? character : USUAL.charAt(at);
+    return character < FIRST || USUAL_BY_CHARACTER[character - FIRST] == 0
+        ? character
+        : USUAL_BY_CHARACTER[character - FIRST];
   }
 }

@@ -1,0 +1,38 @@
+package org.seminararchive.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Terms of the texts of a group as the index stores them, separated by spaces.
+ *
+ * @param words see {@link Analysis}; {@code null} if there are none
+ * @param parts same
+ */
+record IndexedTerms(String words, String parts) {
+  /**
+   * Separates the texts of a group. Queries never contain it, so phrases do not match across texts.
+   */
+  private static final String BOUNDARY = " || ";
+
+  static IndexedTerms of(Collection<String> texts) {
+    var words = new StringBuilder();
+    var parts = new StringBuilder();
+    for (String text : texts) {
+      FoldedText folded = FoldedText.of(text);
+      append(words, Analysis.words(folded));
+      append(parts, Analysis.parts(folded));
+    }
+    return new IndexedTerms(
+        words.isEmpty() ? null : words.toString(), parts.isEmpty() ? null : parts.toString());
+  }
+
+  private static void append(StringBuilder joined, List<Term> terms) {
+    if (!terms.isEmpty()) {
+      joined
+          .append(joined.isEmpty() ? "" : BOUNDARY)
+          .append(terms.stream().map(Term::text).collect(Collectors.joining(" ")));
+    }
+  }
+}
