@@ -58,10 +58,8 @@ final class Table<T> {
     }
   }
 
-  private Map<String, String> cells(T row) {
-    var cells = new LinkedHashMap<String, String>();
-    columns.forEach((name, value) -> cells.put(name, cell(value.apply(row))));
-    return cells;
+  private String[] cells(T row) {
+    return columns.values().stream().map(value -> cell(value.apply(row))).toArray(String[]::new);
   }
 
   private static String cell(Object value) {

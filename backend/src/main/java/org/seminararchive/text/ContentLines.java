@@ -1,7 +1,5 @@
 package org.seminararchive.text;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Folds and unfolds iCalendar content lines (RFC 5545, section 3.1): at 75 octets and never inside
  * a character. The calendar library counts characters instead, which makes Japanese lines three
@@ -25,19 +23,29 @@ public final class ContentLines {
     var folded = new StringBuilder(text.length() + text.length() / 32);
     for (String line : text.split(END)) {
       int octets = 0;
+      int from = 0;
       for (int at = 0; at < line.length(); ) {
-        String character = Character.toString(line.codePointAt(at));
-        int size = character.getBytes(StandardCharsets.UTF_8).length;
+        int character = line.codePointAt(at);
+        int size = octets(character);
         if (octets + size > MOST) {
-          folded.append(END).append(' ');
+          folded.append(line, from, at).append(END).append(' ');
+          from = at;
           octets = 1;
         }
-        folded.append(character);
         octets += size;
-        at += character.length();
+        at += Character.charCount(character);
       }
-      folded.append(END);
+      folded.append(line, from, line.length()).append(END);
     }
     return folded.toString();
+  }
+
+  /** Length in UTF-8; an unpaired surrogate becomes a question mark. */
+  private static int octets(int character) {
+    if (character < 0x80
+        || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+      return 1;
+    }
+    return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 }
