@@ -14,6 +14,7 @@ import org.seminararchive.writing.WriteCall;
  * The query parameters of an import.
  *
  * @param source name of the source, if given
+ * @param series slug of the series of numbers without a name, and of sessions without a number
  * @param accept keys of the items to write; empty: all that are not held
  */
 record ImportQuery(
@@ -21,6 +22,7 @@ record ImportQuery(
     Optional<LocalDate> asOf,
     boolean dryRun,
     Optional<String> source,
+    Optional<String> series,
     Set<String> accept) {
 
   /** Names of sources and series. */
@@ -38,6 +40,7 @@ record ImportQuery(
             query.date("asOf"),
             dryRun,
             source,
+            query.once("series"),
             Set.copyOf(query.all("accept", List.of())));
     query.refuseTheRest();
     return read;

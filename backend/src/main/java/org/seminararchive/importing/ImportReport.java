@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.Finding;
@@ -42,13 +40,19 @@ public record ImportReport(
       @Schema(required = true) int changed,
       @Schema(required = true) int unchanged,
       @Schema(required = true) int suspicious,
-      @Schema(required = true) int rejected) {
+      @Schema(required = true) int rejected,
+      @Schema(required = true, description = "Written only when they are accepted.") int held,
+      @Schema(required = true, description = "With a field that was changed on both sides.")
+          int conflicts) {
     static Counts of(List<Item> items) {
-      Map<Result, Long> counts =
-          items.stream().collect(Collectors.groupingBy(Item::result, Collectors.counting()));
-      int[] each =
-          Stream.of(Result.values()).mapToInt(r -> counts.getOrDefault(r, 0L).intValue()).toArray();
-      return new Counts(each[0], each[1], each[2], each[3], each[4]);
+      int[] each = new int[Result.values().length];
+      // Held items, and conflicts without another change, are not what their result says.
+      items.stream()
+          .filter(i -> !i.held() && (i.conflicts().isEmpty() || !i.changes().isEmpty()))
+          .forEach(i -> each[i.result().ordinal()]++);
+      int held = (int) items.stream().filter(Item::held).count();
+      int conflicts = (int) items.stream().filter(i -> !i.conflicts().isEmpty()).count();
+      return new Counts(each[0], each[1], each[2], each[3], each[4], held, conflicts);
     }
   }
 

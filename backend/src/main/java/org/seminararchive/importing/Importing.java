@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.InputError;
@@ -40,12 +42,16 @@ class Importing {
 
   private static final int MOST_REASONS = 20;
 
+  /** Accepts everything that is not held for a reason of its own. */
+  private static final String ALL = "all";
+
   private final KnownSessions sessions;
   private final KnownPeople people;
   private final Planning planning;
   private final Writing writing;
   private final SourceMemory memory;
   private final Journal journal;
+  private final Brake brake;
 
   Importing(
       KnownSessions sessions,
@@ -53,7 +59,9 @@ class Importing {
       Planning planning,
       Writing writing,
       SourceMemory memory,
-      Journal journal) {
+      Journal journal,
+      @ConfigProperty(name = "seminar.import.brake") int most) {
+    this.brake = new Brake(most);
     this.sessions = sessions;
     this.people = people;
     this.planning = planning;
@@ -96,27 +104,46 @@ class Importing {
               .map(ReadingContext.NamedSeries::slug)
               .collect(Collectors.toSet());
       KnownSessions.Found known = sessions.find(source, said, slugs);
+      Optional<String> own = context.own();
+      if (own.isPresent()) {
+        said = new Numbering(own.get(), known.all(), sessions.lastNumber(own.get())).of(said);
+      }
       PeopleIndex named = people.find(said, known);
       var comparison = new Comparison(said, known.all(), named, reading);
       var items = new ReportItems(comparison);
-      items.mustHave(query.accept());
+      boolean all = query.accept().contains(ALL);
+      if (!all) {
+        items.mustHave(query.accept());
+      }
+      Optional<Finding> question =
+          query.accept().isEmpty() ? brake.question(comparison) : Optional.empty();
       Map<UUID, Talk> talks = new HashMap<>(known.talks());
       for (Decision decision : WritingOrder.of(comparison.decisions())) {
         stop.check();
         boolean chosen =
-            query.accept().isEmpty()
-                ? !decision.unclear()
+            query.accept().isEmpty() || all
+                ? !decision.unclear() && question.isEmpty()
                 : query.accept().contains(items.key(decision));
         Session there = decision.isNew() ? null : known.sessions().get(decision.known().id());
         outcomes.put(decision, carryOut(decision, chosen, there, talks));
       }
       for (KnownSession gone : comparison.vanished()) {
-        if (gone.archive() == null && Planning.mayForget(holder, gone)) {
+        // What vanished from a page that was accepted as a whole is not asked about again.
+        if ((gone.archive() == null || all)
+            && question.isEmpty()
+            && Planning.mayForget(holder, gone)) {
           memory.forget(source, gone.id());
         }
       }
       long revision = query.dryRun() ? before : journal.revision();
-      return items.report(reading, query, source, revision, outcomes);
+      List<Finding> findings = new ArrayList<>(reading.findings());
+      question.ifPresent(findings::add);
+      return items.report(
+          new Reading(reading.format(), reading.sessions(), findings),
+          query,
+          source,
+          revision,
+          outcomes);
     }
 
     private ItemOutcome carryOut(

@@ -99,6 +99,18 @@ class KnownSessions {
     return new Found(all, found, foundTalks);
   }
 
+  /** The highest number of a series; 0 if it has no sessions. */
+  int lastNumber(String slug) {
+    return sessions
+        .getEntityManager()
+        .createQuery(
+            "select coalesce(max(m.number), 0) from Session s join s.memberships m"
+                + " where m.series.slug = :slug",
+            Integer.class)
+        .setParameter("slug", slug)
+        .getSingleResult();
+  }
+
   private Set<UUID> named(List<Said> said, Set<String> slugs) {
     Set<UUID> ids = new LinkedHashSet<>();
     Map<String, Set<Integer>> numbers = new HashMap<>();

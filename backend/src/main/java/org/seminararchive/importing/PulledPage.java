@@ -52,6 +52,7 @@ public class PulledPage {
   }
 
   private static ImportQuery query(String source, URI base, Optional<LocalDate> day) {
-    return new ImportQuery(Optional.of(base), day, false, Optional.of(source), Set.of());
+    return new ImportQuery(
+        Optional.of(base), day, false, Optional.of(source), Optional.empty(), Set.of());
   }
 }

@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 import org.seminararchive.series.Series;
@@ -36,9 +39,22 @@ class Surroundings {
         Comparator.comparing((Series s) -> -counts.getOrDefault(s.slug, 0L))
             .thenComparing(s -> s.slug);
     List<Series> all = series.listAll().stream().sorted(first).toList();
+    List<String> slugs = all.stream().map(s -> s.slug).toList();
+    Optional<InputError> unknown =
+        query
+            .series()
+            .filter(s -> !slugs.contains(s))
+            .map(s -> InputError.ofParameter("series", "unknown-value", s, slugs));
+    if (unknown.isPresent()) {
+      throw ApiProblem.invalidParameters(List.of(unknown.get()));
+    }
     ZoneId zone = all.isEmpty() ? ZoneOffset.UTC : ZoneId.of(all.get(0).timeZone);
     return new ReadingContext(
-        query.baseUrl(), query.asOf(), zone, all.stream().map(Surroundings::named).toList());
+        query.baseUrl(),
+        query.asOf(),
+        zone,
+        all.stream().map(Surroundings::named).toList(),
+        query.series());
   }
 
   private static NamedSeries named(Series series) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.comparing.Renames.Rename;
 import org.seminararchive.importing.comparing.SessionMatching.Match;
 import org.seminararchive.importing.comparing.SessionMatching.Recognition;
@@ -26,6 +27,9 @@ public final class Comparison {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<KnownSession> vanished;
 
+  /** True if another session of the source is one of the archive: then its series is known. */
+  private final boolean isProven;
+
   /**
    * @param said sessions of the source, in its order
    * @param known candidates of the archive, and all sessions of the last import
@@ -37,6 +41,15 @@ public final class Comparison {
     Map<Integer, Matches> talks = new HashMap<>();
     Map<Triple, Earlier.Kind> triples = new IdentityHashMap<>();
     for (int i = 0; i < single.size(); i++) {
+      boolean isNew = !matches.containsKey(i) || matches.get(i).known().archive() == null;
+      if (!single.get(i).rejected() && !single.get(i).isDated()) {
+        int line = single.get(i).read().line();
+        single.set(
+            i,
+            single
+                .get(i)
+                .with(isNew ? Finding.error("no-date", line) : Finding.warning("date-kept", line)));
+      }
       if (!single.get(i).rejected()) {
         KnownSession is = matches.containsKey(i) ? matches.get(i).known() : null;
         Earlier earlier = is == null || is.archive() == null ? Earlier.NONE : is.earlier();
@@ -46,6 +59,7 @@ public final class Comparison {
         of.triples().forEach(t -> triples.put(t, earlier.kind()));
       }
     }
+    isProven = matches.values().stream().anyMatch(Match::isSure);
     List<Rename> renames = Renames.of(triples, people, names(said));
     for (int i = 0; i < single.size(); i++) {
       decisions.add(
@@ -76,7 +90,7 @@ public final class Comparison {
     return vanished;
   }
 
-  private static Decision decide(
+  private Decision decide(
       Said said,
       Match match,
       Matches talks,
@@ -114,7 +128,23 @@ public final class Comparison {
         renames.stream().filter(r -> r.talks().stream().anyMatch(here::contains)).toList(),
         comparison.remember(),
         suspicious,
-        deleted || !isSure(basis, said, comparison) || changed && losesNumber(known, said));
+        deleted
+            || !isSure(basis, said, comparison)
+            || changed && losesNumber(known, said)
+            || asks(said, known, comparison.changes()));
+  }
+
+  /** True if a finding holds back what would be written. */
+  private boolean asks(Said said, KnownSession known, List<FieldChange> changes) {
+    boolean isNew = known == null || known.archive() == null;
+    boolean own = isNew || changes.stream().anyMatch(c -> c.resource().equals("session"));
+    return said.findings().stream()
+        .filter(Finding::holding)
+        .anyMatch(
+            f ->
+                f.code().equals(Finding.SERIES_ASSUMED)
+                    ? !isProven && (isNew || !changes.isEmpty())
+                    : own);
   }
 
   private static boolean isSure(Recognition basis, Said said, SessionComparison comparison) {

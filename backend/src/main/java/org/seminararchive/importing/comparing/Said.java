@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.importing.reading.Finding;
@@ -41,12 +42,19 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
+  /** A session that is called off may have no date any more. */
+  private static final Set<String> OFF = Set.of("cancelled", "postponed");
+
   /** The session as the API writes it. */
   public static Said of(ReadSession read) {
     SessionVersion version = version(read.content());
     List<Finding> findings = new ArrayList<>(read.findings());
-    missing(ImportedField.NUMBERS, "no-number", version, read, findings);
-    missing(ImportedField.START, "no-date", version, read, findings);
+    if (findings.stream().noneMatch(f -> f.code().equals("numberless"))) {
+      missing(ImportedField.NUMBERS, "no-number", version, read, findings);
+    }
+    if (!OFF.contains(version.session().path("status").asText())) {
+      missing(ImportedField.START, "no-date", version, read, findings);
+    }
     return new Said(read, version, findings);
   }
 
@@ -61,17 +69,27 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
     }
   }
 
+  /** The same with a finding more. */
+  Said with(Finding finding) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new Said(read, version, more);
+  }
+
   /** The same, rejected because an earlier session has its number. */
   Said repeating(Said other) {
-    List<Finding> more = new ArrayList<>(findings);
     String numbers = String.join(", ", Traits.of(version).numbers());
-    more.add(Finding.error("number-repeated", read.line(), numbers, other.read().line()));
-    return new Said(read, version, more);
+    return with(Finding.error("number-repeated", read.line(), numbers, other.read().line()));
   }
 
   /** True if a finding is an error. */
   public boolean rejected() {
     return Finding.anyError(findings);
+  }
+
+  /** True if it has a start. */
+  public boolean isDated() {
+    return version.session().hasNonNull("start");
   }
 
   UUID id() {

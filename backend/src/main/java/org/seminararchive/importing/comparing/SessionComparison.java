@@ -62,7 +62,8 @@ final class SessionComparison {
   /** Start and end are written together or not at all: otherwise a session may end too early. */
   private void times() {
     ThreeWay start = fields.verdict(ImportedField.START);
-    ThreeWay end = fields.verdict(ImportedField.END);
+    boolean dated = !Folding.isAbsent(fields.said(ImportedField.START));
+    ThreeWay end = dated ? fields.verdict(ImportedField.END) : ThreeWay.KEEP;
     boolean conflict = start == ThreeWay.CONFLICT || end == ThreeWay.CONFLICT;
     time(ImportedField.START, start, conflict);
     time(ImportedField.END, end, conflict);

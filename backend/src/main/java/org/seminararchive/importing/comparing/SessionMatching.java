@@ -25,7 +25,10 @@ final class SessionMatching {
     REPLACED
   }
 
-  record Match(KnownSession known, Recognition basis) {}
+  /**
+   * @param isSure true if number and day or content are the same
+   */
+  record Match(KnownSession known, Recognition basis, boolean isSure) {}
 
   private record Pair(int said, KnownSession known, int rank, long strength) {}
 
@@ -128,7 +131,7 @@ final class SessionMatching {
           case 3 -> isAboutElse(pair) ? Recognition.REPLACED : Recognition.NUMBER;
           default -> Recognition.NUMBER;
         };
-    matches.put(pair.said(), new Match(pair.known(), basis));
+    matches.put(pair.said(), new Match(pair.known(), basis, pair.rank() < 2));
   }
 
   private boolean isAboutElse(Pair pair) {
@@ -163,7 +166,7 @@ final class SessionMatching {
     candidates.forEach(
         (i, near) -> {
           if (near.size() == 1 && wanted.get(near.get(0).id()) == 1) {
-            matches.put(i, new Match(near.get(0), Recognition.PERHAPS_RENUMBERED));
+            matches.put(i, new Match(near.get(0), Recognition.PERHAPS_RENUMBERED, false));
             taken.add(near.get(0).id());
           }
         });

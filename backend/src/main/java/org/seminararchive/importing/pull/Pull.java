@@ -32,6 +32,8 @@ public class Pull extends Leased {
   public Integer unchanged;
   public Integer suspicious;
   public Integer rejected;
+  public Integer held;
+  public Integer conflicts;
 
   /** Of the archive, after the last import. */
   public Long revision;

@@ -74,6 +74,8 @@ class PullLedger {
           pull.unchanged = report.counts().unchanged();
           pull.suspicious = report.counts().suspicious();
           pull.rejected = report.counts().rejected();
+          pull.held = report.counts().held();
+          pull.conflicts = report.counts().conflicts();
           pull.revision = report.revision();
         });
   }

@@ -29,7 +29,12 @@ public record PullResponse(
       @Schema(
               required = true,
               description =
-                  "timeout, unknown-host, forbidden-address or private-address (not one of the public internet), https-only, tls, connection, status (neither 200 nor 304), too-many-redirects, too-large (8 MB), not-utf-8, unknown-format, not-a-url, bad-base, not-imported.")
+                  "timeout, unknown-host, forbidden-address or private-address (not one of the"
+                      + " public internet), https-only, tls, connection, status (neither 200 nor"
+                      + " 304), too-many-redirects, too-large (8 MB), not-utf-8, unknown-format,"
+                      + " not-a-url, bad-base, no-session (not a programme), no-series, brake (many"
+                      + " settled sessions would change; see the last report), incomplete (half a"
+                      + " page), not-imported.")
           String code,
       @Schema(description = "What was met, such as the status.") String detail,
       @Schema(required = true) Instant since) {}
@@ -43,7 +48,13 @@ public record PullResponse(
         pull.imported == null
             ? null
             : new ImportReport.Counts(
-                pull.created, pull.changed, pull.unchanged, pull.suspicious, pull.rejected);
+                pull.created,
+                pull.changed,
+                pull.unchanged,
+                pull.suspicious,
+                pull.rejected,
+                orNone(pull.held),
+                orNone(pull.conflicts));
     Problem problem =
         pull.problem == null ? null : new Problem(pull.problem, pull.detail, pull.failingSince);
     return new PullResponse(
@@ -56,6 +67,11 @@ public record PullResponse(
         pull.revision,
         problem,
         pull.nextPull);
+  }
+
+  /** Absent for an import by an older version. */
+  private static int orNone(Integer count) {
+    return count == null ? 0 : count;
   }
 
   /** Without user information and query, which may contain secrets. */

@@ -8,12 +8,14 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.importing.ImportReport;
 import org.seminararchive.importing.PulledPage;
+import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.outbound.Destinations;
 
 /** Pulls the page at its intervals. A failure is logged once and retried at the next interval. */
@@ -23,6 +25,9 @@ class Pulling {
 
   /** Upper bound in bytes, the same as of {@code POST /imports}. */
   private static final int MOST = 8 << 20;
+
+  /** Findings about a whole page after which nothing of it was written. */
+  private static final Set<String> NOTHING_WRITTEN = Set.of("no-session", "no-series", "brake");
 
   private final AtomicBoolean busy = new AtomicBoolean();
   private final PullSettings settings;
@@ -112,6 +117,15 @@ class Pulling {
     try {
       ImportReport report =
           target.take(Pull.SOURCE, page.text(), page.format(), base.get(), page.modified());
+      Optional<String> trouble =
+          report.findings().stream()
+              .map(Finding::code)
+              .filter(NOTHING_WRITTEN::contains)
+              .findFirst();
+      if (trouble.isPresent()) {
+        tell(turn, new Fetched.Problem(trouble.get(), ""));
+        return;
+      }
       ledger.imported(turn.url(), page.tag(), report);
       ImportReport.Counts counts = report.counts();
       boolean quiet = counts.created() + counts.changed() == 0;

@@ -15,9 +15,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.seminararchive.importing.pull.Fetched.Refused;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads the response to a request for a page. */
 final class Reception {
+  private static final LinearPattern BEGUN = LinearPattern.compile("(?i)<body[\\s>]");
+  private static final LinearPattern ENDED = LinearPattern.compile("(?i)</(?:body|html)\\s*>");
+
   private Reception() {}
 
   /**
@@ -46,6 +50,9 @@ final class Reception {
     try {
       var decoder = StandardCharsets.UTF_8.newDecoder();
       String text = decoder.decode(ByteBuffer.wrap(bytes.getBytes())).toString();
+      if (format == SourceFormat.HTML && BEGUN.occursIn(text) && !ENDED.occursIn(text)) {
+        return Future.failedFuture(new Refused("incomplete", ""));
+      }
       Optional<String> tag = Optional.ofNullable(response.getHeader("etag"));
       Optional<Instant> modified = moment(response.getHeader("last-modified"));
       return Future.succeededFuture(new Fetched.Page(text, format, tag, modified));

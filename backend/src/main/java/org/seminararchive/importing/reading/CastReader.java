@@ -26,8 +26,8 @@ final class CastReader {
       return false;
     }
     TalkDraft talk = session.talk(value.number());
-    boolean complete = talk.hasTitle() || talk.hasAbstract();
-    if (complete && talk.has(as) && as == Role.speaker && session.severalTalks) {
+    boolean complete = talk.hasAbstract() || talk.hasTitle() && session.severalTalks;
+    if (complete && talk.has(as) && as == Role.speaker && !talk.hasAll(value.text())) {
       talk = session.nextTalk(value.number());
     }
     role = as;

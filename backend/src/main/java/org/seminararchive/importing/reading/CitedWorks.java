@@ -83,7 +83,11 @@ final class CitedWorks {
   List<Reference> finish(Optional<URI> base) {
     List<Reference> references = new ArrayList<>();
     for (Work work : works) {
-      References.reference(work.label, work.lines, base).ifPresent(references::add);
+      Optional<String> label = work.label;
+      for (List<PageLine> lines : References.single(work.lines)) {
+        References.reference(label, lines, base).ifPresent(references::add);
+        label = Optional.empty();
+      }
     }
     return references;
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.seminararchive.importing.reading.Finding.Severity;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.session.SessionContent;
 import org.seminararchive.session.Status;
@@ -27,9 +29,9 @@ final class Completion {
   private final Map<SessionDraft, Years.Found> years = new HashMap<>();
   private final Map<SessionDraft, List<TalkContent>> talks = new HashMap<>();
 
-  Completion(ReadingContext context) {
+  Completion(ReadingContext context, SeriesNames series) {
     this.context = context;
-    this.series = new SeriesNames(context.series());
+    this.series = series;
   }
 
   /** Finds the years of sessions, in the order of their numbers in each series. */
@@ -66,9 +68,10 @@ final class Completion {
   private Optional<String> chain(SessionDraft draft) {
     Map<String, Integer> numbers = draft.section.headline().numbers();
     return series
-        .usual()
+        .own()
         .filter(numbers::containsKey)
-        .or(() -> numbers.keySet().stream().findFirst());
+        .or(() -> numbers.keySet().stream().findFirst())
+        .or(() -> Optional.of("line " + draft.section.line()));
   }
 
   private void order(SessionDraft earlier, SessionDraft later, String slug) {
@@ -76,6 +79,10 @@ final class Completion {
     int number = later.number(slug);
     if (number - before > LARGEST_STEP) {
       later.warn("number-step", later.section.line(), number, before);
+    }
+    if (isSameSlot(earlier, later)) {
+      later.warn("same-slot", later.whenLine, before, earlier.section.line());
+      earlier.warn("same-slot", earlier.whenLine, number, later.section.line());
     }
     Optional<LocalDate> one = date(earlier);
     Optional<LocalDate> next = date(later);
@@ -85,14 +92,18 @@ final class Completion {
     }
   }
 
+  private boolean isSameSlot(SessionDraft one, SessionDraft other) {
+    Optional<OffsetDateTime> start = at(one, PrintedTime::start);
+    return start.isPresent() && start.equals(at(other, PrintedTime::start));
+  }
+
   private Optional<LocalDate> date(SessionDraft draft) {
     Years.Found found = years.get(draft);
     return found == null ? Optional.empty() : draft.when.flatMap(w -> w.in(found.year()));
   }
 
   static List<YearSigns.FileDate> files(SessionDraft draft, MonthDay day) {
-    return YearSigns.dates(
-        draft.talks.stream().flatMap(t -> t.materials.stream()).map(m -> m.url()).toList(), day);
+    return YearSigns.dates(draft.addresses, day);
   }
 
   private YearSigns signs(SessionDraft draft) {
@@ -161,25 +172,45 @@ final class Completion {
   private void missing(SessionDraft draft) {
     Headline headline = draft.section.headline();
     int line = draft.section.line();
-    headline.unknown().forEach(n -> draft.warn("unknown-series", line, n));
-    if (headline.numbers().isEmpty() || headline.placeholder()) {
-      draft.refuse("no-number", line);
-    }
+    numbers(draft, headline, line);
     if (draft.when.isEmpty()) {
-      draft.refuse("no-date", draft.whenLine == 0 ? line : draft.whenLine);
+      if (draft.status.isEmpty()) {
+        draft.refuse("no-date", draft.whenLine == 0 ? line : draft.whenLine);
+      }
       return;
     }
     PrintedTime when = draft.when.get();
     if (when.start().isEmpty()) {
       draft.refuse("no-time", draft.whenLine);
     }
-    when.zone().ifPresent(z -> draft.refuse("other-zone", draft.whenLine, z));
+    when.clock().zone().ifPresent(z -> draft.refuse("other-zone", draft.whenLine, z));
     Years.Found found = years.get(draft);
     if (found == null && !draft.isRefused()) {
       draft.refuse("no-year", draft.whenLine);
     } else if (found != null) {
       new Derivation(draft)
           .year(when, signs(draft), found, years.size() > 1, context.asOf().isPresent());
+    }
+  }
+
+  private void numbers(SessionDraft draft, Headline headline, int line) {
+    boolean none = headline.numbers().isEmpty();
+    String known =
+        context.series().stream()
+            .map(ReadingContext.NamedSeries::slug)
+            .collect(Collectors.joining(", "));
+    for (String name : headline.unknown()) {
+      draft.found(
+          Finding.of(
+              none ? Severity.error : Severity.warning, "unknown-series", line, name, known));
+    }
+    if (headline.placeholder() || none && headline.unknown().isEmpty() && !series.given()) {
+      draft.refuse("no-number", line);
+    } else if (none && headline.unknown().isEmpty()) {
+      draft.found(Finding.question("numberless", line));
+    } else if (headline.assumed() && !none) {
+      String slug = headline.numbers().keySet().iterator().next();
+      draft.found(Finding.question(Finding.SERIES_ASSUMED, line, slug, known));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.seminararchive.importing.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.seminararchive.text.MessageBundle;
  * @param code stable code, such as {@code year-conflict}
  * @param line of the source, from 1; absent for the whole source
  * @param message in Japanese and English
+ * @param holding true if the session is written only when an organizer accepts it
  */
 @Schema(name = "ImportFinding")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,12 +27,20 @@ public record Finding(
     @Schema(required = true) Severity severity,
     @Schema(required = true) String code,
     Integer line,
-    @Schema(required = true) LocalizedText message) {
+    @Schema(required = true) LocalizedText message,
+    @JsonIgnore @Schema(hidden = true) boolean holding) {
+
+  /** The code of a question about a series that only generic words name. */
+  public static final String SERIES_ASSUMED = "series-assumed";
 
   private static final List<MessageBundle> LANGUAGES =
       Stream.of(Locale.JAPANESE, Locale.ENGLISH)
           .map(locale -> new MessageBundle("findings", locale))
           .toList();
+
+  public Finding(Severity severity, String code, Integer line, LocalizedText message) {
+    this(severity, code, line, message, false);
+  }
 
   /** The severity of a finding. */
   @Schema(name = "ImportSeverity")
@@ -66,6 +76,12 @@ public record Finding(
 
   public static Finding note(String code, int line, Object... arguments) {
     return of(Severity.note, code, line, arguments);
+  }
+
+  /** A warning that holds the session back until an organizer accepts it. */
+  public static Finding question(String code, int line, Object... arguments) {
+    Finding warning = warning(code, line, arguments);
+    return new Finding(warning.severity, code, warning.line, warning.message, true);
   }
 
   /** True if any finding is an error. */

@@ -15,27 +15,58 @@ import org.seminararchive.text.LinearPattern;
  * @param numbers by slug of the series, in printed order
  * @param placeholder true if a number is open, as in {@code 第?回} or {@code 第4X回}
  * @param unknown names of unknown series
+ * @param assumed true if only generic words name the series: 第512回 談話会
  * @param rest the text behind the numbers: a title, as in an index
  */
 record Headline(
-    Map<String, Integer> numbers, boolean placeholder, List<String> unknown, String rest) {
+    Map<String, Integer> numbers,
+    boolean placeholder,
+    List<String> unknown,
+    boolean assumed,
+    String rest) {
   private static final String DIGITS = "[0-9一二三四五六七八九十百〇]{1,6}";
   private static final String OPEN = "[0-9]{0,3}[?Xx*○●△□◯_]{1,3}|未定";
   private static final LinearPattern UNIT =
-      LinearPattern.compile("第 ?(?:(?<number>" + DIGITS + ")|(?<open>" + OPEN + ")) ?回");
+      LinearPattern.compile("第 ?(?:(?<number>" + DIGITS + ")|(?<open>" + OPEN + ")) ?回目?");
+
+  private static final String WORD =
+      "(?<=(?<![a-z])(?:seminar|session|meeting|colloquium|workshop|talk|lecture) )#?";
+
+  /** The 93rd, #12, No. 12, Seminar 12; but not June 25th. */
+  private static final LinearPattern ENGLISH =
+      LinearPattern.compile(
+          "(?i)(?:(?<![a-z])the )?(?<![0-9a-z/.:-])(?<!"
+              + PrintedTime.MONTHS
+              + "\\.? )(?<nth>[0-9]{1,4})(?:st|nd|rd|th)(?![a-z])(?!"
+              + " (?:century|order|floor|anniversary)|(?: of)?,? (?:(?:19|20)[0-9]{2}|"
+              + PrintedTime.MONTHS
+              + "))|(?:(?<![0-9a-z&])(?:#|№ ?|no\\. ?|vol\\. ?)|"
+              + WORD
+              + ")(?<number>[0-9]{1,4})(?![0-9/:.-])(?!st|nd|rd|th)");
+
   private static final String BEFORE_NAME = " +・&/,、と※()";
   private static final String BEHIND_NAME = " +・&/,、と※(";
   private static final LinearPattern ORNAMENTS =
       LinearPattern.compile("^(?:[\\s■●◆◇□▼*#・]|【[^】]{1,12}】)++|^[【\\[]");
-  private static final LinearPattern COLON = LinearPattern.compile("^:\\s*");
+  private static final LinearPattern COLON = LinearPattern.compile("^(?:[:]| - )\\s*");
   private static final LinearPattern AROUND_TITLE =
       LinearPattern.compile("^[\\s#()\\[\\]【】:]++|(?<![\\s#(\\[【】\\]])[\\s#(\\[【】\\]]++$");
   private static final LinearPattern CLOSING = LinearPattern.compile("(?<!\\))\\)++$");
-  private static final LinearPattern BEHIND = LinearPattern.compile("[:「『]");
+  private static final LinearPattern BEHIND = LinearPattern.compile("[:「『]| - ");
   private static final LinearPattern DONE =
       LinearPattern.compile("開催済み?|終了|終了しました|済|new|NEW|New!?");
   private static final int LONGEST_NAME = 40;
   private static final int MOST_UNITS = 5;
+
+  /** A heading with English numbers in their Japanese form: {@code 第93回} for The 93rd. */
+  static String inJapanese(String printed) {
+    return printed.indexOf('回') >= 0
+        ? printed
+        : ENGLISH
+            .matcher(Script.folded(printed))
+            .replaceFirst(m -> " 第" + (m.group(1) == null ? m.group(2) : m.group(1)) + "回 ")
+            .strip();
+  }
 
   /**
    * @param titled true if a title may follow the numbers
@@ -78,7 +109,12 @@ record Headline(
       }
     }
     return Optional.of(
-        new Headline(numbers.bySlug, numbers.placeholder, numbers.unknown, plain(numbers.behind)));
+        new Headline(
+            numbers.bySlug,
+            numbers.placeholder,
+            numbers.unknown,
+            numbers.assumed,
+            plain(numbers.behind)));
   }
 
   /**
@@ -104,6 +140,7 @@ record Headline(
     private final Map<String, Integer> bySlug = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
     private boolean placeholder;
+    private boolean assumed;
     private String behind;
 
     PrintedNumbers(SeriesNames series, boolean titled, String before, String behind) {
@@ -118,12 +155,26 @@ record Headline(
       // A number that breaks off: …＋第56.
       placeholder |= unit.name().contains("第");
       Optional<String> slug = slug(unit);
-      boolean known = slug.isPresent() || unit.name().isEmpty();
-      if (known) {
-        add(slug, unit.digits());
-      } else if (titled && unit.mayHaveTitle()) {
-        behind = (unit.name() + " " + behind).strip();
-        add(slug, unit.digits());
+      boolean generic = !unit.name().isEmpty() && series.isGeneric(unit.name());
+      boolean given = series.given() && unit.first() && unit.last();
+      boolean known = slug.isPresent() || unit.name().isEmpty() || generic || given;
+      boolean title = titled && unit.mayHaveTitle() && !SeriesNames.isKind(unit.name());
+      if (known || title) {
+        boolean named = slug.isPresent() && series.called(unit.name()).isPresent();
+        if (titled && unit.mayHaveTitle() && !named && !generic) {
+          behind = (unit.name() + " " + behind).strip();
+        }
+        boolean before = unit.first() && !this.before.isEmpty();
+        assumed |= slug.isEmpty() && !given && (generic || before);
+        if (slug.isEmpty()
+            && !given
+            && before
+            && SeriesNames.isKind(this.before)
+            && !series.isGeneric(this.before)) {
+          unknown.add(this.before);
+        } else {
+          add(slug, unit.digits());
+        }
       } else {
         unknown.add(unit.name());
       }
@@ -133,11 +184,19 @@ record Headline(
 
     private Optional<String> slug(Unit unit) {
       Optional<String> own = unit.name().isEmpty() ? Optional.empty() : series.called(unit.name());
-      return own.isEmpty() && unit.first() && !before.isEmpty() ? series.called(before) : own;
+      if (own.isEmpty() && unit.first() && !before.isEmpty()) {
+        return series.called(before);
+      }
+      // Beside a number of another series, a part of the name is enough.
+      boolean joint = !unit.first() || !unit.last();
+      return own.isEmpty() && joint ? series.perhaps(unit.name()) : own;
     }
 
     private void add(Optional<String> slug, String digits) {
-      String to = slug.or(series::usual).orElse("");
+      String to = slug.or(series::own).orElse("");
+      if (to.isEmpty() && !series.foreign().isEmpty()) {
+        unknown.add(series.foreign());
+      }
       int number = digits == null ? 0 : number(digits);
       placeholder |= digits == null;
       if (!to.isEmpty() && number > 0) {
@@ -154,7 +213,7 @@ record Headline(
     if (title.indexOf('(') < 0) {
       title = CLOSING.replaceAll(title, "").strip();
     }
-    boolean day = title.length() < 14 && PrintedTime.of(title).isPresent();
+    boolean day = PrintedTime.isAll(title);
     return day || DONE.matcher(title).matches() ? "" : title;
   }
 

@@ -13,7 +13,10 @@ import org.jsoup.select.NodeVisitor;
 /** Reads the lines of an HTML page, or of HTML inside Markdown. */
 final class HtmlLines {
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "template", "noscript", "head", "title", "svg", "nav", "footer");
+      Set.of("script", "style", "template", "noscript", "svg", "nav", "footer");
+  private static final String BREAK = String.valueOf(TableLines.BREAK);
+  private static final Set<String> PARTS = Set.of("br", "p", "div");
+  private static final Set<String> EMPHASIZED = Set.of("b", "strong");
   private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 
   private HtmlLines() {}
@@ -43,6 +46,9 @@ final class HtmlLines {
 
     private Element link;
 
+    /** The table whose cells are read as rows. */
+    private Element table;
+
     /** Number of items by ordered list so far. */
     private final Map<Node, Integer> places = new IdentityHashMap<>();
 
@@ -65,6 +71,10 @@ final class HtmlLines {
     }
 
     private void text(String whole) {
+      if (table != null) {
+        lines.text(whole, line);
+        return;
+      }
       int from = 0;
       while (true) {
         int end = whole.indexOf('\n', from);
@@ -88,6 +98,12 @@ final class HtmlLines {
       }
       if (isUnseen(element)) {
         unseen++;
+      } else if (table == null && isPlainTable(element)) {
+        table = element;
+      } else if (table != null && isCell(name)) {
+        lines.text("| ", line);
+      } else if (table != null && PARTS.contains(name)) {
+        lines.text(BREAK, line);
       } else if (name.equals("br")) {
         closeLink();
         lines.hardBreak();
@@ -101,7 +117,7 @@ final class HtmlLines {
       } else if (name.equals("a") && link == null && element.hasAttr("href")) {
         link = element;
         linkFrom = lines.mark();
-      } else if (isBlock(element)) {
+      } else if (isBlock(element) && (table == null || name.equals("tr"))) {
         lines.beginBlock(line, level(name), marker(element, name));
       }
     }
@@ -116,13 +132,34 @@ final class HtmlLines {
         unseen--;
       } else if (STRUCK.contains(name)) {
         lines.endStrike();
+      } else if (EMPHASIZED.contains(name)) {
+        lines.endEmphasis();
+      } else if (element == table) {
+        table = null;
+        lines.endBlock();
       } else if (element == link) {
         closeLink();
         link = null;
         linkFrom = -1;
-      } else if (isBlock(element)) {
+      } else if (isBlock(element) && (table == null || name.equals("tr"))) {
+        if (name.equals("dt")) {
+          lines.endEmphasis();
+        } else if (table != null) {
+          lines.text("|", line);
+        }
         lines.endBlock();
       }
+    }
+
+    /** A table of texts; others only arrange the page. */
+    private static boolean isPlainTable(Element element) {
+      return element.normalName().equals("table")
+          && element.selectFirst("table table, h1, h2, h3, h4, h5, h6, ul, ol, dl, hr") == null
+          && element.selectFirst("td + td, th + td, th + th") != null;
+    }
+
+    private static boolean isCell(String name) {
+      return name.equals("td") || name.equals("th");
     }
 
     private void closeLink() {
@@ -139,13 +176,16 @@ final class HtmlLines {
     }
 
     private static boolean isBlock(Element element) {
-      return element.isBlock() && !STRUCK.contains(element.normalName());
+      return (element.isBlock() || element.normalName().equals("title"))
+          && !STRUCK.contains(element.normalName());
     }
 
     private static int level(String name) {
-      return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
-          ? name.charAt(1) - '0'
-          : 0;
+      return name.equals("title")
+          ? 1
+          : name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
+              ? name.charAt(1) - '0'
+              : 0;
     }
 
     private String marker(Element element, String name) {

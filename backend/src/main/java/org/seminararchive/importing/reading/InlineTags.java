@@ -20,6 +20,11 @@ final class InlineTags {
     switch (element == null ? "" : element.normalName()) {
       case "br" -> lines.hardBreak();
       case "s", "del", "strike" -> strike(closing);
+      case "b", "strong" -> {
+        if (closing) {
+          lines.endEmphasis();
+        }
+      }
       case "a" -> anchor(closing, element.attr("href"));
       default -> {
         // Other tags do not change what a reader sees.

@@ -3,49 +3,139 @@ package org.seminararchive.importing.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.seminararchive.text.LinearPattern;
 
 /** The labels of a page: the word before a colon. */
 enum Label {
-  WHEN("開催日時", "日時", "日程", "開催日", "Date and time", "Date"),
-  SPEAKER("発表者", "講演者", "登壇者", "講師", "スピーカー", "Speakers", "Speaker"),
+  WHEN(
+      "開催日時",
+      "講演日時",
+      "日時",
+      "日程",
+      "開催日",
+      "日付",
+      "日にち",
+      "Date and time",
+      "Date & Time",
+      "Date/Time",
+      "Date",
+      "When",
+      "Time"),
+  SPEAKER(
+      "発表者",
+      "講演者",
+      "登壇者",
+      "講師",
+      "スピーカー",
+      "話者",
+      "Speakers",
+      "Speaker",
+      "Lecturer",
+      "Presenter",
+      "Who"),
   PANELIST("パネラー", "パネリスト", "Panelists", "Panelist"),
   CONTRIBUTOR("情報提供者", "情報提供", "話題提供者", "話題提供"),
   CHAIR("座長", "司会", "Chair"),
-  VENUE("開催場所", "場所", "会場", "Venue", "Place"),
+  VENUE("開催場所", "開催形式", "開催方法", "場所", "会場", "Venue", "Place", "Location", "Where", "Room"),
   STREAM("オンライン配信会場", "配信会場", "サテライト会場"),
   TITLE(
-      "発表題目", "講演題目", "発表タイトル", "講演タイトル", "発表題名", "講演題名", "発表代目", "講演代目", "題目", "タイトル", "演題",
-      "Title"),
-  ABSTRACT("講演概要", "発表概要", "講演要旨", "発表要旨", "概要", "要旨", "アブストラクト", "Abstract"),
+      "発表題目", "講演題目", "講演題名", "テーマ", "発表タイトル", "講演タイトル", "発表題名", "発表代目", "講演代目", "題目", "タイトル", "演題",
+      "Title", "Topic"),
+  ABSTRACT("講演概要", "発表概要", "講演要旨", "発表要旨", "概要", "要旨", "アブストラクト", "要約", "Abstract", "Summary"),
   LANGUAGE("使用言語", "講演言語", "言語", "Language"),
-  AFFILIATION("所属", "Affiliation"),
-  MATERIAL("講演スライド", "発表スライド", "スライド", "講演資料", "資料", "動画", "Slides", "Slide", "Video"),
+  AFFILIATION("所属", "Affiliations", "Affiliation"),
+  MATERIAL(
+      "講演スライド",
+      "発表スライド",
+      "スライド",
+      "講演資料",
+      "発表資料",
+      "資料",
+      "講演動画",
+      "動画",
+      "講演録画",
+      "録画",
+      "ビデオ",
+      "Slides",
+      "Slide",
+      "Video",
+      "Recording",
+      "Materials"),
+  CO_HOST(
+      "共催",
+      "共同主催",
+      "Co-hosts",
+      "Co-host",
+      "Co-hosted by",
+      "Co-organized by",
+      "Co-organizers",
+      "Jointly with"),
+  /** Private: never read. */
+  MEETING(
+      "Zoom URL",
+      "Zoomリンク",
+      "Zoom",
+      "ミーティングID",
+      "ミーティング ID",
+      "会議ID",
+      "パスコード",
+      "パスワード",
+      "接続先",
+      "接続情報",
+      "参加URL",
+      "Meeting ID",
+      "Meeting URL",
+      "Meeting link",
+      "Passcode",
+      "Password",
+      "Webex",
+      "Teams",
+      "Google Meet"),
   PANEL("パネルディスカッション", "パネル討論"),
-  REFERENCES("参考文献", "引用文献", "文献", "関連論文", "参考", "References", "Reference", "Refs", "Ref"),
+  REFERENCES(
+      "参考文献",
+      "参考リンク",
+      "関連リンク",
+      "引用文献",
+      "文献",
+      "関連論文",
+      "参考",
+      "References",
+      "Reference",
+      "Refs",
+      "Ref"),
   REMARKS("備考", "注意", "Remarks", "Remark");
 
   /**
    * A labelled piece of a line.
    *
    * @param label absent before the first label
+   * @param word the label as printed
    * @param qualifier in brackets before the colon: （ハイブリッド）
    */
-  record Piece(Optional<Label> label, String qualifier, PageLine value) {}
+  record Piece(Optional<Label> label, String word, String qualifier, PageLine value) {
+    /** A piece without a label. */
+    static Piece plain(PageLine value) {
+      return new Piece(Optional.empty(), "", "", value);
+    }
+  }
 
   private static final Map<String, Label> BY_WORD = new LinkedHashMap<>();
 
   static {
     for (Label label : values()) {
       for (String word : label.words) {
-        BY_WORD.put(key(word), label);
+        BY_WORD.putIfAbsent(key(word), label);
       }
     }
   }
@@ -59,10 +149,14 @@ enum Label {
 
   private static final LinearPattern LABEL =
       LinearPattern.compile(
-          "(?:^[\\s■●◆◇○◎・*_【\\[<-]{0,5}|(?<=[ 、。,/|)>]))(?<word>"
+          "(?:^[\\s■●◆◇○◎・*_【\\[<-]{0,5}|(?<=[ 、。,/|)>]))(?<word>(?i:"
               + WORDS
-              + ") ?[0-9①-⑨]?[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))?"
-              + " ?(?:\\*\\*)?[:;】](?:\\*\\*|__)?");
+              + ")) ?[0-9①-⑨]?[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))?"
+              + " ?(?:\\*\\*)?[:;】][: ]*(?:\\*\\*|__)?");
+
+  /** Labels that may have a space instead of a colon. */
+  private static final Set<Label> SPACED =
+      EnumSet.of(WHEN, SPEAKER, VENUE, TITLE, ABSTRACT, AFFILIATION);
 
   /** A place in brackets without a colon: 場所（オンライン）. */
   private static final LinearPattern BRACKETED =
@@ -87,7 +181,7 @@ enum Label {
    * @param inText true within an abstract, where only a label at the beginning counts
    */
   static List<Piece> split(PageLine line, boolean inText) {
-    String folded = Script.folded(line.text());
+    String folded = marked(line.text(), inText);
     Optional<Piece> alone = alone(folded.strip(), line.from(line.text().length()));
     if (alone.isPresent()) {
       return List.of(alone.get());
@@ -96,19 +190,33 @@ enum Label {
     boolean marked = ":;】".chars().anyMatch(c -> folded.indexOf(c) >= 0);
     boolean onlyFirst = inText || folded.length() > LONGEST_LINE;
     if (!marked || onlyFirst && !matcher.lookingAt()) {
-      return line.isEmpty() ? List.of() : List.of(new Piece(Optional.empty(), "", line));
+      return line.isEmpty() ? List.of() : List.of(Piece.plain(line));
     }
     return pieces(line, folded, matcher.reset(), inText);
+  }
+
+  /** The folded line, with a colon for the space behind a Japanese label at its beginning. */
+  private static String marked(String text, boolean inText) {
+    String folded = Script.folded(text);
+    int space = folded.indexOf(' ');
+    Label label = space < 2 || inText ? null : BY_WORD.get(key(folded.substring(0, space)));
+    boolean spaced =
+        label != null
+            && SPACED.contains(label)
+            && Script.hasJapanese(folded.substring(0, space))
+            && folded.length() > space + 1
+            && ":(".indexOf(folded.charAt(space + 1)) < 0;
+    return spaced ? folded.substring(0, space) + ":" + folded.substring(space + 1) : folded;
   }
 
   /** A line that is a label without a colon. */
   private static Optional<Piece> alone(String text, PageLine nothing) {
     Matcher bracketed = BRACKETED.matcher(text);
     if (REFERENCES_ALONE.matches(text)) {
-      return Optional.of(new Piece(Optional.of(REFERENCES), "", nothing));
+      return Optional.of(new Piece(Optional.of(REFERENCES), "", "", nothing));
     }
     return bracketed.matches()
-        ? Optional.of(new Piece(label(bracketed), bracketed.group("qualifier"), nothing))
+        ? Optional.of(new Piece(label(bracketed), "", bracketed.group("qualifier"), nothing))
         : Optional.empty();
   }
 
@@ -116,6 +224,7 @@ enum Label {
     List<Piece> pieces = new ArrayList<>();
     Optional<Label> label = Optional.empty();
     String qualifier = "";
+    String word = "";
     int from = 0;
     while (pieces.size() < MOST && !isRunning(label) && matcher.find()) {
       String before = folded.substring(0, matcher.start("word"));
@@ -125,13 +234,14 @@ enum Label {
         break;
       }
       if (matcher.start() > from || label.isPresent()) {
-        pieces.add(new Piece(label, qualifier, line.part(from, matcher.start())));
+        pieces.add(new Piece(label, word, qualifier, line.part(from, matcher.start())));
       }
       label = label(matcher);
+      word = matcher.group("word");
       qualifier = Objects.requireNonNullElse(matcher.group("qualifier"), "");
       from = matcher.end();
     }
-    pieces.add(new Piece(label, qualifier, line.from(from)));
+    pieces.add(new Piece(label, word, qualifier, line.from(from)));
     return pieces.stream().filter(p -> p.label().isPresent() || !p.value().isEmpty()).toList();
   }
 
@@ -141,11 +251,11 @@ enum Label {
 
   /** True if a line is a label without a colon. */
   static boolean isWord(String text) {
-    return BY_WORD.containsKey(key(Script.folded(text)));
+    return BY_WORD.containsKey(key(Script.folded(text).strip()));
   }
 
   private static String key(String word) {
-    return word.replace(" ", "");
+    return word.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   /** Matches Japanese words with spaces between the characters: 概　要. */

@@ -64,6 +64,14 @@ final class LineBuilder {
     }
   }
 
+  /** Marks emphasized text at the beginning of a line as a label if it is the word of one. */
+  void endEmphasis() {
+    String word = text.toString().strip();
+    if (Label.isWord(word) && !MaterialLinks.isName(word)) {
+      text.append('：');
+    }
+  }
+
   void strike() {
     strikes++;
   }

@@ -19,6 +19,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -140,6 +141,12 @@ final class MarkdownLines extends AbstractVisitor {
     int from = lines.mark();
     visitChildren(link);
     lines.link(from, link.getDestination());
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    visitChildren(strong);
+    lines.endEmphasis();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.seminararchive.importing.reading;
 
 import java.net.URI;
 import java.util.Optional;
+import org.seminararchive.talk.MaterialKind;
 
 /** Takes slides and recordings from the links of a session's lines. */
 record MaterialReader(SessionDraft session, Optional<URI> base) {
@@ -12,16 +13,36 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
     line.links().forEach(link -> read(line, link));
   }
 
+  /**
+   * Reads the links and the printed addresses behind a label.
+   *
+   * @return true if there is any
+   */
+  boolean labelled(PageLine line, String label) {
+    Optional<MaterialKind> kind = MaterialLinks.kind(label);
+    PageLine linked = References.linked(line);
+    for (PageLine.Link link : linked.links()) {
+      String text = linked.textOf(link);
+      boolean named = MaterialLinks.kind(text).isPresent() && !References.isAddress(text);
+      read(link, named || kind.isEmpty() ? text : label, line.number());
+    }
+    return !linked.links().isEmpty();
+  }
+
   private void read(PageLine line, PageLine.Link link) {
-    String text = line.textOf(link);
+    read(link, line.textOf(link), line.number());
+  }
+
+  private void read(PageLine.Link link, String text, int number) {
+    session.addresses.add(link.url());
     if (MaterialLinks.isForm(text)) {
       return;
     }
     Optional<String> url = MaterialLinks.resolve(link.url(), base);
     if (url.isEmpty()) {
-      session.warn("unresolved-link", line.number(), text, link.url());
+      session.warn("unresolved-link", number, text, link.url());
     } else {
-      session.talk(line.number()).materials.add(MaterialLinks.material(text, url.get()));
+      session.talk(number).materials.add(MaterialLinks.material(text, url.get()));
     }
   }
 

@@ -64,6 +64,11 @@ record PageLine(
     return new PageLine(number, text + ":", 0, false, true, "", links, struck);
   }
 
+  /** The line without the marker of its list. */
+  PageLine unmarked() {
+    return new PageLine(number, text, heading, soft, gap, "", links, struck);
+  }
+
   boolean isEmpty() {
     return text.isEmpty() && struck.isEmpty();
   }

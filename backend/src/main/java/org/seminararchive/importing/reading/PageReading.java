@@ -26,28 +26,31 @@ public final class PageReading {
   public static Reading read(
       String text, SourceFormat format, ReadingContext context, StopSignal stop) {
     String plain = plain(text);
-    List<PageLine> lines =
+    List<PageLine> printed =
         switch (format) {
           case MARKDOWN -> MarkdownLines.of(plain);
           case HTML -> HtmlLines.of(plain);
           case TEXT -> TextLines.of(plain);
           default -> throw new IllegalArgumentException(format + " is no page");
         };
-    SeriesNames series = new SeriesNames(context.series());
-    Sections sections = Sections.of(lines, series, stop);
+    SeriesNames series = SeriesNames.of(context, printed);
+    List<PageLine> lines = TableLines.unrolled(printed, series);
+    Sections sections = Sections.of(lines, series, context.own().isPresent(), stop);
     List<SessionDraft> drafts = new ArrayList<>();
     for (Section section : sections.sections()) {
       drafts.add(SectionReader.read(section, context.baseUrl(), stop));
     }
     List<Finding> findings = new ArrayList<>();
-    if (drafts.isEmpty()) {
+    if (context.series().isEmpty()) {
+      findings.add(Finding.error("no-series", 0));
+    } else if (drafts.isEmpty()) {
       findings.add(Finding.error("no-session", 0));
     }
     sections.unnumbered().forEach(l -> findings.add(Finding.warning("unnumbered", l)));
     new IndexCheck(sections.index(), drafts, findings).check();
     refuseRepeated(drafts);
     stop.check();
-    Completion completion = new Completion(context);
+    Completion completion = new Completion(context, series);
     completion.years(drafts);
     return new Reading(format, drafts.stream().map(completion::complete).toList(), findings);
   }

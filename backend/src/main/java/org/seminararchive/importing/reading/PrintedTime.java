@@ -12,45 +12,74 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * A time as a page prints it: {@code 2月15日10:30~11:30(JST)}, {@code 2021年10月4日(月)16:00-}.
+ * A time as a page prints it: {@code 2月15日10:30~11:30(JST)}, {@code Thursday, 25 June 2026, 4:30
+ * pm}.
  *
  * @param year absent on most lines of most pages
  * @param weekday absent on most lines, too
- * @param start absent if only the day is printed
- * @param zone what is printed for it, other than JST
+ * @param clock without a start if only the day is printed
+ * @param several true if more than one day is printed
  */
 record PrintedTime(
     Optional<Integer> year,
     MonthDay day,
     Optional<DayOfWeek> weekday,
-    Optional<LocalTime> start,
-    Optional<LocalTime> end,
-    Optional<String> zone) {
+    PrintedClock clock,
+    boolean several) {
+  static final String MONTHS =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+  private static final String ORDER = "jan feb mar apr may jun jul aug sep oct nov dec";
+  private static final String WEEK = "(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?";
+  private static final String YEAR = "(?:19|20)[0-9]{2}";
+  private static final String NTH = "[0-9]{1,2}(?i:st|nd|rd|th)?(?![0-9:]| ?(?i:am|pm))";
   private static final LinearPattern DAY =
       LinearPattern.compile(
-          "(?:(?<year>(?:19|20)[0-9]{2}) ?[年/.-] ?)?"
-              + "(?<month>[0-9]{1,2}) ?[月/.-] ?(?<day>[0-9]{1,2}) ?日?");
+          "(?<![0-9:.-])(?:(?<from>[0-9]{1,2})(?i:st|nd|rd|th)? ?(?:-|and|&)"
+              + " ?)?(?<nth>[0-9]{1,2})(?i:st|nd|rd|th)?(?: of)? (?<named>(?i:"
+              + MONTHS
+              + "))(?![A-Za-z])\\.?(?:,? (?<later>"
+              + YEAR
+              + "))?"
+              + "|(?<![A-Za-z])(?<first>(?i:"
+              + MONTHS
+              + "))\\.? ?(?<second>[0-9]{1,2})(?i:st|nd|rd|th)?(?![0-9:])(?<until> ?(?:-|,|and|&) ?"
+              + NTH
+              + ")?(?: ?\\("
+              + WEEK
+              + "\\))?(?:,? (?<last>"
+              + YEAR
+              + "))?"
+              + "|(?:(?:(?<year>"
+              + YEAR
+              + ") ?[年/.-] ?|令和 ?(?<era>[0-9]{1,2}|元) ?年 ?)?(?<month>[0-9]{1,2}) ?[月/.-]"
+              + " ?(?<day>[0-9]{1,2}) ?日?)");
   private static final LinearPattern WEEKDAY =
-      LinearPattern.compile("^ ?[(\\[]? ?([月火水木金土日])(?:曜日?)? ?[・祝)\\]]*");
-  private static final String CLOCK =
-      "(?:(午前|午後|AM|PM|am|pm) ?)?([0-9]{1,2}) ?(?:[:：.]([0-9]{2})|時 ?(?:([0-9]{1,2}) ?分?|(半))?)(?:"
-          + " ?(AM|PM|am|pm))?";
-  private static final LinearPattern START = LinearPattern.compile(CLOCK);
-  private static final LinearPattern TO =
-      LinearPattern.compile("^ ?(?:[~ー∼^ｰ-]|から|→|to) ?(?=[0-9午AaPp])");
-  private static final LinearPattern ZONE =
-      LinearPattern.compile("\\(([A-Z]{3,4}|UTC ?[+-]?[0-9:]*)\\)");
+      LinearPattern.compile(
+          "^[ ,]?[(\\[]? ?(?:([月火水木金土日])(?:曜日?|(?=[^\\p{L}]|祝|$))"
+              + " ?[・祝]*|(?i:(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})(?![a-z])\\.?)[)\\], ]*");
+  private static final LinearPattern WEEKDAY_BEFORE =
+      LinearPattern.compile("(?i)(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?[), ]*$");
+  private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  /** Another day behind the first one. */
+  private static final LinearPattern AND_DAY =
+      LinearPattern.compile(
+          "^ ?(?:[~・,、&-]|から|および|と|and|to) ?(?:(?:[0-9]{1,2} ?月 ?)?[0-9]{1,2}"
+              + " ?日|[0-9]{1,2}/[0-9]{1,2}(?![0-9:]))");
 
   private static final LinearPattern JAPANESE_DAY =
-      LinearPattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日");
-  private static final List<String> CHANGED = List.of("変更", "延期", "移動");
+      LinearPattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?![^0-9]{0,6}(?:から|より))");
+  private static final List<String> CHANGED = List.of("変更", "延期", "移動", "changed", "moved");
+
+  /** What may stand around the day. */
+  private static final LinearPattern REST =
+      LinearPattern.compile(
+          "(?i)(?:[\\p{Digit}\\p{P}\\p{Z}~月火水木金土日曜祝時分半開催第回]|午[前後]|から|より|まで|JST|[ap]m|"
+              + WEEK
+              + ")*+");
+
   private static final LinearPattern PLAIN = LinearPattern.compile("[0-9]+ ?[.-] ?[0-9]+ ?");
   private static final LinearPattern CHANGE = LinearPattern.compile("→|⇒|->|=>|から|より");
-
-  static boolean hasSeveralDays(String printed) {
-    Matcher day = JAPANESE_DAY.matcher(Script.folded(printed));
-    return day.find() && day.find();
-  }
 
   /** The new day of a changed date, with the time of the old one unless it has its own. */
   static Optional<PrintedTime> changed(String printed) {
@@ -87,16 +116,13 @@ record PrintedTime(
     String folded = Script.folded(printed);
     Matcher day = DAY.matcher(folded);
     while (day.find()) {
-      Optional<MonthDay> date = monthDay(day.group("month"), day.group("day"));
+      Optional<MonthDay> date = monthDay(day);
+      Optional<Integer> year = year(day);
       // 16:00 is no day, and neither is 1.5 without a month.
-      if (date.isEmpty() || isNoDay(day, folded)) {
-        continue;
+      boolean other = date.isEmpty() || isNoDay(day, folded);
+      if (!other && (year.isEmpty() || date.get().isValidYear(year.get()))) {
+        return Optional.of(around(year, date.get(), folded, day));
       }
-      Optional<Integer> year = Optional.ofNullable(day.group("year")).map(Integer::valueOf);
-      if (year.isPresent() && !date.get().isValidYear(year.get())) {
-        continue;
-      }
-      return Optional.of(withClock(year, date.get(), folded.substring(day.end())));
     }
     return Optional.empty();
   }
@@ -107,68 +133,79 @@ record PrintedTime(
     return plain || within;
   }
 
-  private static PrintedTime withClock(Optional<Integer> year, MonthDay day, String behind) {
+  private static PrintedTime around(
+      Optional<Integer> year, MonthDay day, String folded, Matcher found) {
+    String rest = folded.substring(found.end());
+    String before = folded.substring(0, found.start());
     Optional<DayOfWeek> weekday = Optional.empty();
-    String rest = behind;
     Matcher week = WEEKDAY.matcher(rest);
-    if (week.find() && !week.group().isBlank()) {
-      weekday = Optional.of(DayOfWeek.of("月火水木金土日".indexOf(week.group(1)) + 1));
+    Matcher earlier = WEEKDAY_BEFORE.matcher(before);
+    if (week.find()) {
+      weekday = Optional.of(weekday(week.group(1), week.group(2)));
       rest = rest.substring(week.end());
+    } else if (earlier.find()) {
+      weekday = Optional.of(weekday(null, earlier.group(1)));
     }
-    Optional<LocalTime> start = Optional.empty();
-    Optional<LocalTime> end = Optional.empty();
-    Matcher clock = START.matcher(rest);
-    if (clock.find()) {
-      start = time(clock);
-      String later = rest.substring(clock.end());
-      Matcher to = TO.matcher(later);
-      if (to.find()) {
-        Matcher until = START.matcher(later.substring(to.end()));
-        if (until.lookingAt()) {
-          end = time(until);
-          if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
-            // 午後4:30~5:30.
-            end = end.filter(e -> e.getHour() < 12).map(e -> e.plusHours(12));
-          }
-        }
-      }
-    }
-    Matcher zone = ZONE.matcher(rest);
-    Optional<String> other =
-        zone.find() && !zone.group(1).equals("JST") ? Optional.of(zone.group(1)) : Optional.empty();
-    return new PrintedTime(year, day, weekday, start, end, other);
+    boolean ranges = found.group("from") != null || found.group("until") != null;
+    boolean several = ranges || AND_DAY.occursIn(rest) || days(folded) > 1;
+    PrintedClock clock = PrintedClock.in(rest);
+    return new PrintedTime(
+        year, day, weekday, clock.start().isPresent() ? clock : PrintedClock.in(before), several);
   }
 
-  private static Optional<LocalTime> time(Matcher clock) {
-    int hour = Integer.parseInt(clock.group(2));
-    int minute = 0;
-    for (int group : new int[] {3, 4}) {
-      if (clock.group(group) != null) {
-        minute = Integer.parseInt(clock.group(group));
-      }
-    }
-    if (clock.group(5) != null) {
-      minute = 30;
-    }
-    String half = clock.group(1) != null ? clock.group(1) : clock.group(6);
-    boolean afternoon =
-        half != null && (half.equals("午後") || half.toUpperCase(Locale.ROOT).equals("PM"));
-    if (afternoon && hour < 12) {
-      hour += 12;
-    }
-    return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+  private static long days(String folded) {
+    return JAPANESE_DAY.matcher(folded).results().limit(2).count();
   }
 
-  private static Optional<MonthDay> monthDay(String month, String day) {
+  private static DayOfWeek weekday(String japanese, String english) {
+    return DayOfWeek.of(
+        1
+            + (japanese == null
+                ? DAYS.indexOf(english.toLowerCase(Locale.ROOT))
+                : "月火水木金土日".indexOf(japanese)));
+  }
+
+  private static Optional<Integer> year(Matcher day) {
+    for (String name : List.of("year", "later", "last")) {
+      if (day.group(name) != null) {
+        return Optional.of(Integer.valueOf(day.group(name)));
+      }
+    }
+    return Optional.ofNullable(day.group("era"))
+        .map(era -> 2018 + (era.equals("元") ? 1 : Integer.parseInt(era)));
+  }
+
+  private static Optional<MonthDay> monthDay(Matcher day) {
+    String named = day.group("named") != null ? day.group("named") : day.group("first");
+    String printed = day.group("named") != null ? day.group("nth") : day.group("second");
     try {
-      return Optional.of(MonthDay.of(Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(
+          named == null
+              ? MonthDay.of(
+                  Integer.parseInt(day.group("month")), Integer.parseInt(day.group("day")))
+              : MonthDay.of(
+                  1 + ORDER.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) / 4,
+                  Integer.parseInt(day.group("from") == null ? printed : day.group("from"))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
+  /** True if a text has a time and nothing else. */
+  static boolean isAll(String text) {
+    return of(text).isPresent() && REST.matches(DAY.matcher(Script.folded(text)).replaceFirst(""));
+  }
+
+  Optional<LocalTime> start() {
+    return clock.start();
+  }
+
+  Optional<LocalTime> end() {
+    return clock.end();
+  }
+
   PrintedTime on(Optional<Integer> otherYear, MonthDay otherDay, Optional<DayOfWeek> otherWeekday) {
-    return new PrintedTime(otherYear, otherDay, otherWeekday, start, end, zone);
+    return new PrintedTime(otherYear, otherDay, otherWeekday, clock, several);
   }
 
   /** The day in a year; 29 February exists in some only. */

@@ -2,6 +2,7 @@ package org.seminararchive.importing.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.seminararchive.session.Format;
 import org.seminararchive.text.LinearPattern;
 
@@ -12,9 +13,26 @@ final class PrintedVenue {
   private static final LinearPattern ONSITE = LinearPattern.compile("対面|現地|onsite|オンサイト");
   private static final LinearPattern HYBRID = LinearPattern.compile("ハイブリッド|hybrid");
 
+  private static final String NO_PLACE =
+      "オンライン|online|zoom|webex|teams|googlemeet|youtube|ハイブリッド|hybrid|なし|対面|現地|ウェビナー|webinar|ミーティング|meeting|会議|システム"
+          + "|開催|のみ|only|限定|配信|実施|形式|方式|併用|に?変更|へ変更|となりました|になりました|します|です|による|での|にて|を?(?:用い|使用し|使っ)(?:て|た)|via|and|および|[、,/・&+:]|と|で|の|に";
   private static final LinearPattern NOWHERE =
+      LinearPattern.compile("\\(?(?:" + NO_PLACE + ")++\\)?");
+
+  /** What a bracket behind the format says about taking part. */
+  private static final LinearPattern IGNORED =
       LinearPattern.compile(
-          "\\(?(?:なし|オンライン|online|zoom|ハイブリッド|hybrid)(?:\\(.*\\)|開催|のみ|only)?\\)?");
+          "(?:"
+              + NO_PLACE
+              + "|要|事前|.{0,40}(?:登録|連絡|案内|送付|メール|お知らせ|通知|url|リンク|参加|接続|link|regist).{0,40})*+");
+
+  private static final LinearPattern BRACKET = LinearPattern.compile("\\((?<inside>[^()]*)\\)$");
+
+  /** A place to which an online session is shown: 南川大学 201 にてオンライン配信も行います. */
+  private static final LinearPattern SHOWN =
+      LinearPattern.compile(
+          "(?i)(?:^|[(、。,;])\\s*(?<where>[^()、。,;]{2,60}?)\\s*(?:にて|において|で|から|より|へ)(?:の|も|は)?\\s*(?:オンライン|ライブ|同時)?(?:配信|中継|視聴|パブリックビュ)|(?:streamed|broadcast|screened|shown)(?:"
+              + " live)? (?:at|in|to) (?<room>[^(),.;]{2,60})");
 
   private PrintedVenue() {}
 
@@ -40,7 +58,30 @@ final class PrintedVenue {
   /** The place; empty if only the format is printed or a placeholder. */
   static String place(String printed) {
     String bare = Script.bare(printed).toLowerCase(Locale.ROOT);
-    return NOWHERE.matches(bare) || Placeholder.is(printed) ? "" : printed;
+    Matcher bracket = BRACKET.matcher(bare);
+    boolean ignored =
+        bracket.find()
+            && (IGNORED.matches(bracket.group("inside")) || streaming(printed).isPresent());
+    String plain = ignored ? bare.substring(0, bracket.start()) : bare;
+    boolean nowhere =
+        NOWHERE.matches(plain) || streaming(plain).isPresent() && ONLINE.occursIn(plain);
+    return nowhere || Placeholder.is(printed) ? "" : printed;
+  }
+
+  /** The place to which an online session is shown. */
+  static Optional<String> streaming(String printed) {
+    Matcher shown = SHOWN.matcher(Script.folded(printed));
+    while (shown.find()) {
+      String name = shown.group("where") != null ? "where" : "room";
+      String place = printed.substring(shown.start(name), shown.end(name)).strip();
+      String bare = Script.bare(place).toLowerCase(Locale.ROOT);
+      if (!NOWHERE.matches(bare)
+          && !ONLINE.occursIn(bare)
+          && ONLINE.occursIn(printed.toLowerCase(Locale.ROOT))) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Appends a line to a place, up to the bound. */

@@ -13,10 +13,17 @@ import java.util.Set;
  * @param baseUrl base of relative links; without it they are findings
  * @param asOf day of the source's last revision
  * @param zone of its times
- * @param series of the archive; numbers without a name belong to the first
+ * @param series of the archive; numbers without a name belong to the first, unless the page shows
+ *     another
+ * @param own slug of the series whose page it is, if the import names it: then sessions without a
+ *     number are read as well
  */
 public record ReadingContext(
-    Optional<URI> baseUrl, Optional<LocalDate> asOf, ZoneId zone, List<NamedSeries> series) {
+    Optional<URI> baseUrl,
+    Optional<LocalDate> asOf,
+    ZoneId zone,
+    List<NamedSeries> series,
+    Optional<String> own) {
 
   /**
    * @param names of the series in any language
@@ -25,5 +32,10 @@ public record ReadingContext(
 
   public ReadingContext {
     series = List.copyOf(series);
+  }
+
+  public ReadingContext(
+      Optional<URI> baseUrl, Optional<LocalDate> asOf, ZoneId zone, List<NamedSeries> series) {
+    this(baseUrl, asOf, zone, series, Optional.empty());
   }
 }

@@ -2,8 +2,10 @@ package org.seminararchive.importing.reading;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.text.LinearPattern;
@@ -26,11 +28,16 @@ final class References {
       LinearPattern.compile("^(?:\\((?<a>[0-9]{1,2})\\)|(?<b>[0-9]{1,2})[.)])(?<space> )");
   private static final LinearPattern PARTICLE =
       LinearPattern.compile(
-          "^(?:は|が|を|に|へ|の(?!り)|で(?!ィ)|と|や|も|、|，|。|．|,|から|まで|より|について|では|にて|参照|など|\\[|-\\[)");
-  private static final LinearPattern ARXIV =
-      LinearPattern.compile(
-          "(?i)(?:arxiv ?[:.]? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
-              + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]{1,20}(?:\\.[A-Za-z-]{2,8})?/[0-9]{7}))(?![0-9])(?:v[0-9]+)?");
+          "^(?:\\.(?=\\P{ASCII})|は|が|を|に|へ|の(?!り)|で(?!ィ)|と|や|も|、|，|。|．|,|から|まで|より|について|では|にて|参照|など|\\[|-\\[)");
+  private static final String ARXIV_ID =
+      "(?i)(?:arxiv ?[:.]? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
+          + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]{1,20}(?:\\.[A-Za-z-]{2,8})?/[0-9]{7}))(?![0-9])(?:v[0-9]+)?";
+  private static final LinearPattern ARXIV = LinearPattern.compile(ARXIV_ID);
+
+  /** An id with what belongs to it: the class, a bracket, a full stop. */
+  private static final LinearPattern ARXIV_WITH_CLASS =
+      LinearPattern.compile(ARXIV_ID + "(?: ?\\[[A-Za-z.-]{2,12}\\])?[)\\]>.,;、。]*");
+
   private static final LinearPattern DOI =
       LinearPattern.compile(
           "(?i)(?:doi\\.org/|doi ?: ?)(10\\.[0-9]{4,9}/[-._;()/:a-z0-9]+[a-z0-9)])");
@@ -105,6 +112,28 @@ final class References {
         && folded.contains(",");
   }
 
+  /** The line with its printed addresses as links. */
+  static PageLine linked(PageLine line) {
+    List<PageLine.Link> links = new ArrayList<>(line.links());
+    Matcher printed = URL.matcher(line.text());
+    while (printed.find()) {
+      int from = printed.start();
+      String url = trimmed(printed.group());
+      if (links.stream().noneMatch(l -> l.from() <= from && from < l.to())) {
+        links.add(new PageLine.Link(from, from + url.length(), url));
+      }
+    }
+    return new PageLine(
+        line.number(),
+        line.text(),
+        line.heading(),
+        line.soft(),
+        line.gap(),
+        line.marker(),
+        links,
+        line.struck());
+  }
+
   static boolean isAddress(String line) {
     return URL.matcher(line.strip()).matches();
   }
@@ -129,6 +158,34 @@ final class References {
     return new Cut(line.text().substring(0, found.get(0)[0]).stripTrailing(), references);
   }
 
+  /** The lines of each work, where several works with ids of arXiv stand under one label. */
+  static List<List<PageLine>> single(List<PageLine> lines) {
+    List<List<PageLine>> works = new ArrayList<>(List.of(new ArrayList<>()));
+    List<PageLine> behind = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (PageLine line : lines) {
+      Matcher id = ARXIV_WITH_CLASS.matcher(Script.folded(line.text()));
+      int from = 0;
+      while (id.find()) {
+        if (ids.add(id.group(1)) && ids.size() > 1) {
+          works.add(new ArrayList<>());
+        }
+        last(works).addAll(behind);
+        behind.clear();
+        last(works).add(line.part(from, id.end()));
+        from = id.end();
+      }
+      PageLine rest = line.from(from);
+      (ids.isEmpty() ? last(works) : behind).add(rest);
+    }
+    last(works).addAll(behind);
+    return ids.size() < 2 ? List.of(lines) : works;
+  }
+
+  private static List<PageLine> last(List<List<PageLine>> works) {
+    return works.get(works.size() - 1);
+  }
+
   /**
    * @param label absent if there is none
    * @param lines the text, as it is printed
@@ -138,7 +195,7 @@ final class References {
     StringBuilder printed = new StringBuilder();
     List<String> links = new ArrayList<>();
     for (PageLine line : lines) {
-      if (printed.length() <= LONGEST) {
+      if (printed.length() <= LONGEST && !line.text().isEmpty()) {
         printed.append(printed.length() == 0 ? "" : " ").append(line.text());
         line.links().forEach(l -> links.add(l.url()));
       }

@@ -25,6 +25,7 @@ record Remarks(SessionDraft session, Optional<URI> base) {
   /** The words behind the name of a co-host. */
   private static final LinearPattern TOGETHER = LinearPattern.compile(" ?(?:と|および)の?共催");
 
+  private static final LinearPattern SEPARATORS = LinearPattern.compile("[、，,;；]");
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST = 80;
@@ -55,6 +56,19 @@ record Remarks(SessionDraft session, Optional<URI> base) {
       talk.remarks.add(line.text());
     } else {
       session.remarks.add(line.text());
+    }
+  }
+
+  /** Takes the co-hosts behind a label. */
+  void named(PageLine value) {
+    if (!value.links().isEmpty()) {
+      coHosts(value);
+      return;
+    }
+    for (String name : SEPARATORS.split(value.text())) {
+      if (!name.isBlank() && !Placeholder.is(name)) {
+        session.coHosts.add(new CoHost(Script.localized(name.strip()), null));
+      }
     }
   }
 

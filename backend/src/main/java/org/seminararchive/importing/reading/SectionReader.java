@@ -1,8 +1,10 @@
 package org.seminararchive.importing.reading;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.seminararchive.importing.reading.UnlabelledReader.Open;
 import org.seminararchive.session.Kind;
@@ -33,11 +35,32 @@ final class SectionReader {
           Map.entry(Label.PANEL, this::panel),
           Map.entry(Label.LANGUAGE, this::language),
           Map.entry(Label.MATERIAL, this::material),
+          Map.entry(Label.CO_HOST, this::coHost),
+          Map.entry(Label.MEETING, this::meeting),
           Map.entry(Label.ABSTRACT, this::abstractText),
           Map.entry(Label.REFERENCES, this::references),
           Map.entry(Label.REMARKS, this::remarks));
 
+  /** Labels whose value may stand on the next line. */
+  private static final Set<Label> AWAITING =
+      EnumSet.of(
+          Label.WHEN,
+          Label.SPEAKER,
+          Label.PANELIST,
+          Label.CHAIR,
+          Label.CONTRIBUTOR,
+          Label.AFFILIATION,
+          Label.VENUE,
+          Label.STREAM,
+          Label.TITLE,
+          Label.LANGUAGE,
+          Label.CO_HOST,
+          Label.MEETING);
+
   private Open open = Open.NOTHING;
+
+  /** The last label if its value has not been read yet. */
+  private Optional<Label.Piece> awaiting = Optional.empty();
 
   private SectionReader(SessionDraft session, Optional<URI> base) {
     this.session = session;
@@ -57,9 +80,9 @@ final class SectionReader {
   private void all(StopSignal stop) {
     PageLine heading = session.section.heading();
     String rest = session.section.headline().rest();
-    session.state(heading.text());
+    session.state(Standing.of(heading.text()), heading.text(), heading.number());
     if (!heading.struck().isEmpty() && session.status.isEmpty()) {
-      session.status = Optional.of(Status.postponed);
+      session.state(Optional.of(Status.postponed), heading.struck(), heading.number());
     }
     session.severalTalks =
         session.section.lines().stream()
@@ -77,6 +100,13 @@ final class SectionReader {
       stop.check();
       read(line);
     }
+    if (session.when.isEmpty() && PrintedTime.of(heading.text()).isPresent()) {
+      when.read(heading);
+    }
+    for (TalkDraft talk : session.talks) {
+      String text = talk.text();
+      session.announce(Standing.inText(text, true), text, talk.line);
+    }
     session.kind = session.kind.or(() -> session.kindOfWords());
   }
 
@@ -92,15 +122,40 @@ final class SectionReader {
     }
     boolean inText = open == Open.ABSTRACT || open == Open.REFERENCES;
     for (Label.Piece piece : Label.split(labelled, inText)) {
-      open =
-          piece.label().isPresent()
-              ? readers.get(piece.label().get()).apply(piece)
-              : unlabelled.read(piece.value(), open);
+      open = read(piece);
     }
   }
 
+  private Open read(Label.Piece piece) {
+    PageLine value = piece.value();
+    Optional<Label.Piece> before = awaiting;
+    awaiting = Optional.empty();
+    if (piece.label().isPresent()) {
+      boolean empty = value.isEmpty() && AWAITING.contains(piece.label().get());
+      awaiting = empty ? Optional.of(piece) : Optional.empty();
+      return labelled(piece);
+    }
+    if (before.isPresent() && !unlabelled.isElse(value)) {
+      Label.Piece label = before.get();
+      return labelled(new Label.Piece(label.label(), label.word(), label.qualifier(), value));
+    }
+    return unlabelled.read(value, open);
+  }
+
+  private Open labelled(Label.Piece piece) {
+    Label label = piece.label().get();
+    PageLine value = piece.value();
+    if (label != Label.WHEN && Standing.isOnly(value.text())) {
+      session.state(Standing.of(value.text()), value.text(), value.number());
+      return Open.NOTHING;
+    }
+    return readers.get(label).apply(piece);
+  }
+
   private Open when(Label.Piece piece) {
-    when.read(piece.value());
+    if (!piece.value().isEmpty()) {
+      when.read(piece.value());
+    }
     return Open.NOTHING;
   }
 
@@ -118,6 +173,11 @@ final class SectionReader {
     session.format =
         PrintedVenue.both(session.format, PrintedVenue.format(piece.qualifier() + " " + text));
     session.venue = PrintedVenue.appended(session.venue, PrintedVenue.place(text));
+    PrintedVenue.streaming(text)
+        .ifPresent(s -> session.stream = PrintedVenue.appended(session.stream, s));
+    if (!piece.value().struck().isEmpty()) {
+      session.note("struck", piece.value().number(), piece.value().struck());
+    }
     return Open.VENUE;
   }
 
@@ -125,6 +185,18 @@ final class SectionReader {
     session.stream =
         PrintedVenue.appended(session.stream, PrintedVenue.place(piece.value().text()));
     return Open.STREAM;
+  }
+
+  private Open coHost(Label.Piece piece) {
+    remarks.named(piece.value());
+    return Open.NOTHING;
+  }
+
+  private Open meeting(Label.Piece piece) {
+    if (!piece.value().text().isEmpty()) {
+      session.note("meeting-private", piece.value().number());
+    }
+    return Open.NOTHING;
   }
 
   private Open panel(Label.Piece piece) {
@@ -146,8 +218,8 @@ final class SectionReader {
 
   private Open material(Label.Piece piece) {
     PageLine value = piece.value();
-    materials.read(value);
-    if (value.links().isEmpty() && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
+    boolean found = materials.labelled(value, piece.word());
+    if (!found && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
       remarks.keep(value);
     }
     return Open.NOTHING;
@@ -157,8 +229,10 @@ final class SectionReader {
     TalkDraft talk = session.talk(piece.value().number());
     if (Placeholder.is(piece.value().text())) {
       talk.placeholder = true;
+    } else if (Standing.inText(piece.value().text(), true).isPresent()) {
+      return unlabelled.read(piece.value(), Open.ABSTRACT);
     } else {
-      talk.abstractLine(materials.behind(piece.value()));
+      talk.abstractLine(materials.behind(piece.value().unmarked()));
     }
     return Open.ABSTRACT;
   }
@@ -170,7 +244,9 @@ final class SectionReader {
   }
 
   private Open remarks(Label.Piece piece) {
-    session.remarks.add(piece.value().text());
+    PageLine value = piece.value();
+    session.announce(Standing.inText(value.text(), false), value.text(), value.number());
+    session.remarks.add(value.text());
     return Open.REMARKS;
   }
 

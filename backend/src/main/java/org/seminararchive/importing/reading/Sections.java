@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,12 +20,17 @@ final class Sections {
       LinearPattern.compile("^(?:過去の|これまでの|今後の|お知らせ|関連|ワークショップ|研究会|世話人|連絡先|Past|Upcoming|News)");
   private static final LinearPattern PART = LinearPattern.compile("第 ?[0-9一二三四五]+ ?部.*");
 
+  private static final Set<Label> DATING = EnumSet.of(Label.WHEN);
   private static final Set<Label> INTRODUCING = EnumSet.of(Label.WHEN, Label.SPEAKER, Label.TITLE);
   private static final int LOOK_AHEAD = 3;
   private static final int LONGEST = 60;
 
   private final List<PageLine> page;
   private final SeriesNames series;
+
+  /** True if sessions without a number are read as well. */
+  private final boolean numberless;
+
   private final List<Section> sections = new ArrayList<>();
   private final List<IndexEntry> index = new ArrayList<>();
   private Optional<Integer> year = Optional.empty();
@@ -39,15 +45,19 @@ final class Sections {
   private final Set<Integer> unnumbered = new LinkedHashSet<>();
   private int chapter;
 
+  /** True if the open session has a date. */
+  private boolean dated;
+
   private int at;
 
-  private Sections(List<PageLine> page, SeriesNames series) {
+  private Sections(List<PageLine> page, SeriesNames series, boolean numberless) {
     this.page = page;
     this.series = series;
+    this.numberless = numberless;
   }
 
-  static Sections of(List<PageLine> page, SeriesNames series, StopSignal stop) {
-    Sections sections = new Sections(page, series);
+  static Sections of(List<PageLine> page, SeriesNames series, boolean numberless, StopSignal stop) {
+    Sections sections = new Sections(page, series, numberless);
     for (int i = 0; i < page.size(); i++) {
       stop.check();
       sections.at = i;
@@ -63,12 +73,17 @@ final class Sections {
 
   /** True if the next lines begin a session. */
   private boolean introduces() {
+    return introduces(INTRODUCING);
+  }
+
+  private boolean introduces(Set<Label> labels) {
     int end = Math.min(page.size(), at + 1 + LOOK_AHEAD);
     for (PageLine line : page.subList(at + 1, end)) {
+      PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
       Optional<Label> label =
-          Label.split(line, false).stream().findFirst().flatMap(Label.Piece::label);
+          Label.split(whole, false).stream().findFirst().flatMap(Label.Piece::label);
       if (label.isPresent()) {
-        return INTRODUCING.contains(label.get());
+        return labels.contains(label.get());
       }
     }
     return false;
@@ -102,13 +117,18 @@ final class Sections {
       end();
       heading = line;
       headline = head.get();
+      dated = PrintedTime.of(line.text()).isPresent();
     } else if (line.heading() > 0 && !isInside(line, text)) {
       // Another chapter of the page; the year of the last one ends.
       end();
       chapter = line.number();
       told.clear();
+      if (PrintedTime.of(text).flatMap(PrintedTime::year).isPresent()) {
+        unnumbered.add(chapter);
+      }
       year = Optional.empty();
     } else if (heading != null) {
+      dated |= isDate(line);
       lines.add(line);
     } else {
       stray(line);
@@ -134,9 +154,31 @@ final class Sections {
     boolean sentence = text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
     boolean looks = line.gap() && text.length() <= LONGEST && !sentence;
     boolean titled = line.heading() > 0 || looks && text.indexOf('回') >= 0 && introduces();
-    return Headline.of(text, series, titled)
-        .filter(h -> titled || h.rest().isEmpty())
-        .filter(h -> !h.numbers().isEmpty() || h.placeholder() || !h.unknown().isEmpty());
+    String numbered = titled || looks && introduces() ? Headline.inJapanese(text) : text;
+    boolean english = !numbered.equals(text);
+    return Headline.of(numbered, series, titled || english)
+        .filter(h -> titled || english || h.rest().isEmpty())
+        .filter(h -> !h.numbers().isEmpty() || h.placeholder() || !h.unknown().isEmpty())
+        .or(() -> numberless && titled ? numberless(line, text) : Optional.empty());
+  }
+
+  /** A heading without a number that begins a session: with a day, or with a date below. */
+  private Optional<Headline> numberless(PageLine line, String text) {
+    boolean label = Label.isWord(text) || Label.split(line, false).get(0).label().isPresent();
+    boolean day = PrintedTime.of(text).isPresent();
+    boolean begins = day || introduces(DATING) && (heading == null || dated);
+    return label || !begins || CHAPTER.matcher(text).find()
+        ? Optional.empty()
+        : Optional.of(
+            new Headline(
+                Map.of(), false, List.of(), false, PrintedTime.isAll(text) ? "" : text.strip()));
+  }
+
+  private static boolean isDate(PageLine line) {
+    return Label.isWord(line.text())
+        ? Label.split(line.asLabel(), false).get(0).label().filter(l -> l == Label.WHEN).isPresent()
+        : Label.split(line, false).stream()
+            .anyMatch(p -> p.label().filter(l -> l == Label.WHEN).isPresent());
   }
 
   private boolean isYear(PageLine line, String text) {
@@ -160,14 +202,16 @@ final class Sections {
       return false;
     }
     boolean part = PART.matcher(Script.folded(text)).matches();
-    boolean smaller = heading.heading() > 0 && line.heading() > heading.heading();
+    boolean other = dated && introduces(DATING) && !Label.isWord(text);
+    boolean smaller = heading.heading() > 0 && line.heading() > heading.heading() && !other;
     PageLine plain = new PageLine(1, text + ":", 0, false, true, "", List.of(), "");
     return part || smaller || Label.split(plain, false).get(0).label().isPresent();
   }
 
   /** Looks for a session below a heading without a number. */
   private void stray(PageLine line) {
-    Label.split(line, false).forEach(p -> p.label().ifPresent(told::add));
+    PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
+    Label.split(whole, false).forEach(p -> p.label().ifPresent(told::add));
     boolean session =
         told.contains(Label.WHEN) && (told.contains(Label.SPEAKER) || told.contains(Label.TITLE));
     if (session) {

@@ -1,58 +1,174 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
+import org.seminararchive.text.LinearPattern;
 
-/** Finds a series by its name or a similar one: 領域セミナ for 学習物理領域セミナー. */
-record SeriesNames(List<NamedSeries> series) {
+/**
+ * Finds a series by its name or a similar one: 領域セミナ for 学習物理領域セミナー. Generic words such as セミナー do
+ * not identify a series.
+ *
+ * @param own the series of numbers without a name; absent on the page of an unknown series
+ * @param foreign the name of that unknown series, or empty
+ * @param given true if the import names the series
+ */
+record SeriesNames(List<NamedSeries> series, Optional<String> own, String foreign, boolean given) {
+  private static final int LONGEST_HEADING = 80;
+  private static final int MOST_HEADINGS = 200;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
-  private record Candidate(String slug, int common, int different) {}
+  /** Words of the names of many series. */
+  private static final LinearPattern GENERIC =
+      LinearPattern.compile(
+          "セミナー?|談話会|研究会|勉強会|輪講|輪読会|コロキウ?ム|講演会|講演|ワクショップ|シンポジウム|フォラム|定例会|ゼミ|オンライン|合同|公開|特別|ミニ|開催|目|過去|これまで|今後|次回|前回|これから|[0-9]{4}(?:年度?)?|の"
+              + "|(?<![a-z])(?:seminars?|colloqui(?:um|a)|workshop|symposium|meeting|lectures?|talks?|series|journalclub|online|joint|special|the|of|on|session|past|upcoming|previous|next|recent|our)(?![a-z])");
 
-  /** The series of a number without a name. */
-  Optional<String> usual() {
-    return series.stream().findFirst().map(NamedSeries::slug);
+  /** Words that only the name of a series has, and no title. */
+  private static final LinearPattern KIND =
+      LinearPattern.compile(
+          "(?i)(?:セミナー?|談話会|研究会|勉強会|輪講|輪読会|コロキウム|コロキューム|講演会|ワークショップ|シンポジウム|フォーラム|定例会|ゼミ)(?:\\(|$)|(?<![a-z])(?:seminars?|colloquium|symposium|workshop|journal"
+              + " club|seminar series|lunch|forum)$");
+
+  private record Candidate(String slug, int common, int different, boolean sure) {}
+
+  /** Decides the series of numbers without a name by everything that the page says. */
+  static SeriesNames of(ReadingContext context, List<PageLine> page) {
+    var plain = new SeriesNames(context.series(), Optional.empty(), "", false);
+    if (context.own().isPresent()) {
+      return new SeriesNames(context.series(), context.own(), "", true);
+    }
+    List<PageLine> above = page.stream().takeWhile(l -> sessionIn(l, plain).isEmpty()).toList();
+    List<String> titles = above.stream().filter(SeriesNames::isTitle).map(PageLine::text).toList();
+    List<Headline> headings =
+        page.stream().flatMap(l -> sessionIn(l, plain).stream()).limit(MOST_HEADINGS).toList();
+    Set<String> named = new LinkedHashSet<>();
+    headings.forEach(h -> named.addAll(h.numbers().keySet()));
+    Optional<String> known =
+        titles.stream()
+            .flatMap(t -> plain.within(t).stream())
+            .findFirst()
+            .or(() -> plain.first(named));
+    Optional<String> foreign =
+        Stream.concat(
+                titles.stream().filter(t -> isKind(t) && !plain.isGeneric(t)),
+                headings.stream().flatMap(h -> h.unknown().stream()))
+            .findFirst();
+    if (known.isEmpty() && foreign.isPresent()) {
+      return new SeriesNames(context.series(), Optional.empty(), foreign.get(), false);
+    }
+    Optional<String> own =
+        known
+            .or(() -> above.stream().flatMap(l -> plain.within(l.text()).stream()).findFirst())
+            .or(() -> context.series().stream().findFirst().map(NamedSeries::slug));
+    return new SeriesNames(context.series(), own, "", false);
   }
 
-  /** The slug of the series with this name or the most similar one. */
+  private static boolean isTitle(PageLine line) {
+    return line.heading() > 0 && line.heading() < PageLine.RULE || line.number() == 1;
+  }
+
+  /** The headline of a session, with the numbers of named series only. */
+  private static Optional<Headline> sessionIn(PageLine line, SeriesNames plain) {
+    boolean looks =
+        line.marker().isEmpty()
+            && line.text().length() <= LONGEST_HEADING
+            && (line.heading() > 0 || line.gap());
+    return looks
+        ? Headline.of(
+            line.heading() > 0 ? Headline.inJapanese(line.text()) : line.text(),
+            plain,
+            line.heading() > 0)
+        : Optional.empty();
+  }
+
+  /** The first of some series in the order of the archive. */
+  private Optional<String> first(Set<String> slugs) {
+    return series.stream().map(NamedSeries::slug).filter(slugs::contains).findFirst();
+  }
+
+  /** The series with this name or the most similar one. */
   Optional<String> called(String printed) {
-    String name = key(printed);
-    if (name.length() < SHORTEST) {
-      return Optional.empty();
-    }
+    return best(printed).filter(Candidate::sure).map(Candidate::slug);
+  }
+
+  /** The same with a part of the name only, beside another series that is sure. */
+  Optional<String> perhaps(String printed) {
+    return best(printed).map(Candidate::slug);
+  }
+
+  /** True if a name has generic words only. */
+  boolean isGeneric(String printed) {
+    return rest(printed).isEmpty();
+  }
+
+  /** True if a text ends like the name of a series. */
+  static boolean isKind(String printed) {
+    return KIND.occursIn(Script.folded(printed).strip());
+  }
+
+  /** The first series whose whole name a text contains. */
+  private Optional<String> within(String text) {
+    String key = key(text);
     return series.stream()
-        .flatMap(s -> names(s).map(n -> candidate(s.slug(), name, key(n))))
+        .filter(
+            s -> names(s).map(SeriesNames::key).anyMatch(n -> n.length() > 2 && contains(key, n)))
+        .map(NamedSeries::slug)
+        .findFirst();
+  }
+
+  private Optional<Candidate> best(String printed) {
+    String name = rest(printed);
+    return series.stream()
+        .flatMap(s -> names(s).map(n -> candidate(s.slug(), name, rest(n))))
         .filter(c -> c.common() >= SHORTEST)
         .max(
-            Comparator.comparingInt(Candidate::common)
-                .thenComparing(Comparator.comparingInt(Candidate::different).reversed()))
-        .map(Candidate::slug);
+            Comparator.comparing(Candidate::sure)
+                .thenComparingInt(Candidate::common)
+                .thenComparing(Comparator.comparingInt(Candidate::different).reversed()));
   }
 
   private static Stream<String> names(NamedSeries one) {
     return Stream.concat(Stream.of(one.slug()), one.names().stream());
   }
 
+  /** Compares two names; common is 0 if they have less than three quarters of the longer one. */
   private static Candidate candidate(String slug, String printed, String name) {
-    return new Candidate(slug, common(printed, name), Math.abs(printed.length() - name.length()));
+    int longer = Math.max(printed.length(), name.length());
+    int shorter = Math.min(printed.length(), name.length());
+    boolean within = shorter >= SHORTEST && (contains(printed, name) || contains(name, printed));
+    int common = within ? shorter : longer > LONGEST ? 0 : subsequence(printed, name);
+    boolean alike = common * 4 >= longer * 3;
+    boolean acronym =
+        within && shorter == name.length() && !Script.hasJapanese(name) && shorter > SHORTEST;
+    return new Candidate(
+        slug,
+        within || alike ? common : 0,
+        longer - shorter,
+        alike || acronym || within && shorter * 2 >= longer);
   }
 
-  /** Length of the common part; 0 if it is less than three quarters of the longer name. */
-  private static int common(String one, String other) {
-    if (other.length() < SHORTEST) {
-      return 0;
+  /** True if a text contains a name, an English one as whole words. */
+  private static boolean contains(String text, String name) {
+    int at = text.indexOf(name);
+    if (at < 0 || name.isEmpty()) {
+      return false;
     }
-    if (one.contains(other) || other.contains(one)) {
-      return Math.min(one.length(), other.length());
-    }
-    int longer = Math.max(one.length(), other.length());
-    int common = longer > LONGEST ? 0 : subsequence(one, other);
-    return common * 4 >= longer * 3 ? common : 0;
+    int end = at + name.length();
+    boolean before = at > 0 && isLatin(text.charAt(at - 1)) && isLatin(name.charAt(0));
+    boolean behind =
+        end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1));
+    return !before && !behind;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static int subsequence(String one, String other) {
@@ -66,6 +182,11 @@ record SeriesNames(List<NamedSeries> series) {
       }
     }
     return length[one.length()][other.length()];
+  }
+
+  private static String rest(String name) {
+    String words = Script.folded(name).toLowerCase(Locale.ROOT).replace("ー", "");
+    return key(GENERIC.replaceAll(words, " "));
   }
 
   private static String key(String name) {

@@ -27,6 +27,10 @@ final class SessionDraft {
   final List<Finding> findings = new ArrayList<>();
   final List<Evidence> evidence = new ArrayList<>();
   final List<String> remarks = new ArrayList<>();
+
+  /** Addresses of materials as printed: their dates show the year even if they lead nowhere. */
+  final List<String> addresses = new ArrayList<>();
+
   final List<CoHost> coHosts = new ArrayList<>();
   Optional<PrintedTime> when = Optional.empty();
   int whenLine;
@@ -45,7 +49,7 @@ final class SessionDraft {
   }
 
   int number(String slug) {
-    return section.headline().numbers().get(slug);
+    return section.headline().numbers().getOrDefault(slug, 0);
   }
 
   void found(Finding finding) {
@@ -59,9 +63,20 @@ final class SessionDraft {
     return Finding.anyError(findings);
   }
 
-  /** Takes the status from a notice. */
-  void state(String text) {
-    status = Standing.of(text).or(() -> status);
+  /** Takes a status that a heading, a date or a note shows. */
+  void state(Optional<Status> shown, String text, int line) {
+    if (shown.isPresent() && !shown.equals(status)) {
+      status = shown;
+      note("status-" + shown.get(), line, Script.shortened(text));
+    }
+  }
+
+  /** Takes a status that a text states: the sentence may be about something else. */
+  void announce(Optional<Status> stated, String text, int line) {
+    if (stated.isPresent() && !stated.equals(status)) {
+      status = stated;
+      warn("status-" + stated.get(), line, Script.shortened(text));
+    }
   }
 
   /** The kind that the words and the number of talks show; empty for the usual kind, one talk. */

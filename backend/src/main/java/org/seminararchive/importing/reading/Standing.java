@@ -1,48 +1,103 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 
-/** Recognises notices that a session is postponed or cancelled. */
+/** Recognises that a session is postponed or cancelled: by a word, or by a sentence of a text. */
 final class Standing {
+  private static final String OFF =
+      "中止|取りやめ|取り止め|とりやめ|休会|休講|キャンセル(?!さ?れる|する|は|を|の|料|待)|cancell?ed|called off";
+
   /** Not if postponed from another day to the printed one. */
-  private static final LinearPattern POSTPONED =
-      LinearPattern.compile("(?i)(?<!から)(?<!からの)延期|postponed");
+  private static final String LATER = "(?<!から)(?<!からの)延期|postponed|rescheduled|put off";
 
-  private static final LinearPattern CANCELLED =
-      LinearPattern.compile("(?i)中止|取りやめ|キャンセル(?!さ?れる|する|は|を|の|料|待)|cancell?ed");
+  private static final LinearPattern CANCELLED = LinearPattern.compile("(?i)" + OFF);
+  private static final LinearPattern POSTPONED = LinearPattern.compile("(?i)" + LATER);
 
-  /** The same words are used about registrations. */
+  /** A decision about the session, in Japanese or English. */
+  private static final LinearPattern DECIDED =
+      LinearPattern.compile(
+          "(?i)(?<off>(?:"
+              + OFF
+              + "|(?<later>延期))(?=(?:と|に|を|が)?(?:なり|なった|させて|いたし|致し|しま|し(?:た|て)|決ま|決定|です|とのこと)|[)」】!]|$)"
+              + "|(?:開催|実施)(?:を|は|が)?(?:しません|いたしません|できません|できなく|いたしかね|見送|見合わせ|断念)"
+              + "|(?<again>日(?:程|時)?を(?:改めて|再調整)))|(?:talk|seminar|session|lecture|colloquium|event|meeting|presentation|webinar)"
+              + " [^.]{0,60}?(?:cancell?ed|called off|(?<put>postponed|rescheduled|put"
+              + " off))(?![a-z])|^(?:cancell?ed|called off|(?<short>postponed|rescheduled|put"
+              + " off))(?![a-z])");
+
+  private static final LinearPattern SENTENCE = LinearPattern.compile("[。！!\\n]+|\\.\\s+");
+
+  /** What is possible or asked for is not decided. */
+  private static final LinearPattern POSSIBLE =
+      LinearPattern.compile(
+          "(?i)場合|可能性|恐れ|おそれ|かもしれ|ことがあ|ことはあ|際は|方は|であれば|なければ|ではな|ではあり|しないで|\\b(?:may|might|could|if|unless|not)\\b");
+
+  /** Another thing that is cancelled: 懇親会は中止, 参加を取りやめ. */
+  private static final LinearPattern OTHER =
+      LinearPattern.compile(
+          "(?i)(?:(?:懇親会|配信|録画|受付|見学会?|ツアー|茶話会|ランチ|交流会|ポスター.{0,6}|前回|次回|第[0-9]+回)(?:は|も|のみ|だけ|が|を|の)[^。、]{0,12}|(?:参加|出席|登録|申し?込み?|予約|聴講|実験|計算|計画|投稿|発表の)(?:を|の)(?:ご)?)$|(?:registration|banquet|dinner|streaming|reception|broadcast)[^.]{0,40}$");
+
+  private static final LinearPattern POLITE =
+      LinearPattern.compile("(?i)(?:ます|まし|です|いただき|ません)|[a-z]\\.?$");
   private static final LinearPattern OF_PARTICIPANTS =
-      LinearPattern.compile("登録|参加|申込|申し込|フォーム|締切");
+      LinearPattern.compile("登録|参加|申込|申し込|フォーム|締切|懇親会");
+  private static final LinearPattern ONLY =
+      LinearPattern.compile(
+          "(?i)[\\s(【\\[「]*(?:開催|講演)?(?:は|が)?(?:中止|延期|取りやめ|休講|休会|キャンセル|cancell?ed|postponed)(?:に|と)?(?:なりました|します|しました|いたします|です)?[\\s)】\\]」]*[。.!]?");
 
-  /** A whole sentence, also behind an abstract. */
-  private static final LinearPattern NOTICE =
-      LinearPattern.compile(".{0,40}(?:中止|延期|取りやめ)(?:と|に)?(?:なりました|します|いたします|です|しました)[。.]?");
-
-  /** Upper bound of a notice in UTF-16 units. */
-  private static final int SHORT = 60;
+  /** Upper bound of a heading, a date or a note in UTF-16 units. */
+  private static final int SHORT = 120;
 
   private Standing() {}
 
-  static boolean isPutOff(String text) {
-    return isOfSession(text) && POSTPONED.matcher(text).find();
+  /** True if a value is a notice instead of a title, a name or a place. */
+  static boolean isOnly(String text) {
+    return ONLY.matches(Script.folded(text));
   }
 
-  static boolean isNotice(String text) {
-    return isOfSession(text) && NOTICE.matcher(Script.folded(text).strip()).matches();
-  }
-
+  /** The status that a heading, a date or a note shows by a word. */
   static Optional<Status> of(String text) {
-    if (isPutOff(text)) {
-      return Optional.of(Status.postponed);
+    if (text.length() >= SHORT || OF_PARTICIPANTS.occursIn(text) || POSSIBLE.occursIn(text)) {
+      return Optional.empty();
     }
-    boolean cancelled = isOfSession(text) && CANCELLED.matcher(text).find();
-    return cancelled ? Optional.of(Status.cancelled) : Optional.empty();
+    if (CANCELLED.occursIn(text)) {
+      return Optional.of(Status.cancelled);
+    }
+    return POSTPONED.occursIn(text) ? Optional.of(Status.postponed) : Optional.empty();
   }
 
-  private static boolean isOfSession(String text) {
-    return text.length() < SHORT && !OF_PARTICIPANTS.matcher(text).find();
+  /**
+   * The status that a sentence of a text states.
+   *
+   * @param polite true within an abstract, whose own sentences are not polite
+   */
+  static Optional<Status> inText(String text, boolean polite) {
+    for (String sentence : SENTENCE.split(Script.folded(text))) {
+      Optional<Status> said = inSentence(sentence.strip());
+      if (said.isPresent() && (!polite || POLITE.occursIn(sentence))) {
+        return said;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Status> inSentence(String sentence) {
+    Matcher decided = DECIDED.matcher(sentence);
+    while (decided.find()) {
+      int at = decided.start();
+      boolean other = OTHER.occursIn(sentence.substring(Math.max(0, at - SHORT), at));
+      if (!other && !POSSIBLE.occursIn(sentence)) {
+        boolean later =
+            decided.group("later") != null
+                || decided.group("again") != null
+                || decided.group("put") != null
+                || decided.group("short") != null;
+        return Optional.of(later ? Status.postponed : Status.cancelled);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -64,6 +64,11 @@ final class TalkDraft {
     return roles.contains(role);
   }
 
+  /** True if everybody of a line is a speaker already. */
+  boolean hasAll(String line) {
+    return PrintedPeople.of(line, Role.speaker).stream().allMatch(p -> names.contains(p.name()));
+  }
+
   boolean isBlank() {
     return title.isEmpty()
         && speakers.isEmpty()
@@ -103,6 +108,11 @@ final class TalkDraft {
     if (!piece.text().isEmpty()) {
       abstractLines.add(piece);
     }
+  }
+
+  /** The abstract as far as it has been read. */
+  String text() {
+    return String.join("\n", pieces());
   }
 
   TalkContent finish(Optional<URI> base) {

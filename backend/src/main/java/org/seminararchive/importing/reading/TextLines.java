@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads the lines of a page that a browser saved as plain text. */
+/** Reads the lines of a page that a browser saved as plain text, wrapped or not. */
 final class TextLines {
   private static final LinearPattern ITEM = LinearPattern.compile("[*•\\-] +(?=\\S)");
-
+  private static final LinearPattern TABS = LinearPattern.compile("\\t+");
   private static final LinearPattern SENTENCE = LinearPattern.compile("[。．.:：,、，「]");
   private static final int LONGEST_HEADING = 40;
   private static final int LEVEL = 6;
@@ -16,11 +16,13 @@ final class TextLines {
 
   static List<PageLine> of(String text) {
     LineBuilder lines = new LineBuilder();
-    int number = 0;
+    List<String> rows = List.of(text.split("\n", -1));
+    Wrapping wrapping = Wrapping.of(rows);
     boolean inBlock = false;
     int blank = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
+    for (int i = 0; i < rows.size(); i++) {
+      int number = i + 1;
+      String line = rows.get(i);
       if (line.isBlank()) {
         if (inBlock) {
           lines.endBlock();
@@ -28,6 +30,10 @@ final class TextLines {
         inBlock = false;
         blank++;
         continue;
+      }
+      while (i + 1 < rows.size() && wrapping.joins(rows.get(i), rows.get(i + 1))) {
+        i++;
+        line = Script.joined(line.stripTrailing(), rows.get(i).strip());
       }
       if (!inBlock) {
         // A heading has more blank lines above it than a paragraph.
@@ -37,6 +43,9 @@ final class TextLines {
         inBlock = true;
       }
       blank = 0;
+      if (line.strip().indexOf('\t') != line.strip().lastIndexOf('\t')) {
+        line = "| " + TABS.replaceAll(line.strip(), " | ") + " |";
+      }
       Matcher item = ITEM.matcher(line);
       boolean listed = item.lookingAt();
       if (listed) {

@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Optional;
+import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads lines without a label, by what they look like and where they stand. */
@@ -22,6 +23,13 @@ record UnlabelledReader(
       LinearPattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
   private static final LinearPattern BROKEN_LINK =
       LinearPattern.compile("\\] ?\\([^()\\[\\]./]*+[./]|\\[[^\\[\\]]*+\\]\\(");
+
+  /** A word with a colon that is no known label. */
+  private static final LinearPattern OTHER_LABEL =
+      LinearPattern.compile("[^\\s:。、「」()]{1,14}:(?!//)");
+
+  /** Upper bound of a title in another language. */
+  private static final int LONGEST_TITLE = 200;
 
   /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
@@ -56,9 +64,16 @@ record UnlabelledReader(
       session.nextTalk(line.number()).part = line.text();
       return Open.NOTHING;
     }
-    if (Standing.isNotice(line.text())) {
-      session.state(line.text());
+    Optional<Status> stated = Standing.inText(line.text(), open == Open.ABSTRACT);
+    if (stated.isPresent()) {
+      session.announce(stated, line.text(), line.number());
       remarks.keep(line);
+      return open;
+    }
+    if (open == Open.ABSTRACT
+        && Placeholder.is(line.text())
+        && !session.talk(line.number()).hasAbstract()) {
+      session.talk(line.number()).placeholder = true;
       return open;
     }
     if (!(inReferences && line.soft()) && remarks.isRemark(line)) {
@@ -87,7 +102,9 @@ record UnlabelledReader(
     if (MaterialLinks.isAll(line)) {
       boolean reference =
           open == Open.REFERENCES
-              && line.links().stream().allMatch(l -> MaterialLinks.kind(line.textOf(l)).isEmpty());
+              && line.links().stream()
+                  .map(line::textOf)
+                  .allMatch(t -> References.isAddress(t) || MaterialLinks.kind(t).isEmpty());
       return !reference && !(open == Open.ABSTRACT && References.isAddress(line.text()));
     }
     return line.links().isEmpty()
@@ -109,8 +126,19 @@ record UnlabelledReader(
     return open;
   }
 
+  /** True if a line is no value of the label above. */
+  boolean isElse(PageLine line) {
+    return line.text().isEmpty() && line.struck().isEmpty()
+        || MaterialLinks.isAll(line)
+        || MaterialLinks.isName(line.text())
+        || remarks.isRemark(line);
+  }
+
   /** Reads a line that continues speakers, a title or a place. */
   private boolean take(PageLine line, Open open) {
+    if (!line.soft() && OTHER_LABEL.matcher(Script.folded(line.text())).lookingAt()) {
+      return false;
+    }
     return switch (open) {
       case SPEAKER -> takeSpeaker(line);
       case TITLE -> takeTitle(line);
@@ -163,6 +191,11 @@ record UnlabelledReader(
 
   private Open prose(PageLine line, Open open) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
+    if (talk != null && isTranslation(talk, line)) {
+      talk.translate(line.text());
+      session.note("title-translated", line.number(), line.text());
+      return Open.NOTHING;
+    }
     boolean sentences = line.text().length() > SHORT || line.text().contains("。");
     if (sentences && talk != null && isInAbstract(talk)) {
       talk.abstractLine(materials.behind(line));
@@ -172,13 +205,31 @@ record UnlabelledReader(
       cast.more(talk, line);
       return open;
     }
-    session.state(line.text());
+    session.state(Standing.of(line.text()), line.text(), line.number());
     if (talk == null && !sentences && isTitleOfSession(line)) {
       session.title = line.text();
       return open;
     }
     remarks.keep(line);
     return Open.NOTHING;
+  }
+
+  /** A line of its own between the title and the abstract, in the other language. */
+  private static boolean isTranslation(TalkDraft talk, PageLine line) {
+    String text = line.text();
+    return talk.hasTitle()
+        && !talk.hasAbstract()
+        && !talk.speakers.isEmpty()
+        && Script.hasJapanese(talk.title())
+        && talk.isOtherLanguage(text)
+        && text.length() <= LONGEST_TITLE
+        && text.indexOf(' ') > 0
+        && text.indexOf(':') != text.length() - 1
+        && !text.contains("://")
+        && !text.contains(". ")
+        && !text.endsWith(".")
+        && !PrintedPeople.isPerson(text)
+        && References.marked(line).isEmpty();
   }
 
   private boolean isTitleOfSession(PageLine line) {

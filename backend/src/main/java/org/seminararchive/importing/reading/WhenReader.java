@@ -12,17 +12,18 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     Optional<PrintedTime> before = PrintedTime.of(value.struck());
     if (changed.isPresent()) {
       session.warn("changed-date", value.number(), value.text());
-    } else if (PrintedTime.hasSeveralDays(value.text())) {
-      session.warn("several-days", value.number(), value.text());
+    } else if (now.filter(PrintedTime::several).isPresent()) {
+      session.found(Finding.question("several-days", value.number(), value.text()));
     }
-    boolean putOff = before.isPresent() || Standing.isPutOff(value.text());
-    if (now.isPresent() && before.isPresent()) {
+    Optional<Status> shown = Standing.of(value.text());
+    boolean cancelled = shown.filter(s -> s == Status.cancelled).isPresent();
+    if (now.isPresent() && before.isPresent() && !cancelled) {
       // Postponed to a known day: it takes place then.
       session.note("new-date", value.number(), value.struck(), value.text());
-    } else if (putOff && changed.isEmpty() && session.status.isEmpty()) {
-      session.status = Optional.of(Status.postponed);
-    } else {
-      session.state(value.text());
+    } else if (changed.isEmpty() || cancelled) {
+      Optional<Status> struck = before.map(day -> Status.postponed);
+      String text = (value.struck() + " " + value.text()).strip();
+      session.state(shown.or(() -> struck), text, value.number());
     }
     take(value, now.or(() -> before));
     remarks.behindTime(value.text());
@@ -34,7 +35,7 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     } else if (when.isPresent()) {
       session.when = when;
       session.whenLine = value.number();
-    } else if (!Placeholder.is(value.text()) && session.status.isEmpty()) {
+    } else if (!Placeholder.is(value.text()) && Standing.of(value.text()).isEmpty()) {
       session.warn("unread-date", value.number(), value.text());
     }
   }

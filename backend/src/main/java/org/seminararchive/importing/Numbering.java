@@ -1,0 +1,59 @@
+package org.seminararchive.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.importing.comparing.KnownSession;
+import org.seminararchive.importing.comparing.Said;
+import org.seminararchive.importing.comparing.SessionVersion;
+
+/**
+ * Numbers the sessions of a source that have none, in the order of their dates behind the last
+ * number of their series. A session that the source had before keeps its number.
+ */
+record Numbering(String slug, List<KnownSession> known, int last) {
+  List<Said> of(List<Said> said) {
+    List<Said> numbered = new ArrayList<>(said);
+    int number = last;
+    for (Said one : said) {
+      for (JsonNode each : one.version().session().path("numbers")) {
+        number =
+            Math.max(
+                number,
+                each.path("series").asText().equals(slug) ? each.path("number").asInt() : 0);
+      }
+    }
+    List<Said> open =
+        said.stream()
+            .filter(s -> !s.rejected() && s.isDated() && !s.version().session().has("numbers"))
+            .sorted(Comparator.comparing(s -> s.version().session().path("start").asText()))
+            .toList();
+    for (Said one : open) {
+      Optional<JsonNode> before = before(one);
+      ObjectNode session = one.version().session().deepCopy();
+      if (before.isPresent()) {
+        session.set("numbers", before.get());
+      } else {
+        number++;
+        session.putArray("numbers").addObject().put("series", slug).put("number", number);
+      }
+      numbered.set(
+          said.indexOf(one),
+          new Said(one.read(), new SessionVersion(session, one.version().talks()), one.findings()));
+    }
+    return numbered;
+  }
+
+  /** The numbers of a session of the source's last import at the same time. */
+  private Optional<JsonNode> before(Said one) {
+    String start = one.version().session().path("start").asText();
+    return known.stream()
+        .filter(k -> k.archive() != null)
+        .filter(k -> k.earlier().version().session().path("start").asText().equals(start))
+        .map(k -> k.archive().session().path("numbers"))
+        .findFirst();
+  }
+}

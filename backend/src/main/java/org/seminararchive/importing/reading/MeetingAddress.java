@@ -1,0 +1,54 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * Removes addresses, ids and passcodes of online meetings from the text of a source, before
+ * anything reads it: whoever has them can join, so they are never public.
+ */
+public final class MeetingAddress {
+  private static final LinearPattern PRIVATE =
+      LinearPattern.compile(
+          "(?i)https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,40}?(?:zoom(?:gov)?\\.(?:us|com)/(?:j|my|s|w|wc)/|teams\\.(?:microsoft|live)\\.com/|meet\\.google\\.com/"
+              + "|webex\\.com/|whereby\\.com/|meet\\.jit\\.si/|gotomeeting\\.com/|bluejeans\\.com/)[^\\s<>\"'()\\[\\]|、。（）「」]*"
+              + "|https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,200}[?&]pwd=[^\\s<>\"'()\\[\\]|、。（）「」]*|(?<![A-Za-z])(?:zoom|ミーティング|会議|ウェビナー|meeting|webinar)"
+              + " ?(?:ID|番号|number)(?:[\\s　*]|<[^<>\\n"
+              + "]{1,40}>){0,6}(?:[:：=]|は|is)?(?:[\\s　*]|<[^<>\\n"
+              + "]{1,40}>){0,6}[0-9０-９](?:[0-9０-９]|["
+              + " \\-‐－](?=[0-9０-９])){7,16}|(?<![A-Za-z])(?:パスコード|パスワード|passcode|password|passwd|pwd)(?:[\\s"
+              + "　*]|<[^<>\\n"
+              + "]{1,40}>){0,6}(?:[:：=]|は|is(?= ))(?:[\\s　*]|<[^<>\\n"
+              + "]{1,40}>){0,6}[!-;=-~！-～]{3,40}");
+
+  private MeetingAddress() {}
+
+  /**
+   * A text without meeting addresses.
+   *
+   * @param lines on which something was removed, from 1
+   */
+  public record Hidden(String text, List<Integer> lines) {}
+
+  /** Removes everything by which somebody can join a meeting; lines keep their numbers. */
+  public static Hidden in(String text) {
+    Matcher found = PRIVATE.matcher(text);
+    var rest = new StringBuilder();
+    List<Integer> lines = new ArrayList<>();
+    int line = 1;
+    int at = 0;
+    while (found.find()) {
+      for (; at < found.start(); at++) {
+        line += text.charAt(at) == '\n' ? 1 : 0;
+      }
+      if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+        lines.add(line);
+      }
+      found.appendReplacement(
+          rest, "\n".repeat((int) found.group().chars().filter(c -> c == '\n').count()));
+    }
+    return new Hidden(found.appendTail(rest).toString(), lines);
+  }
+}

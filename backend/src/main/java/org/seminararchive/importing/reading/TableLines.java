@@ -1,0 +1,180 @@
+package org.seminararchive.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * Turns the tables of a page into the lines that a page without tables has: a row of a table of
+ * sessions becomes a heading and labelled lines, a row of a table of labels one labelled line.
+ */
+final class TableLines {
+  private static final LinearPattern RULER = LinearPattern.compile("[|:\\- ]+");
+  private static final LinearPattern NUMBERS =
+      LinearPattern.compile("(?i)回|回数|番号|開催回|通し番号|no\\.?|number|#");
+  private static final LinearPattern PLAIN =
+      LinearPattern.compile("(?i)(?:第|#|no\\.?)? ?[0-9]{1,4} ?回?");
+  private static final LinearPattern NOT_DIGIT = LinearPattern.compile("[^0-9]");
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LEVEL = 6;
+
+  /** What stands for a column of numbers. */
+  private static final String NUMBER = "回";
+
+  /** A line end within a cell. */
+  static final char BREAK = '\u2028';
+
+  private final SeriesNames series;
+  private final List<PageLine> lines = new ArrayList<>();
+
+  /** The labels of the columns of the open table; empty before its header. */
+  private List<String> header = List.of();
+
+  private boolean sessions;
+
+  private TableLines(SeriesNames series) {
+    this.series = series;
+  }
+
+  static List<PageLine> unrolled(List<PageLine> page, SeriesNames series) {
+    var unrolled = new TableLines(series);
+    for (PageLine line : page) {
+      if (isRow(line)) {
+        unrolled.row(line, cells(line));
+      } else {
+        unrolled.end();
+        unrolled.lines.add(line);
+      }
+    }
+    unrolled.end();
+    return unrolled.lines;
+  }
+
+  static boolean isRow(PageLine line) {
+    String text = line.text().strip();
+    return text.startsWith("|") && text.indexOf('|', 1) > 0;
+  }
+
+  private static List<PageLine> cells(PageLine line) {
+    List<PageLine> cells = new ArrayList<>();
+    int from = line.text().indexOf('|') + 1;
+    while (from < line.text().length()) {
+      int bar = line.text().indexOf('|', from);
+      int to = bar < 0 ? line.text().length() : bar;
+      cells.add(line.part(from, to));
+      from = to + 1;
+    }
+    return cells;
+  }
+
+  private void row(PageLine line, List<PageLine> cells) {
+    if (RULER.matches(Script.folded(line.text()))) {
+      return;
+    }
+    List<String> labels = cells.stream().map(c -> label(c.text())).toList();
+    long known = labels.stream().filter(l -> !l.isEmpty()).count();
+    if (cells.size() == 2 && known == 1 && !labels.get(0).isEmpty() && header.isEmpty()) {
+      add(labels.get(0), cells.get(1));
+    } else if (known >= 2 && known * 2 > cells.size()) {
+      header = labels;
+    } else if (!header.isEmpty()) {
+      session(line, cells, header);
+    } else {
+      List<String> forms = cells.stream().map(this::form).toList();
+      if (cells.size() > 1 && (forms.get(0).equals(NUMBER) || isDated(forms))) {
+        session(line, cells, forms);
+      } else {
+        cells.forEach(c -> add("", c));
+      }
+    }
+  }
+
+  private static boolean isDated(List<String> forms) {
+    return forms.contains("日時") && forms.contains("発表者");
+  }
+
+  private void session(PageLine line, List<PageLine> cells, List<String> labels) {
+    int day = labels.indexOf("日時");
+    int number = labels.indexOf(NUMBER);
+    int from = number >= 0 && number < cells.size() ? number : day;
+    if (from >= 0 && from < cells.size()) {
+      sessions = true;
+      String text = cells.get(from).text();
+      boolean plain = from == number && PLAIN.matches(Script.folded(text));
+      String heading = plain ? "第" + NOT_DIGIT.replaceAll(Script.folded(text), "") + "回" : text;
+      lines.add(line(cells.get(from), heading, List.of(), LEVEL));
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      if (i != number) {
+        add(i < labels.size() ? labels.get(i) : "", cells.get(i));
+      }
+    }
+  }
+
+  /** Adds a cell as a labelled line; its further lines follow without a label. */
+  private void add(String label, PageLine cell) {
+    String before = label.isEmpty() ? "" : label + "：";
+    int end = end(cell.text());
+    PageLine first = end < 0 ? cell : cell.part(0, end);
+    if (!first.isEmpty()) {
+      int by = before.length();
+      List<PageLine.Link> links =
+          first.links().stream()
+              .map(l -> new PageLine.Link(l.from() + by, l.to() + by, l.url()))
+              .toList();
+      lines.add(line(first, before + first.text(), links, 0));
+    }
+    if (end >= 0) {
+      add("", cell.from(end + 1));
+    }
+  }
+
+  /** The end of the first line; an affiliation in brackets below a name belongs to it. */
+  private static int end(String cell) {
+    int end = cell.indexOf(BREAK);
+    while (end >= 0 && end + 1 < cell.length() && "(（".indexOf(cell.charAt(end + 1)) >= 0) {
+      end = cell.indexOf(BREAK, end + 1);
+    }
+    return end;
+  }
+
+  private static PageLine line(PageLine cell, String text, List<PageLine.Link> links, int heading) {
+    return new PageLine(cell.number(), text, heading, false, true, "", links, cell.struck());
+  }
+
+  /** The label of a header cell; empty if it is none. */
+  private static String label(String cell) {
+    String text = Script.folded(cell).strip();
+    String word = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    return NUMBERS.matches(word) ? NUMBER : Label.isWord(word) ? word : "";
+  }
+
+  /** The label of a cell in a table without a header, by its form. */
+  private String form(PageLine cell) {
+    if (isNumber(cell)) {
+      return NUMBER;
+    }
+    if (PrintedTime.of(cell.text()).isPresent()) {
+      return "日時";
+    }
+    if (PrintedPeople.isPerson(cell.text())) {
+      return "発表者";
+    }
+    return MaterialLinks.isAll(cell) || cell.text().length() < 2 ? "" : "題目";
+  }
+
+  private boolean isNumber(PageLine cell) {
+    return cell.text().length() <= LONGEST_NUMBER
+        && Headline.of(Headline.inJapanese(cell.text()), series, false)
+            .filter(h -> h.rest().isEmpty())
+            .isPresent();
+  }
+
+  private void end() {
+    if (sessions) {
+      lines.add(line(lines.get(lines.size() - 1), "---", List.of(), PageLine.RULE));
+    }
+    sessions = false;
+    header = List.of();
+  }
+}
