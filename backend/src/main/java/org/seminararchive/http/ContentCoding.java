@@ -8,12 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.seminararchive.text.LinearPattern;
 
 /**
  * Content codings (RFC 9110, section 8.4.1). Responses are cached compressed, so that each is
@@ -57,9 +51,6 @@ public enum ContentCoding {
       return out;
     }
   };
-
-  private static final LinearPattern SEMICOLON = LinearPattern.compile("(?:(?<!\\s)\\s++)?+;\\s*+");
-  private static final String ANY = "*";
 
   private final String token;
 
@@ -109,45 +100,6 @@ public enum ContentCoding {
       throw new IllegalStateException("memory cannot fail to be written", e);
     }
     return bytes.toByteArray();
-  }
-
-  /**
-   * The coding that the client prefers; among equal ones, the one with the smallest responses.
-   *
-   * @param accepted value of {@code Accept-Encoding} (RFC 9110, section 12.5.3), may be {@code
-   *     null}
-   */
-  public static ContentCoding preferred(String accepted) {
-    Map<String, Float> weights = weights(accepted);
-    return Arrays.stream(values())
-        .filter(coding -> coding != IDENTITY && coding.isAvailable())
-        .filter(coding -> coding.weight(weights) > 0)
-        .max(
-            Comparator.<ContentCoding, Float>comparing(coding -> coding.weight(weights))
-                .thenComparing(Comparator.reverseOrder()))
-        .orElse(IDENTITY);
-  }
-
-  private float weight(Map<String, Float> weights) {
-    return weights.getOrDefault(token, weights.getOrDefault(ANY, 0f));
-  }
-
-  private static Map<String, Float> weights(String accepted) {
-    Map<String, Float> weights = new TreeMap<>();
-    for (String part : accepted == null ? new String[0] : accepted.split(",")) {
-      String[] words = SEMICOLON.split(part.strip().toLowerCase(Locale.ROOT));
-      String coding = words[0].equals("x-gzip") ? GZIP.token : words[0];
-      weights.put(coding, words.length > 1 ? weight(words[1]) : 1);
-    }
-    return weights;
-  }
-
-  private static float weight(String parameter) {
-    try {
-      return parameter.startsWith("q=") ? Float.parseFloat(parameter.substring(2)) : 1;
-    } catch (NumberFormatException e) {
-      return 1;
-    }
   }
 
   /** Ignores that the compressing stream closes it. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
@@ -15,7 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.journal.CurrentRevision;
 import org.seminararchive.journal.Revision;
@@ -23,41 +24,51 @@ import org.seminararchive.journal.Revision;
 /**
  * Cache of whole responses in front of the resources. A repeated read is answered on the event
  * loop, without a worker thread, a transaction or a statement. Entries are valid for one revision
- * of the archive and never change; old ones are evicted at the memory limit. All filters that
- * refuse requests, limit them or set headers run before this one, so they apply to cached responses
- * too.
+ * of the archive and never change; old ones are evicted at the memory limit.
+ *
+ * <p>This is the first filter after the one that gives the request its id. A response is kept with
+ * the headers of all later filters. Those filters accept every request with the same {@link Key},
+ * because they depend on nothing else. Their limit of running requests protects worker threads,
+ * which a cached response does not need; the limits of connections and of unread bytes apply.
  */
 @ApplicationScoped
 public class ResponseCache {
-  /** After admission, which also counts clients that do not read a cached response. */
-  private static final int LAST = 150;
+  /** Before the filters of the configuration, which set headers. */
+  private static final int AFTER_THE_TRACE = 1950;
 
   private static final String API = "/api/v1";
+  private static final List<String> NO_BODY = List.of("0");
   private static final String RECORDING = ResponseCache.class.getName();
 
   /** Headers on which a response depends in other ways than {@link Key} says. */
   private static final List<CharSequence> UNCACHED =
-      List.of(
-          HttpHeaders.AUTHORIZATION,
-          "Range",
-          HttpHeaders.IF_MATCH,
-          HttpHeaders.IF_MODIFIED_SINCE,
-          "If-Unmodified-Since",
-          HttpHeaders.TRANSFER_ENCODING);
-
-  /** Values of {@code Content-Length} of a read without a body. */
-  private static final Set<List<String>> NO_BODY = Set.of(List.of(), List.of("0"));
+      Stream.of(
+              "Authorization",
+              "Range",
+              "If-Match",
+              "If-Modified-Since",
+              "If-Unmodified-Since",
+              "Transfer-Encoding")
+          .map(HttpHeaders::createOptimized)
+          .toList();
 
   /**
    * @param url with the host, because some responses contain absolute URLs
+   * @param origin value of {@code Origin}, may be {@code null}
    * @param accept value of {@code Accept}, may be {@code null}
    * @param language value of {@code Accept-Language}, may be {@code null}
    */
   private record Key(
-      Revision revision, String url, String accept, String language, ContentCoding coding) {}
+      Revision revision,
+      String url,
+      String origin,
+      String accept,
+      String language,
+      ContentCoding coding) {}
 
   private final Cache<Key, CachedResponse> cache;
   private final CurrentRevision revision;
+  private volatile boolean closing;
 
   ResponseCache(
       CurrentRevision revision,
@@ -71,13 +82,16 @@ public class ResponseCache {
                 .recordStats()
                 .maximumWeight(bytes)
                 .weigher((Key key, CachedResponse response) -> weight(key, response))
+                .removalListener((key, response, cause) -> response.release())
+                .executor(Runnable::run)
                 .build(),
             "responses");
   }
 
   // In bytes. Everything that a client chooses counts, so that long headers cannot fill the memory.
   private static int weight(Key key, CachedResponse response) {
-    int chosen = key.url().length() + length(key.accept()) + length(key.language());
+    int chosen =
+        key.url().length() + length(key.origin()) + length(key.accept()) + length(key.language());
     return response.weight() + 2 * chosen;
   }
 
@@ -86,11 +100,16 @@ public class ResponseCache {
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::answer, LAST);
+    filters.register(this::answer, AFTER_THE_TRACE);
+  }
+
+  /** From now on every request is told that the server stops. */
+  void end(@Observes ShutdownDelayInitiatedEvent event) {
+    closing = true;
   }
 
   private void answer(RoutingContext context) {
-    if (!isCacheable(context.request())) {
+    if (closing || !isCacheable(context.request())) {
       context.next();
       return;
     }
@@ -113,11 +132,19 @@ public class ResponseCache {
   }
 
   private static boolean isCacheable(HttpServerRequest request) {
-    return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
-        && request.path() != null
-        && request.path().startsWith(API)
-        && UNCACHED.stream().noneMatch(request.headers()::contains)
-        && NO_BODY.contains(request.headers().getAll(HttpHeaders.CONTENT_LENGTH));
+    if ((request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD)
+        || request.path() == null
+        || !request.path().startsWith(API)
+        || request.absoluteURI() == null) {
+      return false;
+    }
+    for (CharSequence header : UNCACHED) {
+      if (request.headers().contains(header)) {
+        return false;
+      }
+    }
+    List<String> lengths = request.headers().getAll(HttpHeaders.CONTENT_LENGTH);
+    return lengths.isEmpty() || lengths.equals(NO_BODY);
   }
 
   private void answer(RoutingContext context, Revision current) {
@@ -126,18 +153,19 @@ public class ResponseCache {
         new Key(
             current,
             request.absoluteURI(),
+            request.getHeader(HttpHeaders.ORIGIN),
             request.getHeader(HttpHeaders.ACCEPT),
             request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-            ContentCoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+            AcceptEncoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
     CachedResponse cached = cache.getIfPresent(key);
-    if (cached != null) {
-      cached.send(request);
+    Context local = context.vertx().getOrCreateContext();
+    if (cached != null && cached.send(request, local)) {
       return;
     }
     AnsweredRevision.found(context, current);
     if (request.method() == HttpMethod.GET) {
       var recording =
-          new ResponseRecording(context.response(), complete -> cache.put(key, complete));
+          new ResponseRecording(context.response(), local, complete -> cache.put(key, complete));
       context.put(RECORDING, recording);
       context.addHeadersEndHandler(end -> recording.headersAreComplete());
     }

@@ -1,7 +1,7 @@
 package org.seminararchive.http;
 
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.function.Consumer;
@@ -13,19 +13,26 @@ import java.util.function.Consumer;
 final class ResponseRecording {
   private static final int OK = 200;
 
+  /** Name under which Quarkus keeps the path template of the resource, for metrics. */
+  static final String ROUTE = "UrlPathTemplate";
+
   private final HttpServerResponse response;
   private final Consumer<CachedResponse> onComplete;
-  private final MultiMap ofFilters;
+  private final MultiMap ofRequest;
+  private final Context context;
   private MultiMap headers;
   private byte[] body;
 
   /**
-   * @param response with the headers of the filters, and not yet those of the resource
+   * @param response with the headers that differ for each request, and no others
+   * @param context of the request
    */
-  ResponseRecording(HttpServerResponse response, Consumer<CachedResponse> onComplete) {
+  ResponseRecording(
+      HttpServerResponse response, Context context, Consumer<CachedResponse> onComplete) {
     this.response = response;
+    this.context = context;
     this.onComplete = onComplete;
-    this.ofFilters = copy(response.headers());
+    this.ofRequest = copy(response.headers());
   }
 
   synchronized void headersAreComplete() {
@@ -34,8 +41,8 @@ final class ResponseRecording {
     }
     headers = copy(response.headers());
     headers.remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.TRANSFER_ENCODING);
-    for (String name : ofFilters.names()) {
-      if (ofFilters.getAll(name).equals(headers.getAll(name))) {
+    for (String name : ofRequest.names()) {
+      if (ofRequest.getAll(name).equals(headers.getAll(name))) {
         headers.remove(name);
       }
     }
@@ -49,7 +56,7 @@ final class ResponseRecording {
 
   private void complete() {
     if (headers != null && body != null && headers.contains(HttpHeaders.ETAG)) {
-      onComplete.accept(new CachedResponse(headers, Buffer.buffer(body)));
+      onComplete.accept(new CachedResponse(headers, body, context.getLocal(ROUTE)));
     }
   }
 

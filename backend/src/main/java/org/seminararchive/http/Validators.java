@@ -28,7 +28,7 @@ public class Validators {
 
   /** Coding of the response to the current request. */
   ContentCoding coding() {
-    return ContentCoding.preferred(
+    return AcceptEncoding.preferred(
         current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_ENCODING));
   }
 

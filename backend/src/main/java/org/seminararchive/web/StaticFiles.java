@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.seminararchive.http.AcceptEncoding;
 import org.seminararchive.http.ContentCoding;
 import org.seminararchive.http.Validators;
 
@@ -51,7 +52,7 @@ class StaticFiles {
     ContentCoding coding =
         range.isPresent() || !plain.get().isCompressible()
             ? ContentCoding.IDENTITY
-            : ContentCoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+            : AcceptEncoding.preferred(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     StaticFile file = coded(request.path(), plain.get(), coding);
     HttpServerResponse response =
         context

@@ -41,12 +41,12 @@ class ContentCodingTest {
         "\"\"; IDENTITY"
       })
   void aClientGetsTheCodingThatItLikesBest(String header, ContentCoding coding) {
-    assertThat(ContentCoding.preferred(header.replace('|', ';'))).isEqualTo(coding);
+    assertThat(AcceptEncoding.preferred(header.replace('|', ';'))).isEqualTo(coding);
   }
 
   @Test
   void whoAcceptsNothingGetsPlainBytes() {
-    assertThat(ContentCoding.preferred(null)).isEqualTo(ContentCoding.IDENTITY);
+    assertThat(AcceptEncoding.preferred(null)).isEqualTo(ContentCoding.IDENTITY);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +80,7 @@ class ResponseCacheStories {
           {"Accept-Encoding", "gzip"},
           {"Accept-Encoding", "gzip;q=0, identity", "Origin", "https://elsewhere.example"},
           {"Accept", "text/csv, application/json;q=0.5", "Accept-Language", "ja"},
+          {"Origin", "https://another.example", "X-Request-Id", "of-the-client"},
         }) {
       areEqual("GET", path, headers);
       areEqual("HEAD", path, headers);
@@ -124,6 +126,25 @@ class ResponseCacheStories {
         RestAssured.given().header("Host", "other.example").get(path).then().extract().asString();
     assertThat(one).contains(server.getAuthority()).doesNotContain("other.example");
     assertThat(other).contains("other.example").doesNotContain(server.getAuthority());
+  }
+
+  @Test
+  void haveTheIdOfTheirOwnRequest() {
+    String path = "/api/v1/talks?limit=8";
+    call("GET", path, "X-Request-Id", "first");
+    var second = call("GET", path, "X-Request-Id", "second");
+    assertThat(second.headers().allValues("X-Request-Id")).containsExactly("second");
+  }
+
+  @Test
+  void areCountedUnderTheRouteOfTheResource() {
+    String path =
+        JsonPath.from(new String(call("GET", "/api/v1/talks").body(), UTF_8)).get("items[0].id");
+    for (int again = 0; again < 3; again++) {
+      call("GET", "/api/v1/talks/" + path);
+    }
+    assertThat(metrics.find("http.server.requests").tag("uri", "/api/v1/talks/" + path).timers())
+        .isEmpty();
   }
 
   @Test
