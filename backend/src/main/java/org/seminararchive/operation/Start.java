@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
@@ -22,6 +23,7 @@ import org.seminararchive.journal.Journal;
 class Start {
   private static final Logger LOG = Logger.getLogger(Start.class);
 
+  private final StartStages stages;
   private final List<StartCheck> checks;
   private final Flyway flyway;
   private final Journal journal;
@@ -31,6 +33,7 @@ class Start {
   private final String password;
 
   Start(
+      StartStages stages,
       @All List<StartCheck> checks,
       Flyway flyway,
       Journal journal,
@@ -38,6 +41,7 @@ class Start {
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
       @ConfigProperty(name = "quarkus.datasource.username") String user,
       @ConfigProperty(name = "quarkus.datasource.password") String password) {
+    this.stages = stages;
     this.checks = checks;
     this.flyway = flyway;
     this.journal = journal;
@@ -48,6 +52,7 @@ class Start {
   }
 
   void begin(@Observes @Priority(1) StartupEvent event) {
+    stages.end("Java and framework");
     try (DatabaseCheck database = DatabaseCheck.open(kind, url, user, password)) {
       boolean empty = database.isEmpty();
       try {
@@ -56,16 +61,24 @@ class Start {
         database.folder().removeIfEmpty();
         throw e;
       }
-      int migrations = migrate();
+      stages.end("checks");
+      MigrateResult result = migrate();
+      stages.end("schema");
       LOG.infof(
           "Database ready: %s, schema version %s (%d new), revision %d",
-          kind, flyway.info().current().getVersion(), migrations, journal.revision());
+          kind, version(result), result.migrationsExecuted, journal.revision());
     }
   }
 
-  private int migrate() {
+  private static String version(MigrateResult result) {
+    return result.targetSchemaVersion == null
+        ? result.initialSchemaVersion
+        : result.targetSchemaVersion;
+  }
+
+  private MigrateResult migrate() {
     try {
-      return flyway.migrate().migrationsExecuted;
+      return flyway.migrate();
     } catch (FlywayException e) {
       throw new StartFailed(
           "The database could not be brought to this version's schema. "

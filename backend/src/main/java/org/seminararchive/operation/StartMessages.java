@@ -30,6 +30,7 @@ class StartMessages {
 
   private final Queue<OperatorNotice> notices = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean printed = new AtomicBoolean();
+  private final StartStages stages;
   private final HttpServer server;
   private final Vertx vertx;
   private final String host;
@@ -38,10 +39,12 @@ class StartMessages {
   private volatile boolean searchable;
 
   StartMessages(
+      StartStages stages,
       HttpServer server,
       Vertx vertx,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "seminar.url") Optional<URI> named) {
+    this.stages = stages;
     this.server = server;
     this.vertx = vertx;
     this.host = host;
@@ -53,6 +56,8 @@ class StartMessages {
   }
 
   void listening(@ObservesAsync HttpServerStart start) {
+    stages.end("network");
+    LOG.info(stages.summary());
     LOG.infof("Listening on: http://%s:%d", Reachability.bracketed(host), server.getPort());
     vertx.setTimer(PATIENCE.toMillis(), timer -> print());
     listening = true;

@@ -83,6 +83,12 @@ class StartTrial {
       assertThat(server.lines())
           .anyMatch(
               line ->
+                  line.matches(
+                      ".*Started in \\d+ ms: Java and framework \\d+, checks \\d+, schema \\d+,"
+                          + " archive \\d+, network \\d+.*"));
+      assertThat(server.lines())
+          .anyMatch(
+              line ->
                   line.matches(".*GET /api/v1/talks.atom 200 \\d+ bytes \\d+ ms.*")
                       && line.contains(feed.headers().get("x-request-id")));
     }

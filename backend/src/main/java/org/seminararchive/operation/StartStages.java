@@ -1,0 +1,38 @@
+package org.seminararchive.operation;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures the stages of the start, so that a slow one is seen in the log. */
+@ApplicationScoped
+class StartStages {
+  private static final int AFTER_ALL_OTHERS = 10_000;
+
+  private final Instant begin =
+      ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+  private final List<String> stages = new ArrayList<>();
+  private Instant last = begin;
+
+  void observed(@Observes @Priority(AFTER_ALL_OTHERS) StartupEvent event) {
+    end("archive");
+  }
+
+  /** A stage has ended; the next one begins. */
+  synchronized void end(String stage) {
+    Instant now = Instant.now();
+    stages.add(stage + " " + Duration.between(last, now).toMillis());
+    last = now;
+  }
+
+  /** Duration of the start and of each stage, as a sentence. */
+  synchronized String summary() {
+    return "Started in %d ms: %s"
+        .formatted(Duration.between(begin, last).toMillis(), String.join(", ", stages));
+  }
+}
