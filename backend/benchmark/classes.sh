@@ -1,11 +1,12 @@
 # Shared by the benchmarks, which read it with ".": builds what is missing and names the classes.
 
-jar=target/quarkus-app/quarkus-run.jar
+jar=$PWD/target/quarkus-app/quarkus-run.jar
+[ "${kind:-h2}" = h2 ] || jar=$PWD/target/postgresql-app/quarkus-run.jar
 packages=org.seminararchive.benchmark
 
 newer() { [ -n "$(find src pom.xml -newer "$1" -type f | head -n 1)" ]; }
 if [ ! -f "$jar" ] || [ ! -d target/test-classes ] || newer "$jar"; then
-  mvn -q -B -DskipTests package
+  mvn -q -B -Dmaven.test.skip.exec package
 fi
 mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
   -Dmdep.includeScope=test -Dmdep.outputFile=target/benchmark.classpath

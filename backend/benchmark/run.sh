@@ -1,22 +1,27 @@
 #!/bin/sh
-# Measures reads of the packaged server beside nginx with the same bytes:  sh backend/benchmark/run.sh [number of talks]
-# Needs wrk and nginx. Each case is asked of both in turn, ROUNDS (5) times for TIME (4s) with CONNECTIONS (32).
-# HEAP, JAVA_OPTIONS and KEEP: see server.sh. Prints Markdown for BENCHMARKS.md: medians, requests a second.
+# Measures the packaged server beside nginx with the same bytes and PostgreSQL with the same queries:
+#   sh backend/benchmark/run.sh [number of talks] [h2|postgresql]
+# Needs wrk, nginx and PostgreSQL (Debian: wrk nginx postgresql). Both sides are asked in turn, ROUNDS (5) times for
+# TIME (4s). HEAP, JAVA_OPTIONS and KEEP: see server.sh. Prints Markdown for BENCHMARKS.md: medians.
 set -eu
 cd "$(dirname "$0")/.."
 talks=${1:-10000}
-set -- "$talks"
-HEAP=${HEAP:-512m}
-. benchmark/server.sh
-
+kind=${2:-h2}
 rounds=${ROUNDS:-5}
 time=${TIME:-4s}
 kept=1000
-files=$(java -cp "$classpath" $packages.FreePort)
-nginx=
-end_nginx() { [ -z "$nginx" ] || kill "$nginx" 2>/dev/null || true; }
-trap 'end_nginx; end' EXIT
+HEAP=${HEAP-}
+nginx='' postgresql=''
+. benchmark/server.sh
+. benchmark/postgresql.sh
+. benchmark/nginx.sh
+end_others() {
+  for process in $nginx $postgresql; do kill -INT "$process" 2>/dev/null && wait "$process" 2>/dev/null || true; done
+}
+trap 'end_others; end' EXIT
 
+begin_postgresql
+[ "$kind" = h2 ] || train
 start
 url=http://127.0.0.1:$port
 
@@ -25,94 +30,63 @@ echo "/api/v1/talks?limit=20" >"$work/list"
 java -cp "$classpath" $packages.BenchmarkPaths filters $kept >"$work/filter"
 java -cp "$classpath" $packages.BenchmarkPaths search $kept >"$work/search"
 curl -sf "$url/api/v1/talks.ndjson" | sed -n 's/^{"id":"\([^"]*\)".*/\/api\/v1\/talks\/\1/p' | head -n $kept >"$work/talk"
-
-# The same bytes as files. Their names are numbers; nginx gives them the type.
-copy() {
-  mkdir -p "$work/files/$1"
-  [ -s "$work/$1" ] || { echo "no paths: $1" >&2; exit 1; }
-  n=0
-  while read -r path; do
-    n=$((n + 1))
-    curl -sf "$url$path" >"$work/files/$1/$n"
-    gzip -k -6 "$work/files/$1/$n"
-    echo "/$1/$n" >>"$work/$1.files"
-  done <"$work/$1"
-}
 for case in list filter talk search; do copy $case; done
-cat >"$work/nginx.conf" <<EOF
-daemon off;
-worker_processes auto;
-pid $work/nginx.pid;
-error_log $work/nginx.log;
-events { worker_connections 1024; }
-http {
-  access_log off;
-  default_type application/json;
-  sendfile on;
-  open_file_cache max=5000;
-  keepalive_requests 100000000;
-  gzip_static on;
-  server { listen 127.0.0.1:$files; root $work/files; }
-}
-EOF
-nginx -e "$work/nginx.log" -c "$work/nginx.conf" -p "$work" &
-nginx=$!
+begin_nginx
+prepare_alone
 
-cat >"$work/paths.lua" <<'EOF'
-local paths, headers, next = {}, {}, 0
-function init(arguments)
-  for line in io.lines(arguments[1]) do paths[#paths + 1] = line end
-  for i = 2, #arguments, 2 do headers[arguments[i]] = arguments[i + 1] end
-  for i = 1, #paths do paths[i] = wrk.format("GET", paths[i], headers) end
-end
-function request()
-  next = next % #paths + 1
-  return paths[next]
-end
-function done(summary, latency)
-  local errors = summary.errors.status + summary.errors.read + summary.errors.write + summary.errors.timeout
-  io.stderr:write(string.format("%.0f %.2f %.2f %d\n", summary.requests / summary.duration * 1e6,
-    latency:percentile(50) / 1000, latency:percentile(99) / 1000, errors))
-end
-EOF
-
-# requests/s, p50 ms, p99 ms, errors
+# load ADDRESS PATHS CONNECTIONS [HEADER VALUE]…: requests/s, p50 ms, p99 ms, errors
 load() {
   address=$1 list=$2 connections=$3
   shift 3
-  wrk -t1 -c"$connections" -d"$time" -s "$work/paths.lua" "$address" -- "$list" "$@" 2>&1 >/dev/null | tail -n 1
+  wrk -t1 -c"$connections" -d"$time" -s benchmark/paths.lua "$address" -- "$list" "$@" 2>&1 >/dev/null | tail -n 1
 }
-median() { cut -d' ' -f"$2" "$1" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
+files() { case=$1; shift; load "http://127.0.0.1:$files" "$work/$case.files" "$@"; }
+ours() { case=$1; shift; load "$url" "$work/$case" "$@"; }
+write() { curl -sf -o /dev/null -X PATCH "$url/api/v1/series/series-30" -H "Authorization: Bearer $token" \
+  -H 'Content-Type: application/merge-patch+json' -d "{\"hue\": $(($(date +%s) % 360))}"; }
+# Each path once, after a write: nothing of it is kept.
+cold() { write; ONCE=1 time=60s ours "$@"; }
+posts() { wrk -t1 -c"$1" -d"$time" -s benchmark/posts.lua "$url" -- "$token" 2>&1 >/dev/null | tail -n 1; }
+while_writing() {
+  (while write; do sleep 0.2; done) &
+  writer=$!
+  ours "$@"
+  kill $writer; wait $writer 2>/dev/null || true
+}
 
-echo "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores, load generator on the same;" \
-  "$(java -version 2>&1 | sed -n 1p); -Xmx$heap; $talks talks; $rounds rounds of $time, medians."
-echo
-echo "| case | nginx, requests/s | server, requests/s | of nginx | p50 ms | p99 ms | errors |"
-echo "|---|---:|---:|---:|---:|---:|---:|"
+median() { cut -d' ' -f"$2" "$1" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
+# row CASE BOUND OURS OTHER: OURS and OTHER print what load prints. Not measured the first time.
 row() {
-  title=$1 case=$2 connections=$3
-  shift 3
   rm -f "$work/ours" "$work/theirs"
-  load "$url" "$work/$case" "$connections" "$@" >/dev/null
+  $3 >/dev/null
   for round in $(seq "$rounds"); do
-    load "http://127.0.0.1:$files" "$work/$case.files" "$connections" $theirs >>"$work/theirs"
-    load "$url" "$work/$case" "$connections" "$@" >>"$work/ours"
+    $4 >>"$work/theirs"
+    $3 >>"$work/ours"
   done
   a=$(median "$work/theirs" 1) b=$(median "$work/ours" 1)
-  echo "| $title | $a | $b | $(awk "BEGIN { printf \"%.2f\", $b / $a }") | $(median "$work/ours" 2) | $(median "$work/ours" 3) |" \
+  echo "| $1 | $a | $b | $(awk "BEGIN { printf \"%.2f\", $b / $a }") | $2 | $(median "$work/ours" 2) | $(median "$work/ours" 3) |" \
     "$(awk '{ n += $4 } END { print n }' "$work/ours") |"
 }
-tag=$(curl -sfI "$url/api/v1/talks?limit=20" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')
-theirs=
-row "same list again and again" list 32
-theirs="Accept-Encoding gzip"
-row "the same, gzip" list 32 Accept-Encoding gzip
-theirs=
-row "another filter every time, warm" filter 32
-row "one talk, another each time, warm" talk 32
-theirs="If-None-Match $(curl -sI "http://127.0.0.1:$files/list/1" | tr -d '\r' | sed -n 's/^ETag: //p')"
-row "304" list 32 If-None-Match "$tag"
-theirs=
-row "search, another word each time, warm" search 4
+
+echo "$(date +%F), $(git rev-parse --short HEAD), $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores," \
+  "load generator on the same; $(java -version 2>&1 | sed -n 1p)${HEAP:+; -Xmx$HEAP}; $kind; $talks talks; $rounds rounds of $time, medians."
 echo
-echo "- Memory of the server in the end: $(awk '/^Pss:/ { n += $2 } END { print int(n / 1024) }' "/proc/$server/smaps_rollup") MB (PSS)."
+echo "| case | other, requests/s | server, requests/s | ratio | at least | p50 ms | p99 ms | errors |"
+echo "|---|---:|---:|---:|---|---:|---:|---:|"
+tag=$(curl -sfI "$url/api/v1/talks?limit=20" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')
+file_tag=$(curl -sI "http://127.0.0.1:$files/list/1" | tr -d '\r' | sed -n 's/^ETag: //p')
+row "same list again and again; nginx" 0.75 "ours list 32" "files list 32"
+row "the same, gzip; nginx" 0.9 "ours list 32 Accept-Encoding gzip" "files list 32 Accept-Encoding gzip"
+row "304; nginx" 0.7 "ours list 32 If-None-Match $tag" "files list 32 If-None-Match $file_tag"
+row "another filter every time, warm; nginx" 0.4 "ours filter 32" "files filter 32"
+row "another filter every time, cold; PostgreSQL alone" 3 "cold filter 32" "alone filter 32"
+row "one talk, another each time, warm; nginx" 0.7 "ours talk 32" "files talk 32"
+row "one talk, another each time, cold; PostgreSQL alone" "" "cold talk 32" "alone talk 32"
+row "search, another word each time, warm, 4 connections; PostgreSQL with pg_trgm" 10 "ours search 4" "alone search 4"
+row "search, the same, cold" "" "cold search 4" "alone search 4"
+row "list while 5 writes/s go on; without them" 0.5 "while_writing list 32" "ours list 32"
+row "one talk while 5 writes/s go on; without them" 0.5 "while_writing talk 32" "ours talk 32"
+row "POST durable, 4 connections; PostgreSQL's insert" 0.5 "posts 4" "alone insert 4"
+echo
+echo "- Ready, with the first 200: $ready ms (at most 2000 with JDK 25)."
+echo "- Memory of the server after the load: $(awk '/^Pss:/ { n += $2 } END { print int(n / 1024) }' "/proc/$server/smaps_rollup") MiB (PSS; at most 260 with 10 000 talks)."

@@ -1,11 +1,14 @@
 # Shared by the benchmarks, which read it with ".": builds what is missing, makes an archive of generated talks in a
 # temporary folder, and gives start(), which starts the packaged server on it and waits until it can be searched.
-# HEAP (2g) is the server's, JAVA_OPTIONS more of its options; KEEP names a folder in which the archive is made
-# once and found again. A benchmark may set data (the server's folder), programme (what an empty one begins with; set
-# before this is read, no archive is made) and unsearched (start() does not wait for the index).
+# HEAP (2g; empty: the default of "start") is the server's, JAVA_OPTIONS more of its options; KEEP names a folder in
+# which the archive is made once and found again. A benchmark may set data (the server's folder), programme (what an empty one begins with; set
+# before this is read, no archive is made), kind (h2; postgresql: the server is given the database "served" of
+# postgresql.sh) and unsearched (start() does not wait for the index).
 
 talks=${1:-100000}
-heap=${HEAP:-2g}
+kind=${kind:-h2}
+heap=${HEAP-2g}
+token=benchmark-0123456789-0123456789-0123456789
 . benchmark/classes.sh
 
 work=$(mktemp -d)
@@ -19,24 +22,32 @@ trap 'exit 130' INT TERM
 
 archive=${KEEP:-$work}/archive-$talks
 mkdir "$work/data"
-if [ -z "${programme:-}" ] && [ ! -f "$archive/seminar.mv.db" ]; then
+if [ "$kind" = h2 ] && [ -z "${programme:-}" ] && [ ! -f "$archive/seminar.mv.db" ]; then
   mkdir -p "$archive"
   java -Xmx1g -cp "$classpath" $packages.GeneratedArchive "jdbc:h2:file:$archive/seminar" "$talks" >"$work/making.log" 2>&1 ||
     { cat "$work/making.log" >&2; exit 1; }
 fi
-[ -n "${programme:-}" ] || cp "$archive/seminar.mv.db" "$work/data/"
+[ "$kind" != h2 ] || [ -n "${programme:-}" ] || cp "$archive/seminar.mv.db" "$work/data/"
 
 port=$(java -cp "$classpath" $packages.FreePort)
 now() { date +%s%3N; }
+options() { echo "${heap:+-Xmx$heap} ${JAVA_OPTIONS:-}"; }
+# Makes the class cache, so that start() measures none of that.
+train() {
+  cp start "${jar%/*}/"
+  training=
+  [ "$kind" = h2 ] || training="-Dquarkus.datasource.jdbc.url=$address/training -Dquarkus.datasource.username=seminar"
+  JAVA_OPTIONS=$(options) TRAINING_OPTIONS=$training sh "${jar%/*}/start" --train
+}
 start() {
   begun=$(now)
-  # shellcheck disable=SC2086
+  [ "$kind" = h2 ] || export SEMINAR_DATABASE_URL="$address/served" SEMINAR_DATABASE_USER=seminar
   SEMINAR_PORT=$port SEMINAR_HOST=127.0.0.1 SEMINAR_DATA=${data:-$work/data} SEMINAR_PROGRAMME=${programme:-none} \
-    SEMINAR_ADMIN_TOKEN=benchmark-0123456789-0123456789-0123456789 \
-    java "-Xmx$heap" ${JAVA_OPTIONS:-} -jar "$jar" >"$work/server.log" 2>&1 &
+    SEMINAR_ADMIN_TOKEN=$token SEMINAR_WRITES=1000000 JAVA_OPTIONS=$(options) \
+    sh "${jar%/*}/start" >"$work/server.log" 2>&1 &
   server=$!
   # Ready to be asked, then ready to search: until then it answers 503.
-  until wants 200 "/q/health/ready"; do waits; done
+  until wants 200 "/api/v1/talks"; do waits; done
   ready=$(($(now) - begun))
   if [ -n "${unsearched:-}" ]; then return; fi
   while wants 503 "/api/v1/talks?q=a"; do waits; done
@@ -48,6 +59,6 @@ wants() {
 }
 waits() {
   kill -0 "$server" 2>/dev/null || { cat "$work/server.log" >&2; exit 1; }
-  sleep 0.5
+  sleep 0.02
 }
-
+[ "$kind" != h2 ] || train

@@ -1,0 +1,2 @@
+\set n random(1, 1000)
+select t.*, s.*, (select json_agg(w) from (select a.*, p.name from talk_speaker a join speaker p on p.id = a.speaker_id where a.talk_id = t.id order by a.position) w) from talk t join session s on s.id = t.session_id where coalesce(t.title, '') || ' ' || coalesce(t.abstract, '') ilike (select '%' || word || '%' from asked_word where n = :n) order by s.starts_at, s.id, t.position limit 20;
