@@ -13,7 +13,7 @@ export const CHOICES = /** @type {const} */ ([
   'status',
   'speaker',
 ]);
-export const DATES = /** @type {const} */ (['from', 'to']);
+const DATES = /** @type {const} */ (['from', 'to']);
 const FILTERS = [...CHOICES, 'affiliation', ...DATES];
 const NAMES = ['q', ...FILTERS, 'sort'];
 /** Parameters with a single value, which may contain a comma; as may an affiliation. */

@@ -16,7 +16,7 @@ const TIME_FIELDS = ['/session/day', '/session/from', '/session/to'];
 const words = (map) => Object.entries(map).flatMap(([, text]) => (text ? [text] : []));
 
 /** Value of a field as lines. @param {TalkForm} form @param {string} pointer @returns {string[]} */
-export function linesAt(form, pointer) {
+function linesAt(form, pointer) {
   const { session } = form;
   const rows = /** @type {Record<string, () => string[]>} */ ({
     '/speakers': () =>

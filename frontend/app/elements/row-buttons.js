@@ -2,12 +2,6 @@
 import { html } from '../html.js';
 
 /**
- * Id of the button to focus after a row was moved.
- * @param {string} rows @param {number} at @param {'up' | 'down'} way
- */
-export const rowButtonId = (rows, at, way) => `${rows}-${at}-${way}`;
-
-/**
  * @param {import('../editing/talk-form.js').RowsName} rows
  * @param {number} at
  * @param {number} count
@@ -16,34 +10,8 @@ export const rowButtonId = (rows, at, way) => `${rows}-${at}-${way}`;
  */
 export const rowButtons = (rows, at, count, what, { words }) =>
   html`<div class="row-buttons">
-    ${
-      at > 0 &&
-      html`<button
-        type="button"
-        data-key="up"
-        id="${rowButtonId(rows, at, 'up')}"
-        data-verb="row-up"
-        name="${rows}"
-        value="${at}"
-        aria-label="${words.labelled(words.moveUp, what)}"
-      >
-        ↑
-      </button>`
-    }
-    ${
-      at < count - 1 &&
-      html`<button
-        type="button"
-        data-key="down"
-        id="${rowButtonId(rows, at, 'down')}"
-        data-verb="row-down"
-        name="${rows}"
-        value="${at}"
-        aria-label="${words.labelled(words.moveDown, what)}"
-      >
-        ↓
-      </button>`
-    }
+    ${at > 0 && moveButton(rows, at, 'up', words.labelled(words.moveUp, what), '↑')}
+    ${at < count - 1 && moveButton(rows, at, 'down', words.labelled(words.moveDown, what), '↓')}
     <button
       type="button"
       data-key="remove"
@@ -55,6 +23,23 @@ export const rowButtons = (rows, at, count, what, { words }) =>
       ${words.remove}
     </button>
   </div>`;
+
+/**
+ * Its id is that of the element to focus after a row was moved.
+ * @param {string} rows @param {number} at @param {'up' | 'down'} way @param {string} label @param {string} arrow
+ */
+const moveButton = (rows, at, way, label, arrow) =>
+  html`<button
+    type="button"
+    data-key="${way}"
+    id="${rows}-${at}-${way}"
+    data-verb="row-${way}"
+    name="${rows}"
+    value="${at}"
+    aria-label="${label}"
+  >
+    ${arrow}
+  </button>`;
 
 /** @param {import('../editing/talk-form.js').RowsName} rows @param {string} label */
 export const addButton = (rows, label) =>

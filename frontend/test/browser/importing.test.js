@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startServer } from '../server.js';
+import { describe, it } from 'node:test';
 import { conflicting, imports, importer, PAGE } from './imports.js';
-import { button, call, focused } from './organizer.js';
+import { button, call, focused, ownServer } from './organizer.js';
 import { aReader } from './reader.js';
 
-/** @type {import('../server.js').Server} */
-let server;
-before(async () => {
-  server = await startServer();
-});
-after(() => server?.stop());
-
+const server = ownServer();
 const organizer = aReader(
   () => server.url,
   () => server.token,

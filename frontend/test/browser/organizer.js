@@ -1,6 +1,19 @@
 /** Actions of organizers in tests, and concurrent changes by another client. */
+import { after, before } from 'node:test';
+import { startServer } from '../server.js';
 
 /** @typedef {ReturnType<typeof import('./reader.js').aReader>} Organizer */
+/** @typedef {import('../server.js').Server} Server */
+
+/** A server for the tests of one file, which change its archive. It is there once the tests begin. */
+export function ownServer() {
+  const server = /** @type {Server} */ ({});
+  before(async () => {
+    Object.assign(server, await startServer());
+  });
+  after(() => server.stop?.());
+  return server;
+}
 
 /** The field with this name. @param {Organizer} organizer @param {string} name */
 export const field = ({ page }, name) => page.locator(`[id="${name}"]`);
@@ -18,7 +31,7 @@ export const focused = ({ page }) => page.evaluate(() => document.activeElement?
 export const talkId = ({ page }) => new URL(page.url()).pathname.split('/').pop() ?? '';
 
 /**
- * @param {import('../server.js').Server} server
+ * @param {Server} server
  * @param {string} path
  * @param {RequestInit & {body?: string}} [init]
  */
@@ -30,7 +43,7 @@ export async function call({ url, token }, path, init = {}) {
 
 /**
  * A change by another client.
- * @param {import('../server.js').Server} server @param {string} path @param {object} patch
+ * @param {Server} server @param {string} path @param {object} patch
  */
 export async function patch(server, path, patch) {
   const { etag } = await call(server, path);

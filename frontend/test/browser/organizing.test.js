@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startServer } from '../server.js';
-import { button, call, field, focused, judged, patch, talkId } from './organizer.js';
+import { describe, it } from 'node:test';
+import { button, call, field, focused, judged, ownServer, patch, talkId } from './organizer.js';
 import { aReader } from './reader.js';
 
-/** @type {import('../server.js').Server} */
-let server;
-before(async () => {
-  server = await startServer();
-});
-after(() => server?.stop());
-
+const server = ownServer();
 const organizer = aReader(
   () => server.url,
   () => server.token,
