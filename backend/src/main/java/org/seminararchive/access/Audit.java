@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Keyset;
@@ -45,7 +44,7 @@ public class Audit {
   @Transactional(Transactional.TxType.MANDATORY)
   public void note(Holder who, AuditedAction action, UUID subject, String detail) {
     AuditEntry entry = new AuditEntry();
-    entry.at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    entry.at = clock.instant();
     entry.who = who.name();
     entry.tokenId = who.isServer() ? null : who.token();
     entry.action = action;

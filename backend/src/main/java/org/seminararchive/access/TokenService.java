@@ -3,7 +3,6 @@ package org.seminararchive.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ class TokenService {
     token.hash = secret.hash();
     token.holder = request.holder();
     token.scopes = Scopes.of(request.scopes()).toString();
-    token.created = now();
+    token.created = clock.instant();
     token.expires =
         request.expires() == null
             ? null
@@ -66,11 +65,11 @@ class TokenService {
         .filter(token -> token.revoked == null)
         .ifPresent(
             token -> {
-              if (isUsableAdmin(token) && repository.usableAdmins(now()) == 1) {
+              if (isUsableAdmin(token) && repository.usableAdmins(clock.instant()) == 1) {
                 throw ApiProblem.of(
                     ProblemCode.CONFLICT, List.of(InputError.at("", "last-admin", "")));
               }
-              token.revoked = now();
+              token.revoked = clock.instant();
               audit.note(by, AuditedAction.revokeToken, token.id, shown(token));
             });
     return found;
@@ -82,7 +81,7 @@ class TokenService {
     token.namedBySetting = true;
     for (Token former : repository.namedBySetting()) {
       if (!former.id.equals(token.id)) {
-        former.revoked = now();
+        former.revoked = clock.instant();
         audit.note(by, AuditedAction.replaceToken, former.id, shown(former));
       }
     }
@@ -90,19 +89,15 @@ class TokenService {
 
   boolean isUsableAdmin(Token token) {
     return token.revoked == null
-        && (token.expires == null || token.expires.isAfter(now()))
+        && (token.expires == null || token.expires.isAfter(clock.instant()))
         && Scopes.parse(token.scopes).admin();
   }
 
   boolean hasUsableAdmin() {
-    return repository.usableAdmins(now()) > 0;
+    return repository.usableAdmins(clock.instant()) > 0;
   }
 
   private static String shown(Token token) {
     return "%s… %s [%s]".formatted(token.prefix, token.holder, token.scopes);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.seminararchive.http.Ids;
@@ -43,8 +42,7 @@ class Messages {
 
   /** A message without a change. */
   Message test(Webhook webhook) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return message(webhook, 0, "msg_test_" + Ids.create(), text("webhook.test", now, Map.of()));
+    return message(webhook, 0, "msg_test_" + Ids.create(), text("webhook.test", clock.instant(), Map.of()));
   }
 
   private static Message message(Webhook webhook, long revision, String id, String body) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,7 +119,7 @@ class Outbox {
       webhook.nextAttempt = null;
       return true;
     }
-    Instant now = now();
+    Instant now = clock.instant();
     webhook.attempts++;
     webhook.failingSince = webhook.failingSince == null ? now : webhook.failingSince;
     Optional<Duration> wait =
@@ -140,9 +139,5 @@ class Outbox {
     }
     webhook.release();
     return false;
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -3,7 +3,6 @@ package org.seminararchive.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.http.ApiProblem;
@@ -60,7 +59,7 @@ class WebhookService {
     webhook.description = request.description();
     webhook.series = String.join(" ", slugs);
     webhook.secret = WebhookSecret.create();
-    webhook.created = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    webhook.created = clock.instant();
     webhook.delivered = journal.revision();
     webhook.state = State.active;
     repository.persist(webhook);

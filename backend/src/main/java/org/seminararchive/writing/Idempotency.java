@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ class Idempotency {
       // A response too large to store cannot be repeated, so the write is refused.
       throw ApiProblem.of(ProblemCode.TOO_LARGE, "");
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     entities
         .createQuery("delete from IdempotencyRecord where at < :old")
         .setParameter("old", now.minus(KEPT))

@@ -4,8 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -68,7 +66,7 @@ class PullLedger {
         url,
         pull -> {
           pull.tag = tag.filter(t -> t.length() <= LONGEST_TAG).orElse(null);
-          pull.imported = now();
+          pull.imported = clock.instant();
           pull.created = report.counts().created();
           pull.changed = report.counts().changed();
           pull.unchanged = report.counts().unchanged();
@@ -90,7 +88,7 @@ class PullLedger {
           boolean news = !problem.code().equals(pull.problem);
           pull.problem = problem.code();
           pull.detail = bounded(problem.detail());
-          pull.failingSince = pull.failingSince == null ? now() : pull.failingSince;
+          pull.failingSince = pull.failingSince == null ? clock.instant() : pull.failingSince;
           return news;
         });
   }
@@ -128,14 +126,10 @@ class PullLedger {
       pull.tag = null;
     }
     pull.url = url;
-    pull.asked = now();
-    pull.nextPull = now().plus(settings.every());
+    pull.asked = clock.instant();
+    pull.nextPull = clock.instant().plus(settings.every());
     pull.release();
     return change.test(pull);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   // A detail may contain control characters; PostgreSQL refuses NUL.
