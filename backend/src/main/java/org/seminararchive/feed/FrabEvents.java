@@ -129,8 +129,6 @@ final class FrabEvents {
   }
 
   private void text(String name, String value) throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(XmlText.carried(value));
-    xml.writeEndElement();
+    XmlText.element(xml, name, value);
   }
 }

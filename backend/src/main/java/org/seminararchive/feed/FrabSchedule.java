@@ -44,7 +44,7 @@ final class FrabSchedule {
       xml.writeStartElement("schedule");
       xml.writeEmptyElement("generator");
       xml.writeAttribute("name", PRODUCT);
-      text(xml, "version", days.isEmpty() ? "0" : days.get(days.size() - 1).toString());
+      XmlText.element(xml, "version", days.isEmpty() ? "0" : days.get(days.size() - 1).toString());
       conference(xml);
       days(xml, sessions);
       xml.writeEndDocument();
@@ -56,18 +56,18 @@ final class FrabSchedule {
 
   private void conference(XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("conference");
-    text(xml, "acronym", slug);
-    text(xml, "title", XmlText.carried(context.heading().title()));
+    XmlText.element(xml, "acronym", slug);
+    XmlText.element(xml, "title", context.heading().title());
     if (!days.isEmpty()) {
-      text(xml, "start", days.get(0).toString());
-      text(xml, "end", days.get(days.size() - 1).toString());
-      text(xml, "days", String.valueOf(days.size()));
+      XmlText.element(xml, "start", days.get(0).toString());
+      XmlText.element(xml, "end", days.get(days.size() - 1).toString());
+      XmlText.element(xml, "days", String.valueOf(days.size()));
     }
-    text(xml, "timeslot_duration", "00:05");
-    text(xml, "base_url", context.addresses().home());
+    XmlText.element(xml, "timeslot_duration", "00:05");
+    XmlText.element(xml, "base_url", context.addresses().home());
     var about = context.wording().about(slug);
-    text(xml, "time_zone_name", about.timeZone());
-    text(xml, "url", context.heading().page());
+    XmlText.element(xml, "time_zone_name", about.timeZone());
+    XmlText.element(xml, "url", context.heading().page());
     xml.writeEndElement();
   }
 
@@ -104,13 +104,6 @@ final class FrabSchedule {
     xml.writeAttribute("start", FrabEvents.moment(midnight));
     xml.writeAttribute("end", FrabEvents.moment(midnight.plusDays(1)));
     new FrabEvents(xml, context, slug).write(sessions);
-    xml.writeEndElement();
-  }
-
-  private static void text(XMLStreamWriter xml, String name, String value)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(value);
     xml.writeEndElement();
   }
 }

@@ -45,9 +45,7 @@ final class OaiDocument {
   }
 
   void text(String name, String value) throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
+    XmlText.element(xml, name, value);
   }
 
   void error(OaiError error) throws XMLStreamException {

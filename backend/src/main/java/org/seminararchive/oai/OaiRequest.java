@@ -1,12 +1,12 @@
 package org.seminararchive.oai;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A verb with its arguments (section 4), none of which may be repeated.
@@ -73,6 +73,6 @@ record OaiRequest(String verb, Map<String, String> arguments) {
   }
 
   private static String verbs() {
-    return String.join(", ", new java.util.TreeSet<>(new HashSet<>(ALLOWED.keySet()))) + ".";
+    return String.join(", ", new TreeSet<>(ALLOWED.keySet())) + ".";
   }
 }

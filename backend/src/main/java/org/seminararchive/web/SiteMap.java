@@ -1,5 +1,6 @@
 package org.seminararchive.web;
 
+import org.seminararchive.text.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,9 +44,10 @@ final class SiteMap {
       xml.writeDefaultNamespace(NAMESPACE);
       for (Entry entry : entries) {
         xml.writeStartElement(element);
-        text(xml, "loc", entry.address());
+        XmlText.element(xml, "loc", entry.address());
         if (entry.changed() != null) {
-          text(xml, "lastmod", entry.changed().truncatedTo(ChronoUnit.SECONDS).toString());
+          String changed = entry.changed().truncatedTo(ChronoUnit.SECONDS).toString();
+          XmlText.element(xml, "lastmod", changed);
         }
         xml.writeEndElement();
       }
@@ -56,12 +58,5 @@ final class SiteMap {
       throw new IllegalStateException("a site map that cannot be written", e);
     }
     return bytes.toByteArray();
-  }
-
-  private static void text(XMLStreamWriter xml, String name, String value)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
   }
 }

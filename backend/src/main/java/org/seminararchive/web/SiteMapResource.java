@@ -88,7 +88,6 @@ public class SiteMapResource {
   public Response pages(@Context Request request, @Context UriInfo uri) {
     return answer(
         request,
-        uri,
         () -> {
           String home = uri.getBaseUri().toString();
           Stream<Entry> fixed =
@@ -109,7 +108,6 @@ public class SiteMapResource {
     Addresses addresses = new Addresses(uri.getBaseUri());
     return answer(
         request,
-        uri,
         () -> {
           // Several talks can share one page.
           var pages = new LinkedHashMap<String, Entry>();
@@ -143,11 +141,10 @@ public class SiteMapResource {
     Addresses addresses = new Addresses(uri.getBaseUri());
     return answer(
         request,
-        uri,
         () -> ids.stream().map(id -> new Entry(addresses.speaker(id), null)).toList());
   }
 
-  private Response answer(Request request, UriInfo uri, Supplier<List<Entry>> pages) {
+  private Response answer(Request request, Supplier<List<Entry>> pages) {
     return representations.document(request, XML, () -> SiteMap.of(pages.get()));
   }
 
