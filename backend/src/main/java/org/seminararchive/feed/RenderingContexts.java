@@ -14,6 +14,7 @@ import org.seminararchive.description.Wording;
 import org.seminararchive.description.Wordings;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.ReadCall;
 import org.seminararchive.http.Shape;
 import org.seminararchive.text.LinearPattern;
 
@@ -66,8 +67,8 @@ class RenderingContexts {
   }
 
   /** The language of a request without other parameters. */
-  static Optional<String> language(UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
+  static Optional<String> language(ReadCall call) {
+    QueryParameters query = call.query();
     Optional<String> language = Shape.language(query);
     query.refuseTheRest();
     return language;

@@ -1,19 +1,18 @@
 package org.seminararchive.feed;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Representations;
+import org.seminararchive.http.ResourceCall;
 import org.seminararchive.series.Series;
 import org.seminararchive.session.SessionLists;
 
@@ -45,18 +44,17 @@ public class ScheduleResource {
   @GET
   @Path("series/{slug}/schedule.xml")
   @Operation(hidden = true)
-  public Response get(
-      @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
-    Series series = named.series(slug, uri);
+  public Response get(@PathParam("slug") String slug, @BeanParam ResourceCall call) {
+    Series series = named.series(slug, call.uri());
     List<LocalDate> days = named.days(slug);
-    Optional<String> language = RenderingContexts.language(uri);
+    Optional<String> language = RenderingContexts.language(call);
     return representations.streamed(
-        request,
+        call.request(),
         "schedule",
         XML,
         () -> {
           RenderingContext context =
-              contexts.of(uri, language, wording -> wording.text(series.name), slug);
+              contexts.of(call.uri(), language, wording -> wording.text(series.name), slug);
           var schedule = new FrabSchedule(slug, days, context);
           return out -> schedule.write(sessions.of(lists.programme(slug).ids()), out);
         });

@@ -1,9 +1,7 @@
 package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
@@ -48,35 +46,35 @@ class SessionShapes {
    *
    * @param within condition of the URL itself
    */
-  Response list(Suffix shape, Criteria within, Request request, UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
+  Response list(Criteria within, ShapeCall call) {
+    QueryParameters query = call.query();
     Optional<String> language = Shape.language(query);
     SessionLists.Selection selection = lists.select(query, within);
     query.refuseTheRest();
     return representations.streamed(
-        request,
-        shape,
-        () -> body(shape, selection.ids(), contexts.ofList(uri, language), language));
+        call.request(),
+        call.shape(),
+        () -> body(call.shape(), selection.ids(), contexts.ofList(call.uri(), language)));
   }
 
   /** All sessions of a series. */
-  Response calendar(String slug, LocalizedTitle title, Request request, UriInfo uri) {
-    Optional<String> language = RenderingContexts.language(uri);
+  Response calendar(String slug, LocalizedTitle title, ShapeCall call) {
+    Optional<String> language = RenderingContexts.language(call);
     return representations.streamed(
-        request,
+        call.request(),
         Suffix.CALENDAR,
         () -> {
           Iterator<List<SessionWithTalks>> all = sessions.of(lists.ofSeries(slug).ids());
-          return calendar(all, contexts.of(uri, language, title, slug));
+          return calendar(all, contexts.of(call.uri(), language, title, slug));
         });
   }
 
   /** One session with its talks. */
-  Response single(Suffix shape, Session session, Request request, UriInfo uri) {
-    Optional<String> language = RenderingContexts.language(uri);
+  Response single(Session session, ShapeCall call) {
+    Optional<String> language = RenderingContexts.language(call);
     return representations.streamed(
-        request,
-        shape,
+        call.request(),
+        call.shape(),
         () -> {
           List<SessionWithTalks> one = sessions.of(List.of(session.id));
           SessionWithTalks sessionWithTalks = one.get(0);
@@ -89,9 +87,9 @@ class SessionShapes {
                       () ->
                           sessionWithTalks.talks().stream().findFirst().map(t -> "talks/" + t.id()))
                   .orElse("");
-          RenderingContext context = contexts.of(uri, language, title, page);
+          RenderingContext context = contexts.of(call.uri(), language, title, page);
           var linked = new LinkedData(context.wording(), context.addresses());
-          return shape == Suffix.LINKED_DATA
+          return call.shape() == Suffix.LINKED_DATA
               ? out ->
                   json.document(
                       linked.of(sessionWithTalks.session(), sessionWithTalks.talks()), out)
@@ -99,13 +97,12 @@ class SessionShapes {
         });
   }
 
-  private Body body(
-      Suffix shape, Iterator<List<UUID>> ids, RenderingContext context, Optional<String> language) {
+  private Body body(Suffix shape, Iterator<List<UUID>> ids, RenderingContext context) {
     Iterator<List<SessionWithTalks>> all = sessions.of(ids);
     return switch (shape) {
       case CALENDAR -> calendar(all, context);
       case CSV -> out -> SessionTable.write(all, context, out);
-      case NDJSON -> out -> json.lines(all, SessionWithTalks::session, language, out);
+      case NDJSON -> out -> json.lines(all, SessionWithTalks::session, context.language(), out);
       default -> throw new IllegalArgumentException("no shape of sessions: " + shape);
     };
   }

@@ -1,12 +1,10 @@
 package org.seminararchive.feed;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.query.Criteria;
@@ -26,32 +24,23 @@ public class SessionShapesResource {
   @GET
   @Path("sessions.{shape: ics|csv|ndjson}")
   @Operation(hidden = true)
-  public Response list(
-      @PathParam("shape") String shape, @Context Request request, @Context UriInfo uri) {
-    return shapes.list(Suffix.of(shape), Criteria.none(), request, uri);
+  public Response list(@BeanParam ShapeCall call) {
+    return shapes.list(Criteria.none(), call);
   }
 
   @GET
   @Path("series/{slug}/sessions.{shape: ics|csv|ndjson}")
   @Operation(hidden = true)
-  public Response ofSeries(
-      @PathParam("slug") String slug,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
-    named.series(slug, uri);
-    return shapes.list(Suffix.of(shape), SessionLists.within(slug), request, uri);
+  public Response ofSeries(@PathParam("slug") String slug, @BeanParam ShapeCall call) {
+    named.series(slug, call.uri());
+    return shapes.list(SessionLists.within(slug), call);
   }
 
   @GET
   @Path("sessions/{id}.{shape: ics|jsonld}")
   @Operation(hidden = true)
-  public Response get(
-      @PathParam("id") String id,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
-    return shapes.single(Suffix.of(shape), named.session(id, uri), request, uri);
+  public Response get(@PathParam("id") String id, @BeanParam ShapeCall call) {
+    return shapes.single(named.session(id, call.uri()), call);
   }
 
   @GET
@@ -59,10 +48,7 @@ public class SessionShapesResource {
   @Operation(hidden = true)
   public Response getByNumber(
       @PathParam("slug") String slug,
-      @PathParam("number") int number,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
-    return shapes.single(Suffix.of(shape), named.session(slug, number, uri), request, uri);
+      @PathParam("number") int number, @BeanParam ShapeCall call) {
+    return shapes.single(named.session(slug, number, call.uri()), call);
   }
 }

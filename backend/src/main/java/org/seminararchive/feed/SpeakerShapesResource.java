@@ -1,12 +1,10 @@
 package org.seminararchive.feed;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +40,15 @@ public class SpeakerShapesResource {
   @GET
   @Path("speakers.{shape: csv|ndjson}")
   @Operation(hidden = true)
-  public Response list(
-      @PathParam("shape") String shape, @Context Request request, @Context UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
+  public Response list(@BeanParam ShapeCall call) {
+    QueryParameters query = call.query();
     Optional<String> language = Shape.language(query);
     SpeakerLists.Selection selection = lists.select(query);
     query.refuseTheRest();
     return representations.streamed(
-        request,
-        Suffix.of(shape),
-        () -> body(Suffix.of(shape), selection.speakers(), contexts.ofList(uri, language)));
+        call.request(),
+        call.shape(),
+        () -> body(call.shape(), selection.speakers(), contexts.ofList(call.uri(), language)));
   }
 
   private Body body(

@@ -1,12 +1,10 @@
 package org.seminararchive.feed;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.feed.RenderingContexts.LocalizedTitle;
 import org.seminararchive.http.Suffix;
@@ -32,36 +30,27 @@ public class SubscriptionResource {
   @GET
   @Path("series/{slug}." + SHAPE)
   @Operation(hidden = true)
-  public Response ofSeries(
-      @PathParam("slug") String slug,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
-    Series series = named.series(slug, uri);
+  public Response ofSeries(@PathParam("slug") String slug, @BeanParam ShapeCall call) {
+    Series series = named.series(slug, call.uri());
     LocalizedTitle title = wording -> wording.text(series.name);
-    return Suffix.of(shape) == Suffix.CALENDAR
-        ? sessions.calendar(slug, title, request, uri)
-        : talks.of(Suffix.ATOM, SessionLists.within(slug), title, slug, request, uri);
+    return call.shape() == Suffix.CALENDAR
+        ? sessions.calendar(slug, title, call)
+        : talks.of(Suffix.ATOM, SessionLists.within(slug), title, slug, call);
   }
 
   @GET
   @Path("speakers/{id}." + SHAPE)
   @Operation(hidden = true)
-  public Response ofSpeaker(
-      @PathParam("id") String id,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
+  public Response ofSpeaker(@PathParam("id") String id, @BeanParam ShapeCall call) {
     return named.speaker(
         id,
-        uri,
+        call.uri(),
         speaker ->
             talks.of(
-                Suffix.of(shape),
+                call.shape(),
                 TalkLists.ofSpeaker(speaker.id),
                 wording -> wording.text(speaker.name),
                 "speakers/" + speaker.id,
-                request,
-                uri));
+                call));
   }
 }

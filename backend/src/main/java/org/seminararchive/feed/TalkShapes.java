@@ -2,9 +2,7 @@ package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -54,13 +52,14 @@ class TalkShapes {
    *
    * @param within condition of the URL path
    */
-  Response list(Suffix shape, Criteria within, Request request, UriInfo uri) {
-    var query = new QueryParameters(uri.getQueryParameters());
+  Response list(Criteria within, ShapeCall call) {
+    Suffix shape = call.shape();
+    QueryParameters query = call.query();
     Optional<String> language = Shape.language(query);
     TalkSelection selection = select(shape, query, within);
     query.refuseTheRest();
     return representations.streamed(
-        request, shape, () -> body(shape, selection, contexts.ofList(uri, language)));
+        call.request(), shape, () -> body(shape, selection, contexts.ofList(call.uri(), language)));
   }
 
   /**
@@ -69,17 +68,14 @@ class TalkShapes {
    * @param page path of the page
    */
   Response of(
-      Suffix shape,
-      Criteria within,
-      LocalizedTitle title,
-      String page,
-      Request request,
-      UriInfo uri) {
-    Optional<String> language = RenderingContexts.language(uri);
+      Suffix shape, Criteria within, LocalizedTitle title, String page, ShapeCall call) {
+    Optional<String> language = RenderingContexts.language(call);
     TalkSelection selection =
         select(shape, new QueryParameters(new MultivaluedHashMap<>()), within);
     return representations.streamed(
-        request, shape, () -> body(shape, selection, contexts.of(uri, language, title, page)));
+        call.request(),
+        shape,
+        () -> body(shape, selection, contexts.of(call.uri(), language, title, page)));
   }
 
   private TalkSelection select(Suffix shape, QueryParameters query, Criteria within) {
@@ -89,16 +85,17 @@ class TalkShapes {
   }
 
   /** One talk. */
-  Response single(Suffix shape, Talk talk, Request request, UriInfo uri) {
-    Optional<String> language = RenderingContexts.language(uri);
+  Response single(Talk talk, ShapeCall call) {
+    Suffix shape = call.shape();
+    Optional<String> language = RenderingContexts.language(call);
     Published published = Published.from(talk);
     return representations.streamed(
-        request,
+        call.request(),
         shape,
         () -> {
           RenderingContext context =
               contexts.of(
-                  uri,
+                  call.uri(),
                   language,
                   w -> w.headline(published.talk()),
                   "talks/" + published.talk().id());

@@ -1,12 +1,10 @@
 package org.seminararchive.feed;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Suffix;
 import org.seminararchive.query.Criteria;
@@ -31,32 +29,23 @@ public class TalkShapesResource {
   @GET
   @Path("talks." + LIST)
   @Operation(hidden = true)
-  public Response list(
-      @PathParam("shape") String shape, @Context Request request, @Context UriInfo uri) {
-    return shapes.list(Suffix.of(shape), Criteria.none(), request, uri);
+  public Response list(@BeanParam ShapeCall call) {
+    return shapes.list(Criteria.none(), call);
   }
 
   @GET
   @Path("talks/{id}." + SINGLE)
   @Operation(hidden = true)
-  public Response get(
-      @PathParam("id") String id,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
-    return shapes.single(Suffix.of(shape), named.talk(id, uri), request, uri);
+  public Response get(@PathParam("id") String id, @BeanParam ShapeCall call) {
+    return shapes.single(named.talk(id, call.uri()), call);
   }
 
   @GET
   @Path("sessions/{id}/talks." + LIST)
   @Operation(hidden = true)
-  public Response ofSession(
-      @PathParam("id") String id,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
+  public Response ofSession(@PathParam("id") String id, @BeanParam ShapeCall call) {
     return shapes.list(
-        Suffix.of(shape), TalkLists.ofSession(named.session(id, uri).id), request, uri);
+        TalkLists.ofSession(named.session(id, call.uri()).id), call);
   }
 
   @GET
@@ -64,25 +53,18 @@ public class TalkShapesResource {
   @Operation(hidden = true)
   public Response ofNumberedSession(
       @PathParam("slug") String slug,
-      @PathParam("number") int number,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
-    Criteria within = TalkLists.ofSession(named.session(slug, number, uri).id);
-    return shapes.list(Suffix.of(shape), within, request, uri);
+      @PathParam("number") int number, @BeanParam ShapeCall call) {
+    Criteria within = TalkLists.ofSession(named.session(slug, number, call.uri()).id);
+    return shapes.list(within, call);
   }
 
   @GET
   @Path("speakers/{id}/talks." + LIST)
   @Operation(hidden = true)
-  public Response ofSpeaker(
-      @PathParam("id") String id,
-      @PathParam("shape") String shape,
-      @Context Request request,
-      @Context UriInfo uri) {
+  public Response ofSpeaker(@PathParam("id") String id, @BeanParam ShapeCall call) {
     return named.speaker(
         id,
-        uri,
-        speaker -> shapes.list(Suffix.of(shape), TalkLists.ofSpeaker(speaker.id), request, uri));
+        call.uri(),
+        speaker -> shapes.list(TalkLists.ofSpeaker(speaker.id), call));
   }
 }
