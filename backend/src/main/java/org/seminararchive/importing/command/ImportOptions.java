@@ -2,6 +2,7 @@ package org.seminararchive.importing.command;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,13 +62,19 @@ final class ImportOptions {
       names = "--as-of",
       paramLabel = "DATE",
       description = "date of the page's last revision, such as 2024-02-19")
-  private String asOf;
+  private LocalDate asOf;
 
   @Option(
       names = "--source",
       paramLabel = "NAME",
       description = "name of the source, one for each page; imports of one name are compared")
   private String source;
+
+  @Option(
+      names = "--series",
+      paramLabel = "SLUG",
+      description = "series of numbers without a name, and of sessions without a number")
+  private String series;
 
   @Option(
       names = "--accept",
@@ -91,8 +98,9 @@ final class ImportOptions {
   Map<String, String> query() {
     var query = new LinkedHashMap<String, String>();
     query.put("baseUrl", baseUrl);
-    query.put("asOf", asOf);
+    query.put("asOf", asOf == null ? null : asOf.toString());
     query.put("source", source);
+    query.put("series", series);
     query.put("accept", accept == null ? null : String.join(",", accept));
     query.put("dryRun", dryRun ? "true" : null);
     query.values().removeIf(value -> value == null);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ final class Posting {
     try {
       return read(client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw new CommandFailed("%s does not answer: %s".formatted(options.to, e), e);
+      throw new CommandFailed("%s does not answer: %s".formatted(options.to, reason(e)), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailed("Interrupted.", e);
@@ -76,6 +78,17 @@ final class Posting {
     return length == 0
         ? BodyPublishers.noBody()
         : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> sent), length);
+  }
+
+  /** The words of a failure; Java gives none for a refused connection. */
+  private static String reason(IOException failure) {
+    if (failure instanceof HttpTimeoutException) {
+      return "no answer in time";
+    }
+    String words = failure.getMessage();
+    return words != null && !words.isBlank()
+        ? words
+        : failure instanceof ConnectException ? "connection refused" : "connection broken";
   }
 
   private URI address() {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seminararchive.commandline.CommandRun;
 
 /** Formats a JSON value as readable lines that can be compared. */
 final class PrintedValue {
+  /** Members that are shown first, in this order. */
+  private static final List<String> SHOWN = List.of("name", "affiliation");
+
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private PrintedValue() {}
@@ -46,7 +50,17 @@ final class PrintedValue {
           .collect(Collectors.joining(" / "));
     }
     if (value.isContainerNode()) {
-      return value.valueStream().map(PrintedValue::oneLine).collect(Collectors.joining(" · "));
+      // Ids say nothing to people.
+      return Stream.concat(
+              SHOWN.stream().filter(value::has).map(value::get),
+              value.isArray()
+                  ? value.valueStream()
+                  : value.properties().stream()
+                      .filter(m -> !SHOWN.contains(m.getKey()) && !m.getKey().equals("id"))
+                      .map(Map.Entry::getValue))
+          .map(PrintedValue::oneLine)
+          .filter(text -> !text.isEmpty())
+          .collect(Collectors.joining(" · "));
     }
     return value.isMissingNode() || value.isNull() ? "" : flat(value.asText());
   }

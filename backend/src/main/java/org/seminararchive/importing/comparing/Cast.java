@@ -61,6 +61,15 @@ public record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
     return new Cast(links, clear, findings);
   }
 
+  Cast with(List<Finding> others) {
+    return new Cast(links, clear, others);
+  }
+
+  /** The findings about names that are printed in another spelling than that of the archive. */
+  List<Finding> variants() {
+    return findings.stream().filter(f -> f.code().equals("speaker-variant")).toList();
+  }
+
   private static ObjectNode identified(PeopleIndex.Person person, ObjectNode said) {
     ObjectNode link = JsonNodeFactory.instance.objectNode();
     link.put("id", person.id().toString());

@@ -86,7 +86,7 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
         fields.verdict(field, () -> Cast.same(speakers, before), () -> false, () -> true);
     if (first == ThreeWay.KEEP) {
       fields.carryOut(field, first, speakers);
-      return Cast.NOBODY;
+      return Cast.NOBODY.with(Cast.of(speakers, Cast.ids(here), people, line).variants());
     }
     Cast cast = Cast.of(speakers, Cast.ids(here), people, line);
     if (cast.clear() || here.isMissingNode()) {

@@ -19,7 +19,7 @@ public enum ImportedField {
   SESSION_TITLE("session", "title", "sessionTitle"),
   VENUE("session", "venue", "venue"),
   STREAMING_VENUE("session", "streamingVenue", "streamingVenue"),
-  CO_HOSTS("session", "coHosts"),
+  CO_HOSTS("session", "coHosts", "共催"),
   SESSION_REMARKS("session", "remarks"),
   PART("talk", "part", "part"),
   TITLE("talk", "title", "title", "titleJa", "titleEn"),

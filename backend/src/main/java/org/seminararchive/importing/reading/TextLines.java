@@ -33,7 +33,7 @@ final class TextLines {
       }
       while (i + 1 < rows.size() && wrapping.joins(rows.get(i), rows.get(i + 1))) {
         i++;
-        line = Script.joined(line.stripTrailing(), rows.get(i).strip());
+        line = wrapping.join(line, rows.get(i - 1), rows.get(i));
       }
       if (!inBlock) {
         // A heading has more blank lines above it than a paragraph.

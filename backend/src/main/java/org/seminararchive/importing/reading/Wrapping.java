@@ -25,6 +25,7 @@ record Wrapping(int width) {
           "[■●◆◇【|] ?\\S.*|第 ?[0-9]{1,4} ?回.*|(?i:further reading|see also) ?:.*");
   private static final LinearPattern ITEM = LinearPattern.compile("[*•・\\-] ?\\S.*");
   private static final LinearPattern AUTHOR = LinearPattern.compile("[A-Z]\\. ?[A-Z].*");
+  private static final LinearPattern ADDRESS = LinearPattern.compile(".*https?://\\S+");
   private static final LinearPattern ENDED = LinearPattern.compile(".*[。.:)」]");
 
   static Wrapping of(List<String> lines) {
@@ -54,14 +55,21 @@ record Wrapping(int width) {
         && !begins(line.strip(), next.strip());
   }
 
+  /**
+   * A line that goes on behind its last part; an address that fills the line goes on without a
+   * space.
+   */
+  String join(String line, String last, String next) {
+    boolean address = ADDRESS.matches(line) && width(last) >= width;
+    return address ? line + next.strip() : Script.joined(line.stripTrailing(), next.strip());
+  }
+
   private static boolean begins(String before, String next) {
     PageLine line = new PageLine(1, next, 0, false, true, "", List.of(), "");
     String folded = Script.folded(next);
     boolean ended = ENDED.matches(Script.folded(before));
     boolean otherLanguage = Script.hasJapanese(before) && AUTHOR.matches(folded);
-    boolean reading = ended && References.isUnmarked(next, "en");
     return BEGINS.matches(folded)
-        || reading
         || ended && (ITEM.matches(folded) || otherLanguage)
         || MaterialLinks.isName(next)
         || References.marked(line).isPresent() && (ended || !Script.hasJapanese(before))

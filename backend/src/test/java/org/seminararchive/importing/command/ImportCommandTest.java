@@ -288,7 +288,7 @@ class ImportCommandTest {
         {"type":"about:blank","status":400,"code":"invalid-parameters","title":"Invalid parameters","detail":"See errors.",
          "errors":[{"parameter":"asOf","code":"not-a-date","detail":"“soon” is no date."}]}\
         """;
-    assertThat(run(page(), "--to", address(), "--as-of", "soon")).isEqualTo(1);
+    assertThat(run(page(), "--to", address())).isEqualTo(1);
     assertThat(err()).contains("Invalid parameters").contains("asOf: “soon” is no date.");
     assertThat(out()).isEmpty();
   }
@@ -310,11 +310,27 @@ class ImportCommandTest {
   }
 
   @Test
+  void peopleAreShownWithoutIdsInOneOrder() throws IOException {
+    answer =
+        """
+        {"dryRun":false,"counts":{},"revision":1,"findings":[],"items":[{"key":"dlap-1","result":"changed",
+         "changes":[{"resource":"talk","position":1,"field":"/speakers",
+           "before":[{"id":"00000000-0000-7000-8000-000000000001","name":{"ja":"森田花子"},"role":"speaker","affiliation":{"ja":"南川大学"}}],
+           "after":[{"role":"speaker","affiliation":{"ja":"北川大学"},"name":{"ja":"森田花子"}}]}],
+         "conflicts":[],"findings":[]}]}
+        """;
+    run(page(), "--to", address());
+    assertThat(out())
+        .doesNotContain("00000000")
+        .contains("森田花子 · 南川大学 · speaker → 森田花子 · 北川大学 · speaker");
+  }
+
+  @Test
   void anArchiveThatIsNotThereIsTold() throws IOException {
     String gone = address();
     server.stop(0);
     assertThat(run(page(), "--to", gone)).isEqualTo(1);
-    assertThat(err()).contains("does not answer");
+    assertThat(err()).contains("does not answer: connection refused");
   }
 
   @ParameterizedTest
@@ -323,6 +339,7 @@ class ImportCommandTest {
         "",
         "a.md b.md",
         "a.md --colour",
+        "a.md --as-of yesterday",
         "a.md --to",
         "a.md --to ftp://e.org/",
         "a.md --to e.org",

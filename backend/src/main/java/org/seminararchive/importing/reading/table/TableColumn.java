@@ -27,6 +27,7 @@ enum TableColumn {
   FORMAT("format", "形式", "開催形式", "開催形態"),
   VENUE("venue", "place", "room", "location", "場所", "会場", "開催場所"),
   STREAMING_VENUE("streamingVenue", "オンライン配信会場", "配信会場"),
+  CO_HOSTS("共催", "共同主催", "cohost"),
   SESSION_TITLE("sessionTitle", "企画名", "セッション名"),
   POSITION("position", "順", "順番", "順序"),
   TITLE("title", "talk", "題目", "発表題目", "講演題目", "タイトル", "演題", "題名"),
@@ -53,7 +54,7 @@ enum TableColumn {
   UPDATED("updated", "更新", "更新日時"),
   SESSION_ID("sessionId"),
   SPEAKER_IDS("speakerIds"),
-  CO_HOSTS("coHosts"),
+  EXPORTED_CO_HOSTS("coHosts"),
   /** Of the table of sessions, whose rows are no talks. */
   TALK_TITLES("talkTitles");
 
@@ -92,6 +93,7 @@ enum TableColumn {
         FORMAT,
         VENUE,
         STREAMING_VENUE,
+        CO_HOSTS,
         SESSION_TITLE);
   }
 }

@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,16 @@ import java.util.stream.Collectors;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadSession;
 import org.seminararchive.importing.reading.ReadingContext;
+import org.seminararchive.importing.reading.Script;
 import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.programme.ProgrammeSession;
+import org.seminararchive.session.CoHost;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.SessionContent;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.TalkContent;
+import org.seminararchive.text.LinearPattern;
 
 /** Groups rows by session and reads the sessions. */
 final class TableSessions {
@@ -49,6 +53,7 @@ final class TableSessions {
           "現地", Format.onsite,
           "on site", Format.onsite,
           "on-site", Format.onsite);
+  private static final LinearPattern BETWEEN = LinearPattern.compile("[;；、\\n]");
   private static final int LINE = 300;
   private static final int TITLE = 500;
   private static final int MOST_TALKS = 200;
@@ -114,7 +119,7 @@ final class TableSessions {
             session.line(TableColumn.SESSION_TITLE, TITLE),
             session.line(TableColumn.VENUE, LINE),
             session.line(TableColumn.STREAMING_VENUE, LINE),
-            null,
+            coHosts(session),
             null);
     Set<String> own =
         its.stream()
@@ -129,6 +134,16 @@ final class TableSessions {
           .ifPresent(id -> row.refuse(TableColumn.ID, "id-twice"));
     }
     return read(session, new ProgrammeSession(content, its));
+  }
+
+  private static List<CoHost> coHosts(SessionRows session) {
+    List<CoHost> hosts =
+        session.text(TableColumn.CO_HOSTS).stream()
+            .flatMap(text -> Arrays.stream(BETWEEN.split(text)))
+            .filter(name -> !name.isBlank())
+            .map(name -> new CoHost(Script.localized(name.strip()), null))
+            .toList();
+    return hosts.isEmpty() ? null : hosts;
   }
 
   private static ReadSession read(SessionRows session, ProgrammeSession content) {
