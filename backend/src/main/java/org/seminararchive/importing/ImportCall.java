@@ -23,4 +23,7 @@ public class ImportCall extends WriteCall {
 
   @QueryParam("accept")
   List<String> accept;
+
+  @QueryParam("acknowledge")
+  List<String> acknowledge;
 }

@@ -16,6 +16,7 @@ import org.seminararchive.writing.WriteCall;
  * @param source name of the source, if given
  * @param series slug of the series of numbers without a name, and of sessions without a number
  * @param accept keys of the items to write; empty: all that are not held
+ * @param acknowledge findings that are not new any more, as {@code KEY.CODE}
  */
 record ImportQuery(
     Optional<URI> baseUrl,
@@ -23,7 +24,8 @@ record ImportQuery(
     boolean dryRun,
     Optional<String> source,
     Optional<String> series,
-    Set<String> accept) {
+    Set<String> accept,
+    Set<String> acknowledge) {
 
   /** Names of sources and series. */
   static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
@@ -41,7 +43,8 @@ record ImportQuery(
             dryRun,
             source,
             query.once("series"),
-            Set.copyOf(query.all("accept", List.of())));
+            Set.copyOf(query.all("accept", List.of())),
+            Set.copyOf(query.all("acknowledge", List.of())));
     query.refuseTheRest();
     return read;
   }

@@ -17,6 +17,7 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.Planning.Plan;
 import org.seminararchive.importing.ReportItems.ItemOutcome;
+import org.seminararchive.importing.comparing.Acknowledged;
 import org.seminararchive.importing.comparing.Comparison;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
@@ -113,7 +114,17 @@ class Importing {
       var items = new ReportItems(comparison);
       boolean all = query.accept().contains(ALL);
       if (!all) {
-        items.mustHave(query.accept());
+        items.mustHave("accept", query.accept());
+      }
+      items.mustHave(
+          "acknowledge",
+          query.acknowledge().stream()
+              .map(each -> each.substring(0, Math.max(0, each.lastIndexOf('.'))))
+              .collect(Collectors.toSet()));
+      for (Decision decision : comparison.decisions()) {
+        if (decision.remember() != null) {
+          Acknowledged.keep(decision, items.acknowledged(decision, query.acknowledge()));
+        }
       }
       Optional<Finding> question =
           query.accept().isEmpty() ? brake.question(comparison) : Optional.empty();

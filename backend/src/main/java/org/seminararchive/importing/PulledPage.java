@@ -53,6 +53,6 @@ public class PulledPage {
 
   private static ImportQuery query(String source, URI base, Optional<LocalDate> day) {
     return new ImportQuery(
-        Optional.of(base), day, false, Optional.of(source), Optional.empty(), Set.of());
+        Optional.of(base), day, false, Optional.of(source), Optional.empty(), Set.of(), Set.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
@@ -14,6 +15,7 @@ import org.seminararchive.importing.ImportReport.Counts;
 import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.ImportReport.Item;
 import org.seminararchive.importing.ImportReport.Result;
+import org.seminararchive.importing.comparing.Acknowledged;
 import org.seminararchive.importing.comparing.Comparison;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
@@ -71,16 +73,25 @@ final class ReportItems {
     return keys.get(decision);
   }
 
+  /** The codes that are acknowledged for an item: {@code dlap-58.speaker-variant}. */
+  Set<String> acknowledged(Decision decision, Set<String> all) {
+    String before = keys.get(decision) + ".";
+    return all.stream()
+        .filter(each -> each.startsWith(before))
+        .map(each -> each.substring(before.length()))
+        .collect(Collectors.toSet());
+  }
+
   /**
-   * @throws ApiProblem if an accepted key is unknown
+   * @throws ApiProblem if a key of a parameter is unknown
    */
-  void mustHave(Set<String> accepted) {
+  void mustHave(String parameter, Set<String> named) {
     List<String> known = comparison.decisions().stream().map(keys::get).toList();
     List<InputError> errors =
-        accepted.stream()
+        named.stream()
             .filter(key -> !known.contains(key) && !vanished.containsValue(key))
             .sorted()
-            .map(key -> InputError.ofParameter("accept", "unknown-value", key, known))
+            .map(key -> InputError.ofParameter(parameter, "unknown-value", key, known))
             .toList();
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidParameters(errors);
@@ -127,7 +138,7 @@ final class ReportItems {
         outcome.changes(),
         decision.conflicts(),
         read.evidence(),
-        findings);
+        Acknowledged.marked(decision, findings));
   }
 
   private static Result result(Decision decision, ItemOutcome outcome) {

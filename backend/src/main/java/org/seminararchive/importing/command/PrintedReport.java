@@ -46,7 +46,11 @@ record PrintedReport(PrintStream out, Terminal terminal, String language) {
         || !item.path("conflicts").isEmpty()
         || item.path("findings")
             .valueStream()
-            .anyMatch(finding -> !finding.path("severity").asText().equals("note"));
+            .anyMatch(f -> isNew(f) && !f.path("severity").asText().equals("note"));
+  }
+
+  private static boolean isNew(JsonNode finding) {
+    return !finding.path("acknowledged").asBoolean();
   }
 
   private void item(JsonNode item) {
@@ -64,7 +68,10 @@ record PrintedReport(PrintStream out, Terminal terminal, String language) {
     out.println(line);
     item.path("changes").forEach(this::change);
     item.path("conflicts").forEach(this::conflict);
-    item.path("findings").forEach(finding -> finding(finding, "    "));
+    item.path("findings")
+        .valueStream()
+        .filter(PrintedReport::isNew)
+        .forEach(finding -> finding(finding, "    "));
     if (item.path("held").asBoolean()) {
       out.println(
           terminal.show(

@@ -57,6 +57,7 @@ final class SessionComparison {
     times();
     FIELDS.forEach(fields::compare);
     talks(matches, reading, people);
+    Acknowledged.carry(last, fields.remember);
   }
 
   /** Start and end are written together or not at all: otherwise a session may end too early. */

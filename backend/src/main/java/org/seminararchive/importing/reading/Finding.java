@@ -19,6 +19,7 @@ import org.seminararchive.text.MessageBundle;
  * @param code stable code, such as {@code year-conflict}
  * @param line of the source, from 1; absent for the whole source
  * @param message in Japanese and English
+ * @param acknowledged absent if it is new
  * @param holding true if the session is written only when an organizer accepts it
  */
 @Schema(name = "ImportFinding")
@@ -28,6 +29,8 @@ public record Finding(
     @Schema(required = true) String code,
     Integer line,
     @Schema(required = true) LocalizedText message,
+    @Schema(description = "True if an organizer has acknowledged it for this text.")
+        Boolean acknowledged,
     @JsonIgnore @Schema(hidden = true) boolean holding) {
 
   /** The code of a question about a series that only generic words name. */
@@ -39,7 +42,7 @@ public record Finding(
           .toList();
 
   public Finding(Severity severity, String code, Integer line, LocalizedText message) {
-    this(severity, code, line, message, false);
+    this(severity, code, line, message, null, false);
   }
 
   /** The severity of a finding. */
@@ -81,7 +84,12 @@ public record Finding(
   /** A warning that holds the session back until an organizer accepts it. */
   public static Finding question(String code, int line, Object... arguments) {
     Finding warning = warning(code, line, arguments);
-    return new Finding(warning.severity, code, warning.line, warning.message, true);
+    return new Finding(warning.severity, code, warning.line, warning.message, null, true);
+  }
+
+  /** The same, marked as acknowledged. */
+  public Finding seen() {
+    return new Finding(severity, code, line, message, true, holding);
   }
 
   /** True if any finding is an error. */

@@ -168,7 +168,7 @@ record SeriesNames(List<NamedSeries> series, Optional<String> own, String foreig
   }
 
   private static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z';
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 
   private static int subsequence(String one, String other) {
