@@ -24,7 +24,6 @@ import org.seminararchive.text.LinearPattern;
 @ApplicationScoped
 class Idempotency {
   static final String HEADER = "Idempotency-Key";
-  private static final int LONGEST = 1_000_000;
   private static final Duration KEPT = Duration.ofHours(24);
   private static final LinearPattern FORM =
       LinearPattern.compile("\"?([\\x21\\x23-\\x7E]{1,255})\"?");
@@ -66,18 +65,16 @@ class Idempotency {
     if (!known.requestHash.equals(hash(path, body))) {
       throw ApiProblem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, "");
     }
-    return Optional.of(new StoredResponse(known.status, known.location, known.etag, known.body));
+    return Optional.of(
+        new StoredResponse(known.status, known.location, known.etag, known.wholeBody()));
   }
 
   void remember(Holder holder, String key, String path, String body, StoredResponse answer) {
-    if (answer.body() != null && answer.body().length() > LONGEST) {
-      // A response too large to store cannot be repeated, so the write is refused.
-      throw ApiProblem.of(ProblemCode.TOO_LARGE, "");
-    }
     Instant now = clock.instant();
+    // In SQL, since the database deletes the further parts of bodies.
     entities
-        .createQuery("delete from IdempotencyRecord where at < :old")
-        .setParameter("old", now.minus(KEPT))
+        .createNativeQuery("delete from idempotency where at < ?1")
+        .setParameter(1, now.minus(KEPT))
         .executeUpdate();
     var record = new IdempotencyRecord();
     record.key = new IdempotencyRecord.Key(holder.token(), key);
@@ -85,7 +82,7 @@ class Idempotency {
     record.status = answer.status();
     record.location = answer.location();
     record.etag = answer.etag();
-    record.body = answer.body();
+    record.keep(answer.body());
     record.at = now;
     entities.persist(record);
   }

@@ -153,6 +153,44 @@ class BoundsStories {
     assertThat(post(key)).isEqualTo(second);
   }
 
+  @Test
+  void aBatchThatIsLongerThanAColumnIsRepeated() {
+    String key = UUID.randomUUID().toString();
+    String first = postBatch(key, 60);
+    assertThat(first.length()).isGreaterThan(1_000_000);
+    assertThat(postBatch(key, 60)).isEqualTo(first);
+  }
+
+  @Test
+  void fiveHundredTalksOfTwentyKilobytesFitInABatch() {
+    asAdmin()
+        .contentType("application/x-ndjson")
+        .body(batch(500))
+        .post("/api/v1/talks/batch?dryRun=true")
+        .then()
+        .statusCode(200);
+  }
+
+  private static String postBatch(String key, int talks) {
+    return asAdmin()
+        .contentType("application/x-ndjson")
+        .header("Idempotency-Key", key)
+        .body(batch(talks))
+        .post("/api/v1/talks/batch")
+        .then()
+        .statusCode(201)
+        .extract()
+        .asString();
+  }
+
+  /** Talks of 20 kB, one a line. */
+  private static byte[] batch(int talks) {
+    String talk =
+        "{\"abstract\":{\"en\":\"%s\"},\"session\":{\"start\":\"2029-01-01T10:00:00+09:00\",\"series\":[\"dlap\"]}}\n"
+            .formatted("a long story ".repeat(1530));
+    return talk.repeat(talks).getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String post(String key) {
     return asAdmin()
         .header("Idempotency-Key", key)
