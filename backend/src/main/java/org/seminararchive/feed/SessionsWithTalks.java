@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.seminararchive.journal.Departures;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.query.ReadOnly;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
@@ -58,6 +59,7 @@ class SessionsWithTalks {
     if (ids.isEmpty()) {
       return List.of();
     }
+    ReadOnly.begin(sessions.getEntityManager());
     Map<UUID, Session> byId =
         sessions.withNumbers(ids).stream().collect(Collectors.toMap(s -> s.id, s -> s));
     Map<UUID, List<Talk>> bySession =

@@ -130,7 +130,7 @@ class TalkShapes {
   /** The sessions of the talks without duplicates, in the order of their first talk. */
   private static Iterator<List<UUID>> sessionsOf(TalkSelection selection) {
     var met = new LinkedHashSet<UUID>();
-    Iterator<List<UUID>> talks = selection.batches(talk -> talk.session.id);
+    Iterator<List<UUID>> talks = selection.sessions();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

@@ -2,12 +2,14 @@ package org.seminararchive.talk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.seminararchive.query.Batches;
 import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.ReadOnly;
 import org.seminararchive.query.Rows;
 
 /**
@@ -43,12 +45,25 @@ public final class TalkSelection {
     return new Batches<>(order, limit, page -> read(page).map(rendering));
   }
 
+  /** Ids of the sessions of the talks, one for each talk. */
+  public Batches<UUID> sessions() {
+    return new Batches<>(
+        order,
+        limit,
+        page -> {
+          Rows<UUID> rows = ids.apply(page);
+          Map<UUID, UUID> sessions = repository.sessionsOf(rows.items());
+          return rows.inOrder(sessions.entrySet(), Map.Entry::getKey).map(Map.Entry::getValue);
+        });
+  }
+
   /** Ids only. */
   public Batches<UUID> ids() {
     return new Batches<>(order, limit, ids);
   }
 
   private Rows<Talk> read(PageRequest page) {
+    ReadOnly.begin(repository.getEntityManager());
     Rows<UUID> rows = ids.apply(page);
     Collection<Talk> talks = repository.withParts(rows.items());
     return rows.inOrder(List.copyOf(talks), talk -> talk.id);

@@ -3,6 +3,7 @@ package org.seminararchive.text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.persistence.AttributeConverter;
 
 /**
@@ -16,10 +17,10 @@ import jakarta.persistence.AttributeConverter;
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final TypeReference<T> type;
+  private final ObjectReader reader;
 
   protected JsonColumn(TypeReference<T> type) {
-    this.type = type;
+    this.reader = JSON.readerFor(type);
   }
 
   @Override
@@ -34,7 +35,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
   @Override
   public T convertToEntityAttribute(String column) {
     try {
-      return column == null ? null : JSON.readValue(column, type);
+      return column == null ? null : reader.readValue(column);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a column that is not the JSON it should be", e);
     }

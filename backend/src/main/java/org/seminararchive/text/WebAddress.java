@@ -43,7 +43,8 @@ public final class WebAddress {
    * @param url may be {@code null}
    */
   public static String encoded(String url) {
-    return url == null ? null : of(url).orElse(url);
+    // Most are URIs already, and every read of a talk asks.
+    return url == null || url.chars().allMatch(WebAddress::isKept) ? url : of(url).orElse(url);
   }
 
   private static String host(String authority) {
