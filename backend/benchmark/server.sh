@@ -46,11 +46,11 @@ start() {
     SEMINAR_ADMIN_TOKEN=$token SEMINAR_WRITES=1000000 JAVA_OPTIONS=$(options) \
     sh "${jar%/*}/start" >"$work/server.log" 2>&1 &
   server=$!
-  # Ready to be asked, then ready to search: until then it answers 503.
+  # Ready to be asked, then ready to search: until the index is complete, answers have no ETag.
   until wants 200 "/api/v1/talks"; do waits; done
   ready=$(($(now) - begun))
   if [ -n "${unsearched:-}" ]; then return; fi
-  while wants 503 "/api/v1/talks?q=a"; do waits; done
+  until curl -s -o /dev/null -D - "http://127.0.0.1:$port/api/v1/talks?q=a" | grep -qi '^etag:'; do waits; done
   searching=$(($(now) - begun))
 }
 wants() {

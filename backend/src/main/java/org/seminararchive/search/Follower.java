@@ -96,14 +96,18 @@ class Follower {
    * Waits until the index has reached a revision. Must be called outside of a transaction, because
    * a waiting search must not hold a connection.
    *
-   * @throws ApiProblem 503 on timeout
+   * @return false on timeout while this server builds the index, which contains a part then
+   * @throws ApiProblem 503 on timeout otherwise
    */
-  void await(long revision) {
-    if (progress.reached() < revision
-        && !progress.await(revision, patience, () -> reader.call(revision))) {
+  boolean await(long revision) {
+    boolean reached =
+        progress.reached() >= revision
+            || progress.await(revision, patience, () -> reader.call(revision));
+    if (!reached && !update.isBuilding()) {
       throw ApiProblem.of(ProblemCode.SEARCH_UNAVAILABLE, String.valueOf(update.percent()))
           .withHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
     }
+    return reached;
   }
 
   private void read(long revision) {

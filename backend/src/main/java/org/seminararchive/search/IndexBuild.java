@@ -24,6 +24,7 @@ class IndexBuild {
   private final IndexEntries entries;
   private final EntityManager entityManager;
 
+  private volatile boolean running;
   private volatile long done;
   private volatile long total;
 
@@ -31,6 +32,11 @@ class IndexBuild {
     this.index = index;
     this.entries = entries;
     this.entityManager = entityManager;
+  }
+
+  /** True while the index contains a part of the archive. */
+  boolean isRunning() {
+    return running;
   }
 
   /** Number of indexed entries. */
@@ -51,11 +57,16 @@ class IndexBuild {
   /** Returns when the build is complete. The caller has emptied the index. */
   void run() {
     long started = System.nanoTime();
-    done = 0;
-    total = count("Talk") + count("Speaker");
-    all("Speaker", entries::speakers);
-    all("Talk", entries::talks);
-    index.show();
+    running = true;
+    try {
+      done = 0;
+      total = count("Talk") + count("Speaker");
+      all("Speaker", entries::speakers);
+      all("Talk", entries::talks);
+      index.show();
+    } finally {
+      running = false;
+    }
     LOG.infof(
         "Search index built: %d entries in %d ms",
         total, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
@@ -78,6 +89,7 @@ class IndexBuild {
       last = ids.get(ids.size() - 1);
       done += ids.size();
       if (batch % BATCHES_BETWEEN_WORDS == 0) {
+        index.show();
         LOG.infof("Building the search index: %d of %d", done, total);
       }
     }

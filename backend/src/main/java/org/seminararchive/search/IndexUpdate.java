@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.Version;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.query.ReadOnly;
 
 /**
  * Updates the index to a revision. Rebuilds it if there is none, if its analysis differs, or if it
@@ -61,6 +60,11 @@ class IndexUpdate {
     return build.percent();
   }
 
+  /** True while the index contains a part of the archive. */
+  boolean isBuilding() {
+    return build.isRunning();
+  }
+
   /** Writes the index; called on the leading server. */
   void lead(long revision) {
     confirm();
@@ -106,10 +110,7 @@ class IndexUpdate {
   }
 
   private void advance(long revision) {
-    // Nothing is written: without copies and comparisons, entities cost half as much.
-    Session session = entityManager.unwrap(Session.class);
-    session.setDefaultReadOnly(true);
-    session.setHibernateFlushMode(FlushMode.MANUAL);
+    ReadOnly.begin(entityManager);
     if (!open) {
       open();
     }

@@ -3,6 +3,9 @@ package org.seminararchive.search;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collections;
@@ -11,10 +14,13 @@ import org.seminararchive.http.AnsweredRevision;
 
 /**
  * Delays a search until the index contains all changes committed before the request. The delay
- * precedes the transaction: waiting searches must not occupy the connection pool.
+ * precedes the transaction: waiting searches must not occupy the connection pool. While the index
+ * is built, a search is answered with what is there; no cache may keep such a response.
  */
 @Provider
-class SearchGate implements ContainerRequestFilter {
+class SearchGate implements ContainerRequestFilter, ContainerResponseFilter {
+  private static final String PARTIAL = SearchGate.class.getName();
+
   private static final Set<String> READS = Set.of("GET", "HEAD");
   private static final Set<String> WORDS = Set.of("q", "affiliation");
   private static final String STATISTICS = "/api/v1/statistics";
@@ -34,7 +40,17 @@ class SearchGate implements ContainerRequestFilter {
     if (BlockingOperationControl.isBlockingAllowed()
         && READS.contains(request.getMethod())
         && asksTheIndex(request.getUriInfo())) {
-      follower.await(answered.get().number());
+      if (!follower.await(answered.get().number())) {
+        request.setProperty(PARTIAL, Boolean.TRUE);
+      }
+    }
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (request.getProperty(PARTIAL) != null) {
+      response.getHeaders().remove(HttpHeaders.ETAG);
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }
 
