@@ -84,10 +84,10 @@ class ColdReadsStories {
     void theSessionsOfASeriesFollowTheirStart() {
       String talk = announceTalk(4, "en");
       String list = TALKS + "?series=dlap&limit=1&from=2032-06-01";
-      when().get(list).then().body("total", is(0));
+      int before = when().get(list).path("total");
       String session = "/api/v1/sessions/" + when().get(talk).path("session.id");
       patch(session, "{'start': '2032-06-01T10:00:00+09:00', 'end': null}");
-      when().get(list).then().body("total", is(1));
+      when().get(list).then().body("total", is(before + 1));
     }
 
     private boolean counted(String path) {
