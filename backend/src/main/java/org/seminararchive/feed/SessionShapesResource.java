@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.seminararchive.http.Suffix;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.session.SessionLists;
 
@@ -47,8 +46,7 @@ public class SessionShapesResource {
   @Path("series/{slug}/sessions/{number: [1-9][0-9]{0,8}}.{shape: ics|jsonld}")
   @Operation(hidden = true)
   public Response getByNumber(
-      @PathParam("slug") String slug,
-      @PathParam("number") int number, @BeanParam ShapeCall call) {
+      @PathParam("slug") String slug, @PathParam("number") int number, @BeanParam ShapeCall call) {
     return shapes.single(named.session(slug, number, call.uri()), call);
   }
 }

@@ -67,8 +67,7 @@ class TalkShapes {
    *
    * @param page path of the page
    */
-  Response of(
-      Suffix shape, Criteria within, LocalizedTitle title, String page, ShapeCall call) {
+  Response of(Suffix shape, Criteria within, LocalizedTitle title, String page, ShapeCall call) {
     Optional<String> language = RenderingContexts.language(call);
     TalkSelection selection =
         select(shape, new QueryParameters(new MultivaluedHashMap<>()), within);

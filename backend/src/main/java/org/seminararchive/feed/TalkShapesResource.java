@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.seminararchive.http.Suffix;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.talk.TalkLists;
 
@@ -44,16 +43,14 @@ public class TalkShapesResource {
   @Path("sessions/{id}/talks." + LIST)
   @Operation(hidden = true)
   public Response ofSession(@PathParam("id") String id, @BeanParam ShapeCall call) {
-    return shapes.list(
-        TalkLists.ofSession(named.session(id, call.uri()).id), call);
+    return shapes.list(TalkLists.ofSession(named.session(id, call.uri()).id), call);
   }
 
   @GET
   @Path("series/{slug}/sessions/{number: [1-9][0-9]{0,8}}/talks." + LIST)
   @Operation(hidden = true)
   public Response ofNumberedSession(
-      @PathParam("slug") String slug,
-      @PathParam("number") int number, @BeanParam ShapeCall call) {
+      @PathParam("slug") String slug, @PathParam("number") int number, @BeanParam ShapeCall call) {
     Criteria within = TalkLists.ofSession(named.session(slug, number, call.uri()).id);
     return shapes.list(within, call);
   }
@@ -63,8 +60,6 @@ public class TalkShapesResource {
   @Operation(hidden = true)
   public Response ofSpeaker(@PathParam("id") String id, @BeanParam ShapeCall call) {
     return named.speaker(
-        id,
-        call.uri(),
-        speaker -> shapes.list(TalkLists.ofSpeaker(speaker.id), call));
+        id, call.uri(), speaker -> shapes.list(TalkLists.ofSpeaker(speaker.id), call));
   }
 }

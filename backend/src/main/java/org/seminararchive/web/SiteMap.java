@@ -1,6 +1,5 @@
 package org.seminararchive.web;
 
-import org.seminararchive.text.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.seminararchive.text.XmlText;
 
 /** Writes sitemaps (sitemaps protocol 0.9). */
 final class SiteMap {

@@ -140,8 +140,7 @@ public class SiteMapResource {
     List<UUID> ids = part(speakers.ids(), part, uri);
     Addresses addresses = new Addresses(uri.getBaseUri());
     return answer(
-        request,
-        () -> ids.stream().map(id -> new Entry(addresses.speaker(id), null)).toList());
+        request, () -> ids.stream().map(id -> new Entry(addresses.speaker(id), null)).toList());
   }
 
   private Response answer(Request request, Supplier<List<Entry>> pages) {

@@ -42,7 +42,8 @@ class Messages {
 
   /** A message without a change. */
   Message test(Webhook webhook) {
-    return message(webhook, 0, "msg_test_" + Ids.create(), text("webhook.test", clock.instant(), Map.of()));
+    return message(
+        webhook, 0, "msg_test_" + Ids.create(), text("webhook.test", clock.instant(), Map.of()));
   }
 
   private static Message message(Webhook webhook, long revision, String id, String body) {
