@@ -57,7 +57,7 @@ class StartMessages {
 
   void listening(@ObservesAsync HttpServerStart start) {
     stages.end("network");
-    LOG.info(stages.summary());
+    LOG.infof("Started in %d ms: %s", stages.millis(), stages);
     LOG.infof("Listening on: http://%s:%d", Reachability.bracketed(host), server.getPort());
     vertx.setTimer(PATIENCE.toMillis(), timer -> print());
     listening = true;

@@ -30,9 +30,14 @@ class StartStages {
     last = now;
   }
 
-  /** Duration of the start and of each stage, as a sentence. */
-  synchronized String summary() {
-    return "Started in %d ms: %s"
-        .formatted(Duration.between(begin, last).toMillis(), String.join(", ", stages));
+  /** From the begin of the process to the end of the last stage. */
+  synchronized long millis() {
+    return Duration.between(begin, last).toMillis();
+  }
+
+  /** Names and durations of the stages in ms. */
+  @Override
+  public synchronized String toString() {
+    return String.join(", ", stages);
   }
 }

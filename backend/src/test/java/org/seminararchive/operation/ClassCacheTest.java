@@ -30,6 +30,7 @@ class ClassCacheTest {
       """;
 
   @TempDir Path folder;
+  private String options = "";
   private Path tools;
 
   @BeforeEach
@@ -46,6 +47,15 @@ class ClassCacheTest {
     assertThat(start()).hasSize(2).first().asString().contains("AOTCacheOutput", "training=true");
     assertThat(start()).singleElement().asString().contains("-XX:AOTCache=" + cache(".aot"));
     assertThat(start("backup", "file")).singleElement().asString().contains("AOTCache=", "backup");
+  }
+
+  @Test
+  void isMadeAgainForAnotherCollectorButNotForAnotherHeap() throws Exception {
+    assertThat(start()).hasSize(2).allSatisfy(call -> assertThat(call).contains("UseSerialGC"));
+    options = "-Xmx1g";
+    assertThat(start()).singleElement().asString().contains("-XX:AOTCache=", "-Xmx1g");
+    options = "-XX:+UseG1GC";
+    assertThat(start()).hasSize(2).allSatisfy(call -> assertThat(call).doesNotContain("Serial"));
   }
 
   @Test
@@ -100,6 +110,7 @@ class ClassCacheTest {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().merge("PATH", tools + ":", (path, before) -> before + path);
     builder.environment().put("SEMINAR_DATABASE_URL", "jdbc:own");
+    builder.environment().put("JAVA_OPTIONS", options);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
