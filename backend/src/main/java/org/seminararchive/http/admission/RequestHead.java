@@ -26,6 +26,9 @@ final class RequestHead {
   /** Characters that are not permitted in a URI but are typed by people. */
   private static final String NEVER = "\"<>\\^`{|}";
 
+  /** The last valid {@code Host}: most requests name the same one. */
+  private static volatile String lastHost = "";
+
   private RequestHead() {}
 
   /** The first error; empty if there is none. */
@@ -40,10 +43,10 @@ final class RequestHead {
     }
     List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
     boolean optional = hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_0);
-    if (!optional && !(hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches())) {
+    if (!optional && !(hosts.size() == 1 && isHost(hosts.get(0)))) {
       return Optional.of(wrong("Host", "not-a-host", hosts.isEmpty() ? "" : hosts.get(0)));
     }
-    return BROKEN_ESCAPE.matcher(request.uri()).find()
+    return request.uri().indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(request.uri()).find()
         ? Optional.of(
             ApiProblem.of(
                 ProblemCode.BAD_REQUEST,
@@ -54,7 +57,7 @@ final class RequestHead {
   /** Percent-encodes (RFC 3986, section 2.1) unescaped characters, such as UTF-8 in a query. */
   static void escape(HttpRequest request) {
     String sent = request.uri();
-    if (sent.chars().noneMatch(RequestHead::needsEscape)) {
+    if (!needsEscape(sent)) {
       return;
     }
     StringBuilder escaped = new StringBuilder();
@@ -67,6 +70,26 @@ final class RequestHead {
       }
     }
     request.setUri(escaped.toString());
+  }
+
+  private static boolean isHost(String host) {
+    if (host.equals(lastHost)) {
+      return true;
+    }
+    boolean matches = HOST.matcher(host).matches();
+    if (matches) {
+      lastHost = host;
+    }
+    return matches;
+  }
+
+  private static boolean needsEscape(String uri) {
+    for (int i = 0; i < uri.length(); i++) {
+      if (needsEscape(uri.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean needsEscape(int character) {
