@@ -96,8 +96,12 @@ public class AllowedMethods {
     return all.stream().filter(route -> route.literals() == best).toList();
   }
 
+  // Most templates differ in the text before their first parameter, which costs no pattern.
   private boolean matches(String template, String path) {
-    return patterns.computeIfAbsent(template, AllowedMethods::pattern).matches(path);
+    int parameter = template.indexOf('{');
+    int literal = parameter < 0 ? template.length() : parameter;
+    return path.regionMatches(0, template, 0, literal)
+        && patterns.computeIfAbsent(template, AllowedMethods::pattern).matches(path);
   }
 
   private static LinearPattern pattern(String template) {

@@ -54,11 +54,8 @@ public class SuffixFilter implements ContainerRequestFilter {
     if (accepted.size() == 1 && accepted.get(0).equals(MediaType.WILDCARD_TYPE)) {
       return;
     }
-    List<Suffix> shapes =
-        Suffix.shapes().stream()
-            .filter(shape -> routes.isShape(path + "." + shape.ending()))
-            .toList();
-    Optional<Suffix> liked = shapes.isEmpty() ? Optional.empty() : liked(accepted, shapes);
+    Optional<Suffix> liked =
+        prefersJson(accepted) ? Optional.empty() : liked(accepted, shapes(path));
     if (liked.isPresent()) {
       accept(request, MediaType.WILDCARD);
       to(request, asked, path + "." + liked.get().ending());
@@ -100,6 +97,23 @@ public class SuffixFilter implements ContainerRequestFilter {
             .findFirst()
             .orElseThrow(() -> ApiProblem.of(ProblemCode.NOT_ACCEPTABLE, ""));
     accept(request, best);
+  }
+
+  private List<Suffix> shapes(String path) {
+    return Suffix.shapes().stream()
+        .filter(shape -> routes.isShape(path + "." + shape.ending()))
+        .toList();
+  }
+
+  private static boolean prefersJson(List<MediaType> accepted) {
+    return accepted.stream()
+            .filter(each -> !isExcluded(each))
+            .findFirst()
+            .filter(first -> first.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+            .isPresent()
+        && !isAmong(
+            MediaType.APPLICATION_JSON,
+            accepted.stream().filter(SuffixFilter::isExcluded).toList());
   }
 
   /** Format preferred to JSON; empty if there is none. */
