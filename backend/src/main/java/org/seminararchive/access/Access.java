@@ -1,5 +1,6 @@
 package org.seminararchive.access;
 
+import io.vertx.ext.web.RoutingContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,16 +62,21 @@ public class Access {
     }
     Holder found = recognise(context.request().getHeader("Authorization")).orElse(null);
     if (found == null) {
-      Allowance left = limits.failed(ClientAddress.of(context.request()));
-      left.headers().forEach(context.response()::putHeader);
-      throw left.isExceeded()
-          ? ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, "")
-          : ApiProblem.of(ProblemCode.UNAUTHORIZED, "")
-              .withHeader("WWW-Authenticate", Holder.CHALLENGE);
+      throw refusal(context);
     }
     context.put(HOLDER, found);
     context.put(RequestTrace.HOLDER, found.name());
     return found;
+  }
+
+  /** The problem of a request without a valid token, which counts for the limit of its address. */
+  ApiProblem refusal(RoutingContext context) {
+    Allowance left = limits.failed(ClientAddress.of(context.request()));
+    left.headers().forEach(context.response()::putHeader);
+    return left.isExceeded()
+        ? ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, "")
+        : ApiProblem.of(ProblemCode.UNAUTHORIZED, "")
+            .withHeader("WWW-Authenticate", Holder.CHALLENGE);
   }
 
   /**

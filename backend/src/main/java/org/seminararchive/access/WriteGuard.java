@@ -1,12 +1,12 @@
 package org.seminararchive.access;
 
+import org.seminararchive.http.ApiProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -15,7 +15,6 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.ReadByPost;
 import org.seminararchive.http.RequestTrace;
 import org.seminararchive.http.TroubleProblems;
-import org.seminararchive.http.admission.ClientAddress;
 
 /**
  * Request filter that denies by default: any request other than a read needs a valid token with a
@@ -56,49 +55,37 @@ class WriteGuard {
             () -> access.recognise(context.request().getHeader("Authorization")), false)
         .onSuccess(holder -> judge(context, holder))
         .onFailure(
-            failure ->
-                troubles
-                    .of(failure)
-                    .ifPresentOrElse(
-                        problem -> answer(context, problem.problem(), problem.headers()),
-                        () -> {
-                          LOG.error(
-                              "Cannot look up a token; the request gets status 500. Check the database",
-                              failure);
-                          answer(context, ProblemCode.INTERNAL, Map.of());
-                        }));
+            failure -> answer(context, troubles.of(failure).orElseGet(() -> fault(failure))));
   }
 
-  private void judge(RoutingContext context, Optional<Holder> holder) {
-    if (holder.isEmpty()) {
-      Allowance left = limits.failed(ClientAddress.of(context.request()));
-      left.headers().forEach(context.response()::putHeader);
-      if (left.isExceeded()) {
-        answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of());
-      } else {
-        answer(context, ProblemCode.UNAUTHORIZED, Map.of("WWW-Authenticate", Holder.CHALLENGE));
-      }
+  private static ApiProblem fault(Throwable failure) {
+    LOG.error("Cannot look up a token; the request gets status 500. Check the database", failure);
+    return ApiProblem.of(ProblemCode.INTERNAL, "");
+  }
+
+  private void judge(RoutingContext context, Optional<Holder> found) {
+    if (found.isEmpty()) {
+      answer(context, access.refusal(context));
       return;
     }
-    context.put(RequestTrace.HOLDER, holder.get().name());
-    if (!holder.get().scopes().permitAnyWrite()) {
-      context.request().resume();
-      ProblemAtTheDoor.answer(context, Holder.forbidden(List.of(Scopes.ANY)));
+    Holder holder = found.get();
+    context.put(RequestTrace.HOLDER, holder.name());
+    if (!holder.scopes().permitAnyWrite()) {
+      answer(context, Holder.forbidden(List.of(Scopes.ANY)));
       return;
     }
-    Allowance left = limits.written(holder.get());
+    Allowance left = limits.written(holder);
     left.headers().forEach(context.response()::putHeader);
     if (left.isExceeded()) {
-      answer(context, ProblemCode.TOO_MANY_REQUESTS, Map.of());
+      answer(context, ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, ""));
       return;
     }
-    context.put(Access.HOLDER, holder.get());
+    context.put(Access.HOLDER, holder);
     context.next();
   }
 
-  private static void answer(
-      RoutingContext context, ProblemCode code, Map<String, String> headers) {
+  private static void answer(RoutingContext context, ApiProblem problem) {
     context.request().resume();
-    ProblemAtTheDoor.answer(context, code, context.request().path(), headers);
+    ProblemAtTheDoor.answer(context, problem);
   }
 }
