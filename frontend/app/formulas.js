@@ -1,10 +1,48 @@
-/** Finds LaTeX in a text: inline `$…$`, display `$$…$$`, and `\$` for a dollar sign. */
+/**
+ * Finds LaTeX in a text: inline `$…$` and `\(…\)`, display `$$…$$`, `\[…\]` and the environments of amsmath, and `\$`
+ * for a dollar sign. A formula has no empty line.
+ */
 
 /** @typedef {{text: string} | {tex: string, display: boolean}} Piece */
 /** @typedef {{from: number, to: number, piece: Piece}} Span A piece and its offsets in the text, in UTF-16 units */
 
 // As in Pandoc: no space inside the dollar signs and no digit after them, so that prices are not formulas.
-const FORMULA = /\\\$|\$\$([^$]+)\$\$|\$(?![\s$])((?:\\.|[^$\\])*?[^\s\\$]|[^\s\\$])\$(?!\d)/g;
+const INLINE = String.raw`\$(?![\s$])(?<inline>(?:\\.|[^$\\])*?[^\s\\$]|[^\s\\$])\$(?!\d)|\\\((?<round>(?:(?!\\\)|\n\s*\n).)+)\\\)`;
+const DISPLAY = String.raw`\$\$(?<display>[^$]+)\$\$|\\\[(?<square>(?:(?!\\\]|\n\s*\n).)+)\\\]`;
+const ENVIRONMENT = String.raw`\\begin\{(?<name>(?:${[
+  'equation',
+  'displaymath',
+  'math',
+  'align',
+  'alignat',
+  'flalign',
+  'gather',
+  'multline',
+  'eqnarray',
+].join('|')})\*?)\}(?<body>(?:(?!\n\s*\n).)+?)\\end\{\k<name>\}`;
+/** A web address may contain a dollar sign. */
+const FORMULA = new RegExp(String.raw`https?:\/\/[!-~]+|\\\$|${DISPLAY}|${INLINE}|${ENVIRONMENT}`, 'gs');
+
+/** Environments that KaTeX does not know, and their nearest equivalents. @type {Record<string, string>} */
+const EQUIVALENTS = { flalign: 'align', 'flalign*': 'align*', multline: 'gather', 'multline*': 'gather*' };
+
+/** @param {string} name @param {string} body */
+function environment(name, body) {
+  if (/^(?:displaymath|math|equation)/.test(name) && !/\\(?:tag|label)\b/.test(body)) return body.trim();
+  if (name.startsWith('eqnarray')) return String.raw`\begin{array}{rcl}${body}\end{array}`;
+  const known = EQUIVALENTS[name] ?? name;
+  return String.raw`\begin{${known}}${body}\end{${known}}`;
+}
+
+/** KaTeX has no labels, which only serve references. @param {string} tex */
+const withoutLabels = (tex) => tex.replace(/\\label\{[^{}]*\}/g, '').trim();
+
+/** @param {Record<string, string | undefined>} groups @returns {Piece | undefined} */
+function formula({ inline, round, display, square, name, body }) {
+  const tex = name && body !== undefined ? environment(name, body) : (display ?? square ?? inline ?? round);
+  if (tex === undefined) return undefined;
+  return { tex: withoutLabels(tex), display: inline === undefined && round === undefined && name !== 'math' };
+}
 
 /**
  * @param {string} text
@@ -19,12 +57,13 @@ export function spans(text) {
     from = to;
   };
   for (const match of text.matchAll(FORMULA)) {
-    plain(match.index);
-    const to = from + match[0].length;
-    const tex = match[1] ?? match[2];
-    const piece = tex === undefined ? { text: '$' } : { tex: tex.trim(), display: match[1] !== undefined };
-    found.push({ from, to, piece });
-    from = to;
+    const piece = formula(match.groups ?? {}) ?? (match[0] === '\\$' ? { text: '$' } : undefined);
+    if (piece) {
+      plain(match.index);
+      const to = from + match[0].length;
+      found.push({ from, to, piece });
+      from = to;
+    }
   }
   plain(text.length);
   return found;

@@ -3,7 +3,12 @@
 /** @typedef {import('./model.js').Reference} Reference */
 /** @typedef {{text: string, url?: string}} Piece */
 
-const URL_IN_TEXT = /https?:\/\/[^\s<>"「」（）、。]+[^\s<>"「」（）、。.,;:!?)\]]/g;
+// Japanese text follows an address without a space; brackets in an address are balanced.
+const URL_IN_TEXT = /(?:https?:\/\/|\bwww\.)(?:\([!-'*-~]*\)|[!-'*-~](?<![<>"]))+(?<![.,;:!?'\]}])/g;
+const MAIL_IN_TEXT = /[\w.+-]*\w@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+/gi;
+
+/** @param {string} text */
+const webUrl = (text) => (text.startsWith('www.') ? `https://${text}` : text);
 
 /** @param {string} id */
 const arxivUrl = (id) => `https://arxiv.org/abs/${id}`;
@@ -13,11 +18,15 @@ const doiUrl = (doi) => `https://doi.org/${encodeURI(doi)}`;
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * Text with linked URLs.
+ * Text with linked URLs and mail addresses.
  * @param {string} text
  * @returns {Piece[]}
  */
-export const addresses = (text) => split(text, [[URL_IN_TEXT, (match) => match]]);
+export const addresses = (text) =>
+  split(text, [
+    [URL_IN_TEXT, webUrl],
+    [MAIL_IN_TEXT, (match) => `mailto:${match}`],
+  ]);
 
 /**
  * The printed text with links; identifiers that it does not contain are appended.
@@ -26,7 +35,7 @@ export const addresses = (text) => split(text, [[URL_IN_TEXT, (match) => match]]
  */
 export function referencePieces({ text, arxiv, doi, url }) {
   /** @type {[RegExp, (match: string) => string][]} */
-  const rules = [[URL_IN_TEXT, (match) => match]];
+  const rules = [[URL_IN_TEXT, webUrl]];
   if (doi) rules.push([new RegExp(`(?:doi:\\s*)?${literally(doi)}`, 'gi'), () => doiUrl(doi)]);
   if (arxiv) {
     rules.push([new RegExp(`(?:arxiv:\\s*|e-print:\\s*)?${literally(arxiv)}(?:v\\d+)?`, 'gi'), () => arxivUrl(arxiv)]);

@@ -22,17 +22,6 @@ export function pick(map, lang) {
 export const plain = (map, lang) => pick(map, lang)?.text ?? '';
 
 /**
- * Paragraphs, separated by empty lines, as lists of lines.
- * @param {string} text
- * @returns {string[][]}
- */
-export const paragraphs = (text) =>
-  text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split('\n'));
-
-/**
  * Language attribute of foreign text, determined from its script.
  * @param {string} text
  * @returns {string | undefined}

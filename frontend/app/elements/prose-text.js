@@ -1,8 +1,8 @@
-/** Longer text: paragraphs, line breaks, rendered formulas and linked URLs; never interpreted as markup. */
+/** Longer text with its paragraphs, lists, formulas and links; never interpreted as markup. */
 import { html } from '../html.js';
-import { addresses } from '../reference-links.js';
-import { paragraphs, pick } from '../text.js';
-import { linkedPieces } from './linked-pieces.js';
+import { blocks } from '../prose.js';
+import { pick } from '../text.js';
+import { setPieces } from './tex-formula.js';
 
 /**
  * @param {import('../model.js').TextMap | undefined} map
@@ -11,9 +11,27 @@ import { linkedPieces } from './linked-pieces.js';
 export function proseText(map, { lang }) {
   const found = pick(map, lang);
   if (!found) return null;
-  return html`<div class="prose-text" lang="${found.lang}">
-    ${paragraphs(found.text).map(
-      (lines) => html`<p>${lines.map((line, index) => [index > 0 && html`<br />`, linkedPieces(addresses(line))])}</p>`,
-    )}
-  </div>`;
+  return html`<div class="prose-text" lang="${found.lang}">${blocks(found.text).map(block)}</div>`;
+}
+
+/** @param {import('../prose.js').Block} block */
+function block(block) {
+  if (block.kind === 'paragraph') return html`<p>${broken(block.lines)}</p>`;
+  const items = block.items.map((lines) => html`<li>${broken(lines)}</li>`);
+  return block.kind === 'bullets'
+    ? html`<ul>
+        ${items}
+      </ul>`
+    : html`<ol start="${block.first}">
+        ${items}
+      </ol>`;
+}
+
+/** @param {import('../prose.js').Line[]} lines */
+const broken = (lines) => lines.map((line, index) => [index > 0 && html`<br />`, line.map(inline)]);
+
+/** @param {import('../prose.js').Inline} piece */
+function inline(piece) {
+  if ('tex' in piece) return setPieces([piece]);
+  return piece.url ? html`<a href="${piece.url}">${piece.text}</a>` : piece.text;
 }
