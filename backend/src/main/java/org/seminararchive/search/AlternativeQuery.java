@@ -16,6 +16,7 @@ import org.seminararchive.search.Question.Clause;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkQuestion;
 import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.text.FoldedText;
 
 /**
  * Suggests another query if nothing was found: fewer filters, a corrected word, or fewer words.

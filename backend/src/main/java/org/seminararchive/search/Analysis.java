@@ -8,6 +8,8 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.seminararchive.text.FoldedText;
+import org.seminararchive.text.Kana;
 
 /**
  * Converts texts into terms, in two complementary ways.
@@ -96,7 +98,7 @@ final class Analysis {
   }
 
   private static void pairs(ScriptRun run, FoldedText folded, List<Term> terms, boolean ended) {
-    String text = Kana.hiragana(run.text());
+    String text = Kana.sound(run.text());
     int at = 0;
     int next = behind(text, at);
     while (next < text.length()) {

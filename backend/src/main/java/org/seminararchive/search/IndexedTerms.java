@@ -3,6 +3,7 @@ package org.seminararchive.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.seminararchive.text.FoldedText;
 
 /**
  * Terms of the texts of a group as the index stores them, separated by spaces.

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.seminararchive.text.Kana;
 
 /**
  * Words of runs of Japanese by morphological analysis, which takes most of the time of indexing.
@@ -45,6 +46,6 @@ final class JapaneseWords {
 
   /** Dictionary forms in hiragana and kanji, compounds split, with offsets in the run. */
   static List<Term> of(String run) {
-    return KNOWN.get(run, r -> List.copyOf(TokenTerms.of(JAPANESE, r, Kana::hiragana)));
+    return KNOWN.get(run, r -> List.copyOf(TokenTerms.of(JAPANESE, r, Kana::sound)));
   }
 }

@@ -63,9 +63,10 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
       return several ? pieces : List.of();
     }
 
-    /** The text of the single part; empty if there are several. */
+    /** The text of the part that spans the whole clause; empty if there is none. */
     String onlyPart() {
-      return parts.size() == 1 ? parts.get(0).text() : "";
+      boolean spans = parts.stream().allMatch(part -> part.end() <= parts.get(0).end());
+      return spans && !parts.isEmpty() ? parts.get(0).text() : "";
     }
 
     String written() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
@@ -17,6 +18,8 @@ import org.apache.lucene.analysis.ja.util.ToStringUtil;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
+import org.seminararchive.text.FoldedText;
+import org.seminararchive.text.Kana;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
@@ -46,6 +49,9 @@ final class Readings {
           Spelling.of("jy|zy|j|dz", "z"),
           Spelling.of("f", "h"));
 
+  private static final LinearPattern WORDS = LinearPattern.compile("[^\\p{L}\\p{M}']+");
+  private static final Map<String, String> TWO_LETTERS =
+      Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa");
   private static final int MOST = 120;
   private static final int LONGEST = 3;
   private static final String CLEAR = "かきくけこさしすせそたちつてとはひふへほ";
@@ -66,13 +72,13 @@ final class Readings {
         found.addAll(joined);
       }
     }
-    var terms = new LinkedHashSet<String>();
+    var terms = new LinkedHashSet<String>(expanded(name));
     found.stream()
         .filter(r -> r.length() > 1)
         .limit(MOST)
         .forEach(
             reading -> {
-              terms.add(reading);
+              terms.add(Kana.sound(reading));
               terms.add(latin(reading));
             });
     return terms;
@@ -85,6 +91,21 @@ final class Readings {
       key = each.written().replaceAll(key, each.compared());
     }
     return key;
+  }
+
+  /** Latin words whose letters are also written as two: Schroedinger for Schrödinger. */
+  private static Set<String> expanded(String name) {
+    var words = new LinkedHashSet<String>();
+    for (String word : WORDS.split(UnicodeForm.nfc(name).toLowerCase(Locale.ROOT))) {
+      String expanded = word;
+      for (Map.Entry<String, String> letter : TWO_LETTERS.entrySet()) {
+        expanded = expanded.replace(letter.getKey(), letter.getValue());
+      }
+      if (!expanded.equals(word)) {
+        words.add(key(FoldedText.of(expanded).text()));
+      }
+    }
+    return words;
   }
 
   private static String latin(String hiragana) {

@@ -61,7 +61,7 @@ record ScriptRun(boolean japanese, String text, int[] at) {
     boolean second = Character.isLowSurrogate(character) && at > 0;
     int point = text.codePointAt(second ? at - 1 : at);
     return switch (Character.UnicodeScript.of(point)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
       default -> point == 'ー' || point == '〆';
     };
   }

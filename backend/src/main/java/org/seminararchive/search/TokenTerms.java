@@ -18,6 +18,11 @@ final class TokenTerms {
       LinearPattern.compile("(\\d{4}\\.\\d{4,5})v\\d+");
   private static final LinearPattern GREEK_WITH_NUMBER = LinearPattern.compile("([α-ω]+)(\\d+)");
 
+  private static final LinearPattern SIGNS = LinearPattern.compile("\\+\\+|#(?![\\p{L}\\p{N}])");
+
+  /** Length of the endings of contractions (don't, we'll), with the apostrophe. */
+  private static final int SHORT_ENDING = 3;
+
   private TokenTerms() {}
 
   /**
@@ -33,6 +38,7 @@ final class TokenTerms {
       var kind = tokens.getAttribute(PartOfSpeechAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
+        signed(terms, run, place);
         String text = spelling.apply(term.toString());
         add(terms, text, place.startOffset(), place.endOffset(), isContent(term, kind));
       }
@@ -43,11 +49,32 @@ final class TokenTerms {
     return terms;
   }
 
+  /** Adds C++ before C, so that the word with its signs is found as such. */
+  private static void signed(List<Term> terms, String run, OffsetAttribute word) {
+    char next = word.endOffset() < run.length() ? run.charAt(word.endOffset()) : ' ';
+    if (next == '+' || next == '#') {
+      var signs = SIGNS.matcher(run).region(word.endOffset(), run.length());
+      if (signs.lookingAt()) {
+        String text = run.substring(word.startOffset(), signs.end());
+        terms.add(new Term(text, word.startOffset(), signs.end()));
+      }
+    }
+  }
+
   // Only the Japanese analyser has parts of speech.
   private static boolean isContent(CharTermAttribute term, PartOfSpeechAttribute kind) {
     return kind == null
         || kind.getPartOfSpeech() == null
         || !kind.getPartOfSpeech().startsWith("助詞") && !term.toString().equals("する");
+  }
+
+  // O'Neill is found as O'Neill, ONeill and Neill.
+  private static void elided(List<Term> terms, String text, int start, int end) {
+    int elision = text.lastIndexOf('\'');
+    terms.add(new Term(text.replace("'", ""), start, end));
+    if (text.length() - elision > SHORT_ENDING) {
+      terms.add(new Term(text.substring(elision + 1), start + elision + 1, end));
+    }
   }
 
   private static void add(List<Term> terms, String text, int start, int end, boolean content) {
@@ -61,6 +88,8 @@ final class TokenTerms {
       // φ4 also matches the φ^4 of a formula.
       terms.add(new Term(greek.group(1), start, end));
       terms.add(new Term(greek.group(2), start, end));
+    } else if (text.indexOf('\'') > 0) {
+      elided(terms, text, start, end);
     } else if (!text.isBlank()) {
       terms.add(new Term(Greek.letter(text), start, end, content));
     }

@@ -1,6 +1,8 @@
 package org.seminararchive.search;
 
 import java.util.Optional;
+import org.seminararchive.text.FoldedText;
+import org.seminararchive.text.Kana;
 
 /**
  * A search word that may be the reading of a name: kana or Latin letters.
@@ -17,7 +19,7 @@ record TypedReading(String key, boolean prefix) {
   static Optional<TypedReading> of(String word) {
     String typed = FoldedText.of(word).text();
     if (Kana.isKana(typed)) {
-      return Optional.of(new TypedReading(Kana.hiragana(typed), true))
+      return Optional.of(new TypedReading(Kana.sound(typed), true))
           .filter(r -> r.key().length() >= SHORTEST_KANA);
     }
     if (typed.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '\'' || c == '-')) {

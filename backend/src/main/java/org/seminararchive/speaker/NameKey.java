@@ -2,29 +2,36 @@ package org.seminararchive.speaker;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.seminararchive.text.FoldedText;
+import org.seminararchive.text.Kana;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
-import org.seminararchive.text.UnicodeForm;
 
 /**
- * Normalized name for comparison and sorting: NFKC (UAX #15), without white space, name separators
- * and case, so that 橋本 幸士, 橋本　幸士 and 橋本幸士 are equal.
+ * Folded names for comparison and sorting. The same letters are the same person: 橋本 幸士, 橋本　幸士 and
+ * 橋本幸士. Variants of letters (髙橋, 高橋) only suggest one; people decide.
  */
 public final class NameKey {
-  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
-  private static final LinearPattern IGNORED = LinearPattern.compile("[\\s\\p{Z}·・]");
-
-  private static final LinearPattern TITLED = LinearPattern.compile("(.{3,}?) ?(?:氏|さん|様|先生)");
+  private static final LinearPattern IGNORED = LinearPattern.compile("[\\s\\p{Z}・]");
+  private static final LinearPattern SIGNS = LinearPattern.compile("[\\p{P}\\p{S}\\p{Z}]");
 
   private NameKey() {}
 
+  /** Equal for the same letters, without white space and name separators. */
   public static String of(String name) {
-    return IGNORED.replaceAll(UnicodeForm.nfkc(name), "").toLowerCase(Locale.ROOT);
+    return IGNORED.replaceAll(FoldedText.sameLetters(name).text(), "");
+  }
+
+  /**
+   * Equal for similar names: also without accents, variants of letters, hyphens and apostrophes.
+   */
+  public static String similar(String name) {
+    String letters = FoldedText.of(of(name)).text();
+    String bare = SIGNS.replaceAll(letters, "");
+    return Kana.sound(bare.isEmpty() ? letters : bare);
   }
 
   /** Key of the name in its first language, used for sorting. */
@@ -39,19 +46,10 @@ public final class NameKey {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /**
-   * Stored form of a name: without a title (橋本 幸士氏 becomes 橋本 幸士) and with single spaces. In a
-   * short name the last character is kept, because it may belong to the name.
-   */
+  /** The name in its stored form; see {@link PrintedName}. */
   public static LocalizedText plain(LocalizedText name) {
     Map<String, String> plain = new LinkedHashMap<>();
-    name.byLanguage()
-        .forEach(
-            (language, text) -> {
-              String spaced = SPACES.replaceAll(text.strip(), " ");
-              Matcher titled = TITLED.matcher(spaced);
-              plain.put(language, titled.matches() ? titled.group(1) : spaced);
-            });
+    name.byLanguage().forEach((language, text) -> plain.put(language, PrintedName.plain(text)));
     return new LocalizedText(plain);
   }
 }

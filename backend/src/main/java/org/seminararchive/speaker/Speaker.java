@@ -1,7 +1,6 @@
 package org.seminararchive.speaker;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,8 +24,7 @@ public class Speaker {
   /** Keys of the name in every language, for lookup. */
   @ElementCollection
   @CollectionTable(name = "speaker_name", joinColumns = @JoinColumn(name = "speaker_id"))
-  @Column(name = "name_key")
-  public Set<String> nameKeys = new HashSet<>();
+  public Set<NameKeys> nameKeys = new HashSet<>();
 
   public long revision;
   public Instant updated;

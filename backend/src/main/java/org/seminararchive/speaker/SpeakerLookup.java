@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
-import org.seminararchive.text.VariantCharacters;
 
 /** Speakers whom writes name; see {@link Identification}. Knows new ones, too. */
 public final class SpeakerLookup {
@@ -24,7 +23,7 @@ public final class SpeakerLookup {
     add(speaker.id, speaker);
     for (String key : NameKey.all(speaker.name)) {
       byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(speaker);
-      String similar = VariantCharacters.usual(key);
+      String similar = NameKey.similar(key);
       bySimilarKey.computeIfAbsent(similar, k -> new LinkedHashSet<>()).add(speaker);
     }
   }
@@ -48,7 +47,7 @@ public final class SpeakerLookup {
 
   /** All speakers whose name equals this one up to character variants. */
   public List<Speaker> withSimilarName(LocalizedText name) {
-    return union(bySimilarKey, keys(name).stream().map(VariantCharacters::usual).toList());
+    return union(bySimilarKey, keys(name).stream().map(NameKey::similar).toList());
   }
 
   static Set<String> keys(LocalizedText name) {

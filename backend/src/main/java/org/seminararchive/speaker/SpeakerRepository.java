@@ -18,7 +18,6 @@ import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageReader;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
-import org.seminararchive.text.VariantCharacters;
 
 /** Queries of speakers. */
 @ApplicationScoped
@@ -60,7 +59,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
     return nameKeys.isEmpty()
         ? List.of()
         : list(
-            "select distinct p from Speaker p join p.nameKeys k where k in ?1 order by p.id",
+            "select distinct p from Speaker p join p.nameKeys k where k.same in ?1 order by p.id",
             nameKeys);
   }
 
@@ -70,10 +69,8 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         ? List.of()
         : list(
             "select distinct p from Speaker p join p.nameKeys k"
-                + " where function('translate', k, ?1, ?2) in ?3 order by p.id",
-            VariantCharacters.VARIANTS,
-            VariantCharacters.USUAL,
-            nameKeys.stream().map(VariantCharacters::usual).toList());
+                + " where k.similar in ?1 order by p.id",
+            nameKeys.stream().map(NameKey::similar).toList());
   }
 
   /** The existing speakers with these ids; those in the persistence context cost no statement. */

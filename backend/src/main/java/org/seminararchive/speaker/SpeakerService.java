@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
@@ -130,8 +132,10 @@ public class SpeakerService {
   private static void name(Speaker speaker, SpeakerContent content) {
     speaker.name = content.name();
     speaker.nameKey = NameKey.of(content.name());
-    speaker.nameKeys.retainAll(NameKey.all(content.name()));
-    speaker.nameKeys.addAll(NameKey.all(content.name()));
+    Set<NameKeys> keys =
+        NameKey.all(content.name()).stream().map(NameKeys::of).collect(Collectors.toSet());
+    speaker.nameKeys.retainAll(keys);
+    speaker.nameKeys.addAll(keys);
   }
 
   // Attributes derived from talks do not belong to a speaker's history.

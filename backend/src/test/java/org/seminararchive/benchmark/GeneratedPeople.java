@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.speaker.NameKey;
+import org.seminararchive.speaker.NameKeys;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerResponse;
 import org.seminararchive.speaker.SpeakerService;
@@ -37,20 +38,20 @@ final class GeneratedPeople {
 
   void write(ArchiveTables tables, int count, Instant at, long seed) throws SQLException {
     PreparedStatement speaker = tables.insert("speaker (id, name, name_key, revision, updated)", 5);
-    PreparedStatement name = tables.insert("speaker_name (speaker_id, name_key)", 2);
+    PreparedStatement name = tables.insert("speaker_name (speaker_id, name_key, similar_key)", 3);
     for (LocalizedText each : names(count, seed)) {
       Speaker person = new Speaker();
       person.name = each;
       for (String text : each.byLanguage().values()) {
-        person.nameKeys.add(NameKey.of(text));
+        person.nameKeys.add(NameKeys.of(NameKey.of(text)));
       }
       person.nameKey = NameKey.of(each.byLanguage().values().iterator().next());
       person.id = SpeakerService.nameBasedId(person.nameKey);
       person.revision = tables.nextRevision();
       person.updated = at;
       tables.row(speaker, person.id, each, person.nameKey, person.revision, at);
-      for (String key : person.nameKeys) {
-        tables.row(name, person.id, key);
+      for (NameKeys key : person.nameKeys) {
+        tables.row(name, person.id, key.same(), key.similar());
       }
       var state = new SpeakerResponse(person.id, each, null, 0, person.revision, at, null);
       tables.entry(at, Resource.speaker, person.id.toString(), state);

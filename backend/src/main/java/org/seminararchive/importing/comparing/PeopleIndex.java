@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.seminararchive.importing.reading.Script;
 import org.seminararchive.speaker.NameKey;
 import org.seminararchive.text.LocalizedText;
-import org.seminararchive.text.VariantCharacters;
 
 /**
  * Finds people by name, in any language and without regard to spaces, width and titles. Variant
@@ -91,7 +90,7 @@ public final class PeopleIndex {
     if (!called.isEmpty()) {
       return one(How.KNOWN, called, there::contains);
     }
-    Set<UUID> alike = byUsual.getOrDefault(VariantCharacters.usual(key), Set.of());
+    Set<UUID> alike = byUsual.getOrDefault(NameKey.similar(key), Set.of());
     return alike.isEmpty() ? new Found(How.NEW, null) : one(How.VARIANT, alike, there::contains);
   }
 
@@ -107,6 +106,6 @@ public final class PeopleIndex {
 
   private void know(UUID id, String key) {
     byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(id);
-    byUsual.computeIfAbsent(VariantCharacters.usual(key), k -> new LinkedHashSet<>()).add(id);
+    byUsual.computeIfAbsent(NameKey.similar(key), k -> new LinkedHashSet<>()).add(id);
   }
 }

@@ -40,9 +40,9 @@ final class CastReader {
     List<TalkContent.SpeakerAt> people = PrintedPeople.of(value.text(), role);
     talk.placeholder |= people.isEmpty() && Placeholder.is(value.text());
     for (TalkContent.SpeakerAt person : people) {
-      String name = person.name();
+      String name = Script.bare(person.name());
       if (Script.hasJapanese(name) && name.length() > LONGEST_NAME && !KANA.matcher(name).find()) {
-        session.warn("odd-name", value.number(), name);
+        session.warn("odd-name", value.number(), person.name());
       }
       talk.speaker(person);
     }

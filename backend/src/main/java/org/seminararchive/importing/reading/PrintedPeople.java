@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.seminararchive.speaker.PrintedName;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
@@ -20,10 +21,10 @@ final class PrintedPeople {
   private static final int LONGEST_PRINTED = 200;
 
   private static final int LONGEST_AFFILIATION = 1000;
-  private static final LinearPattern TITLE =
-      LinearPattern.compile(" ?(?:両氏|氏|さん|先生|様|博士|教授|准教授|助教)$");
-  private static final LinearPattern TITLE_BEFORE =
-      LinearPattern.compile("^(?:Dr|Prof|Mr|Ms|Mrs)\\.? (?=\\S)");
+
+  /** Titles that only people have, whatever stands around the line. */
+  private static final LinearPattern TITLED = LinearPattern.compile("(?:氏|さん|先生|様|博士|教授|助教)$");
+
   private static final LinearPattern INSTITUTION =
       LinearPattern.compile(
           "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Depart");
@@ -35,7 +36,7 @@ final class PrintedPeople {
           "(?<from>\\S{0,60}(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S{1,60}))"
               + " ++(?<name>\\S.{0,20}(?:氏|さん|先生))");
 
-  private static final LinearPattern LATIN = LinearPattern.compile("[\\p{L}.'\\- ]+");
+  private static final LinearPattern LATIN = LinearPattern.compile("[\\p{L}\\p{M}.'’‘\\- ]+");
   private static final LinearPattern SEPARATORS = LinearPattern.compile("(?<![,、:;])[,、:;]++$");
   private static final LinearPattern SEPARATOR = LinearPattern.compile("[,、;]$");
 
@@ -49,7 +50,7 @@ final class PrintedPeople {
     String folded = SEPARATOR.replaceAll(brackets(line).strip(), "");
     int open = folded.indexOf('(');
     String name = (open < 0 ? folded : folded.substring(0, open)).strip();
-    boolean titled = TITLE.matcher(name).find();
+    boolean titled = TITLED.occursIn(name);
     boolean bracketed = open > 0 && closing(folded, open) == folded.length() - 1;
     return !name.isEmpty()
         && !Label.isWord(name)
@@ -64,7 +65,12 @@ final class PrintedPeople {
   }
 
   private static boolean looksLikeName(String name) {
-    boolean latin = LATIN.matches(name) && name.contains(" ");
+    int comma = name.indexOf(',');
+    boolean latin =
+        comma < 0
+            ? LATIN.matches(name) && name.contains(" ")
+            : PrintedName.isFamilyFirst(
+                name.substring(0, comma).strip(), name.substring(comma + 1).strip());
     return Script.hasJapanese(name) ? name.length() <= 10 : latin;
   }
 
@@ -147,19 +153,8 @@ final class PrintedPeople {
     return one.substring(open + 1, end < 0 ? one.length() : end).strip();
   }
 
-  /** A name without titles; a Japanese one without spaces. */
+  /** A name without titles and without separators behind it. */
   static String name(String printed) {
-    String name = SEPARATORS.replaceAll(Script.SPACES.replaceAll(printed.strip(), " "), "").strip();
-    String before = "";
-    while (!name.equals(before)) {
-      before = name;
-      Matcher title = TITLE.matcher(name);
-      // A name of two characters may end in one of these itself.
-      if (title.find() && title.start() >= 2) {
-        name = name.substring(0, title.start()).strip();
-      }
-    }
-    name = TITLE_BEFORE.matcher(name).replaceFirst("");
-    return Script.hasJapanese(name) ? name.replace(" ", "") : name;
+    return PrintedName.plain(SEPARATORS.replaceAll(printed.strip(), ""));
   }
 }

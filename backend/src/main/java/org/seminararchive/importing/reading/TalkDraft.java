@@ -54,7 +54,7 @@ final class TalkDraft {
   }
 
   void speaker(TalkContent.SpeakerAt person) {
-    if (names.add(person.name())) {
+    if (names.add(Script.bare(person.name()))) {
       speakers.add(person);
       roles.add(person.role() == null ? Role.speaker : person.role());
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.seminararchive.importing.reading.Script;
+import org.seminararchive.speaker.PrintedName;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
@@ -18,7 +18,6 @@ import org.seminararchive.text.LinearPattern;
 final class SpeakerCells {
   private static final LinearPattern SEMICOLONS =
       LinearPattern.compile("(?:(?<!\\s)\\s++)?+[;；]\\s*+|" + Cells.LINE_END);
-  private static final LinearPattern TITLED = LinearPattern.compile("(.{2,}?) ?(?:氏|さん|先生)");
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_AFFILIATION = 300;
@@ -61,7 +60,7 @@ final class SpeakerCells {
       Cells cells, String printed, String affiliation, Role role) {
     int open = affiliation.isEmpty() ? bracket(printed) : -1;
     boolean inside = open > 0;
-    String name = plain(inside ? printed.substring(0, open) : printed);
+    String name = PrintedName.plain(inside ? printed.substring(0, open) : printed);
     String where = inside ? printed.substring(open + 1, printed.length() - 1).strip() : affiliation;
     if (name.length() > LONGEST_NAME) {
       cells.refuse(TableColumn.SPEAKERS, "cell-too-long", LONGEST_NAME);
@@ -73,12 +72,6 @@ final class SpeakerCells {
           LONGEST_AFFILIATION);
     }
     return new TalkContent.SpeakerAt(name, null, role, Script.localized(where));
-  }
-
-  private static String plain(String name) {
-    String single = Script.SPACES.replaceAll(name, " ").strip();
-    Matcher titled = TITLED.matcher(single);
-    return titled.matches() ? titled.group(1) : single;
   }
 
   /** The parts of another column, one for each name. */

@@ -1,18 +1,12 @@
-package org.seminararchive.search;
+package org.seminararchive.text;
 
 import java.util.Arrays;
-import java.util.Locale;
-import org.seminararchive.text.LinearPattern;
-import org.seminararchive.text.UnicodeForm;
-import org.seminararchive.text.VariantCharacters;
 
 /**
- * A text normalized for comparison: compatibility forms (UAX #15, NFKC: ＬＡＳＳＯ, ﾆｭｰﾗﾙ, ⽤), case and
- * variant characters. Keeps the offset of each character in the original, for highlighting.
+ * A text folded for comparison (see {@link CharacterFolding}). Keeps the offset of each character
+ * in the original, for highlighting.
  */
-final class FoldedText {
-  private static final LinearPattern MARKS = LinearPattern.compile("\\p{M}");
-
+public final class FoldedText {
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -23,7 +17,17 @@ final class FoldedText {
     this.ends = ends;
   }
 
-  static FoldedText of(String original) {
+  /** Equal for all spellings of a word: also without accents and variants of letters. */
+  public static FoldedText of(String original) {
+    return of(original, CharacterFolding.LETTER);
+  }
+
+  /** Equal for the same letters, however they were typed: width, case, composition, hyphens. */
+  public static FoldedText sameLetters(String original) {
+    return of(original, CharacterFolding.TYPING);
+  }
+
+  private static FoldedText of(String original, CharacterFolding folding) {
     var text = new StringBuilder(original.length());
     int[] starts = new int[original.length() + 16];
     int[] ends = new int[original.length() + 16];
@@ -35,11 +39,11 @@ final class FoldedText {
           && text.length() < starts.length) {
         starts[text.length()] = from;
         ends[text.length()] = to;
-        text.append(VariantCharacters.usual(original.charAt(from)));
+        text.append(folding.ofPlain(original.charAt(from)));
         from = to;
         continue;
       }
-      String folded = fold(original, from, to);
+      String folded = fold(original, from, to, folding);
       if (text.length() + folded.length() > starts.length) {
         int more = 2 * (starts.length + folded.length());
         starts = Arrays.copyOf(starts, more);
@@ -55,36 +59,31 @@ final class FoldedText {
     return new FoldedText(text.toString(), starts, ends);
   }
 
-  /** The normalized text. */
-  String text() {
+  /** The folded text. */
+  public String text() {
     return text;
   }
 
-  /** Start offset in the original of a character of the normalized text, in UTF-16 units. */
-  int start(int at) {
+  /** Start offset in the original of a character of the folded text, in UTF-16 units. */
+  public int start(int at) {
     return starts[at];
   }
 
   /** End offset in the original. */
-  int end(int at) {
+  public int end(int at) {
     return ends[at];
   }
 
-  private static String fold(String original, int from, int to) {
-    if (to - from == 1 && original.charAt(from) < 0x80) {
-      return String.valueOf(Character.toLowerCase(original.charAt(from)));
+  private static String fold(String original, int from, int to, CharacterFolding folding) {
+    char first = original.charAt(from);
+    if (to - from == 1 && first < 0x80 && first != '`') {
+      return String.valueOf(Character.toLowerCase(first));
     }
-    if (to - from == 1 && Character.isSurrogate(original.charAt(from))) {
+    if (to - from == 1 && Character.isSurrogate(first)) {
       // An unpaired surrogate, which an index may reject.
       return " ";
     }
-    String normal = UnicodeForm.nfkc(original.substring(from, to));
-    String lower = normal.toLowerCase(Locale.ROOT);
-    // Diacritics are removed from Latin letters only: が and か differ.
-    if (Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.LATIN) {
-      lower = MARKS.replaceAll(UnicodeForm.nfd(lower), "");
-    }
-    return VariantCharacters.usual(lower);
+    return folding.of(original.substring(from, to));
   }
 
   // Kana and ideographs that are their own compatibility forms: most characters of most texts.
@@ -102,7 +101,9 @@ final class FoldedText {
         && isMark(text.codePointAt(to))) {
       to += Character.charCount(text.codePointAt(to));
     }
-    return to;
+    // ヴァ is another spelling of バ.
+    boolean pair = text.charAt(from) == 'ヴ' && to < text.length();
+    return pair && "ァィェォ".indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
   }
 
   private static boolean isMark(int character) {
@@ -110,6 +111,8 @@ final class FoldedText {
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || character == 0xFF9E
-        || character == 0xFF9F;
+        || character == 0xFF9F
+        // Vowels and final consonants of a decomposed Hangul syllable.
+        || character >= 0x1160 && character <= 0x11FF;
   }
 }

@@ -1,0 +1,78 @@
+package org.seminararchive.speaker;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.LocalizedTextColumn;
+
+/**
+ * Computes the keys of all stored names again. A change of the folding needs a new version of this
+ * migration, because SQL cannot fold names.
+ */
+public class RefoldedNames implements JavaMigration {
+  @Override
+  public MigrationVersion getVersion() {
+    return MigrationVersion.fromVersion("26");
+  }
+
+  @Override
+  public String getDescription() {
+    return "names are folded as in searches";
+  }
+
+  @Override
+  public Integer getChecksum() {
+    return null;
+  }
+
+  @Override
+  public boolean canExecuteInTransaction() {
+    return true;
+  }
+
+  @Override
+  public void migrate(Context context) throws SQLException {
+    Connection connection = context.getConnection();
+    var column = new LocalizedTextColumn();
+    Map<UUID, LocalizedText> names = new LinkedHashMap<>();
+    try (var query = connection.createStatement();
+        ResultSet rows = query.executeQuery("select id, name from speaker")) {
+      while (rows.next()) {
+        names.put(
+            rows.getObject(1, UUID.class), column.convertToEntityAttribute(rows.getString(2)));
+      }
+    }
+    try (PreparedStatement sorted =
+            connection.prepareStatement("update speaker set name_key = ? where id = ?");
+        PreparedStatement gone =
+            connection.prepareStatement("delete from speaker_name where speaker_id = ?");
+        PreparedStatement found =
+            connection.prepareStatement(
+                "insert into speaker_name (speaker_id, name_key, similar_key) values (?, ?, ?)")) {
+      for (Map.Entry<UUID, LocalizedText> each : names.entrySet()) {
+        sorted.setString(1, NameKey.of(each.getValue()));
+        sorted.setObject(2, each.getKey());
+        sorted.addBatch();
+        gone.setObject(1, each.getKey());
+        gone.addBatch();
+        for (String key : NameKey.all(each.getValue())) {
+          found.setObject(1, each.getKey());
+          found.setString(2, key);
+          found.setString(3, NameKey.similar(key));
+          found.addBatch();
+        }
+      }
+      sorted.executeBatch();
+      gone.executeBatch();
+      found.executeBatch();
+    }
+  }
+}
