@@ -14,7 +14,8 @@ import org.seminararchive.text.LinearPattern;
 final class BibtexEntry {
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
 
-  private static final LinearPattern FORMULA = LinearPattern.compile("\\$[^$]+\\$");
+  private static final LinearPattern FORMULA =
+      LinearPattern.compile("\\$[^$]+\\$|\\\\\\([^$]+?\\\\\\)");
   private static final Map<String, String> COMMANDS =
       Map.of(
           "\\", "\\textbackslash{}",
@@ -23,6 +24,7 @@ final class BibtexEntry {
           // BibTeX counts braces without regard to a preceding backslash.
           "{", "\\textbraceleft{}",
           "}", "\\textbraceright{}");
+  private static final LinearPattern INNER_LOWER_CASE = LinearPattern.compile(" \\p{Ll}");
   private static final LinearPattern COMMENT = LinearPattern.compile("(?<!\\\\)[%#]");
   private static final LinearPattern SPECIAL = LinearPattern.compile("[\\\\~^&%#_{}$]");
 
@@ -77,14 +79,21 @@ final class BibtexEntry {
   }
 
   /**
-   * "Family, Given", because BibTeX would take 幸士 as the family name of 橋本 幸士. A name that was not
-   * split is kept whole.
+   * "von Family, Jr, Given", because BibTeX would take 幸士 as the family name of 橋本 幸士. A name that
+   * was not split is kept whole.
    */
   private static String name(PersonName name) {
-    boolean several = name.literal().toLowerCase(Locale.ROOT).contains(" and ");
-    return name.hasParts() && !several
-        ? tex(name.family()) + ", " + tex(name.given())
-        : "{" + tex(name.literal()) + "}";
+    if (!name.hasParts()) {
+      return "{" + tex(name.literal()) + "}";
+    }
+    // BibTeX would take the beginning of Ortega y Gasset as particles.
+    String family =
+        INNER_LOWER_CASE.occursIn(name.family())
+            ? "{" + tex(name.family()) + "}"
+            : tex(name.family());
+    String particle = tex(name.beforeFamily());
+    String suffix = name.suffix() == null ? "" : tex(name.suffix()) + ", ";
+    return particle + family + ", " + suffix + tex(name.given() == null ? "" : name.given());
   }
 
   /** Escapes characters that are TeX commands; formulas between dollar signs are kept. */

@@ -27,11 +27,20 @@ record CslItem(
 
   /** A name, either split or literal. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Name(String family, String given, String literal) {
+  record Name(
+      @JsonProperty("non-dropping-particle") String particle,
+      String family,
+      String given,
+      String suffix,
+      String literal) {
     static Name of(PersonName name) {
       return name.hasParts()
-          ? new Name(name.family(), name.given(), null)
-          : new Name(null, null, name.literal());
+          ? new Name(name.particle(), name.family(), name.given(), name.suffix(), null)
+          : literal(name.literal());
+    }
+
+    static Name literal(String name) {
+      return new Name(null, null, null, null, name);
     }
   }
 
@@ -55,7 +64,7 @@ record CslItem(
         citation.authors().stream().map(Name::of).toList(),
         absentIfEmpty(citation.contributors().stream().map(Name::of).toList()),
         absentIfEmpty(citation.chairs().stream().map(Name::of).toList()),
-        absentIfEmpty(citation.coHosts().stream().map(host -> new Name(null, null, host)).toList()),
+        absentIfEmpty(citation.coHosts().stream().map(Name::literal).toList()),
         citation.occasion(),
         citation.place(),
         day,

@@ -1,6 +1,8 @@
 package org.seminararchive.feed;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seminararchive.description.PersonName;
 import org.seminararchive.text.LinearPattern;
@@ -42,6 +44,10 @@ final class RisEntry {
   }
 
   private static String name(PersonName name) {
-    return name.hasParts() ? name.family() + ", " + name.given() : name.literal();
+    return name.hasParts()
+        ? Stream.of(name.beforeFamily() + name.family(), name.given(), name.suffix())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "))
+        : name.literal();
   }
 }

@@ -95,6 +95,19 @@ class CitationStories {
   }
 
   @Test
+  void aParticleStaysWithTheFamilyName() throws IOException, ParseException {
+    String talk = "talks/" + talk("dlap", 35);
+    CSLName name = csl(talk + ".csl.json").get("dlap35").getAuthor()[0];
+    assertThat(name.getNonDroppingParticle()).isEqualTo("de");
+    assertThat(name.getFamily()).isEqualTo("Haan");
+    assertThat(name.getGiven()).isEqualTo("Pim");
+    var entry = bibtex(talk + ".bib").getEntries().get(new Key("dlap35"));
+    assertThat(entry.getField(new Key("author")).toUserString()).isEqualTo("de Haan, Pim");
+    assertThat(given().get("/api/v1/" + talk + ".ris").asString())
+        .contains("AU  - de Haan, Pim\r\n");
+  }
+
+  @Test
   void linesAreWholeTalks() throws IOException {
     String lines = given().get("/api/v1/talks.ndjson").asString();
     String[] each = lines.split("\n");
