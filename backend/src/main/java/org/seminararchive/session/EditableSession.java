@@ -143,6 +143,7 @@ class EditableSession implements Editable<Session> {
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors);
     }
+    plan.tellUnusualTimes(content, itself, inferences);
     return content;
   }
 }

@@ -1,8 +1,14 @@
 package org.seminararchive.session;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.series.Series;
 
@@ -11,6 +17,7 @@ public final class SessionLookup implements Numbering {
   private final Map<String, Series> series = new HashMap<>();
   private final Map<UUID, Session> sessions = new HashMap<>();
   private final Map<SessionNumber, Session> numbered = new HashMap<>();
+  private final Map<Instant, Set<Session>> byMinute = new HashMap<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
 
   void add(Series one) {
@@ -24,11 +31,23 @@ public final class SessionLookup implements Numbering {
   /** A session that was read or created. */
   public void add(Session session) {
     sessions.put(session.id, session);
+    byMinute.computeIfAbsent(minute(session.startsAt), m -> new LinkedHashSet<>()).add(session);
     for (Membership membership : session.memberships) {
       numbered.put(SessionNumber.from(membership), session);
       add(membership.series);
       add(membership.series.slug, membership.number);
     }
+  }
+
+  /** Sessions that start in the minute of a start that was asked for. */
+  List<Session> startingWith(OffsetDateTime start) {
+    return start == null
+        ? List.of()
+        : List.copyOf(byMinute.getOrDefault(minute(start.toInstant()), Set.of()));
+  }
+
+  private static Instant minute(Instant start) {
+    return start.truncatedTo(ChronoUnit.MINUTES);
   }
 
   public Optional<Session> find(UUID id) {

@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,11 @@ public class SessionLookups {
   SessionLookups(SessionRepository sessions, SeriesRepository series) {
     this.sessions = sessions;
     this.series = series;
+  }
+
+  /** For a session that has its numbers; its times are not looked up. */
+  SessionLookup ofNumbers(SessionRequest request) {
+    return of(Set.of(), request.numbers().stream().filter(Objects::nonNull).toList(), List.of());
   }
 
   SessionLookup of(SessionRequest request) {
@@ -50,9 +56,14 @@ public class SessionLookups {
     withNextNumber.removeIf(slug -> lookup.series(slug).isEmpty());
     sessions.lastNumbers(withNextNumber).forEach(lookup::add);
     sessions.withNumbers(ids).forEach(lookup::add);
+    sessions.startingIn(starts(requests)).forEach(lookup::add);
     bySlug.keySet().removeIf(slug -> lookup.series(slug).isEmpty());
     bySlug.forEach((slug, some) -> sessions.findByNumbers(slug, some).forEach(lookup::add));
     return lookup;
+  }
+
+  private static List<OffsetDateTime> starts(Collection<SessionRequest> requests) {
+    return requests.stream().map(SessionRequest::start).filter(Objects::nonNull).toList();
   }
 
   private static void add(Map<String, Set<Integer>> bySlug, SessionNumber number) {

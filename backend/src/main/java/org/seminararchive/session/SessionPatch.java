@@ -42,6 +42,7 @@ public class SessionPatch {
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors.map(e -> e.under(prefix)));
     }
+    plan.tellUnusualTimes(content, session, own);
     inferences.noteAll(prefix, own);
     return service.change(session, content, holder.name());
   }

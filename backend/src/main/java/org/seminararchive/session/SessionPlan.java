@@ -21,10 +21,12 @@ public class SessionPlan {
 
   private final SessionLookups lookups;
   private final SeriesRepository series;
+  private final UnusualTimes unusual;
 
-  SessionPlan(SessionLookups lookups, SeriesRepository series) {
+  SessionPlan(SessionLookups lookups, SeriesRepository series, UnusualTimes unusual) {
     this.lookups = lookups;
     this.series = series;
+    this.unusual = unusual;
   }
 
   /**
@@ -68,7 +70,9 @@ public class SessionPlan {
       status = fallback;
       inferences.note(prefix + "/status", "usual-status", status);
     }
-    return request.content(id, numbers, end, zone, status, venue);
+    SessionContent content = request.content(id, numbers, end, zone, status, venue);
+    unusual.tell(content, known.startingWith(request.start()), prefix, inferences);
+    return content;
   }
 
   /**
@@ -86,13 +90,18 @@ public class SessionPlan {
     if (!request.series().isEmpty()) {
       errors.add(InputError.at("/series", "only-in-post", ""));
     }
-    SessionLookup known = lookups.of(request);
+    SessionLookup known = lookups.ofNumbers(request);
     Map<String, Integer> numbers = numbers(request, itself, "", known, errors);
     Series first = first(numbers, known);
     String zone = SessionTimes.zone(request, first, "", new Inferences(), errors);
     check(request.start(), request.end(), zone, "", inferences, errors);
     Status status = request.status() == null ? Status.confirmed : request.status();
     return request.content(id, numbers, request.end(), zone, status, request.venue());
+  }
+
+  /** Tells of unusual times of a valid change. */
+  void tellUnusualTimes(SessionContent content, Session itself, Inferences inferences) {
+    unusual.tell(content, itself, inferences);
   }
 
   private Map<String, Integer> nextNumbers(

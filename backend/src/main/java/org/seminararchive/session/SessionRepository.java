@@ -2,13 +2,18 @@ package org.seminararchive.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
@@ -119,6 +124,26 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .getResultList();
   }
 
+  /** Periods with sessions, one for each time zone. */
+  public List<ZoneSpan> zoneSpans() {
+    return getEntityManager()
+        .createQuery(
+            "select new org.seminararchive.session.ZoneSpan(s.timeZone, min(s.startsAt),"
+                + " max(s.startsAt)) from Session s group by s.timeZone",
+            ZoneSpan.class)
+        .getResultList();
+  }
+
+  /** Sessions that start at these times or at the beginning of their minutes. */
+  List<Session> startingIn(Collection<OffsetDateTime> starts) {
+    Set<Instant> times =
+        starts.stream()
+            .map(OffsetDateTime::toInstant)
+            .flatMap(start -> Stream.of(start, start.truncatedTo(ChronoUnit.MINUTES)))
+            .collect(Collectors.toSet());
+    return times.isEmpty() ? List.of() : list(WITH_NUMBERS + "s.startsAt in ?1", times);
+  }
+
   /** Number of sessions by series slug. */
   public Map<String, Long> countBySeries() {
     return getEntityManager()
@@ -158,7 +183,8 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
               select 1 from JournalEntry j
               where j.resource = :kind and j.resourceId = :id
               and (j.before like concat('%"series":"', s.slug, '"%')
-                or j.after like concat('%"series":"', s.slug, '"%')))""",
+                or j.after like concat('%"series":"', s.slug, '"%')))\
+            """,
             String.class)
         .setParameter("kind", JournalEntry.Resource.session)
         .setParameter("id", session.toString())

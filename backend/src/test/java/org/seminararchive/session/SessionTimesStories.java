@@ -81,7 +81,8 @@ class SessionTimesStories {
     asAdmin()
         .body(
             """
-            {"start":"2032-07-01T10:30:00Z","end":"2032-07-01T20:30:00+09:00","series":["dlap"]}""")
+            {"start":"2032-07-01T10:30:00Z","end":"2032-07-01T20:30:00+09:00","series":["dlap"]}\
+            """)
         .post(SESSIONS + "?dryRun=true")
         .then()
         .statusCode(200)
@@ -92,6 +93,38 @@ class SessionTimesStories {
             containsString("2032-07-01T19:30+09:00"));
     patch("{\"start\":\"2032-05-20T12:30:00+09:00\"}")
         .body("inferred.code", not(hasItem("time-in-zone")));
+  }
+
+  @Test
+  void anUnusualTimeIsAcceptedAndNamed() {
+    asAdmin()
+        .body(
+            """
+            {"start":"2019-07-01T10:30:00+09:00","end":"2019-07-01T18:30:00+09:00","series":["dlap"]}\
+            """)
+        .post(SESSIONS + "?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("inferred.find { it.code == 'in-the-past' }.pointer", is("/start"))
+        .body("inferred.find { it.code == 'long-session' }.pointer", is("/end"))
+        .body("inferred.find { it.code == 'long-session' }.detail", containsString("8 h"));
+    patch("{\"venue\":{\"ja\":\"大阪\"}}").body("inferred", nullValue());
+  }
+
+  @Test
+  void anotherSessionOfTheSeriesInTheSameMinuteIsNamed() {
+    asAdmin()
+        .body("{\"start\":\"2032-08-01T10:30:00+09:00\",\"series\":[\"mlphys\",\"dlap\"]}")
+        .post(SESSIONS)
+        .then()
+        .statusCode(201)
+        .body("inferred.code", not(hasItem("same-time")));
+    patch("{\"start\":\"2032-08-01T01:30:40Z\"}")
+        .statusCode(200)
+        .body("inferred.find { it.code == 'same-time' }.pointer", is("/start"))
+        .body("inferred.find { it.code == 'same-time' }.value", containsString("mlphys"));
+    patch("{\"start\":\"2032-08-01T10:31:00+09:00\"}")
+        .body("inferred.code", not(hasItem("same-time")));
   }
 
   @Test

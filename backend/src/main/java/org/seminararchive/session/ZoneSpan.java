@@ -1,0 +1,12 @@
+package org.seminararchive.session;
+
+import java.time.Instant;
+
+/**
+ * The period in which there are sessions in a time zone.
+ *
+ * @param timeZone IANA name
+ * @param first start of the first session
+ * @param last start of the last session
+ */
+public record ZoneSpan(String timeZone, Instant first, Instant last) {}
