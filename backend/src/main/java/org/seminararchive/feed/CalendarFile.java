@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -21,6 +22,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.seminararchive.session.ZoneSpan;
 import org.seminararchive.text.ContentLines;
 
 /**
@@ -30,12 +32,18 @@ import org.seminararchive.text.ContentLines;
 final class CalendarFile {
   private static final String PRODUCT = "-//Seminar Archive//Seminar Archive//EN";
   private static final String ANY_ZONE = "Asia/Tokyo";
+  private static final Duration LONGEST_EVENT = Duration.ofDays(31);
   private static final Duration REFRESH = Duration.ofHours(6);
 
   private final CalendarEvent event;
+  private final Map<String, ZoneSpan> spans;
 
-  CalendarFile(CalendarEvent event) {
+  /**
+   * @param spans periods that the time zones are described for
+   */
+  CalendarFile(CalendarEvent event, Map<String, ZoneSpan> spans) {
     this.event = event;
+    this.spans = spans;
   }
 
   /**
@@ -52,17 +60,23 @@ final class CalendarFile {
       for (SessionWithTalks sessionWithTalks : sessions.next()) {
         String zone = sessionWithTalks.session().timeZone();
         if (described.add(zone)) {
-          Optional<String> description = CalendarZones.describe(zone);
-          if (description.isPresent()) {
-            write(out, description.get());
-          }
+          ZoneSpan span = spans.get(zone);
+          // A session that was added a moment ago is not in the spans.
+          Instant start = sessionWithTalks.session().start().toInstant();
+          write(
+              out,
+              CalendarZones.describe(
+                      zone,
+                      span == null ? start : span.first(),
+                      (span == null ? start : span.last()).plus(LONGEST_EVENT))
+                  .orElse(""));
         }
         write(out, event.of(sessionWithTalks));
       }
     }
     if (described.isEmpty()) {
       // A calendar has at least one component (section 3.6).
-      write(out, CalendarZones.describe(ANY_ZONE).orElseThrow());
+      write(out, CalendarZones.describe(ANY_ZONE, Instant.EPOCH, Instant.EPOCH).orElseThrow());
     }
     write(out, "END:VCALENDAR\r\n");
   }

@@ -1,6 +1,5 @@
 package org.seminararchive.feed;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -9,33 +8,47 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
- * VTIMEZONE components (RFC 5545, section 3.6.5) of the session time zones. They contain the
- * transitions of {@link ZoneRules}, which also determine the instants of the archive; the time zone
- * data of the calendar library differ for zones that abolished summer time.
+ * VTIMEZONE components (RFC 5545, section 3.6.5) of the session time zones, from {@link ZoneRules},
+ * which also determine the instants of the archive. Rules in force are written as RRULE, because
+ * Outlook is reported to ignore lists of transitions; before them, only the transitions that the
+ * events need.
  */
 final class CalendarZones {
-  private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("2060-01-01T00:00:00Z");
-  private static final Duration PAUSE = Duration.ofDays(400);
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
-  private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1970, 1, 1, 0, 0);
 
   private CalendarZones() {}
 
-  /** The VTIMEZONE as unfolded content lines; empty for UTC. */
-  static Optional<String> describe(String zone) {
-    return KNOWN.computeIfAbsent(zone, CalendarZones::described);
+  /**
+   * The VTIMEZONE as unfolded content lines; empty for UTC.
+   *
+   * @param from start of the first event
+   * @param to start of the last event
+   */
+  static Optional<String> describe(String id, Instant from, Instant to) {
+    ZoneId zone = ZoneId.of(id);
+    if (isUtc(zone)) {
+      return Optional.empty();
+    }
+    var text = new StringBuilder("BEGIN:VTIMEZONE\r\nTZID:" + id + "\r\n");
+    ZoneRules rules = zone.getRules();
+    // Rules that are in force for a year before the events describe all of it.
+    int year = from.atZone(zone).getYear() - 1;
+    boolean ruled = rules.getTransitionRules().size() > 0 && isRuled(rules, year);
+    if (!ruled) {
+      singles(text, zone, from, to);
+    }
+    for (ZoneOffsetTransitionRule rule : rules.getTransitionRules()) {
+      yearly(text, zone, rule, ruled ? year : firstRuledYear(rules), to);
+    }
+    return Optional.of(text.append("END:VTIMEZONE\r\n").toString());
   }
 
   /**
@@ -44,7 +57,7 @@ final class CalendarZones {
    * occurrence.
    */
   static boolean isUnambiguous(ZonedDateTime moment) {
-    return describe(moment.getZone().getId()).isPresent()
+    return !isUtc(moment.getZone())
         && moment.getZone().getRules().getValidOffsets(moment.toLocalDateTime()).size() == 1;
   }
 
@@ -52,73 +65,83 @@ final class CalendarZones {
     return moment.atZoneSameInstant(ZoneId.of(zone));
   }
 
-  private static Optional<String> described(String id) {
-    ZoneId zone = ZoneId.of(id);
-    if (zone.normalized() instanceof ZoneOffset offset && offset.getTotalSeconds() == 0) {
-      return Optional.empty();
-    }
-    var text = new StringBuilder("BEGIN:VTIMEZONE\r\nTZID:" + id + "\r\n");
-    ZoneRules rules = zone.getRules();
-    ZoneOffset first = rules.getOffset(FIRST);
-    LocalDateTime beginning = LocalDateTime.ofInstant(FIRST, first);
-    observance(text, zone, rules.isDaylightSavings(FIRST), FIRST, first, first, List.of(beginning));
-    for (List<ZoneOffsetTransition> run : annualGroups(rules)) {
-      ZoneOffsetTransition change = run.get(0);
-      observance(
-          text,
-          zone,
-          rules.isDaylightSavings(change.getInstant()),
-          change.getInstant(),
-          change.getOffsetBefore(),
-          change.getOffsetAfter(),
-          run.stream().map(ZoneOffsetTransition::getDateTimeBefore).toList());
-    }
-    return Optional.of(text.append("END:VTIMEZONE\r\n").toString());
+  private static boolean isUtc(ZoneId zone) {
+    return zone.normalized() instanceof ZoneOffset offset && offset.getTotalSeconds() == 0;
   }
 
-  /** Transitions between the same offsets. */
-  private record Kind(ZoneOffset before, ZoneOffset after, boolean daylight) {}
+  private static boolean isRuled(ZoneRules rules, int year) {
+    return year >= firstRuledYear(rules);
+  }
 
-  /**
-   * Groups annually repeated transitions. A rule that resumes after a pause forms a new group,
-   * since some programs cannot handle gaps.
-   */
-  private static List<List<ZoneOffsetTransition>> annualGroups(ZoneRules rules) {
-    var current = new LinkedHashMap<Kind, List<ZoneOffsetTransition>>();
-    var runs = new ArrayList<List<ZoneOffsetTransition>>();
-    for (ZoneOffsetTransition each = rules.nextTransition(FIRST);
-        each != null && each.getInstant().isBefore(LAST);
-        each = rules.nextTransition(each.getInstant())) {
-      boolean daylight = rules.isDaylightSavings(each.getInstant());
-      Kind kind = new Kind(each.getOffsetBefore(), each.getOffsetAfter(), daylight);
-      List<ZoneOffsetTransition> run = current.get(kind);
-      if (run == null
-          || run.get(run.size() - 1).getInstant().plus(PAUSE).isBefore(each.getInstant())) {
-        run = new ArrayList<>();
-        current.put(kind, run);
-        runs.add(run);
-      }
-      run.add(each);
+  /** Year after the last transition that follows no rule. */
+  private static int firstRuledYear(ZoneRules rules) {
+    List<ZoneOffsetTransition> others = rules.getTransitions();
+    return others.isEmpty()
+        ? ALWAYS.getYear()
+        : others.get(others.size() - 1).getDateTimeBefore().getYear() + 1;
+  }
+
+  /** The state at the first event, and each transition until the last one or until the rules. */
+  private static void singles(StringBuilder text, ZoneId zone, Instant from, Instant to) {
+    ZoneRules rules = zone.getRules();
+    ZoneOffsetTransition change = rules.previousTransition(from.plusSeconds(1));
+    if (change == null) {
+      ZoneOffset offset = rules.getOffset(from);
+      observance(text, zone, from, offset, offset, ALWAYS, Optional.empty());
+      change = rules.nextTransition(from);
     }
-    return runs;
+    int end = rules.getTransitionRules().isEmpty() ? Integer.MAX_VALUE : firstRuledYear(rules);
+    while (change != null
+        && !change.getInstant().isAfter(to)
+        && change.getDateTimeBefore().getYear() < end) {
+      single(text, zone, change);
+      change = rules.nextTransition(change.getInstant());
+    }
+  }
+
+  private static void single(StringBuilder text, ZoneId zone, ZoneOffsetTransition change) {
+    observance(
+        text,
+        zone,
+        change.getInstant(),
+        change.getOffsetBefore(),
+        change.getOffsetAfter(),
+        change.getDateTimeBefore(),
+        Optional.empty());
+  }
+
+  private static void yearly(
+      StringBuilder text, ZoneId zone, ZoneOffsetTransitionRule rule, int year, Instant to) {
+    Optional<String> repeated = YearlyOnset.rule(rule);
+    if (repeated.isEmpty()) {
+      for (int each = year; each <= to.atZone(zone).getYear(); each++) {
+        single(text, zone, rule.createTransition(each));
+      }
+      return;
+    }
+    ZoneOffsetTransition first = rule.createTransition(year);
+    observance(
+        text,
+        zone,
+        first.getInstant(),
+        rule.getOffsetBefore(),
+        rule.getOffsetAfter(),
+        first.getDateTimeBefore(),
+        repeated);
   }
 
   private static void observance(
       StringBuilder text,
       ZoneId zone,
-      boolean daylight,
       Instant begins,
       ZoneOffset before,
       ZoneOffset after,
-      List<LocalDateTime> onsets) {
-    String name = daylight ? "DAYLIGHT" : "STANDARD";
-    List<String> moments = onsets.stream().map(LOCAL::format).toList();
+      LocalDateTime onset,
+      Optional<String> repeated) {
+    String name = zone.getRules().isDaylightSavings(begins) ? "DAYLIGHT" : "STANDARD";
     line(text, "BEGIN", name);
-    line(text, "DTSTART", moments.get(0));
-    if (moments.size() > 1) {
-      String others = moments.stream().skip(1).collect(Collectors.joining(","));
-      line(text, "RDATE", others);
-    }
+    line(text, "DTSTART", LOCAL.format(onset));
+    repeated.ifPresent(rule -> line(text, "RRULE", rule));
     line(text, "TZOFFSETFROM", offset(before));
     line(text, "TZOFFSETTO", offset(after));
     line(

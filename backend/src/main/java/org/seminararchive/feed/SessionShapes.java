@@ -107,9 +107,10 @@ class SessionShapes {
     };
   }
 
-  private static Body calendar(
-      Iterator<List<SessionWithTalks>> sessions, RenderingContext context) {
-    var file = new CalendarFile(new CalendarEvent(context.wording(), context.addresses()));
-    return out -> file.write(context.heading(), sessions, out);
+  private Body calendar(Iterator<List<SessionWithTalks>> all, RenderingContext context) {
+    var file =
+        new CalendarFile(
+            new CalendarEvent(context.wording(), context.addresses()), sessions.zoneSpans());
+    return out -> file.write(context.heading(), all, out);
   }
 }

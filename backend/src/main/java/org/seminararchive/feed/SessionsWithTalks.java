@@ -18,6 +18,7 @@ import org.seminararchive.query.ReadOnly;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
+import org.seminararchive.session.ZoneSpan;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
@@ -53,6 +54,15 @@ class SessionsWithTalks {
         return of(ids.next());
       }
     };
+  }
+
+  /** Periods with sessions, by time zone. */
+  Map<String, ZoneSpan> zoneSpans() {
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                sessions.zoneSpans().stream()
+                    .collect(Collectors.toMap(ZoneSpan::timeZone, span -> span)));
   }
 
   private List<SessionWithTalks> read(Collection<UUID> ids) {

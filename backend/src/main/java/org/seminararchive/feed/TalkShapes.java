@@ -122,7 +122,9 @@ class TalkShapes {
   }
 
   private Body calendar(RenderingContext context, Iterator<List<UUID>> ids) {
-    var file = new CalendarFile(new CalendarEvent(context.wording(), context.addresses()));
+    var file =
+        new CalendarFile(
+            new CalendarEvent(context.wording(), context.addresses()), sessions.zoneSpans());
     return out -> file.write(context.heading(), sessions.of(ids), out);
   }
 
