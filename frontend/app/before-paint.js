@@ -1,6 +1,6 @@
 /*
- * Applies the stored language and theme before the first paint, so that nothing flickers. The only script that is not a
- * module, because modules run too late.
+ * Applies the language of the address (`?lang=en`) or the stored one, and the stored theme, before the first paint, so
+ * that nothing flickers. The only script that is not a module, because modules run too late.
  */
 (function () {
   const root = document.documentElement;
@@ -12,6 +12,8 @@
   } catch {
     // Storage is disabled.
   }
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (asked === 'ja' || asked === 'en') language = asked;
   if (language !== 'ja' && language !== 'en') {
     const known = navigator.languages.find((tag) => /^(ja|en)\b/.test(tag)) ?? 'en';
     language = known.slice(0, 2);

@@ -7,14 +7,22 @@ import java.util.List;
  * Metadata of a page in its HTML head, for clients without script: search engines, link previews,
  * feed readers.
  *
- * @param title without the archive's name
+ * @param language of the head: {@code ja} or {@code en}
+ * @param siteName the archive's name
+ * @param title without the archive's name; {@code null} for a page about nothing in particular
  * @param description one or two sentences; {@code null} for the archive's own
  * @param canonical canonical absolute URL
  * @param feeds feeds and calendars of the content
  * @param data JSON-LD; {@code null} if there is none
  */
 record PageHead(
-    String title, String description, String canonical, List<Feed> feeds, ObjectNode data) {
+    String language,
+    String siteName,
+    String title,
+    String description,
+    String canonical,
+    List<Feed> feeds,
+    ObjectNode data) {
 
   /** A feed or calendar of the page's content. */
   record Feed(String type, String address) {}

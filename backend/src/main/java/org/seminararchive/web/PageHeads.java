@@ -1,5 +1,6 @@
 package org.seminararchive.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
@@ -21,7 +22,10 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.web.PageHead.Feed;
 
-/** Creates the head of each kind of page, in the language of the HTML file. */
+/**
+ * Creates the head of each kind of page. The page is in Japanese, with {@code ?lang=en} in English;
+ * other values count as none, because a page is no place for an error.
+ */
 @ApplicationScoped
 class PageHeads {
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
@@ -36,10 +40,11 @@ class PageHeads {
   }
 
   PageHead ofTalk(Talk talk, UriInfo uri) {
-    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Wording wording = wordings.in(language(uri));
     Addresses addresses = new Addresses(uri.getBaseUri());
     TalkResponse told = TalkResponse.from(talk);
-    return new PageHead(
+    return head(
+        wording,
         title(wording.title(told), wording.numbers(told.session())),
         description(wording, told.session(), List.of(told)),
         addresses.talk(told),
@@ -48,11 +53,12 @@ class PageHeads {
   }
 
   PageHead ofSession(Session session, Collection<Talk> talks, UriInfo uri) {
-    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Wording wording = wordings.in(language(uri));
     Addresses addresses = new Addresses(uri.getBaseUri());
     SessionResponse told = SessionResponse.from(session);
     List<TalkResponse> parts = talks.stream().map(TalkResponse::from).toList();
-    return new PageHead(
+    return head(
+        wording,
         title(wording.subject(told, parts), wording.numbers(told)),
         description(wording, told, parts),
         addresses.session(told).orElseGet(addresses::home),
@@ -61,9 +67,10 @@ class PageHeads {
   }
 
   PageHead ofSeries(Series series, UriInfo uri) {
-    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Wording wording = wordings.in(language(uri));
     Addresses addresses = new Addresses(uri.getBaseUri());
-    return new PageHead(
+    return head(
+        wording,
         wording.text(series.name),
         series.description == null ? null : shortened(wording.text(series.description)),
         addresses.series(series.slug),
@@ -72,14 +79,55 @@ class PageHeads {
   }
 
   PageHead ofSpeaker(Speaker speaker, UriInfo uri) {
-    Wording wording = wordings.in(Wording.DEFAULT_LANGUAGE);
+    Wording wording = wordings.in(language(uri));
     Addresses addresses = new Addresses(uri.getBaseUri());
-    return new PageHead(
+    return head(
+        wording,
         wording.text(speaker.name),
         wording.say("talksOf", wording.text(speaker.name)),
         addresses.speaker(speaker.id),
         subscriptions(addresses, "speakers/" + speaker.id),
         null);
+  }
+
+  /** The head of a page without a resource. */
+  PageHead ofArchive(UriInfo uri) {
+    Wording wording = wordings.in(language(uri));
+    return new PageHead(
+        wording.language(),
+        wording.archive(),
+        null,
+        wording.say("aboutArchive"),
+        localized(uri.getAbsolutePath().toString(), wording),
+        List.of(),
+        null);
+  }
+
+  private static PageHead head(
+      Wording wording,
+      String title,
+      String description,
+      String canonical,
+      List<Feed> feeds,
+      ObjectNode data) {
+    return new PageHead(
+        wording.language(),
+        wording.archive(),
+        title,
+        description,
+        localized(canonical, wording),
+        feeds,
+        data);
+  }
+
+  private static String language(UriInfo uri) {
+    return "en".equals(uri.getQueryParameters().getFirst("lang")) ? "en" : Wording.DEFAULT_LANGUAGE;
+  }
+
+  private static String localized(String page, Wording wording) {
+    return wording.language().equals(Wording.DEFAULT_LANGUAGE)
+        ? page
+        : page + "?lang=" + wording.language();
   }
 
   /** Same form as the script produces. */

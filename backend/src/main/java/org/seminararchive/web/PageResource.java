@@ -54,33 +54,40 @@ public class PageResource {
     this.talks = talks;
   }
 
+  /** The home page with a query; without one, it is a static file. */
+  @GET
+  @Operation(hidden = true)
+  public Response home(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
+  }
+
   @GET
   @Path("speakers")
   @Operation(hidden = true)
-  public Response speakers() {
-    return shell.answer(true);
+  public Response speakers(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
   }
 
   /** Pages for organizers. The API checks permissions. */
   @GET
   @Path("organize{rest: (/.*)?}")
   @Operation(hidden = true)
-  public Response organize() {
-    return shell.answer(true);
+  public Response organize(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
   }
 
   @GET
   @Path("statistics")
   @Operation(hidden = true)
-  public Response statistics() {
-    return shell.answer(true);
+  public Response statistics(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
   }
 
   @GET
   @Path("about")
   @Operation(hidden = true)
-  public Response about() {
-    return shell.answer(true);
+  public Response about(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
   }
 
   @GET
@@ -140,6 +147,6 @@ public class PageResource {
   }
 
   private Response answer(Optional<PageHead> page) {
-    return page.map(shell::answer).orElseGet(() -> shell.answer(false));
+    return page.map(shell::answer).orElseGet(shell::missing);
   }
 }

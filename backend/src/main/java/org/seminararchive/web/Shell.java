@@ -18,12 +18,12 @@ import org.seminararchive.text.LinearPattern;
 @ApplicationScoped
 class Shell {
   private static final String FILE = "META-INF/resources/index.html";
+  private static final String LANGUAGE = "<html lang=\"ja\">";
   private static final LinearPattern TITLE = LinearPattern.compile("<title>([^<]*)</title>");
   private static final LinearPattern DESCRIPTION =
       LinearPattern.compile("(<meta\\s+name=\"description\"\\s+content=\")([^\"]*)(\")");
 
   private final String html;
-  private final String siteName;
 
   Shell() {
     try (InputStream file = Shell.class.getClassLoader().getResourceAsStream(FILE)) {
@@ -34,11 +34,13 @@ class Shell {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Matcher title = TITLE.matcher(html);
-    if (!title.find() || !DESCRIPTION.matcher(html).find() || !html.contains("</head>")) {
-      throw new IllegalStateException("the frontend has no title, description or head: " + FILE);
+    if (!TITLE.occursIn(html)
+        || !html.contains(LANGUAGE)
+        || !DESCRIPTION.occursIn(html)
+        || !html.contains("</head>")) {
+      throw new IllegalStateException(
+          "the frontend has no language, title, description or head: " + FILE);
     }
-    siteName = title.group(1);
   }
 
   String html() {
@@ -50,9 +52,9 @@ class Shell {
     return answer(Response.Status.OK, with(head));
   }
 
-  /** HTML with status 200 or 404, for search engines. */
-  Response answer(boolean exists) {
-    return answer(exists ? Response.Status.OK : Response.Status.NOT_FOUND, html);
+  /** HTML of a page that does not exist, with status 404 for search engines. */
+  Response missing() {
+    return answer(Response.Status.NOT_FOUND, html);
   }
 
   private static Response answer(Response.Status status, String page) {
@@ -63,9 +65,12 @@ class Shell {
   }
 
   private String with(PageHead head) {
-    String title = escaped(head.title() + " · " + siteName);
+    boolean article = head.title() != null;
+    String title = escaped(article ? head.title() + " · " + head.siteName() : head.siteName());
     String page =
-        TITLE.matcher(html).replaceFirst(Matcher.quoteReplacement("<title>" + title + "</title>"));
+        TITLE
+            .matcher(html.replace(LANGUAGE, "<html lang=\"" + head.language() + "\">"))
+            .replaceFirst(Matcher.quoteReplacement("<title>" + title + "</title>"));
     if (head.description() != null) {
       String description = Matcher.quoteReplacement(escaped(head.description()));
       page = DESCRIPTION.matcher(page).replaceFirst("$1" + description + "$3");
@@ -80,9 +85,10 @@ class Shell {
                     "<link rel=\"alternate\" type=\"%s\" href=\"%s\" />",
                     feed.type(),
                     feed.address()));
-    property(more, "og:site_name", siteName);
-    property(more, "og:type", "article");
-    property(more, "og:title", head.title());
+    property(more, "og:site_name", head.siteName());
+    property(more, "og:type", article ? "article" : "website");
+    property(more, "og:locale", head.language().equals("ja") ? "ja_JP" : "en_GB");
+    property(more, "og:title", article ? head.title() : head.siteName());
     if (head.description() != null) {
       property(more, "og:description", head.description());
     }

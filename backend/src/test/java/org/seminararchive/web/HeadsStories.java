@@ -49,6 +49,26 @@ class HeadsStories {
   }
 
   @Test
+  void withTheLanguageInTheAddressTheHeadIsInEnglish() {
+    assertThat(page("/dlap/58?lang=en"))
+        .contains("<html lang=\"en\">")
+        .contains("· 学習物理領域セミナー #6 + DLAP #58 · Seminar Archive</title>")
+        .contains("<meta property=\"og:site_name\" content=\"Seminar Archive\" />")
+        .contains("<meta property=\"og:locale\" content=\"en_GB\" />")
+        .contains("content=\"Thu, 15 Feb 2024, 10:30 ")
+        .containsPattern("rel=\"canonical\" href=\"http://localhost:\\d+/dlap/58\\?lang=en\" />");
+    for (String path : List.of("/?lang=en", "/speakers?lang=en", "/about?lang=en")) {
+      assertThat(page(path))
+          .contains("<html lang=\"en\">", "<title>Seminar Archive</title>")
+          .contains("name=\"description\" content=\"A record of academic")
+          .contains("<meta property=\"og:title\" content=\"Seminar Archive\" />");
+    }
+    for (String path : List.of("/dlap/58?lang=xx", "/?lang=ja", "/dlap/58?lang=")) {
+      assertThat(page(path)).contains("<html lang=\"ja\">", "セミナー・アーカイブ</title>");
+    }
+  }
+
+  @Test
   void seriesAndPeopleCanBeSubscribedTo() {
     String speaker = when().get("/api/v1/speakers?limit=1").path("items[0].id");
     assertThat(page("/mlphys"))
