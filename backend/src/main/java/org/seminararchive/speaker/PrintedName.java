@@ -11,6 +11,9 @@ import org.seminararchive.text.LinearPattern;
  * ends.
  */
 public final class PrintedName {
+  /** A longer text is no name; it is refused elsewhere. */
+  private static final int LONGEST = 300;
+
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");
   private static final LinearPattern COMMAS = LinearPattern.compile(" ?, ?");
   private static final LinearPattern LETTERS_APART =
@@ -28,6 +31,9 @@ public final class PrintedName {
   /** The name in its stored form; unchanged but for spaces if only titles would be left. */
   public static String plain(String printed) {
     String spaced = SPACES.replaceAll(printed, " ").strip();
+    if (spaced.length() > LONGEST) {
+      return spaced;
+    }
     String name = spaced;
     String before = "";
     while (!name.equals(before)) {

@@ -2,6 +2,7 @@ package org.seminararchive.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +94,8 @@ class PrintedNameTest {
         "B氏",
         "博士",
         "氏",
-        "Yo-Yo Ma", "P. D. James",
+        "Yo-Yo Ma",
+        "P. D. James",
         "Md Rahman",
         "M. Yamada",
         "Junior Smith",
@@ -130,6 +132,12 @@ class PrintedNameTest {
       })
   void aFamilyNameBeforeACommaMovesBehindTheGivenName(String printed, String name) {
     assertThat(PrintedName.plain(printed)).isEqualTo(name);
+  }
+
+  @Test
+  void aTextThatIsTooLongForANameIsKept() {
+    String text = "山田 " + "氏".repeat(100_000);
+    assertThat(PrintedName.plain(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
