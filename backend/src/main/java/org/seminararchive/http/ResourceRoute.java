@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
@@ -32,28 +33,41 @@ public record ResourceRoute(
   static final LinearPattern PARAMETER =
       LinearPattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
 
+  private static final LinearPattern WORDS = LinearPattern.compile("\\{\\w+: *(\\w+(?:\\|\\w+)+)}");
   private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
   private static final LinearPattern LAST_SLASH = LinearPattern.compile("(.)/$");
 
-  /** Methods of a resource class. */
+  /** Methods of a resource class, once for each path. */
   static List<ResourceRoute> of(Class<?> resource) {
     var found = new ArrayList<ResourceRoute>();
     for (Method method : resource.getDeclaredMethods()) {
       for (Annotation annotation : method.getAnnotations()) {
         HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
         if (http != null) {
-          found.add(of(http.value(), resource, method));
+          for (String path : paths(resource, method)) {
+            found.add(of(http.value(), path, resource, method));
+          }
         }
       }
     }
     return found;
   }
 
-  private static ResourceRoute of(String http, Class<?> resource, Method method) {
+  /** The path template; a parameter that is one of several words is replaced by each of them. */
+  private static List<String> paths(Class<?> resource, Method method) {
     String parent = resource.getAnnotation(Path.class).value();
     Path own = method.getAnnotation(Path.class);
     String whole = SLASHES.replaceAll("/" + parent + "/" + (own == null ? "" : own.value()), "/");
     String path = LAST_SLASH.replaceAll(whole, "$1");
+    Matcher words = WORDS.matcher(path);
+    return words.find()
+        ? Arrays.stream(words.group(1).split("\\|"))
+            .map(word -> path.replace(words.group(), word))
+            .toList()
+        : List.of(path);
+  }
+
+  private static ResourceRoute of(String http, String path, Class<?> resource, Method method) {
     Produces produced = method.getAnnotation(Produces.class);
     Produces usual = resource.getAnnotation(Produces.class);
     Consumes consumed = method.getAnnotation(Consumes.class);

@@ -38,6 +38,11 @@ class EditableSeries implements Editable<Series> {
   }
 
   @Override
+  public String collection() {
+    return "series";
+  }
+
+  @Override
   public Optional<Series> find(String slug) {
     return repository.findBySlug(slug);
   }
@@ -56,6 +61,16 @@ class EditableSeries implements Editable<Series> {
   }
 
   @Override
+  public void mayCreateOrDelete(Holder holder) {
+    holder.mustBeAdmin();
+  }
+
+  @Override
+  public String id(Series series) {
+    return series.slug;
+  }
+
+  @Override
   public long revision(Series series) {
     return series.revision;
   }
@@ -68,6 +83,11 @@ class EditableSeries implements Editable<Series> {
   @Override
   public List<String> readOnly() {
     return List.of();
+  }
+
+  @Override
+  public Series create(JsonNode sent, Holder holder, Inferences inferences) {
+    return service.create(Members.read(sent, SeriesRequest::read), holder.name());
   }
 
   @Override
@@ -89,7 +109,7 @@ class EditableSeries implements Editable<Series> {
 
   @Override
   public Series restore(String slug, JsonNode state, Holder holder, Inferences inferences) {
-    return service.create(Members.read(state, SeriesRequest::read), holder.name());
+    return create(state, holder, inferences);
   }
 
   @Override

@@ -3,10 +3,14 @@ package org.seminararchive.series;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.JournalReaders;
 
 /**
@@ -37,13 +41,20 @@ public class SeriesDirectory {
     return all;
   }
 
+  // The next request reads the database, even if it arrives before the journal's readers are
+  // called.
+  void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalEntry entry) {
+    if (entry.resource == Resource.series && entry.action == Action.delete) {
+      forget();
+    }
+  }
+
   // Another server may delete a series.
   void start(@Observes StartupEvent event, JournalReaders readers) {
     readers.add("names of series", revision -> forget());
   }
 
-  /** Called after the deletion of a series: the next call of {@link #bySlug} reads the database. */
-  void forget() {
+  private void forget() {
     known = Map.of();
   }
 }

@@ -29,6 +29,7 @@ class EditableSession implements Editable<Session> {
   private final SessionRepository repository;
   private final SessionService service;
   private final SessionPlan plan;
+  private final SessionLookups lookups;
   private final TalksOfSession talks;
   private final SessionClaims claims;
 
@@ -36,11 +37,13 @@ class EditableSession implements Editable<Session> {
       SessionRepository repository,
       SessionService service,
       SessionPlan plan,
+      SessionLookups lookups,
       TalksOfSession talks,
       SessionClaims claims) {
     this.repository = repository;
     this.service = service;
     this.plan = plan;
+    this.lookups = lookups;
     this.talks = talks;
     this.claims = claims;
   }
@@ -73,6 +76,11 @@ class EditableSession implements Editable<Session> {
   }
 
   @Override
+  public String id(Session session) {
+    return session.id.toString();
+  }
+
+  @Override
   public long revision(Session session) {
     return session.revision;
   }
@@ -85,6 +93,17 @@ class EditableSession implements Editable<Session> {
   @Override
   public List<String> readOnly() {
     return List.of("id");
+  }
+
+  @Override
+  public Session create(JsonNode sent, Holder holder, Inferences inferences) {
+    SessionRequest request = Members.read(sent, SessionRequest::read);
+    SessionLookup known = lookups.of(request);
+    List<InputError> errors = new ArrayList<>();
+    SessionContent content =
+        plan.ofNew(Ids.create(), request, Status.confirmed, "", known, inferences, errors);
+    refuse(errors);
+    return service.create(content, holder.name(), known);
   }
 
   @Override
@@ -140,10 +159,14 @@ class EditableSession implements Editable<Session> {
     List<InputError> errors = new ArrayList<>();
     SessionRequest request = Members.read(wanted, SessionRequest::read);
     SessionContent content = plan.ofWhole(id, itself, request, inferences, errors);
+    refuse(errors);
+    plan.tellUnusualTimes(content, itself, inferences);
+    return content;
+  }
+
+  private static void refuse(List<InputError> errors) {
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidBody(errors);
     }
-    plan.tellUnusualTimes(content, itself, inferences);
-    return content;
   }
 }

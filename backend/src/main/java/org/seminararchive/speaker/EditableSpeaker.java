@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
+import org.seminararchive.http.ProblemCode;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.text.LocalizedText;
+import org.seminararchive.writing.BoundedCandidates;
 import org.seminararchive.writing.Editable;
 import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
+import org.seminararchive.writing.Inferences.Candidates;
 
 /**
  * Editing rules of a speaker. A change is visible in all talks of the speaker, so it requires the
@@ -26,6 +31,7 @@ import org.seminararchive.writing.Inferences;
 class EditableSpeaker implements Editable<Speaker> {
   private final SpeakerRepository repository;
   private final SpeakerService service;
+  private final Identification identification;
   private final Appearances appearances;
   private final TalksOfSpeaker talks;
   private final History history;
@@ -33,11 +39,13 @@ class EditableSpeaker implements Editable<Speaker> {
   EditableSpeaker(
       SpeakerRepository repository,
       SpeakerService service,
+      Identification identification,
       Appearances appearances,
       TalksOfSpeaker talks,
       History history) {
     this.repository = repository;
     this.service = service;
+    this.identification = identification;
     this.appearances = appearances;
     this.talks = talks;
     this.history = history;
@@ -77,6 +85,11 @@ class EditableSpeaker implements Editable<Speaker> {
   }
 
   @Override
+  public String id(Speaker speaker) {
+    return speaker.id.toString();
+  }
+
+  @Override
   public long revision(Speaker speaker) {
     return speaker.revision;
   }
@@ -89,6 +102,22 @@ class EditableSpeaker implements Editable<Speaker> {
   @Override
   public List<String> readOnly() {
     return List.of("id", "affiliation", "talkCount");
+  }
+
+  @Override
+  public Speaker create(JsonNode sent, Holder holder, Inferences inferences) {
+    SpeakerRequest request = Members.read(sent, SpeakerRequest::read);
+    List<Speaker> same =
+        identification.withName(request.name()).stream()
+            .filter(speaker -> !request.distinctFrom().contains(speaker.id))
+            .toList();
+    if (!same.isEmpty()) {
+      var candidates = new Candidates("/name", identification.candidates(same), null);
+      throw ApiProblem.of(ProblemCode.AMBIGUOUS_SPEAKER, "")
+          .with("candidates", BoundedCandidates.of(List.of(candidates)));
+    }
+    LocalizedText name = identification.plainName(request.name());
+    return service.create(new SpeakerContent(Ids.create(), name, List.of()), holder.name());
   }
 
   @Override

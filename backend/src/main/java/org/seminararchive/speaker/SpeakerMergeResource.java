@@ -26,13 +26,12 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.writing.Editing;
-import org.seminararchive.writing.History;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Merges two entries of the same person, and undoes a merge. */
+/** Merges two entries of the same person; a revert of the first undoes it. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "speakers")
@@ -105,28 +104,5 @@ public class SpeakerMergeResource {
           service.merge(speaker, into, moved, holder.name());
           return Outcome.changed(room.read(into), into.revision, new Inferences());
         });
-  }
-
-  @POST
-  @LongestBody(16 << 10)
-  @Path("speakers/{id}/revert")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
-  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-  @Operation(
-      operationId = "revertSpeaker",
-      summary =
-          "Makes a speaker who they were after a revision; undoes a merge and gives their talks"
-              + " back.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = History.RevertRequest.class)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The speaker as they now are.",
-      content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
-  public Response revert(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
-    return editing.revert(room, id, body, call);
   }
 }

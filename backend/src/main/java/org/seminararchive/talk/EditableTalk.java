@@ -80,6 +80,11 @@ class EditableTalk implements Editable<Talk> {
   }
 
   @Override
+  public String id(Talk talk) {
+    return talk.id.toString();
+  }
+
+  @Override
   public long revision(Talk talk) {
     return talk.revision;
   }
@@ -92,6 +97,11 @@ class EditableTalk implements Editable<Talk> {
   @Override
   public List<String> readOnly() {
     return List.of("id");
+  }
+
+  @Override
+  public Talk create(JsonNode sent, Holder holder, Inferences inferences) {
+    return writing.create(sent, holder, inferences);
   }
 
   @Override

@@ -10,13 +10,18 @@ import org.seminararchive.access.Holder;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /**
- * What a room implements to make its resources replaceable, patchable, deletable and revertible;
- * {@link Editing} does the rest for all of them.
+ * What a room implements to make its resources creatable, replaceable, patchable, deletable and
+ * revertible; {@link Editing} does the rest for all of them.
  *
  * @param <E> the entity
  */
 public interface Editable<E> {
   Resource kind();
+
+  /** Name of the collection in paths. */
+  default String collection() {
+    return kind().name() + "s";
+  }
 
   /** Finds by the id in the path; empty for a malformed id. */
   Optional<E> find(String id);
@@ -35,6 +40,16 @@ public interface Editable<E> {
    */
   Collection<Claim> requiredClaims(String id, JsonNode before, JsonNode after);
 
+  /**
+   * Checked before the body of a creation is read, and before a deletion.
+   *
+   * @throws org.seminararchive.http.ApiProblem 403 if the holder may change existing resources only
+   */
+  default void mayCreateOrDelete(Holder holder) {}
+
+  /** The id in the path. */
+  String id(E entity);
+
   long revision(E entity);
 
   /** The resource as a GET returns it. */
@@ -42,6 +57,9 @@ public interface Editable<E> {
 
   /** Read-only members beyond those of every resource. */
   List<String> readOnly();
+
+  /** Creates an entity from a request body. */
+  E create(JsonNode sent, Holder holder, Inferences inferences);
 
   /**
    * Changes an entity to the requested state.

@@ -19,7 +19,7 @@ import org.seminararchive.http.Preconditions;
 import org.seminararchive.http.Representations;
 
 /**
- * Changes existing resources, in the same order for all rooms: authorization before the body is
+ * Creates and changes resources, in the same order for all rooms: authorization before the body is
  * read; then, in the single write transaction, existence, precondition ({@code If-Match}) and
  * content.
  */
@@ -49,6 +49,23 @@ public class Editing {
         ObjectNode current, JsonNode sent, List<String> readOnly, Inferences inferences);
   }
 
+  public <E> Response create(Editable<E> room, InputStream body, WriteCall call) {
+    room.mayCreateOrDelete(access.holder());
+    String text = JsonBody.text(body);
+    return writes.perform(
+        call,
+        text,
+        holder -> {
+          Inferences inferences = new Inferences();
+          E entity = room.create(JsonBody.parse(text), holder, inferences);
+          return Outcome.created(
+              room.read(entity),
+              room.revision(entity),
+              call.path() + "/" + room.id(entity),
+              inferences);
+        });
+  }
+
   /** Replaces a resource; accepts the body of a GET. */
   public <E> Response put(Editable<E> room, String id, InputStream body, WriteCall call) {
     return change(
@@ -71,6 +88,7 @@ public class Editing {
   }
 
   public <E> Response delete(Editable<E> room, String id, WriteCall call) {
+    room.mayCreateOrDelete(access.holder());
     mayChange(room, id, call);
     return writes.perform(
         call,
@@ -107,6 +125,11 @@ public class Editing {
           require(room, there, call);
           return changed(room, room.update(there, state, holder, inferences), inferences);
         });
+  }
+
+  /** A page of the changes of a resource. */
+  public Response history(Editable<?> room, String id, HistoryCall call) {
+    return history.answer(room.kind(), id, call);
   }
 
   private <E> Response change(

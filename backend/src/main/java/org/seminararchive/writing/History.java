@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -92,6 +93,7 @@ public class History {
    *
    * @throws ApiProblem 401 for anybody but organizers, 404 if no resource ever had the id
    */
+  @Transactional
   public Response answer(Resource resource, String id, HistoryCall call) {
     access.holder();
     QueryParameters query = call.query();

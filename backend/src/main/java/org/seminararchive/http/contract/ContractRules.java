@@ -22,6 +22,7 @@ public class ContractRules implements OASFilter {
     // The properties of the Java type are not members of the JSON object.
     schemas.get("SessionPlace").setProperties(null);
     TextSchemas.apply(schemas);
+    OperationsByKind.apply(contract);
     var parameters = new SharedParameters(contract);
     contract.getPaths().getPathItems().values().forEach(parameters::apply);
     PlainTypes.apply(schemas);

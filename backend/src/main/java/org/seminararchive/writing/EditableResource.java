@@ -1,0 +1,136 @@
+package org.seminararchive.writing;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.seminararchive.http.LongestBody;
+
+/**
+ * Writes resources of every kind. The contract has these operations once for each kind; their ids
+ * and types follow from the read of the resource.
+ */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token")
+public class EditableResource {
+  private static final String ALL = "{kind: talks|sessions|speakers|series}";
+  private static final String ONE = ALL + "/{id}";
+
+  private final Instance<Editable<?>> rooms;
+  private final Editing editing;
+
+  EditableResource(@Any Instance<Editable<?>> rooms, Editing editing) {
+    this.rooms = rooms;
+    this.editing = editing;
+  }
+
+  @POST
+  @Path(ALL)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Operation(summary = "Creates one.")
+  @RequestBody(required = true)
+  @APIResponse(responseCode = "201", description = "As it now is, with what was inferred.")
+  public Response create(
+      @PathParam("kind") String kind, InputStream body, @BeanParam WriteCall call) {
+    return editing.create(room(kind), body, call);
+  }
+
+  @PUT
+  @Path(ONE)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+  @Operation(summary = "Replaces it as a whole; takes what a GET returns.")
+  @RequestBody(required = true)
+  @APIResponse(responseCode = "200", description = "As it now is.")
+  public Response replace(
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      InputStream body,
+      @BeanParam WriteCall call) {
+    return editing.put(room(kind), id, body, call);
+  }
+
+  @PATCH
+  @Path(ONE)
+  @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+  @Operation(summary = "Changes some of its members (RFC 7396).")
+  @RequestBody(required = true)
+  @APIResponse(responseCode = "200", description = "As it now is.")
+  public Response change(
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      InputStream body,
+      @BeanParam WriteCall call) {
+    return editing.patch(room(kind), id, body, call);
+  }
+
+  @DELETE
+  @Path(ONE)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
+  @Operation(summary = "Deletes it; 409 if other resources need it.")
+  @APIResponse(responseCode = "204", description = "It is gone; its history stays.")
+  public Response delete(
+      @PathParam("kind") String kind, @PathParam("id") String id, @BeanParam WriteCall call) {
+    return editing.delete(room(kind), id, call);
+  }
+
+  @GET
+  @Path(ONE + "/history")
+  @Operation(summary = "Every change to it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of changes, newest first.",
+      content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
+  public Response listHistory(
+      @PathParam("kind") String kind, @PathParam("id") String id, @BeanParam HistoryCall call) {
+    return editing.history(room(kind), id, call);
+  }
+
+  @POST
+  @LongestBody(16 << 10)
+  @Path(ONE + "/revert")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
+  @Operation(summary = "Makes it what it was after a revision, also when it was deleted.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = History.RevertRequest.class)))
+  @APIResponse(responseCode = "200", description = "As it now is.")
+  public Response revert(
+      @PathParam("kind") String kind,
+      @PathParam("id") String id,
+      InputStream body,
+      @BeanParam WriteCall call) {
+    return editing.revert(room(kind), id, body, call);
+  }
+
+  private Editable<?> room(String collection) {
+    return rooms.stream()
+        .filter(room -> room.collection().equals(collection))
+        .findFirst()
+        .orElseThrow();
+  }
+}
