@@ -77,7 +77,6 @@ public class AuditResource {
   @GET
   @Path("audit")
   @Transactional
-  @APIResponse(responseCode = "403", ref = "Forbidden")
   @Operation(
       operationId = "listAudit",
       summary = "What was done with tokens and webhooks, newest first. Admins only.",

@@ -54,7 +54,6 @@ public class TokenResource {
   @GET
   @Path("tokens")
   @Transactional
-  @APIResponse(responseCode = "403", ref = "Forbidden")
   @Operation(operationId = "listTokens", summary = "All tokens, newest first. Admins only.")
   @APIResponse(
       responseCode = "200",
@@ -113,7 +112,6 @@ public class TokenResource {
   @Path("tokens/{id}")
   @Transactional
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
-  @APIResponse(responseCode = "409", ref = "LastAdmin")
   @Operation(
       operationId = "revokeToken",
       summary = "Revokes a token for good; it stays in the list. Admins only.",

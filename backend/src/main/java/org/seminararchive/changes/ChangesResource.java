@@ -59,7 +59,7 @@ public class ChangesResource {
   @Path("changes")
   @Produces(MediaType.APPLICATION_JSON)
   @Parameter(name = "Last-Event-ID", in = ParameterIn.HEADER)
-  @APIResponse(responseCode = "503", ref = "TooManyFollowers")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "listChanges",
       summary = "Every change behind a revision, in order.",

@@ -70,10 +70,7 @@ public class ImportResource {
   @Path("imports")
   @LongestBody(MOST)
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
-  @APIResponse(responseCode = "400", ref = "InvalidSource")
-  @APIResponse(responseCode = "413", ref = "SourceTooLarge")
-  @APIResponse(responseCode = "422", ref = "SourceNotAccepted")
-  @APIResponse(responseCode = "503", ref = "SourceNotRead")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "importSource",
       summary = "Imports a page or a file, as often as one likes.",

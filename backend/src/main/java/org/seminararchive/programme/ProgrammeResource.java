@@ -35,7 +35,7 @@ public class ProgrammeResource {
   @GET
   @Path("programme")
   @Produces(ProgrammeResource.YAML)
-  @APIResponse(responseCode = "503", ref = "TooManyExports")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "getProgramme",
       summary = "The whole archive as one programme file (YAML).",

@@ -39,7 +39,7 @@ public class StatisticsResource {
   @GET
   @Path("statistics")
   @Transactional
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "getStatistics",
       summary = "Talks by year, series and language; most frequent speakers, affiliations, topics.")

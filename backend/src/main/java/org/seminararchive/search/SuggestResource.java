@@ -55,7 +55,7 @@ public class SuggestResource {
   @GET
   @Path("suggest")
   @Transactional
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "suggest",
       summary = "The best five people and talks for what has been typed so far.")

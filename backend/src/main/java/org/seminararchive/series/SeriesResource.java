@@ -60,6 +60,7 @@ public class SeriesResource {
   @Path("series/{slug}")
   @Transactional
   @Extension(name = "x-shapes", value = "ics atom")
+  @Extension(name = "x-expand", value = "sessions:Session")
   @Operation(operationId = "getSeries", summary = "One seminar series.")
   @APIResponse(
       responseCode = "200",

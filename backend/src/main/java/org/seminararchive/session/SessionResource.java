@@ -57,6 +57,7 @@ public class SessionResource {
   @Path("sessions/{id}")
   @Transactional
   @Extension(name = "x-shapes", value = "ics jsonld")
+  @Extension(name = "x-expand", value = "talks:Talk")
   @Operation(operationId = "getSession", summary = "One session.")
   @APIResponse(
       responseCode = "200",

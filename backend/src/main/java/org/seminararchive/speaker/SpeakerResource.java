@@ -53,7 +53,7 @@ public class SpeakerResource {
   @Path("speakers")
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson csv")
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(operationId = "listSpeakers", summary = "Speakers by name; with q, the best first.")
   @APIResponse(
       responseCode = "200",
@@ -73,6 +73,7 @@ public class SpeakerResource {
   @Transactional
   @Extension(name = "x-shapes", value = "ics atom")
   @APIResponse(responseCode = "301", ref = "Moved")
+  @Extension(name = "x-expand", value = "talks:Talk")
   @Operation(operationId = "getSpeaker", summary = "One speaker.")
   @APIResponse(
       responseCode = "200",

@@ -36,7 +36,7 @@ public class TalkFacetsResource {
   @GET
   @Path("talks/facets")
   @Transactional
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "countTalks",
       summary = "How many talks each filter value would give, with that filter itself left out.")

@@ -49,7 +49,7 @@ public class TalkResource {
   @Path("talks")
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(operationId = "listTalks", summary = "Talks, newest first; with q, the best first.")
   @APIResponse(
       responseCode = "200",

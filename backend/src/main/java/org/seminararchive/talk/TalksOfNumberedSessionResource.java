@@ -37,7 +37,7 @@ public class TalksOfNumberedSessionResource {
   @Path("series/{slug}/sessions/{number}/talks")
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "listTalksOfNumberedSession",
       summary = "The talks of the session with a number in a series, in its order.")

@@ -49,7 +49,7 @@ public class TalksOfResource {
   @Path("sessions/{id}/talks")
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(operationId = "listTalksOfSession", summary = "The talks of a session, in its order.")
   @APIResponse(
       responseCode = "200",
@@ -65,7 +65,7 @@ public class TalksOfResource {
   @Path("speakers/{id}/talks")
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
-  @APIResponse(responseCode = "503", ref = "SearchUnavailable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   @APIResponse(responseCode = "301", ref = "Moved")
   @Operation(
       operationId = "listTalksOfSpeaker",

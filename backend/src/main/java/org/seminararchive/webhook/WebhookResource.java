@@ -42,7 +42,6 @@ public class WebhookResource {
   @GET
   @Path("webhooks")
   @Transactional
-  @APIResponse(responseCode = "403", ref = "Forbidden")
   @Operation(operationId = "listWebhooks", summary = "All webhooks, newest first. Admins only.")
   @APIResponse(
       responseCode = "200",
@@ -58,7 +57,6 @@ public class WebhookResource {
   @GET
   @Path("webhooks/{id}")
   @Transactional
-  @APIResponse(responseCode = "403", ref = "Forbidden")
   @Operation(operationId = "getWebhook", summary = "One webhook, and how it is. Admins only.")
   @APIResponse(
       responseCode = "200",

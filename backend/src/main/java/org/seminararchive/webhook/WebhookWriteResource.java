@@ -83,7 +83,6 @@ public class WebhookWriteResource {
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
-  @APIResponse(responseCode = "409", ref = "TooManyWebhooks")
   @Operation(
       operationId = "createWebhook",
       summary = "A new webhook, which is told of what happens from now on. Admins only.")

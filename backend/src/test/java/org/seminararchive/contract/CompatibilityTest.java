@@ -35,6 +35,9 @@ class CompatibilityTest {
             "listTalks: parameter q is gone",
             c -> remove(c, "/paths/~1api~1v1~1talks/get/parameters", "/parameters/q")),
         change(
+            "getTalk: status 404 is no longer documented",
+            c -> object(c, "/paths/~1api~1v1~1talks~1{id}/get/responses").remove("404")),
+        change(
             "listSpeakers: parameter limit is required",
             c -> object(c, "/components/parameters/limit").put("required", true)),
         change(

@@ -56,8 +56,14 @@ final class ContractChanges {
             SchemaChanges.resolved(released, answer.getValue()),
             SchemaChanges.resolved(current, given),
             SchemaChanges.Direction.ANSWERED);
+      } else if (!isDocumented(now.get("responses"), answer.getKey())) {
+        breaks.add(name + ": status " + answer.getKey() + " is no longer documented");
       }
     }
+  }
+
+  private boolean isDocumented(JsonNode responses, String status) {
+    return !FuzzContract.promised(current, responses, status).isMissingNode();
   }
 
   private void parameters(String name, Map<String, JsonNode> old, Map<String, JsonNode> now) {

@@ -76,7 +76,8 @@ final class FuzzContract {
           ? List.of()
           : List.of("half an escape was read as something");
     }
-    JsonNode promised = promised(request.operation(), answer.status());
+    JsonNode responses = request.operation().contract().get("responses");
+    JsonNode promised = promised(contract, responses, String.valueOf(answer.status()));
     if (request.method().equals("HEAD") || request.method().equals("OPTIONS")) {
       return answer.body().length == 0 || answer.status() >= 400
           ? List.of()
@@ -105,14 +106,11 @@ final class FuzzContract {
     return against(schema, answer);
   }
 
-  /**
-   * What is promised for a status; a range promises only the statuses that it gives examples of.
-   */
-  private JsonNode promised(Operation operation, int status) {
-    JsonNode responses = operation.contract().get("responses");
-    JsonNode range = resolved(responses.path("4XX"));
-    boolean isInRange = range.findValues("status").stream().anyMatch(s -> s.asInt() == status);
-    return responses.has("" + status) || !isInRange ? responses.path("" + status) : range;
+  /** What is promised for a status; a range promises the statuses that its description names. */
+  static JsonNode promised(JsonNode contract, JsonNode responses, String status) {
+    JsonNode range = SchemaChanges.resolved(contract, responses.path(status.charAt(0) + "XX"));
+    boolean isNamed = range.path("description").asText().matches(".*\\b" + status + "\\b.*");
+    return isNamed && !responses.has(status) ? range : responses.path(status);
   }
 
   private List<String> problem(FuzzClient.Answer answer) {
@@ -160,7 +158,7 @@ final class FuzzContract {
   }
 
   JsonNode resolved(JsonNode node) {
-    return node.has("$ref") ? contract.at(node.get("$ref").asText().substring(1)) : node;
+    return SchemaChanges.resolved(contract, node);
   }
 
   static JsonNode tree(FuzzClient.Answer answer) {

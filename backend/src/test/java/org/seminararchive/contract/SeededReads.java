@@ -20,6 +20,10 @@ final class SeededReads {
       List.of("学習", "量子", "lattice", "橋本", "はしもと", "\"neural network\"", "-物理", "QCD");
   private static final List<String> AFFILIATIONS = List.of("東京大学", "京都", "理研", "RIKEN");
 
+  /** What is read together with a resource, by its collection. */
+  private static final Map<String, String> EXPANDED =
+      Map.of("talks", "session", "sessions", "talks", "speakers", "talks", "series", "sessions");
+
   private final FuzzContract contract;
   private final FuzzClient client;
   private final List<FuzzContract.Operation> operations;
@@ -46,9 +50,10 @@ final class SeededReads {
     String path = path(operation.path());
     var query = new ArrayList<String>();
     for (JsonNode parameter : operation.parameters()) {
-      boolean given = parameter.path("required").asBoolean() || random.nextInt(6) == 0;
+      String name = parameter.get("name").asText();
+      int rarity = name.equals("expand") ? 2 : 6;
+      boolean given = parameter.path("required").asBoolean() || random.nextInt(rarity) == 0;
       if (parameter.get("in").asText().equals("query") && given) {
-        String name = parameter.get("name").asText();
         query.add(name + "=" + value(name, parameter, path));
       }
     }
@@ -71,6 +76,9 @@ final class SeededReads {
     JsonNode schema = contract.resolved(parameter.get("schema"));
     if (schema.has("items")) {
       schema = contract.resolved(schema.get("items"));
+    }
+    if (name.equals("expand")) {
+      return EXPANDED.get(path.split("/")[path.matches(".*/sessions/[0-9]+") ? 5 : 3]);
     }
     if (schema.has("enum")) {
       // Relevance is an order of what was found by words only.

@@ -16,8 +16,8 @@ import org.seminararchive.testing.Database;
 
 /**
  * A third party believes the contract: the answer to any read validates against the schema that the
- * contract gives for it, whatever {@code lang} and {@code fields} are. {@code -Dseeded.reads=} runs
- * more or fewer.
+ * contract gives for it, whatever {@code lang}, {@code fields} and {@code expand} are. {@code
+ * -Dseeded.reads=} runs more or fewer.
  */
 @QuarkusTest
 @WithTestResource(Database.class)
@@ -36,6 +36,7 @@ class SeededReadsStories {
     var failures = new ArrayList<String>();
     var statuses = new TreeMap<Integer, Integer>();
     var shaped = new TreeSet<String>();
+    var expanded = new TreeSet<String>();
     try (var client = new FuzzClient(vertx, base)) {
       var reads = new SeededReads(SEED, contract, client);
       for (int i = 0; i < READS; i++) {
@@ -49,11 +50,15 @@ class SeededReadsStories {
         if (answer.status() == 200 && request.uri().matches(".*[?&](lang|fields)=.*")) {
           shaped.add(request.operation().id());
         }
+        if (answer.status() == 200 && request.uri().matches(".*[?&]expand=.*")) {
+          expanded.add(request.operation().id());
+        }
       }
     }
     System.out.printf("seeded reads: seed %d, by status %s%n", SEED, statuses);
     assertThat(failures).isEmpty();
     assertThat(statuses.get(200)).isGreaterThan(READS * 6 / 10);
     assertThat(shaped).as("operations read with lang or fields").hasSizeGreaterThanOrEqualTo(10);
+    assertThat(expanded).contains("getSeries", "getSession", "getSpeaker", "getTalk");
   }
 }

@@ -1,49 +1,41 @@
 package org.seminararchive.http.contract;
 
-import static org.seminararchive.http.contract.WriteAnswers.add;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
+import java.util.Arrays;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.seminararchive.http.ProblemCode;
 
 /**
- * Adds the error responses that all operations share. An error response declared on a method takes
- * precedence.
+ * Adds the error responses that operations share: one range of statuses for each kind of operation.
+ * The component of a range names its statuses; the schema of problems lists all codes.
  */
 final class CommonRefusals {
   private CommonRefusals() {}
 
-  static void apply(Operation operation, boolean namesResource, boolean writes) {
-    if (namesResource) {
-      add(operation, "404", "NotFound");
-    }
-    boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-    if (writes) {
-      write(operation);
-      return;
-    }
-    add(operation, "400", "InvalidParameters");
-    add(operation, "406", "NotAcceptable");
-    if (secured) {
-      add(operation, "401", "Unauthorized");
-      add(operation, "429", "TooManyRequests");
+  static void apply(Operation operation, boolean writes) {
+    boolean isSecured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+    String reads = isSecured ? "PrivateReadRefused" : "ReadRefused";
+    WriteAnswers.add(operation, "4XX", writes ? "WriteRefused" : reads);
+    if (writes && WriteAnswers.isJournaled(operation)) {
+      WriteAnswers.add(operation, "503", "Unavailable");
     }
   }
 
-  private static void write(Operation operation) {
-    add(operation, "4XX", "WriteRefused");
-    if (!WriteAnswers.isJournaled(operation)) {
-      return;
-    }
-    add(operation, "503", "Busy");
-    if (WriteAnswers.changesResource(operation)) {
-      add(operation, "409", "Conflict");
-    }
-    if (ParameterList.takes(operation, "IfMatch")) {
-      add(operation, "428", "PreconditionRequired");
-    }
-    if (!ParameterList.takes(operation, "IdempotencyKey")
-        || ParameterList.takes(operation, "IfMatch")
-        || ParameterList.takes(operation, "IfMatchOptional")) {
-      add(operation, "412", "PreconditionFailed");
-    }
+  /** Lists the codes of problems by status. */
+  static void listCodes(SchemaGraph schemas) {
+    var codes =
+        Arrays.stream(ProblemCode.values())
+            .collect(
+                groupingBy(
+                    ProblemCode::status, TreeMap::new, mapping(ProblemCode::code, joining(", "))));
+    var code = schemas.get("Problem").getProperties().get("code");
+    code.setDescription(
+        codes.entrySet().stream()
+            .map(status -> status.getKey() + ": " + status.getValue())
+            .collect(joining("; ", code.getDescription() + " ", ".")));
   }
 }

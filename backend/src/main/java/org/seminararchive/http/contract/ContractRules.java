@@ -21,6 +21,7 @@ public class ContractRules implements OASFilter {
     List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(schemas::remove);
     // The properties of the Java type are not members of the JSON object.
     schemas.get("SessionPlace").setProperties(null);
+    CommonRefusals.listCodes(schemas);
     TextSchemas.apply(schemas);
     OperationsByKind.apply(contract);
     var parameters = new SharedParameters(contract);
@@ -48,7 +49,7 @@ public class ContractRules implements OASFilter {
               } else {
                 reads.apply(operation);
               }
-              CommonRefusals.apply(operation, path.getParameters() != null, isWrite);
+              CommonRefusals.apply(operation, isWrite);
             });
   }
 

@@ -17,7 +17,8 @@ final class ParameterList {
     return operation.getParameters() == null ? List.of() : operation.getParameters();
   }
 
-  private static String nameOf(Parameter parameter) {
+  /** Name of the parameter, or of the component that it refers to. */
+  static String nameOf(Parameter parameter) {
     String reference = parameter.getRef();
     return reference == null
         ? parameter.getName()

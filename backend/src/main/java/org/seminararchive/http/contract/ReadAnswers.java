@@ -2,7 +2,7 @@ package org.seminararchive.http.contract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -11,23 +11,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.seminararchive.http.Suffix;
 
 /**
- * Completes the responses of reads: validator headers, links to neighbouring pages, and the other
- * formats that a method declares with the extension {@code x-shapes}.
+ * Completes the responses of reads: validator headers, links to neighbouring pages, and what a
+ * method declares with the extensions {@code x-shapes} (other formats) and {@code x-expand}.
  */
 final class ReadAnswers {
   /** Endings of {@link Suffix}, separated by spaces. */
-  static final String SHAPES = "x-shapes";
+  private static final String SHAPES = "x-shapes";
 
-  private static final Map<Suffix, String> MEANING =
-      Map.of(
-          Suffix.NDJSON, "one whole resource a line",
-          Suffix.CALENDAR, "RFC 5545, one event a session; its UID stays",
-          Suffix.ATOM, "RFC 4287, newest announcements and changes first",
-          Suffix.CSV, "RFC 4180, with a byte order mark; formulas have an apostrophe in front",
-          Suffix.BIBTEX, "one @misc a talk",
-          Suffix.RIS, "one record a talk",
-          Suffix.CSL, "CSL-JSON 1.0.2, one speech a talk",
-          Suffix.LINKED_DATA, "JSON-LD 1.1, schema.org/Event");
+  /** Members that the parameter {@code expand} adds, each with the schema of its items. */
+  private static final String EXPAND = "x-expand";
 
   private final SchemaGraph schemas;
 
@@ -43,26 +35,43 @@ final class ReadAnswers {
     if (isPage(answer.getContent())) {
       answer.addHeader("Link", OASFactory.createHeader().ref("Link"));
     }
+    declared(operation, answer, SHAPES)
+        .map(Suffix::of)
+        .forEach(shape -> add(answer.getContent(), shape));
+    declared(operation, answer, EXPAND).forEach(member -> expand(answer, member.split(":")));
+  }
+
+  /** Values of an extension, which is removed. */
+  private static Stream<String> declared(Operation operation, APIResponse answer, String name) {
+    Object values = operation.getExtensions() == null ? null : operation.getExtensions().get(name);
+    operation.removeExtension(name);
     // SmallRye copies the extensions of a method to its responses.
-    operation.getResponses().removeExtension(SHAPES);
-    if (operation.getExtensions() != null && operation.getExtensions().containsKey(SHAPES)) {
-      String shapes = operation.getExtensions().get(SHAPES).toString();
-      Arrays.stream(shapes.split(" ")).map(Suffix::of).forEach(s -> add(answer.getContent(), s));
-      operation.removeExtension(SHAPES);
-    }
+    operation.getResponses().removeExtension(name);
+    answer.removeExtension(name);
+    return values == null ? Stream.of() : Arrays.stream(values.toString().split(" "));
+  }
+
+  private void expand(APIResponse answer, String[] member) {
+    Schema list = OASFactory.createSchema().addType(Schema.SchemaType.ARRAY);
+    list.setDescription("With expand=" + member[0] + ".");
+    list.setItems(SchemaGraph.reference(member[1]));
+    schemas.get(SchemaGraph.nameOf(json(answer.getContent()))).addProperty(member[0], list);
   }
 
   private boolean isPage(Content content) {
-    var json = content.getMediaType("application/json");
-    Schema schema = json == null ? null : schemas.get(SchemaGraph.nameOf(json.getSchema()));
+    Schema schema = schemas.get(SchemaGraph.nameOf(json(content)));
     return schema != null
         && schema.getProperties() != null
         && schema.getProperties().keySet().containsAll(List.of("total", "next"));
   }
 
+  private static Schema json(Content content) {
+    var json = content.getMediaType("application/json");
+    return json == null ? null : json.getSchema();
+  }
+
   private static void add(Content content, Suffix shape) {
     Schema body = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    body.setDescription("." + shape.ending() + ": " + MEANING.get(shape) + ".");
     content.addMediaType(shape.mediaType(), OASFactory.createMediaType().schema(body));
   }
 }

@@ -37,10 +37,13 @@ final class SharedParameters {
   }
 
   /** Moves path parameters from the operations to the path item. */
-  private static void hoist(PathItem path, Parameter parameter) {
+  private void hoist(PathItem path, Parameter parameter) {
+    String name = parameter.getName();
     List<Parameter> known = path.getParameters() == null ? List.of() : path.getParameters();
-    if (known.stream().noneMatch(p -> p.getName().equals(parameter.getName()))) {
-      path.addParameter(parameter);
+    if (known.stream().noneMatch(p -> ParameterList.nameOf(p).equals(name))) {
+      boolean isShared =
+          described.containsKey(name) && described.get(name).getIn() == Parameter.In.PATH;
+      path.addParameter(isShared ? reference(parameter) : parameter);
     }
   }
 

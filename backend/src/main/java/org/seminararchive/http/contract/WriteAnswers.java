@@ -61,17 +61,6 @@ final class WriteAnswers {
         || ParameterList.takes(operation, "IdempotencyKey");
   }
 
-  /**
-   * True if an operation changes or deletes a resource. Imports report conflicts instead of
-   * requiring If-Match.
-   */
-  static boolean changesResource(Operation operation) {
-    return operation.getResponses().hasAPIResponse("204")
-        || SchemaGraph.answered(operation).stream()
-            .map(SchemaGraph::nameOf)
-            .anyMatch(name -> name != null && name.startsWith(WRITTEN));
-  }
-
   private Content content(Operation operation, String resource) {
     String name = WRITTEN + resource;
     if (!schemas.has(name)) {
