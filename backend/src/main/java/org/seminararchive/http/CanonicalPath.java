@@ -12,13 +12,14 @@ import org.seminararchive.text.LinearPattern;
 
 /**
  * Redirects to canonical URLs: equivalent spellings (RFC 3986, section 6.2.2), repeated or trailing
- * slashes, and ids in upper case. Status 308 keeps the method.
+ * slashes, ids in upper case, and the contract at the root. Status 308 keeps the method.
  */
 @ApplicationScoped
 class CanonicalPath {
   // After CORS, so that scripts of other origins can follow; before authentication.
   private static final int BEHIND_CORS = 280;
   private static final String API = "/api/v1";
+  private static final String CONTRACT = "/openapi.yaml";
   private static final int PERMANENT_REDIRECT = 308;
   private static final LinearPattern ESCAPE = LinearPattern.compile("%([0-9A-Fa-f]{2})");
   private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
@@ -65,7 +66,7 @@ class CanonicalPath {
                   return UNRESERVED.matches(character) ? character : escape.group();
                 });
     String single = LAST_SLASH.replaceAll(SLASHES.replaceAll(plain, "/"), "");
-    return ID.matcher(single)
+    return ID.matcher(single.equals(CONTRACT) ? API + CONTRACT : single)
         .replaceAll(id -> Matcher.quoteReplacement(id.group().toLowerCase(Locale.ROOT)));
   }
 }
