@@ -10,6 +10,7 @@ const CHECKS = {
   tsc: ['-p', '.'],
   eslint: ['.'],
   prettier: ['--check', '--log-level', 'warn', '.'],
+  spectral: ['lint', '../openapi.yaml', '--ruleset', 'spectral.yaml', '--fail-severity', 'hint'],
   redocly: ['lint', '../openapi.yaml', '--config', 'redocly.yaml'],
   stylelint: ['style/**/*.css', 'embed/*.css'],
   'html-validate': ['index.html', 'embed/demo.html'],
