@@ -33,6 +33,12 @@ public record ImportReport(
     @Schema(required = true) List<Item> items,
     @Schema(required = true) List<Finding> findings) {
 
+  /** The same with other items; the counts stay. */
+  public ImportReport with(List<Item> others) {
+    return new ImportReport(
+        dryRun, format, source, asOf, revision, counts, List.copyOf(others), findings);
+  }
+
   /** The number of items of each result. */
   @Schema(name = "ImportCounts")
   public record Counts(

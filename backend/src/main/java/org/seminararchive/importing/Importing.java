@@ -1,6 +1,7 @@
 package org.seminararchive.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -53,6 +54,7 @@ class Importing {
   private final SourceMemory memory;
   private final Journal journal;
   private final Brake brake;
+  private final Clock clock;
 
   Importing(
       KnownSessions sessions,
@@ -61,8 +63,10 @@ class Importing {
       Writing writing,
       SourceMemory memory,
       Journal journal,
+      Clock clock,
       @ConfigProperty(name = "seminar.import.brake") int most) {
     this.brake = new Brake(most);
+    this.clock = clock;
     this.sessions = sessions;
     this.people = people;
     this.planning = planning;
@@ -127,7 +131,7 @@ class Importing {
         }
       }
       Optional<Finding> question =
-          query.accept().isEmpty() ? brake.question(comparison) : Optional.empty();
+          query.accept().isEmpty() ? brake.question(comparison, clock.instant()) : Optional.empty();
       Map<UUID, Talk> talks = new HashMap<>(known.talks());
       for (Decision decision : WritingOrder.of(comparison.decisions())) {
         stop.check();

@@ -28,11 +28,14 @@ public class PullResource {
   private final Access access;
   private final PullSettings settings;
   private final PullRepository repository;
+  private final PulledReports reports;
 
-  PullResource(Access access, PullSettings settings, PullRepository repository) {
+  PullResource(
+      Access access, PullSettings settings, PullRepository repository, PulledReports reports) {
     this.access = access;
     this.settings = settings;
     this.repository = repository;
+    this.reports = reports;
   }
 
   @GET
@@ -54,5 +57,24 @@ public class PullResource {
             ? PullResponse.none()
             : PullResponse.of(settings, repository.current());
     return unstored(Response.ok(pull));
+  }
+
+  @GET
+  @Path("imports/pull/reports")
+  @Transactional
+  @Operation(
+      operationId = "listImportPullReports",
+      summary = "The last reports of pulls, the newest first. Organizers only.",
+      description =
+          "Ten at most. Items that are as they were are left out, and so is a report that is the"
+              + " same as the one before it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The reports.",
+      content = @Content(schema = @Schema(implementation = PulledReportList.class)))
+  public Response reports(@Context UriInfo uri) {
+    access.holder();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    return unstored(Response.ok(PulledReportList.of(reports.latest())));
   }
 }

@@ -123,6 +123,7 @@ class Pulling {
               .filter(NOTHING_WRITTEN::contains)
               .findFirst();
       if (trouble.isPresent()) {
+        ledger.told(report);
         tell(turn, new Fetched.Problem(trouble.get(), ""));
         return;
       }

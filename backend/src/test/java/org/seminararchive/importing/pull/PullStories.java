@@ -42,19 +42,20 @@ class PullStories {
         .run(
             () ->
                 repository.update(
-                    "url = null, tag = null, problem = null, failingSince = null, heldUntil = null, holder = null, nextPull = null"));
+                    "url = null, tag = null, problem = null, failingSince = null, heldUntil = null,"
+                        + " holder = null, nextPull = null"));
   }
 
   /** Each at its own time by its own person: none is another one with a new number. */
   private static String page(int number, String title) {
     return """
-        # 第%d回
-        日時：2031年5月%d日10:30~11:30(JST)<br>
-        発表者：甲野 太郎%d　氏(京都大学)<br>
-        [講演スライド](./slides/%d.pdf)<br>
-        発表題目：%s<br>
-        概要：重力を学習する。<br>
-        """
+    # 第%d回
+    日時：2031年5月%d日10:30~11:30(JST)<br>
+    発表者：甲野 太郎%d　氏(京都大学)<br>
+    [講演スライド](./slides/%d.pdf)<br>
+    発表題目：%s<br>
+    概要：重力を学習する。<br>
+    """
         .formatted(number, number - 890, number, number, title);
   }
 
@@ -139,6 +140,26 @@ class PullStories {
     host.behave(exchange -> PageHost.send(exchange, new byte[] {(byte) 0xff, (byte) 0xfe}));
     assertThat(pulling.pullIfItIsTime()).isTrue();
     asAdmin().get(AT).then().statusCode(200).body("problem.code", is("not-utf-8"));
+  }
+
+  @Test
+  void aDocumentThatIsNoProgrammeIsAProblem() {
+    for (String other :
+        java.util.List.of(
+            "<!doctype html><html><body><h1>Login</h1><form><input"
+                + " name='password'></form></body></html>",
+            "%PDF-1.7 not a page",
+            " \n")) {
+      host.behave(exchange -> PageHost.send(exchange, other.getBytes(StandardCharsets.UTF_8)));
+      assertThat(pulling.pullIfItIsTime()).isTrue();
+      asAdmin().get(AT).then().body("problem.code", is("no-session"));
+    }
+    asAdmin()
+        .get(AT + "/reports")
+        .then()
+        .statusCode(200)
+        .body("items[0].report.findings.code", org.hamcrest.Matchers.hasItem("no-session"));
+    when().get(AT + "/reports").then().statusCode(401);
   }
 
   @Test
