@@ -54,7 +54,7 @@ record Headline(
   private static final LinearPattern CLOSING = LinearPattern.compile("(?<!\\))\\)++$");
   private static final LinearPattern BEHIND = LinearPattern.compile("[:「『]| - ");
   private static final LinearPattern DONE =
-      LinearPattern.compile("開催済み?|終了|終了しました|済|new|NEW|New!?");
+      LinearPattern.compile("の?(?:ご案内|案内|お知らせ|開催案内|詳細|予定)|開催済み?|終了|終了しました|済|new|NEW|New!?");
   private static final int LONGEST_NAME = 40;
   private static final int MOST_UNITS = 5;
 
@@ -165,7 +165,7 @@ record Headline(
           behind = (unit.name() + " " + behind).strip();
         }
         boolean before = unit.first() && !this.before.isEmpty();
-        assumed |= slug.isEmpty() && !given && (generic || before);
+        assumed |= slug.isEmpty() && !series.shown() && (generic || before);
         if (slug.isEmpty()
             && !given
             && before

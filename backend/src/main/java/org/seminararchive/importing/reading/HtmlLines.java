@@ -16,7 +16,8 @@ final class HtmlLines {
       Set.of("script", "style", "template", "noscript", "svg", "nav", "footer");
   private static final String BREAK = String.valueOf(TableLines.BREAK);
   private static final Set<String> PARTS = Set.of("br", "p", "div");
-  private static final Set<String> EMPHASIZED = Set.of("b", "strong");
+  private static final Set<String> EMPHASIZED =
+      Set.of("b", "strong", "em", "i", "u", "span", "font", "label");
   private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 
   private HtmlLines() {}

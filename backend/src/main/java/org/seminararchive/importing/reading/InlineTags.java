@@ -18,7 +18,7 @@ final class InlineTags {
     String opening = closing ? "<" + tag.substring(2) : tag;
     Element element = Jsoup.parseBodyFragment(opening).body().firstElementChild();
     switch (element == null ? "" : element.normalName()) {
-      case "br" -> lines.hardBreak();
+      case "br" -> lines.lineBreak();
       case "s", "del", "strike" -> strike(closing);
       case "b", "strong" -> {
         if (closing) {

@@ -25,6 +25,9 @@ enum Label {
       "開催日",
       "日付",
       "日にち",
+      "時間",
+      "時刻",
+      "開催時間",
       "Date and time",
       "Date & Time",
       "Date/Time",
@@ -162,6 +165,9 @@ enum Label {
   private static final LinearPattern BRACKETED =
       LinearPattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
 
+  private static final LinearPattern ORNAMENTS =
+      LinearPattern.compile("^[\\s■●◆◇○◎□▼・*_<\\[]{0,5}|[\\s>\\]]{0,3}$");
+
   private static final int MOST = 30;
   private static final int LONGEST_LINE = 1000;
 
@@ -251,7 +257,13 @@ enum Label {
 
   /** True if a line is a label without a colon. */
   static boolean isWord(String text) {
-    return BY_WORD.containsKey(key(Script.folded(text).strip()));
+    return of(text).isPresent();
+  }
+
+  /** The label that a text without a colon is. */
+  static Optional<Label> of(String text) {
+    return Optional.ofNullable(
+        BY_WORD.get(key(ORNAMENTS.replaceAll(Script.folded(text), "").strip())));
   }
 
   private static String key(String word) {

@@ -94,6 +94,15 @@ final class LineBuilder {
     soft = false;
   }
 
+  /** A line break that is seen: within the row of a table it stays in its cell. */
+  void lineBreak() {
+    if (text.indexOf("|") == 0) {
+      text.append(TableLines.BREAK);
+    } else {
+      hardBreak();
+    }
+  }
+
   List<PageLine> lines() {
     end();
     return lines;

@@ -208,6 +208,10 @@ record PrintedTime(
     return new PrintedTime(otherYear, otherDay, otherWeekday, clock, several);
   }
 
+  PrintedTime at(PrintedClock otherClock) {
+    return new PrintedTime(year, day, weekday, otherClock, several);
+  }
+
   /** The day in a year; 29 February exists in some only. */
   Optional<LocalDate> in(int year) {
     return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();

@@ -17,7 +17,8 @@ import org.seminararchive.text.LocalizedText;
  * @param language of the talk as stated in a remark behind the title
  */
 record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> language) {
-  private static final LinearPattern QUOTED = LinearPattern.compile("[「『]([^「」『』]+)[」』]");
+  private static final LinearPattern QUOTED =
+      LinearPattern.compile("[「『]([^「」『』]+)[」』]|[“\"]([^“”\"]+)[”\"]");
   private static final LinearPattern TRANSLATED =
       LinearPattern.compile("(?<title>.+?) ?\\((?<other>[^()]++)\\)");
   private static final LinearPattern REMARK_BEHIND =
@@ -34,7 +35,10 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
    */
   static PrintedTitle of(String printed, String translation) {
     Matcher quoted = QUOTED.matcher(printed);
-    String whole = quoted.matches() ? quoted.group(1).strip() : printed;
+    String whole =
+        !quoted.matches()
+            ? printed
+            : (quoted.group(1) == null ? quoted.group(2) : quoted.group(1)).strip();
     if (whole.length() > LONGEST) {
       return new PrintedTitle(Script.localized(whole), List.of(), Optional.empty());
     }

@@ -137,9 +137,22 @@ final class SectionReader {
     }
     if (before.isPresent() && !unlabelled.isElse(value)) {
       Label.Piece label = before.get();
-      return labelled(new Label.Piece(label.label(), label.word(), label.qualifier(), value));
+      return labelled(
+          new Label.Piece(label.label(), label.word(), label.qualifier(), behindColon(value)));
     }
-    return unlabelled.read(value, open);
+    boolean bare = open == Open.NOTHING && session.talks.isEmpty();
+    if (bare && session.when.isEmpty() && PrintedTime.isAll(value.text())) {
+      when.read(value);
+      return Open.NOTHING;
+    }
+    return bare && PrintedPeople.isPerson(value.text())
+        ? cast(value, Role.speaker)
+        : unlabelled.read(value, open);
+  }
+
+  /** A value without the colon that some programs write before it on a line of its own. */
+  private static PageLine behindColon(PageLine value) {
+    return value.text().startsWith(": ") ? value.from(1) : value;
   }
 
   private Open labelled(Label.Piece piece) {

@@ -80,6 +80,9 @@ final class Sections {
     int end = Math.min(page.size(), at + 1 + LOOK_AHEAD);
     for (PageLine line : page.subList(at + 1, end)) {
       PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
+      if (line.heading() > 0 && whole == line) {
+        return false;
+      }
       Optional<Label> label =
           Label.split(whole, false).stream().findFirst().flatMap(Label.Piece::label);
       if (label.isPresent()) {

@@ -17,8 +17,10 @@ import org.seminararchive.text.LinearPattern;
  * @param own the series of numbers without a name; absent on the page of an unknown series
  * @param foreign the name of that unknown series, or empty
  * @param given true if the import names the series
+ * @param shown true if the import or the page names it
  */
-record SeriesNames(List<NamedSeries> series, Optional<String> own, String foreign, boolean given) {
+record SeriesNames(
+    List<NamedSeries> series, Optional<String> own, String foreign, boolean given, boolean shown) {
   private static final int LONGEST_HEADING = 80;
   private static final int MOST_HEADINGS = 200;
   private static final int SHORTEST = 2;
@@ -40,9 +42,9 @@ record SeriesNames(List<NamedSeries> series, Optional<String> own, String foreig
 
   /** Decides the series of numbers without a name by everything that the page says. */
   static SeriesNames of(ReadingContext context, List<PageLine> page) {
-    var plain = new SeriesNames(context.series(), Optional.empty(), "", false);
+    var plain = new SeriesNames(context.series(), Optional.empty(), "", false, false);
     if (context.own().isPresent()) {
-      return new SeriesNames(context.series(), context.own(), "", true);
+      return new SeriesNames(context.series(), context.own(), "", true, true);
     }
     List<PageLine> above = page.stream().takeWhile(l -> sessionIn(l, plain).isEmpty()).toList();
     List<String> titles = above.stream().filter(SeriesNames::isTitle).map(PageLine::text).toList();
@@ -61,13 +63,13 @@ record SeriesNames(List<NamedSeries> series, Optional<String> own, String foreig
                 headings.stream().flatMap(h -> h.unknown().stream()))
             .findFirst();
     if (known.isEmpty() && foreign.isPresent()) {
-      return new SeriesNames(context.series(), Optional.empty(), foreign.get(), false);
+      return new SeriesNames(context.series(), Optional.empty(), foreign.get(), false, false);
     }
+    Optional<String> shown =
+        known.or(() -> above.stream().flatMap(l -> plain.within(l.text()).stream()).findFirst());
     Optional<String> own =
-        known
-            .or(() -> above.stream().flatMap(l -> plain.within(l.text()).stream()).findFirst())
-            .or(() -> context.series().stream().findFirst().map(NamedSeries::slug));
-    return new SeriesNames(context.series(), own, "", false);
+        shown.or(() -> context.series().stream().findFirst().map(NamedSeries::slug));
+    return new SeriesNames(context.series(), own, "", false, shown.isPresent());
   }
 
   private static boolean isTitle(PageLine line) {
@@ -115,10 +117,18 @@ record SeriesNames(List<NamedSeries> series, Optional<String> own, String foreig
 
   /** The first series whose whole name a text contains. */
   private Optional<String> within(String text) {
+    String spaced = spaced(text);
     String key = key(text);
     return series.stream()
         .filter(
-            s -> names(s).map(SeriesNames::key).anyMatch(n -> n.length() > 2 && contains(key, n)))
+            s ->
+                names(s)
+                    .filter(n -> n.length() > SHORTEST)
+                    .anyMatch(
+                        n ->
+                            Script.hasJapanese(n)
+                                ? key.contains(key(n))
+                                : contains(spaced, spaced(n))))
         .map(NamedSeries::slug)
         .findFirst();
   }
@@ -187,6 +197,10 @@ record SeriesNames(List<NamedSeries> series, Optional<String> own, String foreig
   private static String rest(String name) {
     String words = Script.folded(name).toLowerCase(Locale.ROOT).replace("ー", "");
     return key(GENERIC.replaceAll(words, " "));
+  }
+
+  private static String spaced(String text) {
+    return Script.folded(text).toLowerCase(Locale.ROOT);
   }
 
   private static String key(String name) {

@@ -38,7 +38,7 @@ final class Standing {
   /** Another thing that is cancelled: 懇親会は中止, 参加を取りやめ. */
   private static final LinearPattern OTHER =
       LinearPattern.compile(
-          "(?i)(?:(?:懇親会|配信|録画|受付|見学会?|ツアー|茶話会|ランチ|交流会|ポスター.{0,6}|前回|次回|第[0-9]+回)(?:は|も|のみ|だけ|が|を|の)[^。、]{0,12}|(?:参加|出席|登録|申し?込み?|予約|聴講|実験|計算|計画|投稿|発表の)(?:を|の)(?:ご)?)$|(?:registration|banquet|dinner|streaming|reception|broadcast)[^.]{0,40}$");
+          "(?i)(?:(?:懇親会|配信|録画|受付|見学会?|ツアー|茶話会|ランチ|交流会|ポスター.{0,6}|前回|次回|第[0-9]+回)(?:は|も|のみ|だけ|が|を|の)[^。、]{0,12}|(?:参加|出席|登録|申し?込み?|予約|聴講|実験|計算|計画|投稿|発表の)(?:を|の|は|が)(?:ご)?)$|(?:registration|banquet|dinner|streaming|reception|broadcast)[^.]{0,40}$");
 
   private static final LinearPattern POLITE =
       LinearPattern.compile("(?i)(?:ます|まし|です|いただき|ません)|[a-z]\\.?$");

@@ -18,6 +18,9 @@ final class TableLines {
   private static final int LONGEST_NUMBER = 40;
   private static final int LEVEL = 6;
 
+  /** Characters with which an affiliation or a time goes on below a name or a day. */
+  private static final String GOES_ON = "(（[0123456789午";
+
   /** What stands for a column of numbers. */
   private static final String NUMBER = "回";
 
@@ -94,7 +97,11 @@ final class TableLines {
   }
 
   private void session(PageLine line, List<PageLine> cells, List<String> labels) {
-    int day = labels.indexOf("日時");
+    int day = 0;
+    while (day < labels.size()
+        && Label.of(labels.get(day)).filter(l -> l == Label.WHEN).isEmpty()) {
+      day++;
+    }
     int number = labels.indexOf(NUMBER);
     int from = number >= 0 && number < cells.size() ? number : day;
     if (from >= 0 && from < cells.size()) {
@@ -122,17 +129,17 @@ final class TableLines {
           first.links().stream()
               .map(l -> new PageLine.Link(l.from() + by, l.to() + by, l.url()))
               .toList();
-      lines.add(line(first, before + first.text(), links, 0));
+      lines.add(line(first, before + first.text().replace(BREAK, ' '), links, 0));
     }
     if (end >= 0) {
       add("", cell.from(end + 1));
     }
   }
 
-  /** The end of the first line; an affiliation in brackets below a name belongs to it. */
+  /** The end of the first line; an affiliation below a name belongs to it. */
   private static int end(String cell) {
     int end = cell.indexOf(BREAK);
-    while (end >= 0 && end + 1 < cell.length() && "(（".indexOf(cell.charAt(end + 1)) >= 0) {
+    while (end >= 0 && end + 1 < cell.length() && GOES_ON.indexOf(cell.charAt(end + 1)) >= 0) {
       end = cell.indexOf(BREAK, end + 1);
     }
     return end;

@@ -28,6 +28,10 @@ record UnlabelledReader(
   private static final LinearPattern OTHER_LABEL =
       LinearPattern.compile("[^\\s:。、「」()]{1,14}:(?!//)");
 
+  /** The same on a line that only the source has wrapped. */
+  private static final LinearPattern JAPANESE_LABEL =
+      LinearPattern.compile("[\\p{IsHan}ァ-ヶー](?: ?[\\p{IsHan}ァ-ヶー]){1,5} ?:");
+
   /** Upper bound of a title in another language. */
   private static final int LONGEST_TITLE = 200;
 
@@ -136,7 +140,8 @@ record UnlabelledReader(
 
   /** Reads a line that continues speakers, a title or a place. */
   private boolean take(PageLine line, Open open) {
-    if (!line.soft() && OTHER_LABEL.matcher(Script.folded(line.text())).lookingAt()) {
+    LinearPattern label = line.soft() ? JAPANESE_LABEL : OTHER_LABEL;
+    if (label.matcher(Script.folded(line.text())).lookingAt()) {
       return false;
     }
     return switch (open) {
@@ -170,7 +175,9 @@ record UnlabelledReader(
 
   private boolean takeTitle(PageLine line) {
     TalkDraft talk = session.talk(line.number());
-    boolean goesOn = !talk.hasTitle() || line.soft() && line.text().length() < SHORT;
+    boolean goesOn =
+        !talk.hasTitle()
+            || line.soft() && line.text().length() < SHORT && !line.text().endsWith("。");
     if (goesOn && !talk.placeholder) {
       talk.title(line.text(), line.number());
       return true;
@@ -200,6 +207,14 @@ record UnlabelledReader(
     if (sentences && talk != null && isInAbstract(talk)) {
       talk.abstractLine(materials.behind(line));
       return Open.ABSTRACT;
+    }
+    boolean quoted =
+        Quotation.in(line.text())
+            .filter(q -> q.text().length() + 2 == line.text().length())
+            .isPresent();
+    if (talk != null && quoted && !talk.hasTitle() && !talk.speakers.isEmpty()) {
+      talk.title(line.text(), line.number());
+      return Open.TITLE;
     }
     if (talk != null && isAnotherSpeaker(talk, line)) {
       cast.more(talk, line);

@@ -10,6 +10,9 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     Optional<PrintedTime> changed = PrintedTime.changed(value.text());
     Optional<PrintedTime> now = changed.or(() -> PrintedTime.of(value.text()));
     Optional<PrintedTime> before = PrintedTime.of(value.struck());
+    if (now.isEmpty() && before.isEmpty() && isTimeOfDay(value)) {
+      return;
+    }
     if (changed.isPresent()) {
       session.warn("changed-date", value.number(), value.text());
     } else if (now.filter(PrintedTime::several).isPresent()) {
@@ -27,6 +30,16 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     }
     take(value, now.or(() -> before));
     remarks.behindTime(value.text());
+  }
+
+  /** Takes a time that stands on a line of its own, apart from its day. */
+  private boolean isTimeOfDay(PageLine value) {
+    PrintedClock clock = PrintedClock.in(Script.folded(value.text()));
+    boolean open = session.when.filter(w -> w.start().isEmpty()).isPresent();
+    if (open && clock.start().isPresent()) {
+      session.when = session.when.map(w -> w.at(clock));
+    }
+    return open && clock.start().isPresent();
   }
 
   private void take(PageLine value, Optional<PrintedTime> when) {

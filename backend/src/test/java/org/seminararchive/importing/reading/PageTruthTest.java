@@ -259,6 +259,9 @@ class PageTruthTest {
           "| 回 | 日時 | 講演者 | 題目 |\n"
               + "|---|---|---|---|\n"
               + "| 93 | 2026年6月25日 10:30-11:30 | 森田花子 (南川大学) | 乱流の統計則 |",
+          "| 回 | 日時 | 講演者 | 題目 |\n"
+              + "|---|---|---|---|\n"
+              + "| 93 | 2026年6月25日<br>10:30-11:30 | 森田花子<br>(南川大学) | 乱流の統計則 |",
           "| No. | Date | Speaker | Title |\n"
               + "|---|---|---|---|\n"
               + "| #93 | June 25, 2026, 10:30-11:30 | 森田花子 (南川大学) | 乱流の統計則 |",
@@ -277,6 +280,14 @@ class PageTruthTest {
               + "乱流の統計則",
           "# 第93回\n\n**日時** 2026年6月25日 10:30～11:30<br>\n**講演者** 森田花子 (南川大学)<br>\n**題目** 乱流の統計則",
           "# 第93回\n\n日時　2026年6月25日 10:30～11:30<br>\n講演者　森田花子 (南川大学)<br>\n題目　乱流の統計則",
+          "# 第93回\n\n日時：2026年6月25日 10:30～11:30\n\n◆講演者\n森田花子 (南川大学)\n\n【題目】\n乱流の統計則",
+          "# 第93回\n\n日　時：2026年6月25日 10:30～11:30\n講演者\n: 森田花子 (南川大学)\n\n演　題\n: 乱流の統計則",
+          "# 第93回\n\n2026年6月25日 10:30～11:30<br>\n森田花子 (南川大学)<br>\n「乱流の統計則」",
+          "### Seminar 93\n\n"
+              + "Date: 25 June 2026<br>\n"
+              + "Time: 10:30-11:30<br>\n"
+              + "Speaker: 森田花子 (南川大学)<br>\n"
+              + "Title: \"乱流の統計則\"",
           "# The 93rd DLAP seminar\n\n"
               + "Date: June 25, 2026, 10:30-11:30 (JST)<br>\n"
               + "Speaker: 森田花子 (南川大学)<br>\n"
@@ -304,6 +315,11 @@ class PageTruthTest {
               + " (南川大学)<br><b>題目</b><br>乱流の統計則</p>",
           "<p><strong>日時</strong> 2026年6月25日 10:30-11:30</p><p><strong>講演者</strong> 森田花子"
               + " (南川大学)</p><p><strong>題目</strong> 乱流の統計則</p>",
+          "<div><span>日時</span><span>2026年6月25日"
+              + " 10:30-11:30</span></div><div><span>講演者</span><span>森田花子"
+              + " (南川大学)</span></div><div><span>題目</span><span>乱流の統計則</span></div>",
+          "<dl><dt>Date:</dt><dd>25 June 2026</dd><dt>Time:</dt><dd>10:30 -"
+              + " 11:30</dd><dt>Speaker:</dt><dd>森田花子</dd><dt>Affiliation:</dt><dd>南川大学</dd><dt>Title:</dt><dd>乱流の統計則</dd></dl>",
           "<ul><li>日時：2026年6月25日 10:30-11:30</li><li>講演者：森田花子 (南川大学)</li><li>題目：乱流の統計則</li></ul>"
         })
     void areRecognizedInHtml(String body) {
@@ -559,6 +575,14 @@ class PageTruthTest {
           .extracting(PageTruthTest::names)
           .containsExactly(List.of("山田太郎"), List.of("森田花子"));
       assertThat(talks).extracting(t -> t.abstractText().in("ja")).containsExactly("一つ目。", "二つ目。");
+    }
+
+    @Test
+    void aLineWithAnotherLabelIsNoPartOfATitle() {
+      ReadSession read = session(TALK.replace("<br>", "") + "主　催：物理教室\n参加費：無料");
+      assertThat(read.content().talks().get(0).title().in("ja")).isEqualTo("量子とAI");
+      assertThat(read.content().session().remarks().in("ja")).isEqualTo("主　催：物理教室\n参加費：無料");
+      assertThat(codes(read)).containsOnly("remark");
     }
 
     @ParameterizedTest
