@@ -52,7 +52,7 @@ final class CitedWorks {
     works.clear();
     abstractLines.replaceAll(
         line -> {
-          References.Cut cut = References.cut(line);
+          CitedLines.Cut cut = CitedLines.cut(line);
           cut.references().forEach(r -> add(Optional.of(r.label()), r.rest()));
           return cut.references().isEmpty() ? line : line.part(0, cut.text().length());
         });
@@ -84,7 +84,7 @@ final class CitedWorks {
     List<Reference> references = new ArrayList<>();
     for (Work work : works) {
       Optional<String> label = work.label;
-      for (List<PageLine> lines : References.single(work.lines)) {
+      for (List<PageLine> lines : CitedLines.single(work.lines)) {
         References.reference(label, lines, base).ifPresent(references::add);
         label = Optional.empty();
       }

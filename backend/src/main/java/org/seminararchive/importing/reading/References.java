@@ -2,10 +2,8 @@ package org.seminararchive.importing.reading;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.text.LinearPattern;
@@ -17,9 +15,6 @@ import org.seminararchive.text.LinearPattern;
 final class References {
   record Marked(String label, PageLine rest) {}
 
-  /** An abstract without the references that were printed at its end. */
-  record Cut(String text, List<Marked> references) {}
-
   private static final LinearPattern MARK =
       LinearPattern.compile(
           "^[\\[【] ?(?<label>[0-9]{1,3}[a-z]?|[A-Z]|[A-Za-z]{1,6}[0-9]{2,4}[a-z]?)"
@@ -29,14 +24,10 @@ final class References {
   private static final LinearPattern PARTICLE =
       LinearPattern.compile(
           "^(?:\\.(?=\\P{ASCII})|は|が|を|に|へ|の(?!り)|で(?!ィ)|と|や|も|、|，|。|．|,|から|まで|より|について|では|にて|参照|など|\\[|-\\[)");
-  private static final String ARXIV_ID =
+  static final String ARXIV_ID =
       "(?i)(?:arxiv ?[:.]? ?|arxiv\\.org/(?:abs|pdf|html|format)/|e-?prints? ?:? ?(?:arxiv:)?)"
           + "((?:[0-9]{4}\\.[0-9]{4,5})|(?:[a-z-]{1,20}(?:\\.[A-Za-z-]{2,8})?/[0-9]{7}))(?![0-9])(?:v[0-9]+)?";
   private static final LinearPattern ARXIV = LinearPattern.compile(ARXIV_ID);
-
-  /** An id with what belongs to it: the class, a bracket, a full stop. */
-  private static final LinearPattern ARXIV_WITH_CLASS =
-      LinearPattern.compile(ARXIV_ID + "(?: ?\\[[A-Za-z.-]{2,12}\\])?[)\\]>.,;、。]*");
 
   private static final LinearPattern DOI =
       LinearPattern.compile(
@@ -52,14 +43,11 @@ final class References {
   private static final LinearPattern LEAD =
       LinearPattern.compile(
           "(?i)^(?:further reading|see also|references?|refs?|preprint|paper|関連論文|参考) ?:.*");
-  private static final LinearPattern INLINE =
-      LinearPattern.compile("(?<=[。．.]) ?\\[([0-9]{1,3})\\] (?=[A-Z\\p{Lu}\"“「])");
   private static final LinearPattern NO_DIGIT = LinearPattern.compile("[^0-9]");
   private static final LinearPattern BEHIND_ADDRESS =
       LinearPattern.compile("(?<![.,;:'\\]])[.,;:'\\]]++$");
   private static final LinearPattern BEHIND_BRACKET = LinearPattern.compile("(?<![).,;])[).,;]++$");
   private static final int LONGEST = 5000;
-  private static final int MOST = 100;
 
   private References() {}
 
@@ -136,54 +124,6 @@ final class References {
 
   static boolean isAddress(String line) {
     return URL.matcher(line.strip()).matches();
-  }
-
-  /** Takes references off the end of a line of text: {@code …を紹介する[1]。[1] H. Otsuka …}. */
-  static Cut cut(PageLine line) {
-    Matcher inline = INLINE.matcher(Script.folded(line.text()));
-    List<int[]> found = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    while (inline.find() && found.size() < MOST) {
-      found.add(new int[] {inline.start(), inline.end()});
-      labels.add(inline.group(1));
-    }
-    if (found.isEmpty() || line.text().indexOf('。', found.get(0)[1]) >= 0) {
-      return new Cut(line.text(), List.of());
-    }
-    List<Marked> references = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      int to = i + 1 < found.size() ? found.get(i + 1)[0] : line.text().length();
-      references.add(new Marked(labels.get(i), line.part(found.get(i)[1], to)));
-    }
-    return new Cut(line.text().substring(0, found.get(0)[0]).stripTrailing(), references);
-  }
-
-  /** The lines of each work, where several works with ids of arXiv stand under one label. */
-  static List<List<PageLine>> single(List<PageLine> lines) {
-    List<List<PageLine>> works = new ArrayList<>(List.of(new ArrayList<>()));
-    List<PageLine> behind = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (PageLine line : lines) {
-      Matcher id = ARXIV_WITH_CLASS.matcher(Script.folded(line.text()));
-      int from = 0;
-      while (id.find()) {
-        if (ids.add(id.group(1)) && ids.size() > 1) {
-          works.add(new ArrayList<>());
-        }
-        last(works).addAll(behind);
-        behind.clear();
-        last(works).add(line.part(from, id.end()));
-        from = id.end();
-      }
-      PageLine rest = line.from(from);
-      (ids.isEmpty() ? last(works) : behind).add(rest);
-    }
-    last(works).addAll(behind);
-    return ids.size() < 2 ? List.of(lines) : works;
-  }
-
-  private static List<PageLine> last(List<List<PageLine>> works) {
-    return works.get(works.size() - 1);
   }
 
   /**
