@@ -21,7 +21,7 @@ final class SectionReader {
   private final UnlabelledReader unlabelled;
 
   /** The reader of each label's value; it returns what a line without a label continues. */
-  private final Map<Label, Function<Label.Piece, Open>> readers =
+  private final Map<Label, Function<LabelledLine.Piece, Open>> readers =
       Map.ofEntries(
           Map.entry(Label.WHEN, this::when),
           Map.entry(Label.SPEAKER, piece -> cast(piece.value(), Role.speaker)),
@@ -60,7 +60,7 @@ final class SectionReader {
   private Open open = Open.NOTHING;
 
   /** The last label if its value has not been read yet. */
-  private Optional<Label.Piece> awaiting = Optional.empty();
+  private Optional<LabelledLine.Piece> awaiting = Optional.empty();
 
   private SectionReader(SessionDraft session, Optional<URI> base) {
     this.session = session;
@@ -86,7 +86,7 @@ final class SectionReader {
     }
     session.severalTalks =
         session.section.lines().stream()
-                .flatMap(l -> Label.split(l, false).stream())
+                .flatMap(l -> LabelledLine.of(l, false).stream())
                 .filter(p -> p.label().filter(l -> l == Label.TITLE).isPresent())
                 .map(p -> Script.bare(p.value().text()))
                 .filter(t -> !t.isEmpty())
@@ -116,19 +116,19 @@ final class SectionReader {
     if (bare && !MaterialLinks.isName(line.text()) && !Script.folded(line.text()).contains(":")) {
       // A heading, or a word in a line of its own, is a label without a colon.
       labelled = line.asLabel();
-      if (Label.split(labelled, false).get(0).label().isEmpty()) {
+      if (LabelledLine.of(labelled, false).get(0).label().isEmpty()) {
         labelled = line;
       }
     }
     boolean inText = open == Open.ABSTRACT || open == Open.REFERENCES;
-    for (Label.Piece piece : Label.split(labelled, inText)) {
+    for (LabelledLine.Piece piece : LabelledLine.of(labelled, inText)) {
       open = read(piece);
     }
   }
 
-  private Open read(Label.Piece piece) {
+  private Open read(LabelledLine.Piece piece) {
     PageLine value = piece.value();
-    Optional<Label.Piece> before = awaiting;
+    Optional<LabelledLine.Piece> before = awaiting;
     awaiting = Optional.empty();
     if (piece.label().isPresent()) {
       boolean empty = value.isEmpty() && AWAITING.contains(piece.label().get());
@@ -136,9 +136,10 @@ final class SectionReader {
       return labelled(piece);
     }
     if (before.isPresent() && !unlabelled.isElse(value)) {
-      Label.Piece label = before.get();
+      LabelledLine.Piece label = before.get();
       return labelled(
-          new Label.Piece(label.label(), label.word(), label.qualifier(), behindColon(value)));
+          new LabelledLine.Piece(
+              label.label(), label.word(), label.qualifier(), behindColon(value)));
     }
     boolean bare = open == Open.NOTHING && session.talks.isEmpty();
     if (bare && session.when.isEmpty() && PrintedTime.isAll(value.text())) {
@@ -155,7 +156,7 @@ final class SectionReader {
     return value.text().startsWith(": ") ? value.from(1) : value;
   }
 
-  private Open labelled(Label.Piece piece) {
+  private Open labelled(LabelledLine.Piece piece) {
     Label label = piece.label().get();
     PageLine value = piece.value();
     if (label != Label.WHEN && Standing.isOnly(value.text())) {
@@ -165,7 +166,7 @@ final class SectionReader {
     return readers.get(label).apply(piece);
   }
 
-  private Open when(Label.Piece piece) {
+  private Open when(LabelledLine.Piece piece) {
     if (!piece.value().isEmpty()) {
       when.read(piece.value());
     }
@@ -176,12 +177,12 @@ final class SectionReader {
     return cast.read(value, role) ? Open.SPEAKER : Open.NOTHING;
   }
 
-  private Open affiliation(Label.Piece piece) {
+  private Open affiliation(LabelledLine.Piece piece) {
     cast.affiliation(piece.value());
     return Open.NOTHING;
   }
 
-  private Open venue(Label.Piece piece) {
+  private Open venue(LabelledLine.Piece piece) {
     String text = piece.value().text();
     session.format =
         PrintedVenue.both(session.format, PrintedVenue.format(piece.qualifier() + " " + text));
@@ -194,25 +195,25 @@ final class SectionReader {
     return Open.VENUE;
   }
 
-  private Open stream(Label.Piece piece) {
+  private Open stream(LabelledLine.Piece piece) {
     session.stream =
         PrintedVenue.appended(session.stream, PrintedVenue.place(piece.value().text()));
     return Open.STREAM;
   }
 
-  private Open coHost(Label.Piece piece) {
+  private Open coHost(LabelledLine.Piece piece) {
     remarks.named(piece.value());
     return Open.NOTHING;
   }
 
-  private Open meeting(Label.Piece piece) {
+  private Open meeting(LabelledLine.Piece piece) {
     if (!piece.value().text().isEmpty()) {
       session.note("meeting-private", piece.value().number());
     }
     return Open.NOTHING;
   }
 
-  private Open panel(Label.Piece piece) {
+  private Open panel(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     session.kind = Optional.of(Kind.panel);
     String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
@@ -223,13 +224,13 @@ final class SectionReader {
     return Open.NOTHING;
   }
 
-  private Open language(Label.Piece piece) {
+  private Open language(LabelledLine.Piece piece) {
     int line = piece.value().number();
     StatedLanguage.in(piece.value().text()).ifPresent(l -> session.talk(line).state(l, line));
     return Open.NOTHING;
   }
 
-  private Open material(Label.Piece piece) {
+  private Open material(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     boolean found = materials.labelled(value, piece.word());
     if (!found && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
@@ -238,7 +239,7 @@ final class SectionReader {
     return Open.NOTHING;
   }
 
-  private Open abstractText(Label.Piece piece) {
+  private Open abstractText(LabelledLine.Piece piece) {
     TalkDraft talk = session.talk(piece.value().number());
     if (Placeholder.is(piece.value().text())) {
       talk.placeholder = true;
@@ -250,20 +251,20 @@ final class SectionReader {
     return Open.ABSTRACT;
   }
 
-  private Open references(Label.Piece piece) {
+  private Open references(LabelledLine.Piece piece) {
     return piece.value().isEmpty()
         ? Open.REFERENCES
         : unlabelled.read(piece.value(), Open.REFERENCES);
   }
 
-  private Open remarks(Label.Piece piece) {
+  private Open remarks(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     session.announce(Standing.inText(value.text(), false), value.text(), value.number());
     session.remarks.add(value.text());
     return Open.REMARKS;
   }
 
-  private Open title(Label.Piece piece) {
+  private Open title(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     TalkDraft talk = session.talk(value.number());
     boolean same = Script.bare(talk.title()).equals(Script.bare(value.text()));

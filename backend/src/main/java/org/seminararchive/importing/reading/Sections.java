@@ -84,7 +84,7 @@ final class Sections {
         return false;
       }
       Optional<Label> label =
-          Label.split(whole, false).stream().findFirst().flatMap(Label.Piece::label);
+          LabelledLine.of(whole, false).stream().findFirst().flatMap(LabelledLine.Piece::label);
       if (label.isPresent()) {
         return labels.contains(label.get());
       }
@@ -167,7 +167,7 @@ final class Sections {
 
   /** A heading without a number that begins a session: with a day, or with a date below. */
   private Optional<Headline> numberless(PageLine line, String text) {
-    boolean label = Label.isWord(text) || Label.split(line, false).get(0).label().isPresent();
+    boolean label = Label.isWord(text) || LabelledLine.of(line, false).get(0).label().isPresent();
     boolean day = PrintedTime.of(text).isPresent();
     boolean begins = day || introduces(DATING) && (heading == null || dated);
     return label || !begins || CHAPTER.matcher(text).find()
@@ -179,8 +179,12 @@ final class Sections {
 
   private static boolean isDate(PageLine line) {
     return Label.isWord(line.text())
-        ? Label.split(line.asLabel(), false).get(0).label().filter(l -> l == Label.WHEN).isPresent()
-        : Label.split(line, false).stream()
+        ? LabelledLine.of(line.asLabel(), false)
+            .get(0)
+            .label()
+            .filter(l -> l == Label.WHEN)
+            .isPresent()
+        : LabelledLine.of(line, false).stream()
             .anyMatch(p -> p.label().filter(l -> l == Label.WHEN).isPresent());
   }
 
@@ -208,13 +212,13 @@ final class Sections {
     boolean other = dated && introduces(DATING) && !Label.isWord(text);
     boolean smaller = heading.heading() > 0 && line.heading() > heading.heading() && !other;
     PageLine plain = new PageLine(1, text + ":", 0, false, true, "", List.of(), "");
-    return part || smaller || Label.split(plain, false).get(0).label().isPresent();
+    return part || smaller || LabelledLine.of(plain, false).get(0).label().isPresent();
   }
 
   /** Looks for a session below a heading without a number. */
   private void stray(PageLine line) {
     PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
-    Label.split(whole, false).forEach(p -> p.label().ifPresent(told::add));
+    LabelledLine.of(whole, false).forEach(p -> p.label().ifPresent(told::add));
     boolean session =
         told.contains(Label.WHEN) && (told.contains(Label.SPEAKER) || told.contains(Label.TITLE));
     if (session) {

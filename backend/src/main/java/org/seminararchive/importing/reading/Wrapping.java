@@ -73,7 +73,7 @@ record Wrapping(int width) {
         || ended && (ITEM.matches(folded) || otherLanguage)
         || MaterialLinks.isName(next)
         || References.marked(line).isPresent() && (ended || !Script.hasJapanese(before))
-        || Label.split(line, false).get(0).label().isPresent();
+        || LabelledLine.of(line, false).get(0).label().isPresent();
   }
 
   private boolean isFull(String line, String next) {
