@@ -18,28 +18,12 @@ final class SectionReader {
   private final CastReader cast;
   private final WhenReader when;
   private final MaterialReader materials;
+  private final PlaceReader places;
+  private final TitleReader titles;
   private final UnlabelledReader unlabelled;
 
   /** The reader of each label's value; it returns what a line without a label continues. */
-  private final Map<Label, Function<LabelledLine.Piece, Open>> readers =
-      Map.ofEntries(
-          Map.entry(Label.WHEN, this::when),
-          Map.entry(Label.SPEAKER, piece -> cast(piece.value(), Role.speaker)),
-          Map.entry(Label.PANELIST, piece -> cast(piece.value(), Role.panelist)),
-          Map.entry(Label.CONTRIBUTOR, piece -> cast(piece.value(), Role.contributor)),
-          Map.entry(Label.CHAIR, piece -> cast(piece.value(), Role.chair)),
-          Map.entry(Label.AFFILIATION, this::affiliation),
-          Map.entry(Label.VENUE, this::venue),
-          Map.entry(Label.STREAM, this::stream),
-          Map.entry(Label.TITLE, this::title),
-          Map.entry(Label.PANEL, this::panel),
-          Map.entry(Label.LANGUAGE, this::language),
-          Map.entry(Label.MATERIAL, this::material),
-          Map.entry(Label.CO_HOST, this::coHost),
-          Map.entry(Label.MEETING, this::meeting),
-          Map.entry(Label.ABSTRACT, this::abstractText),
-          Map.entry(Label.REFERENCES, this::references),
-          Map.entry(Label.REMARKS, this::remarks));
+  private final Map<Label, Function<LabelledLine.Piece, Open>> readers;
 
   /** Labels whose value may stand on the next line. */
   private static final Set<Label> AWAITING =
@@ -68,7 +52,31 @@ final class SectionReader {
     this.cast = new CastReader(session);
     this.when = new WhenReader(session, remarks);
     this.materials = new MaterialReader(session, base);
-    this.unlabelled = new UnlabelledReader(session, remarks, cast, materials);
+    this.places = new PlaceReader(session);
+    this.titles = new TitleReader(session);
+    this.unlabelled = new UnlabelledReader(session, remarks, cast, materials, places, titles);
+    this.readers = readers();
+  }
+
+  private Map<Label, Function<LabelledLine.Piece, Open>> readers() {
+    return Map.ofEntries(
+        Map.entry(Label.WHEN, this::when),
+        Map.entry(Label.SPEAKER, piece -> cast(piece.value(), Role.speaker)),
+        Map.entry(Label.PANELIST, piece -> cast(piece.value(), Role.panelist)),
+        Map.entry(Label.CONTRIBUTOR, piece -> cast(piece.value(), Role.contributor)),
+        Map.entry(Label.CHAIR, piece -> cast(piece.value(), Role.chair)),
+        Map.entry(Label.AFFILIATION, this::affiliation),
+        Map.entry(Label.VENUE, piece -> places.venue(piece)),
+        Map.entry(Label.STREAM, piece -> places.stream(piece)),
+        Map.entry(Label.TITLE, piece -> titles.read(piece.value())),
+        Map.entry(Label.PANEL, this::panel),
+        Map.entry(Label.LANGUAGE, this::language),
+        Map.entry(Label.MATERIAL, this::material),
+        Map.entry(Label.CO_HOST, this::coHost),
+        Map.entry(Label.MEETING, this::meeting),
+        Map.entry(Label.ABSTRACT, this::abstractText),
+        Map.entry(Label.REFERENCES, this::references),
+        Map.entry(Label.REMARKS, this::remarks));
   }
 
   static SessionDraft read(Section section, Optional<URI> base, StopSignal stop) {
@@ -182,25 +190,6 @@ final class SectionReader {
     return Open.NOTHING;
   }
 
-  private Open venue(LabelledLine.Piece piece) {
-    String text = piece.value().text();
-    session.format =
-        PrintedVenue.both(session.format, PrintedVenue.format(piece.qualifier() + " " + text));
-    session.venue = PrintedVenue.appended(session.venue, PrintedVenue.place(text));
-    PrintedVenue.streaming(text)
-        .ifPresent(s -> session.stream = PrintedVenue.appended(session.stream, s));
-    if (!piece.value().struck().isEmpty()) {
-      session.note("struck", piece.value().number(), piece.value().struck());
-    }
-    return Open.VENUE;
-  }
-
-  private Open stream(LabelledLine.Piece piece) {
-    session.stream =
-        PrintedVenue.appended(session.stream, PrintedVenue.place(piece.value().text()));
-    return Open.STREAM;
-  }
-
   private Open coHost(LabelledLine.Piece piece) {
     remarks.named(piece.value());
     return Open.NOTHING;
@@ -262,24 +251,5 @@ final class SectionReader {
     session.announce(Standing.inText(value.text(), false), value.text(), value.number());
     session.remarks.add(value.text());
     return Open.REMARKS;
-  }
-
-  private Open title(LabelledLine.Piece piece) {
-    PageLine value = piece.value();
-    TalkDraft talk = session.talk(value.number());
-    boolean same = Script.bare(talk.title()).equals(Script.bare(value.text()));
-    if (talk.hasTitle() && !talk.hasAbstract() && talk.isOtherLanguage(value.text())) {
-      talk.translate(value.text());
-      return Open.NOTHING;
-    }
-    if (talk.hasTitle() && !same) {
-      talk = session.nextTalk(value.number());
-    }
-    if (Placeholder.is(value.text())) {
-      talk.placeholder = true;
-    } else if (!same || !talk.hasTitle()) {
-      talk.title(value.text(), value.number());
-    }
-    return Open.TITLE;
   }
 }

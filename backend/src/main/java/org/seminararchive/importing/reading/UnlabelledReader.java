@@ -6,7 +6,12 @@ import org.seminararchive.text.LinearPattern;
 
 /** Reads lines without a label, by what they look like and where they stand. */
 record UnlabelledReader(
-    SessionDraft session, Remarks remarks, CastReader cast, MaterialReader materials) {
+    SessionDraft session,
+    Remarks remarks,
+    CastReader cast,
+    MaterialReader materials,
+    PlaceReader places,
+    TitleReader titles) {
   /** The field that a line without a label continues. */
   enum Open {
     NOTHING,
@@ -31,9 +36,6 @@ record UnlabelledReader(
   /** The same on a line that only the source has wrapped. */
   private static final LinearPattern JAPANESE_LABEL =
       LinearPattern.compile("[\\p{IsHan}ァ-ヶー](?: ?[\\p{IsHan}ァ-ヶー]){1,5} ?:");
-
-  /** Upper bound of a title in another language. */
-  private static final int LONGEST_TITLE = 200;
 
   /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
@@ -146,23 +148,10 @@ record UnlabelledReader(
     }
     return switch (open) {
       case SPEAKER -> takeSpeaker(line);
-      case TITLE -> takeTitle(line);
-      case VENUE, STREAM -> takePlace(line, open == Open.VENUE);
+      case TITLE -> titles.more(line);
+      case VENUE, STREAM -> places.more(line, open == Open.VENUE);
       default -> false;
     };
-  }
-
-  private boolean takePlace(PageLine line, boolean venue) {
-    String before = venue ? session.venue : session.stream;
-    if (!line.soft() && !before.isEmpty()) {
-      return false;
-    }
-    if (venue) {
-      session.venue = PrintedVenue.appended(before, PrintedVenue.place(line.text()));
-    } else {
-      session.stream = PrintedVenue.appended(before, line.text());
-    }
-    return true;
   }
 
   private boolean takeSpeaker(PageLine line) {
@@ -171,18 +160,6 @@ record UnlabelledReader(
       cast.more(session.talk(line.number()), line);
     }
     return person;
-  }
-
-  private boolean takeTitle(PageLine line) {
-    TalkDraft talk = session.talk(line.number());
-    boolean goesOn =
-        !talk.hasTitle()
-            || line.soft() && line.text().length() < SHORT && !line.text().endsWith("。");
-    if (goesOn && !talk.placeholder) {
-      talk.title(line.text(), line.number());
-      return true;
-    }
-    return false;
   }
 
   private void reference(PageLine line) {
@@ -198,9 +175,7 @@ record UnlabelledReader(
 
   private Open prose(PageLine line, Open open) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
-    if (talk != null && isTranslation(talk, line)) {
-      talk.translate(line.text());
-      session.note("title-translated", line.number(), line.text());
+    if (talk != null && titles.translation(talk, line)) {
       return Open.NOTHING;
     }
     boolean sentences = line.text().length() > SHORT || line.text().contains("。");
@@ -208,12 +183,7 @@ record UnlabelledReader(
       talk.abstractLine(materials.behind(line));
       return Open.ABSTRACT;
     }
-    boolean quoted =
-        Quotation.in(line.text())
-            .filter(q -> q.text().length() + 2 == line.text().length())
-            .isPresent();
-    if (talk != null && quoted && !talk.hasTitle() && !talk.speakers.isEmpty()) {
-      talk.title(line.text(), line.number());
+    if (talk != null && titles.quoted(talk, line)) {
       return Open.TITLE;
     }
     if (talk != null && isAnotherSpeaker(talk, line)) {
@@ -227,24 +197,6 @@ record UnlabelledReader(
     }
     remarks.keep(line);
     return Open.NOTHING;
-  }
-
-  /** A line of its own between the title and the abstract, in the other language. */
-  private static boolean isTranslation(TalkDraft talk, PageLine line) {
-    String text = line.text();
-    return talk.hasTitle()
-        && !talk.hasAbstract()
-        && !talk.speakers.isEmpty()
-        && Script.hasJapanese(talk.title())
-        && talk.isOtherLanguage(text)
-        && text.length() <= LONGEST_TITLE
-        && text.indexOf(' ') > 0
-        && text.indexOf(':') != text.length() - 1
-        && !text.contains("://")
-        && !text.contains(". ")
-        && !text.endsWith(".")
-        && !PrintedPeople.isPerson(text)
-        && References.marked(line).isEmpty();
   }
 
   private boolean isTitleOfSession(PageLine line) {

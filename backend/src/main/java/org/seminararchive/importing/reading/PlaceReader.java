@@ -1,0 +1,39 @@
+package org.seminararchive.importing.reading;
+
+import org.seminararchive.importing.reading.UnlabelledReader.Open;
+
+/** Reads the places of a session. */
+record PlaceReader(SessionDraft session) {
+  Open venue(LabelledLine.Piece piece) {
+    String text = piece.value().text();
+    session.format =
+        PrintedVenue.both(session.format, PrintedVenue.format(piece.qualifier() + " " + text));
+    session.venue = PrintedVenue.appended(session.venue, PrintedVenue.place(text));
+    PrintedVenue.streaming(text)
+        .ifPresent(s -> session.stream = PrintedVenue.appended(session.stream, s));
+    if (!piece.value().struck().isEmpty()) {
+      session.note("struck", piece.value().number(), piece.value().struck());
+    }
+    return Open.VENUE;
+  }
+
+  Open stream(LabelledLine.Piece piece) {
+    session.stream =
+        PrintedVenue.appended(session.stream, PrintedVenue.place(piece.value().text()));
+    return Open.STREAM;
+  }
+
+  /** Takes a line that continues a place. */
+  boolean more(PageLine line, boolean venue) {
+    String before = venue ? session.venue : session.stream;
+    if (!line.soft() && !before.isEmpty()) {
+      return false;
+    }
+    if (venue) {
+      session.venue = PrintedVenue.appended(before, PrintedVenue.place(line.text()));
+    } else {
+      session.stream = PrintedVenue.appended(before, line.text());
+    }
+    return true;
+  }
+}
