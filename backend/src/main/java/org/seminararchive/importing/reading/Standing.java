@@ -21,7 +21,7 @@ final class Standing {
       LinearPattern.compile(
           "(?i)(?<off>(?:"
               + OFF
-              + "|(?<later>延期))(?=(?:と|に|を|が)?(?:なり|なった|させて|いたし|致し|しま|し(?:た|て)|決ま|決定|です|とのこと)|[)」】!]|$)"
+              + "|(?<later>(?<!から)(?<!からの)延期))(?=(?:と|に|を|が)?(?:なり|なった$|させて|いたし|致し|しま|し(?:た|て)|決ま|決定|です|とのこと)|[)」】!]|$)"
               + "|(?:開催|実施)(?:を|は|が)?(?:しません|いたしません|できません|できなく|いたしかね|見送|見合わせ|断念)"
               + "|(?<again>日(?:程|時)?を(?:改めて|再調整)))|(?:talk|seminar|session|lecture|colloquium|event|meeting|presentation|webinar)"
               + " [^.]{0,60}?(?:cancell?ed|called off|(?<put>postponed|rescheduled|put"
@@ -38,7 +38,7 @@ final class Standing {
   /** Another thing that is cancelled: 懇親会は中止, 参加を取りやめ. */
   private static final LinearPattern OTHER =
       LinearPattern.compile(
-          "(?i)(?:(?:懇親会|配信|録画|受付|見学会?|ツアー|茶話会|ランチ|交流会|ポスター.{0,6}|前回|次回|第[0-9]+回)(?:は|も|のみ|だけ|が|を|の)[^。、]{0,12}|(?:参加|出席|登録|申し?込み?|予約|聴講|実験|計算|計画|投稿|発表の)(?:を|の|は|が)(?:ご)?)$|(?:registration|banquet|dinner|streaming|reception|broadcast)[^.]{0,40}$");
+          "(?i)(?:(?:懇親会|配信|録画|受付|見学会?|ツアー|茶話会|ランチ|交流会|ポスター.{0,6}|前回|次回|第[0-9]+回|対面.{0,5}|現地.{0,5}|ハイブリッド.{0,5})(?:は|も|のみ|だけ|が|を|の)[^。、]{0,12}|(?:参加|出席|登録|申し?込み?|予約|聴講|実験|計算|計画|投稿|発表の)(?:を|の|は|が)(?:ご)?)$|(?:registration|banquet|dinner|streaming|reception|broadcast)[^.]{0,40}$");
 
   private static final LinearPattern POLITE =
       LinearPattern.compile("(?i)(?:ます|まし|です|いただき|ません)|[a-z]\\.?$");
