@@ -47,9 +47,8 @@ public record ImportReport(
       @Schema(required = true) int unchanged,
       @Schema(required = true) int suspicious,
       @Schema(required = true) int rejected,
-      @Schema(required = true, description = "Written only when they are accepted.") int held,
-      @Schema(required = true, description = "With a field that was changed on both sides.")
-          int conflicts) {
+      @Schema(required = true) int held,
+      @Schema(required = true) int conflicts) {
     static Counts of(List<Item> items) {
       int[] each = new int[Result.values().length];
       // Held items, and conflicts without another change, are not what their result says.

@@ -75,10 +75,8 @@ public class ImportResource {
       operationId = "importSource",
       summary = "Imports a page or a file, as often as one likes.",
       description =
-          "What the source says is compared with what it said the last time and with the archive:"
-              + " what only the source changed is written, what organizers changed here stays, what"
-              + " both changed is reported. Nothing is ever deleted. The same source once more"
-              + " writes nothing.")
+          "What only the source changed is written, what organizers changed stays, what both"
+              + " changed is reported. Nothing is ever deleted.")
   @RequestBody(
       required = true,
       description = "The source itself, in UTF-8; 8 MB at most.",

@@ -42,10 +42,8 @@ public class TemplateResource {
       operationId = "getImportTemplate",
       summary = "A table to fill in and to import, with two example rows.",
       description =
-          "One talk a row; rows with the same numbers are one session. RFC 4180 in UTF-8 with a"
-              + " byte order mark. The columns may be called in Japanese, too (回, 日時, 発表者, 所属, 題目,"
-              + " 概要, 場所, 言語, スライド, …), stand in any order and be left out; commas, semicolons and"
-              + " tabs separate them.")
+          "One talk a row; rows with the same numbers are one session. RFC 4180 in UTF-8. Columns"
+              + " may have Japanese names, stand in any order and be left out.")
   @APIResponse(
       responseCode = "200",
       description = "The table.",

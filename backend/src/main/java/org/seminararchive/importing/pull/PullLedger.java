@@ -82,7 +82,7 @@ class PullLedger {
           pull.held = report.counts().held();
           pull.conflicts = report.counts().conflicts();
           pull.revision = report.revision();
-          reports.keep(report, now());
+          reports.keep(report, clock.instant());
         });
   }
 
@@ -103,7 +103,7 @@ class PullLedger {
 
   /** Keeps the report of an import that wrote nothing. */
   void told(ImportReport report) {
-    QuarkusTransaction.requiringNew().run(() -> reports.keep(report, now()));
+    QuarkusTransaction.requiringNew().run(() -> reports.keep(report, clock.instant()));
   }
 
   /** Releases what this server has taken. */

@@ -43,8 +43,7 @@ public class PullResource {
   @Transactional
   @Operation(
       operationId = "getImportPull",
-      summary = "Whether a page is imported by itself, and what came of it. Organizers only.",
-      description = "Which page, is a setting of the server: SEMINAR_IMPORT_URL.")
+      summary = "Whether a page is imported by itself, and what came of it. Organizers only.")
   @APIResponse(
       responseCode = "200",
       description = "How it goes.",
@@ -64,10 +63,8 @@ public class PullResource {
   @Transactional
   @Operation(
       operationId = "listImportPullReports",
-      summary = "The last reports of pulls, the newest first. Organizers only.",
-      description =
-          "Ten at most. Items that are as they were are left out, and so is a report that is the"
-              + " same as the one before it.")
+      summary = "The last reports of pulls. Organizers only.",
+      description = "The newest first, without items that are as they were.")
   @APIResponse(
       responseCode = "200",
       description = "The reports.",

@@ -13,14 +13,13 @@ public record PullResponse(
     @Schema(required = true, description = "Whether a page is pulled at all.") boolean active,
     @Schema(description = "Which one; without what may be a secret in it.") String url,
     @Schema(description = "How often, as a duration of ISO 8601.", examples = "PT1H") String every,
-    @Schema(description = "When it was asked for last.") Instant asked,
-    @Schema(description = "When it was last imported: what is as it was is not imported again.")
-        Instant imported,
+    Instant asked,
+    @Schema(description = "When it was last imported.") Instant imported,
     @Schema(description = "What came of that.") ImportReport.Counts counts,
     @Schema(description = "Of the archive after that.") Long revision,
     @Schema(description = "Why the last time came to nothing; absent if it did not.")
         Problem problem,
-    @Schema(description = "When it is asked for again.") Instant next) {
+    Instant next) {
 
   /** Why nothing was imported. */
   @Schema(name = "ImportPullProblem")

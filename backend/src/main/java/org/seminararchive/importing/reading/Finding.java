@@ -29,8 +29,7 @@ public record Finding(
     @Schema(required = true) String code,
     Integer line,
     @Schema(required = true) LocalizedText message,
-    @Schema(description = "True if an organizer has acknowledged it for this text.")
-        Boolean acknowledged,
+    Boolean acknowledged,
     @JsonIgnore @Schema(hidden = true) boolean holding) {
 
   /** The code of a question about a series that only generic words name. */
