@@ -33,7 +33,7 @@ public final class PageReading {
           case TEXT -> TextLines.of(plain);
           default -> throw new IllegalArgumentException(format + " is no page");
         };
-    SeriesNames series = SeriesNames.of(context, printed);
+    SeriesNames series = PageSeries.of(context, printed);
     List<PageLine> lines = TableLines.unrolled(printed, series);
     Sections sections = Sections.of(lines, series, context.own().isPresent(), stop);
     List<SessionDraft> drafts = new ArrayList<>();

@@ -1,10 +1,8 @@
 package org.seminararchive.importing.reading;
 
-import org.seminararchive.importing.reading.UnlabelledReader.Open;
-
 /** Reads the places of a session. */
 record PlaceReader(SessionDraft session) {
-  Open venue(LabelledLine.Piece piece) {
+  OpenField venue(LabelledLine.Piece piece) {
     String text = piece.value().text();
     session.format =
         PrintedVenue.both(session.format, PrintedVenue.format(piece.qualifier() + " " + text));
@@ -14,13 +12,13 @@ record PlaceReader(SessionDraft session) {
     if (!piece.value().struck().isEmpty()) {
       session.note("struck", piece.value().number(), piece.value().struck());
     }
-    return Open.VENUE;
+    return OpenField.VENUE;
   }
 
-  Open stream(LabelledLine.Piece piece) {
+  OpenField stream(LabelledLine.Piece piece) {
     session.stream =
         PrintedVenue.appended(session.stream, PrintedVenue.place(piece.value().text()));
-    return Open.STREAM;
+    return OpenField.STREAM;
   }
 
   /** Takes a line that continues a place. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.seminararchive.importing.reading.UnlabelledReader.Open;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
@@ -23,7 +22,7 @@ final class SectionReader {
   private final UnlabelledReader unlabelled;
 
   /** The reader of each label's value; it returns what a line without a label continues. */
-  private final Map<Label, Function<LabelledLine.Piece, Open>> readers;
+  private final Map<Label, Function<LabelledLine.Piece, OpenField>> readers;
 
   /** Labels whose value may stand on the next line. */
   private static final Set<Label> AWAITING =
@@ -41,7 +40,7 @@ final class SectionReader {
           Label.CO_HOST,
           Label.MEETING);
 
-  private Open open = Open.NOTHING;
+  private OpenField open = OpenField.NOTHING;
 
   /** The last label if its value has not been read yet. */
   private Optional<LabelledLine.Piece> awaiting = Optional.empty();
@@ -58,7 +57,7 @@ final class SectionReader {
     this.readers = readers();
   }
 
-  private Map<Label, Function<LabelledLine.Piece, Open>> readers() {
+  private Map<Label, Function<LabelledLine.Piece, OpenField>> readers() {
     return Map.ofEntries(
         Map.entry(Label.WHEN, this::when),
         Map.entry(Label.SPEAKER, piece -> cast(piece.value(), Role.speaker)),
@@ -128,13 +127,13 @@ final class SectionReader {
         labelled = line;
       }
     }
-    boolean inText = open == Open.ABSTRACT || open == Open.REFERENCES;
+    boolean inText = open == OpenField.ABSTRACT || open == OpenField.REFERENCES;
     for (LabelledLine.Piece piece : LabelledLine.of(labelled, inText)) {
       open = read(piece);
     }
   }
 
-  private Open read(LabelledLine.Piece piece) {
+  private OpenField read(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     Optional<LabelledLine.Piece> before = awaiting;
     awaiting = Optional.empty();
@@ -149,10 +148,10 @@ final class SectionReader {
           new LabelledLine.Piece(
               label.label(), label.word(), label.qualifier(), behindColon(value)));
     }
-    boolean bare = open == Open.NOTHING && session.talks.isEmpty();
+    boolean bare = open == OpenField.NOTHING && session.talks.isEmpty();
     if (bare && session.when.isEmpty() && PrintedTime.isAll(value.text())) {
       when.read(value);
-      return Open.NOTHING;
+      return OpenField.NOTHING;
     }
     return bare && PrintedPeople.isPerson(value.text())
         ? cast(value, Role.speaker)
@@ -164,45 +163,45 @@ final class SectionReader {
     return value.text().startsWith(": ") ? value.from(1) : value;
   }
 
-  private Open labelled(LabelledLine.Piece piece) {
+  private OpenField labelled(LabelledLine.Piece piece) {
     Label label = piece.label().get();
     PageLine value = piece.value();
     if (label != Label.WHEN && Standing.isOnly(value.text())) {
       session.state(Standing.of(value.text()), value.text(), value.number());
-      return Open.NOTHING;
+      return OpenField.NOTHING;
     }
     return readers.get(label).apply(piece);
   }
 
-  private Open when(LabelledLine.Piece piece) {
+  private OpenField when(LabelledLine.Piece piece) {
     if (!piece.value().isEmpty()) {
       when.read(piece.value());
     }
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
-  private Open cast(PageLine value, Role role) {
-    return cast.read(value, role) ? Open.SPEAKER : Open.NOTHING;
+  private OpenField cast(PageLine value, Role role) {
+    return cast.read(value, role) ? OpenField.SPEAKER : OpenField.NOTHING;
   }
 
-  private Open affiliation(LabelledLine.Piece piece) {
+  private OpenField affiliation(LabelledLine.Piece piece) {
     cast.affiliation(piece.value());
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
-  private Open coHost(LabelledLine.Piece piece) {
+  private OpenField coHost(LabelledLine.Piece piece) {
     remarks.named(piece.value());
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
-  private Open meeting(LabelledLine.Piece piece) {
+  private OpenField meeting(LabelledLine.Piece piece) {
     if (!piece.value().text().isEmpty()) {
       session.note("meeting-private", piece.value().number());
     }
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
-  private Open panel(LabelledLine.Piece piece) {
+  private OpenField panel(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     session.kind = Optional.of(Kind.panel);
     String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
@@ -210,46 +209,46 @@ final class SectionReader {
     if (!text.isEmpty() && !talk.hasTitle()) {
       talk.title(text, value.number());
     }
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
-  private Open language(LabelledLine.Piece piece) {
+  private OpenField language(LabelledLine.Piece piece) {
     int line = piece.value().number();
     StatedLanguage.in(piece.value().text()).ifPresent(l -> session.talk(line).state(l, line));
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
-  private Open material(LabelledLine.Piece piece) {
+  private OpenField material(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     boolean found = materials.labelled(value, piece.word());
     if (!found && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
       remarks.keep(value);
     }
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
-  private Open abstractText(LabelledLine.Piece piece) {
+  private OpenField abstractText(LabelledLine.Piece piece) {
     TalkDraft talk = session.talk(piece.value().number());
     if (Placeholder.is(piece.value().text())) {
       talk.placeholder = true;
     } else if (Standing.inText(piece.value().text(), true).isPresent()) {
-      return unlabelled.read(piece.value(), Open.ABSTRACT);
+      return unlabelled.read(piece.value(), OpenField.ABSTRACT);
     } else {
       talk.abstractLine(materials.behind(piece.value().unmarked()));
     }
-    return Open.ABSTRACT;
+    return OpenField.ABSTRACT;
   }
 
-  private Open references(LabelledLine.Piece piece) {
+  private OpenField references(LabelledLine.Piece piece) {
     return piece.value().isEmpty()
-        ? Open.REFERENCES
-        : unlabelled.read(piece.value(), Open.REFERENCES);
+        ? OpenField.REFERENCES
+        : unlabelled.read(piece.value(), OpenField.REFERENCES);
   }
 
-  private Open remarks(LabelledLine.Piece piece) {
+  private OpenField remarks(LabelledLine.Piece piece) {
     PageLine value = piece.value();
     session.announce(Standing.inText(value.text(), false), value.text(), value.number());
     session.remarks.add(value.text());
-    return Open.REMARKS;
+    return OpenField.REMARKS;
   }
 }

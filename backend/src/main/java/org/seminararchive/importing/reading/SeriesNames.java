@@ -1,11 +1,9 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 import org.seminararchive.text.LinearPattern;
@@ -21,8 +19,6 @@ import org.seminararchive.text.LinearPattern;
  */
 record SeriesNames(
     List<NamedSeries> series, Optional<String> own, String foreign, boolean given, boolean shown) {
-  private static final int LONGEST_HEADING = 80;
-  private static final int MOST_HEADINGS = 200;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
@@ -39,61 +35,6 @@ record SeriesNames(
               + " club|seminar series|lunch|forum)$");
 
   private record Candidate(String slug, int common, int different, boolean sure) {}
-
-  /** Decides the series of numbers without a name by everything that the page says. */
-  static SeriesNames of(ReadingContext context, List<PageLine> page) {
-    var plain = new SeriesNames(context.series(), Optional.empty(), "", false, false);
-    if (context.own().isPresent()) {
-      return new SeriesNames(context.series(), context.own(), "", true, true);
-    }
-    List<PageLine> above = page.stream().takeWhile(l -> sessionIn(l, plain).isEmpty()).toList();
-    List<String> titles = above.stream().filter(SeriesNames::isTitle).map(PageLine::text).toList();
-    List<Headline> headings =
-        page.stream().flatMap(l -> sessionIn(l, plain).stream()).limit(MOST_HEADINGS).toList();
-    Set<String> named = new LinkedHashSet<>();
-    headings.forEach(h -> named.addAll(h.numbers().keySet()));
-    Optional<String> known =
-        titles.stream()
-            .flatMap(t -> plain.within(t).stream())
-            .findFirst()
-            .or(() -> plain.first(named));
-    Optional<String> foreign =
-        Stream.concat(
-                titles.stream().filter(t -> isKind(t) && !plain.isGeneric(t)),
-                headings.stream().flatMap(h -> h.unknown().stream()))
-            .findFirst();
-    if (known.isEmpty() && foreign.isPresent()) {
-      return new SeriesNames(context.series(), Optional.empty(), foreign.get(), false, false);
-    }
-    Optional<String> shown =
-        known.or(() -> above.stream().flatMap(l -> plain.within(l.text()).stream()).findFirst());
-    Optional<String> own =
-        shown.or(() -> context.series().stream().findFirst().map(NamedSeries::slug));
-    return new SeriesNames(context.series(), own, "", false, shown.isPresent());
-  }
-
-  private static boolean isTitle(PageLine line) {
-    return line.heading() > 0 && line.heading() < PageLine.RULE || line.number() == 1;
-  }
-
-  /** The headline of a session, with the numbers of named series only. */
-  private static Optional<Headline> sessionIn(PageLine line, SeriesNames plain) {
-    boolean looks =
-        line.marker().isEmpty()
-            && line.text().length() <= LONGEST_HEADING
-            && (line.heading() > 0 || line.gap());
-    return looks
-        ? Headline.of(
-            line.heading() > 0 ? Headline.inJapanese(line.text()) : line.text(),
-            plain,
-            line.heading() > 0)
-        : Optional.empty();
-  }
-
-  /** The first of some series in the order of the archive. */
-  private Optional<String> first(Set<String> slugs) {
-    return series.stream().map(NamedSeries::slug).filter(slugs::contains).findFirst();
-  }
 
   /** The series with this name or the most similar one. */
   Optional<String> called(String printed) {
@@ -116,7 +57,7 @@ record SeriesNames(
   }
 
   /** The first series whose whole name a text contains. */
-  private Optional<String> within(String text) {
+  Optional<String> within(String text) {
     String spaced = spaced(text);
     String key = key(text);
     return series.stream()

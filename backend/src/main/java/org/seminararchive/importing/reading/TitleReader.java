@@ -1,7 +1,5 @@
 package org.seminararchive.importing.reading;
 
-import org.seminararchive.importing.reading.UnlabelledReader.Open;
-
 /** Reads the titles of the talks of a session. */
 record TitleReader(SessionDraft session) {
   /** Upper bound of a line that continues a title. */
@@ -10,12 +8,12 @@ record TitleReader(SessionDraft session) {
   /** Upper bound of a title in another language. */
   private static final int LONGEST_TITLE = 200;
 
-  Open read(PageLine value) {
+  OpenField read(PageLine value) {
     TalkDraft talk = session.talk(value.number());
     boolean same = Script.bare(talk.title()).equals(Script.bare(value.text()));
     if (talk.hasTitle() && !talk.hasAbstract() && talk.isOtherLanguage(value.text())) {
       talk.translate(value.text());
-      return Open.NOTHING;
+      return OpenField.NOTHING;
     }
     if (talk.hasTitle() && !same) {
       talk = session.nextTalk(value.number());
@@ -25,7 +23,7 @@ record TitleReader(SessionDraft session) {
     } else if (!same || !talk.hasTitle()) {
       talk.title(value.text(), value.number());
     }
-    return Open.TITLE;
+    return OpenField.TITLE;
   }
 
   /** Takes a line that continues a title. */

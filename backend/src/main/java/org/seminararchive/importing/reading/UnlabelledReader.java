@@ -12,18 +12,6 @@ record UnlabelledReader(
     MaterialReader materials,
     PlaceReader places,
     TitleReader titles) {
-  /** The field that a line without a label continues. */
-  enum Open {
-    NOTHING,
-    SPEAKER,
-    TITLE,
-    VENUE,
-    STREAM,
-    ABSTRACT,
-    REFERENCES,
-    REMARKS
-  }
-
   private static final LinearPattern PART =
       LinearPattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
   private static final LinearPattern BROKEN_LINK =
@@ -44,7 +32,7 @@ record UnlabelledReader(
    * @param open the field before the line
    * @return the field behind it
    */
-  Open read(PageLine line, Open open) {
+  OpenField read(PageLine line, OpenField open) {
     if (line.text().isEmpty() && !line.struck().isEmpty() && session.status.isEmpty()) {
       session.note("struck", line.number(), line.struck());
     }
@@ -57,33 +45,33 @@ record UnlabelledReader(
     return plain(line, open);
   }
 
-  private Open plain(PageLine line, Open open) {
-    boolean inReferences = open == Open.REFERENCES;
+  private OpenField plain(PageLine line, OpenField open) {
+    boolean inReferences = open == OpenField.REFERENCES;
     if (takeReference(line, inReferences)) {
-      return Open.REFERENCES;
+      return OpenField.REFERENCES;
     }
     if (isMaterial(line, open)) {
       materials.read(line);
-      return Open.NOTHING;
+      return OpenField.NOTHING;
     }
     if (PART.matcher(Script.folded(line.text())).matches()) {
       session.nextTalk(line.number()).part = line.text();
-      return Open.NOTHING;
+      return OpenField.NOTHING;
     }
-    Optional<Status> stated = Standing.inText(line.text(), open == Open.ABSTRACT);
+    Optional<Status> stated = Standing.inText(line.text(), open == OpenField.ABSTRACT);
     if (stated.isPresent()) {
       session.announce(stated, line.text(), line.number());
       remarks.keep(line);
       return open;
     }
-    if (open == Open.ABSTRACT
+    if (open == OpenField.ABSTRACT
         && Placeholder.is(line.text())
         && !session.talk(line.number()).hasAbstract()) {
       session.talk(line.number()).placeholder = true;
       return open;
     }
     if (!(inReferences && line.soft()) && remarks.isRemark(line)) {
-      remarks.read(line, open == Open.ABSTRACT, session.severalTalks || inReferences);
+      remarks.read(line, open == OpenField.ABSTRACT, session.severalTalks || inReferences);
       return open;
     }
     return goOn(line, open);
@@ -104,23 +92,23 @@ record UnlabelledReader(
     return marked.isPresent();
   }
 
-  private boolean isMaterial(PageLine line, Open open) {
+  private boolean isMaterial(PageLine line, OpenField open) {
     if (MaterialLinks.isAll(line)) {
       boolean reference =
-          open == Open.REFERENCES
+          open == OpenField.REFERENCES
               && line.links().stream()
                   .map(line::textOf)
                   .allMatch(t -> References.isAddress(t) || MaterialLinks.kind(t).isEmpty());
-      return !reference && !(open == Open.ABSTRACT && References.isAddress(line.text()));
+      return !reference && !(open == OpenField.ABSTRACT && References.isAddress(line.text()));
     }
     return line.links().isEmpty()
         && !line.soft()
-        && open != Open.REFERENCES
-        && open != Open.REMARKS
+        && open != OpenField.REFERENCES
+        && open != OpenField.REMARKS
         && MaterialLinks.isName(line.text());
   }
 
-  private Open goOn(PageLine line, Open open) {
+  private OpenField goOn(PageLine line, OpenField open) {
     switch (open) {
       case ABSTRACT -> session.talk(line.number()).abstractLine(materials.behind(line));
       case REMARKS -> session.remarks.add(line.text());
@@ -141,7 +129,7 @@ record UnlabelledReader(
   }
 
   /** Reads a line that continues speakers, a title or a place. */
-  private boolean take(PageLine line, Open open) {
+  private boolean take(PageLine line, OpenField open) {
     LinearPattern label = line.soft() ? JAPANESE_LABEL : OTHER_LABEL;
     if (label.matcher(Script.folded(line.text())).lookingAt()) {
       return false;
@@ -149,7 +137,7 @@ record UnlabelledReader(
     return switch (open) {
       case SPEAKER -> takeSpeaker(line);
       case TITLE -> titles.more(line);
-      case VENUE, STREAM -> places.more(line, open == Open.VENUE);
+      case VENUE, STREAM -> places.more(line, open == OpenField.VENUE);
       default -> false;
     };
   }
@@ -173,18 +161,18 @@ record UnlabelledReader(
     }
   }
 
-  private Open prose(PageLine line, Open open) {
+  private OpenField prose(PageLine line, OpenField open) {
     TalkDraft talk = session.talks.isEmpty() ? null : session.talk(line.number());
     if (talk != null && titles.translation(talk, line)) {
-      return Open.NOTHING;
+      return OpenField.NOTHING;
     }
     boolean sentences = line.text().length() > SHORT || line.text().contains("。");
     if (sentences && talk != null && isInAbstract(talk)) {
       talk.abstractLine(materials.behind(line));
-      return Open.ABSTRACT;
+      return OpenField.ABSTRACT;
     }
     if (talk != null && titles.quoted(talk, line)) {
-      return Open.TITLE;
+      return OpenField.TITLE;
     }
     if (talk != null && isAnotherSpeaker(talk, line)) {
       cast.more(talk, line);
@@ -196,7 +184,7 @@ record UnlabelledReader(
       return open;
     }
     remarks.keep(line);
-    return Open.NOTHING;
+    return OpenField.NOTHING;
   }
 
   private boolean isTitleOfSession(PageLine line) {
