@@ -1,6 +1,5 @@
 package org.seminararchive.access;
 
-import org.seminararchive.http.ApiProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.ReadByPost;
