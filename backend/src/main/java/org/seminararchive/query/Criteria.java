@@ -23,8 +23,8 @@ public final class Criteria {
   public record Condition(List<String> values, String hql, Map<String, Object> parameters) {
     /**
      * Same condition with a parameter for each value of a list. Hibernate keeps the SQL of a query
-     * only if no parameter is a list. The last value fills a list up to a power of two, so that few
-     * different queries are kept.
+     * only if no parameter is a list or could be one, as the only one of {@code in} could. The last
+     * value fills a list up to a power of two, so that few different queries are kept.
      */
     Condition withSingleValues() {
       String text = hql;
@@ -38,7 +38,9 @@ public final class Criteria {
             names.add(name + i);
             single.put(parameter.getKey() + i, given.get(Math.min(i, given.size() - 1)));
           }
-          text = text.replace(name, "(" + String.join(", ", names) + ")");
+          String comparison =
+              names.size() == 1 ? "= " + names.get(0) : "in (" + String.join(", ", names) + ")";
+          text = text.replace("in " + name, comparison);
         } else {
           single.put(parameter.getKey(), parameter.getValue());
         }

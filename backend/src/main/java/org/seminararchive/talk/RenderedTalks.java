@@ -18,6 +18,7 @@ import org.seminararchive.http.AnsweredRevision;
 import org.seminararchive.http.RenderedJson;
 import org.seminararchive.http.Representations;
 import org.seminararchive.journal.RecentChanges;
+import org.seminararchive.query.ReadOnly;
 import org.seminararchive.query.Rows;
 
 /**
@@ -100,6 +101,10 @@ class RenderedTalks {
         missing.add(id);
       }
     }
+    if (missing.isEmpty()) {
+      return found;
+    }
+    ReadOnly.begin(repository.getEntityManager());
     for (Talk talk : repository.withParts(missing)) {
       var json = representations.rendered(form.rendering.apply(talk), talk.revision);
       kept.put(new Key(talk.id, form), new Kept(revision, parts(talk), json));

@@ -15,6 +15,7 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.ReadOnly;
 import org.seminararchive.query.Rows;
 import org.seminararchive.session.SessionFilter;
 
@@ -87,10 +88,12 @@ public class TalkLists {
         request,
         uri,
         shape,
-        () ->
-            question.isEmpty()
-                ? repository.page(where, page).map(rendering)
-                : found(question, where, page, rendering));
+        () -> {
+          ReadOnly.begin(repository.getEntityManager());
+          return question.isEmpty()
+              ? repository.page(where, page).map(rendering)
+              : found(question, where, page, rendering);
+        });
   }
 
   /**

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.SentStatements;
-import org.seminararchive.testing.Statements;
 
 /** What the database does for responses that are not cached. */
 @QuarkusTest
@@ -29,7 +28,6 @@ import org.seminararchive.testing.Statements;
 class ColdReadsStories {
   private static final String TALKS = "/api/v1/talks";
 
-  @Inject Statements statements;
   @Inject DataSource database;
 
   @Nested
@@ -46,19 +44,6 @@ class ColdReadsStories {
       assertThat((int) when().get(next).path("total")).isEqualTo(total);
       announceTalk(1, "ja");
       when().get(next).then().body("total", is(total + 1));
-    }
-
-    @Test
-    void anotherValueOfAFilterIsNotTranslatedAgain() {
-      when().get(TALKS + "?year=2020&series=dlap&kind=talk&limit=5").then().statusCode(200);
-      long translations =
-          statements.translationsDuring(
-              () ->
-                  when()
-                      .get(TALKS + "?year=2021&series=mlphys&kind=lecture&limit=5")
-                      .then()
-                      .statusCode(200));
-      assertThat(translations).isZero();
     }
 
     @Test

@@ -22,11 +22,6 @@ public class Statements {
     return statistics(something).getFlushCount();
   }
 
-  /** Counts translations of HQL into SQL. */
-  public long translationsDuring(Runnable something) {
-    return statistics(something).getQueryPlanCacheMissCount();
-  }
-
   private Statistics statistics(Runnable something) {
     Statistics statistics = factory.getStatistics();
     statistics.setStatisticsEnabled(true);
