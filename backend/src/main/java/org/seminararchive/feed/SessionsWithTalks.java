@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,9 @@ class SessionsWithTalks {
       return List.of();
     }
     ReadOnly.begin(sessions.getEntityManager());
-    Map<UUID, Session> byId =
-        sessions.withNumbers(ids).stream().collect(Collectors.toMap(s -> s.id, s -> s));
     Map<UUID, List<Talk>> bySession =
         talks.ofSessions(ids).stream().collect(Collectors.groupingBy(t -> t.session.id));
+    Map<UUID, Session> byId = sessions(ids, bySession);
     Map<String, Long> changes =
         journal.changesOf(Resource.session, ids.stream().map(UUID::toString).toList());
     Map<String, Departures> departures =
@@ -86,6 +86,15 @@ class SessionsWithTalks {
                 changes.getOrDefault(session.id.toString(), 1L) - 1,
                 departures.getOrDefault(session.id.toString(), Departures.NONE));
     return ids.stream().filter(byId::containsKey).map(byId::get).map(withTalks).toList();
+  }
+
+  /** Sessions with talks have been read with them. */
+  private Map<UUID, Session> sessions(Collection<UUID> ids, Map<UUID, List<Talk>> bySession) {
+    var byId = new HashMap<UUID, Session>();
+    bySession.forEach((id, own) -> byId.put(id, own.get(0).session));
+    List<UUID> withoutTalks = ids.stream().filter(id -> !byId.containsKey(id)).toList();
+    sessions.withNumbers(withoutTalks).forEach(session -> byId.put(session.id, session));
+    return byId;
   }
 
   private static SessionWithTalks withTalks(

@@ -58,13 +58,18 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
 
   /** Ids of the sessions of these talks, by the id of the talk. */
   Map<UUID, UUID> sessionsOf(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? Map.of()
-        : getEntityManager()
-            .createQuery("select t.id, t.session.id from Talk t where t.id in ?1", Object[].class)
-            .setParameter(1, ids)
-            .getResultStream()
-            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Criteria some = Criteria.anyOf("t.id", ids);
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select t.id, t.session.id from Talk t where " + some.hql(), Object[].class);
+    some.parameters().forEach(query::setParameter);
+    return query
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
   }
 
   /** All talks in which the person has a role. */
