@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seminararchive.session.Membership;
 import org.seminararchive.session.Session;
@@ -60,7 +59,7 @@ class IndexEntries {
     IndexedTerms name = IndexedTerms.of(in(texts, TextField.NAME));
     entry.name = name.words();
     entry.nameParts = name.parts();
-    entry.reading = reading(in(texts, TextField.NAME));
+    entry.reading = IndexedTerms.readings(in(texts, TextField.NAME));
     IndexedTerms summary = IndexedTerms.of(in(texts, TextField.SUMMARY));
     entry.summary = summary.words();
     entry.summaryParts = summary.parts();
@@ -130,7 +129,7 @@ class IndexEntries {
     IndexedTerms name = IndexedTerms.of(names);
     entry.name = name.words();
     entry.nameParts = name.parts();
-    entry.reading = reading(names);
+    entry.reading = IndexedTerms.readings(names);
     List<String> all =
         Stream.concat(affiliations.stream(), institutions(affiliations).stream()).toList();
     IndexedTerms affiliation = IndexedTerms.of(all);
@@ -144,13 +143,6 @@ class IndexEntries {
 
   private static List<String> in(List<FieldText> texts, TextField group) {
     return texts.stream().filter(t -> t.group() == group).map(FieldText::text).toList();
-  }
-
-  private static String reading(List<String> names) {
-    return names.stream()
-        .flatMap(n -> Readings.of(n).stream())
-        .distinct()
-        .collect(Collectors.joining(" "));
   }
 
   private static List<String> institutions(List<String> affiliations) {

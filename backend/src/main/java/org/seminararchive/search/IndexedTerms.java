@@ -1,5 +1,7 @@
 package org.seminararchive.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,26 @@ record IndexedTerms(String words, String parts) {
    * Separates the texts of a group. Queries never contain it, so phrases do not match across texts.
    */
   private static final String BOUNDARY = " || ";
+
+  /** Upper bound of characters of the readings kept. */
+  private static final int KEPT = 1_000_000;
+
+  private static final Cache<List<String>, String> READINGS =
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT)
+          .weigher((List<String> names, String readings) -> 50 + readings.length())
+          .build();
+
+  /** Readings of names. Kept, because a speaker has the same name in all talks. */
+  static String readings(List<String> names) {
+    return READINGS.get(
+        names,
+        all ->
+            all.stream()
+                .flatMap(name -> Readings.of(name).stream())
+                .distinct()
+                .collect(Collectors.joining(" ")));
+  }
 
   static IndexedTerms of(Collection<String> texts) {
     var words = new StringBuilder();
