@@ -162,6 +162,7 @@ class BoundsStories {
   }
 
   @Test
+  @Tag("all")
   void fiveHundredTalksOfTwentyKilobytesFitInABatch() {
     asAdmin()
         .contentType("application/x-ndjson")
