@@ -1,5 +1,7 @@
 package org.seminararchive.speaker;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.seminararchive.text.LocalizedText;
@@ -17,10 +20,17 @@ import org.seminararchive.text.LocalizedTextColumn;
  * Computes the keys of all stored names again. A change of the folding needs a new version of this
  * migration, because SQL cannot fold names.
  */
-public class RefoldedNames implements JavaMigration {
+@Singleton
+public class RefoldedNames implements JavaMigration, FlywayConfigurationCustomizer {
+  /** Adds itself, because Quarkus looks for migrations in SQL only. */
+  @Override
+  public void customize(FluentConfiguration configuration) {
+    configuration.javaMigrations(this);
+  }
+
   @Override
   public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("26");
+    return MigrationVersion.fromVersion("35");
   }
 
   @Override

@@ -54,13 +54,6 @@ public class PageResource {
     this.talks = talks;
   }
 
-  /** The home page with a query; without one, it is a static file. */
-  @GET
-  @Operation(hidden = true)
-  public Response home(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
-  }
-
   @GET
   @Path("speakers")
   @Operation(hidden = true)

@@ -43,9 +43,7 @@ class StaticFiles {
     HttpServerRequest request = context.request();
     boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     Optional<StaticFile> plain =
-        reads && request.path() != null && !isLocalizedHome(request)
-            ? file(request.path())
-            : Optional.empty();
+        reads && request.path() != null ? file(request.path()) : Optional.empty();
     if (plain.isEmpty()) {
       context.next();
       return;
@@ -77,11 +75,6 @@ class StaticFiles {
     } else {
       end(OK, Buffer.buffer(file.bytes()), request, response);
     }
-  }
-
-  /** The home page in a requested language has another head. */
-  private static boolean isLocalizedHome(HttpServerRequest request) {
-    return request.path().equals("/") && request.getParam("lang") != null;
   }
 
   private static void answer(
