@@ -183,7 +183,7 @@ final class Completion {
     if (when.start().isEmpty()) {
       draft.refuse("no-time", draft.whenLine);
     }
-    when.clock().zone().ifPresent(z -> draft.refuse("other-zone", draft.whenLine, z));
+    when.clock().foreign().ifPresent(z -> draft.refuse("other-zone", draft.whenLine, z));
     Years.Found found = years.get(draft);
     if (found == null && !draft.isRefused()) {
       draft.refuse("no-year", draft.whenLine);

@@ -11,10 +11,11 @@ import org.seminararchive.text.LinearPattern;
  * 4:30 pm - 5:30 pm CET}.
  *
  * @param end the start if the printed end is no later time of the same day
- * @param zone other than JST
+ * @param zone as printed; JST for every form of it
  */
-record PrintedClock(Optional<LocalTime> start, Optional<LocalTime> end, Optional<String> zone) {
-  private static final PrintedClock NONE =
+public record PrintedClock(
+    Optional<LocalTime> start, Optional<LocalTime> end, Optional<String> zone) {
+  public static final PrintedClock NONE =
       new PrintedClock(Optional.empty(), Optional.empty(), Optional.empty());
   private static final String HALF = "[AaPp]\\.?[Mm](?![A-Za-z])\\.?";
   private static final LinearPattern CLOCK =
@@ -34,6 +35,13 @@ record PrintedClock(Optional<LocalTime> start, Optional<LocalTime> end, Optional
           "日本時間|日本標準時|(?<![A-Za-z])(?:(?:UTC|GMT)(?: ?[+-]"
               + " ?[0-9]{1,2}(?::[0-9]{2})?)?|JST|KST|[CEMPHA][SD]T"
               + "|[CEW]ES?T|[EP]T|BST|IST|SGT|HKT|AE[SD]T|MSK)(?![A-Za-z])|\\((?!AM|PM)[A-Z]{3,4}\\)");
+  private static final String JST = "JST";
+
+  /** What may stand around a time. */
+  static final LinearPattern REST =
+      LinearPattern.compile(
+          "(?i)(?:[\\p{Digit}\\p{P}\\p{Z}~^月火水木金土日曜祝時分半開催第回]|午[前後]|から|より|まで|JST|UTC|GMT|日本時間|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|to|[ap]m|T)*+");
+
   private static final LinearPattern JAPANESE =
       LinearPattern.compile("日本.*|\\(?JST\\)?|(?:UTC|GMT) ?\\+ ?0?9(?::00)?");
 
@@ -85,8 +93,23 @@ record PrintedClock(Optional<LocalTime> start, Optional<LocalTime> end, Optional
 
   private static Optional<String> zone(String behind) {
     Matcher zone = ZONE.matcher(behind);
-    return zone.find() && !JAPANESE.matches(zone.group())
-        ? Optional.of(zone.group().replace("(", "").replace(")", ""))
+    return zone.find()
+        ? Optional.of(zone.group().replace("(", "").replace(")", "")).map(PrintedClock::plain)
         : Optional.empty();
+  }
+
+  private static String plain(String zone) {
+    return JAPANESE.matches(zone) ? JST : zone;
+  }
+
+  /** True if a time is printed in another zone than Japan's. */
+  Optional<String> foreign() {
+    return zone.filter(z -> !z.equals(JST));
+  }
+
+  /** The times of a text that has nothing else. */
+  public static PrintedClock whole(String text) {
+    String folded = Script.folded(text);
+    return REST.matches(folded) ? in(folded) : NONE;
   }
 }

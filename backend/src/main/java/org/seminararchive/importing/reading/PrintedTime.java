@@ -20,7 +20,7 @@ import org.seminararchive.text.LinearPattern;
  * @param clock without a start if only the day is printed
  * @param several true if more than one day is printed
  */
-record PrintedTime(
+public record PrintedTime(
     Optional<Integer> year,
     MonthDay day,
     Optional<DayOfWeek> weekday,
@@ -70,13 +70,6 @@ record PrintedTime(
   private static final LinearPattern JAPANESE_DAY =
       LinearPattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?![^0-9]{0,6}(?:から|より))");
   private static final List<String> CHANGED = List.of("変更", "延期", "移動", "changed", "moved");
-
-  /** What may stand around the day. */
-  private static final LinearPattern REST =
-      LinearPattern.compile(
-          "(?i)(?:[\\p{Digit}\\p{P}\\p{Z}~月火水木金土日曜祝時分半開催第回]|午[前後]|から|より|まで|JST|[ap]m|"
-              + WEEK
-              + ")*+");
 
   private static final LinearPattern PLAIN = LinearPattern.compile("[0-9]+ ?[.-] ?[0-9]+ ?");
   private static final LinearPattern CHANGE = LinearPattern.compile("→|⇒|->|=>|から|より");
@@ -193,7 +186,13 @@ record PrintedTime(
 
   /** True if a text has a time and nothing else. */
   static boolean isAll(String text) {
-    return of(text).isPresent() && REST.matches(DAY.matcher(Script.folded(text)).replaceFirst(""));
+    return whole(text).isPresent();
+  }
+
+  /** The time of a text that has nothing else. */
+  public static Optional<PrintedTime> whole(String text) {
+    String rest = DAY.matcher(Script.folded(text)).replaceFirst("");
+    return of(text).filter(t -> PrintedClock.REST.matches(rest));
   }
 
   Optional<LocalTime> start() {

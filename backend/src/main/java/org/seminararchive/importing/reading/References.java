@@ -12,7 +12,7 @@ import org.seminararchive.text.LinearPattern;
  * Recognises cited works: with or without a label in brackets, over several lines, at the end of
  * the abstract, or as an address.
  */
-final class References {
+public final class References {
   record Marked(String label, PageLine rest) {}
 
   private static final LinearPattern MARK =
@@ -79,6 +79,14 @@ final class References {
     }
     String number = counted.group("a") == null ? counted.group("b") : counted.group("a");
     return Optional.of(new Marked(number, line.from(counted.end())));
+  }
+
+  /** A cited work of one line, with or without a label. */
+  public static Optional<Reference> printed(String text) {
+    PageLine line = new PageLine(1, text, 0, false, true, "", List.of(), "");
+    return marked(line)
+        .map(m -> reference(Optional.of(m.label()), List.of(m.rest()), Optional.empty()))
+        .orElseGet(() -> reference(Optional.empty(), List.of(line), Optional.empty()));
   }
 
   static boolean isSentence(String line) {
