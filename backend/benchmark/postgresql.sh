@@ -13,16 +13,16 @@ begin_postgresql() {
   chmod 711 "$work"
   [ "$(id -u)" != 0 ] || chown postgres "$sockets"
   as_owner "$bin/initdb" -D "$sockets/data" -U seminar -A trust -E UTF8 --locale=C.UTF-8 >"$work/initdb.log"
-  as_owner "$bin/postgres" -D "$sockets/data" -k "$sockets" -p "$database_port" -c listen_addresses=127.0.0.1 \
-    -c shared_buffers=128MB >"$work/postgresql.log" 2>&1 &
-  postgresql=$!
-  until "$bin/pg_isready" -q -h "$sockets" -p "$database_port"; do sleep 0.2; done
+  as_owner "$bin/pg_ctl" -s -w -D "$sockets/data" -l "$sockets/log" \
+    -o "-k $sockets -p $database_port -c listen_addresses=127.0.0.1 -c shared_buffers=128MB" start
   for database in training served alone; do "$bin/createdb" -h "$sockets" -p "$database_port" -U seminar $database; done
   address=jdbc:postgresql://127.0.0.1:$database_port
   for database in served alone; do
     java -Xmx1g -cp "$classpath" $packages.GeneratedArchive "$address/$database" "$talks" >"$work/making.log" 2>&1
   done
 }
+
+end_postgresql() { [ ! -e "$sockets/data/postmaster.pid" ] || as_owner "$bin/pg_ctl" -s -m fast -D "$sockets/data" stop; }
 
 # What the queries choose from: the same talks and words that the server is asked for.
 prepare_alone() {

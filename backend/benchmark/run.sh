@@ -11,14 +11,12 @@ rounds=${ROUNDS:-5}
 time=${TIME:-4s}
 kept=1000
 HEAP=${HEAP-}
-nginx='' postgresql=''
+nginx=
 . benchmark/server.sh
 . benchmark/postgresql.sh
 . benchmark/nginx.sh
-end_others() {
-  for process in $nginx $postgresql; do kill -INT "$process" 2>/dev/null && wait "$process" 2>/dev/null || true; done
-}
-trap 'end_others; end' EXIT
+end_nginx() { [ -z "$nginx" ] || kill "$nginx" 2>/dev/null || true; }
+trap 'end_nginx; end_postgresql; end' EXIT
 
 begin_postgresql
 [ "$kind" = h2 ] || train
@@ -43,7 +41,7 @@ load() {
 files() { case=$1; shift; load "http://127.0.0.1:$files" "$work/$case.files" "$@"; }
 ours() { case=$1; shift; load "$url" "$work/$case" "$@"; }
 write() { curl -sf -o /dev/null -X PATCH "$url/api/v1/series/series-30" -H "Authorization: Bearer $token" \
-  -H 'Content-Type: application/merge-patch+json' -d "{\"hue\": $(($(date +%s) % 360))}"; }
+  -H 'Content-Type: application/merge-patch+json' -d "{\"hue\": $(($(date +%s%3N) % 360))}"; }
 # Each path once, after a write: nothing of it is kept.
 cold() { write; ONCE=1 time=60s ours "$@"; }
 posts() { wrk -t1 -c"$1" -d"$time" -s benchmark/posts.lua "$url" -- "$token" 2>&1 >/dev/null | tail -n 1; }
