@@ -91,6 +91,10 @@ class Importing {
     private final String source;
     private final Writing.Entered entered = new Writing.Entered();
     private int written;
+
+    /** True if the whole import is held. */
+    private boolean braked;
+
     private final Map<Decision, ItemOutcome> outcomes = new IdentityHashMap<>();
 
     Run(Reading reading, ImportQuery query, Holder holder, StopSignal stop) {
@@ -132,12 +136,13 @@ class Importing {
       }
       Optional<Finding> question =
           query.accept().isEmpty() ? brake.question(comparison, clock.instant()) : Optional.empty();
+      braked = question.isPresent();
       Map<UUID, Talk> talks = new HashMap<>(known.talks());
       for (Decision decision : WritingOrder.of(comparison.decisions())) {
         stop.check();
         boolean chosen =
             query.accept().isEmpty() || all
-                ? !decision.unclear() && question.isEmpty()
+                ? !decision.unclear() && !braked
                 : query.accept().contains(items.key(decision));
         Session there = decision.isNew() ? null : known.sessions().get(decision.known().id());
         outcomes.put(decision, carryOut(decision, chosen, there, talks));
@@ -174,7 +179,7 @@ class Importing {
         memory.keep(source, id(there), decision.remember());
       }
       if (same) {
-        return new ItemOutcome(false, id(there), changes, chosen, List.of());
+        return new ItemOutcome(false, id(there), changes, chosen || braked, List.of());
       }
       if (!missing.isEmpty()) {
         return ItemOutcome.rejected(
