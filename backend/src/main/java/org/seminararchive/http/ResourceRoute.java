@@ -33,7 +33,7 @@ public record ResourceRoute(
   static final LinearPattern PARAMETER =
       LinearPattern.compile("\\{(\\w+)(?:\\s*:\\s*((?:[^{}]|\\{[^{}]*})+))?}");
 
-  private static final LinearPattern WORDS = LinearPattern.compile("\\{\\w+: *(\\w+(?:\\|\\w+)+)}");
+  private static final LinearPattern WORDS = LinearPattern.compile("\\{kind: *(\\w+(?:\\|\\w+)+)}");
   private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
   private static final LinearPattern LAST_SLASH = LinearPattern.compile("(.)/$");
 
@@ -53,7 +53,7 @@ public record ResourceRoute(
     return found;
   }
 
-  /** The path template; a parameter that is one of several words is replaced by each of them. */
+  /** The path template; the parameter {@code kind} is replaced by each of its words. */
   private static List<String> paths(Class<?> resource, Method method) {
     String parent = resource.getAnnotation(Path.class).value();
     Path own = method.getAnnotation(Path.class);

@@ -45,7 +45,7 @@ class TruthStories {
         page.append(
             """
             ## 第%d回
-            日時：2023年%d月7日10:30~11:30(JST)<br>
+            日時：2025年%d月7日10:30~11:30(JST)<br>
             発表者：丁野%s%s　氏（大学）<br>
             発表題目：%d番目の話<br>
 
@@ -79,15 +79,15 @@ class TruthStories {
     @Test
     void aSessionThatIsPutOffWithoutADayKeepsTheOldOne() {
       send(page(1), "").body("counts.created", is(1));
-      send(page(1).replace("2023年1月7日10:30~11:30(JST)", "延期（日程調整中）"), "")
+      send(page(1).replace("2025年1月7日10:30~11:30(JST)", "延期（日程調整中）"), "")
           .body("counts.changed", is(1))
           .body("items[0].findings.code", hasItem("date-kept"));
       when()
           .get("/api/v1/series/" + slug + "/sessions/1")
           .then()
           .body("status", is("postponed"))
-          .body("start", is("2023-01-07T10:30:00+09:00"))
-          .body("end", is("2023-01-07T11:30:00+09:00"));
+          .body("start", is("2025-01-07T10:30:00+09:00"))
+          .body("end", is("2025-01-07T11:30:00+09:00"));
     }
 
     @Test
