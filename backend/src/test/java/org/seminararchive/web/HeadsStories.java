@@ -60,7 +60,7 @@ class HeadsStories {
     for (String path : List.of("/speakers?lang=en", "/about?lang=en")) {
       assertThat(page(path))
           .contains("<html lang=\"en\">", "<title>Seminar Archive</title>")
-          .contains("name=\"description\" content=\"A record of academic")
+          .contains("content=\"A record of academic")
           .contains("<meta property=\"og:title\" content=\"Seminar Archive\" />");
     }
     for (String path : List.of("/dlap/58?lang=xx", "/about?lang=ja", "/dlap/58?lang=")) {
