@@ -42,7 +42,7 @@ final class TitleTable {
           .toLowerCase(Locale.ROOT)
           .lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> line.split(" +"))
+          .map(line -> line.split(" "))
           .collect(
               Collectors.groupingBy(
                   words -> words[0],
