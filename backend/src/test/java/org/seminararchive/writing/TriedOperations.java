@@ -92,6 +92,7 @@ final class TriedOperations {
         bytes(page, 7010, "+08:00"));
     add("importSource: a new joint session", "POST", known, YAML, bytes(page, 7011, "+09:00"));
     add("getImportPull: read", "GET", "imports/pull", null);
+    add("listImportPullReports: read", "GET", "imports/pull/reports", null);
   }
 
   private void aside() {
