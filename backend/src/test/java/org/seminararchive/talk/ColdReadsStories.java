@@ -62,7 +62,7 @@ class ColdReadsStories {
       }
       assertThat(sql).doesNotContain("?");
       assertThat(plan(sql).toLowerCase().replaceAll("\\s+", " "))
-          .containsPattern("session_in_order.{0,60}\\(?starts_at <= ");
+          .containsPattern("session_in_order.{0,120}\\(?starts_at <= ");
     }
 
     @Test
