@@ -171,15 +171,6 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
                         row -> (Integer) row[1], Collectors.toCollection(TreeSet::new))));
   }
 
-  int lastPosition(UUID session) {
-    return getEntityManager()
-        .createQuery(
-            "select coalesce(max(position), 0) from Talk where session.id = :session",
-            Integer.class)
-        .setParameter("session", session)
-        .getSingleResult();
-  }
-
   /** The existing talks with these ids, in no particular order. */
   public List<Talk> withParts(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list(WITH_PARTS, Criteria.anyOf("t.id", ids), "");

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
@@ -42,14 +43,18 @@ public class TalkService {
     Talk talk = new Talk();
     talk.speakers.addAll(links(content));
     talk.session = session;
-    talk.position =
-        content.position() != null ? content.position() : talks.lastPosition(session.id) + 1;
+    talk.position = content.position() != null ? content.position() : lastPosition(session.id) + 1;
     talk.id = content.id() != null ? content.id() : nameBasedId(session.id, talk.position);
     fill(talk, content);
     Revision revision = stamp(talk);
     talks.persist(talk);
     note(revision, who, Action.create, null, TalkResponse.from(talk), talk);
     return talk;
+  }
+
+  private int lastPosition(UUID session) {
+    TreeSet<Integer> positions = talks.positions(List.of(session)).get(session);
+    return positions == null ? 0 : positions.last();
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ import org.seminararchive.testing.Facts;
  * Calendars of the bundled archive, parsed by a different library than the one that writes them.
  */
 @QuarkusTest
+@Tag("postgresql")
 @WithTestResource(Database.class)
 class CalendarStories {
   private static final String API = "/api/v1/";

@@ -239,6 +239,13 @@ class AffectedEntriesStories {
     String third = talkOf("壬", 3).get("speaker");
     during(() -> patch("/api/v1/speakers/" + first, "{\"name\": {\"ja\": \"索引 改\"}}")).isExact();
     during(() -> merge(first, second)).covers();
+    // The former id still names the person.
+    String talk =
+        """
+        {"title": {"ja": "統合後"}, "speakers": [{"id": "%s"}],
+         "session": {"start": "2027-07-01T10:30:00+09:00", "series": ["dlap"]}}"""
+            .formatted(first);
+    asAdmin().body(talk).post("/api/v1/talks?dryRun=true").then().statusCode(200);
     during(() -> merge(second, third)).covers();
     long before = journal.revision();
     during(() -> separate(first, before)).covers();
