@@ -12,7 +12,8 @@ import org.seminararchive.text.LinearPattern;
 public final class MeetingAddress {
   private static final LinearPattern PRIVATE =
       LinearPattern.compile(
-          "(?i)https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,40}?(?:zoom(?:gov)?\\.(?:us|com)/(?:j|my|s|w|wc)/|teams\\.(?:microsoft|live)\\.com/|meet\\.google\\.com/"
+          // The first letters of all alternatives, so that most characters need no more.
+          "(?i)(?=[hzmwpミ会ウパ])(?:https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,40}?(?:zoom(?:gov)?\\.(?:us|com)/(?:j|my|s|w|wc)/|teams\\.(?:microsoft|live)\\.com/|meet\\.google\\.com/"
               + "|webex\\.com/|whereby\\.com/|meet\\.jit\\.si/|gotomeeting\\.com/|bluejeans\\.com/)[^\\s<>\"'()\\[\\]|、。（）「」]*"
               + "|https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,200}[?&]pwd=[^\\s<>\"'()\\[\\]|、。（）「」]*|(?<![A-Za-z])(?:zoom|ミーティング|会議|ウェビナー|meeting|webinar)"
               + " ?(?:ID|番号|number)(?:[\\s　*]|<[^<>\\n"
@@ -21,7 +22,7 @@ public final class MeetingAddress {
               + " \\-‐－](?=[0-9０-９])){7,16}|(?<![A-Za-z])(?:パスコード|パスワード|passcode|password|passwd|pwd)(?:[\\s"
               + "　*]|<[^<>\\n"
               + "]{1,40}>){0,6}(?:[:：=]|は|is(?= ))(?:[\\s　*]|<[^<>\\n"
-              + "]{1,40}>){0,6}[!-;=-~！-～]{3,40}");
+              + "]{1,40}>){0,6}[!-;=-~！-～]{3,40})");
 
   private MeetingAddress() {}
 
