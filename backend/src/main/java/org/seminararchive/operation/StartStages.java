@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ class StartStages {
   private static final int AFTER_ALL_OTHERS = 10_000;
 
   private final Instant begin =
-      ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+      // The start of the process is that of the shell that was replaced by Java.
+      Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
   private final List<String> stages = new ArrayList<>();
   private Instant last = begin;
 
@@ -30,7 +32,7 @@ class StartStages {
     last = now;
   }
 
-  /** From the begin of the process to the end of the last stage. */
+  /** From the start of the JVM to the end of the last stage. */
   synchronized long millis() {
     return Duration.between(begin, last).toMillis();
   }
