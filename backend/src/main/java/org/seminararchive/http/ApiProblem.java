@@ -42,6 +42,17 @@ public class ApiProblem extends RuntimeException {
   }
 
   /**
+   * Ends a request whose body has errors.
+   *
+   * @throws ApiProblem 422 with all errors; nothing is thrown if there are none
+   */
+  public static void refuse(List<InputError> errors) {
+    if (!errors.isEmpty()) {
+      throw invalidBody(errors);
+    }
+  }
+
+  /**
    * @param subject name of the missing resource as in the request, such as {@code talks/abc}
    */
   public static ApiProblem notFound(String subject) {

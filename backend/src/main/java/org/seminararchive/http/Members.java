@@ -35,9 +35,7 @@ public final class Members extends TextMembers {
   public static <T> T read(JsonNode body, Function<Members, T> reading) {
     List<InputError> errors = new InputErrors();
     T value = read(body, errors, reading);
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
+    ApiProblem.refuse(errors);
     return value;
   }
 

@@ -102,7 +102,7 @@ class EditableSession implements Editable<Session> {
     List<InputError> errors = new ArrayList<>();
     SessionContent content =
         plan.ofNew(Ids.create(), request, Status.confirmed, "", known, inferences, errors);
-    refuse(errors);
+    ApiProblem.refuse(errors);
     return service.create(content, holder.name(), known);
   }
 
@@ -159,14 +159,8 @@ class EditableSession implements Editable<Session> {
     List<InputError> errors = new ArrayList<>();
     SessionRequest request = Members.read(wanted, SessionRequest::read);
     SessionContent content = plan.ofWhole(id, itself, request, inferences, errors);
-    refuse(errors);
+    ApiProblem.refuse(errors);
     plan.tellUnusualTimes(content, itself, inferences);
     return content;
-  }
-
-  private static void refuse(List<InputError> errors) {
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
   }
 }

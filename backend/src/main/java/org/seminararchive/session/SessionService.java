@@ -55,9 +55,7 @@ public class SessionService {
     if (content.end() != null && !content.end().isAfter(content.start())) {
       errors.add(InputError.at("/end", "end-not-after-start", content.start().toString()));
     }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
+    ApiProblem.refuse(errors);
 
     Membership first = memberships.get(0);
     Session session = new Session();

@@ -22,14 +22,14 @@ import org.seminararchive.query.ReadOnly;
 import org.seminararchive.query.Rows;
 
 /**
- * JSON of talks, rendered once for each state of the talk, its session and its speakers, however
- * often other things change. The slugs of series never change.
+ * JSON of talks, rendered once for each state of the talk, its session and its speakers. Changes of
+ * other resources do not affect it. The slugs of series never change.
  */
 @ApplicationScoped
 class RenderedTalks {
   private static final int ENTRY = 300;
 
-  /** Members that a talk has. */
+  /** Names of the members of a talk. */
   private enum Form {
     COMPLETE(TalkResponse::from),
     SUMMARY(TalkResponse::summary);

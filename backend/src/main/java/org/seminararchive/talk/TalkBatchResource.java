@@ -124,7 +124,7 @@ public class TalkBatchResource {
     if (lines.isEmpty()) {
       errors.add(InputError.at("", "no-body", ""));
     }
-    TalkWriting.refuse(errors);
+    ApiProblem.refuse(errors);
     return Outcome.created(
         new TalkBatch(created, created.size()), 0, "/api/v1/talks", new Inferences());
   }

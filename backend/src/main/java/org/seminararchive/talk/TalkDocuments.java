@@ -36,9 +36,7 @@ final class TalkDocuments {
             InputError.at("/session/" + member.getKey(), "of-session", own.get("id").asText()));
       }
     }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
+    ApiProblem.refuse(errors);
     session.retain("id");
   }
 

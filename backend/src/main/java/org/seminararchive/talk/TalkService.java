@@ -146,9 +146,7 @@ public class TalkService {
     for (int i = 0; i < content.speakers().size(); i++) {
       links.add(link(content.speakers().get(i), "/speakers/" + i, errors));
     }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
+    ApiProblem.refuse(errors);
     return links;
   }
 

@@ -91,7 +91,7 @@ class TalkWriting {
     if (position != null && place.session() != null && known.isTaken(place.session(), position)) {
       errors.add(taken(position));
     }
-    refuse(errors);
+    ApiProblem.refuse(errors);
     Session session = place.session();
     if (session == null) {
       session = sessionService.create(place.fresh(), holder.name(), known.sessions());
@@ -141,7 +141,7 @@ class TalkWriting {
     if (session != null && !stays && talks.findAt(session.id, position).isPresent()) {
       errors.add(taken(position));
     }
-    refuse(errors);
+    ApiProblem.refuse(errors);
     List<TalkContent.SpeakerAt> speakers = resolution.create(resolved, known, holder.name());
     service.change(talk, session, request.content(talk.id, position, speakers), holder.name());
   }
@@ -154,12 +154,6 @@ class TalkWriting {
 
   private static InputError taken(int position) {
     return InputError.at("/position", "position-taken", String.valueOf(position));
-  }
-
-  static void refuse(List<InputError> errors) {
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
   }
 
   /** An existing session, or the content of a new one. */

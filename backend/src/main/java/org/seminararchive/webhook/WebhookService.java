@@ -47,9 +47,7 @@ class WebhookService {
         errors.add(InputError.at("/series/" + i, "unknown-series", slug, known));
       }
     }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
+    ApiProblem.refuse(errors);
     if (repository.count() >= MOST) {
       throw ApiProblem.of(ProblemCode.TOO_MANY_WEBHOOKS, String.valueOf(MOST));
     }

@@ -59,9 +59,7 @@ public class ResourceDocuments {
         errors.add(InputError.at("/" + name, "read-only", ""));
       }
     }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.invalidBody(errors);
-    }
+    ApiProblem.refuse(errors);
     return wanted;
   }
 
