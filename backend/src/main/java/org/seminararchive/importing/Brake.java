@@ -9,13 +9,13 @@ import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.reading.Finding;
 
 /**
- * Holds a whole import back that would alter or lose many settled sessions: half a page or a page
- * in another shape looks like that. A session is settled when it has taken place.
+ * Holds a whole import that would alter or remove many past sessions, as an incomplete page or a
+ * page with a changed layout does.
  *
- * @param most upper bound of settled sessions that one import alters or loses without being asked
+ * @param most maximum number of past sessions that an import alters or removes without confirmation
  */
 record Brake(int most) {
-  /** The question; empty if the import may go on. */
+  /** The question to the organizer; empty if the import is not held. */
   Optional<Finding> question(Comparison comparison, Instant now) {
     long altered =
         comparison.decisions().stream()
@@ -36,7 +36,7 @@ record Brake(int most) {
     return OffsetDateTime.parse(start).toInstant().isBefore(now);
   }
 
-  /** True if a value is replaced or removed; what is only added harms nothing. */
+  /** True if a value is replaced or removed. Additions are harmless. */
   private static boolean alters(Decision decision) {
     return decision.changes().stream()
         .anyMatch(c -> c.before() != null && (c.before().isValueNode() || !c.before().isEmpty()));

@@ -14,7 +14,7 @@ import org.seminararchive.importing.comparing.SessionVersion;
  * Numbers the sessions of a source that have none, in the order of their dates behind the last
  * number of their series. A session that the source had before keeps its number.
  */
-record Numbering(String slug, List<KnownSession> known, int last) {
+record DateNumbering(String slug, List<KnownSession> known, int last) {
   List<Said> of(List<Said> said) {
     List<Said> numbered = new ArrayList<>(said);
     int number = last;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.text.LinearPattern;
@@ -27,6 +28,9 @@ record ImportQuery(
     Set<String> accept,
     Set<String> acknowledge) {
 
+  /** Value of {@code accept} for all items except those with a question of their own. */
+  private static final String ALL = "all";
+
   /** Names of sources and series. */
   static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
@@ -47,6 +51,22 @@ record ImportQuery(
             Set.copyOf(query.all("acknowledge", List.of())));
     query.refuseTheRest();
     return read;
+  }
+
+  boolean acceptsAll() {
+    return accept.contains(ALL);
+  }
+
+  /** Keys of accepted items. */
+  Set<String> acceptedKeys() {
+    return acceptsAll() ? Set.of() : accept;
+  }
+
+  /** Keys of the items whose findings are acknowledged. */
+  Set<String> acknowledgedKeys() {
+    return acknowledge.stream()
+        .map(each -> each.substring(0, Math.max(0, each.lastIndexOf('.'))))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -51,7 +51,7 @@ public record ImportReport(
       @Schema(required = true) int conflicts) {
     static Counts of(List<Item> items) {
       int[] each = new int[Result.values().length];
-      // Held items, and conflicts without another change, are not what their result says.
+      // Held items and items with conflicts only are counted separately.
       items.stream()
           .filter(i -> !i.held() && (i.conflicts().isEmpty() || !i.changes().isEmpty()))
           .forEach(i -> each[i.result().ordinal()]++);

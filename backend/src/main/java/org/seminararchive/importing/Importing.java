@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
@@ -18,7 +17,6 @@ import org.seminararchive.http.InputError;
 import org.seminararchive.importing.ImportReport.FieldChange;
 import org.seminararchive.importing.Planning.Plan;
 import org.seminararchive.importing.ReportItems.ItemOutcome;
-import org.seminararchive.importing.comparing.Acknowledged;
 import org.seminararchive.importing.comparing.Comparison;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
@@ -31,7 +29,6 @@ import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.session.Session;
 import org.seminararchive.talk.Talk;
-import org.seminararchive.text.LocalizedText;
 
 /**
  * Compares what was read with the archive and writes the differences, in one transaction. The
@@ -41,11 +38,6 @@ import org.seminararchive.text.LocalizedText;
 class Importing {
   /** Upper bound of sessions in one transaction, so that other writers need not wait long. */
   private static final int MOST = 500;
-
-  private static final int MOST_REASONS = 20;
-
-  /** Accepts everything that is not held for a reason of its own. */
-  private static final String ALL = "all";
 
   private final KnownSessions sessions;
   private final KnownPeople people;
@@ -108,32 +100,17 @@ class Importing {
     ImportReport of(ReadingContext context) {
       long before = journal.revision();
       List<Said> said = reading.sessions().stream().map(Said::of).toList();
-      Set<String> slugs =
-          context.series().stream()
-              .map(ReadingContext.NamedSeries::slug)
-              .collect(Collectors.toSet());
-      KnownSessions.Found known = sessions.find(source, said, slugs);
+      KnownSessions.Found known = sessions.find(source, said, Set.copyOf(context.slugs()));
       Optional<String> own = context.own();
       if (own.isPresent()) {
-        said = new Numbering(own.get(), known.all(), sessions.lastNumber(own.get())).of(said);
+        said = new DateNumbering(own.get(), known.all(), sessions.lastNumber(own.get())).of(said);
       }
       PeopleIndex named = people.find(said, known);
       var comparison = new Comparison(said, known.all(), named, reading);
       var items = new ReportItems(comparison);
-      boolean all = query.accept().contains(ALL);
-      if (!all) {
-        items.mustHave("accept", query.accept());
-      }
-      items.mustHave(
-          "acknowledge",
-          query.acknowledge().stream()
-              .map(each -> each.substring(0, Math.max(0, each.lastIndexOf('.'))))
-              .collect(Collectors.toSet()));
-      for (Decision decision : comparison.decisions()) {
-        if (decision.remember() != null) {
-          Acknowledged.keep(decision, items.acknowledged(decision, query.acknowledge()));
-        }
-      }
+      items.mustHave("accept", query.acceptedKeys());
+      items.mustHave("acknowledge", query.acknowledgedKeys());
+      items.acknowledge(query.acknowledge());
       Optional<Finding> question =
           query.accept().isEmpty() ? brake.question(comparison, clock.instant()) : Optional.empty();
       braked = question.isPresent();
@@ -141,7 +118,7 @@ class Importing {
       for (Decision decision : WritingOrder.of(comparison.decisions())) {
         stop.check();
         boolean chosen =
-            query.accept().isEmpty() || all
+            query.accept().isEmpty() || query.acceptsAll()
                 ? !decision.unclear() && !braked
                 : query.accept().contains(items.key(decision));
         Session there = decision.isNew() ? null : known.sessions().get(decision.known().id());
@@ -149,7 +126,7 @@ class Importing {
       }
       for (KnownSession gone : comparison.vanished()) {
         // What vanished from a page that was accepted as a whole is not asked about again.
-        if ((gone.archive() == null || all)
+        if ((gone.archive() == null || query.acceptsAll())
             && question.isEmpty()
             && Planning.mayForget(holder, gone)) {
           memory.forget(source, gone.id());
@@ -192,7 +169,7 @@ class Importing {
       List<InputError> errors = new ArrayList<>();
       Plan plan = planning.of(decision, there, errors);
       if (!errors.isEmpty()) {
-        return ItemOutcome.rejected(List.of(refusal(errors, line(decision))));
+        return ItemOutcome.rejected(List.of(RefusedSession.finding(errors, line(decision))));
       }
       UUID session = chosen ? write(plan, there, talks) : id(there);
       return new ItemOutcome(false, session, changes, chosen, List.of());
@@ -208,22 +185,6 @@ class Importing {
       memory.keep(source, done.session(), done.remember());
       // The id that a dry run gives to a new session is not kept.
       return query.dryRun() ? id(there) : done.session();
-    }
-
-    /** The errors of a session as one finding. */
-    private static Finding refusal(List<InputError> errors, int line) {
-      LocalizedText message =
-          LocalizedText.inBoth(refusal("ja", errors, line), refusal("en", errors, line));
-      return new Finding(Finding.Severity.error, "refused", line, message);
-    }
-
-    private static String refusal(String language, List<InputError> errors, int line) {
-      String reasons =
-          errors.stream()
-              .limit(MOST_REASONS)
-              .map(e -> e.in(language))
-              .collect(Collectors.joining(" "));
-      return Finding.error("refused", line, reasons).message().in(language);
     }
 
     private static UUID id(Session there) {

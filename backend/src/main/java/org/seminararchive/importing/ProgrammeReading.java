@@ -45,12 +45,9 @@ public final class ProgrammeReading {
    * @param stop checked at each session
    */
   public static Reading read(String yaml, ReadingContext context, StopSignal stop) {
-    Set<String> slugs =
-        context.series().stream()
-            .map(ReadingContext.NamedSeries::slug)
-            .collect(Collectors.toUnmodifiableSet());
     int lines = (int) yaml.stripTrailing().lines().count();
-    return new ProgrammeReading(ProgrammeText.read(yaml), slugs, lines).read(stop);
+    return new ProgrammeReading(ProgrammeText.read(yaml), Set.copyOf(context.slugs()), lines)
+        .read(stop);
   }
 
   private Reading read(StopSignal stop) {

@@ -73,13 +73,19 @@ final class ReportItems {
     return keys.get(decision);
   }
 
-  /** The codes that are acknowledged for an item: {@code dlap-58.speaker-variant}. */
-  Set<String> acknowledged(Decision decision, Set<String> all) {
-    String before = keys.get(decision) + ".";
-    return all.stream()
-        .filter(each -> each.startsWith(before))
-        .map(each -> each.substring(before.length()))
-        .collect(Collectors.toSet());
+  /** Keeps the acknowledged findings of all items: {@code dlap-58.speaker-variant}. */
+  void acknowledge(Set<String> findings) {
+    for (Decision decision : comparison.decisions()) {
+      if (decision.remember() != null) {
+        String before = keys.get(decision) + ".";
+        Acknowledged.keep(
+            decision,
+            findings.stream()
+                .filter(each -> each.startsWith(before))
+                .map(each -> each.substring(before.length()))
+                .collect(Collectors.toSet()));
+      }
+    }
   }
 
   /**

@@ -80,7 +80,7 @@ final class Posting {
         : BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> sent), length);
   }
 
-  /** The words of a failure; Java gives none for a refused connection. */
+  /** Message of a failure. Java has none for a refused connection. */
   private static String reason(IOException failure) {
     if (failure instanceof HttpTimeoutException) {
       return "no answer in time";

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.seminararchive.importing.reading.Finding;
 
 /**
- * The findings of a session that an organizer has acknowledged. They are kept with what the source
- * said then, and come back as soon as it says something else.
+ * The findings of a session that an organizer has acknowledged. They are stored with a hash of the
+ * session's content in the source, and are reported again when that content changes.
  */
 public final class Acknowledged {
   /** Member of a remembered session beside its fields. */
@@ -30,7 +30,7 @@ public final class Acknowledged {
     }
   }
 
-  /** Carries what was acknowledged over to the next version. */
+  /** Copies acknowledged codes to the next version. */
   static void carry(ObjectNode last, ObjectNode remember) {
     if (last.has(MEMBER)) {
       remember.set(MEMBER, last.get(MEMBER));

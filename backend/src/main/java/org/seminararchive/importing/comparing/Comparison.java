@@ -27,7 +27,9 @@ public final class Comparison {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<KnownSession> vanished;
 
-  /** True if another session of the source is one of the archive: then its series is known. */
+  /**
+   * True if another session of the source matches one of the archive, which confirms the series.
+   */
   private final boolean isProven;
 
   /**
@@ -42,14 +44,7 @@ public final class Comparison {
     Map<Triple, Earlier.Kind> triples = new IdentityHashMap<>();
     for (int i = 0; i < single.size(); i++) {
       boolean isNew = !matches.containsKey(i) || matches.get(i).known().archive() == null;
-      if (!single.get(i).rejected() && !single.get(i).isDated()) {
-        int line = single.get(i).read().line();
-        single.set(
-            i,
-            single
-                .get(i)
-                .with(isNew ? Finding.error("no-date", line) : Finding.warning("date-kept", line)));
-      }
+      single.set(i, single.get(i).checkedForDate(isNew));
       if (!single.get(i).rejected()) {
         KnownSession is = matches.containsKey(i) ? matches.get(i).known() : null;
         Earlier earlier = is == null || is.archive() == null ? Earlier.NONE : is.earlier();
@@ -134,7 +129,7 @@ public final class Comparison {
             || asks(said, known, comparison.changes()));
   }
 
-  /** True if a finding holds back what would be written. */
+  /** True if a finding holds the session. */
   private boolean asks(Said said, KnownSession known, List<FieldChange> changes) {
     boolean isNew = known == null || known.archive() == null;
     boolean own = isNew || changes.stream().anyMatch(c -> c.resource().equals("session"));

@@ -42,7 +42,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
-  /** A session that is called off may have no date any more. */
+  /** A cancelled or postponed session may have no date. */
   private static final Set<String> OFF = Set.of("cancelled", "postponed");
 
   /** The session as the API writes it. */
@@ -69,7 +69,20 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
     }
   }
 
-  /** The same with a finding more. */
+  /**
+   * Adds a finding if the date is missing: a new session needs one, a known one keeps its own.
+   *
+   * @param isNew true if the archive does not have the session
+   */
+  Said checkedForDate(boolean isNew) {
+    if (rejected() || isDated()) {
+      return this;
+    }
+    return with(
+        isNew ? Finding.error("no-date", read.line()) : Finding.warning("date-kept", read.line()));
+  }
+
+  /** Copy with an additional finding. */
   Said with(Finding finding) {
     List<Finding> more = new ArrayList<>(findings);
     more.add(finding);

@@ -12,6 +12,6 @@ public class PulledReport {
 
   public Instant asked;
 
-  /** An {@link org.seminararchive.importing.ImportReport} as JSON, without unremarkable items. */
+  /** An {@link org.seminararchive.importing.ImportReport} as JSON, without unchanged items. */
   public String content;
 }

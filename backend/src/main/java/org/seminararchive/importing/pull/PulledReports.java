@@ -11,7 +11,7 @@ import org.seminararchive.importing.ImportReport.Item;
 import org.seminararchive.importing.ImportReport.Result;
 import org.seminararchive.importing.reading.Finding;
 
-/** Keeps the last reports that tell of anything; the same as before is not kept again. */
+/** Keeps the last reports with findings or changes, without repetitions. */
 @ApplicationScoped
 class PulledReports implements PanacheRepositoryBase<PulledReport, Long> {
   private static final int MOST = 10;

@@ -93,7 +93,7 @@ final class HeadlineNumbers {
     placeholder |= digits == null;
     if (!to.isEmpty() && number > 0) {
       Integer other = bySlug.putIfAbsent(to, number);
-      // Two numbers in one series: nobody can say which is meant.
+      // Two numbers in one series are ambiguous.
       placeholder |= other != null && other != number;
     }
   }

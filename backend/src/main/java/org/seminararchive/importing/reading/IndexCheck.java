@@ -94,7 +94,7 @@ record IndexCheck(List<IndexEntry> index, List<SessionDraft> drafts, List<Findin
   }
 
   private static boolean supported(SessionDraft draft, PrintedTime time) {
-    return Completion.files(draft, time.day()).stream()
+    return SessionYears.files(draft, time.day()).stream()
         .anyMatch(
             f ->
                 f.month().filter(m -> m == time.day().getMonthValue()).isPresent()

@@ -146,7 +146,7 @@ enum Label {
     return of(text).isPresent();
   }
 
-  /** The label that a text without a colon is. */
+  /** Label of a text without a colon. */
   static Optional<Label> of(String text) {
     return Optional.ofNullable(
         BY_WORD.get(key(ORNAMENTS.replaceAll(Script.folded(text), "").strip())));

@@ -124,7 +124,7 @@ final class LabelledLine {
     return Label.of(matcher.group("word"));
   }
 
-  /** True if a text follows, in which words with colons are no labels. */
+  /** True if the value is a text, in which words with colons are not labels. */
   private static boolean isRunning(Optional<Label> label) {
     return label.filter(l -> l == Label.ABSTRACT || l == Label.REMARKS).isPresent();
   }

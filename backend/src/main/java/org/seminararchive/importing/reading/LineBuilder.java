@@ -94,7 +94,7 @@ final class LineBuilder {
     soft = false;
   }
 
-  /** A line break that is seen: within the row of a table it stays in its cell. */
+  /** A visible line break. In a table row it stays in its cell. */
   void lineBreak() {
     if (text.indexOf("|") == 0) {
       text.append(TableLines.BREAK);

@@ -2,7 +2,6 @@ package org.seminararchive.importing.reading;
 
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -22,24 +21,10 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads the lines of a Markdown page, which may contain HTML. */
 final class MarkdownLines extends AbstractVisitor {
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions( // One tilde stands between two times: 10:30~11:30.
-              List.of(StrikethroughExtension.builder().requireTwoTildes(true).build()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(100)
-          .build();
-
-  /** What looks like the definition of a link is a reference: {@code [1]: A. Author, …}. */
-  private static final LinearPattern DEFINITION =
-      LinearPattern.compile("(?m)^( {0,3})\\[([^\\]\\[\\n]{1,12})\\]:");
-
   private static final LinearPattern HEAD = LinearPattern.compile("^ ?(?:第|(?:19|20)[0-9]{2}|過去)");
 
   private final LineBuilder lines = new LineBuilder();
@@ -52,7 +37,7 @@ final class MarkdownLines extends AbstractVisitor {
 
   static List<PageLine> of(String markdown) {
     MarkdownLines visitor = new MarkdownLines();
-    PARSER.parse(DEFINITION.matcher(markdown).replaceAll("$1\\\\[$2\\\\]:")).accept(visitor);
+    MarkdownSyntax.parse(markdown).accept(visitor);
     return visitor.lines.lines();
   }
 

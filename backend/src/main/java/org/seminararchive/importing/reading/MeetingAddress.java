@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Removes addresses, ids and passcodes of online meetings from the text of a source, before
- * anything reads it: whoever has them can join, so they are never public.
+ * Removes addresses, ids and passcodes of online meetings from the text of a source before it is
+ * parsed. They give access to the meeting and must not be published.
  */
 public final class MeetingAddress {
   private static final LinearPattern PRIVATE =
       LinearPattern.compile(
-          // The first letters of all alternatives, so that most characters need no more.
+          // Fast path: the first letters of all alternatives.
           "(?i)(?=[hzmwpミ会ウパ])(?:https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,40}?(?:zoom(?:gov)?\\.(?:us|com)/(?:j|my|s|w|wc)/|teams\\.(?:microsoft|live)\\.com/|meet\\.google\\.com/"
               + "|webex\\.com/|whereby\\.com/|meet\\.jit\\.si/|gotomeeting\\.com/|bluejeans\\.com/)[^\\s<>\"'()\\[\\]|、。（）「」]*"
               + "|https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,200}[?&]pwd=[^\\s<>\"'()\\[\\]|、。（）「」]*|(?<![A-Za-z])(?:zoom|ミーティング|会議|ウェビナー|meeting|webinar)"
@@ -33,7 +33,7 @@ public final class MeetingAddress {
    */
   public record Hidden(String text, List<Integer> lines) {}
 
-  /** Removes everything by which somebody can join a meeting; lines keep their numbers. */
+  /** Removes all of them; lines keep their numbers. */
   public static Hidden in(String text) {
     Matcher found = PRIVATE.matcher(text);
     var rest = new StringBuilder();

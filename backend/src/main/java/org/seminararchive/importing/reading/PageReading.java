@@ -50,8 +50,9 @@ public final class PageReading {
     new IndexCheck(sections.index(), drafts, findings).check();
     refuseRepeated(drafts);
     stop.check();
-    Completion completion = new Completion(context, series);
-    completion.years(drafts);
+    var years = new SessionYears(context, series);
+    years.find(drafts);
+    var completion = new Completion(context, series, years);
     return new Reading(format, drafts.stream().map(completion::complete).toList(), findings);
   }
 

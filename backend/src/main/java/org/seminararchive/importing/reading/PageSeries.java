@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 
-/** Finds the series that a page is of: by its title, its headings, and what stands above them. */
+/** Determines the series of a page from its title, its headings, and the text above them. */
 final class PageSeries {
   private static final int LONGEST_HEADING = 80;
   private static final int MOST_HEADINGS = 200;
 
   private PageSeries() {}
 
-  /** Decides the series of numbers without a name by everything that the page says. */
+  /** Determines the series of numbers without a series name. */
   static SeriesNames of(ReadingContext context, List<PageLine> page) {
     var plain = new SeriesNames(context.series(), Optional.empty(), "", false, false);
     if (context.own().isPresent()) {
@@ -41,8 +40,7 @@ final class PageSeries {
     }
     Optional<String> shown =
         known.or(() -> above.stream().flatMap(l -> plain.within(l.text()).stream()).findFirst());
-    Optional<String> own =
-        shown.or(() -> context.series().stream().findFirst().map(NamedSeries::slug));
+    Optional<String> own = shown.or(() -> context.slugs().stream().findFirst());
     return new SeriesNames(context.series(), own, "", false, shown.isPresent());
   }
 
@@ -66,6 +64,6 @@ final class PageSeries {
 
   /** The first of some series in the order of the archive. */
   private static Optional<String> first(ReadingContext context, Set<String> slugs) {
-    return context.series().stream().map(NamedSeries::slug).filter(slugs::contains).findFirst();
+    return context.slugs().stream().filter(slugs::contains).findFirst();
   }
 }

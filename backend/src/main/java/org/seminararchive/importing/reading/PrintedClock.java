@@ -37,7 +37,7 @@ public record PrintedClock(
               + "|[CEW]ES?T|[EP]T|BST|IST|SGT|HKT|AE[SD]T|MSK)(?![A-Za-z])|\\((?!AM|PM)[A-Z]{3,4}\\)");
   private static final String JST = "JST";
 
-  /** What may stand around a time. */
+  /** Words and punctuation permitted around a time. */
   static final LinearPattern REST =
       LinearPattern.compile(
           "(?i)(?:[\\p{Digit}\\p{P}\\p{Z}~^月火水木金土日曜祝時分半開催第回]|午[前後]|から|より|まで|JST|UTC|GMT|日本時間|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|to|[ap]m|T)*+");

@@ -22,7 +22,7 @@ final class PrintedPeople {
 
   private static final int LONGEST_AFFILIATION = 1000;
 
-  /** Titles that only people have, whatever stands around the line. */
+  /** Titles that identify a line as a person. */
   private static final LinearPattern TITLED = LinearPattern.compile("(?:氏|さん|先生|様|博士|教授|助教)$");
 
   private static final LinearPattern INSTITUTION =

@@ -19,7 +19,7 @@ final class PrintedVenue {
   private static final LinearPattern NOWHERE =
       LinearPattern.compile("\\(?(?:" + NO_PLACE + ")++\\)?");
 
-  /** What a bracket behind the format says about taking part. */
+  /** Bracketed remark about participation behind the format. */
   private static final LinearPattern IGNORED =
       LinearPattern.compile(
           "(?:"

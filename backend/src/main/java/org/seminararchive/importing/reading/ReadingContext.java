@@ -38,4 +38,9 @@ public record ReadingContext(
       Optional<URI> baseUrl, Optional<LocalDate> asOf, ZoneId zone, List<NamedSeries> series) {
     this(baseUrl, asOf, zone, series, Optional.empty());
   }
+
+  /** Slugs of the series, in the order of the archive. */
+  public List<String> slugs() {
+    return series.stream().map(NamedSeries::slug).toList();
+  }
 }

@@ -2,27 +2,17 @@ package org.seminararchive.importing.reading;
 
 import java.net.URI;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Role;
 
 /** Reads the lines of one session: labelled ones in any order, others by form and context. */
 final class SectionReader {
   private final SessionDraft session;
-  private final Remarks remarks;
-  private final CastReader cast;
   private final WhenReader when;
-  private final MaterialReader materials;
-  private final PlaceReader places;
-  private final TitleReader titles;
   private final UnlabelledReader unlabelled;
-
-  /** The reader of each label's value; it returns what a line without a label continues. */
-  private final Map<Label, Function<LabelledLine.Piece, OpenField>> readers;
+  private final LabelReaders labels;
 
   /** Labels whose value may stand on the next line. */
   private static final Set<Label> AWAITING =
@@ -46,36 +36,18 @@ final class SectionReader {
   private Optional<LabelledLine.Piece> awaiting = Optional.empty();
 
   private SectionReader(SessionDraft session, Optional<URI> base) {
+    var remarks = new Remarks(session, base);
+    var cast = new CastReader(session);
+    var materials = new MaterialReader(session, base);
+    var places = new PlaceReader(session);
+    var titles = new TitleReader(session);
     this.session = session;
-    this.remarks = new Remarks(session, base);
-    this.cast = new CastReader(session);
     this.when = new WhenReader(session, remarks);
-    this.materials = new MaterialReader(session, base);
-    this.places = new PlaceReader(session);
-    this.titles = new TitleReader(session);
-    this.unlabelled = new UnlabelledReader(session, remarks, cast, materials, places, titles);
-    this.readers = readers();
-  }
-
-  private Map<Label, Function<LabelledLine.Piece, OpenField>> readers() {
-    return Map.ofEntries(
-        Map.entry(Label.WHEN, this::when),
-        Map.entry(Label.SPEAKER, piece -> cast(piece.value(), Role.speaker)),
-        Map.entry(Label.PANELIST, piece -> cast(piece.value(), Role.panelist)),
-        Map.entry(Label.CONTRIBUTOR, piece -> cast(piece.value(), Role.contributor)),
-        Map.entry(Label.CHAIR, piece -> cast(piece.value(), Role.chair)),
-        Map.entry(Label.AFFILIATION, this::affiliation),
-        Map.entry(Label.VENUE, piece -> places.venue(piece)),
-        Map.entry(Label.STREAM, piece -> places.stream(piece)),
-        Map.entry(Label.TITLE, piece -> titles.read(piece.value())),
-        Map.entry(Label.PANEL, this::panel),
-        Map.entry(Label.LANGUAGE, this::language),
-        Map.entry(Label.MATERIAL, this::material),
-        Map.entry(Label.CO_HOST, this::coHost),
-        Map.entry(Label.MEETING, this::meeting),
-        Map.entry(Label.ABSTRACT, this::abstractText),
-        Map.entry(Label.REFERENCES, this::references),
-        Map.entry(Label.REMARKS, this::remarks));
+    var works = new WorkReader(session, remarks);
+    this.unlabelled =
+        new UnlabelledReader(session, remarks, cast, materials, places, titles, works);
+    this.labels =
+        new LabelReaders(session, remarks, cast, when, materials, places, titles, unlabelled);
   }
 
   static SessionDraft read(Section section, Optional<URI> base, StopSignal stop) {
@@ -154,7 +126,7 @@ final class SectionReader {
       return OpenField.NOTHING;
     }
     return bare && PrintedPeople.isPerson(value.text())
-        ? cast(value, Role.speaker)
+        ? labels.cast(value, Role.speaker)
         : unlabelled.read(value, open);
   }
 
@@ -170,85 +142,6 @@ final class SectionReader {
       session.state(Standing.of(value.text()), value.text(), value.number());
       return OpenField.NOTHING;
     }
-    return readers.get(label).apply(piece);
-  }
-
-  private OpenField when(LabelledLine.Piece piece) {
-    if (!piece.value().isEmpty()) {
-      when.read(piece.value());
-    }
-    return OpenField.NOTHING;
-  }
-
-  private OpenField cast(PageLine value, Role role) {
-    return cast.read(value, role) ? OpenField.SPEAKER : OpenField.NOTHING;
-  }
-
-  private OpenField affiliation(LabelledLine.Piece piece) {
-    cast.affiliation(piece.value());
-    return OpenField.NOTHING;
-  }
-
-  private OpenField coHost(LabelledLine.Piece piece) {
-    remarks.named(piece.value());
-    return OpenField.NOTHING;
-  }
-
-  private OpenField meeting(LabelledLine.Piece piece) {
-    if (!piece.value().text().isEmpty()) {
-      session.note("meeting-private", piece.value().number());
-    }
-    return OpenField.NOTHING;
-  }
-
-  private OpenField panel(LabelledLine.Piece piece) {
-    PageLine value = piece.value();
-    session.kind = Optional.of(Kind.panel);
-    String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
-    TalkDraft talk = session.talk(value.number());
-    if (!text.isEmpty() && !talk.hasTitle()) {
-      talk.title(text, value.number());
-    }
-    return OpenField.NOTHING;
-  }
-
-  private OpenField language(LabelledLine.Piece piece) {
-    int line = piece.value().number();
-    StatedLanguage.in(piece.value().text()).ifPresent(l -> session.talk(line).state(l, line));
-    return OpenField.NOTHING;
-  }
-
-  private OpenField material(LabelledLine.Piece piece) {
-    PageLine value = piece.value();
-    boolean found = materials.labelled(value, piece.word());
-    if (!found && !Placeholder.is(value.text()) && !value.text().isEmpty()) {
-      remarks.keep(value);
-    }
-    return OpenField.NOTHING;
-  }
-
-  private OpenField abstractText(LabelledLine.Piece piece) {
-    TalkDraft talk = session.talk(piece.value().number());
-    if (Placeholder.is(piece.value().text())) {
-      talk.placeholder = true;
-    } else if (Standing.inText(piece.value().text(), true).isPresent()) {
-      return unlabelled.read(piece.value(), OpenField.ABSTRACT);
-    } else {
-      talk.abstractLine(materials.behind(piece.value().unmarked()));
-    }
-    return OpenField.ABSTRACT;
-  }
-
-  private OpenField references(LabelledLine.Piece piece) {
-    return piece.value().isEmpty()
-        ? OpenField.REFERENCES
-        : unlabelled.read(piece.value(), OpenField.REFERENCES);
-  }
-
-  private OpenField remarks(LabelledLine.Piece piece) {
-    PageLine value = piece.value();
-    session.announce(Standing.inText(value.text(), false), value.text(), value.number());
-    session.remarks.add(value.text());
-    return OpenField.REMARKS;
+    return labels.read(label, piece);
   }
 }

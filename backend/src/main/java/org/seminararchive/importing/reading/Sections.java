@@ -1,8 +1,6 @@
 package org.seminararchive.importing.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,6 @@ final class Sections {
       LinearPattern.compile("^(?:過去の|これまでの|今後の|お知らせ|関連|ワークショップ|研究会|世話人|連絡先|Past|Upcoming|News)");
   private static final LinearPattern PART = LinearPattern.compile("第 ?[0-9一二三四五]+ ?部.*");
 
-  private static final Set<Label> DATING = EnumSet.of(Label.WHEN);
-  private static final Set<Label> INTRODUCING = EnumSet.of(Label.WHEN, Label.SPEAKER, Label.TITLE);
-  private static final int LOOK_AHEAD = 3;
   private static final int LONGEST = 60;
 
   private final List<PageLine> page;
@@ -39,11 +34,7 @@ final class Sections {
   private Headline headline;
   private List<PageLine> lines = new ArrayList<>();
 
-  /** Labels found outside of sessions. */
-  private final Set<Label> told = EnumSet.noneOf(Label.class);
-
-  private final Set<Integer> unnumbered = new LinkedHashSet<>();
-  private int chapter;
+  private final UnnumberedSessions unnumbered = new UnnumberedSessions();
 
   /** True if the open session has a date. */
   private boolean dated;
@@ -71,30 +62,9 @@ final class Sections {
     return sections;
   }
 
-  /** True if the next lines begin a session. */
-  private boolean introduces() {
-    return introduces(INTRODUCING);
-  }
-
-  private boolean introduces(Set<Label> labels) {
-    int end = Math.min(page.size(), at + 1 + LOOK_AHEAD);
-    for (PageLine line : page.subList(at + 1, end)) {
-      PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
-      if (line.heading() > 0 && whole == line) {
-        return false;
-      }
-      Optional<Label> label =
-          LabelledLine.of(whole, false).stream().findFirst().flatMap(LabelledLine.Piece::label);
-      if (label.isPresent()) {
-        return labels.contains(label.get());
-      }
-    }
-    return false;
-  }
-
   /** First lines of possible sessions without a number. */
   Set<Integer> unnumbered() {
-    return unnumbered;
+    return unnumbered.lines();
   }
 
   List<IndexEntry> index() {
@@ -124,17 +94,13 @@ final class Sections {
     } else if (line.heading() > 0 && !isInside(line, text)) {
       // Another chapter of the page; the year of the last one ends.
       end();
-      chapter = line.number();
-      told.clear();
-      if (PrintedTime.of(text).flatMap(PrintedTime::year).isPresent()) {
-        unnumbered.add(chapter);
-      }
+      unnumbered.chapter(line, text);
       year = Optional.empty();
     } else if (heading != null) {
-      dated |= isDate(line);
+      dated |= LabelsAhead.isDate(line);
       lines.add(line);
     } else {
-      stray(line);
+      unnumbered.read(line);
     }
   }
 
@@ -156,8 +122,10 @@ final class Sections {
     // Without markup, the next lines distinguish a heading with a title from a sentence.
     boolean sentence = text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
     boolean looks = line.gap() && text.length() <= LONGEST && !sentence;
-    boolean titled = line.heading() > 0 || looks && text.indexOf('回') >= 0 && introduces();
-    String numbered = titled || looks && introduces() ? Headline.inJapanese(text) : text;
+    boolean titled =
+        line.heading() > 0 || looks && text.indexOf('回') >= 0 && LabelsAhead.beginSession(page, at);
+    String numbered =
+        titled || looks && LabelsAhead.beginSession(page, at) ? Headline.inJapanese(text) : text;
     boolean english = !numbered.equals(text);
     return Headline.of(numbered, series, titled || english)
         .filter(h -> titled || english || h.rest().isEmpty())
@@ -169,23 +137,12 @@ final class Sections {
   private Optional<Headline> numberless(PageLine line, String text) {
     boolean label = Label.isWord(text) || LabelledLine.of(line, false).get(0).label().isPresent();
     boolean day = PrintedTime.of(text).isPresent();
-    boolean begins = day || introduces(DATING) && (heading == null || dated);
+    boolean begins = day || LabelsAhead.date(page, at) && (heading == null || dated);
     return label || !begins || CHAPTER.matcher(text).find()
         ? Optional.empty()
         : Optional.of(
             new Headline(
                 Map.of(), false, List.of(), false, PrintedTime.isAll(text) ? "" : text.strip()));
-  }
-
-  private static boolean isDate(PageLine line) {
-    return Label.isWord(line.text())
-        ? LabelledLine.of(line.asLabel(), false)
-            .get(0)
-            .label()
-            .filter(l -> l == Label.WHEN)
-            .isPresent()
-        : LabelledLine.of(line, false).stream()
-            .anyMatch(p -> p.label().filter(l -> l == Label.WHEN).isPresent());
   }
 
   private boolean isYear(PageLine line, String text) {
@@ -209,22 +166,10 @@ final class Sections {
       return false;
     }
     boolean part = PART.matcher(Script.folded(text)).matches();
-    boolean other = dated && introduces(DATING) && !Label.isWord(text);
+    boolean other = dated && LabelsAhead.date(page, at) && !Label.isWord(text);
     boolean smaller = heading.heading() > 0 && line.heading() > heading.heading() && !other;
     PageLine plain = new PageLine(1, text + ":", 0, false, true, "", List.of(), "");
     return part || smaller || LabelledLine.of(plain, false).get(0).label().isPresent();
-  }
-
-  /** Looks for a session below a heading without a number. */
-  private void stray(PageLine line) {
-    PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
-    LabelledLine.of(whole, false).forEach(p -> p.label().ifPresent(told::add));
-    boolean session =
-        told.contains(Label.WHEN) && (told.contains(Label.SPEAKER) || told.contains(Label.TITLE));
-    if (session) {
-      unnumbered.add(chapter == 0 ? line.number() : chapter);
-      told.clear();
-    }
   }
 
   private void end() {

@@ -30,7 +30,7 @@ final class Standing {
 
   private static final LinearPattern SENTENCE = LinearPattern.compile("[。！!\\n]+|\\.\\s+");
 
-  /** What is possible or asked for is not decided. */
+  /** Possibilities, conditions and requests, which are not decisions. */
   private static final LinearPattern POSSIBLE =
       LinearPattern.compile(
           "(?i)場合|可能性|恐れ|おそれ|かもしれ|ことがあ|ことはあ|際は|方は|であれば|なければ|ではな|ではあり|しないで|\\b(?:may|might|could|if|unless|not)\\b");

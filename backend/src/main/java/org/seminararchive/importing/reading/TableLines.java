@@ -18,10 +18,10 @@ final class TableLines {
   private static final int LONGEST_NUMBER = 40;
   private static final int LEVEL = 6;
 
-  /** Characters with which an affiliation or a time goes on below a name or a day. */
+  /** First characters of a line that adds an affiliation to a name or a time to a day. */
   private static final String GOES_ON = "(（[0123456789午";
 
-  /** What stands for a column of numbers. */
+  /** Header cells of a column of numbers. */
   private static final String NUMBER = "回";
 
   /** A line end within a cell. */

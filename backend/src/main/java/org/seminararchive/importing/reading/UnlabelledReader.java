@@ -11,7 +11,8 @@ record UnlabelledReader(
     CastReader cast,
     MaterialReader materials,
     PlaceReader places,
-    TitleReader titles) {
+    TitleReader titles,
+    WorkReader works) {
   private static final LinearPattern PART =
       LinearPattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
   private static final LinearPattern BROKEN_LINK =
@@ -47,7 +48,7 @@ record UnlabelledReader(
 
   private OpenField plain(PageLine line, OpenField open) {
     boolean inReferences = open == OpenField.REFERENCES;
-    if (takeReference(line, inReferences)) {
+    if (works.take(line, inReferences)) {
       return OpenField.REFERENCES;
     }
     if (isMaterial(line, open)) {
@@ -77,21 +78,6 @@ record UnlabelledReader(
     return goOn(line, open);
   }
 
-  /** Takes a line that is marked as a cited work: [1] A. Author. */
-  private boolean takeReference(PageLine line, boolean inReferences) {
-    Optional<References.Marked> marked =
-        References.marked(line)
-            .or(() -> inReferences ? References.counted(line) : Optional.empty())
-            .filter(m -> inReferences || !session.talks.isEmpty());
-    marked.ifPresent(
-        m ->
-            session
-                .talk(line.number())
-                .works
-                .add(Optional.of(m.label()).filter(l -> !l.isEmpty()), m.rest()));
-    return marked.isPresent();
-  }
-
   private boolean isMaterial(PageLine line, OpenField open) {
     if (MaterialLinks.isAll(line)) {
       boolean reference =
@@ -112,7 +98,7 @@ record UnlabelledReader(
     switch (open) {
       case ABSTRACT -> session.talk(line.number()).abstractLine(materials.behind(line));
       case REMARKS -> session.remarks.add(line.text());
-      case REFERENCES -> reference(line);
+      case REFERENCES -> works.more(line);
       default -> {
         return take(line, open) ? open : prose(line, open);
       }
@@ -148,17 +134,6 @@ record UnlabelledReader(
       cast.more(session.talk(line.number()), line);
     }
     return person;
-  }
-
-  private void reference(PageLine line) {
-    CitedWorks works = session.talk(line.number()).works;
-    if (works.isEmpty()) {
-      works.add(Optional.empty(), line);
-    } else if (!line.soft() && works.isForeign() && References.isSentence(line.text())) {
-      remarks.keep(line);
-    } else {
-      works.more(line);
-    }
   }
 
   private OpenField prose(PageLine line, OpenField open) {

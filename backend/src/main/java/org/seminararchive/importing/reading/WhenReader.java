@@ -7,7 +7,7 @@ import org.seminararchive.session.Status;
 record WhenReader(SessionDraft session, Remarks remarks) {
 
   void read(PageLine value) {
-    Optional<PrintedTime> changed = PrintedTime.changed(value.text());
+    Optional<PrintedTime> changed = ChangedTime.of(value.text());
     Optional<PrintedTime> now = changed.or(() -> PrintedTime.of(value.text()));
     Optional<PrintedTime> before = PrintedTime.of(value.struck());
     if (now.isEmpty() && before.isEmpty() && isTimeOfDay(value)) {

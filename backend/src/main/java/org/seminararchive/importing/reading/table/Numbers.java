@@ -57,7 +57,7 @@ record Numbers(ReadingContext context, Map<String, String> slugs) {
     }
     Optional<String> slug =
         name.isEmpty()
-            ? context.series().stream().findFirst().map(ReadingContext.NamedSeries::slug)
+            ? context.slugs().stream().findFirst()
             : Optional.ofNullable(slugs.get(TableColumn.key(name)));
     if (slug.isEmpty()) {
       entry.refuse(TableColumn.NUMBERS, "unknown-series-name", name);
