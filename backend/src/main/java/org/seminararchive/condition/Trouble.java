@@ -54,7 +54,7 @@ public enum Trouble {
     return Optional.ofNullable(found);
   }
 
-  /** True if a statement failed, for whatever reason. */
+  /** True if the failure is that of a database statement. */
   static boolean isOfDatabase(Throwable failure) {
     return causes(failure).stream().anyMatch(SQLException.class::isInstance);
   }

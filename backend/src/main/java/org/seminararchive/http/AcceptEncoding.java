@@ -14,7 +14,7 @@ public final class AcceptEncoding {
   private static final LinearPattern SEMICOLON = LinearPattern.compile("(?:(?<!\\s)\\s++)?+;\\s*+");
   private static final String ANY = "*";
 
-  /** Longest header in characters whose result is kept: browsers send a few short ones. */
+  /** Maximum length in characters of a cached header. Browsers send a few short ones. */
   private static final int SHORT = 100;
 
   private static final Cache<String, ContentCoding> KNOWN =

@@ -96,7 +96,7 @@ public class AllowedMethods {
     return all.stream().filter(route -> route.literals() == best).toList();
   }
 
-  // Most templates differ in the text before their first parameter, which costs no pattern.
+  // Fast path: most templates differ in the text before their first parameter.
   private boolean matches(String template, String path) {
     int parameter = template.indexOf('{');
     int literal = parameter < 0 ? template.length() : parameter;

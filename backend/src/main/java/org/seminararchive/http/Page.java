@@ -21,7 +21,7 @@ import org.seminararchive.query.Rows;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, long total, String next, Object suggestion) {
 
-  /** With this the JSON of a page begins. */
+  /** Beginning of the JSON of a page. */
   static final String ITEMS = "{\"items\":[";
 
   Page<T> withoutItems() {

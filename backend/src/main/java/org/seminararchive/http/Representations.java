@@ -18,9 +18,9 @@ import org.seminararchive.query.Rows;
 
 /**
  * JSON responses with strong validators (RFC 9110, section 8.8). Responses about many resources are
- * valid for a revision of the journal, so a conditional read only reads the revision. The response
- * about a single resource is valid as long as its bytes are equal, whatever else changes. Each is
- * added to the {@link ResponseCache}.
+ * valid for a revision of the journal, so a conditional read only reads the revision. The validator
+ * of a single resource is derived from its bytes, so changes of others do not affect it. Each
+ * response is added to the {@link ResponseCache}.
  */
 @ApplicationScoped
 public class Representations {

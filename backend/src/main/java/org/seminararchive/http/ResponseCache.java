@@ -88,7 +88,7 @@ public class ResponseCache {
             "responses");
   }
 
-  // In bytes. Everything that a client chooses counts, so that long headers cannot fill the memory.
+  // In bytes, including the values chosen by clients, so that long headers cannot fill the memory.
   private static int weight(Key key, CachedResponse response) {
     int chosen =
         key.url().length() + length(key.origin()) + length(key.accept()) + length(key.language());
@@ -103,7 +103,7 @@ public class ResponseCache {
     filters.register(this::answer, AFTER_THE_TRACE);
   }
 
-  /** From now on every request is told that the server stops. */
+  /** During shutdown nothing is answered from memory, so that every request gets 503. */
   void end(@Observes ShutdownDelayInitiatedEvent event) {
     closing = true;
   }

@@ -73,7 +73,7 @@ public class Durability {
 
   /**
    * Ends the use of a damaged database file. H2 closes it, and a statement that begins meanwhile
-   * can run in an endless loop, with the lock of the writers. From now on, each use fails at once.
+   * can run in an endless loop, with the lock of the writers. Later uses fail immediately.
    */
   void abandon(@Observes Trouble beginning) {
     if (isFile && beginning == Trouble.DATABASE_DAMAGED) {

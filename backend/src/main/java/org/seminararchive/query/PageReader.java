@@ -58,7 +58,7 @@ public class PageReader {
   }
 
   /**
-   * One row more than the page has, if there are as many.
+   * Reads one row more than the page size, which tells whether there is a next page.
    *
    * @param counting whether each has the total after the keys of the order
    */

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 public final class ReadOnly {
   private ReadOnly() {}
 
-  /** From now on, entities of this transaction are not written. */
+  /** Makes the persistence context of this transaction read-only. */
   public static void begin(EntityManager entities) {
     Session session = entities.unwrap(Session.class);
     session.setDefaultReadOnly(true);

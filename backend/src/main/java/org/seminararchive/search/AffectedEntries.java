@@ -133,7 +133,7 @@ class AffectedEntries {
         .filter(c -> c.isOf(Resource.speaker) && c.is(Action.delete))
         .flatMap(c -> mergedInto(c.after()))
         .forEach(found::add);
-    // A created speaker may be one that was merged before, and so may those into whom they were.
+    // A created speaker may be separated from a merge, which changes the entries of its successors.
     Collection<String> asked = ids(changes, Resource.speaker, c -> c.is(Action.create));
     while (!asked.isEmpty()) {
       List<UUID> next =

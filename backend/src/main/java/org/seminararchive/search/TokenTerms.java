@@ -78,7 +78,7 @@ final class TokenTerms {
   }
 
   private static void add(List<Term> terms, String text, int start, int end, boolean content) {
-    // Most tokens are neither; the first character tells.
+    // Fast path: the first character excludes most tokens.
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     var version = first >= '0' && first <= '9' ? ARXIV_VERSION.matcher(text) : null;
     var greek = first >= 'α' && first <= 'ω' ? GREEK_WITH_NUMBER.matcher(text) : null;

@@ -28,7 +28,7 @@ final class JapaneseTitles {
   /** Given names of Chinese people often end in this honorific: 王昭君. */
   private static final String ALSO_IN_NAMES = "君";
 
-  /** First of all characters from the CJK blocks on. */
+  /** First character of the CJK blocks. */
   private static final char FIRST = '\u2e80';
 
   private JapaneseTitles() {}
@@ -37,7 +37,7 @@ final class JapaneseTitles {
    * @param name with single spaces
    */
   static String without(String name) {
-    // Shortcut: every one of these titles has a Han, kana or Hangul character.
+    // Fast path: each title has a Han, kana or Hangul character.
     return name.chars().allMatch(character -> character < FIRST) ? name : withoutTitles(name);
   }
 

@@ -11,7 +11,7 @@ import org.seminararchive.text.LinearPattern;
  * ends.
  */
 public final class PrintedName {
-  /** A longer text is no name; it is refused elsewhere. */
+  /** Maximum length of a name. Validation refuses longer ones. */
   private static final int LONGEST = 300;
 
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\p{Z}]+");

@@ -43,7 +43,7 @@ public final class WebAddress {
    * @param url may be {@code null}
    */
   public static String encoded(String url) {
-    // Most are URIs already, and every read of a talk asks.
+    // Fast path: most addresses are valid URIs.
     return url == null || url.chars().allMatch(WebAddress::isKept) ? url : of(url).orElse(url);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param language of the head: {@code ja} or {@code en}
  * @param siteName the archive's name
- * @param title without the archive's name; {@code null} for a page about nothing in particular
+ * @param title without the archive's name; {@code null} for a page without a resource
  * @param description one or two sentences; {@code null} for the archive's own
  * @param canonical canonical absolute URL
  * @param feeds feeds and calendars of the content

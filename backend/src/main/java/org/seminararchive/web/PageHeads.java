@@ -24,7 +24,7 @@ import org.seminararchive.web.PageHead.Feed;
 
 /**
  * Creates the head of each kind of page. The page is in Japanese, with {@code ?lang=en} in English;
- * other values count as none, because a page is no place for an error.
+ * other values are ignored.
  */
 @ApplicationScoped
 class PageHeads {
