@@ -82,7 +82,11 @@ public class PageHost implements QuarkusTestResourceLifecycleManager {
 
   static void send(HttpExchange exchange, byte[] body) throws IOException {
     // As code hosts do: everything is plain text.
-    exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
+    send(exchange, "text/plain; charset=utf-8", body);
+  }
+
+  static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
+    exchange.getResponseHeaders().add("Content-Type", type);
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);

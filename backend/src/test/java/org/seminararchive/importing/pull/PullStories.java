@@ -163,6 +163,16 @@ class PullStories {
   }
 
   @Test
+  void anHtmlPageWithoutItsEndIsAProblem() {
+    String half = "<!doctype html><html><body><h2>第905回</h2><p>日時：2031年7月3日10:30-11:30<br>題目：前半";
+    host.behave(
+        exchange -> PageHost.send(exchange, "text/html", half.getBytes(StandardCharsets.UTF_8)));
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    asAdmin().get(AT).then().body("problem.code", is("incomplete"));
+    when().get("/api/v1/series/dlap/sessions/905").then().statusCode(404);
+  }
+
+  @Test
   void aPageThatIsBrokenWritesNothingAndSaysHowMuchOfIt() {
     String broken = "# 第90回\n\n日時：いつか\u0000\n\n# 第四百回\n```\n<b" + "# 第？回\n".repeat(50);
     host.behave(exchange -> PageHost.send(exchange, broken.getBytes(StandardCharsets.UTF_8)));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.importing.Sources;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 import org.seminararchive.programme.ProgrammeSession;
+import org.seminararchive.session.CoHost;
 import org.seminararchive.session.Format;
 import org.seminararchive.session.Status;
 import org.seminararchive.talk.Basis;
@@ -106,6 +107,15 @@ class TableReadingTest {
       assertThat(talk.language().code()).isEqualTo("ja");
       assertThat(talk.language().basis()).isEqualTo(Basis.stated);
       assertThat(talk.materials().get(0).kind()).isEqualTo(MaterialKind.slides);
+    }
+
+    @Test
+    void coHostsHaveAColumn() {
+      List<CoHost> hosts =
+          session("回,日時,題目,共催\n第59回DLAP,2024/3/14 10:30,話,理研iTHEMS、東京大学\n").session().coHosts();
+      assertThat(hosts)
+          .extracting(host -> host.name().in("ja"))
+          .containsExactly("理研iTHEMS", "東京大学");
     }
 
     @Test
