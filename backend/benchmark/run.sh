@@ -40,8 +40,8 @@ load() {
 }
 files() { case=$1; shift; load "http://127.0.0.1:$files" "$work/$case.files" "$@"; }
 ours() { case=$1; shift; load "$url" "$work/$case" "$@"; }
-write() { curl -sf -o /dev/null -X PATCH "$url/api/v1/series/series-30" -H "Authorization: Bearer $token" \
-  -H 'Content-Type: application/merge-patch+json' -d "{\"hue\": $(($(date +%s%3N) % 360))}"; }
+write() { curl -sSf -o /dev/null -X PATCH "$url/api/v1/series/series-30" -H "Authorization: Bearer $token" \
+  -H 'Content-Type: application/merge-patch+json' -H 'If-Match: *' -d "{\"hue\": $(($(date +%s%3N) % 360))}"; }
 # Each path once, after a write: nothing of it is kept.
 cold() { write; ONCE=1 time=60s ours "$@"; }
 posts() { wrk -t1 -c"$1" -d"$time" -s benchmark/posts.lua "$url" -- "$token" 2>&1 >/dev/null | tail -n 1; }
