@@ -43,7 +43,7 @@ ours() { case=$1; shift; load "$url" "$work/$case" "$@"; }
 write() { curl -sSf -o /dev/null -X PATCH "$url/api/v1/series/series-30" -H "Authorization: Bearer $token" \
   -H 'Content-Type: application/merge-patch+json' -H 'If-Match: *' -d "{\"hue\": $(($(date +%s%3N) % 360))}"; }
 # Each path once, after a write: nothing of it is kept.
-cold() { write; ONCE=1 time=60s ours "$@"; }
+cold() { write; ONCE=1 ours "$@"; }
 posts() { wrk -t1 -c"$1" -d"$time" -s benchmark/posts.lua "$url" -- "$token" 2>&1 >/dev/null | tail -n 1; }
 while_writing() {
   (while write; do sleep 0.2; done) &
