@@ -1,11 +1,18 @@
 package org.seminararchive.journal;
 
+import io.agroal.api.AgroalDataSource;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -30,10 +37,10 @@ public class CurrentRevision {
 
   @Inject
   CurrentRevision(
-      Journal journal,
+      AgroalDataSource database,
       JournalReaders readers,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
-    this(journal::lastRevision, readers.threads(), isExclusive(url));
+    this(() -> read(database), readers.threads(), isExclusive(url));
   }
 
   /**
@@ -83,6 +90,19 @@ public class CurrentRevision {
         served.fail(e);
         failWaiting(e);
       }
+    }
+  }
+
+  // Without a transaction: one statement, since every response from memory may wait for it.
+  private static Revision read(AgroalDataSource database) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement last = connection.prepareStatement(JournalRepository.LAST);
+        ResultSet row = last.executeQuery()) {
+      row.next();
+      OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+      return new Revision(row.getLong("revision"), at == null ? Instant.EPOCH : at.toInstant());
+    } catch (SQLException e) {
+      throw new IllegalStateException("the revision cannot be read", e);
     }
   }
 

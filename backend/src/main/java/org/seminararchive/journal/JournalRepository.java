@@ -15,6 +15,13 @@ import org.seminararchive.journal.JournalEntry.Resource;
 /** Queries of the journal and of the row with its last revision. */
 @ApplicationScoped
 public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
+  /**
+   * The last revision with its time. Without the key, PostgreSQL may expect thousands of heads and
+   * read the whole journal for them.
+   */
+  static final String LAST =
+      "select h.revision, j.at from journal_head h"
+          + " left join journal j on j.revision = h.revision where h.id = 1";
 
   /** The last committed revision; 0 if there is none. */
   long last() {
@@ -23,10 +30,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
 
   /** The last revision with its time; the epoch for an empty journal. */
   Revision lastWithMoment() {
-    NativeQuery<?> query =
-        head("select h.revision, j.at from journal_head h"
-                + " left join journal j on j.revision = h.revision")
-            .unwrap(NativeQuery.class);
+    NativeQuery<?> query = head(LAST).unwrap(NativeQuery.class);
     Object[] row =
         (Object[])
             query
