@@ -50,14 +50,30 @@ final class Analysis {
 
   private Analysis() {}
 
-  /** Words of a text in order. */
-  static List<Term> words(String original) {
-    return words(FoldedText.of(original));
+  /** Terms of a text, each kind in order. */
+  record Terms(List<Term> words, List<Term> parts) {}
+
+  static Terms terms(String original) {
+    FoldedText folded = FoldedText.of(original);
+    List<ScriptRun> runs = ScriptRun.of(folded.text());
+    return new Terms(words(runs, folded), parts(runs, folded, true));
   }
 
-  static List<Term> words(FoldedText folded) {
+  /** Words of a text in order. */
+  static List<Term> words(String original) {
+    FoldedText folded = FoldedText.of(original);
+    return words(ScriptRun.of(folded.text()), folded);
+  }
+
+  /** Parts of a fragment that may continue after its end. */
+  static List<Term> partsOfPiece(String original) {
+    FoldedText folded = FoldedText.of(original);
+    return parts(ScriptRun.of(folded.text()), folded, false);
+  }
+
+  private static List<Term> words(List<ScriptRun> runs, FoldedText folded) {
     var terms = new ArrayList<Term>();
-    for (ScriptRun run : ScriptRun.of(folded.text())) {
+    for (ScriptRun run : runs) {
       place(
           run.japanese()
               ? JapaneseWords.of(run.text())
@@ -69,28 +85,13 @@ final class Analysis {
     return terms;
   }
 
-  /** Parts of a text in order. */
-  static List<Term> parts(String original) {
-    return parts(FoldedText.of(original), true);
-  }
-
-  static List<Term> parts(FoldedText folded) {
-    return parts(folded, true);
-  }
-
-  /** Parts of a fragment that may continue after its end. */
-  static List<Term> partsOfPiece(String original) {
-    return parts(FoldedText.of(original), false);
-  }
-
-  private static List<Term> parts(FoldedText folded, boolean whole) {
-    List<ScriptRun> runs = ScriptRun.of(folded.text());
+  private static List<Term> parts(List<ScriptRun> runs, FoldedText folded, boolean whole) {
     var terms = new ArrayList<Term>();
     for (int i = 0; i < runs.size(); i++) {
-      if (runs.get(i).japanese()) {
-        pairs(runs.get(i), folded, terms, whole || i + 1 < runs.size());
+      ScriptRun run = runs.get(i);
+      if (run.japanese()) {
+        pairs(run, folded, terms, whole || i + 1 < runs.size());
       } else {
-        ScriptRun run = runs.get(i);
         place(TokenTerms.of(OTHER, run.text(), UnaryOperator.identity()), run, folded, terms);
       }
     }

@@ -48,7 +48,7 @@ final class Highlighter {
   }
 
   private static List<Range> ranges(String text, Question question) {
-    AnalysedTexts.Terms terms = AnalysedTexts.of(text);
+    Analysis.Terms terms = AnalysedTexts.of(text);
     List<Term> words = terms.words();
     List<Term> parts = terms.parts();
     var found = new ArrayList<Range>();

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.seminararchive.text.FoldedText;
 
 /**
  * Terms of the texts of a group as the index stores them, separated by spaces.
@@ -43,9 +42,9 @@ record IndexedTerms(String words, String parts) {
     var words = new StringBuilder();
     var parts = new StringBuilder();
     for (String text : texts) {
-      FoldedText folded = FoldedText.of(text);
-      append(words, Analysis.words(folded));
-      append(parts, Analysis.parts(folded));
+      Analysis.Terms terms = Analysis.terms(text);
+      append(words, terms.words());
+      append(parts, terms.parts());
     }
     return new IndexedTerms(
         words.isEmpty() ? null : words.toString(), parts.isEmpty() ? null : parts.toString());
@@ -53,9 +52,11 @@ record IndexedTerms(String words, String parts) {
 
   private static void append(StringBuilder joined, List<Term> terms) {
     if (!terms.isEmpty()) {
-      joined
-          .append(joined.isEmpty() ? "" : BOUNDARY)
-          .append(terms.stream().map(Term::text).collect(Collectors.joining(" ")));
+      String separator = joined.isEmpty() ? "" : BOUNDARY;
+      for (Term term : terms) {
+        joined.append(separator).append(term.text());
+        separator = " ";
+      }
     }
   }
 }

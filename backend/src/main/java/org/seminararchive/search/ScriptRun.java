@@ -17,11 +17,11 @@ record ScriptRun(boolean japanese, String text, int[] at) {
 
   static List<ScriptRun> of(String folded) {
     var runs = new ArrayList<ScriptRun>();
+    int[] at = new int[folded.length()];
     int from = 0;
     while (from < folded.length()) {
       boolean japanese = isJapanese(folded, from);
       var text = new StringBuilder();
-      int[] at = new int[folded.length() - from];
       int to = from;
       while (to < folded.length() && isJapanese(folded, to) == japanese) {
         text.append(folded.charAt(to));

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * in the original, for highlighting.
  */
 public final class FoldedText {
+  /** Combining grave accent. */
+  private static final char FIRST_MARK = '\u0300';
+
   private final String text;
   private final int[] starts;
   private final int[] ends;
@@ -34,26 +37,14 @@ public final class FoldedText {
     int from = 0;
     while (from < original.length()) {
       int to = endOfCluster(original, from);
-      if (to - from == 1
-          && isPlainJapanese(original.charAt(from))
-          && text.length() < starts.length) {
-        starts[text.length()] = from;
-        ends[text.length()] = to;
-        text.append(folding.ofPlain(original.charAt(from)));
-        from = to;
-        continue;
+      int at = text.length();
+      fold(original, from, to, folding, text);
+      if (text.length() > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * text.length());
+        ends = Arrays.copyOf(ends, 2 * text.length());
       }
-      String folded = fold(original, from, to, folding);
-      if (text.length() + folded.length() > starts.length) {
-        int more = 2 * (starts.length + folded.length());
-        starts = Arrays.copyOf(starts, more);
-        ends = Arrays.copyOf(ends, more);
-      }
-      for (int i = 0; i < folded.length(); i++) {
-        starts[text.length() + i] = from;
-        ends[text.length() + i] = to;
-      }
-      text.append(folded);
+      Arrays.fill(starts, at, text.length(), from);
+      Arrays.fill(ends, at, text.length(), to);
       from = to;
     }
     return new FoldedText(text.toString(), starts, ends);
@@ -74,16 +65,19 @@ public final class FoldedText {
     return ends[at];
   }
 
-  private static String fold(String original, int from, int to, CharacterFolding folding) {
+  private static void fold(
+      String original, int from, int to, CharacterFolding folding, StringBuilder text) {
     char first = original.charAt(from);
-    if (to - from == 1 && first < 0x80 && first != '`') {
-      return String.valueOf(Character.toLowerCase(first));
+    if (to - from > 1) {
+      text.append(folding.of(original.substring(from, to)));
+    } else if (first < 0x80 && first != '`') {
+      text.append(Character.toLowerCase(first));
+    } else if (isPlainJapanese(first)) {
+      text.append(folding.ofPlain(first));
+    } else {
+      // An index may reject an unpaired surrogate.
+      text.append(Character.isSurrogate(first) ? " " : folding.of(String.valueOf(first)));
     }
-    if (to - from == 1 && Character.isSurrogate(first)) {
-      // An unpaired surrogate, which an index may reject.
-      return " ";
-    }
-    return folding.of(original.substring(from, to));
   }
 
   // Kana and ideographs that are their own compatibility forms: most characters of most texts.
@@ -97,6 +91,7 @@ public final class FoldedText {
   private static int endOfCluster(String text, int from) {
     int to = from + Character.charCount(text.codePointAt(from));
     while (to < text.length()
+        && text.charAt(to) >= FIRST_MARK
         && !isPlainJapanese(text.charAt(to))
         && isMark(text.codePointAt(to))) {
       to += Character.charCount(text.codePointAt(to));
