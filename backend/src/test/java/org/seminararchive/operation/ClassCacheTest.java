@@ -72,6 +72,17 @@ class ClassCacheTest {
   }
 
   @Test
+  void isFoundWithoutAskingAJavaThatHasItsVersionInAFile() throws Exception {
+    Path java = folder.resolve("java");
+    Files.createDirectories(java.resolve("bin"));
+    Files.writeString(java.resolve("release"), "JAVA_VERSION=\"25.0.1\"\nJAVA_VERSION_DATE=\"1\"");
+    Path program = Files.move(tools.resolve("java"), java.resolve("bin/java"));
+    Files.createSymbolicLink(tools.resolve("java"), program);
+    Files.delete(tools.resolve("version"));
+    assertThat(start()).hasSize(2).last().asString().contains("-XX:AOTCache=");
+  }
+
+  @Test
   void doesNotPreventAStartAndIsNotTriedAgainAfterAFailure() throws Exception {
     Files.createFile(tools.resolve("broken"));
     assertThat(start()).hasSize(2).last().asString().doesNotContain("AOT");
