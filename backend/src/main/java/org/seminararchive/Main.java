@@ -11,6 +11,7 @@ import org.seminararchive.copy.CopyCommand;
 import org.seminararchive.importing.command.ImportCommand;
 import org.seminararchive.operation.DataFolder;
 import org.seminararchive.operation.FailedStart;
+import org.seminararchive.operation.OldGeneration;
 import org.seminararchive.operation.SecretFiles;
 
 /** Entry point: starts the server, or the command in the first argument. */
@@ -37,7 +38,10 @@ public final class Main {
       case BackupCommand.NAME -> BackupCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case RestoreCommand.NAME ->
           RestoreCommand.main(FailedStart::end, Arrays.copyOfRange(args, 1, args.length));
-      default -> Quarkus.run(null, FailedStart::end, args);
+      default -> {
+        OldGeneration.bound();
+        Quarkus.run(null, FailedStart::end, args);
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 final class AnalysedTexts {
   /** Total characters of cached texts; their terms take about a hundred bytes per character. */
-  private static final int MOST = 300_000;
+  private static final int MOST = 100_000;
 
   private static final Cache<String, Analysis.Terms> KNOWN =
       Caffeine.newBuilder()

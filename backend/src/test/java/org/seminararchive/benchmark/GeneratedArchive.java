@@ -17,6 +17,7 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesResponse;
+import org.seminararchive.speaker.RefoldedNames;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -46,7 +47,7 @@ public final class GeneratedArchive {
   /** Fills an empty database. */
   public static void make(String url, String user, String password, int talks) throws SQLException {
     DataSource database = database(url, user, password);
-    Flyway.configure().dataSource(database).load().migrate();
+    Flyway.configure().dataSource(database).javaMigrations(new RefoldedNames()).load().migrate();
     try (var connection = database.getConnection();
         var tables = new ArchiveTables(connection)) {
       write(tables, talks);
