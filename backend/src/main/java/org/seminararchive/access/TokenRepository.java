@@ -17,7 +17,7 @@ class TokenRepository implements PanacheRepositoryBase<Token, UUID> {
    */
   Optional<Token> findBySecret(String secret) {
     String hash = TokenSecret.hash(secret);
-    return list("prefix in ?1", List.of(TokenSecret.visible(secret), TokenSecret.brief(secret)))
+    return list("prefix in (?1, ?2)", TokenSecret.visible(secret), TokenSecret.brief(secret))
         .stream()
         .filter(token -> TokenSecret.same(token.hash, hash))
         .findFirst();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.query.Criteria;
 
 /**
  * Determines which index entries contain something that a change has changed. A person with a
@@ -100,21 +102,18 @@ class AffectedEntries {
     List<String> series = ids(changes, Resource.series, c -> c.updates(in(IN_TALK, c)));
     talks.addAll(
         find(
-            "select t.id from Talk t join t.session s join s.memberships m"
-                + " where m.series.slug in :some",
+            "select t.id from Talk t join t.session s join s.memberships m",
+            "m.series.slug",
             series));
     Set<UUID> sessions = uuids(changes, Resource.session, c -> c.updates(in(IN_TALK, c)));
-    talks.addAll(find("select t.id from Talk t where t.session.id in :some", sessions));
+    talks.addAll(find("select t.id from Talk t", "t.session.id", sessions));
     Set<UUID> people = uuids(changes, Resource.speaker, c -> c.updates(in(IN_TALK, c)));
     people.addAll(whoseFormerIdsChange(changes));
-    talks.addAll(
-        find("select t.id from Talk t join t.speakers a where a.speaker.id in :some", people));
+    talks.addAll(find("select t.id from Talk t join t.speakers a", "a.speaker.id", people));
     // Moving a session may change which affiliation is the most recent.
     Set<UUID> moved = uuids(changes, Resource.session, c -> c.updates(in(IN_SPEAKER, c)));
     speakers.addAll(
-        find(
-            "select a.speaker.id from Talk t join t.speakers a where t.session.id in :some",
-            moved));
+        find("select a.speaker.id from Talk t join t.speakers a", "t.session.id", moved));
     return new Affected(talks, speakers);
   }
 
@@ -160,10 +159,14 @@ class AffectedEntries {
         .map(id -> UUID.fromString(id.asText()));
   }
 
-  private List<UUID> find(String hql, Collection<?> some) {
-    return some.isEmpty()
-        ? List.of()
-        : entities.createQuery(hql, UUID.class).setParameter("some", some).getResultList();
+  private List<UUID> find(String select, String expression, Collection<?> some) {
+    if (some.isEmpty()) {
+      return List.of();
+    }
+    Criteria these = Criteria.anyOf(expression, some);
+    TypedQuery<UUID> query = entities.createQuery(select + " where " + these.hql(), UUID.class);
+    these.parameters().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   private static List<JsonPointer> in(Map<Resource, List<JsonPointer>> members, States change) {

@@ -43,7 +43,7 @@ class IndexEntries {
   /** Entries of the existing speakers with these ids. The number of SQL statements is constant. */
   List<SpeakerEntry> speakers(Collection<UUID> ids) {
     Map<UUID, Appearance> known = appearances.of(ids);
-    return speakers.list("id in ?1", ids).stream()
+    return speakers.withIds(ids).stream()
         .map(s -> entry(s, known.getOrDefault(s.id, Appearance.NONE)))
         .toList();
   }

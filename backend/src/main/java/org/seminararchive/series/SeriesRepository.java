@@ -36,7 +36,8 @@ public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
   /** The existing series with these slugs, which may be malformed. */
   public List<Series> withSlugs(Collection<String> slugs) {
     List<String> possible = slugs.stream().filter(s -> SLUG.matcher(s).matches()).toList();
-    return possible.isEmpty() ? List.of() : list("slug in ?1", possible);
+    Criteria these = Criteria.anyOf("slug", possible);
+    return possible.isEmpty() ? List.of() : list(these.hql(), these.parameters());
   }
 
   /** All slugs from the database. */

@@ -2,11 +2,13 @@ package org.seminararchive.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +143,8 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
             .map(OffsetDateTime::toInstant)
             .flatMap(start -> Stream.of(start, start.truncatedTo(ChronoUnit.MINUTES)))
             .collect(Collectors.toSet());
-    return times.isEmpty() ? List.of() : list(WITH_NUMBERS + "s.startsAt in ?1", times);
+    Criteria these = Criteria.anyOf("s.startsAt", times);
+    return times.isEmpty() ? List.of() : list(WITH_NUMBERS + these.hql(), these.parameters());
   }
 
   /** Number of sessions by series slug. */
@@ -157,16 +160,21 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
   /** Highest number in each of these series; those without sessions are absent. */
   Map<String, Integer> lastNumbers(Collection<String> slugs) {
-    return slugs.isEmpty()
-        ? Map.of()
-        : getEntityManager()
-            .createQuery(
-                "select m.series.slug, max(m.number) from Session s join s.memberships m"
-                    + " where m.series.slug in :slugs group by m.series.slug",
-                Object[].class)
-            .setParameter("slugs", slugs)
-            .getResultStream()
-            .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
+    var last = new HashMap<String, Integer>();
+    for (String slug : slugs) {
+      // The end of an index; max() would read all sessions of the series.
+      Query numbers =
+          getEntityManager()
+              .createNativeQuery(
+                  "select m.number from membership m"
+                      + " where m.series_id = (select e.id from series e where e.slug = :slug)"
+                      + " order by m.series_id desc, m.number desc fetch first 1 row only",
+                  Integer.class);
+      for (Object number : numbers.setParameter("slug", slug).getResultList()) {
+        last.put(slug, (Integer) number);
+      }
+    }
+    return last;
   }
 
   /** Number of sessions in a series, joint ones included. */

@@ -56,21 +56,22 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
 
   /** Speakers with one of these {@link NameKey}s in any language. */
   public List<Speaker> withName(Collection<String> nameKeys) {
-    return nameKeys.isEmpty()
-        ? List.of()
-        : list(
-            "select distinct p from Speaker p join p.nameKeys k where k.same in ?1 order by p.id",
-            nameKeys);
+    return withKey("k.same", nameKeys);
   }
 
   /** Speakers whose name equals one of these up to character variants. */
   public List<Speaker> withSimilarName(Collection<String> nameKeys) {
-    return nameKeys.isEmpty()
+    return withKey("k.similar", nameKeys.stream().map(NameKey::similar).toList());
+  }
+
+  private List<Speaker> withKey(String key, Collection<String> values) {
+    Criteria these = Criteria.anyOf(key, values);
+    return values.isEmpty()
         ? List.of()
         : list(
-            "select distinct p from Speaker p join p.nameKeys k"
-                + " where k.similar in ?1 order by p.id",
-            nameKeys.stream().map(NameKey::similar).toList());
+            "select distinct p from Speaker p join p.nameKeys k where %s order by p.id"
+                .formatted(these.hql()),
+            these.parameters());
   }
 
   /** The existing speakers with these ids; those in the persistence context cost no statement. */

@@ -2,6 +2,7 @@ package org.seminararchive.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -86,11 +87,14 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
 
   /** Ids of the talks in which these people have a role, by speaker id. */
   public Map<UUID, Set<UUID>> idsOfSpeakers(Collection<UUID> speakers) {
-    return getEntityManager()
-        .createQuery(
-            "select a.speaker.id, t.id from Talk t join t.speakers a where a.speaker.id in :people",
-            Object[].class)
-        .setParameter("people", speakers)
+    Criteria these = Criteria.anyOf("a.speaker.id", speakers);
+    TypedQuery<Object[]> query =
+        getEntityManager()
+            .createQuery(
+                "select a.speaker.id, t.id from Talk t join t.speakers a where " + these.hql(),
+                Object[].class);
+    these.parameters().forEach(query::setParameter);
+    return query
         .getResultStream()
         .collect(
             Collectors.groupingBy(
