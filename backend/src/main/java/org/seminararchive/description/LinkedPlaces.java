@@ -1,14 +1,16 @@
 package org.seminararchive.description;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Objects;
-import org.seminararchive.series.SeriesResponse;
+import org.seminararchive.series.ParticipationMode;
 import org.seminararchive.session.Format;
+import org.seminararchive.session.Joining;
 import org.seminararchive.session.SessionResponse;
 
-/** Location of a session in schema.org terms. */
+/** Location of a session in schema.org terms, and the sign-up as an offer. */
 final class LinkedPlaces {
   private static final String SCHEMA = "https://schema.org/";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -23,6 +25,8 @@ final class LinkedPlaces {
    * @param page URL of the session's page
    */
   void add(ObjectNode event, SessionResponse session, String page) {
+    Joining joining = HowToJoin.joining(session, wording);
+    String entrance = HowToJoin.entrance(joining, page);
     ArrayNode places = JSON.arrayNode();
     Format format = session.format();
     if (format != null) {
@@ -34,10 +38,15 @@ final class LinkedPlaces {
     }
     // An unknown location is described as virtual, with the page as URL.
     if (format == Format.online || format == Format.hybrid || places.isEmpty()) {
-      places.insert(
-          0, JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance(session, page)));
+      places.insert(0, JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance));
     }
     event.set("location", places);
+    if (joining != null && joining.mode() != ParticipationMode.none) {
+      event.set("offers", offer(joining, entrance));
+      if (joining.capacity() != null) {
+        event.put("maximumAttendeeCapacity", joining.capacity());
+      }
+    }
   }
 
   private static String mode(Format format) {
@@ -48,15 +57,14 @@ final class LinkedPlaces {
     };
   }
 
-  /** Where to register: the sign-up form of a series, otherwise the session's page. */
-  private String entrance(SessionResponse session, String page) {
-    return session.numbers().stream()
-        .map(number -> wording.about(number.series()))
-        .filter(Objects::nonNull)
-        .map(SeriesResponse::registration)
-        .filter(registration -> registration != null && registration.url() != null)
-        .map(registration -> registration.url())
-        .findFirst()
-        .orElse(page);
+  private static ObjectNode offer(Joining joining, String entrance) {
+    ObjectNode offer = JSON.objectNode().put("@type", "Offer").put("url", entrance);
+    if (joining.opensAt() != null) {
+      offer.put("availabilityStarts", joining.opensAt().format(ISO_OFFSET_DATE_TIME));
+    }
+    if (joining.deadlineAt() != null) {
+      offer.put("availabilityEnds", joining.deadlineAt().format(ISO_OFFSET_DATE_TIME));
+    }
+    return offer;
   }
 }

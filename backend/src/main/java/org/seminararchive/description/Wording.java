@@ -1,6 +1,6 @@
 package org.seminararchive.description;
 
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -163,9 +163,8 @@ public final class Wording {
   }
 
   /** 2024年2月29日(木) 10:30. */
-  public String moment(SessionResponse session) {
-    ZonedDateTime start = session.start().toZonedDateTime();
-    return DateTimeFormatter.ofPattern(words.text("moment"), words.locale()).format(start);
+  public String moment(OffsetDateTime moment) {
+    return DateTimeFormatter.ofPattern(words.text("moment"), words.locale()).format(moment);
   }
 
   public String listJoiner() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seminararchive.description.HowToJoin;
 import org.seminararchive.description.Wording;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
@@ -16,10 +17,15 @@ final class AtomContent {
   private AtomContent() {}
 
   /** HTML. */
-  static String of(TalkResponse talk, Wording wording) {
+  static String of(Published published, RenderingContext context) {
+    TalkResponse talk = published.talk();
+    Wording wording = context.wording();
     SessionResponse session = talk.session();
     List<String> paragraphs = new ArrayList<>();
-    String when = wording.moment(session) + " (" + session.timeZone() + ")";
+    HowToJoin.of(session, published.updated(), context.addresses().talk(talk), wording)
+        .map(how -> how.url() == null ? escaped(how.words()) : link(how.url(), how.words()))
+        .ifPresent(paragraphs::add);
+    String when = wording.moment(session.start()) + " (" + session.timeZone() + ")";
     paragraphs.add(
         Stream.of(
                 Stream.of(when, wording.speakers(talk)),
@@ -37,12 +43,13 @@ final class AtomContent {
           .forEach(paragraphs::add);
     }
     talk.materials().stream()
-        .map(
-            material ->
-                "<a href=\"%s\">%s</a>"
-                    .formatted(escaped(material.url()), escaped(wording.text(material.label()))))
+        .map(material -> link(material.url(), wording.text(material.label())))
         .forEach(paragraphs::add);
     return paragraphs.stream().map(p -> "<p>" + p + "</p>").collect(Collectors.joining("\n"));
+  }
+
+  private static String link(String url, String words) {
+    return "<a href=\"%s\">%s</a>".formatted(escaped(url), escaped(words));
   }
 
   private static String escaped(String text) {

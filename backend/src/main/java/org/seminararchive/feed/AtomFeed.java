@@ -93,7 +93,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
             .toList());
     Content content = new Content();
     content.setType(Content.HTML);
-    content.setValue(AtomContent.of(talk, wording));
+    content.setValue(AtomContent.of(published, context));
     entry.setContents(List.of(content));
     return entry;
   }

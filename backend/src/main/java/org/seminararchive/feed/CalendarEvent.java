@@ -27,6 +27,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.seminararchive.description.Addresses;
+import org.seminararchive.description.HowToJoin;
 import org.seminararchive.description.Wording;
 import org.seminararchive.session.SessionNumber;
 import org.seminararchive.session.SessionResponse;
@@ -92,6 +93,9 @@ final class CalendarEvent {
   private String description(SessionWithTalks sessionWithTalks) {
     SessionResponse session = sessionWithTalks.session();
     List<String> paragraphs = new ArrayList<>();
+    HowToJoin.of(session, sessionWithTalks.modified(), address(sessionWithTalks), wording)
+        .map(how -> how.url() == null ? how.words() : how.words() + ": " + how.url())
+        .ifPresent(paragraphs::add);
     paragraphs.add(
         Stream.concat(Stream.of(wording.numbers(session)), wording.coHosts(session).stream())
             .filter(line -> !line.isEmpty())

@@ -109,7 +109,7 @@ class SessionsWithTalks {
             .max(Instant::compareTo)
             .orElseThrow();
     return new SessionWithTalks(
-        SessionResponse.from(session),
+        SessionResponse.complete(session),
         talks.stream().map(TalkResponse::from).toList(),
         changes + departures.count(),
         modified);

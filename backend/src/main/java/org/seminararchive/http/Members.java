@@ -82,6 +82,13 @@ public final class Members extends TextMembers {
     return number.intValue();
   }
 
+  public Boolean truth(String name) {
+    if (has(name) && !object.get(name).isBoolean()) {
+      refuse(name, "not-a-boolean", "");
+    }
+    return has(name) ? object.get(name).booleanValue() : null;
+  }
+
   public UUID id(String name) {
     String text = string(name);
     if (text == null) {

@@ -149,7 +149,8 @@ class ProgrammeExport {
         series.homePage,
         series.organizers,
         series.funding,
-        series.registration,
+        series.participation,
+        null,
         series.workshops,
         series.defaults);
   }

@@ -1,6 +1,7 @@
 package org.seminararchive.series;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -105,6 +106,22 @@ class EditableSeries implements Editable<Series> {
             });
     service.change(series, content, holder.name());
     return series;
+  }
+
+  @Override
+  public JsonNode complete(ObjectNode current, JsonNode sent, Inferences inferences) {
+    boolean forgets = sent.path("registration").isNull() && !sent.has("participation");
+    return forgets ? ((ObjectNode) sent).deepCopy().putNull("participation") : sent;
+  }
+
+  /** A changed registration of an earlier client counts if it leaves the participation alone. */
+  @Override
+  public void check(ObjectNode current, JsonNode wanted) {
+    if (wanted.hasNonNull("registration")
+        && !wanted.get("registration").equals(current.get("registration"))
+        && wanted.path("participation").equals(current.path("participation"))) {
+      ((ObjectNode) wanted).remove("participation");
+    }
   }
 
   @Override

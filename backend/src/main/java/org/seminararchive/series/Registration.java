@@ -2,11 +2,11 @@ package org.seminararchive.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.Members;
 import org.seminararchive.text.LocalizedText;
-import org.seminararchive.text.WebAddress;
 
 /**
- * How to subscribe to a series' invitations.
+ * The part of a {@link Participation} that earlier clients know.
  *
  * @param text advice to participants, in paragraphs
  * @param url the sign-up form
@@ -17,9 +17,35 @@ public record Registration(
     @Schema(required = true) LocalizedText text,
     @Schema(format = "uri") String url,
     @Schema(format = "uri") String cancelUrl) {
-  /** Addresses are kept and given as URIs, however they were written. */
-  public Registration {
-    url = WebAddress.encoded(url);
-    cancelUrl = WebAddress.encoded(cancelUrl);
+  static Registration read(Members members) {
+    return new Registration(
+        members.needed("text", members.localizedParagraphs("text", 5000)),
+        members.url("url"),
+        members.url("cancelUrl"));
+  }
+
+  /** {@code null} without advice, which earlier clients require. */
+  static Registration of(Participation participation) {
+    if (participation == null || participation.advice() == null) {
+      return null;
+    }
+    boolean hasForms = participation.mode() == ParticipationMode.external;
+    return new Registration(
+        participation.advice(),
+        hasForms ? participation.signUpUrl() : null,
+        hasForms ? participation.signOffUrl() : null);
+  }
+
+  Participation participation() {
+    return new Participation(
+        url == null ? ParticipationMode.none : ParticipationMode.external,
+        url,
+        cancelUrl,
+        text,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -35,7 +35,9 @@ public class Series {
   public List<Organizer> organizers;
 
   public Funding funding;
-  public Registration registration;
+
+  /** {@code null} if nothing is said. */
+  public Participation participation;
 
   @Convert(converter = SeriesColumns.Workshops.class)
   public List<Workshop> workshops;

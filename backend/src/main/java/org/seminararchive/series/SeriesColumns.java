@@ -36,8 +36,8 @@ final class SeriesColumns {
 
   @Immutable
   @Converter(autoApply = true)
-  static class OneRegistration extends JsonColumn<Registration> {
-    OneRegistration() {
+  static class OneParticipation extends JsonColumn<Participation> {
+    OneParticipation() {
       super(new TypeReference<>() {});
     }
   }

@@ -17,11 +17,17 @@ public record SeriesContent(
     @Schema(format = "uri") String homePage,
     List<Organizer> organizers,
     Funding funding,
-    Registration registration,
+    Participation participation,
+    @Schema(deprecated = true, description = "Use participation.") Registration registration,
     List<Workshop> workshops,
     SessionDefaults defaults) {
 
+  /** A registration becomes the participation, unless there is one. */
   public SeriesContent {
+    if (participation == null && registration != null) {
+      participation = registration.participation();
+    }
+    registration = null;
     organizers = withoutNulls(organizers);
     workshops = withoutNulls(workshops);
   }

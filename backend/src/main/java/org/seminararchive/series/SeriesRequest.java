@@ -52,13 +52,8 @@ final class SeriesRequest {
         members.object(
             "funding",
             m -> new Funding(m.needed("text", m.localizedParagraphs("text", 2000)), m.url("url"))),
-        members.object(
-            "registration",
-            m ->
-                new Registration(
-                    m.needed("text", m.localizedParagraphs("text", 5000)),
-                    m.url("url"),
-                    m.url("cancelUrl"))),
+        members.object("participation", Participation::read),
+        members.object("registration", Registration::read),
         members.objects(
             "workshops",
             20,

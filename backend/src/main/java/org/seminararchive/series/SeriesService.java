@@ -95,7 +95,7 @@ public class SeriesService {
     series.homePage = content.homePage();
     series.organizers = content.organizers();
     series.funding = content.funding();
-    series.registration = content.registration();
+    series.participation = content.participation();
     series.workshops = content.workshops();
     series.defaults = content.defaults();
   }

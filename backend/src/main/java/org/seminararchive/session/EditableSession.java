@@ -87,12 +87,12 @@ class EditableSession implements Editable<Session> {
 
   @Override
   public Object read(Session session) {
-    return SessionResponse.from(session);
+    return SessionResponse.complete(session);
   }
 
   @Override
   public List<String> readOnly() {
-    return List.of("id");
+    return List.of("id", "joining");
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.seminararchive.http.Ids;
+import org.seminararchive.series.Participation;
 import org.seminararchive.text.LocalizedText;
 
 /** JPA entity of a session: one meeting at one time. */
@@ -52,6 +53,9 @@ public class Session {
   public List<CoHost> coHosts;
 
   public LocalizedText remarks;
+
+  /** {@code null} if the series decide. */
+  public Participation participation;
 
   /** In printed order. */
   @ElementCollection

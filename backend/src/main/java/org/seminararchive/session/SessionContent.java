@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.seminararchive.series.Participation;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -29,12 +30,13 @@ public record SessionContent(
     LocalizedText venue,
     LocalizedText streamingVenue,
     List<CoHost> coHosts,
-    LocalizedText remarks) {
+    LocalizedText remarks,
+    Participation participation) {
 
   /** A session of which only numbers and start could be read. */
   public static SessionContent partial(Map<String, Integer> numbers, OffsetDateTime start) {
     return new SessionContent(
-        null, numbers, start, null, null, null, null, null, null, null, null, null, null);
+        null, numbers, start, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Content of a stored session, without the values that {@link SessionService} fills in. */
@@ -55,7 +57,8 @@ public record SessionContent(
         session.venue,
         session.streamingVenue,
         session.coHosts,
-        session.remarks);
+        session.remarks,
+        session.participation);
   }
 
   /**
@@ -77,5 +80,6 @@ public record SessionContent(
     session.streamingVenue = streamingVenue;
     session.coHosts = coHosts;
     session.remarks = remarks;
+    session.participation = participation;
   }
 }

@@ -96,7 +96,10 @@ public class SessionLists {
         () ->
             repository
                 .page(where, page)
-                .map(shape.names("remarks") ? SessionResponse::from : SessionResponse::summary));
+                .map(
+                    shape.names("remarks") || shape.names("joining")
+                        ? SessionResponse::complete
+                        : SessionResponse::summary));
   }
 
   /** A lazily read list of sessions. */

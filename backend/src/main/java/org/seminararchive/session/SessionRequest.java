@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
+import org.seminararchive.series.Participation;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -28,6 +29,8 @@ public record SessionRequest(
     LocalizedText streamingVenue,
     @Schema(maxItems = 5) List<CoHost> coHosts,
     LocalizedText remarks,
+    @Schema(description = "Only if it differs from that of its series.")
+        Participation participation,
     @Schema(description = "Its number in each of its series, in printed order.", maxItems = 10)
         List<SessionNumber> numbers,
     @Schema(
@@ -53,6 +56,7 @@ public record SessionRequest(
             members.localizedLine("streamingVenue", 300),
             members.objects("coHosts", 5, SessionRequest::coHost),
             members.localizedParagraphs("remarks", 5000),
+            members.object("participation", Participation::read),
             members.objects("numbers", MOST_SERIES, SessionRequest::number),
             members.lines("series", MOST_SERIES, 32));
     members.needed("start", request.start);
@@ -74,6 +78,7 @@ public record SessionRequest(
         streamingVenue,
         coHosts,
         remarks,
+        participation,
         numbers,
         series);
   }
@@ -99,7 +104,8 @@ public record SessionRequest(
         knownVenue,
         streamingVenue,
         coHosts.isEmpty() ? null : coHosts,
-        remarks);
+        remarks,
+        participation);
   }
 
   private static CoHost coHost(Members members) {

@@ -90,7 +90,7 @@ public class SessionResource {
         call.request(),
         call.uri(),
         SessionResponse.class,
-        found.map(SessionResponse::from),
+        found.map(SessionResponse::complete),
         SessionResponse::revision);
   }
 

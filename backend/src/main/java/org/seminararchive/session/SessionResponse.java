@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.series.Participation;
 import org.seminararchive.text.LocalizedText;
 
 /** Response body of a session, without its talks: talks refer to their session. */
@@ -30,26 +31,36 @@ public record SessionResponse(
     List<CoHost> coHosts,
     @Schema(required = true, description = "Its number in each of its series, in printed order.")
         List<SessionNumber> numbers,
-    @Schema(description = "In single reads only.") LocalizedText remarks,
+    @Schema(description = "In single reads, or where fields names it.") LocalizedText remarks,
+    @Schema(description = "Only if it differs from that of its series.")
+        Participation participation,
+    @Schema(description = "In single reads, or where fields names it; not if called off.")
+        Joining joining,
     @Schema(description = "Revision of its last change; not inside a talk.") Long revision,
     @Schema(description = "Moment of its last change; not inside a talk.") Instant updated) {
 
+  /** As stored. */
   public static SessionResponse from(Session session) {
-    return full(session, session.remarks, session.revision, session.updated);
+    return full(session, session.remarks, null, session.revision, session.updated);
+  }
+
+  /** Complete form, which depends on the series as well. */
+  public static SessionResponse complete(Session session) {
+    return full(session, session.remarks, Joining.of(session), session.revision, session.updated);
   }
 
   /** Form in lists. */
   public static SessionResponse summary(Session session) {
-    return full(session, null, session.revision, session.updated);
+    return full(session, null, null, session.revision, session.updated);
   }
 
   /** Form embedded in a talk. */
   public static SessionResponse within(Session session) {
-    return full(session, null, null, null);
+    return full(session, null, null, null, null);
   }
 
   private static SessionResponse full(
-      Session session, LocalizedText remarks, Long revision, Instant updated) {
+      Session session, LocalizedText remarks, Joining joining, Long revision, Instant updated) {
     ZoneId zone = ZoneId.of(session.timeZone);
     return new SessionResponse(
         session.id,
@@ -65,6 +76,8 @@ public record SessionResponse(
         session.coHosts,
         session.memberships.stream().map(SessionNumber::from).toList(),
         remarks,
+        session.participation,
+        joining,
         revision,
         updated);
   }

@@ -26,6 +26,6 @@ class SessionWithTalk implements Expansion<TalkResponse> {
 
   @Override
   public SessionResponse read(TalkResponse talk) {
-    return SessionResponse.from(sessions.findWithNumbers(talk.session().id()).orElseThrow());
+    return SessionResponse.complete(sessions.findWithNumbers(talk.session().id()).orElseThrow());
   }
 }

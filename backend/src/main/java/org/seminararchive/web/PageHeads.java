@@ -157,7 +157,8 @@ class PageHeads {
             .findFirst()
             .orElse("");
     return shortened(
-        Stream.concat(Stream.concat(Stream.of(wording.moment(session)), who), Stream.of(what))
+        Stream.concat(
+                Stream.concat(Stream.of(wording.moment(session.start())), who), Stream.of(what))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" ")));
   }

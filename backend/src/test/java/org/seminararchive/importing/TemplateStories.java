@@ -163,6 +163,7 @@ class TemplateStories {
             session.session().venue(),
             session.session().streamingVenue(),
             null,
+            null,
             null);
     return new ProgrammeSession(
         content, session.talks().stream().map(TemplateStories::plain).collect(Collectors.toList()));

@@ -74,6 +74,7 @@ class BoundsStories {
                       "venue", text(character, 300),
                       "streamingVenue", text(character, 300),
                       "remarks", text(character, 5000),
+                      "participation", Map.of("mode", "none", "advice", text(character, 5000)),
                       "coHosts",
                           IntStream.range(0, 5)
                               .mapToObj(i -> Map.of("name", text(character, 200), "url", url()))
@@ -119,8 +120,12 @@ class BoundsStories {
                   IntStream.range(0, 20)
                       .mapToObj(i -> Map.of("title", text(character, 300), "url", url()))
                       .toList(),
-              "registration",
-                  Map.of("text", text(character, 5000), "url", url(), "cancelUrl", url()),
+              "participation",
+                  Map.of(
+                      "mode", "external",
+                      "advice", text(character, 5000),
+                      "signUpUrl", url(),
+                      "signOffUrl", url()),
               "defaults", Map.of("venue", text(character, 300)));
       asAdmin().body(json(series)).post("/api/v1/series").then().statusCode(201);
       String token =

@@ -58,7 +58,8 @@ final class Completion {
             Script.localized(draft.venue),
             Script.localized(draft.stream),
             draft.coHosts.isEmpty() ? null : List.copyOf(draft.coHosts),
-            Script.localized(String.join("\n", draft.remarks)));
+            Script.localized(String.join("\n", draft.remarks)),
+            null);
     return new ReadSession(
         section.line(),
         section.lastLine(),

@@ -137,6 +137,7 @@ class ComparisonTest {
             null,
             null,
             null,
+            null,
             null);
     var content = new ProgrammeSession(session, List.of(talk));
     return Said.of(new ReadSession(1, 9, "第" + number + "回", content, evidence, List.of()));

@@ -120,6 +120,7 @@ final class TableSessions {
             session.line(TableColumn.VENUE, LINE),
             session.line(TableColumn.STREAMING_VENUE, LINE),
             coHosts(session),
+            null,
             null);
     Set<String> own =
         its.stream()

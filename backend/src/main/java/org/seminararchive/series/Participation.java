@@ -1,0 +1,57 @@
+package org.seminararchive.series;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.Members;
+import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WebAddress;
+
+/**
+ * How people take part in the sessions of a series, or in one session that differs. Members that do
+ * not belong to the mode are kept for a change of the mode.
+ *
+ * @param opens when registration begins; absent: at once
+ * @param deadline when registration ends; absent: at the start
+ * @param send when participants receive the meeting address
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Participation(
+    @Schema(required = true) ParticipationMode mode,
+    @Schema(format = "uri", description = "The sign-up form; with external.") String signUpUrl,
+    @Schema(format = "uri", description = "The sign-off form.") String signOffUrl,
+    @Schema(description = "Advice to participants, in paragraphs.") LocalizedText advice,
+    @Schema(minimum = "1", maximum = "100000", description = "Number of places; absent: unlimited.")
+        Integer capacity,
+    @Schema(description = "When registration begins; absent: at once.") DayRule opens,
+    @Schema(description = "When registration ends; absent: at the start.") DayRule deadline,
+    @Schema(description = "When participants receive the meeting address.") DayRule send,
+    @Schema(description = "True if addresses of universities and institutes are preferred.")
+        Boolean institutional) {
+
+  /** Addresses are kept and given as URIs, however they were written. */
+  public Participation {
+    signUpUrl = WebAddress.encoded(signUpUrl);
+    signOffUrl = WebAddress.encoded(signOffUrl);
+  }
+
+  public static Participation read(Members members) {
+    Participation read =
+        new Participation(
+            members.needed("mode", members.oneOf("mode", ParticipationMode.class)),
+            members.url("signUpUrl"),
+            members.url("signOffUrl"),
+            members.localizedParagraphs("advice", 5000),
+            members.integer("capacity", 1, 100_000),
+            members.object("opens", DayRule::read),
+            members.object("deadline", DayRule::read),
+            members.object("send", DayRule::read),
+            members.truth("institutional"));
+    if (read.mode == ParticipationMode.external) {
+      members.needed("signUpUrl", read.signUpUrl);
+    }
+    if (read.opens != null && read.deadline != null && read.opens.compareTo(read.deadline) >= 0) {
+      members.refuse("deadline", "deadline-not-after-opening", read.opens.time());
+    }
+    return read;
+  }
+}
