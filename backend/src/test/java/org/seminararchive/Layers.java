@@ -45,6 +45,7 @@ final class Layers {
     layer("web", and(core, "description"));
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
+    layer("meeting", and(editing, "series", "session"));
     // It knows tables, not what is in them.
     layer("backup", "access", "http", "journal", "condition", "commandline");
     // It knows an archive by its answers only; the lines of calendars are the same everywhere.

@@ -51,10 +51,16 @@ class FullBackupStories {
 
     @Test
     void getsEveryRowOfEveryTableBack() throws Exception {
-      announce(
-          """
+      var talk =
+          announce(
+              """
           {"title":{"ja":"控え 𠮷 \\" \\\\"},"abstract":{"ja":"一行目\\n\\n二行目"},"speakers":[{"name":{"ja":"控え 花子"}}],
            "session":{"start":"2029-01-13T10:30:00+09:00","series":["dlap"]}}""");
+      asAdmin()
+          .body(Map.of("address", "https://meet.example.org/j/31"))
+          .put("/api/v1/sessions/" + talk.extract().path("session.id") + "/meeting")
+          .then()
+          .statusCode(200);
       tokenFor("write:dlap");
       asAdmin()
           .body(Map.of("url", "https://example.org/hook"))
@@ -73,6 +79,7 @@ class FullBackupStories {
         // Compared inside the transaction, which is then rolled back.
         assertThat(rows(connection)).isEqualTo(before);
         assertThat(before).anyMatch(row -> row.startsWith("webhook") && row.contains("whsec_"));
+        assertThat(before).anyMatch(row -> row.startsWith("meeting") && row.contains("/j/31"));
         connection.rollback();
       }
     }

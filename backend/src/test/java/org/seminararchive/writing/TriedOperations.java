@@ -31,6 +31,7 @@ final class TriedOperations {
   Map<String, TriedOperation> all() {
     new TriedSessions(this).series().sessions().talks();
     people();
+    meetings();
     imports();
     aside();
     return all;
@@ -93,6 +94,15 @@ final class TriedOperations {
     add("importSource: a new joint session", "POST", known, YAML, bytes(page, 7011, "+09:00"));
     add("getImportPull: read", "GET", "imports/pull", null);
     add("listImportPullReports: read", "GET", "imports/pull/reports", null);
+  }
+
+  private void meetings() {
+    String meeting = "sessions/" + talk(somebody(), EAST, WEST).path("session.id") + "/meeting";
+    String address = "{\"address\":\"https://meet.example.org/j/1\"}";
+    asAdmin().body(address).put("/api/v1/" + meeting).then().statusCode(200);
+    add("putMeeting: a meeting address", "PUT", meeting, address);
+    add("deleteMeeting: a meeting address", "DELETE", meeting, null);
+    add("getMeeting: read", "GET", meeting, null);
   }
 
   private void aside() {
