@@ -81,6 +81,15 @@ const clock = (iso, timeZone) =>
   format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
 
 /**
+ * `2024年2月14日(水) 23:00`, `Wednesday 14 February 2024, 23:00`
+ * @param {string} iso
+ * @param {string} timeZone
+ * @param {string} lang
+ */
+export const dayAndTime = (iso, timeZone, lang) =>
+  [fullDay(iso, timeZone, lang), clock(iso, timeZone)].join(lang === 'ja' ? ' ' : ', ');
+
+/**
  * `10:30–11:30`, or `16:00–` without a known end.
  * @param {Session} session
  * @param {string} [zone]

@@ -6,6 +6,17 @@
 /** @typedef {'talk' | 'lecture' | 'lightning' | 'panel'} Kind */
 /** @typedef {'scheduled' | 'confirmed' | 'cancelled' | 'postponed'} Status */
 
+/** @typedef {'none' | 'external' | 'here'} ParticipationMode */
+/** @typedef {{daysBefore: number, time: string}} DayRule */
+
+/**
+ * Shared by what a series says and what results for a session.
+ * @typedef {{mode: ParticipationMode, signUpUrl?: string, signOffUrl?: string, advice?: TextMap, capacity?: number,
+ *   institutional?: boolean}} WayToJoin
+ */
+/** @typedef {WayToJoin & {opens?: DayRule, deadline?: DayRule, send?: DayRule}} Participation */
+/** @typedef {WayToJoin & {series?: string, opensAt?: string, deadlineAt?: string, sendAt?: string}} Joining */
+
 /** @typedef {SessionData & Partial<Record<import('./editable-fields.js').SessionText, TextMap>>} Session */
 
 /**
@@ -20,6 +31,8 @@
  * @property {Status} status
  * @property {CoHost[]} [coHosts]
  * @property {SessionNumber[]} numbers
+ * @property {Participation} [participation] only if it differs from that of its series
+ * @property {Joining} [joining] in single reads
  */
 
 /**
@@ -68,7 +81,7 @@
  * @property {string} [homePage]
  * @property {Organizer[]} organizers
  * @property {{text: TextMap, url?: string}} [funding]
- * @property {{text: TextMap, url?: string, cancelUrl?: string}} [registration]
+ * @property {Participation} [participation]
  * @property {{title: TextMap, url?: string}[]} workshops
  * @property {{minutes?: number, venue?: TextMap}} [defaults] of a new session
  */

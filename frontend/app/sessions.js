@@ -29,16 +29,19 @@ export function sittings(talks) {
  */
 export function programme(list, now) {
   const byStart = [...list].sort((a, b) => startOf(b) - startOf(a));
-  const isToCome = (/** @type {Sitting} */ { session }) => Date.parse(session.end ?? session.start) > now.getTime();
+  const isNext = (/** @type {Sitting} */ { session }) => isToCome(session, now);
   /** @type {{year: string, sittings: Sitting[]}[]} */
   const years = [];
-  for (const sitting of byStart.filter((each) => !isToCome(each))) {
+  for (const sitting of byStart.filter((each) => !isNext(each))) {
     const year = yearOf(sitting.session.start);
     if (years.at(-1)?.year !== year) years.push({ year, sittings: [] });
     years.at(-1)?.sittings.push(sitting);
   }
-  return { upcoming: byStart.filter(isToCome).reverse(), years };
+  return { upcoming: byStart.filter(isNext).reverse(), years };
 }
+
+/** True until its end. @param {Session} session @param {Date} now */
+export const isToCome = ({ start, end }, now) => Date.parse(end ?? start) > now.getTime();
 
 /** @param {Sitting} sitting */
 const startOf = ({ session }) => Date.parse(session.start);

@@ -4,12 +4,9 @@
  */
 const WORDS = {
   ja: {
-    labels: { upcoming: '今後の予定', past: '過去の講演', all: '講演' },
-    nothing: {
-      upcoming: '予定されている講演はありません。',
-      past: '該当する講演はありません。',
-      all: '該当する講演はありません。',
-    },
+    labels: { upcoming: '今後の予定', past: '過去の講演', all: '講演', join: '参加登録' },
+    noneToCome: '予定されている講演はありません。',
+    none: '該当する講演はありません。',
     numberIn: (/** @type {string} */ series, /** @type {number} */ n) => `第${n}回${series}`,
     statuses: { scheduled: '仮予定', cancelled: '中止', postponed: '延期' },
     kinds: { talk: '講演', lecture: '講義', lightning: 'ライトニングトーク', panel: 'パネル討論' },
@@ -18,12 +15,9 @@ const WORDS = {
     marks: { joiner: '＋', comma: '、', open: '（', close: '）' },
   },
   en: {
-    labels: { upcoming: 'Upcoming seminars', past: 'Past seminars', all: 'Seminars' },
-    nothing: {
-      upcoming: 'No upcoming seminars.',
-      past: 'No matching seminars.',
-      all: 'No matching seminars.',
-    },
+    labels: { upcoming: 'Upcoming seminars', past: 'Past seminars', all: 'Seminars', join: 'Register' },
+    noneToCome: 'No upcoming seminars.',
+    none: 'No matching seminars.',
     numberIn: (/** @type {string} */ series, /** @type {number} */ n) => `${series} #${n}`,
     statuses: { scheduled: 'Tentative', cancelled: 'Cancelled', postponed: 'Postponed' },
     kinds: { talk: 'Talk', lecture: 'Lecture', lightning: 'Lightning talks', panel: 'Panel' },
@@ -74,7 +68,7 @@ sheet.replaceSync(`
 `);
 
 /** @typedef {Record<string, string>} TextMap Text by language tag */
-/** @typedef {{api: string, page: URL, lang: 'ja' | 'en', words: typeof WORDS.ja, names: Map<string, TextMap>}} Look */
+/** @typedef {{api: string, page: URL, lang: 'ja' | 'en', words: typeof WORDS.ja, series: Map<string, any>}} Look */
 /** @typedef {{session: any, talks: any[]}} Sitting A session with its talks in the list */
 
 /** Series are loaded once for all lists of a page. @type {Map<string, Promise<any>>} */
@@ -87,12 +81,13 @@ async function ask(url, signal) {
   return answer.json();
 }
 
-/** @param {string} api @returns {Promise<Map<string, TextMap>>} short names by slug */
+/** @param {string} api @returns {Promise<Map<string, any>>} by slug */
 async function seriesOf(api) {
-  const asked = series.get(api) ?? ask(`${api}/series?limit=100&fields=slug,shortName`);
+  const asked =
+    series.get(api) ?? ask(`${api}/series?limit=100&fields=slug,shortName,participation.mode,participation.signUpUrl`);
   series.set(api, asked);
   asked.catch(() => series.delete(api));
-  return new Map((await asked).items.map((/** @type {any} */ { slug, shortName }) => [slug, shortName]));
+  return new Map((await asked).items.map((/** @type {any} */ one) => [one.slug, one]));
 }
 
 /** The list's language if available, otherwise the first one. @param {TextMap} map @param {string} lang */
@@ -171,15 +166,25 @@ function timeOf({ start, end, timeZone }, { lang }) {
 const joined = (parts) => parts.map(({ value }) => value).join('');
 
 /** Printed numbers and status. @param {any} session @param {Look} look */
-function numbersOf({ numbers, status, start, end }, { words, names, lang }) {
-  const called = numbers.map((/** @type {{series: string, number: number}} */ { series, number }) => {
-    const name = names.get(series) ?? {};
-    return words.numberIn(name[tagOf(name, lang)] ?? series, number);
+function numbersOf({ numbers, status, start, end }, { words, series: known, lang }) {
+  const called = numbers.map((/** @type {{series: string, number: number}} */ { series: slug, number }) => {
+    const name = known.get(slug)?.shortName ?? {};
+    return words.numberIn(name[tagOf(name, lang)] ?? slug, number);
   });
   const isOpen = isOff(status) || Date.parse(end ?? start) > Date.now();
   const said = isOpen && words.statuses[/** @type {'postponed'} */ (status)];
   const mark = said && element('span', named('status'), said);
   return element('p', named('numbers', 'soft'), called.join(words.marks.joiner), mark && ' ', mark);
+}
+
+/** Link to the sign-up of a coming session. @param {any} session @param {Look} look */
+function joinOf({ status, start, numbers, participation }, { words, series: known, page }) {
+  const ofSeries = numbers.map((/** @type {any} */ each) => known.get(each.series)?.participation);
+  const way = participation ?? ofSeries.find(Boolean);
+  if (!way || way.mode === 'none' || isOff(status) || Date.parse(start) < Date.now()) return null;
+  const [number] = numbers;
+  const href = way.mode === 'external' ? way.signUpUrl : new URL(`${number.series}/${number.number}`, page).href;
+  return element('p', named('join'), element('a', { href }, words.labels.join));
 }
 
 /** @param {string} status */
@@ -190,7 +195,7 @@ function sessionItem({ session, talks }, look) {
   const { status, kind, title, numbers } = session;
   const isOne = talks.length === 1 && !title;
   const content = isOne ? talkContent(talks[0], look) : [heading(), list()];
-  const what = element('div', named('what'), numbersOf(session, look), ...content);
+  const what = element('div', named('what'), numbersOf(session, look), joinOf(session, look), ...content);
   return element('li', named('session', isOff(status) ? 'off' : ''), timeOf(session, look), what);
 
   function heading() {
@@ -257,13 +262,11 @@ class SeminarList extends HTMLElement {
   /** The default API is the one next to this file. @returns {Promise<Look>} */
   async look() {
     const named = this.getAttribute('api');
-    const api = (named ? new URL(named, document.baseURI) : new URL('../api/v1', import.meta.url)).href.replace(
-      /\/+$/,
-      '',
-    );
+    const base = named ? new URL(named, document.baseURI) : new URL('../api/v1', import.meta.url);
+    const api = base.href.replace(/\/+$/, '');
     const page = new URL(this.getAttribute('page') ?? '../../', `${api}/`);
     const lang = /^(ja|$)/i.test(languageAround(this)) ? 'ja' : 'en';
-    return { api, page, lang, words: WORDS[lang], names: await seriesOf(api) };
+    return { api, page, lang, words: WORDS[lang], series: await seriesOf(api) };
   }
 
   /** The requested sessions from today (reader's time zone). @param {string} api @param {AbortSignal} signal */
@@ -299,10 +302,10 @@ class SeminarList extends HTMLElement {
   /** @param {Sitting[]} sittings @param {Look} look */
   list(sittings, look) {
     const { words, lang } = look;
-    const { mode } = this;
-    if (sittings.length === 0) return element('p', { lang, ...named('nothing', 'soft') }, words.nothing[mode]);
+    const none = this.mode === 'upcoming' ? words.noneToCome : words.none;
+    if (sittings.length === 0) return element('p', { lang, ...named('nothing', 'soft') }, none);
     for (const { talks } of sittings) talks.sort((a, b) => a.position - b.position);
-    const label = { lang, role: 'list', 'aria-label': words.labels[mode] };
+    const label = { lang, role: 'list', 'aria-label': words.labels[this.mode] };
     return element('ul', { ...label, ...named('list') }, ...sittings.map((sitting) => sessionItem(sitting, look)));
   }
 }

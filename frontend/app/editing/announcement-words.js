@@ -51,6 +51,7 @@ const ja = {
   changed: (/** @type {string} */ what, /** @type {string} */ day) => `${what}（${day}）`,
   page: '詳細とカレンダーへの追加',
   registration: '参加登録',
+  until: (/** @type {string} */ when) => `${when} 締切`,
 };
 
 /** @type {AnnouncementWords} */
@@ -92,6 +93,7 @@ const en = {
   changed: (what, day) => `${what}, ${day}`,
   page: 'Details and calendar',
   registration: 'Registration',
+  until: (when) => `by ${when}`,
 };
 
 /** @type {Record<'ja' | 'en', AnnouncementWords>} */

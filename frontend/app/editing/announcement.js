@@ -3,9 +3,11 @@
  * announcement-text.js parses the block.
  */
 import { numbersText } from '../citation.js';
+import { dayAndTime } from '../dates.js';
 import { SESSION_FACTS } from '../editable-fields.js';
 import { asPlainText } from '../formulas.js';
 import { LANGUAGES, languageName } from '../i18n.js';
+import { joiningOf } from '../joining.js';
 import { plain } from '../text.js';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.js';
 import { firstThatFits } from './short-form.js';
@@ -30,18 +32,25 @@ export function announcement(session, talks, { lang, series, url }) {
   const mark = words.marked[session.status];
   const isOff = mark !== '';
   const text = block(session, talks, mark + name, lang);
-  const registration = session.numbers.map((each) => series.get(each.series)?.registration?.url).find(Boolean);
-  const links = [
-    words.label(words.page) + url,
-    registration && !isOff && words.label(words.registration) + registration,
-  ];
   const opening = words.opening[session.status](lang === 'ja' || isOff ? name : withArticle(name, numbers));
   return {
     subject: mark + (isOff ? words.changed : words.subject)(name, subjectDay(session, talks, lang)),
-    body: [words.greeting, opening, text, links.filter(Boolean).join('\n')].join('\n\n'),
+    body: [words.greeting, opening, joining(session, { series, url, lang }), text, words.label(words.page) + url]
+      .filter(Boolean)
+      .join('\n\n'),
     block: text,
     short: short(session, talks, { name, url, lang }),
   };
+}
+
+/** @param {Session} session @param {{series: Reader['series'], url: string, lang: Lang}} how */
+function joining(session, { series, url, lang }) {
+  const way = joiningOf(session, series);
+  const words = ANNOUNCEMENT_WORDS[lang];
+  if (!way) return '';
+  if (way.mode === 'none') return plain(way.advice, lang);
+  const until = way.deadlineAt && words.until(dayAndTime(way.deadlineAt, session.timeZone, lang));
+  return words.label(words.registration, until) + (way.mode === 'external' ? way.signUpUrl : url);
 }
 
 /** @param {string} name @param {string} numbers */

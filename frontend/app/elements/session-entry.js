@@ -1,6 +1,7 @@
 /** A session in a list: date, numbers, titles and speakers. Several talks of a session form one entry. */
 import { datedDay, fullDay, hours, localDate, shortDay, zoneName } from '../dates.js';
 import { html } from '../html.js';
+import { openForm } from '../joining.js';
 import { foundIn } from '../marks.js';
 import { pathOf, talkPath } from '../sessions.js';
 import { phrase } from './phrase.js';
@@ -36,9 +37,16 @@ export function sessionEntry({ session, talks }, reader, { upcoming = false, alo
         ${session.kind !== 'talk' && html`<span class="kind">${reader.words.kinds[session.kind]}</span>`}
         ${sessionStatus(session, reader)}
       </p>
+      ${upcoming && joinLink(session, reader)}
       ${isOne ? oneTalk(talks[0], reader) : severalTalks(session, talks, reader)}
     </div>
   </article>`;
+}
+
+/** @param {Session} session @param {Reader} reader */
+function joinLink(session, reader) {
+  const form = openForm(session, reader);
+  return form && html`<p class="join"><a href="${form}">${reader.words.signUp}</a></p>`;
 }
 
 /** @param {Talk} talk @param {Reader} reader */

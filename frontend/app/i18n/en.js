@@ -1,10 +1,13 @@
 /** English interface texts. All languages have the same keys. */
 
+import joining from './joining-en.js';
+
 /** @param {number} n @param {string} one */
 const count = (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** @type {typeof import('./ja.js').default} */
 export default {
+  ...joining,
   // Everywhere
   siteName: 'Seminar Archive',
   siteDescription:
@@ -151,9 +154,6 @@ export default {
 
   // Series
   seriesDescription: (name) => `About ${name} and its sessions.`,
-  registration: 'How to attend',
-  signUp: 'Register',
-  signOff: 'Unsubscribe',
   organizers: 'Organizers',
   funding: 'Funding',
   workshops: 'Past workshops',

@@ -1,5 +1,8 @@
 /** Japanese interface texts. All languages have the same keys. */
+import joining from './joining-ja.js';
+
 export default {
+  ...joining,
   // Everywhere
   siteName: 'セミナー・アーカイブ',
   siteDescription:
@@ -151,9 +154,6 @@ export default {
 
   // Series
   seriesDescription: (/** @type {string} */ name) => `${name}の紹介と開催記録。`,
-  registration: '参加するには',
-  signUp: '参加登録',
-  signOff: '登録解除',
   organizers: '世話人',
   funding: '助成',
   workshops: '過去の研究会',

@@ -1,4 +1,5 @@
-/** Page of a series: description, organizers, registration, and sessions. */
+/** Page of a series: how to take part, description, organizers, and sessions. */
+import { joinSeries } from '../elements/join-way.js';
 import { phrase } from '../elements/phrase.js';
 import { proseText } from '../elements/prose-text.js';
 import { sessionProgramme } from '../elements/session-programme.js';
@@ -42,6 +43,7 @@ export async function seriesPage({ params, api, ...visit }) {
           ${description && html`<div class="description">${proseText(description, reader)}</div>`}
           ${homePage && html`<p class="home-page"><a href="${homePage}">${words.homePage}</a></p>`}
         </header>
+        ${joinSeries(/** @type {Series} */ (series), reader)}
         <div class="particulars">${particulars(/** @type {Series} */ (series), reader)}</div>
         <section class="sessions-of-series" aria-labelledby="sessions">
           <h2 id="sessions">${words.sessions}</h2>
@@ -55,20 +57,9 @@ export async function seriesPage({ params, api, ...visit }) {
 }
 
 /** @param {Series} series @param {Reader} reader */
-function particulars({ organizers, funding, registration, workshops }, reader) {
+function particulars({ organizers, funding, workshops }, reader) {
   const { words } = reader;
   return html`
-    ${
-      registration &&
-      html`<section class="registration">
-        <h2>${words.registration}</h2>
-        ${proseText(registration.text, reader)}
-        <p class="forms">
-          ${registration.url && html`<a class="button" href="${registration.url}">${words.signUp}</a>`}
-          ${registration.cancelUrl && html`<a class="button is-quiet" href="${registration.cancelUrl}">${words.signOff}</a>`}
-        </p>
-      </section>`
-    }
     ${
       organizers.length > 0 &&
       html`<section>

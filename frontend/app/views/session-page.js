@@ -1,4 +1,5 @@
 /** Page of a session with its talks, found by series and number or by the id of a talk. */
+import { joinSession } from '../elements/join-way.js';
 import { seriesNumberLinks } from '../elements/series-number.js';
 import { sessionFacts } from '../elements/session-facts.js';
 import { sessionNeighbours } from '../elements/session-neighbours.js';
@@ -13,7 +14,7 @@ import { asPlainText } from '../formulas.js';
 import { html } from '../html.js';
 import { addressOf } from '../home.js';
 import { neighboursOf } from '../neighbours.js';
-import { pathOf, talkPath } from '../sessions.js';
+import { isToCome, pathOf, talkPath } from '../sessions.js';
 import { plain } from '../text.js';
 import { token } from '../token.js';
 
@@ -55,6 +56,8 @@ export async function sessionPage({ params, api, ...visit }) {
   /** @param {Neighbours} [neighbours] @param {import('../html.js').Markup | null} [texts] @returns {Page} */
   function page(neighbours, texts) {
     const numbers = numbersText(session, reader);
+    const talksOf = html`<div class="content">${content(session, talks, marked, reader)}</div>`;
+    const tools = toolsOf(session, talks, reader);
     const named = marked ?? (isSingle(session, talks) ? talks[0] : session);
     return {
       title: [asPlainText(plain(named.title, reader.lang)) || reader.words.kinds[session.kind], numbers]
@@ -69,10 +72,10 @@ export async function sessionPage({ params, api, ...visit }) {
         data-series="${session.numbers[0]?.series}"
         data-status="${session.status}"
       >
-        ${opening(session, talks, reader)}
+        ${opening(session, talks, reader)} ${joinSession(session, reader)}
         <div class="facts">${sessionFacts(session, talks, reader)}</div>
-        <div class="content">${content(session, talks, marked, reader)}</div>
-        ${tools(session, talks, reader)} ${texts} ${neighbours && sessionNeighbours(neighbours, reader)}
+        ${isToCome(session, reader.now) ? [talksOf, tools] : [tools, talksOf]} ${texts}
+        ${neighbours && sessionNeighbours(neighbours, reader)}
       </article>`,
     };
   }
@@ -100,9 +103,10 @@ const content = (session, talks, marked, reader) => [
     : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader) })),
 ];
 
-/** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
-const tools = (session, talks, reader) =>
+/** To cite, or for a coming session to note it in a calendar. @param {Session} session @param {Talk[]} talks @param {Reader} reader */
+const toolsOf = (session, talks, reader) =>
   html`<aside class="tools" aria-label="${reader.words.tools}">
+    ${isToCome(session, reader.now) && sessionCalendar(session, talks, urlOf(session, talks), reader)}
     ${
       isSingle(session, talks) &&
       html`<section>
@@ -110,7 +114,6 @@ const tools = (session, talks, reader) =>
         ${share(talks[0], reader)}
       </section>`
     }
-    ${sessionCalendar(session, talks, urlOf(session, talks), reader)}
   </aside>`;
 
 /** @param {Talk} talk @param {Reader} reader */

@@ -74,15 +74,10 @@ describe('a reader taking something along', () => {
     reader.sawNoProblem();
   });
 
-  it('downloads a calendar file', async () => {
-    await reader.open('/dlap/31');
-    const download = reader.page.waitForEvent('download');
-    await reader.page.getByRole('link', { name: 'iCalendar' }).click();
-    assert.equal((await download).suggestedFilename(), 'dlap-31.ics');
-    const stream = await (await download).createReadStream();
-    let file = '';
-    for await (const chunk of stream) file += chunk;
-    assert.match(file, /DTSTART;TZID=Asia\/Tokyo:20211004T160000\r\n/);
+  it('offers slides and citation of a past session first, and no calendar', async () => {
+    await reader.open('/dlap/58');
+    assert.equal(await count('.session-calendar, .join-way'), 0);
+    assert.equal(await count('.tools + .content .material-links'), 1);
     reader.sawNoProblem();
   });
 

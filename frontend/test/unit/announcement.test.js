@@ -123,11 +123,18 @@ describe('the mail', () => {
   it('holds the block, and leads to the page and to the registration', () => {
     const registered = new Map(series);
     const dlap = /** @type {import('../../app/model.js').Series} */ (series.get('dlap'));
-    registered.set('dlap', { ...dlap, registration: { text: {}, url: 'https://forms.example/' } });
+    registered.set('dlap', { ...dlap, participation: { mode: 'external', signUpUrl: 'https://forms.example/' } });
     const { body, block } = announcement(joint, [homology], { lang: 'ja', series: registered, url });
     assert.ok(body.startsWith('各位\n\n第6回学習物理領域セミナー＋第58回DLAPを下記のとおり開催します。'));
+    assert.match(body, /ご参加ください。\n\n参加登録：https:\/\/forms\.example\/\n\n/);
     assert.ok(body.includes(`\n\n${block}\n\n`));
-    assert.match(body, /追加：https:\/\/seminar\.example\/dlap\/58\n参加登録：https:\/\/forms\.example\/$/);
+    assert.match(body, /追加：https:\/\/seminar\.example\/dlap\/58$/);
+    const deadlineAt = '2024-02-14T23:00:00+09:00';
+    const here = { ...joint, joining: { mode: /** @type {const} */ ('here'), deadlineAt } };
+    assert.match(
+      announcement(here, [homology], { lang: 'ja', series, url }).body,
+      /参加登録（2024年2月14日\(水\) 23:00 締切）：https:\/\/seminar\.example\/dlap\/58\n\n/,
+    );
     const off = announcement({ ...joint, status: 'cancelled' }, [homology], { lang: 'ja', series: registered, url });
     assert.doesNotMatch(off.body, /参加登録/);
   });

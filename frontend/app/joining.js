@@ -1,0 +1,47 @@
+/** How to take part in a session. */
+import { isToCome, pathOf } from './sessions.js';
+
+/** @typedef {import('./model.js').Joining} Joining */
+/** @typedef {import('./model.js').Session} Session */
+/** @typedef {import('./model.js').Reader} Reader */
+
+/**
+ * Complete with a session that was read by itself; otherwise without times.
+ * @param {Session} session
+ * @param {Reader['series']} series
+ * @returns {Joining | undefined} undefined if nothing is known, or if the session is called off
+ */
+export function joiningOf(session, series) {
+  if (session.status === 'cancelled' || session.status === 'postponed') return undefined;
+  if (session.joining) return session.joining;
+  const slugs = session.numbers.map((each) => each.series);
+  return session.participation ?? slugs.map((slug) => series.get(slug)?.participation).find(Boolean);
+}
+
+/**
+ * The sign-up form while one can sign up.
+ * @param {Session} session
+ * @param {Reader} reader
+ */
+export function openForm(session, reader) {
+  const { series, now } = reader;
+  const joining = joiningOf(session, series);
+  const isOpen = isToCome(session, now) && joining && !isBeforeOpening(joining, now) && !isClosed(joining, now);
+  return isOpen ? formOf(joining, pathOf(session), reader) : undefined;
+}
+
+/**
+ * @param {import('./model.js').WayToJoin} way
+ * @param {string | undefined} path of the page of the session or series
+ * @param {Reader} reader
+ */
+export function formOf({ mode, signUpUrl }, path, { archive }) {
+  if (mode === 'external') return signUpUrl;
+  return mode === 'here' && path && !archive.isCopy ? `/sign-up${path}` : undefined;
+}
+
+/** @param {Joining} joining @param {Date} now */
+export const isBeforeOpening = ({ opensAt }, now) => opensAt !== undefined && now.getTime() < Date.parse(opensAt);
+
+/** @param {Joining} joining @param {Date} now */
+export const isClosed = ({ deadlineAt }, now) => deadlineAt !== undefined && Date.parse(deadlineAt) <= now.getTime();
