@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startServer } from '../server.js';
+import { assertAccessible } from './axe.js';
 import { aReader } from './reader.js';
 
 const HOSTILE = '<img src=x onerror=alert(1)> & "quotes"';
@@ -17,6 +18,13 @@ series:
     shortName: {de: Kolloquium}
     timeZone: Europe/Berlin
     hue: 30
+    participation:
+      mode: external
+      signUpUrl: https://forms.example/up
+      signOffUrl: https://forms.example/off
+      capacity: 40
+      deadline: {daysBefore: 1, time: "23:00"}
+      advice: {en: 'Please show your name.'}
 speakers:
   - name: {en: Ada Example}
   - name: {en: '${HOSTILE}'}
@@ -83,13 +91,50 @@ describe('another archive', () => {
     assert.equal(await count('.upcoming .session-entry'), 3);
     assert.match(
       await text('.upcoming .session-entry'),
-      /2098年7月1日\(火\) 17:00–18:00 .*Kolloquium 仮予定 題目未定 Ada Example/,
+      /2098年7月1日\(火\) 17:00–18:00 .*Kolloquium 仮予定 参加登録 題目未定 Ada Example/,
     );
     assert.deepEqual(await reader.page.locator('.upcoming .session-status').allInnerTexts(), [
       '仮予定',
       '中止',
       '延期',
     ]);
+    reader.sawNoProblem();
+  });
+
+  it('says first how to join a session that is to come and not called off', async () => {
+    await reader.open('/');
+    assert.deepEqual(
+      await reader.page.locator('.upcoming .join a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
+      ['https://forms.example/up'],
+    );
+    await reader.open('/kolloquium/201');
+    assert.equal(await count('.opening + .join-way'), 1);
+    assert.equal(await text('.join-way .button'), '参加登録');
+    assert.deepEqual(await reader.page.locator('.join-way .conditions li').allInnerTexts(), [
+      '締切：2098年6月30日(月) 23:00',
+      '定員40名（先着順）',
+    ]);
+    await reader.page.locator('.join-way summary').click();
+    assert.equal(await reader.page.getByText('Please show your name.').isVisible(), true);
+    assert.equal(await count('.content + .tools .session-calendar'), 1);
+    await assertAccessible(reader.page);
+    await reader.open('/kolloquium/202');
+    assert.equal(await count('.join-way'), 0);
+    await reader.open('/kolloquium');
+    assert.match(await text('.opening + .join-way'), /参加登録 登録解除 .*締切：前日の23:00 定員40名（先着順）/);
+    reader.sawNoProblem();
+  });
+
+  it('downloads the calendar file of a session that is to come', async () => {
+    await reader.open('/kolloquium/201');
+    const download = reader.page.waitForEvent('download');
+    await reader.page.getByRole('link', { name: 'iCalendar' }).click();
+    assert.equal((await download).suggestedFilename(), 'kolloquium-201.ics');
+    const stream = await (await download).createReadStream();
+    let file = '';
+    for await (const chunk of stream) file += chunk;
+    assert.match(file, /DTSTART;TZID=Europe\/Berlin:20980701T170000\r\n/);
+    assert.match(file, /DESCRIPTION:参加登録（2098年6月30日\(月\) 23:00/);
     reader.sawNoProblem();
   });
 
