@@ -114,15 +114,17 @@ describe('the list on another web site', () => {
   });
 
   it('leads to the sign-up of a session that is to come', async () => {
-    const list = await open(`api="${url}/api/v1" upcoming`, planned({}, {}));
+    const list = await open('upcoming', planned({}, {}));
     const link = list.locator('[part="join"] a');
     await link.waitFor();
     assert.match(String(await link.getAttribute('href')), /^https:\/\/docs\.google\.com\/forms\//);
     assert.equal(await link.innerText(), '参加登録');
-    const here = await open(`api="${url}/api/v1" upcoming`, planned({}, { participation: { mode: 'here' } }));
+    await visitor.leave();
+    const here = await open('upcoming', planned({}, { participation: { mode: 'here' } }));
     await here.locator('[part="join"] a').waitFor();
     assert.equal(await here.locator('[part="join"] a').getAttribute('href'), `${url}/mlphys/7`);
-    const off = await open(`api="${url}/api/v1" upcoming`, planned({}, { status: 'cancelled' }));
+    await visitor.leave();
+    const off = await open('upcoming', planned({}, { status: 'cancelled' }));
     await off.locator('[part="title"]').waitFor();
     assert.equal(await off.locator('[part="join"]').count(), 0);
     visitor.sawNoProblem();

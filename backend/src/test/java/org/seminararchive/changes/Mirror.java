@@ -116,10 +116,10 @@ final class Mirror implements AutoCloseable {
 
   private static JsonNode alone(Server server, String table, String id) throws Exception {
     JsonNode alone = Server.json(server.get("/api/v1/" + table + "/" + id));
-    if (table.equals("speakers")) {
-      // Derived from talks; not part of the copy.
-      ((ObjectNode) alone).remove(List.of("affiliation", "talkCount"));
-    }
+    // Derived from other resources; not part of the copy.
+    ((ObjectNode) alone)
+        .remove(
+            table.equals("speakers") ? List.of("affiliation", "talkCount") : List.of("joining"));
     return alone;
   }
 
