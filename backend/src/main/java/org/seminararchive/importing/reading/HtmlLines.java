@@ -4,13 +4,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
+import org.seminararchive.text.LinearPattern;
 
-/** Reads the lines of an HTML page, or of HTML inside Markdown. */
+/**
+ * Reads the lines of an HTML page. Comments made by {@link #line} tell the lines of the source from
+ * which it was rendered.
+ */
 final class HtmlLines {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "template", "noscript", "svg", "nav", "footer");
@@ -20,26 +26,59 @@ final class HtmlLines {
       Set.of("b", "strong", "em", "i", "u", "span", "font", "label");
   private static final Set<String> STRUCK = Set.of("s", "del", "strike");
 
+  /** Attribute of an ordered list with the sign behind its numbers. */
+  static final String DELIMITER = "data-delimiter";
+
+  private static final String LINE = "\u0001";
+  private static final String GAP = "\u0002";
+
+  private static final LinearPattern NUMBER = LinearPattern.compile("[0-9]{1,4}");
+  private static final int MOST_SPANNED = 2000;
+
   private HtmlLines() {}
 
   static List<PageLine> of(String html) {
     LineBuilder lines = new LineBuilder();
-    read(html, 1, lines);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(200);
+    Document page = parser.parseInput(html, "");
+    span(page);
+    page.traverse(new Visit(lines));
     return lines.lines();
   }
 
-  /**
-   * @param firstLine of the source, on which {@code html} begins
-   */
-  static void read(String html, int firstLine, LineBuilder lines) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(200);
-    parser.parseInput(html, "").traverse(new Visit(lines, firstLine));
+  /** A comment that stands on a line of the source. */
+  static String line(int line) {
+    return "<!--" + LINE + line + "-->";
+  }
+
+  /** The same between two blocks. */
+  static String gap(int line) {
+    return "<!--" + GAP + line + "-->";
+  }
+
+  /** Adds an empty cell to each row that a cell above spans, so that columns stay in line. */
+  private static void span(Document page) {
+    int left = MOST_SPANNED;
+    for (Element cell : page.select("tr > [rowspan]")) {
+      String rows = cell.attr("rowspan");
+      int more = NUMBER.matches(rows) ? Integer.parseInt(rows) - 1 : 0;
+      Element row = cell.parent().nextElementSibling();
+      for (; more > 0 && left > 0 && row != null; more--, left--) {
+        int at = cell.elementSiblingIndex();
+        int place = at < row.childrenSize() ? row.child(at).siblingIndex() : row.childNodeSize();
+        row.insertChildren(place, new Element("td"));
+        row = row.nextElementSibling();
+      }
+    }
   }
 
   private static final class Visit implements NodeVisitor {
     private final LineBuilder lines;
-    private final int firstLine;
-    private int line;
+
+    /** Difference of the lines of the source and of the HTML. */
+    private int shift;
+
+    private int line = 1;
     private int unseen;
 
     /** Start of the open link; nested links are ignored. */
@@ -53,21 +92,32 @@ final class HtmlLines {
     /** Number of items by ordered list so far. */
     private final Map<Node, Integer> places = new IdentityHashMap<>();
 
-    Visit(LineBuilder lines, int firstLine) {
+    Visit(LineBuilder lines) {
       this.lines = lines;
-      this.firstLine = firstLine;
-      this.line = firstLine;
     }
 
     @Override
     public void head(Node node, int depth) {
       if (node.sourceRange().isTracked()) {
-        line = firstLine + node.sourceRange().start().lineNumber() - 1;
+        line = shift + node.sourceRange().start().lineNumber();
       }
-      if (node instanceof TextNode text && unseen == 0) {
+      if (node instanceof Comment comment) {
+        mark(comment.getData());
+      } else if (node instanceof TextNode text && unseen == 0) {
         text(text.getWholeText());
       } else if (node instanceof Element element) {
         open(element);
+      }
+    }
+
+    private void mark(String comment) {
+      if (comment.startsWith(GAP)) {
+        lines.endBlock();
+      }
+      if (comment.startsWith(GAP) || comment.startsWith(LINE)) {
+        int marked = Integer.parseInt(comment.substring(1));
+        shift += marked - line;
+        line = marked;
       }
     }
 
@@ -95,7 +145,7 @@ final class HtmlLines {
     private void open(Element element) {
       String name = element.normalName();
       if (element.parent() != null && element.parent().normalName().equals("ol")) {
-        places.merge(element.parent(), 1, Integer::sum);
+        places.merge(element.parent(), start(element.parent()), (place, first) -> place + 1);
       }
       if (isUnseen(element)) {
         unseen++;
@@ -107,8 +157,10 @@ final class HtmlLines {
         lines.text(BREAK, line);
       } else if (name.equals("br")) {
         closeLink();
-        lines.hardBreak();
+        lines.lineBreak();
         linkFrom = link == null ? -1 : lines.mark();
+      } else if (name.equals("img")) {
+        lines.text(element.attr("alt"), line);
       } else if (name.equals("hr")) {
         lines.beginBlock(line, PageLine.RULE, "");
         lines.text("---", line);
@@ -194,7 +246,16 @@ final class HtmlLines {
         return "";
       }
       boolean ordered = element.parent() != null && element.parent().normalName().equals("ol");
-      return ordered ? places.get(element.parent()) + ". " : "- ";
+      if (!ordered) {
+        return "- ";
+      }
+      String delimiter = element.parent().attr(DELIMITER);
+      return places.get(element.parent()) + (delimiter.isEmpty() ? "." : delimiter) + " ";
+    }
+
+    private static int start(Element list) {
+      String start = list.attr("start");
+      return NUMBER.matches(start) ? Integer.parseInt(start) : 1;
     }
   }
 }

@@ -26,7 +26,8 @@ final class LineBuilder {
     soft = false;
     number = line;
     heading = level;
-    marker = listMarker;
+    // The paragraph of an item has the item's marker.
+    marker = listMarker.isEmpty() ? marker : listMarker;
   }
 
   void endBlock() {

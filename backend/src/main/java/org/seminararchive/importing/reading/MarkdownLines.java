@@ -1,188 +1,143 @@
 package org.seminararchive.importing.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
+import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads the lines of a Markdown page, which may contain HTML. */
+/** Reads the lines of a Markdown page from the HTML that a program publishes of it. */
 final class MarkdownLines extends AbstractVisitor {
-  private static final LinearPattern HEAD = LinearPattern.compile("^ ?(?:第|(?:19|20)[0-9]{2}|過去)");
+  private static final List<Extension> EXTENSIONS =
+      // One tilde stands between two times: 10:30~11:30.
+      List.of(StrikethroughExtension.builder().requireTwoTildes(true).build());
 
-  private final LineBuilder lines = new LineBuilder();
-  private final InlineTags tags = new InlineTags(lines);
-  private int line = 1;
-  private String marker = "";
-  private int itemNumber = 1;
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(100)
+          .build();
+
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .attributeProviderFactory(context -> (AttributeProvider) MarkdownLines::delimiter)
+          .build();
+
+  /** What looks like the definition of a link is a reference: {@code [1]: A. Author, …}. */
+  private static final LinearPattern DEFINITION =
+      LinearPattern.compile("(?m)^( {0,3})\\[([^\\]\\[\\n]{1,12})\\]:");
+
+  private static final LinearPattern HEAD = LinearPattern.compile("^ ?(?:第|(?:19|20)[0-9]{2}|過去)");
 
   private MarkdownLines() {}
 
   static List<PageLine> of(String markdown) {
-    MarkdownLines visitor = new MarkdownLines();
-    MarkdownSyntax.parse(markdown).accept(visitor);
-    return visitor.lines.lines();
+    Node page = PARSER.parse(DEFINITION.replaceAll(markdown, "$1\\\\[$2\\\\]:"));
+    page.accept(new MarkdownLines());
+    return HtmlLines.of(RENDERER.render(page));
   }
 
   @Override
   public void visit(Paragraph paragraph) {
-    block(paragraph, 0);
+    paragraph.prependChild(inline(HtmlLines.line(line(paragraph))));
   }
 
   @Override
   public void visit(Heading heading) {
     boolean underlined = heading.getSourceSpans().size() > 1;
     boolean text =
-        heading.getFirstChild() instanceof Text first && !HEAD.matcher(first.getLiteral()).find();
+        heading.getFirstChild() instanceof Text first && !HEAD.occursIn(first.getLiteral());
+    Block block = heading;
     if (underlined && heading.getLevel() == 2 && (text || heading.getSourceSpans().size() > 2)) {
       // A rule directly below a text.
-      block(heading, 0);
-      rule();
-    } else {
-      block(heading, heading.getLevel());
+      block = new Paragraph();
+      heading.insertBefore(block);
+      children(heading).forEach(block::appendChild);
+      block.insertAfter(new ThematicBreak());
+      heading.unlink();
     }
-  }
-
-  @Override
-  public void visit(OrderedList list) {
-    int outside = itemNumber;
-    itemNumber = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-    visitChildren(list);
-    itemNumber = outside;
-  }
-
-  @Override
-  public void visit(ListItem item) {
-    if (item.getParent() instanceof OrderedList list) {
-      marker = itemNumber++ + (".".equals(list.getMarkerDelimiter()) ? ". " : ") ");
-    } else {
-      marker = "- ";
-    }
-    visitChildren(item);
-    marker = "";
+    block.prependChild(inline(HtmlLines.line(line(heading))));
   }
 
   @Override
   public void visit(ThematicBreak rule) {
-    at(rule);
-    rule();
-  }
-
-  private void rule() {
-    lines.beginBlock(line, PageLine.RULE, "");
-    lines.text("---", line);
-    lines.endBlock();
-  }
-
-  @Override
-  public void visit(IndentedCodeBlock code) {
-    literal(code, code.getLiteral(), 0);
-  }
-
-  @Override
-  public void visit(FencedCodeBlock code) {
-    literal(code, code.getLiteral(), 1);
+    rule.insertBefore(html(HtmlLines.line(line(rule))));
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    at(html);
-    lines.endBlock();
-    HtmlLines.read(html.getLiteral(), line, lines);
-    lines.endBlock();
+    html.setLiteral(HtmlLines.gap(line(html)) + html.getLiteral() + HtmlLines.gap(line(html)));
   }
 
   @Override
-  public void visit(Text text) {
-    at(text);
-    lines.text(text.getLiteral(), line);
+  public void visit(IndentedCodeBlock code) {
+    literal(code, code.getLiteral(), line(code));
   }
 
   @Override
-  public void visit(Code code) {
-    at(code);
-    lines.text(code.getLiteral(), line);
+  public void visit(FencedCodeBlock code) {
+    literal(code, code.getLiteral(), line(code) + 1);
   }
 
-  @Override
-  public void visit(Link link) {
-    int from = lines.mark();
-    visitChildren(link);
-    lines.link(from, link.getDestination());
-  }
-
-  @Override
-  public void visit(StrongEmphasis strong) {
-    visitChildren(strong);
-    lines.endEmphasis();
-  }
-
-  @Override
-  public void visit(SoftLineBreak newline) {
-    lines.softBreak();
-  }
-
-  @Override
-  public void visit(HardLineBreak newline) {
-    lines.hardBreak();
-  }
-
-  @Override
-  public void visit(HtmlInline html) {
-    tags.read(html.getLiteral());
-  }
-
-  @Override
-  public void visit(CustomNode node) {
-    if (node instanceof Strikethrough) {
-      lines.strike();
-      visitChildren(node);
-      lines.endStrike();
-    } else {
-      visitChildren(node);
-    }
-  }
-
-  private void block(Node block, int level) {
-    at(block);
-    lines.beginBlock(line, level, marker);
-    marker = "";
-    visitChildren(block);
-    lines.endBlock();
-  }
-
-  private void literal(Node code, String text, int skip) {
-    at(code);
-    lines.beginBlock(line, 0, "");
-    int number = line + skip;
+  /** Code is text with its line breaks. */
+  private static void literal(Block code, String text, int line) {
+    var paragraph = new Paragraph();
+    paragraph.appendChild(inline(HtmlLines.line(line)));
     for (String row : text.split("\n")) {
-      lines.text(row, number++);
-      lines.hardBreak();
+      paragraph.appendChild(new Text(row));
+      paragraph.appendChild(new HardLineBreak());
     }
-    lines.endBlock();
+    code.insertAfter(paragraph);
+    code.unlink();
   }
 
-  private void at(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (!spans.isEmpty()) {
-      line = spans.get(0).getLineIndex() + 1;
+  private static void delimiter(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof OrderedList list && ")".equals(list.getMarkerDelimiter())) {
+      attributes.put(HtmlLines.DELIMITER, ")");
     }
+  }
+
+  private static int line(Node block) {
+    return block.getSourceSpans().isEmpty() ? 1 : block.getSourceSpans().get(0).getLineIndex() + 1;
+  }
+
+  private static List<Node> children(Node node) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  private static HtmlInline inline(String literal) {
+    var html = new HtmlInline();
+    html.setLiteral(literal);
+    return html;
+  }
+
+  private static HtmlBlock html(String literal) {
+    var html = new HtmlBlock();
+    html.setLiteral(literal);
+    return html;
   }
 }
