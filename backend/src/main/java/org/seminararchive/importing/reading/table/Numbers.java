@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.seminararchive.importing.reading.FieldWords;
 import org.seminararchive.importing.reading.ReadingContext;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
@@ -11,15 +12,33 @@ import org.seminararchive.text.UnicodeForm;
 /**
  * Reads the numbers of a session: {@code mlphys 6; dlap 58}, 第6回学習物理領域セミナー＋第58回DLAP, {@code 58}, or
  * columns with the name of a series.
- *
- * @param slugs by every name of a series, see {@link TableHeader#slugs}
  */
-record Numbers(ReadingContext context, Map<String, String> slugs) {
+final class Numbers {
   private static final LinearPattern BETWEEN = LinearPattern.compile("[;,、+\\n]");
   private static final LinearPattern NUMBER_FIRST =
       LinearPattern.compile("(?:第|#|no\\.?)? ?(\\d{1,6}) ?回?(.*)");
   private static final LinearPattern NAME_FIRST =
       LinearPattern.compile("(?:第|no\\.?)? ?(\\d{1,6}) ?回?$");
+
+  private final ReadingContext context;
+  private final Map<String, String> slugs;
+
+  /** True if the import or a row names a series. */
+  private boolean named;
+
+  /**
+   * @param slugs by every name of a series, see {@link TableHeader#slugs}
+   */
+  Numbers(ReadingContext context, Map<String, String> slugs) {
+    this.context = context;
+    this.slugs = slugs;
+    this.named = context.own().isPresent();
+  }
+
+  /** True if nothing names the series of the numbers that have been read. */
+  boolean areAssumed() {
+    return !named;
+  }
 
   Map<String, Integer> of(TableRow entry) {
     var numbers = new LinkedHashMap<String, Integer>();
@@ -33,6 +52,7 @@ record Numbers(ReadingContext context, Map<String, String> slugs) {
       Matcher number = NUMBER_FIRST.matcher(said.map(UnicodeForm::nfkc).orElse(""));
       if (number.matches() && number.group(2).isBlank() && !isZero(number.group(1))) {
         numbers.putIfAbsent(series.slug(), Integer.valueOf(number.group(1)));
+        named = true;
       } else if (said.isPresent()) {
         entry.refuseNumber(series.slug(), "bad-number");
       }
@@ -57,8 +77,9 @@ record Numbers(ReadingContext context, Map<String, String> slugs) {
     }
     Optional<String> slug =
         name.isEmpty()
-            ? context.slugs().stream().findFirst()
-            : Optional.ofNullable(slugs.get(TableColumn.key(name)));
+            ? context.own().or(() -> context.slugs().stream().findFirst())
+            : Optional.ofNullable(slugs.get(FieldWords.key(name)));
+    named |= !name.isEmpty() && slug.isPresent();
     if (slug.isEmpty()) {
       entry.refuse(TableColumn.NUMBERS, "unknown-series-name", name);
     } else if (isZero(digits) || numbers.putIfAbsent(slug.get(), Integer.valueOf(digits)) != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.seminararchive.importing.reading.FieldWords;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadingContext;
 
@@ -70,15 +71,15 @@ record TableHeader(
   }
 
   private static String key(Grid.Cell cell) {
-    return TableColumn.key(cell.text());
+    return FieldWords.key(cell.text());
   }
 
   /** Slugs by every name of a series. */
   static Map<String, String> slugs(ReadingContext context) {
     var slugs = new HashMap<String, String>();
     for (ReadingContext.NamedSeries each : context.series()) {
-      slugs.putIfAbsent(TableColumn.key(each.slug()), each.slug());
-      each.names().forEach(name -> slugs.putIfAbsent(TableColumn.key(name), each.slug()));
+      slugs.putIfAbsent(FieldWords.key(each.slug()), each.slug());
+      each.names().forEach(name -> slugs.putIfAbsent(FieldWords.key(name), each.slug()));
     }
     slugs.remove("");
     return slugs;

@@ -147,7 +147,7 @@ final class TableSessions {
     return hosts.isEmpty() ? null : hosts;
   }
 
-  private static ReadSession read(SessionRows session, ProgrammeSession content) {
+  private ReadSession read(SessionRows session, ProgrammeSession content) {
     int first = session.rows().stream().mapToInt(TableRow::line).min().orElseThrow();
     int last = session.rows().stream().mapToInt(TableRow::lastLine).max().orElseThrow();
     List<Finding> findings = new ArrayList<>();
@@ -161,6 +161,14 @@ final class TableSessions {
     }
     if (content.session().start() == null && clean) {
       findings.add(Finding.error("no-date", first));
+    }
+    if (numbers.areAssumed() && findings.isEmpty()) {
+      findings.add(
+          Finding.question(
+              Finding.SERIES_ASSUMED,
+              first,
+              content.session().numbers().keySet().iterator().next(),
+              String.join(", ", context.slugs())));
     }
     String heading =
         content.session().numbers().entrySet().stream()

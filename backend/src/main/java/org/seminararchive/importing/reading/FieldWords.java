@@ -1,0 +1,59 @@
+package org.seminararchive.importing.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
+
+/**
+ * The words for fields in labels of pages and headers of tables, from {@code importing/words.txt}.
+ */
+public final class FieldWords {
+  private static final LinearPattern IGNORED =
+      LinearPattern.compile("[\\s\\p{Z}\\p{P}\\p{S}\\p{Cf}]+");
+  private static final LinearPattern BETWEEN = LinearPattern.compile(" (?:=|\\|) ");
+  private static final Map<String, List<String>> WORDS = read();
+
+  private FieldWords() {}
+
+  /** The words of some fields on a page. */
+  static List<String> ofPage(String... fields) {
+    return Stream.of(fields).flatMap(field -> WORDS.get(field).stream()).toList();
+  }
+
+  /** The words of a column, with its own name. */
+  public static List<String> ofColumn(String name) {
+    return Stream.of(List.of(name), words(name), words(name + "+")).flatMap(List::stream).toList();
+  }
+
+  /** Equal for a word in another width, case or punctuation. */
+  public static String key(String word) {
+    return IGNORED.replaceAll(UnicodeForm.nfkc(word).toLowerCase(Locale.ROOT), "");
+  }
+
+  private static List<String> words(String field) {
+    return WORDS.getOrDefault(field, List.of());
+  }
+
+  private static Map<String, List<String>> read() {
+    try (InputStream table = FieldWords.class.getResourceAsStream("/importing/words.txt")) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .map(BETWEEN::split)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  words -> words[0], words -> Arrays.asList(words).subList(1, words.length)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of words for fields could not be read", e);
+    }
+  }
+}
