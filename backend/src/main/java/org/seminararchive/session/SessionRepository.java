@@ -12,10 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
@@ -136,15 +135,22 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .getResultList();
   }
 
-  /** Sessions that start at these times or at the beginning of their minutes. */
+  /** Sessions that start in the minutes of these times. */
   List<Session> startingIn(Collection<OffsetDateTime> starts) {
-    Set<Instant> times =
+    TreeSet<Instant> minutes =
         starts.stream()
-            .map(OffsetDateTime::toInstant)
-            .flatMap(start -> Stream.of(start, start.truncatedTo(ChronoUnit.MINUTES)))
-            .collect(Collectors.toSet());
-    Criteria these = Criteria.anyOf("s.startsAt", times);
-    return times.isEmpty() ? List.of() : list(WITH_NUMBERS + these.hql(), these.parameters());
+            .map(start -> start.toInstant().truncatedTo(ChronoUnit.MINUTES))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (minutes.isEmpty()) {
+      return List.of();
+    }
+    Criteria these = Criteria.anyOf("truncate(s.startsAt, minute)", minutes);
+    var parameters = new HashMap<String, Object>(these.parameters());
+    // An index has the times, but no minutes.
+    parameters.put("first", minutes.first());
+    parameters.put("end", minutes.last().plus(1, ChronoUnit.MINUTES));
+    return list(
+        WITH_NUMBERS + "s.startsAt >= :first and s.startsAt < :end and " + these.hql(), parameters);
   }
 
   /** Number of sessions by series slug. */

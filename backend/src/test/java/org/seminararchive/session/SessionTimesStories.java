@@ -114,7 +114,7 @@ class SessionTimesStories {
   @Test
   void anotherSessionOfTheSeriesInTheSameMinuteIsNamed() {
     asAdmin()
-        .body("{\"start\":\"2032-08-01T10:30:00+09:00\",\"series\":[\"mlphys\",\"dlap\"]}")
+        .body("{\"start\":\"2032-08-01T10:30:05+09:00\",\"series\":[\"mlphys\",\"dlap\"]}")
         .post(SESSIONS)
         .then()
         .statusCode(201)
