@@ -4,14 +4,14 @@ import { report } from '../unit/import-samples.js';
 /** A page with two new sessions and one without a number. */
 export const PAGE = `セミナーのご案内
 
-# 第60回
+# 第60回DLAP
 日時：2098年3月6日10:30~11:30(JST)<br>
 発表者：田中章詞 氏(理研iTHEMS)<br>
 [講演スライド](./slides/20980306.pdf)<br>
 発表題目：拡散モデルと経路積分<br>
 概要：拡散モデルを経路積分で書く。<br>
 
-# 第59回
+# 第59回DLAP
 日時：2098年2月6日10:30~11:30(JST)<br>
 発表者：富谷昭夫 氏(大阪国際工科専門職大学)<br>
 発表題目：格子ゲージ理論と機械学習<br>

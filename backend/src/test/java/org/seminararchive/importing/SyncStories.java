@@ -195,9 +195,19 @@ class SyncStories {
       page.send().statusCode(200);
       SamplePage.patch(page.session(2), "{\"end\":\"2031-05-08T12:15:00+09:00\"}");
       page.edit("2031-05-08T10:30", "2031-05-15T11:00");
-      page.send().statusCode(200).body("items[1].findings.code", contains("end-moved"));
+      page.edit("2031-05-15T11:00:00+09:00", "2031-05-15T02:00:00Z");
+      page.send()
+          .statusCode(200)
+          .body("items[1].findings.code", contains("end-moved"))
+          .body("items[1].changes.before", contains(at("05-08T10:30"), at("05-08T12:15")))
+          .body("items[1].changes.after", contains(at("05-15T11:00"), at("05-15T12:45")));
       when().get(page.session(2)).then().body("end", is("2031-05-15T12:45:00+09:00"));
       unchanged(page);
+    }
+
+    /** A time as the archive writes all of them. */
+    private static String at(String time) {
+      return "2031-" + time + ":00+09:00";
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.seminararchive.importing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -9,6 +10,7 @@ import static org.seminararchive.testing.Organizing.asAdmin;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -132,10 +134,29 @@ class TemplateStories {
   }
 
   private static String abstractOf951() {
-    String session = given().get("/api/v1/series/dlap/sessions/951").path("id");
-    return given()
-        .get("/api/v1/sessions/" + session + "/talks?fields=abstract")
-        .path("items[0].abstract.ja");
+    return talkOf(951).path("items[0].abstract.ja");
+  }
+
+  /** Affiliations and roles that an earlier table had, and organizers changed since. */
+  @Test
+  void aTableOfNamesKeepsAffiliationsAndRoles() {
+    String row = "dlap 952,2032-06-10,10:30,討論,";
+    send("numbers,date,startTime,title,speakers,affiliations,roles\r\n"
+            + row
+            + "丁野一; 戊田二,京都大学; 大阪大学,座長; パネリスト\r\n")
+        .body("counts.created", is(1));
+    String names = "numbers,date,startTime,title,speakers\r\n" + row;
+    send(names + "丁野一; 戊田二\r\n").body("counts.unchanged", is(1));
+    send(names + "戊田二; 丁野一; 己川三（神戸大学）\r\n").body("counts.changed", is(1));
+    talkOf(952)
+        .then()
+        .body("items[0].speakers.affiliation.ja", contains("大阪大学", "京都大学", "神戸大学"))
+        .body("items[0].speakers.role", contains("panelist", "chair", "speaker"));
+  }
+
+  private static Response talkOf(int number) {
+    String session = given().get("/api/v1/series/dlap/sessions/" + number).path("id");
+    return given().get("/api/v1/sessions/" + session + "/talks?fields=abstract,speakers");
   }
 
   private static ValidatableResponse send(String table) {

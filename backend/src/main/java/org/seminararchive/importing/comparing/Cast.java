@@ -96,7 +96,7 @@ public record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
                 i -> samePerson(one.get(i), other.get(i)) && samePlace(one.get(i), other.get(i)));
   }
 
-  private static boolean samePerson(JsonNode one, JsonNode other) {
+  static boolean samePerson(JsonNode one, JsonNode other) {
     if (one.has("id") && other.has("id")) {
       return one.get("id").equals(other.get("id"));
     }

@@ -1,11 +1,14 @@
 package org.seminararchive.importing.comparing;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ final class SessionComparison {
       Stream.of(ImportedField.values())
           .filter(f -> f.resource().equals("session") && !f.isTime())
           .toList();
+  private static final String ZONE = "timeZone";
   private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
   private final Earlier earlier;
@@ -48,9 +52,9 @@ final class SessionComparison {
     earlier = isNew ? Earlier.NONE : known.earlier();
     ObjectNode archive = isNew ? NOTHING : known.archive().session();
     ObjectNode last = earlier.version().session();
-    ObjectNode source = said.version().session();
+    ObjectNode source = said.version().session().deepCopy();
+    asPrinted(source, archive);
     if (!reading.format().isLinked()) {
-      source = source.deepCopy();
       Unlinked.addresses(source, "coHosts", "name", last, archive);
     }
     fields = new NodeComparison(null, earlier.kind(), reading, last, source, archive);
@@ -58,6 +62,18 @@ final class SessionComparison {
     FIELDS.forEach(fields::compare);
     talks(matches, reading, people);
     Acknowledged.carry(last, fields.remember);
+  }
+
+  /** Writes the times of a source with the offset that the archive shows them with. */
+  private static void asPrinted(ObjectNode source, ObjectNode archive) {
+    JsonNode zone = source.has(ZONE) ? source.get(ZONE) : archive.path(ZONE);
+    for (ImportedField field : List.of(ImportedField.START, ImportedField.END)) {
+      JsonNode time = field.of(source);
+      if (time != null && ZoneId.getAvailableZoneIds().contains(zone.asText())) {
+        var local = moment(time).atZoneSameInstant(ZoneId.of(zone.asText()));
+        field.set(source, TextNode.valueOf(ISO_OFFSET_DATE_TIME.format(local)));
+      }
+    }
   }
 
   /** Start and end are written together or not at all: otherwise a session may end too early. */
@@ -73,7 +89,7 @@ final class SessionComparison {
       FieldChange moved = fields.changes.get(0);
       if (moved.before() != null) {
         Duration by = Duration.between(moment(moved.before()), moment(moved.after()));
-        String later = moment(here).plus(by).toString();
+        String later = ISO_OFFSET_DATE_TIME.format(moment(here).plus(by));
         fields.change(ImportedField.END, TextNode.valueOf(later));
         findings.add(Finding.note("end-moved", line, later));
       }

@@ -25,6 +25,9 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
           .filter(f -> f.resource().equals("talk"))
           .filter(f -> f != ImportedField.POSITION && f != ImportedField.SPEAKERS)
           .toList();
+  private static final List<ImportedField> OF_SPEAKER =
+      Stream.of(ImportedField.values()).filter(f -> f.resource().equals("speaker")).toList();
+
   private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
   /**
@@ -50,7 +53,7 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     var fields = new NodeComparison(position, known, reading, last, said, archive);
     FIELDS.forEach(fields::compare);
     place(fields, triple, place);
-    Cast cast = speakers(fields, said, last, archive, people, line);
+    Cast cast = speakers(fields, said, last, archive, reading, people, line);
     UUID id = triple.archive() == null ? null : triple.archive().id();
     return new TalkComparison(id, fields, cast.clear(), cast.findings());
   }
@@ -76,12 +79,13 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
       ObjectNode said,
       ObjectNode last,
       ObjectNode archive,
+      Reading reading,
       PeopleIndex people,
       int line) {
     ImportedField field = ImportedField.SPEAKERS;
-    JsonNode speakers = said.path("speakers");
+    JsonNode speakers = completed(said.path("speakers"), reading, last, archive);
     JsonNode here = archive.path("speakers");
-    JsonNode before = last.path("speakers");
+    JsonNode before = completed(last.path("speakers"), reading, last, archive);
     ThreeWay first =
         fields.verdict(field, () -> Cast.same(speakers, before), () -> false, () -> true);
     if (first == ThreeWay.KEEP) {
@@ -103,5 +107,32 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
       fields.leave(field);
     }
     return cast;
+  }
+
+  /**
+   * Speakers with what is known of them and the source has no place for, such as a missing column.
+   */
+  private static JsonNode completed(
+      JsonNode speakers, Reading reading, ObjectNode last, ObjectNode archive) {
+    List<ImportedField> unsaid = OF_SPEAKER.stream().filter(f -> !reading.says(f)).toList();
+    if (unsaid.isEmpty()) {
+      return speakers;
+    }
+    JsonNode whole = speakers.deepCopy();
+    for (JsonNode speaker : whole) {
+      Stream.of(archive, last)
+          .flatMap(known -> known.path("speakers").valueStream())
+          .filter(known -> Cast.samePerson(speaker, known))
+          .findFirst()
+          .ifPresent(
+              known ->
+                  unsaid.stream()
+                      .filter(
+                          f ->
+                              f == ImportedField.ROLE
+                                  || Folding.isAbsent(f.of((ObjectNode) speaker)))
+                      .forEach(f -> f.set((ObjectNode) speaker, f.of((ObjectNode) known))));
+    }
+    return whole;
   }
 }

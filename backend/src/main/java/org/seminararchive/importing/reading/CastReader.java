@@ -1,5 +1,6 @@
 package org.seminararchive.importing.reading;
 
+import java.util.Iterator;
 import java.util.List;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
@@ -9,6 +10,13 @@ import org.seminararchive.text.LinearPattern;
 final class CastReader {
   private static final int LONGEST_NAME = 8;
   private static final LinearPattern KANA = LinearPattern.compile("\\p{IsKatakana}");
+
+  /** Parts of lines that are no names. */
+  private static final LinearPattern ODD =
+      LinearPattern.compile(
+          "大学|研究[所室科会]|機構|センター|会社|Universit|Institut|Laborator|Depart|ほか|(?:^| )他|他[0-9]*名|et al|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])[0-9０-９]|^[\\p{IsLatin} .'-]*[0-9]|[@＠×^*:：]| (?:of|for|the|at) ");
+
+  private static final LinearPattern BETWEEN = LinearPattern.compile("[、;；/／]");
 
   private final SessionDraft session;
   private Role role = Role.speaker;
@@ -37,25 +45,41 @@ final class CastReader {
 
   /** Takes another line of speakers in the same role. */
   void more(TalkDraft talk, PageLine value) {
-    List<TalkContent.SpeakerAt> people = PrintedPeople.of(value.text(), role);
+    List<TalkContent.SpeakerAt> people =
+        PrintedPeople.of(
+            value.text(), role, lost -> session.warn("odd-name", value.number(), lost));
     talk.placeholder |= people.isEmpty() && Placeholder.is(value.text());
     for (TalkContent.SpeakerAt person : people) {
       String name = Script.bare(person.name());
-      if (Script.hasJapanese(name) && name.length() > LONGEST_NAME && !KANA.matcher(name).find()) {
+      boolean isLong =
+          Script.hasJapanese(name) && name.length() > LONGEST_NAME && !KANA.occursIn(name);
+      if (isLong || ODD.occursIn(name)) {
         session.warn("odd-name", value.number(), person.name());
       }
       talk.speaker(person);
     }
   }
 
-  /** Takes the affiliation of the last speaker. */
-  void affiliation(PageLine value) {
+  /**
+   * Takes the affiliations of the speakers without one: one for each, or one for all.
+   *
+   * @return false if there are no such speakers, or another number of affiliations
+   */
+  boolean affiliation(PageLine value) {
     List<TalkContent.SpeakerAt> people = session.talk(value.number()).speakers;
-    int last = people.size() - 1;
-    if (last >= 0 && people.get(last).affiliation() == null) {
-      TalkContent.SpeakerAt person = people.remove(last);
-      people.add(PrintedPeople.at(person.name(), role(person), value.text()));
+    long open = people.stream().filter(p -> p.affiliation() == null).count();
+    String[] parts = open == 1 ? new String[] {value.text()} : BETWEEN.split(value.text());
+    if (open == 0 || parts.length > 1 && parts.length != open) {
+      return false;
     }
+    Iterator<String> each = List.of(parts).iterator();
+    people.replaceAll(
+        p ->
+            p.affiliation() != null
+                ? p
+                : PrintedPeople.at(
+                    p.name(), role(p), (parts.length == 1 ? parts[0] : each.next()).strip()));
+    return true;
   }
 
   private static Role role(TalkContent.SpeakerAt person) {

@@ -20,11 +20,7 @@ final class ChangedTime {
         behind < 0 ? Optional.empty() : PrintedTime.of(folded.substring(0, behind));
     Optional<PrintedTime> then =
         behind < 0 ? Optional.empty() : PrintedTime.of(folded.substring(behind));
-    if (first.isEmpty() || then.isEmpty() || then.get().start().isPresent()) {
-      return first.isEmpty() ? Optional.empty() : then;
-    }
-    PrintedTime day = then.get();
-    return Optional.of(first.get().on(day.year().or(first.get()::year), day.day(), day.weekday()));
+    return first.flatMap(old -> then.map(day -> day.completedBy(old)));
   }
 
   /** Index behind the last sign of a change; -1 if there is none. */

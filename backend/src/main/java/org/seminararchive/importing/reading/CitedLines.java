@@ -13,12 +13,14 @@ final class CitedLines {
   record Cut(String text, List<References.Marked> references) {}
 
   private static final LinearPattern INLINE =
-      LinearPattern.compile("(?<=[。．.]) ?\\[([0-9]{1,3})\\] (?=[A-Z\\p{Lu}\"“「])");
+      LinearPattern.compile(
+          "(?<=[。．.]) ?\\[([0-9]{1,3}|[A-Za-z]{1,6}[0-9]{2,4}[a-z]?)\\] (?=[A-Z\\p{Lu}\"“「])");
 
   /** An id with what belongs to it: the class, a bracket, a full stop. */
   private static final LinearPattern ARXIV_WITH_CLASS =
       LinearPattern.compile(References.ARXIV_ID + "(?: ?\\[[A-Za-z.-]{2,12}\\])?[)\\]>.,;、。]*");
 
+  private static final LinearPattern COMMA = LinearPattern.compile("[,;、\\s]+");
   private static final int MOST = 100;
 
   private CitedLines() {}
@@ -57,7 +59,7 @@ final class CitedLines {
         }
         last(works).addAll(behind);
         behind.clear();
-        last(works).add(line.part(from, id.end()));
+        last(works).add(withoutComma(line.part(from, id.end())));
         from = id.end();
       }
       PageLine rest = line.from(from);
@@ -65,6 +67,11 @@ final class CitedLines {
     }
     last(works).addAll(behind);
     return ids.size() < 2 ? List.of(lines) : works;
+  }
+
+  private static PageLine withoutComma(PageLine line) {
+    Matcher comma = COMMA.matcher(line.text());
+    return comma.lookingAt() ? line.from(comma.end()) : line;
   }
 
   private static List<PageLine> last(List<List<PageLine>> works) {

@@ -1,5 +1,6 @@
 package org.seminararchive.importing.reading;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.seminararchive.talk.TalkContent;
 
 /** Completes drafts whose years have been found, and reports missing values. */
 final class Completion {
+  /** A longer session is often a mistake of the page. */
+  private static final Duration LONG = Duration.ofHours(6);
+
   private final ReadingContext context;
   private final SeriesNames series;
   private final SessionYears years;
@@ -31,6 +35,9 @@ final class Completion {
     if (end.isPresent() && start.isPresent() && !end.get().isAfter(start.get())) {
       draft.warn("end-before-start", draft.whenLine);
       end = Optional.empty();
+    }
+    if (end.isPresent() && start.isPresent() && end.get().isAfter(start.get().plus(LONG))) {
+      draft.warn("long-session", draft.whenLine);
     }
     List<TalkContent> spoken = new ArrayList<>();
     boolean open = draft.talks.isEmpty();

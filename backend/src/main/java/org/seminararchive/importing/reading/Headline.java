@@ -13,7 +13,7 @@ import org.seminararchive.text.LinearPattern;
  * @param numbers by slug of the series, in printed order
  * @param placeholder true if a number is open, as in {@code 第?回} or {@code 第4X回}
  * @param unknown names of unknown series
- * @param assumed true if only generic words name the series: 第512回 談話会
+ * @param assumed true if neither the heading nor the page names the series: 第512回 談話会
  * @param rest the text behind the numbers: a title, as in an index
  */
 record Headline(
@@ -40,15 +40,25 @@ record Headline(
               + PrintedTime.MONTHS
               + "))|(?:(?<![0-9a-z&])(?:#|№ ?|no\\. ?|vol\\. ?)|"
               + WORD
-              + ")(?<number>[0-9]{1,4})(?![0-9/:.-])(?!st|nd|rd|th)");
+              + ")(?<number>[0-9]{1,4})(?![0-9/-]|[.:][0-9])(?!st|nd|rd|th)");
 
-  private static final String BEFORE_NAME = " +・&/,、と※()";
+  private static final String BEFORE_NAME = " +・&/,、と※()】]";
   private static final String BEHIND_NAME = " +・&/,、と※(";
   private static final LinearPattern ORNAMENTS =
-      LinearPattern.compile("^(?:[\\s■●◆◇□▼*#・]|【[^】]{1,12}】)++|^[【\\[]");
+      LinearPattern.compile("^(?:[\\s■●◆◇□▼*#・]|【[^】回]{1,12}】)++|^[【\\[]");
+
+  /** Another count of the same session: （通算第120回）. */
+  private static final LinearPattern OTHER_COUNT =
+      LinearPattern.compile("\\((?:通算|通し|累計|今年度|[0-9]{4} ?年度?)[^()]*\\)");
+
   private static final LinearPattern COLON = LinearPattern.compile("^(?:[:]| - )\\s*");
   private static final LinearPattern AROUND_TITLE =
       LinearPattern.compile("^[\\s#()\\[\\]【】:]++|(?<![\\s#(\\[【】\\]])[\\s#(\\[【】\\]]++$");
+
+  /** The name of the site behind a title. */
+  private static final LinearPattern OF_SITE = LinearPattern.compile(" [·|] [^·|]{1,60}$");
+
+  private static final LinearPattern DAY_BEHIND = LinearPattern.compile(" ?\\(([^()]{4,40})\\)$");
   private static final LinearPattern CLOSING = LinearPattern.compile("(?<!\\))\\)++$");
   private static final LinearPattern BEHIND = LinearPattern.compile("[:「『]| - ");
   private static final LinearPattern DONE =
@@ -73,7 +83,7 @@ record Headline(
     if (printed.indexOf('回') < 0) {
       return Optional.empty();
     }
-    String folded = ORNAMENTS.replaceAll(Script.folded(printed), "");
+    String folded = OTHER_COUNT.replaceAll(ORNAMENTS.replaceAll(Script.folded(printed), ""), "");
     int cut = folded.length();
     Matcher behind = BEHIND.matcher(folded);
     Matcher unit = UNIT.matcher(folded);
@@ -86,6 +96,11 @@ record Headline(
     String head = folded.substring(0, cut);
     String rest = COLON.replaceAll(folded.substring(cut), "").strip();
     return read(head, rest, series, titled);
+  }
+
+  /** The numbers of a sentence: what follows them is no title. */
+  Headline withoutRest() {
+    return new Headline(numbers, placeholder, unknown, assumed, "");
   }
 
   private static Optional<Headline> read(
@@ -118,12 +133,15 @@ record Headline(
 
   /** A title without notices of state: 開催済, a day, brackets of a link. */
   private static String plain(String behind) {
-    String title = AROUND_TITLE.replaceAll(behind, "");
+    String title = AROUND_TITLE.replaceAll(OF_SITE.replaceAll(behind, ""), "");
+    Matcher day = DAY_BEHIND.matcher(title);
+    if (day.find() && PrintedTime.isAll(day.group(1))) {
+      title = title.substring(0, day.start());
+    }
     if (title.indexOf('(') < 0) {
       title = CLOSING.replaceAll(title, "").strip();
     }
-    boolean day = PrintedTime.isAll(title);
-    return day || DONE.matcher(title).matches() ? "" : title;
+    return PrintedTime.isAll(title) || DONE.matcher(title).matches() ? "" : title;
   }
 
   private static String name(String between) {

@@ -57,7 +57,7 @@ final class HeadlineNumbers {
         behind = (unit.name() + " " + behind).strip();
       }
       boolean before = unit.first() && !this.before.isEmpty();
-      assumed |= slug.isEmpty() && !series.shown() && (generic || before);
+      assumed |= slug.isEmpty() && !series.shown();
       if (slug.isEmpty()
           && !given
           && before

@@ -29,7 +29,9 @@ public enum ImportedField {
   REFERENCES("talk", "references", "references"),
   REMARKS("talk", "remarks", "remarks"),
   POSITION("talk", "position", "position"),
-  SPEAKERS("talk", "speakers", "speakers");
+  SPEAKERS("talk", "speakers", "speakers"),
+  AFFILIATION("speaker", "affiliation", "affiliations"),
+  ROLE("speaker", "role", "roles");
 
   /** What every table has: a number and a day are required, and rows have an order. */
   public static final Set<ImportedField> IN_EVERY_TABLE = EnumSet.of(NUMBERS, START, POSITION);
@@ -44,7 +46,7 @@ public enum ImportedField {
     this.columns = List.of(columns);
   }
 
-  /** {@code session} or {@code talk}. */
+  /** {@code session}, {@code talk}, or {@code speaker} for a link of a talk and a person. */
   public String resource() {
     return resource;
   }

@@ -3,11 +3,16 @@ package org.seminararchive.importing.reading;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import org.seminararchive.session.Kind;
 import org.seminararchive.talk.Role;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads the value of each label. */
 final class LabelReaders {
+  private static final LinearPattern BEHIND_NAME =
+      LinearPattern.compile("([^()/,、]+) ?[/,、] ?([^()/,、]+)");
+
   private final SessionDraft session;
   private final Remarks remarks;
   private final CastReader cast;
@@ -41,14 +46,15 @@ final class LabelReaders {
   private Map<Label, Function<LabelledLine.Piece, OpenField>> byLabel() {
     return Map.ofEntries(
         Map.entry(Label.WHEN, this::when),
-        Map.entry(Label.SPEAKER, piece -> cast(piece.value(), Role.speaker)),
+        Map.entry(Label.SPEAKER, this::speakers),
         Map.entry(Label.PANELIST, piece -> cast(piece.value(), Role.panelist)),
         Map.entry(Label.CONTRIBUTOR, piece -> cast(piece.value(), Role.contributor)),
         Map.entry(Label.CHAIR, piece -> cast(piece.value(), Role.chair)),
         Map.entry(Label.AFFILIATION, this::affiliation),
         Map.entry(Label.VENUE, piece -> places.venue(piece)),
         Map.entry(Label.STREAM, piece -> places.stream(piece)),
-        Map.entry(Label.TITLE, piece -> titles.read(piece.value())),
+        Map.entry(Label.TITLE, this::title),
+        Map.entry(Label.ZONE, this::zone),
         Map.entry(Label.PANEL, this::panel),
         Map.entry(Label.LANGUAGE, this::language),
         Map.entry(Label.MATERIAL, this::material),
@@ -71,12 +77,39 @@ final class LabelReaders {
     return OpenField.NOTHING;
   }
 
+  /** Reads speakers, with their affiliation behind a sign if the label says so: 発表者・所属. */
+  private OpenField speakers(LabelledLine.Piece piece) {
+    PageLine value = piece.value();
+    Matcher behind = BEHIND_NAME.matcher(Script.folded(value.text()));
+    if (Label.of(piece.qualifier()).filter(l -> l == Label.AFFILIATION).isPresent()
+        && behind.matches()) {
+      OpenField open = cast(value.part(0, behind.end(1)), Role.speaker);
+      cast.affiliation(value.from(behind.start(2)));
+      return open;
+    }
+    return cast(value, Role.speaker);
+  }
+
   OpenField cast(PageLine value, Role role) {
     return cast.read(value, role) ? OpenField.SPEAKER : OpenField.NOTHING;
   }
 
+  private OpenField title(LabelledLine.Piece piece) {
+    OpenField open = titles.read(piece.value());
+    materials.ofTitle(piece.value());
+    return open;
+  }
+
+  private OpenField zone(LabelledLine.Piece piece) {
+    when.zone(piece.value());
+    return OpenField.NOTHING;
+  }
+
   private OpenField affiliation(LabelledLine.Piece piece) {
-    cast.affiliation(piece.value());
+    PageLine value = piece.value();
+    if (!value.isEmpty() && !Placeholder.is(value.text()) && !cast.affiliation(value)) {
+      remarks.keep(value);
+    }
     return OpenField.NOTHING;
   }
 
@@ -120,9 +153,10 @@ final class LabelReaders {
 
   private OpenField abstractText(LabelledLine.Piece piece) {
     TalkDraft talk = session.talk(piece.value().number());
+    talk.beginAbstract();
     if (Placeholder.is(piece.value().text())) {
       talk.placeholder = true;
-    } else if (Standing.inText(piece.value().text(), true).isPresent()) {
+    } else if (session.stated(piece.value().text(), true).isPresent()) {
       return unlabelled.read(piece.value(), OpenField.ABSTRACT);
     } else {
       talk.abstractLine(materials.behind(piece.value().unmarked()));
@@ -138,8 +172,12 @@ final class LabelReaders {
 
   private OpenField remarks(LabelledLine.Piece piece) {
     PageLine value = piece.value();
-    session.announce(Standing.inText(value.text(), false), value.text(), value.number());
+    session.announce(session.stated(value.text(), false), value.text(), value.number());
     session.remarks.add(value.text());
+    if (!session.talks.isEmpty()) {
+      StatedLanguage.in(value.text())
+          .ifPresent(l -> session.talk(value.number()).state(l, value.number()));
+    }
     return OpenField.REMARKS;
   }
 }

@@ -27,10 +27,12 @@ final class LabelledLine {
 
   private static final LinearPattern LABEL =
       LinearPattern.compile(
-          "(?:^[\\s■●◆◇○◎・*_【\\[<-]{0,5}|(?<=[ 、。,/|)>]))(?<word>(?i:"
+          "(?:^[\\s■●◆◇○◎□▼・*_【\\[<(《〈≪-]{0,5}|(?<=[ 、。,/|)>]))(?<word>(?i:"
               + Label.WORDS
-              + ")) ?[0-9①-⑨]?[】\\]>]? ?(?<qualifier>\\([^()]{0,30}\\))?"
-              + " ?(?:\\*\\*)?[:;】][: ]*(?:\\*\\*|__)?");
+              + "))(?: ?[・/&] ?(?<also>(?i:"
+              + Label.WORDS
+              + ")))? ?[0-9①-⑨]?[】\\]>)》〉≫]? ?(?<qualifier>\\([^()]{0,30}\\))?"
+              + " ?(?:\\*\\*)?[:;】》〉≫][: ]*(?:\\*\\*|__)?");
 
   /** Labels that may have a space instead of a colon. */
   private static final Set<Label> SPACED =
@@ -40,6 +42,8 @@ final class LabelledLine {
   /** A place in brackets without a colon: 場所（オンライン）. */
   private static final LinearPattern BRACKETED =
       LinearPattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
+
+  private static final LinearPattern ORNAMENTS = LinearPattern.compile("[\\s■●◆◇○◎□▼・*_-]{0,5}");
 
   private static final int MOST = 30;
   private static final int LONGEST_LINE = 1000;
@@ -62,7 +66,7 @@ final class LabelledLine {
       return List.of(alone.get());
     }
     Matcher matcher = LABEL.matcher(folded);
-    boolean marked = ":;】".chars().anyMatch(c -> folded.indexOf(c) >= 0);
+    boolean marked = ":;】》〉≫".chars().anyMatch(c -> folded.indexOf(c) >= 0);
     boolean onlyFirst = inText || folded.length() > LONGEST_LINE;
     if (!marked || onlyFirst && !matcher.lookingAt()) {
       return line.isEmpty() ? List.of() : List.of(Piece.plain(line));
@@ -73,7 +77,8 @@ final class LabelledLine {
   /** The folded line, with a colon for the space behind a Japanese label at its beginning. */
   private static String marked(String text, boolean inText) {
     String folded = Script.folded(text);
-    int space = folded.indexOf(' ');
+    Matcher ornaments = ORNAMENTS.matcher(folded);
+    int space = folded.indexOf(' ', ornaments.lookingAt() ? ornaments.end() : 0);
     Label label = space < 2 || inText ? null : Label.of(folded.substring(0, space)).orElse(null);
     boolean spaced =
         label != null
@@ -114,6 +119,7 @@ final class LabelledLine {
       label = label(matcher);
       word = matcher.group("word");
       qualifier = Objects.requireNonNullElse(matcher.group("qualifier"), "");
+      qualifier += Objects.requireNonNullElse(matcher.group("also"), "");
       from = matcher.end();
     }
     pieces.add(new Piece(label, word, qualifier, line.from(from)));

@@ -24,7 +24,7 @@ final class MaterialLinks {
   private static final List<Kind> KINDS =
       List.of(
           new Kind(MaterialKind.notebook, "jupyter|notebook|ノートブック|colab"),
-          new Kind(MaterialKind.video, "動画|録画|ビデオ|video|youtube|recording"),
+          new Kind(MaterialKind.video, "動画|録画|ビデオ|アーカイブ|見逃し|video|youtube|recording"),
           new Kind(MaterialKind.slides, "スライド|slide|発表資料|講演資料"),
           new Kind(MaterialKind.notes, "ノート|note"),
           new Kind(MaterialKind.handout, "手順書|配布|資料|handout|レジュメ"));

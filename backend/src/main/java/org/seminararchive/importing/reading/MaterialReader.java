@@ -2,10 +2,14 @@ package org.seminararchive.importing.reading;
 
 import java.net.URI;
 import java.util.Optional;
+import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialKind;
+import org.seminararchive.text.LinearPattern;
 
 /** Takes slides and recordings from the links of a session's lines. */
 record MaterialReader(SessionDraft session, Optional<URI> base) {
+  private static final LinearPattern NAME = LinearPattern.compile("[:：→⇒>\\s]+$");
+
   /** Upper bound of the text of a link to a material. */
   private static final int LONGEST_NAME = 60;
 
@@ -27,6 +31,38 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
       read(link, named || kind.isEmpty() ? text : label, line.number());
     }
     return !linked.links().isEmpty();
+  }
+
+  /** The links of a title lead to the talk. */
+  void ofTitle(PageLine line) {
+    for (PageLine.Link link : line.links()) {
+      session.addresses.add(link.url());
+      Optional<String> url = MaterialLinks.resolve(link.url(), base);
+      String text = line.textOf(link);
+      if (url.isEmpty()) {
+        session.warn("unresolved-link", line.number(), text, link.url());
+      }
+      url.ifPresent(
+          u ->
+              session
+                  .talk(line.number())
+                  .materials
+                  .add(new Material(MaterialKind.web, Script.localized(text), u)));
+    }
+  }
+
+  /** Takes a printed address behind words that name a material: 録画はこちら https://…. */
+  boolean printed(PageLine line) {
+    PageLine linked = References.linked(line);
+    int last = linked.links().size() - 1;
+    if (last != line.links().size() || linked.links().get(last).to() != line.text().length()) {
+      return false;
+    }
+    String words = line.text().substring(0, linked.links().get(last).from()).strip();
+    boolean named =
+        words.length() <= LONGEST_NAME && MaterialLinks.isName(NAME.replaceAll(words, ""));
+    named &= MaterialLinks.kind(words).isPresent();
+    return named && labelled(line, words);
   }
 
   private void read(PageLine line, PageLine.Link link) {

@@ -10,19 +10,42 @@ import org.seminararchive.text.LinearPattern;
  * parsed. They give access to the meeting and must not be published.
  */
 public final class MeetingAddress {
+  private static final String IN_ADDRESS = "[^\\s<>\"'()\\[\\]|、。（）「」]";
+
+  /** Hosts of meetings with the beginning of their paths. */
+  private static final String HOSTS =
+      "zoom(?:gov)?\\.(?:us|com)/(?:j|my|s|w|wc)/|zoom-x\\.de/j/|teams\\.(?:microsoft|live)\\.com/|meet\\.google\\.com/|webex\\.com/|whereby\\.com/"
+          + "|meet\\.jit\\.si/|gotomeeting\\.com/|bluejeans\\.com/|gather\\.town/(?:app|invite)|chime\\.aws/|join\\.skype\\.com/|(?:bbb|bigbluebutton|greenlight)[^\\s/]{0,40}/b/|discord\\.(?:gg|com/invite)/|ovice\\.(?:in|com)/";
+
+  /** White space and tags between a label and its value. */
+  private static final String BETWEEN = "(?:[\\s　*]|<[^<>\\n]{1,40}>){0,6}";
+
   private static final LinearPattern PRIVATE =
       LinearPattern.compile(
           // Fast path: the first letters of all alternatives.
-          "(?i)(?=[hzmwpミ会ウパ])(?:https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,40}?(?:zoom(?:gov)?\\.(?:us|com)/(?:j|my|s|w|wc)/|teams\\.(?:microsoft|live)\\.com/|meet\\.google\\.com/"
-              + "|webex\\.com/|whereby\\.com/|meet\\.jit\\.si/|gotomeeting\\.com/|bluejeans\\.com/)[^\\s<>\"'()\\[\\]|、。（）「」]*"
-              + "|https?://[^\\s<>\"'()\\[\\]|、。（）「」]{0,200}[?&]pwd=[^\\s<>\"'()\\[\\]|、。（）「」]*|(?<![A-Za-z])(?:zoom|ミーティング|会議|ウェビナー|meeting|webinar)"
-              + " ?(?:ID|番号|number)(?:[\\s　*]|<[^<>\\n"
-              + "]{1,40}>){0,6}(?:[:：=]|は|is)?(?:[\\s　*]|<[^<>\\n"
-              + "]{1,40}>){0,6}[0-9０-９](?:[0-9０-９]|["
-              + " \\-‐－](?=[0-9０-９])){7,16}|(?<![A-Za-z])(?:パスコード|パスワード|passcode|password|passwd|pwd)(?:[\\s"
-              + "　*]|<[^<>\\n"
-              + "]{1,40}>){0,6}(?:[:：=]|は|is(?= ))(?:[\\s　*]|<[^<>\\n"
-              + "]{1,40}>){0,6}[!-;=-~！-～]{3,40})");
+          "(?i)(?=[hzmwpaiミ会ウパア暗])(?:https?://"
+              + IN_ADDRESS
+              + "{0,40}?(?:"
+              + HOSTS
+              + ")"
+              + IN_ADDRESS
+              + "*|https?://"
+              + IN_ADDRESS
+              + "{0,200}[?&]pwd="
+              + IN_ADDRESS
+              + "*|zoommtg://"
+              + IN_ADDRESS
+              + "*|(?:zoom\\.us/(?:j|my|s|w|wc)/|meet\\.google\\.com/)"
+              + IN_ADDRESS
+              + "*|(?<![A-Za-z])(?:(?:zoom|ミーティング|会議|ウェビナー|meeting|webinar) ?(?:ID|番号|number)|ID(?= ?[:：]))"
+              + BETWEEN
+              + "(?:[:：=]|は|is)?"
+              + BETWEEN
+              + "[0-9０-９](?:[0-9０-９]|[ \\-‐－](?=[0-9０-９])){7,16}|(?<![A-Za-z])(?:パスコード|パスワード|アクセスコード|暗証番号|passcode|password|access code|passwd|pwd|pass|pw)"
+              + BETWEEN
+              + "(?:(?:[:：=]|は|is(?= ))"
+              + BETWEEN
+              + "[!-;=-~！-～]{3,40}|(?=[0-9]{4,10}(?![0-9A-Za-z]))[0-9]{4,10}))");
 
   private MeetingAddress() {}
 

@@ -16,6 +16,8 @@ public final class PageReading {
       LinearPattern.compile(
           "[\\p{Cc}\\p{Cs}\\ufeff\\ufffe\\uffff\\u200b-\\u200f\\u202a-\\u202e\\u2060&&[^\\n\\t]]");
 
+  private static final int MOST = 50;
+
   private PageReading() {}
 
   /**
@@ -34,7 +36,8 @@ public final class PageReading {
           default -> throw new IllegalArgumentException(format + " is no page");
         };
     SeriesNames series = PageSeries.of(context, printed);
-    List<PageLine> lines = TableLines.unrolled(printed, series);
+    List<Integer> unread = new ArrayList<>();
+    List<PageLine> lines = TableLines.unrolled(printed, series, unread);
     Sections sections = Sections.of(lines, series, context.own().isPresent(), stop);
     List<SessionDraft> drafts = new ArrayList<>();
     for (Section section : sections.sections()) {
@@ -46,6 +49,7 @@ public final class PageReading {
     } else if (drafts.isEmpty()) {
       findings.add(Finding.error("no-session", 0));
     }
+    unread.stream().limit(MOST).forEach(l -> findings.add(Finding.warning("unread-row", l)));
     sections.unnumbered().forEach(l -> findings.add(Finding.warning("unnumbered", l)));
     new IndexCheck(sections.index(), drafts, findings).check();
     refuseRepeated(drafts);

@@ -1,14 +1,26 @@
 package org.seminararchive.importing.reading;
 
+import java.util.Optional;
+import org.seminararchive.session.Format;
+
 /** Reads the places of a session. */
 record PlaceReader(SessionDraft session) {
   OpenField venue(LabelledLine.Piece piece) {
     String text = piece.value().text();
-    session.format =
-        PrintedVenue.both(session.format, PrintedVenue.format(piece.qualifier() + " " + text));
-    session.venue = PrintedVenue.appended(session.venue, PrintedVenue.place(text));
-    PrintedVenue.streaming(text)
-        .ifPresent(s -> session.stream = PrintedVenue.appended(session.stream, s));
+    Optional<Format> format = PrintedVenue.format(piece.qualifier() + " " + text);
+    String place = PrintedVenue.place(text);
+    Optional<String> streaming = PrintedVenue.streaming(text);
+    boolean both = !place.isEmpty() && streaming.isEmpty();
+    if (both && format.filter(f -> f == Format.online).isPresent()) {
+      if (PrintedVenue.isPlaceFirst(text)) {
+        format = Optional.of(Format.hybrid);
+      } else {
+        session.warn("place-unclear", piece.value().number(), text);
+      }
+    }
+    session.format = PrintedVenue.both(session.format, format);
+    session.venue = PrintedVenue.appended(session.venue, place);
+    streaming.ifPresent(s -> session.stream = PrintedVenue.appended(session.stream, s));
     if (!piece.value().struck().isEmpty()) {
       session.note("struck", piece.value().number(), piece.value().struck());
     }

@@ -3,19 +3,38 @@ package org.seminararchive.importing.reading;
 import org.seminararchive.text.LinearPattern;
 
 /** Recognises placeholders: 未定, TBA, 調整中. */
-final class Placeholder {
-  private static final String WORDS =
-      "未定|未確定|調整中|検討中|準備中|後日(?:掲載|連絡|公開|お知らせ)(?:予定|します|いたします)?|近日(?:公開|掲載|中に公開)?(?:予定)?|決まり次第.{0,16}|決定次第.{0,16}|追って(?:連絡|掲載).{0,8}|T\\.?B\\.?A\\.?|T\\.?B\\.?D\\.?|to"
-          + " be (?:announced|determined|confirmed|decided|posted)(?: (?:soon|later))?|will be"
-          + " announced(?: (?:soon|later))?|to appear|T\\.?B\\.?C\\.?|N/A|coming"
-          + " soon|[?？]+|[-ー–—]+|○○|〇〇|XXX?";
+public final class Placeholder {
+  private static final String FIELD =
+      "(?:(?:講演|発表)?(?:タイトル|題目|演題|概要|要旨|講演者|詳細)(?:は|が)?|(?:title|abstract|speaker|details?):? )?";
+
+  private static final String JAPANESE =
+      "(?:未定|未確定|未決定|調整中|検討中|準備中|作成中|(?:後日|近日|近日中|追って|(?:決まり|決定し?|準備(?:が)?(?:でき|整い))次第.{0,16}?)(?:に|、)?"
+          + "(?:掲載|連絡|公開|通知|発表|更新|案内|ご?連絡|ご?案内|お知らせ)?(?:予定|する予定)?)(?:です|とします|します|いたします|致します|させていただきます)?";
+
+  private static final String ENGLISH =
+      "T\\.?B\\.?[ACD]\\.?|(?:(?:is |are |still |will ){0,3}(?:to )?be )(?:announced|determined|confirmed|decided|posted|updated|provided)"
+          + "(?: (?:soon|later|shortly|in due course))?|to (?:appear|follow)|(?:not yet |un)(?:decided|known|fixed|available)|pending|forthcoming|N/A|coming soon";
+
+  private static final String SIGNS = "[?？]+|[-ー–—―…・]+|○○|〇〇|XXX?";
+
   private static final LinearPattern WHOLE =
       LinearPattern.compile(
-          "(?i)[\\s(（「\\[【]*(?:" + WORDS + ")[\\s)）」\\]】]*(?:です)?[。.]?(?: ?\\([^()]{0,300}\\))?");
+          "(?i)[\\s(（「\\[【]*"
+              + FIELD
+              + "(?:"
+              + JAPANESE
+              + "|"
+              + ENGLISH
+              + "|"
+              + SIGNS
+              + ")[\\s)）」\\]】]*[。.!]*(?: ?\\([^()]{0,300}\\))?");
+
+  private static final int LONGEST = 400;
 
   private Placeholder() {}
 
-  static boolean is(String text) {
-    return WHOLE.matcher(Script.folded(text).strip()).matches();
+  /** True if a text only says that its value is not known yet. */
+  public static boolean is(String text) {
+    return text.length() <= LONGEST && WHOLE.matches(Script.folded(text).strip());
   }
 }

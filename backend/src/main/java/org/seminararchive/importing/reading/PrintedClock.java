@@ -29,7 +29,32 @@ public record PrintedClock(
               + HALF
               + "))?");
   private static final LinearPattern TO =
-      LinearPattern.compile("^ ?(?:[~ー∼^ｰ-]|から|→|to|until|till) ?(?=[0-9午AaPp])");
+      LinearPattern.compile("^ ?(?:[~ー∼^ｰ-]|から|→|to|until|till) ?(?:翌日? ?)?(?=[0-9午AaPp])");
+
+  private static final String TIME = "[0-9]{1,2}(?:[:.][0-9]{2}| ?時 ?(?:[0-9]{1,2} ?分?|半)?)";
+  private static final LinearPattern RANGE =
+      LinearPattern.compile(
+          "(?i)(?<![0-9.:])"
+              + TIME
+              + " ?(?:[ap]\\.?m\\.?)? ?(?:[~ー-]|から|→|to|until|till) ?(?:午前|午後)? ?"
+              + TIME);
+
+  /** When doors open, which is not the start: 開場10:15. */
+  private static final LinearPattern DOORS =
+      LinearPattern.compile(
+          "(?i)(?:開場|受付|開室|入室|入場|doors?(?: open)?)(?:開始|時間|時刻)?[:は ]{0,2}"
+              + TIME
+              + "|"
+              + TIME
+              + " ?(?:より|から|に)?(?:開場|受付|開室|入室|doors open)");
+
+  static final LinearPattern BRACKETS = LinearPattern.compile("\\([^()]*\\)");
+
+  /** A duration instead of an end: 13時から90分. */
+  private static final LinearPattern LASTS =
+      LinearPattern.compile("^ ?(?:から|より|~)? ?\\(?約? ?([0-9]{2,3}) ?(?:分|min)");
+
+  private static final LinearPattern NOON = LinearPattern.compile("(?i)正午|(?<![a-z])noon(?![a-z])");
   private static final LinearPattern ZONE =
       LinearPattern.compile(
           "日本時間|日本標準時|(?<![A-Za-z])(?:(?:UTC|GMT)(?: ?[+-]"
@@ -40,13 +65,14 @@ public record PrintedClock(
   /** Words and punctuation permitted around a time. */
   static final LinearPattern REST =
       LinearPattern.compile(
-          "(?i)(?:[\\p{Digit}\\p{P}\\p{Z}~^月火水木金土日曜祝時分半開催第回]|午[前後]|から|より|まで|JST|UTC|GMT|日本時間|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|to|[ap]m|T)*+");
+          "(?i)(?:正?午[前後]?|開[場室]|受付|から|より|まで|JST|UTC|GMT|日本時間|日本標準時|令和|元年|頃|ごろ|予定|翌|終日|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|to|at|on|from|of|the|noon|until|till|st|nd|rd|th|[ap]\\.?m|T|[\\p{Digit}\\p{P}\\p{Z}~^+→月火水木金土日曜祝時分半限開催第回])*+");
 
   private static final LinearPattern JAPANESE =
       LinearPattern.compile("日本.*|\\(?JST\\)?|(?:UTC|GMT) ?\\+ ?0?9(?::00)?");
 
   /** The first times of a folded text. */
-  static PrintedClock in(String folded) {
+  static PrintedClock in(String text) {
+    String folded = plainTimes(text);
     Matcher clock = CLOCK.matcher(folded);
     if (!clock.find()) {
       return NONE;
@@ -56,7 +82,10 @@ public record PrintedClock(
     Matcher until = CLOCK.matcher(to.find() ? later.substring(to.end()) : "");
     Optional<LocalTime> start = time(clock, half(clock));
     if (!until.lookingAt() || start.isEmpty()) {
-      return new PrintedClock(start, Optional.empty(), zone(later));
+      Matcher lasts = LASTS.matcher(later);
+      Optional<LocalTime> end =
+          start.filter(s -> lasts.find()).map(s -> s.plusMinutes(Integer.parseInt(lasts.group(1))));
+      return new PrintedClock(start, end, zone(later));
     }
     Optional<LocalTime> end = time(until, half(until));
     if (half(clock).isEmpty() && end.isPresent()) {
@@ -70,6 +99,16 @@ public record PrintedClock(
     }
     return new PrintedClock(
         start, end.filter(first::isBefore).or(() -> Optional.of(first)), zone(later));
+  }
+
+  private static String plainTimes(String folded) {
+    return NOON.replaceAll(DOORS.replaceAll(folded, " "), "12:00");
+  }
+
+  /** True if a folded text has several ranges of times outside of brackets, and no time zones. */
+  static boolean areSeveral(String folded) {
+    String open = plainTimes(BRACKETS.replaceAll(folded, " "));
+    return RANGE.matcher(open).results().limit(2).count() > 1 && !ZONE.occursIn(open);
   }
 
   private static String half(Matcher clock) {

@@ -2,7 +2,7 @@ package org.seminararchive.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.seminararchive.speaker.PrintedName;
 import org.seminararchive.talk.Role;
@@ -13,7 +13,7 @@ import org.seminararchive.text.LinearPattern;
  * The people of a line: {@code 池 祐一　氏(九州大学…)}, several of them, affiliations with commas and with
  * brackets of both widths in them.
  */
-final class PrintedPeople {
+public final class PrintedPeople {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_LINE = 5000;
 
@@ -27,10 +27,25 @@ final class PrintedPeople {
 
   private static final LinearPattern INSTITUTION =
       LinearPattern.compile(
-          "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Depart");
+          "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Dep(?:art|t)|Facult|Divis|Academ|Polytech|Agency|Hospital|GmbH");
 
+  /** How a name is read, in brackets before a title or the affiliation; in hiragana anywhere. */
   private static final LinearPattern READING =
-      LinearPattern.compile("^[^()]{1,40}(?<bracket> ?\\([^()]{1,40}\\)) ?(?:氏|さん|先生|様)");
+      LinearPattern.compile(
+          "^[^()]{1,40}(?<aside> ?\\((?![^()]*(?:大\\)|大学|研究|理研|機構|センター|会社|学院|高専|Univ|Inst|RIKEN))(?:[^()]{1,40}\\)(?= ?(?:氏|さん|先生|様))|[\\p{IsHiragana}\\p{IsKatakana}ー・ ]{1,40}\\)(?= ?\\()|[\\p{IsHiragana} ]{2,40}\\)))");
+
+  /** The field of a degree: 博士(理学). */
+  private static final LinearPattern DEGREE =
+      LinearPattern.compile("(?:博士|修士|学士)(?<aside> ?\\((?![^()]*大学)[^()]{1,8}(?:学|学術|科学|工学)\\))");
+
+  private static final LinearPattern HONORIFIC =
+      LinearPattern.compile("(?:氏|さん|先生|様|殿|博士|(?:准|名誉)?教授|助教|講師)?[。.]?");
+
+  private static final LinearPattern ORNAMENTS = LinearPattern.compile("^[■●◆◇○◎▼※・*\\s]+");
+
+  /** Signs between people without a comma. */
+  private static final LinearPattern BESIDE = LinearPattern.compile("^(?:[\\s　×+＋]|[xXと](?= ))++");
+
   private static final LinearPattern INSTITUTION_BEFORE =
       LinearPattern.compile(
           "(?<from>\\S{0,60}(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S{1,60}))"
@@ -42,7 +57,8 @@ final class PrintedPeople {
 
   /** Words for unnamed people. */
   private static final LinearPattern ANYBODY =
-      LinearPattern.compile("希望者.*|参加者.*|複数.{0,6}|下記.*|以下.*|各.{0,6}|講演者一覧.*");
+      LinearPattern.compile(
+          "皆様|皆さ[まん]|(?:関係者|会員)?各位|希望者.*|参加者.*|複数.{0,6}|下記.*|以下.*|各.{0,6}|講演者一覧.*");
 
   private PrintedPeople() {}
 
@@ -53,11 +69,17 @@ final class PrintedPeople {
     boolean titled = TITLED.occursIn(name);
     boolean bracketed = open > 0 && closing(folded, open) == folded.length() - 1;
     return !name.isEmpty()
+        && !isAnybody(name)
         && !Label.isWord(name)
         && name.length() <= 30
         && name.indexOf('。') < 0
         && name.indexOf(':') < 0
         && (titled && (open < 0 || bracketed) || bracketed && looksLikeName(name));
+  }
+
+  /** True for the name of an institution, not for a sentence about one: 京都大学と共催. */
+  static boolean isInstitution(String folded) {
+    return INSTITUTION.occursIn(folded) && folded.indexOf('催') < 0;
   }
 
   static boolean isAnybody(String line) {
@@ -87,37 +109,75 @@ final class PrintedPeople {
   }
 
   static List<TalkContent.SpeakerAt> of(String line, Role role) {
-    if (line.length() > LONGEST_LINE) {
-      return List.of();
-    }
+    return of(line, role, lost -> {});
+  }
+
+  /**
+   * @param lost receives parts of the line that are no people
+   */
+  public static List<TalkContent.SpeakerAt> of(String line, Role role, Consumer<String> lost) {
     List<TalkContent.SpeakerAt> people = new ArrayList<>();
+    if (line.length() > LONGEST_LINE) {
+      lost.accept(Script.shortened(line));
+      return people;
+    }
     for (String one : PeopleLine.split(line, brackets(line))) {
-      String folded = brackets(one);
-      int open = affiliationFrom(folded);
-      boolean more = open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded);
-      person(one, folded, open, role)
-          .map(p -> more ? withMore(people.remove(people.size() - 1), role, one.strip()) : p)
-          .ifPresent(people::add);
+      String rest = person(one, role, people);
+      while (isPerson(rest)) {
+        rest = person(rest, role, people);
+      }
+      if (!HONORIFIC.matches(rest)) {
+        lost.accept(Script.shortened(one));
+      }
     }
     return people;
   }
 
-  private static Optional<TalkContent.SpeakerAt> person(
-      String one, String folded, int open, Role role) {
-    String printed = (open < 0 ? one : one.substring(0, open)).strip();
-    if (printed.length() > LONGEST_PRINTED) {
-      return Optional.empty();
+  /**
+   * Reads the first person of a text.
+   *
+   * @return the text behind the affiliation
+   */
+  private static String person(String text, Role role, List<TalkContent.SpeakerAt> people) {
+    String one =
+        withoutAside(READING, withoutAside(DEGREE, ORNAMENTS.replaceAll(text.strip(), "")));
+    String folded = brackets(one);
+    int open = folded.indexOf('(');
+    boolean more = open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded);
+    if (more) {
+      people.add(withMore(people.remove(people.size() - 1), role, one.strip()));
+      return "";
     }
-    String affiliation = open < 0 ? "" : inside(one, folded, open);
+    String printed = (open < 0 ? one : one.substring(0, open)).strip();
+    int end = open < 0 ? folded.length() : closing(folded, open);
+    end = end < 0 ? folded.length() : end;
+    String affiliation = open < 0 ? "" : one.substring(open + 1, end).strip();
+    String rest = BESIDE.replaceAll(one.substring(Math.min(end + 1, one.length())).strip(), "");
+    while (brackets(rest).startsWith("(") && closing(brackets(rest), 0) > 0) {
+      int close = closing(brackets(rest), 0);
+      affiliation += ", " + rest.substring(1, close).strip();
+      rest = BESIDE.replaceAll(rest.substring(close + 1).strip(), "");
+    }
     Matcher before = INSTITUTION_BEFORE.matcher(Script.folded(printed));
     if (open < 0 && before.matches()) {
       affiliation = printed.substring(0, before.end("from")).strip();
       printed = printed.substring(before.start("name"));
     }
-    String name = name(withoutReading(printed));
-    return name.isEmpty() || Placeholder.is(name) || name.length() > LONGEST_NAME
-        ? Optional.empty()
-        : Optional.of(at(name, role, affiliation));
+    String name = printed.length() > LONGEST_PRINTED ? printed : name(printed);
+    if (name.length() > LONGEST_NAME) {
+      return text;
+    }
+    if (!name.isEmpty() && !Placeholder.is(name)) {
+      people.add(at(name, role, affiliation));
+    }
+    return rest;
+  }
+
+  private static String withoutAside(LinearPattern pattern, String text) {
+    Matcher aside = pattern.matcher(brackets(text));
+    return aside.find()
+        ? text.substring(0, aside.start("aside")) + text.substring(aside.end("aside"))
+        : text;
   }
 
   private static TalkContent.SpeakerAt withMore(
@@ -131,26 +191,9 @@ final class PrintedPeople {
     return Script.folded(text).replace('[', '(').replace(']', ')');
   }
 
-  /** Where the affiliation begins; a bracket before 氏 is a reading of the name. */
-  private static int affiliationFrom(String folded) {
-    int open = folded.indexOf('(');
-    Matcher read = READING.matcher(folded);
-    return read.find() ? folded.indexOf('(', read.end()) : open;
-  }
-
-  private static String withoutReading(String printed) {
-    Matcher read = READING.matcher(brackets(printed));
-    return read.find() ? printed.substring(0, read.start("bracket")) : printed;
-  }
-
   static TalkContent.SpeakerAt at(String name, Role role, String affiliation) {
     return new TalkContent.SpeakerAt(
         name, null, role == Role.speaker ? null : role, Script.localized(affiliation));
-  }
-
-  private static String inside(String one, String folded, int open) {
-    int end = closing(folded, open);
-    return one.substring(open + 1, end < 0 ? one.length() : end).strip();
   }
 
   /** A name without titles and without separators behind it. */

@@ -18,14 +18,14 @@ import org.seminararchive.text.LinearPattern;
  * @param year absent on most lines of most pages
  * @param weekday absent on most lines, too
  * @param clock without a start if only the day is printed
- * @param several true if more than one day is printed
+ * @param doubt code of the question to an organizer; empty if there is none
  */
 public record PrintedTime(
     Optional<Integer> year,
     MonthDay day,
     Optional<DayOfWeek> weekday,
     PrintedClock clock,
-    boolean several) {
+    String doubt) {
   static final String MONTHS =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String ORDER = "jan feb mar apr may jun jul aug sep oct nov dec";
@@ -49,7 +49,9 @@ public record PrintedTime(
               + "\\))?(?:,? (?<last>"
               + YEAR
               + "))?"
-              + "|(?:(?:(?<year>"
+              + "|(?<one>[0-9]{1,2})(?<sign>[/.-])(?<two>[0-9]{1,2})\\k<sign>(?<behind>"
+              + YEAR
+              + ")(?![0-9])|(?:(?:(?<year>"
               + YEAR
               + ") ?[年/.-] ?|令和 ?(?<era>[0-9]{1,2}|元) ?年 ?)?(?<month>[0-9]{1,2}) ?[月/.-]"
               + " ?(?<day>[0-9]{1,2}) ?日?)");
@@ -61,14 +63,17 @@ public record PrintedTime(
       LinearPattern.compile("(?i)(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?[), ]*$");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-  /** Another day behind the first one. */
+  /** Another day of the same month behind the first one. */
   private static final LinearPattern AND_DAY =
       LinearPattern.compile(
-          "^ ?(?:[~・,、&-]|から|および|と|and|to) ?(?:(?:[0-9]{1,2} ?月 ?)?[0-9]{1,2}"
-              + " ?日|[0-9]{1,2}/[0-9]{1,2}(?![0-9:]))");
+          "^ ?(?:[~・,、&-]|から|および|と|and|to) ?[0-9]{1,2} ?日|^ ?[~-] ?[0-9]{1,2}[./][0-9]{1,2}(?![0-9.:])|(?<![0-9月])(?<!月 )[0-9]{1,2} ?日(?![間目程前後])");
 
-  private static final LinearPattern JAPANESE_DAY =
-      LinearPattern.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日(?![^0-9]{0,6}(?:から|より))");
+  /** A day that is not one of the session. */
+  private static final LinearPattern ASIDE =
+      LinearPattern.compile("(?i)\\([^()]*(?:締切|締め切り|〆切|前回|次回|申し?込|登録|deadline|regist)[^()]*\\)");
+
+  /** The former day of a session. */
+  private static final LinearPattern FROM_DAY = LinearPattern.compile("[^0-9]{0,6}(?:から|より)");
 
   private static final LinearPattern PLAIN = LinearPattern.compile("[0-9]+ ?[.-] ?[0-9]+ ?");
 
@@ -106,15 +111,46 @@ public record PrintedTime(
     } else if (earlier.find()) {
       weekday = Optional.of(weekday(null, earlier.group(1)));
     }
-    boolean ranges = found.group("from") != null || found.group("until") != null;
-    boolean several = ranges || AND_DAY.occursIn(rest) || days(folded) > 1;
     PrintedClock clock = PrintedClock.in(rest);
     return new PrintedTime(
-        year, day, weekday, clock.start().isPresent() ? clock : PrintedClock.in(before), several);
+        year,
+        day,
+        weekday,
+        clock.start().isPresent() ? clock : PrintedClock.in(before),
+        doubt(day, folded, found));
   }
 
-  private static long days(String folded) {
-    return JAPANESE_DAY.matcher(folded).results().limit(2).count();
+  private static String doubt(MonthDay day, String folded, Matcher found) {
+    String rest = ASIDE.replaceAll(folded.substring(found.end()), " ");
+    boolean range = found.group("from") != null || found.group("until") != null;
+    if (range || AND_DAY.occursIn(rest) || hasOther(day, rest)) {
+      return "several-days";
+    }
+    if (found.group("one") != null && isAmbiguous(found)) {
+      return "day-or-month";
+    }
+    return PrintedClock.areSeveral(rest) ? "several-times" : "";
+  }
+
+  /** True if a text has another day than this one, except for the one it was moved from. */
+  private static boolean hasOther(MonthDay day, String rest) {
+    Matcher other = DAY.matcher(rest);
+    while (other.find()) {
+      boolean former = FROM_DAY.matcher(rest.substring(other.end())).lookingAt();
+      if (!former
+          && !isNoDay(other, rest)
+          && monthDay(other).filter(d -> !d.equals(day)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for 3/6/2026, which is in March or in June. */
+  private static boolean isAmbiguous(Matcher day) {
+    int one = Integer.parseInt(day.group("one"));
+    int two = Integer.parseInt(day.group("two"));
+    return one <= 12 && two <= 12 && one != two && !day.group("sign").equals(".");
   }
 
   private static DayOfWeek weekday(String japanese, String english) {
@@ -126,7 +162,7 @@ public record PrintedTime(
   }
 
   private static Optional<Integer> year(Matcher day) {
-    for (String name : List.of("year", "later", "last")) {
+    for (String name : List.of("year", "later", "last", "behind")) {
       if (day.group(name) != null) {
         return Optional.of(Integer.valueOf(day.group(name)));
       }
@@ -135,20 +171,32 @@ public record PrintedTime(
         .map(era -> 2018 + (era.equals("元") ? 1 : Integer.parseInt(era)));
   }
 
-  private static Optional<MonthDay> monthDay(Matcher day) {
-    String named = day.group("named") != null ? day.group("named") : day.group("first");
-    String printed = day.group("named") != null ? day.group("nth") : day.group("second");
+  private static Optional<MonthDay> monthDay(Matcher found) {
+    String named = found.group("named") != null ? found.group("named") : found.group("first");
     try {
-      return Optional.of(
-          named == null
-              ? MonthDay.of(
-                  Integer.parseInt(day.group("month")), Integer.parseInt(day.group("day")))
-              : MonthDay.of(
-                  1 + ORDER.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) / 4,
-                  Integer.parseInt(day.group("from") == null ? printed : day.group("from"))));
+      if (named != null) {
+        int month = 1 + ORDER.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) / 4;
+        return Optional.of(MonthDay.of(month, number(found, "from", "nth", "second")));
+      }
+      int month = number(found, "one", "month");
+      int day = number(found, "two", "day");
+      // 25.6.2026 and 25/6/2026
+      boolean dayFirst =
+          found.group("one") != null && (month > 12 || found.group("sign").equals("."));
+      return Optional.of(dayFirst ? MonthDay.of(day, month) : MonthDay.of(month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The number of the first of some groups that has matched. */
+  private static int number(Matcher found, String... groups) {
+    for (String group : groups) {
+      if (found.group(group) != null) {
+        return Integer.parseInt(found.group(group));
+      }
+    }
+    throw new IllegalArgumentException();
   }
 
   /** True if a text has a time and nothing else. */
@@ -162,6 +210,12 @@ public record PrintedTime(
     return of(text).filter(t -> PrintedClock.REST.matches(rest));
   }
 
+  /** True if a text has days and times, remarks in brackets, and nothing else. */
+  static boolean isOnly(String text) {
+    return PrintedClock.REST.matches(
+        DAY.matcher(PrintedClock.BRACKETS.replaceAll(Script.folded(text), "")).replaceAll(""));
+  }
+
   Optional<LocalTime> start() {
     return clock.start();
   }
@@ -171,11 +225,17 @@ public record PrintedTime(
   }
 
   PrintedTime on(Optional<Integer> otherYear, MonthDay otherDay, Optional<DayOfWeek> otherWeekday) {
-    return new PrintedTime(otherYear, otherDay, otherWeekday, clock, several);
+    return new PrintedTime(otherYear, otherDay, otherWeekday, clock, doubt);
+  }
+
+  /** The same with what it lacks of the time that it replaces. */
+  PrintedTime completedBy(PrintedTime old) {
+    return new PrintedTime(
+        year.or(old::year), day, weekday, start().isPresent() ? clock : old.clock, doubt);
   }
 
   PrintedTime at(PrintedClock otherClock) {
-    return new PrintedTime(year, day, weekday, otherClock, several);
+    return new PrintedTime(year, day, weekday, otherClock, doubt);
   }
 
   /** The day in a year; 29 February exists in some only. */

@@ -80,7 +80,11 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
     return english || japanese ? two(first.strip(), other.strip()) : Script.localized(whole);
   }
 
-  private static LocalizedText two(String text, String other) {
+  /** A text and its translation, which may be empty; {@code null} if both are. */
+  static LocalizedText two(String text, String other) {
+    if (other.isEmpty()) {
+      return Script.localized(text);
+    }
     Map<String, String> both = new LinkedHashMap<>();
     both.put(Script.language(text), text);
     both.put(Script.language(other), other);

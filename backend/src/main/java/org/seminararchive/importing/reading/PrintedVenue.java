@@ -3,19 +3,22 @@ package org.seminararchive.importing.reading;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.seminararchive.session.Format;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads the place and format of a session. */
 final class PrintedVenue {
   private static final int LONGEST = 1000;
-  private static final LinearPattern ONLINE = LinearPattern.compile("オンライン|online|zoom");
+  private static final LinearPattern ONLINE =
+      LinearPattern.compile(
+          "オンライン|online|zoom|webex|teams(?![a-z])|google ?meet|ウェビナー|ウェブ会議|webinar");
   private static final LinearPattern ONSITE = LinearPattern.compile("対面|現地|onsite|オンサイト");
   private static final LinearPattern HYBRID = LinearPattern.compile("ハイブリッド|hybrid");
 
   private static final String NO_PLACE =
-      "オンライン|online|zoom|webex|teams|googlemeet|youtube|ハイブリッド|hybrid|なし|対面|現地|ウェビナー|webinar|ミーティング|meeting|会議|システム"
-          + "|開催|のみ|only|限定|配信|実施|形式|方式|併用|に?変更|へ変更|となりました|になりました|します|です|による|での|にて|を?(?:用い|使用し|使っ)(?:て|た)|via|and|および|[、,/・&+:]|と|で|の|に";
+      "オンライン|online|zoom|webex|microsoft|teams|googlemeet|youtube|live|ライブ|同時|ハイブリッド|hybrid|なし|対面|現地|ウェビナー|webinar|ミーティング|meeting|会議|システム"
+          + "|開催|のみ|only|限定|配信|実施|形式|方式|併用|に?変更|へ変更|となりました|になりました|しました|します|です|による|での|でも|も|にて|を?(?:用い|使用し|使っ)(?:て|た)|via|and|および|[、,/・&+:]|と|で|の|に";
   private static final LinearPattern NOWHERE =
       LinearPattern.compile("\\(?(?:" + NO_PLACE + ")++\\)?");
 
@@ -26,13 +29,28 @@ final class PrintedVenue {
               + NO_PLACE
               + "|要|事前|.{0,40}(?:登録|連絡|案内|送付|メール|お知らせ|通知|url|リンク|参加|接続|link|regist).{0,40})*+");
 
-  private static final LinearPattern BRACKET = LinearPattern.compile("\\((?<inside>[^()]*)\\)$");
+  private static final LinearPattern AROUND = LinearPattern.compile("^[\\s→⇒>-]+");
+  private static final LinearPattern BRACKET = LinearPattern.compile("\\((?<inside>[^()]*)\\)");
+
+  private static final String WHERE = "[^()、。,;:]{2,60}?";
+  private static final String SATELLITE = "(?:オンライン)?(?:配信|サテライト|中継|視聴|上映)会場";
 
   /** A place to which an online session is shown: 南川大学 201 にてオンライン配信も行います. */
   private static final LinearPattern SHOWN =
       LinearPattern.compile(
-          "(?i)(?:^|[(、。,;])\\s*(?<where>[^()、。,;]{2,60}?)\\s*(?:にて|において|で|から|より|へ)(?:の|も|は)?\\s*(?:オンライン|ライブ|同時)?(?:配信|中継|視聴|パブリックビュ)|(?:streamed|broadcast|screened|shown)(?:"
-              + " live)? (?:at|in|to) (?<room>[^(),.;]{2,60})");
+          "(?i)(?:^|[(、。,;※])\\s*(?<where>"
+              + WHERE
+              + ")\\s*(?:(?:にて|において|で|から|より|へ)(?:の|も|は)?\\s*(?:オンライン|ライブ|同時)?(?:配信|中継|視聴|上映|パブリックビュ)|(?:を|が|は)"
+              + SATELLITE
+              + ")|"
+              + SATELLITE
+              + " ?(?:[:は]|として) ?(?<satellite>"
+              + WHERE
+              + ")(?:です|を|[()、。,;]|$)|(?:streamed|broadcast|screened|shown|screening|viewing|watch party)(?:"
+              + " live| takes place| session)? (?:at|in|to) (?<room>[^();.]{2,80})");
+
+  /** What begins with the way of taking part, not with a place. */
+  private static final LinearPattern REMOTE_FIRST = LinearPattern.compile("^(?:" + NO_PLACE + ")");
 
   private PrintedVenue() {}
 
@@ -55,24 +73,36 @@ final class PrintedVenue {
     return different ? Optional.of(Format.hybrid) : one.or(() -> other);
   }
 
+  /** True if a place stands before its online part: 東都大学 101（Zoom でも配信）. */
+  static boolean isPlaceFirst(String printed) {
+    return !REMOTE_FIRST.occursIn(Script.bare(printed).toLowerCase(Locale.ROOT));
+  }
+
   /** The place; empty if only the format is printed or a placeholder. */
   static String place(String printed) {
     String bare = Script.bare(printed).toLowerCase(Locale.ROOT);
-    Matcher bracket = BRACKET.matcher(bare);
-    boolean ignored =
-        bracket.find()
-            && (IGNORED.matches(bracket.group("inside")) || streaming(printed).isPresent());
-    String plain = ignored ? bare.substring(0, bracket.start()) : bare;
-    boolean nowhere =
-        NOWHERE.matches(plain) || streaming(plain).isPresent() && ONLINE.occursIn(plain);
-    return nowhere || Placeholder.is(printed) ? "" : printed;
+    boolean streamed = streaming(printed).isPresent();
+    String plain =
+        BRACKET
+            .matcher(bare)
+            .replaceAll(
+                m ->
+                    streamed || IGNORED.matches(m.group(1))
+                        ? ""
+                        : Matcher.quoteReplacement(m.group()));
+    boolean nowhere = NOWHERE.matches(plain) || streamed && ONLINE.occursIn(plain);
+    return nowhere || Placeholder.is(printed) ? "" : AROUND.replaceAll(printed, "");
   }
 
   /** The place to which an online session is shown. */
   static Optional<String> streaming(String printed) {
     Matcher shown = SHOWN.matcher(Script.folded(printed));
     while (shown.find()) {
-      String name = shown.group("where") != null ? "where" : "room";
+      String name =
+          Stream.of("where", "satellite", "room")
+              .filter(group -> shown.group(group) != null)
+              .findFirst()
+              .orElseThrow();
       String place = printed.substring(shown.start(name), shown.end(name)).strip();
       String bare = Script.bare(place).toLowerCase(Locale.ROOT);
       if (!NOWHERE.matches(bare)

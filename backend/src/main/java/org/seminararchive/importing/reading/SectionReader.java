@@ -25,6 +25,7 @@ final class SectionReader {
           Label.AFFILIATION,
           Label.VENUE,
           Label.STREAM,
+          Label.ZONE,
           Label.TITLE,
           Label.LANGUAGE,
           Label.CO_HOST,
@@ -82,11 +83,29 @@ final class SectionReader {
     if (session.when.isEmpty() && PrintedTime.of(heading.text()).isPresent()) {
       when.read(heading);
     }
+    if (session.talks.size() == 1 && !rest.isEmpty() && rest.equals(session.title)) {
+      titles(rest);
+    }
     for (TalkDraft talk : session.talks) {
       String text = talk.text();
-      session.announce(Standing.inText(text, true), text, talk.line);
+      session.announce(session.stated(text, true), text, talk.line);
+      if (session.talks.size() > 1 && talk.hasTitle() && talk.speakers.isEmpty()) {
+        session.warn("talk-without-speaker", talk.line, talk.title());
+      }
+      if (talk.hasTwoAbstracts()) {
+        session.warn("second-abstract", talk.line);
+      }
     }
     session.kind = session.kind.or(() -> session.kindOfWords());
+  }
+
+  /** Takes the title in the heading for the only talk, if that has no other. */
+  private void titles(String rest) {
+    TalkDraft talk = session.talks.get(0);
+    if (!talk.hasTitle() && !talk.placeholder && !talk.speakers.isEmpty()) {
+      talk.title(rest, session.section.line());
+      session.title = "";
+    }
   }
 
   private void read(PageLine line) {

@@ -18,7 +18,9 @@ final class Sections {
       LinearPattern.compile("^(?:過去の|これまでの|今後の|お知らせ|関連|ワークショップ|研究会|世話人|連絡先|Past|Upcoming|News)");
   private static final LinearPattern PART = LinearPattern.compile("第 ?[0-9一二三四五]+ ?部.*");
 
+  private static final LinearPattern SENTENCE = LinearPattern.compile("[。、]|[a-z]\\.(?:\\s|$)");
   private static final int LONGEST = 60;
+  private static final int LONGEST_SENTENCE = 200;
 
   private final List<PageLine> page;
   private final SeriesNames series;
@@ -86,7 +88,12 @@ final class Sections {
       return;
     }
     Optional<Headline> head = headline(line, text);
-    if (head.isPresent()) {
+    if (head.isPresent() && heading != null && isSame(head.get())) {
+      // The subject of a mail and its first sentence, or two titles, announce one session.
+      heading = line;
+      headline = head.get().rest().isEmpty() ? headline : head.get();
+      dated |= PrintedTime.of(line.text()).isPresent();
+    } else if (head.isPresent()) {
       end();
       heading = line;
       headline = head.get();
@@ -102,6 +109,12 @@ final class Sections {
     } else {
       unnumbered.read(line);
     }
+  }
+
+  private boolean isSame(Headline head) {
+    return (!dated || lines.isEmpty())
+        && !head.numbers().isEmpty()
+        && head.numbers().equals(headline.numbers());
   }
 
   private Optional<IndexEntry> entry(PageLine line) {
@@ -120,14 +133,15 @@ final class Sections {
       return Optional.empty();
     }
     // Without markup, the next lines distinguish a heading with a title from a sentence.
-    boolean sentence = text.indexOf('。') >= 0 || text.indexOf('、') >= 0;
+    boolean sentence = line.heading() == 0 && SENTENCE.occursIn(text);
+    boolean begins = line.gap() && LabelsAhead.beginSession(page, at);
     boolean looks = line.gap() && text.length() <= LONGEST && !sentence;
-    boolean titled =
-        line.heading() > 0 || looks && text.indexOf('回') >= 0 && LabelsAhead.beginSession(page, at);
-    String numbered =
-        titled || looks && LabelsAhead.beginSession(page, at) ? Headline.inJapanese(text) : text;
+    boolean titled = line.heading() > 0 || looks && text.indexOf('回') >= 0 && begins;
+    boolean announced = begins && sentence && text.length() <= LONGEST_SENTENCE;
+    String numbered = titled || looks && begins || announced ? Headline.inJapanese(text) : text;
     boolean english = !numbered.equals(text);
     return Headline.of(numbered, series, titled || english)
+        .map(h -> sentence ? h.withoutRest() : h)
         .filter(h -> titled || english || h.rest().isEmpty())
         .filter(h -> !h.numbers().isEmpty() || h.placeholder() || !h.unknown().isEmpty())
         .or(() -> numberless && titled ? numberless(line, text) : Optional.empty());

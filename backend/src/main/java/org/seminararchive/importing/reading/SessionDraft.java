@@ -71,6 +71,19 @@ final class SessionDraft {
     }
   }
 
+  /**
+   * The status that a text states.
+   *
+   * @param polite true within an abstract
+   */
+  Optional<Status> stated(String text, boolean polite) {
+    String plain = text;
+    for (int number : section.headline().numbers().values()) {
+      plain = plain.replace("第" + number + "回", "今回");
+    }
+    return Standing.inText(plain, polite);
+  }
+
   /** Takes a status that a text states: the sentence may be about something else. */
   void announce(Optional<Status> stated, String text, int line) {
     if (stated.isPresent() && !stated.equals(status)) {

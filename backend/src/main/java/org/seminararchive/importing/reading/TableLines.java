@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.seminararchive.text.LinearPattern;
 
@@ -15,6 +16,10 @@ final class TableLines {
   private static final LinearPattern PLAIN =
       LinearPattern.compile("(?i)(?:第|#|no\\.?)? ?[0-9]{1,4} ?回?");
   private static final LinearPattern NOT_DIGIT = LinearPattern.compile("[^0-9]");
+
+  /** A cell between a label and its value. */
+  private static final LinearPattern COLON = LinearPattern.compile("[:：]");
+
   private static final int LONGEST_NUMBER = 40;
   private static final int LEVEL = 6;
 
@@ -28,6 +33,7 @@ final class TableLines {
   static final char BREAK = '\u2028';
 
   private final SeriesNames series;
+  private final Collection<Integer> unread;
   private final List<PageLine> lines = new ArrayList<>();
 
   /** The labels of the columns of the open table; empty before its header. */
@@ -35,15 +41,24 @@ final class TableLines {
 
   private boolean sessions;
 
-  private TableLines(SeriesNames series) {
+  private TableLines(SeriesNames series, Collection<Integer> unread) {
     this.series = series;
+    this.unread = unread;
   }
 
-  static List<PageLine> unrolled(List<PageLine> page, SeriesNames series) {
-    var unrolled = new TableLines(series);
-    for (PageLine line : page) {
-      if (isRow(line)) {
-        unrolled.row(line, cells(line));
+  /**
+   * @param unread receives the lines of rows that look like sessions and are not read
+   */
+  static List<PageLine> unrolled(
+      List<PageLine> page, SeriesNames series, Collection<Integer> unread) {
+    var unrolled = new TableLines(series, unread);
+    boolean open = false;
+    for (int i = 0; i < page.size(); i++) {
+      PageLine line = page.get(i);
+      open = isOpenRow(page, i, open);
+      if (open || isRow(line)) {
+        PageLine row = open ? shifted(line, "|") : line;
+        unrolled.row(row, cells(row));
       } else {
         unrolled.end();
         unrolled.lines.add(line);
@@ -51,6 +66,26 @@ final class TableLines {
     }
     unrolled.end();
     return unrolled.lines;
+  }
+
+  /**
+   * True for a row without outer bars: above a ruler, or below another such row.
+   *
+   * @param below true if the line above is one
+   */
+  private static boolean isOpenRow(List<PageLine> page, int at, boolean below) {
+    PageLine line = page.get(at);
+    if (isRow(line) || line.text().indexOf('|') < 0) {
+      return false;
+    }
+    boolean head = at + 1 < page.size() && isRuler(page.get(at + 1));
+    return head || below && !line.gap();
+  }
+
+  private static boolean isRuler(PageLine line) {
+    return line.text().contains("-|") || line.text().contains("- |")
+        ? RULER.matches(Script.folded(line.text()))
+        : false;
   }
 
   static boolean isRow(PageLine line) {
@@ -64,7 +99,10 @@ final class TableLines {
     while (from < line.text().length()) {
       int bar = line.text().indexOf('|', from);
       int to = bar < 0 ? line.text().length() : bar;
-      cells.add(line.part(from, to));
+      PageLine cell = line.part(from, to);
+      if (!COLON.matches(cell.text())) {
+        cells.add(cell);
+      }
       from = to + 1;
     }
     return cells;
@@ -84,16 +122,16 @@ final class TableLines {
       session(line, cells, header);
     } else {
       List<String> forms = cells.stream().map(this::form).toList();
-      if (cells.size() > 1 && (forms.get(0).equals(NUMBER) || isDated(forms))) {
+      boolean dated = forms.contains("日時");
+      boolean numbered = forms.contains(NUMBER) || dated && PLAIN.matches(first(cells));
+      if (forms.contains("発表者") && (forms.get(0).equals(NUMBER) || dated)) {
         session(line, cells, forms);
+      } else if (cells.size() > 2 && numbered) {
+        unread.add(line.number());
       } else {
         cells.forEach(c -> add("", c));
       }
     }
-  }
-
-  private static boolean isDated(List<String> forms) {
-    return forms.contains("日時") && forms.contains("発表者");
   }
 
   private void session(PageLine line, List<PageLine> cells, List<String> labels) {
@@ -103,8 +141,9 @@ final class TableLines {
       day++;
     }
     int number = labels.indexOf(NUMBER);
+    boolean goesOn = sessions && isEmpty(cells, number) && isEmpty(cells, day);
     int from = number >= 0 && number < cells.size() ? number : day;
-    if (from >= 0 && from < cells.size()) {
+    if (!goesOn && from >= 0 && from < cells.size()) {
       sessions = true;
       String text = cells.get(from).text();
       boolean plain = from == number && PLAIN.matches(Script.folded(text));
@@ -118,18 +157,19 @@ final class TableLines {
     }
   }
 
+  /** True for a cell that another one above spans, or that does not exist. */
+  private static boolean isEmpty(List<PageLine> cells, int at) {
+    return at < 0 || at >= cells.size() || cells.get(at).isEmpty();
+  }
+
   /** Adds a cell as a labelled line; its further lines follow without a label. */
   private void add(String label, PageLine cell) {
     String before = label.isEmpty() ? "" : label + "：";
     int end = end(cell.text());
     PageLine first = end < 0 ? cell : cell.part(0, end);
     if (!first.isEmpty()) {
-      int by = before.length();
-      List<PageLine.Link> links =
-          first.links().stream()
-              .map(l -> new PageLine.Link(l.from() + by, l.to() + by, l.url()))
-              .toList();
-      lines.add(line(first, before + first.text().replace(BREAK, ' '), links, 0));
+      PageLine whole = shifted(first, before);
+      lines.add(line(first, whole.text().replace(BREAK, ' '), whole.links(), 0));
     }
     if (end >= 0) {
       add("", cell.from(end + 1));
@@ -143,6 +183,24 @@ final class TableLines {
       end = cell.indexOf(BREAK, end + 1);
     }
     return end;
+  }
+
+  /** A line behind some more characters. */
+  private static PageLine shifted(PageLine line, String before) {
+    int by = before.length();
+    List<PageLine.Link> links =
+        line.links().stream()
+            .map(l -> new PageLine.Link(l.from() + by, l.to() + by, l.url()))
+            .toList();
+    return new PageLine(
+        line.number(),
+        before + line.text(),
+        line.heading(),
+        line.soft(),
+        line.gap(),
+        line.marker(),
+        links,
+        line.struck());
   }
 
   private static PageLine line(PageLine cell, String text, List<PageLine.Link> links, int heading) {
@@ -167,7 +225,18 @@ final class TableLines {
     if (PrintedPeople.isPerson(cell.text())) {
       return "発表者";
     }
-    return MaterialLinks.isAll(cell) || cell.text().length() < 2 ? "" : "題目";
+    boolean links =
+        MaterialLinks.isAll(cell)
+            && cell.links().stream().map(cell::textOf).allMatch(TableLines::isMaterial);
+    return links || cell.text().length() < 2 ? "" : "題目";
+  }
+
+  private static boolean isMaterial(String text) {
+    return References.isAddress(text) || MaterialLinks.kind(text).isPresent();
+  }
+
+  private static String first(List<PageLine> cells) {
+    return cells.isEmpty() ? "" : Script.folded(cells.get(0).text());
   }
 
   private boolean isNumber(PageLine cell) {

@@ -41,6 +41,9 @@ final class TalkDraft {
   private String translation = "";
   private final List<PageLine> abstractLines = new ArrayList<>();
 
+  /** Index of the first line behind the second label of an abstract; 0 if there is one label. */
+  private int second;
+
   TalkDraft(int line) {
     this.line = line;
   }
@@ -104,6 +107,23 @@ final class TalkDraft {
     statedOn = on;
   }
 
+  /** Begins a text, in the other language if there is one. */
+  void beginAbstract() {
+    second = second == 0 ? abstractLines.size() : second;
+  }
+
+  /** True if two texts in the same language are abstracts of this talk. */
+  boolean hasTwoAbstracts() {
+    return second > 0 && second < abstractLines.size() && !isBilingual();
+  }
+
+  private boolean isBilingual() {
+    return second > 0
+        && second < abstractLines.size()
+        && Script.hasJapanese(abstractLines.get(0).text())
+            != Script.hasJapanese(abstractLines.get(second).text());
+  }
+
   void abstractLine(PageLine piece) {
     if (!piece.text().isEmpty()) {
       abstractLines.add(piece);
@@ -112,12 +132,16 @@ final class TalkDraft {
 
   /** The abstract as far as it has been read. */
   String text() {
-    return String.join("\n", pieces());
+    return String.join("\n", pieces(abstractLines));
   }
 
   TalkContent finish(Optional<URI> base) {
-    works.takeFromEndOf(abstractLines);
-    String text = paragraphs(pieces());
+    List<PageLine> first = new ArrayList<>(abstractLines);
+    List<PageLine> other = first.subList(isBilingual() ? second : first.size(), first.size());
+    String translated = paragraphs(pieces(other));
+    other.clear();
+    works.takeFromEndOf(first);
+    String text = paragraphs(pieces(first));
     LocalizedText titles = title.isEmpty() ? null : titles();
     return new TalkContent(
         null,
@@ -128,13 +152,13 @@ final class TalkDraft {
         List.copyOf(speakers),
         List.copyOf(materials),
         Script.localized(String.join("\n", remarks)),
-        Script.localized(text),
+        PrintedTitle.two(text, translated),
         works.finish(base));
   }
 
-  private List<String> pieces() {
+  private static List<String> pieces(List<PageLine> lines) {
     List<StringBuilder> pieces = new ArrayList<>();
-    for (PageLine piece : abstractLines) {
+    for (PageLine piece : lines) {
       String text = piece.marker() + piece.text();
       if (piece.soft() && !pieces.isEmpty()) {
         Script.join(pieces.get(pieces.size() - 1), text);

@@ -9,6 +9,14 @@ final class TextLines {
   private static final LinearPattern ITEM = LinearPattern.compile("[*•\\-] +(?=\\S)");
   private static final LinearPattern TABS = LinearPattern.compile("\\t+");
   private static final LinearPattern SENTENCE = LinearPattern.compile("[。．.:：,、，「]");
+
+  /** The end of a message; a ruler below a line may mark a heading. */
+  private static final LinearPattern END =
+      LinearPattern.compile(
+          "--|以上|(?i:(?:(?:with )?(?:best|kind|warm) )?(?:regards|wishes)|sincerely),?");
+
+  private static final LinearPattern ENDING = LinearPattern.compile(END + "|[-=_*~─━―]{5,}");
+
   private static final int LONGEST_HEADING = 40;
   private static final int LEVEL = 6;
 
@@ -34,6 +42,14 @@ final class TextLines {
       while (i + 1 < rows.size() && wrapping.joins(rows.get(i), rows.get(i + 1))) {
         i++;
         line = wrapping.join(line, rows.get(i - 1), rows.get(i));
+      }
+      boolean end = inBlock ? END.matches(line.strip()) : ENDING.matches(line.strip());
+      if (end) {
+        lines.beginBlock(number, PageLine.RULE, "");
+        lines.text("---", number);
+        lines.endBlock();
+        inBlock = false;
+        continue;
       }
       if (!inBlock) {
         // A heading has more blank lines above it than a paragraph.

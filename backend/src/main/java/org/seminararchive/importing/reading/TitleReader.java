@@ -1,7 +1,11 @@
 package org.seminararchive.importing.reading;
 
+import org.seminararchive.text.LinearPattern;
+
 /** Reads the titles of the talks of a session. */
 record TitleReader(SessionDraft session) {
+  private static final LinearPattern OUTER = LinearPattern.compile("^[(（]([^()（）]*)[)）]$");
+
   /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
 
@@ -57,7 +61,7 @@ record TitleReader(SessionDraft session) {
   boolean translation(TalkDraft talk, PageLine line) {
     boolean taken = isTranslation(talk, line);
     if (taken) {
-      talk.translate(line.text());
+      talk.translate(OUTER.replaceAll(line.text(), "$1"));
       session.note("title-translated", line.number(), line.text());
     }
     return taken;

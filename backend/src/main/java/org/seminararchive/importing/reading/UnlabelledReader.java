@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 
@@ -18,6 +19,12 @@ record UnlabelledReader(
   private static final LinearPattern BROKEN_LINK =
       LinearPattern.compile("\\] ?\\([^()\\[\\]./]*+[./]|\\[[^\\[\\]]*+\\]\\(");
 
+  private static final LinearPattern TALK =
+      LinearPattern.compile(
+          "(?:(?:講演|発表|Talk) ?[0-9①-⑨]{0,2} ?[:.]? ?)?(?:[0-9]{1,2}:[0-9]{2} ?[~-] ?[0-9]{1,2}:[0-9]{2} ?)?(?<who>[^「『」』:]{2,80}?) ?(?:: ?)?(?<title>[「『].+[」』]|(?<=[: ] )[^「『:/][^:]{3,200})");
+
+  private static final LinearPattern AFFILIATION = LinearPattern.compile("\\([^()]+\\)");
+
   /** A word with a colon that is no known label. */
   private static final LinearPattern OTHER_LABEL =
       LinearPattern.compile("[^\\s:。、「」()]{1,14}:(?!//)");
@@ -25,6 +32,12 @@ record UnlabelledReader(
   /** The same on a line that only the source has wrapped. */
   private static final LinearPattern JAPANESE_LABEL =
       LinearPattern.compile("[\\p{IsHan}ァ-ヶー](?: ?[\\p{IsHan}ァ-ヶー]){1,5} ?:");
+
+  /** Labels of what belongs to no field, and ends an abstract. */
+  private static final LinearPattern ASIDE =
+      LinearPattern.compile(
+          "(?i)[\\s■●◆◇○◎・*_【\\[<-]{0,5}(?:(?:講演者|登壇者)?(?:略歴|プロフィール|経歴|紹介)|キーワード|主催|後援|協賛|世話人|(?:お?問い?合わ?せ|連絡)先?|参加(?:費|登録|方法|申込)|申込(?:方法|先)?|対象|定員|次回(?:予告)?"
+              + "|(?:short )?bio(?:graphy)?|about the speaker|key ?words|hosts?|organi[sz]ers?|sponsors?|contacts?|registration|fee|capacity) ?[】\\]>]? ?(?::.*|$)");
 
   /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
@@ -55,14 +68,20 @@ record UnlabelledReader(
       materials.read(line);
       return OpenField.NOTHING;
     }
+    if (!inReferences && materials.printed(line)) {
+      return open;
+    }
     if (PART.matcher(Script.folded(line.text())).matches()) {
       session.nextTalk(line.number()).part = line.text();
       return OpenField.NOTHING;
     }
-    Optional<Status> stated = Standing.inText(line.text(), open == OpenField.ABSTRACT);
+    Optional<Status> stated = session.stated(line.text(), open == OpenField.ABSTRACT);
     if (stated.isPresent()) {
       session.announce(stated, line.text(), line.number());
       remarks.keep(line);
+      return open;
+    }
+    if (open == OpenField.SPEAKER && takeAffiliation(line)) {
       return open;
     }
     if (open == OpenField.ABSTRACT
@@ -75,7 +94,12 @@ record UnlabelledReader(
       remarks.read(line, open == OpenField.ABSTRACT, session.severalTalks || inReferences);
       return open;
     }
-    return goOn(line, open);
+    boolean inText = open == OpenField.ABSTRACT || inReferences;
+    if (inText && line.heading() > 0 || ASIDE.matches(Script.folded(line.text()))) {
+      remarks.keep(line);
+      return OpenField.REMARKS;
+    }
+    return !inText && takeTalk(line) ? OpenField.NOTHING : goOn(line, open);
   }
 
   private boolean isMaterial(PageLine line, OpenField open) {
@@ -114,6 +138,21 @@ record UnlabelledReader(
         || remarks.isRemark(line);
   }
 
+  /** Reads a talk of one line: {@code 講演1 10:30-11:00 山田太郎（A大学）「題目」}. */
+  private boolean takeTalk(PageLine line) {
+    Matcher whole = TALK.matcher(Script.folded(line.text()));
+    if (!whole.matches() || !PrintedPeople.isPerson(whole.group("who"))) {
+      return false;
+    }
+    TalkDraft talk = session.nextTalk(line.number());
+    cast.more(talk, line.part(whole.start("who"), whole.end("who")));
+    talk.title(line.text().substring(whole.start("title"), whole.end("title")), line.number());
+    if (whole.start("who") > 0) {
+      talk.remarks.add(line.text().substring(0, whole.start("who")).strip());
+    }
+    return true;
+  }
+
   /** Reads a line that continues speakers, a title or a place. */
   private boolean take(PageLine line, OpenField open) {
     LinearPattern label = line.soft() ? JAPANESE_LABEL : OTHER_LABEL;
@@ -126,6 +165,14 @@ record UnlabelledReader(
       case VENUE, STREAM -> places.more(line, open == OpenField.VENUE);
       default -> false;
     };
+  }
+
+  /** Takes an affiliation in brackets on a line of its own. */
+  private boolean takeAffiliation(PageLine line) {
+    String folded = Script.folded(line.text());
+    return AFFILIATION.matches(folded)
+        && PrintedPeople.isInstitution(folded)
+        && cast.affiliation(line.part(1, folded.length() - 1));
   }
 
   private boolean takeSpeaker(PageLine line) {
@@ -159,7 +206,7 @@ record UnlabelledReader(
       return open;
     }
     remarks.keep(line);
-    return OpenField.NOTHING;
+    return line.heading() > 0 ? OpenField.REMARKS : OpenField.NOTHING;
   }
 
   private boolean isTitleOfSession(PageLine line) {

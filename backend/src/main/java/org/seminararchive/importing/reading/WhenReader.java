@@ -2,21 +2,31 @@ package org.seminararchive.importing.reading;
 
 import java.util.Optional;
 import org.seminararchive.session.Status;
+import org.seminararchive.text.LinearPattern;
 
 /** Reads the time of a session and whether it was postponed. */
 record WhenReader(SessionDraft session, Remarks remarks) {
+  private static final LinearPattern JAPAN =
+      LinearPattern.compile("(?i)Tokyo|Japan|JST|日本|(?:UTC|GMT) ?[+＋] ?0?9");
 
   void read(PageLine value) {
     Optional<PrintedTime> changed = ChangedTime.of(value.text());
-    Optional<PrintedTime> now = changed.or(() -> PrintedTime.of(value.text()));
     Optional<PrintedTime> before = PrintedTime.of(value.struck());
+    Optional<PrintedTime> now =
+        changed.or(
+            () ->
+                PrintedTime.of(value.text())
+                    .map(time -> before.map(time::completedBy).orElse(time)));
+    if (before.isEmpty() && now.isPresent() && !value.struck().isEmpty()) {
+      session.note("struck", value.number(), value.struck());
+    }
     if (now.isEmpty() && before.isEmpty() && isTimeOfDay(value)) {
       return;
     }
     if (changed.isPresent()) {
       session.warn("changed-date", value.number(), value.text());
-    } else if (now.filter(PrintedTime::several).isPresent()) {
-      session.found(Finding.question("several-days", value.number(), value.text()));
+    } else if (now.filter(time -> !time.doubt().isEmpty()).isPresent()) {
+      session.found(Finding.question(now.get().doubt(), value.number(), value.text()));
     }
     Optional<Status> shown = Standing.of(value.text());
     boolean cancelled = shown.filter(s -> s == Status.cancelled).isPresent();
@@ -30,6 +40,19 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     }
     take(value, now.or(() -> before));
     remarks.behindTime(value.text());
+    if (now.isPresent()
+        && changed.isEmpty()
+        && shown.isEmpty()
+        && !PrintedTime.isOnly(value.text())) {
+      remarks.keep(value);
+    }
+  }
+
+  /** Refuses a time zone other than Japan's, like one behind a time. */
+  void zone(PageLine value) {
+    if (!value.isEmpty() && !JAPAN.occursIn(value.text())) {
+      session.refuse("other-zone", value.number(), value.text());
+    }
   }
 
   /** Takes a time that stands on a line of its own, apart from its day. */

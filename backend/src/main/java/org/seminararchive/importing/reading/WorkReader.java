@@ -10,13 +10,17 @@ record WorkReader(SessionDraft session, Remarks remarks) {
         References.marked(line)
             .or(() -> inReferences ? References.counted(line) : Optional.empty())
             .filter(m -> inReferences || !session.talks.isEmpty());
-    marked.ifPresent(
-        m ->
-            session
-                .talk(line.number())
-                .works
-                .add(Optional.of(m.label()).filter(l -> !l.isEmpty()), m.rest()));
+    marked.ifPresent(m -> add(session.talk(line.number()).works, m));
     return marked.isPresent();
+  }
+
+  /** Adds a work, and those that are marked behind it on the same line. */
+  private static void add(CitedWorks works, References.Marked marked) {
+    CitedLines.Cut cut = CitedLines.cut(marked.rest());
+    works.add(
+        Optional.of(marked.label()).filter(l -> !l.isEmpty()),
+        marked.rest().part(0, cut.text().length()));
+    cut.references().forEach(r -> works.add(Optional.of(r.label()), r.rest()));
   }
 
   /** Reads a line below the label of the references. */

@@ -44,7 +44,8 @@ record Wrapping(int width) {
         ended += full.isFull(lines.get(i), lines.get(i + 1)) ? 1 : 0;
       }
     }
-    return ended >= FEWEST && ended >= MOST * going ? full : new Wrapping(0);
+    boolean often = ended >= FEWEST && ended >= MOST * going;
+    return often || ended > 1 && ended == going ? full : new Wrapping(0);
   }
 
   /** True if the second line goes on with the first one. */

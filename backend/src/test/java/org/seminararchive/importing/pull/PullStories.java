@@ -49,7 +49,7 @@ class PullStories {
   /** Each at its own time by its own person: none is another one with a new number. */
   private static String page(int number, String title) {
     return """
-    # 第%d回
+    # 第%d回DLAP
     日時：2031年5月%d日10:30~11:30(JST)<br>
     発表者：甲野 太郎%d　氏(京都大学)<br>
     [講演スライド](./slides/%d.pdf)<br>

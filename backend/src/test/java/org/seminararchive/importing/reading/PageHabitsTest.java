@@ -26,7 +26,7 @@ class PageHabitsTest {
   }
 
   private static ReadSession session(String when, String... rest) {
-    return only("# 第60回", "日時：" + when + "<br>", String.join("\n", rest));
+    return only("# 第60回DLAP", "日時：" + when + "<br>", String.join("\n", rest));
   }
 
   private static TalkContent talk(String... lines) {

@@ -36,7 +36,7 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
       return new Moments(start, end(cells, start, PrintedClock.NONE, zone), name(said, usual));
     }
     Optional<PrintedTime> printed =
-        PrintedTime.whole(text).filter(t -> t.year().isPresent() && !t.several());
+        PrintedTime.whole(text).filter(t -> t.year().isPresent() && t.doubt().isEmpty());
     if (printed.isEmpty()) {
       if (!text.isEmpty()) {
         cells.refuse(where, "bad-date");

@@ -5,15 +5,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.seminararchive.importing.reading.PrintedPeople;
 import org.seminararchive.importing.reading.Script;
 import org.seminararchive.speaker.PrintedName;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.LocalizedText;
 
 /**
- * Reads speakers, separated by semicolons or 、. Affiliations are in a column of their own, one for
- * each name, or behind the names in brackets.
+ * Reads speakers, separated by semicolons, or as on a page. Affiliations are in a column of their
+ * own, one for each name, or behind the names in brackets.
  */
 final class SpeakerCells {
   private static final LinearPattern SEMICOLONS =
@@ -42,36 +44,44 @@ final class SpeakerCells {
       return List.of();
     }
     boolean semicolons = SEMICOLONS.occursIn(text);
-    List<String> names = split(semicolons, text);
-    names.removeIf(String::isEmpty);
-    List<String> affiliations = beside(cells, TableColumn.AFFILIATIONS, names.size(), semicolons);
-    List<String> roles = beside(cells, TableColumn.ROLES, names.size(), true);
-    if (names.size() > MOST) {
+    List<TalkContent.SpeakerAt> people =
+        (semicolons ? atSemicolons(text) : List.of(text))
+            .stream().filter(one -> !one.isEmpty()).flatMap(one -> people(one).stream()).toList();
+    if (people.size() > MOST) {
       cells.refuse(TableColumn.SPEAKERS, "too-many", MOST);
     }
+    List<String> affiliations = beside(cells, TableColumn.AFFILIATIONS, people.size(), semicolons);
+    List<String> roles = beside(cells, TableColumn.ROLES, people.size(), true);
     List<TalkContent.SpeakerAt> speakers = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      speakers.add(speaker(cells, names.get(i), affiliations.get(i), role(cells, roles.get(i))));
+    for (int i = 0; i < people.size(); i++) {
+      speakers.add(speaker(cells, people.get(i), affiliations.get(i), role(cells, roles.get(i))));
     }
     return speakers;
   }
 
+  /** The people of a text; one whose name is the whole text if it has other parts. */
+  private static List<TalkContent.SpeakerAt> people(String text) {
+    List<String> lost = new ArrayList<>();
+    List<TalkContent.SpeakerAt> people = PrintedPeople.of(text, Role.speaker, lost::add);
+    return lost.isEmpty() && !people.isEmpty()
+        ? people
+        : List.of(new TalkContent.SpeakerAt(PrintedName.plain(text), null, null, null));
+  }
+
   private static TalkContent.SpeakerAt speaker(
-      Cells cells, String printed, String affiliation, Role role) {
-    int open = affiliation.isEmpty() ? bracket(printed) : -1;
-    boolean inside = open > 0;
-    String name = PrintedName.plain(inside ? printed.substring(0, open) : printed);
-    String where = inside ? printed.substring(open + 1, printed.length() - 1).strip() : affiliation;
-    if (name.length() > LONGEST_NAME) {
+      Cells cells, TalkContent.SpeakerAt person, String affiliation, Role role) {
+    LocalizedText place =
+        affiliation.isEmpty() ? person.affiliation() : Script.localized(affiliation);
+    if (person.name().length() > LONGEST_NAME) {
       cells.refuse(TableColumn.SPEAKERS, "cell-too-long", LONGEST_NAME);
     }
-    if (where.length() > LONGEST_AFFILIATION) {
+    if (place != null && place.first().length() > LONGEST_AFFILIATION) {
       cells.refuse(
-          inside ? TableColumn.SPEAKERS : TableColumn.AFFILIATIONS,
+          affiliation.isEmpty() ? TableColumn.SPEAKERS : TableColumn.AFFILIATIONS,
           "cell-too-long",
           LONGEST_AFFILIATION);
     }
-    return new TalkContent.SpeakerAt(name, null, role, Script.localized(where));
+    return new TalkContent.SpeakerAt(person.name(), null, role, place);
   }
 
   /** The parts of another column, one for each name. */
@@ -79,7 +89,9 @@ final class SpeakerCells {
       Cells cells, TableColumn column, int count, boolean semicolons) {
     String text = cells.text(column).orElse("");
     List<String> parts =
-        text.isEmpty() ? new ArrayList<>() : count == 1 ? List.of(text) : split(semicolons, text);
+        text.isEmpty()
+            ? new ArrayList<>()
+            : count == 1 ? List.of(text) : semicolons ? atSemicolons(text) : atCommas(text);
     if (!parts.isEmpty() && parts.size() != count) {
       cells.refuse(column, "not-as-many", parts.size(), count);
     }
@@ -95,22 +107,8 @@ final class SpeakerCells {
     return role == Role.speaker ? null : role;
   }
 
-  /** Index of the bracket of the affiliation at the end; -1 if there is none. */
-  private static int bracket(String printed) {
-    int last = printed.length() - 1;
-    if (last < 3 || !isClosing(printed.charAt(last))) {
-      return -1;
-    }
-    for (int at = 1; at < last - 1; at++) {
-      if (isOpening(printed.charAt(at)) && !printed.substring(0, at).isBlank()) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static List<String> split(boolean semicolons, String text) {
-    return semicolons ? new ArrayList<>(Arrays.asList(SEMICOLONS.split(text, -1))) : atCommas(text);
+  private static List<String> atSemicolons(String text) {
+    return new ArrayList<>(Arrays.asList(SEMICOLONS.split(text, -1)));
   }
 
   /** Splits at 、 outside of brackets. */

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.importing.reading.Finding;
+import org.seminararchive.importing.reading.Placeholder;
 import org.seminararchive.text.LinearPattern;
 
 /** One row under its header. */
 final class TableRow implements Cells {
-  private static final LinearPattern TO_COME =
-      LinearPattern.compile("(?i)未定|調整中|準備中|後日|tba|tbd|tbc|n/?a|[-‐–—ー―−]+|なし");
+  /** An empty cell in words. */
+  private static final String NONE = "なし";
 
   /** The apostrophe by which exported tables disarm formulas. */
   private static final LinearPattern DEFUSED = LinearPattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠]");
@@ -85,7 +86,7 @@ final class TableRow implements Cells {
       end--;
     }
     String plain = meant.substring(start, end);
-    return TO_COME.matcher(plain).matches() ? "" : plain;
+    return plain.equals(NONE) || Placeholder.is(plain) ? "" : plain;
   }
 
   private static boolean isSpace(char c) {

@@ -1,0 +1,218 @@
+package org.seminararchive.importing.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.importing.Sources;
+
+/** Lines as pages print them: each becomes its value, or a finding. */
+class PrintedLinesTest {
+  private static final String TALK = "発表者：山田 太郎（京都大学）<br>\n発表題目：量子<br>\n";
+  private static final String DATED = "日時：2026年6月25日10:30~11:30<br>\n";
+
+  private static String read(String body) {
+    return PrintedReading.of(
+        Sources.read(
+            "# 第93回DLAP\n" + body.replace("\\n", "\n"),
+            SourceFormat.MARKDOWN,
+            HousePage.context(Optional.empty()),
+            StopSignal.NONE));
+  }
+
+  private static void contains(String printed, String values) {
+    assertThat(printed.lines().map(String::strip)).contains(values.split(" ; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          場所：オンライン（東山大学 B棟 5F でも視聴できます） | format: online ; streaming: ja 東山大学 B棟 5F
+          会場：Zoom開催（なお、西海大学 1号館 講堂をサテライト会場とします） | format: online ; streaming: ja 西海大学 1号館 講堂
+          開催形式：オンライン（配信会場：東都大学 2号館 101） | format: online ; streaming: ja 東都大学 2号館 101
+          Venue: Online only (a screening takes place in Room 301, Sample University) | streaming: en Room 301, Sample University
+          Place: Zoom webinar; live viewing at Lecture Hall B | format: online ; streaming: en Lecture Hall B
+          場所：東都大学 2号館 101（Zoom でも配信） | format: hybrid ; venue: ja 東都大学 2号館 101（Zoom でも配信）
+          場所：Room 301, Sample University + Zoom | format: hybrid ; venue: en Room 301, Sample University + Zoom
+          場所：オンライン（南川大学） | format: online ; warning place-unclear on line 5
+          会場：~~3号館 201~~ → B棟 101 | venue: ja B棟 101 ; note struck on line 5
+          教室：3号館 201 | venue: ja 3号館 201
+          場所：Microsoft Teams | format: online
+          共催\\n\\n理研iTHEMS | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
+          """)
+  void ofPlaces(String line, String values) {
+    contains(read(DATED + TALK + line), values);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "オンライン開催（Zoom）のみ",
+        "Zoom に変更しました",
+        "Google Meet",
+        "Microsoft Teams（学外の方は事前にご連絡ください）",
+        "未定（オンライン併用）"
+      })
+  void whatIsNoPlaceIsNoVenue(String place) {
+    assertThat(read(DATED + TALK + "場所：" + place)).contains("format: online");
+    assertThat(read(DATED + TALK + "場所：" + place)).doesNotContain("venue:", "place-unclear");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          このたび、第93回のセミナーは開催を中止することになりました。 | cancelled
+          大変残念ですが、今回は開催できなくなりました。 | cancelled
+          本セミナーは都合により実施されないことになりました。 | cancelled
+          Due to illness of the speaker, we have to cancel this week's talk. | cancelled
+          The colloquium will not take place. | cancelled
+          Unfortunately, the visit of Prof. Roe had to be called off. | cancelled
+          今回はお休みとさせていただきます。 | cancelled
+          講演者急病のため中止。 | cancelled
+          日程を変更し、後日改めて開催いたします。 | postponed
+          台風のため、順延とします。 | postponed
+          The talk by Dr. Roe has been postponed to a later date. | postponed
+          """)
+  void ofStatus(String sentence, String status) {
+    contains(
+        read(DATED + TALK + "概要：乱流の話をする。\n\n" + sentence),
+        "status: %s ; warning status-%s on line 7 ; abstract: ja 乱流の話をする。"
+            .formatted(status, status));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "第92回は中止となりましたが、今回は開催します。",
+        "質疑応答の時間を見送り、議論を中止しました。",
+        "懇親会は開催いたしません。",
+        "We show that the anomaly cancels and postpone the proof to the appendix."
+      })
+  void whatElseIsCancelledIsNotTheSession(String sentence) {
+    assertThat(read(DATED + TALK + "概要：乱流の話をする。\n\n" + sentence)).doesNotContain("status:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          順延（後日お知らせします） | status: postponed
+          put off until further notice | status: postponed
+          無期限延期 | status: postponed
+          開催見送り | status: cancelled
+          ~~2026年8月2日10:30-11:30~~ お休み | status: cancelled ; start: 2026-08-02T10:30+09:00
+          ~~2026年8月2日10:30-11:30~~ 9月6日へ日程変更 | start: 2026-09-06T10:30+09:00 ; end: 2026-09-06T11:30+09:00 ; note new-date on line 2
+          2026年8月2日 ~~10:30-11:30~~ 13:00-14:00 | start: 2026-08-02T13:00+09:00 ; note struck on line 2
+          25.6.2026 10:30-11:30 | start: 2026-06-25T10:30+09:00
+          06/25/2026 10:30 | start: 2026-06-25T10:30+09:00
+          3/6/2026 10:30 | session {dlap=93} held ; warning day-or-month on line 2
+          2026年6月25日 正午〜13:00 | start: 2026-06-25T12:00+09:00 ; end: 2026-06-25T13:00+09:00
+          2026年6月25日（開場10:15）10:30-11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日(木) 13時から90分 | start: 2026-06-25T13:00+09:00 ; end: 2026-06-25T14:30+09:00
+          2026年6月25日 23:00-翌1:00 | warning end-before-start on line 2
+          2026年6月25日 10:30-22:30 | warning long-session on line 2
+          2026年6月25日 10:30〜11:30, 13:00〜14:00 | session {dlap=93} held ; warning several-times on line 2
+          2026年3月2日(月)13:00-17:00, 3日(火)10:00-12:00 | session {dlap=93} held ; warning several-days on line 2
+          2026-03-02 – 2026-03-04 10:00 | session {dlap=93} held ; warning several-days on line 2
+          30 March to 1 April 2026, 10:00 | warning several-days on line 2
+          2026.3.2-3.4 10:00 | session {dlap=93} held ; warning several-days on line 2
+          2026年6月25日10:30~11:30、3号館 201 | start: 2026-06-25T10:30+09:00 ; note remark on line 2
+          2026年6月25日10:30~11:30（申込締切：6月20日） | session {dlap=93}
+          June 25, 2026, 16:00-17:00 JST (9:00-10:00 CEST) | session {dlap=93}
+          """)
+  void ofTimes(String when, String values) {
+    contains(read("日時：" + when + "<br>\n" + TALK), values);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "後日公開します",
+        "Title to be announced",
+        "近日中にお知らせします",
+        "タイトル未定",
+        "調整中（決まり次第掲載いたします）",
+        "to be announced shortly",
+        "not yet decided",
+        "準備でき次第掲載します",
+        "To be updated",
+        "…"
+      })
+  void ofWhatIsToCome(String open) {
+    assertThat(read(DATED + "発表者：山田 太郎<br>\n発表題目：" + open + "<br>\n概要：" + open))
+        .contains("status: scheduled")
+        .doesNotContain("title:", "abstract:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          田中太郎 博士(理学)（南川大学） | speaker: 田中太郎 (南川大学)
+          山田 太郎（やまだ たろう）（南川大学） | speaker: 山田 太郎 (南川大学)
+          山田 太郎（南川大学）氏 | speaker: 山田 太郎 (南川大学)
+          ■山田 太郎（南川大学） | speaker: 山田 太郎 (南川大学)
+          山田太郎（A大）　鈴木花子（B大） | speaker: 山田太郎 (A大) ; speaker: 鈴木花子 (B大)
+          山田太郎 氏（A大） × 鈴木花子 氏（B大） | speaker: 山田太郎 (A大) ; speaker: 鈴木花子 (B大)
+          山田太郎（A大）（B研究所） | speaker: 山田太郎 (A大, B研究所)
+          Jane Roe, University of Sample, Dept. of Physics | speaker: Jane Roe (University of Sample, Dept. of Physics)
+          山田太郎（南川大学） 聞き手：鈴木花子 | speaker: 山田太郎 (南川大学) ; warning odd-name on line 3
+          山田太郎 氏 ほか | warning odd-name on line 3
+          南川大学 山田太郎 | warning odd-name on line 3
+          山田太郎1)、鈴木花子2) | warning odd-name on line 3
+          山田太郎、鈴木花子<br>\\n所属：南川大学 | speaker: 山田太郎 (南川大学) ; speaker: 鈴木花子 (南川大学)
+          山田太郎<br>\\n（南川大学） | speaker: 山田太郎 (南川大学)
+          """)
+  void ofPeople(String people, String values) {
+    contains(read(DATED + "発表者：" + people + "<br>\n発表題目：量子"), values);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          発表者：山田太郎<br>\\n概要：一。<br>\\n概要：二。 | abstract: ja 一。⏎⏎二。 ; warning second-abstract on line 3
+          発表者：山田太郎<br>\\n題目：量子<br>\\n概要：一。<br>\\nAbstract: In English. | abstract: ja 一。 / en In English.
+          発表者：山田太郎<br>\\n題目：量子<br>\\n概要：一。<br>\\n題目：重力 | warning talk-without-speaker on line 6
+          10:30-11:00 山田太郎（A大学）「量子」<br>\\n11:00-11:30 森田花子（B大学）「重力」 | title: ja 量子 ; title: ja 重力 ; speaker: 森田花子 (B大学)
+          Jane Roe (Sample U): Flows | speaker: Jane Roe (Sample U) ; title: en Flows
+          発表者・所属：山田太郎 / 南川大学<br>\\n題目：量子 | speaker: 山田太郎 (南川大学)
+          題目：量子<br>\\n英題：Quantum flows | title: ja 量子 / en Quantum flows
+          題目：量子<br>\\n発表者：山田太郎<br>\\nHost: John Doe | remarks: en Host: John Doe ; note remark on line 5
+          題目：量子<br>\\n発表者：山田太郎<br>\\n略歴：専門は物理。1990年生まれ。 | note remark on line 5
+          題目：[量子](https://example.org/a)<br>\\n発表者：山田太郎 | material: web https://example.org/a
+          題目：量子<br>\\n備考：英語講演 | language: en
+          題目：量子<br>\\n配信アーカイブはこちら https://youtu.be/abc | material: video https://youtu.be/abc
+          Time zone: Europe/Berlin | error other-zone on line 3
+          """)
+  void ofTalks(String body, String values) {
+    contains(read(DATED + body), values);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "接続先URL：https://univ-tokyo.zoom.us/j/81234567890",
+        "ID: 812 3456 7890 / PW: SECRET1",
+        "Passcode 123456",
+        "アクセスコード：SECRET1",
+        "zoommtg://zoom.us/join?confno=8123456789",
+        "kyoto-u.zoom.us/j/81234567890",
+        "https://gather.town/app/SECRET1/room",
+        "https://bbb.example.org/b/SECRET1"
+      })
+  void ofMeetings(String line) {
+    assertThat(read(DATED + TALK + "概要：話をする。\n\n" + line))
+        .contains("note meeting-private")
+        .doesNotContain("SECRET1", "8123456789", "812 3456", "123456");
+  }
+}
