@@ -1,6 +1,7 @@
 package org.seminararchive.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ import org.seminararchive.talk.Talk;
 
 /**
  * Compares what was read with the archive and writes the differences, in one transaction. The
- * caller rolls a dry run back.
+ * caller rolls a dry run back. The report is also an event of the transaction.
  */
 @ApplicationScoped
 class Importing {
@@ -47,6 +48,7 @@ class Importing {
   private final Journal journal;
   private final Brake brake;
   private final Clock clock;
+  private final Event<ImportReport> ended;
 
   Importing(
       KnownSessions sessions,
@@ -56,9 +58,11 @@ class Importing {
       SourceMemory memory,
       Journal journal,
       Clock clock,
+      Event<ImportReport> ended,
       @ConfigProperty(name = "seminar.import.brake") int most) {
     this.brake = new Brake(most);
     this.clock = clock;
+    this.ended = ended;
     this.sessions = sessions;
     this.people = people;
     this.planning = planning;
@@ -135,12 +139,15 @@ class Importing {
       long revision = query.dryRun() ? before : journal.revision();
       List<Finding> findings = new ArrayList<>(reading.findings());
       question.ifPresent(findings::add);
-      return items.report(
-          new Reading(reading.format(), reading.sessions(), findings),
-          query,
-          source,
-          revision,
-          outcomes);
+      ImportReport report =
+          items.report(
+              new Reading(reading.format(), reading.sessions(), findings),
+              query,
+              source,
+              revision,
+              outcomes);
+      ended.fire(report);
+      return report;
     }
 
     private ItemOutcome carryOut(

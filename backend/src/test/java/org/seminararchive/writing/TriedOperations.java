@@ -94,6 +94,7 @@ final class TriedOperations {
     add("importSource: a new joint session", "POST", known, YAML, bytes(page, 7011, "+09:00"));
     add("getImportPull: read", "GET", "imports/pull", null);
     add("listImportPullReports: read", "GET", "imports/pull/reports", null);
+    add("getImportPullPage: read", "GET", "imports/pull/page", null);
   }
 
   private void meetings() {

@@ -23,19 +23,12 @@ class PullLedger {
   private static final int LONGEST_TAG = 1000;
 
   private final PullRepository repository;
-  private final PulledReports reports;
   private final Leases leases;
   private final PullSettings settings;
   private final Clock clock;
 
-  PullLedger(
-      PullRepository repository,
-      PulledReports reports,
-      Leases leases,
-      PullSettings settings,
-      Clock clock) {
+  PullLedger(PullRepository repository, Leases leases, PullSettings settings, Clock clock) {
     this.repository = repository;
-    this.reports = reports;
     this.leases = leases;
     this.settings = settings;
     this.clock = clock;
@@ -82,7 +75,6 @@ class PullLedger {
           pull.held = report.counts().held();
           pull.conflicts = report.counts().conflicts();
           pull.revision = report.revision();
-          reports.keep(report, clock.instant());
         });
   }
 
@@ -99,11 +91,6 @@ class PullLedger {
           pull.failingSince = pull.failingSince == null ? clock.instant() : pull.failingSince;
           return news;
         });
-  }
-
-  /** Keeps the report of an import that wrote nothing. */
-  void told(ImportReport report) {
-    QuarkusTransaction.requiringNew().run(() -> reports.keep(report, clock.instant()));
   }
 
   /** Releases what this server has taken. */

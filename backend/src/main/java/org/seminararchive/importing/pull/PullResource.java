@@ -29,13 +29,19 @@ public class PullResource {
   private final PullSettings settings;
   private final PullRepository repository;
   private final PulledReports reports;
+  private final Pulling pulling;
 
   PullResource(
-      Access access, PullSettings settings, PullRepository repository, PulledReports reports) {
+      Access access,
+      PullSettings settings,
+      PullRepository repository,
+      PulledReports reports,
+      Pulling pulling) {
     this.access = access;
     this.settings = settings;
     this.repository = repository;
     this.reports = reports;
+    this.pulling = pulling;
   }
 
   @GET
@@ -56,6 +62,26 @@ public class PullResource {
             ? PullResponse.none()
             : PullResponse.of(settings, repository.current());
     return unstored(Response.ok(pull));
+  }
+
+  @GET
+  @Path("imports/pull/page")
+  @Operation(
+      operationId = "getImportPullPage",
+      summary = "The page that is imported by itself, as it is now. Organizers only.",
+      description =
+          "POST /imports with source=pull imports it: to accept held items, to acknowledge findings,"
+              + " or with a correction.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The page, or why it cannot be read.",
+      content = @Content(schema = @Schema(implementation = PullPageResponse.class)))
+  public Response page(@Context UriInfo uri) {
+    access.holder();
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    Fetched page =
+        settings.url().map(pulling::fetch).orElseGet(() -> new Fetched.Problem("inactive", ""));
+    return unstored(Response.ok(PullPageResponse.of(page, settings)));
   }
 
   @GET

@@ -74,7 +74,7 @@ public record PullResponse(
   }
 
   /** Without user information and query, which may contain secrets. */
-  private static String shown(String url) {
+  static String shown(String url) {
     Optional<URI> address = PullSettings.address(url).filter(a -> a.getHost() != null);
     return address
         .map(a -> a.getScheme() + "://" + a.getHost() + port(a) + a.getRawPath())

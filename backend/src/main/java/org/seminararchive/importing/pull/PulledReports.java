@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.seminararchive.importing.ImportReport;
@@ -20,9 +22,18 @@ class PulledReports implements PanacheRepositoryBase<PulledReport, Long> {
   private static final int LONGEST = 1_000_000;
 
   private final ObjectMapper json;
+  private final Clock clock;
 
-  PulledReports(ObjectMapper json) {
+  PulledReports(ObjectMapper json, Clock clock) {
     this.json = json;
+    this.clock = clock;
+  }
+
+  /** Also an import of the page by an organizer, which may settle what was waiting. */
+  void imported(@Observes ImportReport report) {
+    if (!report.dryRun() && report.source().equals(Pull.SOURCE)) {
+      keep(report, clock.instant());
+    }
   }
 
   /** The newest first. */
@@ -30,7 +41,7 @@ class PulledReports implements PanacheRepositoryBase<PulledReport, Long> {
     return list("order by number desc");
   }
 
-  void keep(ImportReport report, Instant asked) {
+  private void keep(ImportReport report, Instant asked) {
     List<PulledReport> before = latest();
     List<Item> items = report.items().stream().filter(PulledReports::isWorthReading).toList();
     String content = write(report.with(items));

@@ -93,12 +93,20 @@ class Pulling {
     }
   }
 
+  /** The page as it is now. Nothing is imported; its state and its next turn stay as they are. */
+  Fetched fetch(String url) {
+    return fetch(url, Optional.empty());
+  }
+
+  private Fetched fetch(String url, Optional<String> tag) {
+    Optional<URI> address = PullSettings.address(url);
+    return address.isEmpty()
+        ? new Fetched.Problem("not-a-url", "")
+        : fetching.get(address.get(), tag);
+  }
+
   private void pull(PullLedger.Turn turn) {
-    Optional<URI> address = PullSettings.address(turn.url());
-    Fetched fetched =
-        address.isEmpty()
-            ? new Fetched.Problem("not-a-url", "")
-            : fetching.get(address.get(), turn.tag());
+    Fetched fetched = fetch(turn.url(), turn.tag());
     if (fetched instanceof Fetched.Page page) {
       take(turn, page);
     } else if (fetched instanceof Fetched.Problem problem) {
@@ -123,7 +131,6 @@ class Pulling {
               .filter(NOTHING_WRITTEN::contains)
               .findFirst();
       if (trouble.isPresent()) {
-        ledger.told(report);
         tell(turn, new Fetched.Problem(trouble.get(), ""));
         return;
       }

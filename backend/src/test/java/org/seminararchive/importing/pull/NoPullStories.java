@@ -27,5 +27,6 @@ class NoPullStories {
         .body("active", is(false))
         .body("url", nullValue())
         .body("asked", nullValue());
+    asAdmin().get("/api/v1/imports/pull/page").then().body("problem", is("inactive"));
   }
 }

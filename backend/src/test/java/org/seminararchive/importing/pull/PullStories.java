@@ -163,6 +163,38 @@ class PullStories {
   }
 
   @Test
+  void anOrganizerOpensThePageAndAcceptsWhatWaits() {
+    host.publish(page(906, "その906"), "\"a\"", null);
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    // The number of quite another session is held.
+    String other =
+        page(906, "宇宙の始まり").replace("2031年5月16日", "2033年1月1日").replace("甲野 太郎906", "己村 七郎");
+    host.publish(other, "\"b\"", null);
+    assertThat(pulling.pullIfItIsTime()).isTrue();
+    asAdmin().get(AT + "/reports").then().body("items[0].report.counts.held", is(1));
+    when().get(AT + "/page").then().statusCode(401);
+    var opened = as(tokenFor("write:dlap")).get(AT + "/page");
+    opened
+        .then()
+        .statusCode(200)
+        .body("mediaType", is("text/markdown"))
+        .body("baseUrl", is(host.url()))
+        .body("text", containsString("己村"))
+        .body("problem", nullValue());
+    String key = asAdmin().get(AT + "/reports").path("items[0].report.items[0].key");
+    as(tokenFor("write:dlap"))
+        .contentType("text/markdown; charset=utf-8")
+        .body(opened.<String>path("text"))
+        .post("/api/v1/imports?source=pull&accept=" + key)
+        .then()
+        .statusCode(200);
+    assertThat(titleOf(906)).isEqualTo("宇宙の始まり");
+    asAdmin().get(AT + "/reports").then().body("items[0].report.counts.held", is(0));
+    host.behave(exchange -> exchange.sendResponseHeaders(503, -1));
+    asAdmin().get(AT + "/page").then().statusCode(200).body("problem", is("status"));
+  }
+
+  @Test
   void anHtmlPageWithoutItsEndIsAProblem() {
     String half = "<!doctype html><html><body><h2>第905回</h2><p>日時：2031年7月3日10:30-11:30<br>題目：前半";
     host.behave(

@@ -1,0 +1,39 @@
+package org.seminararchive.importing.pull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The pulled page as it is now, with what an import of it needs. */
+@Schema(name = "ImportPullPage")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PullPageResponse(
+    @Schema(description = "Absent with a problem.") String text,
+    @Schema(description = "Media type of the text.", examples = "text/markdown") String mediaType,
+    @Schema(description = "Base of relative links.") String baseUrl,
+    @Schema(description = "Day of its last revision, if the host says it.") LocalDate asOf,
+    @Schema(
+            description =
+                "Why it cannot be read: inactive (no page is pulled), or a code of ImportPullProblem.")
+        String problem) {
+
+  static PullPageResponse of(Fetched fetched, PullSettings settings) {
+    if (fetched instanceof Fetched.Page page) {
+      return new PullPageResponse(
+          page.text(),
+          page.format().mediaType(),
+          settings.base().map(URI::toString).map(PullResponse::shown).orElse(null),
+          page.modified().map(PullPageResponse::day).orElse(null),
+          null);
+    }
+    String code = fetched instanceof Fetched.Problem problem ? problem.code() : "status";
+    return new PullPageResponse(null, null, null, null, code);
+  }
+
+  private static LocalDate day(Instant modified) {
+    return LocalDate.ofInstant(modified, ZoneOffset.UTC);
+  }
+}
