@@ -68,6 +68,7 @@
 /** @typedef {Talk & {inferred?: Inferred[], suggestions?: SpeakerChoice[], dryRun?: boolean}} Outcome Result or preview of a write */
 /** @typedef {{id: string, holder: string, scopes: string[], created: string, expires?: string}} Token */
 /** @typedef {{revision: number, at: string, who?: string, action: string, before?: any, after?: any}} Change */
+/** @typedef {{revision: number, at: string, action: string, resource: 'talk' | 'session' | 'speaker' | 'series', id: string, state?: any, mergedInto?: string}} JournalEntry */
 /** @typedef {{name: TextMap, affiliation?: TextMap}} Organizer */
 
 /**

@@ -24,6 +24,9 @@ const ROUTES = [
   ['session-page', `/${SLUG}/(?<number>${NUMBER})(?:/(?<position>${NUMBER}))?`, SESSION],
 ];
 
+/** Of what organizers keep besides talks. */
+const KIND = '(?<kind>series|people|tokens|webhooks)';
+const RECORD = async () => (await organizing()).recordPage;
 const EDITOR = async () => (await organizing()).talkEditor;
 
 /** Pages for organizers. @type {typeof ROUTES} */
@@ -32,6 +35,12 @@ const DESK = [
   ['talk-editor', '/organize/new', EDITOR],
   ['import-page', '/organize/import', async () => (await organizing()).importPage],
   ['talk-editor', '/organize/talks/(?<id>[^/]+)', EDITOR],
+  ['plan-page', '/organize/plan', async () => (await organizing()).planPage],
+  ['import-reports', '/organize/reports', async () => (await organizing()).importReports],
+  ['deleted-list', '/organize/deleted', async () => (await organizing()).deletedList],
+  ['record-list', `/organize/${KIND}`, async () => (await organizing()).recordList],
+  ['record-page', `/organize/new/${KIND}`, RECORD],
+  ['record-page', `/organize/${KIND}/(?<id>[^/]+)`, RECORD],
 ];
 
 /**

@@ -4,6 +4,8 @@
  */
 import { SESSION_FACTS, byName } from '../editable-fields.js';
 import { LANGUAGES } from '../i18n.js';
+import { timeOf } from './announced-time.js';
+import { materialIn } from './announcement-links.js';
 import { isLabelled, referenceLines } from './reference-lines.js';
 
 /** @typedef {import('../model.js').Reference} Reference */
@@ -23,6 +25,7 @@ import { isLabelled, referenceLines } from './reference-lines.js';
  * @property {'online' | 'hybrid' | 'onsite'} [format]
  * @property {string} [language]
  * @property {Reference[]} references
+ * @property {import('./announcement-links.js').LinkedMaterial[]} materials
  * @property {string[]} left lines that were not recognized
  */
 
@@ -46,7 +49,6 @@ const FORMATS = {
 };
 const SPOKEN = /[（(]?\s*(?:ご?講演は(英語|日本語)|talk in (English|Japanese))(?:です)?\s*[)）]?/i;
 const UNKNOWN = /^(?:TBA|未定)$/i;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LINK = /^(?:(?:講演)?(?:スライド|ノート)|登録フォーム|slides?(?:\s|$)).{0,12}$/i;
 /** Minimum length of an unlabelled line after the title that starts an abstract. */
 const LONG = 40;
@@ -58,7 +60,7 @@ const LONG = 40;
  */
 export function readAnnouncement(text, today) {
   /** @type {Announcement} */
-  const found = { speakers: [], references: [], left: [] };
+  const found = { speakers: [], references: [], materials: [], left: [] };
   /** @type {Record<Part, string[]>} */
   const parts = {
     ...{ when: [], speaker: [], title: [], abstract: [], references: [], other: [] },
@@ -66,19 +68,31 @@ export function readAnnouncement(text, today) {
   };
   /** @type {Part | null} */
   let part = null;
-  for (const line of linesOf(text)) {
+  for (const source of linesOf(text)) {
+    if (isMaterial(source, found)) continue;
+    const line = withoutLinks(source);
     const bare = line.replace(SPOKEN, '').trim();
     if (bare !== line.trim()) found.language = languageOf(line);
     const begun = beginning(bare);
     part = begun?.part ?? follows(bare, part);
     if (!bare && part === 'abstract') parts.abstract.push('');
     if (HEADING.test(bare)) found.heading ??= bare.replace(/^#+\s*/, '');
-    else if (bare && !LINK.test(bare)) placeOf(part, Boolean(begun), parts, found).push(begun?.rest ?? bare);
+    // The name of a link without its address.
+    else if (LINK.test(bare)) found.left.push(bare);
+    else if (bare) placeOf(part, Boolean(begun), parts, found).push(begun?.rest ?? bare);
   }
   settle(parts, found, text);
   // Title and speaker of further talks of the session are not used.
   found.left.push(...parts.title.splice(1), ...parts.other);
   return { ...found, ...timeOf(parts.when.join(' '), today), ...rest(parts) };
+}
+
+/** Takes a link to a material; one that depends on the page is left to the organizer. @param {string} line @param {Announcement} found */
+function isMaterial(line, found) {
+  const material = materialIn(line);
+  if (material === 'relative') found.left.push(line.trim());
+  else if (material) found.materials.push(material);
+  return material !== null;
 }
 
 /**
@@ -119,12 +133,11 @@ function rest({ speaker, title, abstract, references, ...facts }) {
   };
 }
 
-/** The page source has `<br>` at line ends and Markdown links. @param {string} text */
-const linesOf = (text) =>
-  text
-    .replaceAll(/<br\s*\/?>/gi, '')
-    .split(/\r?\n/)
-    .map((line) => line.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[\s\u3000]+$/, ''));
+/** The page source has `<br>` at line ends. @param {string} text */
+const linesOf = (text) => text.replaceAll(/<br\s*\/?>/gi, '').split(/\r?\n/);
+
+/** @param {string} line in Markdown */
+const withoutLinks = (line) => line.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[\s\u3000]+$/, '');
 
 /** @param {string} line @returns {{part: Part, rest: string} | null} */
 function beginning(line) {
@@ -168,29 +181,3 @@ function people(line) {
   }
   return found;
 }
-
-/** @param {string} text @param {string} today @returns {{day?: string, from?: string, to?: string}} */
-function timeOf(text, today) {
-  const plain = numericDate(text.normalize('NFKC'));
-  const date = /(?:(\d{4})\s*[年/.-]\s*)?(\d{1,2})\s*[月/.-]\s*(\d{1,2})\s*日?/.exec(plain);
-  const times = [...plain.slice((date?.index ?? 0) + (date?.[0].length ?? 0)).matchAll(/(\d{1,2})[:時](\d{2})?/g)].map(
-    ([, hour, minute = '00']) => `${hour.padStart(2, '0')}:${minute}`,
-  );
-  const two = (/** @type {string} */ n) => n.padStart(2, '0');
-  const inYear = (/** @type {string} */ year) => `${year}-${two(date?.[2] ?? '')}-${two(date?.[3] ?? '')}`;
-  const thisYear = today.slice(0, 4);
-  const next = inYear(thisYear) < today ? String(Number(thisYear) + 1) : thisYear;
-  return {
-    ...(date && { day: inYear(date[1] ?? next) }),
-    ...(times[0] && { from: times[0] }),
-    ...(times[1] && { to: times[1] }),
-  };
-}
-
-/** `15 February 2024` or `Feb 15, 2024`, as `2024-2-15` @param {string} text */
-const numericDate = (text) =>
-  text.replace(
-    /(?:(\d{1,2})\s+)?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+(\d{1,2})\b(?!\d))?(?:,?\s+(\d{4}))?/i,
-    (_, before, month, after, year) =>
-      [year, MONTHS.indexOf(month.toLowerCase()) + 1, before ?? after ?? 1].filter(Boolean).join('-'),
-  );

@@ -34,18 +34,24 @@ export async function newDraft(reading, api, { lang, own, within, series }) {
   return { form, base: form, etags: {}, key: newKey() };
 
   async function likely() {
+    const numbers = own.map((slug) => ({ series: slug, number: '' }));
     const query = `?sort=-start&limit=1&series=${own.join(',')}`;
     const last = own.length > 0 ? (await reading.talks(query)).items[0]?.session : undefined;
-    if (!last) return { timeZone: series.get(own[0])?.timeZone ?? 'Asia/Tokyo', series: own.slice(0, 1) };
+    if (!last) return { timeZone: series.get(own[0])?.timeZone ?? 'Asia/Tokyo', series: own.slice(0, 1), numbers };
     const { timeZone, format = '' } = last;
     const slugs = last.numbers.map((number) => number.series).filter((slug) => own.includes(slug));
-    return { timeZone, format, series: slugs, from: toWall(last.start, timeZone).time };
+    return { timeZone, format, series: slugs, numbers, from: toWall(last.start, timeZone).time };
   }
 }
 
-/** @param {OrganizerApi} api @param {string} id @param {string} lang */
+/**
+ * A further part of a lecture begins with title, speakers and references of the part before.
+ * @param {OrganizerApi} api @param {string} id @param {string} lang
+ */
 async function addedTo(api, id, lang) {
   const { body: session } = await api.session(id);
-  const empty = { id: '', position: 1, speakers: [], materials: [], session };
-  return withSomebody(formOf(empty, session, lang));
+  const last = session.kind === 'lecture' ? (await api.talksOf(id)).at(-1) : undefined;
+  const { title, language, speakers = [], references } = last ? (await api.talk(last.id)).body : {};
+  const talk = { id: '', position: 1, title, language, speakers, references, materials: [], session };
+  return withSomebody(formOf(talk, session, lang));
 }

@@ -1,18 +1,50 @@
-/** Missing values of a talk: before it, those for readers; after it, the slides. */
+/** Steps of a talk on its way from a date to a recording. */
 
 /** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {'title' | 'speaker' | 'abstract' | 'slides'} Missing */
+/** @typedef {'date' | 'speaker' | 'title' | 'abstract' | 'announced' | 'held' | 'slides' | 'recording'} StepName */
+/** @typedef {{name: StepName, isDone: boolean}} Step */
 
-/** @param {Talk} talk @param {Date} now @returns {Missing[]} */
-export function missingOf({ title, speakers, abstract, materials, session }, now) {
-  if (session.status === 'cancelled' || session.status === 'postponed') return [];
-  const isOver = Date.parse(session.end ?? session.start) < now.getTime();
-  /** @type {[Missing, boolean][]} */
-  const checks = [
-    ['title', !title],
-    ['speaker', speakers.length === 0],
-    ['abstract', !abstract && !isOver],
-    ['slides', isOver && materials.length === 0],
+/** Time after a session in which all of its steps are shown, in milliseconds: six weeks. */
+const RECENT = 42 * 86_400_000;
+
+/** @param {Talk} talk */
+const endOf = ({ session }) => Date.parse(session.end ?? session.start);
+
+/** @param {Talk} talk @param {Date} now */
+export const isToCome = (talk, now) => endOf(talk) > now.getTime();
+
+/**
+ * Before the session: what readers need. After it: what remains of it.
+ * @param {Talk} talk
+ * @param {Date} now
+ * @returns {Step[]}
+ */
+export function stepsOf(talk, now) {
+  const { title, speakers, abstract, materials, session } = talk;
+  if (session.status === 'cancelled') return [];
+  if (session.status === 'postponed') return [{ name: 'date', isDone: false }];
+  const isVideo = (/** @type {{kind: string}} */ { kind }) => kind === 'video';
+  /** @type {[StepName, boolean][]} */
+  const known = [
+    ['speaker', speakers.length > 0],
+    ['title', Boolean(title)],
   ];
-  return checks.flatMap(([name, missing]) => (missing ? [name] : []));
+  /** @type {[StepName, boolean][]} */
+  const steps = isToCome(talk, now)
+    ? [['date', true], ...known, ['abstract', Boolean(abstract)], ['announced', session.status === 'confirmed']]
+    : [
+        ['held', true],
+        ...known,
+        ['slides', materials.some((each) => !isVideo(each))],
+        ['recording', materials.some(isVideo)],
+      ];
+  return steps.map(([name, isDone]) => ({ name, isDone }));
 }
+
+/** What is missing. Not every talk is recorded. @param {Talk} talk @param {Date} now */
+export const missingOf = (talk, now) =>
+  stepsOf(talk, now).filter(({ name, isDone }) => !isDone && name !== 'recording' && name !== 'date');
+
+/** All steps of coming and recent talks, of others what is missing. @param {Talk} talk @param {Date} now @returns {Step[]} */
+export const shownSteps = (talk, now) =>
+  now.getTime() - endOf(talk) < RECENT ? stepsOf(talk, now) : missingOf(talk, now);

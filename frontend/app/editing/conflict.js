@@ -1,16 +1,17 @@
 /** Edit conflicts: differences between two versions of a talk, and the merged form. */
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { timesOf } from './talk-body.js';
-import { isBlankRow, valueAt, withValue } from './talk-form.js';
+import { isBlankRow } from './form-rows.js';
+import { valueAt, withValue } from './talk-form.js';
 
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {'mine' | 'theirs'} Side */
-/** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side}} Difference Lines of both versions */
+/** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side, isBoth: boolean}} Difference Lines of both versions; isBoth: both sides changed it */
 
-/** The time is one value in three fields. */
+/** The time is one value in four fields. */
 const TIME = '/session/time';
-const TIME_FIELDS = ['/session/day', '/session/from', '/session/to'];
+const TIME_FIELDS = ['/session/day', '/session/from', '/session/to', '/session/timeZone'];
 
 /** @param {TextMap} map */
 const words = (map) => Object.entries(map).flatMap(([, text]) => (text ? [text] : []));
@@ -25,6 +26,8 @@ function linesAt(form, pointer) {
         .map(({ name, affiliation }) => [...words(name), ...words(affiliation).map((text) => `(${text})`)].join(' ')),
     '/materials': () =>
       form.materials.filter((row) => !isBlankRow(row)).map(({ label, url }) => [...words(label), url].join(' ')),
+    '/coHosts': () =>
+      form.coHosts.filter((row) => !isBlankRow(row)).map(({ name, url }) => [...words(name), url].join(' ').trim()),
     '/references': () =>
       form.references
         .filter((row) => !isBlankRow(row))
@@ -35,7 +38,7 @@ function linesAt(form, pointer) {
         ),
     '/session/numbers': () =>
       session.numbers.filter(({ number }) => number).map(({ series, number }) => `${series} ${number}`),
-    [TIME]: () => (timesOf(session).start ? [`${session.day} ${session.from}–${session.to}`] : []),
+    [TIME]: () => (timesOf(session).start ? [`${session.day} ${session.from}–${session.to} ${session.timeZone}`] : []),
   })[pointer];
   if (rows) return rows();
   const value = valueAt(form, pointer);
@@ -52,6 +55,7 @@ function places(forms) {
     '/speakers',
     '/materials',
     '/references',
+    '/coHosts',
     TIME,
     '/session/numbers',
     ...SESSION_TEXTS.flatMap(({ name }) => inLanguages(`/session/${name}`)),
@@ -72,7 +76,8 @@ export const differences = (base, mine, theirs) =>
     const [old, here, there] = [base, mine, theirs].map((form) => linesAt(form, pointer));
     const same = (/** @type {string[]} */ one, /** @type {string[]} */ other) => one.join('\n') === other.join('\n');
     if (same(here, there)) return [];
-    return [{ pointer, mine: here, theirs: there, likely: same(old, here) ? 'theirs' : 'mine' }];
+    const likely = same(old, here) ? 'theirs' : 'mine';
+    return [{ pointer, mine: here, theirs: there, likely, isBoth: likely === 'mine' && !same(old, there) }];
   });
 
 /**

@@ -19,7 +19,8 @@ const name = (/** @type {string} */ address) => `draft ${address}`;
 export function draftAt(address) {
   try {
     const draft = JSON.parse(globalThis.sessionStorage?.getItem(name(address)) ?? 'null');
-    return draft?.form?.session && draft.base?.session && draft.key ? draft : null;
+    // A draft of an older version of this page lacks fields.
+    return draft?.form?.coHosts && draft.base?.session && draft.key ? draft : null;
   } catch {
     return null;
   }

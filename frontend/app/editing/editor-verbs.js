@@ -1,9 +1,8 @@
 /** Actions of the editor's elements by name. The page is rendered after each. */
 import { Problem } from '../api.js';
 import { keepToken } from '../token.js';
-import { removeTalk, revertTo, setStatus } from './actions.js';
+import { actionVerbs } from './action-verbs.js';
 import * as steps from './form-verbs.js';
-import { withValue } from './talk-form.js';
 
 /** @typedef {import('./editor.js').Editor} Editor */
 /** @typedef {import('../model.js').Page} Page */
@@ -14,7 +13,8 @@ import { withValue } from './talk-form.js';
  * @property {() => Page} page
  * @property {() => import('../model.js').Speaker[]} people
  * @property {() => import('./actions.js').Entry[]} history
- * @property {() => Promise<void>} recall reloads the history
+ * @property {() => import('../model.js').Talk[]} talks of the session, in order
+ * @property {() => Promise<void>} recall reloads the history and the talks of the session
  * @property {(talk: string) => void} announcedAs
  * @property {() => void} gone called after a deletion
  * @property {() => string} today
@@ -50,7 +50,7 @@ export function verbsOf(editor, desk) {
     editor.focus = focus;
   };
   const rowAt = (/** @type {Detail} */ { name }) => Number(/\d+/.exec(name)?.[0]);
-  const rows = (/** @type {Detail} */ { name }) => /** @type {import('./talk-form.js').RowsName} */ (name);
+  const rows = (/** @type {Detail} */ { name }) => /** @type {import('./form-rows.js').RowsName} */ (name);
 
   return {
     edit: ({ name, value, composing }) => {
@@ -98,7 +98,7 @@ export function verbsOf(editor, desk) {
     save: () => saved(editor.save()),
     settle: () => {
       const { conflict } = editor;
-      return conflict ? saved(editor.settle(conflict.theirs, conflict.chosen)) : undefined;
+      return conflict ? saved(editor.settle(conflict)) : undefined;
     },
     discard: afterwards(() => editor.discard()),
     compare: afterwards(async () => {
@@ -107,16 +107,7 @@ export function verbsOf(editor, desk) {
     'choose-version': then(({ name, value }) => {
       if (editor.conflict) editor.conflict.chosen[name] = value === 'mine' ? 'mine' : 'theirs';
     }),
-    ask: then(({ value }) => {
-      editor.focus = value ? 'sure' : `ask-${editor.asking}`;
-      editor.asking = /** @type {import('./editor.js').Action} */ (value) || null;
-    }),
-    act: afterwards(({ value }) => act(value)),
-    revert: afterwards(async ({ name, value }) => {
-      const entry = desk.history().find(({ kind, revision }) => kind === name && revision === Number(value));
-      if (entry) await revertTo(editor.api, entry);
-      await begin('reverted');
-    }),
+    ...actionVerbs(editor, desk, { then, afterwards }),
     'sign-in': afterwards(async ({ values }) => {
       const wanted = String(values?.token).trim();
       try {
@@ -149,32 +140,5 @@ export function verbsOf(editor, desk) {
     if (talk && !editor.id) return desk.announcedAs(talk);
     if (talk) await desk.recall();
     return desk.page();
-  }
-
-  /** @param {string} wanted */
-  async function act(wanted) {
-    const { session } = editor.form;
-    editor.asking = null;
-    if (wanted === 'deleted') {
-      const others = await editor.api.talksOf(session.id);
-      await removeTalk(
-        editor.api,
-        editor.id,
-        session.id,
-        others.every(({ id }) => id === editor.id),
-      );
-      return desk.gone();
-    }
-    await setStatus(editor.api, session.id, wanted);
-    await begin(wanted);
-  }
-
-  /** Restarts the editor after an action; unsaved changes are applied on top. @param {string} notice */
-  async function begin(notice) {
-    const { form, isChanged } = editor;
-    const now = await editor.reread();
-    editor.draft = isChanged ? { ...now, form: withValue(form, '/session/status', now.form.session.status) } : now;
-    Object.assign(editor, { judgement: {}, attempted: false, notice, focus: 'notice' });
-    await desk.recall();
   }
 }

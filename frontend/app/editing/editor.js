@@ -11,8 +11,14 @@ import { withValue } from './talk-form.js';
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {import('./saving.js').Result} Result */
 /** @typedef {{result?: Result, problem?: Problem}} Judgement */
-/** @typedef {{theirs: Draft, list: import('./conflict.js').Difference[], chosen: Record<string, 'mine' | 'theirs'>}} Conflict */
-/** @typedef {'postponed' | 'cancelled' | 'confirmed' | 'deleted'} Action */
+/**
+ * @typedef {object} Conflict
+ * @property {Draft} theirs
+ * @property {import('./conflict.js').Difference[]} list fields that both sides changed
+ * @property {string[]} taken fields that only the other side changed
+ * @property {Record<string, 'mine' | 'theirs'>} chosen by field
+ */
+/** @typedef {'postponed' | 'cancelled' | 'confirmed' | 'deleted' | 'sessionDeleted' | 'move'} Action */
 
 export class Editor {
   /** @type {Judgement} last response to the current form */
@@ -140,7 +146,7 @@ export class Editor {
   }
 
   /**
-   * Handles a concurrent change. If it does not affect fields of this form, saves on top of it.
+   * Handles a concurrent change. Asks about fields that both sides changed; without any, both changes are kept.
    * @param {boolean} [saving]
    * @returns {Promise<string | null>}
    */
@@ -150,19 +156,31 @@ export class Editor {
     const { form, base } = this.draft;
     const list = differences(base, form, theirs.base);
     this.judgement = {};
-    if (saving && differences(base, base, theirs.base).length === 0) return this.settle(theirs, {});
     const chosen = Object.fromEntries(list.map(({ pointer, likely }) => [pointer, likely]));
-    this.conflict = { theirs, list, chosen };
+    const both = list.filter(({ isBoth }) => isBoth);
+    if (both.length === 0) {
+      this.#merge(theirs, chosen);
+      if (saving) return this.save();
+      Object.assign(this, { notice: 'merged', focus: 'notice' });
+      return null;
+    }
+    const taken = list.filter(({ likely }) => likely === 'theirs').map(({ pointer }) => pointer);
+    this.conflict = { theirs, list: both, taken, chosen };
     this.focus = 'conflict';
     return null;
   }
 
-  /** @param {Draft} theirs @param {Record<string, 'mine' | 'theirs'>} chosen */
-  settle(theirs, chosen) {
+  /** Saves the chosen versions. @param {Conflict} conflict */
+  settle({ theirs, chosen }) {
     this.conflict = null;
-    this.put({ ...merged(this.form, theirs.base, chosen) });
-    this.draft = { ...this.draft, base: theirs.base, etags: theirs.etags };
+    this.#merge(theirs, chosen);
     return this.save();
+  }
+
+  /** @param {Draft} theirs @param {Record<string, 'mine' | 'theirs'>} chosen */
+  #merge(theirs, chosen) {
+    this.draft = { ...this.draft, base: theirs.base, etags: theirs.etags };
+    this.put(merged(this.form, theirs.base, chosen));
   }
 
   /** Discards the draft and loads the saved version. */

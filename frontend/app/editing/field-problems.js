@@ -1,6 +1,6 @@
 /** Maps JSON Pointers of the API's messages to fields of the form. */
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
-import { isBlankRow } from './talk-form.js';
+import { isBlankRow } from './form-rows.js';
 
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {import('../model.js').TextMap} TextMap */
@@ -10,7 +10,7 @@ import { isBlankRow } from './talk-form.js';
 const ELSEWHERE = [
   [/^\/session\/start\b.*/, '/session/day'],
   [/^\/session\/end\b.*/, '/session/to'],
-  [/^\/session\/timeZone\b.*/, '/session/day'],
+  [/^\/session\/coHosts\b/, '/coHosts'],
   [/^\/session\/series\b.*/, '/session/series'],
   [/^\/session\/numbers?$/, '/session/numbers/0/number'],
   [/^(\/session\/numbers\/\d+)\b.*/, '$1/number'],
@@ -23,13 +23,14 @@ const ELSEWHERE = [
  * @param {TalkForm} form
  */
 function rowsCounted(pointer, form) {
-  const [, rows, at, rest = ''] = /^\/(speakers|materials|references)\/(\d+)(\/.*)?$/.exec(pointer) ?? [];
+  const [, rows, at, rest = ''] =
+    /^\/(speakers|materials|references|coHosts|furtherTalks)\/(\d+)(\/.*)?$/.exec(pointer) ?? [];
   if (!rows) return pointer;
   const filled = form[/** @type {'speakers'} */ (rows)].flatMap((row, index) => (isBlankRow(row) ? [] : [index]));
   return `/${rows}/${filled[Number(at)] ?? at}${rest}`;
 }
 
-/** Languages in which a text has a field. @param {TextMap} map @param {TalkForm} form @returns {string[]} */
+/** Languages in which a text has a field. @param {TextMap} map @param {{languages: string[]}} form @returns {string[]} */
 export const languagesOf = (map, { languages }) => [
   ...new Set([...languages, ...Object.keys(map).filter((lang) => map[lang])]),
 ];
@@ -53,10 +54,33 @@ export function fieldNames(form) {
       ...texts(`/materials/${at}/label`, label),
     ]),
     ...form.references.flatMap((_, at) => members(`/references/${at}`, 'text', 'label', 'arxiv', 'doi', 'url')),
-    ...members('/session', 'day', 'from', 'to', 'series', ...SESSION_CHOICES.map(({ name }) => name)),
-    ...session.numbers.map((_, at) => `/session/numbers/${at}/number`),
+    ...form.coHosts.flatMap(({ name }, at) => [...texts(`/coHosts/${at}/name`, name), `/coHosts/${at}/url`]),
+    ...form.furtherTalks.flatMap(({ name, affiliation, title }, at) => [
+      ...texts(`/furtherTalks/${at}/name`, name),
+      ...texts(`/furtherTalks/${at}/affiliation`, affiliation),
+      ...texts(`/furtherTalks/${at}/title`, title),
+    ]),
+    ...members('/session', 'day', 'from', 'to', 'timeZone', 'series', ...SESSION_CHOICES.map(({ name }) => name)),
+    ...(session.id || session.numbers.some(({ number }) => number)
+      ? session.numbers.map((_, at) => `/session/numbers/${at}/number`)
+      : []),
     ...SESSION_TEXTS.flatMap(({ name }) => texts(`/session/${name}`, session[name])),
   ];
+}
+
+/**
+ * The field itself, the field around it, or the first field in it.
+ * @param {string} place
+ * @param {string[]} fields
+ * @returns {string | undefined}
+ */
+export function nearestField(place, fields) {
+  const inside = (/** @type {string} */ outer, /** @type {string} */ inner) => inner.startsWith(`${outer}/`);
+  return (
+    fields.find((field) => field === place) ??
+    fields.filter((field) => inside(field, place)).sort((a, b) => b.length - a.length)[0] ??
+    (place ? fields.find((field) => inside(place, field)) : undefined)
+  );
 }
 
 /**
@@ -66,13 +90,11 @@ export function fieldNames(form) {
  * @returns {string | undefined} the name of the field
  */
 export function fieldOf(pointer, form, fields) {
-  let place = rowsCounted(pointer, form);
+  let place = pointer;
   for (const [pattern, name] of ELSEWHERE) place = place.replace(pattern, name);
-  const inside = (/** @type {string} */ outer, /** @type {string} */ inner) => inner.startsWith(`${outer}/`);
+  place = rowsCounted(place, form);
   return (
-    fields.find((field) => field === place) ??
-    fields.filter((field) => inside(field, place)).sort((a, b) => b.length - a.length)[0] ??
-    (place ? fields.find((field) => inside(place, field)) : undefined) ??
+    nearestField(place, fields) ??
     // A new session has no numbers yet, only series.
     (place.startsWith('/session/numbers') ? fields.find((field) => field === '/session/series') : undefined)
   );

@@ -8,6 +8,9 @@ import { placeName } from './place-name.js';
 /** @typedef {import('./organizer.js').Organizer} Organizer */
 /** @typedef {{field: string, detail: string}} Obstacle field: name of the field, or empty */
 
+/** Codes of valid but unusual values, which are often mistakes. */
+const UNUSUAL = new Set(['in-the-past', 'same-time', 'long-session']);
+
 /** @param {{pointer: string}} choice */
 const rowOf = ({ pointer }) => Number(/\d+/.exec(pointer)?.[0] ?? 0);
 
@@ -41,6 +44,7 @@ export function judged(editor, reader) {
     choices,
     suggestions: new Map((result?.suggestions ?? []).map((each) => [rowOf(each), each])),
     unplaced: inferred.get('') ?? [],
+    cautions: told.filter(({ code }) => UNUSUAL.has(code ?? '')),
     isStale: problem?.status === 412,
     obstacles: obstacles(problem, all, [...choices.keys()], reader.words.offline),
   };

@@ -2,11 +2,12 @@
 import { SESSION_FACTS, byName } from '../editable-fields.js';
 import { readAnnouncement } from './announcement-text.js';
 import { identifiers, referenceLines } from './reference-lines.js';
-import { isBlankRow, valueAt, withMovedRow, withRows, withValue, withoutRow } from './talk-form.js';
+import { isBlankRow, withMovedRow, withRows, withoutRow } from './form-rows.js';
+import { valueAt, withValue } from './talk-form.js';
 
 /** @typedef {import('../model.js').Speaker} Speaker */
 /** @typedef {import('./announcement-text.js').Announcement} Announcement */
-/** @typedef {import('./talk-form.js').RowsName} RowsName */
+/** @typedef {import('./form-rows.js').RowsName} RowsName */
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {{form: TalkForm, focus?: string}} Step */
 
@@ -18,12 +19,16 @@ function firstField(form, rows, at) {
       ? `/speakers/${at}/affiliation/${form.languages[0]}`
       : `/speakers/${at}/name/${form.languages[0]}`;
   }
-  return `/${rows}/${at}/${rows === 'materials' ? 'url' : 'text'}`;
+  return `/${rows}/${at}/${FIRST[rows] ?? `name/${form.languages[0]}`}`;
 }
+
+/** First field of a row that does not begin with a name. @type {Partial<Record<RowsName, string>>} */
+const FIRST = { materials: 'url', references: 'text' };
 
 /** @param {TalkForm} form @param {RowsName} rows @returns {Step} */
 export function addRow(form, rows) {
-  const more = withRows(form, rows);
+  const isPanelist = rows === 'speakers' && form.session.kind === 'panel';
+  const more = withRows(form, rows, [isPanelist ? { role: 'panelist' } : {}]);
   return { form: more, focus: firstField(more, rows, more[rows].length - 1) };
 }
 
@@ -111,12 +116,14 @@ export function pasteBlock(form, text, today) {
   if (written && !form.languages.includes(written)) next = { ...next, languages: [written] };
   if (speakers.length > 0) next = withRows({ ...next, speakers: [] }, 'speakers', speakers);
   if (read.references.length > 0) next = withRows({ ...next, references: [] }, 'references', read.references);
+  if (read.materials.length > 0) next = withRows(next, 'materials', read.materials);
   const filled = [
     ...(read.day ? ['/session/time'] : []),
     ...(speakers.length > 0 ? ['/speakers'] : []),
     ...Object.keys(talk).map((name) => `/${name}`),
     ...SESSION_FACTS.flatMap(({ name }) => (read[name] ? [`/session/${name}`] : [])),
     ...(read.format ? ['/session/format'] : []),
+    ...(read.materials.length > 0 ? ['/materials'] : []),
     ...(read.references.length > 0 ? ['/references'] : []),
   ];
   return { form: next, filled, left: read.left };

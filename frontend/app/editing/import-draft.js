@@ -3,6 +3,8 @@
  * accidental navigation.
  */
 
+import { formatOfType } from './source-format.js';
+
 /**
  * @typedef {object} ImportDraft
  * @property {string} text
@@ -10,15 +12,35 @@
  * @property {import('./source-format.js').Format | ''} format empty: detected
  * @property {string} baseUrl base URL of relative links
  * @property {string} asOf date of the page's revision
+ * @property {string} series slug of the series of the page; empty: as the page says
  * @property {string | null} source name of the source; null: the default
  */
+
+/** Limit of the API in bytes. */
+export const MOST_BYTES = 8 * 1024 * 1024;
+
+/** Why a text cannot be sent. @param {string} text @returns {'' | 'tooLong' | 'needsText'} */
+export function hindranceOf(text) {
+  const isLong = text.length > MOST_BYTES / 3 && new TextEncoder().encode(text).length > MOST_BYTES;
+  return text.trim() === '' ? 'needsText' : isLong ? 'tooLong' : '';
+}
 
 const NAME = 'draft /organize/import';
 /** Browsers store about five million characters per site, shared with other drafts. */
 export const MOST_KEPT = 2_000_000;
 
 /** @type {ImportDraft} */
-export const BLANK = { text: '', fileName: '', format: '', baseUrl: '', asOf: '', source: null };
+export const BLANK = { text: '', fileName: '', format: '', baseUrl: '', asOf: '', series: '', source: null };
+
+/**
+ * A draft of the page that is imported automatically.
+ * @param {{text: string, mediaType: string, baseUrl?: string, asOf?: string}} page
+ * @returns {ImportDraft}
+ */
+export const pulledDraft = ({ text, mediaType, baseUrl = '', asOf = '' }) => ({
+  ...BLANK,
+  ...{ text, baseUrl, asOf, format: formatOfType(mediaType), source: 'pull' },
+});
 
 /** @returns {ImportDraft} */
 export function importDraft() {

@@ -5,7 +5,7 @@
 
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {'created' | 'changed' | 'unchanged' | 'suspicious' | 'rejected'} Result */
-/** @typedef {{severity: 'error' | 'warning' | 'note', code: string, line?: number, message: TextMap}} Finding */
+/** @typedef {{severity: 'error' | 'warning' | 'note', code: string, line?: number, message: TextMap, acknowledged?: boolean}} Finding */
 /** @typedef {{field: string, value: string, basis: string, confidence: 'certain' | 'high' | 'low', line?: number}} Evidence */
 /** @typedef {{resource: 'session' | 'talk' | 'speaker', position?: number, field: string}} Place */
 /** @typedef {Place & {before?: unknown, after?: unknown}} FieldChange absent: created or removed */
@@ -35,7 +35,7 @@
  * @property {string} source
  * @property {string} [asOf]
  * @property {number} revision
- * @property {Record<Result, number>} counts
+ * @property {Record<Result | 'held' | 'conflicts', number>} counts
  * @property {Item[]} items
  * @property {Finding[]} findings
  */
@@ -50,6 +50,16 @@ export const resultsAtFirst = () => new Set(RESULTS.filter((result) => result !=
 export const isWritable = ({ result, changes }) =>
   result === 'created' || ((result === 'changed' || result === 'suspicious') && changes.length > 0);
 
+/** Whether a finding of the item can be marked as seen: only of items that are remembered. @param {Item} item @param {Set<string>} chosen */
+export const canAcknowledge = (item, chosen) =>
+  Boolean(item.line) && item.result !== 'rejected' && (!isWritable(item) || chosen.has(item.key));
+
+/** Whether the item asks something of an organizer. @param {Item} item */
+export const isWaiting = (item) =>
+  item.held ||
+  item.conflicts.length > 0 ||
+  item.findings.some(({ severity, acknowledged }) => severity !== 'note' && !acknowledged);
+
 /** @param {Report} report */
 export const writable = ({ items }) => items.filter(isWritable).map(({ key }) => key);
 
@@ -57,16 +67,26 @@ export const writable = ({ items }) => items.filter(isWritable).map(({ key }) =>
 export const chosenAtFirst = ({ items }) =>
   new Set(items.filter((item) => isWritable(item) && !item.held).map(({ key }) => key));
 
+/** Key of the item of a finding. @param {string} finding as `KEY.CODE` */
+const itemOf = (finding) => finding.slice(0, finding.lastIndexOf('.'));
+
+/** Findings of these items. @param {string[]} findings @param {string[]} [keys] all if absent */
+export const ofItems = (findings, keys) => findings.filter((each) => !keys || keys.includes(itemOf(each)));
+
 /**
  * Value of the `accept` parameter for a selection.
  * @param {Report} report
  * @param {Set<string>} chosen
+ * @param {string[]} [acknowledged] findings, as `KEY.CODE`, whose items are remembered also if nothing of them is written
  * @returns {string[] | undefined} keys in the order of the report; undefined for the default selection
  */
-export function acceptOf(report, chosen) {
+export function acceptOf(report, chosen, acknowledged = []) {
   const usual = chosenAtFirst(report);
   const isUsual = usual.size === chosen.size && [...usual].every((key) => chosen.has(key));
-  return isUsual ? undefined : writable(report).filter((key) => chosen.has(key));
+  if (isUsual && chosen.size > 0) return undefined;
+  const seen = new Set(acknowledged.map(itemOf));
+  const isSeen = (/** @type {Item} */ item) => !isWritable(item) && seen.has(item.key);
+  return report.items.filter((item) => chosen.has(item.key) || isSeen(item)).map(({ key }) => key);
 }
 
 /**

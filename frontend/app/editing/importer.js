@@ -3,16 +3,14 @@ import { Problem } from '../api.js';
 import { keepToken } from '../token.js';
 import { newKey } from './draft.js';
 import { textOf } from './file-text.js';
-import { BLANK, importDraft, keepImportDraft } from './import-draft.js';
-import { acceptOf, chosenAtFirst, inParts, resultsAtFirst, together } from './import-report.js';
-import { linesOf } from './source-excerpt.js';
+import { BLANK, hindranceOf, importDraft, keepImportDraft, MOST_BYTES } from './import-draft.js';
+import { acceptOf, chosenAtFirst, inParts, ofItems, resultsAtFirst, together } from './import-report.js';
+import { linesOf, withLines } from './source-excerpt.js';
 import { formatOf, MEDIA_TYPES, usualSource } from './source-format.js';
 
 /** @typedef {import('./import-draft.js').ImportDraft} ImportDraft */
 /** @typedef {import('./import-report.js').Report} Report */
 
-/** Limit of the API in bytes. */
-export const MOST_BYTES = 8 * 1024 * 1024;
 /** Number of items displayed initially. */
 const AT_ONCE = 40;
 
@@ -30,6 +28,10 @@ export class Importer {
   results = resultsAtFirst();
   /** @type {Set<string>} keys of the items with the complete source */
   whole = new Set();
+  /** @type {Set<string>} findings to mark as seen, as `KEY.CODE` */
+  acknowledged = new Set();
+  /** Key of the item whose source is being corrected. */
+  correcting = '';
   shown = AT_ONCE;
   /** @type {Problem | null} refusal of the API */
   problem = null;
@@ -82,8 +84,7 @@ export class Importer {
   /** Requests a preview. */
   async look() {
     const { text } = this.draft;
-    const isLong = text.length > MOST_BYTES / 3 && new TextEncoder().encode(text).length > MOST_BYTES;
-    this.hindrance = text.trim() === '' ? 'needsText' : isLong ? 'tooLong' : '';
+    this.hindrance = hindranceOf(text);
     this.focus = this.hindrance === 'needsText' ? 'source-text' : 'problems';
     if (this.hindrance) return;
     const report = await this.#send({ dryRun: true });
@@ -95,11 +96,16 @@ export class Importer {
   /** Writes the selected items of the displayed report. */
   async write() {
     const { report, chosen, draft } = this;
-    if (!report || chosen.size === 0) return;
-    const parts = inParts(acceptOf(report, chosen));
+    if (!report || chosen.size + this.acknowledged.size === 0) return;
+    const acknowledged = [...this.acknowledged];
+    const parts = inParts(acceptOf(report, chosen, acknowledged));
     const reports = [];
     for (const [at, accept] of parts.entries()) {
-      const written = await this.#send({ accept, key: `${this.#key}${at || ''}` });
+      const written = await this.#send({
+        accept,
+        acknowledge: ofItems(acknowledged, accept),
+        key: `${this.#key}${at || ''}`,
+      });
       if (!written) return;
       reports.push(written);
     }
@@ -112,18 +118,27 @@ export class Importer {
   /** @param {Report} report @param {string} text */
   #show(report, text) {
     Object.assign(this, { report, lines: linesOf(text), results: resultsAtFirst(), shown: AT_ONCE, focus: 'report' });
+    this.correcting = '';
     this.whole.clear();
+    this.acknowledged.clear();
   }
 
-  /** @param {{dryRun?: boolean, accept?: string[], key?: string}} how @returns {Promise<Report | null>} */
+  /** @param {{dryRun?: boolean, accept?: string[], acknowledge?: string[], key?: string}} how @returns {Promise<Report | null>} */
   async #send(how) {
     if (this.busy) return null;
     Object.assign(this, { busy: how.dryRun ? 'reading' : 'writing', problem: null });
     this.tell();
-    const { text, baseUrl, asOf } = this.draft;
+    const { text, baseUrl, asOf, series } = this.draft;
     try {
       const type = MEDIA_TYPES[this.format];
-      return await this.api.importing(text, { type, baseUrl: baseUrl.trim(), asOf, source: this.source, ...how });
+      return await this.api.importing(text, {
+        type,
+        baseUrl: baseUrl.trim(),
+        asOf,
+        series,
+        source: this.source,
+        ...how,
+      });
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       Object.assign(this, { problem, focus: 'problems' });
@@ -139,10 +154,9 @@ export class Importer {
     }
   }
 
-  /** @param {string} key @param {boolean} on */
-  choose(key, on) {
-    if (on) this.chosen.add(key);
-    else this.chosen.delete(key);
+  /** @param {string} key @param {boolean} on @param {Set<string>} [among] the items to write, or the acknowledged findings */
+  choose(key, on, among = this.chosen) {
+    among[on ? 'add' : 'delete'](key);
     this.#key = newKey();
   }
 
@@ -150,6 +164,18 @@ export class Importer {
   chooseAll(keys) {
     this.chosen = new Set(keys);
     this.#key = newKey();
+  }
+
+  /** Replaces the lines of an item in the text, and looks again. @param {string} key @param {string} corrected */
+  async correct(key, corrected) {
+    const item = this.report?.items.find((each) => each.key === key);
+    if (item) await this.open({ ...this.draft, text: withLines(this.lines, item, corrected) });
+  }
+
+  /** Takes a whole draft, and looks at it. @param {ImportDraft} draft */
+  async open(draft) {
+    this.edit(draft);
+    await this.look();
   }
 
   more() {

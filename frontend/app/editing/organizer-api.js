@@ -5,8 +5,9 @@ import { token } from '../token.js';
 /** @typedef {import('../model.js').Outcome} Outcome */
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').Change} Change */
-/** @typedef {'talks' | 'sessions' | 'speakers'} Kind */
-/** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, dryRun?: boolean, accept?: string[], key?: string}} Importing type: media type */
+/** @typedef {'talks' | 'sessions' | 'speakers' | 'series'} Kind */
+/** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, series?: string, dryRun?: boolean,
+ *   accept?: string[], acknowledge?: string[], key?: string}} Importing type: media type */
 /** @typedef {ReturnType<typeof organizerApi>} OrganizerApi */
 
 /** @param {Api} api */
@@ -23,8 +24,28 @@ export function organizerApi(api) {
     talk: (id) => as(api.fresh(path('talks', id))),
     /** @param {string} id @returns {Promise<{body: Session, etag?: string}>} */
     session: (id) => as(api.fresh(path('sessions', id))),
+    /** Any resource, with what only organizers may read. @param {string} where */
+    read: (where) => api.fresh(where, { token: token() }),
+    /**
+     * A write to any resource.
+     * @param {'POST' | 'PATCH' | 'DELETE'} method
+     * @param {string} where
+     * @param {unknown} [body]
+     * @param {{etag?: string, key?: string}} [how]
+     */
+    write: (method, where, body, how = {}) => api.send(method, where, body, { token: token(), ...how }),
+    /**
+     * Changes after a revision, in order.
+     * @param {number} since
+     * @param {number} limit
+     * @returns {Promise<{items: import('../model.js').JournalEntry[], next: number}>}
+     */
+    changes: async (since, limit) => (await api.fresh(`/changes?since=${since}&limit=${limit}`)).body,
     /** @param {string} session @returns {Promise<import('../model.js').Talk[]>} */
     talksOf: async (session) => (await api.fresh(`${path('sessions', session)}/talks?limit=100`)).body.items,
+    /** @param {string} slug @param {string} number @returns {Promise<Session>} */
+    sessionByNumber: async (slug, number) =>
+      (await api.fresh(`/series/${encodeURIComponent(slug)}/sessions/${encodeURIComponent(number)}`)).body,
     /** @param {string} id @returns {Promise<{body: import('../model.js').Speaker, etag?: string}>} */
     speaker: (id) => as(api.fresh(path('speakers', id))),
     /** @param {Kind} kind @param {string} id @returns {Promise<Change[]>} newest first */
@@ -32,6 +53,17 @@ export function organizerApi(api) {
     /** @param {unknown} body @param {{key?: string, dryRun?: boolean}} how @returns {Promise<{body: Outcome, etag?: string}>} */
     announce: (body, { key, dryRun }) =>
       as(api.send('POST', `/talks${trying(dryRun)}`, body, { token: token(), key: dryRun ? undefined : key })),
+    /**
+     * Several talks in one transaction.
+     * @param {object[]} talks
+     * @param {{key?: string, dryRun?: boolean}} how
+     * @returns {Promise<Outcome[]>}
+     */
+    announceAll: async (talks, { key, dryRun }) => {
+      const permission = { token: token(), key: dryRun ? undefined : key, type: 'application/x-ndjson' };
+      const lines = talks.map((talk) => JSON.stringify(talk)).join('\n');
+      return (await api.send('POST', `/talks/batch${trying(dryRun)}`, lines, permission)).body.items;
+    },
     /**
      * Creates a speaker with the same name as others.
      * @param {import('../model.js').TextMap} name @param {string[]} distinctFrom
@@ -53,13 +85,15 @@ export function organizerApi(api) {
      * @param {Importing} how
      * @returns {Promise<import('./import-report.js').Report>}
      */
-    importing: async (text, { type, baseUrl, asOf, source, dryRun, accept, key }) => {
+    importing: async (text, { type, baseUrl, asOf, source, series, dryRun, accept, acknowledge, key }) => {
       const query = new URLSearchParams({
         ...(dryRun && { dryRun: 'true' }),
         ...(baseUrl && { baseUrl }),
         ...(asOf && { asOf }),
         ...(source && { source }),
+        ...(series && { series }),
         ...(accept && { accept: accept.join(',') }),
+        ...(acknowledge?.length && { acknowledge: acknowledge.join(',') }),
       });
       const charset = `${type}; charset=utf-8`;
       const permission = { token: token(), type: charset, key: dryRun ? undefined : key };

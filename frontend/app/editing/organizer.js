@@ -1,12 +1,16 @@
 /** Interface texts for organizers. They are loaded with the organizers' pages only. */
+import managingEn from '../i18n/managing-en.js';
+import managingJa from '../i18n/managing-ja.js';
 import en from '../i18n/organizing-en.js';
 import ja from '../i18n/organizing-ja.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../i18n.js').Words & typeof ja} OrganizerWords */
+/** @typedef {typeof ja & typeof managingJa} OwnWords */
+/** @typedef {import('../i18n.js').Words & OwnWords} OrganizerWords */
 /** @typedef {Omit<Reader, 'words'> & {words: OrganizerWords}} Organizer */
 
-export const ORGANIZING = { ja, en };
+/** @type {Record<'ja' | 'en', OwnWords>} */
+export const ORGANIZING = { ja: { ...ja, ...managingJa }, en: { ...en, ...managingEn } };
 
 /** @param {Reader} reader @returns {Organizer} */
 export const organizer = (reader) => ({ ...reader, words: { ...reader.words, ...ORGANIZING[reader.lang] } });

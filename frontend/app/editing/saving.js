@@ -1,6 +1,7 @@
 /** Saves the changes of a form, or checks them with a dry run. Up to three kinds of resources are changed. */
 import { Problem } from '../api.js';
-import { namePatches, newTalk, sessionPatch, talkPatch } from './talk-body.js';
+import { isBlankRow } from './form-rows.js';
+import { namePatches, newTalk, newTalks, sessionPatch, talkPatch } from './talk-body.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
@@ -41,8 +42,34 @@ async function at(place, send) {
  * @returns {Promise<Result>}
  */
 export async function announce(api, { form, key }, dryRun) {
-  const { body } = await api.announce(newTalk(form), { key, dryRun });
+  const isOne = form.furtherTalks.every(isBlankRow);
+  const { body } = await api.announce(newTalk(form), { key, dryRun: dryRun || !isOne });
+  if (!isOne) {
+    const written = await announceAll(api, newTalks(form, body.session.numbers), { key, dryRun });
+    if (!dryRun) Object.assign(body, written[0]);
+  }
   return { talk: body, session: body.session, inferred: body.inferred ?? [], suggestions: body.suggestions ?? [] };
+}
+
+/**
+ * All talks of a new session in one transaction.
+ * @param {OrganizerApi} api
+ * @param {import('./request-body.js').Body[]} talks
+ * @param {{key: string, dryRun: boolean}} how
+ * @returns {Promise<Outcome[]>}
+ */
+async function announceAll(api, talks, how) {
+  try {
+    return await api.announceAll(talks, how);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const errors = error.errors.map((/** @type {any} */ each) => {
+      if (!(each.line > 1)) return each;
+      return below(`/furtherTalks/${each.line - 2}`)({ ...each, pointer: each.pointer.replace('/speakers/0', '') });
+    });
+    const { status, code, title, detail, etag } = error;
+    throw new Problem({ status, code, title, detail, etag, errors });
+  }
 }
 
 /**
@@ -67,7 +94,7 @@ export async function change(api, id, draft, dryRun) {
     Object.assign(result, { talk: body, session: body.session }, remarks(body, ''));
     if (!dryRun) {
       draft.etags = { ...draft.etags, talk: etag };
-      draft.base = { ...form, session: base.session };
+      draft.base = { ...form, session: base.session, coHosts: base.coHosts };
     }
   }
   const ofSession = sessionPatch(base, form);

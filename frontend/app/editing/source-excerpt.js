@@ -17,13 +17,25 @@ const MOST = 400;
 export const linesOf = (text) => text.split(/\r\n|\n|\r/);
 
 /**
- * @param {{findings: Finding[], evidence?: Evidence[]}} told
- * @param {boolean} whole include certain evidence
+ * The text with other lines in the place of an item.
+ * @param {string[]} lines
+ * @param {{line?: number, lastLine?: number}} place
+ * @param {string} corrected
+ */
+export const withLines = (lines, { line = 1, lastLine = line }, corrected) =>
+  lines.toSpliced(line - 1, lastLine - line + 1, corrected).join('\n');
+
+/**
+ * @param {{findings: Finding[], evidence?: Evidence[], result?: string}} told
+ * @param {boolean} whole include certain evidence, acknowledged findings and remarks of sessions as they were
  * @returns {Note[]} most severe first
  */
-export function notesOf({ findings, evidence = [] }, whole = false) {
+export function notesOf({ findings, evidence = [], result }, whole = false) {
   const grave = ['error', 'warning', 'note'];
-  const byGravity = [...findings].sort((a, b) => grave.indexOf(a.severity) - grave.indexOf(b.severity));
+  const isNoise = (/** @type {Finding} */ { code, acknowledged }) =>
+    acknowledged || (code === 'remark' && result === 'unchanged');
+  const told = whole ? findings : findings.filter((finding) => !isNoise(finding));
+  const byGravity = [...told].sort((a, b) => grave.indexOf(a.severity) - grave.indexOf(b.severity));
   const doubtful = evidence.filter(({ confidence }) => whole || confidence !== 'certain');
   return [
     ...byGravity.map((finding) => ({ line: finding.line, finding })),

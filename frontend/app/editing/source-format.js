@@ -45,6 +45,9 @@ export function formatOf(text, fileName = '') {
   return LOOKS.find(([pattern]) => pattern.test(beginning))?.[1] ?? 'text';
 }
 
+/** @param {string} type media type @returns {Format | ''} */
+export const formatOfType = (type) => FORMATS.find((format) => MEDIA_TYPES[format] === type) ?? '';
+
 /**
  * Default name of the source, by format: a table is not a newer version of the page.
  * @param {Format} format

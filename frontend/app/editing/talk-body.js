@@ -1,23 +1,13 @@
 /** Converts the form into request bodies: a complete one for a new talk, JSON Merge Patches (RFC 7396) otherwise. */
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-fields.js';
 import { LANGUAGES } from '../i18n.js';
-import { isBlankRow } from './talk-form.js';
+import { isBlankRow } from './form-rows.js';
+import { mergePatch, text, tidy } from './request-body.js';
 import { dayAfter, fromWall } from './zoned-time.js';
 
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @typedef {import('./request-body.js').Body} Body */
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {import('./talk-form.js').SessionForm} SessionForm */
-/** @typedef {Record<string, unknown>} Body */
-
-/** @param {TextMap} map @returns {TextMap | undefined} */
-function text(map) {
-  const said = Object.entries(map).filter(([, words]) => words.trim());
-  return said.length > 0 ? Object.fromEntries(said.map(([lang, words]) => [lang, words.trim()])) : undefined;
-}
-
-/** Without empty members. @param {Body} body @returns {Body} */
-const tidy = (body) =>
-  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== ''));
 
 /** @param {TalkForm} form @param {'id' | 'speakerId'} idName */
 const speakersOf = ({ speakers }, idName) =>
@@ -42,19 +32,19 @@ const kindName = (kind, languages) =>
     }),
   );
 
-/** @param {TalkForm} form */
+/** A reference of which only an identifier is known is printed as that identifier. @param {TalkForm} form */
 const referencesOf = ({ references }) =>
   references
     .filter((row) => !isBlankRow(row))
-    .map(({ label, text: printed, arxiv, doi, url }) =>
-      tidy({
-        label: label.trim(),
-        text: printed.trim().replace(/\s*\n\s*/g, ' '),
-        arxiv: arxiv.trim(),
-        doi: doi.trim(),
-        url: url.trim(),
-      }),
-    );
+    .map(({ label, text: printed, arxiv, doi, url }) => {
+      const ids = { arxiv: arxiv.trim(), doi: doi.trim(), url: url.trim() };
+      const known = (ids.arxiv && `arXiv:${ids.arxiv}`) || (ids.doi && `doi:${ids.doi}`) || ids.url;
+      return tidy({ label: label.trim(), text: printed.trim().replace(/\s*\n\s*/g, ' ') || known, ...ids });
+    });
+
+/** @param {TalkForm} form */
+const coHostsOf = ({ coHosts }) =>
+  coHosts.filter((row) => !isBlankRow(row)).map(({ name, url }) => tidy({ name: text(name) ?? {}, url: url.trim() }));
 
 /** An end that is not after the start is on the next day. @param {SessionForm} session */
 export function timesOf({ day, from, to, timeZone }) {
@@ -63,76 +53,99 @@ export function timesOf({ day, from, to, timeZone }) {
   return { start, end: fromWall({ day: endDay, time: to }, timeZone) };
 }
 
+/** Members of a talk that are alike in all requests. @param {TalkForm} form @param {'id' | 'speakerId'} idName @returns {Body} */
+const talkBody = (form, idName) =>
+  tidy({
+    ...byName(TALK_TEXTS, (name) => text(form[name])),
+    language: form.language,
+    speakers: speakersOf(form, idName),
+    materials: materialsOf(form),
+    references: referencesOf(form),
+  });
+
+/** @param {TalkForm} form @returns {Body} */
+const sessionBody = (form) =>
+  tidy({
+    ...timesOf(form.session),
+    ...byName(SESSION_TEXTS, (name) => text(form.session[name])),
+    ...byName(SESSION_CHOICES, (name) => form.session[name]),
+    coHosts: coHostsOf(form),
+  });
+
+/** Rows without a number are omitted. @param {SessionForm} session */
+const numbersOf = ({ numbers }) =>
+  numbers.filter(({ number }) => number.trim()).map(({ series, number }) => ({ series, number: Number(number) }));
+
+/**
+ * A new session. Its numbers follow those of its series, unless one was entered.
+ * @param {TalkForm} form
+ * @returns {Body}
+ */
+function newSession(form) {
+  const { series, numbers, timeZone, seriesZone } = form.session;
+  const entered = numbersOf({ ...form.session, numbers: numbers.filter((row) => series.includes(row.series)) });
+  const { coHosts, ...body } = sessionBody(form);
+  return tidy({
+    ...body,
+    ...(entered.length > 0 ? { numbers: entered } : { series }),
+    timeZone: timeZone === seriesZone ? undefined : timeZone,
+    coHosts: form.coHosts.every(isBlankRow) ? undefined : coHosts,
+  });
+}
+
 /**
  * Body of `POST /talks`.
  * @param {TalkForm} form
  * @returns {Body}
  */
-export function newTalk(form) {
-  const { session } = form;
-  return tidy({
-    ...byName(TALK_TEXTS, (name) => text(form[name])),
-    language: form.language,
-    speakers: speakersOf(form, 'speakerId'),
-    materials: materialsOf(form),
-    references: referencesOf(form),
-    session: session.id
-      ? { id: session.id }
-      : tidy({
-          ...timesOf(session),
-          series: session.series,
-          ...byName(SESSION_TEXTS, (name) => text(session[name])),
-          ...byName(SESSION_CHOICES, (name) => session[name]),
+export const newTalk = (form) => ({
+  ...talkBody(form, 'speakerId'),
+  session: form.session.id ? { id: form.session.id } : newSession(form),
+});
+
+/**
+ * Lines of `POST /talks/batch` for a session with several talks.
+ * @param {TalkForm} form
+ * @param {import('../model.js').SessionNumber[]} numbers of the new session, by a dry run
+ * @returns {Body[]}
+ */
+export function newTalks(form, numbers) {
+  const first = newTalk(form);
+  const [place] = numbers;
+  return [
+    { ...first, session: { .../** @type {Body} */ (first.session), series: undefined, numbers } },
+    ...form.furtherTalks
+      .filter((row) => !isBlankRow(row))
+      .map(({ name, affiliation, title }) =>
+        tidy({
+          title: text(title),
+          speakers: text(name) ? [tidy({ name: text(name), affiliation: text(affiliation) })] : [],
+          session: place,
         }),
-  });
+      ),
+  ];
 }
-
-/** @param {TextMap} old @param {TextMap} wanted @returns {Record<string, string | null> | null | undefined} undefined if equal */
-function textPatch(old, wanted) {
-  const before = text(old) ?? {};
-  const now = text(wanted) ?? {};
-  const all = new Set([...Object.keys(before), ...Object.keys(now)]);
-  const changed = [...all].filter((lang) => before[lang] !== now[lang]);
-  if (changed.length === 0) return undefined;
-  return Object.keys(now).length === 0 ? null : Object.fromEntries(changed.map((lang) => [lang, now[lang] ?? null]));
-}
-
-/** @param {unknown} old @param {unknown} wanted @returns {unknown} undefined if equal; `null` clears */
-const patch = (old, wanted) => (JSON.stringify(old) === JSON.stringify(wanted) ? undefined : wanted || null);
 
 /**
  * @param {TalkForm} base as it was read
  * @param {TalkForm} form
  * @returns {Body} empty without changes of the talk
  */
-export const talkPatch = (base, form) =>
-  given({
-    ...byName(TALK_TEXTS, (name) => textPatch(base[name], form[name])),
-    language: patch(base.language, form.language),
-    speakers: patch(speakersOf(base, 'id'), speakersOf(form, 'id')),
-    materials: patch(materialsOf(base), materialsOf(form)),
-    references: patch(referencesOf(base), referencesOf(form)),
-  });
+export const talkPatch = (base, form) => mergePatch(talkBody(base, 'id'), talkBody(form, 'id'));
 
 /**
  * @param {TalkForm} base
  * @param {TalkForm} form
  * @returns {Body} empty without changes of the session
  */
-export function sessionPatch({ session: base }, { session: form }) {
-  const [old, wanted] = [timesOf(base), timesOf(form)];
-  return given({
-    start: patch(old.start, wanted.start),
-    end: patch(old.end, wanted.end),
-    ...byName(SESSION_TEXTS, (name) => textPatch(base[name], form[name])),
-    ...byName(SESSION_CHOICES, (name) => patch(base[name], form[name])),
-    numbers: patch(numbersOf(base), numbersOf(form)),
-  });
+export function sessionPatch(base, form) {
+  const [old, wanted] = [base, form].map((each) => ({
+    ...sessionBody(each),
+    timeZone: each.session.timeZone,
+    numbers: numbersOf(each.session),
+  }));
+  return mergePatch(old, wanted);
 }
-
-/** Rows without a number are omitted. @param {SessionForm} session */
-const numbersOf = ({ numbers }) =>
-  numbers.filter(({ number }) => number.trim()).map(({ series, number }) => ({ series, number: Number(number) }));
 
 /**
  * Corrected names, which belong to speakers and not to the talk.
@@ -143,9 +156,6 @@ const numbersOf = ({ numbers }) =>
 export const namePatches = (base, form) =>
   form.speakers.flatMap(({ id, name, mending }, at) => {
     const old = base.speakers.find((row) => row.id === id);
-    const changed = mending && old && textPatch(old.name, name);
-    return changed ? [{ id, at, body: { name: changed } }] : [];
+    const body = mending && old ? mergePatch({ name: text(old.name) }, { name: text(name) }) : {};
+    return Object.keys(body).length > 0 ? [{ id, at, body }] : [];
   });
-
-/** @param {Body} body */
-const given = (body) => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));

@@ -1,22 +1,13 @@
 /** Form values of a talk and its session: all values are strings, and rows have keys. */
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-fields.js';
+import { NEW_ROW } from './form-rows.js';
 import { toWall } from './zoned-time.js';
 
 /** @typedef {import('../model.js').Talk} Talk */
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').TextMap} TextMap */
 
-/**
- * @typedef {object} PersonRow
- * @property {string} key
- * @property {string} id of a known speaker, or empty for a new name
- * @property {TextMap} name
- * @property {TextMap} affiliation
- * @property {string} role
- * @property {boolean} [mending] the name of a known speaker is being corrected
- */
-/** @typedef {{key: string, kind: string, label: TextMap, url: string}} MaterialRow */
-/** @typedef {{key: string, label: string, text: string, arxiv: string, doi: string, url: string}} ReferenceRow */
+/** @typedef {import('./form-rows.js').PersonRow} PersonRow */
 /** @typedef {{series: string, number: string}} NumberRow */
 
 /** @typedef {import('../editable-fields.js').SessionText} SessionText */
@@ -28,11 +19,12 @@ import { toWall } from './zoned-time.js';
  * @typedef {object} SessionRows
  * @property {string} id of an existing session, or empty
  * @property {string} timeZone
+ * @property {string} seriesZone time zone of a new session unless another is stated
  * @property {string} day
  * @property {string} from
  * @property {string} to
  * @property {string[]} series of a new session
- * @property {NumberRow[]} numbers of an existing session
+ * @property {NumberRow[]} numbers by series; blank ones of a new session follow those of the series
  */
 
 /** @typedef {TalkRows & Record<import('../editable-fields.js').TalkText, TextMap>} TalkForm */
@@ -43,24 +35,12 @@ import { toWall } from './zoned-time.js';
  * @property {string[]} languages of the text fields
  * @property {string} language
  * @property {PersonRow[]} speakers
- * @property {MaterialRow[]} materials
- * @property {ReferenceRow[]} references
+ * @property {import('./form-rows.js').MaterialRow[]} materials
+ * @property {import('./form-rows.js').ReferenceRow[]} references
+ * @property {import('./form-rows.js').CoHostRow[]} coHosts of the session
+ * @property {import('./form-rows.js').FurtherTalkRow[]} furtherTalks of a new session
  * @property {SessionForm} session
  */
-
-/** @typedef {'speakers' | 'materials' | 'references'} RowsName */
-
-let made = 0;
-const newKey = () => `${Date.now().toString(36)}-${(made += 1)}`;
-
-const NEW_ROW = {
-  /** @returns {PersonRow} */
-  speakers: () => ({ key: newKey(), id: '', name: {}, affiliation: {}, role: 'speaker' }),
-  /** @returns {MaterialRow} */
-  materials: () => ({ key: newKey(), kind: 'slides', label: {}, url: '' }),
-  /** @returns {ReferenceRow} */
-  references: () => ({ key: newKey(), label: '', text: '', arxiv: '', doi: '', url: '' }),
-};
 
 /**
  * An empty form.
@@ -75,8 +55,11 @@ export const blankForm = (lang, session) => ({
   speakers: [NEW_ROW.speakers()],
   materials: [],
   references: [],
+  coHosts: [],
+  furtherTalks: [],
   session: {
     id: '',
+    seriesZone: session.timeZone,
     day: '',
     from: '',
     to: '',
@@ -114,6 +97,8 @@ export function formOf(talk, session, lang, series = []) {
       key: `r${at}`,
       ...{ label, text, arxiv, doi, url },
     })),
+    coHosts: (session.coHosts ?? []).map(({ name, url = '' }, at) => ({ key: `c${at}`, name, url })),
+    furtherTalks: [],
     session: sessionFormOf(session, series),
   };
 }
@@ -123,7 +108,7 @@ function sessionFormOf(session, offered) {
   const { id, timeZone } = session;
   const { day, time } = toWall(session.start, timeZone);
   return {
-    ...{ id, timeZone, day },
+    ...{ id, timeZone, day, seriesZone: '' },
     ...byName(SESSION_CHOICES, (name) => session[name] ?? ''),
     ...byName(SESSION_TEXTS, (name) => session[name] ?? {}),
     from: time,
@@ -157,29 +142,4 @@ export function withValue(form, pointer, value) {
   const place = names.reduce((/** @type {any} */ part, name) => part[name], copy);
   place[last] = value;
   return copy;
-}
-
-/** @param {TalkForm} form @param {RowsName} rows @param {object[]} [given] values of the new rows @returns {TalkForm} */
-export const withRows = (form, rows, given = [{}]) => ({
-  ...form,
-  [rows]: [...form[rows].filter((row) => !isBlankRow(row)), ...given.map((each) => ({ ...NEW_ROW[rows](), ...each }))],
-});
-
-/** @param {TalkForm} form @param {RowsName} rows @param {number} at @returns {TalkForm} */
-export const withoutRow = (form, rows, at) => ({ ...form, [rows]: /** @type {any[]} */ (form[rows]).toSpliced(at, 1) });
-
-/** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {number} by @returns {TalkForm} */
-export function withMovedRow(form, rows, at, by) {
-  const list = /** @type {any[]} */ ([...form[rows]]);
-  const [row] = list.splice(at, 1);
-  list.splice(at + by, 0, row);
-  return { ...form, [rows]: list };
-}
-
-/** @param {PersonRow | MaterialRow | ReferenceRow} row */
-export function isBlankRow(row) {
-  const says = (/** @type {TextMap} */ map) => Object.values(map).some((text) => text.trim());
-  if ('role' in row) return !row.id && !says(row.name) && !says(row.affiliation);
-  if ('kind' in row) return !row.url.trim() && !says(row.label);
-  return !row.text.trim() && !row.url.trim() && !row.label.trim();
 }

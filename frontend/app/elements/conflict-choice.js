@@ -10,14 +10,19 @@ import { html } from '../html.js';
 const SIDES = /** @type {const} */ (['mine', 'theirs']);
 
 /**
- * @param {Difference[]} list
- * @param {Record<string, Side>} chosen
+ * @param {Pick<import('../editing/editor.js').Conflict, 'list' | 'taken' | 'chosen'>} conflict
  * @param {Organizer} reader
  */
-export const conflictChoice = (list, chosen, reader) =>
+export const conflictChoice = ({ list, taken, chosen }, reader) =>
   html`<section class="conflict-choice" data-key="conflict" aria-labelledby="conflict">
     <h2 id="conflict" tabindex="-1">${reader.words.conflictHeading}</h2>
     <p>${reader.words.conflictAdvice}</p>
+    ${
+      taken.length > 0 &&
+      html`<p>
+        ${reader.words.onlyTheirs(taken.map((pointer) => placeName(pointer, reader)).join(reader.words.listJoiner))}
+      </p>`
+    }
     ${list.map((difference) => choice(difference, chosen[difference.pointer], reader))}
     <p class="buttons">
       <button type="button" class="button" data-verb="settle">${reader.words.saveChosen}</button>

@@ -1,7 +1,7 @@
-/** The organizer's sessions, each with its missing values. */
+/** The organizer's talks, each with its steps. */
 import { fullDay, hours } from '../dates.js';
 import { html } from '../html.js';
-import { missingOf } from '../editing/missing.js';
+import { shownSteps } from '../editing/checklist.js';
 import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
@@ -10,8 +10,8 @@ import { talkByline } from './talk-byline.js';
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../model.js').Talk} Talk */
 
-/** Fragment of the form section for a missing value. */
-const PLACE = { title: '', speaker: '', abstract: '', slides: '#materials' };
+/** Fragment of the form section for a step. @type {Partial<Record<import('../editing/checklist.js').StepName, string>>} */
+const PLACE = { slides: '#materials', recording: '#materials' };
 
 /** @param {Talk[]} talks @param {Organizer} reader */
 export const deskList = (talks, reader) =>
@@ -34,8 +34,17 @@ function entry(talk, reader) {
         <a href="${path}">${phrase(talk.title, reader) ?? html`<span class="to-come">${words.titleToCome}</span>`}</a>
       </h3>
       ${talkByline(talk, reader)}
-      <ul class="missing">
-        ${missingOf(talk, now).map((each) => html`<li><a href="${path}${PLACE[each]}">${words.missing[each]}</a></li>`)}
+      <ul class="steps">
+        ${shownSteps(talk, now).map(
+          ({ name, isDone }) =>
+            html`<li>
+              ${
+                isDone
+                  ? html`<span class="done">${words.steps[name][0]}</span>`
+                  : html`<a href="${path}${PLACE[name]}">${words.steps[name][1]}</a>`
+              }
+            </li>`,
+        )}
       </ul>
     </div>
   </li>`;

@@ -12,30 +12,37 @@ import { languageName } from '../i18n.js';
 /** @typedef {import('../model.js').TextMap} TextMap */
 
 /**
- * Context of all fields, supplied by the view.
- * @typedef {object} FormLook
- * @property {TalkForm} form
+ * Context of the fields of any form, supplied by the view.
+ * @typedef {object} FieldLook
+ * @property {{languages: string[]}} form languages: of its texts
  * @property {Organizer} reader
  * @property {Map<string, Remark[]>} problems by field
  * @property {Map<string, Remark[]>} hints by field
+ */
+
+/**
+ * Context of the fields of a talk.
+ * @typedef {object} TalkLook
+ * @property {TalkForm} form
  * @property {Map<number, SpeakerChoice>} choices of people, by row
  * @property {Map<number, SpeakerChoice>} suggestions by row
  * @property {Speaker[]} people
  * @property {string} typing the field being edited
  * @property {string[]} series available to the organizer
  */
+/** @typedef {FieldLook & TalkLook} FormLook */
 
 /**
  * @typedef {object} Field
  * @property {string} name
  * @property {string} label
  * @property {string} value
- * @property {'text' | 'area' | 'note' | 'date' | 'time' | 'url' | 'number'} [type]
+ * @property {'text' | 'area' | 'note' | 'date' | 'time' | 'url' | 'number' | 'zone'} [type] zone: name of an IANA time zone
  * @property {string} [lang]
  * @property {string} [advice]
  */
 
-/** @param {string} name @param {FormLook} look @param {string} [advice] */
+/** @param {string} name @param {FieldLook} look @param {string} [advice] */
 export function remarks(name, { problems, hints }, advice) {
   const wrong = problems.get(name) ?? [];
   const hint = wrong.length > 0 ? [] : (hints.get(name) ?? []);
@@ -53,7 +60,7 @@ export function remarks(name, { problems, hints }, advice) {
   };
 }
 
-/** @param {Field} field @param {FormLook} look */
+/** @param {Field} field @param {FieldLook} look */
 export function formField({ name, label, value, type = 'text', lang, advice }, look) {
   const { attributes, below } = remarks(name, look, advice);
   const language = lang && languageName(lang, look.reader.lang);
@@ -74,8 +81,9 @@ ${value}</textarea>`
       : html`<input
           id="${name}"
           name="${name}"
-          type="${type}"
+          type="${type === 'zone' ? 'text' : type}"
           value="${value}"
+          ${type === 'zone' && html`list="time-zones" spellcheck="false"`}
           autocomplete="off"
           ${picked ? html`data-verb="edit"` : html`data-typing="edit"`}
           ${spoken}
@@ -83,15 +91,20 @@ ${value}</textarea>`
         />`;
   return html`<div class="form-field" data-key="field-${name}" data-type="${type}">
     <label for="${name}">${label}${language && html` <span class="in-language">${language}</span>`}</label>
-    ${control} ${below}
+    ${control} ${type === 'zone' && zoneNames} ${below}
   </div>`;
 }
+
+/** Suggestions of time zones. */
+const zoneNames = html`<datalist id="time-zones" data-key="time-zones">
+  ${Intl.supportedValuesOf('timeZone').map((name) => html`<option value="${name}"></option>`)}
+</datalist>`;
 
 /**
  * A text in each language of the form and of its existing values.
  * @param {Omit<Field, 'value'>} field
  * @param {TextMap} map
- * @param {FormLook} look
+ * @param {FieldLook} look
  */
 export function textFields({ name, ...field }, map, look) {
   const languages = languagesOf(map, look.form);
@@ -123,7 +136,7 @@ export function listedTexts(place, fields, values, look) {
 
 /**
  * @param {{name: string, label: string, value: string, options: [string, string][]}} field options: value and label
- * @param {FormLook} look
+ * @param {FieldLook} look
  */
 export function selectField({ name, label, value, options }, look) {
   const { attributes, below } = remarks(name, look);

@@ -1,6 +1,7 @@
 /** Form of an import: pasted or dropped source, and metadata that it does not contain. */
 import { FORMATS } from '../editing/source-format.js';
 import { html } from '../html.js';
+import { plain } from '../text.js';
 import { fileDrop } from './file-drop.js';
 
 /** @typedef {import('../editing/import-words.js').Importing} Reader */
@@ -43,7 +44,7 @@ ${draft.text}</textarea>
     <div class="pair">
       ${formatField(importer, reader)}
       ${field('baseUrl', 'url', draft.baseUrl, words.baseUrl, words.baseUrlAdvice, 'https://example.org/seminar/')}
-      ${field('asOf', 'date', draft.asOf, words.asOf, words.asOfAdvice)}
+      ${field('asOf', 'date', draft.asOf, words.asOf, words.asOfAdvice)} ${seriesField(importer, reader)}
       ${field('source', 'text', importer.source, words.sourceName, words.sourceNameAdvice)}
     </div>
     <p class="buttons">
@@ -52,6 +53,22 @@ ${draft.text}</textarea>
     </p>
   </form>`;
 }
+
+/** @param {Importer} importer @param {Reader} reader */
+const seriesField = ({ draft }, { words, lang, series }) =>
+  html`<div class="form-field" data-key="field-series">
+    <label for="series">${words.seriesOfPage}</label>
+    <select id="series" name="series" data-verb="edit-field" aria-describedby="series-advice">
+      <option value="" ${!draft.series && html`selected`}>${words.asThePageSays}</option>
+      ${[...series.values()].map(
+        ({ slug, shortName }) =>
+          html`<option value="${slug}" ${slug === draft.series && html`selected`}>
+            ${plain(shortName, lang) || slug}
+          </option>`,
+      )}
+    </select>
+    <p class="advice" id="series-advice">${words.seriesOfPageAdvice}</p>
+  </div>`;
 
 /** @param {Importer} importer @param {Reader} reader */
 function formatField({ draft, format }, { words }) {

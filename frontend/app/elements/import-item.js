@@ -2,6 +2,7 @@
 import { isWritable, pathOf } from '../editing/import-report.js';
 import { itemView } from '../editing/import-view.js';
 import { html } from '../html.js';
+import { correctButton, correction, markOf } from './import-mending.js';
 import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 import { sourceLines, sourceNotes } from './source-lines.js';
@@ -19,6 +20,7 @@ export function importItem(item, importer, reader) {
   const { key, result } = item;
   const isWhole = importer.whole.has(key);
   const view = itemView(item, importer.lines, isWhole, reader);
+  const mark = markOf(item, importer, reader);
   return html`<li class="import-item" data-key="item-${key}" data-result="${result}">
     <article aria-labelledby="heading-${key}">
       ${head(item, importer, reader)}
@@ -32,12 +34,16 @@ export function importItem(item, importer, reader) {
           }
         </div>
         <div class="item-source">
-          ${sourceNotes(view.source.loose, reader)}
-          ${sourceLines(view.source.lines, words.sourceOf(nameOf(item, reader)), reader)}
+          ${sourceNotes(view.source.loose, reader, mark)}
+          ${
+            importer.correcting === key
+              ? correction(item, importer, reader)
+              : sourceLines(view.source.lines, words.sourceOf(nameOf(item, reader)), reader, mark)
+          }
           ${!item.line && item.findings.length === 0 && html`<p class="nothing">${words.isGone}</p>`}
         </div>
       </div>
-      ${(view.isLong || isWhole) && lengthSwitch(item, isWhole, reader)}
+      ${(view.isLong || isWhole) && lengthSwitch(item, isWhole, reader)} ${correctButton(item, importer, reader)}
     </article>
   </li>`;
 }

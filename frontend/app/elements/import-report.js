@@ -23,7 +23,7 @@ export function importReport(report, importer, reader) {
       <p class="source-of-report">
         <span>${words.sourceFormats[importer.format]}</span>
         <span>${words.lineCount(importer.lines.length)}</span>
-        ${report.asOf && html`<span>${words.asOn(report.asOf)}</span>`}
+        ${report.asOf && html`<span>${words.asOn(report.asOf)}</span>`} ${waitingCounts(report.counts, words)}
         ${report.dryRun && html`<span>${words.notYet}</span>`}
         ${
           report.dryRun && html`<button type="button" class="plain" data-verb="reconsider">${words.reconsider}</button>`
@@ -46,6 +46,11 @@ export function importReport(report, importer, reader) {
     }
   </section>`;
 }
+
+/** @param {Report['counts']} counts @param {Reader['words']} words */
+export const waitingCounts = ({ held = 0, conflicts = 0 }, words) =>
+  html`${held > 0 && html`<span class="waiting">${words.heldCount(held)}</span>`}
+  ${conflicts > 0 && html`<span class="waiting">${words.conflictCount(conflicts)}</span>`}`;
 
 /** @param {Report} report @param {Importer} importer @param {Reader} reader */
 const filters = ({ counts }, { results }, { words }) =>
@@ -99,7 +104,7 @@ function choices(report, { chosen }, { words }) {
 }
 
 /** Sticky bar with the import button. @param {Report} report @param {Importer} importer @param {Reader} reader */
-export function acceptBar(report, { chosen, busy }, { words }) {
+export function acceptBar(report, { chosen, acknowledged, busy }, { words }) {
   const all = writable(report);
   if (!report.dryRun) {
     return html`<p class="accept-bar is-done" data-key="accept">
@@ -116,11 +121,18 @@ export function acceptBar(report, { chosen, busy }, { words }) {
   >
     <p class="state" role="status">
       ${all.length > 0 ? words.chosenOf(chosen.size, all.length) : words.nothingToWrite}
+      ${acknowledged.size > 0 && words.acknowledgedCount(acknowledged.size)}
     </p>
     ${
-      all.length > 0 &&
-      html`<button type="button" class="button" id="write" data-verb="write" ${chosen.size === 0 && html`disabled`}>
-        ${busy === 'writing' ? words.writing : words.write}
+      (all.length > 0 || acknowledged.size > 0) &&
+      html`<button
+        type="button"
+        class="button"
+        id="write"
+        data-verb="write"
+        ${chosen.size + acknowledged.size === 0 && html`disabled`}
+      >
+        ${busy === 'writing' ? words.writing : chosen.size > 0 ? words.write : words.saveSeen}
       </button>`
     }
   </div>`;

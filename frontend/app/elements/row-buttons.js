@@ -1,12 +1,39 @@
-/** Buttons that move or remove a row of a form. */
+/** Rows of a form with buttons that add, move and remove them. */
 import { html } from '../html.js';
 
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+
 /**
- * @param {import('../editing/talk-form.js').RowsName} rows
+ * @template {{key: string}} T
+ * @param {string} rows name of the list in the form
+ * @param {T[]} list
+ * @param {{reader: Organizer}} look
+ * @param {object} given
+ * @param {string} given.what name of a row
+ * @param {number} [given.first] number of the first row
+ * @param {string} given.add
+ * @param {(pointer: string, row: T, reader: Organizer) => import('../html.js').Markup} given.fields
+ */
+export const fieldRows = (rows, list, { reader }, { what, first = 1, add, fields }) =>
+  html`<div class="form-rows" data-key="rows-${rows}">
+    ${list.map((row, at) => {
+      const name = reader.words.rowOf(what, at + first);
+      const pointer = rows.startsWith('/') ? `${rows}/${at}` : `/${rows}/${at}`;
+      return html`<fieldset class="form-row" data-key="row-${row.key}">
+        <legend>${name}</legend>
+        <div class="pair">${fields(pointer, row, reader)}</div>
+        ${rowButtons(rows, at, list.length, name, reader)}
+      </fieldset>`;
+    })}
+    ${addButton(rows, add)}
+  </div>`;
+
+/**
+ * @param {string} rows name of the list in the form
  * @param {number} at
  * @param {number} count
  * @param {string} what name of the row, for screen readers
- * @param {import('../editing/organizer.js').Organizer} reader
+ * @param {Organizer} reader
  */
 export const rowButtons = (rows, at, count, what, { words }) =>
   html`<div class="row-buttons">
@@ -41,7 +68,7 @@ const moveButton = (rows, at, way, label, arrow) =>
     ${arrow}
   </button>`;
 
-/** @param {import('../editing/talk-form.js').RowsName} rows @param {string} label */
+/** @param {string} rows @param {string} label */
 export const addButton = (rows, label) =>
   html`<p class="add-row" data-key="add-${rows}">
     <button type="button" class="button is-quiet" id="add-${rows}" data-verb="row-add" name="${rows}">${label}</button>

@@ -14,28 +14,23 @@ import { talkByline } from './talk-byline.js';
  * @param {boolean} state.attempted
  * @param {import('../editing/saving.js').Result} [state.result] result of the dry run
  * @param {import('../model.js').Inferred[]} state.inferred
+ * @param {import('../model.js').Inferred[]} [state.cautions] values that are often mistakes
  * @param {import('../editing/form-look.js').Obstacle[]} state.obstacles
  * @param {boolean} state.isStale the talk was changed concurrently
  * @param {Organizer} reader
  */
-export function savePanel({ isNew, isChanged, busy, attempted, result, inferred, obstacles, isStale }, reader) {
+export function savePanel(
+  { isNew, isChanged, busy, attempted, result, inferred, cautions = [], obstacles, isStale },
+  reader,
+) {
   const { words } = reader;
-  const told = inferred.filter(({ detail }) => detail);
+  const told = inferred.filter((each) => each.detail && !cautions.includes(each));
   // Nothing is refused while the request is pending.
   const isRefused = attempted && busy !== 'saving';
   return html`<aside class="save-panel" data-key="save-panel" aria-labelledby="save-heading">
     <h2 id="save-heading">${words.beforeSaving}</h2>
     ${result && isChanged && promise(result, reader)}
-    ${
-      told.length > 0 &&
-      isChanged &&
-      html`<div class="inferred" data-key="inferred">
-        <h3>${words.inferredHeading}</h3>
-        <ul>
-          ${told.map(({ detail }) => html`<li>${detail}</li>`)}
-        </ul>
-      </div>`
-    }
+    ${isChanged && [noteList('inferred', words.inferredHeading, told), noteList('cautions', words.pleaseCheck, cautions)]}
     ${
       isStale &&
       html`<p class="offer" data-key="stale">
@@ -94,4 +89,14 @@ const promise = ({ session, talk }, reader) =>
     </p>
     ${talk && talkByline(talk, reader)}
     <p class="status">${reader.words.statuses[session.status]}</p>
+  </div>`;
+
+/** @param {'inferred' | 'cautions'} name @param {string} heading @param {import('../model.js').Inferred[]} notes */
+const noteList = (name, heading, notes) =>
+  notes.length > 0 &&
+  html`<div class="${name}" data-key="${name}">
+    <h3>${heading}</h3>
+    <ul>
+      ${notes.map(({ detail }) => html`<li>${detail}</li>`)}
+    </ul>
   </div>`;

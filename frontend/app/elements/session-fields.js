@@ -4,8 +4,9 @@ import { SESSION_CHOICES, SESSION_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 import { timesOf } from '../editing/talk-body.js';
-import { formField, listedTexts, remarks, selectField } from './form-field.js';
+import { formField, listedTexts, remarks, selectField, textFields } from './form-field.js';
 import { phrase } from './phrase.js';
+import { fieldRows } from './row-buttons.js';
 
 /** @typedef {import('./form-field.js').FormLook} FormLook */
 /** @typedef {[string, string][]} Options */
@@ -30,9 +31,12 @@ export function sessionFields(look, now) {
     ${session.id ? numbers(look) : series(look)}
     <div class="pair">${SESSION_CHOICES.filter(isUsual).map((field) => choice(field, look))}</div>
     ${confirmation(look)} ${texts(SESSION_TEXTS.filter(isUsual))}
+    ${!session.id && session.kind !== 'talk' && furtherTalks(look)}
     <details class="more-fields" data-key="more-fields">
       <summary>${words.moreFields}</summary>
       <div class="form-part">
+        ${formField({ name: '/session/timeZone', label: words.timeZone, value: session.timeZone, type: 'zone' }, look)}
+        ${!session.id && numbers(look)} ${coHosts(look)}
         ${SESSION_CHOICES.filter(isRare).map((field) => choice(field, look))} ${texts(SESSION_TEXTS.filter(isRare))}
       </div>
     </details>
@@ -82,12 +86,41 @@ function series(look) {
   </fieldset>`;
 }
 
-/** @param {FormLook} look */
+/** A new session has numbers of the chosen series. @param {FormLook} look */
 const numbers = (look) =>
   html`<div class="pair" data-key="numbers">
     ${look.form.session.numbers.map(({ series: slug, number }, at) => {
       const { series: all, words, lang } = look.reader;
+      const { id, series } = look.form.session;
+      if (!id && !series.includes(slug)) return null;
       const label = words.numberOf(plain(all.get(slug)?.shortName, lang) || slug);
-      return formField({ name: `/session/numbers/${at}/number`, label, value: number, type: 'number' }, look);
+      const advice = id ? undefined : words.numberAdvice;
+      return formField({ name: `/session/numbers/${at}/number`, label, value: number, type: 'number', advice }, look);
     })}
   </div>`;
+
+/** @param {FormLook} look */
+const coHosts = (look) =>
+  fieldRows('coHosts', look.form.coHosts, look, {
+    what: look.reader.words.coHosts,
+    add: look.reader.words.addCoHost,
+    fields: (pointer, { name, url }, { words }) =>
+      html`${textFields({ name: `${pointer}/name`, label: words.name }, name, look)}
+      ${formField({ name: `${pointer}/url`, label: words.address, value: url, type: 'url' }, look)}`,
+  });
+
+/** Speakers and titles of a session with several talks, such as lightning talks. @param {FormLook} look */
+const furtherTalks = (look) =>
+  html`<section class="form-part" data-key="further-talks" aria-labelledby="further-talks">
+    <h3 id="further-talks">${look.reader.words.furtherTalks}</h3>
+    <p class="advice">${look.reader.words.furtherTalksAdvice}</p>
+    ${fieldRows('furtherTalks', look.form.furtherTalks, look, {
+      what: look.reader.words.talkHeading,
+      first: 2,
+      add: look.reader.words.addFurtherTalk,
+      fields: (pointer, { name, affiliation, title }, { words }) =>
+        html`${textFields({ name: `${pointer}/name`, label: words.speaker }, name, look)}
+        ${textFields({ name: `${pointer}/affiliation`, label: words.affiliation }, affiliation, look)}
+        ${textFields({ name: `${pointer}/title`, label: words.title }, title, look)}`,
+    })}
+  </section>`;

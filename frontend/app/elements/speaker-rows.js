@@ -10,7 +10,7 @@ import { addButton, rowButtons } from './row-buttons.js';
 import { speakerCombobox } from './speaker-combobox.js';
 
 /** @typedef {import('./form-field.js').FormLook} FormLook */
-/** @typedef {import('../editing/talk-form.js').PersonRow} PersonRow */
+/** @typedef {import('../editing/form-rows.js').PersonRow} PersonRow */
 /** @typedef {import('../model.js').Speaker} Speaker */
 
 /** @param {FormLook} look */

@@ -10,19 +10,20 @@ const BOOKKEEPING = new Set(['id', 'revision', 'updated', 'session', 'position',
 
 /**
  * @param {Entry[]} entries newest first
+ * @param {boolean} isOwn whether the organizer may revert
  * @param {Organizer} reader
  */
-export const talkHistory = (entries, reader) =>
+export const talkHistory = (entries, isOwn, reader) =>
   entries.length > 0 &&
   html`<section class="talk-history" data-key="history" aria-labelledby="history">
     <h2 id="history">${reader.words.history}</h2>
     <ol>
-      ${entries.map((entry) => line(entry, reader))}
+      ${entries.map((entry) => line(entry, isOwn, reader))}
     </ol>
   </section>`;
 
-/** @param {Entry} entry @param {Organizer} reader */
-function line(entry, reader) {
+/** @param {Entry} entry @param {boolean} isOwn @param {Organizer} reader */
+function line(entry, isOwn, reader) {
   const { words, lang, zone } = reader;
   const { revision, at, who, action, after, kind, isCurrent } = entry;
   const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
@@ -40,7 +41,7 @@ function line(entry, reader) {
     </p>
     ${what.length > 0 && html`<p class="what">${[...new Set(what)].join(words.listJoiner)}</p>`}
     ${
-      after && !isCurrent
+      after && !isCurrent && isOwn
         ? html`<button
             type="button"
             class="button is-quiet"

@@ -1,5 +1,8 @@
 /** English texts of the organizers' pages, in addition to en.js. All languages have the same keys. */
 
+/** @param {number} talks */
+const wholeSession = (talks) => (talks > 1 ? `this session (all ${talks} talks)` : 'this session');
+
 /** @type {typeof import('./organizing-ja.js').default} */
 export default {
   // Signing in
@@ -17,13 +20,21 @@ export default {
 
   // The list of sessions
   announceSession: 'Announce a talk',
-  importLink: 'Import a page or a file',
   toCome: 'Upcoming',
   past: 'Past',
   onlyMissing: 'Only sessions with missing items',
   nothingMissing: 'Nothing is missing.',
   nothingToCome: 'No upcoming sessions.',
-  missing: { title: 'no title', speaker: 'no speaker', abstract: 'no abstract', slides: 'no slides' },
+  steps: {
+    date: ['date', 'no date'],
+    speaker: ['speaker', 'no speaker'],
+    title: ['title', 'no title'],
+    abstract: ['abstract', 'no abstract'],
+    announced: ['confirmed', 'not confirmed'],
+    held: ['held', 'not held'],
+    slides: ['slides', 'no slides'],
+    recording: ['recording', 'no recording'],
+  },
 
   // The form
   newTalk: 'Announce a talk',
@@ -71,9 +82,15 @@ export default {
   from: 'Start',
   to: 'End',
   timesIn: (zone) => `Time zone: ${zone}`,
+  timeZone: 'Time zone',
   numberOf: (series) => `Session number (${series})`,
+  numberAdvice: 'If empty, the next number.',
+  addCoHost: 'Add a co-host',
+  furtherTalks: 'Other talks of this session',
+  furtherTalksAdvice: 'Announce several talks at once, such as lightning talks. Add abstracts and materials later.',
+  addFurtherTalk: 'Add a talk',
   automatic: 'Automatic',
-  moreFields: 'More (kind, streaming venue, remarks)',
+  moreFields: 'More (kind, number, co-hosts, time zone, remarks)',
   sessionTitle: 'Name of the session (lecture, panel, …)',
   sessionRemarks: 'Remarks on the session',
   titleIsKnown: 'The title is known. Set the status to “Confirmed”?',
@@ -102,12 +119,15 @@ export default {
   restored: 'Your unsaved input was restored.',
   discard: 'Discard changes',
   inferredHeading: 'Set automatically',
+  pleaseCheck: 'Please check',
   willBe: (what) => `It will be ${what}.`,
   quoted: (what) => `“${what}”`,
 
   // Edit conflicts
   conflictHeading: 'Somebody else also changed this',
-  conflictAdvice: 'Only the differences are shown. Choose which version to keep, then save.',
+  conflictAdvice: 'Both of you changed these items. Choose which version to keep, then save.',
+  onlyTheirs: (what) => `Items that only the other person changed stay as they were saved: ${what}`,
+  merged: 'The changes of the other person were added to yours. Nothing is saved yet.',
   conflictSeen: 'Somebody else changed this talk.',
   compare: 'Compare',
   mine: 'Your version',
@@ -118,32 +138,51 @@ export default {
   numbers: 'Session number',
 
   // Further actions
-  actions: 'Postpone, cancel, delete',
+  actions: 'Confirm',
+  actionsOnSession: (n) =>
+    n > 1 ? `This session (${n} talks): postpone, cancel, delete` : 'This session: postpone, cancel',
+  actionsOnTalk: 'This talk: move, delete',
+  readOnly: (scopes) => `Your token cannot change this talk. Required scope: ${scopes}`,
   postpone: 'Postpone',
   cancelSession: 'Cancel the session',
   reinstate: 'Reinstate',
   deleteTalk: 'Delete',
+  deleteSession: 'Delete the session',
+  moveTalk: 'Move to another session',
+  moveAdvice:
+    'To which session? The talk becomes its last one. A session without any other talk is deleted when its talk moves.',
+  placeOf: (n, all) => `Talk ${n} of ${all}`,
+  earlier: 'Move forward',
+  later: 'Move back',
   sure: {
-    postponed: 'Postpone this session? Its number and URL stay the same. You can enter a new date later.',
-    cancelled: 'Cancel this session? It stays in the list as cancelled.',
-    confirmed: 'Reinstate this session?',
-    deleted: 'Delete this talk? It is removed from the public page and can be restored from its history.',
+    postponed: (n) => `Postpone ${wholeSession(n)}? Its number and URL stay the same. You can enter a new date later.`,
+    cancelled: (n) => `Cancel ${wholeSession(n)}? It stays in the list as cancelled.`,
+    confirmed: (n) => `Reinstate ${wholeSession(n)}?`,
+    deleted: (n) =>
+      n > 1
+        ? 'Delete only this talk? The other talks stay. It can be restored from “Deleted”.'
+        : 'Delete this talk and its session? It is removed from the public page and can be restored from “Deleted”.',
+    sessionDeleted: (n) =>
+      `Delete ${wholeSession(n)}? It is removed from the public page and can be restored from “Deleted”.`,
   },
-  yes: { postponed: 'Yes, postpone', cancelled: 'Yes, cancel', confirmed: 'Yes, reinstate', deleted: 'Yes, delete' },
+  yes: {
+    postponed: 'Yes, postpone',
+    cancelled: 'Yes, cancel',
+    confirmed: 'Yes, reinstate',
+    deleted: 'Yes, delete',
+    sessionDeleted: 'Yes, delete the session',
+  },
   no: 'No',
-  done: { postponed: 'Postponed.', cancelled: 'Cancelled.', confirmed: 'Reinstated.', deleted: 'Deleted.' },
+  done: {
+    postponed: 'Postponed.',
+    cancelled: 'Cancelled.',
+    confirmed: 'Reinstated.',
+    deleted: 'Deleted.',
+    moved: 'Moved to another session.',
+    reordered: 'The order was changed.',
+  },
   deletedHeading: 'Deleted talk',
   restore: 'Restore',
-
-  // Announcement texts
-  announcementKit: 'Announcements',
-  announcementKitAdvice: 'Generated from this session. You can send the texts as they are.',
-  mailSubject: 'mail subject',
-  mailBody: 'mail text',
-  plainBlock: 'text block',
-  shortForm: 'short form for Slack and X',
-  copyOf: (what) => `Copy the ${what}`,
-  weightOf: (n, most) => `${n}/${most} characters on X`,
 
   // History
   history: 'History',

@@ -2,6 +2,9 @@
 
 /** @typedef {string | number} Said */
 
+/** @param {number} talks */
+const wholeSession = (talks) => (talks > 1 ? `この回（講演${talks}件すべて）` : 'この回');
+
 export default {
   // Signing in
   deskTitle: '世話人のページ',
@@ -18,13 +21,22 @@ export default {
 
   // The list of sessions
   announceSession: '新しい講演を告知する',
-  importLink: 'ページやファイルを取り込む',
   toCome: '今後の予定',
   past: '過去の回',
   onlyMissing: '未入力の項目がある回だけを表示',
   nothingMissing: '未入力の項目はありません。',
   nothingToCome: '予定されている回はありません。',
-  missing: { title: '題目なし', speaker: '講演者なし', abstract: '概要なし', slides: '資料なし' },
+  /** Done, and not yet. */
+  steps: {
+    date: ['日時', '日時未定'],
+    speaker: ['講演者', '講演者なし'],
+    title: ['題目', '題目なし'],
+    abstract: ['概要', '概要なし'],
+    announced: ['確定', '未確定'],
+    held: ['開催', '未開催'],
+    slides: ['資料', '資料なし'],
+    recording: ['動画', '動画なし'],
+  },
 
   // The form
   newTalk: '新しい講演を告知する',
@@ -72,9 +84,15 @@ export default {
   from: '開始',
   to: '終了',
   timesIn: (/** @type {Said} */ zone) => `タイムゾーン：${zone}`,
+  timeZone: 'タイムゾーン',
   numberOf: (/** @type {Said} */ series) => `回の番号（${series}）`,
+  numberAdvice: '空欄の場合は、次の番号になります。',
+  addCoHost: '共催を追加する',
+  furtherTalks: '同じ回のほかの講演',
+  furtherTalksAdvice: 'ライトニングトークなど、続けて行う講演をまとめて告知できます。概要などはあとで入力します。',
+  addFurtherTalk: '講演を追加する',
   automatic: '自動',
-  moreFields: 'その他（種類、配信会場、備考）',
+  moreFields: 'その他（種類、番号、共催、タイムゾーン、備考）',
   sessionTitle: '回の名称（講義、パネル討論など）',
   sessionRemarks: '回の備考',
   titleIsKnown: '題目が決まりました。状態を「確定」にしますか。',
@@ -103,12 +121,15 @@ export default {
   restored: '保存していなかった入力内容を復元しました。',
   discard: '変更を破棄する',
   inferredHeading: '自動で設定される項目',
+  pleaseCheck: 'ご確認ください',
   willBe: (/** @type {Said} */ what) => `${what}になります。`,
   quoted: (/** @type {Said} */ what) => `「${what}」`,
 
   // Edit conflicts
   conflictHeading: 'ほかの人も変更しました',
-  conflictAdvice: '内容が異なる項目だけを表示しています。残す方を選んで保存してください。',
+  conflictAdvice: '両方で変更された項目です。残す方を選んで保存してください。',
+  onlyTheirs: (/** @type {Said} */ what) => `ほかの人だけが変更した項目は、その内容を残します：${what}`,
+  merged: 'ほかの人の変更を取り込みました。まだ保存していません。',
   conflictSeen: 'ほかの人がこの講演を変更しました。',
   compare: '比較する',
   mine: 'あなたの内容',
@@ -119,37 +140,53 @@ export default {
   numbers: '回の番号',
 
   // Further actions
-  actions: '延期・中止・削除',
+  actions: '確認',
+  actionsOnSession: (/** @type {number} */ n) =>
+    n > 1 ? `この回（講演${n}件）の延期・中止・削除` : 'この回の延期・中止',
+  actionsOnTalk: 'この講演の移動・削除',
+  readOnly: (/** @type {Said} */ scopes) =>
+    `お使いのトークンでは、この講演を編集できません。編集に必要な権限：${scopes}`,
   postpone: '延期にする',
   cancelSession: '中止にする',
   reinstate: '予定に戻す',
   deleteTalk: '削除する',
+  deleteSession: 'この回を削除する',
+  moveTalk: '別の回に移す',
+  moveAdvice:
+    'どの回に移しますか。講演は移した先の最後に入ります。もとの回に講演が残らない場合は、もとの回を削除します。',
+  placeOf: (/** @type {Said} */ n, /** @type {Said} */ all) => `順番：${all}件中${n}番目`,
+  earlier: '前へ',
+  later: '後へ',
   sure: {
-    postponed: 'この回を延期にしますか。回の番号と URL は変わりません。新しい日時はあとで入力できます。',
-    cancelled: 'この回を中止にしますか。一覧には「中止」として残ります。',
-    confirmed: 'この回を予定に戻しますか。',
-    deleted: 'この講演を削除しますか。公開ページから消えますが、履歴から元に戻せます。',
+    postponed: (/** @type {number} */ n) =>
+      `${wholeSession(n)}を延期にしますか。回の番号と URL は変わりません。新しい日時はあとで入力できます。`,
+    cancelled: (/** @type {number} */ n) => `${wholeSession(n)}を中止にしますか。一覧には「中止」として残ります。`,
+    confirmed: (/** @type {number} */ n) => `${wholeSession(n)}を予定に戻しますか。`,
+    deleted: /** @returns {string} */ (/** @type {number} */ n) =>
+      n > 1
+        ? 'この講演だけを削除しますか。ほかの講演は残ります。あとで「削除したもの」から元に戻せます。'
+        : 'この講演とその回を削除しますか。公開ページから消えます。あとで「削除したもの」から元に戻せます。',
+    sessionDeleted: (/** @type {number} */ n) =>
+      `${wholeSession(n)}を削除しますか。公開ページから消えます。あとで「削除したもの」から元に戻せます。`,
   },
-  yes: { postponed: '延期にする', cancelled: '中止にする', confirmed: '予定に戻す', deleted: '削除する' },
+  yes: {
+    postponed: '延期にする',
+    cancelled: '中止にする',
+    confirmed: '予定に戻す',
+    deleted: '削除する',
+    sessionDeleted: '回を削除する',
+  },
   no: 'やめる',
   done: {
     postponed: '延期にしました。',
     cancelled: '中止にしました。',
     confirmed: '予定に戻しました。',
     deleted: '削除しました。',
+    moved: '別の回に移しました。',
+    reordered: '順番を変えました。',
   },
   deletedHeading: '削除された講演',
   restore: '元に戻す',
-
-  // Announcement texts
-  announcementKit: '告知文',
-  announcementKitAdvice: 'この回の内容から作成した文面です。そのまま送信できます。',
-  mailSubject: 'メールの件名',
-  mailBody: 'メールの本文',
-  plainBlock: '掲示用の文面',
-  shortForm: 'Slack・X 用の短文',
-  copyOf: (/** @type {Said} */ what) => `${what}をコピー`,
-  weightOf: (/** @type {Said} */ n, /** @type {Said} */ most) => `X での文字数：${n}/${most}`,
 
   // History
   history: '履歴',

@@ -1,28 +1,30 @@
 /** Page of a deleted talk with a button to restore it. */
-import { restore } from '../editing/actions.js';
+import { restore } from '../editing/deletions.js';
 import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
 
 /**
- * @param {{talk: import('../model.js').Talk, revision: number}} deleted
+ * @param {import('../model.js').Talk} talk
  * @param {object} given
  * @param {import('../editing/organizer-api.js').OrganizerApi} given.api
  * @param {import('../editing/organizer.js').Organizer} given.reader
  * @param {() => void} given.restored
  * @returns {import('../model.js').Page}
  */
-export const deletedPage = ({ talk, revision }, { api, reader, restored }) => ({
+export const deletedPage = (talk, { api, reader, restored }) => ({
   title: reader.words.deletedHeading,
   missing: true,
   verbs: {
     restore: async () => {
-      await restore(api, talk.id, talk.session.id, revision);
+      await restore(api, 'talks', talk.id);
       restored();
     },
   },
   main: html`<div class="talk-editor">
     <header class="opening">
-      <p class="way-back"><a href="/organize">${reader.words.deskTitle}</a></p>
+      <p class="way-back">
+        <a href="/organize">${reader.words.deskTitle}</a> <a href="/organize/deleted">${reader.words.deletedLink}</a>
+      </p>
       <h1 id="heading">${reader.words.deletedHeading}</h1>
       <p>${phrase(talk.title, reader) ?? reader.words.titleToCome}</p>
     </header>

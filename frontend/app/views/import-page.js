@@ -1,5 +1,6 @@
 /** Import of an existing page or file: preview by field, and selection of what to import. */
 import { Problem } from '../api.js';
+import { pulledDraft } from '../editing/import-draft.js';
 import { importing } from '../editing/import-words.js';
 import { Importer } from '../editing/importer.js';
 import { RESULTS, writable } from '../editing/import-report.js';
@@ -45,6 +46,11 @@ export async function importPage({ api: reading, repaint, ...visit }) {
       importer.results[on ? 'add' : 'delete'](/** @type {Result} */ (value));
     }),
     choose: then(({ value, on }) => importer.choose(value, on)),
+    acknowledge: then(({ value, on }) => importer.choose(value, on, importer.acknowledged)),
+    correct: then(({ value }) => {
+      Object.assign(importer, { correcting: value, focus: value && 'correction' });
+    }),
+    corrected: then(({ name, values }) => importer.correct(name, values?.text ?? '')),
     'choose-all': then(() => importer.chooseAll(importer.report ? writable(importer.report) : [])),
     'choose-none': then(() => importer.chooseAll([])),
     whole: then(({ value }) => {
@@ -55,7 +61,20 @@ export async function importPage({ api: reading, repaint, ...visit }) {
     another: then(() => importer.another()),
     write: then(() => importer.write()),
   };
+  if (new URLSearchParams(visit.query).has('pull') && token()) await openPulled();
   return page();
+
+  /** The page that is imported automatically, as it is now. */
+  async function openPulled() {
+    try {
+      const { body } = await api.read('/imports/pull/page');
+      if (body.problem) throw new Problem({ status: 502, detail: words.pulledPageFails(body.problem) });
+      await importer.open(pulledDraft(body));
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      Object.assign(importer, { problem, focus: 'problems' });
+    }
+  }
 
   /**
    * While typing, the page is rendered only if it changes, since the text may be long.

@@ -1,50 +1,45 @@
-/** Start page of organizers: token holder, permissions, and sessions with missing values. */
+/** Start page of organizers: token holder, permissions, and talks with their steps. */
 import { Problem } from '../api.js';
+import { isToCome, missingOf } from '../editing/checklist.js';
+import { justDeleted, restore } from '../editing/deletions.js';
+import { deskLinks } from '../elements/desk-links.js';
 import { deskList } from '../elements/desk-list.js';
-import { tokenForm, whoAmI } from '../elements/token-form.js';
-import { missingOf } from '../editing/missing.js';
-import { organizer, ownSeries } from '../editing/organizer.js';
-import { organizerApi } from '../editing/organizer-api.js';
+import { whoAmI } from '../elements/token-form.js';
+import { asPlainText } from '../formulas.js';
 import { html } from '../html.js';
-import { keepToken, token } from '../token.js';
+import { plain } from '../text.js';
+import { withToken } from './with-token.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('../model.js').Token} Token */
-/** @typedef {import('../model.js').Visit} Visit */
 
 const FIELDS = 'fields=id,title,abstract,position,speakers,session,materials';
 
-/** @param {Visit} visit @returns {Promise<Page>} */
-export async function organizerDesk({ api, ...visit }) {
-  const reader = organizer(await visit.reader);
-  const { words, now } = reader;
-  const asOrganizer = organizerApi(api);
-  let problem = '';
+export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdmin, own, signOut }) => {
+  const { words, lang, now } = reader;
+  let deleted = justDeleted();
   let onlyMissing = false;
-  /** @type {{who: Token, own: string[], talks: Talk[], next?: string} | null} */
-  let desk = null;
-  await open();
+  let problem = '';
+  /** @type {Talk[]} */
+  let talks = [];
+  /** @type {string | undefined} */
+  let next;
+  await load();
   return page();
 
-  /** @param {string | null} [wanted] a pasted token */
-  async function open(wanted = token()) {
-    desk = null;
-    problem = '';
-    if (!wanted) return;
+  async function load() {
+    const query = `?limit=100&sort=-start&series=${own.join(',')}&${FIELDS}`;
+    ({ items: talks, next } = own.length > 0 ? await reading.talks(query) : { items: [], next: undefined });
+  }
+
+  async function undo() {
     try {
-      const who = await asOrganizer.me(wanted);
-      keepToken(wanted);
-      const own = ownSeries(who, reader);
-      const query = `?limit=100&sort=-start&series=${own.join(',')}&${FIELDS}`;
-      const { items, next } = own.length > 0 ? await api.talks(query) : { items: [], next: undefined };
-      desk = { who, own, talks: items, next };
+      for (const { id } of deleted) await restore(api, 'talks', id);
+      deleted = [];
+      await load();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      // Deletes the token only if it was refused; an unreachable server may accept it later.
-      if (error.status === 401) keepToken(null);
-      problem = error.status === 401 ? words.tokenRefused : (error.detail ?? words.offline);
+      problem = error.detail ?? error.message;
     }
   }
 
@@ -55,45 +50,50 @@ export async function organizerDesk({ api, ...visit }) {
       canonical: '/organize',
       missing: true,
       verbs: {
-        'sign-in': async ({ values }) => {
-          await open(String(values.token).trim());
-          return { ...page(), focus: problem ? 'token' : 'heading' };
-        },
-        'sign-out': async () => {
-          keepToken(null);
-          await open();
-          return { ...page(), focus: 'token' };
+        'sign-out': signOut,
+        undo: async () => {
+          await undo();
+          return { ...page(), focus: problem ? 'problems' : 'heading', announce: problem || words.restoredIt };
         },
         'only-missing': ({ on }) => {
           onlyMissing = on;
           return page();
         },
         more: async () => {
-          if (!desk?.next) return page();
-          const following = await api.moreTalks(desk.next);
-          desk = { ...desk, talks: [...desk.talks, ...following.items], next: following.next };
+          if (!next) return page();
+          const following = await reading.moreTalks(next);
+          talks = [...talks, ...following.items];
+          next = following.next;
           return page();
         },
       },
       main: html`<div class="organizer-desk">
         <header class="opening"><h1 id="heading">${words.deskTitle}</h1></header>
-        ${desk ? signedIn(desk) : tokenForm(problem, reader)}
+        ${whoAmI(who, own, reader)} ${deletion()} ${deskLinks('/organize', isAdmin, reader)}
+        <p class="announce" data-key="announce">
+          <a class="button" href="/organize/new">${words.announceSession}</a>
+          <a class="button is-quiet" href="/organize/plan">${words.planTitle}</a>
+        </p>
+        ${lists()}
       </div>`,
     };
   }
 
-  /** @param {NonNullable<typeof desk>} desk */
-  function signedIn({ who, own, talks, next }) {
-    const isToCome = (/** @type {Talk} */ { session }) => Date.parse(session.end ?? session.start) > now.getTime();
-    const toCome = talks.filter(isToCome).reverse();
-    const past = talks.filter((talk) => !isToCome(talk));
-    const shown = onlyMissing ? past.filter((talk) => missingOf(talk, now).length > 0) : past;
-    return html`${whoAmI(who, own, reader)}
-      <p class="announce" data-key="announce">
-        <a class="button" href="/organize/new">${words.announceSession}</a>
-        <a class="button is-quiet" href="/organize/import">${words.importLink}</a>
+  function deletion() {
+    if (deleted.length === 0) return null;
+    const names = deleted.map(({ title }) => words.quoted(asPlainText(plain(title, lang)) || words.titleToCome));
+    return html`<p class="notice" data-key="deleted" role="status">
+        ${words.justDeleted(names.join(words.listJoiner))}
+        <button type="button" data-verb="undo">${words.undo}</button>
       </p>
-      <section class="desk-part" data-key="to-come" aria-labelledby="to-come">
+      ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}`;
+  }
+
+  function lists() {
+    const toCome = talks.filter((talk) => isToCome(talk, now)).reverse();
+    const past = talks.filter((talk) => !isToCome(talk, now));
+    const shown = onlyMissing ? past.filter((talk) => missingOf(talk, now).length > 0) : past;
+    return html`<section class="desk-part" data-key="to-come" aria-labelledby="to-come">
         <h2 id="to-come">${words.toCome}</h2>
         ${toCome.length > 0 ? deskList(toCome, reader) : html`<p class="nothing">${words.nothingToCome}</p>`}
       </section>
@@ -107,4 +107,4 @@ export async function organizerDesk({ api, ...visit }) {
         ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
       </section>`;
   }
-}
+});

@@ -1,5 +1,10 @@
 /** Views for organizers, loaded as one bundle. */
 export { announcementKit } from '../elements/announcement-kit.js';
+export { deletedList } from './deleted-list.js';
 export { importPage } from './import-page.js';
+export { importReports } from './import-reports.js';
 export { organizerDesk } from './organizer-desk.js';
+export { planPage } from './plan-page.js';
+export { recordList } from './record-list.js';
+export { recordPage } from './record-page.js';
 export { talkEditor } from './talk-editor.js';

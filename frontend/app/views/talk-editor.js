@@ -1,5 +1,6 @@
 /** Editor of a talk and its session, for a new or an existing talk. */
-import { deletedTalk, historyOf } from '../editing/actions.js';
+import { historyOf } from '../editing/actions.js';
+import { deletedTalk } from '../editing/deletions.js';
 import { draftAt } from '../editing/draft.js';
 import { draftOf, newDraft } from '../editing/begin.js';
 import { Editor } from '../editing/editor.js';
@@ -10,8 +11,8 @@ import { placeName } from '../editing/place-name.js';
 import { verbsOf } from '../editing/editor-verbs.js';
 import { Problem } from '../api.js';
 import { conflictChoice } from '../elements/conflict-choice.js';
+import { editorOpening, noticeLine } from '../elements/editor-opening.js';
 import { pasteBlock } from '../elements/paste-block.js';
-import { phrase } from '../elements/phrase.js';
 import { savePanel } from '../elements/save-panel.js';
 import { sessionFields } from '../elements/session-fields.js';
 import { talkActions } from '../elements/talk-actions.js';
@@ -31,6 +32,16 @@ import { deletedPage } from './deleted-talk.js';
 /** Id of the talk that was just announced, for the confirmation on its page. */
 let announced = '';
 
+/** An editor of the draft that was kept, or of the saved version. @param {ConstructorParameters<typeof Editor>[0]} given */
+function editorOf(given) {
+  const kept = draftAt(given.address);
+  const editor = new Editor({ ...given, draft: kept ?? given.draft });
+  if (kept) editor.notice = 'restored';
+  else if (announced && announced === given.id) editor.notice = 'announced';
+  if (given.id === announced) announced = '';
+  return editor;
+}
+
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function talkEditor({ params, query, api: reading, go, repaint, ...visit }) {
   const reader = organizer(await visit.reader);
@@ -49,18 +60,19 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     if (!gone) throw error;
     return gone;
   });
-  if ('revision' in saved) return deletedPage(saved, { api, reader, restored: () => go(`${address}?restored`) });
+  if ('materials' in saved) return deletedPage(saved, { api, reader, restored: () => go(`${address}?restored`) });
 
-  const kept = draftAt(address);
-  const editor = new Editor({ address, id, draft: kept ?? saved, api, reread, tell: () => repaint(page()) });
-  if (kept) editor.notice = 'restored';
-  if (!kept && announced && announced === id) editor.notice = 'announced';
-  if (id === announced) announced = '';
+  const editor = editorOf({ address, id, draft: saved, api, reread, tell: () => repaint(page()) });
   if (who && editor.isChanged) editor.check.soon();
   /** @type {import('../editing/actions.js').Entry[]} */
   let history = [];
+  /** @type {import('../model.js').Talk[]} */
+  let talks = [];
   /** @type {import('../model.js').Speaker[]} */
   let people = [];
+  const theirs = saved.base.session.id ? saved.base.session.numbers.filter(({ number }) => number) : [];
+  // The content of a session is open to each of its series.
+  const isOwn = !who || theirs.length === 0 || theirs.some(({ series }) => own.includes(series));
   const verbs = verbsOf(editor, {
     people: () => people,
     today: () => reader.now.toISOString().slice(0, 10),
@@ -72,6 +84,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     },
     gone: () => go('/organize'),
     history: () => history,
+    talks: () => talks,
     placeName: (pointer) => placeName(pointer, reader),
   });
   const later = Promise.all([recall(), everybody(reading).then((all) => (people = all))]).then(page);
@@ -88,7 +101,12 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   }
 
   async function recall() {
-    if (id && token()) history = await historyOf(api, id, editor.form.session.id).catch(() => history);
+    if (!id || !token()) return;
+    const { id: session } = editor.form.session;
+    [history, talks] = await Promise.all([
+      historyOf(api, id, session).catch(() => history),
+      api.talksOf(session).catch(() => talks),
+    ]);
   }
 
   /** @returns {Page} */
@@ -103,13 +121,9 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
       focus,
       unsaved: editor.isChanged,
       main: html`<div class="talk-editor" data-series="${form.session.series[0]}">
-        ${opening()} ${noticeLine()}
+        ${editorOpening(editor, isOwn, reader)} ${noticeLine(editor.notice, words)}
         ${!token() && tokenForm(words[/** @type {'tokenNeeded'} */ (editor.tokenProblem)] ?? '', reader)} ${desk()}
-        ${
-          id &&
-          token() &&
-          html`${talkActions(editor.draft.base.session.status, editor.asking, reader)} ${talkHistory(history, reader)}`
-        }
+        ${id && token() && html`${isOwn && talkActions(acting(), reader)} ${talkHistory(history, isOwn, reader)}`}
       </div>`,
     };
   }
@@ -117,7 +131,8 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   /** The form, or a conflict that must be resolved first. */
   function desk() {
     const { conflict, busy, isChanged } = editor;
-    if (conflict) return conflictChoice(conflict.list, conflict.chosen, reader);
+    if (!isOwn) return foreign();
+    if (conflict) return conflictChoice(conflict, reader);
     if (!token() && !isChanged) return null;
     return html`<div
       class="talk-form"
@@ -130,34 +145,19 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     </div>`;
   }
 
-  function opening() {
-    const { session } = editor.draft.base;
-    const numbers = session.numbers
-      .filter(({ number }) => number)
-      .map(({ series, number }) =>
-        words.numberIn(plain(reader.series.get(series)?.shortName, lang) || series, Number(number)),
-      )
-      .join(words.joiner);
-    return html`<header class="opening" data-key="opening">
-      <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
-      <h1 id="heading">${heading(numbers)}</h1>
-      ${id && html`<p class="about"><span class="numbers">${numbers}</span> <a href="/talks/${id}">${words.seePage}</a> <a href="/talks/${id}#announcement-kit">${words.announcementKit}</a> <a href="/organize/new?session=${session.id}">${words.addTalk}</a></p>`}
-    </header>`;
+  /** The form of a talk that the token may not change. */
+  function foreign() {
+    const scopes = theirs.map(({ series }) => `write:${series}`).join(words.listJoiner);
+    return html`<p class="notice">${words.readOnly(scopes)}</p>
+      <fieldset class="talk-form is-read-only" disabled>
+        <legend class="visually-hidden">${words.talkHeading}</legend>
+        ${fields()}
+      </fieldset>`;
   }
 
-  /** @param {string} numbers numbers of the session */
-  function heading(numbers) {
-    if (id) return phrase(editor.form.title, reader) ?? words.titleToCome;
-    return editor.draft.base.session.id ? words.newTalkIn(numbers) : words.newTalk;
-  }
-
-  function noticeLine() {
-    const { notice } = editor;
-    if (!notice) return null;
-    const { [/** @type {'postponed'} */ (notice)]: done = words[/** @type {'saved'} */ (notice)] } = words.done;
-    return html`<p class="notice" id="notice" tabindex="-1" data-key="notice">
-      ${done} ${notice === 'restored' && html`<button type="button" data-verb="discard">${words.discard}</button>`}
-    </p>`;
+  function acting() {
+    const { status } = editor.draft.base.session;
+    return { id, talks, status, series: own, asking: editor.asking };
   }
 
   function fields() {
@@ -168,10 +168,15 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
     const talk = talkFields(look);
     // The session comes first for a new talk, the talk for an existing one.
     const when = !isSettled && sessionFields(look, reader.now.toISOString());
-    return html`<div class="fields">${pasteBlock(reader, editor.pasted)} ${id ? [talk, when] : [when, talk]}</div>
-      ${savePanel(
-        { isNew: !id, isChanged, busy, attempted, result: judgement.result, inferred: seen.unplaced, ...seen },
-        reader,
-      )}`;
+    return html`<div class="fields">
+        ${isOwn && pasteBlock(reader, editor.pasted)} ${id ? [talk, when] : [when, talk]}
+      </div>
+      ${
+        isOwn &&
+        savePanel(
+          { isNew: !id, isChanged, busy, attempted, result: judgement.result, inferred: seen.unplaced, ...seen },
+          reader,
+        )
+      }`;
   }
 }

@@ -27,7 +27,8 @@ const EVERY = LOCALES.flatMap((locale) =>
   WIDTHS.flatMap((width) => COLOURS.map((colorScheme) => ({ locale, looks: [{ width, colorScheme }] }))),
 );
 
-const LOADS = process.env.SEMINAR_CHECKS === 'all' ? EVERY : PAIRWISE;
+const IS_COMPLETE = process.env.SEMINAR_CHECKS === 'all';
+const LOADS = IS_COMPLETE ? EVERY : PAIRWISE;
 
 describe('the looks in which every view is seen', () => {
   it('meet every pair of width, colours and language', () => {
@@ -100,6 +101,7 @@ for (const { locale, looks } of LOADS) {
 
     for (const [name, view] of Object.entries(READING)) seen(`on ${name}`, view);
     for (const [name, view] of Object.entries(ORGANIZING)) {
+      if (view.isAlike && !IS_COMPLETE) continue;
       seen(`for an organizer, on ${name}`, view, process.env.SEMINAR_TOKEN ?? '');
     }
   });

@@ -18,7 +18,7 @@ describe('somebody who brings the old page along', () => {
   it('comes from the desk, pastes it and sees what would change, before anything does', async () => {
     const before = await revision();
     await organizer.open('/organize');
-    await organizer.page.getByRole('link', { name: 'ページやファイルを取り込む' }).click();
+    await organizer.page.getByRole('link', { name: '取り込み', exact: true }).click();
     await organizer.settled();
     await source().fill(PAGE);
     assert.equal(await text('#format option:checked'), '自動判別（Markdown）');

@@ -40,6 +40,22 @@ export async function imports(page, answer) {
   return queries;
 }
 
+/**
+ * Answers for an automatic import with two reports.
+ * @param {import('playwright-core').Page} page
+ * @param {import('../../app/editing/import-report.js').Report} answer
+ */
+export async function pulls(page, answer) {
+  const asked = '2026-11-30T01:00:00Z';
+  const problem = { code: 'status', since: asked };
+  await page.route('**/api/v1/imports/pull', (route) =>
+    route.fulfill({ json: { active: true, url: 'https://example.org/seminar/', asked, next: asked, problem } }),
+  );
+  await page.route('**/api/v1/imports/pull/reports', (route) =>
+    route.fulfill({ json: { items: [1, 2].map((day) => ({ asked: `2026-11-0${day}T01:00:00Z`, report: answer })) } }),
+  );
+}
+
 /** @param {import('./organizer.js').Organizer} organizer */
 export function importer(organizer) {
   const source = () => organizer.page.locator('#source-text');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { button, call, field, focused, judged, ownServer, patch } from './organizer.js';
+import { button, call, field, focused, judged, ownServer, patch, talkId } from './organizer.js';
 import { aReader } from './reader.js';
 
 const server = ownServer();
@@ -113,5 +113,87 @@ describe('a change of something else meanwhile', () => {
     await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
     assert.deepEqual((await call(server, `/sessions/${session.id}`)).body.remarks, { ja: '備考' });
     assert.deepEqual((await call(server, `/talks/${id}`)).body.remarks, { ja: '講演の備考' });
+  });
+});
+
+describe('what organizers keep', () => {
+  it('two entries of one person become one', async () => {
+    const { body } = await call(server, '/speakers', {
+      method: 'POST',
+      body: JSON.stringify({ name: { en: 'Koji Hashimoto of Kyoto' } }),
+    });
+    await organizer.open('/organize/people');
+    await field(organizer, 'seek').fill('hashimoto of');
+    await organizer.page.getByRole('link', { name: 'Koji Hashimoto of Kyoto' }).click();
+    await field(organizer, 'ask-merge').fill('橋本幸士');
+    await organizer.page.getByRole('button', { name: /橋本幸士/ }).click();
+    assert.equal(await focused(organizer), 'sure');
+    await button(organizer, 'act').click();
+    await organizer.page.waitForURL(/\/organize\/people$/);
+    const merged = await fetch(`${server.url}/api/v1/speakers/${body.id}`, { redirect: 'manual' });
+    assert.equal(merged.status, 301);
+    organizer.sawNoProblem();
+  });
+
+  it('a series gets another organizer, and hears what is wrong with its home page', async () => {
+    await organizer.open('/organize/series/dlap');
+    await field(organizer, 'add-/organizers').click();
+    await organizer.page.keyboard.type('新任 世話人');
+    await field(organizer, '/homePage').fill('nowhere');
+    await organizer.page.keyboard.press('Enter');
+    await organizer.page.locator('[id="/homePage"][aria-invalid="true"]').waitFor();
+    await field(organizer, '/homePage').fill('https://example.org/');
+    await organizer.page.keyboard.press('Enter');
+    await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
+    const { body } = await call(server, '/series/dlap');
+    assert.deepEqual([body.organizers.at(-1).name, body.homePage], [{ ja: '新任 世話人' }, 'https://example.org/']);
+    organizer.sawNoProblem({ refused: /^422 / });
+  });
+
+  it('a colleague gets a token until a day, which shows a talk of another series without changing it', async () => {
+    await organizer.open('/organize/new/tokens');
+    await field(organizer, '/holder').fill('同僚');
+    await organizer.page.getByRole('checkbox', { name: '学習物理領域セミナーの編集' }).check();
+    await field(organizer, '/expires').fill('2099-03-31');
+    await organizer.page.locator('#save').click();
+    const secret = await organizer.page.locator('.secret code').innerText();
+    const colleague = await organizer.another({ token: secret });
+    const { body } = await call(server, '/talks?series=dlap&year=2021&limit=1');
+    await colleague.open(`/organize/talks/${body.items[0].id}`);
+    assert.match(await colleague.page.locator('.notice').innerText(), /write:dlap/);
+    assert.equal(await colleague.page.locator('[id^="/title/"]').first().isDisabled(), true);
+    assert.equal(await colleague.page.locator('#save, .talk-actions').count(), 0);
+    colleague.sawNoProblem();
+    await colleague.leave();
+    organizer.sawNoProblem();
+  });
+});
+
+describe('several talks at once', () => {
+  it('are announced in one form, and change their order', async () => {
+    await organizer.open('/organize/new');
+    await field(organizer, '/session/day').fill('2098-06-12');
+    await field(organizer, '/session/kind').evaluate((each) => each.closest('details')?.setAttribute('open', ''));
+    await field(organizer, '/session/kind').selectOption('lightning');
+    await field(organizer, '/title/ja').fill('一つ目');
+    await organizer.page.getByRole('button', { name: '講演を追加する', exact: true }).click();
+    await organizer.page.keyboard.type('野村悠祐');
+    await field(organizer, '/furtherTalks/0/title/ja').fill('二つ目');
+    await judged(organizer, 'この内容で保存できます');
+    await button(organizer, 'save').click();
+    await organizer.page.waitForURL(/\/organize\/talks\//);
+    await organizer.settled();
+    await button(organizer, 'talk-down').click();
+    await organizer.page.locator('#notice', { hasText: '順番を変えました' }).waitFor();
+    const { session } = (await call(server, `/talks/${talkId(organizer)}`)).body;
+    const { items } = (await call(server, `/sessions/${session.id}/talks`)).body;
+    assert.deepEqual(
+      items.map((/** @type {any} */ { title, speakers }) => [title.ja, speakers[0]?.name.ja]),
+      [
+        ['二つ目', '野村悠祐'],
+        ['一つ目', undefined],
+      ],
+    );
+    organizer.sawNoProblem({ refused: /^422 / });
   });
 });

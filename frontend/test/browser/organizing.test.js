@@ -28,7 +28,7 @@ describe("an organizer's day", () => {
     assert.match(await text('.desk-entry:has-text("表現学習")'), /第9回DLAP/);
     await organizer.page.getByRole('checkbox', { name: '未入力の項目がある回だけを表示' }).click();
     await organizer.page.waitForFunction(() => document.querySelectorAll('.desk-entry').length < 62);
-    assert.equal(await count('.desk-entry'), await count('.desk-entry:has(.missing li)'));
+    assert.equal(await count('.desk-entry'), await count('.desk-entry:has(.steps a)'));
     assert.equal(new URL(organizer.page.url()).search, '');
     organizer.sawNoProblem();
   });
@@ -85,14 +85,10 @@ describe("an organizer's day", () => {
     await button(organizer, 'save').click();
     await organizer.page.locator('.conflict-choice').waitFor();
     assert.equal(await focused(organizer), 'conflict');
-    assert.deepEqual(await organizer.page.locator('.difference legend').allInnerTexts(), [
-      '題目（日本語）',
-      '備考（日本語）',
-      '講演の言語',
-    ]);
+    assert.deepEqual(await organizer.page.locator('.difference legend').allInnerTexts(), ['題目（日本語）']);
+    assert.match(await text('.conflict-choice'), /ほかの人だけが変更した項目は、その内容を残します：講演の言語/);
     assert.match(await text('.difference [data-side="mine"]'), /あなたの内容 私の題目/);
     assert.match(await text('.difference [data-side="theirs"]'), /保存されている内容 別の題目/);
-    assert.match(await text('.difference:last-of-type [data-side="theirs"]'), /英語/);
     await organizer.page.locator('.difference [data-side="theirs"]').first().click();
     await button(organizer, 'settle').click();
     await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
@@ -161,14 +157,40 @@ describe("an organizer's day", () => {
     await organizer.page.waitForURL(/\/organize$/);
     await organizer.settled();
     assert.equal((await call(server, `/talks/${talk}`)).status, 404);
-    await open();
+    assert.match(await text('.notice'), /「題目未定」を削除しました/);
     await organizer.page.getByRole('button', { name: '元に戻す' }).click();
-    await organizer.page.locator('.talk-form').waitFor();
+    await organizer.page.locator('.notice').waitFor({ state: 'detached' });
+    const { etag } = await call(server, `/talks/${talk}`);
+    await call(server, `/talks/${talk}`, { method: 'DELETE', headers: { 'If-Match': etag } });
+    await organizer.page.getByRole('link', { name: '削除したもの' }).click();
+    await organizer.page.getByRole('button', { name: '元に戻す：題目未定' }).click();
+    await organizer.page.locator('#notice', { hasText: '元に戻しました' }).waitFor();
+    assert.equal(await count('.record-entry'), 0);
     const { body } = await call(server, `/talks/${talk}`);
     assert.deepEqual(
       body.session.numbers.map((/** @type {{number: number}} */ { number }) => number),
       [7, 59],
     );
     organizer.sawNoProblem({ refused: /^404 / });
+  });
+
+  it('plans the next sessions by a rule, sees their numbers and creates them at once', async () => {
+    await organizer.open('/organize/plan');
+    await field(organizer, 'from').fill('2098-05-01');
+    await field(organizer, 'count').selectOption('2');
+    // The second Thursday of this month is no holiday; the fourth and the next are free, too.
+    const { total } = (await call(server, '/talks')).body;
+    await button(organizer, 'look').click();
+    await organizer.page.locator('#preview', { hasText: '次の2回を作ります' }).waitFor();
+    assert.match(
+      await text('.record-entry'),
+      /第8回学習物理領域セミナー＋ ?第60回DLAP .*2098年5月8日\(木\) 10:30–11:30/,
+    );
+    assert.equal((await call(server, '/talks')).body.total, total);
+    await button(organizer, 'write').click();
+    await organizer.page.locator('#preview', { hasText: '2回を作りました' }).waitFor();
+    const { body } = await call(server, '/series/dlap/sessions/61');
+    assert.deepEqual([body.start, body.status], ['2098-05-22T10:30:00+09:00', 'scheduled']);
+    organizer.sawNoProblem();
   });
 });

@@ -1,5 +1,5 @@
 /** All views and how to reach them, for checks of every view. */
-import { conflicting, imports, PAGE } from './imports.js';
+import { conflicting, imports, PAGE, pulls } from './imports.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /**
@@ -7,6 +7,7 @@ import { conflicting, imports, PAGE } from './imports.js';
  * @property {string} path
  * @property {(page: Page) => Promise<unknown>} [prepare] actions after loading
  * @property {string} [shown] elements that must be visible, also after a change of size or theme
+ * @property {boolean} [isAlike] made of the same elements as another view, so it is checked with `SEMINAR_CHECKS=all` only
  */
 
 /** @type {Record<string, View>} */
@@ -46,6 +47,16 @@ export const ORGANIZING = {
   'a page to import': { path: '/organize/import' },
   'what an import would do': { path: '/organize/import', prepare: lookAtPage, shown: '.import-report' },
   'a refused import': { path: '/organize/import', prepare: lookAtNothing, shown: '.import-problem' },
+  'the plan of dates': { path: '/organize/plan', prepare: lookAtPlan, shown: '#preview' },
+  'the series to edit': { path: '/organize/series', isAlike: true },
+  'a series to edit': { path: '/organize/series/dlap', prepare: saveBadly, shown: '.obstacles' },
+  'the people to edit': { path: '/organize/people', isAlike: true },
+  'a person to merge': { path: '/organize/people', prepare: askForMerge, shown: '#sure' },
+  'the tokens': { path: '/organize/tokens' },
+  'a new token': { path: '/organize/new/tokens' },
+  'the webhooks': { path: '/organize/webhooks', isAlike: true },
+  'what was deleted': { path: '/organize/deleted', isAlike: true },
+  'the reports of pulls': { path: '/organize/reports', prepare: reportPulls, shown: '.record-entry' },
   'a session to make known': { path: '/dlap/3#announcement-kit' },
 };
 
@@ -84,6 +95,35 @@ async function openFirst(page) {
   await page.locator('.desk-entry .title a').first().click();
   await page.locator('.talk-history li').first().waitFor();
   await page.locator('#ask-postponed').click();
+}
+
+/** @param {Page} page */
+async function lookAtPlan(page) {
+  await page.locator('button[data-verb="look"]').click();
+  await page.locator('#preview').waitFor();
+}
+
+/** @param {Page} page */
+async function saveBadly(page) {
+  await page.locator('[id="/homePage"]').fill('nonsense');
+  await page.locator('[id="add-/workshops"]').click();
+  await page.locator('#save').click();
+  await page.locator('.obstacles').waitFor();
+}
+
+/** @param {Page} page */
+async function askForMerge(page) {
+  await page.locator('.record-entry a').first().click();
+  await page.locator('#ask-merge').fill('橋本');
+  await page.locator('button[data-verb="merge-into"]').first().click();
+  await page.locator('#sure').waitFor();
+}
+
+/** No page is pulled in these tests: the API's answers are samples. @param {Page} page */
+async function reportPulls(page) {
+  await pulls(page, conflicting);
+  await page.reload();
+  await page.locator('.pull-state').waitFor();
 }
 
 /** @param {Page} page */

@@ -33,7 +33,8 @@ describe('the text block of the old page', () => {
     assert.equal(found.streamingVenue, '京都大学理学研究科5号館511号室');
     assert.match(found.title ?? '', /^自動微分.*逆設計: バンド.*応用$/);
     assert.match(found.abstract ?? '', /^逆問題[^\n]+\n\(1\)[^\n]+\n\(2\)[^\n]+$/);
-    assert.deepEqual(found.left, []);
+    // Text copied from a browser has the name of the link without its address.
+    assert.deepEqual(found.left, ['講演スライド']);
   });
 
   it('may be the source of the page, with full-width signs and line breaks', () => {
@@ -48,7 +49,7 @@ describe('the text block of the old page', () => {
     assert.deepEqual(found.speakers, [{ name: '池 祐一', affiliation: '九州大学マス・フォア・インダストリ研究所' }]);
     assert.equal(found.venue, '京都大学理学研究科5号館511号室');
     assert.equal(found.title, 'パーシステントホモロジーと機械学習');
-    assert.deepEqual(found.left, []);
+    assert.deepEqual(found.left, ['[講演スライド](./slides/2024-02-15_Kyoto.pdf)']);
   });
 
   it('says its year, or means the next such day', () => {
@@ -119,12 +120,28 @@ Daniel Kunin 氏 (Stanford University)
     assert.match(found.abstract ?? '', /^近年機械学習/);
   });
 
+  it('links to materials, of which those with a whole address are taken', () => {
+    const found = read(`発表題目: 題
+[講演スライド](https://example.org/a.pdf)
+- [ノート](https://example.org/b.pdf)
+動画：https://example.org/c
+[参加登録](https://example.org/form)
+Slides: ./a.pdf`);
+    assert.deepEqual(found.materials, [
+      { kind: 'slides', url: 'https://example.org/a.pdf' },
+      { kind: 'notes', url: 'https://example.org/b.pdf' },
+      { kind: 'video', url: 'https://example.org/c' },
+    ]);
+    assert.deepEqual(found.left, ['参加登録', 'Slides: ./a.pdf']);
+  });
+
   it('leaves what it does not understand to the organizer', () => {
     const found = read('日時: 11月26日10:30-12:00(JST)\n入門講義「機械学習と物理」\n発表題目: 深層学習入門');
     assert.deepEqual(found.left, ['入門講義「機械学習と物理」']);
     assert.deepEqual(read('明日は晴れるでしょう。'), {
       speakers: [],
       references: [],
+      materials: [],
       format: undefined,
       left: ['明日は晴れるでしょう。'],
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { differences, merged } from '../../app/editing/conflict.js';
-import { formOf, valueAt, withRows, withValue } from '../../app/editing/talk-form.js';
+import { withRows } from '../../app/editing/form-rows.js';
+import { formOf, valueAt, withValue } from '../../app/editing/talk-form.js';
 import { homology, joint } from './samples.js';
 
 const base = formOf(homology, joint, 'ja');
@@ -19,8 +20,8 @@ describe('a conflict', () => {
 
   it('shows both versions as people read them', () => {
     const time = differences(base, mine, theirs).find(({ pointer }) => pointer === '/session/time');
-    assert.deepEqual(time?.mine, ['2024-02-15 10:30–11:30']);
-    assert.deepEqual(time?.theirs, ['2024-02-15 11:00–11:30']);
+    assert.deepEqual(time?.mine, ['2024-02-15 10:30–11:30 Asia/Tokyo']);
+    assert.deepEqual(time?.theirs, ['2024-02-15 11:00–11:30 Asia/Tokyo']);
     const people = differences(base, base, withRows(base, 'speakers', [{ name: { ja: '橋本幸士' } }]));
     assert.deepEqual(people[0].theirs, ['池祐一 (九州大学)', '橋本幸士']);
   });
@@ -28,6 +29,14 @@ describe('a conflict', () => {
   it('expects that everybody wants what they changed', () => {
     const likely = Object.fromEntries(differences(base, mine, theirs).map((each) => [each.pointer, each.likely]));
     assert.deepEqual(likely, { '/title/ja': 'mine', '/abstract/ja': 'mine', '/session/time': 'theirs' });
+  });
+
+  it('is only where both changed something', () => {
+    const open = differences(base, mine, theirs).filter(({ isBoth }) => isBoth);
+    assert.deepEqual(
+      open.map(({ pointer }) => pointer),
+      ['/title/ja'],
+    );
   });
 
   it('ends in one form', () => {

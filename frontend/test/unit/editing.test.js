@@ -3,8 +3,9 @@ import { before, describe, it, mock } from 'node:test';
 import { draftAt, keepDraft } from '../../app/editing/draft.js';
 import * as steps from '../../app/editing/form-verbs.js';
 import { liveCheck } from '../../app/editing/live-check.js';
-import { missingOf } from '../../app/editing/missing.js';
-import { blankForm, withRows } from '../../app/editing/talk-form.js';
+import { missingOf, shownSteps } from '../../app/editing/checklist.js';
+import { withRows } from '../../app/editing/form-rows.js';
+import { blankForm } from '../../app/editing/talk-form.js';
 import { matching } from '../../app/people.js';
 import { homology, joint } from './samples.js';
 
@@ -70,18 +71,38 @@ describe('asking while somebody types', () => {
   });
 });
 
+/** @param {import('../../app/editing/checklist.js').Step[]} steps */
+const names = (steps) => steps.map(({ name }) => name);
+
 describe('what is missing', () => {
   const now = new Date('2024-02-10T00:00:00Z');
   it('before a talk is what readers want to know', () => {
-    assert.deepEqual(missingOf({ ...homology, title: undefined, speakers: [] }, now), ['title', 'speaker', 'abstract']);
+    assert.deepEqual(names(missingOf({ ...homology, title: undefined, speakers: [] }, now)), [
+      'speaker',
+      'title',
+      'abstract',
+    ]);
   });
 
   it('after it is what was shown', () => {
-    assert.deepEqual(missingOf(homology, new Date('2024-03-01T00:00:00Z')), ['slides']);
+    assert.deepEqual(names(missingOf(homology, new Date('2024-06-01T00:00:00Z'))), ['slides']);
   });
 
   it('of a talk that does not take place is nothing', () => {
-    assert.deepEqual(missingOf({ ...homology, title: undefined, session: { ...joint, status: 'postponed' } }, now), []);
+    const postponed = {
+      ...homology,
+      title: undefined,
+      session: { ...joint, status: /** @type {const} */ ('postponed') },
+    };
+    assert.deepEqual(missingOf(postponed, now), []);
+  });
+
+  it('is shown beside what is done until six weeks after the talk', () => {
+    const told = (/** @type {string} */ day) =>
+      shownSteps(homology, new Date(`${day}T00:00:00Z`)).map(({ name, isDone }) => `${isDone ? '+' : '-'}${name}`);
+    assert.deepEqual(told('2024-02-10'), ['+date', '+speaker', '+title', '-abstract', '+announced']);
+    assert.deepEqual(told('2024-02-20'), ['+held', '+speaker', '+title', '-slides', '-recording']);
+    assert.deepEqual(told('2024-06-01'), ['-slides']);
   });
 });
 

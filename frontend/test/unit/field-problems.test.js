@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { byField, fieldNames, fieldOf } from '../../app/editing/field-problems.js';
-import { blankForm, formOf, withRows } from '../../app/editing/talk-form.js';
+import { withRows } from '../../app/editing/form-rows.js';
+import { blankForm, formOf } from '../../app/editing/talk-form.js';
 import { homology, joint } from './samples.js';
 
 const blank = blankForm('ja', { timeZone: 'Asia/Tokyo' });

@@ -98,7 +98,7 @@ export const report = {
   format: 'text/markdown',
   source: 'page',
   revision: 7,
-  counts: { created: 1, changed: 1, suspicious: 2, rejected: 1, unchanged: 1 },
+  counts: { created: 1, changed: 1, suspicious: 2, rejected: 1, unchanged: 1, held: 1, conflicts: 1 },
   items: [created, changed, moved, vanished, rejected, unchanged],
   findings: [],
 };

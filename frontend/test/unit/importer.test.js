@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Problem } from '../../app/api.js';
-import { importDraft, keepImportDraft, MOST_KEPT } from '../../app/editing/import-draft.js';
-import { Importer, MOST_BYTES } from '../../app/editing/importer.js';
+import { importDraft, keepImportDraft, MOST_BYTES, MOST_KEPT } from '../../app/editing/import-draft.js';
+import { Importer } from '../../app/editing/importer.js';
 import { keepToken, token } from '../../app/token.js';
 import { created, moved, report, SOURCE } from './import-samples.js';
 
@@ -59,6 +59,7 @@ describe('somebody who imports', () => {
       type: 'text/markdown',
       baseUrl: 'https://example.org/',
       asOf: '2024-02-19',
+      series: '',
       source: 'page',
       dryRun: true,
     });

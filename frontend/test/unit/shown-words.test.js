@@ -51,7 +51,10 @@ describe('a conflict', () => {
   /** @param {string} pointer @param {string} line */
   const shown = (pointer, line) =>
     /<span class="line">([^<]*)</.exec(
-      conflictChoice([{ pointer, mine: [line], theirs: [], likely: 'mine' }], {}, ja).source,
+      conflictChoice(
+        { list: [{ pointer, mine: [line], theirs: [], likely: 'mine', isBoth: true }], taken: [], chosen: {} },
+        ja,
+      ).source,
     )?.[1];
 
   it('shows codes of the API in words', () => {

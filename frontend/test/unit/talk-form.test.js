@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { namePatches, newTalk, sessionPatch, talkPatch } from '../../app/editing/talk-body.js';
-import {
-  blankForm,
-  formOf,
-  isBlankRow,
-  withMovedRow,
-  withRows,
-  withValue,
-  withoutRow,
-} from '../../app/editing/talk-form.js';
+import { namePatches, newTalk, newTalks, sessionPatch, talkPatch } from '../../app/editing/talk-body.js';
+import { isBlankRow, NEW_ROW, withMovedRow, withRows, withoutRow } from '../../app/editing/form-rows.js';
+import { blankForm, formOf, withValue } from '../../app/editing/talk-form.js';
 import { homology, joint } from './samples.js';
 
 const blank = blankForm('ja', { timeZone: 'Asia/Tokyo', series: ['dlap', 'mlphys'], from: '10:30' });
@@ -34,6 +27,52 @@ describe('the body of a new talk', () => {
       { speakerId: 'ike', affiliation: { ja: '九州大学' }, role: 'speaker' },
       { name: { ja: '橋本 幸士' }, role: 'speaker' },
     ]);
+  });
+
+  it('keeps a reference of which only an identifier is known', () => {
+    const form = withRows(blank, 'references', [
+      { arxiv: '2301.00001' },
+      { doi: ' 10.1000/182 ' },
+      { url: 'https://example.org/' },
+      { label: '4', text: 'Printed', doi: '10.1000/182' },
+    ]);
+    assert.deepEqual(newTalk(form).references, [
+      { text: 'arXiv:2301.00001', arxiv: '2301.00001' },
+      { text: 'doi:10.1000/182', doi: '10.1000/182' },
+      { text: 'https://example.org/', url: 'https://example.org/' },
+      { label: '4', text: 'Printed', doi: '10.1000/182' },
+    ]);
+  });
+
+  it('has further talks of its session, by the number of the dry run', () => {
+    const form = withRows(blank, 'furtherTalks', [{ name: { ja: '池祐一' }, title: { ja: '題' } }, {}]);
+    const [first, second, ...rest] = newTalks(withValue(form, '/session/day', '2026-12-10'), [
+      { series: 'dlap', number: 59 },
+    ]);
+    const { series, numbers } = /** @type {any} */ (first.session);
+    assert.deepEqual([series, numbers], [undefined, [{ series: 'dlap', number: 59 }]]);
+    assert.deepEqual(second, {
+      title: { ja: '題' },
+      speakers: [{ name: { ja: '池祐一' } }],
+      session: { series: 'dlap', number: 59 },
+    });
+    assert.deepEqual(rest, []);
+  });
+
+  it('has the numbers and the time zone that were entered', () => {
+    const numbered = { ...blank.session, numbers: [{ series: 'dlap', number: '70' }], timeZone: 'Europe/Berlin' };
+    const form = withRows({ ...blank, session: { ...numbered, day: '2026-12-10' } }, 'coHosts', [
+      { name: { ja: '共催者' }, url: 'https://example.org/' },
+    ]);
+    const { series, ...session } = /** @type {any} */ (newTalk(form).session);
+    assert.equal(series, undefined);
+    assert.deepEqual(session, {
+      start: '2026-12-10T10:30:00+01:00',
+      kind: 'talk',
+      numbers: [{ series: 'dlap', number: 70 }],
+      timeZone: 'Europe/Berlin',
+      coHosts: [{ name: { ja: '共催者' }, url: 'https://example.org/' }],
+    });
   });
 
   it('belongs to a session that is there', () => {
@@ -98,6 +137,16 @@ describe('a patch', () => {
     assert.deepEqual(added, { series: 'other', number: 1 });
   });
 
+  it('of a session moves it to another time zone at the same time of day, and has its co-hosts', () => {
+    assert.deepEqual(sessionPatch(saved, withValue(saved, '/session/timeZone', 'Asia/Seoul')), {
+      timeZone: 'Asia/Seoul',
+    });
+    const berlin = withValue(saved, '/session/timeZone', 'Europe/Berlin');
+    assert.equal(sessionPatch(saved, berlin).start, '2024-02-15T10:30:00+01:00');
+    const coHosts = [{ name: { en: 'Host' } }];
+    assert.deepEqual(sessionPatch(saved, withRows(saved, 'coHosts', coHosts)), { coHosts });
+  });
+
   it('of a name belongs to the person', () => {
     const mended = withValue(withValue(saved, '/speakers/0/mending', true), '/speakers/0/name/en', 'Yuichi Ike');
     assert.deepEqual(namePatches(saved, mended), [{ id: 'ike', at: 0, body: { name: { en: 'Yuichi Ike' } } }]);
@@ -121,6 +170,18 @@ describe('rows', () => {
     const keys = new Set(three.references.map(({ key }) => key));
     assert.equal(keys.size, 3);
     assert.deepEqual(new Set(withMovedRow(three, 'references', 2, -1).references.map(({ key }) => key)), keys);
+  });
+
+  it('are blank only if nothing was entered in any of their fields', () => {
+    for (const [rows, make] of Object.entries(NEW_ROW)) {
+      const row = make();
+      assert.ok(isBlankRow(row), rows);
+      for (const [name, value] of Object.entries(row)) {
+        if (name === 'key' || name === 'kind' || name === 'role') continue;
+        const filled = typeof value === 'string' ? 'x' : { en: 'x' };
+        assert.ok(!isBlankRow({ ...row, [name]: filled }), `${rows} ${name}`);
+      }
+    }
   });
 
   it('are never blank twice', () => {

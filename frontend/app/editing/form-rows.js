@@ -1,0 +1,76 @@
+/** Rows of a form, such as speakers and references. Each has a key, so that the focus stays in it when rows move. */
+
+/** @typedef {import('../model.js').TextMap} TextMap */
+/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+
+/**
+ * @typedef {object} PersonRow
+ * @property {string} key
+ * @property {string} id of a known speaker, or empty for a new name
+ * @property {TextMap} name
+ * @property {TextMap} affiliation
+ * @property {string} role
+ * @property {boolean} [mending] the name of a known speaker is being corrected
+ */
+/** @typedef {{key: string, kind: string, label: TextMap, url: string}} MaterialRow */
+/** @typedef {{key: string, label: string, text: string, arxiv: string, doi: string, url: string}} ReferenceRow */
+/** @typedef {{key: string, name: TextMap, url: string}} CoHostRow */
+/** @typedef {{key: string, name: TextMap, affiliation: TextMap, title: TextMap}} FurtherTalkRow Another talk of a new session */
+/** @typedef {'speakers' | 'materials' | 'references' | 'coHosts' | 'furtherTalks'} RowsName */
+/** @typedef {PersonRow | MaterialRow | ReferenceRow | CoHostRow | FurtherTalkRow} Row */
+
+let made = 0;
+export const newRowKey = () => `${Date.now().toString(36)}-${(made += 1)}`;
+
+export const NEW_ROW = {
+  /** @returns {PersonRow} */
+  speakers: () => ({ key: newRowKey(), id: '', name: {}, affiliation: {}, role: 'speaker' }),
+  /** @returns {MaterialRow} */
+  materials: () => ({ key: newRowKey(), kind: 'slides', label: {}, url: '' }),
+  /** @returns {ReferenceRow} */
+  references: () => ({ key: newRowKey(), label: '', text: '', arxiv: '', doi: '', url: '' }),
+  /** @returns {CoHostRow} */
+  coHosts: () => ({ key: newRowKey(), name: {}, url: '' }),
+  /** @returns {FurtherTalkRow} */
+  furtherTalks: () => ({ key: newRowKey(), name: {}, affiliation: {}, title: {} }),
+};
+
+/** Members that have a value although nobody entered one. */
+const PRESET = new Set(['key', 'kind', 'role', 'mending']);
+
+/** @param {unknown} value a text, texts by language, or rows @returns {boolean} */
+const isBlank = (value) =>
+  typeof value === 'object' && value !== null ? Object.values(value).every(isBlank) : !String(value ?? '').trim();
+
+/** Whether nothing was entered in any field of the row. @param {object} row */
+export const isBlankRow = (row) => Object.entries(row).every(([name, value]) => PRESET.has(name) || isBlank(value));
+
+/** @param {TalkForm} form @param {RowsName} rows @param {object[]} [given] values of the new rows @returns {TalkForm} */
+export const withRows = (form, rows, given = [{}]) => ({
+  ...form,
+  [rows]: [
+    .../** @type {Row[]} */ (form[rows]).filter((row) => !isBlankRow(row)),
+    ...given.map((each) => ({ ...NEW_ROW[rows](), ...each })),
+  ],
+});
+
+/** @param {TalkForm} form @param {RowsName} rows @param {number} at @returns {TalkForm} */
+export const withoutRow = (form, rows, at) => ({ ...form, [rows]: /** @type {Row[]} */ (form[rows]).toSpliced(at, 1) });
+
+/** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {number} by @returns {TalkForm} */
+export const withMovedRow = (form, rows, at, by) => ({
+  ...form,
+  [rows]: moved(/** @type {Row[]} */ (form[rows]), at, by),
+});
+
+/**
+ * @template T
+ * @param {T[]} list
+ * @param {number} at
+ * @param {number} by
+ * @returns {T[]}
+ */
+export function moved(list, at, by) {
+  const rest = list.toSpliced(at, 1);
+  return rest.toSpliced(at + by, 0, list[at]);
+}

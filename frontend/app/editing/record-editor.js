@@ -1,0 +1,153 @@
+/** State of a record that is being edited or created. */
+import { Problem } from '../api.js';
+import { LANGUAGES } from '../i18n.js';
+import { nearestField } from './field-problems.js';
+import { moved } from './form-rows.js';
+import { inputNames, newRow, recordBody, tidied, valuesOf } from './record-form.js';
+import { mergePatch } from './request-body.js';
+import { valueAt, withValue } from './talk-form.js';
+
+/** @typedef {import('./field-problems.js').Remark} Remark */
+/** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
+/** @typedef {import('./record-form.js').Values} Values */
+/** @typedef {import('./record-kinds.js').RecordField} RecordField */
+/** @typedef {import('./record-kinds.js').RecordKind} RecordKind */
+
+export class RecordEditor {
+  /** @type {Map<string, Remark[]>} by field; those without a field have an empty name */
+  problems = new Map();
+  /** Id of the element to focus at the next rendering. */
+  focus = '';
+  notice = '';
+  /** @type {import('./record-kinds.js').Power | ''} action that awaits confirmation */
+  asking = '';
+  /** Id of the person with whom this one is merged. */
+  into = '';
+  /** Name that is searched for. */
+  sought = '';
+  /** @type {Values | null} null while it is new */
+  record = null;
+  /** @type {string | undefined} */
+  etag;
+  /** @type {Values} values of the form as they were read */
+  base = {};
+  /** @type {Values} */
+  values = {};
+
+  /**
+   * @param {RecordKind} kind
+   * @param {OrganizerApi} api
+   * @param {{body: Values, etag?: string} | null} read null for a new record
+   */
+  constructor(kind, api, read) {
+    this.kind = kind;
+    this.api = api;
+    this.#take(read);
+  }
+
+  /** @param {{body: Values, etag?: string} | null} read */
+  #take(read) {
+    this.record = read?.body ?? null;
+    this.etag = read?.etag;
+    this.base = valuesOf(this.kind.fields, read?.body);
+    this.values = this.base;
+  }
+
+  get isChanged() {
+    return JSON.stringify(this.#body(this.values)) !== JSON.stringify(this.#body(this.base));
+  }
+
+  /** Languages of the texts: those of the interface, and further ones of the record. @returns {string[]} */
+  get languages() {
+    const maps = this.kind.fields.filter(({ type }) => type === 'texts').map(({ name }) => this.base[name]);
+    return [...new Set([...Object.keys(LANGUAGES), ...maps.flatMap((map) => Object.keys(map))])];
+  }
+
+  /** URL of the API. */
+  get path() {
+    return `${this.kind.path}/${encodeURIComponent(this.record?.[this.kind.key] ?? '')}`;
+  }
+
+  /** @param {Values} values */
+  #body(values) {
+    return recordBody(this.kind.fields, values);
+  }
+
+  /** @param {string} name JSON Pointer @param {unknown} value */
+  put(name, value) {
+    this.values = /** @type {any} */ (withValue(/** @type {any} */ (this.values), name, value));
+    this.notice = '';
+  }
+
+  /** @param {string} name @param {string} value @param {boolean} on */
+  choose(name, value, on) {
+    const others = this.#at(name).filter((/** @type {string} */ each) => each !== value);
+    this.put(name, on ? [...others, value] : others);
+  }
+
+  /** @param {string} name JSON Pointer of a list */
+  addRow(name) {
+    const field = this.kind.fields.find((each) => `/${each.name}` === name);
+    const rows = this.#at(name);
+    this.put(name, [...rows, newRow(field?.fields ?? [])]);
+    this.focus =
+      inputNames(this.kind.fields, this.values, this.languages).find((each) =>
+        each.startsWith(`${name}/${rows.length}/`),
+      ) ?? '';
+  }
+
+  /** @param {string} name @param {number} at */
+  removeRow(name, at) {
+    this.put(name, this.#at(name).toSpliced(at, 1));
+    this.focus = `add-${name}`;
+  }
+
+  /** @param {string} name @param {number} at @param {1 | -1} by */
+  moveRow(name, at, by) {
+    const rows = moved(this.#at(name), at, by);
+    this.put(name, rows);
+    const to = at + by;
+    const way = (by < 0 && to > 0) || to === rows.length - 1 ? 'up' : 'down';
+    this.focus = `${name}-${to}-${way}`;
+  }
+
+  /** @param {string} name @returns {any} */
+  #at(name) {
+    return valueAt(/** @type {any} */ (this.values), name);
+  }
+
+  /** @returns {Promise<Values | null>} the saved record; null if it was refused */
+  async save() {
+    this.values = tidied(this.kind.fields, this.values);
+    return this.attempt(async () => {
+      const now = this.#body(this.values);
+      const { body, etag } = this.record
+        ? await this.api.write('PATCH', this.path, mergePatch(this.#body(this.base), now), { etag: this.etag })
+        : await this.api.write('POST', this.kind.path, now);
+      this.#take({ body, etag });
+      return body;
+    });
+  }
+
+  /**
+   * @template T
+   * @param {() => Promise<T>} act
+   * @returns {Promise<T | null>} null after a refusal, which is in `problems`
+   */
+  async attempt(act) {
+    try {
+      this.problems = new Map();
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const names = inputNames(this.kind.fields, this.values, this.languages);
+      const told = error.errors.length > 0 ? error.errors : [{ detail: error.detail ?? error.message }];
+      for (const remark of told) {
+        const field = (remark.pointer && nearestField(remark.pointer, names)) || '';
+        this.problems.set(field, [...(this.problems.get(field) ?? []), remark]);
+      }
+      this.focus = 'problems';
+      return null;
+    }
+  }
+}

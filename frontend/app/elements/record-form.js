@@ -1,0 +1,37 @@
+/** Form of a record with its problems and the save button. */
+import { html } from '../html.js';
+import { copyButton } from './copy-button.js';
+import { recordFields } from './record-fields.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @typedef {import('../editing/record-editor.js').RecordEditor} RecordEditor */
+
+/** @param {RecordEditor} editor @param {Organizer} reader */
+export function recordForm({ kind, record, values, problems, languages, isChanged }, reader) {
+  const { words } = reader;
+  const look = { form: { languages }, reader, problems, hints: new Map() };
+  const fields = kind.fields.filter(({ isFixed }) => !record || !isFixed);
+  return html`<form class="record-form" data-key="record-form" data-verb="save" novalidate>
+    ${recordFields(fields, values, look)} ${problems.size > 0 && problemList(problems, words)}
+    <p class="buttons">
+      <button class="button" id="save">${record ? words.save : words.createIt}</button>
+      <span role="status">${record && !isChanged && words.unchanged}</span>
+    </p>
+  </form>`;
+}
+
+/** @param {Map<string, import('../editing/field-problems.js').Remark[]>} problems @param {Organizer['words']} words */
+export const problemList = (problems, words) =>
+  html`<div class="obstacles" id="problems" tabindex="-1" role="alert" data-refused data-key="problems">
+    <h2>${words.cannotSave}</h2>
+    <ul>
+      ${[...problems.values()].flat().map(({ detail }) => html`<li>${detail}</li>`)}
+    </ul>
+  </div>`;
+
+/** The only time that a secret is shown. @param {'tokens' | string} kind @param {string} secret @param {Organizer} reader */
+export const secretNotice = (kind, secret, { words }) =>
+  html`<div class="secret notice" data-key="secret">
+    <p>${kind === 'tokens' ? words.tokenSecret : words.webhookSecret}</p>
+    <p><code>${secret}</code> ${copyButton(words.copySecret, secret, words)}</p>
+  </div>`;

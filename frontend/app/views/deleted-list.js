@@ -1,0 +1,89 @@
+/** What was deleted, newest first, each with a button to restore it. */
+import { Problem } from '../api.js';
+import { deletionsUpTo, restore } from '../editing/deletions.js';
+import { deletedEntry } from '../elements/deleted-entry.js';
+import { deskLinks } from '../elements/desk-links.js';
+import { html } from '../html.js';
+import { withToken } from './with-token.js';
+
+/** @typedef {import('../editing/deletions.js').Deletion} Deletion */
+/** @typedef {import('../model.js').Page} Page */
+
+/** Upper bound of steps in the journal at once. */
+const MOST = 5;
+
+export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
+  const { words } = reader;
+  /** @type {Deletion[]} */
+  let items = [];
+  /** @type {Set<string>} */
+  const seen = new Set();
+  let before = (await api.read('')).body.revision;
+  let notice = '';
+  let problem = '';
+  await more();
+  return page();
+
+  /** Reads on until something is found, but not much at once. */
+  async function more() {
+    const count = items.length;
+    for (let read = 0; before > 0 && items.length === count && read < MOST; read += 1) {
+      const found = await deletionsUpTo(api, before, seen);
+      items = [...items, ...found.items];
+      before = found.before;
+    }
+  }
+
+  /** @param {string} id */
+  async function bringBack(id) {
+    const gone = items.find((each) => each.id === id);
+    if (!gone) return;
+    try {
+      await restore(api, gone.kind, id);
+      // A talk comes back with its session.
+      items = items.filter((each) => each !== gone && each.id !== gone.last?.session?.id);
+      [notice, problem] = [words.restoredIt, ''];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problem = error.detail ?? error.message;
+    }
+  }
+
+  /** @returns {Page} */
+  function page() {
+    return {
+      title: words.deletedTitle,
+      canonical: '/organize/deleted',
+      missing: true,
+      verbs: {
+        restore: async ({ value }) => {
+          await bringBack(value);
+          return { ...page(), focus: problem ? 'problems' : 'notice' };
+        },
+        more: async () => {
+          await more();
+          return page();
+        },
+      },
+      main: html`<div class="organizer-desk">
+        <header class="opening">
+          <h1 id="heading">${words.deletedTitle}</h1>
+          <p class="lead">${words.deletedLead}</p>
+        </header>
+        ${deskLinks('/organize/deleted', isAdmin, reader)}
+        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
+        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        <ul class="record-list" data-key="deleted">
+          ${items.map((each) => deletedEntry(each, reader))}
+        </ul>
+        ${items.length === 0 && html`<p class="nothing">${words.nothingDeleted}</p>`}
+        ${
+          before > 0 &&
+          html`<p class="more">
+            <button type="button" class="button is-quiet" data-verb="more">${words.more}</button>
+          </p>`
+        }
+      </div>`,
+    };
+  }
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Problem } from '../../app/api.js';
+import { ORGANIZING } from '../../app/editing/organizer.js';
+import { RecordEditor } from '../../app/editing/record-editor.js';
+import { inputNames, recordBody, valuesOf } from '../../app/editing/record-form.js';
+import { RECORD_KINDS } from '../../app/editing/record-kinds.js';
+import { mergePatch } from '../../app/editing/request-body.js';
+
+const { series, tokens } = RECORD_KINDS;
+const dlap = {
+  slug: 'dlap',
+  name: { ja: 'ディープラーニングと物理学' },
+  shortName: { en: 'DLAP' },
+  timeZone: 'Asia/Tokyo',
+  hue: 250,
+  organizers: [{ name: { ja: '橋本幸士' }, affiliation: { ja: '京都大学' } }],
+  funding: { text: { ja: '科研費' }, url: 'https://example.org/' },
+  workshops: [],
+};
+
+/** An API that records what is written. @param {(method: string, path: string, body: any) => any} answer */
+const editorOf = (answer, kind = series, /** @type {any} */ record = dlap) =>
+  new RecordEditor(
+    kind,
+    /** @type {any} */ ({
+      write: async (/** @type {string} */ method, /** @type {string} */ path, /** @type {any} */ body) =>
+        answer(method, path, body),
+    }),
+    record && { body: record, etag: '"1"' },
+  );
+
+describe('a record', () => {
+  it('becomes a form and the same record again', () => {
+    assert.deepEqual(recordBody(series.fields, valuesOf(series.fields, dlap)), dlap);
+  });
+
+  it('has a label and an input for each of its fields', () => {
+    const labels = Object.values(ORGANIZING).map(({ recordFields }) => recordFields);
+    const all = Object.values(RECORD_KINDS).flatMap(({ fields }) =>
+      fields.flatMap((each) => [each, ...(each.fields ?? [])]),
+    );
+    for (const { label } of all) for (const each of labels) assert.ok(each[label], label);
+    const names = inputNames(series.fields, valuesOf(series.fields, dlap), ['ja', 'en']);
+    assert.ok(names.includes('/organizers/0/affiliation/en'));
+    assert.ok(names.includes('/funding/url'));
+  });
+
+  it('is saved as what changed in it', async () => {
+    /** @type {any[]} */
+    const sent = [];
+    const editor = editorOf((...request) => {
+      sent.push(request);
+      return { body: dlap };
+    });
+    editor.put('/funding/url', '');
+    editor.put('/name/en', ' Deep Learning and Physics ');
+    editor.addRow('/organizers');
+    assert.equal(editor.focus, '/organizers/1/name/ja');
+    assert.ok(editor.isChanged);
+    await editor.save();
+    assert.deepEqual(sent, [
+      ['PATCH', '/series/dlap', { name: { en: 'Deep Learning and Physics' }, funding: { url: null } }],
+    ]);
+    assert.ok(!editor.isChanged);
+  });
+
+  it('shows a refusal at its field', async () => {
+    const errors = [
+      { pointer: '/name', detail: 'name' },
+      { pointer: '/organizers/0/name/ja', detail: 'organizer' },
+      { pointer: '', detail: 'whole' },
+    ];
+    const editor = editorOf(() => {
+      throw new Problem({ status: 422, errors });
+    });
+    assert.equal(await editor.save(), null);
+    assert.deepEqual(
+      [...editor.problems].map(([field, [{ detail }]]) => [field, detail]),
+      [
+        ['/name/ja', 'name'],
+        ['/organizers/0/name/ja', 'organizer'],
+        ['', 'whole'],
+      ],
+    );
+  });
+});
+
+describe('a token', () => {
+  it('is valid until the end of a day', () => {
+    const values = { ...valuesOf(tokens.fields), holder: '世話人', scopes: ['write:dlap'], expires: '2027-03-31' };
+    const { expires, ...body } = recordBody(tokens.fields, values);
+    assert.deepEqual(body, { holder: '世話人', scopes: ['write:dlap'] });
+    assert.match(expires, /^2027-03-31T23:59:00/);
+    assert.deepEqual(recordBody(tokens.fields, { ...values, expires: '' }), body);
+  });
+});
+
+describe('a merge patch', () => {
+  it('names only what differs', () => {
+    assert.deepEqual(mergePatch({ a: 1, b: { c: 1, d: 2 }, e: [1] }, { b: { c: 1, d: 3 }, e: [1, 2] }), {
+      a: null,
+      b: { d: 3 },
+      e: [1, 2],
+    });
+    assert.deepEqual(mergePatch({ a: { b: 1, c: 2 } }, { a: { c: 2, b: 1 } }), {});
+  });
+});
