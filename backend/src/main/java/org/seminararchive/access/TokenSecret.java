@@ -2,11 +2,7 @@ package org.seminararchive.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.stream.Stream;
-import org.seminararchive.http.Digest;
 import org.seminararchive.text.LinearPattern;
 
 /**
@@ -14,7 +10,6 @@ import org.seminararchive.text.LinearPattern;
  * guessed.
  */
 final class TokenSecret {
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String START = "seminar_";
 
   /** Beginning of the secrets of version 0.1, which stay valid. */
@@ -22,16 +17,13 @@ final class TokenSecret {
 
   private static final LinearPattern VISIBLE =
       LinearPattern.compile("(?:%s|%s)[A-Za-z0-9_-]{8}".formatted(START, FORMER_START));
-  private static final int BYTES = 32;
   private static final int VISIBLE_BYTES = 8;
   private static final int VISIBLE_OF_OTHERS = 4;
 
   private TokenSecret() {}
 
   static String create() {
-    byte[] bits = new byte[BYTES];
-    RANDOM.nextBytes(bits);
-    return START + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    return START + PersonalSecret.create();
   }
 
   /** The part that may be displayed. A generated secret keeps 208 bits hidden. */
@@ -56,8 +48,7 @@ final class TokenSecret {
   }
 
   static String hash(String secret) {
-    return HexFormat.of()
-        .formatHex(Digest.sha256().digest(secret.getBytes(StandardCharsets.UTF_8)));
+    return PersonalSecret.hash(secret);
   }
 
   /** Constant-time comparison. */

@@ -53,7 +53,7 @@ public class RequestTrace {
     return "%s %s %d %s, holder %s, from %s, %d ms"
         .formatted(
             context.request().method(),
-            oneLine(context.request().path()),
+            oneLine(PrivatePath.masked(context.request().path())),
             status,
             reason,
             holder == null ? "-" : oneLine(holder.toString()),

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.Leases;
+import org.seminararchive.outbound.RetrySchedule;
 import org.seminararchive.webhook.Webhook.State;
 
 /**
@@ -43,15 +44,15 @@ class Outbox {
       Backlog backlog,
       Journal journal,
       Messages messages,
-      RetrySchedule schedule,
       Clock clock,
+      @ConfigProperty(name = "seminar.webhooks.schedule") List<Duration> waits,
       @ConfigProperty(name = "seminar.webhooks.timeout") Duration timeout) {
     this.webhooks = webhooks;
     this.leases = leases;
     this.backlog = backlog;
     this.journal = journal;
     this.messages = messages;
-    this.schedule = schedule;
+    this.schedule = new RetrySchedule(waits);
     this.clock = clock;
     this.lease = timeout.multipliedBy(LEASE_IN_TIMEOUTS);
   }

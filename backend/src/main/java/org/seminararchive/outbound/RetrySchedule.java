@@ -1,15 +1,12 @@
-package org.seminararchive.webhook;
+package org.seminararchive.outbound;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Delays between delivery attempts. */
-@ApplicationScoped
-class RetrySchedule {
+/** Delays between attempts to deliver something to another server. */
+public final class RetrySchedule {
   /**
    * Maximum random fraction added to a delay, so that simultaneous failures are not retried
    * simultaneously.
@@ -18,7 +15,10 @@ class RetrySchedule {
 
   private final List<Duration> waits;
 
-  RetrySchedule(@ConfigProperty(name = "seminar.webhooks.schedule") List<Duration> waits) {
+  /**
+   * @param waits the delays, the first one after the first attempt
+   */
+  public RetrySchedule(List<Duration> waits) {
     this.waits = List.copyOf(waits);
   }
 
@@ -26,7 +26,7 @@ class RetrySchedule {
    * @param attempts number of failed attempts
    * @return empty after the last attempt
    */
-  Optional<Duration> after(int attempts) {
+  public Optional<Duration> after(int attempts) {
     if (attempts > waits.size()) {
       return Optional.empty();
     }
