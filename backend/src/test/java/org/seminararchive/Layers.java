@@ -46,6 +46,9 @@ final class Layers {
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("meeting", and(editing, "series", "session"));
+    String[] telling = and(core, "description", "feed");
+    layer("registration", telling);
+    layer("mail", and(telling, "registration", "meeting", "outbound"));
     // It knows tables, not what is in them.
     layer("backup", "access", "http", "journal", "condition", "commandline");
     // It knows an archive by its answers only; the lines of calendars are the same everywhere.

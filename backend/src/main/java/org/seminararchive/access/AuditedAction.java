@@ -8,5 +8,7 @@ public enum AuditedAction {
   revokeToken,
   createWebhook,
   resumeWebhook,
-  deleteWebhook
+  deleteWebhook,
+  importRegistrations,
+  deleteRegistration
 }

@@ -20,6 +20,13 @@ public record Claim(Set<String> scopes) {
     return new Claim(scopes);
   }
 
+  /** Requires the right to read who signed up for at least one of these series. */
+  public static Claim peopleOf(Collection<String> series) {
+    Set<String> scopes = new TreeSet<>();
+    series.forEach(slug -> scopes.add(Scopes.PEOPLE + slug));
+    return new Claim(scopes);
+  }
+
   /** Requires the scope of each of these series. */
   public static List<Claim> each(Collection<String> series) {
     return series.stream().distinct().sorted().map(slug -> anyOf(List.of(slug))).toList();

@@ -52,6 +52,16 @@ public record Holder(UUID token, String name, Scopes scopes) {
     }
   }
 
+  /**
+   * @throws ApiProblem 403 without the right to read who signed up for one of these series
+   */
+  public void mayReadPeopleOf(Collection<String> series) {
+    List<Claim> missing = missing(List.of(Claim.peopleOf(series)));
+    if (!missing.isEmpty()) {
+      throw forbidden(missing);
+    }
+  }
+
   /** Claims that the scopes do not satisfy. */
   public List<Claim> missing(Collection<Claim> claims) {
     return claims.stream().distinct().filter(claim -> !scopes.satisfy(claim)).toList();

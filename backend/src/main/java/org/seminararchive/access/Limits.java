@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.http.admission.ClientAddress;
 
 /**
- * Rate limits: invalid tokens per address, writes per token. Each server counts separately. Buckets
- * refill continuously and are dropped once they would be full.
+ * Rate limits: invalid tokens and writes without a token per address, other writes per token. Each
+ * server counts separately. Buckets refill continuously and are dropped once they would be full.
  */
 @ApplicationScoped
 class Limits {
@@ -20,16 +20,21 @@ class Limits {
 
   private final long mostFailed;
   private final long mostWritten;
+  private final long mostOpened;
   private final LoadingCache<String, Bucket> failures;
   private final LoadingCache<String, Bucket> writes;
+  private final LoadingCache<String, Bucket> openWrites;
 
   Limits(
       @ConfigProperty(name = "seminar.limits.failed-authentications-per-minute") long failed,
-      @ConfigProperty(name = "seminar.limits.writes-per-minute") long written) {
+      @ConfigProperty(name = "seminar.limits.writes-per-minute") long written,
+      @ConfigProperty(name = "seminar.limits.sign-ups-per-minute") long opened) {
     mostFailed = failed;
     mostWritten = written;
     failures = buckets(failed);
+    mostOpened = opened;
     writes = buckets(written);
+    openWrites = buckets(opened);
   }
 
   /**
@@ -45,6 +50,11 @@ class Limits {
   /** Counts a write; see {@link #failed}. */
   Allowance written(Holder holder) {
     return consume("writes", mostWritten, writes.get(holder.token().toString()));
+  }
+
+  /** Counts a write without a token; see {@link #failed}. */
+  Allowance opened(String address) {
+    return consume("sign-ups", mostOpened, openWrites.get(address));
   }
 
   private static Allowance consume(String policy, long most, Bucket bucket) {

@@ -9,18 +9,20 @@ import java.util.Set;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Permissions of a token: {@code write:<series>} for everything that belongs to a series, {@code
- * admin} for everything. A token without scopes only permits the reads reserved for organizers.
+ * Permissions of a token: {@code write:<series>} for everything that belongs to a series but the
+ * people who signed up, {@code people:<series>} for them, {@code admin} for everything. A token
+ * without scopes only permits the reads reserved for organizers.
  */
 public final class Scopes {
   public static final String ADMIN = "admin";
   static final String WRITE = "write:";
+  static final String PEOPLE = "people:";
 
   /** The minimum that every write requires. */
   static final Claim ANY = new Claim(Set.of(WRITE + "<series>"));
 
   private static final LinearPattern FORM =
-      LinearPattern.compile("admin|write:[a-z][a-z0-9-]{0,31}");
+      LinearPattern.compile("admin|(?:write|people):[a-z][a-z0-9-]{0,31}");
 
   private final Set<String> words;
 
@@ -44,14 +46,27 @@ public final class Scopes {
     return words.contains(ADMIN);
   }
 
-  /** True if the scopes permit any write. */
-  boolean permitAnyWrite() {
+  /** True if the scopes permit anything besides the reads of every organizer. */
+  boolean permitAnything() {
     return !words.isEmpty();
+  }
+
+  /** True if the scopes permit any write to the archive. */
+  boolean permitAnyWrite() {
+    return words.stream().anyMatch(word -> !word.startsWith(PEOPLE));
   }
 
   /** True if at least one scope satisfies the claim. */
   boolean satisfy(Claim claim) {
     return admin() || claim.scopes().stream().anyMatch(words::contains);
+  }
+
+  /** Slugs of the series that a write scope names. */
+  public List<String> writableSeries() {
+    return words.stream()
+        .filter(word -> word.startsWith(WRITE))
+        .map(word -> word.substring(WRITE.length()))
+        .toList();
   }
 
   List<String> words() {

@@ -15,11 +15,12 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.ReadByPost;
 import org.seminararchive.http.RequestTrace;
 import org.seminararchive.http.TroubleProblems;
+import org.seminararchive.http.admission.ClientAddress;
 
 /**
  * Request filter that denies by default: any request other than a read needs a valid token with a
- * write scope, whatever its path and whether or not the path exists. It runs before the body is
- * read.
+ * scope, whatever its path and whether or not the path exists. The only exceptions are {@link
+ * OpenWrites}, which are limited by address. It runs before the body is read.
  */
 @ApplicationScoped
 class WriteGuard {
@@ -49,6 +50,10 @@ class WriteGuard {
       context.next();
       return;
     }
+    if (OpenWrites.isThere(context.request())) {
+      admit(context, limits.opened(ClientAddress.of(context.request())));
+      return;
+    }
     context
         .vertx()
         .executeBlocking(
@@ -70,17 +75,20 @@ class WriteGuard {
     }
     Holder holder = found.get();
     context.put(RequestTrace.HOLDER, holder.name());
-    if (!holder.scopes().permitAnyWrite()) {
+    if (!holder.scopes().permitAnything()) {
       answer(context, Holder.forbidden(List.of(Scopes.ANY)));
       return;
     }
-    Allowance left = limits.written(holder);
+    context.put(Access.HOLDER, holder);
+    admit(context, limits.written(holder));
+  }
+
+  private static void admit(RoutingContext context, Allowance left) {
     left.headers().forEach(context.response()::putHeader);
     if (left.isExceeded()) {
       answer(context, ApiProblem.of(ProblemCode.TOO_MANY_REQUESTS, ""));
       return;
     }
-    context.put(Access.HOLDER, holder);
     context.next();
   }
 

@@ -30,7 +30,7 @@ import org.seminararchive.text.ContentLines;
  * one, each time zone before the first event that uses it.
  */
 final class CalendarFile {
-  private static final String PRODUCT = "-//Seminar Archive//Seminar Archive//EN";
+  static final String PRODUCT = "-//Seminar Archive//Seminar Archive//EN";
   private static final String ANY_ZONE = "Asia/Tokyo";
   private static final Duration LONGEST_EVENT = Duration.ofDays(31);
   private static final Duration REFRESH = Duration.ofHours(6);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> source of a row
  */
-final class Table<T> {
+public final class Table<T> {
   private static final String SEPARATOR = "; ";
   private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n＝＋－＠";
   private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
@@ -31,12 +31,12 @@ final class Table<T> {
 
   private final Map<String, Function<T, Object>> columns = new LinkedHashMap<>();
 
-  Table<T> column(String name, Function<T, Object> value) {
+  public Table<T> column(String name, Function<T, Object> value) {
     columns.put(name, value);
     return this;
   }
 
-  void write(Iterator<List<T>> rows, OutputStream out) throws IOException {
+  public void write(Iterator<List<T>> rows, OutputStream out) throws IOException {
     out.write(BYTE_ORDER_MARK);
     CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     columns.keySet().forEach(schema::addColumn);

@@ -40,4 +40,22 @@ class LimitsStories {
     asAdmin().delete("/api/v1/talks/1").then().statusCode(429);
     asAdmin().get("/api/v1/tokens/me").then().statusCode(200);
   }
+
+  @Test
+  void tooManySignUpsFromOneAddressHaveToWait() {
+    for (int i = 0; i < Strict.LIMIT; i++) {
+      given()
+          .contentType("application/json")
+          .body("{}")
+          .post("/api/v1/series/dlap/registrations")
+          .then()
+          .statusCode(422);
+    }
+    String link = "/api/v1/registrations/" + "x".repeat(43);
+    given().delete(link).then().statusCode(429);
+    given().get(link).then().statusCode(404);
+    // No secret is the name of a metric, also where a request is refused early.
+    String metrics = asAdmin().get("/q/metrics").then().statusCode(200).extract().asString();
+    assertThat(metrics).contains("/api/v1/registrations/{secret}").doesNotContain("xxxxx");
+  }
 }

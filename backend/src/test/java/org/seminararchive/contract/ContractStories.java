@@ -39,13 +39,14 @@ class ContractStories {
 
   @Test
   void theContractDoesNotGrowUnnoticed() throws IOException {
-    assertThat(Files.size(Path.of("../openapi.yaml"))).isLessThanOrEqualTo(150_000);
+    assertThat(Files.size(Path.of("../openapi.yaml"))).isLessThanOrEqualTo(175_000);
   }
 
-  /** The reads that are for everybody. */
+  /** The reads that are for everybody: without a token, and without the secret of a person. */
   static Stream<Arguments> operations() throws IOException {
     JsonNode contract = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile());
     return contract.get("paths").properties().stream()
+        .filter(path -> !path.getKey().contains("{secret}"))
         .flatMap(
             path ->
                 path.getValue().properties().stream()

@@ -43,6 +43,14 @@ final class FuzzBodies {
       case "createWebhook" -> webhook();
       case "createSeries", "replaceSeries" -> series();
       case "createSession", "replaceSession" -> session();
+      case "signUpForSeries", "signUpForSession" ->
+          JSON.createObjectNode()
+              .put("mail", "reader%d@example.org".formatted(random.nextInt(99)))
+              .put("name", name())
+              .put("consent", true);
+      case "createMail" -> JSON.createObjectNode().put("kind", "announcement").put("held", true);
+      case "testMail" ->
+          JSON.createObjectNode().put("kind", "slides").put("mail", "reader@example.org");
       case "createSpeaker", "replaceSpeaker" -> JSON.createObjectNode().set("name", text(name()));
       default -> talk(id.equals("putTalkByNumber"));
     };
@@ -137,6 +145,10 @@ final class FuzzBodies {
         case 1 -> patch.set("venue", text(words(2)));
         default -> patch.put("start", start()).putNull("end");
       }
+    } else if (operation.equals("changeMail")) {
+      patch.put("held", random.nextBoolean());
+    } else if (operation.equals("changeRegistration")) {
+      patch.put("name", name());
     } else if (operation.contains("Speaker")) {
       patch.set("name", text(name()));
     } else {

@@ -120,6 +120,8 @@ final class FuzzRequests {
     return switch (part) {
       case "{id}" -> world.any(operation.path().split("/")[3], random);
       case "{slug}", "{series}" -> random.nextInt(3) == 0 ? "mlphys" : world.any("series", random);
+      case "{secret}" -> "x".repeat(43);
+      case "{registration}" -> "018f3c1e-0000-7000-8000-000000000000";
       case "{number}" -> String.valueOf(1 + random.nextInt(12));
       case "{position}" -> String.valueOf(1 + random.nextInt(3));
       default -> part;

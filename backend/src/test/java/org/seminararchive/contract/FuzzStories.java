@@ -47,6 +47,7 @@ class FuzzStories {
           "seminar.admin-token", ADMIN,
           "seminar.webhooks.private", "true",
           "seminar.limits.writes-per-minute", "1000000",
+          "seminar.limits.sign-ups-per-minute", "1000000",
           "seminar.limits.failed-authentications-per-minute", "1000000");
     }
   }

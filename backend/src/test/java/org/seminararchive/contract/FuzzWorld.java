@@ -13,6 +13,7 @@ import java.util.Set;
 class FuzzWorld {
   private static final Map<String, String> LISTS =
       Map.of(
+          "mails", "/api/v1/mails",
           "talks", "/api/v1/talks?limit=100&sort=-updated",
           "sessions", "/api/v1/sessions?limit=100&sort=-updated",
           "speakers", "/api/v1/speakers?limit=100",

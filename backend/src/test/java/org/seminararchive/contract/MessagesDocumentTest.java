@@ -127,7 +127,7 @@ class MessagesDocumentTest {
 
   @Test
   void japaneseAndEnglishHaveTheSameKeys() {
-    for (String file : List.of("problems", "findings", "description")) {
+    for (String file : List.of("problems", "findings", "description", "registration", "mails")) {
       assertThat(words(file, Locale.JAPANESE).keySet())
           .isEqualTo(words(file, Locale.ENGLISH).keySet());
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.seminararchive.importing.pull.PageHost;
+import org.seminararchive.mail.MailHost;
 
 /**
  * An {@link Organizing} application that may connect to this machine: webhook receivers with
@@ -21,11 +22,15 @@ public class Neighbourhood extends Organizing {
     settings.put("seminar.import.private", "true");
     settings.put("seminar.import.every", "0s");
     settings.put("seminar.import.timeout", "2s");
+    settings.put("seminar.mail.schedule", "1m,1m");
     return settings;
   }
 
   @Override
   public List<TestResourceEntry> testResources() {
-    return List.of(super.testResources().get(0), new TestResourceEntry(PageHost.class));
+    return List.of(
+        super.testResources().get(0),
+        new TestResourceEntry(PageHost.class),
+        new TestResourceEntry(MailHost.class));
   }
 }

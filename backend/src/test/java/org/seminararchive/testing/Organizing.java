@@ -23,6 +23,8 @@ public class Organizing implements QuarkusTestProfile {
         "seminar.limits.failed-authentications-per-minute",
         "1000000",
         "seminar.limits.writes-per-minute",
+        "1000000",
+        "seminar.limits.sign-ups-per-minute",
         "1000000");
   }
 

@@ -7,6 +7,7 @@ import static org.seminararchive.testing.Organizing.tokenFor;
 import static org.seminararchive.testing.Sides.EAST;
 import static org.seminararchive.testing.Sides.WEST;
 import static org.seminararchive.testing.Sides.body;
+import static org.seminararchive.testing.Sides.jointSession;
 import static org.seminararchive.testing.Sides.patch;
 import static org.seminararchive.testing.Sides.somebody;
 import static org.seminararchive.testing.Sides.talk;
@@ -24,11 +25,13 @@ import org.seminararchive.writing.AuthorityTableStories.TriedOperation;
  */
 final class TriedOperations {
   private static final String JSON = "application/json";
+  private static final String CSV = "text/csv; charset=UTF-8";
   private static final String YAML = "application/yaml; charset=UTF-8";
 
   private final Map<String, TriedOperation> all = new LinkedHashMap<>();
 
   Map<String, TriedOperation> all() {
+    participants();
     new TriedSessions(this).series().sessions().talks();
     people();
     meetings();
@@ -104,6 +107,60 @@ final class TriedOperations {
     add("putMeeting: a meeting address", "PUT", meeting, address);
     add("deleteMeeting: a meeting address", "DELETE", meeting, null);
     add("getMeeting: read", "GET", meeting, null);
+  }
+
+  private void participants() {
+    String joint = jointSession().session();
+    String session = joint.substring("/api/v1/".length());
+    patch(ADMIN, joint, "{\"participation\":{\"mode\":\"here\"}}").statusCode(200);
+    String series = "/api/v1/series/" + EAST;
+    patch(ADMIN, series, "{\"participation\":{\"mode\":\"here\"}}").statusCode(200);
+    String list = "series/" + EAST + "/registrations";
+    String person = "{\"mail\":\"reader@example.org\",\"name\":\"x\",\"consent\":true}";
+    add("signUpForSeries: no token is needed", "POST", list, person);
+    add("signUpForSession: no token is needed", "POST", session + "/registrations", person);
+    String imported = list + "/import?consent=x";
+    given()
+        .header("Authorization", "Bearer " + ADMIN)
+        .contentType(CSV)
+        .body(table("reader"))
+        .post("/api/v1/" + imported)
+        .then()
+        .statusCode(200);
+    add("importRegistrations: with `write:` only", "POST", imported, CSV, table("other"));
+    add("listRegistrationsForSeries: with `write:` only", "GET", list, null);
+    add("listRegistrationsForSession: with `write:` only", "GET", session + "/registrations", null);
+    String one = list + "/" + asAdmin().get("/api/v1/" + list).then().extract().path("items[0].id");
+    add("getPersonalData: with `write:` only", "GET", one, null);
+    add("deleteRegistration: with `write:` only", "DELETE", one, null);
+    String link = "registrations/" + "x".repeat(43);
+    add("confirmRegistration: with a wrong link", "POST", link + "/confirmation", null);
+    add("changeRegistration: with a wrong link", "PATCH", link, "{}");
+    add("endRegistration: with a wrong link", "DELETE", link, null);
+    mails(session);
+  }
+
+  private static byte[] table(String name) {
+    return "mail\n%s@example.org\n".formatted(name).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void mails(String session) {
+    String mail = "{\"kind\":\"announcement\",\"held\":true}";
+    String test = "{\"kind\":\"announcement\",\"mail\":\"reader@example.org\"}";
+    add("listMails: of one's series", "GET", "mails", null);
+    add("createMail: about a joint session", "POST", session + "/mails", mail);
+    add("testMail: about a joint session", "POST", session + "/mails/test", test);
+    String made =
+        "mails/"
+            + asAdmin()
+                .body(mail)
+                .post("/api/v1/" + session + "/mails")
+                .then()
+                .extract()
+                .path("id");
+    add("getMail: about a joint session", "GET", made, null);
+    add("changeMail: about a joint session", "PATCH", made, "{\"held\":true}");
+    add("dropMail: about a joint session", "DELETE", made, null);
   }
 
   private void aside() {

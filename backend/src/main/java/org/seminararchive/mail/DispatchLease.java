@@ -1,0 +1,18 @@
+package org.seminararchive.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.seminararchive.journal.Leased;
+
+/** The one row of the server that plans and sends mails. */
+@Entity
+class DispatchLease extends Leased {
+  static final int ONLY = 1;
+
+  @Id int id;
+
+  /**
+   * Revision up to which changes of sessions have been considered; {@code null} before the first.
+   */
+  Long revision;
+}

@@ -1,0 +1,93 @@
+package org.seminararchive.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.http.Ids;
+
+/** Queries of letters. */
+@ApplicationScoped
+class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
+  /** Adds a letter that is sent as soon as possible. */
+  void add(MailKind kind, UUID mailing, UUID registration, Instant now) {
+    Letter letter = new Letter();
+    letter.id = Ids.create();
+    letter.kind = kind;
+    letter.mailingId = mailing;
+    letter.registrationId = registration;
+    letter.state = Letter.State.waiting;
+    letter.created = now;
+    persist(letter);
+  }
+
+  DispatchLease lease() {
+    return getEntityManager().find(DispatchLease.class, DispatchLease.ONLY);
+  }
+
+  /** The next letter to send; those about registrations first. */
+  Optional<Letter> next(Instant now) {
+    return find(
+            """
+            select l from Letter l left join Mailing m on m.id = l.mailingId
+            where l.state = :waiting and (l.nextAttempt is null or l.nextAttempt <= :now)
+              and (m.id is null or m.state = :sending)
+            order by case when l.mailingId is null then 0 else 1 end, l.attempts, l.id""",
+            Map.of("waiting", Letter.State.waiting, "now", now, "sending", MailingState.sending))
+        .firstResultOptional();
+  }
+
+  /** True if a letter is to be sent, or its sending was interrupted. */
+  boolean isAnyDue(Instant now) {
+    return next(now).isPresent() || count("state", Letter.State.sending) > 0;
+  }
+
+  /** Letters whose sending was interrupted wait again. */
+  int recover() {
+    return update("state = ?1 where state = ?2", Letter.State.waiting, Letter.State.sending);
+  }
+
+  /** Letters that were given up wait again. */
+  int retry(UUID mailing) {
+    return update(
+        "state = ?1, attempts = 0, nextAttempt = null where mailingId = ?2 and state = ?3",
+        Letter.State.waiting,
+        mailing,
+        Letter.State.failed);
+  }
+
+  boolean exists(UUID mailing, UUID registration) {
+    return count("mailingId = ?1 and registrationId = ?2", mailing, registration) > 0;
+  }
+
+  List<Letter> of(UUID registration) {
+    return list("registrationId = ?1 order by id", registration);
+  }
+
+  /** Numbers of letters by mailing and state. */
+  Map<UUID, Map<Letter.State, Long>> counts(Collection<UUID> mailings) {
+    Map<UUID, Map<Letter.State, Long>> counts = new HashMap<>();
+    if (mailings.isEmpty()) {
+      return counts;
+    }
+    getEntityManager()
+        .createQuery(
+            "select l.mailingId, l.state, count(*) from Letter l where l.mailingId in :mailings"
+                + " group by l.mailingId, l.state",
+            Object[].class)
+        .setParameter("mailings", mailings)
+        .getResultList()
+        .forEach(
+            row ->
+                counts
+                    .computeIfAbsent((UUID) row[0], id -> new EnumMap<>(Letter.State.class))
+                    .put((Letter.State) row[1], (Long) row[2]));
+    return counts;
+  }
+}

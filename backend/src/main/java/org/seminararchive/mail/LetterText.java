@@ -1,0 +1,44 @@
+package org.seminararchive.mail;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * What a mail says, in one language.
+ *
+ * @param language {@code ja} or {@code en}
+ * @param paragraphs greeting and opening words
+ * @param facts labelled lines about the session; empty for none
+ * @param links where to read or to do something
+ * @param footer why the reader gets this, and how to end it
+ */
+public record LetterText(
+    String language,
+    String subject,
+    List<String> paragraphs,
+    List<Labelled> facts,
+    List<Labelled> links,
+    List<String> footer) {
+
+  /** A value with its label. */
+  public record Labelled(String label, String value) {}
+
+  /** Plain text and HTML of the same content. */
+  @CheckedTemplate(basePath = "mail")
+  static class Templates {
+    private Templates() {}
+
+    static native TemplateInstance letter(LetterText text);
+
+    static native TemplateInstance letterPage(LetterText text);
+  }
+
+  String plain() {
+    return Templates.letter(this).render();
+  }
+
+  String html() {
+    return Templates.letterPage(this).render();
+  }
+}

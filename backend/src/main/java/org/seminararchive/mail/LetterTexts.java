@@ -1,0 +1,132 @@
+package org.seminararchive.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.seminararchive.description.Addresses;
+import org.seminararchive.description.Wording;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.mail.LetterText.Labelled;
+import org.seminararchive.meeting.Meetings;
+import org.seminararchive.registration.Gathering;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.session.Status;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.MessageBundle;
+
+/** Composes what mails say, from the present state of a session. */
+@ApplicationScoped
+class LetterTexts {
+  private final Wordings wordings;
+  private final TalkRepository talks;
+  private final Meetings meetings;
+  private final MailSettings settings;
+
+  LetterTexts(Wordings wordings, TalkRepository talks, Meetings meetings, MailSettings settings) {
+    this.wordings = wordings;
+    this.talks = talks;
+    this.meetings = meetings;
+    this.settings = settings;
+  }
+
+  /**
+   * Whom a mail addresses.
+   *
+   * @param link page of the registration
+   */
+  record Reader(String name, String language, String link) {}
+
+  /**
+   * @param mailing may contain an organizer's words; {@code null} for a mail about a registration
+   */
+  LetterText of(MailKind kind, Gathering gathering, Reader reader, Mailing mailing) {
+    Wording wording = wordings.in(reader.language());
+    MessageBundle words = new MessageBundle("mails", Locale.forLanguageTag(reader.language()));
+    SessionResponse session =
+        gathering.isSession() ? SessionResponse.from(gathering.session()) : null;
+    String what = name(gathering, session, wording);
+    String when = session == null ? "" : day(session, words);
+    String key = key(kind, session);
+    String subject = edited(mailing == null ? null : mailing.subject, wording);
+    String text = edited(mailing == null ? null : mailing.text, wording);
+    return new LetterText(
+        reader.language(),
+        subject == null ? words.say(key + ".subject", what, when) : subject,
+        List.of(
+            words.say("greeting", reader.name()),
+            text == null ? words.say(key + ".text", what, when) : text),
+        session == null ? List.of() : facts(kind, session, new SessionFacts(words, wording)),
+        links(kind, gathering, session, reader, words),
+        List.of(words.say("footer", what), words.text("end") + reader.link()));
+  }
+
+  /** Name of what people registered for. */
+  static String name(Gathering gathering, SessionResponse session, Wording wording) {
+    if (session == null) {
+      return wording.text(gathering.series().name);
+    }
+    String numbers = wording.numbers(session);
+    return numbers.isEmpty() ? wording.subject(session, List.of()) : numbers;
+  }
+
+  private static String day(SessionResponse session, MessageBundle words) {
+    return DateTimeFormatter.ofPattern(words.text("day"), words.locale()).format(session.start());
+  }
+
+  private static String edited(LocalizedText text, Wording wording) {
+    return text == null ? null : wording.text(text);
+  }
+
+  private static String key(MailKind kind, SessionResponse session) {
+    boolean changes = kind == MailKind.changed && session != null;
+    if (changes && session.status() == Status.postponed) {
+      return "postponed";
+    }
+    return changes && session.status() == Status.cancelled ? "cancelled" : kind.name();
+  }
+
+  private List<Labelled> facts(MailKind kind, SessionResponse session, SessionFacts facts) {
+    List<TalkResponse> parts =
+        talks.ofSessions(List.of(session.id())).stream().map(TalkResponse::from).toList();
+    if (kind == MailKind.slides) {
+      return facts.read(parts);
+    }
+    if (kind == MailKind.meeting) {
+      meetings
+          .of(session.id())
+          .ifPresent(
+              meeting -> {
+                facts.add("address", meeting.address());
+                facts.add("passcode", meeting.passcode());
+                facts.add("note", meeting.note());
+              });
+    }
+    return facts.announced(session, parts);
+  }
+
+  private List<Labelled> links(
+      MailKind kind,
+      Gathering gathering,
+      SessionResponse session,
+      Reader reader,
+      MessageBundle words) {
+    Addresses addresses = settings.addresses();
+    List<Labelled> links = new ArrayList<>();
+    if (kind == MailKind.confirmation) {
+      links.add(new Labelled(words.text("confirm"), reader.link()));
+    }
+    if (kind == MailKind.repeated) {
+      links.add(new Labelled(words.text("registration"), reader.link()));
+    }
+    String page =
+        session == null
+            ? addresses.series(gathering.series().slug)
+            : addresses.session(session).orElseGet(addresses::home);
+    links.add(new Labelled(words.text("page"), page));
+    return links;
+  }
+}

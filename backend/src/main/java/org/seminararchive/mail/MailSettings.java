@@ -1,0 +1,70 @@
+package org.seminararchive.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.description.Addresses;
+
+/** What the operator must configure before mails can be sent. */
+@ApplicationScoped
+class MailSettings {
+  private final Optional<String> host;
+  private final Optional<String> from;
+  private final Optional<URI> url;
+  private final Duration grace;
+
+  MailSettings(
+      @ConfigProperty(name = "seminar.mail.host") Optional<String> host,
+      @ConfigProperty(name = "seminar.mail.from") Optional<String> from,
+      @ConfigProperty(name = "seminar.url") Optional<URI> url,
+      @ConfigProperty(name = "seminar.mail.grace") Duration grace) {
+    this.host = host;
+    this.from = from;
+    this.url = url;
+    this.grace = grace;
+  }
+
+  /** Names of the variables that are not set; without one of them nothing is sent. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (host.isEmpty()) {
+      missing.add("SEMINAR_MAIL_HOST");
+    }
+    if (from.isEmpty()) {
+      missing.add("SEMINAR_MAIL_FROM");
+    }
+    if (url.isEmpty()) {
+      missing.add("SEMINAR_URL");
+    }
+    return missing;
+  }
+
+  boolean isComplete() {
+    return missing().isEmpty();
+  }
+
+  /** Sender of all mails. */
+  String from() {
+    return from.orElse("");
+  }
+
+  /** Time in which further changes of a session are told by the same mail. */
+  Duration grace() {
+    return grace;
+  }
+
+  /** Host name of the archive, for ids. */
+  String host() {
+    return url.map(URI::getHost).orElse("localhost");
+  }
+
+  /** Addresses that do not depend on a request. */
+  Addresses addresses() {
+    String base = url.map(URI::toString).orElse("http://localhost");
+    return new Addresses(URI.create(base.endsWith("/") ? base : base + "/"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.seminararchive.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.seminararchive.text.LocalizedText;
+
+/** JPA entity of one mail to everybody who takes part in a session. */
+@Entity
+public class Mailing {
+  @Id public UUID id;
+
+  public UUID sessionId;
+
+  @Enumerated(EnumType.STRING)
+  public MailKind kind;
+
+  @Enumerated(EnumType.STRING)
+  public MailingState state;
+
+  /** What it was planned for; unique for a session and kind, so that it is planned once. */
+  public String occasion;
+
+  /** Not sent before this time. */
+  public Instant due;
+
+  /** True if a rule determines when it is sent. */
+  public boolean automatic;
+
+  /** Subject written by an organizer; {@code null} for the usual one. */
+  public LocalizedText subject;
+
+  /** First paragraphs written by an organizer; {@code null} for the usual ones. */
+  public LocalizedText text;
+
+  public Instant created;
+
+  /** When letters were made for the recipients; {@code null} before. */
+  public Instant begun;
+
+  boolean isOpen() {
+    return state == MailingState.planned || state == MailingState.held;
+  }
+}

@@ -1,0 +1,181 @@
+package org.seminararchive.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.seminararchive.http.Ids;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.journal.JournalEntry.Action;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.registration.Gatherings;
+import org.seminararchive.registration.RegistrationRepository;
+import org.seminararchive.series.ParticipationMode;
+import org.seminararchive.session.Joining;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionRepository;
+import org.seminararchive.session.Status;
+
+/**
+ * Mailings that follow from the archive: the meeting address by the rule of a session, and news of
+ * changes. Like other derived data they are made from the journal, so no change is missed.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class MailingPlan {
+  /** Members of a session whose change people are told. */
+  private static final List<String> TOLD =
+      List.of("start", "end", "timeZone", "venue", "streamingVenue", "status");
+
+  private static final int ENTRIES = 500;
+
+  private final MailingRepository mailings;
+  private final SessionRepository sessions;
+  private final Gatherings gatherings;
+  private final RegistrationRepository registrations;
+  private final Journal journal;
+  private final MailSettings settings;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  MailingPlan(
+      MailingRepository mailings,
+      SessionRepository sessions,
+      Gatherings gatherings,
+      RegistrationRepository registrations,
+      Journal journal,
+      MailSettings settings,
+      ObjectMapper json,
+      Clock clock) {
+    this.mailings = mailings;
+    this.sessions = sessions;
+    this.gatherings = gatherings;
+    this.registrations = registrations;
+    this.journal = journal;
+    this.settings = settings;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * Considers the next changes.
+   *
+   * @param lease holds the revision up to which changes were considered
+   * @return true if there may be more
+   */
+  boolean advance(DispatchLease lease) {
+    if (lease.revision == null) {
+      lease.revision = journal.revision();
+      planMeetings();
+      return false;
+    }
+    List<JournalEntry> entries = journal.since(lease.revision, ENTRIES);
+    if (entries.isEmpty()) {
+      return false;
+    }
+    lease.revision = entries.get(entries.size() - 1).revision;
+    entries.stream().filter(MailingPlan::isChange).forEach(this::planNews);
+    planMeetings();
+    return entries.size() == ENTRIES;
+  }
+
+  private static boolean isChange(JournalEntry entry) {
+    return entry.resource == Resource.session && entry.action == Action.update;
+  }
+
+  private void planNews(JournalEntry entry) {
+    Session session = Ids.parse(entry.resourceId).flatMap(sessions::findWithNumbers).orElse(null);
+    if (session == null || !isTold(entry) || !concerns(session)) {
+      return;
+    }
+    boolean isOff = session.status == Status.cancelled;
+    // The news of several changes in a short time is one.
+    for (Mailing open : mailings.open(session.id)) {
+      if (open.kind == MailKind.changed || open.kind == MailKind.cancelled) {
+        open.state = MailingState.dropped;
+      }
+    }
+    add(
+        session,
+        isOff ? MailKind.cancelled : MailKind.changed,
+        String.valueOf(entry.revision),
+        clock.instant().plus(settings.grace()));
+  }
+
+  private boolean concerns(Session session) {
+    return session.startsAt.isAfter(clock.instant())
+        && (mailings.isTold(session.id) || registrations.count("sessionId", session.id) > 0);
+  }
+
+  private boolean isTold(JournalEntry entry) {
+    try {
+      JsonNode before = json.readTree(entry.before);
+      JsonNode after = json.readTree(entry.after);
+      return TOLD.stream()
+          .filter(name -> !isFirstConfirmation(name, before, after))
+          .anyMatch(name -> !Objects.equals(before.get(name), after.get(name)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an entry of the journal that is no JSON", e);
+    }
+  }
+
+  /** That a session takes place as planned is no news. */
+  private static boolean isFirstConfirmation(String name, JsonNode before, JsonNode after) {
+    return name.equals("status")
+        && before.path(name).asText().equals(Status.scheduled.name())
+        && after.path(name).asText().equals(Status.confirmed.name());
+  }
+
+  /**
+   * Plans the mails with meeting addresses of all coming sessions; the same again changes nothing.
+   */
+  private void planMeetings() {
+    sessions.withNumbers(gatherings.coming(clock.instant())).forEach(this::planMeeting);
+  }
+
+  private void planMeeting(Session session) {
+    Joining joining = Joining.of(session);
+    boolean isSent =
+        joining != null && joining.mode() == ParticipationMode.here && joining.sendAt() != null;
+    String occasion = session.startsAt.toString();
+    for (Mailing open : mailings.open(session.id)) {
+      boolean isOther = !isSent || !open.occasion.equals(occasion);
+      if (open.kind == MailKind.meeting && open.automatic && isOther) {
+        open.state = MailingState.dropped;
+      }
+    }
+    if (isSent) {
+      planMeeting(session, occasion, joining.sendAt().toInstant());
+    }
+  }
+
+  private void planMeeting(Session session, String occasion, Instant due) {
+    Mailing known = mailings.find(session.id, MailKind.meeting, occasion).orElse(null);
+    if (known == null) {
+      add(session, MailKind.meeting, occasion, due);
+    } else if (known.automatic && known.begun == null) {
+      // A session that was moved away may be moved back.
+      known.due = due;
+      known.state = known.state == MailingState.dropped ? MailingState.planned : known.state;
+    }
+  }
+
+  private void add(Session session, MailKind kind, String occasion, Instant due) {
+    Mailing mailing = new Mailing();
+    mailing.id = Ids.create();
+    mailing.sessionId = session.id;
+    mailing.kind = kind;
+    mailing.occasion = occasion;
+    mailing.state = MailingState.planned;
+    mailing.due = due;
+    mailing.automatic = true;
+    mailing.created = clock.instant();
+    mailings.persist(mailing);
+  }
+}

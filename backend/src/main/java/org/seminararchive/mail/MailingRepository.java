@@ -1,0 +1,87 @@
+package org.seminararchive.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.Keyset;
+import org.seminararchive.query.PageReader;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+
+/** Queries of mailings. */
+@ApplicationScoped
+class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
+  static final Keyset NEWEST_FIRST =
+      new Keyset(
+          "-at",
+          new Keyset.Column("m.due", false, Instant::parse),
+          new Keyset.Column("m.id", false, UUID::fromString));
+
+  private static final List<MailingState> OPEN = List.of(MailingState.planned, MailingState.held);
+  private static final List<MailingState> BEGUN = List.of(MailingState.sending, MailingState.sent);
+
+  private final PageReader pages;
+
+  MailingRepository(PageReader pages) {
+    this.pages = pages;
+  }
+
+  /** True if a mailing is to begin or may have ended. */
+  boolean isAnyDue(Instant now) {
+    return count(
+            "state = ?1 or state = ?2 and due <= ?3",
+            MailingState.sending,
+            MailingState.planned,
+            now)
+        > 0;
+  }
+
+  List<Mailing> due(Instant now) {
+    return list("state = ?1 and due <= ?2 order by due, id", MailingState.planned, now);
+  }
+
+  /** Mailings all of whose letters are done. */
+  List<Mailing> finished() {
+    return list(
+        "from Mailing m where m.state = ?1 and not exists"
+            + " (select 1 from Letter l where l.mailingId = m.id and l.state in ?2)",
+        MailingState.sending,
+        List.of(Letter.State.waiting, Letter.State.sending));
+  }
+
+  Optional<Mailing> find(UUID session, MailKind kind, String occasion) {
+    return find("sessionId = ?1 and kind = ?2 and occasion = ?3", session, kind, occasion)
+        .firstResultOptional();
+  }
+
+  /** Mailings of a session that have not begun. */
+  List<Mailing> open(UUID session) {
+    return list("sessionId = ?1 and state in ?2 order by due, id", session, OPEN);
+  }
+
+  /** All mailings with meeting addresses that have begun, of sessions among these. */
+  List<Mailing> begunMeetings(Collection<UUID> sessions) {
+    return sessions.isEmpty()
+        ? List.of()
+        : list("sessionId in ?1 and kind = ?2 and state in ?3", sessions, MailKind.meeting, BEGUN);
+  }
+
+  /** True if people know of the session by mail. */
+  boolean isTold(UUID session) {
+    return count("sessionId = ?1 and begun is not null", session) > 0;
+  }
+
+  Rows<Mailing> page(Criteria where, PageRequest page) {
+    PageRequest uncounted = new PageRequest(page.limit(), page.order(), page.cursor(), false);
+    Rows<UUID> ids = pages.read(UUID.class, "from Mailing m", "m.id", where, uncounted);
+    // Counted here, because known totals are those of a revision of the archive.
+    long total = count("from Mailing m where " + where.hql(), where.parameters());
+    Rows<Mailing> rows = ids.inOrder(list("id in ?1", ids.items()), m -> m.id);
+    return new Rows<>(rows.items(), total, rows.next(), rows.previous());
+  }
+}

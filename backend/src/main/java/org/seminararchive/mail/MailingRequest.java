@@ -1,0 +1,90 @@
+package org.seminararchive.mail;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.Members;
+import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.MailAddress;
+
+/** Request bodies about mails to everybody who takes part in a session. */
+final class MailingRequest {
+  private static final int LONGEST_SUBJECT = 200;
+  private static final int LONGEST_TEXT = 10_000;
+
+  private MailingRequest() {}
+
+  /**
+   * A new mailing.
+   *
+   * @param at absent: at once
+   */
+  @Schema(name = "MailingRequest")
+  record New(
+      @Schema(required = true) MailKind kind,
+      @Schema(description = "Not before this time; absent: at once.") OffsetDateTime at,
+      @Schema(description = "true: waits until somebody lets it go on.") Boolean held,
+      @Schema(description = "Instead of the usual one.") LocalizedText subject,
+      @Schema(description = "Instead of the usual opening words.") LocalizedText text) {
+    static New read(Members members) {
+      return new New(
+          aboutSession(members),
+          members.moment("at"),
+          members.truth("held"),
+          members.localizedLine("subject", LONGEST_SUBJECT),
+          members.localizedParagraphs("text", LONGEST_TEXT));
+    }
+  }
+
+  /** Changes of a mailing; absent members stay. */
+  @Schema(name = "MailingPatch")
+  record Change(
+      @Schema(description = "Until it has begun.") OffsetDateTime at,
+      @Schema(
+              description =
+                  "true: stops it; false: lets it go on, also to those where it was given up.")
+          Boolean held,
+      @Schema(description = "Instead of the usual one.") LocalizedText subject,
+      @Schema(description = "Instead of the usual opening words.") LocalizedText text) {
+    static Change read(Members members) {
+      return new Change(
+          members.moment("at"),
+          members.truth("held"),
+          members.localizedLine("subject", LONGEST_SUBJECT),
+          members.localizedParagraphs("text", LONGEST_TEXT));
+    }
+  }
+
+  /** A test to one address. */
+  @Schema(name = "MailTestRequest")
+  record Test(
+      @Schema(required = true) MailKind kind,
+      @Schema(required = true, format = "email", maxLength = 254) String mail,
+      @Schema(description = "ja or en; absent: ja.") String language,
+      LocalizedText subject,
+      LocalizedText text) {
+    static Test read(Members members) {
+      String mail = members.needed("mail", members.line("mail", 254));
+      if (mail != null && MailAddress.of(mail).isEmpty()) {
+        members.refuse("mail", "not-a-mail-address", "");
+      }
+      String language = members.line("language", 2);
+      if (language != null && !language.equals("ja") && !language.equals("en")) {
+        members.refuse("language", "not-a-mail-language", language);
+      }
+      return new Test(
+          aboutSession(members),
+          mail,
+          language == null ? "ja" : language,
+          members.localizedLine("subject", LONGEST_SUBJECT),
+          members.localizedParagraphs("text", LONGEST_TEXT));
+    }
+  }
+
+  private static MailKind aboutSession(Members members) {
+    MailKind kind = members.needed("kind", members.oneOf("kind", MailKind.class));
+    if (kind != null && !kind.isAboutSession()) {
+      members.refuse("kind", "not-a-mailing", kind.name());
+    }
+    return kind;
+  }
+}

@@ -1,0 +1,52 @@
+package org.seminararchive.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.seminararchive.registration.Gathering;
+import org.seminararchive.registration.Gatherings;
+import org.seminararchive.registration.Registration;
+
+/** Begins mailings that are due: a letter for each recipient, in one transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class MailingStart {
+  private final MailingRepository mailings;
+  private final LetterRepository letters;
+  private final Gatherings gatherings;
+  private final Recipients recipients;
+
+  MailingStart(
+      MailingRepository mailings,
+      LetterRepository letters,
+      Gatherings gatherings,
+      Recipients recipients) {
+    this.mailings = mailings;
+    this.letters = letters;
+    this.gatherings = gatherings;
+    this.recipients = recipients;
+  }
+
+  void begin(Instant now) {
+    mailings.due(now).forEach(mailing -> begin(mailing, now));
+  }
+
+  private void begin(Mailing mailing, Instant now) {
+    Gathering gathering = gatherings.session(mailing.sessionId).orElse(null);
+    boolean isOver =
+        gathering == null
+            || (mailing.kind != MailKind.slides && !gathering.session().startsAt.isAfter(now));
+    if (isOver) {
+      mailing.state = MailingState.dropped;
+      return;
+    }
+    if (!recipients.missing(mailing.kind, gathering).isEmpty()) {
+      return;
+    }
+    for (Registration registration : recipients.of(mailing.kind, gathering)) {
+      letters.add(mailing.kind, mailing.id, registration.id, now);
+    }
+    mailing.begun = now;
+    mailing.state = MailingState.sending;
+  }
+}

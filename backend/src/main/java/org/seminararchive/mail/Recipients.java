@@ -1,0 +1,44 @@
+package org.seminararchive.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.seminararchive.meeting.Meetings;
+import org.seminararchive.registration.Gathering;
+import org.seminararchive.registration.Registration;
+import org.seminararchive.registration.RegistrationRepository;
+import org.seminararchive.registration.RegistrationState;
+
+/** Who gets a mailing, and whether it can be sent. */
+@ApplicationScoped
+class Recipients {
+  private final RegistrationRepository registrations;
+  private final Meetings meetings;
+  private final MailSettings settings;
+
+  Recipients(RegistrationRepository registrations, Meetings meetings, MailSettings settings) {
+    this.registrations = registrations;
+    this.meetings = meetings;
+    this.settings = settings;
+  }
+
+  List<Registration> of(MailKind kind, Gathering gathering) {
+    return registrations.takingPart(gathering.session().id, gathering.seriesIds()).stream()
+        .filter(each -> kind.isForWaiting() || each.state == RegistrationState.registered)
+        .toList();
+  }
+
+  long count(MailKind kind, Gathering gathering) {
+    return registrations.countTakingPart(gathering, kind.isForWaiting());
+  }
+
+  /** What a mailing still needs: variables of the server, or {@code meeting-address}. */
+  List<String> missing(MailKind kind, Gathering gathering) {
+    Optional<String> address =
+        kind == MailKind.meeting && meetings.of(gathering.session().id).isEmpty()
+            ? Optional.of("meeting-address")
+            : Optional.empty();
+    return Stream.concat(settings.missing().stream(), address.stream()).toList();
+  }
+}

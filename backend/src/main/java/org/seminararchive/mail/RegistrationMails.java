@@ -1,0 +1,81 @@
+package org.seminararchive.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.seminararchive.registration.Gatherings;
+import org.seminararchive.registration.Registration;
+import org.seminararchive.registration.RegistrationEvent;
+import org.seminararchive.registration.StoredMail;
+
+/** Mails about a registration, stored in the transaction of their cause. */
+@ApplicationScoped
+class RegistrationMails implements StoredMail.Source {
+  private final LetterRepository letters;
+  private final MailingRepository mailings;
+  private final Gatherings gatherings;
+  private final Event<LettersAdded> added;
+  private final Clock clock;
+
+  RegistrationMails(
+      LetterRepository letters,
+      MailingRepository mailings,
+      Gatherings gatherings,
+      Event<LettersAdded> added,
+      Clock clock) {
+    this.letters = letters;
+    this.mailings = mailings;
+    this.gatherings = gatherings;
+    this.added = added;
+    this.clock = clock;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void happened(@Observes RegistrationEvent event) {
+    Registration registration = event.registration();
+    Instant now = clock.instant();
+    switch (event.what()) {
+      case asked -> letters.add(MailKind.confirmation, null, registration.id, now);
+      case repeated -> letters.add(MailKind.repeated, null, registration.id, now);
+      case placed -> tellMeeting(registration, now);
+      case promoted -> {
+        letters.add(MailKind.place, null, registration.id, now);
+        tellMeeting(registration, now);
+      }
+    }
+    added.fire(new LettersAdded());
+  }
+
+  /** Whoever gets a place after the meeting address was sent gets it at once. */
+  private void tellMeeting(Registration registration, Instant now) {
+    List<UUID> coming =
+        registration.sessionId == null
+            ? gatherings.comingOf(registration.seriesId, now)
+            : gatherings.coming(now).stream().filter(registration.sessionId::equals).toList();
+    for (Mailing mailing : mailings.begunMeetings(coming)) {
+      if (!letters.exists(mailing.id, registration.id)) {
+        letters.add(MailKind.meeting, mailing.id, registration.id, now);
+        mailing.state = MailingState.sending;
+      }
+    }
+  }
+
+  @Override
+  public List<StoredMail> of(UUID registration) {
+    return letters.of(registration).stream().map(this::stored).toList();
+  }
+
+  private StoredMail stored(Letter letter) {
+    Mailing mailing = letter.mailingId == null ? null : mailings.findById(letter.mailingId);
+    return new StoredMail(
+        letter.kind.name(),
+        mailing == null ? null : mailing.sessionId,
+        letter.state.name(),
+        letter.sent);
+  }
+}

@@ -1,0 +1,141 @@
+package org.seminararchive.mail;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.mailer.Mail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.DryRun;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.mail.LetterTexts.Reader;
+import org.seminararchive.mail.Postman.Receipt;
+import org.seminararchive.registration.Gathering;
+
+/** Writes to those who take part in a session. */
+@Path("/api/v1/sessions/{id}/mails")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "mails")
+@SecurityRequirement(name = "token")
+public class SessionMailResource {
+  private final MailingAccess access;
+  private final Mailings mailings;
+  private final LetterWriting writing;
+  private final Recipients recipients;
+  private final Postman postman;
+  private final DryRun dryRuns;
+
+  SessionMailResource(
+      MailingAccess access,
+      Mailings mailings,
+      LetterWriting writing,
+      Recipients recipients,
+      Postman postman,
+      DryRun dryRuns) {
+    this.access = access;
+    this.mailings = mailings;
+    this.writing = writing;
+    this.recipients = recipients;
+    this.postman = postman;
+    this.dryRuns = dryRuns;
+  }
+
+  @POST
+  @LongestBody(128 << 10)
+  @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "createMail",
+      summary = "Writes to everybody who takes part in a session, now or later.",
+      description = "A dry run shows what it says, and to how many it would go.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = MailingRequest.New.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The mail.",
+      content = @Content(schema = @Schema(implementation = MailingResponse.class)))
+  public Response create(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
+    Gathering gathering = access.session(id, uri);
+    boolean dryRun = DryRun.isRequested(uri);
+    Mailing mailing =
+        mailings.create(gathering, Members.read(JsonBody.read(body), MailingRequest.New::read));
+    MailingResponse created = mailings.response(mailing, true);
+    return dryRun
+        ? dryRuns.rollBack(created)
+        : unstored(Response.created(URI.create("/api/v1/mails/" + mailing.id)).entity(created));
+  }
+
+  /** Response schema: what became of a test. */
+  @Schema(name = "MailTest")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record MailTest(
+      @Schema(required = true, description = "Whether the mail server has taken it.") boolean sent,
+      @Schema(description = "What the mail server replied, if it refused.") Integer reply,
+      @Schema(required = true, description = "What the mail still needs.") List<String> missing) {}
+
+  @POST
+  @Path("test")
+  @LongestBody(128 << 10)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "testMail",
+      summary = "Sends a mail about a session to one address now, as a test.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = MailingRequest.Test.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of it.",
+      content = @Content(schema = @Schema(implementation = MailTest.class)))
+  public Response test(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
+    access.session(id, uri);
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    MailingRequest.Test request = Members.read(JsonBody.read(body), MailingRequest.Test::read);
+    List<String> missing =
+        QuarkusTransaction.requiringNew()
+            .call(() -> recipients.missing(request.kind(), access.session(id, uri)));
+    if (!missing.isEmpty()) {
+      return unstored(Response.ok(new MailTest(false, null, missing)));
+    }
+    Mail mail = QuarkusTransaction.requiringNew().call(() -> mail(request, id, uri));
+    // Without a transaction, which would hold a connection while the mail server is slow.
+    Receipt receipt = postman.send(mail);
+    return unstored(Response.ok(new MailTest(receipt.isTaken(), receipt.reply(), missing)));
+  }
+
+  private Mail mail(MailingRequest.Test request, String id, UriInfo uri) {
+    Mailing sample = new Mailing();
+    sample.subject = request.subject();
+    sample.text = request.text();
+    Reader reader = new Reader(request.mail(), request.language(), writing.link("test"));
+    return writing.of(
+        Ids.create(), request.kind(), access.session(id, uri), request.mail(), reader, sample);
+  }
+}

@@ -1,0 +1,121 @@
+package org.seminararchive.registration;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.DryRun;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.QueryParameters;
+
+/** A registration as its owner sees it. The secret of a link in a mail is all that it needs. */
+@Path("/api/v1/registrations/{secret}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "registrations")
+public class OwnRegistrationResource {
+  private final OwnRegistrations own;
+  private final Registering registering;
+  private final DryRun dryRuns;
+
+  OwnRegistrationResource(OwnRegistrations own, Registering registering, DryRun dryRuns) {
+    this.own = own;
+    this.registering = registering;
+    this.dryRuns = dryRuns;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      operationId = "getRegistration",
+      summary = "The registration of a link in a mail. A read confirms and ends nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The registration.",
+      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  public Response get(@PathParam("secret") String secret, @Context UriInfo uri) {
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    return unstored(Response.ok(own.response(own.find(secret, uri))));
+  }
+
+  @POST
+  @Path("confirmation")
+  @Transactional
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(operationId = "confirmRegistration", summary = "Confirms the mail address.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The registration: with a place, or waiting for one.",
+      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  public Response confirm(@PathParam("secret") String secret, @Context UriInfo uri) {
+    boolean dryRun = DryRun.isRequested(uri);
+    Registration registration = own.find(secret, uri);
+    registering.confirm(registration);
+    return answer(registration, dryRun);
+  }
+
+  @PATCH
+  @LongestBody(16 << 10)
+  @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "changeRegistration",
+      summary = "Changes name, institution or language.",
+      description = "For another mail address, sign up with it and end this registration.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = RegistrationPatch.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The registration.",
+      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  public Response change(
+      InputStream body, @PathParam("secret") String secret, @Context UriInfo uri) {
+    boolean dryRun = DryRun.isRequested(uri);
+    Registration registration = own.find(secret, uri);
+    Consumer<Registration> change = Members.read(JsonBody.read(body), RegistrationPatch::read);
+    change.accept(registration);
+    return answer(registration, dryRun);
+  }
+
+  @DELETE
+  @Transactional
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "endRegistration",
+      summary = "Ends the registration and deletes everything about it.")
+  @APIResponse(responseCode = "204", description = "Nothing of it is stored any more.")
+  public Response end(@PathParam("secret") String secret, @Context UriInfo uri) {
+    boolean dryRun = DryRun.isRequested(uri);
+    registering.end(own.find(secret, uri));
+    return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
+  }
+
+  private Response answer(Registration registration, boolean dryRun) {
+    RegistrationResponse response = own.response(registration);
+    return dryRun ? dryRuns.rollBack(response) : unstored(Response.ok(response));
+  }
+}

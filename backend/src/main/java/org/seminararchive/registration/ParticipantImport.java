@@ -1,0 +1,129 @@
+package org.seminararchive.registration;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.ProblemCode;
+
+/** Registers the people of a table who have agreed elsewhere. */
+@ApplicationScoped
+class ParticipantImport {
+  static final int MOST_ROWS = 5000;
+
+  private static final List<String> COLUMNS = List.of("mail", "name", "institution", "language");
+  private static final CsvMapper CSV =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+          .enable(CsvParser.Feature.TRIM_SPACES)
+          .enable(CsvParser.Feature.IGNORE_TRAILING_UNMAPPABLE)
+          .build();
+
+  private final RegistrationRepository registrations;
+  private final Registering registering;
+
+  ParticipantImport(RegistrationRepository registrations, Registering registering) {
+    this.registrations = registrations;
+    this.registering = registering;
+  }
+
+  /** Response schema: what became of the rows of a table. */
+  @Schema(name = "RegistrationImport")
+  record Report(
+      @Schema(required = true, description = "People who were registered.") int added,
+      @Schema(required = true, description = "People who were registered before; left as they are.")
+          int known,
+      @Schema(required = true) List<RejectedRow> rejected) {}
+
+  /** A row that names nobody. */
+  @Schema(name = "RejectedRow")
+  record RejectedRow(
+      @Schema(required = true, description = "From 1; the header is row 1.") int row,
+      @Schema(required = true, description = "Code of an error, as in problems.") String code) {}
+
+  /**
+   * @param table CSV (RFC 4180) with a header: mail, name, institution, language
+   * @param consent how these people agreed
+   * @throws ApiProblem if it is no such table
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Report run(Gathering gathering, String table, String consent) {
+    int added = 0;
+    int known = 0;
+    List<RejectedRow> rejected = new ArrayList<>();
+    List<Map<String, String>> rows = read(table);
+    for (int i = 0; i < rows.size(); i++) {
+      InputErrors errors = new InputErrors();
+      Person person = Members.read(members(rows.get(i)), errors, Person::read);
+      if (!errors.isEmpty()) {
+        rejected.add(new RejectedRow(i + 2, errors.get(0).code()));
+      } else if (enter(gathering, person, consent)) {
+        added++;
+      } else {
+        known++;
+      }
+    }
+    return new Report(added, known, rejected);
+  }
+
+  private boolean enter(Gathering gathering, Person person, String consent) {
+    Registration found = registrations.find(gathering, person.mail().key()).orElse(null);
+    if (found == null) {
+      registering.enter(gathering, person, consent);
+    } else if (!found.isConfirmed()) {
+      found.consent = consent;
+      registering.confirm(found);
+      return true;
+    }
+    return found == null;
+  }
+
+  // The name is the only value of a sign-up that a table of addresses may leave out.
+  private static ObjectNode members(Map<String, String> row) {
+    ObjectNode members = JsonNodeFactory.instance.objectNode();
+    COLUMNS.stream()
+        .filter(column -> !row.getOrDefault(column, "").isEmpty())
+        .forEach(column -> members.put(column, row.get(column)));
+    if (!members.has("name")) {
+      members.set("name", members.get("mail"));
+    }
+    return members;
+  }
+
+  private static List<Map<String, String>> read(String table) {
+    String text = table.startsWith("\uFEFF") ? table.substring(1) : table;
+    try (MappingIterator<Map<String, String>> rows =
+        CSV.readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(text)) {
+      List<Map<String, String>> all = rows.readAll();
+      if (all.isEmpty() || !all.get(0).containsKey("mail")) {
+        throw invalid("not-a-table-of-people", String.join(", ", COLUMNS));
+      }
+      if (all.size() > MOST_ROWS) {
+        throw invalid("too-many", String.valueOf(MOST_ROWS));
+      }
+      return all;
+    } catch (IOException | RuntimeJsonMappingException e) {
+      throw invalid("not-a-table-of-people", String.join(", ", COLUMNS));
+    }
+  }
+
+  private static ApiProblem invalid(String code, String value) {
+    return ApiProblem.of(ProblemCode.INVALID_SOURCE, List.of(InputError.at("", code, value)));
+  }
+}

@@ -1,0 +1,106 @@
+package org.seminararchive.registration;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Audit;
+import org.seminararchive.access.AuditedAction;
+import org.seminararchive.access.DryRun;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.http.QueryParameters;
+
+/** Brings the participants of a series from a spreadsheet. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "registrations")
+@SecurityRequirement(name = "token")
+public class ParticipantImportResource {
+  private static final int LONGEST_CONSENT = 500;
+
+  private final Participants participants;
+  private final ParticipantImport imports;
+  private final Access access;
+  private final Audit audit;
+  private final DryRun dryRuns;
+
+  ParticipantImportResource(
+      Participants participants,
+      ParticipantImport imports,
+      Access access,
+      Audit audit,
+      DryRun dryRuns) {
+    this.participants = participants;
+    this.imports = imports;
+    this.access = access;
+    this.audit = audit;
+    this.dryRuns = dryRuns;
+  }
+
+  @POST
+  @LongestBody(2 << 20)
+  @Path("series/{slug}/registrations/import")
+  @Transactional
+  @Consumes("text/csv")
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "importRegistrations",
+      summary = "Registers the people of a table who have agreed elsewhere.",
+      description = "They get no mail that asks to confirm. Whoever is registered stays as is.")
+  @RequestBody(
+      required = true,
+      description =
+          "CSV in UTF-8 with the header mail, name, institution, language; 5000 rows at most.",
+      content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "What became of the rows.",
+      content = @Content(schema = @Schema(implementation = ParticipantImport.Report.class)))
+  public Response post(
+      InputStream body,
+      @PathParam("slug") String slug,
+      @Parameter(required = true) @QueryParam("consent") String consent,
+      @Context UriInfo uri) {
+    Gathering gathering = participants.ofSeries(slug, uri);
+    QueryParameters query = new QueryParameters(uri.getQueryParameters());
+    boolean dryRun = DryRun.isRequested(query);
+    String proof = query.needed("consent").orElse("");
+    if (proof.chars().anyMatch(Character::isISOControl)) {
+      query.refuse("consent", "control-character", "", List.of());
+    }
+    if (proof.length() > LONGEST_CONSENT) {
+      query.refuse("consent", "too-long", String.valueOf(LONGEST_CONSENT), List.of());
+    }
+    query.refuseTheRest();
+    var report = imports.run(gathering, JsonBody.text(body, ProblemCode.INVALID_SOURCE), proof);
+    audit.note(
+        access.holder(),
+        AuditedAction.importRegistrations,
+        gathering.id(),
+        "%s: %d people".formatted(slug, report.added()));
+    return dryRun ? dryRuns.rollBack(report) : unstored(Response.ok(report));
+  }
+}

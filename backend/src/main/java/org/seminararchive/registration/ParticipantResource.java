@@ -1,0 +1,110 @@
+package org.seminararchive.registration;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Audit;
+import org.seminararchive.access.AuditedAction;
+import org.seminararchive.access.DryRun;
+import org.seminararchive.http.QueryParameters;
+
+/** One person who signed up, for organizers with the scope {@code people:<series>}. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "registrations")
+@SecurityRequirement(name = "token")
+public class ParticipantResource {
+  private static final String ONE = "series/{slug}/registrations/{registration}";
+
+  private final Participants participants;
+  private final RegistrationRepository registrations;
+  private final Gatherings gatherings;
+  private final Registering registering;
+  private final StoredMail.Source mails;
+  private final Access access;
+  private final Audit audit;
+  private final DryRun dryRuns;
+
+  ParticipantResource(
+      Participants participants,
+      RegistrationRepository registrations,
+      Gatherings gatherings,
+      Registering registering,
+      StoredMail.Source mails,
+      Access access,
+      Audit audit,
+      DryRun dryRuns) {
+    this.participants = participants;
+    this.registrations = registrations;
+    this.gatherings = gatherings;
+    this.registering = registering;
+    this.mails = mails;
+    this.access = access;
+    this.audit = audit;
+    this.dryRuns = dryRuns;
+  }
+
+  @GET
+  @Path(ONE)
+  @Transactional
+  @Operation(
+      operationId = "getPersonalData",
+      summary = "Everything that is stored about a person in a series and its sessions.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The person's registrations and mails.",
+      content = @Content(schema = @Schema(implementation = PersonalData.class)))
+  public Response get(
+      @PathParam("slug") String slug, @PathParam("registration") String id, @Context UriInfo uri) {
+    Registration one = participants.one(slug, id, uri);
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    List<Registration> all =
+        registrations.list("mailKey", one.mailKey).stream()
+            .filter(each -> gatherings.of(each).filter(g -> g.slugs().contains(slug)).isPresent())
+            .toList();
+    return unstored(
+        Response.ok(
+            new PersonalData(
+                all.stream()
+                    .map(each -> RegistrationResponse.from(each, gatherings.of(each).orElseThrow()))
+                    .toList(),
+                all.stream().flatMap(each -> mails.of(each.id).stream()).toList())));
+  }
+
+  @DELETE
+  @Path(ONE)
+  @Transactional
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "deleteRegistration",
+      summary = "Ends a registration and deletes everything about it.",
+      description = "The next one in the waiting list gets the place.")
+  @APIResponse(responseCode = "204", description = "Nothing of it is stored any more.")
+  public Response delete(
+      @PathParam("slug") String slug, @PathParam("registration") String id, @Context UriInfo uri) {
+    boolean dryRun = DryRun.isRequested(uri);
+    Registration one = participants.one(slug, id, uri);
+    audit.note(access.holder(), AuditedAction.deleteRegistration, one.id, slug);
+    registering.end(one);
+    return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
+  }
+}

@@ -1,0 +1,135 @@
+package org.seminararchive.registration;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.feed.Table;
+import org.seminararchive.http.Page;
+import org.seminararchive.http.Paging;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Suffix;
+import org.seminararchive.query.Batches;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+
+/** Who signed up, for organizers with the scope {@code people:<series>}. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "registrations")
+@SecurityRequirement(name = "token")
+public class ParticipantsResource {
+  private static final String CSV = "{shape: csv}";
+
+  private final Participants participants;
+
+  ParticipantsResource(Participants participants) {
+    this.participants = participants;
+  }
+
+  /** Response schema: a page of registrations. */
+  @Schema(name = "PersonRegistrationPage")
+  public record RegistrationPage(
+      @Schema(required = true) List<RegistrationResponse> items,
+      @Schema(required = true, description = "Registrations in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+
+  @GET
+  @Path("series/{slug}/registrations")
+  @Transactional
+  @Extension(name = "x-shapes", value = "csv")
+  @Operation(
+      operationId = "listRegistrationsForSeries",
+      summary = "Who signed up for every session of a series, newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of registrations.",
+      content = @Content(schema = @Schema(implementation = RegistrationPage.class)))
+  public Response ofSeries(@PathParam("slug") String slug, @BeanParam ParticipantsCall call) {
+    return page(participants.ofSeries(slug, call.uri()), call);
+  }
+
+  @GET
+  @Path("sessions/{id}/registrations")
+  @Transactional
+  @Extension(name = "x-shapes", value = "csv")
+  @Operation(
+      operationId = "listRegistrationsForSession",
+      summary = "Who signed up for one session, itself or by one of its series, newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of registrations.",
+      content = @Content(schema = @Schema(implementation = RegistrationPage.class)))
+  public Response ofSession(@PathParam("id") String id, @BeanParam ParticipantsCall call) {
+    return page(participants.ofSession(id, call.uri()), call);
+  }
+
+  @GET
+  @Path("series/{slug}/registrations." + CSV)
+  @Operation(hidden = true)
+  public Response tableOfSeries(@PathParam("slug") String slug, @BeanParam ParticipantsCall call) {
+    return table(participants.ofSeries(slug, call.uri()), call);
+  }
+
+  @GET
+  @Path("sessions/{id}/registrations." + CSV)
+  @Operation(hidden = true)
+  public Response tableOfSession(@PathParam("id") String id, @BeanParam ParticipantsCall call) {
+    return table(participants.ofSession(id, call.uri()), call);
+  }
+
+  private Response page(Gathering gathering, ParticipantsCall call) {
+    QueryParameters query = call.query();
+    var where = ParticipantsCall.filters(query);
+    PageRequest page = Paging.read(query, List.of(RegistrationRepository.NEWEST_FIRST));
+    query.refuseTheRest();
+    Rows<RegistrationResponse> rows = participants.page(gathering, where, page);
+    return unstored(
+        Response.ok(Page.of(rows, call.uri()))
+            .header(HttpHeaders.LINK, Page.links(rows, call.uri())));
+  }
+
+  private Response table(Gathering gathering, ParticipantsCall call) {
+    QueryParameters query = call.query();
+    var where = ParticipantsCall.filters(query);
+    query.refuseTheRest();
+    var rows =
+        new Batches<RegistrationResponse>(
+            RegistrationRepository.NEWEST_FIRST,
+            Optional.empty(),
+            page -> participants.page(gathering, where, page));
+    StreamingOutput body = out -> table().write(rows, out);
+    return unstored(Response.ok(body, Suffix.CSV.contentType()));
+  }
+
+  private static Table<RegistrationResponse> table() {
+    return new Table<RegistrationResponse>()
+        .column("mail", RegistrationResponse::mail)
+        .column("name", RegistrationResponse::name)
+        .column("institution", RegistrationResponse::institution)
+        .column("language", RegistrationResponse::language)
+        .column("state", RegistrationResponse::state)
+        .column("freeMail", RegistrationResponse::freeMail)
+        .column("session", RegistrationResponse::session)
+        .column("created", RegistrationResponse::created)
+        .column("confirmed", RegistrationResponse::confirmed)
+        .column("consent", RegistrationResponse::consent);
+  }
+}

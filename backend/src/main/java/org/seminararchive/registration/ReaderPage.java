@@ -1,0 +1,72 @@
+package org.seminararchive.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Map;
+import org.seminararchive.description.Wording;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.session.SessionResponse;
+import org.seminararchive.text.MessageBundle;
+
+/**
+ * Plain HTML pages for readers who sign up: without script, and never stored. A link in a mail
+ * leads to a page with buttons, because programs that examine mails follow links.
+ *
+ * @param what name of the series or session
+ * @param when time of the session; empty for a series
+ */
+public record ReaderPage(String language, MessageBundle words, String what, String when) {
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+  /** Templates of the pages. */
+  @CheckedTemplate(basePath = "registration")
+  static class Templates {
+    private Templates() {}
+
+    static native TemplateInstance signUp(
+        ReaderPage page, Map<String, String> given, String fault, boolean wantsInstitutions);
+
+    static native TemplateInstance registration(ReaderPage page, RegistrationResponse registration);
+
+    static native TemplateInstance note(ReaderPage page, String heading, String text);
+  }
+
+  static ReaderPage of(Gathering gathering, String language, Wordings wordings) {
+    Wording wording = wordings.in(language);
+    MessageBundle words = new MessageBundle("registration", Locale.forLanguageTag(language));
+    if (!gathering.isSession()) {
+      return new ReaderPage(language, words, wording.text(gathering.series().name), "");
+    }
+    SessionResponse session = SessionResponse.from(gathering.session());
+    String numbers = wording.numbers(session);
+    return new ReaderPage(
+        language,
+        words,
+        numbers.isEmpty() ? wording.text(session.title()) : numbers,
+        wording.moment(session.start()));
+  }
+
+  /** Requested language, as of the other pages. */
+  static String language(UriInfo uri) {
+    return "en".equals(uri.getQueryParameters().getFirst("lang")) ? "en" : Wording.DEFAULT_LANGUAGE;
+  }
+
+  static Response answer(int status, TemplateInstance page) {
+    return Response.status(status)
+        .type(HTML)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(page.render())
+        .build();
+  }
+
+  /** A page with a heading and one paragraph. */
+  Response note(int status, String key) {
+    return answer(
+        status, Templates.note(this, words.text(key + ".heading"), words.text(key + ".text")));
+  }
+}

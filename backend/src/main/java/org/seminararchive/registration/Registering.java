@@ -1,0 +1,152 @@
+package org.seminararchive.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.registration.RegistrationEvent.What;
+import org.seminararchive.registration.SignUpRequest.SignUp;
+
+/** The life of registrations: asked for, confirmed, with or without a place, ended. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Registering {
+  private static final String BY_FORM = "form";
+
+  /** Sign-ups by others cannot cause more mails to one address. */
+  private static final Duration BETWEEN_ANSWERS = Duration.ofMinutes(10);
+
+  private final RegistrationRepository registrations;
+  private final Gatherings gatherings;
+  private final SignUpRules rules;
+  private final Event<RegistrationEvent> events;
+  private final Clock clock;
+
+  Registering(
+      RegistrationRepository registrations,
+      Gatherings gatherings,
+      SignUpRules rules,
+      Event<RegistrationEvent> events,
+      Clock clock) {
+    this.registrations = registrations;
+    this.gatherings = gatherings;
+    this.rules = rules;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Notes a sign-up, which its mail has to confirm. Nothing that a caller sees depends on whether
+   * the address is known.
+   *
+   * @throws ApiProblem 409 if nobody can sign up now
+   */
+  void ask(Gathering gathering, SignUp request) {
+    mustBeOpen(rules.of(gathering));
+    if (request.isTrapped()) {
+      return;
+    }
+    gatherings.lock(gathering);
+    Registration registration =
+        registrations
+            .find(gathering, request.person().mail().key())
+            .orElseGet(() -> create(gathering, request.person(), BY_FORM));
+    // Whoever knows an address must not change what its owner has confirmed.
+    if (!registration.isConfirmed()) {
+      request.person().fill(registration);
+    }
+    Instant now = clock.instant();
+    if (registration.answered == null
+        || !registration.answered.plus(BETWEEN_ANSWERS).isAfter(now)) {
+      registration.answered = now;
+      fire(registration, registration.isConfirmed() ? What.repeated : What.asked);
+    }
+  }
+
+  /** Confirms a registration, which then has a place or waits for one. */
+  void confirm(Registration registration) {
+    if (registration.isConfirmed()) {
+      return;
+    }
+    Gathering gathering = gatherings.of(registration).orElseThrow();
+    gatherings.lock(gathering);
+    long free = rules.of(gathering).free(registrations.countTakingPart(gathering, false));
+    registration.confirmed = clock.instant();
+    registration.state = free > 0 ? RegistrationState.registered : RegistrationState.waiting;
+    if (registration.state == RegistrationState.registered) {
+      fire(registration, What.placed);
+    }
+  }
+
+  /** Ends a registration and deletes everything about it. The next one who waits gets the place. */
+  void end(Registration registration) {
+    registrations.delete(registration);
+    registrations.flush();
+    gatherings.of(registration).ifPresent(this::fillPlaces);
+  }
+
+  /** Gives free places to those who wait, unless the session has begun. */
+  void fillPlaces(Gathering gathering) {
+    Instant now = clock.instant();
+    if (gathering.isSession() && !gathering.session().startsAt.isAfter(now)) {
+      return;
+    }
+    gatherings.lock(gathering);
+    long free = rules.of(gathering).free(registrations.countTakingPart(gathering, false));
+    List<Registration> next =
+        registrations.waiting(gathering, (int) Math.min(free, Integer.MAX_VALUE));
+    for (Registration registration : next) {
+      registration.state = RegistrationState.registered;
+      fire(registration, What.promoted);
+    }
+  }
+
+  /** Registers a person whose agreement is proved otherwise. */
+  void enter(Gathering gathering, Person person, String consent) {
+    confirm(create(gathering, person, consent));
+  }
+
+  private Registration create(Gathering gathering, Person person, String consent) {
+    Registration registration = new Registration();
+    registration.id = Ids.create();
+    registration.seriesId = gathering.isSession() ? null : gathering.id();
+    registration.sessionId = gathering.isSession() ? gathering.id() : null;
+    registration.mail = person.mail().text();
+    registration.mailKey = person.mail().key();
+    registration.freeMail = FreeMail.isThere(person.mail());
+    person.fill(registration);
+    registration.state = RegistrationState.unconfirmed;
+    registration.created = clock.instant();
+    registration.consent = consent;
+    registrations.persist(registration);
+    return registration;
+  }
+
+  private void mustBeOpen(SignUpTerms terms) {
+    Instant now = clock.instant();
+    if (!terms.isHere()) {
+      refuse("no-sign-up", "");
+    }
+    if (terms.opens() != null && terms.opens().isAfter(now)) {
+      refuse("sign-up-not-open", terms.opens().toString());
+    }
+    if (terms.closes() != null && !terms.closes().isAfter(now)) {
+      refuse("sign-up-closed", terms.closes().toString());
+    }
+  }
+
+  private static void refuse(String code, String value) {
+    throw ApiProblem.of(ProblemCode.CONFLICT, List.of(InputError.at("", code, value)));
+  }
+
+  private void fire(Registration registration, What what) {
+    events.fire(new RegistrationEvent(registration, what));
+  }
+}

@@ -1,0 +1,98 @@
+package org.seminararchive.registration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
+import org.seminararchive.session.Session;
+import org.seminararchive.session.SessionRepository;
+
+/** Deletes registrations that are no longer needed, and gives free places to those who wait. */
+@ApplicationScoped
+public class RegistrationCleanup {
+  private static final Logger LOG = Logger.getLogger(RegistrationCleanup.class);
+  private static final Duration UNCONFIRMED = Duration.ofDays(7);
+
+  /** Each mail has a new link; people keep mails for long. */
+  private static final Duration LINKS = Duration.ofDays(400);
+
+  private final RegistrationRepository registrations;
+  private final SessionRepository sessions;
+  private final Gatherings gatherings;
+  private final Registering registering;
+  private final Troubles troubles;
+  private final Clock clock;
+  private final Duration kept;
+  private final Duration every;
+
+  RegistrationCleanup(
+      RegistrationRepository registrations,
+      SessionRepository sessions,
+      Gatherings gatherings,
+      Registering registering,
+      Troubles troubles,
+      Clock clock,
+      @ConfigProperty(name = "seminar.registrations.kept") Duration kept,
+      @ConfigProperty(name = "seminar.registrations.look") Duration every) {
+    this.registrations = registrations;
+    this.sessions = sessions;
+    this.gatherings = gatherings;
+    this.registering = registering;
+    this.troubles = troubles;
+    this.clock = clock;
+    this.kept = kept;
+    this.every = every;
+  }
+
+  void start(@Observes StartupEvent event, Vertx vertx) {
+    vertx.setPeriodic(every.toMillis(), timer -> vertx.executeBlocking(this::look, false));
+  }
+
+  private Void look() {
+    try {
+      run();
+    } catch (RuntimeException e) {
+      if (!troubles.note(e)) {
+        LOG.warn("Cannot delete old registrations; it is tried again. Check the database", e);
+      }
+    }
+    return null;
+  }
+
+  /** One run, in several transactions. */
+  public void run() {
+    Instant now = clock.instant();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              registrations.deleteUnconfirmed(now.minus(UNCONFIRMED));
+              registrations.deleteLinks(now.minus(LINKS));
+            });
+    Instant then = now.minus(kept);
+    for (UUID session : QuarkusTransaction.requiringNew().call(registrations::sessions)) {
+      QuarkusTransaction.requiringNew().run(() -> deleteIfOver(session, then));
+    }
+    for (UUID id : QuarkusTransaction.requiringNew().call(registrations::withWaitingList)) {
+      QuarkusTransaction.requiringNew()
+          .run(() -> gatherings.byId(id).ifPresent(registering::fillPlaces));
+    }
+  }
+
+  // A deleted session may come back: what belongs to it stays as long as after a session.
+  private void deleteIfOver(UUID id, Instant then) {
+    Session session = sessions.findById(id);
+    if (session == null) {
+      registrations.deleteOf(id, then);
+    } else if (session.startsAt.isBefore(then)) {
+      registrations.deleteOf(id, clock.instant());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.seminararchive.registration;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.description.Wordings;
+import org.seminararchive.http.LongestBody;
+
+/**
+ * The page to which the links of mails lead. Its buttons confirm and end a registration; reading it
+ * changes nothing. Mail programs end a registration by the same address (RFC 8058).
+ */
+@Path("/registrations/{secret}")
+@Produces(MediaType.TEXT_HTML)
+public class RegistrationPageResource {
+  private static final String ONE_CLICK = "List-Unsubscribe";
+
+  private final OwnRegistrations own;
+  private final Registering registering;
+  private final Wordings wordings;
+
+  RegistrationPageResource(OwnRegistrations own, Registering registering, Wordings wordings) {
+    this.own = own;
+    this.registering = registering;
+    this.wordings = wordings;
+  }
+
+  @GET
+  @Transactional
+  @Operation(hidden = true)
+  public Response read(@PathParam("secret") String secret, @Context UriInfo uri) {
+    return page(own.find(secret, uri));
+  }
+
+  @POST
+  @LongestBody(16 << 10)
+  @Transactional
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response press(
+      MultivaluedMap<String, String> form,
+      @PathParam("secret") String secret,
+      @Context UriInfo uri) {
+    Registration registration = own.find(secret, uri);
+    String pressed = form.getFirst("do");
+    if (form.containsKey(ONE_CLICK) || "end".equals(pressed)) {
+      ReaderPage page = page(registration, own.gathering(registration));
+      registering.end(registration);
+      return page.note(200, "ended");
+    }
+    if ("confirm".equals(pressed)) {
+      registering.confirm(registration);
+    }
+    return page(registration);
+  }
+
+  private Response page(Registration registration) {
+    return ReaderPage.answer(
+        200,
+        ReaderPage.Templates.registration(
+            page(registration, own.gathering(registration)), own.response(registration)));
+  }
+
+  private ReaderPage page(Registration registration, Gathering gathering) {
+    return ReaderPage.of(gathering, registration.language, wordings);
+  }
+}

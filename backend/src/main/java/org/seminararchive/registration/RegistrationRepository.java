@@ -1,0 +1,141 @@
+package org.seminararchive.registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.query.Criteria;
+import org.seminararchive.query.Keyset;
+import org.seminararchive.query.PageReader;
+import org.seminararchive.query.PageRequest;
+import org.seminararchive.query.Rows;
+
+/** Queries of registrations. */
+@ApplicationScoped
+public class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+  /** Ids are ordered by time. */
+  static final Keyset NEWEST_FIRST =
+      new Keyset("-created", new Keyset.Column("r.id", false, UUID::fromString));
+
+  private static final String OWN = "(sessionId = ?1 or seriesId = ?1)";
+
+  private final PageReader pages;
+
+  RegistrationRepository(PageReader pages) {
+    this.pages = pages;
+  }
+
+  Optional<Registration> find(Gathering gathering, String mailKey) {
+    return find(OWN + " and mailKey = ?2", gathering.id(), mailKey).firstResultOptional();
+  }
+
+  /** Those who wait for a place, in the order of their confirmation. */
+  List<Registration> waiting(Gathering gathering, int most) {
+    return find(
+            OWN + " and state = ?2 order by confirmed, id",
+            gathering.id(),
+            RegistrationState.waiting)
+        .page(0, most)
+        .list();
+  }
+
+  /** Number of people who wait longer. */
+  long waitingBefore(Registration registration) {
+    UUID gathering =
+        registration.sessionId == null ? registration.seriesId : registration.sessionId;
+    return count(
+        OWN + " and state = ?2 and (confirmed < ?3 or confirmed = ?3 and id < ?4)",
+        gathering,
+        RegistrationState.waiting,
+        registration.confirmed,
+        registration.id);
+  }
+
+  /** Ids of series and sessions for which somebody waits. */
+  List<UUID> withWaitingList() {
+    return getEntityManager()
+        .createQuery(
+            "select distinct coalesce(r.sessionId, r.seriesId) from Registration r"
+                + " where r.state = :waiting",
+            UUID.class)
+        .setParameter("waiting", RegistrationState.waiting)
+        .getResultList();
+  }
+
+  /**
+   * Confirmed registrations for a session or one of its series, each person once: with a place
+   * rather than without, for the session rather than for the series.
+   */
+  public List<Registration> takingPart(UUID session, Collection<UUID> series) {
+    Map<String, Registration> byPerson = new LinkedHashMap<>();
+    list(
+            "state <> ?1 and (sessionId = ?2 or seriesId in ?3) order by state,"
+                + " case when sessionId is null then 1 else 0 end, confirmed, id",
+            RegistrationState.unconfirmed,
+            session,
+            series)
+        .forEach(registration -> byPerson.putIfAbsent(registration.mailKey, registration));
+    return List.copyOf(byPerson.values());
+  }
+
+  /**
+   * Number of people who take part, each counted once.
+   *
+   * @param withWaiting false for those only who have a place
+   */
+  public long countTakingPart(Gathering gathering, boolean withWaiting) {
+    return getEntityManager()
+        .createQuery(
+            "select count(distinct r.mailKey) from Registration r"
+                + " where (r.sessionId = :id or r.seriesId in :series) and r.state in :states",
+            Long.class)
+        .setParameter("id", gathering.id())
+        .setParameter("series", gathering.seriesIds())
+        .setParameter(
+            "states",
+            withWaiting
+                ? List.of(RegistrationState.registered, RegistrationState.waiting)
+                : List.of(RegistrationState.registered))
+        .getSingleResult();
+  }
+
+  Rows<Registration> page(Criteria where, PageRequest page) {
+    PageRequest uncounted = new PageRequest(page.limit(), page.order(), page.cursor(), false);
+    Rows<UUID> ids = pages.read(UUID.class, "from Registration r", "r.id", where, uncounted);
+    // Counted here, because known totals are those of a revision of the archive.
+    long total = count("from Registration r where " + where.hql(), where.parameters());
+    Rows<Registration> rows = ids.inOrder(list("id in ?1", ids.items()), r -> r.id);
+    return new Rows<>(rows.items(), total, rows.next(), rows.previous());
+  }
+
+  /** Deletes sign-ups that nobody confirmed. */
+  long deleteUnconfirmed(Instant before) {
+    return delete("state = ?1 and created < ?2", RegistrationState.unconfirmed, before);
+  }
+
+  /** Deletes the registrations for one session that are older. */
+  long deleteOf(UUID session, Instant before) {
+    return delete("sessionId = ?1 and created < ?2", session, before);
+  }
+
+  int deleteLinks(Instant before) {
+    return getEntityManager()
+        .createQuery("delete from RegistrationLink l where l.created < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  /** Sessions with registrations of their own. */
+  List<UUID> sessions() {
+    return getEntityManager()
+        .createQuery(
+            "select distinct r.sessionId from Registration r where r.sessionId is not null",
+            UUID.class)
+        .getResultList();
+  }
+}

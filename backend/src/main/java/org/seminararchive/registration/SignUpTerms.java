@@ -1,0 +1,20 @@
+package org.seminararchive.registration;
+
+import java.time.Instant;
+
+/**
+ * When and for how many people a sign-up is open.
+ *
+ * @param isHere whether people sign up in this archive at all
+ * @param capacity number of places; {@code null} for any number
+ * @param opens {@code null} for at once
+ * @param closes {@code null} for never
+ * @param wantsInstitutions whether addresses of free providers are to be avoided
+ */
+record SignUpTerms(
+    boolean isHere, Integer capacity, Instant opens, Instant closes, boolean wantsInstitutions) {
+  /** Number of free places. */
+  long free(long taken) {
+    return capacity == null ? Long.MAX_VALUE : Math.max(0, capacity - taken);
+  }
+}

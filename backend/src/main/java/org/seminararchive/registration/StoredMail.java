@@ -1,0 +1,23 @@
+package org.seminararchive.registration;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A mail to a person, as far as it is stored. */
+@Schema(name = "StoredMail")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StoredMail(
+    @Schema(required = true) String kind,
+    @Schema(description = "Id of the session that it is about.") UUID session,
+    @Schema(required = true, description = "waiting, sending, sent, failed or bounced.")
+        String state,
+    @Schema(description = "Absent until it was sent.") Instant sent) {
+
+  /** What is stored about mails. */
+  public interface Source {
+    List<StoredMail> of(UUID registration);
+  }
+}

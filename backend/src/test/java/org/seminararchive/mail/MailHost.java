@@ -1,0 +1,80 @@
+package org.seminararchive.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** A mail server that takes every mail, and the settings of an archive that uses it. */
+public class MailHost implements QuarkusTestResourceLifecycleManager {
+  // The stories and the application run in one process, and this is what they share.
+  private static volatile GreenMail server;
+
+  @Override
+  public Map<String, String> start() {
+    server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server.start();
+    return Map.of(
+        "seminar.mail.host", "127.0.0.1",
+        "seminar.mail.from", "Seminar <seminar@archive.example>",
+        "seminar.url", "https://archive.example",
+        "quarkus.mailer.host", "127.0.0.1",
+        "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()),
+        "quarkus.mailer.start-tls", "DISABLED");
+  }
+
+  @Override
+  public void stop() {
+    server.stop();
+  }
+
+  static void empty() throws Exception {
+    server.purgeEmailFromAllMailboxes();
+  }
+
+  /** All mails, as soon as there are so many; there must not be more. */
+  static List<MimeMessage> await(int count) {
+    assertThat(server.waitForIncomingEmail(TimeUnit.MINUTES.toMillis(1), count))
+        .as("%d mails, not %d", count, server.getReceivedMessages().length)
+        .isTrue();
+    List<MimeMessage> mails = Arrays.asList(server.getReceivedMessages());
+    assertThat(mails).hasSize(count);
+    return mails;
+  }
+
+  static void awaitThat(String what, BooleanSupplier state) {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (!state.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("patience for " + what).isLessThan(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+    }
+  }
+
+  static List<MimeMessage> received() {
+    return Arrays.asList(server.getReceivedMessages());
+  }
+
+  /** The only mail to a reader. */
+  static MimeMessage to(String reader, List<MimeMessage> mails) {
+    List<MimeMessage> own = mails.stream().filter(mail -> isTo(reader, mail)).toList();
+    assertThat(own).as("mails to " + reader).hasSize(1);
+    return own.get(0);
+  }
+
+  private static boolean isTo(String reader, MimeMessage mail) {
+    try {
+      return mail.getAllRecipients()[0].toString().equals(reader);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

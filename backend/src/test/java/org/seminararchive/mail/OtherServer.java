@@ -1,0 +1,89 @@
+package org.seminararchive.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.seminararchive.journal.Leases;
+import org.seminararchive.mail.Outgoing.Claimed;
+import org.seminararchive.mail.Postman.Receipt;
+import org.seminararchive.registration.Gatherings;
+import org.seminararchive.registration.RegistrationLinks;
+import org.seminararchive.registration.RegistrationRepository;
+
+/** A second server on the same database, which does what a story says, and ends when it says so. */
+@ApplicationScoped
+class OtherServer {
+  private final Outgoing outgoing;
+  private final EntityManager entities;
+
+  OtherServer(
+      LetterRepository letters,
+      MailingRepository mailings,
+      RegistrationRepository registrations,
+      RegistrationLinks links,
+      Gatherings gatherings,
+      MailingStart starts,
+      LetterWriting writing,
+      MailingPlan plan,
+      EntityManager entities,
+      Clock clock) {
+    this.entities = entities;
+    this.outgoing =
+        new Outgoing(
+            letters,
+            mailings,
+            registrations,
+            links,
+            gatherings,
+            starts,
+            writing,
+            plan,
+            new Leases(entities),
+            clock,
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(1)));
+  }
+
+  boolean isLeading() {
+    return QuarkusTransaction.requiringNew().call(outgoing::lead);
+  }
+
+  /** Takes the lease of the server that has it, as if that one had ended. */
+  void lead() {
+    do {
+      end();
+    } while (!isLeading());
+  }
+
+  /** Ends without a word: its lease runs out. */
+  void end() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                entities
+                    .createQuery("update DispatchLease set heldUntil = :past")
+                    .setParameter("past", Instant.EPOCH)
+                    .executeUpdate());
+  }
+
+  void begin() {
+    QuarkusTransaction.requiringNew().run(outgoing::begin);
+  }
+
+  Optional<Claimed> next() {
+    return QuarkusTransaction.requiringNew().call(outgoing::next);
+  }
+
+  Mail mail(Claimed claimed) {
+    return QuarkusTransaction.requiringNew().call(() -> outgoing.mail(claimed)).orElseThrow();
+  }
+
+  void record(Claimed claimed, Receipt receipt) {
+    QuarkusTransaction.requiringNew().run(() -> outgoing.record(claimed.letter(), receipt));
+  }
+}

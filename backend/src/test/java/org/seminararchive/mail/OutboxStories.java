@@ -1,0 +1,220 @@
+package org.seminararchive.mail;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.seminararchive.mail.MailHost.awaitThat;
+import static org.seminararchive.testing.Organizing.asAdmin;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.seminararchive.mail.Outgoing.Claimed;
+import org.seminararchive.mail.Postman.Receipt;
+import org.seminararchive.testing.Neighbourhood;
+import org.seminararchive.testing.StoryClock;
+
+/** Each person gets a mail once, whatever happens to the servers that send it. */
+@QuarkusTest
+@TestProfile(Neighbourhood.class)
+@Tag("postgresql")
+class OutboxStories {
+  private static final int READERS = 30;
+  private static final String DUE = "2027-04-01T09:00:00+09:00";
+
+  @Inject Dispatch dispatch;
+  @Inject OtherServer other;
+  @Inject Postman postman;
+
+  private String mailing;
+
+  /** A mail that is due, which no server has looked at yet. */
+  @BeforeEach
+  void planTheMail() throws Exception {
+    StoryClock.setTo("2027-03-20T09:00:00+09:00");
+    String slug = "o" + Long.toString(System.nanoTime(), 36);
+    asAdmin()
+        .body(
+            """
+            {"slug":"%1$s","name":{"en":"%1$s"},"shortName":{"en":"%1$s"},"timeZone":"Asia/Tokyo",
+             "participation":{"mode":"here"}}"""
+                .formatted(slug))
+        .post("/api/v1/series")
+        .then()
+        .statusCode(201);
+    String session =
+        asAdmin()
+            .body("{\"start\":\"2027-04-08T10:30:00+09:00\",\"series\":[\"%s\"]}".formatted(slug))
+            .post("/api/v1/sessions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    StringBuilder table = new StringBuilder("mail,name,language\n");
+    IntStream.range(0, READERS)
+        .forEach(i -> table.append("reader%d@example.org,Reader %d,en\n".formatted(i, i)));
+    asAdmin()
+        .contentType("text/csv")
+        .body(table.toString())
+        .post("/api/v1/series/" + slug + "/registrations/import?consent=form")
+        .then()
+        .statusCode(200)
+        .body("added", is(READERS));
+    mailing =
+        asAdmin()
+            .body("{\"kind\":\"announcement\",\"at\":\"%s\"}".formatted(DUE))
+            .post("/api/v1/sessions/" + session + "/mails")
+            .then()
+            .statusCode(201)
+            .body("recipients", is(READERS))
+            .extract()
+            .path("id");
+    MailHost.empty();
+    other.lead();
+    StoryClock.setTo(DUE);
+  }
+
+  @AfterEach
+  void dropTheMail() {
+    asAdmin().delete("/api/v1/mails/" + mailing).then().statusCode(204);
+    StoryClock.release();
+  }
+
+  private Claimed begin() {
+    other.begin();
+    return other.next().orElseThrow();
+  }
+
+  /** The other server ends, and this one goes on. */
+  private void takeOver() {
+    other.end();
+    dispatch.wake();
+  }
+
+  private void awaitState(String member, Object value) {
+    awaitThat(member, () -> asAdmin().get("/api/v1/mails/" + mailing).path(member).equals(value));
+  }
+
+  private static List<String> ids(List<MimeMessage> mails) throws Exception {
+    List<String> ids = new ArrayList<>();
+    for (MimeMessage mail : mails) {
+      ids.add(mail.getMessageID());
+    }
+    return ids;
+  }
+
+  @Test
+  void aServerThatEndedBeforeItSentALetterLosesAndRepeatsNone() throws Exception {
+    begin();
+    other.next().orElseThrow();
+    takeOver();
+    List<MimeMessage> mails = MailHost.await(READERS);
+    assertThat(ids(mails)).doesNotHaveDuplicates();
+    for (int i = 0; i < READERS; i++) {
+      MailHost.to("reader%d@example.org".formatted(i), mails);
+    }
+    awaitState("state", "sent");
+    MailHost.await(READERS);
+  }
+
+  @Test
+  void aLetterWhoseAcknowledgementWasLostIsTheSameLetterAgain() throws Exception {
+    postman.send(other.mail(begin()));
+    takeOver();
+    assertThat(ids(MailHost.await(READERS + 1)).stream().distinct()).hasSize(READERS);
+    awaitState("sent", READERS);
+  }
+
+  @Test
+  void whileAnotherServerSendsThisOneDoesNot() {
+    dispatch.look(Long.MAX_VALUE);
+    assertThat(MailHost.received()).isEmpty();
+    assertThat(other.isLeading()).isTrue();
+    takeOver();
+    MailHost.await(READERS);
+    assertThat(other.isLeading()).isFalse();
+  }
+
+  @Test
+  void aRefusalForGoodIsABounceAndOthersAreRetriedAndGivenUp() {
+    other.record(begin(), new Receipt(false, 550));
+    Claimed later = other.next().orElseThrow();
+    other.record(later, new Receipt(false, 451));
+    takeOver();
+    MailHost.await(READERS - 2);
+    awaitState("sent", READERS - 2);
+    awaitState("bounced", 1);
+    awaitState("pending", 1);
+    other.lead();
+    for (String time : List.of("2027-04-01T10:00:00+09:00", "2027-04-01T11:00:00+09:00")) {
+      StoryClock.setTo(time);
+      Claimed again = other.next().orElseThrow();
+      assertThat(again.letter()).isEqualTo(later.letter());
+      other.record(again, new Receipt(false, null));
+    }
+    assertThat(other.next()).isEmpty();
+    awaitState("failed", 1);
+    other.end();
+    asAdmin().body("{\"held\":false}").patch("/api/v1/mails/" + mailing).then().statusCode(200);
+    MailHost.await(READERS - 1);
+    awaitState("sent", READERS - 1);
+  }
+
+  @Test
+  void aHeldMailWaitsAndGoesOn() throws Exception {
+    asAdmin()
+        .body(
+            "{\"held\":true,\"subject\":{\"en\":\"Come!\"},\"text\":{\"en\":\"Do <b>come</b>.\"}}")
+        .patch("/api/v1/mails/" + mailing)
+        .then()
+        .statusCode(200)
+        .body("state", is("held"));
+    other.end();
+    dispatch.look(Long.MAX_VALUE);
+    assertThat(MailHost.received()).isEmpty();
+    asAdmin()
+        .get("/api/v1/mails?state=held")
+        .then()
+        .body("items.id", hasItem(mailing))
+        .body("missing", is(List.of()));
+    asAdmin().body("{\"held\":false}").patch("/api/v1/mails/" + mailing).then().statusCode(200);
+    ReadMail mail = ReadMail.of(MailHost.await(READERS).get(0));
+    assertThat(mail.message().getSubject()).isEqualTo("Come!");
+    assertThat(mail.text()).contains("Do <b>come</b>.");
+    assertThat(mail.html()).contains("Do &lt;b&gt;come&lt;/b&gt;.");
+    asAdmin()
+        .body("{\"text\":{\"en\":\"x\"}}")
+        .patch("/api/v1/mails/" + mailing)
+        .then()
+        .statusCode(409)
+        .body("errors[0].code", is("mail-begun"));
+  }
+
+  @Test
+  void theHeadersAreByTheBook() throws Exception {
+    takeOver();
+    ReadMail mail = ReadMail.of(MailHost.to("reader7@example.org", MailHost.await(READERS)));
+    assertThat(mail.header("From")).isEqualTo("Seminar <seminar@archive.example>");
+    assertThat(mail.header("Date")).isEqualTo("Thu, 1 Apr 2027 00:00:00 GMT");
+    assertThat(mail.header("Message-ID")).matches("<[0-9a-f-]{36}@archive\\.example>");
+    assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
+    assertThat(mail.header("List-Id")).endsWith(".archive.example>");
+    assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+    assertThat(mail.header("MIME-Version")).isEqualTo("1.0");
+    assertThat(mail.parts()).containsOnlyKeys("text/plain", "text/html", "text/calendar");
+    given()
+        .get("/registrations/" + mail.secret())
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", is("no-store"));
+  }
+}
