@@ -47,7 +47,7 @@ final class Layers {
     layer("webhook", and(editing, "series", "outbound"));
     layer("meeting", and(editing, "series", "session"));
     String[] telling = and(core, "description", "feed");
-    layer("registration", telling);
+    layer("registration", and(telling, "webhook"));
     layer("mail", and(telling, "registration", "meeting", "outbound"));
     // It knows tables, not what is in them.
     layer("backup", "access", "http", "journal", "condition", "commandline");

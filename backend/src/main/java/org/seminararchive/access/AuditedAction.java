@@ -8,7 +8,5 @@ public enum AuditedAction {
   revokeToken,
   createWebhook,
   resumeWebhook,
-  deleteWebhook,
-  importRegistrations,
-  deleteRegistration
+  deleteWebhook
 }

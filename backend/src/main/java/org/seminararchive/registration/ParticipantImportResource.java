@@ -24,9 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.seminararchive.access.Access;
-import org.seminararchive.access.Audit;
-import org.seminararchive.access.AuditedAction;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
@@ -43,20 +40,11 @@ public class ParticipantImportResource {
 
   private final Participants participants;
   private final ParticipantImport imports;
-  private final Access access;
-  private final Audit audit;
   private final DryRun dryRuns;
 
-  ParticipantImportResource(
-      Participants participants,
-      ParticipantImport imports,
-      Access access,
-      Audit audit,
-      DryRun dryRuns) {
+  ParticipantImportResource(Participants participants, ParticipantImport imports, DryRun dryRuns) {
     this.participants = participants;
     this.imports = imports;
-    this.access = access;
-    this.audit = audit;
     this.dryRuns = dryRuns;
   }
 
@@ -96,11 +84,6 @@ public class ParticipantImportResource {
     }
     query.refuseTheRest();
     var report = imports.run(gathering, JsonBody.text(body, ProblemCode.INVALID_SOURCE), proof);
-    audit.note(
-        access.holder(),
-        AuditedAction.importRegistrations,
-        gathering.id(),
-        "%s: %d people".formatted(slug, report.added()));
     return dryRun ? dryRuns.rollBack(report) : unstored(Response.ok(report));
   }
 }

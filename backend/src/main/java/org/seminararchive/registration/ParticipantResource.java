@@ -21,9 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.seminararchive.access.Access;
-import org.seminararchive.access.Audit;
-import org.seminararchive.access.AuditedAction;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.http.QueryParameters;
 
@@ -40,8 +37,6 @@ public class ParticipantResource {
   private final Gatherings gatherings;
   private final Registering registering;
   private final StoredMail.Source mails;
-  private final Access access;
-  private final Audit audit;
   private final DryRun dryRuns;
 
   ParticipantResource(
@@ -50,16 +45,12 @@ public class ParticipantResource {
       Gatherings gatherings,
       Registering registering,
       StoredMail.Source mails,
-      Access access,
-      Audit audit,
       DryRun dryRuns) {
     this.participants = participants;
     this.registrations = registrations;
     this.gatherings = gatherings;
     this.registering = registering;
     this.mails = mails;
-    this.access = access;
-    this.audit = audit;
     this.dryRuns = dryRuns;
   }
 
@@ -103,7 +94,6 @@ public class ParticipantResource {
       @PathParam("slug") String slug, @PathParam("registration") String id, @Context UriInfo uri) {
     boolean dryRun = DryRun.isRequested(uri);
     Registration one = participants.one(slug, id, uri);
-    audit.note(access.holder(), AuditedAction.deleteRegistration, one.id, slug);
     registering.end(one);
     return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
   }

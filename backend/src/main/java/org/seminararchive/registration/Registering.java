@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.registration.RegistrationEvent.What;
 import org.seminararchive.registration.SignUpRequest.SignUp;
+import org.seminararchive.webhook.WebhookNotices;
 
 /** The life of registrations: asked for, confirmed, with or without a place, ended. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ public class Registering {
   private final Gatherings gatherings;
   private final SignUpRules rules;
   private final Event<RegistrationEvent> events;
+  private final WebhookNotices notices;
   private final Clock clock;
 
   Registering(
@@ -34,11 +37,13 @@ public class Registering {
       Gatherings gatherings,
       SignUpRules rules,
       Event<RegistrationEvent> events,
+      WebhookNotices notices,
       Clock clock) {
     this.registrations = registrations;
     this.gatherings = gatherings;
     this.rules = rules;
     this.events = events;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -72,10 +77,21 @@ public class Registering {
 
   /** Confirms a registration, which then has a place or waits for one. */
   void confirm(Registration registration) {
-    if (registration.isConfirmed()) {
-      return;
+    if (!registration.isConfirmed()) {
+      Gathering gathering = gatherings.of(registration).orElseThrow();
+      place(registration, gathering);
+      notices.tell(gathering.slugs(), "registration.created", told(gathering));
     }
-    Gathering gathering = gatherings.of(registration).orElseThrow();
+  }
+
+  /** What others may know: nothing about the person. */
+  private static Map<String, Object> told(Gathering gathering) {
+    return gathering.isSession()
+        ? Map.of("series", gathering.slugs(), "session", gathering.id())
+        : Map.of("series", gathering.slugs());
+  }
+
+  private void place(Registration registration, Gathering gathering) {
     gatherings.lock(gathering);
     long free = rules.of(gathering).free(registrations.countTakingPart(gathering, false));
     registration.confirmed = clock.instant();
@@ -110,7 +126,7 @@ public class Registering {
 
   /** Registers a person whose agreement is proved otherwise. */
   void enter(Gathering gathering, Person person, String consent) {
-    confirm(create(gathering, person, consent));
+    place(create(gathering, person, consent), gathering);
   }
 
   private Registration create(Gathering gathering, Person person, String consent) {

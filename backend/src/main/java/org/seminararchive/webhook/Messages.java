@@ -2,12 +2,14 @@ package org.seminararchive.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.seminararchive.http.Ids;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.PublicChange;
@@ -37,17 +39,25 @@ class Messages {
   Message of(Webhook webhook, JournalEntry entry) {
     PublicChange change = changes.published(entry);
     String id = "msg_" + change.revision() + "_" + webhook.id;
-    return message(webhook, change.revision(), id, text(type(entry), change.at(), change));
+    String body = text(type(entry), change.at(), change);
+    return message(webhook, change.revision(), null, id, body);
+  }
+
+  Message of(Webhook webhook, WebhookNotice notice) {
+    String body = text(notice.type, notice.created, new RawValue(notice.data));
+    return message(webhook, 0, notice.id, "msg_" + notice.id, body);
   }
 
   /** A message without a change. */
   Message test(Webhook webhook) {
-    return message(
-        webhook, 0, "msg_test_" + Ids.create(), text("webhook.test", clock.instant(), Map.of()));
+    String body = text("webhook.test", clock.instant(), Map.of());
+    return message(webhook, 0, null, "msg_test_" + Ids.create(), body);
   }
 
-  private static Message message(Webhook webhook, long revision, String id, String body) {
-    return new Message(webhook.id, revision, URI.create(webhook.url), webhook.secret, id, body);
+  private static Message message(
+      Webhook webhook, long revision, UUID notice, String id, String body) {
+    URI url = URI.create(webhook.url);
+    return new Message(webhook.id, revision, notice, url, webhook.secret, id, body);
   }
 
   private String text(String type, Instant at, Object data) {

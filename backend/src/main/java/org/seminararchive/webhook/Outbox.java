@@ -32,6 +32,7 @@ class Outbox {
   private final WebhookRepository webhooks;
   private final Leases leases;
   private final Backlog backlog;
+  private final WebhookNotices notices;
   private final Journal journal;
   private final Messages messages;
   private final RetrySchedule schedule;
@@ -42,6 +43,7 @@ class Outbox {
       WebhookRepository webhooks,
       Leases leases,
       Backlog backlog,
+      WebhookNotices notices,
       Journal journal,
       Messages messages,
       Clock clock,
@@ -50,6 +52,7 @@ class Outbox {
     this.webhooks = webhooks;
     this.leases = leases;
     this.backlog = backlog;
+    this.notices = notices;
     this.journal = journal;
     this.messages = messages;
     this.schedule = new RetrySchedule(waits);
@@ -102,7 +105,11 @@ class Outbox {
       webhook.release();
       return Optional.empty();
     }
-    Optional<Message> next = backlog.next(webhook).map(entry -> messages.of(webhook, entry));
+    Optional<Message> next =
+        backlog
+            .next(webhook)
+            .map(entry -> messages.of(webhook, entry))
+            .or(() -> notices.next(webhook).map(notice -> messages.of(webhook, notice)));
     if (next.isEmpty()) {
       webhook.delivered = Math.max(webhook.delivered, revision);
       webhook.release();
@@ -110,11 +117,19 @@ class Outbox {
     return next;
   }
 
+  private void delivered(Webhook webhook, Message message) {
+    if (message.notice() == null) {
+      webhook.delivered = message.revision();
+    } else {
+      notices.deleteById(message.notice());
+    }
+  }
+
   private boolean record(Webhook webhook, Message message, DeliveryOutcome outcome) {
     webhook.lastStatus = outcome.status();
     webhook.lastError = outcome.error();
     if (outcome.delivered()) {
-      webhook.delivered = message.revision();
+      delivered(webhook, message);
       webhook.attempts = 0;
       webhook.failingSince = null;
       webhook.nextAttempt = null;

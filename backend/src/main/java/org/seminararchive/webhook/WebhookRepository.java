@@ -18,13 +18,14 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
     return count("state", State.dead);
   }
 
-  /** Active webhooks with undelivered revisions whose backoff has passed. */
+  /** Active webhooks with undelivered messages whose backoff has passed. */
   List<UUID> due(long revision, Instant now) {
     return getEntityManager()
         .createQuery(
             """
             select w.id from Webhook w
-            where w.state = :active and w.delivered < :revision
+            where w.state = :active and (w.delivered < :revision
+                or exists (select 1 from WebhookNotice n where n.webhookId = w.id))
               and (w.nextAttempt is null or w.nextAttempt <= :now)
             order by w.id""",
             UUID.class)

@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** A mail server that takes every mail, and the settings of an archive that uses it. */
 public class MailHost implements QuarkusTestResourceLifecycleManager {
@@ -49,14 +47,6 @@ public class MailHost implements QuarkusTestResourceLifecycleManager {
     List<MimeMessage> mails = Arrays.asList(server.getReceivedMessages());
     assertThat(mails).hasSize(count);
     return mails;
-  }
-
-  static void awaitThat(String what, BooleanSupplier state) {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    while (!state.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("patience for " + what).isLessThan(end);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-    }
   }
 
   static List<MimeMessage> received() {

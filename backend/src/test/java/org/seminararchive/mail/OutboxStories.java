@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.seminararchive.mail.MailHost.awaitThat;
 import static org.seminararchive.testing.Organizing.asAdmin;
+import static org.seminararchive.webhook.Receiver.awaitThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -28,7 +28,7 @@ import org.seminararchive.testing.StoryClock;
 @TestProfile(Neighbourhood.class)
 @Tag("postgresql")
 class OutboxStories {
-  private static final int READERS = 30;
+  private static final int READERS = 12;
   private static final String DUE = "2027-04-01T09:00:00+09:00";
 
   @Inject Dispatch dispatch;

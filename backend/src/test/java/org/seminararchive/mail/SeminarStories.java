@@ -8,12 +8,14 @@ import static org.seminararchive.testing.Organizing.as;
 import static org.seminararchive.testing.Organizing.asAdmin;
 import static org.seminararchive.testing.Organizing.tagOf;
 import static org.seminararchive.testing.Organizing.tokenFor;
+import static org.seminararchive.webhook.Receiver.awaitThat;
 
 import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.registration.RegistrationCleanup;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.testing.StoryClock;
+import org.seminararchive.webhook.Receiver;
 
 /** A whole seminar, from the first sign-up to the deletion of personal data. */
 @QuarkusTest
@@ -66,6 +69,8 @@ class SeminarStories {
   private String session;
   private String talk;
   private String organizer;
+  private Receiver receiver;
+  private String webhook;
 
   @BeforeEach
   void planTheSeminar() throws Exception {
@@ -99,10 +104,22 @@ class SeminarStories {
     talk = announced.path("id");
     session = announced.path("session.id");
     organizer = tokenFor("write:" + slug, "people:" + slug);
+    receiver = new Receiver();
+    receiver.open();
+    webhook =
+        asAdmin()
+            .body(Map.of("url", receiver.url(), "series", List.of(slug)))
+            .post("/api/v1/webhooks")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
   }
 
   @AfterEach
   void clear() {
+    asAdmin().delete("/api/v1/webhooks/" + webhook);
+    receiver.close();
     Logger.getLogger("").removeHandler(listening);
     StoryClock.release();
   }
@@ -168,6 +185,8 @@ class SeminarStories {
     String aoi = confirm(AOI, asked, "registered");
     String ben = confirm(BEN, asked, "registered");
     confirm(CHIE, asked, "waiting");
+    awaitThat("three notices", () -> told("registration.created").size() == 3);
+    assertThat(told("registration.created")).allMatch(body -> body.contains(session));
     as(organizer)
         .get("/api/v1/sessions/" + session + "/registrations?freeMail=true")
         .then()
@@ -269,6 +288,14 @@ class SeminarStories {
     assertThat(MailHost.received()).isEmpty();
   }
 
+  /** Messages of this type that the webhook got. */
+  private List<String> told(String type) {
+    return receiver.calls().stream()
+        .map(call -> new String(call.body(), StandardCharsets.UTF_8))
+        .filter(body -> body.contains(type))
+        .toList();
+  }
+
   /** Everything that is public, and the log. */
   private void assertNothingPublicKnows(List<String> secrets) {
     List<String> open =
@@ -297,5 +324,6 @@ class SeminarStories {
       assertThat(answer).as(address).doesNotContain(secrets);
     }
     assertThat(String.join("\n", log)).doesNotContain(secrets);
+    assertThat(told("")).asString().doesNotContain(secrets);
   }
 }

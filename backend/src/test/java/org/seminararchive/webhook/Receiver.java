@@ -27,14 +27,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A webhook receiver that stores messages and responds as configured, by default with 204. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Instead of a status: no response. */
   static final int SILENCE = 0;
 
   /** One attempt. */
-  record Call(String id, String time, String signature, byte[] body, int answer) {
+  public record Call(String id, String time, String signature, byte[] body, int answer) {
     JsonNode tree() {
       try {
         return JSON.readTree(body);
@@ -77,13 +77,13 @@ final class Receiver implements AutoCloseable {
   private HttpServer server;
 
   /** Not listening yet: connections are refused. */
-  Receiver() throws IOException {
+  public Receiver() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }
   }
 
-  Receiver open() throws IOException {
+  public Receiver open() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
@@ -91,7 +91,7 @@ final class Receiver implements AutoCloseable {
     return this;
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + port + "/hook?from=archive";
   }
 
@@ -103,7 +103,7 @@ final class Receiver implements AutoCloseable {
     return this;
   }
 
-  List<Call> calls() {
+  public List<Call> calls() {
     return calls;
   }
 
@@ -126,7 +126,7 @@ final class Receiver implements AutoCloseable {
     awaitThat("revision " + revision, () -> taken().contains(revision));
   }
 
-  static void awaitThat(String what, java.util.function.BooleanSupplier state) {
+  public static void awaitThat(String what, java.util.function.BooleanSupplier state) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (!state.getAsBoolean()) {
       assertThat(System.nanoTime()).as("patience for " + what).isLessThan(end);
