@@ -61,7 +61,9 @@ class LetterTexts {
             text == null ? words.say(key + ".text", what, when) : text),
         session == null ? List.of() : facts(kind, session, new SessionFacts(words, wording)),
         links(kind, gathering, session, reader, words),
-        List.of(words.say("footer", what), words.text("end") + reader.link()));
+        List.of(
+            words.say(kind == MailKind.confirmation ? "footerAsked" : "footer", what),
+            words.text("end") + reader.link()));
   }
 
   /** Name of what people registered for. */

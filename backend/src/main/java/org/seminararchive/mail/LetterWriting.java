@@ -1,12 +1,14 @@
 package org.seminararchive.mail;
 
-import io.quarkus.mailer.Mail;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.seminararchive.description.Wordings;
 import org.seminararchive.feed.CalendarMessage;
@@ -16,6 +18,10 @@ import org.seminararchive.registration.Gathering;
 /** Makes mails with their headers and attachments. */
 @ApplicationScoped
 class LetterWriting {
+  /** RFC 5322, section 3.3. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
+
   private final LetterTexts texts;
   private final CalendarMessage calendar;
   private final Wordings wordings;
@@ -47,28 +53,31 @@ class LetterWriting {
    *     section 3.6.4)
    * @param mailing may contain an organizer's words; may be {@code null}
    */
-  Mail of(UUID id, MailKind kind, Gathering gathering, String to, Reader reader, Mailing mailing) {
+  MailMessage of(
+      UUID id, MailKind kind, Gathering gathering, String to, Reader reader, Mailing mailing) {
     LetterText text = texts.of(kind, gathering, reader, mailing);
-    Mail mail =
-        new Mail()
+    MailMessage mail =
+        new MailMessage()
             .setFrom(settings.from())
-            .setTo(List.of(to))
+            .setTo(to)
             .setSubject(text.subject())
             .setText(text.plain())
             .setHtml(text.html())
-            .addHeader("Message-ID", "<%s@%s>".formatted(id, settings.host()))
-            .addHeader("Date", date())
-            .addHeader("Content-Language", reader.language())
-            // RFC 3834: no automatic reply is wanted.
-            .addHeader("Auto-Submitted", "auto-generated")
-            .addHeader("List-Id", "<%s.%s>".formatted(list(gathering), settings.host()))
-            .addHeader("List-Unsubscribe", "<" + reader.link() + ">")
-            .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            .setHeaders(
+                MultiMap.caseInsensitiveMultiMap()
+                    .add("Message-ID", "<%s@%s>".formatted(id, settings.host()))
+                    .add("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)))
+                    .add("Content-Language", reader.language())
+                    // RFC 3834: no automatic reply is wanted.
+                    .add("Auto-Submitted", "auto-generated")
+                    .add("List-Id", "<%s.%s>".formatted(list(gathering), settings.host()))
+                    .add("List-Unsubscribe", "<" + reader.link() + ">")
+                    .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
     attach(mail, kind, gathering, reader.language());
     return mail;
   }
 
-  private void attach(Mail mail, MailKind kind, Gathering gathering, String language) {
+  private void attach(MailMessage mail, MailKind kind, Gathering gathering, String language) {
     String method = kind.calendarMethod();
     if (method == null) {
       return;
@@ -82,14 +91,11 @@ class LetterWriting {
             settings.addresses())
         .ifPresent(
             text ->
-                mail.addAttachment(
-                    "session.ics",
-                    text.getBytes(StandardCharsets.UTF_8),
-                    "text/calendar; charset=UTF-8; method=" + method));
-  }
-
-  private String date() {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
+                mail.setAttachment(
+                    MailAttachment.create()
+                        .setName("session.ics")
+                        .setContentType("text/calendar; charset=UTF-8; method=" + method)
+                        .setData(Buffer.buffer(text))));
   }
 
   private static String list(Gathering gathering) {

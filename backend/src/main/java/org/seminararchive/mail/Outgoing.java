@@ -1,6 +1,6 @@
 package org.seminararchive.mail;
 
-import io.quarkus.mailer.Mail;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -124,7 +124,7 @@ public class Outgoing {
   }
 
   /** Writes a letter; empty if what it is about was deleted meanwhile. A read-only transaction. */
-  Optional<Mail> mail(Claimed claimed) {
+  Optional<MailMessage> mail(Claimed claimed) {
     Registration registration = registrations.findById(claimed.registration());
     if (registration == null) {
       return Optional.empty();

@@ -1,9 +1,12 @@
 package org.seminararchive.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** Gives mails to the mail server. */
@@ -17,10 +20,13 @@ class Postman {
 
   private static final int LOGIN_LAST = 539;
 
-  private final Mailer mailer;
+  /** Shorter than the lease of the outbox. */
+  private static final int PATIENCE_SECONDS = 60;
 
-  Postman(Mailer mailer) {
-    this.mailer = mailer;
+  private final MailClient client;
+
+  Postman(MailClient client) {
+    this.client = client;
   }
 
   /**
@@ -36,30 +42,32 @@ class Postman {
     }
   }
 
-  Receipt send(Mail mail) {
+  Receipt send(MailMessage mail) {
     try {
-      mailer.send(mail);
+      client
+          .sendMail(mail)
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       return new Receipt(true, null);
-    } catch (RuntimeException e) {
-      Integer reply = reply(e);
-      Receipt receipt = new Receipt(false, reply);
-      if (!receipt.isBounce()) {
-        // Without the message of the exception, which may contain the address.
-        LOG.warnf(
-            "A mail was not taken by the mail server (%s, reply %s) and is sent again later."
-                + " Check SEMINAR_MAIL_HOST, its account and its log",
-            e.getClass().getSimpleName(), reply);
-      }
-      return receipt;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(e);
+    } catch (ExecutionException | TimeoutException e) {
+      return failed(e.getCause() == null ? e : e.getCause());
     }
   }
 
-  private static Integer reply(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SMTPException smtp) {
-        return smtp.getReplyCode();
-      }
+  private static Receipt failed(Throwable failure) {
+    Integer reply = failure instanceof SMTPException smtp ? smtp.getReplyCode() : null;
+    Receipt receipt = new Receipt(false, reply);
+    if (!receipt.isBounce()) {
+      // Without the message of the exception, which may contain the address.
+      LOG.warnf(
+          "A mail was not taken by the mail server (%s, reply %s) and is sent again later."
+              + " Check SEMINAR_MAIL_HOST, its account and its log",
+          failure.getClass().getSimpleName(), reply);
     }
-    return null;
+    return receipt;
   }
 }

@@ -33,7 +33,7 @@ final class SessionFacts {
     add("when", when(session));
     add("where", where(session));
     for (TalkResponse talk : talks) {
-      add("speaker", wording.speakers(talk));
+      add("speaker", people(talk));
       add("title", wording.title(talk));
       add("abstract", wording.text(talk.abstractText()));
     }
@@ -56,6 +56,19 @@ final class SessionFacts {
     if (value != null && !value.isBlank()) {
       lines.add(new Labelled(words.text(label), value));
     }
+  }
+
+  private String people(TalkResponse talk) {
+    return Wording.speaking(talk).stream()
+        .map(
+            person ->
+                person.affiliation() == null
+                    ? words.say("person", wording.text(person.name()))
+                    : words.say(
+                        "personFrom",
+                        wording.text(person.name()),
+                        wording.text(person.affiliation())))
+        .collect(Collectors.joining(wording.listJoiner()));
   }
 
   private String when(SessionResponse session) {

@@ -3,8 +3,8 @@ package org.seminararchive.mail;
 import static org.seminararchive.http.Representations.unstored;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -124,13 +124,13 @@ public class SessionMailResource {
     if (!missing.isEmpty()) {
       return unstored(Response.ok(new MailTest(false, null, missing)));
     }
-    Mail mail = QuarkusTransaction.requiringNew().call(() -> mail(request, id, uri));
+    MailMessage mail = QuarkusTransaction.requiringNew().call(() -> mail(request, id, uri));
     // Without a transaction, which would hold a connection while the mail server is slow.
     Receipt receipt = postman.send(mail);
     return unstored(Response.ok(new MailTest(receipt.isTaken(), receipt.reply(), missing)));
   }
 
-  private Mail mail(MailingRequest.Test request, String id, UriInfo uri) {
+  private MailMessage mail(MailingRequest.Test request, String id, UriInfo uri) {
     Mailing sample = new Mailing();
     sample.subject = request.subject();
     sample.text = request.text();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
-import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.registration.RegistrationEvent.What;
 import org.seminararchive.registration.SignUpRequest.SignUp;
@@ -54,7 +53,13 @@ public class Registering {
    * @throws ApiProblem 409 if nobody can sign up now
    */
   void ask(Gathering gathering, SignUp request) {
-    mustBeOpen(rules.of(gathering));
+    rules
+        .of(gathering)
+        .fault(clock.instant())
+        .ifPresent(
+            fault -> {
+              throw ApiProblem.of(ProblemCode.CONFLICT, List.of(fault));
+            });
     if (request.isTrapped()) {
       return;
     }
@@ -143,23 +148,6 @@ public class Registering {
     registration.consent = consent;
     registrations.persist(registration);
     return registration;
-  }
-
-  private void mustBeOpen(SignUpTerms terms) {
-    Instant now = clock.instant();
-    if (!terms.isHere()) {
-      refuse("no-sign-up", "");
-    }
-    if (terms.opens() != null && terms.opens().isAfter(now)) {
-      refuse("sign-up-not-open", terms.opens().toString());
-    }
-    if (terms.closes() != null && !terms.closes().isAfter(now)) {
-      refuse("sign-up-closed", terms.closes().toString());
-    }
-  }
-
-  private static void refuse(String code, String value) {
-    throw ApiProblem.of(ProblemCode.CONFLICT, List.of(InputError.at("", code, value)));
   }
 
   private void fire(Registration registration, What what) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,19 @@ public class SignUpPageResource {
   private final Registering registering;
   private final SignUpRules rules;
   private final Wordings wordings;
+  private final Clock clock;
 
   SignUpPageResource(
-      Gatherings gatherings, Registering registering, SignUpRules rules, Wordings wordings) {
+      Gatherings gatherings,
+      Registering registering,
+      SignUpRules rules,
+      Wordings wordings,
+      Clock clock) {
     this.gatherings = gatherings;
     this.registering = registering;
     this.rules = rules;
     this.wordings = wordings;
+    this.clock = clock;
   }
 
   @GET
@@ -92,35 +99,45 @@ public class SignUpPageResource {
   private Response form(Optional<Gathering> found, UriInfo uri) {
     Gathering gathering = existing(found, uri);
     ReaderPage page = ReaderPage.of(gathering, ReaderPage.language(uri), wordings);
-    return form(200, page, gathering, Map.of("language", page.language()), "");
-  }
-
-  private Response form(
-      int status, ReaderPage page, Gathering gathering, Map<String, String> given, String fault) {
     SignUpTerms terms = rules.of(gathering);
-    return terms.isHere()
-        ? ReaderPage.answer(
-            status, ReaderPage.Templates.signUp(page, given, fault, terms.wantsInstitutions()))
-        : page.note(404, "noSignUp");
+    return closed(terms, page)
+        .orElseGet(() -> form(200, page, terms, Map.of("language", page.language()), ""));
   }
 
   private Response signUp(
       MultivaluedMap<String, String> form, Optional<Gathering> found, UriInfo uri) {
     Gathering gathering = existing(found, uri);
     ReaderPage page = ReaderPage.of(gathering, ReaderPage.language(uri), wordings);
+    SignUpTerms terms = rules.of(gathering);
     Map<String, String> given = given(form);
     InputErrors errors = new InputErrors();
     SignUp request =
         Members.read(members(given, form.containsKey("consent")), errors, SignUpRequest::read);
+    Optional<Response> closed = closed(terms, page);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
     if (!errors.isEmpty()) {
-      return form(422, page, gathering, given, errors.get(0).pointer().substring(1));
+      return form(422, page, terms, given, errors.get(0).pointer().substring(1));
     }
-    try {
-      registering.ask(gathering, request);
-    } catch (ApiProblem closed) {
-      return page.note(ProblemCode.CONFLICT.status(), "closed");
-    }
+    registering.ask(gathering, request);
     return page.note(200, "asked");
+  }
+
+  private Optional<Response> closed(SignUpTerms terms, ReaderPage page) {
+    return terms
+        .fault(clock.instant())
+        .map(
+            fault ->
+                terms.isHere()
+                    ? page.note(ProblemCode.CONFLICT.status(), "closed")
+                    : page.note(ProblemCode.NOT_FOUND.status(), "noSignUp"));
+  }
+
+  private static Response form(
+      int status, ReaderPage page, SignUpTerms terms, Map<String, String> given, String fault) {
+    return ReaderPage.answer(
+        status, ReaderPage.Templates.signUp(page, given, fault, terms.wantsInstitutions()));
   }
 
   private static Map<String, String> given(MultivaluedMap<String, String> form) {

@@ -1,6 +1,8 @@
 package org.seminararchive.registration;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.seminararchive.http.InputError;
 
 /**
  * When and for how many people a sign-up is open.
@@ -13,6 +15,19 @@ import java.time.Instant;
  */
 record SignUpTerms(
     boolean isHere, Integer capacity, Instant opens, Instant closes, boolean wantsInstitutions) {
+  /** Why nobody can sign up at this time; empty if everybody can. */
+  Optional<InputError> fault(Instant now) {
+    if (!isHere) {
+      return Optional.of(InputError.at("", "no-sign-up", ""));
+    }
+    if (opens != null && opens.isAfter(now)) {
+      return Optional.of(InputError.at("", "sign-up-not-open", opens.toString()));
+    }
+    return closes != null && !closes.isAfter(now)
+        ? Optional.of(InputError.at("", "sign-up-closed", closes.toString()))
+        : Optional.empty();
+  }
+
   /** Number of free places. */
   long free(long taken) {
     return capacity == null ? Long.MAX_VALUE : Math.max(0, capacity - taken);

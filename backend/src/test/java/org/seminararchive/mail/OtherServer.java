@@ -1,7 +1,7 @@
 package org.seminararchive.mail;
 
-import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -79,7 +79,7 @@ class OtherServer {
     return QuarkusTransaction.requiringNew().call(outgoing::next);
   }
 
-  Mail mail(Claimed claimed) {
+  MailMessage mail(Claimed claimed) {
     return QuarkusTransaction.requiringNew().call(() -> outgoing.mail(claimed)).orElseThrow();
   }
 

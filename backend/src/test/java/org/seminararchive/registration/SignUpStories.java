@@ -124,6 +124,7 @@ class SignUpStories {
       forSession().statusCode(202);
       StoryClock.setTo("2028-03-03T23:00:00+09:00");
       forSession().statusCode(409).body("errors[0].code", is("sign-up-closed"));
+      given().get("/sign-up/" + slug + "/1").then().statusCode(409);
       StoryClock.setTo("2028-02-03T08:59:00+09:00");
       forSession().statusCode(409).body("errors[0].code", is("sign-up-not-open"));
     }
@@ -137,6 +138,7 @@ class SignUpStories {
           .then()
           .statusCode(409)
           .body("errors[0].code", is("no-sign-up"));
+      given().get("/sign-up/dlap").then().statusCode(404).body(containsString("受付はありません"));
     }
 
     @Test
