@@ -20,8 +20,13 @@ final class JapaneseTitles {
               + "|"
               + RANKS
               + TitleTable.oneOf("behind")
+              + "(?:補佐|代理|心得)?"
               + YEAR
               + ")$");
+
+  /** Signs between two titles: 准教授・センター長. */
+  private static final LinearPattern BETWEEN = LinearPattern.compile("[ ・/／、,&]+$");
+
   private static final LinearPattern BEFORE =
       LinearPattern.compile("(?iu)^(?<title>" + RANKS + TitleTable.oneOf("behind") + ") (?=\\S)");
 
@@ -45,7 +50,7 @@ final class JapaneseTitles {
     String plain = name;
     Matcher behind = BEHIND.matcher(plain);
     while (behind.find() && isTitle(plain, behind)) {
-      plain = plain.substring(0, behind.start());
+      plain = BETWEEN.replaceAll(plain.substring(0, behind.start()), "");
       behind = BEHIND.matcher(plain);
     }
     Matcher before = BEFORE.matcher(plain);

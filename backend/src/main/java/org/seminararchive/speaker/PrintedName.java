@@ -30,7 +30,7 @@ public final class PrintedName {
 
   /** The name in its stored form; unchanged but for spaces if only titles would be left. */
   public static String plain(String printed) {
-    String spaced = SPACES.replaceAll(printed, " ").strip();
+    String spaced = SPACES.replaceAll(printed, " ").strip().replace("Ph. D", "Ph.D");
     if (spaced.length() > LONGEST) {
       return spaced;
     }
@@ -109,7 +109,7 @@ public final class PrintedName {
     int titles = 0;
     boolean behindTitle = false;
     for (int at = 0; at < words.size() - 1; at++) {
-      String word = words.get(at);
+      String word = words.get(at).replace("(", "").replace(")", "");
       boolean title = TitleTable.has("title", word);
       boolean addition = behindTitle && TitleTable.has("addition", word);
       if (!title && !addition && !TitleTable.has("qualifier", word)) {

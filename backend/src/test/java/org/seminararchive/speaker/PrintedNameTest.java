@@ -35,6 +35,15 @@ class PrintedNameTest {
     "田中太郎 博士研究員, 田中太郎",
     "김철수 교수, 김철수",
     "王力 副教授, 王力",
+    "田中太郎 准教授・センター長, 田中太郎",
+    "田中太郎 教授/センター長, 田中太郎",
+    "田中太郎 基礎科学特別研究員, 田中太郎",
+    "田中太郎 医学博士, 田中太郎",
+    "田中太郎 シニアサイエンティスト, 田中太郎",
+    "田中太郎 部長代理, 田中太郎",
+    "田中太郎 総長補佐, 田中太郎",
+    "田中太郎 JSPS PD, 田中太郎",
+    "홍길동 박사님, 홍길동",
   })
   void aJapaneseTitleIsRemoved(String printed, String name) {
     assertThat(PrintedName.plain(printed)).isEqualTo(name);
@@ -80,6 +89,11 @@ class PrintedNameTest {
         "Jane Roe, Associate Professor | Jane Roe",
         "Jane Roe さん | Jane Roe",
         "Sir Roger Roe FRS | Roger Roe",
+        "Chief Scientist Jane Roe | Jane Roe",
+        "Group Leader Jane Roe | Jane Roe",
+        "Director Jane Roe | Jane Roe",
+        "Jane Roe Ph. D. | Jane Roe",
+        "Prof. (em.) Jane Roe | Jane Roe",
       })
   void aWesternTitleIsRemoved(String printed, String name) {
     assertThat(PrintedName.plain(printed)).isEqualTo(name);
