@@ -20,6 +20,10 @@ public final class FieldWords {
   private static final LinearPattern IGNORED =
       LinearPattern.compile("[\\s\\p{Z}\\p{P}\\p{S}\\p{Cf}]+");
   private static final LinearPattern BETWEEN = LinearPattern.compile(" (?:=|\\|) ");
+
+  /** No word and no name of a series is longer. */
+  private static final int LONGEST = 200;
+
   private static final Map<String, List<String>> WORDS = read();
 
   private FieldWords() {}
@@ -36,7 +40,9 @@ public final class FieldWords {
 
   /** Equal for a word in another width, case or punctuation. */
   public static String key(String word) {
-    return IGNORED.replaceAll(UnicodeForm.nfkc(word).toLowerCase(Locale.ROOT), "");
+    return word.length() > LONGEST
+        ? word
+        : IGNORED.replaceAll(UnicodeForm.nfkc(word).toLowerCase(Locale.ROOT), "");
   }
 
   private static List<String> words(String field) {

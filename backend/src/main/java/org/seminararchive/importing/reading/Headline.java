@@ -34,10 +34,10 @@ record Headline(
   private static final LinearPattern ENGLISH =
       LinearPattern.compile(
           "(?i)(?:(?<![a-z])the )?(?<![0-9a-z/.:-])(?<!"
-              + PrintedTime.MONTHS
+              + PrintedDay.MONTHS
               + "\\.? )(?<nth>[0-9]{1,4})(?:st|nd|rd|th)(?![a-z])(?!"
               + " (?:century|order|floor|anniversary)|(?: of)?,? (?:(?:19|20)[0-9]{2}|"
-              + PrintedTime.MONTHS
+              + PrintedDay.MONTHS
               + "))|(?:(?<![0-9a-z&])(?:#|№ ?|no\\. ?|vol\\. ?)|"
               + WORD
               + ")(?<number>[0-9]{1,4})(?![0-9/-]|[.:][0-9])(?!st|nd|rd|th)");
@@ -64,11 +64,15 @@ record Headline(
   private static final LinearPattern DONE =
       LinearPattern.compile("の?(?:ご案内|案内|お知らせ|開催案内|詳細|予定)|開催済み?|終了|終了しました|済|new|NEW|New!?");
   private static final int LONGEST_NAME = 40;
+
+  /** A longer line has no English number of a session. */
+  private static final int LONGEST = 300;
+
   private static final int MOST_UNITS = 5;
 
   /** A heading with English numbers in their Japanese form: {@code 第93回} for The 93rd. */
   static String inJapanese(String printed) {
-    return printed.indexOf('回') >= 0
+    return printed.indexOf('回') >= 0 || printed.length() > LONGEST
         ? printed
         : ENGLISH
             .matcher(Script.folded(printed))

@@ -1,16 +1,9 @@
 package org.seminararchive.importing.reading;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 import org.seminararchive.text.LinearPattern;
 
 /**
@@ -18,21 +11,13 @@ import org.seminararchive.text.LinearPattern;
  * which it was rendered.
  */
 final class HtmlLines {
-  private static final Set<String> UNSEEN =
-      Set.of("script", "style", "template", "noscript", "svg", "nav", "footer");
-  private static final String BREAK = String.valueOf(TableLines.BREAK);
-  private static final Set<String> PARTS = Set.of("br", "p", "div");
-  private static final Set<String> EMPHASIZED =
-      Set.of("b", "strong", "em", "i", "u", "span", "font", "label");
-  private static final Set<String> STRUCK = Set.of("s", "del", "strike");
-
   /** Attribute of an ordered list with the sign behind its numbers. */
   static final String DELIMITER = "data-delimiter";
 
-  private static final String LINE = "\u0001";
-  private static final String GAP = "\u0002";
+  static final String LINE = "\u0001";
+  static final String GAP = "\u0002";
 
-  private static final LinearPattern NUMBER = LinearPattern.compile("[0-9]{1,4}");
+  static final LinearPattern NUMBER = LinearPattern.compile("[0-9]{1,4}");
   private static final int MOST_SPANNED = 2000;
 
   private HtmlLines() {}
@@ -42,7 +27,7 @@ final class HtmlLines {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(200);
     Document page = parser.parseInput(html, "");
     span(page);
-    page.traverse(new Visit(lines));
+    page.traverse(new HtmlVisit(lines));
     return lines.lines();
   }
 
@@ -69,193 +54,6 @@ final class HtmlLines {
         row.insertChildren(place, new Element("td"));
         row = row.nextElementSibling();
       }
-    }
-  }
-
-  private static final class Visit implements NodeVisitor {
-    private final LineBuilder lines;
-
-    /** Difference of the lines of the source and of the HTML. */
-    private int shift;
-
-    private int line = 1;
-    private int unseen;
-
-    /** Start of the open link; nested links are ignored. */
-    private int linkFrom = -1;
-
-    private Element link;
-
-    /** The table whose cells are read as rows. */
-    private Element table;
-
-    /** Number of items by ordered list so far. */
-    private final Map<Node, Integer> places = new IdentityHashMap<>();
-
-    Visit(LineBuilder lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node.sourceRange().isTracked()) {
-        line = shift + node.sourceRange().start().lineNumber();
-      }
-      if (node instanceof Comment comment) {
-        mark(comment.getData());
-      } else if (node instanceof TextNode text && unseen == 0) {
-        text(text.getWholeText());
-      } else if (node instanceof Element element) {
-        open(element);
-      }
-    }
-
-    private void mark(String comment) {
-      if (comment.startsWith(GAP)) {
-        lines.endBlock();
-      }
-      if (comment.startsWith(GAP) || comment.startsWith(LINE)) {
-        int marked = Integer.parseInt(comment.substring(1));
-        shift += marked - line;
-        line = marked;
-      }
-    }
-
-    private void text(String whole) {
-      if (table != null) {
-        lines.text(whole, line);
-        return;
-      }
-      int from = 0;
-      while (true) {
-        int end = whole.indexOf('\n', from);
-        lines.text(whole.substring(from, end < 0 ? whole.length() : end), line);
-        if (end < 0) {
-          return;
-        }
-        // A link that continues on the next line is closed and opened again.
-        closeLink();
-        lines.softBreak();
-        linkFrom = link == null ? -1 : lines.mark();
-        line++;
-        from = end + 1;
-      }
-    }
-
-    private void open(Element element) {
-      String name = element.normalName();
-      if (element.parent() != null && element.parent().normalName().equals("ol")) {
-        places.merge(element.parent(), start(element.parent()), (place, first) -> place + 1);
-      }
-      if (isUnseen(element)) {
-        unseen++;
-      } else if (table == null && isPlainTable(element)) {
-        table = element;
-      } else if (table != null && isCell(name)) {
-        lines.text("| ", line);
-      } else if (table != null && PARTS.contains(name)) {
-        lines.text(BREAK, line);
-      } else if (name.equals("br")) {
-        closeLink();
-        lines.lineBreak();
-        linkFrom = link == null ? -1 : lines.mark();
-      } else if (name.equals("img")) {
-        lines.text(element.attr("alt"), line);
-      } else if (name.equals("hr")) {
-        lines.beginBlock(line, PageLine.RULE, "");
-        lines.text("---", line);
-        lines.endBlock();
-      } else if (STRUCK.contains(name)) {
-        lines.strike();
-      } else if (name.equals("a") && link == null && element.hasAttr("href")) {
-        link = element;
-        linkFrom = lines.mark();
-      } else if (isBlock(element) && (table == null || name.equals("tr"))) {
-        lines.beginBlock(line, level(name), marker(element, name));
-      }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
-      }
-      String name = element.normalName();
-      if (isUnseen(element)) {
-        unseen--;
-      } else if (STRUCK.contains(name)) {
-        lines.endStrike();
-      } else if (EMPHASIZED.contains(name)) {
-        lines.endEmphasis();
-      } else if (element == table) {
-        table = null;
-        lines.endBlock();
-      } else if (element == link) {
-        closeLink();
-        link = null;
-        linkFrom = -1;
-      } else if (isBlock(element) && (table == null || name.equals("tr"))) {
-        if (name.equals("dt")) {
-          lines.endEmphasis();
-        } else if (table != null) {
-          lines.text("|", line);
-        }
-        lines.endBlock();
-      }
-    }
-
-    /** A table of texts; others only arrange the page. */
-    private static boolean isPlainTable(Element element) {
-      return element.normalName().equals("table")
-          && element.selectFirst("table table, h1, h2, h3, h4, h5, h6, ul, ol, dl, hr") == null
-          && element.selectFirst("td + td, th + td, th + th") != null;
-    }
-
-    private static boolean isCell(String name) {
-      return name.equals("td") || name.equals("th");
-    }
-
-    private void closeLink() {
-      if (link != null && linkFrom >= 0) {
-        lines.link(linkFrom, link.attr("href"));
-      }
-    }
-
-    private static boolean isUnseen(Element element) {
-      return UNSEEN.contains(element.normalName())
-          || element.hasClass("footer")
-          || element.hasClass("site-footer")
-          || element.hasClass("anchor");
-    }
-
-    private static boolean isBlock(Element element) {
-      return (element.isBlock() || element.normalName().equals("title"))
-          && !STRUCK.contains(element.normalName());
-    }
-
-    private static int level(String name) {
-      return name.equals("title")
-          ? 1
-          : name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
-              ? name.charAt(1) - '0'
-              : 0;
-    }
-
-    private String marker(Element element, String name) {
-      if (!name.equals("li")) {
-        return "";
-      }
-      boolean ordered = element.parent() != null && element.parent().normalName().equals("ol");
-      if (!ordered) {
-        return "- ";
-      }
-      String delimiter = element.parent().attr(DELIMITER);
-      return places.get(element.parent()) + (delimiter.isEmpty() ? "." : delimiter) + " ";
-    }
-
-    private static int start(Element list) {
-      String start = list.attr("start");
-      return NUMBER.matches(start) ? Integer.parseInt(start) : 1;
     }
   }
 }

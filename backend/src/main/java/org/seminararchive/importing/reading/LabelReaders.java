@@ -1,78 +1,52 @@
 package org.seminararchive.importing.reading;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.seminararchive.session.Kind;
 import org.seminararchive.talk.Role;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads the value of each label. */
-final class LabelReaders {
+record LabelReaders(
+    SessionDraft session,
+    Remarks remarks,
+    CastReader cast,
+    WhenReader when,
+    MaterialReader materials,
+    PlaceReader places,
+    TitleReader titles,
+    UnlabelledReader unlabelled) {
   private static final LinearPattern BEHIND_NAME =
       LinearPattern.compile("([^()/,、]+) ?[/,、] ?([^()/,、]+)");
 
-  private final SessionDraft session;
-  private final Remarks remarks;
-  private final CastReader cast;
-  private final WhenReader when;
-  private final MaterialReader materials;
-  private final PlaceReader places;
-  private final TitleReader titles;
-  private final UnlabelledReader unlabelled;
-  private final Map<Label, Function<LabelledLine.Piece, OpenField>> byLabel;
-
-  LabelReaders(
-      SessionDraft session,
-      Remarks remarks,
-      CastReader cast,
-      WhenReader when,
-      MaterialReader materials,
-      PlaceReader places,
-      TitleReader titles,
-      UnlabelledReader unlabelled) {
-    this.session = session;
-    this.remarks = remarks;
-    this.cast = cast;
-    this.when = when;
-    this.materials = materials;
-    this.places = places;
-    this.titles = titles;
-    this.unlabelled = unlabelled;
-    this.byLabel = byLabel();
-  }
-
-  private Map<Label, Function<LabelledLine.Piece, OpenField>> byLabel() {
-    return Map.ofEntries(
-        Map.entry(Label.WHEN, this::when),
-        Map.entry(Label.SPEAKER, this::speakers),
-        Map.entry(Label.PANELIST, piece -> cast(piece.value(), Role.panelist)),
-        Map.entry(Label.CONTRIBUTOR, piece -> cast(piece.value(), Role.contributor)),
-        Map.entry(Label.CHAIR, piece -> cast(piece.value(), Role.chair)),
-        Map.entry(Label.AFFILIATION, this::affiliation),
-        Map.entry(Label.VENUE, piece -> places.venue(piece)),
-        Map.entry(Label.STREAM, piece -> places.stream(piece)),
-        Map.entry(Label.TITLE, this::title),
-        Map.entry(Label.ZONE, this::zone),
-        Map.entry(Label.PANEL, this::panel),
-        Map.entry(Label.LANGUAGE, this::language),
-        Map.entry(Label.MATERIAL, this::material),
-        Map.entry(Label.CO_HOST, this::coHost),
-        Map.entry(Label.MEETING, this::meeting),
-        Map.entry(Label.ABSTRACT, this::abstractText),
-        Map.entry(Label.REFERENCES, this::references),
-        Map.entry(Label.REMARKS, this::remarks));
-  }
-
   /** Reads a value. Returns the field that a line without a label continues. */
   OpenField read(Label label, LabelledLine.Piece piece) {
-    return byLabel.get(label).apply(piece);
+    PageLine value = piece.value();
+    return switch (label) {
+      case WHEN -> when(value);
+      case SPEAKER -> speakers(piece);
+      case PANELIST -> cast(value, Role.panelist);
+      case CONTRIBUTOR -> cast(value, Role.contributor);
+      case CHAIR -> cast(value, Role.chair);
+      case AFFILIATION -> affiliation(value);
+      case VENUE -> places.venue(piece);
+      case STREAM -> places.stream(piece);
+      case ZONE -> when.zone(value);
+      case TITLE -> title(value);
+      case PANEL -> panel(value);
+      case LANGUAGE -> language(value);
+      case MATERIAL -> material(piece);
+      case CO_HOST -> remarks.named(value);
+      case MEETING -> meeting(value);
+      case ABSTRACT -> abstractText(value);
+      case REFERENCES -> unlabelled.read(value, OpenField.REFERENCES);
+      case REMARKS -> remarks(value);
+    };
   }
 
-  private OpenField when(LabelledLine.Piece piece) {
-    if (!piece.value().isEmpty()) {
-      when.read(piece.value());
+  private OpenField when(PageLine value) {
+    if (!value.isEmpty()) {
+      when.read(value);
     }
     return OpenField.NOTHING;
   }
@@ -94,39 +68,27 @@ final class LabelReaders {
     return cast.read(value, role) ? OpenField.SPEAKER : OpenField.NOTHING;
   }
 
-  private OpenField title(LabelledLine.Piece piece) {
-    OpenField open = titles.read(piece.value());
-    materials.ofTitle(piece.value());
+  private OpenField title(PageLine value) {
+    OpenField open = titles.read(value);
+    materials.ofTitle(value);
     return open;
   }
 
-  private OpenField zone(LabelledLine.Piece piece) {
-    when.zone(piece.value());
-    return OpenField.NOTHING;
-  }
-
-  private OpenField affiliation(LabelledLine.Piece piece) {
-    PageLine value = piece.value();
+  private OpenField affiliation(PageLine value) {
     if (!value.isEmpty() && !Placeholder.is(value.text()) && !cast.affiliation(value)) {
       remarks.keep(value);
     }
     return OpenField.NOTHING;
   }
 
-  private OpenField coHost(LabelledLine.Piece piece) {
-    remarks.named(piece.value());
-    return OpenField.NOTHING;
-  }
-
-  private OpenField meeting(LabelledLine.Piece piece) {
-    if (!piece.value().text().isEmpty()) {
-      session.note("meeting-private", piece.value().number());
+  private OpenField meeting(PageLine value) {
+    if (!value.text().isEmpty()) {
+      session.note("meeting-private", value.number());
     }
     return OpenField.NOTHING;
   }
 
-  private OpenField panel(LabelledLine.Piece piece) {
-    PageLine value = piece.value();
+  private OpenField panel(PageLine value) {
     session.kind = Optional.of(Kind.panel);
     String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
     TalkDraft talk = session.talk(value.number());
@@ -136,9 +98,9 @@ final class LabelReaders {
     return OpenField.NOTHING;
   }
 
-  private OpenField language(LabelledLine.Piece piece) {
-    int line = piece.value().number();
-    StatedLanguage.in(piece.value().text()).ifPresent(l -> session.talk(line).state(l, line));
+  private OpenField language(PageLine value) {
+    int line = value.number();
+    StatedLanguage.in(value.text()).ifPresent(l -> session.talk(line).state(l, line));
     return OpenField.NOTHING;
   }
 
@@ -151,27 +113,20 @@ final class LabelReaders {
     return OpenField.NOTHING;
   }
 
-  private OpenField abstractText(LabelledLine.Piece piece) {
-    TalkDraft talk = session.talk(piece.value().number());
-    talk.beginAbstract();
-    if (Placeholder.is(piece.value().text())) {
+  private OpenField abstractText(PageLine value) {
+    TalkDraft talk = session.talk(value.number());
+    talk.text.begin();
+    if (Placeholder.is(value.text())) {
       talk.placeholder = true;
-    } else if (session.stated(piece.value().text(), true).isPresent()) {
-      return unlabelled.read(piece.value(), OpenField.ABSTRACT);
+    } else if (session.stated(value.text(), true).isPresent()) {
+      return unlabelled.read(value, OpenField.ABSTRACT);
     } else {
-      talk.abstractLine(materials.behind(piece.value().unmarked()));
+      talk.text.add(materials.behind(value.unmarked()));
     }
     return OpenField.ABSTRACT;
   }
 
-  private OpenField references(LabelledLine.Piece piece) {
-    return piece.value().isEmpty()
-        ? OpenField.REFERENCES
-        : unlabelled.read(piece.value(), OpenField.REFERENCES);
-  }
-
-  private OpenField remarks(LabelledLine.Piece piece) {
-    PageLine value = piece.value();
+  private OpenField remarks(PageLine value) {
     session.announce(session.stated(value.text(), false), value.text(), value.number());
     session.remarks.add(value.text());
     if (!session.talks.isEmpty()) {

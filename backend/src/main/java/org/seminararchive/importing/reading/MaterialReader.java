@@ -13,6 +13,23 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
   /** Upper bound of the text of a link to a material. */
   private static final int LONGEST_NAME = 60;
 
+  /** True if a line names or links materials and nothing else. */
+  static boolean isMaterial(PageLine line, OpenField open) {
+    if (MaterialLinks.isAll(line)) {
+      boolean reference =
+          open == OpenField.REFERENCES
+              && line.links().stream()
+                  .map(line::textOf)
+                  .allMatch(t -> References.isAddress(t) || MaterialLinks.kind(t).isEmpty());
+      return !reference && !(open == OpenField.ABSTRACT && References.isAddress(line.text()));
+    }
+    return line.links().isEmpty()
+        && !line.soft()
+        && open != OpenField.REFERENCES
+        && open != OpenField.REMARKS
+        && MaterialLinks.isName(line.text());
+  }
+
   void read(PageLine line) {
     line.links().forEach(link -> read(line, link));
   }
@@ -36,18 +53,10 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
   /** The links of a title lead to the talk. */
   void ofTitle(PageLine line) {
     for (PageLine.Link link : line.links()) {
-      session.addresses.add(link.url());
-      Optional<String> url = MaterialLinks.resolve(link.url(), base);
       String text = line.textOf(link);
-      if (url.isEmpty()) {
-        session.warn("unresolved-link", line.number(), text, link.url());
-      }
-      url.ifPresent(
-          u ->
-              session
-                  .talk(line.number())
-                  .materials
-                  .add(new Material(MaterialKind.web, Script.localized(text), u)));
+      resolved(link, text, line.number())
+          .map(url -> new Material(MaterialKind.web, Script.localized(text), url))
+          .ifPresent(session.talk(line.number()).materials::add);
     }
   }
 
@@ -70,16 +79,23 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
   }
 
   private void read(PageLine.Link link, String text, int number) {
-    session.addresses.add(link.url());
     if (MaterialLinks.isForm(text)) {
-      return;
+      session.addresses.add(link.url());
+    } else {
+      resolved(link, text, number)
+          .map(url -> MaterialLinks.material(text, url))
+          .ifPresent(material -> session.talk(number).materials.add(material));
     }
+  }
+
+  /** The address of a link; reported if it leads nowhere. */
+  private Optional<String> resolved(PageLine.Link link, String text, int number) {
+    session.addresses.add(link.url());
     Optional<String> url = MaterialLinks.resolve(link.url(), base);
     if (url.isEmpty()) {
       session.warn("unresolved-link", number, text, link.url());
-    } else {
-      session.talk(number).materials.add(MaterialLinks.material(text, url.get()));
     }
+    return url;
   }
 
   /**

@@ -29,15 +29,6 @@ public final class PrintedPeople {
       LinearPattern.compile(
           "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Dep(?:art|t)|Facult|Divis|Academ|Polytech|Agency|Hospital|GmbH");
 
-  /** How a name is read, in brackets before a title or the affiliation; in hiragana anywhere. */
-  private static final LinearPattern READING =
-      LinearPattern.compile(
-          "^[^()]{1,40}(?<aside> ?\\((?![^()]*(?:大\\)|大学|研究|理研|機構|センター|会社|学院|高専|Univ|Inst|RIKEN))(?:[^()]{1,40}\\)(?= ?(?:氏|さん|先生|様))|[\\p{IsHiragana}\\p{IsKatakana}ー・ ]{1,40}\\)(?= ?\\()|[\\p{IsHiragana} ]{2,40}\\)))");
-
-  /** The field of a degree: 博士(理学). */
-  private static final LinearPattern DEGREE =
-      LinearPattern.compile("(?:博士|修士|学士)(?<aside> ?\\((?![^()]*大学)[^()]{1,8}(?:学|学術|科学|工学)\\))");
-
   private static final LinearPattern HONORIFIC =
       LinearPattern.compile("(?:氏|さん|先生|様|殿|博士|(?:准|名誉)?教授|助教|講師)?[。.]?");
 
@@ -139,8 +130,7 @@ public final class PrintedPeople {
    * @return the text behind the affiliation
    */
   private static String person(String text, Role role, List<TalkContent.SpeakerAt> people) {
-    String one =
-        withoutAside(READING, withoutAside(DEGREE, ORNAMENTS.replaceAll(text.strip(), "")));
+    String one = NameAside.removed(ORNAMENTS.replaceAll(text.strip(), ""));
     String folded = brackets(one);
     int open = folded.indexOf('(');
     boolean more = open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded);
@@ -173,13 +163,6 @@ public final class PrintedPeople {
     return rest;
   }
 
-  private static String withoutAside(LinearPattern pattern, String text) {
-    Matcher aside = pattern.matcher(brackets(text));
-    return aside.find()
-        ? text.substring(0, aside.start("aside")) + text.substring(aside.end("aside"))
-        : text;
-  }
-
   private static TalkContent.SpeakerAt withMore(
       TalkContent.SpeakerAt last, Role role, String more) {
     String known = last.affiliation() == null ? "" : last.affiliation().first() + ", ";
@@ -187,7 +170,7 @@ public final class PrintedPeople {
     return at(last.name(), role, known.length() > LONGEST_AFFILIATION ? known : known + more);
   }
 
-  private static String brackets(String text) {
+  static String brackets(String text) {
     return Script.folded(text).replace('[', '(').replace(']', ')');
   }
 

@@ -15,6 +15,12 @@ record Remarks(SessionDraft session, Optional<URI> base) {
       LinearPattern.compile(
           "(?i)(?:ご?講演|発表)(?:は|言語は) ?(?:英語|日本語).{0,12}|The talk will be (?:given )?in .{2,20}");
 
+  /** Labels of what belongs to no field, and ends an abstract. */
+  private static final LinearPattern ASIDE =
+      LinearPattern.compile(
+          "(?i)[\\s■●◆◇○◎・*_【\\[<-]{0,5}(?:(?:講演者|登壇者)?(?:略歴|プロフィール|経歴|紹介)|キーワード|主催|後援|協賛|世話人|(?:お?問い?合わ?せ|連絡)先?|参加(?:費|登録|方法|申込)|申込(?:方法|先)?|対象|定員|次回(?:予告)?"
+              + "|(?:short )?bio(?:graphy)?|about the speaker|key ?words|hosts?|organi[sz]ers?|sponsors?|contacts?|registration|fee|capacity) ?[】\\]>]? ?(?::.*|$)");
+
   private static final LinearPattern BEHIND_TIME =
       LinearPattern.compile("\\((?<remark>[^()]++)\\)");
   private static final LinearPattern WEEKDAY =
@@ -29,6 +35,11 @@ record Remarks(SessionDraft session, Optional<URI> base) {
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST = 80;
+
+  /** True for a line with the label of no field: 略歴：…. */
+  static boolean isAside(PageLine line) {
+    return ASIDE.matches(Script.folded(line.text()));
+  }
 
   boolean isRemark(PageLine line) {
     String folded = Script.folded(line.text());
@@ -51,7 +62,7 @@ record Remarks(SessionDraft session, Optional<URI> base) {
       talk.state(language.get(), line.number());
       talk.remarks.add(line.text());
     } else if (talk != null && inAbstract) {
-      talk.abstractLine(line);
+      talk.text.add(line);
     } else if (talk != null && talk.hasTitle() && !(severalTalks && talk.hasAbstract())) {
       talk.remarks.add(line.text());
     } else {
@@ -60,16 +71,17 @@ record Remarks(SessionDraft session, Optional<URI> base) {
   }
 
   /** Takes the co-hosts behind a label. */
-  void named(PageLine value) {
+  OpenField named(PageLine value) {
     if (!value.links().isEmpty()) {
       coHosts(value);
-      return;
+      return OpenField.NOTHING;
     }
     for (String name : SEPARATORS.split(value.text())) {
       if (!name.isBlank() && !Placeholder.is(name)) {
         session.coHosts.add(new CoHost(Script.localized(name.strip()), null));
       }
     }
+    return OpenField.NOTHING;
   }
 
   /** Keeps a line without another meaning as a remark, and reports it. */

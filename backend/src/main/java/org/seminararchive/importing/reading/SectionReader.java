@@ -87,12 +87,12 @@ final class SectionReader {
       titles(rest);
     }
     for (TalkDraft talk : session.talks) {
-      String text = talk.text();
+      String text = talk.text.soFar();
       session.announce(session.stated(text, true), text, talk.line);
       if (session.talks.size() > 1 && talk.hasTitle() && talk.speakers.isEmpty()) {
         session.warn("talk-without-speaker", talk.line, talk.title());
       }
-      if (talk.hasTwoAbstracts()) {
+      if (talk.text.isDouble()) {
         session.warn("second-abstract", talk.line);
       }
     }

@@ -22,6 +22,9 @@ record SeriesNames(
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
+  /** UTF-16 units of a text in which a name is looked for. */
+  private static final int LONGEST_TEXT = 500;
+
   /** Words of the names of many series. */
   private static final LinearPattern GENERIC =
       LinearPattern.compile(
@@ -53,11 +56,12 @@ record SeriesNames(
 
   /** True if a text ends like the name of a series. */
   static boolean isKind(String printed) {
-    return KIND.occursIn(Script.folded(printed).strip());
+    return printed.length() <= LONGEST_TEXT && KIND.occursIn(Script.folded(printed).strip());
   }
 
   /** The first series whose whole name a text contains. */
-  Optional<String> within(String text) {
+  Optional<String> within(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), LONGEST_TEXT));
     String spaced = spaced(text);
     String key = key(text);
     return series.stream()

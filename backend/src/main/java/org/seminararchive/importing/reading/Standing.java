@@ -1,6 +1,7 @@
 package org.seminararchive.importing.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.session.Status;
@@ -41,6 +42,33 @@ final class Standing {
   /** Groups of {@link #DECIDED} that mean another day. */
   private static final List<String> LATER_GROUPS =
       List.of("later", "again", "put", "defer", "short");
+
+  private static final List<String> PARTS =
+      List.of(
+          "中止",
+          "取り",
+          "とりや",
+          "取消",
+          "休",
+          "見送",
+          "キャンセル",
+          "延",
+          "開催",
+          "実施",
+          "開か",
+          "行われ",
+          "日を",
+          "日程",
+          "日時",
+          "後日",
+          "cancel",
+          "call",
+          "postpon",
+          "schedul",
+          "put off",
+          "take place",
+          "be held",
+          "be given");
 
   private static final LinearPattern SENTENCE =
       LinearPattern.compile("[。！!\\n]+|(?<!Prof|Dr|Mr|Ms|Mrs|\\b[A-Z])\\.\\s+");
@@ -94,13 +122,22 @@ final class Standing {
    * @param polite true within an abstract, whose own sentences are not polite
    */
   static Optional<Status> inText(String text, boolean polite) {
+    if (!mayDecide(text)) {
+      return Optional.empty();
+    }
     for (String sentence : SENTENCE.split(Script.folded(text))) {
-      Optional<Status> said = inSentence(sentence.strip());
+      Optional<Status> said = mayDecide(sentence) ? inSentence(sentence.strip()) : Optional.empty();
       if (said.isPresent() && (!polite || POLITE.occursIn(sentence))) {
         return said;
       }
     }
     return Optional.empty();
+  }
+
+  /** Fast check: nearly all texts have none of these parts of {@link #DECIDED}. */
+  private static boolean mayDecide(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return PARTS.stream().anyMatch(lower::contains);
   }
 
   private static Optional<Status> inSentence(String sentence) {

@@ -10,15 +10,11 @@ import org.seminararchive.text.LinearPattern;
  * sessions becomes a heading and labelled lines, a row of a table of labels one labelled line.
  */
 final class TableLines {
-  private static final LinearPattern RULER = LinearPattern.compile("[|:\\- ]+");
   private static final LinearPattern NUMBERS =
       LinearPattern.compile("(?i)回|回数|番号|開催回|通し番号|no\\.?|number|#");
   private static final LinearPattern PLAIN =
       LinearPattern.compile("(?i)(?:第|#|no\\.?)? ?[0-9]{1,4} ?回?");
   private static final LinearPattern NOT_DIGIT = LinearPattern.compile("[^0-9]");
-
-  /** A cell between a label and its value. */
-  private static final LinearPattern COLON = LinearPattern.compile("[:：]");
 
   private static final int LONGEST_NUMBER = 40;
   private static final int LEVEL = 6;
@@ -55,10 +51,10 @@ final class TableLines {
     boolean open = false;
     for (int i = 0; i < page.size(); i++) {
       PageLine line = page.get(i);
-      open = isOpenRow(page, i, open);
-      if (open || isRow(line)) {
-        PageLine row = open ? shifted(line, "|") : line;
-        unrolled.row(row, cells(row));
+      open = TableRows.isOpen(page, i, open);
+      if (open || TableRows.isRow(line)) {
+        PageLine row = open ? TableRows.shifted(line, "|") : line;
+        unrolled.row(row, TableRows.cells(row));
       } else {
         unrolled.end();
         unrolled.lines.add(line);
@@ -68,48 +64,8 @@ final class TableLines {
     return unrolled.lines;
   }
 
-  /**
-   * True for a row without outer bars: above a ruler, or below another such row.
-   *
-   * @param below true if the line above is one
-   */
-  private static boolean isOpenRow(List<PageLine> page, int at, boolean below) {
-    PageLine line = page.get(at);
-    if (isRow(line) || line.text().indexOf('|') < 0) {
-      return false;
-    }
-    boolean head = at + 1 < page.size() && isRuler(page.get(at + 1));
-    return head || below && !line.gap();
-  }
-
-  private static boolean isRuler(PageLine line) {
-    return line.text().contains("-|") || line.text().contains("- |")
-        ? RULER.matches(Script.folded(line.text()))
-        : false;
-  }
-
-  static boolean isRow(PageLine line) {
-    String text = line.text().strip();
-    return text.startsWith("|") && text.indexOf('|', 1) > 0;
-  }
-
-  private static List<PageLine> cells(PageLine line) {
-    List<PageLine> cells = new ArrayList<>();
-    int from = line.text().indexOf('|') + 1;
-    while (from < line.text().length()) {
-      int bar = line.text().indexOf('|', from);
-      int to = bar < 0 ? line.text().length() : bar;
-      PageLine cell = line.part(from, to);
-      if (!COLON.matches(cell.text())) {
-        cells.add(cell);
-      }
-      from = to + 1;
-    }
-    return cells;
-  }
-
   private void row(PageLine line, List<PageLine> cells) {
-    if (RULER.matches(Script.folded(line.text()))) {
+    if (TableRows.isRuler(line)) {
       return;
     }
     List<String> labels = cells.stream().map(c -> label(c.text())).toList();
@@ -168,7 +124,7 @@ final class TableLines {
     int end = end(cell.text());
     PageLine first = end < 0 ? cell : cell.part(0, end);
     if (!first.isEmpty()) {
-      PageLine whole = shifted(first, before);
+      PageLine whole = TableRows.shifted(first, before);
       lines.add(line(first, whole.text().replace(BREAK, ' '), whole.links(), 0));
     }
     if (end >= 0) {
@@ -183,24 +139,6 @@ final class TableLines {
       end = cell.indexOf(BREAK, end + 1);
     }
     return end;
-  }
-
-  /** A line behind some more characters. */
-  private static PageLine shifted(PageLine line, String before) {
-    int by = before.length();
-    List<PageLine.Link> links =
-        line.links().stream()
-            .map(l -> new PageLine.Link(l.from() + by, l.to() + by, l.url()))
-            .toList();
-    return new PageLine(
-        line.number(),
-        before + line.text(),
-        line.heading(),
-        line.soft(),
-        line.gap(),
-        line.marker(),
-        links,
-        line.struck());
   }
 
   private static PageLine line(PageLine cell, String text, List<PageLine.Link> links, int heading) {

@@ -13,16 +13,11 @@ import org.seminararchive.talk.Language;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
-import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 
 /** A talk while its lines are read. */
 final class TalkDraft {
   private static final int LONGEST_TITLE = 2000;
-  private static final LinearPattern COUNTED =
-      LinearPattern.compile("^(?:\\([0-9ivx]{1,4}\\)|[0-9]{1,2}[).]|[①-⑳]|[・•\\-] ).*");
-  private static final int SHORT_ITEM = 100;
-
   final int line;
   String part = "";
   final List<TalkContent.SpeakerAt> speakers = new ArrayList<>();
@@ -39,10 +34,7 @@ final class TalkDraft {
   int titleLine;
   private String title = "";
   private String translation = "";
-  private final List<PageLine> abstractLines = new ArrayList<>();
-
-  /** Index of the first line behind the second label of an abstract; 0 if there is one label. */
-  private int second;
+  final AbstractText text = new AbstractText();
 
   TalkDraft(int line) {
     this.line = line;
@@ -53,7 +45,7 @@ final class TalkDraft {
   }
 
   boolean hasAbstract() {
-    return !abstractLines.isEmpty();
+    return !text.isEmpty();
   }
 
   void speaker(TalkContent.SpeakerAt person) {
@@ -75,7 +67,7 @@ final class TalkDraft {
   boolean isBlank() {
     return title.isEmpty()
         && speakers.isEmpty()
-        && abstractLines.isEmpty()
+        && text.isEmpty()
         && materials.isEmpty()
         && works.isEmpty();
   }
@@ -107,84 +99,20 @@ final class TalkDraft {
     statedOn = on;
   }
 
-  /** Begins a text, in the other language if there is one. */
-  void beginAbstract() {
-    second = second == 0 ? abstractLines.size() : second;
-  }
-
-  /** True if two texts in the same language are abstracts of this talk. */
-  boolean hasTwoAbstracts() {
-    return second > 0 && second < abstractLines.size() && !isBilingual();
-  }
-
-  private boolean isBilingual() {
-    return second > 0
-        && second < abstractLines.size()
-        && Script.hasJapanese(abstractLines.get(0).text())
-            != Script.hasJapanese(abstractLines.get(second).text());
-  }
-
-  void abstractLine(PageLine piece) {
-    if (!piece.text().isEmpty()) {
-      abstractLines.add(piece);
-    }
-  }
-
-  /** The abstract as far as it has been read. */
-  String text() {
-    return String.join("\n", pieces(abstractLines));
-  }
-
   TalkContent finish(Optional<URI> base) {
-    List<PageLine> first = new ArrayList<>(abstractLines);
-    List<PageLine> other = first.subList(isBilingual() ? second : first.size(), first.size());
-    String translated = paragraphs(pieces(other));
-    other.clear();
-    works.takeFromEndOf(first);
-    String text = paragraphs(pieces(first));
+    LocalizedText said = text.finish(works);
     LocalizedText titles = title.isEmpty() ? null : titles();
     return new TalkContent(
         null,
         null,
         Script.localized(part),
         titles,
-        isBlank() || placeholder && titles == null && speakers.isEmpty() ? null : language(text),
+        isBlank() || placeholder && titles == null && speakers.isEmpty() ? null : language(said),
         List.copyOf(speakers),
         List.copyOf(materials),
         Script.localized(String.join("\n", remarks)),
-        PrintedTitle.two(text, translated),
+        said,
         works.finish(base));
-  }
-
-  private static List<String> pieces(List<PageLine> lines) {
-    List<StringBuilder> pieces = new ArrayList<>();
-    for (PageLine piece : lines) {
-      String text = piece.marker() + piece.text();
-      if (piece.soft() && !pieces.isEmpty()) {
-        Script.join(pieces.get(pieces.size() - 1), text);
-      } else {
-        pieces.add(new StringBuilder(text));
-      }
-    }
-    return pieces.stream().map(StringBuilder::toString).toList();
-  }
-
-  /** Joins lines to paragraphs; short counted lines, (1) … (2) …, stay together. */
-  private static String paragraphs(List<String> lines) {
-    StringBuilder text = new StringBuilder();
-    String before = null;
-    for (String line : lines) {
-      if (before != null) {
-        text.append(isShortItem(before) && isShortItem(line) ? "\n" : "\n\n");
-      }
-      text.append(line);
-      before = line;
-    }
-    return text.toString();
-  }
-
-  private static boolean isShortItem(String line) {
-    return line.length() <= SHORT_ITEM && COUNTED.matcher(Script.folded(line)).matches();
   }
 
   private LocalizedText titles() {
@@ -200,7 +128,7 @@ final class TalkDraft {
    * As spoken: as the organizers said, otherwise that of the speakers' names, for Japanese speakers
    * give Japanese talks under English titles.
    */
-  private Language language(String text) {
+  private Language language(LocalizedText said) {
     if (stated.isPresent()) {
       return new Language(stated.get(), Basis.stated);
     }
@@ -208,8 +136,8 @@ final class TalkDraft {
         !speakers.isEmpty()
             && speakers.stream().noneMatch(s -> Script.hasJapanese(s.name()))
             && !Script.hasJapanese(title)
-            && !Script.hasJapanese(text);
-    if (speakers.isEmpty() && title.isEmpty() && text.isEmpty()) {
+            && (said == null || !said.byLanguage().containsKey("ja"));
+    if (speakers.isEmpty() && title.isEmpty() && said == null) {
       return null;
     }
     return new Language(english ? "en" : "ja", Basis.inferred);

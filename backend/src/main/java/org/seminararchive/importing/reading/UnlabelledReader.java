@@ -1,7 +1,6 @@
 package org.seminararchive.importing.reading;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 
@@ -19,10 +18,6 @@ record UnlabelledReader(
   private static final LinearPattern BROKEN_LINK =
       LinearPattern.compile("\\] ?\\([^()\\[\\]./]*+[./]|\\[[^\\[\\]]*+\\]\\(");
 
-  private static final LinearPattern TALK =
-      LinearPattern.compile(
-          "(?:(?:講演|発表|Talk) ?[0-9①-⑨]{0,2} ?[:.]? ?)?(?:[0-9]{1,2}:[0-9]{2} ?[~-] ?[0-9]{1,2}:[0-9]{2} ?)?(?<who>[^「『」』:]{2,80}?) ?(?:: ?)?(?<title>[「『].+[」』]|(?<=[: ] )[^「『:/][^:]{3,200})");
-
   private static final LinearPattern AFFILIATION = LinearPattern.compile("\\([^()]+\\)");
 
   /** A word with a colon that is no known label. */
@@ -32,12 +27,6 @@ record UnlabelledReader(
   /** The same on a line that only the source has wrapped. */
   private static final LinearPattern JAPANESE_LABEL =
       LinearPattern.compile("[\\p{IsHan}ァ-ヶー](?: ?[\\p{IsHan}ァ-ヶー]){1,5} ?:");
-
-  /** Labels of what belongs to no field, and ends an abstract. */
-  private static final LinearPattern ASIDE =
-      LinearPattern.compile(
-          "(?i)[\\s■●◆◇○◎・*_【\\[<-]{0,5}(?:(?:講演者|登壇者)?(?:略歴|プロフィール|経歴|紹介)|キーワード|主催|後援|協賛|世話人|(?:お?問い?合わ?せ|連絡)先?|参加(?:費|登録|方法|申込)|申込(?:方法|先)?|対象|定員|次回(?:予告)?"
-              + "|(?:short )?bio(?:graphy)?|about the speaker|key ?words|hosts?|organi[sz]ers?|sponsors?|contacts?|registration|fee|capacity) ?[】\\]>]? ?(?::.*|$)");
 
   /** Upper bound of a line that continues a title. */
   private static final int SHORT = 60;
@@ -64,7 +53,7 @@ record UnlabelledReader(
     if (works.take(line, inReferences)) {
       return OpenField.REFERENCES;
     }
-    if (isMaterial(line, open)) {
+    if (MaterialReader.isMaterial(line, open)) {
       materials.read(line);
       return OpenField.NOTHING;
     }
@@ -95,32 +84,16 @@ record UnlabelledReader(
       return open;
     }
     boolean inText = open == OpenField.ABSTRACT || inReferences;
-    if (inText && line.heading() > 0 || ASIDE.matches(Script.folded(line.text()))) {
+    if (inText && line.heading() > 0 || Remarks.isAside(line)) {
       remarks.keep(line);
       return OpenField.REMARKS;
     }
     return !inText && takeTalk(line) ? OpenField.NOTHING : goOn(line, open);
   }
 
-  private boolean isMaterial(PageLine line, OpenField open) {
-    if (MaterialLinks.isAll(line)) {
-      boolean reference =
-          open == OpenField.REFERENCES
-              && line.links().stream()
-                  .map(line::textOf)
-                  .allMatch(t -> References.isAddress(t) || MaterialLinks.kind(t).isEmpty());
-      return !reference && !(open == OpenField.ABSTRACT && References.isAddress(line.text()));
-    }
-    return line.links().isEmpty()
-        && !line.soft()
-        && open != OpenField.REFERENCES
-        && open != OpenField.REMARKS
-        && MaterialLinks.isName(line.text());
-  }
-
   private OpenField goOn(PageLine line, OpenField open) {
     switch (open) {
-      case ABSTRACT -> session.talk(line.number()).abstractLine(materials.behind(line));
+      case ABSTRACT -> session.talk(line.number()).text.add(materials.behind(line));
       case REMARKS -> session.remarks.add(line.text());
       case REFERENCES -> works.more(line);
       default -> {
@@ -138,19 +111,19 @@ record UnlabelledReader(
         || remarks.isRemark(line);
   }
 
-  /** Reads a talk of one line: {@code 講演1 10:30-11:00 山田太郎（A大学）「題目」}. */
+  /** Reads a talk of one line. */
   private boolean takeTalk(PageLine line) {
-    Matcher whole = TALK.matcher(Script.folded(line.text()));
-    if (!whole.matches() || !PrintedPeople.isPerson(whole.group("who"))) {
-      return false;
-    }
-    TalkDraft talk = session.nextTalk(line.number());
-    cast.more(talk, line.part(whole.start("who"), whole.end("who")));
-    talk.title(line.text().substring(whole.start("title"), whole.end("title")), line.number());
-    if (whole.start("who") > 0) {
-      talk.remarks.add(line.text().substring(0, whole.start("who")).strip());
-    }
-    return true;
+    Optional<ListedTalk> listed = ListedTalk.in(line);
+    listed.ifPresent(
+        found -> {
+          TalkDraft talk = session.nextTalk(line.number());
+          cast.more(talk, found.who());
+          talk.title(found.title(), line.number());
+          if (!found.before().isEmpty()) {
+            talk.remarks.add(found.before());
+          }
+        });
+    return listed.isPresent();
   }
 
   /** Reads a line that continues speakers, a title or a place. */
@@ -190,7 +163,7 @@ record UnlabelledReader(
     }
     boolean sentences = line.text().length() > SHORT || line.text().contains("。");
     if (sentences && talk != null && isInAbstract(talk)) {
-      talk.abstractLine(materials.behind(line));
+      talk.text.add(materials.behind(line));
       return OpenField.ABSTRACT;
     }
     if (talk != null && titles.quoted(talk, line)) {

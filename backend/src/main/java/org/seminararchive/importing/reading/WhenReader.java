@@ -49,10 +49,11 @@ record WhenReader(SessionDraft session, Remarks remarks) {
   }
 
   /** Refuses a time zone other than Japan's, like one behind a time. */
-  void zone(PageLine value) {
+  OpenField zone(PageLine value) {
     if (!value.isEmpty() && !JAPAN.occursIn(value.text())) {
       session.refuse("other-zone", value.number(), value.text());
     }
+    return OpenField.NOTHING;
   }
 
   /** Takes a time that stands on a line of its own, apart from its day. */
