@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param <R> type of the rendered rows
  */
 public final class Batches<R> implements Iterator<List<R>> {
-  private static final int ROWS = 500;
+  private static final int ROWS = 200;
 
   private final Keyset order;
   private final Function<PageRequest, Rows<R>> read;

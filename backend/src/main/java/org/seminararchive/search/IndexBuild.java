@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class IndexBuild {
   private static final Logger LOG = Logger.getLogger(IndexBuild.class);
-  private static final int BATCH = 400;
-  private static final int BATCHES_BETWEEN_WORDS = 25;
+  private static final int BATCH = 200;
+  private static final int BATCHES_BETWEEN_WORDS = 50;
   private static final UUID FIRST = new UUID(0, 0);
 
   private final SearchIndex index;
