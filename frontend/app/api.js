@@ -106,9 +106,9 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     archive: () => get(''),
     /** @returns {Promise<List<Series>>} */
     allSeries: () => get('/series?limit=100'),
-    /** For formats other than JSON, such as citations. @param {string} path @returns {Promise<string>} */
-    text: async (path) => {
-      const response = await fetch(base + path).catch(() => null);
+    /** For formats other than JSON, such as citations. @param {string} path @param {string | null} [token] @returns {Promise<string>} */
+    text: async (path, token) => {
+      const response = await fetch(base + path, { headers: authorization(token) }).catch(() => null);
       if (!response?.ok) throw new Problem({ status: response?.status ?? 0 });
       return response.text();
     },

@@ -41,6 +41,9 @@ const DESK = [
   ['record-list', `/organize/${KIND}`, async () => (await organizing()).recordList],
   ['record-page', `/organize/new/${KIND}`, RECORD],
   ['record-page', `/organize/${KIND}/(?<id>[^/]+)`, RECORD],
+  ['record-page', '/organize/(?<kind>participation|meeting)/(?<id>[^/]+)', RECORD],
+  ['session-desk', '/organize/sessions/(?<id>[^/]+)', async () => (await organizing()).sessionDesk],
+  ['registration-list', '/organize/registrations/(?<slug>[^/]+)', async () => (await organizing()).registrationList],
 ];
 
 /**

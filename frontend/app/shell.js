@@ -26,6 +26,15 @@ export function announce(text) {
 /** @param {Event} event */
 const ask = (event) => event.preventDefault();
 
+/** Offers a text as a file to save. @param {string} name @param {string} text */
+export function offerFile(name, text) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
 /** With unsaved input, the browser asks before it closes the document. @param {boolean} unsaved */
 export const askBeforeLeaving = (unsaved) =>
   unsaved ? addEventListener('beforeunload', ask) : removeEventListener('beforeunload', ask);

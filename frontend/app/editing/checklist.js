@@ -1,8 +1,9 @@
 /** Steps of a talk on its way from a date to a recording. */
 
 /** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {'date' | 'speaker' | 'title' | 'abstract' | 'announced' | 'held' | 'slides' | 'recording'} StepName */
-/** @typedef {{name: StepName, isDone: boolean}} Step */
+/** @typedef {'date' | 'speaker' | 'title' | 'abstract' | 'announced' | 'signUps' | 'address' | 'held' | 'slides' | 'recording'} StepName */
+/** @typedef {{name: StepName, isDone: boolean, count?: number}} Step */
+/** @typedef {{session: string, kind: string, state: string, recipients: number}} SessionMail */
 
 /** Time after a session in which all of its steps are shown, in milliseconds: six weeks. */
 const RECENT = 42 * 86_400_000;
@@ -45,6 +46,21 @@ export function stepsOf(talk, now) {
 export const missingOf = (talk, now) =>
   stepsOf(talk, now).filter(({ name, isDone }) => !isDone && name !== 'recording' && name !== 'date');
 
-/** All steps of coming and recent talks, of others what is missing. @param {Talk} talk @param {Date} now @returns {Step[]} */
-export const shownSteps = (talk, now) =>
-  now.getTime() - endOf(talk) < RECENT ? stepsOf(talk, now) : missingOf(talk, now);
+/**
+ * All steps of coming and recent talks, of others what is missing.
+ * @param {Talk} talk
+ * @param {Date} now
+ * @param {SessionMail[]} [mails] of all sessions
+ * @returns {Step[]}
+ */
+export function shownSteps(talk, now, mails = []) {
+  if (now.getTime() - endOf(talk) >= RECENT) return missingOf(talk, now);
+  const steps = stepsOf(talk, now);
+  const meeting = mails.find(({ session, kind }) => session === talk.session.id && kind === 'meeting');
+  if (!meeting || meeting.state === 'dropped' || !isToCome(talk, now)) return steps;
+  return [
+    ...steps,
+    { name: 'signUps', isDone: true, count: meeting.recipients },
+    { name: 'address', isDone: meeting.state === 'sent' },
+  ];
+}

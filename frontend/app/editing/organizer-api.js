@@ -26,12 +26,14 @@ export function organizerApi(api) {
     session: (id) => as(api.fresh(path('sessions', id))),
     /** Any resource, with what only organizers may read. @param {string} where */
     read: (where) => api.fresh(where, { token: token() }),
+    /** A table that only organizers may read. @param {string} where */
+    table: (where) => api.text(where, token()),
     /**
      * A write to any resource.
-     * @param {'POST' | 'PATCH' | 'DELETE'} method
+     * @param {'POST' | 'PUT' | 'PATCH' | 'DELETE'} method
      * @param {string} where
      * @param {unknown} [body]
-     * @param {{etag?: string, key?: string}} [how]
+     * @param {{etag?: string, key?: string, type?: string}} [how] type: media type of a text
      */
     write: (method, where, body, how = {}) => api.send(method, where, body, { token: token(), ...how }),
     /**

@@ -3,14 +3,19 @@ import managingEn from '../i18n/managing-en.js';
 import managingJa from '../i18n/managing-ja.js';
 import en from '../i18n/organizing-en.js';
 import ja from '../i18n/organizing-ja.js';
+import participantsEn from '../i18n/participants-en.js';
+import participantsJa from '../i18n/participants-ja.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {typeof ja & typeof managingJa} OwnWords */
+/** @typedef {typeof ja & typeof managingJa & typeof participantsJa} OwnWords */
 /** @typedef {import('../i18n.js').Words & OwnWords} OrganizerWords */
 /** @typedef {Omit<Reader, 'words'> & {words: OrganizerWords}} Organizer */
 
 /** @type {Record<'ja' | 'en', OwnWords>} */
-export const ORGANIZING = { ja: { ...ja, ...managingJa }, en: { ...en, ...managingEn } };
+export const ORGANIZING = {
+  ja: { ...ja, ...managingJa, ...participantsJa },
+  en: { ...en, ...managingEn, ...participantsEn },
+};
 
 /** @param {Reader} reader @returns {Organizer} */
 export const organizer = (reader) => ({ ...reader, words: { ...reader.words, ...ORGANIZING[reader.lang] } });

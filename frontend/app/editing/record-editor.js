@@ -38,10 +38,12 @@ export class RecordEditor {
    * @param {RecordKind} kind
    * @param {OrganizerApi} api
    * @param {{body: Values, etag?: string} | null} read null for a new record
+   * @param {string} [id] of the resource of which the record is a part
    */
-  constructor(kind, api, read) {
+  constructor(kind, api, read, id) {
     this.kind = kind;
     this.api = api;
+    this.id = id;
     this.#take(read);
   }
 
@@ -65,7 +67,8 @@ export class RecordEditor {
 
   /** URL of the API. */
   get path() {
-    return `${this.kind.path}/${encodeURIComponent(this.record?.[this.kind.key] ?? '')}`;
+    const { path, key, part = '' } = this.kind;
+    return `${path}/${encodeURIComponent(this.id ?? this.record?.[key] ?? '')}${part}`;
   }
 
   /** @param {Values} values */
@@ -121,12 +124,17 @@ export class RecordEditor {
     this.values = tidied(this.kind.fields, this.values);
     return this.attempt(async () => {
       const now = this.#body(this.values);
-      const { body, etag } = this.record
-        ? await this.api.write('PATCH', this.path, mergePatch(this.#body(this.base), now), { etag: this.etag })
-        : await this.api.write('POST', this.kind.path, now);
+      const { body, etag } = await this.#write(now);
       this.#take({ body, etag });
       return body;
     });
+  }
+
+  /** @param {Values} now */
+  #write(now) {
+    if (this.kind.part) return this.api.write('PUT', this.path, now);
+    if (!this.record) return this.api.write('POST', this.kind.path, now);
+    return this.api.write('PATCH', this.path, mergePatch(this.#body(this.base), now), { etag: this.etag });
   }
 
   /**

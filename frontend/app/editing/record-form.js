@@ -10,12 +10,14 @@ import { fromWall, toWall } from './zoned-time.js';
 export const valuesOf = (fields, record = {}) =>
   Object.fromEntries(fields.map((field) => [field.name, valueOf(field, record[field.name])]));
 
+/** Values of fields that are no text. */
+const EMPTY = { texts: {}, flag: false, slugs: [], scopes: [] };
+
 /** @param {RecordField} field @param {any} given */
 function valueOf({ type, fields = [] }, given) {
   if (type === 'rows') return (given ?? []).map((/** @type {Values} */ row) => newRow(fields, row));
   if (type === 'group') return valuesOf(fields, given);
-  if (type === 'texts') return given ?? {};
-  if (type === 'slugs' || type === 'scopes') return given ?? [];
+  if (type in EMPTY) return given ?? EMPTY[/** @type {'texts'} */ (type)];
   if (type === 'date') return given ? toWall(given, localZone()).day : '';
   return given === undefined ? '' : String(given);
 }
@@ -41,6 +43,7 @@ function bodyValue({ type, fields = [] }, value) {
   }
   if (type === 'texts') return text(value);
   if (type === 'slugs' || type === 'scopes') return value;
+  if (type === 'flag') return value || undefined;
   if (type === 'number') return value.trim() === '' ? undefined : Number(value);
   // A token is valid until the end of the day.
   if (type === 'date') return fromWall({ day: value, time: '23:59' }, localZone());

@@ -10,15 +10,17 @@
  * @typedef {object} RecordField
  * @property {string} name member of the API
  * @property {FieldLabel} label
- * @property {'text' | 'url' | 'number' | 'date' | 'zone' | 'texts' | 'slugs' | 'scopes' | 'group' | 'rows'} type texts: by
- *   language; slugs: of series; group: an object; rows: a list of objects
+ * @property {'text' | 'url' | 'number' | 'date' | 'day' | 'time' | 'zone' | 'flag' | 'choice' | 'texts' | 'slugs' | 'scopes' | 'group' | 'rows'} type
+ *   date: end of a day; day: a day as such; texts: by language; slugs: of series; group: an object; rows: a list of objects
  * @property {'note' | 'area'} [input]
  * @property {keyof Words['recordAdvice']} [advice]
  * @property {boolean} [isFixed] cannot be changed later
+ * @property {keyof Words['recordChoices']} [choices] codes of a choice
  * @property {RecordField[]} [fields] of a group or row
  */
 
-/** @typedef {'series' | 'people' | 'tokens' | 'webhooks'} KindName */
+/** @typedef {'series' | 'people' | 'tokens' | 'webhooks'} ListedKind */
+/** @typedef {ListedKind | 'participation' | 'meeting'} KindName */
 /** @typedef {'create' | 'change' | 'delete' | 'revoke' | 'merge' | 'test' | 'resume'} Power */
 
 /**
@@ -29,6 +31,7 @@
  * @property {Power[]} forAdmins those that need an admin token
  * @property {boolean} isForAdmins whether only admins may read the list
  * @property {RecordField[]} fields
+ * @property {string} [part] of the resource; it is replaced as a whole, and absent until then
  * @property {string} [secret] member that only the answer to its creation has
  */
 
@@ -36,6 +39,35 @@
 const texts = (name, label) => ({ name, label, type: 'texts' });
 /** @type {RecordField} */
 const URL_FIELD = { name: 'url', label: 'url', type: 'url' };
+
+/** A day before the session and a time. @param {'opens' | 'deadline' | 'send'} name @returns {RecordField} */
+const dayRule = (name) => ({
+  name,
+  label: name,
+  type: 'group',
+  fields: [
+    { name: 'daysBefore', label: 'daysBefore', type: 'number' },
+    { name: 'time', label: 'time', type: 'time' },
+  ],
+});
+
+/** How people take part in the sessions of a series, or in one session. @type {RecordField} */
+export const PARTICIPATION = {
+  name: 'participation',
+  label: 'participation',
+  type: 'group',
+  fields: [
+    { name: 'mode', label: 'mode', type: 'choice', choices: 'mode' },
+    { name: 'signUpUrl', label: 'signUpUrl', type: 'url' },
+    { name: 'signOffUrl', label: 'signOffUrl', type: 'url' },
+    { name: 'advice', label: 'guidance', type: 'texts', input: 'note' },
+    { name: 'capacity', label: 'capacity', type: 'number', advice: 'capacity' },
+    { name: 'institutional', label: 'institutional', type: 'flag' },
+    dayRule('opens'),
+    dayRule('deadline'),
+    dayRule('send'),
+  ],
+};
 
 /** @type {Record<KindName, RecordKind>} */
 export const RECORD_KINDS = {
@@ -62,16 +94,7 @@ export const RECORD_KINDS = {
           { name: 'venue', label: 'venue', type: 'texts' },
         ],
       },
-      {
-        name: 'registration',
-        label: 'registration',
-        type: 'group',
-        fields: [
-          { ...texts('text', 'guidance'), input: 'note' },
-          { name: 'url', label: 'signUpUrl', type: 'url' },
-          { name: 'cancelUrl', label: 'signOffUrl', type: 'url' },
-        ],
-      },
+      PARTICIPATION,
       {
         name: 'organizers',
         label: 'organizers',
@@ -121,7 +144,28 @@ export const RECORD_KINDS = {
       { name: 'series', label: 'series', type: 'slugs', advice: 'webhookSeries' },
     ],
   },
+  participation: {
+    path: '/sessions',
+    key: 'id',
+    powers: ['change'],
+    forAdmins: [],
+    isForAdmins: false,
+    fields: [PARTICIPATION],
+  },
+  meeting: {
+    path: '/sessions',
+    part: '/meeting',
+    key: 'id',
+    powers: ['change', 'delete'],
+    forAdmins: [],
+    isForAdmins: false,
+    fields: [
+      { name: 'address', label: 'meetingAddress', type: 'url', advice: 'meetingAddress' },
+      { name: 'passcode', label: 'passcode', type: 'text' },
+      { name: 'note', label: 'meetingNote', type: 'text', input: 'note' },
+    ],
+  },
 };
 
-/** @type {KindName[]} */
+/** @type {ListedKind[]} */
 export const KIND_NAMES = ['series', 'people', 'tokens', 'webhooks'];

@@ -22,6 +22,7 @@ export function recordVerbs(editor, { page, gone }) {
       // An input method must finish before the page is rendered.
       return composing ? undefined : page();
     },
+    flag: then(({ name, on }) => editor.put(name, on)),
     choose: then(({ name, value, on }) => editor.choose(name, value, on)),
     'row-add': then(({ name }) => editor.addRow(name)),
     'row-remove': then(({ name, value }) => editor.removeRow(name, Number(value))),

@@ -13,15 +13,15 @@ import { talkByline } from './talk-byline.js';
 /** Fragment of the form section for a step. @type {Partial<Record<import('../editing/checklist.js').StepName, string>>} */
 const PLACE = { slides: '#materials', recording: '#materials' };
 
-/** @param {Talk[]} talks @param {Organizer} reader */
-export const deskList = (talks, reader) =>
+/** @param {Talk[]} talks @param {import('../editing/checklist.js').SessionMail[]} mails @param {Organizer} reader */
+export const deskList = (talks, mails, reader) =>
   html`<ul class="desk-list">
-    ${talks.map((talk) => entry(talk, reader))}
+    ${talks.map((talk) => entry(talk, shownSteps(talk, reader.now, mails), reader))}
   </ul>`;
 
-/** @param {Talk} talk @param {Organizer} reader */
-function entry(talk, reader) {
-  const { words, lang, now } = reader;
+/** @param {Talk} talk @param {import('../editing/checklist.js').Step[]} steps @param {Organizer} reader */
+function entry(talk, steps, reader) {
+  const { words, lang } = reader;
   const { session } = talk;
   const path = `/organize/talks/${talk.id}`;
   return html`<li class="desk-entry" data-key="talk-${talk.id}" data-status="${session.status}">
@@ -35,13 +35,16 @@ function entry(talk, reader) {
       </h3>
       ${talkByline(talk, reader)}
       <ul class="steps">
-        ${shownSteps(talk, now).map(
-          ({ name, isDone }) =>
+        ${steps.map(
+          ({ name, isDone, count }) =>
             html`<li>
               ${
                 isDone
-                  ? html`<span class="done">${words.steps[name][0]}</span>`
-                  : html`<a href="${path}${PLACE[name]}">${words.steps[name][1]}</a>`
+                  ? html`<span class="done">${words.steps[name][0]} ${count}</span>`
+                  : html`<a
+                      href="${name === 'address' ? `/organize/sessions/${session.id}` : `${path}${PLACE[name] ?? ''}`}"
+                      >${words.steps[name][1]}</a
+                    >`
               }
             </li>`,
         )}

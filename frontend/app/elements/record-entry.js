@@ -3,6 +3,7 @@ import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 import { phrase } from './phrase.js';
+import { seriesNumbers } from './series-number.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {import('../editing/record-form.js').Values} Values */
@@ -30,6 +31,11 @@ const ENTRIES = {
     ],
     state: tokenState(token, reader),
   }),
+  participation: ({ numbers }, reader) => ({
+    name: reader.words.recordKinds.participation,
+    facts: [seriesNumbers(numbers, reader)],
+  }),
+  meeting: (_, { words }) => ({ name: words.recordKinds.meeting, facts: [] }),
   webhooks: ({ url, description, series, state, pending, failure }, reader) => ({
     name: url,
     facts: [

@@ -1,6 +1,6 @@
 /** Form fields of a record by its list of fields. */
 import { html } from '../html.js';
-import { formField, remarks, textFields } from './form-field.js';
+import { formField, remarks, selectField, textFields } from './form-field.js';
 import { phrase } from './phrase.js';
 import { fieldRows } from './row-buttons.js';
 
@@ -42,10 +42,23 @@ function recordField(field, value, look, name) {
       return choices({ name, label, advice }, seriesChoices(look), value, look);
     case 'scopes':
       return choices({ name, label, advice }, scopeChoices(look), value, look);
+    case 'flag':
+      return html`<label class="choice" data-key="flag-${name}">
+        <input type="checkbox" name="${name}" data-verb="flag" ${value && html`checked`} />
+        <span>${label}</span>
+      </label>`;
+    case 'choice':
+      return selectField({ name, label, value, options: optionsOf(field, look) }, look);
     default:
-      return formField({ name, label, value, type, advice }, look);
+      return formField({ name, label, value, type: field.input ?? (type === 'day' ? 'date' : type), advice }, look);
   }
 }
+
+/** @param {RecordField} field @param {FieldLook} look @returns {[string, string][]} */
+const optionsOf = ({ choices: of }, { reader: { words } }) => [
+  ['', words.notSaid],
+  ...Object.entries(of ? words.recordChoices[of] : {}),
+];
 
 /** @param {string} heading @param {unknown} content */
 const part = (heading, content) =>
@@ -62,6 +75,10 @@ const seriesChoices = ({ reader }) =>
 const scopeChoices = (look) => [
   ...seriesChoices(look).map(
     ([slug, name]) => /** @type {[string, unknown]} */ ([`write:${slug}`, html`${name}${look.reader.words.mayEdit}`]),
+  ),
+  ...seriesChoices(look).map(
+    ([slug, name]) =>
+      /** @type {[string, unknown]} */ ([`people:${slug}`, html`${name}${look.reader.words.mayReadPeople}`]),
   ),
   ['admin', look.reader.words.mayEverything],
 ];

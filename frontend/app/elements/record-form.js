@@ -1,6 +1,5 @@
 /** Form of a record with its problems and the save button. */
 import { html } from '../html.js';
-import { copyButton } from './copy-button.js';
 import { recordFields } from './record-fields.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
@@ -11,10 +10,11 @@ export function recordForm({ kind, record, values, problems, languages, isChange
   const { words } = reader;
   const look = { form: { languages }, reader, problems, hints: new Map() };
   const fields = kind.fields.filter(({ isFixed }) => !record || !isFixed);
+  const isThere = record !== null || kind.part !== undefined;
   return html`<form class="record-form" data-key="record-form" data-verb="save" novalidate>
     ${recordFields(fields, values, look)} ${problems.size > 0 && problemList(problems, words)}
     <p class="buttons">
-      <button class="button" id="save">${record ? words.save : words.createIt}</button>
+      <button class="button" id="save">${isThere ? words.save : words.createIt}</button>
       <span role="status">${record && !isChanged && words.unchanged}</span>
     </p>
   </form>`;
@@ -27,11 +27,4 @@ export const problemList = (problems, words) =>
     <ul>
       ${[...problems.values()].flat().map(({ detail }) => html`<li>${detail}</li>`)}
     </ul>
-  </div>`;
-
-/** The only time that a secret is shown. @param {'tokens' | string} kind @param {string} secret @param {Organizer} reader */
-export const secretNotice = (kind, secret, { words }) =>
-  html`<div class="secret notice" data-key="secret">
-    <p>${kind === 'tokens' ? words.tokenSecret : words.webhookSecret}</p>
-    <p><code>${secret}</code> ${copyButton(words.copySecret, secret, words)}</p>
   </div>`;

@@ -25,16 +25,6 @@ export default {
   onlyMissing: 'Only sessions with missing items',
   nothingMissing: 'Nothing is missing.',
   nothingToCome: 'No upcoming sessions.',
-  steps: {
-    date: ['date', 'no date'],
-    speaker: ['speaker', 'no speaker'],
-    title: ['title', 'no title'],
-    abstract: ['abstract', 'no abstract'],
-    announced: ['confirmed', 'not confirmed'],
-    held: ['held', 'not held'],
-    slides: ['slides', 'no slides'],
-    recording: ['recording', 'no recording'],
-  },
 
   // The form
   newTalk: 'Announce a talk',

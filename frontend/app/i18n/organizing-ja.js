@@ -26,17 +26,6 @@ export default {
   onlyMissing: '未入力の項目がある回だけを表示',
   nothingMissing: '未入力の項目はありません。',
   nothingToCome: '予定されている回はありません。',
-  /** Done, and not yet. */
-  steps: {
-    date: ['日時', '日時未定'],
-    speaker: ['講演者', '講演者なし'],
-    title: ['題目', '題目なし'],
-    abstract: ['概要', '概要なし'],
-    announced: ['確定', '未確定'],
-    held: ['開催', '未開催'],
-    slides: ['資料', '資料なし'],
-    recording: ['動画', '動画なし'],
-  },
 
   // The form
   newTalk: '新しい講演を告知する',

@@ -22,6 +22,8 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
   let problem = '';
   /** @type {Talk[]} */
   let talks = [];
+  /** @type {import('../editing/checklist.js').SessionMail[]} */
+  let mails = [];
   /** @type {string | undefined} */
   let next;
   await load();
@@ -29,7 +31,18 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
 
   async function load() {
     const query = `?limit=100&sort=-start&series=${own.join(',')}&${FIELDS}`;
-    ({ items: talks, next } = own.length > 0 ? await reading.talks(query) : { items: [], next: undefined });
+    const mine = own.length > 0;
+    const [page, sent] = await Promise.all([
+      mine ? reading.talks(query) : { items: [], next: undefined },
+      mine
+        ? api.read('/mails?limit=100').then(
+            ({ body }) => body.items,
+            () => [],
+          )
+        : [],
+    ]);
+    ({ items: talks, next } = page);
+    mails = sent;
   }
 
   async function undo() {
@@ -95,7 +108,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
     const shown = onlyMissing ? past.filter((talk) => missingOf(talk, now).length > 0) : past;
     return html`<section class="desk-part" data-key="to-come" aria-labelledby="to-come">
         <h2 id="to-come">${words.toCome}</h2>
-        ${toCome.length > 0 ? deskList(toCome, reader) : html`<p class="nothing">${words.nothingToCome}</p>`}
+        ${toCome.length > 0 ? deskList(toCome, mails, reader) : html`<p class="nothing">${words.nothingToCome}</p>`}
       </section>
       <section class="desk-part" data-key="past" aria-labelledby="past">
         <h2 id="past">${words.past}</h2>
@@ -103,7 +116,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
           <input type="checkbox" name="only-missing" data-verb="only-missing" ${onlyMissing && html`checked`} />
           <span>${words.onlyMissing}</span>
         </label>
-        ${shown.length > 0 ? deskList(shown, reader) : html`<p class="nothing">${words.nothingMissing}</p>`}
+        ${shown.length > 0 ? deskList(shown, mails, reader) : html`<p class="nothing">${words.nothingMissing}</p>`}
         ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
       </section>`;
   }

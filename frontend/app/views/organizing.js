@@ -7,4 +7,6 @@ export { organizerDesk } from './organizer-desk.js';
 export { planPage } from './plan-page.js';
 export { recordList } from './record-list.js';
 export { recordPage } from './record-page.js';
+export { registrationList } from './registration-list.js';
+export { sessionDesk } from './session-desk.js';
 export { talkEditor } from './talk-editor.js';

@@ -7,7 +7,7 @@ import { everybody, matching } from '../people.js';
 import { withToken } from './with-token.js';
 
 /** @typedef {import('../editing/record-form.js').Values} Values */
-/** @typedef {import('../editing/record-kinds.js').KindName} KindName */
+/** @typedef {import('../editing/record-kinds.js').ListedKind} ListedKind */
 /** @typedef {import('../model.js').Page} Page */
 
 /** Upper bound of displayed people; others are found by name. */
@@ -15,7 +15,7 @@ const MOST = 100;
 
 export const recordList = withToken(async ({ api, reading, reader, who, isAdmin, params }) => {
   const { words } = reader;
-  const kindName = /** @type {KindName} */ (KIND_NAMES.find((each) => each === params.kind));
+  const kindName = /** @type {ListedKind} */ (KIND_NAMES.find((each) => each === params.kind));
   const kind = RECORD_KINDS[kindName];
   const mayRead = isAdmin || !kind.isForAdmins;
   let sought = '';

@@ -1,10 +1,11 @@
 /** Form of a series, person, token or webhook, with what else can be done with it. */
+import { Problem } from '../api.js';
 import { RecordEditor } from '../editing/record-editor.js';
-import { KIND_NAMES, RECORD_KINDS } from '../editing/record-kinds.js';
+import { RECORD_KINDS } from '../editing/record-kinds.js';
 import { recordVerbs } from '../editing/record-verbs.js';
 import { recordActions } from '../elements/record-actions.js';
-import { entryOf, factLine } from '../elements/record-entry.js';
-import { recordForm, secretNotice } from '../elements/record-form.js';
+import { recordForm } from '../elements/record-form.js';
+import { recordNotices, recordOpening } from '../elements/record-opening.js';
 import { html } from '../html.js';
 import { everybody } from '../people.js';
 import { withToken } from './with-token.js';
@@ -13,14 +14,22 @@ import { withToken } from './with-token.js';
 /** @typedef {import('../editing/record-kinds.js').Power} Power */
 /** @typedef {import('../model.js').Page} Page */
 
+/** A part that is not there yet. @param {unknown} error */
+function orNone(error) {
+  if (error instanceof Problem && error.status === 404) return null;
+  throw error;
+}
+
 export const recordPage = withToken(async ({ api, reading, reader, isAdmin, own, params, go }) => {
   const { words } = reader;
-  const kindName = /** @type {KindName} */ (KIND_NAMES.find((each) => each === params.kind));
+  const kindName = /** @type {KindName} */ (params.kind);
   const kind = RECORD_KINDS[kindName];
-  const editor = new RecordEditor(kind, api, await read());
+  const editor = new RecordEditor(kind, api, await read(), kind.part && params.id);
+  // A part of a session belongs to its page.
+  const home = kind.path === '/sessions' ? `/organize/sessions/${params.id}` : `/organize/${kindName}`;
   /** @type {import('../model.js').Speaker[]} */
   let people = [];
-  const verbs = recordVerbs(editor, { page, gone: () => go(`/organize/${kindName}`) });
+  const verbs = recordVerbs(editor, { page, gone: () => go(home) });
   const later = kindName === 'people' ? everybody(reading).then((all) => ((people = all), page())) : undefined;
   return { ...page(), later };
 
@@ -28,7 +37,9 @@ export const recordPage = withToken(async ({ api, reading, reader, isAdmin, own,
   async function read() {
     const { id } = params;
     if (!id) return null;
-    if (kind.powers.includes('change')) return api.read(`${kind.path}/${encodeURIComponent(id)}`);
+    const where = `${kind.path}/${encodeURIComponent(id)}${kind.part ?? ''}`;
+    if (kind.part) return api.read(where).catch(orNone);
+    if (kind.powers.includes('change')) return api.read(where);
     const { body } = await api.read(kind.path);
     return { body: body.items.find((/** @type {any} */ each) => each[kind.key] === id) ?? {} };
   }
@@ -41,26 +52,19 @@ export const recordPage = withToken(async ({ api, reading, reader, isAdmin, own,
 
   /** @returns {Page} */
   function page() {
-    const { record, focus, notice } = editor;
+    const { record, focus } = editor;
     editor.focus = '';
-    const told = record && entryOf(kindName, record, reader);
-    const name = params.id && told ? told.name : words.create[kindName];
-    const mayWrite = may(record ? 'change' : 'create');
+    const isWritable = may(record || kind.part ? 'change' : 'create');
     return {
       title: words.recordKinds[kindName],
       missing: true,
       verbs,
       focus,
-      unsaved: mayWrite && editor.isChanged,
+      unsaved: isWritable && editor.isChanged,
       main: html`<div class="organizer-desk">
-        <header class="opening">
-          <p class="way-back"><a href="/organize/${kindName}">${words.recordKinds[kindName]}</a></p>
-          <h1 id="heading">${name}</h1>
-          ${told && factLine(told)}
-        </header>
-        ${notice && html`<p class="notice" id="notice" tabindex="-1" data-key="notice">${words.recordDone[/** @type {'saved'} */ (notice)]}</p>`}
-        ${record && kind.secret && record[kind.secret] && secretNotice(kindName, record[kind.secret], reader)}
-        ${mayWrite ? recordForm(editor, reader) : !record && html`<p class="notice">${words.onlyAdmins}</p>`}
+        ${recordOpening(kindName, editor, { home, isNew: !params.id }, reader)}
+        ${recordNotices(kindName, editor, reader)}
+        ${isWritable ? recordForm(editor, reader) : !record && html`<p class="notice">${words.onlyAdmins}</p>`}
         ${record && recordActions(editor, people, kind.powers.filter(may), reader)}
       </div>`,
     };

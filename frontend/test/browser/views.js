@@ -51,12 +51,15 @@ export const ORGANIZING = {
   'the series to edit': { path: '/organize/series', isAlike: true },
   'a series to edit': { path: '/organize/series/dlap', prepare: saveBadly, shown: '.obstacles' },
   'the people to edit': { path: '/organize/people', isAlike: true },
-  'a person to merge': { path: '/organize/people', prepare: askForMerge, shown: '#sure' },
-  'the tokens': { path: '/organize/tokens' },
-  'a new token': { path: '/organize/new/tokens' },
+  'a person to merge': { path: '/organize/people', prepare: askForMerge, shown: '#sure', isAlike: true },
+  'the tokens': { path: '/organize/tokens', isAlike: true },
+  'a new token': { path: '/organize/new/tokens', isAlike: true },
   'the webhooks': { path: '/organize/webhooks', isAlike: true },
   'what was deleted': { path: '/organize/deleted', isAlike: true },
   'the reports of pulls': { path: '/organize/reports', prepare: reportPulls, shown: '.record-entry' },
+  'the participants and mails of a session': { path: '/organize', prepare: openMails, shown: '#preview' },
+  'the meeting address of a session': { path: '/organize', prepare: openMeeting, shown: '.record-form', isAlike: true },
+  'the registrations of a series': { path: '/organize/registrations/dlap', prepare: openAll, shown: '#people-table' },
   'a session to make known': { path: '/dlap/3#announcement-kit' },
 };
 
@@ -117,6 +120,22 @@ async function askForMerge(page) {
   await page.locator('#ask-merge').fill('橋本');
   await page.locator('button[data-verb="merge-into"]').first().click();
   await page.locator('#sure').waitFor();
+}
+
+/** @param {Page} page */
+async function openMails(page) {
+  await page.locator('.desk-entry .title a').first().click();
+  await page.locator('.about a[href^="/organize/sessions/"]').click();
+  await page.locator('button[data-verb="look"]').click();
+  await page.locator('#preview').waitFor();
+}
+
+/** @param {Page} page */
+async function openMeeting(page) {
+  await page.locator('.desk-entry .title a').first().click();
+  await page.locator('.about a[href^="/organize/sessions/"]').click();
+  await page.locator('a[href^="/organize/meeting/"]').click();
+  await page.locator('.record-form').waitFor();
 }
 
 /** No page is pulled in these tests: the API's answers are samples. @param {Page} page */

@@ -104,6 +104,15 @@ describe('what is missing', () => {
     assert.deepEqual(told('2024-02-20'), ['+held', '+speaker', '+title', '-slides', '-recording']);
     assert.deepEqual(told('2024-06-01'), ['-slides']);
   });
+
+  it('counts who has signed up, by the mail with the meeting address', () => {
+    const mail = { session: 'session-58', kind: 'meeting', state: 'planned', recipients: 12 };
+    const [signUps, address] = shownSteps(homology, now, [{ ...mail, kind: 'reminder' }, mail]).slice(-2);
+    assert.deepEqual(signUps, { name: 'signUps', isDone: true, count: 12 });
+    assert.deepEqual(address, { name: 'address', isDone: false });
+    assert.equal(shownSteps(homology, now, [{ ...mail, state: 'sent' }]).at(-1)?.isDone, true);
+    assert.equal(shownSteps(homology, now, [{ ...mail, state: 'dropped' }]).length, 5);
+  });
 });
 
 describe('people', () => {

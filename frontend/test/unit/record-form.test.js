@@ -17,6 +17,12 @@ const dlap = {
   organizers: [{ name: { ja: '橋本幸士' }, affiliation: { ja: '京都大学' } }],
   funding: { text: { ja: '科研費' }, url: 'https://example.org/' },
   workshops: [],
+  participation: {
+    mode: 'external',
+    signUpUrl: 'https://example.org/form',
+    institutional: true,
+    deadline: { daysBefore: 1, time: '23:00' },
+  },
 };
 
 /** An API that records what is written. @param {(method: string, path: string, body: any) => any} answer */
@@ -83,6 +89,23 @@ describe('a record', () => {
         ['', 'whole'],
       ],
     );
+  });
+});
+
+describe('a meeting address', () => {
+  it('is a part of its session, written as a whole', async () => {
+    /** @type {any[]} */
+    const sent = [];
+    const answer = (/** @type {any[]} */ ...request) => {
+      sent.push(request);
+      return { body: request[2] };
+    };
+    const { meeting } = RECORD_KINDS;
+    const api = /** @type {any} */ ({ write: async (/** @type {any[]} */ ...request) => answer(...request) });
+    const editor = new RecordEditor(meeting, api, null, 'session-58');
+    editor.put('/address', 'https://example.org/j/1');
+    await editor.save();
+    assert.deepEqual(sent, [['PUT', '/sessions/session-58/meeting', { address: 'https://example.org/j/1' }]]);
   });
 });
 

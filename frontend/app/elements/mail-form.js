@@ -1,0 +1,51 @@
+/** Form of a mail to the participants of a session, with its preview. */
+import { html } from '../html.js';
+import { languageName } from '../i18n.js';
+import { recordFields } from './record-fields.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @typedef {import('../editing/record-form.js').Values} Values */
+/** @typedef {{recipients: number, missing: string[], preview: Record<'ja' | 'en', {subject: string, text: string}>}} Preview */
+
+/** @type {import('../editing/record-kinds.js').RecordField[]} */
+export const MAIL_FIELDS = [
+  { name: 'kind', label: 'mailKind', type: 'choice', choices: 'mailKind' },
+  { name: 'day', label: 'mailDay', type: 'day', advice: 'mailDay' },
+  { name: 'time', label: 'time', type: 'time' },
+  { name: 'subject', label: 'mailSubject', type: 'texts', advice: 'mailSubject' },
+  { name: 'text', label: 'mailText', type: 'texts', input: 'area', advice: 'mailText' },
+  { name: 'test', label: 'testAddress', type: 'text' },
+];
+
+/** @param {Values} values @param {Preview | null} preview @param {Organizer} reader */
+export function mailForm(values, preview, reader) {
+  const { words } = reader;
+  const look = { form: { languages: ['ja', 'en'] }, reader, problems: new Map(), hints: new Map() };
+  return html`<section class="record-form" data-key="mail-form" aria-labelledby="new-mail">
+    <h2 id="new-mail">${words.newMail}</h2>
+    ${recordFields(MAIL_FIELDS, values, look)}
+    <p class="buttons">
+      <button type="button" class="button" data-verb="look">${words.preview}</button>
+      ${
+        values.test.trim() &&
+        html`<button type="button" class="button is-quiet" data-verb="test">${words.sendTest}</button>`
+      }
+    </p>
+    ${preview && mailPreview(preview, reader)}
+  </section>`;
+}
+
+/** @param {Preview} preview @param {Organizer} reader */
+const mailPreview = ({ recipients, missing, preview }, { words, lang }) =>
+  html`<section class="form-part" data-key="preview" aria-labelledby="preview">
+    <h2 id="preview" tabindex="-1">${words.labelled(words.preview, words.recipientCount(recipients))}</h2>
+    ${missing.length > 0 && html`<p class="problem">${words.waitsFor(missing.join(words.listJoiner))}</p>`}
+    ${Object.entries(preview).map(
+      ([code, { subject, text }]) =>
+        html`<section class="mail-preview" lang="${code}">
+          <h3><span lang="${lang}">${languageName(code, lang)}</span> ${subject}</h3>
+          <pre>${text}</pre>
+        </section>`,
+    )}
+    <p class="buttons"><button type="button" class="button" data-verb="write">${words.planMail}</button></p>
+  </section>`;

@@ -1,0 +1,90 @@
+/** Mails of a session with their state, and what can be done before they are sent. */
+import { html } from '../html.js';
+
+/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+
+/**
+ * @typedef {object} Mail
+ * @property {string} id
+ * @property {string} kind
+ * @property {'planned' | 'held' | 'sending' | 'sent' | 'dropped'} state
+ * @property {string} at not sent before
+ * @property {number} recipients
+ * @property {number} sent
+ * @property {number} failed given up
+ * @property {number} bounced refused for good
+ * @property {string[]} missing what it waits for
+ */
+
+/** @param {Mail[]} mails @param {string} asking action that awaits confirmation, and id of the mail @param {Organizer} reader */
+export const mailList = (mails, asking, reader) =>
+  html`<section class="desk-part" data-key="mails" aria-labelledby="mails">
+    <h2 id="mails" tabindex="-1">${reader.words.mails}</h2>
+    <ul class="record-list">
+      ${mails.map((mail) => entry(mail, asking, reader))}
+    </ul>
+    ${mails.length === 0 && html`<p class="nothing">${reader.words.noMails}</p>`}
+  </section>`;
+
+/** @param {Mail} mail @param {string} asking @param {Organizer} reader */
+function entry(mail, asking, reader) {
+  const { words } = reader;
+  const name = words.mailKinds[/** @type {'reminder'} */ (mail.kind)];
+  const [action, asked] = asking.split(' ');
+  const isOpen = mail.state === 'planned' || mail.state === 'held' || mail.state === 'sending';
+  return html`<li class="record-entry" data-key="mail-${mail.id}">
+    <div>
+      <h3>${name}</h3>
+      ${facts(mail, reader)}
+    </div>
+    ${isOpen && (asked === mail.id ? sure(action, mail, words) : buttons(mail, name, words))}
+  </li>`;
+}
+
+/** @param {Mail} mail @param {Organizer} reader */
+function facts({ state, at, recipients, sent, failed, bounced, missing }, { words, lang, zone }) {
+  const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(at));
+  return html`<p class="facts">
+    <span class="${state === 'held' && 'state'}">${words.mailStates[state]}</span> <span>${time}</span>
+    <span>${words.recipientCount(recipients)}</span> ${sent > 0 && html`<span>${words.sentCount(sent)}</span>`}
+    ${failed + bounced > 0 && html`<span class="waiting">${words.failedCount(failed + bounced)}</span>`}
+    ${missing.length > 0 && html`<span class="waiting">${words.waitsFor(missing.join(words.listJoiner))}</span>`}
+  </p>`;
+}
+
+/** @param {Mail} mail @param {string} name @param {Organizer['words']} words */
+const buttons = ({ id, state }, name, words) =>
+  html`<p class="buttons">
+    ${[
+      state === 'held' ? ['release', id, words.release] : ['hold', id, words.hold],
+      ['ask', `now ${id}`, words.sendNow],
+      ['ask', `drop ${id}`, words.drop],
+    ].map(
+      ([verb, value, label]) =>
+        html`<button
+          type="button"
+          class="button is-quiet"
+          data-verb="${verb}"
+          value="${value}"
+          aria-label="${words.labelled(label, name)}"
+        >
+          ${label}
+        </button>`,
+    )}
+  </p>`;
+
+/** @param {string} action @param {Mail} mail @param {Organizer['words']} words */
+const sure = (action, { id, recipients }, words) =>
+  html`<div class="sure" role="group" aria-labelledby="sure">
+    <p id="sure" tabindex="-1">${action === 'now' ? words.sureSendNow(recipients) : words.sureDrop}</p>
+    <p class="buttons">
+      <button type="button" class="button" data-verb="act" value="${action} ${id}">
+        ${action === 'now' ? words.sendNow : words.drop}
+      </button>
+      <button type="button" class="button is-quiet" data-verb="ask" value="">${words.no}</button>
+    </p>
+  </div>`;

@@ -1,0 +1,86 @@
+/** English texts about participants and mails to them. All languages have the same keys. */
+
+/** @type {typeof import('./participants-ja.js').default} */
+export default {
+  sessionDesk: 'Participants and mails',
+  mayReadPeople: ' (registrations: read and change)',
+  recordChoices: {
+    mode: { none: 'No registration', external: 'Forms at another site', here: 'Registration here' },
+    mailKind: {
+      announcement: 'Announcement',
+      meeting: 'Meeting address',
+      reminder: 'Reminder',
+      slides: 'Slides are there',
+    },
+  },
+  needsScope: (scope) => `Your token cannot show this. Required scope: ${scope}`,
+
+  // Registrations
+  registrations: 'Registrations',
+  registrationStates: { unconfirmed: 'unconfirmed', registered: 'registered', waiting: 'waiting list' },
+  seekRegistration: 'Mail address, name, institution',
+  everyState: 'All',
+  seek: 'Search',
+  saveTable: 'Save as CSV',
+  savePerson: 'Save all data',
+  registrationCount: (n) => (n === 1 ? '1 person' : `${n} people`),
+  freeMail: 'free mail',
+  sureRemovePerson: (who) => `Remove the registration of ${who}? Everything that is stored about it is deleted.`,
+  personRemoved: 'The registration was removed.',
+  importPeople: 'Register people from CSV',
+  peopleTable: 'CSV',
+  peopleTableAdvice:
+    'The first row names the columns (mail, name, institution, language). Paste it from a spreadsheet.',
+  consent: 'How they agreed',
+  consentAdvice: 'Such as: agreed in the sign-up form of April 2026. It is stored with their registration.',
+  peopleImported: (added, known) => `Registered: ${added}. Already registered and unchanged: ${known}.`,
+  rejectedRow: (row, code) => `Row ${row} was not accepted (${code}).`,
+
+  // Mails
+  mails: 'Mails',
+  mailKinds: {
+    announcement: 'Announcement',
+    changed: 'Changed',
+    cancelled: 'Cancelled',
+    meeting: 'Meeting address',
+    reminder: 'Reminder',
+    slides: 'Slides are there',
+  },
+  mailStates: { planned: 'planned', held: 'on hold', sending: 'being sent', sent: 'sent', dropped: 'dropped' },
+  mailMissing: (what) => `No mail can be sent, because settings of the server are missing: ${what}`,
+  waitsFor: (what) => `missing: ${what}`,
+  noMails: 'No mails are planned.',
+  newMail: 'New mail',
+  recipientCount: (n) => (n === 1 ? '1 recipient' : `${n} recipients`),
+  sentCount: (n) => `sent to ${n}`,
+  failedCount: (n) => `${n} not delivered`,
+  hold: 'Hold',
+  release: 'Release',
+  sendNow: 'Send now',
+  drop: 'Drop',
+  sureSendNow: (n) => `Send it to ${n} recipients now? This cannot be undone.`,
+  sureDrop: 'Drop this mail?',
+  mailHeld: 'The mail is on hold.',
+  mailReleased: 'The mail was released.',
+  mailSending: 'The mail is being sent.',
+  mailDropped: 'The mail was dropped.',
+  mailPlanned: 'The mail was planned.',
+  planMail: 'Plan it',
+  sendTest: 'Send a test',
+  testSent: (mail) => `A test was sent to ${mail}.`,
+  testNotSent: (why) => `The test was not sent (${why}).`,
+
+  // Steps of a talk on the desk
+  steps: {
+    date: ['date', 'no date'],
+    speaker: ['speaker', 'no speaker'],
+    title: ['title', 'no title'],
+    abstract: ['abstract', 'no abstract'],
+    announced: ['confirmed', 'not confirmed'],
+    signUps: ['sign-ups', 'sign-ups'],
+    address: ['address sent', 'address not sent'],
+    held: ['held', 'not held'],
+    slides: ['slides', 'no slides'],
+    recording: ['recording', 'no recording'],
+  },
+};

@@ -1,0 +1,114 @@
+/** Who has signed up for a series: search, table in and out, removal. Needs the scope `people:<series>`. */
+import { Problem } from '../api.js';
+import { deskLinks } from '../elements/desk-links.js';
+import { registrationEntries, registrationImport, registrationSearch } from '../elements/registrations.js';
+import { html } from '../html.js';
+import { offerFile } from '../shell.js';
+import { plain } from '../text.js';
+import { withToken } from './with-token.js';
+
+/** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../elements/registrations.js').Registration} Registration */
+/** @typedef {import('../elements/registrations.js').Imported} Imported */
+
+export const registrationList = withToken(async ({ api, reader, who, isAdmin, params }) => {
+  const { words, lang } = reader;
+  const path = `/series/${encodeURIComponent(params.slug)}/registrations`;
+  const mayRead = isAdmin || who.scopes.includes(`people:${params.slug}`);
+  let sought = { q: '', state: '' };
+  /** @type {Registration[]} */
+  let items = [];
+  /** @type {{total: number, next?: string}} */
+  let more = { total: 0 };
+  let asking = '';
+  let notice = '';
+  let problem = '';
+  /** @type {Imported | null} */
+  let imported = null;
+  /** @param {string} [next] link of the next page */
+  async function find(next) {
+    const given = Object.entries(sought).filter(([, value]) => value);
+    const query = next ? next.slice(next.indexOf('?')) : `?limit=100&${new URLSearchParams(given)}`;
+    const { body } = await api.read(path + query);
+    items = next ? [...items, ...body.items] : body.items;
+    more = body;
+  }
+
+  /** @param {() => Promise<string>} act resolves to what was done @param {string} [focus] */
+  async function attempt(act, focus = 'notice') {
+    [notice, problem] = ['', ''];
+    try {
+      notice = await act();
+      await find();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problem = [error.detail ?? error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
+    }
+    return { ...page(), focus: problem ? 'problems' : focus };
+  }
+
+  /** @type {Page['verbs']} */
+  const verbs = {
+    'seek-people': async ({ values }) => {
+      sought = { q: values.q.trim(), state: values.state };
+      await find();
+      return { ...page(), focus: 'total' };
+    },
+    more: async () => {
+      await find(more.next);
+      return page();
+    },
+    ask: ({ value }) => {
+      asking = value;
+      return { ...page(), focus: value ? 'sure' : 'total' };
+    },
+    act: ({ value }) =>
+      attempt(async () => {
+        asking = '';
+        await api.write('DELETE', `${path}/${value}`);
+        return words.personRemoved;
+      }),
+    'import-people': ({ values }) =>
+      attempt(async () => {
+        const how = new URLSearchParams({ consent: values.consent.trim() });
+        const { body } = await api.write('POST', `${path}/import?${how}`, values.text, { type: 'text/csv' });
+        imported = body;
+        return words.peopleImported(body.added, body.known);
+      }),
+    'save-table': async () => {
+      offerFile(`${params.slug}.csv`, await api.table(`${path}.csv`));
+    },
+    'save-person': async ({ value }) => {
+      const { body } = await api.read(`${path}/${value}`);
+      offerFile(`${value}.json`, JSON.stringify(body, null, 2));
+    },
+  };
+
+  if (mayRead) await find();
+  return page();
+
+  /** @returns {Page} */
+  function page() {
+    const name = plain(reader.series.get(params.slug)?.shortName, lang) || params.slug;
+    return {
+      title: words.labelled(words.registrations, name),
+      missing: true,
+      verbs,
+      main: html`<div class="organizer-desk">
+        <header class="opening">
+          <p class="way-back"><a href="/organize/series/${params.slug}">${name}</a></p>
+          <h1 id="heading">${words.registrations}</h1>
+        </header>
+        ${deskLinks('', isAdmin, reader)} ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
+        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        ${
+          mayRead
+            ? html`${registrationSearch(sought, more.total, reader)} ${registrationEntries(items, asking, reader)}
+              ${more.next && html`<p class="more"><button type="button" class="button is-quiet" data-verb="more">${words.more}</button></p>`}
+              ${registrationImport(imported, reader)}`
+            : html`<p class="notice">${words.needsScope(`people:${params.slug}`)}</p>`
+        }
+      </div>`,
+    };
+  }
+});

@@ -1,0 +1,134 @@
+/** How people take part in a session, and the mails to them: what goes out, when and to how many. */
+import { Problem } from '../api.js';
+import { newKey } from '../editing/draft.js';
+import { recordBody, valuesOf } from '../editing/record-form.js';
+import { withValue } from '../editing/talk-form.js';
+import { fromWall } from '../editing/zoned-time.js';
+import { MAIL_FIELDS, mailForm } from '../elements/mail-form.js';
+import { mailList } from '../elements/mail-list.js';
+import { seriesNumbers } from '../elements/series-number.js';
+import { html } from '../html.js';
+import { withToken } from './with-token.js';
+
+/** @typedef {import('../elements/mail-list.js').Mail} Mail */
+/** @typedef {import('../model.js').Page} Page */
+
+export const sessionDesk = withToken(async ({ api, reader, params }) => {
+  const { words } = reader;
+  const { body: session } = await api.session(params.id);
+  const where = `/sessions/${encodeURIComponent(params.id)}/mails`;
+  /** @type {{items: Mail[], missing: string[]}} */
+  let mails = { items: [], missing: [] };
+  let values = valuesOf(MAIL_FIELDS, { kind: 'announcement' });
+  /** @type {import('../elements/mail-form.js').Preview | null} result of the dry run */
+  let preview = null;
+  let asking = '';
+  let notice = '';
+  let problem = '';
+  let key = newKey();
+  async function reload() {
+    mails = (await api.read(`/mails?session=${encodeURIComponent(params.id)}&limit=100`)).body;
+  }
+
+  /** @param {() => Promise<string>} act resolves to what was done @param {string} [focus] */
+  async function attempt(act, focus = 'notice') {
+    [notice, problem] = ['', ''];
+    try {
+      notice = await act();
+      await reload();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problem = [error.detail ?? error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
+    }
+    return { ...page(), focus: problem ? 'problems' : focus };
+  }
+
+  /** The mail of the form. Without a day, it is sent at once. @returns {Record<string, any>} */
+  function mail() {
+    const { day = '', time = '08:00', ...rest } = recordBody(MAIL_FIELDS, values);
+    return { ...rest, test: undefined, at: fromWall({ day, time }, session.timeZone) };
+  }
+
+  /** @param {string} id @param {object} patch @param {string} done */
+  const change = (id, patch, done) =>
+    attempt(async () => {
+      await api.write('PATCH', `/mails/${id}`, patch);
+      return done;
+    });
+
+  async function plan() {
+    await api.write('POST', where, mail(), { key });
+    values = valuesOf(MAIL_FIELDS, { kind: 'announcement' });
+    preview = null;
+    key = newKey();
+    return words.mailPlanned;
+  }
+
+  async function test() {
+    const { kind, subject, text } = mail();
+    const request = { kind, subject, text, mail: values.test.trim(), language: reader.lang };
+    const { body } = await api.write('POST', `${where}/test`, request);
+    return body.sent
+      ? words.testSent(request.mail)
+      : words.testNotSent(body.missing.join(words.listJoiner) || body.reply);
+  }
+
+  /** @type {Page['verbs']} */
+  const verbs = {
+    edit: ({ name, value, composing }) => {
+      values = /** @type {any} */ (withValue(/** @type {any} */ (values), name, value));
+      preview = null;
+      key = newKey();
+      return composing ? undefined : page();
+    },
+    look: () =>
+      attempt(async () => {
+        preview = (await api.write('POST', `${where}?dryRun=true`, mail())).body;
+        return '';
+      }, 'preview'),
+    test: () => attempt(test),
+    write: () => attempt(plan),
+    hold: ({ value }) => change(value, { held: true }, words.mailHeld),
+    release: ({ value }) => change(value, { held: false }, words.mailReleased),
+    ask: ({ value }) => {
+      asking = value;
+      return { ...page(), focus: value ? 'sure' : 'mails' };
+    },
+    act: ({ value }) => {
+      const [action, id] = value.split(' ');
+      asking = '';
+      if (action === 'now') return change(id, { at: new Date().toISOString(), held: false }, words.mailSending);
+      return attempt(async () => {
+        await api.write('DELETE', `/mails/${id}`);
+        return words.mailDropped;
+      });
+    },
+  };
+
+  await reload();
+  return page();
+
+  /** @returns {Page} */
+  function page() {
+    return {
+      title: words.sessionDesk,
+      missing: true,
+      verbs,
+      main: html`<div class="organizer-desk">
+        <header class="opening">
+          <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
+          <h1 id="heading">${words.sessionDesk}</h1>
+          <p class="lead">${seriesNumbers(session.numbers, reader)}</p>
+        </header>
+        <p class="buttons">
+          <a class="button is-quiet" href="/organize/participation/${session.id}">${words.recordKinds.participation}</a>
+          <a class="button is-quiet" href="/organize/meeting/${session.id}">${words.recordKinds.meeting}</a>
+        </p>
+        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
+        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        ${mails.missing.length > 0 && html`<p class="notice">${words.mailMissing(mails.missing.join(words.listJoiner))}</p>`}
+        ${mailList(mails.items, asking, reader)} ${mailForm(values, preview, reader)}
+      </div>`,
+    };
+  }
+});
