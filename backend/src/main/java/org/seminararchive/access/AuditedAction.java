@@ -1,12 +1,19 @@
 package org.seminararchive.access;
 
-/** Actions of the audit log. The constant names are stored in the database and used in the API. */
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.persistence.EnumeratedValue;
+import org.seminararchive.text.WireName;
+
+/** Actions of the audit log. */
+@EnumNaming(WireName.class)
 public enum AuditedAction {
-  createToken,
+  CREATE_TOKEN,
   /** The last admin token was replaced by changing the setting that contains it. */
-  replaceToken,
-  revokeToken,
-  createWebhook,
-  resumeWebhook,
-  deleteWebhook
+  REPLACE_TOKEN,
+  REVOKE_TOKEN,
+  CREATE_WEBHOOK,
+  RESUME_WEBHOOK,
+  DELETE_WEBHOOK;
+
+  @EnumeratedValue public final String code = WireName.of(this);
 }

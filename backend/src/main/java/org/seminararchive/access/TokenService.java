@@ -42,7 +42,7 @@ class TokenService {
             ? null
             : request.expires().toInstant().truncatedTo(ChronoUnit.MICROS);
     repository.persist(token);
-    audit.note(by, AuditedAction.createToken, token.id, shown(token));
+    audit.note(by, AuditedAction.CREATE_TOKEN, token.id, shown(token));
     return token;
   }
 
@@ -70,7 +70,7 @@ class TokenService {
                     ProblemCode.CONFLICT, List.of(InputError.at("", "last-admin", "")));
               }
               token.revoked = clock.instant();
-              audit.note(by, AuditedAction.revokeToken, token.id, shown(token));
+              audit.note(by, AuditedAction.REVOKE_TOKEN, token.id, shown(token));
             });
     return found;
   }
@@ -82,7 +82,7 @@ class TokenService {
     for (Token former : repository.namedBySetting()) {
       if (!former.id.equals(token.id)) {
         former.revoked = clock.instant();
-        audit.note(by, AuditedAction.replaceToken, former.id, shown(former));
+        audit.note(by, AuditedAction.REPLACE_TOKEN, former.id, shown(former));
       }
     }
   }

@@ -158,7 +158,7 @@ public class ChangesResource {
             change ->
                 sse.newEventBuilder()
                     .id(String.valueOf(change.revision()))
-                    .name(change.resource().name())
+                    .name(change.resource().code)
                     .data(String.class, ChangesPage.line(change, json))
                     .build())
         .toList();

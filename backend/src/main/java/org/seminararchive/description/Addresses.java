@@ -48,7 +48,7 @@ public record Addresses(URI base) {
   /** Readable URL of a talk's page; the permanent one if the session has no number. */
   public String talk(TalkResponse talk) {
     Kind kind = talk.session().kind();
-    boolean alone = talk.position() == 1 && (kind == Kind.talk || kind == Kind.panel);
+    boolean alone = talk.position() == 1 && (kind == Kind.TALK || kind == Kind.PANEL);
     return session(talk.session())
         .map(session -> alone ? session : session + "/" + talk.position())
         .orElseGet(() -> permanent(talk.id()));

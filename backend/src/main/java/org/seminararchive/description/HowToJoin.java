@@ -31,7 +31,7 @@ public record HowToJoin(String words, String url) {
     if (joining == null || !changed.isBefore(session.start().toInstant())) {
       return Optional.empty();
     }
-    if (joining.mode() == ParticipationMode.none) {
+    if (joining.mode() == ParticipationMode.NONE) {
       return Optional.ofNullable(wording.text(joining.advice()))
           .map(advice -> new HowToJoin(advice, null));
     }

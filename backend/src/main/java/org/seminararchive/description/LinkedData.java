@@ -86,7 +86,7 @@ public final class LinkedData {
     }
     setIfAny(event, "performer", Wording.speaking(talk).stream().map(this::person));
     Stream<SpeakerAt> others =
-        Stream.of(Role.contributor, Role.chair)
+        Stream.of(Role.CONTRIBUTOR, Role.CHAIR)
             .flatMap(role -> Wording.besides(talk, role).stream());
     setIfAny(event, "contributor", others.map(this::person));
     Stream<ObjectNode> works =
@@ -144,9 +144,9 @@ public final class LinkedData {
 
   private static String status(Status status) {
     return switch (status) {
-      case cancelled -> "EventCancelled";
-      case postponed -> "EventPostponed";
-      case scheduled, confirmed -> "EventScheduled";
+      case CANCELLED -> "EventCancelled";
+      case POSTPONED -> "EventPostponed";
+      case SCHEDULED, CONFIRMED -> "EventScheduled";
     };
   }
 

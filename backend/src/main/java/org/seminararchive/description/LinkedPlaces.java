@@ -32,16 +32,16 @@ final class LinkedPlaces {
     if (format != null) {
       event.put("eventAttendanceMode", SCHEMA + mode(format));
     }
-    if (format != Format.online && session.venue() != null) {
+    if (format != Format.ONLINE && session.venue() != null) {
       String venue = wording.text(session.venue());
       places.add(JSON.objectNode().put("@type", "Place").put("name", venue).put("address", venue));
     }
     // An unknown location is described as virtual, with the page as URL.
-    if (format == Format.online || format == Format.hybrid || places.isEmpty()) {
+    if (format == Format.ONLINE || format == Format.HYBRID || places.isEmpty()) {
       places.insert(0, JSON.objectNode().put("@type", "VirtualLocation").put("url", entrance));
     }
     event.set("location", places);
-    if (joining != null && joining.mode() != ParticipationMode.none) {
+    if (joining != null && joining.mode() != ParticipationMode.NONE) {
       event.set("offers", offer(joining, entrance));
       if (joining.capacity() != null) {
         event.put("maximumAttendeeCapacity", joining.capacity());
@@ -51,9 +51,9 @@ final class LinkedPlaces {
 
   private static String mode(Format format) {
     return switch (format) {
-      case online -> "OnlineEventAttendanceMode";
-      case onsite -> "OfflineEventAttendanceMode";
-      case hybrid -> "MixedEventAttendanceMode";
+      case ONLINE -> "OnlineEventAttendanceMode";
+      case ONSITE -> "OfflineEventAttendanceMode";
+      case HYBRID -> "MixedEventAttendanceMode";
     };
   }
 

@@ -94,7 +94,7 @@ public final class Wording {
   public static List<SpeakerAt> speaking(TalkResponse talk) {
     List<SpeakerAt> main =
         talk.speakers().stream()
-            .filter(s -> s.role() == Role.speaker || s.role() == Role.panelist)
+            .filter(s -> s.role() == Role.SPEAKER || s.role() == Role.PANELIST)
             .toList();
     return main.isEmpty() ? talk.speakers() : main;
   }
@@ -112,9 +112,9 @@ public final class Wording {
 
   /** Other participants of a talk, one line per role. */
   public List<String> others(TalkResponse talk) {
-    return Stream.of(Role.contributor, Role.chair)
+    return Stream.of(Role.CONTRIBUTOR, Role.CHAIR)
         .filter(role -> !besides(talk, role).isEmpty())
-        .map(role -> say(role.name(), list(besides(talk, role))))
+        .map(role -> say(role.code, list(besides(talk, role))))
         .toList();
   }
 
@@ -173,8 +173,8 @@ public final class Wording {
 
   private String warning(Status status) {
     return switch (status) {
-      case cancelled -> words.text("cancelled");
-      case postponed -> words.text("postponed");
+      case CANCELLED -> words.text("cancelled");
+      case POSTPONED -> words.text("postponed");
       default -> "";
     };
   }

@@ -77,7 +77,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     entry.setAuthors(
         Wording.speaking(talk).stream().map(speaker -> person(name(speaker, wording))).toList());
     entry.setContributors(
-        Stream.of(Role.contributor, Role.chair)
+        Stream.of(Role.CONTRIBUTOR, Role.CHAIR)
             .flatMap(role -> Wording.besides(talk, role).stream())
             .map(other -> person(name(other, wording)))
             .toList());

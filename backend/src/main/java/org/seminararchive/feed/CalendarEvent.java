@@ -150,9 +150,9 @@ final class CalendarEvent {
 
   private static Status status(SessionResponse session) {
     return switch (session.status()) {
-      case confirmed -> ImmutableStatus.VEVENT_CONFIRMED;
-      case cancelled -> ImmutableStatus.VEVENT_CANCELLED;
-      case scheduled, postponed -> ImmutableStatus.VEVENT_TENTATIVE;
+      case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+      case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+      case SCHEDULED, POSTPONED -> ImmutableStatus.VEVENT_TENTATIVE;
     };
   }
 }

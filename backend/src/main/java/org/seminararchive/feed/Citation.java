@@ -44,8 +44,8 @@ record Citation(
     return new Citation(
         key(talk),
         names(Wording.speaking(talk), wording),
-        names(Wording.besides(talk, Role.contributor), wording),
-        names(Wording.besides(talk, Role.chair), wording),
+        names(Wording.besides(talk, Role.CONTRIBUTOR), wording),
+        names(Wording.besides(talk, Role.CHAIR), wording),
         talk.session().coHosts() == null
             ? List.of()
             : talk.session().coHosts().stream().map(host -> wording.text(host.name())).toList(),

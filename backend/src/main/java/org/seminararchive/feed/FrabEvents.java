@@ -92,7 +92,7 @@ final class FrabEvents {
     text("title", wording.headline(talk));
     text("subtitle", "");
     text("track", wording.numbers(session));
-    text("type", session.kind().name());
+    text("type", session.kind().code);
     text("language", talk.language() == null ? "" : talk.language().code());
     text("abstract", talk.abstractText() == null ? "" : wording.text(talk.abstractText()));
     text("description", String.join("\n", wording.others(talk)));

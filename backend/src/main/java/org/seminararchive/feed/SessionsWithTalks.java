@@ -75,7 +75,7 @@ class SessionsWithTalks {
         talks.ofSessions(ids).stream().collect(Collectors.groupingBy(t -> t.session.id));
     Map<UUID, Session> byId = sessions(ids, bySession);
     Map<String, Long> changes =
-        journal.changesOf(Resource.session, ids.stream().map(UUID::toString).toList());
+        journal.changesOf(Resource.SESSION, ids.stream().map(UUID::toString).toList());
     Map<String, Departures> departures =
         journal.departuresFrom(ids.stream().map(UUID::toString).toList());
     Function<Session, SessionWithTalks> withTalks =

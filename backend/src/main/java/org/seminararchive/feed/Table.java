@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.seminararchive.text.WireName;
 
 /**
  * CSV writer (RFC 4180): lines end in CRLF; a byte order mark makes spreadsheet programs read
@@ -63,7 +64,7 @@ public final class Table<T> {
   }
 
   private static String cell(Object value) {
-    String text = value == null ? "" : value.toString();
+    String text = value == null ? "" : WireName.of(value);
     boolean formula = !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

@@ -40,11 +40,11 @@ final class TalkTable {
         .column("titleJa", each -> title(each.talk(), "ja"))
         .column("titleEn", each -> title(each.talk(), "en"))
         .column("part", each -> wording.text(each.talk().part()))
-        .column("roles", each -> speakers(each.talk(), s -> s.role().name()))
+        .column("roles", each -> speakers(each.talk(), s -> s.role().code))
         .column(
             "languageBasis",
             each -> each.talk().language() == null ? null : each.talk().language().basis())
-        .column("materialKinds", each -> materials(each.talk(), material -> material.kind().name()))
+        .column("materialKinds", each -> materials(each.talk(), material -> material.kind().code))
         .column("materialLabels", each -> materials(each.talk(), m -> wording.text(m.label())))
         .column("sessionTitle", each -> wording.text(each.talk().session().title()))
         .column("streamingVenue", each -> wording.text(each.talk().session().streamingVenue()))

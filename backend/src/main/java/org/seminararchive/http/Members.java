@@ -6,11 +6,12 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.seminararchive.text.WireName;
 
 /**
  * Strict reader of a JSON object, as {@link QueryParameters} for queries: unknown members are
@@ -56,14 +57,11 @@ public final class Members extends TextMembers {
     if (word == null) {
       return null;
     }
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(word)) {
-        return constant;
-      }
+    Optional<E> found = WireName.find(type, word);
+    if (found.isEmpty()) {
+      errors.add(InputError.at(at(name), "unknown-value", word, WireName.all(type)));
     }
-    List<String> words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    errors.add(InputError.at(at(name), "unknown-value", word, words));
-    return null;
+    return found.orElse(null);
   }
 
   public Integer integer(String name, int least, int most) {

@@ -2,6 +2,7 @@ package org.seminararchive.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.importing.reading.Evidence;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WireName;
 
 /**
  * The result of an import: the answer of {@code POST /imports} for every format.
@@ -63,16 +65,17 @@ public record ImportReport(
 
   /** The result for one session. */
   @Schema(name = "ImportResult")
+  @EnumNaming(WireName.class)
   public enum Result {
     /** New in the archive. */
-    created,
+    CREATED,
     /** At least one field differs. */
-    changed,
-    unchanged,
+    CHANGED,
+    UNCHANGED,
     /** Vanished from the source, renumbered, replaced or deleted in the archive. */
-    suspicious,
+    SUSPICIOUS,
     /** Not writable; see the findings. */
-    rejected
+    REJECTED
   }
 
   /**

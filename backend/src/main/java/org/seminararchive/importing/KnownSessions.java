@@ -149,10 +149,10 @@ class KnownSessions {
       Map<UUID, SessionVersion> archive, Collection<UUID> remembered) {
     Map<UUID, SessionVersion> unknown = new LinkedHashMap<>(archive);
     unknown.keySet().removeAll(remembered);
-    Map<UUID, ObjectNode> first = creations(Resource.session, unknown.keySet());
+    Map<UUID, ObjectNode> first = creations(Resource.SESSION, unknown.keySet());
     Map<UUID, ObjectNode> firstTalks =
         creations(
-            Resource.talk,
+            Resource.TALK,
             unknown.values().stream()
                 .flatMap(v -> v.talks().stream())
                 .map(TalkVersion::id)

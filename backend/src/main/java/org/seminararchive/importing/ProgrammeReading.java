@@ -124,6 +124,6 @@ public final class ProgrammeReading {
     String place = fault.pointer().isEmpty() ? "" : fault.pointer() + ": ";
     fault.reason().byLanguage().forEach((tag, reason) -> message.put(tag, place + reason));
     return new Finding(
-        Finding.Severity.error, "not-in-form", fault.line(), new LocalizedText(message));
+        Finding.Severity.ERROR, "not-in-form", fault.line(), new LocalizedText(message));
   }
 }

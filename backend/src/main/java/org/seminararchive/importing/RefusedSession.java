@@ -18,7 +18,7 @@ final class RefusedSession {
   static Finding finding(List<InputError> errors, int line) {
     LocalizedText message =
         LocalizedText.inBoth(message("ja", errors, line), message("en", errors, line));
-    return new Finding(Finding.Severity.error, "refused", line, message);
+    return new Finding(Finding.Severity.ERROR, "refused", line, message);
   }
 
   private static String message(String language, List<InputError> errors, int line) {

@@ -149,21 +149,21 @@ final class ReportItems {
 
   private static Result result(Decision decision, ItemOutcome outcome) {
     if (outcome.rejected()) {
-      return Result.rejected;
+      return Result.REJECTED;
     }
     if (decision.suspicious()) {
-      return Result.suspicious;
+      return Result.SUSPICIOUS;
     }
     if (decision.isNew()) {
-      return Result.created;
+      return Result.CREATED;
     }
-    return outcome.changes().isEmpty() ? Result.unchanged : Result.changed;
+    return outcome.changes().isEmpty() ? Result.UNCHANGED : Result.CHANGED;
   }
 
   private static Item item(KnownSession gone, String key) {
     return new Item(
         key,
-        Result.suspicious,
+        Result.SUSPICIOUS,
         false,
         null,
         null,

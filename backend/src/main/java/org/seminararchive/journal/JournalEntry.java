@@ -1,30 +1,39 @@
 package org.seminararchive.journal;
 
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.seminararchive.text.WireName;
 
 /** One accepted change: resource, time, author, and state before and after. */
 @Entity
 @Table(name = "journal")
 public class JournalEntry {
-  /** Kind of change. The constant names are stored in the database and used in the API. */
+  /** Kind of change. */
+  @EnumNaming(WireName.class)
   public enum Action {
-    create,
-    update,
-    delete
+    CREATE,
+    UPDATE,
+    DELETE;
+
+    @EnumeratedValue public final String code = WireName.of(this);
   }
 
   /** Kinds of resources with a history. */
+  @EnumNaming(WireName.class)
   public enum Resource {
-    series,
-    session,
-    speaker,
-    talk
+    SERIES,
+    SESSION,
+    SPEAKER,
+    TALK;
+
+    @EnumeratedValue public final String code = WireName.of(this);
   }
 
   /** Consecutive numbers from 1 in commit order, without gaps. */

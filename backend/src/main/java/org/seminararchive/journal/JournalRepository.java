@@ -64,7 +64,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
         .setParameter("after", after)
         .setParameter("last", last)
         // Series have a slug for an id.
-        .setParameter("slugs", Resource.series)
+        .setParameter("slugs", Resource.SERIES)
         .getResultList();
   }
 
@@ -74,7 +74,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
         "resource = ?1 and resourceId in ?2 and action = ?3 and who = ?4 order by revision",
         resource,
         ids,
-        JournalEntry.Action.create,
+        JournalEntry.Action.CREATE,
         who);
   }
 

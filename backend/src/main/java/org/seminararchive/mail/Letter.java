@@ -1,24 +1,30 @@
 package org.seminararchive.mail;
 
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.seminararchive.text.WireName;
 
 /** JPA entity of one mail to one person. Its text is made when it is sent. */
 @Entity
 class Letter {
-  /** Where it is. The constant names are stored in the database and used in the API. */
+  /** Where it is. Their {@link WireName}s are stored in the database and used in the API. */
+  @EnumNaming(WireName.class)
   enum State {
-    waiting,
-    sending,
-    sent,
+    WAITING,
+    SENDING,
+    SENT,
     /** Given up after the last attempt. */
-    failed,
+    FAILED,
     /** Refused for good by the receiver's server. */
-    bounced
+    BOUNCED;
+
+    @EnumeratedValue public final String code = WireName.of(this);
   }
 
   @Id UUID id;

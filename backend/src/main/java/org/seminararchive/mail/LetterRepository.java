@@ -22,7 +22,7 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
     letter.kind = kind;
     letter.mailingId = mailing;
     letter.registrationId = registration;
-    letter.state = Letter.State.waiting;
+    letter.state = Letter.State.WAITING;
     letter.created = now;
     persist(letter);
   }
@@ -39,27 +39,27 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
             where l.state = :waiting and (l.nextAttempt is null or l.nextAttempt <= :now)
               and (m.id is null or m.state = :sending)
             order by case when l.mailingId is null then 0 else 1 end, l.attempts, l.id""",
-            Map.of("waiting", Letter.State.waiting, "now", now, "sending", MailingState.sending))
+            Map.of("waiting", Letter.State.WAITING, "now", now, "sending", MailingState.SENDING))
         .firstResultOptional();
   }
 
   /** True if a letter is to be sent, or its sending was interrupted. */
   boolean isAnyDue(Instant now) {
-    return next(now).isPresent() || count("state", Letter.State.sending) > 0;
+    return next(now).isPresent() || count("state", Letter.State.SENDING) > 0;
   }
 
   /** Letters whose sending was interrupted wait again. */
   int recover() {
-    return update("state = ?1 where state = ?2", Letter.State.waiting, Letter.State.sending);
+    return update("state = ?1 where state = ?2", Letter.State.WAITING, Letter.State.SENDING);
   }
 
   /** Letters that were given up wait again. */
   int retry(UUID mailing) {
     return update(
         "state = ?1, attempts = 0, nextAttempt = null where mailingId = ?2 and state = ?3",
-        Letter.State.waiting,
+        Letter.State.WAITING,
         mailing,
-        Letter.State.failed);
+        Letter.State.FAILED);
   }
 
   boolean exists(UUID mailing, UUID registration) {

@@ -62,7 +62,7 @@ class LetterTexts {
         session == null ? List.of() : facts(kind, session, new SessionFacts(words, wording)),
         links(kind, gathering, session, reader, words),
         List.of(
-            words.say(kind == MailKind.confirmation ? "footerAsked" : "footer", what),
+            words.say(kind == MailKind.CONFIRMATION ? "footerAsked" : "footer", what),
             words.text("end") + reader.link()));
   }
 
@@ -84,20 +84,20 @@ class LetterTexts {
   }
 
   private static String key(MailKind kind, SessionResponse session) {
-    boolean changes = kind == MailKind.changed && session != null;
-    if (changes && session.status() == Status.postponed) {
+    boolean changes = kind == MailKind.CHANGED && session != null;
+    if (changes && session.status() == Status.POSTPONED) {
       return "postponed";
     }
-    return changes && session.status() == Status.cancelled ? "cancelled" : kind.name();
+    return changes && session.status() == Status.CANCELLED ? "cancelled" : kind.code;
   }
 
   private List<Labelled> facts(MailKind kind, SessionResponse session, SessionFacts facts) {
     List<TalkResponse> parts =
         talks.ofSessions(List.of(session.id())).stream().map(TalkResponse::from).toList();
-    if (kind == MailKind.slides) {
+    if (kind == MailKind.SLIDES) {
       return facts.read(parts);
     }
-    if (kind == MailKind.meeting) {
+    if (kind == MailKind.MEETING) {
       meetings
           .of(session.id())
           .ifPresent(
@@ -118,10 +118,10 @@ class LetterTexts {
       MessageBundle words) {
     Addresses addresses = settings.addresses();
     List<Labelled> links = new ArrayList<>();
-    if (kind == MailKind.confirmation) {
+    if (kind == MailKind.CONFIRMATION) {
       links.add(new Labelled(words.text("confirm"), reader.link()));
     }
-    if (kind == MailKind.repeated) {
+    if (kind == MailKind.REPEATED) {
       links.add(new Labelled(words.text("registration"), reader.link()));
     }
     String page =

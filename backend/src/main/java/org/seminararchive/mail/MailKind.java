@@ -1,37 +1,44 @@
 package org.seminararchive.mail;
 
-/** Kinds of mails. The constant names are stored in the database and used in the API. */
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.persistence.EnumeratedValue;
+import org.seminararchive.text.WireName;
+
+/** Kinds of mails. Their {@link WireName}s are stored in the database and used in the API. */
+@EnumNaming(WireName.class)
 public enum MailKind {
   /** Asks to confirm a sign-up. */
-  confirmation,
+  CONFIRMATION,
   /** Answers a sign-up with an address that is registered. */
-  repeated,
+  REPEATED,
   /** A place became free for somebody in the waiting list. */
-  place,
-  announcement,
-  changed,
-  cancelled,
+  PLACE,
+  ANNOUNCEMENT,
+  CHANGED,
+  CANCELLED,
   /** The meeting address; only for those who have a place. */
-  meeting,
-  reminder,
+  MEETING,
+  REMINDER,
   /** The slides of a session can be read. */
-  slides;
+  SLIDES;
+
+  @EnumeratedValue public final String code = WireName.of(this);
 
   /** True for a mail to everybody who takes part in a session. */
   boolean isAboutSession() {
-    return compareTo(place) > 0;
+    return compareTo(PLACE) > 0;
   }
 
   /** True if people in the waiting list get it, too. */
   boolean isForWaiting() {
-    return this != meeting && this != reminder;
+    return this != MEETING && this != REMINDER;
   }
 
   /** Method of the attached calendar event (RFC 5546); {@code null} without an attachment. */
   String calendarMethod() {
     return switch (this) {
-      case announcement, changed, meeting, reminder -> "PUBLISH";
-      case cancelled -> "CANCEL";
+      case ANNOUNCEMENT, CHANGED, MEETING, REMINDER -> "PUBLISH";
+      case CANCELLED -> "CANCEL";
       default -> null;
     };
   }

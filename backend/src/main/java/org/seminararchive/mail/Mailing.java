@@ -42,6 +42,6 @@ public class Mailing {
   public Instant begun;
 
   boolean isOpen() {
-    return state == MailingState.planned || state == MailingState.held;
+    return state == MailingState.PLANNED || state == MailingState.HELD;
   }
 }

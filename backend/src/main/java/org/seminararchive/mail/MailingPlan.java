@@ -86,7 +86,7 @@ class MailingPlan {
   }
 
   private static boolean isChange(JournalEntry entry) {
-    return entry.resource == Resource.session && entry.action == Action.update;
+    return entry.resource == Resource.SESSION && entry.action == Action.UPDATE;
   }
 
   private void planNews(JournalEntry entry) {
@@ -94,16 +94,16 @@ class MailingPlan {
     if (session == null || !isTold(entry) || !concerns(session)) {
       return;
     }
-    boolean isOff = session.status == Status.cancelled;
+    boolean isOff = session.status == Status.CANCELLED;
     // The news of several changes in a short time is one.
     for (Mailing open : mailings.open(session.id)) {
-      if (open.kind == MailKind.changed || open.kind == MailKind.cancelled) {
-        open.state = MailingState.dropped;
+      if (open.kind == MailKind.CHANGED || open.kind == MailKind.CANCELLED) {
+        open.state = MailingState.DROPPED;
       }
     }
     add(
         session,
-        isOff ? MailKind.cancelled : MailKind.changed,
+        isOff ? MailKind.CANCELLED : MailKind.CHANGED,
         String.valueOf(entry.revision),
         clock.instant().plus(settings.grace()));
   }
@@ -128,8 +128,8 @@ class MailingPlan {
   /** That a session takes place as planned is no news. */
   private static boolean isFirstConfirmation(String name, JsonNode before, JsonNode after) {
     return name.equals("status")
-        && before.path(name).asText().equals(Status.scheduled.name())
-        && after.path(name).asText().equals(Status.confirmed.name());
+        && before.path(name).asText().equals(Status.SCHEDULED.code)
+        && after.path(name).asText().equals(Status.CONFIRMED.code);
   }
 
   /**
@@ -142,12 +142,12 @@ class MailingPlan {
   private void planMeeting(Session session) {
     Joining joining = Joining.of(session);
     boolean isSent =
-        joining != null && joining.mode() == ParticipationMode.here && joining.sendAt() != null;
+        joining != null && joining.mode() == ParticipationMode.HERE && joining.sendAt() != null;
     String occasion = session.startsAt.toString();
     for (Mailing open : mailings.open(session.id)) {
       boolean isOther = !isSent || !open.occasion.equals(occasion);
-      if (open.kind == MailKind.meeting && open.automatic && isOther) {
-        open.state = MailingState.dropped;
+      if (open.kind == MailKind.MEETING && open.automatic && isOther) {
+        open.state = MailingState.DROPPED;
       }
     }
     if (isSent) {
@@ -156,13 +156,13 @@ class MailingPlan {
   }
 
   private void planMeeting(Session session, String occasion, Instant due) {
-    Mailing known = mailings.find(session.id, MailKind.meeting, occasion).orElse(null);
+    Mailing known = mailings.find(session.id, MailKind.MEETING, occasion).orElse(null);
     if (known == null) {
-      add(session, MailKind.meeting, occasion, due);
+      add(session, MailKind.MEETING, occasion, due);
     } else if (known.automatic && known.begun == null) {
       // A session that was moved away may be moved back.
       known.due = due;
-      known.state = known.state == MailingState.dropped ? MailingState.planned : known.state;
+      known.state = known.state == MailingState.DROPPED ? MailingState.PLANNED : known.state;
     }
   }
 
@@ -172,7 +172,7 @@ class MailingPlan {
     mailing.sessionId = session.id;
     mailing.kind = kind;
     mailing.occasion = occasion;
-    mailing.state = MailingState.planned;
+    mailing.state = MailingState.PLANNED;
     mailing.due = due;
     mailing.automatic = true;
     mailing.created = clock.instant();

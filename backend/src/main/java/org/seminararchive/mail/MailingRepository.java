@@ -22,8 +22,8 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
           new Keyset.Column("m.due", false, Instant::parse),
           new Keyset.Column("m.id", false, UUID::fromString));
 
-  private static final List<MailingState> OPEN = List.of(MailingState.planned, MailingState.held);
-  private static final List<MailingState> BEGUN = List.of(MailingState.sending, MailingState.sent);
+  private static final List<MailingState> OPEN = List.of(MailingState.PLANNED, MailingState.HELD);
+  private static final List<MailingState> BEGUN = List.of(MailingState.SENDING, MailingState.SENT);
 
   private final PageReader pages;
 
@@ -35,14 +35,14 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
   boolean isAnyDue(Instant now) {
     return count(
             "state = ?1 or state = ?2 and due <= ?3",
-            MailingState.sending,
-            MailingState.planned,
+            MailingState.SENDING,
+            MailingState.PLANNED,
             now)
         > 0;
   }
 
   List<Mailing> due(Instant now) {
-    return list("state = ?1 and due <= ?2 order by due, id", MailingState.planned, now);
+    return list("state = ?1 and due <= ?2 order by due, id", MailingState.PLANNED, now);
   }
 
   /** Mailings all of whose letters are done. */
@@ -50,8 +50,8 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
     return list(
         "from Mailing m where m.state = ?1 and not exists"
             + " (select 1 from Letter l where l.mailingId = m.id and l.state in ?2)",
-        MailingState.sending,
-        List.of(Letter.State.waiting, Letter.State.sending));
+        MailingState.SENDING,
+        List.of(Letter.State.WAITING, Letter.State.SENDING));
   }
 
   Optional<Mailing> find(UUID session, MailKind kind, String occasion) {
@@ -68,7 +68,7 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
   List<Mailing> begunMeetings(Collection<UUID> sessions) {
     return sessions.isEmpty()
         ? List.of()
-        : list("sessionId in ?1 and kind = ?2 and state in ?3", sessions, MailKind.meeting, BEGUN);
+        : list("sessionId in ?1 and kind = ?2 and state in ?3", sessions, MailKind.MEETING, BEGUN);
   }
 
   /** True if people know of the session by mail. */

@@ -83,7 +83,7 @@ final class MailingRequest {
   private static MailKind aboutSession(Members members) {
     MailKind kind = members.needed("kind", members.oneOf("kind", MailKind.class));
     if (kind != null && !kind.isAboutSession()) {
-      members.refuse("kind", "not-a-mailing", kind.name());
+      members.refuse("kind", "not-a-mailing", kind.code);
     }
     return kind;
   }

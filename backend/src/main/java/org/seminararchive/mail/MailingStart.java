@@ -35,9 +35,9 @@ class MailingStart {
     Gathering gathering = gatherings.session(mailing.sessionId).orElse(null);
     boolean isOver =
         gathering == null
-            || (mailing.kind != MailKind.slides && !gathering.session().startsAt.isAfter(now));
+            || (mailing.kind != MailKind.SLIDES && !gathering.session().startsAt.isAfter(now));
     if (isOver) {
-      mailing.state = MailingState.dropped;
+      mailing.state = MailingState.DROPPED;
       return;
     }
     if (!recipients.missing(mailing.kind, gathering).isEmpty()) {
@@ -47,6 +47,6 @@ class MailingStart {
       letters.add(mailing.kind, mailing.id, registration.id, now);
     }
     mailing.begun = now;
-    mailing.state = MailingState.sending;
+    mailing.state = MailingState.SENDING;
   }
 }

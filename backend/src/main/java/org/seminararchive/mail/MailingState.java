@@ -1,12 +1,21 @@
 package org.seminararchive.mail;
 
-/** State of a mail to many. The constant names are stored in the database and used in the API. */
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.persistence.EnumeratedValue;
+import org.seminararchive.text.WireName;
+
+/**
+ * State of a mail to many. Their {@link WireName}s are stored in the database and used in the API.
+ */
+@EnumNaming(WireName.class)
 public enum MailingState {
-  planned,
+  PLANNED,
   /** Waits until somebody lets it go on. */
-  held,
-  sending,
-  sent,
+  HELD,
+  SENDING,
+  SENT,
   /** Will not be sent. */
-  dropped
+  DROPPED;
+
+  @EnumeratedValue public final String code = WireName.of(this);
 }

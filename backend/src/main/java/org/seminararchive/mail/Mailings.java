@@ -56,7 +56,7 @@ class Mailings {
     mailing.sessionId = gathering.session().id;
     mailing.kind = request.kind();
     mailing.occasion = mailing.id.toString();
-    mailing.state = Boolean.TRUE.equals(request.held()) ? MailingState.held : MailingState.planned;
+    mailing.state = Boolean.TRUE.equals(request.held()) ? MailingState.HELD : MailingState.PLANNED;
     mailing.created = clock.instant();
     mailing.due =
         request.at() == null
@@ -74,7 +74,7 @@ class Mailings {
    */
   void change(Mailing mailing, MailingRequest.Change change) {
     boolean isRewritten = change.at() != null || change.subject() != null || change.text() != null;
-    boolean isOver = mailing.state == MailingState.dropped;
+    boolean isOver = mailing.state == MailingState.DROPPED;
     if (isOver || (isRewritten && mailing.begun != null)) {
       throw ApiProblem.of(
           ProblemCode.CONFLICT,
@@ -94,18 +94,18 @@ class Mailings {
 
   private void hold(Mailing mailing, boolean held) {
     if (held) {
-      mailing.state = mailing.state == MailingState.sent ? mailing.state : MailingState.held;
+      mailing.state = mailing.state == MailingState.SENT ? mailing.state : MailingState.HELD;
       return;
     }
     if (mailing.begun != null) {
       letters.retry(mailing.id);
     }
-    mailing.state = mailing.begun == null ? MailingState.planned : MailingState.sending;
+    mailing.state = mailing.begun == null ? MailingState.PLANNED : MailingState.SENDING;
   }
 
   /** Whoever has got it keeps it; nobody else gets it. */
   void drop(Mailing mailing) {
-    mailing.state = mailing.state == MailingState.sent ? MailingState.sent : MailingState.dropped;
+    mailing.state = mailing.state == MailingState.SENT ? MailingState.SENT : MailingState.DROPPED;
     mailing.automatic = false;
   }
 
@@ -136,11 +136,11 @@ class Mailings {
         isAhead
             ? recipients.count(mailing.kind, gathering)
             : counts.values().stream().mapToLong(Long::longValue).sum(),
-        counts.getOrDefault(Letter.State.sent, 0L),
-        counts.getOrDefault(Letter.State.waiting, 0L)
-            + counts.getOrDefault(Letter.State.sending, 0L),
-        counts.getOrDefault(Letter.State.failed, 0L),
-        counts.getOrDefault(Letter.State.bounced, 0L),
+        counts.getOrDefault(Letter.State.SENT, 0L),
+        counts.getOrDefault(Letter.State.WAITING, 0L)
+            + counts.getOrDefault(Letter.State.SENDING, 0L),
+        counts.getOrDefault(Letter.State.FAILED, 0L),
+        counts.getOrDefault(Letter.State.BOUNCED, 0L),
         isAhead ? recipients.missing(mailing.kind, gathering) : List.of(),
         mailing.subject,
         mailing.text,

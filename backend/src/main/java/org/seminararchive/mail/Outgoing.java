@@ -111,7 +111,7 @@ public class Outgoing {
 
   /** Makes the letters of mailings that are due, and ends those whose letters are sent. */
   void begin() {
-    mailings.finished().forEach(mailing -> mailing.state = MailingState.sent);
+    mailings.finished().forEach(mailing -> mailing.state = MailingState.SENT);
     starts.begin(clock.instant());
   }
 
@@ -147,13 +147,13 @@ public class Outgoing {
   /** Records the outcome of an attempt. */
   void record(UUID id, Receipt receipt) {
     Letter letter = letters.findById(id);
-    if (letter == null || letter.state != Letter.State.sending) {
+    if (letter == null || letter.state != Letter.State.SENDING) {
       // The person ended the registration meanwhile.
       return;
     }
     letter.lastReply = receipt.reply();
     if (receipt.isTaken()) {
-      letter.state = Letter.State.sent;
+      letter.state = Letter.State.SENT;
       letter.sent = clock.instant();
       return;
     }
@@ -163,8 +163,8 @@ public class Outgoing {
     letter.nextAttempt = wait.map(clock.instant()::plus).orElse(null);
     letter.state =
         wait.isPresent()
-            ? Letter.State.waiting
-            : receipt.isBounce() ? Letter.State.bounced : Letter.State.failed;
+            ? Letter.State.WAITING
+            : receipt.isBounce() ? Letter.State.BOUNCED : Letter.State.FAILED;
   }
 
   void leave() {
@@ -176,10 +176,10 @@ public class Outgoing {
     Mailing mailing = letter.mailingId == null ? null : mailings.findById(letter.mailingId);
     if (about(registration, mailing).isEmpty()) {
       // What it is about was deleted.
-      letter.state = Letter.State.failed;
+      letter.state = Letter.State.FAILED;
       return Optional.empty();
     }
-    letter.state = Letter.State.sending;
+    letter.state = Letter.State.SENDING;
     return Optional.of(
         new Claimed(
             letter.id,

@@ -25,7 +25,7 @@ class Recipients {
 
   List<Registration> of(MailKind kind, Gathering gathering) {
     return registrations.takingPart(gathering.session().id, gathering.seriesIds()).stream()
-        .filter(each -> kind.isForWaiting() || each.state == RegistrationState.registered)
+        .filter(each -> kind.isForWaiting() || each.state == RegistrationState.REGISTERED)
         .toList();
   }
 
@@ -36,7 +36,7 @@ class Recipients {
   /** What a mailing still needs: variables of the server, or {@code meeting-address}. */
   List<String> missing(MailKind kind, Gathering gathering) {
     Optional<String> address =
-        kind == MailKind.meeting && meetings.of(gathering.session().id).isEmpty()
+        kind == MailKind.MEETING && meetings.of(gathering.session().id).isEmpty()
             ? Optional.of("meeting-address")
             : Optional.empty();
     return Stream.concat(settings.missing().stream(), address.stream()).toList();

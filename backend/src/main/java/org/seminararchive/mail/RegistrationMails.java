@@ -40,11 +40,11 @@ class RegistrationMails implements StoredMail.Source {
     Registration registration = event.registration();
     Instant now = clock.instant();
     switch (event.what()) {
-      case asked -> letters.add(MailKind.confirmation, null, registration.id, now);
-      case repeated -> letters.add(MailKind.repeated, null, registration.id, now);
-      case placed -> tellMeeting(registration, now);
-      case promoted -> {
-        letters.add(MailKind.place, null, registration.id, now);
+      case ASKED -> letters.add(MailKind.CONFIRMATION, null, registration.id, now);
+      case REPEATED -> letters.add(MailKind.REPEATED, null, registration.id, now);
+      case PLACED -> tellMeeting(registration, now);
+      case PROMOTED -> {
+        letters.add(MailKind.PLACE, null, registration.id, now);
         tellMeeting(registration, now);
       }
     }
@@ -59,8 +59,8 @@ class RegistrationMails implements StoredMail.Source {
             : gatherings.coming(now).stream().filter(registration.sessionId::equals).toList();
     for (Mailing mailing : mailings.begunMeetings(coming)) {
       if (!letters.exists(mailing.id, registration.id)) {
-        letters.add(MailKind.meeting, mailing.id, registration.id, now);
-        mailing.state = MailingState.sending;
+        letters.add(MailKind.MEETING, mailing.id, registration.id, now);
+        mailing.state = MailingState.SENDING;
       }
     }
   }
@@ -73,9 +73,9 @@ class RegistrationMails implements StoredMail.Source {
   private StoredMail stored(Letter letter) {
     Mailing mailing = letter.mailingId == null ? null : mailings.findById(letter.mailingId);
     return new StoredMail(
-        letter.kind.name(),
+        letter.kind.code,
         mailing == null ? null : mailing.sessionId,
-        letter.state.name(),
+        letter.state.code,
         letter.sent);
   }
 }

@@ -40,7 +40,7 @@ final class DublinCore {
     for (TalkResponse.SpeakerAt speaker : Wording.speaking(talk)) {
       texts("creator", speaker.name());
     }
-    for (Role role : List.of(Role.contributor, Role.chair)) {
+    for (Role role : List.of(Role.CONTRIBUTOR, Role.CHAIR)) {
       for (TalkResponse.SpeakerAt other : Wording.besides(talk, role)) {
         texts("contributor", other.name());
       }

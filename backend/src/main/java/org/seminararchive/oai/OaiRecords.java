@@ -151,8 +151,8 @@ class OaiRecords {
   private TypedQuery<JournalEntry> deletions(String hql) {
     return entities
         .createQuery(hql, JournalEntry.class)
-        .setParameter("talk", Resource.talk)
-        .setParameter("delete", Action.delete);
+        .setParameter("talk", Resource.TALK)
+        .setParameter("delete", Action.DELETE);
   }
 
   private OaiRecord deleted(JournalEntry entry) {

@@ -134,7 +134,7 @@ class ProgrammeExport {
     return new TalkContent.SpeakerAt(
         byId ? null : name,
         byId ? link.speaker.id : null,
-        link.role == Role.speaker ? null : link.role,
+        link.role == Role.SPEAKER ? null : link.role,
         link.affiliation);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.seminararchive.text.WireName;
 
 /**
  * A programme file of any length; items are read one by one, so that memory holds one of them. A
@@ -55,9 +56,9 @@ record ProgrammeFile(String name, BrokenYaml.Source text, boolean conforming) {
       String list = parser.currentName();
       if (parser.nextToken() != JsonToken.START_ARRAY || !ProgrammeSection.isOne(list)) {
         refuse(ProgrammeText.of(list, parser));
-      } else if (list.equals(section.name())) {
+      } else if (list.equals(WireName.of(section))) {
         readItems(parser, section, reader);
-        if (section != ProgrammeSection.sessions) {
+        if (section != ProgrammeSection.SESSIONS) {
           // The rest is validated when the sessions are read.
           return;
         }

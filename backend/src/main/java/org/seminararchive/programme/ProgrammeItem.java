@@ -3,6 +3,7 @@ package org.seminararchive.programme;
 import java.util.List;
 import java.util.function.Supplier;
 import org.seminararchive.http.ApiProblem;
+import org.seminararchive.text.WireName;
 
 /** A series, speaker or session of a programme file, with file name and line numbers. */
 final class ProgrammeItem {
@@ -17,14 +18,15 @@ final class ProgrammeItem {
    */
   ProgrammeItem(String file, ProgrammeSection section, int index, ProgrammeText text) {
     this.file = file;
-    this.pointer = "/" + section + "/" + index;
-    this.pointerInText = "/" + section + "/0";
+    this.pointer = "/" + WireName.of(section) + "/" + index;
+    this.pointerInText = "/" + WireName.of(section) + "/0";
     this.text = text;
   }
 
   /** Line numbers for an item that becomes a document of its own. */
   static LineNumbers moved(ProgrammeSection section, int index, LineNumbers inFile) {
-    return inFile.moved("/" + section + "/0", "/" + section + "/" + index);
+    return inFile.moved(
+        "/" + WireName.of(section) + "/0", "/" + WireName.of(section) + "/" + index);
   }
 
   /**

@@ -56,13 +56,13 @@ public class ProgrammeLoader {
     LoadedKeys keys = new LoadedKeys(entities);
     SpeakerNames names = new SpeakerNames();
     new ProgrammeBatch(entities, transactions, item -> loadSeries(item, keys))
-        .read(files, ProgrammeSection.series);
+        .read(files, ProgrammeSection.SERIES);
     // Unflushed rows are invisible to queries but known to the keys.
     Consumer<Runnable> unflushed = portion -> transactions.accept(() -> unflushed(portion));
     new ProgrammeBatch(entities, unflushed, item -> loadSpeaker(item, keys, names))
-        .read(files, ProgrammeSection.speakers);
+        .read(files, ProgrammeSection.SPEAKERS);
     new ProgrammeBatch(entities, unflushed, item -> loadSession(item, keys, names))
-        .read(files, ProgrammeSection.sessions);
+        .read(files, ProgrammeSection.SESSIONS);
   }
 
   private void unflushed(Runnable portion) {

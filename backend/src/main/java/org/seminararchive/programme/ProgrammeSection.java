@@ -1,14 +1,14 @@
 package org.seminararchive.programme;
 
-import java.util.Arrays;
 import org.seminararchive.series.SeriesContent;
 import org.seminararchive.speaker.SpeakerContent;
+import org.seminararchive.text.WireName;
 
-/** Lists of a programme file. The constants are their names in the file. */
+/** Lists of a programme file. */
 enum ProgrammeSection {
-  series(SeriesContent.class),
-  speakers(SpeakerContent.class),
-  sessions(ProgrammeSession.class);
+  SERIES(SeriesContent.class),
+  SPEAKERS(SpeakerContent.class),
+  SESSIONS(ProgrammeSession.class);
 
   private final Class<?> type;
 
@@ -22,6 +22,6 @@ enum ProgrammeSection {
   }
 
   static boolean isOne(String name) {
-    return Arrays.stream(values()).anyMatch(section -> section.name().equals(name));
+    return WireName.find(ProgrammeSection.class, name).isPresent();
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.seminararchive.text.WireName;
 
 /**
  * An uploaded programme file: valid parts, and errors with their lines. Parsing is tolerant, so
@@ -94,7 +95,7 @@ public final class ProgrammeText {
 
   private static JsonNode alone(ProgrammeSection section, JsonNode item) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    tree.putArray(section.name()).add(item);
+    tree.putArray(WireName.of(section)).add(item);
     return tree;
   }
 

@@ -1,8 +1,10 @@
 package org.seminararchive.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.WireName;
 
 /**
  * Alternative query for a search without results. It has been verified to have results.
@@ -16,7 +18,8 @@ public record Suggestion(
     @Schema(
             required = true,
             description =
-                "spelling: a word was probably mistyped; words: fewer words; filters: fewer filters.")
+                "spelling: a word was probably mistyped; words: fewer words; filters: fewer"
+                    + " filters.")
         Reason reason,
     @Schema(description = "Words to search for.") String q,
     @Schema(description = "Filters to leave out.") List<String> without,
@@ -24,9 +27,10 @@ public record Suggestion(
 
   /** Why the original query found nothing. */
   @Schema(name = "SuggestionReason")
+  @EnumNaming(WireName.class)
   public enum Reason {
-    spelling,
-    words,
-    filters
+    SPELLING,
+    WORDS,
+    FILTERS
   }
 }

@@ -36,7 +36,7 @@ class OwnRegistrations {
 
   RegistrationResponse response(Registration registration) {
     Long place =
-        registration.state == RegistrationState.waiting
+        registration.state == RegistrationState.WAITING
             ? registrations.waitingBefore(registration) + 1
             : null;
     return RegistrationResponse.own(registration, gathering(registration), place);

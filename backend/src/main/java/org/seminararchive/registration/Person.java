@@ -31,6 +31,6 @@ record Person(MailAddress mail, String name, String institution, MailLanguage la
   void fill(Registration registration) {
     registration.name = name;
     registration.institution = institution;
-    registration.language = language.name();
+    registration.language = language.code;
   }
 }

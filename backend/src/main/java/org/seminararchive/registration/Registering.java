@@ -76,7 +76,7 @@ public class Registering {
     if (registration.answered == null
         || !registration.answered.plus(BETWEEN_ANSWERS).isAfter(now)) {
       registration.answered = now;
-      fire(registration, registration.isConfirmed() ? What.repeated : What.asked);
+      fire(registration, registration.isConfirmed() ? What.REPEATED : What.ASKED);
     }
   }
 
@@ -100,9 +100,9 @@ public class Registering {
     gatherings.lock(gathering);
     long free = rules.of(gathering).free(registrations.countTakingPart(gathering, false));
     registration.confirmed = clock.instant();
-    registration.state = free > 0 ? RegistrationState.registered : RegistrationState.waiting;
-    if (registration.state == RegistrationState.registered) {
-      fire(registration, What.placed);
+    registration.state = free > 0 ? RegistrationState.REGISTERED : RegistrationState.WAITING;
+    if (registration.state == RegistrationState.REGISTERED) {
+      fire(registration, What.PLACED);
     }
   }
 
@@ -124,8 +124,8 @@ public class Registering {
     List<Registration> next =
         registrations.waiting(gathering, (int) Math.min(free, Integer.MAX_VALUE));
     for (Registration registration : next) {
-      registration.state = RegistrationState.registered;
-      fire(registration, What.promoted);
+      registration.state = RegistrationState.REGISTERED;
+      fire(registration, What.PROMOTED);
     }
   }
 
@@ -143,7 +143,7 @@ public class Registering {
     registration.mailKey = person.mail().key();
     registration.freeMail = FreeMail.isThere(person.mail());
     person.fill(registration);
-    registration.state = RegistrationState.unconfirmed;
+    registration.state = RegistrationState.UNCONFIRMED;
     registration.created = clock.instant();
     registration.consent = consent;
     registrations.persist(registration);

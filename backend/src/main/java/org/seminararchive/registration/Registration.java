@@ -49,6 +49,6 @@ public class Registration {
   public String consent;
 
   public boolean isConfirmed() {
-    return state != RegistrationState.unconfirmed;
+    return state != RegistrationState.UNCONFIRMED;
   }
 }

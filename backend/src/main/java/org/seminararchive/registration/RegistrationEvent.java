@@ -8,12 +8,12 @@ public record RegistrationEvent(Registration registration, What what) {
   /** What happened. */
   public enum What {
     /** Somebody signed up with this address, which is to be confirmed. */
-    asked,
+    ASKED,
     /** Somebody signed up with an address that is confirmed already. */
-    repeated,
+    REPEATED,
     /** The person has a place. */
-    placed,
+    PLACED,
     /** The person has a place after having waited for it. */
-    promoted
+    PROMOTED
   }
 }

@@ -22,8 +22,7 @@ record RegistrationPatch(
     return registration -> {
       registration.name = patch.name == null ? registration.name : patch.name;
       registration.institution = hasInstitution ? patch.institution : registration.institution;
-      registration.language =
-          patch.language == null ? registration.language : patch.language.name();
+      registration.language = patch.language == null ? registration.language : patch.language.code;
     };
   }
 }

@@ -39,7 +39,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     return find(
             OWN + " and state = ?2 order by confirmed, id",
             gathering.id(),
-            RegistrationState.waiting)
+            RegistrationState.WAITING)
         .page(0, most)
         .list();
   }
@@ -51,7 +51,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     return count(
         OWN + " and state = ?2 and (confirmed < ?3 or confirmed = ?3 and id < ?4)",
         gathering,
-        RegistrationState.waiting,
+        RegistrationState.WAITING,
         registration.confirmed,
         registration.id);
   }
@@ -63,7 +63,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
             "select distinct coalesce(r.sessionId, r.seriesId) from Registration r"
                 + " where r.state = :waiting",
             UUID.class)
-        .setParameter("waiting", RegistrationState.waiting)
+        .setParameter("waiting", RegistrationState.WAITING)
         .getResultList();
   }
 
@@ -76,7 +76,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     list(
             "state <> ?1 and (sessionId = ?2 or seriesId in ?3) order by state,"
                 + " case when sessionId is null then 1 else 0 end, confirmed, id",
-            RegistrationState.unconfirmed,
+            RegistrationState.UNCONFIRMED,
             session,
             series)
         .forEach(registration -> byPerson.putIfAbsent(registration.mailKey, registration));
@@ -99,8 +99,8 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
         .setParameter(
             "states",
             withWaiting
-                ? List.of(RegistrationState.registered, RegistrationState.waiting)
-                : List.of(RegistrationState.registered))
+                ? List.of(RegistrationState.REGISTERED, RegistrationState.WAITING)
+                : List.of(RegistrationState.REGISTERED))
         .getSingleResult();
   }
 
@@ -115,7 +115,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
 
   /** Deletes sign-ups that nobody confirmed. */
   long deleteUnconfirmed(Instant before) {
-    return delete("state = ?1 and created < ?2", RegistrationState.unconfirmed, before);
+    return delete("state = ?1 and created < ?2", RegistrationState.UNCONFIRMED, before);
   }
 
   /** Deletes the registrations for one session that are older. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.WireName;
 
 /** Response body of a registration, for the person and for organizers. */
 @Schema(name = "PersonRegistration")
@@ -46,7 +47,7 @@ public record RegistrationResponse(
         registration.mail,
         registration.name,
         registration.institution,
-        MailLanguage.valueOf(registration.language),
+        WireName.find(MailLanguage.class, registration.language).orElseThrow(),
         registration.state,
         place,
         gathering.isSession() ? null : gathering.series().slug,

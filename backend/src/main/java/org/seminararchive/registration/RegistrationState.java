@@ -1,10 +1,19 @@
 package org.seminararchive.registration;
 
-/** State of a registration. The constant names are stored in the database and used in the API. */
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.persistence.EnumeratedValue;
+import org.seminararchive.text.WireName;
+
+/**
+ * State of a registration. Their {@link WireName}s are stored in the database and used in the API.
+ */
+@EnumNaming(WireName.class)
 public enum RegistrationState {
   /** Nobody has proved yet that the mail address is theirs. */
-  unconfirmed,
-  registered,
+  UNCONFIRMED,
+  REGISTERED,
   /** Confirmed, beyond the capacity. */
-  waiting
+  WAITING;
+
+  @EnumeratedValue public final String code = WireName.of(this);
 }

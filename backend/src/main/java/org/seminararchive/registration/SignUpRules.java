@@ -21,14 +21,14 @@ class SignUpRules {
 
   /** Rules relative to the day of a session do not apply to the whole series. */
   private static SignUpTerms ofSeries(Participation said) {
-    return said == null || said.mode() != ParticipationMode.here
+    return said == null || said.mode() != ParticipationMode.HERE
         ? ELSEWHERE
         : new SignUpTerms(true, said.capacity(), null, null, isTrue(said.institutional()));
   }
 
   private static SignUpTerms ofSession(Session session) {
     Joining joining = Joining.of(session);
-    return joining == null || joining.mode() != ParticipationMode.here
+    return joining == null || joining.mode() != ParticipationMode.HERE
         ? ELSEWHERE
         : new SignUpTerms(
             true,

@@ -30,9 +30,9 @@ class AffectedEntries {
   /** Members of other resources that the entry of a talk contains. */
   private static final Map<Resource, List<JsonPointer>> IN_TALK =
       Map.of(
-          Resource.series,
+          Resource.SERIES,
           members("/shortName"),
-          Resource.session,
+          Resource.SESSION,
           members(
               "/title",
               "/venue",
@@ -44,15 +44,15 @@ class AffectedEntries {
               "/format",
               "/status",
               "/numbers"),
-          Resource.speaker,
+          Resource.SPEAKER,
           members("/name"));
 
   /** Members that determine the number of talks and the last affiliation of a speaker. */
   private static final Map<Resource, List<JsonPointer>> IN_SPEAKER =
       Map.of(
-          Resource.session,
+          Resource.SESSION,
           members("/start"),
-          Resource.talk,
+          Resource.TALK,
           members("/speakers", "/session/id", "/position"));
 
   private final EntityManager entities;
@@ -80,7 +80,7 @@ class AffectedEntries {
 
     /** A creation or deletion does not change other resources: they have changes of their own. */
     boolean updates(List<JsonPointer> members) {
-      return is(Action.update) && differs(members);
+      return is(Action.UPDATE) && differs(members);
     }
 
     boolean differs(List<JsonPointer> members) {
@@ -95,23 +95,23 @@ class AffectedEntries {
   /** The number of SQL statements does not depend on the number of entries. */
   Affected by(List<JournalEntry> entries) {
     List<States> changes = entries.stream().map(States::of).toList();
-    Set<UUID> talks = uuids(changes, Resource.talk, change -> true);
-    Set<UUID> speakers = uuids(changes, Resource.speaker, change -> true);
+    Set<UUID> talks = uuids(changes, Resource.TALK, change -> true);
+    Set<UUID> speakers = uuids(changes, Resource.SPEAKER, change -> true);
     speakersOfTalks(changes).forEach(speakers::add);
 
-    List<String> series = ids(changes, Resource.series, c -> c.updates(in(IN_TALK, c)));
+    List<String> series = ids(changes, Resource.SERIES, c -> c.updates(in(IN_TALK, c)));
     talks.addAll(
         find(
             "select t.id from Talk t join t.session s join s.memberships m",
             "m.series.slug",
             series));
-    Set<UUID> sessions = uuids(changes, Resource.session, c -> c.updates(in(IN_TALK, c)));
+    Set<UUID> sessions = uuids(changes, Resource.SESSION, c -> c.updates(in(IN_TALK, c)));
     talks.addAll(find("select t.id from Talk t", "t.session.id", sessions));
-    Set<UUID> people = uuids(changes, Resource.speaker, c -> c.updates(in(IN_TALK, c)));
+    Set<UUID> people = uuids(changes, Resource.SPEAKER, c -> c.updates(in(IN_TALK, c)));
     people.addAll(whoseFormerIdsChange(changes));
     talks.addAll(find("select t.id from Talk t join t.speakers a", "a.speaker.id", people));
     // Moving a session may change which affiliation is the most recent.
-    Set<UUID> moved = uuids(changes, Resource.session, c -> c.updates(in(IN_SPEAKER, c)));
+    Set<UUID> moved = uuids(changes, Resource.SESSION, c -> c.updates(in(IN_SPEAKER, c)));
     speakers.addAll(
         find("select a.speaker.id from Talk t join t.speakers a", "t.session.id", moved));
     return new Affected(talks, speakers);
@@ -119,7 +119,7 @@ class AffectedEntries {
 
   private static Stream<UUID> speakersOfTalks(List<States> changes) {
     return changes.stream()
-        .filter(c -> c.isOf(Resource.talk) && c.differs(in(IN_SPEAKER, c)))
+        .filter(c -> c.isOf(Resource.TALK) && c.differs(in(IN_SPEAKER, c)))
         .flatMap(c -> Stream.of(c.before(), c.after()))
         .flatMap(state -> state.path("speakers").valueStream())
         .map(speaker -> UUID.fromString(speaker.get("id").asText()));
@@ -129,11 +129,11 @@ class AffectedEntries {
   private Set<UUID> whoseFormerIdsChange(List<States> changes) {
     var found = new TreeSet<UUID>();
     changes.stream()
-        .filter(c -> c.isOf(Resource.speaker) && c.is(Action.delete))
+        .filter(c -> c.isOf(Resource.SPEAKER) && c.is(Action.DELETE))
         .flatMap(c -> mergedInto(c.after()))
         .forEach(found::add);
     // A created speaker may be separated from a merge, which changes the entries of its successors.
-    Collection<String> asked = ids(changes, Resource.speaker, c -> c.is(Action.create));
+    Collection<String> asked = ids(changes, Resource.SPEAKER, c -> c.is(Action.CREATE));
     while (!asked.isEmpty()) {
       List<UUID> next =
           entities
@@ -141,8 +141,8 @@ class AffectedEntries {
                   "select after from JournalEntry where resource = :kind and action = :deletion"
                       + " and resourceId in :some and after is not null",
                   String.class)
-              .setParameter("kind", Resource.speaker)
-              .setParameter("deletion", Action.delete)
+              .setParameter("kind", Resource.SPEAKER)
+              .setParameter("deletion", Action.DELETE)
               .setParameter("some", asked)
               .getResultStream()
               .flatMap(state -> mergedInto(JsonBody.parse(state)))

@@ -55,7 +55,7 @@ class AlternativeQuery {
         used.stream()
             .map(
                 filter ->
-                    verified(Reason.filters, question, filters.without(filter), List.of(filter)))
+                    verified(Reason.FILTERS, question, filters.without(filter), List.of(filter)))
             .flatMap(Optional::stream)
             .max(Comparator.comparingLong(Suggestion::total));
     if (one.isPresent()) {
@@ -69,7 +69,7 @@ class AlternativeQuery {
     if (!question.affiliations().isEmpty()) {
       used.add("affiliation");
     }
-    return used.isEmpty() ? Optional.empty() : verified(Reason.filters, anywhere, none, used);
+    return used.isEmpty() ? Optional.empty() : verified(Reason.FILTERS, anywhere, none, used);
   }
 
   private Optional<Suggestion> withCorrectedWords(TalkQuestion question, Criteria filters) {
@@ -90,7 +90,7 @@ class AlternativeQuery {
       return Optional.empty();
     }
     String written = new Question(better, words.unwanted()).written();
-    return verified(Reason.spelling, question.with(Optional.of(written)), filters, null);
+    return verified(Reason.SPELLING, question.with(Optional.of(written)), filters, null);
   }
 
   /** The most similar word in any talk. */
@@ -141,7 +141,7 @@ class AlternativeQuery {
     words.wanted().forEach(c -> fewer.add(new Question(List.of(c), words.unwanted())));
     return fewer.stream()
         .filter(q -> !q.wanted().isEmpty())
-        .map(q -> verified(Reason.words, question.with(Optional.of(q.written())), filters, null))
+        .map(q -> verified(Reason.WORDS, question.with(Optional.of(q.written())), filters, null))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -17,6 +17,7 @@ import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WireName;
 
 /** Creates index entries from the current content of the archive. */
 @ApplicationScoped
@@ -100,7 +101,7 @@ class IndexEntries {
     entry.material =
         talk.materials.isEmpty()
             ? List.of("none")
-            : talk.materials.stream().map(m -> m.kind().name()).distinct().toList();
+            : talk.materials.stream().map(m -> m.kind().code).distinct().toList();
     entry.joint = String.valueOf(session.memberships.size() > 1);
     entry.speaker = talk.speakers.stream().map(s -> s.speaker.id.toString()).distinct().toList();
     entry.anySpeaker =
@@ -175,6 +176,6 @@ class IndexEntries {
   }
 
   private static String name(Enum<?> value) {
-    return value == null ? null : value.name();
+    return value == null ? null : WireName.of(value);
   }
 }

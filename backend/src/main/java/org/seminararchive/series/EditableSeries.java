@@ -35,7 +35,7 @@ class EditableSeries implements Editable<Series> {
 
   @Override
   public Resource kind() {
-    return Resource.series;
+    return Resource.SERIES;
   }
 
   @Override

@@ -46,7 +46,7 @@ public record Participation(
             members.object("deadline", DayRule::read),
             members.object("send", DayRule::read),
             members.truth("institutional"));
-    if (read.mode == ParticipationMode.external) {
+    if (read.mode == ParticipationMode.EXTERNAL) {
       members.needed("signUpUrl", read.signUpUrl);
     }
     if (read.opens != null && read.deadline != null && read.opens.compareTo(read.deadline) >= 0) {

@@ -1,11 +1,15 @@
 package org.seminararchive.series;
 
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import org.seminararchive.text.WireName;
+
 /** Ways of taking part. */
+@EnumNaming(WireName.class)
 public enum ParticipationMode {
   /** Nobody signs up; the advice says how to come. */
-  none,
+  NONE,
   /** By forms at another site. */
-  external,
+  EXTERNAL,
   /** By a registration in this archive. */
-  here
+  HERE
 }

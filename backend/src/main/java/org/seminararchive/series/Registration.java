@@ -29,7 +29,7 @@ public record Registration(
     if (participation == null || participation.advice() == null) {
       return null;
     }
-    boolean hasForms = participation.mode() == ParticipationMode.external;
+    boolean hasForms = participation.mode() == ParticipationMode.EXTERNAL;
     return new Registration(
         participation.advice(),
         hasForms ? participation.signUpUrl() : null,
@@ -38,7 +38,7 @@ public record Registration(
 
   Participation participation() {
     return new Participation(
-        url == null ? ParticipationMode.none : ParticipationMode.external,
+        url == null ? ParticipationMode.NONE : ParticipationMode.EXTERNAL,
         url,
         cancelUrl,
         text,

@@ -44,7 +44,7 @@ public class SeriesDirectory {
   // The next request reads the database, even if it arrives before the journal's readers are
   // called.
   void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) JournalEntry entry) {
-    if (entry.resource == Resource.series && entry.action == Action.delete) {
+    if (entry.resource == Resource.SERIES && entry.action == Action.DELETE) {
       forget();
     }
   }

@@ -41,7 +41,7 @@ public class SeriesService {
     fill(series, content);
     Revision revision = stamp(series);
     repository.persist(series);
-    note(revision, who, Action.create, null, series);
+    note(revision, who, Action.CREATE, null, series);
     return series;
   }
 
@@ -61,7 +61,7 @@ public class SeriesService {
     if (SeriesResponse.from(series).equals(before)) {
       return false;
     }
-    note(stamp(series), who, Action.update, before, series);
+    note(stamp(series), who, Action.UPDATE, before, series);
     return true;
   }
 
@@ -79,8 +79,8 @@ public class SeriesService {
     journal.append(
         journal.next(),
         who,
-        Action.delete,
-        Resource.series,
+        Action.DELETE,
+        Resource.SERIES,
         series.slug,
         SeriesResponse.from(series),
         null);
@@ -110,7 +110,7 @@ public class SeriesService {
   private void note(
       Revision revision, String who, Action action, SeriesResponse before, Series series) {
     journal.append(
-        revision, who, action, Resource.series, series.slug, before, SeriesResponse.from(series));
+        revision, who, action, Resource.SERIES, series.slug, before, SeriesResponse.from(series));
   }
 
   private static void refuse(InputError error) {

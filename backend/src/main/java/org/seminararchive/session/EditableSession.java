@@ -50,7 +50,7 @@ class EditableSession implements Editable<Session> {
 
   @Override
   public Resource kind() {
-    return Resource.session;
+    return Resource.SESSION;
   }
 
   @Override
@@ -101,7 +101,7 @@ class EditableSession implements Editable<Session> {
     SessionLookup known = lookups.of(request);
     List<InputError> errors = new ArrayList<>();
     SessionContent content =
-        plan.ofNew(Ids.create(), request, Status.confirmed, "", known, inferences, errors);
+        plan.ofNew(Ids.create(), request, Status.CONFIRMED, "", known, inferences, errors);
     ApiProblem.refuse(errors);
     return service.create(content, holder.name(), known);
   }

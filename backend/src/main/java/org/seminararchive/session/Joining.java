@@ -50,7 +50,7 @@ public record Joining(
       Map<String, Participation> ofSeries,
       OffsetDateTime start,
       String zone) {
-    if (status == Status.cancelled || status == Status.postponed) {
+    if (status == Status.CANCELLED || status == Status.POSTPONED) {
       return null;
     }
     if (own != null) {
@@ -64,11 +64,11 @@ public record Joining(
   }
 
   private static Joining of(String slug, Participation said, OffsetDateTime start, String zone) {
-    if (said.mode() == ParticipationMode.none) {
+    if (said.mode() == ParticipationMode.NONE) {
       return new Joining(
           said.mode(), slug, null, null, said.advice(), null, null, null, null, null);
     }
-    boolean isExternal = said.mode() == ParticipationMode.external;
+    boolean isExternal = said.mode() == ParticipationMode.EXTERNAL;
     return new Joining(
         said.mode(),
         slug,

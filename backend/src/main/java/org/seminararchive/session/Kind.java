@@ -1,13 +1,20 @@
 package org.seminararchive.session;
 
-/** Kind of a session. The constant names are stored in the database and used in the API. */
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.persistence.EnumeratedValue;
+import org.seminararchive.text.WireName;
+
+/** Kind of a session. */
+@EnumNaming(WireName.class)
 public enum Kind {
   /** One presentation. */
-  talk,
+  TALK,
   /** A lecture in several parts. */
-  lecture,
+  LECTURE,
   /** Several short talks. */
-  lightning,
+  LIGHTNING,
   /** A panel discussion. */
-  panel
+  PANEL;
+
+  @EnumeratedValue public final String code = WireName.of(this);
 }

@@ -14,8 +14,8 @@ import org.seminararchive.text.LocalizedText;
  * @param id if absent, derived from its first number
  * @param numbers number by series slug, in printed order
  * @param timeZone if absent, the time zone of the first series
- * @param kind if absent, {@link Kind#talk}
- * @param status if absent, {@link Status#confirmed}
+ * @param kind if absent, {@link Kind#TALK}
+ * @param status if absent, {@link Status#CONFIRMED}
  */
 public record SessionContent(
     UUID id,
@@ -50,9 +50,9 @@ public record SessionContent(
         session.startsAt.atZone(zone).toOffsetDateTime(),
         session.endsAt == null ? null : session.endsAt.atZone(zone).toOffsetDateTime(),
         session.timeZone.equals(first.series.timeZone) ? null : session.timeZone,
-        session.kind == Kind.talk ? null : session.kind,
+        session.kind == Kind.TALK ? null : session.kind,
         session.format,
-        session.status == Status.confirmed ? null : session.status,
+        session.status == Status.CONFIRMED ? null : session.status,
         session.title,
         session.venue,
         session.streamingVenue,
@@ -72,9 +72,9 @@ public record SessionContent(
     session.memberships.forEach(m -> m.startsAt = session.startsAt);
     session.endsAt = end == null ? null : end.toInstant();
     session.startsOn = session.startsAt.atZone(ZoneId.of(zone)).toLocalDate();
-    session.kind = kind == null ? Kind.talk : kind;
+    session.kind = kind == null ? Kind.TALK : kind;
     session.format = format;
-    session.status = status == null ? Status.confirmed : status;
+    session.status = status == null ? Status.CONFIRMED : status;
     session.title = title;
     session.venue = venue;
     session.streamingVenue = streamingVenue;

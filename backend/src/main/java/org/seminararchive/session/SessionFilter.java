@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.function.IntFunction;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.series.SeriesDirectory;
+import org.seminararchive.text.WireName;
 
 /** Filters on attributes of the session. HQL conditions use the alias {@code s}. */
 @ApplicationScoped
@@ -128,8 +128,10 @@ public class SessionFilter {
 
   private static <E extends Enum<E>> Criteria anyOf(
       Criteria where, String filter, Class<E> type, QueryParameters query) {
-    List<String> words = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    List<E> wanted = query.oneOf(filter, words).stream().map(w -> Enum.valueOf(type, w)).toList();
+    List<E> wanted =
+        query.oneOf(filter, WireName.all(type)).stream()
+            .flatMap(word -> WireName.find(type, word).stream())
+            .toList();
     return wanted.isEmpty()
         ? where
         : where.and(

@@ -95,7 +95,7 @@ public class SessionPlan {
     Series first = first(numbers, known);
     String zone = SessionTimes.zone(request, first, "", new Inferences(), errors);
     check(request.start(), request.end(), zone, "", inferences, errors);
-    Status status = request.status() == null ? Status.confirmed : request.status();
+    Status status = request.status() == null ? Status.CONFIRMED : request.status();
     return request.content(id, numbers, request.end(), zone, status, request.venue());
   }
 

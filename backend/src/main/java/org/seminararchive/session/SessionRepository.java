@@ -200,7 +200,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
                 or j.after like concat('%"series":"', s.slug, '"%')))\
             """,
             String.class)
-        .setParameter("kind", JournalEntry.Resource.session)
+        .setParameter("kind", JournalEntry.Resource.SESSION)
         .setParameter("id", session.toString())
         .getResultList();
   }

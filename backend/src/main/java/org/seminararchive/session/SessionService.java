@@ -63,7 +63,7 @@ public class SessionService {
         content.id() != null ? content.id() : Session.nameBasedId(first.series.slug, first.number);
     session.memberships = memberships;
     content.fill(session, zone);
-    stamp(session, journal.next(), who, Action.create, null, () -> sessions.persist(session));
+    stamp(session, journal.next(), who, Action.CREATE, null, () -> sessions.persist(session));
     return session;
   }
 
@@ -86,7 +86,7 @@ public class SessionService {
     if (SessionResponse.from(session).equals(before)) {
       return false;
     }
-    stamp(session, journal.next(), who, Action.update, before, sessions::flush);
+    stamp(session, journal.next(), who, Action.UPDATE, before, sessions::flush);
     return true;
   }
 
@@ -102,7 +102,7 @@ public class SessionService {
     SessionResponse before = SessionResponse.from(session);
     sessions.delete(session);
     journal.append(
-        journal.next(), who, Action.delete, Resource.session, session.id.toString(), before, null);
+        journal.next(), who, Action.DELETE, Resource.SESSION, session.id.toString(), before, null);
   }
 
   private void stamp(
@@ -119,7 +119,7 @@ public class SessionService {
         revision,
         who,
         action,
-        Resource.session,
+        Resource.SESSION,
         session.id.toString(),
         before,
         SessionResponse.from(session));

@@ -53,7 +53,7 @@ class EditableSpeaker implements Editable<Speaker> {
 
   @Override
   public Resource kind() {
-    return Resource.speaker;
+    return Resource.SPEAKER;
   }
 
   @Override
@@ -133,7 +133,7 @@ class EditableSpeaker implements Editable<Speaker> {
     JsonNode merge =
         history
             .last(kind(), id)
-            .filter(e -> e.action == Action.delete && e.after != null)
+            .filter(e -> e.action == Action.DELETE && e.after != null)
             .map(e -> JsonBody.parse(e.after))
             .orElse(null);
     Speaker other = repository.successor(uuid).map(repository::findById).orElse(null);

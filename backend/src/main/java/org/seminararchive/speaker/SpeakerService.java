@@ -43,7 +43,7 @@ public class SpeakerService {
     repository.persist(speaker);
     content.formerIds().forEach(former -> lead(former, speaker.id));
     journal.append(
-        revision, who, Action.create, Resource.speaker, speaker.id.toString(), null, of(speaker));
+        revision, who, Action.CREATE, Resource.SPEAKER, speaker.id.toString(), null, of(speaker));
     return speaker;
   }
 
@@ -63,7 +63,7 @@ public class SpeakerService {
     speaker.revision = revision.number();
     speaker.updated = revision.at();
     journal.append(
-        revision, who, Action.update, Resource.speaker, speaker.id.toString(), before, of(speaker));
+        revision, who, Action.UPDATE, Resource.SPEAKER, speaker.id.toString(), before, of(speaker));
     return true;
   }
 
@@ -119,7 +119,7 @@ public class SpeakerService {
     SpeakerResponse before = of(speaker);
     repository.delete(speaker);
     journal.append(
-        journal.next(), who, Action.delete, Resource.speaker, speaker.id.toString(), before, after);
+        journal.next(), who, Action.DELETE, Resource.SPEAKER, speaker.id.toString(), before, after);
   }
 
   private void lead(UUID former, UUID to) {

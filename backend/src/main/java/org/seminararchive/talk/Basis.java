@@ -1,9 +1,16 @@
 package org.seminararchive.talk;
 
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
+import jakarta.persistence.EnumeratedValue;
+import org.seminararchive.text.WireName;
+
 /** How the language of a talk was determined. */
+@EnumNaming(WireName.class)
 public enum Basis {
   /** Stated by the organizers. */
-  stated,
+  STATED,
   /** Inferred from title, abstract or speaker. */
-  inferred
+  INFERRED;
+
+  @EnumeratedValue public final String code = WireName.of(this);
 }

@@ -41,7 +41,7 @@ class EditableTalk implements Editable<Talk> {
 
   @Override
   public Resource kind() {
-    return Resource.talk;
+    return Resource.TALK;
   }
 
   @Override

@@ -105,7 +105,7 @@ class SpeakerResolution {
       Inferences inferences,
       List<InputError> errors,
       List<Candidates> ambiguous) {
-    Role role = request.role() == null ? Role.speaker : request.role();
+    Role role = request.role() == null ? Role.SPEAKER : request.role();
     if (request.speakerId() != null) {
       Speaker speaker = known.find(request.speakerId()).orElse(null);
       if (speaker == null) {

@@ -27,7 +27,7 @@ public record TalkContent(
    * A speaker with role and affiliation at this talk.
    *
    * @param name in a source that names people: a name of theirs in any language, instead of the id
-   * @param role absent: {@link Role#speaker}
+   * @param role absent: {@link Role#SPEAKER}
    */
   public record SpeakerAt(String name, UUID id, Role role, LocalizedText affiliation) {
     public SpeakerAt(UUID id, Role role, LocalizedText affiliation) {

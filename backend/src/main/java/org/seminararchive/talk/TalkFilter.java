@@ -2,7 +2,6 @@ package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.session.TalkConditions;
 import org.seminararchive.text.LanguageTag;
+import org.seminararchive.text.WireName;
 
 /**
  * Filters on attributes of the talk. HQL conditions use the alias {@code t}; as {@link
@@ -77,8 +77,7 @@ public class TalkFilter implements TalkConditions {
   }
 
   private static Criteria material(Criteria where, QueryParameters query) {
-    List<String> words = new ArrayList<>();
-    Arrays.stream(MaterialKind.values()).map(Enum::name).forEach(words::add);
+    List<String> words = new ArrayList<>(WireName.all(MaterialKind.class));
     words.add(NO_MATERIAL);
     List<String> wanted = query.oneOf("material", words);
     if (wanted.isEmpty()) {
@@ -90,7 +89,7 @@ public class TalkFilter implements TalkConditions {
       alternatives.add("t.materials is empty");
     }
     List<MaterialKind> kinds =
-        wanted.stream().filter(w -> !w.equals(NO_MATERIAL)).map(MaterialKind::valueOf).toList();
+        wanted.stream().flatMap(w -> WireName.find(MaterialKind.class, w).stream()).toList();
     if (!kinds.isEmpty()) {
       alternatives.add("exists (select 1 from t.materials k where k.kind in :material)");
       parameters.put("material", kinds);

@@ -162,14 +162,14 @@ public record TalkRequest(
     JsonNode given = members.raw("language");
     if (given == null || given.isTextual()) {
       String code = members.languageTag("language");
-      return code == null ? null : new Language(code, Basis.stated);
+      return code == null ? null : new Language(code, Basis.STATED);
     }
     return members.object(
         "language",
         m -> {
           String code = m.needed("code", m.languageTag("code"));
           Basis basis = m.oneOf("basis", Basis.class);
-          return new Language(code, basis == null ? Basis.stated : basis);
+          return new Language(code, basis == null ? Basis.STATED : basis);
         });
   }
 

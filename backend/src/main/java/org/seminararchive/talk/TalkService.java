@@ -48,7 +48,7 @@ public class TalkService {
     fill(talk, content);
     Revision revision = stamp(talk);
     talks.persist(talk);
-    note(revision, who, Action.create, null, TalkResponse.from(talk), talk);
+    note(revision, who, Action.CREATE, null, TalkResponse.from(talk), talk);
     return talk;
   }
 
@@ -80,7 +80,7 @@ public class TalkService {
     talk.session = session;
     talk.position = content.position();
     fill(talk, content);
-    note(stamp(talk), who, Action.update, before, TalkResponse.from(talk), talk);
+    note(stamp(talk), who, Action.UPDATE, before, TalkResponse.from(talk), talk);
     return true;
   }
 
@@ -100,7 +100,7 @@ public class TalkService {
   public void delete(Talk talk, String who) {
     TalkResponse before = TalkResponse.from(talk);
     talks.delete(talk);
-    note(journal.next(), who, Action.delete, before, null, talk);
+    note(journal.next(), who, Action.DELETE, before, null, talk);
   }
 
   private static void fill(Talk talk, TalkContent content) {
@@ -137,7 +137,7 @@ public class TalkService {
     UUID there = before == null ? null : before.session().id();
     boolean stays = after != null && after.session().id().equals(there);
     String left = there == null || stays ? null : there.toString();
-    journal.append(revision, who, action, Resource.talk, talk.id.toString(), left, before, after);
+    journal.append(revision, who, action, Resource.TALK, talk.id.toString(), left, before, after);
   }
 
   private List<TalkSpeaker> links(TalkContent content) {
@@ -156,7 +156,7 @@ public class TalkService {
     if (link.speaker == null) {
       errors.add(InputError.at(pointer, "unknown-speaker", String.valueOf(at.id())));
     }
-    link.role = at.role() == null ? Role.speaker : at.role();
+    link.role = at.role() == null ? Role.SPEAKER : at.role();
     link.affiliation = at.affiliation();
     return link;
   }

@@ -180,9 +180,9 @@ class TalkWriting {
     }
     Status said = request.status();
     if (said != null && place.fresh().status() != null && said != place.fresh().status()) {
-      errors.add(InputError.at("/status", "two-statuses", said.name()));
+      errors.add(InputError.at("/status", "two-statuses", said.code));
     }
-    Status usual = request.title() == null ? Status.scheduled : Status.confirmed;
+    Status usual = request.title() == null ? Status.SCHEDULED : Status.CONFIRMED;
     SessionContent fresh =
         sessionPlan.ofNew(
             Ids.create(),

@@ -50,8 +50,8 @@ class Backlog {
     TypedQuery<T> query = journal.getEntityManager().createQuery(hql + order, type);
     query.setParameter("delivered", webhook.delivered);
     if (!slugs.isEmpty()) {
-      query.setParameter("speaker", Resource.speaker);
-      query.setParameter("series", Resource.series);
+      query.setParameter("speaker", Resource.SPEAKER);
+      query.setParameter("series", Resource.SERIES);
       query.setParameter("slugs", slugs);
       for (int i = 0; i < slugs.size(); i++) {
         // Matches a member only: inside of texts the quotation marks are escaped.

@@ -33,7 +33,7 @@ class Messages {
 
   /** Type of an event, such as {@code talk.created}. */
   static String type(JournalEntry entry) {
-    return entry.resource + "." + entry.action + "d";
+    return entry.resource.code + "." + entry.action.code + "d";
   }
 
   Message of(Webhook webhook, JournalEntry entry) {

@@ -142,7 +142,7 @@ class Outbox {
         outcome.isGone() ? Optional.empty() : schedule.after(webhook.attempts);
     webhook.nextAttempt = wait.map(now::plus).orElse(null);
     if (wait.isEmpty()) {
-      webhook.state = State.dead;
+      webhook.state = State.DEAD;
       LOG.warnf(
           "Webhook %s is dead: revision %d was not delivered in %d attempts (%s, status %s)."
               + " No revision is lost. Repair the receiver, then POST /api/v1/webhooks/%s/resume",

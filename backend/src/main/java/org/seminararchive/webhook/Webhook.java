@@ -1,16 +1,19 @@
 package org.seminararchive.webhook;
 
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.seminararchive.journal.Leased;
+import org.seminararchive.text.WireName;
 
 /**
  * JPA entity of a webhook and its delivery position.
@@ -23,10 +26,13 @@ import org.seminararchive.journal.Leased;
 @AttributeOverride(name = "holder", column = @Column(name = "sender"))
 @AttributeOverride(name = "heldUntil", column = @Column(name = "sending_until"))
 public class Webhook extends Leased {
-  /** Whether changes are sent. The constant names are stored in the database. */
+  /** Whether changes are sent. */
+  @EnumNaming(WireName.class)
   enum State {
-    active,
-    dead
+    ACTIVE,
+    DEAD;
+
+    @EnumeratedValue public final String code = WireName.of(this);
   }
 
   @Id public UUID id;
@@ -64,7 +70,7 @@ public class Webhook extends Leased {
 
   /** True if the next change may be sent now. */
   boolean isDue(Instant now) {
-    return state == State.active && (nextAttempt == null || !nextAttempt.isAfter(now));
+    return state == State.ACTIVE && (nextAttempt == null || !nextAttempt.isAfter(now));
   }
 
   List<String> slugs() {

@@ -35,7 +35,7 @@ public class WebhookNotices implements PanacheRepositoryBase<WebhookNotice, UUID
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(List<String> series, String type, Map<String, ?> data) {
-    for (Webhook webhook : webhooks.list("state", State.active)) {
+    for (Webhook webhook : webhooks.list("state", State.ACTIVE)) {
       Collection<String> wanted = webhook.slugs();
       if (wanted.isEmpty() || !Collections.disjoint(wanted, series)) {
         WebhookNotice notice = new WebhookNotice();

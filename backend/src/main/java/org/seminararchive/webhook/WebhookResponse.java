@@ -1,11 +1,13 @@
 package org.seminararchive.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.text.WireName;
 
 /** Response body of a webhook: configuration and state of delivery. */
 @Schema(name = "Webhook")
@@ -26,15 +28,17 @@ public record WebhookResponse(
     @Schema(description = "While the next change cannot be delivered.") Failure failure,
     @Schema(
             description =
-                "What signatures are checked with: only in the answer that creates it, and never again.")
+                "What signatures are checked with: only in the answer that creates it, and never"
+                    + " again.")
         String secret) {
 
-  /** State of delivery. The constant names are used in the API. */
+  /** State of delivery. */
   @Schema(name = "WebhookState")
+  @EnumNaming(WireName.class)
   public enum Condition {
-    active,
-    failing,
-    dead
+    ACTIVE,
+    FAILING,
+    DEAD
   }
 
   /** The failure that blocks all later changes. */
@@ -62,9 +66,9 @@ public record WebhookResponse(
   private static WebhookResponse with(Webhook webhook, Backlog backlog, String secret) {
     boolean failing = webhook.attempts > 0;
     Condition state =
-        webhook.state == Webhook.State.dead
-            ? Condition.dead
-            : failing ? Condition.failing : Condition.active;
+        webhook.state == Webhook.State.DEAD
+            ? Condition.DEAD
+            : failing ? Condition.FAILING : Condition.ACTIVE;
     return new WebhookResponse(
         webhook.id,
         webhook.url,

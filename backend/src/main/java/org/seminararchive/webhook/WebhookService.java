@@ -59,7 +59,7 @@ class WebhookService {
     webhook.secret = WebhookSecret.create();
     webhook.created = clock.instant();
     webhook.delivered = journal.revision();
-    webhook.state = State.active;
+    webhook.state = State.ACTIVE;
     repository.persist(webhook);
     return webhook;
   }
@@ -67,7 +67,7 @@ class WebhookService {
   /** Continues with the undelivered change and a new retry schedule. */
   @Transactional(Transactional.TxType.MANDATORY)
   void resume(Webhook webhook) {
-    webhook.state = State.active;
+    webhook.state = State.ACTIVE;
     webhook.attempts = 0;
     webhook.failingSince = null;
     webhook.lastStatus = null;

@@ -98,7 +98,7 @@ public class WebhookWriteResource {
     WebhookRequest request =
         Members.read(JsonBody.read(body), members -> WebhookRequest.read(members, destinations));
     Webhook webhook = webhooks.create(request);
-    note(AuditedAction.createWebhook, webhook);
+    note(AuditedAction.CREATE_WEBHOOK, webhook);
     return dryRun
         ? dryRuns.rollBack(WebhookResponse.from(webhook, backlog))
         : unstored(
@@ -142,7 +142,7 @@ public class WebhookWriteResource {
     // The lock waits for the end of an attempt whose outcome is being recorded.
     Webhook webhook = find(id, uri, LockModeType.PESSIMISTIC_WRITE);
     webhooks.resume(webhook);
-    note(AuditedAction.resumeWebhook, webhook);
+    note(AuditedAction.RESUME_WEBHOOK, webhook);
     WebhookResponse resumed = WebhookResponse.from(webhook, backlog);
     return dryRun ? dryRuns.rollBack(resumed) : unstored(Response.ok(resumed));
   }
@@ -159,7 +159,7 @@ public class WebhookWriteResource {
     boolean dryRun = write(uri);
     Webhook webhook = find(id, uri, LockModeType.PESSIMISTIC_WRITE);
     repository.delete(webhook);
-    note(AuditedAction.deleteWebhook, webhook);
+    note(AuditedAction.DELETE_WEBHOOK, webhook);
     return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
   }
 

@@ -53,7 +53,7 @@ class Authority {
         return room.requiredClaims(entry.resourceId, state(entry.before), state(entry.after));
       }
     }
-    throw new IllegalStateException("no room says whose a " + entry.resource + " is");
+    throw new IllegalStateException("no room says whose a " + entry.resource.code + " is");
   }
 
   private static JsonNode state(String json) {

@@ -20,7 +20,7 @@ public interface Editable<E> {
 
   /** Name of the collection in paths. */
   default String collection() {
-    return kind().name() + "s";
+    return kind().code + "s";
   }
 
   /** Finds by the id in the path; empty for a malformed id. */

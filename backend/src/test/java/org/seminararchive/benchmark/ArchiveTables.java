@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WireName;
 
 /**
  * Writes rows as the application does, with a journal entry per change, but in batches: through the
@@ -68,7 +69,7 @@ final class ArchiveTables implements AutoCloseable {
    * @param state response body of the resource after the change
    */
   void entry(Instant at, Resource resource, String id, Object state) throws SQLException {
-    row(journal, revision, at, "archive", "create", resource.name(), id, json(state));
+    row(journal, revision, at, "archive", "create", resource.code, id, json(state));
     if (++pending >= BATCH) {
       write();
     }
@@ -101,7 +102,7 @@ final class ArchiveTables implements AutoCloseable {
     if (value instanceof LocalizedText text) {
       return json(text);
     }
-    return value instanceof Enum<?> word ? word.name() : value;
+    return value instanceof Enum<?> ? WireName.of(value) : value;
   }
 
   @Override

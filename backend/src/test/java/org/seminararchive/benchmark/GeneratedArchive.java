@@ -121,7 +121,7 @@ public final class GeneratedArchive {
           "[]",
           one.revision,
           one.updated);
-      tables.entry(BEGINNING, Resource.series, one.slug, SeriesResponse.from(one));
+      tables.entry(BEGINNING, Resource.SERIES, one.slug, SeriesResponse.from(one));
       all.add(one);
     }
     return all;

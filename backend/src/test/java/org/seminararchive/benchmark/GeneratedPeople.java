@@ -54,7 +54,7 @@ final class GeneratedPeople {
         tables.row(name, person.id, key.same(), key.similar());
       }
       var state = new SpeakerResponse(person.id, each, null, 0, person.revision, at, null);
-      tables.entry(at, Resource.speaker, person.id.toString(), state);
+      tables.entry(at, Resource.SPEAKER, person.id.toString(), state);
       people.add(new Person(person, affiliation(each.byLanguage().containsKey("ja"))));
     }
   }

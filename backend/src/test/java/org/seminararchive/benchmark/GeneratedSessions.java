@@ -69,9 +69,9 @@ final class GeneratedSessions {
     one.endsAt = one.startsAt.plus(Duration.ofMinutes(lightning ? 120 : 60));
     one.startsOn = start.toLocalDate();
     one.timeZone = start.getZone().getId();
-    one.kind = lightning ? Kind.lightning : Kind.talk;
+    one.kind = lightning ? Kind.LIGHTNING : Kind.TALK;
     one.format = start.getYear() < 2020 ? null : chance.any(List.of(Format.values()));
-    one.status = chance.inOneOf(200) ? Status.cancelled : Status.confirmed;
+    one.status = chance.inOneOf(200) ? Status.CANCELLED : Status.CONFIRMED;
     one.venue = LocalizedText.of("ja", chance.common(words.venues()));
     one.revision = tables.nextRevision();
     one.updated = one.startsAt.minus(Duration.ofDays(14));
@@ -111,6 +111,6 @@ final class GeneratedSessions {
       Membership place = one.memberships.get(i);
       tables.row(membership, one.id, i, place.series.id, place.number, one.startsAt);
     }
-    tables.entry(at, Resource.session, one.id.toString(), SessionResponse.from(one));
+    tables.entry(at, Resource.SESSION, one.id.toString(), SessionResponse.from(one));
   }
 }

@@ -56,7 +56,7 @@ final class GeneratedTalks {
     one.title = LocalizedText.of(language, text.title(language));
     one.abstractText = LocalizedText.of(language, text.summary(language));
     one.language = language;
-    one.languageBasis = chance.inOneOf(4) ? Basis.stated : Basis.inferred;
+    one.languageBasis = chance.inOneOf(4) ? Basis.STATED : Basis.INFERRED;
     fill(one, session.startsOn.getYear());
     one.revision = tables.nextRevision();
     one.updated = session.updated;
@@ -72,7 +72,7 @@ final class GeneratedTalks {
         one.revision,
         one.updated);
     parts(one);
-    tables.entry(one.updated, Resource.talk, one.id.toString(), TalkResponse.from(one));
+    tables.entry(one.updated, Resource.TALK, one.id.toString(), TalkResponse.from(one));
   }
 
   private void fill(Talk one, int year) {
@@ -83,7 +83,7 @@ final class GeneratedTalks {
       if (met.add(person.speaker().id)) {
         TalkSpeaker link = new TalkSpeaker();
         link.speaker = person.speaker();
-        link.role = Role.speaker;
+        link.role = Role.SPEAKER;
         link.affiliation = chance.inOneOf(20) ? null : person.affiliation();
         one.speakers.add(link);
       }
@@ -91,7 +91,7 @@ final class GeneratedTalks {
     if (!chance.inOneOf(3)) {
       one.materials.add(
           new Material(
-              chance.inOneOf(5) ? MaterialKind.video : MaterialKind.slides,
+              chance.inOneOf(5) ? MaterialKind.VIDEO : MaterialKind.SLIDES,
               LocalizedText.of("en", "Slides"),
               "https://example.org/slides/" + one.id + ".pdf"));
     }

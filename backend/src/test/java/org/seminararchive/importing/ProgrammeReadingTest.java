@@ -124,7 +124,7 @@ class ProgrammeReadingTest {
     assertThat(reading.sessions()).isEmpty();
     assertThat(reading.findings())
         .isNotEmpty()
-        .allMatch(f -> f.severity() == Finding.Severity.error);
+        .allMatch(f -> f.severity() == Finding.Severity.ERROR);
   }
 
   @Test

@@ -119,7 +119,7 @@ class ProgrammeFileTest {
                 new InputStreamReader(
                     new SequenceInputStream(Collections.enumeration(parts)), UTF_8));
     file.each(
-        ProgrammeSection.speakers,
+        ProgrammeSection.SPEAKERS,
         item -> names.add(item.as(SpeakerContent.class).name().in("ja")));
     assertThat(names).containsExactly("池祐一");
   }

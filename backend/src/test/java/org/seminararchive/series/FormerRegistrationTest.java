@@ -48,7 +48,7 @@ class FormerRegistrationTest {
     }
     assertThat(modes)
         .containsExactly(
-            null, ParticipationMode.external, ParticipationMode.external, ParticipationMode.none);
+            null, ParticipationMode.EXTERNAL, ParticipationMode.EXTERNAL, ParticipationMode.NONE);
     assertThat(registrations)
         .extracting(r -> r == null ? null : r.text().first() + "|" + r.url() + "|" + r.cancelUrl())
         .containsExactly(

@@ -167,7 +167,7 @@ public final class Comparison {
   private static boolean guesses(Said said, SessionComparison comparison) {
     return comparison.changes().stream().anyMatch(c -> c.field().equals("/start"))
         && said.read().evidence().stream()
-            .anyMatch(e -> e.field().equals("year") && e.confidence() == Evidence.Confidence.low);
+            .anyMatch(e -> e.field().equals("year") && e.confidence() == Evidence.Confidence.LOW);
   }
 
   private static String numbers(SessionVersion version) {

@@ -61,11 +61,11 @@ class PulledReports implements PanacheRepositoryBase<PulledReport, Long> {
   }
 
   private static boolean isWorthReading(Item item) {
-    return item.result() != Result.unchanged
+    return item.result() != Result.UNCHANGED
         || item.held()
         || !item.conflicts().isEmpty()
         || item.findings().stream()
-            .anyMatch(f -> f.acknowledged() == null && f.severity() != Finding.Severity.note);
+            .anyMatch(f -> f.acknowledged() == null && f.severity() != Finding.Severity.NOTE);
   }
 
   private String write(ImportReport report) {

@@ -19,7 +19,7 @@ final class CastReader {
   private static final LinearPattern BETWEEN = LinearPattern.compile("[、;；/／]");
 
   private final SessionDraft session;
-  private Role role = Role.speaker;
+  private Role role = Role.SPEAKER;
 
   CastReader(SessionDraft session) {
     this.session = session;
@@ -35,7 +35,7 @@ final class CastReader {
     }
     TalkDraft talk = session.talk(value.number());
     boolean complete = talk.hasAbstract() || talk.hasTitle() && session.severalTalks;
-    if (complete && talk.has(as) && as == Role.speaker && !talk.hasAll(value.text())) {
+    if (complete && talk.has(as) && as == Role.SPEAKER && !talk.hasAll(value.text())) {
       talk = session.nextTalk(value.number());
     }
     role = as;
@@ -83,6 +83,6 @@ final class CastReader {
   }
 
   private static Role role(TalkContent.SpeakerAt person) {
-    return person.role() == null ? Role.speaker : person.role();
+    return person.role() == null ? Role.SPEAKER : person.role();
   }
 }

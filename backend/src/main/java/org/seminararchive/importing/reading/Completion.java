@@ -60,7 +60,7 @@ final class Completion {
             null,
             draft.kind.orElse(null),
             draft.format.orElse(null),
-            announced ? Status.scheduled : draft.status.orElse(null),
+            announced ? Status.SCHEDULED : draft.status.orElse(null),
             Script.localized(draft.title),
             Script.localized(draft.venue),
             Script.localized(draft.stream),
@@ -106,7 +106,7 @@ final class Completion {
     for (String name : headline.unknown()) {
       draft.found(
           Finding.of(
-              none ? Severity.error : Severity.warning, "unknown-series", line, name, known));
+              none ? Severity.ERROR : Severity.WARNING, "unknown-series", line, name, known));
     }
     if (headline.placeholder() || none && headline.unknown().isEmpty() && !series.given()) {
       draft.refuse("no-number", line);

@@ -31,7 +31,7 @@ record Derivation(SessionDraft draft) {
             "year",
             String.valueOf(found.year()),
             String.join(", ", basis),
-            stated && sure ? Confidence.certain : sure ? Confidence.high : Confidence.low,
+            stated && sure ? Confidence.CERTAIN : sure ? Confidence.HIGH : Confidence.LOW,
             draft.whenLine));
     if (!sure) {
       draft.warn("year-uncertain", draft.whenLine, found.year());
@@ -53,7 +53,7 @@ record Derivation(SessionDraft draft) {
     if (made.language() == null) {
       return;
     }
-    boolean stated = made.language().basis() == Basis.stated;
+    boolean stated = made.language().basis() == Basis.STATED;
     boolean foreign =
         made.abstractText() != null && !made.abstractText().byLanguage().containsKey("ja");
     boolean mixed = !stated && made.language().code().equals("ja") && foreign;
@@ -62,7 +62,7 @@ record Derivation(SessionDraft draft) {
             "language",
             made.language().code(),
             stated ? "stated" : "speakers",
-            stated ? Confidence.certain : mixed ? Confidence.low : Confidence.high,
+            stated ? Confidence.CERTAIN : mixed ? Confidence.LOW : Confidence.HIGH,
             stated ? talk.statedOn : talk.titleLine == 0 ? talk.line : talk.titleLine));
     if (mixed) {
       draft.warn("language-uncertain", talk.titleLine);

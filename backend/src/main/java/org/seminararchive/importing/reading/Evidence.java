@@ -1,7 +1,9 @@
 package org.seminararchive.importing.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.text.WireName;
 
 /**
  * The basis of a derived value.
@@ -21,12 +23,13 @@ public record Evidence(
 
   /** The confidence in a derived value. */
   @Schema(name = "ImportConfidence")
+  @EnumNaming(WireName.class)
   public enum Confidence {
     /** Stated in the source. */
-    certain,
+    CERTAIN,
     /** Several independent signs agree, or a reliable one. */
-    high,
+    HIGH,
     /** One sign. */
-    low
+    LOW
   }
 }

@@ -2,6 +2,7 @@ package org.seminararchive.importing.reading;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.MessageBundle;
+import org.seminararchive.text.WireName;
 
 /**
  * A message to organizers about a source. Every guess of a reader is reported.
@@ -46,13 +48,14 @@ public record Finding(
 
   /** The severity of a finding. */
   @Schema(name = "ImportSeverity")
+  @EnumNaming(WireName.class)
   public enum Severity {
     /** The item is not written. */
-    error,
+    ERROR,
     /** The item is written and should be checked. */
-    warning,
+    WARNING,
     /** Information only. */
-    note
+    NOTE
   }
 
   /**
@@ -69,15 +72,15 @@ public record Finding(
   }
 
   public static Finding error(String code, int line, Object... arguments) {
-    return of(Severity.error, code, line, arguments);
+    return of(Severity.ERROR, code, line, arguments);
   }
 
   public static Finding warning(String code, int line, Object... arguments) {
-    return of(Severity.warning, code, line, arguments);
+    return of(Severity.WARNING, code, line, arguments);
   }
 
   public static Finding note(String code, int line, Object... arguments) {
-    return of(Severity.note, code, line, arguments);
+    return of(Severity.NOTE, code, line, arguments);
   }
 
   /** A warning that holds the session back until an organizer accepts it. */
@@ -93,6 +96,6 @@ public record Finding(
 
   /** True if any finding is an error. */
   public static boolean anyError(Collection<Finding> findings) {
-    return findings.stream().anyMatch(f -> f.severity == Severity.error);
+    return findings.stream().anyMatch(f -> f.severity == Severity.ERROR);
   }
 }

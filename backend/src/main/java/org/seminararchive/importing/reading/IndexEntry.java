@@ -48,7 +48,7 @@ record IndexEntry(
     String who = title.map(t -> rest.substring(0, t.start())).orElse("");
     // Without an honorific it may be the kind of session: 入門講義「…」.
     if (NAMED.occursIn(who)) {
-      PrintedPeople.of(who, Role.speaker).forEach(s -> speakers.add(s.name()));
+      PrintedPeople.of(who, Role.SPEAKER).forEach(s -> speakers.add(s.name()));
     }
     return Optional.of(
         new IndexEntry(
@@ -63,6 +63,6 @@ record IndexEntry(
                     () ->
                         line.struck().isEmpty()
                             ? Optional.empty()
-                            : Optional.of(Status.postponed))));
+                            : Optional.of(Status.POSTPONED))));
   }
 }

@@ -25,9 +25,9 @@ record LabelReaders(
     return switch (label) {
       case WHEN -> when(value);
       case SPEAKER -> speakers(piece);
-      case PANELIST -> cast(value, Role.panelist);
-      case CONTRIBUTOR -> cast(value, Role.contributor);
-      case CHAIR -> cast(value, Role.chair);
+      case PANELIST -> cast(value, Role.PANELIST);
+      case CONTRIBUTOR -> cast(value, Role.CONTRIBUTOR);
+      case CHAIR -> cast(value, Role.CHAIR);
       case AFFILIATION -> affiliation(value);
       case VENUE -> places.venue(piece);
       case STREAM -> places.stream(piece);
@@ -57,11 +57,11 @@ record LabelReaders(
     Matcher behind = BEHIND_NAME.matcher(Script.folded(value.text()));
     if (Label.of(piece.qualifier()).filter(l -> l == Label.AFFILIATION).isPresent()
         && behind.matches()) {
-      OpenField open = cast(value.part(0, behind.end(1)), Role.speaker);
+      OpenField open = cast(value.part(0, behind.end(1)), Role.SPEAKER);
       cast.affiliation(value.from(behind.start(2)));
       return open;
     }
-    return cast(value, Role.speaker);
+    return cast(value, Role.SPEAKER);
   }
 
   OpenField cast(PageLine value, Role role) {
@@ -89,7 +89,7 @@ record LabelReaders(
   }
 
   private OpenField panel(PageLine value) {
-    session.kind = Optional.of(Kind.panel);
+    session.kind = Optional.of(Kind.PANEL);
     String text = Quotation.in(value.text()).map(Quotation::text).orElse(value.text());
     TalkDraft talk = session.talk(value.number());
     if (!text.isEmpty() && !talk.hasTitle()) {

@@ -23,11 +23,11 @@ final class MaterialLinks {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind(MaterialKind.notebook, "jupyter|notebook|ノートブック|colab"),
-          new Kind(MaterialKind.video, "動画|録画|ビデオ|アーカイブ|見逃し|video|youtube|recording"),
-          new Kind(MaterialKind.slides, "スライド|slide|発表資料|講演資料"),
-          new Kind(MaterialKind.notes, "ノート|note"),
-          new Kind(MaterialKind.handout, "手順書|配布|資料|handout|レジュメ"));
+          new Kind(MaterialKind.NOTEBOOK, "jupyter|notebook|ノートブック|colab"),
+          new Kind(MaterialKind.VIDEO, "動画|録画|ビデオ|アーカイブ|見逃し|video|youtube|recording"),
+          new Kind(MaterialKind.SLIDES, "スライド|slide|発表資料|講演資料"),
+          new Kind(MaterialKind.NOTES, "ノート|note"),
+          new Kind(MaterialKind.HANDOUT, "手順書|配布|資料|handout|レジュメ"));
 
   private static final LinearPattern FORM =
       LinearPattern.compile("フォーム|登録|申込|申し込み|解約|推薦|アンケート|registration|sign ?up");
@@ -89,7 +89,7 @@ final class MaterialLinks {
    */
   static Material material(String text, String url) {
     String label = text.isBlank() ? url : text;
-    return new Material(kind(label).orElse(MaterialKind.web), Script.localized(label), url);
+    return new Material(kind(label).orElse(MaterialKind.WEB), Script.localized(label), url);
   }
 
   /**

@@ -55,7 +55,7 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
     for (PageLine.Link link : line.links()) {
       String text = line.textOf(link);
       resolved(link, text, line.number())
-          .map(url -> new Material(MaterialKind.web, Script.localized(text), url))
+          .map(url -> new Material(MaterialKind.WEB, Script.localized(text), url))
           .ifPresent(session.talk(line.number()).materials::add);
     }
   }

@@ -11,9 +11,9 @@ record PlaceReader(SessionDraft session) {
     String place = PrintedVenue.place(text);
     Optional<String> streaming = PrintedVenue.streaming(text);
     boolean both = !place.isEmpty() && streaming.isEmpty();
-    if (both && format.filter(f -> f == Format.online).isPresent()) {
+    if (both && format.filter(f -> f == Format.ONLINE).isPresent()) {
       if (PrintedVenue.isPlaceFirst(text)) {
-        format = Optional.of(Format.hybrid);
+        format = Optional.of(Format.HYBRID);
       } else {
         session.warn("place-unclear", piece.value().number(), text);
       }

@@ -176,7 +176,7 @@ public final class PrintedPeople {
 
   static TalkContent.SpeakerAt at(String name, Role role, String affiliation) {
     return new TalkContent.SpeakerAt(
-        name, null, role == Role.speaker ? null : role, Script.localized(affiliation));
+        name, null, role == Role.SPEAKER ? null : role, Script.localized(affiliation));
   }
 
   /** A name without titles and without separators behind it. */

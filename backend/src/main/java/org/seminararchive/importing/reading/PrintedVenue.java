@@ -59,18 +59,18 @@ final class PrintedVenue {
     boolean online = ONLINE.occursIn(text);
     boolean onsite = ONSITE.occursIn(text);
     if (HYBRID.occursIn(text) || online && onsite) {
-      return Optional.of(Format.hybrid);
+      return Optional.of(Format.HYBRID);
     }
     if (online) {
-      return Optional.of(Format.online);
+      return Optional.of(Format.ONLINE);
     }
-    return onsite ? Optional.of(Format.onsite) : Optional.empty();
+    return onsite ? Optional.of(Format.ONSITE) : Optional.empty();
   }
 
   /** Combines two places: one online and one on site make a hybrid session. */
   static Optional<Format> both(Optional<Format> one, Optional<Format> other) {
     boolean different = one.isPresent() && other.isPresent() && one.get() != other.get();
-    return different ? Optional.of(Format.hybrid) : one.or(() -> other);
+    return different ? Optional.of(Format.HYBRID) : one.or(() -> other);
   }
 
   /** True if a place stands before its online part: 東都大学 101（Zoom でも配信）. */

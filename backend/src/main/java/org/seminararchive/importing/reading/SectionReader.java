@@ -62,7 +62,7 @@ final class SectionReader {
     String rest = session.section.headline().rest();
     session.state(Standing.of(heading.text()), heading.text(), heading.number());
     if (!heading.struck().isEmpty() && session.status.isEmpty()) {
-      session.state(Optional.of(Status.postponed), heading.struck(), heading.number());
+      session.state(Optional.of(Status.POSTPONED), heading.struck(), heading.number());
     }
     session.severalTalks =
         session.section.lines().stream()
@@ -145,7 +145,7 @@ final class SectionReader {
       return OpenField.NOTHING;
     }
     return bare && PrintedPeople.isPerson(value.text())
-        ? labels.cast(value, Role.speaker)
+        ? labels.cast(value, Role.SPEAKER)
         : unlabelled.read(value, open);
   }
 

@@ -54,7 +54,7 @@ final class SessionDraft {
 
   void found(Finding finding) {
     if (findings.size() < MOST_FINDINGS
-        || finding.severity() == Finding.Severity.error && !isRefused()) {
+        || finding.severity() == Finding.Severity.ERROR && !isRefused()) {
       findings.add(finding);
     }
   }
@@ -97,12 +97,12 @@ final class SessionDraft {
     String about = section.heading().text() + title + String.join("", remarks);
     boolean parts = talks.stream().anyMatch(t -> !t.part.isEmpty());
     if (parts || talks.size() > 1 && LECTURE.matcher(about).find()) {
-      return Optional.of(Kind.lecture);
+      return Optional.of(Kind.LECTURE);
     }
     if (talks.size() > 2 || talks.size() > 1 && LIGHTNING.matcher(about).find()) {
-      return Optional.of(Kind.lightning);
+      return Optional.of(Kind.LIGHTNING);
     }
-    return PANEL.matcher(about).find() ? Optional.of(Kind.panel) : Optional.empty();
+    return PANEL.matcher(about).find() ? Optional.of(Kind.PANEL) : Optional.empty();
   }
 
   void warn(String code, int line, Object... arguments) {

@@ -111,9 +111,9 @@ final class Standing {
       return Optional.empty();
     }
     if (CANCELLED.occursIn(text)) {
-      return Optional.of(Status.cancelled);
+      return Optional.of(Status.CANCELLED);
     }
-    return POSTPONED.occursIn(text) ? Optional.of(Status.postponed) : Optional.empty();
+    return POSTPONED.occursIn(text) ? Optional.of(Status.POSTPONED) : Optional.empty();
   }
 
   /**
@@ -150,7 +150,7 @@ final class Standing {
           decided.group("not") == null ? sentence : sentence.replace(decided.group("not"), "");
       if (!other && !POSSIBLE.occursIn(around)) {
         boolean later = LATER_GROUPS.stream().anyMatch(name -> decided.group(name) != null);
-        return Optional.of(later ? Status.postponed : Status.cancelled);
+        return Optional.of(later ? Status.POSTPONED : Status.CANCELLED);
       }
     }
     return Optional.empty();

@@ -51,7 +51,7 @@ final class TalkDraft {
   void speaker(TalkContent.SpeakerAt person) {
     if (names.add(Script.bare(person.name()))) {
       speakers.add(person);
-      roles.add(person.role() == null ? Role.speaker : person.role());
+      roles.add(person.role() == null ? Role.SPEAKER : person.role());
     }
   }
 
@@ -61,7 +61,7 @@ final class TalkDraft {
 
   /** True if everybody of a line is a speaker already. */
   boolean hasAll(String line) {
-    return PrintedPeople.of(line, Role.speaker).stream().allMatch(p -> names.contains(p.name()));
+    return PrintedPeople.of(line, Role.SPEAKER).stream().allMatch(p -> names.contains(p.name()));
   }
 
   boolean isBlank() {
@@ -130,7 +130,7 @@ final class TalkDraft {
    */
   private Language language(LocalizedText said) {
     if (stated.isPresent()) {
-      return new Language(stated.get(), Basis.stated);
+      return new Language(stated.get(), Basis.STATED);
     }
     boolean english =
         !speakers.isEmpty()
@@ -140,6 +140,6 @@ final class TalkDraft {
     if (speakers.isEmpty() && title.isEmpty() && said == null) {
       return null;
     }
-    return new Language(english ? "en" : "ja", Basis.inferred);
+    return new Language(english ? "en" : "ja", Basis.INFERRED);
   }
 }

@@ -29,12 +29,12 @@ record WhenReader(SessionDraft session, Remarks remarks) {
       session.found(Finding.question(now.get().doubt(), value.number(), value.text()));
     }
     Optional<Status> shown = Standing.of(value.text());
-    boolean cancelled = shown.filter(s -> s == Status.cancelled).isPresent();
+    boolean cancelled = shown.filter(s -> s == Status.CANCELLED).isPresent();
     if (now.isPresent() && before.isPresent() && !cancelled) {
       // Postponed to a known day: it takes place then.
       session.note("new-date", value.number(), value.struck(), value.text());
     } else if (changed.isEmpty() || cancelled) {
-      Optional<Status> struck = before.map(day -> Status.postponed);
+      Optional<Status> struck = before.map(day -> Status.POSTPONED);
       String text = (value.struck() + " " + value.text()).strip();
       session.state(shown.or(() -> struck), text, value.number());
     }

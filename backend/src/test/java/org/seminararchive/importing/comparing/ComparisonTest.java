@@ -64,7 +64,7 @@ class ComparisonTest {
   @Test
   void aYearThatIsOnlyGuessedIsAsked() {
     Said before = said(58, DAY, talk("位相", "池祐一", null, null));
-    var guessed = new Evidence("year", "2025", "order", Evidence.Confidence.low, 1);
+    var guessed = new Evidence("year", "2025", "order", Evidence.Confidence.LOW, 1);
     Said now = said(58, "2025-02-15", List.of(guessed), talk("位相", "池祐一", null, null));
     assertThat(decide(now, before, true).unclear()).isTrue();
     Said same = said(58, DAY, List.of(guessed), talk("位相", "池祐一", null, null));
@@ -146,7 +146,7 @@ class ComparisonTest {
   private static TalkContent talk(String title, String name, String slides, String address) {
     List<Material> materials = new ArrayList<>();
     if (slides != null) {
-      materials.add(new Material(MaterialKind.slides, LocalizedText.of("ja", "スライド"), slides));
+      materials.add(new Material(MaterialKind.SLIDES, LocalizedText.of("ja", "スライド"), slides));
     }
     var reference = new Reference("1", "Hashimoto, Neural Polytopes", null, null, address);
     return new TalkContent(

@@ -68,7 +68,7 @@ class ComposedPageTest {
                 .findFirst();
         assertThat(read).as(page.text()).isPresent();
         boolean told =
-            read.get().findings().stream().anyMatch(f -> f.severity() != Finding.Severity.note);
+            read.get().findings().stream().anyMatch(f -> f.severity() != Finding.Severity.NOTE);
         asked += told ? 1 : 0;
         if (!told) {
           isTrue(read.get(), truth, page.text());

@@ -211,7 +211,7 @@ final class HousePage {
     if (session.session().title() != null) {
       lines.add(text(session.session().title()) + "<br>\n");
     }
-    if (session.session().kind() == Kind.lightning) {
+    if (session.session().kind() == Kind.LIGHTNING) {
       lines.add("ライトニングトーク<br>");
     }
     for (TalkContent talk : session.talks()) {
@@ -224,10 +224,10 @@ final class HousePage {
     if (talk.part() != null) {
       lines.add("\n" + text(talk.part()) + "<br>");
     }
-    if (session.session().kind() == Kind.panel) {
+    if (session.session().kind() == Kind.PANEL) {
       lines.add("パネルディスカッション: テーマ「" + text(talk.title()) + "」<br>");
-      lines.add("パネラー: " + people(talk, Role.panelist) + "<br>");
-      lines.add("情報提供: " + people(talk, Role.contributor) + "<br>");
+      lines.add("パネラー: " + people(talk, Role.PANELIST) + "<br>");
+      lines.add("情報提供: " + people(talk, Role.CONTRIBUTOR) + "<br>");
     } else {
       lines.add("発表者: " + people(talk, null) + "<br>");
       lines.add("発表題目: " + text(talk.title()) + translated(talk.title()) + "<br>");

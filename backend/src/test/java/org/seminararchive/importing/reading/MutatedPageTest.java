@@ -41,7 +41,7 @@ class MutatedPageTest {
             session.findings().stream()
                 .anyMatch(
                     f ->
-                        f.severity() == Finding.Severity.warning
+                        f.severity() == Finding.Severity.WARNING
                             && SPEAK.stream().anyMatch(f.code()::startsWith));
         assertThat(right || said).as("page %d: %s", page, session).isTrue();
       }

@@ -154,7 +154,7 @@ class PageTruthTest {
               TALK + "概要：" + sentence,
               TALK + "備考：" + sentence)) {
         ReadSession read = session(body);
-        assertThat(read.content().session().status()).as(body).isEqualTo(Status.cancelled);
+        assertThat(read.content().session().status()).as(body).isEqualTo(Status.CANCELLED);
         assertThat(codes(read)).contains("status-cancelled");
       }
     }
@@ -162,7 +162,7 @@ class PageTruthTest {
     @Test
     void isReadFromAWrappedSentence() {
       ReadSession read = session(TALK + "概要：乱流の話をする。\n今回のセミナーは中止と\nさせていただきます。");
-      assertThat(read.content().session().status()).isEqualTo(Status.cancelled);
+      assertThat(read.content().session().status()).isEqualTo(Status.CANCELLED);
     }
 
     @ParameterizedTest
@@ -191,7 +191,7 @@ class PageTruthTest {
         })
     void isCancelledWhereTheStruckDateSaysSo(String when) {
       ReadSession read = session(when + "<br>\n発表者：山田 太郎<br>\n発表題目：量子とAI");
-      assertThat(read.content().session().status()).isEqualTo(Status.cancelled);
+      assertThat(read.content().session().status()).isEqualTo(Status.CANCELLED);
       assertThat(read.content().session().start()).isEqualTo("2026-08-02T10:30:00+09:00");
       assertThat(codes(read)).contains("status-cancelled");
     }
@@ -200,14 +200,14 @@ class PageTruthTest {
     @ValueSource(strings = {"延期（日程調整中）", "延期", "未定（延期）", "Postponed, new date to be announced"})
     void isPostponedWithoutADay(String when) {
       ReadSession read = session("日時: " + when + "<br>\n発表者：山田 太郎<br>\n発表題目：量子とAI");
-      assertThat(read.content().session().status()).isEqualTo(Status.postponed);
+      assertThat(read.content().session().status()).isEqualTo(Status.POSTPONED);
       assertThat(read.isRejected()).isFalse();
     }
 
     @Test
     void isReadWhereAFieldShouldBe() {
       ReadSession read = session(WHEN + "発表者：山田 太郎<br>\n発表題目：【中止】");
-      assertThat(read.content().session().status()).isEqualTo(Status.cancelled);
+      assertThat(read.content().session().status()).isEqualTo(Status.CANCELLED);
       assertThat(read.content().talks().get(0).title()).isNull();
     }
   }
@@ -244,7 +244,7 @@ class PageTruthTest {
         assertThat(talk.materials())
             .as(line)
             .extracting(m -> m.kind())
-            .containsExactly(MaterialKind.video);
+            .containsExactly(MaterialKind.VIDEO);
         assertThat(talk.abstractText().in("ja")).isEqualTo("乱流の話をする。");
       }
     }
@@ -457,7 +457,7 @@ class PageTruthTest {
               "オンライン開催（南川大学 3号館 201 からライブ配信）",
               "Online (also streamed at 南川大学 3号館 201)")) {
         SessionContent read = content(TALK + "場所：" + place);
-        assertThat(read.format()).as(place).isEqualTo(Format.online);
+        assertThat(read.format()).as(place).isEqualTo(Format.ONLINE);
         assertThat(read.venue()).as(place).isNull();
         assertThat(read.streamingVenue().in("ja")).as(place).isEqualTo("南川大学 3号館 201");
       }
@@ -474,7 +474,7 @@ class PageTruthTest {
     void aCrossedOutRoomIsNoVenue() {
       ReadSession read = session(TALK + "場所：<s>3号館 201</s> オンライン開催に変更");
       assertThat(read.content().session().venue()).isNull();
-      assertThat(read.content().session().format()).isEqualTo(Format.online);
+      assertThat(read.content().session().format()).isEqualTo(Format.ONLINE);
     }
 
     @Test
@@ -600,7 +600,7 @@ class PageTruthTest {
       ReadSession read = session(WHEN + "発表者：山田 太郎<br>\n発表題目: " + title + "<br>\n概要：\nTBA");
       assertThat(read.content().talks().get(0).title()).as(title).isNull();
       assertThat(read.content().talks().get(0).abstractText()).isNull();
-      assertThat(read.content().session().status()).isEqualTo(Status.scheduled);
+      assertThat(read.content().session().status()).isEqualTo(Status.SCHEDULED);
     }
 
     @Test

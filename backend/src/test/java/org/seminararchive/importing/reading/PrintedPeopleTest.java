@@ -38,7 +38,7 @@ class PrintedPeopleTest {
         "山田 太郎 氏と鈴木 花子 氏 | 山田 太郎; 鈴木 花子",
       })
   void everybodyIsReadOnceWithoutTitles(String line, String names) {
-    assertThat(PrintedPeople.of(line, Role.speaker))
+    assertThat(PrintedPeople.of(line, Role.SPEAKER))
         .extracting(person -> person.name())
         .isEqualTo(List.of(names.split("; ")));
   }

@@ -1,8 +1,6 @@
 package org.seminararchive.importing.reading.table;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.seminararchive.importing.reading.Script;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.UnicodeForm;
+import org.seminararchive.text.WireName;
 
 /** The values of a row, or of the rows of one session, by column. */
 interface Cells {
@@ -60,10 +59,9 @@ interface Cells {
   default <E extends Enum<E>> E word(
       TableColumn column, String text, Class<E> words, Map<String, E> also) {
     String said = text.toLowerCase(Locale.ROOT);
-    List<String> names = Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
-    E meant = names.contains(said) ? Enum.valueOf(words, said) : also.get(said);
+    E meant = WireName.find(words, said).orElseGet(() -> also.get(said));
     if (meant == null && !said.isEmpty()) {
-      refuse(column, "unknown-word", String.join(", ", names));
+      refuse(column, "unknown-word", String.join(", ", WireName.all(words)));
     }
     return meant;
   }

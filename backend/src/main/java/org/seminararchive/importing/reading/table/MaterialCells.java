@@ -33,28 +33,28 @@ final class MaterialCells {
   private static final Map<TableColumn, MaterialKind> OF_ONE_KIND =
       new java.util.EnumMap<>(
           Map.of(
-              TableColumn.SLIDES, MaterialKind.slides,
-              TableColumn.NOTES, MaterialKind.notes,
-              TableColumn.NOTEBOOK, MaterialKind.notebook,
-              TableColumn.VIDEO, MaterialKind.video));
+              TableColumn.SLIDES, MaterialKind.SLIDES,
+              TableColumn.NOTES, MaterialKind.NOTES,
+              TableColumn.NOTEBOOK, MaterialKind.NOTEBOOK,
+              TableColumn.VIDEO, MaterialKind.VIDEO));
 
   private static final Map<MaterialKind, String> LABELS =
       Map.of(
-          MaterialKind.slides, "講演スライド",
-          MaterialKind.notes, "講演ノート",
-          MaterialKind.notebook, "ノートブック",
-          MaterialKind.handout, "配布資料",
-          MaterialKind.video, "録画",
-          MaterialKind.web, "ウェブページ");
+          MaterialKind.SLIDES, "講演スライド",
+          MaterialKind.NOTES, "講演ノート",
+          MaterialKind.NOTEBOOK, "ノートブック",
+          MaterialKind.HANDOUT, "配布資料",
+          MaterialKind.VIDEO, "録画",
+          MaterialKind.WEB, "ウェブページ");
 
   private static final Map<LinearPattern, MaterialKind> BY_ADDRESS = new LinkedHashMap<>();
 
   static {
-    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.ipynb|colab\\."), MaterialKind.notebook);
+    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.ipynb|colab\\."), MaterialKind.NOTEBOOK);
     BY_ADDRESS.put(
         LinearPattern.compile("(?i)youtube\\.|youtu\\.be|vimeo\\.|\\.(mp4|webm|mov)\\b"),
-        MaterialKind.video);
-    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.(pdf|pptx?|key|odp)\\b"), MaterialKind.slides);
+        MaterialKind.VIDEO);
+    BY_ADDRESS.put(LinearPattern.compile("(?i)\\.(pdf|pptx?|key|odp)\\b"), MaterialKind.SLIDES);
   }
 
   private final Cells cells;
@@ -175,6 +175,6 @@ final class MaterialCells {
         .filter(each -> each.getKey().matcher(address.toLowerCase(Locale.ROOT)).find())
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(MaterialKind.web);
+        .orElse(MaterialKind.WEB);
   }
 }

@@ -26,15 +26,15 @@ final class SpeakerCells {
 
   private static final Map<String, Role> ROLES =
       Map.of(
-          "講演者", Role.speaker,
-          "発表者", Role.speaker,
-          "パネリスト", Role.panelist,
-          "話題提供者", Role.contributor,
-          "話題提供", Role.contributor,
-          "情報提供者", Role.contributor,
-          "情報提供", Role.contributor,
-          "座長", Role.chair,
-          "司会", Role.chair);
+          "講演者", Role.SPEAKER,
+          "発表者", Role.SPEAKER,
+          "パネリスト", Role.PANELIST,
+          "話題提供者", Role.CONTRIBUTOR,
+          "話題提供", Role.CONTRIBUTOR,
+          "情報提供者", Role.CONTRIBUTOR,
+          "情報提供", Role.CONTRIBUTOR,
+          "座長", Role.CHAIR,
+          "司会", Role.CHAIR);
 
   private SpeakerCells() {}
 
@@ -62,7 +62,7 @@ final class SpeakerCells {
   /** The people of a text; one whose name is the whole text if it has other parts. */
   private static List<TalkContent.SpeakerAt> people(String text) {
     List<String> lost = new ArrayList<>();
-    List<TalkContent.SpeakerAt> people = PrintedPeople.of(text, Role.speaker, lost::add);
+    List<TalkContent.SpeakerAt> people = PrintedPeople.of(text, Role.SPEAKER, lost::add);
     return lost.isEmpty() && !people.isEmpty()
         ? people
         : List.of(new TalkContent.SpeakerAt(PrintedName.plain(text), null, null, null));
@@ -104,7 +104,7 @@ final class SpeakerCells {
 
   private static Role role(Cells cells, String word) {
     Role role = cells.word(TableColumn.ROLES, word, Role.class, ROLES);
-    return role == Role.speaker ? null : role;
+    return role == Role.SPEAKER ? null : role;
   }
 
   private static List<String> atSemicolons(String text) {

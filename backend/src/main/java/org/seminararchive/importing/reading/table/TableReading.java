@@ -40,7 +40,7 @@ public final class TableReading {
     if (findings.stream()
         .anyMatch(
             f ->
-                f.severity() == Finding.Severity.error
+                f.severity() == Finding.Severity.ERROR
                     && f.line() != null
                     && f.line() == first.line())) {
       return new Reading(SourceFormat.CSV, List.of(), findings);

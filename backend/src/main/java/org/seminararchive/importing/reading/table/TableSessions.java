@@ -28,31 +28,31 @@ import org.seminararchive.text.LinearPattern;
 final class TableSessions {
   private static final Map<String, Kind> KINDS =
       Map.of(
-          "講演", Kind.talk,
-          "セミナー", Kind.talk,
-          "講義", Kind.lecture,
-          "集中講義", Kind.lecture,
-          "ライトニングトーク", Kind.lightning,
-          "lightning talks", Kind.lightning,
-          "パネル", Kind.panel,
-          "パネルディスカッション", Kind.panel);
+          "講演", Kind.TALK,
+          "セミナー", Kind.TALK,
+          "講義", Kind.LECTURE,
+          "集中講義", Kind.LECTURE,
+          "ライトニングトーク", Kind.LIGHTNING,
+          "lightning talks", Kind.LIGHTNING,
+          "パネル", Kind.PANEL,
+          "パネルディスカッション", Kind.PANEL);
   private static final Map<String, Status> STATUSES =
       Map.of(
-          "予定", Status.scheduled,
-          "確定", Status.confirmed,
-          "開催", Status.confirmed,
-          "中止", Status.cancelled,
-          "canceled", Status.cancelled,
-          "延期", Status.postponed);
+          "予定", Status.SCHEDULED,
+          "確定", Status.CONFIRMED,
+          "開催", Status.CONFIRMED,
+          "中止", Status.CANCELLED,
+          "canceled", Status.CANCELLED,
+          "延期", Status.POSTPONED);
   private static final Map<String, Format> FORMATS =
       Map.of(
-          "オンライン", Format.online,
-          "zoom", Format.online,
-          "ハイブリッド", Format.hybrid,
-          "対面", Format.onsite,
-          "現地", Format.onsite,
-          "on site", Format.onsite,
-          "on-site", Format.onsite);
+          "オンライン", Format.ONLINE,
+          "zoom", Format.ONLINE,
+          "ハイブリッド", Format.HYBRID,
+          "対面", Format.ONSITE,
+          "現地", Format.ONSITE,
+          "on site", Format.ONSITE,
+          "on-site", Format.ONSITE);
   private static final LinearPattern BETWEEN = LinearPattern.compile("[;；、\\n]");
   private static final int LINE = 300;
   private static final int TITLE = 500;
@@ -113,9 +113,9 @@ final class TableSessions {
             moments.start(),
             moments.end(),
             moments.zone(),
-            kind == Kind.talk ? null : kind,
+            kind == Kind.TALK ? null : kind,
             session.word(TableColumn.FORMAT, Format.class, FORMATS),
-            status == Status.confirmed ? null : status,
+            status == Status.CONFIRMED ? null : status,
             session.line(TableColumn.SESSION_TITLE, TITLE),
             session.line(TableColumn.VENUE, LINE),
             session.line(TableColumn.STREAMING_VENUE, LINE),

@@ -106,7 +106,7 @@ record TableTalks(Optional<URI> base) {
       return null;
     }
     Basis basis = row.word(TableColumn.LANGUAGE_BASIS, Basis.class, Map.of());
-    return new Language(tag.get(), basis == null ? Basis.stated : basis);
+    return new Language(tag.get(), basis == null ? Basis.STATED : basis);
   }
 
   private static String withoutEnding(String language) {
