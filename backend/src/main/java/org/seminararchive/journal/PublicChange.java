@@ -20,11 +20,7 @@ import org.seminararchive.journal.JournalEntry.Resource;
 @Schema(
     name = "Change",
     description =
-        "A change; revision counts the whole archive, without a gap from 1. id is a series' slug."
-            + " state is the resource as its own address showed it at this revision, absent when it"
-            + " was deleted; a talk has its session and speakers as they were then, a speaker has"
-            + " neither affiliation nor talkCount, which follow from talks. mergedInto says who a"
-            + " deleted speaker really is.")
+        "A change; revision counts the whole archive, without a gap from 1. id is a series' slug. state is the resource as its own address showed it at this revision, absent when it was deleted; a talk has its session and speakers as they were then, a speaker has neither affiliation nor talkCount, which follow from talks. mergedInto says who a deleted speaker really is.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicChange(
     @Schema(required = true) long revision,
@@ -37,11 +33,11 @@ public record PublicChange(
 
   /** Members that are read off other resources, and so do not change with their own. */
   private static final Map<Resource, List<String>> DERIVED =
-      Map.of(Resource.SPEAKER, List.of("affiliation", "talkCount"));
+      Map.of(Resource.speaker, List.of("affiliation", "talkCount"));
 
   static PublicChange of(JournalEntry entry, ObjectMapper json) {
     JsonNode after = parse(entry.after, json);
-    boolean deleted = entry.action == Action.DELETE;
+    boolean deleted = entry.action == Action.delete;
     if (!deleted && after instanceof ObjectNode state) {
       state.remove(DERIVED.getOrDefault(entry.resource, List.of()));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.seminararchive.text.WireName;
 
 /**
  * Conjunction of HQL conditions, keyed by filter name. Immutable, so that a facet can omit its own
@@ -25,16 +24,13 @@ public final class Criteria {
     /**
      * Same condition with a parameter for each value of a list. Hibernate keeps the SQL of a query
      * only if no parameter is a list or could be one, as the only one of {@code in} could. The last
-     * value fills a list up to a power of two, so that few different queries are kept. Longer lists
-     * are rare and stay one parameter.
+     * value fills a list up to a power of two, so that few different queries are kept.
      */
     Condition withSingleValues() {
       String text = hql;
       var single = new LinkedHashMap<String, Object>();
       for (var parameter : parameters.entrySet()) {
-        if (parameter.getValue() instanceof Collection<?> list
-            && !list.isEmpty()
-            && list.size() <= LONGEST_WITH_SINGLE_VALUES) {
+        if (parameter.getValue() instanceof Collection<?> list && !list.isEmpty()) {
           String name = ":" + parameter.getKey();
           List<?> given = List.copyOf(list);
           var names = new ArrayList<String>();
@@ -52,8 +48,6 @@ public final class Criteria {
       return new Condition(values, text, single);
     }
   }
-
-  private static final int LONGEST_WITH_SINGLE_VALUES = 128;
 
   private static final Criteria NONE = new Criteria(Map.of());
 
@@ -78,7 +72,7 @@ public final class Criteria {
    */
   public Criteria and(String filter, List<?> values, String hql, Map<String, Object> parameters) {
     var more = new LinkedHashMap<>(byFilter);
-    List<String> words = values.stream().map(WireName::of).toList();
+    List<String> words = values.stream().map(Object::toString).toList();
     more.put(filter, new Condition(words, hql, parameters).withSingleValues());
     return new Criteria(more);
   }

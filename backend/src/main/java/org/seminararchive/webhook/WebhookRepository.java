@@ -15,7 +15,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
   }
 
   long dead() {
-    return count("state", State.DEAD);
+    return count("state", State.dead);
   }
 
   /** Active webhooks with undelivered messages whose backoff has passed. */
@@ -27,10 +27,9 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
             where w.state = :active and (w.delivered < :revision
                 or exists (select 1 from WebhookNotice n where n.webhookId = w.id))
               and (w.nextAttempt is null or w.nextAttempt <= :now)
-            order by w.id\
-            """,
+            order by w.id""",
             UUID.class)
-        .setParameter("active", State.ACTIVE)
+        .setParameter("active", State.active)
         .setParameter("revision", revision)
         .setParameter("now", now)
         .getResultList();

@@ -53,8 +53,7 @@ public class History {
   @Schema(
       name = "HistoryEntry",
       description =
-          "A change by the holder of a token. before is absent when it was created, after when it"
-              + " was deleted.")
+          "A change by the holder of a token. before is absent when it was created, after when it was deleted.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
       @Schema(required = true) long revision,
@@ -131,7 +130,7 @@ public class History {
 
   /** The last state of a deleted resource; empty if it exists or never existed. */
   public Optional<JsonNode> ofDeleted(Resource resource, String id) {
-    return last(resource, id).filter(e -> e.action == Action.DELETE).map(e -> parse(e.before));
+    return last(resource, id).filter(e -> e.action == Action.delete).map(e -> parse(e.before));
   }
 
   /**
@@ -147,7 +146,7 @@ public class History {
             id,
             revision)
         .firstResultOptional()
-        .filter(e -> e.action != Action.DELETE)
+        .filter(e -> e.action != Action.delete)
         .map(e -> parse(e.after))
         .orElseThrow(
             () ->

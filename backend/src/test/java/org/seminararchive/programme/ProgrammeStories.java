@@ -58,9 +58,7 @@ class ProgrammeStories {
   @ParameterizedTest
   @CsvSource({
     "'sessions:\n  - numbers: {dlap: 58}\n    start: 2024-03-01T10:30:00+09:00', 2.yaml:2:, taken",
-    "'sessions:\n"
-        + "  - numbers: {none: 1}\n"
-        + "    start: 2024-03-01T10:30:00+09:00', 2.yaml:2:, no series",
+    "'sessions:\n  - numbers: {none: 1}\n    start: 2024-03-01T10:30:00+09:00', 2.yaml:2:, no series",
     "'sessions:\n  - numbers: {dlap: 59}\n    start: 2024-03-01T10:30:00+09:00\n"
         + "    end: 2024-03-01T10:30:00+09:00', 2.yaml:4:, after the start",
     "'sessions:\n  - numbers: {dlap: 59}\n    start: 2024-03-01T10:30:00+09:00\n    talks:\n"
@@ -142,11 +140,11 @@ class ProgrammeStories {
     assertThat(counts)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                ProgrammeSection.SERIES,
+                ProgrammeSection.series,
                 2,
-                ProgrammeSection.SPEAKERS,
+                ProgrammeSection.speakers,
                 53,
-                ProgrammeSection.SESSIONS,
+                ProgrammeSection.sessions,
                 58));
   }
 }

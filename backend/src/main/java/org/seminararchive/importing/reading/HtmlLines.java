@@ -4,7 +4,6 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.seminararchive.text.LinearPattern;
 
 /**
  * Reads the lines of an HTML page. Comments made by {@link #line} tell the lines of the source from
@@ -17,7 +16,6 @@ final class HtmlLines {
   static final String LINE = "\u0001";
   static final String GAP = "\u0002";
 
-  static final LinearPattern NUMBER = LinearPattern.compile("[0-9]{1,4}");
   private static final int MOST_SPANNED = 2000;
 
   private HtmlLines() {}
@@ -46,7 +44,7 @@ final class HtmlLines {
     int left = MOST_SPANNED;
     for (Element cell : page.select("tr > [rowspan]")) {
       String rows = cell.attr("rowspan");
-      int more = NUMBER.matches(rows) ? Integer.parseInt(rows) - 1 : 0;
+      int more = HtmlVisit.NUMBER.matches(rows) ? Integer.parseInt(rows) - 1 : 0;
       Element row = cell.parent().nextElementSibling();
       for (; more > 0 && left > 0 && row != null; more--, left--) {
         int at = cell.elementSiblingIndex();

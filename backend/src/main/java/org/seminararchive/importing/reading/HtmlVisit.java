@@ -8,12 +8,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.seminararchive.text.LinearPattern;
 
 /** Tells a {@link LineBuilder} what a reader of an HTML page sees. */
 final class HtmlVisit implements NodeVisitor {
+  static final LinearPattern NUMBER = LinearPattern.compile("[0-9]{1,4}");
+
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "template", "noscript", "svg", "nav", "footer");
-  private static final String BREAK = String.valueOf(TableLines.BREAK);
   private static final Set<String> PARTS = Set.of("br", "p", "div");
   private static final Set<String> EMPHASIZED =
       Set.of("b", "strong", "em", "i", "u", "span", "font", "label");
@@ -101,7 +103,7 @@ final class HtmlVisit implements NodeVisitor {
     } else if (table != null && CELLS.contains(name)) {
       lines.text("| ", line);
     } else if (table != null && PARTS.contains(name)) {
-      lines.text(BREAK, line);
+      lines.text(String.valueOf(TableLines.BREAK), line);
     } else if (name.equals("br")) {
       closeLink();
       lines.lineBreak();
@@ -185,16 +187,16 @@ final class HtmlVisit implements NodeVisitor {
     if (!name.equals("li")) {
       return "";
     }
-    boolean ordered = element.parent() != null && element.parent().normalName().equals("ol");
-    if (!ordered) {
+    Integer place = places.get(element.parent());
+    if (place == null) {
       return "- ";
     }
     String delimiter = element.parent().attr(HtmlLines.DELIMITER);
-    return places.get(element.parent()) + (delimiter.isEmpty() ? "." : delimiter) + " ";
+    return place + (delimiter.isEmpty() ? "." : delimiter) + " ";
   }
 
   private static int start(Element list) {
     String start = list.attr("start");
-    return HtmlLines.NUMBER.matches(start) ? Integer.parseInt(start) : 1;
+    return NUMBER.matches(start) ? Integer.parseInt(start) : 1;
   }
 }

@@ -24,7 +24,7 @@ final class NameAside {
   }
 
   private static String without(LinearPattern pattern, String text) {
-    Matcher aside = pattern.matcher(PrintedPeople.brackets(text));
+    Matcher aside = pattern.matcher(Script.withRoundBrackets(text));
     return aside.find()
         ? text.substring(0, aside.start("aside")) + text.substring(aside.end("aside"))
         : text;

@@ -54,7 +54,7 @@ public final class PrintedPeople {
   private PrintedPeople() {}
 
   static boolean isPerson(String line) {
-    String folded = SEPARATOR.replaceAll(brackets(line).strip(), "");
+    String folded = SEPARATOR.replaceAll(Script.withRoundBrackets(line).strip(), "");
     int open = folded.indexOf('(');
     String name = (open < 0 ? folded : folded.substring(0, open)).strip();
     boolean titled = TITLED.occursIn(name);
@@ -112,7 +112,7 @@ public final class PrintedPeople {
       lost.accept(Script.shortened(line));
       return people;
     }
-    for (String one : PeopleLine.split(line, brackets(line))) {
+    for (String one : PeopleLine.split(line, Script.withRoundBrackets(line))) {
       String rest = person(one, role, people);
       while (isPerson(rest)) {
         rest = person(rest, role, people);
@@ -131,7 +131,7 @@ public final class PrintedPeople {
    */
   private static String person(String text, Role role, List<TalkContent.SpeakerAt> people) {
     String one = NameAside.removed(ORNAMENTS.replaceAll(text.strip(), ""));
-    String folded = brackets(one);
+    String folded = Script.withRoundBrackets(one);
     int open = folded.indexOf('(');
     boolean more = open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded);
     if (more) {
@@ -143,8 +143,9 @@ public final class PrintedPeople {
     end = end < 0 ? folded.length() : end;
     String affiliation = open < 0 ? "" : one.substring(open + 1, end).strip();
     String rest = BESIDE.replaceAll(one.substring(Math.min(end + 1, one.length())).strip(), "");
-    while (brackets(rest).startsWith("(") && closing(brackets(rest), 0) > 0) {
-      int close = closing(brackets(rest), 0);
+    while (Script.withRoundBrackets(rest).startsWith("(")
+        && closing(Script.withRoundBrackets(rest), 0) > 0) {
+      int close = closing(Script.withRoundBrackets(rest), 0);
       affiliation += ", " + rest.substring(1, close).strip();
       rest = BESIDE.replaceAll(rest.substring(close + 1).strip(), "");
     }
@@ -168,10 +169,6 @@ public final class PrintedPeople {
     String known = last.affiliation() == null ? "" : last.affiliation().first() + ", ";
     // One that is too long is refused later; it need not grow further.
     return at(last.name(), role, known.length() > LONGEST_AFFILIATION ? known : known + more);
-  }
-
-  static String brackets(String text) {
-    return Script.folded(text).replace('[', '(').replace(']', ')');
   }
 
   static TalkContent.SpeakerAt at(String name, Role role, String affiliation) {

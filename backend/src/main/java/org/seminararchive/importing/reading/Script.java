@@ -26,6 +26,11 @@ public final class Script {
 
   private Script() {}
 
+  /** Same as {@link #folded}, with square brackets as round ones. */
+  static String withRoundBrackets(String text) {
+    return folded(text).replace('[', '(').replace(']', ')');
+  }
+
   /** Full-width ASCII becomes ASCII, all white space a space, every kind of wave and dash one. */
   static String folded(String text) {
     char[] folded = text.toCharArray();

@@ -60,7 +60,7 @@ class TableReadingTest {
     List<Finding> all =
         reading.sessions().isEmpty() ? reading.findings() : reading.sessions().get(0).findings();
     assertThat(all).hasSize(1);
-    assertThat(all.get(0).severity()).isEqualTo(Finding.Severity.ERROR);
+    assertThat(all.get(0).severity()).isEqualTo(Finding.Severity.error);
     assertThat(all.get(0).message().byLanguage()).containsOnlyKeys("ja", "en");
     return all.get(0);
   }
@@ -107,8 +107,8 @@ class TableReadingTest {
       assertThat(talk.speakers().get(0).affiliation().in("ja")).isEqualTo("九州大学");
       assertThat(talk.abstractText().in("ja")).isEqualTo("一、\n二");
       assertThat(talk.language().code()).isEqualTo("ja");
-      assertThat(talk.language().basis()).isEqualTo(Basis.STATED);
-      assertThat(talk.materials().get(0).kind()).isEqualTo(MaterialKind.SLIDES);
+      assertThat(talk.language().basis()).isEqualTo(Basis.stated);
+      assertThat(talk.materials().get(0).kind()).isEqualTo(MaterialKind.slides);
     }
 
     @Test
@@ -202,8 +202,8 @@ class TableReadingTest {
     void wordsMayBeJapanese() {
       ProgrammeSession session =
           session("numbers,when,形式,状態,kind,title\n59,2024-03-14 10:30,ハイブリッド,延期,talk,A\n");
-      assertThat(session.session().format()).isEqualTo(Format.HYBRID);
-      assertThat(session.session().status()).isEqualTo(Status.POSTPONED);
+      assertThat(session.session().format()).isEqualTo(Format.hybrid);
+      assertThat(session.session().status()).isEqualTo(Status.postponed);
       assertThat(session.session().kind()).isNull();
     }
   }
@@ -267,7 +267,7 @@ class TableReadingTest {
           talk("numbers,when,speakers,roles\n59,2024-03-14 10:30,A B; C D,speaker; 座長\n")
               .speakers();
       assertThat(people.get(0).role()).isNull();
-      assertThat(people.get(1).role()).isEqualTo(Role.CHAIR);
+      assertThat(people.get(1).role()).isEqualTo(Role.chair);
     }
 
     @ParameterizedTest
@@ -275,19 +275,18 @@ class TableReadingTest {
     void contributorsHaveTheNamesThatPagesUse(String role) {
       var people =
           talk("numbers,when,speakers,roles\n59,2024-03-14 10:30,A B," + role + "\n").speakers();
-      assertThat(people.get(0).role()).isEqualTo(Role.CONTRIBUTOR);
+      assertThat(people.get(0).role()).isEqualTo(Role.contributor);
     }
   }
 
   @Test
   void materialsHaveKindsAndLabels() {
     var materials =
-        talk("numbers,when,materials\n"
-                + "59,2024-03-14 10:30,\"https://e.org/a.pdf; 録画 https://youtu.be/x\n"
+        talk("numbers,when,materials\n59,2024-03-14 10:30,\"https://e.org/a.pdf; 録画 https://youtu.be/x\n"
                 + "[コード](https://colab.research.google.com/y)\"\n")
             .materials();
     assertThat(materials.stream().map(m -> m.kind()))
-        .containsExactly(MaterialKind.SLIDES, MaterialKind.VIDEO, MaterialKind.NOTEBOOK);
+        .containsExactly(MaterialKind.slides, MaterialKind.video, MaterialKind.notebook);
     assertThat(materials.stream().map(m -> m.label().in("ja")))
         .containsExactly("講演スライド", "録画", "コード");
   }
@@ -392,7 +391,7 @@ class TableReadingTest {
   void whatIsNoTableOfTalksIsAFinding(String text) {
     assertThat(read(text).sessions()).isEmpty();
     assertThat(read(text).findings())
-        .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        .anyMatch(finding -> finding.severity() == Finding.Severity.error);
   }
 
   @Test
@@ -433,7 +432,7 @@ class TableReadingTest {
   void aColumnThatNobodyKnowsIsLeftOutAndTold() {
     Reading reading = read("numbers,when,title,weather\n59,2024-03-14 10:30,A,rain\n");
     assertThat(reading.findings()).hasSize(1);
-    assertThat(reading.findings().get(0).severity()).isEqualTo(Finding.Severity.WARNING);
+    assertThat(reading.findings().get(0).severity()).isEqualTo(Finding.Severity.warning);
     assertThat(reading.sessions().get(0).isRejected()).isFalse();
   }
 
@@ -463,9 +462,7 @@ class TableReadingTest {
   void nothingThatCanBeTypedIsAFailure() {
     var random = new Random(59);
     String good =
-        "回,日時,発表者,所属,題目,概要,場所,言語,スライド,position,id\n"
-            + "第58回,2024年2月15日(木)10:30~11:30,池 祐一 氏; B（C）,\"A; B\",題目,\"x\n"
-            + "y\",京都,ja,https://e.org/a.pdf,1,\n";
+        "回,日時,発表者,所属,題目,概要,場所,言語,スライド,position,id\n第58回,2024年2月15日(木)10:30~11:30,池 祐一 氏; B（C）,\"A; B\",題目,\"x\ny\",京都,ja,https://e.org/a.pdf,1,\n";
     String junk = "\",;\t\n\r'=［（）)(：~〜第回0９\u0000\uFEFF\uD83D\uDE00氏";
     for (int i = 0; i < 3000; i++) {
       var text = new StringBuilder(good.repeat(1 + random.nextInt(2)));
