@@ -1,7 +1,6 @@
 package org.seminararchive.access;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import org.seminararchive.http.PrivatePath;
 import org.seminararchive.text.LinearPattern;
 
@@ -16,8 +15,8 @@ final class OpenWrites {
 
   private OpenWrites() {}
 
-  static boolean isThere(HttpServerRequest request) {
-    return PrivatePath.hasSecret(request.path())
-        || (request.method() == HttpMethod.POST && SIGN_UP.matches(request.path()));
+  static boolean isThere(String method, String path) {
+    return PrivatePath.hasSecret(path)
+        || (method.equals(HttpMethod.POST.name()) && SIGN_UP.matches(path));
   }
 }

@@ -50,7 +50,7 @@ class WriteGuard {
       context.next();
       return;
     }
-    if (OpenWrites.isThere(context.request())) {
+    if (OpenWrites.isThere(context.request().method().name(), context.request().path())) {
       admit(context, limits.opened(ClientAddress.of(context.request())));
       return;
     }

@@ -33,11 +33,11 @@ public record PublicChange(
 
   /** Members that are read off other resources, and so do not change with their own. */
   private static final Map<Resource, List<String>> DERIVED =
-      Map.of(Resource.speaker, List.of("affiliation", "talkCount"));
+      Map.of(Resource.SPEAKER, List.of("affiliation", "talkCount"));
 
   static PublicChange of(JournalEntry entry, ObjectMapper json) {
     JsonNode after = parse(entry.after, json);
-    boolean deleted = entry.action == Action.delete;
+    boolean deleted = entry.action == Action.DELETE;
     if (!deleted && after instanceof ObjectNode state) {
       state.remove(DERIVED.getOrDefault(entry.resource, List.of()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.seminararchive.text.WireName;
 
 /**
  * Conjunction of HQL conditions, keyed by filter name. Immutable, so that a facet can omit its own
@@ -72,7 +73,7 @@ public final class Criteria {
    */
   public Criteria and(String filter, List<?> values, String hql, Map<String, Object> parameters) {
     var more = new LinkedHashMap<>(byFilter);
-    List<String> words = values.stream().map(Object::toString).toList();
+    List<String> words = values.stream().map(WireName::of).toList();
     more.put(filter, new Condition(words, hql, parameters).withSingleValues());
     return new Criteria(more);
   }

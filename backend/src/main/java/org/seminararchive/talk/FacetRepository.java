@@ -9,6 +9,7 @@ import java.util.List;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.talk.TalkFacets.Value;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WireName;
 
 /** Counts talks by filter value with one SQL statement per filter. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ class FacetRepository {
     for (Object[] row : query(hql, where, Object[].class).getResultList()) {
       // Only the material filter has a value ({@code none}) for null.
       String nothing = facet.filter().equals("material") ? "none" : null;
-      String value = row[0] == null ? nothing : row[0].toString();
+      String value = row[0] == null ? nothing : WireName.of(row[0]);
       if (value != null) {
         values.add(new Value(value, null, (Long) row[1]));
       }
@@ -83,7 +84,7 @@ class FacetRepository {
         where %s group by p.id, p.name, p.nameKey order by count(distinct t.id) desc, p.nameKey, p.id"""
             .formatted(TalkRepository.TALKS, where.hql());
     return query(hql, where, Object[].class).setMaxResults(TOP_SPEAKERS).getResultList().stream()
-        .map(row -> new Value(row[0].toString(), (LocalizedText) row[1], (Long) row[2]))
+        .map(row -> new Value(WireName.of(row[0]), (LocalizedText) row[1], (Long) row[2]))
         .toList();
   }
 

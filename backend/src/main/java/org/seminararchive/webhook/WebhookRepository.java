@@ -15,7 +15,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
   }
 
   long dead() {
-    return count("state", State.dead);
+    return count("state", State.DEAD);
   }
 
   /** Active webhooks with undelivered messages whose backoff has passed. */
@@ -29,7 +29,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
               and (w.nextAttempt is null or w.nextAttempt <= :now)
             order by w.id""",
             UUID.class)
-        .setParameter("active", State.active)
+        .setParameter("active", State.ACTIVE)
         .setParameter("revision", revision)
         .setParameter("now", now)
         .getResultList();

@@ -130,7 +130,7 @@ public class History {
 
   /** The last state of a deleted resource; empty if it exists or never existed. */
   public Optional<JsonNode> ofDeleted(Resource resource, String id) {
-    return last(resource, id).filter(e -> e.action == Action.delete).map(e -> parse(e.before));
+    return last(resource, id).filter(e -> e.action == Action.DELETE).map(e -> parse(e.before));
   }
 
   /**
@@ -146,7 +146,7 @@ public class History {
             id,
             revision)
         .firstResultOptional()
-        .filter(e -> e.action != Action.delete)
+        .filter(e -> e.action != Action.DELETE)
         .map(e -> parse(e.after))
         .orElseThrow(
             () ->

@@ -140,11 +140,11 @@ class ProgrammeStories {
     assertThat(counts)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                ProgrammeSection.series,
+                ProgrammeSection.SERIES,
                 2,
-                ProgrammeSection.speakers,
+                ProgrammeSection.SPEAKERS,
                 53,
-                ProgrammeSection.sessions,
+                ProgrammeSection.SESSIONS,
                 58));
   }
 }

@@ -67,7 +67,7 @@ final class SessionDraft {
   void state(Optional<Status> shown, String text, int line) {
     if (shown.isPresent() && !shown.equals(status)) {
       status = shown;
-      note("status-" + shown.get(), line, Script.shortened(text));
+      note("status-" + shown.get().code, line, Script.shortened(text));
     }
   }
 
@@ -88,7 +88,7 @@ final class SessionDraft {
   void announce(Optional<Status> stated, String text, int line) {
     if (stated.isPresent() && !stated.equals(status)) {
       status = stated;
-      warn("status-" + stated.get(), line, Script.shortened(text));
+      warn("status-" + stated.get().code, line, Script.shortened(text));
     }
   }
 

@@ -28,6 +28,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.seminararchive.programme.ProgrammeSession;
 import org.seminararchive.session.Kind;
+import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
@@ -232,7 +233,7 @@ final class HousePage {
       lines.add("発表者: " + people(talk, null) + "<br>");
       lines.add("発表題目: " + text(talk.title()) + translated(talk.title()) + "<br>");
     }
-    if (talk.language() != null && talk.language().basis().name().equals("stated")) {
+    if (talk.language() != null && talk.language().basis() == Basis.STATED) {
       lines.add("（ご講演は英語）<br>");
     }
     if (talk.materials() != null) {

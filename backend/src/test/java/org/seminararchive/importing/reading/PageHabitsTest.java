@@ -94,7 +94,7 @@ class PageHabitsTest {
       ProgrammeSession read =
           session("2024年4月18日10:30~11:30", "発表者：" + open + "<br>", "発表題目：" + open + "<br>")
               .content();
-      assertThat(read.session().status()).as(open).isEqualTo(Status.scheduled);
+      assertThat(read.session().status()).as(open).isEqualTo(Status.SCHEDULED);
       assertThat(read.talks()).as(open).isEmpty();
     }
   }
@@ -102,14 +102,14 @@ class PageHabitsTest {
   @Test
   void aSessionThatIsPutOffKeepsItsOldDayUntilThereIsANewOne() {
     ReadSession off = session("<s>2024年4月18日10:30~11:30</s> 延期", TALK);
-    assertThat(off.content().session().status()).isEqualTo(Status.postponed);
+    assertThat(off.content().session().status()).isEqualTo(Status.POSTPONED);
     assertThat(off.content().session().start()).isEqualTo("2024-04-18T10:30:00+09:00");
     ReadSession moved = session("<s>2024年4月18日10:30~11:30</s> 延期 → 2024年5月9日10:30~11:30", TALK);
     assertThat(moved.content().session().status()).isNull();
     assertThat(moved.content().session().start()).isEqualTo("2024-05-09T10:30:00+09:00");
     assertThat(codes(moved)).contains("new-date");
     ReadSession heading = only("# ~~第60回~~ 延期", "日時：2024年4月18日10:30~11:30", TALK);
-    assertThat(heading.content().session().status()).isEqualTo(Status.postponed);
+    assertThat(heading.content().session().status()).isEqualTo(Status.POSTPONED);
     assertThat(heading.content().session().numbers()).isEqualTo(Map.of("dlap", 60));
   }
 
@@ -144,14 +144,14 @@ class PageHabitsTest {
     ProgrammeSession hybrid =
         session("2024年4月18日10:30~11:30", "場所（ハイブリッド）：東京大学<br>", "オンライン配信会場：京都大学<br>", TALK)
             .content();
-    assertThat(hybrid.session().format()).isEqualTo(Format.hybrid);
+    assertThat(hybrid.session().format()).isEqualTo(Format.HYBRID);
     assertThat(hybrid.session().streamingVenue().in("ja")).isEqualTo("京都大学");
     ProgrammeSession online = session("2024年4月18日10:30~11:30", "場所：オンライン<br>", TALK).content();
-    assertThat(online.session().format()).isEqualTo(Format.online);
+    assertThat(online.session().format()).isEqualTo(Format.ONLINE);
     assertThat(online.session().venue()).isNull();
     ProgrammeSession bracketed =
         session("2024年4月18日10:30~11:30", "発表者：A<br>", "場所（オンライン）<br>").content();
-    assertThat(bracketed.session().format()).isEqualTo(Format.online);
+    assertThat(bracketed.session().format()).isEqualTo(Format.ONLINE);
     assertThat(bracketed.talks().get(0).speakers()).hasSize(1);
   }
 
@@ -167,7 +167,7 @@ class PageHabitsTest {
                 "発表者：B<br>",
                 "発表題目：二<br>")
             .content();
-    assertThat(read.session().kind()).isEqualTo(Kind.lecture);
+    assertThat(read.session().kind()).isEqualTo(Kind.LECTURE);
     assertThat(read.session().title().in("ja")).isEqualTo("入門講義「AI」");
     assertThat(read.talks()).extracting(t -> t.part().in("ja")).containsExactly("第1部", "第2部");
   }
@@ -181,7 +181,7 @@ class PageHabitsTest {
             "[登録フォーム](https://example.org/f)<br>");
     assertThat(talk.materials())
         .extracting(m -> m.kind())
-        .containsExactly(MaterialKind.slides, MaterialKind.video);
+        .containsExactly(MaterialKind.SLIDES, MaterialKind.VIDEO);
     assertThat(talk.materials().get(0).url()).isEqualTo(HousePage.BASE + "slides/a%20b.pdf");
   }
 
@@ -218,7 +218,7 @@ class PageHabitsTest {
         .isEqualTo("en");
     TalkContent stated = talk("発表者：山田太郎<br>", "発表題目：Physics<br>", "（ご講演は英語）<br>", "概要：Text.");
     assertThat(stated.language().code()).isEqualTo("en");
-    assertThat(stated.language().basis()).isEqualTo(Basis.stated);
+    assertThat(stated.language().basis()).isEqualTo(Basis.STATED);
     ReadSession open =
         session("2024年4月18日10:30~11:30", "発表者：山田太郎<br>", "発表題目：Physics<br>", "概要：Text.");
     assertThat(open.content().talks().get(0).language().code()).isEqualTo("ja");
@@ -349,7 +349,7 @@ class PageHabitsTest {
         .isNull();
     assertThat(
             session("2024年4月18日10:30~11:30", TALK, "台風のため中止となりました。").content().session().status())
-        .isEqualTo(Status.cancelled);
+        .isEqualTo(Status.CANCELLED);
   }
 
   @Test

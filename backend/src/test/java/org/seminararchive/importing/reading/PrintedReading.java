@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.seminararchive.session.SessionContent;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.WireName;
 
 /** A reading as lines that a person can check: one for each value and each finding. */
 final class PrintedReading {
@@ -27,9 +28,9 @@ final class PrintedReading {
     lines.add("session " + session.numbers() + state);
     line("  start", session.start());
     line("  end", session.end());
-    line("  format", session.format());
-    line("  kind", session.kind());
-    line("  status", session.status());
+    word("  format", session.format());
+    word("  kind", session.kind());
+    word("  status", session.status());
     text("  title", session.title());
     text("  venue", session.venue());
     text("  streaming", session.streamingVenue());
@@ -49,12 +50,12 @@ final class PrintedReading {
                 line(
                     "    speaker",
                     s.name()
-                        + (s.role() == null ? "" : ", " + s.role())
+                        + (s.role() == null ? "" : ", " + WireName.of(s.role()))
                         + (s.affiliation() == null ? "" : " (" + s.affiliation().first() + ")")));
     line("    language", talk.language() == null ? null : talk.language().code());
     text("    abstract", talk.abstractText());
     text("    remarks", talk.remarks());
-    talk.materials().forEach(m -> line("    material", m.kind() + " " + m.url()));
+    talk.materials().forEach(m -> line("    material", m.kind().code + " " + m.url()));
     talk.references()
         .forEach(r -> line("    reference", r.label() + ", " + r.text() + ", " + r.arxiv()));
   }
@@ -62,10 +63,14 @@ final class PrintedReading {
   private void finding(String before, Finding finding) {
     lines.add(
         before
-            + finding.severity()
+            + WireName.of(finding.severity())
             + " "
             + finding.code()
             + (finding.line() == null ? "" : " on line " + finding.line()));
+  }
+
+  private void word(String name, Enum<?> constant) {
+    line(name, constant == null ? null : WireName.of(constant));
   }
 
   private void text(String name, LocalizedText text) {

@@ -60,7 +60,7 @@ class TableReadingTest {
     List<Finding> all =
         reading.sessions().isEmpty() ? reading.findings() : reading.sessions().get(0).findings();
     assertThat(all).hasSize(1);
-    assertThat(all.get(0).severity()).isEqualTo(Finding.Severity.error);
+    assertThat(all.get(0).severity()).isEqualTo(Finding.Severity.ERROR);
     assertThat(all.get(0).message().byLanguage()).containsOnlyKeys("ja", "en");
     return all.get(0);
   }
@@ -107,8 +107,8 @@ class TableReadingTest {
       assertThat(talk.speakers().get(0).affiliation().in("ja")).isEqualTo("九州大学");
       assertThat(talk.abstractText().in("ja")).isEqualTo("一、\n二");
       assertThat(talk.language().code()).isEqualTo("ja");
-      assertThat(talk.language().basis()).isEqualTo(Basis.stated);
-      assertThat(talk.materials().get(0).kind()).isEqualTo(MaterialKind.slides);
+      assertThat(talk.language().basis()).isEqualTo(Basis.STATED);
+      assertThat(talk.materials().get(0).kind()).isEqualTo(MaterialKind.SLIDES);
     }
 
     @Test
@@ -202,8 +202,8 @@ class TableReadingTest {
     void wordsMayBeJapanese() {
       ProgrammeSession session =
           session("numbers,when,形式,状態,kind,title\n59,2024-03-14 10:30,ハイブリッド,延期,talk,A\n");
-      assertThat(session.session().format()).isEqualTo(Format.hybrid);
-      assertThat(session.session().status()).isEqualTo(Status.postponed);
+      assertThat(session.session().format()).isEqualTo(Format.HYBRID);
+      assertThat(session.session().status()).isEqualTo(Status.POSTPONED);
       assertThat(session.session().kind()).isNull();
     }
   }
@@ -267,7 +267,7 @@ class TableReadingTest {
           talk("numbers,when,speakers,roles\n59,2024-03-14 10:30,A B; C D,speaker; 座長\n")
               .speakers();
       assertThat(people.get(0).role()).isNull();
-      assertThat(people.get(1).role()).isEqualTo(Role.chair);
+      assertThat(people.get(1).role()).isEqualTo(Role.CHAIR);
     }
 
     @ParameterizedTest
@@ -275,7 +275,7 @@ class TableReadingTest {
     void contributorsHaveTheNamesThatPagesUse(String role) {
       var people =
           talk("numbers,when,speakers,roles\n59,2024-03-14 10:30,A B," + role + "\n").speakers();
-      assertThat(people.get(0).role()).isEqualTo(Role.contributor);
+      assertThat(people.get(0).role()).isEqualTo(Role.CONTRIBUTOR);
     }
   }
 
@@ -286,7 +286,7 @@ class TableReadingTest {
                 + "[コード](https://colab.research.google.com/y)\"\n")
             .materials();
     assertThat(materials.stream().map(m -> m.kind()))
-        .containsExactly(MaterialKind.slides, MaterialKind.video, MaterialKind.notebook);
+        .containsExactly(MaterialKind.SLIDES, MaterialKind.VIDEO, MaterialKind.NOTEBOOK);
     assertThat(materials.stream().map(m -> m.label().in("ja")))
         .containsExactly("講演スライド", "録画", "コード");
   }
@@ -391,7 +391,7 @@ class TableReadingTest {
   void whatIsNoTableOfTalksIsAFinding(String text) {
     assertThat(read(text).sessions()).isEmpty();
     assertThat(read(text).findings())
-        .anyMatch(finding -> finding.severity() == Finding.Severity.error);
+        .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
   }
 
   @Test
@@ -432,7 +432,7 @@ class TableReadingTest {
   void aColumnThatNobodyKnowsIsLeftOutAndTold() {
     Reading reading = read("numbers,when,title,weather\n59,2024-03-14 10:30,A,rain\n");
     assertThat(reading.findings()).hasSize(1);
-    assertThat(reading.findings().get(0).severity()).isEqualTo(Finding.Severity.warning);
+    assertThat(reading.findings().get(0).severity()).isEqualTo(Finding.Severity.WARNING);
     assertThat(reading.sessions().get(0).isRejected()).isFalse();
   }
 
