@@ -11,7 +11,8 @@ import java.util.List;
  * @param paragraphs greeting and opening words
  * @param facts labelled lines about the session; empty for none
  * @param links where to read or to do something
- * @param footer why the reader gets this, and how to end it
+ * @param reason why the reader gets this
+ * @param end where to end it
  */
 public record LetterText(
     String language,
@@ -19,10 +20,16 @@ public record LetterText(
     List<String> paragraphs,
     List<Labelled> facts,
     List<Labelled> links,
-    List<String> footer) {
+    String reason,
+    Labelled end) {
 
   /** A value with its label. */
-  public record Labelled(String label, String value) {}
+  public record Labelled(String label, String value) {
+    /** True if the value leads somewhere. */
+    public boolean isLink() {
+      return value.startsWith("https://") || value.startsWith("http://");
+    }
+  }
 
   /** Plain text and HTML of the same content. */
   @CheckedTemplate(basePath = "mail")

@@ -61,9 +61,8 @@ class LetterTexts {
             text == null ? words.say(key + ".text", what, when) : text),
         session == null ? List.of() : facts(kind, session, new SessionFacts(words, wording)),
         links(kind, gathering, session, reader, words),
-        List.of(
-            words.say(kind == MailKind.CONFIRMATION ? "footerAsked" : "footer", what),
-            words.text("end") + reader.link()));
+        words.say(kind == MailKind.CONFIRMATION ? "footerAsked" : "footer", what),
+        new Labelled(words.text("end"), reader.link()));
   }
 
   /** Name of what people registered for. */

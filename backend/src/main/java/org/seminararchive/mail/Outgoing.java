@@ -29,7 +29,7 @@ import org.seminararchive.registration.RegistrationRepository;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Outgoing {
   /** Longer than an attempt takes, so that no other server takes over during one. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final LetterRepository letters;
   private final MailingRepository mailings;

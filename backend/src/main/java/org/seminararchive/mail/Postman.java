@@ -21,7 +21,7 @@ class Postman {
   private static final int LOGIN_LAST = 539;
 
   /** Shorter than the lease of the outbox. */
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 45;
 
   private final MailClient client;
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.seminararchive.description.Wording;
@@ -34,6 +35,11 @@ public record ReaderPage(String language, MessageBundle words, String what, Stri
     static native TemplateInstance registration(ReaderPage page, RegistrationResponse registration);
 
     static native TemplateInstance note(ReaderPage page, String heading, String text);
+  }
+
+  /** Addresses of the style sheets. */
+  public List<String> styles() {
+    return PageStyles.ADDRESSES;
   }
 
   static ReaderPage of(Gathering gathering, String language, Wordings wordings) {

@@ -193,6 +193,13 @@ class SeminarStories {
         .body("items.mail", is(List.of(CHIE)))
         .body("items[0].state", is("waiting"));
 
+    as(organizer)
+        .body("{\"kind\":\"announcement\",\"mail\":\"me@example.org\",\"language\":\"en\"}")
+        .post("/api/v1/sessions/" + session + "/mails/test")
+        .then()
+        .statusCode(200)
+        .body("sent", is(true));
+    assertThat(read("me@example.org", mails(1)).text()).contains("Everybody is welcome");
     write("announcement", 3);
     List<MimeMessage> announced = mails(3);
     ReadMail first = read(AOI, announced);
@@ -214,6 +221,7 @@ class SeminarStories {
     dispatch.wake();
     List<MimeMessage> morning = mails(2);
     assertThat(read(AOI, morning).text()).contains(ADDRESS, "pass-7");
+    assertThat(read(AOI, morning).html()).contains("<a href=\"%1$s\">%1$s</a>".formatted(ADDRESS));
     assertThat(read(BEN, morning).text()).contains(ADDRESS, "pass-7");
 
     // RFC 8058: one click, without a page.

@@ -158,7 +158,8 @@ class SignUpStories {
           .then()
           .statusCode(200)
           .body(containsString("参加登録"))
-          .body(containsString("<form method=\"post\">"));
+          .body(containsString("<form method=\"post\">"))
+          .body(containsString("/style/reader-form.css"));
       given()
           .contentType("application/x-www-form-urlencoded")
           .formParam("mail", "nobody")
@@ -252,7 +253,14 @@ class SignUpStories {
             .statusCode(403)
             .body("missingScopes", is(List.of(List.of("people:" + slug))));
       }
+      as(tokenFor("write:" + slug))
+          .get("/api/v1/mails")
+          .then()
+          .statusCode(200)
+          .body("total", is(0))
+          .body("missing", is(List.of("SEMINAR_MAIL_HOST", "SEMINAR_MAIL_FROM", "SEMINAR_URL")));
       // The scope opens nothing else.
+      as(token).get("/api/v1/mails").then().statusCode(403);
       as(token).body("{\"name\":{\"ja\":\"誰か\"}}").post("/api/v1/speakers").then().statusCode(403);
     }
   }
