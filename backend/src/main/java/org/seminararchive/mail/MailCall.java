@@ -5,13 +5,13 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.seminararchive.http.PageParameters;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.ReadCall;
 import org.seminararchive.query.Criteria;
+import org.seminararchive.text.WireName;
 
 /** A read of mails to readers. */
 public class MailCall extends ReadCall {
@@ -38,8 +38,8 @@ public class MailCall extends ReadCall {
           where.and("session", List.of(), "m.sessionId in :session", Map.of("session", sessions));
     }
     List<MailingState> states =
-        query.oneOf("state", Stream.of(MailingState.values()).map(Enum::name).toList()).stream()
-            .map(MailingState::valueOf)
+        query.oneOf("state", WireName.all(MailingState.class)).stream()
+            .flatMap(name -> WireName.find(MailingState.class, name).stream())
             .toList();
     if (!states.isEmpty()) {
       where = where.and("state", List.of(), "m.state in :state", Map.of("state", states));

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.seminararchive.http.PageParameters;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.ReadCall;
 import org.seminararchive.query.Criteria;
+import org.seminararchive.text.WireName;
 
 /** A read of registrations by organizers. */
 public class ParticipantsCall extends ReadCall {
@@ -46,7 +46,9 @@ public class ParticipantsCall extends ReadCall {
       where = where.and("q", List.of(), MATCHES, Map.of("q", pattern(words.get())));
     }
     List<RegistrationState> states =
-        query.oneOf("state", names()).stream().map(RegistrationState::valueOf).toList();
+        query.oneOf("state", WireName.all(RegistrationState.class)).stream()
+            .flatMap(name -> WireName.find(RegistrationState.class, name).stream())
+            .toList();
     if (!states.isEmpty()) {
       where = where.and("state", List.of(), "r.state in :state", Map.of("state", states));
     }
@@ -56,10 +58,6 @@ public class ParticipantsCall extends ReadCall {
       where = where.and("freeMail", List.of(), "r.freeMail in :free", Map.of("free", free));
     }
     return where;
-  }
-
-  private static List<String> names() {
-    return Stream.of(RegistrationState.values()).map(Enum::name).toList();
   }
 
   private static String pattern(String words) {
