@@ -9,8 +9,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import org.seminararchive.importing.reading.ImportedField;
-import org.seminararchive.text.LinearPattern;
-import org.seminararchive.text.UnicodeForm;
+import org.seminararchive.importing.reading.Script;
 
 /**
  * Folds texts for comparison: width and composition (NFKC, UAX #15), amount of white space, line
@@ -18,10 +17,6 @@ import org.seminararchive.text.UnicodeForm;
  * that use spaces.
  */
 final class Folding {
-  private static final LinearPattern SINGLE = LinearPattern.compile("[\u2018-\u201B\u2032`]");
-  private static final LinearPattern DOUBLE = LinearPattern.compile("[\u201C-\u201F\u2033]|''");
-  private static final LinearPattern DASHES = LinearPattern.compile("[-\u2010-\u2015\u2212]+");
-
   private Folding() {}
 
   /** True if two values of a field are the same; {@code null} is absent. */
@@ -84,7 +79,7 @@ final class Folding {
   }
 
   static String of(String text) {
-    String plain = plain(UnicodeForm.nfkc(text));
+    String plain = Script.plain(text);
     var folded = new StringBuilder(plain.length());
     boolean space = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -100,12 +95,6 @@ final class Folding {
       }
     }
     return folded.toString();
-  }
-
-  // What a publishing program makes of straight quotation marks and hyphens.
-  private static String plain(String text) {
-    String single = SINGLE.replaceAll(text, "'");
-    return DASHES.replaceAll(DOUBLE.replaceAll(single, "\""), "-");
   }
 
   // Of a script that puts spaces between its words.

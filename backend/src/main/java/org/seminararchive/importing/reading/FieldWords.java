@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seminararchive.text.LinearPattern;
@@ -26,6 +28,8 @@ public final class FieldWords {
 
   private static final Map<String, List<String>> WORDS = read();
 
+  private static final Map<String, String> VALUES = values();
+
   private FieldWords() {}
 
   /** The words of some fields on a page. */
@@ -38,6 +42,11 @@ public final class FieldWords {
     return Stream.of(List.of(name), words(name), words(name + "+")).flatMap(List::stream).toList();
   }
 
+  /** The word of the API for a value of a column: 延期 is {@code postponed}. */
+  public static Optional<String> value(String column, String word) {
+    return Optional.ofNullable(VALUES.get(column + "." + key(word)));
+  }
+
   /** Equal for a word in another width, case or punctuation. */
   public static String key(String word) {
     return word.length() > LONGEST
@@ -47,6 +56,17 @@ public final class FieldWords {
 
   private static List<String> words(String field) {
     return WORDS.getOrDefault(field, List.of());
+  }
+
+  private static Map<String, String> values() {
+    Map<String, String> values = new HashMap<>();
+    WORDS.forEach(
+        (name, words) -> {
+          int dot = name.indexOf('.') + 1;
+          words.forEach(
+              word -> values.put(name.substring(0, dot) + key(word), name.substring(dot)));
+        });
+    return values;
   }
 
   private static Map<String, List<String>> read() {

@@ -74,6 +74,13 @@ final class LabelledLine {
     return pieces(line, folded, matcher.reset(), inText);
   }
 
+  /** The labels of a line; one that consists of a word without a colon is a label, too. */
+  static List<Label> labels(PageLine line) {
+    return of(Label.isWord(line.text()) ? line.asLabel() : line, false).stream()
+        .flatMap(piece -> piece.label().stream())
+        .toList();
+  }
+
   /** The folded line, with a colon for the space behind a Japanese label at its beginning. */
   private static String marked(String text, boolean inText) {
     String folded = Script.folded(text);

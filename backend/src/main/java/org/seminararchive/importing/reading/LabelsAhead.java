@@ -2,7 +2,6 @@ package org.seminararchive.importing.reading;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The labels of lines below a heading, which tell whether the heading begins a session. */
@@ -26,28 +25,14 @@ final class LabelsAhead {
   private static boolean begin(List<PageLine> page, int at, Set<Label> labels) {
     int end = Math.min(page.size(), at + 1 + LINES);
     for (PageLine line : page.subList(at + 1, end)) {
-      PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
-      if (line.heading() > 0 && whole == line) {
+      if (line.heading() > 0 && !Label.isWord(line.text())) {
         return false;
       }
-      Optional<Label> label =
-          LabelledLine.of(whole, false).stream().findFirst().flatMap(LabelledLine.Piece::label);
-      if (label.isPresent()) {
-        return labels.contains(label.get());
+      List<Label> found = LabelledLine.labels(line);
+      if (!found.isEmpty()) {
+        return labels.contains(found.get(0));
       }
     }
     return false;
-  }
-
-  /** True if a line has the label of a date. */
-  static boolean isDate(PageLine line) {
-    return Label.isWord(line.text())
-        ? LabelledLine.of(line.asLabel(), false)
-            .get(0)
-            .label()
-            .filter(l -> l == Label.WHEN)
-            .isPresent()
-        : LabelledLine.of(line, false).stream()
-            .anyMatch(p -> p.label().filter(l -> l == Label.WHEN).isPresent());
   }
 }

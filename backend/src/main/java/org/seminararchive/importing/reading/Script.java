@@ -18,11 +18,18 @@ public final class Script {
           "[\\u3041-\\u30fa\\u30fc-\\u30ff々\\u3400-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9d"
               + "\\x{20000}-\\x{3134f}\\u2e80-\\u2fdf]");
 
-  /** Two single quotation marks are LaTeX's double one. */
-  private static final LinearPattern PAIRS = LinearPattern.compile("''");
+  private static final LinearPattern SINGLE = LinearPattern.compile("[\\u2018-\\u201B\\u2032`]");
 
-  /** Upper bound of a shortened text. */
+  /** Two single quotation marks are LaTeX's double one. */
+  private static final LinearPattern DOUBLE = LinearPattern.compile("[\\u201C-\\u201F\\u2033]|''");
+
+  private static final LinearPattern DASHES = LinearPattern.compile("[-\\u2010-\\u2015\\u2212]+");
+
+  /** Upper bound of a shortened text in characters. */
   private static final int SHORT = 60;
+
+  /** UTF-16 units of a text that are considered for it. */
+  private static final int LOOKED_AT = 500;
 
   private Script() {}
 
@@ -58,30 +65,34 @@ public final class Script {
   }
 
   /**
-   * A text without white space, with compatible width and composition and plain quotation marks and
-   * dashes: programs that publish pages change these.
+   * A text with compatible width and composition (NFKC) and plain quotation marks and dashes:
+   * programs that publish pages change these.
    */
+  public static String plain(String text) {
+    String single = SINGLE.replaceAll(UnicodeForm.nfkc(text), "'");
+    return DASHES.replaceAll(DOUBLE.replaceAll(single, "\""), "-").replace('〜', '~');
+  }
+
+  /** The same without white space. */
   static String bare(String text) {
-    String composed = UnicodeForm.nfkc(text);
-    StringBuilder bare = new StringBuilder(SPACES.replaceAll(composed, ""));
-    for (int i = 0; i < bare.length(); i++) {
-      bare.setCharAt(i, plain(bare.charAt(i)));
+    return SPACES.replaceAll(plain(text), "");
+  }
+
+  public static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  /** A text without white space of any script around it. */
+  public static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
     }
-    return PAIRS.replaceAll(bare, "\"");
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '“', '”', '„', '‟', '″' -> '"';
-      case '‘', '’', '‚', '′', '`' -> '\'';
-      case '–', '—', '−', '‐', '‑', '―' -> '-';
-      case '〜' -> '~';
-      default -> c;
-    };
-  }
-
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** Han characters, kana, and the punctuation and full-width forms that go with them. */
@@ -124,9 +135,12 @@ public final class Script {
     one.append(other);
   }
 
-  static String shortened(String text) {
-    return text.length() <= SHORT
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHORT))) + "…";
+  /** The beginning of a text, in one line. */
+  public static String shortened(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    String line = SPACES.replaceAll(beginning, " ").strip();
+    return line.codePointCount(0, line.length()) <= SHORT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, SHORT)) + "…";
   }
 }

@@ -104,7 +104,7 @@ final class Sections {
       unnumbered.chapter(line, text);
       year = Optional.empty();
     } else if (heading != null) {
-      dated |= LabelsAhead.isDate(line);
+      dated |= LabelledLine.labels(line).contains(Label.WHEN);
       lines.add(line);
     } else {
       unnumbered.read(line);
@@ -149,7 +149,7 @@ final class Sections {
 
   /** A heading without a number that begins a session: with a day, or with a date below. */
   private Optional<Headline> numberless(PageLine line, String text) {
-    boolean label = Label.isWord(text) || LabelledLine.of(line, false).get(0).label().isPresent();
+    boolean label = !LabelledLine.labels(line).isEmpty();
     boolean day = PrintedTime.of(text).isPresent();
     boolean begins = day || LabelsAhead.date(page, at) && (heading == null || dated);
     return label || !begins || CHAPTER.matcher(text).find()
@@ -182,8 +182,7 @@ final class Sections {
     boolean part = PART.matcher(Script.folded(text)).matches();
     boolean other = dated && LabelsAhead.date(page, at) && !Label.isWord(text);
     boolean smaller = heading.heading() > 0 && line.heading() > heading.heading() && !other;
-    PageLine plain = new PageLine(1, text + ":", 0, false, true, "", List.of(), "");
-    return part || smaller || LabelledLine.of(plain, false).get(0).label().isPresent();
+    return part || smaller || !LabelledLine.labels(line.asLabel()).isEmpty();
   }
 
   private void end() {

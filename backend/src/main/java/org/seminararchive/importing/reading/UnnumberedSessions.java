@@ -29,8 +29,7 @@ final class UnnumberedSessions {
   }
 
   void read(PageLine line) {
-    PageLine whole = Label.isWord(line.text()) ? line.asLabel() : line;
-    LabelledLine.of(whole, false).forEach(p -> p.label().ifPresent(told::add));
+    told.addAll(LabelledLine.labels(line));
     boolean session =
         told.contains(Label.WHEN) && (told.contains(Label.SPEAKER) || told.contains(Label.TITLE));
     if (session) {

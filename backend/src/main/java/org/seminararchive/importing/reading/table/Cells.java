@@ -51,19 +51,20 @@ interface Cells {
     return bounded(column, most).map(text -> Script.localized(oneLine(text))).orElse(null);
   }
 
-  default <E extends Enum<E>> E word(TableColumn column, Class<E> words, Map<String, E> also) {
-    return word(column, folded(column).orElse(""), words, also);
+  default <E extends Enum<E>> E word(TableColumn column, Class<E> words) {
+    return word(column, folded(column).orElse(""), words);
   }
 
   /** A word of the API or a synonym; {@code null} for an empty text. */
-  default <E extends Enum<E>> E word(
-      TableColumn column, String text, Class<E> words, Map<String, E> also) {
+  default <E extends Enum<E>> E word(TableColumn column, String text, Class<E> words) {
     String said = text.toLowerCase(Locale.ROOT);
-    E meant = WireName.find(words, said).orElseGet(() -> also.get(said));
-    if (meant == null && !said.isEmpty()) {
+    Optional<E> meant =
+        WireName.find(words, said)
+            .or(() -> column.value(said).flatMap(word -> WireName.find(words, word)));
+    if (meant.isEmpty() && !said.isEmpty()) {
       refuse(column, "unknown-word", String.join(", ", WireName.all(words)));
     }
-    return meant;
+    return meant.orElse(null);
   }
 
   private Optional<String> bounded(TableColumn column, int most) {

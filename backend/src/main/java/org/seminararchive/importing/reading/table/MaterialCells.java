@@ -88,7 +88,7 @@ final class MaterialCells {
   }
 
   private MaterialKind kind(String word) {
-    return cells.word(TableColumn.MATERIAL_KINDS, word.strip(), MaterialKind.class, Map.of());
+    return cells.word(TableColumn.MATERIAL_KINDS, word.strip(), MaterialKind.class);
   }
 
   private List<String> beside(TableColumn column, int count) {
@@ -130,7 +130,7 @@ final class MaterialCells {
   /** An address is the last word; colons before it belong to its label. */
   private static int addressFrom(String piece) {
     int from = piece.length();
-    while (from > 0 && !isSpace(piece.charAt(from - 1))) {
+    while (from > 0 && !Script.isSpace(piece.charAt(from - 1))) {
       from--;
     }
     while (from < piece.length() - 1 && isColon(piece.charAt(from))) {
@@ -141,14 +141,10 @@ final class MaterialCells {
 
   private static String labelBefore(String piece, int address) {
     int end = address;
-    while (end > 0 && (isSpace(piece.charAt(end - 1)) || isColon(piece.charAt(end - 1)))) {
+    while (end > 0 && (Script.isSpace(piece.charAt(end - 1)) || isColon(piece.charAt(end - 1)))) {
       end--;
     }
     return piece.substring(0, end).strip();
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private static boolean isColon(char c) {

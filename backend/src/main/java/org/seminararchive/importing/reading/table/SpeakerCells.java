@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.seminararchive.importing.reading.PrintedPeople;
 import org.seminararchive.importing.reading.Script;
 import org.seminararchive.speaker.PrintedName;
@@ -23,18 +22,6 @@ final class SpeakerCells {
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_AFFILIATION = 300;
-
-  private static final Map<String, Role> ROLES =
-      Map.of(
-          "講演者", Role.SPEAKER,
-          "発表者", Role.SPEAKER,
-          "パネリスト", Role.PANELIST,
-          "話題提供者", Role.CONTRIBUTOR,
-          "話題提供", Role.CONTRIBUTOR,
-          "情報提供者", Role.CONTRIBUTOR,
-          "情報提供", Role.CONTRIBUTOR,
-          "座長", Role.CHAIR,
-          "司会", Role.CHAIR);
 
   private SpeakerCells() {}
 
@@ -103,7 +90,7 @@ final class SpeakerCells {
   }
 
   private static Role role(Cells cells, String word) {
-    Role role = cells.word(TableColumn.ROLES, word, Role.class, ROLES);
+    Role role = cells.word(TableColumn.ROLES, word, Role.class);
     return role == Role.SPEAKER ? null : role;
   }
 

@@ -68,6 +68,11 @@ enum TableColumn {
     return Optional.ofNullable(BY_NAME.get(FieldWords.key(header)));
   }
 
+  /** The word of the API for one of its values. */
+  Optional<String> value(String word) {
+    return FieldWords.value(names.get(0), word);
+  }
+
   /** The columns of the session: a row without them belongs to the session above. */
   static Stream<TableColumn> ofSession() {
     return Stream.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.Placeholder;
+import org.seminararchive.importing.reading.Script;
 import org.seminararchive.text.LinearPattern;
 
 /** One row under its header. */
@@ -17,11 +18,6 @@ final class TableRow implements Cells {
 
   private static final LinearPattern ODD =
       LinearPattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\uFFFE|\\uFFFF");
-  private static final int SHOWN = 60;
-
-  /** UTF-16 units of a cell that are considered for the shown part. */
-  private static final int LOOKED_AT = 500;
-
   private static final int MOST_FINDINGS = 50;
 
   private final TableHeader header;
@@ -36,7 +32,9 @@ final class TableRow implements Cells {
     for (int i = 0; i < row.cells().size(); i++) {
       Grid.Cell cell = row.cells().get(i);
       if (i >= header.names().size() && !cell.text().isBlank()) {
-        found(Finding.error("cell-without-column", cell.line(), i + 1, shown(cell.text())));
+        found(
+            Finding.error(
+                "cell-without-column", cell.line(), i + 1, Script.shortened(cell.text())));
       }
       boolean odd = ODD.occursIn(cell.text());
       if (odd) {
@@ -77,20 +75,8 @@ final class TableRow implements Cells {
 
   private static String meant(String text) {
     String meant = DEFUSED.matcher(text).lookingAt() ? text.substring(1) : text;
-    int start = 0;
-    int end = meant.length();
-    while (start < end && isSpace(meant.charAt(start))) {
-      start++;
-    }
-    while (start < end && isSpace(meant.charAt(end - 1))) {
-      end--;
-    }
-    String plain = meant.substring(start, end);
+    String plain = Script.stripped(meant);
     return plain.equals(NONE) || Placeholder.is(plain) ? "" : plain;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   @Override
@@ -106,7 +92,8 @@ final class TableRow implements Cells {
     if (findings.size() >= MOST_FINDINGS) {
       return;
     }
-    List<Object> arguments = new ArrayList<>(List.of(nameAt(place), shown(at(place).orElse(""))));
+    List<Object> arguments =
+        new ArrayList<>(List.of(nameAt(place), Script.shortened(at(place).orElse(""))));
     arguments.addAll(List.of(more));
     int line = row.cells().get(place).line();
     found(Finding.error(code, line, arguments.toArray()));
@@ -120,13 +107,5 @@ final class TableRow implements Cells {
 
   private String nameAt(int place) {
     return place < header.names().size() ? header.names().get(place) : String.valueOf(place + 1);
-  }
-
-  private static String shown(String text) {
-    String beginning = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    String line = SPACES.replaceAll(beginning, " ").strip();
-    return line.codePointCount(0, line.length()) <= SHOWN
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
   }
 }

@@ -26,33 +26,6 @@ import org.seminararchive.text.LinearPattern;
 
 /** Groups rows by session and reads the sessions. */
 final class TableSessions {
-  private static final Map<String, Kind> KINDS =
-      Map.of(
-          "講演", Kind.TALK,
-          "セミナー", Kind.TALK,
-          "講義", Kind.LECTURE,
-          "集中講義", Kind.LECTURE,
-          "ライトニングトーク", Kind.LIGHTNING,
-          "lightning talks", Kind.LIGHTNING,
-          "パネル", Kind.PANEL,
-          "パネルディスカッション", Kind.PANEL);
-  private static final Map<String, Status> STATUSES =
-      Map.of(
-          "予定", Status.SCHEDULED,
-          "確定", Status.CONFIRMED,
-          "開催", Status.CONFIRMED,
-          "中止", Status.CANCELLED,
-          "canceled", Status.CANCELLED,
-          "延期", Status.POSTPONED);
-  private static final Map<String, Format> FORMATS =
-      Map.of(
-          "オンライン", Format.ONLINE,
-          "zoom", Format.ONLINE,
-          "ハイブリッド", Format.HYBRID,
-          "対面", Format.ONSITE,
-          "現地", Format.ONSITE,
-          "on site", Format.ONSITE,
-          "on-site", Format.ONSITE);
   private static final LinearPattern BETWEEN = LinearPattern.compile("[;；、\\n]");
   private static final int LINE = 300;
   private static final int TITLE = 500;
@@ -103,8 +76,8 @@ final class TableSessions {
   private ReadSession session(SessionRows session) {
     session.compare();
     Moments moments = Moments.of(session, context.zone());
-    Kind kind = session.word(TableColumn.KIND, Kind.class, KINDS);
-    Status status = session.word(TableColumn.STATUS, Status.class, STATUSES);
+    Kind kind = session.word(TableColumn.KIND, Kind.class);
+    Status status = session.word(TableColumn.STATUS, Status.class);
     List<TalkContent> its = talks.of(session);
     var content =
         new SessionContent(
@@ -114,7 +87,7 @@ final class TableSessions {
             moments.end(),
             moments.zone(),
             kind == Kind.TALK ? null : kind,
-            session.word(TableColumn.FORMAT, Format.class, FORMATS),
+            session.word(TableColumn.FORMAT, Format.class),
             status == Status.CONFIRMED ? null : status,
             session.line(TableColumn.SESSION_TITLE, TITLE),
             session.line(TableColumn.VENUE, LINE),

@@ -3,7 +3,6 @@ package org.seminararchive.importing.reading.table;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,8 +19,6 @@ record TableTalks(Optional<URI> base) {
   private static final LinearPattern ID =
       LinearPattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final LinearPattern POSITION = LinearPattern.compile("(?!0+$)\\d{1,3}");
-  private static final Map<String, String> LANGUAGES =
-      Map.of("日本語", "ja", "英語", "en", "japanese", "ja", "english", "en", "和", "ja", "英", "en");
   private static final int LINE = 500;
   private static final int PARAGRAPHS = 20_000;
   private static final int REMARKS = 5000;
@@ -99,13 +96,17 @@ record TableTalks(Optional<URI> base) {
       return null;
     }
     String lower = withoutEnding(text.get().toLowerCase(java.util.Locale.ROOT));
-    String code = LANGUAGES.getOrDefault(lower, LANGUAGES.getOrDefault(lower + "語", text.get()));
+    String code =
+        TableColumn.LANGUAGE
+            .value(lower)
+            .or(() -> TableColumn.LANGUAGE.value(lower + "語"))
+            .orElse(text.get());
     Optional<String> tag = LanguageTag.canonical(code);
     if (tag.isEmpty()) {
       row.refuse(TableColumn.LANGUAGE, "bad-language");
       return null;
     }
-    Basis basis = row.word(TableColumn.LANGUAGE_BASIS, Basis.class, Map.of());
+    Basis basis = row.word(TableColumn.LANGUAGE_BASIS, Basis.class);
     return new Language(tag.get(), basis == null ? Basis.STATED : basis);
   }
 
