@@ -42,6 +42,10 @@ record Headline(
               + WORD
               + ")(?<number>[0-9]{1,4})(?![0-9/-]|[.:][0-9])(?!st|nd|rd|th)");
 
+  /** The number behind the name of a series: DLAP 93, DLAP seminar (93): …. */
+  private static final LinearPattern NAMED =
+      LinearPattern.compile("^([^0-9:#]{2,40}?)[ -]\\(?([0-9]{1,4})\\)?(?=$|[:.] | - )");
+
   private static final String BEFORE_NAME = " +・&/,、と※()】]";
   private static final String BEHIND_NAME = " +・&/,、と※(";
   private static final LinearPattern ORNAMENTS =
@@ -70,14 +74,20 @@ record Headline(
 
   private static final int MOST_UNITS = 5;
 
-  /** A heading with English numbers in their Japanese form: {@code 第93回} for The 93rd. */
-  static String inJapanese(String printed) {
-    return printed.indexOf('回') >= 0 || printed.length() > LONGEST
-        ? printed
-        : ENGLISH
-            .matcher(Script.folded(printed))
-            .replaceFirst(m -> " 第" + (m.group(1) == null ? m.group(2) : m.group(1)) + "回 ")
-            .strip();
+  /** A heading with English numbers in their Japanese form: {@code 第93回} for The 93rd, DLAP 93. */
+  static String inJapanese(String printed, SeriesNames series) {
+    if (printed.indexOf('回') >= 0 || printed.length() > LONGEST) {
+      return printed;
+    }
+    String folded = Script.folded(printed);
+    Matcher named = NAMED.matcher(folded);
+    if (named.find() && series.called(named.group(1)).isPresent()) {
+      return named.replaceFirst("$1 第$2回").strip();
+    }
+    return ENGLISH
+        .matcher(folded)
+        .replaceFirst(m -> " 第" + (m.group(1) == null ? m.group(2) : m.group(1)) + "回 ")
+        .strip();
   }
 
   /**

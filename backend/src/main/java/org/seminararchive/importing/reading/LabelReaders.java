@@ -16,6 +16,7 @@ record LabelReaders(
     PlaceReader places,
     TitleReader titles,
     UnlabelledReader unlabelled) {
+  private static final LinearPattern IN_BRACKETS = LinearPattern.compile("[(（][^()（）]*[)）]");
   private static final LinearPattern BEHIND_NAME =
       LinearPattern.compile("([^()/,、]+) ?[/,、] ?([^()/,、]+)");
 
@@ -100,7 +101,11 @@ record LabelReaders(
 
   private OpenField language(PageLine value) {
     int line = value.number();
-    StatedLanguage.in(value.text()).ifPresent(l -> session.talk(line).state(l, line));
+    Optional<String> stated = StatedLanguage.in(IN_BRACKETS.replaceAll(value.text(), ""));
+    stated.ifPresent(l -> session.talk(line).state(l, line));
+    if (stated.isEmpty() && !value.isEmpty() && !Placeholder.is(value.text())) {
+      remarks.keep(value);
+    }
     return OpenField.NOTHING;
   }
 

@@ -52,7 +52,8 @@ final class MarkdownLines extends AbstractVisitor {
   private MarkdownLines() {}
 
   static List<PageLine> of(String markdown) {
-    Node page = PARSER.parse(DEFINITION.replaceAll(markdown, "$1\\\\[$2\\\\]:"));
+    String barred = markdown.replace("\\|", String.valueOf(TableRows.BAR));
+    Node page = PARSER.parse(DEFINITION.replaceAll(barred, "$1\\\\[$2\\\\]:"));
     page.accept(new MarkdownLines());
     return HtmlLines.of(RENDERER.render(page));
   }

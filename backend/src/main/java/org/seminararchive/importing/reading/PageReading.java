@@ -52,6 +52,7 @@ public final class PageReading {
     unread.stream().limit(MOST).forEach(l -> findings.add(Finding.warning("unread-row", l)));
     sections.unnumbered().forEach(l -> findings.add(Finding.warning("unnumbered", l)));
     new IndexCheck(sections.index(), drafts, findings).check();
+    drafts = withoutCopies(drafts);
     refuseRepeated(drafts);
     stop.check();
     var years = new SessionYears(context, series);
@@ -65,6 +66,19 @@ public final class PageReading {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u000b', '\n');
     String seen = UNSEEN.matcher(lines).replaceAll("");
     return UnicodeForm.nfc(seen);
+  }
+
+  /** A session of a list of coming sessions may stand in that of all sessions, too. */
+  private static List<SessionDraft> withoutCopies(List<SessionDraft> drafts) {
+    List<SessionDraft> single = new ArrayList<>();
+    Map<Map<String, Integer>, SessionDraft> byNumbers = new HashMap<>();
+    for (SessionDraft draft : drafts) {
+      SessionDraft first = byNumbers.putIfAbsent(draft.section.headline().numbers(), draft);
+      if (first == null || first.section.headline().numbers().isEmpty() || !first.isLike(draft)) {
+        single.add(draft);
+      }
+    }
+    return single;
   }
 
   /** Two sessions with the same number are both refused. */

@@ -56,7 +56,7 @@ final class PageSeries {
             && (line.heading() > 0 || line.gap());
     return looks
         ? Headline.of(
-            line.heading() > 0 ? Headline.inJapanese(line.text()) : line.text(),
+            line.heading() > 0 ? Headline.inJapanese(line.text(), plain) : line.text(),
             plain,
             line.heading() > 0)
         : Optional.empty();

@@ -36,7 +36,7 @@ record PlaceReader(SessionDraft session) {
   /** Takes a line that continues a place. */
   boolean more(PageLine line, boolean venue) {
     String before = venue ? session.venue : session.stream;
-    if (!line.soft() && !before.isEmpty()) {
+    if (!line.soft()) {
       return false;
     }
     if (venue) {

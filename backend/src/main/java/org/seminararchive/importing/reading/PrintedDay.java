@@ -26,7 +26,7 @@ final class PrintedDay {
               + "))?"
               + "|(?<![A-Za-z])(?<first>(?i:"
               + MONTHS
-              + "))\\.? ?(?<second>[0-9]{1,2})(?i:st|nd|rd|th)?(?![0-9:])(?<until> ?(?:-|,|and|&) ?"
+              + "))\\.? ?(?<second>[0-9]{1,2})(?i:st|nd|rd|th)?(?![0-9]|:[0-9])(?<until> ?(?:-|,|and|&) ?"
               + NTH
               + ")?(?: ?\\("
               + WEEK

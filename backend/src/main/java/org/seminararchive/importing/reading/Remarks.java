@@ -96,7 +96,8 @@ record Remarks(SessionDraft session, Optional<URI> base) {
     Matcher matcher = BEHIND_TIME.matcher(folded);
     while (matcher.find()) {
       String remark = printed.substring(matcher.start("remark"), matcher.end("remark")).strip();
-      if (HAN_OR_HIRAGANA.occursIn(remark) && !WEEKDAY.matches(matcher.group("remark").strip())) {
+      if (!PrintedTime.isAll(remark)
+          && HAN_OR_HIRAGANA.occursIn(remark) && !WEEKDAY.matches(matcher.group("remark").strip())) {
         session.remarks.add(remark);
       }
     }

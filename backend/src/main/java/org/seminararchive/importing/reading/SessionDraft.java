@@ -8,6 +8,7 @@ import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.WireName;
 
 /** A session while its lines are read; its year is found later. */
 final class SessionDraft {
@@ -50,6 +51,16 @@ final class SessionDraft {
 
   int number(String slug) {
     return section.headline().numbers().getOrDefault(slug, 0);
+  }
+
+  /** True if another section says the same. */
+  boolean isLike(SessionDraft other) {
+    return when.isPresent()
+        && when.equals(other.when)
+        && status.equals(other.status)
+        && (venue + title + stream).equals(other.venue + other.title + other.stream)
+        && talks.stream().map(TalkDraft::said).toList()
+            .equals(other.talks.stream().map(TalkDraft::said).toList());
   }
 
   void found(Finding finding) {

@@ -16,11 +16,17 @@ final class TableLines {
       LinearPattern.compile("(?i)(?:第|#|no\\.?)? ?[0-9]{1,4} ?回?");
   private static final LinearPattern NOT_DIGIT = LinearPattern.compile("[^0-9]");
 
+  private static final LinearPattern BEHIND_LABEL =
+      LinearPattern.compile(" ?(?:\\([^()]*\\))? ?:?$");
+
   private static final int LONGEST_NUMBER = 40;
   private static final int LEVEL = 6;
 
   /** First characters of a line that adds an affiliation to a name or a time to a day. */
   private static final String GOES_ON = "(（[0123456789午";
+
+  /** The label of cells below a header without a known meaning. */
+  private static final String REMARKS = "備考";
 
   /** Header cells of a column of numbers. */
   private static final String NUMBER = "回";
@@ -35,6 +41,7 @@ final class TableLines {
   /** The labels of the columns of the open table; empty before its header. */
   private List<String> header = List.of();
 
+  private List<String> names = List.of();
   private boolean sessions;
 
   private TableLines(SeriesNames series, Collection<Integer> unread) {
@@ -57,7 +64,7 @@ final class TableLines {
         unrolled.row(row, TableRows.cells(row));
       } else {
         unrolled.end();
-        unrolled.lines.add(line);
+        unrolled.lines.add(TableRows.restored(line));
       }
     }
     unrolled.end();
@@ -74,6 +81,7 @@ final class TableLines {
       add(labels.get(0), cells.get(1));
     } else if (known >= 2 && known * 2 > cells.size()) {
       header = labels;
+      names = cells.stream().map(PageLine::text).toList();
     } else if (!header.isEmpty()) {
       session(line, cells, header);
     } else {
@@ -108,9 +116,16 @@ final class TableLines {
     }
     for (int i = 0; i < cells.size(); i++) {
       if (i != number) {
-        add(i < labels.size() ? labels.get(i) : "", cells.get(i));
+        String label = i < labels.size() ? labels.get(i) : "";
+        boolean other = label.isEmpty() && labels == header && !MaterialLinks.isAll(cells.get(i));
+        add(other ? REMARKS + name(i) : label, cells.get(i));
       }
     }
+  }
+
+  /** The header of a column without a known meaning. */
+  private String name(int column) {
+    return column < names.size() && !names.get(column).isEmpty() ? "：" + names.get(column) : "";
   }
 
   /** True for a cell that another one above spans, or that does not exist. */
@@ -148,7 +163,7 @@ final class TableLines {
   /** The label of a header cell; empty if it is none. */
   private static String label(String cell) {
     String text = Script.folded(cell).strip();
-    String word = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    String word = BEHIND_LABEL.replaceAll(text, "");
     return NUMBERS.matches(word) ? NUMBER : Label.isWord(word) ? word : "";
   }
 
@@ -179,7 +194,7 @@ final class TableLines {
 
   private boolean isNumber(PageLine cell) {
     return cell.text().length() <= LONGEST_NUMBER
-        && Headline.of(Headline.inJapanese(cell.text()), series, false)
+        && Headline.of(Headline.inJapanese(cell.text(), series), series, false)
             .filter(h -> h.rest().isEmpty())
             .isPresent();
   }

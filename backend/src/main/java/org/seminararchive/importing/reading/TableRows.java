@@ -11,7 +11,25 @@ final class TableRows {
   /** A cell between a label and its value. */
   private static final LinearPattern COLON = LinearPattern.compile("[:：]");
 
+  /** A bar within a cell, which Markdown escapes; no input has this character. */
+  static final char BAR = '\u0003';
+
   private TableRows() {}
+
+  /** A line with the bars that Markdown had escaped. */
+  static PageLine restored(PageLine line) {
+    return line.text().indexOf(BAR) < 0
+        ? line
+        : new PageLine(
+            line.number(),
+            line.text().replace(BAR, '|'),
+            line.heading(),
+            line.soft(),
+            line.gap(),
+            line.marker(),
+            line.links(),
+            line.struck());
+  }
 
   /**
    * True for a row without outer bars: above a ruler, or below another such row.
@@ -44,7 +62,7 @@ final class TableRows {
       int to = bar < 0 ? line.text().length() : bar;
       PageLine cell = line.part(from, to);
       if (!COLON.matches(cell.text())) {
-        cells.add(cell);
+        cells.add(restored(cell));
       }
       from = to + 1;
     }

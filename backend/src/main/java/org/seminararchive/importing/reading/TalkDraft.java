@@ -55,6 +55,11 @@ final class TalkDraft {
     }
   }
 
+  /** What the page says of the talk, to compare two sections. */
+  String said() {
+    return title + speakers + text.soFar() + materials;
+  }
+
   boolean has(Role role) {
     return roles.contains(role);
   }

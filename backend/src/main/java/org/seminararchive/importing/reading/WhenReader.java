@@ -40,7 +40,8 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     }
     take(value, now.or(() -> before));
     remarks.behindTime(value.text());
-    if (now.isPresent()
+    if (value != session.section.heading()
+        && now.isPresent()
         && changed.isEmpty()
         && shown.isEmpty()
         && !PrintedTime.isOnly(value.text())) {
@@ -59,6 +60,10 @@ record WhenReader(SessionDraft session, Remarks remarks) {
   /** Takes a time that stands on a line of its own, apart from its day. */
   private boolean isTimeOfDay(PageLine value) {
     PrintedClock clock = PrintedClock.in(Script.folded(value.text()));
+    if (session.when.isEmpty() && clock.start().isPresent()) {
+      session.when = PrintedTime.of(session.section.heading().text());
+      session.whenLine = session.section.line();
+    }
     boolean open = session.when.filter(w -> w.start().isEmpty()).isPresent();
     if (open && clock.start().isPresent()) {
       session.when = session.when.map(w -> w.at(clock));

@@ -40,6 +40,7 @@ class PrintedLinesTest {
           場所：Room 301, Sample University + Zoom | format: hybrid ; venue: en Room 301, Sample University + Zoom
           場所：オンライン（南川大学） | format: online ; warning place-unclear on line 5
           会場：~~3号館 201~~ → B棟 101 | venue: ja B棟 101 ; note struck on line 5
+          場所：オンライン<br>\\n森田先生のご講演です。 | format: online ; note remark on line 6
           教室：3号館 201 | venue: ja 3号館 201
           場所：Microsoft Teams | format: online
           共催\\n\\n理研iTHEMS | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
@@ -191,6 +192,8 @@ class PrintedLinesTest {
           題目：量子<br>\\n発表者：山田太郎<br>\\n略歴：専門は物理。1990年生まれ。 | note remark on line 5
           題目：[量子](https://example.org/a)<br>\\n発表者：山田太郎 | material: web https://example.org/a
           題目：量子<br>\\n備考：英語講演 | language: en
+          題目：量子<br>\\n使用言語：英語（資料は日本語） | language: en
+          題目：量子<br>\\n使用言語：未定義語 | note remark on line 4
           題目：量子<br>\\n配信アーカイブはこちら https://youtu.be/abc | material: video https://youtu.be/abc
           Time zone: Europe/Berlin | error other-zone on line 3
           """)

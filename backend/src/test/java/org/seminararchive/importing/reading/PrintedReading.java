@@ -85,7 +85,7 @@ final class PrintedReading {
 
   private void line(String name, Object value) {
     if (value != null) {
-      lines.add(name + ": " + value);
+      lines.add(name + ": " + WireName.of(value));
     }
   }
 }
