@@ -20,6 +20,7 @@ const ROUTES = [
   ['statistics-page', '/statistics', async () => (await reading()).statisticsPage],
   ['about-page', '/about', async () => (await reading()).aboutPage],
   ['session-page', '/talks/(?<id>[^/]+)', SESSION],
+  ['invitation-page', '/invitations/(?<secret>[^/]+)', async () => (await organizing()).invitationPage],
   ['series-page', `/${SLUG}`, async () => (await reading()).seriesPage],
   ['session-page', `/${SLUG}/(?<number>${NUMBER})(?:/(?<position>${NUMBER}))?`, SESSION],
 ];

@@ -17,7 +17,8 @@ import { speakerCombobox } from './speaker-combobox.js';
 export function speakerRows(look) {
   const { form, reader } = look;
   return html`<div class="form-rows speaker-rows" data-key="speakers">
-    ${form.speakers.map((row, at) => speakerRow(row, at, look))} ${addButton('speakers', reader.words.addSpeaker)}
+    ${form.speakers.map((row, at) => speakerRow(row, at, look))}
+    ${!look.isInvited && addButton('speakers', reader.words.addSpeaker)}
   </div>`;
 }
 
@@ -44,11 +45,12 @@ function speakerRow(row, at, look) {
     <div class="pair">
       ${textFields({ name: `${pointer}/affiliation`, label: words.affiliation }, row.affiliation, look)}
       ${
+        !look.isInvited &&
         (form.speakers.length > 1 || form.session.kind !== 'talk' || row.role !== 'speaker') &&
         selectField({ name: `${pointer}/role`, label: words.role, value: row.role, options: roles }, look)
       }
     </div>
-    ${rowButtons('speakers', at, form.speakers.length, plain(row.name, lang) || what, reader)}
+    ${!look.isInvited && rowButtons('speakers', at, form.speakers.length, plain(row.name, lang) || what, reader)}
   </fieldset>`;
 }
 
@@ -58,7 +60,7 @@ function known({ name }, at, look) {
   const { below } = remarks(`/speakers/${at}`, look);
   return html`<div class="known-person" data-key="known" id="/speakers/${at}">
     <span class="name">${phrase(name, look.reader)}</span>
-    <button type="button" data-verb="another-person" value="${at}">${words.anotherPerson}</button>
+    ${!look.isInvited && html`<button type="button" data-verb="another-person" value="${at}">${words.anotherPerson}</button>`}
     <button type="button" data-verb="mend-name" value="${at}">${words.mendName}</button>
     ${below}
   </div>`;

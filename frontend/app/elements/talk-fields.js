@@ -43,9 +43,9 @@ export function talkFields(look) {
           },
           look,
         )}
-        ${(form.session.kind === 'lecture' || Object.keys(form.part).length > 0) && named('part')}
+        ${!look.isInvited && (form.session.kind === 'lecture' || Object.keys(form.part).length > 0) && named('part')}
       </div>
-      ${texts(TALK_TEXTS.filter(({ name }) => !PLACED.includes(name)))}
+      ${!look.isInvited && texts(TALK_TEXTS.filter(({ name }) => !PLACED.includes(name)))}
     </section>
     <section class="form-part" id="materials" data-key="part-materials">
       <h2>${words.materialsHeading}</h2>

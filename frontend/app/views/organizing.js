@@ -1,6 +1,7 @@
 /** Views for organizers, loaded as one bundle. */
 export { announcementKit } from '../elements/announcement-kit.js';
 export { deletedList } from './deleted-list.js';
+export { invitationPage } from './invitation-page.js';
 export { importPage } from './import-page.js';
 export { importReports } from './import-reports.js';
 export { organizerDesk } from './organizer-desk.js';

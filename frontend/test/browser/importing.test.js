@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { assertAccessible } from './axe.js';
 import { conflicting, imports, importer, PAGE } from './imports.js';
 import { button, call, focused, ownServer } from './organizer.js';
 import { aReader } from './reader.js';
@@ -150,5 +151,45 @@ describe('whatever happens on the way', () => {
     await button(organizer, 'reconsider').click();
     assert.equal(await source().inputValue(), PAGE);
     organizer.sawNoProblem();
+  });
+});
+
+describe('an invited speaker', () => {
+  it('fills in one talk by a personal link, without a token', async () => {
+    const talk = (await call(server, '/talks?limit=1')).body.items[0].id;
+    const made = await call(server, `/talks/${talk}/invitations`, {
+      method: 'POST',
+      body: JSON.stringify({ expires: '2098-12-18T10:30:00+09:00' }),
+    });
+    assert.equal(made.status, 201);
+    const speaker = await organizer.another({});
+    const { page } = speaker;
+    await speaker.open(new URL(made.body.url).pathname);
+    assert.equal(await page.locator('h1').innerText(), 'ご講演の情報');
+    await page.getByText('このページは2098年12月18日(木) 10:30まで使えます。').waitFor();
+    assert.equal(await page.locator('#add-speakers, [data-verb="another-person"], [id^="/remarks"]').count(), 0);
+    await page.locator('[id="/abstract/ja"]').fill('招待された講演者の概要 $x^2$');
+    await page.locator('.abstract-preview .tex-formula').waitFor();
+    await page.locator('#add-materials').click();
+    const slides = page.locator('[id^="/materials/"][id$="/url"]').last();
+    await slides.fill('not an address');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.locator('#problems').waitFor();
+    assert.equal(await slides.getAttribute('aria-invalid'), 'true');
+    await slides.fill('https://example.org/slides.pdf');
+    await page.getByRole('checkbox', { name: 'スライドの公開に同意します' }).check();
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.locator('#notice', { hasText: '保存しました。' }).waitFor();
+    await assertAccessible(page);
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.equal(body.abstract.ja, '招待された講演者の概要 $x^2$');
+    assert.equal(body.materials.at(-1).url, 'https://example.org/slides.pdf');
+    const { items } = (await call(server, `/talks/${talk}/invitations`)).body;
+    assert.deepEqual(items[0].consent, { slides: true });
+    speaker.sawNoProblem({ refused: /^422 / });
+    await call(server, `/talks/${talk}/invitations/${made.body.id}`, { method: 'DELETE' });
+    await speaker.open(new URL(made.body.url).pathname);
+    assert.equal(await page.locator('.invitation-page').count(), 0);
+    await speaker.leave();
   });
 });

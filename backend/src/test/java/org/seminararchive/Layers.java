@@ -46,6 +46,7 @@ final class Layers {
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("meeting", and(editing, "series", "session"));
+    layer("invitation", core);
     String[] telling = and(core, "description", "feed");
     layer("registration", and(telling, "webhook"));
     layer("mail", and(telling, "registration", "meeting", "outbound"));

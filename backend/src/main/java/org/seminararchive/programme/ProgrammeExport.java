@@ -152,6 +152,7 @@ class ProgrammeExport {
         series.participation,
         null,
         series.workshops,
-        series.defaults);
+        series.defaults,
+        series.speakerEdits);
   }
 }

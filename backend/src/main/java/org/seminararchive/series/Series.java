@@ -2,6 +2,8 @@ package org.seminararchive.series;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +43,10 @@ public class Series {
 
   @Convert(converter = SeriesColumns.Workshops.class)
   public List<Workshop> workshops;
+
+  /** {@code null} for {@link SpeakerEdits#saved}. */
+  @Enumerated(EnumType.STRING)
+  public SpeakerEdits speakerEdits;
 
   /** Default values of new sessions; may be {@code null}. */
   public SessionDefaults defaults;

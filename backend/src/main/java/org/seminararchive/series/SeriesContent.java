@@ -20,7 +20,9 @@ public record SeriesContent(
     Participation participation,
     @Schema(deprecated = true, description = "Use participation.") Registration registration,
     List<Workshop> workshops,
-    SessionDefaults defaults) {
+    SessionDefaults defaults,
+    @Schema(description = "What becomes of the changes of invited speakers; absent: saved.")
+        SpeakerEdits speakerEdits) {
 
   /** A registration becomes the participation, unless there is one. */
   public SeriesContent {

@@ -15,6 +15,7 @@ final class SeriesRequest {
           "api",
           "app",
           "embed",
+          "invitations",
           "organize",
           "q",
           "registrations",
@@ -62,7 +63,7 @@ final class SeriesRequest {
             m -> new Workshop(m.needed("title", m.localizedLine("title", 300)), m.url("url"))),
         members.object(
             "defaults",
-            m ->
-                new SessionDefaults(m.integer("minutes", 5, 1440), m.localizedLine("venue", 300))));
+            m -> new SessionDefaults(m.integer("minutes", 5, 1440), m.localizedLine("venue", 300))),
+        members.oneOf("speakerEdits", SpeakerEdits.class));
   }
 }

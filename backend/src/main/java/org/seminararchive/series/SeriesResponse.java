@@ -31,6 +31,8 @@ public record SeriesResponse(
     @Schema(required = true) List<Workshop> workshops,
     @Schema(description = "What a new session has when nobody says otherwise.")
         SessionDefaults defaults,
+    @Schema(description = "What becomes of the changes of invited speakers; absent: saved.")
+        SpeakerEdits speakerEdits,
     @Schema(required = true, description = "Revision of its last change.") long revision,
     @Schema(required = true, description = "Moment of its last change.") Instant updated) {
 
@@ -49,6 +51,7 @@ public record SeriesResponse(
         Registration.of(series.participation),
         series.workshops,
         series.defaults,
+        series.speakerEdits,
         series.revision,
         series.updated);
   }

@@ -98,6 +98,7 @@ public class SeriesService {
     series.participation = content.participation();
     series.workshops = content.workshops();
     series.defaults = content.defaults();
+    series.speakerEdits = content.speakerEdits();
   }
 
   private Revision stamp(Series series) {

@@ -69,6 +69,14 @@ public class PageResource {
     return shell.answer(heads.ofArchive(uri));
   }
 
+  /** Pages of invited speakers. The API checks the secret. */
+  @GET
+  @Path("invitations/{secret}")
+  @Operation(hidden = true)
+  public Response invitation(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
+  }
+
   @GET
   @Path("statistics")
   @Operation(hidden = true)

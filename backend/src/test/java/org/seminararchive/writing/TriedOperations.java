@@ -35,6 +35,7 @@ final class TriedOperations {
     new TriedSessions(this).series().sessions().talks();
     people();
     meetings();
+    invitations();
     imports();
     aside();
     return all;
@@ -161,6 +162,17 @@ final class TriedOperations {
     add("getMail: about a joint session", "GET", made, null);
     add("changeMail: about a joint session", "PATCH", made, "{\"held\":true}");
     add("dropMail: about a joint session", "DELETE", made, null);
+  }
+
+  private void invitations() {
+    String all = "talks/" + talk(somebody(), EAST, WEST).path("id") + "/invitations";
+    String end = "{\"expires\":\"2999-01-01T00:00:00Z\"}";
+    String one = all + "/" + asAdmin().body(end).post("/api/v1/" + all).then().extract().path("id");
+    add("createInvitation: to a talk", "POST", all, end);
+    add("listInvitations: read", "GET", all, null);
+    add("acceptInvitation: of a talk", "POST", one + "/acceptance", null);
+    add("changeInvitedTalk: with a wrong link", "PATCH", "invitations/" + "x".repeat(43), "{}");
+    add("deleteInvitation: of a talk", "DELETE", one, null);
   }
 
   private void aside() {

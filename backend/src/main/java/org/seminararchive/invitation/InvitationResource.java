@@ -1,0 +1,210 @@
+package org.seminararchive.invitation;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Claim;
+import org.seminararchive.access.DryRun;
+import org.seminararchive.access.Holder;
+import org.seminararchive.access.PersonalSecret;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.writing.Inferences;
+import org.seminararchive.writing.Outcome;
+import org.seminararchive.writing.WriteCall;
+import org.seminararchive.writing.Writes;
+
+/** Invitations of speakers, for organizers of one of the series of the talk. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+@SecurityRequirement(name = "token")
+public class InvitationResource {
+  private static final String ALL = "talks/{id}/invitations";
+  private static final String ONE = ALL + "/{invitation}";
+
+  private final Access access;
+  private final InvitationRepository repository;
+  private final Invitations invitations;
+  private final TalkRepository talks;
+  private final Writes writes;
+  private final DryRun dryRuns;
+  private final Clock clock;
+
+  InvitationResource(
+      Access access,
+      InvitationRepository repository,
+      Invitations invitations,
+      TalkRepository talks,
+      Writes writes,
+      DryRun dryRuns,
+      Clock clock) {
+    this.access = access;
+    this.repository = repository;
+    this.invitations = invitations;
+    this.talks = talks;
+    this.writes = writes;
+    this.dryRuns = dryRuns;
+    this.clock = clock;
+  }
+
+  /** Request body of an invitation. */
+  @Schema(name = "InvitationRequest")
+  public record InvitationRequest(@Schema(required = true) OffsetDateTime expires) {
+    static InvitationRequest read(Members members) {
+      return new InvitationRequest(members.needed("expires", members.moment("expires")));
+    }
+  }
+
+  /** Response schema: the invitations of a talk. */
+  @Schema(name = "InvitationList")
+  public record InvitationList(
+      @Schema(required = true) List<InvitationResponse> items,
+      @Schema(required = true) long total) {}
+
+  @GET
+  @Path(ALL)
+  @Transactional
+  @Operation(
+      operationId = "listInvitations",
+      summary = "The invitations of a talk, who answered and what waits.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The invitations, oldest first, without their links.",
+      content = @Content(schema = @Schema(implementation = InvitationList.class)))
+  public Response list(@PathParam("id") String id, @Context UriInfo uri) {
+    Talk talk = mine(id, path(uri));
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    List<InvitationResponse> all =
+        repository.of(talk.id).stream().map(InvitationResponse::from).toList();
+    return unstored(Response.ok(new InvitationList(all, all.size())));
+  }
+
+  @POST
+  @LongestBody(16 << 10)
+  @Path(ALL)
+  @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "createInvitation",
+      summary = "A personal link by which a speaker edits this talk, and nothing else.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = InvitationRequest.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The invitation with its link, which is never shown again.",
+      content = @Content(schema = @Schema(implementation = InvitationResponse.class)))
+  public Response create(@PathParam("id") String id, InputStream body, @Context UriInfo uri) {
+    Talk talk = mine(id, path(uri));
+    boolean dryRun = DryRun.isRequested(uri);
+    InvitationRequest request = Members.read(JsonBody.read(body), InvitationRequest::read);
+    String secret = PersonalSecret.create();
+    Invitation invitation = new Invitation();
+    invitation.id = Ids.create();
+    invitation.talkId = talk.id;
+    invitation.secretHash = PersonalSecret.hash(secret);
+    invitation.created = clock.instant();
+    invitation.expires = request.expires().toInstant();
+    invitation.invitedBy = access.holder().name();
+    repository.persist(invitation);
+    String url = uri.getBaseUri() + "invitations/" + secret;
+    return dryRun
+        ? dryRuns.rollBack(InvitationResponse.from(invitation))
+        : unstored(
+            Response.created(URI.create(path(uri) + "/" + invitation.id))
+                .entity(InvitationResponse.created(invitation, url)));
+  }
+
+  @DELETE
+  @Path(ONE)
+  @Transactional
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(operationId = "deleteInvitation", summary = "Withdraws a link.")
+  @APIResponse(responseCode = "204", description = "The link opens nothing any more.")
+  public Response delete(
+      @PathParam("id") String id,
+      @PathParam("invitation") String invitation,
+      @Context UriInfo uri) {
+    Talk talk = mine(id, path(uri));
+    boolean dryRun = DryRun.isRequested(uri);
+    repository.delete(find(talk, invitation, path(uri)));
+    return dryRun ? dryRuns.rollBack(null) : Response.noContent().build();
+  }
+
+  @POST
+  @Path(ONE + "/acceptance")
+  @Operation(
+      operationId = "acceptInvitation",
+      summary = "Saves what a speaker proposed and what waits.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The talk as it now is.",
+      content = @Content(schema = @Schema(implementation = TalkResponse.class)))
+  public Response accept(
+      @PathParam("id") String id,
+      @PathParam("invitation") String invitation,
+      @BeanParam WriteCall call) {
+    return writes.perform(
+        call,
+        "",
+        holder -> {
+          Talk talk = mine(id, call.path());
+          invitations.accept(find(talk, invitation, call.path()), talk, holder);
+          return Outcome.changed(TalkResponse.from(talk), talk.revision, new Inferences());
+        });
+  }
+
+  private Talk mine(String id, String path) {
+    Holder holder = access.holder();
+    Talk talk =
+        Ids.parse(id).flatMap(talks::findWhole).orElseThrow(() -> ApiProblem.notFound(path));
+    holder.mayWrite(List.of(Claim.anyOf(talk.session.numbers().keySet())));
+    return talk;
+  }
+
+  private Invitation find(Talk talk, String id, String path) {
+    return Ids.parse(id)
+        .flatMap(uuid -> repository.of(talk.id, uuid))
+        .orElseThrow(() -> ApiProblem.notFound(path));
+  }
+
+  private static String path(UriInfo uri) {
+    return uri.getRequestUri().getPath();
+  }
+}

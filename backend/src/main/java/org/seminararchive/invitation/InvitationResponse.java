@@ -1,0 +1,43 @@
+package org.seminararchive.invitation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.seminararchive.http.JsonBody;
+
+/** Response body of an invitation, for organizers. */
+@Schema(name = "Invitation")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InvitationResponse(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) Instant created,
+    @Schema(required = true) Instant expires,
+    @Schema(required = true, description = "Holder of the token that made it.") String invitedBy,
+    @Schema(description = "Time of the speaker's last answer.") Instant answered,
+    @Schema(
+            description = "Merge patch of the talk that waits for an organizer.",
+            implementation = Object.class)
+        JsonNode proposal,
+    @Schema(description = "What the speaker agreed to publish.") InvitedTalk.Consent consent,
+    @Schema(description = "Page for the speaker; only in the answer to its creation.") String url) {
+  static InvitationResponse from(Invitation invitation) {
+    return created(invitation, null);
+  }
+
+  /**
+   * @param url contains the secret, which is never shown again
+   */
+  static InvitationResponse created(Invitation invitation, String url) {
+    return new InvitationResponse(
+        invitation.id,
+        invitation.created,
+        invitation.expires,
+        invitation.invitedBy,
+        invitation.answered,
+        invitation.proposal == null ? null : JsonBody.parse(invitation.proposal),
+        new InvitedTalk.Consent(invitation.slides, invitation.recording),
+        url);
+  }
+}

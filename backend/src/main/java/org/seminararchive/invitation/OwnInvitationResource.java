@@ -1,0 +1,140 @@
+package org.seminararchive.invitation;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.DryRun;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.JsonBody;
+import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.writing.MergePatch;
+import org.seminararchive.writing.Writes;
+
+/** The talk of an invitation, for whoever has the link. Ended and withdrawn links are 404. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+public class OwnInvitationResource {
+  private static final String OWN = "invitations/{secret}";
+
+  /** Name in the history of what a speaker changes. */
+  private static final Holder SPEAKER = Holder.server("Invitation");
+
+  private final InvitationRepository repository;
+  private final Invitations invitations;
+  private final TalkRepository talks;
+  private final Writes writes;
+  private final DryRun dryRuns;
+  private final Clock clock;
+
+  OwnInvitationResource(
+      InvitationRepository repository,
+      Invitations invitations,
+      TalkRepository talks,
+      Writes writes,
+      DryRun dryRuns,
+      Clock clock) {
+    this.repository = repository;
+    this.invitations = invitations;
+    this.talks = talks;
+    this.writes = writes;
+    this.dryRuns = dryRuns;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path(OWN)
+  @Transactional
+  @Operation(
+      operationId = "getInvitedTalk",
+      summary = "The talk of a personal link, as its speaker may change it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The talk with what waits for an organizer.",
+      content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
+  public Response get(@PathParam("secret") String secret, @Context UriInfo uri) {
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    Invitation invitation = open(secret);
+    return unstored(Response.ok(invitations.read(invitation, talk(invitation))));
+  }
+
+  @PATCH
+  @LongestBody(256 << 10)
+  @Path(OWN)
+  @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "changeInvitedTalk",
+      summary = "Changes the talk of a personal link, or proposes the change.",
+      description = "A series decides whether it is saved at once. A name in other talks waits.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The talk with what waits for an organizer.",
+      content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
+  public Response change(
+      @PathParam("secret") String secret, InputStream body, @Context UriInfo uri) {
+    boolean dryRun = DryRun.isRequested(uri);
+    String text = JsonBody.text(body);
+    Supplier<InvitedTalk> change =
+        () -> {
+          Invitation invitation = open(secret);
+          Talk talk = talk(invitation);
+          invitations.answer(invitation, talk, JsonBody.parse(text), SPEAKER);
+          return invitations.read(invitation, talk);
+        };
+    return dryRun
+        ? dryRuns.rollBack(undone(change))
+        : unstored(Response.ok(writes.perform(change)));
+  }
+
+  private static InvitedTalk undone(Supplier<InvitedTalk> change) {
+    QuarkusTransaction.begin();
+    try {
+      return change.get();
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
+  private Talk talk(Invitation invitation) {
+    return talks.findWhole(invitation.talkId).orElseThrow(OwnInvitationResource::missing);
+  }
+
+  private Invitation open(String secret) {
+    return repository.open(secret, clock.instant()).orElseThrow(OwnInvitationResource::missing);
+  }
+
+  /** Does not repeat the secret. */
+  private static ApiProblem missing() {
+    return ApiProblem.notFound("/api/v1/invitations/…");
+  }
+}

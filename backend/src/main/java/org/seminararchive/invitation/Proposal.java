@@ -1,0 +1,93 @@
+package org.seminararchive.invitation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.seminararchive.http.Members;
+import org.seminararchive.text.LocalizedText;
+
+/**
+ * What a speaker wants to change: a merge patch of the talk (RFC 7396), whose speakers may have
+ * other names.
+ *
+ * @param talk the talk as it is
+ * @param patch only members that differ
+ */
+record Proposal(JsonNode talk, ObjectNode patch) {
+  private static final String SPEAKERS = "speakers";
+  private static final String NAME = "name";
+
+  /**
+   * @param wanted the complete talk that the speaker wants
+   */
+  static Proposal of(JsonNode talk, JsonNode wanted) {
+    ObjectNode patch = JsonNodeFactory.instance.objectNode();
+    for (String member : InvitedTalk.OF_TALK) {
+      JsonNode value = stated(member, wanted.path(member));
+      if (value.isMissingNode() && talk.hasNonNull(member)) {
+        patch.putNull(member);
+      } else if (!value.isMissingNode() && !value.equals(talk.path(member))) {
+        patch.set(member, value);
+      }
+    }
+    return new Proposal(talk, patch);
+  }
+
+  /** A language alone is stated by the speaker. */
+  private static JsonNode stated(String member, JsonNode value) {
+    return member.equals("language") && value instanceof TextNode code
+        ? JsonNodeFactory.instance.objectNode().put("code", code.textValue()).put("basis", "stated")
+        : value;
+  }
+
+  /** Reports speakers who are not those of the talk. */
+  void check(Members members) {
+    JsonNode now = talk.path(SPEAKERS);
+    JsonNode wanted = patch.path(SPEAKERS);
+    boolean isSame = wanted.isMissingNode() || wanted.size() == now.size();
+    for (int i = 0; isSame && i < wanted.size(); i++) {
+      isSame =
+          wanted.get(i).path("id").equals(now.get(i).path("id"))
+              && wanted.get(i).path("role").equals(now.get(i).path("role"));
+    }
+    if (!isSame) {
+      members.refuse(SPEAKERS, "read-only", "");
+    }
+  }
+
+  /** The part that belongs to the talk itself. */
+  ObjectNode ofTalk() {
+    ObjectNode own = patch.deepCopy();
+    own.path(SPEAKERS).forEach(speaker -> ((ObjectNode) speaker).remove(NAME));
+    return own;
+  }
+
+  /** New names by speaker. */
+  Map<UUID, LocalizedText> names() {
+    Map<UUID, LocalizedText> names = new LinkedHashMap<>();
+    JsonNode now = talk.path(SPEAKERS);
+    for (int i = 0; i < patch.path(SPEAKERS).size(); i++) {
+      JsonNode name = patch.get(SPEAKERS).get(i).path(NAME);
+      if (name.isObject() && !name.equals(now.get(i).path(NAME))) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        name.properties().forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
+        names.put(UUID.fromString(now.get(i).path("id").asText()), new LocalizedText(texts));
+      }
+    }
+    return names;
+  }
+
+  /** The part that waits where only names wait. */
+  ObjectNode ofNames() {
+    ObjectNode rest = JsonNodeFactory.instance.objectNode();
+    if (!names().isEmpty()) {
+      rest.set(SPEAKERS, (ArrayNode) patch.get(SPEAKERS).deepCopy());
+    }
+    return rest;
+  }
+}

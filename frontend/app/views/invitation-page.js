@@ -1,0 +1,125 @@
+/** Page of a personal link by which a speaker edits one talk. */
+import { Problem } from '../api.js';
+import { dayAndTime } from '../dates.js';
+import { changePerson, addRow, editText, moveRow, pasteReferences, removeRow } from '../editing/form-verbs.js';
+import { invitationPatch } from '../editing/invitation.js';
+import { INVITATION_WORDS } from '../editing/invitation-words.js';
+import { organizer } from '../editing/organizer.js';
+import { formOf } from '../editing/talk-form.js';
+import { sessionFacts } from '../elements/session-facts.js';
+import { talkFields } from '../elements/talk-fields.js';
+import { html } from '../html.js';
+
+/** @typedef {import('../editing/form-verbs.js').Step} Step */
+/** @typedef {import('../editing/invitation.js').Consent} Consent */
+/** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../verbs.js').Detail} Detail */
+/** @typedef {import('../model.js').Talk & {consent?: Consent, expires: string, reviewed: boolean, waiting: boolean}} InvitedTalk */
+
+/** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
+export async function invitationPage({ params, api, ...visit }) {
+  const path = `/invitations/${encodeURIComponent(params.secret)}`;
+  const reader = organizer(await visit.reader);
+  const words = INVITATION_WORDS[reader.lang];
+  /** @type {{talk: InvitedTalk, base: any, form: any, consent: Consent, notice: string, focus: string, problem?: Problem}} */
+  let state = opened((await api.fresh(path)).body, '');
+  return page();
+
+  /** @param {InvitedTalk} talk @param {string} notice */
+  function opened(talk, notice) {
+    const form = formOf(talk, talk.session, reader.lang);
+    return { talk, base: form, form, consent: talk.consent ?? {}, notice, focus: notice && 'notice' };
+  }
+
+  /** @param {(detail: Detail) => Step} step */
+  function then(step) {
+    return (/** @type {Detail} */ detail) => {
+      const { form, focus = '' } = step(detail);
+      state = { ...state, form, focus, notice: '' };
+      return detail.composing ? undefined : page();
+    };
+  }
+
+  async function save() {
+    try {
+      const { body } = await api.send('PATCH', path, invitationPatch(state.base, state.form, state.consent), {});
+      state = opened(body, body.waiting ? words.waiting : words.saved);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      state = { ...state, problem: error, notice: '', focus: 'problems' };
+    }
+    return page();
+  }
+
+  /** @returns {Page} */
+  function page() {
+    const { talk, form, consent, notice, problem, focus } = state;
+    state.focus = '';
+    const rows = (/** @type {Detail} */ { name }) => /** @type {'materials'} */ (name);
+    const box = (/** @type {'slides' | 'recording'} */ name) =>
+      html`<label class="choice">
+        <input type="checkbox" name="${name}" data-verb="consent" ${consent[name] && html`checked`} />
+        <span>${words[name]}</span>
+      </label>`;
+    return {
+      title: words.heading,
+      missing: true,
+      focus,
+      verbs: {
+        edit: then(({ name, value }) => ({ form: editText(state.form, name, value) })),
+        'write-in': then(({ value }) => ({ form: { ...state.form, languages: value.split(' ') } })),
+        'row-add': then((detail) => addRow(state.form, rows(detail))),
+        'row-remove': then((detail) => removeRow(state.form, rows(detail), Number(detail.value))),
+        'row-up': then((detail) => moveRow(state.form, rows(detail), Number(detail.value), -1)),
+        'row-down': then((detail) => moveRow(state.form, rows(detail), Number(detail.value), 1)),
+        'mend-name': then(({ value }) => changePerson(state.form, Number(value), 'mend')),
+        'paste-references': then(({ values }) => pasteReferences(state.form, values?.text ?? '')),
+        consent: ({ name, on }) => {
+          state = { ...state, consent: { ...state.consent, [name]: on } };
+          return page();
+        },
+        save,
+      },
+      main: html`<div class="invitation-page talk-editor">
+        <header class="opening">
+          <h1 id="heading">${words.heading}</h1>
+          <p>${words.lead} ${words.until(dayAndTime(talk.expires, reader.zone, reader.lang))}</p>
+          ${talk.reviewed && html`<p>${words.reviewed}</p>`}
+        </header>
+        ${sessionFacts(talk.session, [], reader)}
+        ${notice && html`<p class="notice" id="notice" data-key="notice" role="status" tabindex="-1">${notice}</p>`}
+        ${problem && problemList(problem)}
+        ${talkFields({ form, reader, ...remarksOf(problem), people: [], typing: '', series: [], isInvited: true })}
+        <fieldset class="form-part" data-key="consent">
+          <legend>${words.consentHeading}</legend>
+          ${box('slides')} ${box('recording')}
+        </fieldset>
+        <p class="buttons">
+          <button type="button" class="button" id="save" data-verb="save">${words.save}</button>
+        </p>
+      </div>`,
+    };
+  }
+
+  /** @param {Problem} problem */
+  function problemList({ detail, title, errors }) {
+    const told = errors.length > 0 ? errors.map((each) => each.detail) : [detail ?? title ?? reader.words.offline];
+    return html`<div class="obstacles" id="problems" data-key="problems" role="alert" tabindex="-1" data-refused>
+      <h2>${words.unsaved}</h2>
+      <ul>
+        ${told.map((each) => html`<li>${each}</li>`)}
+      </ul>
+    </div>`;
+  }
+}
+
+/** @param {Problem} [problem] */
+function remarksOf(problem) {
+  /** @type {Map<string, import('../editing/field-problems.js').Remark[]>} */
+  const problems = new Map();
+  for (const error of problem?.errors ?? []) {
+    const place = error.pointer ?? '';
+    problems.set(place, [...(problems.get(place) ?? []), error]);
+  }
+  return { problems, hints: new Map(), choices: new Map(), suggestions: new Map() };
+}
