@@ -97,7 +97,8 @@ record Remarks(SessionDraft session, Optional<URI> base) {
     while (matcher.find()) {
       String remark = printed.substring(matcher.start("remark"), matcher.end("remark")).strip();
       if (!PrintedTime.isAll(remark)
-          && HAN_OR_HIRAGANA.occursIn(remark) && !WEEKDAY.matches(matcher.group("remark").strip())) {
+          && HAN_OR_HIRAGANA.occursIn(remark)
+          && !WEEKDAY.matches(matcher.group("remark").strip())) {
         session.remarks.add(remark);
       }
     }

@@ -138,7 +138,8 @@ final class Sections {
     boolean looks = line.gap() && text.length() <= LONGEST && !sentence;
     boolean titled = line.heading() > 0 || looks && text.indexOf('回') >= 0 && begins;
     boolean announced = begins && sentence && text.length() <= LONGEST_SENTENCE;
-    String numbered = titled || looks && begins || announced ? Headline.inJapanese(text, series) : text;
+    String numbered =
+        titled || looks && begins || announced ? Headline.inJapanese(text, series) : text;
     boolean english = !numbered.equals(text);
     return Headline.of(numbered, series, titled || english)
         .map(h -> sentence ? h.withoutRest() : h)

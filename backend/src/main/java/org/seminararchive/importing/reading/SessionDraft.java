@@ -8,7 +8,6 @@ import org.seminararchive.session.Format;
 import org.seminararchive.session.Kind;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
-import org.seminararchive.text.WireName;
 
 /** A session while its lines are read; its year is found later. */
 final class SessionDraft {
@@ -59,7 +58,9 @@ final class SessionDraft {
         && when.equals(other.when)
         && status.equals(other.status)
         && (venue + title + stream).equals(other.venue + other.title + other.stream)
-        && talks.stream().map(TalkDraft::said).toList()
+        && talks.stream()
+            .map(TalkDraft::said)
+            .toList()
             .equals(other.talks.stream().map(TalkDraft::said).toList());
   }
 
