@@ -14,13 +14,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /**
  * Separates request schemas from response schemas. In a request, a text is always a map and {@code
  * null} means absent; in a patch (RFC 7396) no member is required and {@code null} removes a value.
- * A schema used in both directions is copied, and each patch gets its own schema.
+ * A schema used in both directions is copied, unless there is a request schema of that name, and
+ * each patch gets its own schema.
  */
 final class RequestSchemas {
   private static final String PATCH = "application/merge-patch+json";
   private static final String SUFFIX = "Request";
 
   private final SchemaGraph schemas;
+  private final Set<String> copies = new LinkedHashSet<>();
 
   private RequestSchemas(SchemaGraph schemas) {
     this.schemas = schemas;
@@ -31,6 +33,9 @@ final class RequestSchemas {
     rule.separate();
     rule.allowNull();
     schemas.operations().forEach(rule::patch);
+    // Patches and existing request schemas took the place of some.
+    rule.copies.removeAll(rule.reachable(true));
+    rule.copies.forEach(schemas::remove);
   }
 
   private void separate() {
@@ -39,7 +44,10 @@ final class RequestSchemas {
     shared.removeIf(name -> schemas.get(name).getProperties() == null);
     shared.remove(TextSchemas.TEXT);
     for (String name : shared) {
-      schemas.add(name + SUFFIX, SchemaGraph.copy(schemas.get(name), member -> member));
+      if (!schemas.has(name + SUFFIX)) {
+        schemas.add(name + SUFFIX, SchemaGraph.copy(schemas.get(name), member -> member));
+        copies.add(name + SUFFIX);
+      }
     }
     var sent = new LinkedHashSet<>(reachable(true));
     sent.removeAll(shared);
