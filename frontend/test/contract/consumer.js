@@ -87,5 +87,5 @@ export async function organize(baseUrl, token, receiver) {
 /** @param {string} body of a message that a webhook got */
 export function received(body) {
   const { type, data } = /** @type {Schemas['WebhookMessage']} */ (JSON.parse(body));
-  return data.resource === 'talk' ? [type, words(data.state?.title)] : [type];
+  return 'resource' in data && data.resource === 'talk' ? [type, words(data.state?.title)] : [type];
 }

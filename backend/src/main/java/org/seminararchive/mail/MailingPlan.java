@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.seminararchive.http.Ids;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry;
@@ -90,8 +92,11 @@ class MailingPlan {
   }
 
   private void planNews(JournalEntry entry) {
+    if (!isTold(entry)) {
+      return;
+    }
     Session session = Ids.parse(entry.resourceId).flatMap(sessions::findWithNumbers).orElse(null);
-    if (session == null || !isTold(entry) || !concerns(session)) {
+    if (session == null || !concerns(session)) {
       return;
     }
     boolean isOff = session.status == Status.CANCELLED;
@@ -136,30 +141,35 @@ class MailingPlan {
    * Plans the mails with meeting addresses of all coming sessions; the same again changes nothing.
    */
   private void planMeetings() {
-    sessions.withNumbers(gatherings.coming(clock.instant())).forEach(this::planMeeting);
+    List<Session> coming = sessions.withNumbers(gatherings.coming(clock.instant()));
+    Map<UUID, List<Mailing>> known = mailings.meetings(coming.stream().map(s -> s.id).toList());
+    coming.forEach(session -> planMeeting(session, known.getOrDefault(session.id, List.of())));
   }
 
-  private void planMeeting(Session session) {
+  private void planMeeting(Session session, List<Mailing> known) {
     Joining joining = Joining.of(session);
     boolean isSent =
         joining != null && joining.mode() == ParticipationMode.HERE && joining.sendAt() != null;
     String occasion = session.startsAt.toString();
-    for (Mailing open : mailings.open(session.id)) {
-      boolean isOther = !isSent || !open.occasion.equals(occasion);
-      if (open.kind == MailKind.MEETING && open.automatic && isOther) {
-        open.state = MailingState.DROPPED;
+    for (Mailing other : known) {
+      boolean isOther = !isSent || !other.occasion.equals(occasion);
+      if (other.automatic && other.isOpen() && isOther) {
+        other.state = MailingState.DROPPED;
       }
     }
     if (isSent) {
-      planMeeting(session, occasion, joining.sendAt().toInstant());
+      Instant due = joining.sendAt().toInstant();
+      known.stream()
+          .filter(meeting -> meeting.occasion.equals(occasion))
+          .findFirst()
+          .ifPresentOrElse(
+              meeting -> planAgain(meeting, due),
+              () -> add(session, MailKind.MEETING, occasion, due));
     }
   }
 
-  private void planMeeting(Session session, String occasion, Instant due) {
-    Mailing known = mailings.find(session.id, MailKind.MEETING, occasion).orElse(null);
-    if (known == null) {
-      add(session, MailKind.MEETING, occasion, due);
-    } else if (known.automatic && known.begun == null) {
+  private static void planAgain(Mailing known, Instant due) {
+    if (known.automatic && known.begun == null) {
       // A session that was moved away may be moved back.
       known.due = due;
       known.state = known.state == MailingState.DROPPED ? MailingState.PLANNED : known.state;

@@ -5,8 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Keyset;
 import org.seminararchive.query.PageReader;
@@ -54,9 +55,15 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
         List.of(Letter.State.WAITING, Letter.State.SENDING));
   }
 
-  Optional<Mailing> find(UUID session, MailKind kind, String occasion) {
-    return find("sessionId = ?1 and kind = ?2 and occasion = ?3", session, kind, occasion)
-        .firstResultOptional();
+  /** All mailings with meeting addresses, by session. */
+  Map<UUID, List<Mailing>> meetings(Collection<UUID> sessions) {
+    Criteria these =
+        Criteria.anyOf("sessionId", sessions)
+            .and("kind", List.of(), "kind = :kind", Map.of("kind", MailKind.MEETING));
+    return sessions.isEmpty()
+        ? Map.of()
+        : list(these.hql(), these.parameters()).stream()
+            .collect(Collectors.groupingBy(mailing -> mailing.sessionId));
   }
 
   /** Mailings of a session that have not begun. */

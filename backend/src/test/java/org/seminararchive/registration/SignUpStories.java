@@ -159,7 +159,7 @@ class SignUpStories {
           .statusCode(200)
           .body(containsString("参加登録"))
           .body(containsString("<form method=\"post\">"))
-          .body(containsString("/style/reader-form.css"));
+          .body(containsString("<link rel=\"stylesheet\""));
       given()
           .contentType("application/x-www-form-urlencoded")
           .formParam("mail", "nobody")
