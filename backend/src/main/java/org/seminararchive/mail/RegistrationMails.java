@@ -37,30 +37,36 @@ class RegistrationMails implements StoredMail.Source {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void happened(@Observes RegistrationEvent event) {
-    Registration registration = event.registration();
-    Instant now = clock.instant();
     switch (event.what()) {
-      case ASKED -> letters.add(MailKind.CONFIRMATION, null, registration.id, now);
-      case REPEATED -> letters.add(MailKind.REPEATED, null, registration.id, now);
-      case PLACED -> tellMeeting(registration, now);
+      case ASKED -> add(MailKind.CONFIRMATION, event.registrations());
+      case REPEATED -> add(MailKind.REPEATED, event.registrations());
+      case PLACED -> tellMeeting(event.registrations());
       case PROMOTED -> {
-        letters.add(MailKind.PLACE, null, registration.id, now);
-        tellMeeting(registration, now);
+        add(MailKind.PLACE, event.registrations());
+        tellMeeting(event.registrations());
       }
     }
     added.fire(new LettersAdded());
   }
 
+  private void add(MailKind kind, List<Registration> about) {
+    about.forEach(each -> letters.add(kind, null, each.id, clock.instant()));
+  }
+
   /** Whoever gets a place after the meeting address was sent gets it at once. */
-  private void tellMeeting(Registration registration, Instant now) {
+  private void tellMeeting(List<Registration> placed) {
+    Instant now = clock.instant();
+    Registration any = placed.get(0);
     List<UUID> coming =
-        registration.sessionId == null
-            ? gatherings.comingOf(registration.seriesId, now)
-            : gatherings.coming(now).stream().filter(registration.sessionId::equals).toList();
+        any.sessionId == null
+            ? gatherings.comingOf(any.seriesId, now)
+            : gatherings.coming(now).stream().filter(any.sessionId::equals).toList();
     for (Mailing mailing : mailings.begunMeetings(coming)) {
-      if (!letters.exists(mailing.id, registration.id)) {
-        letters.add(MailKind.MEETING, mailing.id, registration.id, now);
-        mailing.state = MailingState.SENDING;
+      for (Registration registration : placed) {
+        if (!letters.exists(mailing.id, registration.id)) {
+          letters.add(MailKind.MEETING, mailing.id, registration.id, now);
+          mailing.state = MailingState.SENDING;
+        }
       }
     }
   }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,34 +63,28 @@ class ParticipantImport {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   Report run(Gathering gathering, String table, String consent) {
-    int added = 0;
-    int known = 0;
+    Map<String, Person> people = new LinkedHashMap<>();
     List<RejectedRow> rejected = new ArrayList<>();
     List<Map<String, String>> rows = read(table);
     for (int i = 0; i < rows.size(); i++) {
       InputErrors errors = new InputErrors();
       Person person = Members.read(members(rows.get(i)), errors, Person::read);
-      if (!errors.isEmpty()) {
-        rejected.add(new RejectedRow(i + 2, errors.get(0).code()));
-      } else if (enter(gathering, person, consent)) {
-        added++;
+      if (errors.isEmpty()) {
+        people.putIfAbsent(person.mail().key(), person);
       } else {
-        known++;
+        rejected.add(new RejectedRow(i + 2, errors.get(0).code()));
       }
     }
-    return new Report(added, known, rejected);
+    int added = enter(gathering, people, consent);
+    return new Report(added, rows.size() - rejected.size() - added, rejected);
   }
 
-  private boolean enter(Gathering gathering, Person person, String consent) {
-    Registration found = registrations.find(gathering, person.mail().key()).orElse(null);
-    if (found == null) {
-      registering.enter(gathering, person, consent);
-    } else if (!found.isConfirmed()) {
-      found.consent = consent;
-      registering.confirm(found);
-      return true;
-    }
-    return found == null;
+  private int enter(Gathering gathering, Map<String, Person> people, String consent) {
+    List<Registration> there = registrations.of(gathering, people.keySet());
+    List<Registration> asked = there.stream().filter(known -> !known.isConfirmed()).toList();
+    there.forEach(known -> people.remove(known.mailKey));
+    registering.enter(gathering, List.copyOf(people.values()), asked, consent);
+    return people.size() + asked.size();
   }
 
   // The name is the only value of a sign-up that a table of addresses may leave out.

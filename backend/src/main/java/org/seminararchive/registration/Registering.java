@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.seminararchive.http.ApiProblem;
@@ -76,7 +77,7 @@ public class Registering {
     if (registration.answered == null
         || !registration.answered.plus(BETWEEN_ANSWERS).isAfter(now)) {
       registration.answered = now;
-      fire(registration, registration.isConfirmed() ? What.REPEATED : What.ASKED);
+      fire(List.of(registration), registration.isConfirmed() ? What.REPEATED : What.ASKED);
     }
   }
 
@@ -84,7 +85,7 @@ public class Registering {
   void confirm(Registration registration) {
     if (!registration.isConfirmed()) {
       Gathering gathering = gatherings.of(registration).orElseThrow();
-      place(registration, gathering);
+      place(gathering, List.of(registration));
       notices.tell(gathering.slugs(), "registration.created", told(gathering));
     }
   }
@@ -96,14 +97,18 @@ public class Registering {
         : Map.of("series", gathering.slugs());
   }
 
-  private void place(Registration registration, Gathering gathering) {
+  /** Confirms registrations in this order, as far as there are places. */
+  private void place(Gathering gathering, List<Registration> confirmed) {
     gatherings.lock(gathering);
     long free = rules.of(gathering).free(registrations.countTakingPart(gathering, false));
-    registration.confirmed = clock.instant();
-    registration.state = free > 0 ? RegistrationState.REGISTERED : RegistrationState.WAITING;
-    if (registration.state == RegistrationState.REGISTERED) {
-      fire(registration, What.PLACED);
-    }
+    List<Registration> placed = confirmed.stream().limit(free).toList();
+    confirmed.forEach(
+        registration -> {
+          registration.confirmed = clock.instant();
+          registration.state = RegistrationState.WAITING;
+        });
+    placed.forEach(registration -> registration.state = RegistrationState.REGISTERED);
+    fire(placed, What.PLACED);
   }
 
   /** Ends a registration and deletes everything about it. The next one who waits gets the place. */
@@ -123,15 +128,20 @@ public class Registering {
     long free = rules.of(gathering).free(registrations.countTakingPart(gathering, false));
     List<Registration> next =
         registrations.waiting(gathering, (int) Math.min(free, Integer.MAX_VALUE));
-    for (Registration registration : next) {
-      registration.state = RegistrationState.REGISTERED;
-      fire(registration, What.PROMOTED);
-    }
+    next.forEach(registration -> registration.state = RegistrationState.REGISTERED);
+    fire(next, What.PROMOTED);
   }
 
-  /** Registers a person whose agreement is proved otherwise. */
-  void enter(Gathering gathering, Person person, String consent) {
-    place(create(gathering, person, consent), gathering);
+  /**
+   * Registers people whose agreement is proved otherwise.
+   *
+   * @param asked registrations of others, who have signed up and not confirmed it
+   */
+  void enter(Gathering gathering, List<Person> people, List<Registration> asked, String consent) {
+    List<Registration> all = new ArrayList<>(asked);
+    asked.forEach(registration -> registration.consent = consent);
+    people.forEach(person -> all.add(create(gathering, person, consent)));
+    place(gathering, all);
   }
 
   private Registration create(Gathering gathering, Person person, String consent) {
@@ -150,7 +160,9 @@ public class Registering {
     return registration;
   }
 
-  private void fire(Registration registration, What what) {
-    events.fire(new RegistrationEvent(registration, what));
+  private void fire(List<Registration> about, What what) {
+    if (!about.isEmpty()) {
+      events.fire(new RegistrationEvent(about, what));
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.seminararchive.registration;
 
+import java.util.List;
+
 /**
- * CDI event about a registration, fired in the transaction of its cause, so that the mail about it
- * is stored in the same transaction.
+ * CDI event about registrations for the same series or session, fired in the transaction of its
+ * cause, so that the mails about it are stored in the same transaction.
  */
-public record RegistrationEvent(Registration registration, What what) {
+public record RegistrationEvent(List<Registration> registrations, What what) {
   /** What happened. */
   public enum What {
     /** Somebody signed up with this address, which is to be confirmed. */

@@ -83,6 +83,13 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     return List.copyOf(byPerson.values());
   }
 
+  /** Registrations of these people. */
+  List<Registration> of(Gathering gathering, Collection<String> mailKeys) {
+    return mailKeys.isEmpty()
+        ? List.of()
+        : list(OWN + " and mailKey in ?2", gathering.id(), mailKeys);
+  }
+
   /**
    * Number of people who take part, each counted once.
    *
