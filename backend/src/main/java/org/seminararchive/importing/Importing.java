@@ -139,13 +139,8 @@ class Importing {
       long revision = query.dryRun() ? before : journal.revision();
       List<Finding> findings = new ArrayList<>(reading.findings());
       question.ifPresent(findings::add);
-      ImportReport report =
-          items.report(
-              new Reading(reading.format(), reading.sessions(), findings),
-              query,
-              source,
-              revision,
-              outcomes);
+      var whole = new Reading(reading.format(), reading.sessions(), findings);
+      ImportReport report = items.report(whole, query, source, revision, outcomes);
       ended.fire(report);
       return report;
     }

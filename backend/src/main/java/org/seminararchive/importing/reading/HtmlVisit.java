@@ -184,12 +184,9 @@ final class HtmlVisit implements NodeVisitor {
   }
 
   private String marker(Element element, String name) {
-    if (!name.equals("li")) {
-      return "";
-    }
     Integer place = places.get(element.parent());
-    if (place == null) {
-      return "- ";
+    if (!name.equals("li") || place == null) {
+      return name.equals("li") ? "- " : "";
     }
     String delimiter = element.parent().attr(HtmlLines.DELIMITER);
     return place + (delimiter.isEmpty() ? "." : delimiter) + " ";

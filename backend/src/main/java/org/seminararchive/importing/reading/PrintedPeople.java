@@ -133,25 +133,16 @@ public final class PrintedPeople {
     String one = NameAside.removed(ORNAMENTS.replaceAll(text.strip(), ""));
     String folded = Script.withRoundBrackets(one);
     int open = folded.indexOf('(');
-    boolean more = open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded);
-    if (more) {
+    if (open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded)) {
       people.add(withMore(people.remove(people.size() - 1), role, one.strip()));
       return "";
     }
     String printed = (open < 0 ? one : one.substring(0, open)).strip();
-    int end = open < 0 ? folded.length() : closing(folded, open);
-    end = end < 0 ? folded.length() : end;
-    String affiliation = open < 0 ? "" : one.substring(open + 1, end).strip();
-    String rest = BESIDE.replaceAll(one.substring(Math.min(end + 1, one.length())).strip(), "");
-    while (Script.withRoundBrackets(rest).startsWith("(")
-        && closing(Script.withRoundBrackets(rest), 0) > 0) {
-      int close = closing(Script.withRoundBrackets(rest), 0);
-      affiliation += ", " + rest.substring(1, close).strip();
-      rest = BESIDE.replaceAll(rest.substring(close + 1).strip(), "");
-    }
+    List<String> affiliations = new ArrayList<>();
+    String rest = open < 0 ? "" : behindBrackets(one.substring(open), affiliations);
     Matcher before = INSTITUTION_BEFORE.matcher(Script.folded(printed));
     if (open < 0 && before.matches()) {
-      affiliation = printed.substring(0, before.end("from")).strip();
+      affiliations.add(printed.substring(0, before.end("from")).strip());
       printed = printed.substring(before.start("name"));
     }
     String name = printed.length() > LONGEST_PRINTED ? printed : name(printed);
@@ -159,7 +150,19 @@ public final class PrintedPeople {
       return text;
     }
     if (!name.isEmpty() && !Placeholder.is(name)) {
-      people.add(at(name, role, affiliation));
+      people.add(at(name, role, String.join(", ", affiliations)));
+    }
+    return rest;
+  }
+
+  /** Takes the texts in brackets at the beginning of a text, and returns the rest. */
+  private static String behindBrackets(String text, List<String> inside) {
+    String rest = text;
+    while (Script.withRoundBrackets(rest).startsWith("(")) {
+      int close = closing(Script.withRoundBrackets(rest), 0);
+      int end = close < 0 ? rest.length() : close;
+      inside.add(rest.substring(1, end).strip());
+      rest = BESIDE.replaceAll(rest.substring(Math.min(end + 1, rest.length())).strip(), "");
     }
     return rest;
   }

@@ -10,42 +10,32 @@ import org.seminararchive.text.LinearPattern;
  * sessions becomes a heading and labelled lines, a row of a table of labels one labelled line.
  */
 final class TableLines {
-  private static final LinearPattern NUMBERS =
-      LinearPattern.compile("(?i)回|回数|番号|開催回|通し番号|no\\.?|number|#");
   private static final LinearPattern PLAIN =
       LinearPattern.compile("(?i)(?:第|#|no\\.?)? ?[0-9]{1,4} ?回?");
   private static final LinearPattern NOT_DIGIT = LinearPattern.compile("[^0-9]");
 
-  private static final LinearPattern BEHIND_LABEL =
-      LinearPattern.compile(" ?(?:\\([^()]*\\))? ?:?$");
-
-  private static final int LONGEST_NUMBER = 40;
   private static final int LEVEL = 6;
 
   /** First characters of a line that adds an affiliation to a name or a time to a day. */
   private static final String GOES_ON = "(（[0123456789午";
 
   /** The label of cells below a header without a known meaning. */
-  private static final String REMARKS = "備考";
-
-  /** Header cells of a column of numbers. */
-  private static final String NUMBER = "回";
+  private static final String REMARKS = "備考：";
 
   /** A line end within a cell. */
   static final char BREAK = '\u2028';
 
-  private final SeriesNames series;
+  private final CellForms forms;
   private final Collection<Integer> unread;
   private final List<PageLine> lines = new ArrayList<>();
 
   /** The labels of the columns of the open table; empty before its header. */
   private List<String> header = List.of();
 
-  private List<String> names = List.of();
   private boolean sessions;
 
   private TableLines(SeriesNames series, Collection<Integer> unread) {
-    this.series = series;
+    this.forms = new CellForms(series);
     this.unread = unread;
   }
 
@@ -75,26 +65,36 @@ final class TableLines {
     if (TableRows.isRuler(line)) {
       return;
     }
-    List<String> labels = cells.stream().map(c -> label(c.text())).toList();
+    List<String> labels = cells.stream().map(c -> CellForms.label(c.text())).toList();
     long known = labels.stream().filter(l -> !l.isEmpty()).count();
     if (cells.size() == 2 && known == 1 && !labels.get(0).isEmpty() && header.isEmpty()) {
       add(labels.get(0), cells.get(1));
     } else if (known >= 2 && known * 2 > cells.size()) {
-      header = labels;
-      names = cells.stream().map(PageLine::text).toList();
+      header = cells.stream().map(c -> header(c.text())).toList();
     } else if (!header.isEmpty()) {
       session(line, cells, header);
     } else {
-      List<String> forms = cells.stream().map(this::form).toList();
-      boolean dated = forms.contains("日時");
-      boolean numbered = forms.contains(NUMBER) || dated && PLAIN.matches(first(cells));
-      if (forms.contains("発表者") && (forms.get(0).equals(NUMBER) || dated)) {
-        session(line, cells, forms);
-      } else if (cells.size() > 2 && numbered) {
-        unread.add(line.number());
-      } else {
-        cells.forEach(c -> add("", c));
-      }
+      headless(line, cells);
+    }
+  }
+
+  private static String header(String cell) {
+    String label = CellForms.label(cell);
+    return label.isEmpty() && !cell.isEmpty() ? REMARKS + cell : label;
+  }
+
+  /** Reads a row of a table without a header. */
+  private void headless(PageLine line, List<PageLine> cells) {
+    List<String> labels = cells.stream().map(forms::of).toList();
+    boolean dated = labels.contains("日時");
+    boolean numbered =
+        labels.contains(CellForms.NUMBER) || dated && PLAIN.matches(first(cells));
+    if (labels.contains("発表者") && (labels.get(0).equals(CellForms.NUMBER) || dated)) {
+      session(line, cells, labels);
+    } else if (cells.size() > 2 && numbered) {
+      unread.add(line.number());
+    } else {
+      cells.forEach(c -> add("", c));
     }
   }
 
@@ -104,7 +104,7 @@ final class TableLines {
         && Label.of(labels.get(day)).filter(l -> l == Label.WHEN).isEmpty()) {
       day++;
     }
-    int number = labels.indexOf(NUMBER);
+    int number = labels.indexOf(CellForms.NUMBER);
     boolean goesOn = sessions && isEmpty(cells, number) && isEmpty(cells, day);
     int from = number >= 0 && number < cells.size() ? number : day;
     if (!goesOn && from >= 0 && from < cells.size()) {
@@ -117,15 +117,10 @@ final class TableLines {
     for (int i = 0; i < cells.size(); i++) {
       if (i != number) {
         String label = i < labels.size() ? labels.get(i) : "";
-        boolean other = label.isEmpty() && labels == header && !MaterialLinks.isAll(cells.get(i));
-        add(other ? REMARKS + name(i) : label, cells.get(i));
+        boolean links = label.startsWith(REMARKS) && MaterialLinks.isAll(cells.get(i));
+        add(links ? "" : label, cells.get(i));
       }
     }
-  }
-
-  /** The header of a column without a known meaning. */
-  private String name(int column) {
-    return column < names.size() && !names.get(column).isEmpty() ? "：" + names.get(column) : "";
   }
 
   /** True for a cell that another one above spans, or that does not exist. */
@@ -160,43 +155,8 @@ final class TableLines {
     return new PageLine(cell.number(), text, heading, false, true, "", links, cell.struck());
   }
 
-  /** The label of a header cell; empty if it is none. */
-  private static String label(String cell) {
-    String text = Script.folded(cell).strip();
-    String word = BEHIND_LABEL.replaceAll(text, "");
-    return NUMBERS.matches(word) ? NUMBER : Label.isWord(word) ? word : "";
-  }
-
-  /** The label of a cell in a table without a header, by its form. */
-  private String form(PageLine cell) {
-    if (isNumber(cell)) {
-      return NUMBER;
-    }
-    if (PrintedTime.of(cell.text()).isPresent()) {
-      return "日時";
-    }
-    if (PrintedPeople.isPerson(cell.text())) {
-      return "発表者";
-    }
-    boolean links =
-        MaterialLinks.isAll(cell)
-            && cell.links().stream().map(cell::textOf).allMatch(TableLines::isMaterial);
-    return links || cell.text().length() < 2 ? "" : "題目";
-  }
-
-  private static boolean isMaterial(String text) {
-    return References.isAddress(text) || MaterialLinks.kind(text).isPresent();
-  }
-
   private static String first(List<PageLine> cells) {
     return cells.isEmpty() ? "" : Script.folded(cells.get(0).text());
-  }
-
-  private boolean isNumber(PageLine cell) {
-    return cell.text().length() <= LONGEST_NUMBER
-        && Headline.of(Headline.inJapanese(cell.text(), series), series, false)
-            .filter(h -> h.rest().isEmpty())
-            .isPresent();
   }
 
   private void end() {

@@ -17,16 +17,8 @@ record WhenReader(SessionDraft session, Remarks remarks) {
             () ->
                 PrintedTime.of(value.text())
                     .map(time -> before.map(time::completedBy).orElse(time)));
-    if (before.isEmpty() && now.isPresent() && !value.struck().isEmpty()) {
-      session.note("struck", value.number(), value.struck());
-    }
     if (now.isEmpty() && before.isEmpty() && isTimeOfDay(value)) {
       return;
-    }
-    if (changed.isPresent()) {
-      session.warn("changed-date", value.number(), value.text());
-    } else if (now.filter(time -> !time.doubt().isEmpty()).isPresent()) {
-      session.found(Finding.question(now.get().doubt(), value.number(), value.text()));
     }
     Optional<Status> shown = Standing.of(value.text());
     boolean cancelled = shown.filter(s -> s == Status.CANCELLED).isPresent();
@@ -40,11 +32,23 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     }
     take(value, now.or(() -> before));
     remarks.behindTime(value.text());
-    if (value != session.section.heading()
-        && now.isPresent()
-        && changed.isEmpty()
-        && shown.isEmpty()
-        && !PrintedTime.isOnly(value.text())) {
+    if (changed.isPresent()) {
+      session.warn("changed-date", value.number(), value.text());
+    } else {
+      now.ifPresent(time -> report(value, time, before.isPresent(), shown.isPresent()));
+    }
+  }
+
+  /** Reports doubts about a time, and keeps what else its line says. */
+  private void report(PageLine value, PrintedTime time, boolean moved, boolean stated) {
+    if (!time.doubt().isEmpty()) {
+      session.found(Finding.question(time.doubt(), value.number(), value.text()));
+    }
+    if (!moved && !value.struck().isEmpty()) {
+      session.note("struck", value.number(), value.struck());
+    }
+    boolean heading = value == session.section.heading();
+    if (!heading && !stated && !PrintedTime.isOnly(value.text())) {
       remarks.keep(value);
     }
   }

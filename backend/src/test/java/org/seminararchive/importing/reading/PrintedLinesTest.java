@@ -40,7 +40,7 @@ class PrintedLinesTest {
           場所：Room 301, Sample University + Zoom | format: hybrid ; venue: en Room 301, Sample University + Zoom
           場所：オンライン（南川大学） | format: online ; warning place-unclear on line 5
           会場：~~3号館 201~~ → B棟 101 | venue: ja B棟 101 ; note struck on line 5
-          場所：オンライン<br>\\n森田先生のご講演です。 | format: online ; note remark on line 6
+          場所：オンライン<br>\\n森田先生のご講演です。 | format: online ; abstract: ja 森田先生のご講演です。
           教室：3号館 201 | venue: ja 3号館 201
           場所：Microsoft Teams | format: online
           共催\\n\\n理研iTHEMS | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
