@@ -44,6 +44,7 @@ const DESK = [
   ['record-page', `/organize/${KIND}/(?<id>[^/]+)`, RECORD],
   ['record-page', '/organize/(?<kind>participation|meeting)/(?<id>[^/]+)', RECORD],
   ['session-desk', '/organize/sessions/(?<id>[^/]+)', async () => (await organizing()).sessionDesk],
+  ['invitation-list', '/organize/invitations/(?<id>[^/]+)', async () => (await organizing()).invitationList],
   ['registration-list', '/organize/registrations/(?<slug>[^/]+)', async () => (await organizing()).registrationList],
 ];
 

@@ -95,6 +95,7 @@ export const RECORD_KINDS = {
         ],
       },
       PARTICIPATION,
+      { name: 'speakerEdits', label: 'speakerEdits', type: 'choice', choices: 'speakerEdits', advice: 'speakerEdits' },
       {
         name: 'organizers',
         label: 'organizers',

@@ -23,7 +23,8 @@ export function editorOpening({ id, form, draft }, isOwn, reader) {
           isOwn &&
           html`<a href="/talks/${id}#announcement-kit">${words.announcementKit}</a>
             <a href="/organize/new?session=${session}">${words.addTalk}</a>
-            <a href="/organize/sessions/${session}">${words.sessionDesk}</a>`
+            <a href="/organize/sessions/${session}">${words.sessionDesk}</a>
+            <a href="/organize/invitations/${id}">${words.invitations}</a>`
         }
       </p>`
     }

@@ -3,7 +3,7 @@ import { html } from '../html.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {{id: string, mail: string, name?: string, institution?: string, state: string, created: string, freeMail?: boolean, place?: number}} Registration */
-/** @typedef {{added: number, known: number, rejected: {row: number, code: string}[]}} Imported */
+/** @typedef {{added: number, known: number, rejected: {row: number, code: string}[], dryRun?: boolean}} Imported */
 
 /** @param {{q: string, state: string}} sought @param {number} total @param {Organizer} reader */
 export const registrationSearch = ({ q, state }, total, { words }) =>
@@ -103,7 +103,14 @@ export const registrationImport = (imported, { words }) =>
         <input id="people-consent" name="consent" required autocomplete="off" aria-describedby="consent-advice" />
         <p class="advice" id="consent-advice">${words.consentAdvice}</p>
       </div>
-      <p class="buttons"><button class="button">${words.importPeople}</button></p>
+      <p class="buttons">
+        <button class="button is-quiet">${words.lookAtTable}</button>
+        ${
+          imported?.dryRun &&
+          imported.added > 0 &&
+          html`<button type="button" class="button" data-verb="import-now">${words.importNow(imported.added)}</button>`
+        }
+      </p>
     </form>
     ${
       imported &&

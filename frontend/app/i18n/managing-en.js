@@ -55,6 +55,7 @@ export default {
     venue: 'Place',
     participation: 'How to take part',
     mode: 'Registration',
+    speakerEdits: 'What invited speakers enter',
     capacity: 'Places',
     institutional: 'Addresses of universities and institutes are preferred',
     opens: 'Registration begins',
@@ -89,6 +90,7 @@ export default {
     series: 'Series',
   },
   recordAdvice: {
+    speakerEdits: 'What becomes of their answers. If not specified, saved at once.',
     capacity: 'If empty, unlimited. Further people come to a waiting list.',
     meetingAddress: 'Only organizers and registered participants see it. It is not in public pages or the history.',
     mailDay: 'If empty, it is sent at once.',
@@ -186,14 +188,4 @@ export default {
     substitute: 'Substitute holiday',
     between: 'Citizens’ holiday',
   },
-
-  // Announcement texts
-  announcementKit: 'Announcements',
-  announcementKitAdvice: 'Generated from this session. You can send the texts as they are.',
-  mailSubject: 'mail subject',
-  mailBody: 'mail text',
-  plainBlock: 'text block',
-  shortForm: 'short form for Slack and X',
-  copyOf: (what) => `Copy the ${what}`,
-  weightOf: (n, most) => `${n}/${most} characters on X`,
 };

@@ -56,6 +56,7 @@ export default {
     venue: '場所',
     participation: '参加方法',
     mode: '登録の方法',
+    speakerEdits: '講演者が入力した内容',
     capacity: '定員',
     institutional: '大学・研究機関のメールでの登録を推奨する',
     opens: '受付の開始',
@@ -90,6 +91,7 @@ export default {
     series: 'シリーズ',
   },
   recordAdvice: {
+    speakerEdits: '講演者への依頼のリンクから入力された内容の扱いです。指定しない場合は、そのまま保存します。',
     capacity: '空欄の場合は制限しません。満員の場合はキャンセル待ちになります。',
     meetingAddress: '世話人と参加登録者だけに見えます。公開ページや履歴には残りません。',
     mailDay: '空欄の場合は、すぐに送ります。',
@@ -187,14 +189,4 @@ export default {
     substitute: '振替休日',
     between: '国民の休日',
   },
-
-  // Announcement texts
-  announcementKit: '告知文',
-  announcementKitAdvice: 'この回の内容から作成した文面です。そのまま送信できます。',
-  mailSubject: 'メールの件名',
-  mailBody: 'メールの本文',
-  plainBlock: '掲示用の文面',
-  shortForm: 'Slack・X 用の短文',
-  copyOf: (/** @type {Said} */ what) => `${what}をコピー`,
-  weightOf: (/** @type {Said} */ n, /** @type {Said} */ most) => `X での文字数：${n}/${most}`,
 };

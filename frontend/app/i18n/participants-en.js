@@ -6,6 +6,7 @@ export default {
   mayReadPeople: ' (registrations: read and change)',
   recordChoices: {
     mode: { none: 'No registration', external: 'Forms at another site', here: 'Registration here' },
+    speakerEdits: { saved: 'Saved at once', reviewed: 'Saved after an organizer has checked them' },
     mailKind: {
       announcement: 'Announcement',
       meeting: 'Meeting address',
@@ -33,6 +34,9 @@ export default {
     'The first row names the columns (mail, name, institution, language). Paste it from a spreadsheet.',
   consent: 'How they agreed',
   consentAdvice: 'Such as: agreed in the sign-up form of April 2026. It is stored with their registration.',
+  lookAtTable: 'Check',
+  importNow: (n) => `Register ${n}`,
+  peopleFound: (added, known) => `New: ${added}. Already registered: ${known}. Nothing is stored yet.`,
   peopleImported: (added, known) => `Registered: ${added}. Already registered and unchanged: ${known}.`,
   rejectedRow: (row, code) => `Row ${row} was not accepted (${code}).`,
 
@@ -70,6 +74,25 @@ export default {
   testSent: (mail) => `A test was sent to ${mail}.`,
   testNotSent: (why) => `The test was not sent (${why}).`,
 
+  // Invitations
+  invitations: 'Ask the speaker',
+  invitationsLead:
+    'Make a link by which the speaker enters title, abstract and materials. It can change this talk and nothing else.',
+  linkUntil: 'The link is valid until',
+  makeLink: 'Make a link',
+  linkMade: 'The link was made. It is shown only now. Copy it and send it to the speaker.',
+  linkWithdrawn: 'The link was withdrawn.',
+  answerAccepted: 'What the speaker entered was saved.',
+  notAnswered: 'Not answered',
+  answeredOn: (day) => `Answered on ${day}`,
+  invitedOn: (day, who) => `made on ${day} by ${who}`,
+  answerWaits: (what) => `waiting: ${what}`,
+  agreedTo: (what) => `may be published: ${what}`,
+  consents: { slides: 'slides', recording: 'recording' },
+  acceptAnswer: 'Save the answer',
+  withdraw: 'Withdraw the link',
+  sureWithdraw: 'Withdraw this link? The speaker cannot open it any more.',
+
   // Steps of a talk on the desk
   steps: {
     date: ['date', 'no date'],
@@ -83,4 +106,14 @@ export default {
     slides: ['slides', 'no slides'],
     recording: ['recording', 'no recording'],
   },
+
+  // Announcement texts
+  announcementKit: 'Announcements',
+  announcementKitAdvice: 'Generated from this session. You can send the texts as they are.',
+  mailSubject: 'mail subject',
+  mailBody: 'mail text',
+  plainBlock: 'text block',
+  shortForm: 'short form for Slack and X',
+  copyOf: (what) => `Copy the ${what}`,
+  weightOf: (n, most) => `${n}/${most} characters on X`,
 };

@@ -7,6 +7,7 @@ export default {
   mayReadPeople: 'の参加登録の閲覧と変更',
   recordChoices: {
     mode: { none: '登録不要', external: '外部のフォームで登録', here: 'このサイトで登録' },
+    speakerEdits: { saved: 'そのまま保存する', reviewed: '世話人が確認してから保存する' },
     mailKind: {
       announcement: '開催案内',
       meeting: '接続先の案内',
@@ -33,6 +34,10 @@ export default {
   peopleTableAdvice: '1行目は列の名前（mail, name, institution, language）です。表計算ソフトから貼り付けられます。',
   consent: '同意の得方',
   consentAdvice: '例：2026年4月の登録フォームで同意済み。本人の登録内容とともに保存します。',
+  lookAtTable: '確認する',
+  importNow: (/** @type {Said} */ n) => `${n}人を登録する`,
+  peopleFound: (/** @type {Said} */ added, /** @type {Said} */ known) =>
+    `新しい登録は${added}人、登録済みは${known}人です。まだ登録していません。`,
   peopleImported: (/** @type {Said} */ added, /** @type {Said} */ known) =>
     `${added}人を登録しました。登録済みの${known}人は変更していません。`,
   rejectedRow: (/** @type {Said} */ row, /** @type {Said} */ code) => `${row}行目は登録できません（${code}）。`,
@@ -71,6 +76,25 @@ export default {
   testSent: (/** @type {Said} */ mail) => `${mail}にテスト送信しました。`,
   testNotSent: (/** @type {Said} */ why) => `テスト送信できませんでした（${why}）。`,
 
+  // Invitations
+  invitations: '講演者への依頼',
+  invitationsLead:
+    '講演者が題目・概要・資料などを自分で入力できるリンクを作ります。このリンクで変更できるのは、この講演だけです。',
+  linkUntil: 'リンクの有効期限',
+  makeLink: 'リンクを作る',
+  linkMade: 'リンクを作りました。表示されるのは今回だけです。コピーして講演者に送ってください。',
+  linkWithdrawn: 'リンクを無効にしました。',
+  answerAccepted: '講演者の入力を保存しました。',
+  notAnswered: '未回答',
+  answeredOn: (/** @type {Said} */ day) => `${day}に回答`,
+  invitedOn: (/** @type {Said} */ day, /** @type {Said} */ who) => `${day}に作成（${who}）`,
+  answerWaits: (/** @type {Said} */ what) => `確認待ち：${what}`,
+  agreedTo: (/** @type {Said} */ what) => `公開に同意：${what}`,
+  consents: { slides: 'スライド', recording: '録画' },
+  acceptAnswer: '入力内容を保存する',
+  withdraw: 'リンクを無効にする',
+  sureWithdraw: 'このリンクを無効にしますか。講演者は開けなくなります。',
+
   // Steps of a talk on the desk
   /** Done, and not yet. */
   steps: {
@@ -85,4 +109,14 @@ export default {
     slides: ['資料', '資料なし'],
     recording: ['動画', '動画なし'],
   },
+
+  // Announcement texts
+  announcementKit: '告知文',
+  announcementKitAdvice: 'この回の内容から作成した文面です。そのまま送信できます。',
+  mailSubject: 'メールの件名',
+  mailBody: 'メールの本文',
+  plainBlock: '掲示用の文面',
+  shortForm: 'Slack・X 用の短文',
+  copyOf: (/** @type {Said} */ what) => `${what}をコピー`,
+  weightOf: (/** @type {Said} */ n, /** @type {Said} */ most) => `X での文字数：${n}/${most}`,
 };

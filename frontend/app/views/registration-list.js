@@ -23,6 +23,7 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
   let asking = '';
   let notice = '';
   let problem = '';
+  let table = { text: '', consent: '' };
   /** @type {Imported | null} */
   let imported = null;
   /** @param {string} [next] link of the next page */
@@ -47,6 +48,14 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
     return { ...page(), focus: problem ? 'problems' : focus };
   }
 
+  /** @param {boolean} dryRun @returns {Promise<string>} */
+  async function importTable(dryRun) {
+    const how = new URLSearchParams({ consent: table.consent, ...(dryRun && { dryRun: 'true' }) });
+    const { body } = await api.write('POST', `${path}/import?${how}`, table.text, { type: 'text/csv' });
+    imported = body;
+    return dryRun ? words.peopleFound(body.added, body.known) : words.peopleImported(body.added, body.known);
+  }
+
   /** @type {Page['verbs']} */
   const verbs = {
     'seek-people': async ({ values }) => {
@@ -68,13 +77,12 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
         await api.write('DELETE', `${path}/${value}`);
         return words.personRemoved;
       }),
-    'import-people': ({ values }) =>
-      attempt(async () => {
-        const how = new URLSearchParams({ consent: values.consent.trim() });
-        const { body } = await api.write('POST', `${path}/import?${how}`, values.text, { type: 'text/csv' });
-        imported = body;
-        return words.peopleImported(body.added, body.known);
-      }),
+    // The first look is a dry run; the table is kept for the import.
+    'import-people': ({ values }) => {
+      table = { text: values.text, consent: values.consent.trim() };
+      return attempt(() => importTable(true));
+    },
+    'import-now': () => attempt(() => importTable(false)),
     'save-table': async () => {
       offerFile(`${params.slug}.csv`, await api.table(`${path}.csv`));
     },

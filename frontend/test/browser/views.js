@@ -59,6 +59,7 @@ export const ORGANIZING = {
   'the reports of pulls': { path: '/organize/reports', prepare: reportPulls, shown: '.record-entry' },
   'the participants and mails of a session': { path: '/organize', prepare: openMails, shown: '#preview' },
   'the meeting address of a session': { path: '/organize', prepare: openMeeting, shown: '.record-form', isAlike: true },
+  'the invitations of a talk': { path: '/organize', prepare: invite, shown: '.secret', isAlike: true },
   'the registrations of a series': { path: '/organize/registrations/dlap', prepare: openAll, shown: '#people-table' },
   'a session to make known': { path: '/dlap/3#announcement-kit' },
 };
@@ -136,6 +137,21 @@ async function openMeeting(page) {
   await page.locator('.about a[href^="/organize/sessions/"]').click();
   await page.locator('a[href^="/organize/meeting/"]').click();
   await page.locator('.record-form').waitFor();
+}
+
+/** The API's answers are samples, because other tests read the same data. @param {Page} page */
+async function invite(page) {
+  const made = { id: 'i', created: '2026-11-01T00:00:00Z', expires: '2099-01-01T00:00:00Z', invitedBy: 'operator' };
+  const answered = { ...made, answered: made.created, proposal: { title: { ja: '題' } }, consent: { slides: true } };
+  await page.route('**/api/v1/talks/*/invitations', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 201, json: { ...made, url: 'https://example.org/invitations/secret' } })
+      : route.fulfill({ json: { items: [answered], total: 1 } }),
+  );
+  await page.locator('.desk-entry .title a').first().click();
+  await page.locator('.about a[href^="/organize/invitations/"]').click();
+  await page.locator('button[data-verb="invite"]').click();
+  await page.locator('.secret').waitFor();
 }
 
 /** No page is pulled in these tests: the API's answers are samples. @param {Page} page */

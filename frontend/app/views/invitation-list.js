@@ -1,0 +1,97 @@
+/** Personal links by which speakers fill in their talk: make, withdraw, see who has answered, accept what waits. */
+import { Problem } from '../api.js';
+import { dayAfter, fromWall, toWall } from '../editing/zoned-time.js';
+import { invitationEntries, invitationForm, newLink } from '../elements/invitations.js';
+import { phrase } from '../elements/phrase.js';
+import { html } from '../html.js';
+import { withToken } from './with-token.js';
+
+/** @typedef {import('../elements/invitations.js').Invitation} Invitation */
+/** @typedef {import('../model.js').Page} Page */
+
+/** Days for which a link is valid after the session, and without a coming session. */
+const USUAL_DAYS = 14;
+
+export const invitationList = withToken(async ({ api, reader, params }) => {
+  const { words } = reader;
+  const { body: talk } = await api.talk(params.id);
+  const path = `/talks/${encodeURIComponent(params.id)}/invitations`;
+  const { timeZone, start } = talk.session;
+  const today = toWall(reader.now.toISOString(), timeZone).day;
+  const held = toWall(start, timeZone).day;
+  let day = dayAfter(held > today ? held : today, USUAL_DAYS);
+  /** @type {Invitation[]} */
+  let items = [];
+  let link = '';
+  let asking = '';
+  let notice = '';
+  let problem = '';
+  const reload = async () => {
+    ({ items } = (await api.read(path)).body);
+  };
+
+  /** @param {() => Promise<string>} act resolves to what was done */
+  async function attempt(act) {
+    [notice, problem, asking, link] = ['', '', '', ''];
+    try {
+      notice = await act();
+      await reload();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problem = [error.detail ?? error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
+    }
+    return { ...page(), focus: problem ? 'problems' : 'notice' };
+  }
+
+  /** @type {Page['verbs']} */
+  const verbs = {
+    edit: ({ value }) => {
+      day = value;
+      return page();
+    },
+    invite: () =>
+      attempt(async () => {
+        const { body } = await api.write('POST', path, { expires: fromWall({ day, time: '23:59' }, timeZone) });
+        link = body.url;
+        return words.linkMade;
+      }),
+    ask: ({ value }) => {
+      asking = value;
+      return { ...page(), focus: value ? 'sure' : 'heading' };
+    },
+    withdraw: ({ value }) =>
+      attempt(async () => {
+        await api.write('DELETE', `${path}/${value}`);
+        return words.linkWithdrawn;
+      }),
+    accept: ({ value }) =>
+      attempt(async () => {
+        await api.write('POST', `${path}/${value}/acceptance`);
+        return words.answerAccepted;
+      }),
+  };
+
+  await reload();
+  return page();
+
+  /** @returns {Page} */
+  function page() {
+    return {
+      title: words.invitations,
+      missing: true,
+      verbs,
+      main: html`<div class="organizer-desk">
+        <header class="opening">
+          <p class="way-back">
+            <a href="/organize/talks/${talk.id}">${phrase(talk.title, reader) ?? words.titleToCome}</a>
+          </p>
+          <h1 id="heading">${words.invitations}</h1>
+          <p class="lead">${words.invitationsLead}</p>
+        </header>
+        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`} ${link && newLink(link, reader)}
+        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        ${invitationForm(day, reader)} ${invitationEntries(items, asking, reader)}
+      </div>`,
+    };
+  }
+});
