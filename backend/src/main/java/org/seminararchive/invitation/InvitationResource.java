@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -82,20 +81,6 @@ public class InvitationResource {
     this.clock = clock;
   }
 
-  /** Request body of an invitation. */
-  @Schema(name = "InvitationRequest")
-  public record InvitationRequest(@Schema(required = true) OffsetDateTime expires) {
-    static InvitationRequest read(Members members) {
-      return new InvitationRequest(members.needed("expires", members.moment("expires")));
-    }
-  }
-
-  /** Response schema: the invitations of a talk. */
-  @Schema(name = "InvitationList")
-  public record InvitationList(
-      @Schema(required = true) List<InvitationResponse> items,
-      @Schema(required = true) long total) {}
-
   @GET
   @Path(ALL)
   @Transactional
@@ -105,13 +90,13 @@ public class InvitationResource {
   @APIResponse(
       responseCode = "200",
       description = "The invitations, oldest first, without their links.",
-      content = @Content(schema = @Schema(implementation = InvitationList.class)))
+      content = @Content(schema = @Schema(implementation = InvitationResponse.InvitationList.class)))
   public Response list(@PathParam("id") String id, @Context UriInfo uri) {
     Talk talk = mine(id, path(uri));
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     List<InvitationResponse> all =
         repository.of(talk.id).stream().map(InvitationResponse::from).toList();
-    return unstored(Response.ok(new InvitationList(all, all.size())));
+    return unstored(Response.ok(new InvitationResponse.InvitationList(all, all.size())));
   }
 
   @POST

@@ -3,6 +3,7 @@ package org.seminararchive.invitation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.JsonBody;
@@ -40,4 +41,10 @@ public record InvitationResponse(
         new InvitedTalk.Consent(invitation.slides, invitation.recording),
         url);
   }
+
+  /** Response schema: the invitations of a talk. */
+  @Schema(name = "InvitationList")
+  public record InvitationList(
+      @Schema(required = true) List<InvitationResponse> items,
+      @Schema(required = true) long total) {}
 }

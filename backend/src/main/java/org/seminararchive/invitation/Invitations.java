@@ -164,6 +164,6 @@ class Invitations {
 
   private static boolean isReviewed(Talk talk) {
     return talk.session.memberships.stream()
-        .anyMatch(membership -> membership.series.speakerEdits == SpeakerEdits.reviewed);
+        .anyMatch(membership -> membership.series.speakerEdits == SpeakerEdits.REVIEWED);
   }
 }

@@ -44,7 +44,7 @@ public class Series {
   @Convert(converter = SeriesColumns.Workshops.class)
   public List<Workshop> workshops;
 
-  /** {@code null} for {@link SpeakerEdits#saved}. */
+  /** {@code null} for {@link SpeakerEdits#SAVED}. */
   @Enumerated(EnumType.STRING)
   public SpeakerEdits speakerEdits;
 
