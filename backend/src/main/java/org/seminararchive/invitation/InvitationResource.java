@@ -90,7 +90,8 @@ public class InvitationResource {
   @APIResponse(
       responseCode = "200",
       description = "The invitations, oldest first, without their links.",
-      content = @Content(schema = @Schema(implementation = InvitationResponse.InvitationList.class)))
+      content =
+          @Content(schema = @Schema(implementation = InvitationResponse.InvitationList.class)))
   public Response list(@PathParam("id") String id, @Context UriInfo uri) {
     Talk talk = mine(id, path(uri));
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();

@@ -87,8 +87,7 @@ final class TableLines {
   private void headless(PageLine line, List<PageLine> cells) {
     List<String> labels = cells.stream().map(forms::of).toList();
     boolean dated = labels.contains("日時");
-    boolean numbered =
-        labels.contains(CellForms.NUMBER) || dated && PLAIN.matches(first(cells));
+    boolean numbered = labels.contains(CellForms.NUMBER) || dated && PLAIN.matches(first(cells));
     if (labels.contains("発表者") && (labels.get(0).equals(CellForms.NUMBER) || dated)) {
       session(line, cells, labels);
     } else if (cells.size() > 2 && numbered) {
