@@ -12,7 +12,8 @@ import org.seminararchive.text.LinearPattern;
 
 /**
  * Redirects to canonical URLs: equivalent spellings (RFC 3986, section 6.2.2), repeated or trailing
- * slashes, ids in upper case, and the contract at the root. Status 308 keeps the method.
+ * slashes, ids in upper case, the contract at the root, and the documentation at {@code /api}.
+ * Status 308 keeps the method.
  */
 @ApplicationScoped
 class CanonicalPath {
@@ -20,6 +21,8 @@ class CanonicalPath {
   private static final int BEHIND_CORS = 280;
   private static final String API = "/api/v1";
   private static final String CONTRACT = "/openapi.yaml";
+  private static final String ROOT = "/api";
+  private static final String DOCUMENTATION = "/api/docs";
   private static final int PERMANENT_REDIRECT = 308;
   private static final LinearPattern ESCAPE = LinearPattern.compile("%([0-9A-Fa-f]{2})");
   private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
@@ -40,7 +43,9 @@ class CanonicalPath {
     if (canonical == null
         || canonical.equals(asked)
         || context.request().method() == HttpMethod.OPTIONS
-        || !(canonical.equals(API) || canonical.startsWith(API + "/"))) {
+        || !(canonical.equals(API)
+            || canonical.startsWith(API + "/")
+            || canonical.equals(DOCUMENTATION) && !asked.startsWith(DOCUMENTATION))) {
       context.next();
       return;
     }
@@ -66,7 +71,13 @@ class CanonicalPath {
                   return UNRESERVED.matches(character) ? character : escape.group();
                 });
     String single = LAST_SLASH.replaceAll(SLASHES.replaceAll(plain, "/"), "");
-    return ID.matcher(single.equals(CONTRACT) ? API + CONTRACT : single)
+    String moved =
+        switch (single) {
+          case CONTRACT -> API + CONTRACT;
+          case ROOT -> DOCUMENTATION;
+          default -> single;
+        };
+    return ID.matcher(moved)
         .replaceAll(id -> Matcher.quoteReplacement(id.group().toLowerCase(Locale.ROOT)));
   }
 }

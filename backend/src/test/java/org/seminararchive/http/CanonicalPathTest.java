@@ -13,6 +13,8 @@ class CanonicalPathTest {
     "//api/v1/talks, /api/v1/talks",
     "/api/v1/talks///, /api/v1/talks",
     "/api/v1/, /api/v1",
+    "/api, /api/docs",
+    "/api/, /api/docs",
     "/api/v1/%74alks, /api/v1/talks",
     "/%61pi/v1/talks%2eics, /api/v1/talks.ics",
     "/api/v1/talks/0190ABCD-0000-7000-8000-00000000000F,"
