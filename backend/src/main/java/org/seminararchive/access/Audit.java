@@ -59,6 +59,6 @@ public class Audit {
   }
 
   Rows<AuditEntry> page(PageRequest page) {
-    return pages.read(AuditEntry.class, "from AuditEntry e", "e", Criteria.none(), page);
+    return pages.readUnversioned(AuditEntry.class, "from AuditEntry e", "e", Criteria.none(), page);
   }
 }

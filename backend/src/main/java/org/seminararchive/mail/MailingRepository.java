@@ -84,11 +84,7 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
   }
 
   Rows<Mailing> page(Criteria where, PageRequest page) {
-    PageRequest uncounted = new PageRequest(page.limit(), page.order(), page.cursor(), false);
-    Rows<UUID> ids = pages.read(UUID.class, "from Mailing m", "m.id", where, uncounted);
-    // Counted here, because known totals are those of a revision of the archive.
-    long total = count("from Mailing m where " + where.hql(), where.parameters());
-    Rows<Mailing> rows = ids.inOrder(list("id in ?1", ids.items()), m -> m.id);
-    return new Rows<>(rows.items(), total, rows.next(), rows.previous());
+    Rows<UUID> ids = pages.readUnversioned(UUID.class, "from Mailing m", "m.id", where, page);
+    return ids.inOrder(list("id in ?1", ids.items()), m -> m.id);
   }
 }

@@ -31,9 +31,26 @@ public class PageReader {
    */
   public <I> Rows<I> read(
       Class<I> idType, String from, String id, Criteria where, PageRequest page) {
+    return read(idType, from, id, where, page, Optional.of(totals));
+  }
+
+  /** Same for rows outside the journal, whose number changes without a revision. */
+  public <I> Rows<I> readUnversioned(
+      Class<I> idType, String from, String id, Criteria where, PageRequest page) {
+    return read(idType, from, id, where, page, Optional.empty());
+  }
+
+  private <I> Rows<I> read(
+      Class<I> idType,
+      String from,
+      String id,
+      Criteria where,
+      PageRequest page,
+      Optional<Totals> kept) {
     Keyset order = page.order();
     boolean backward = page.backward();
-    Optional<Long> known = page.counted() ? totals.known(from, where) : Optional.of(0L);
+    Optional<Long> known =
+        page.counted() ? kept.flatMap(t -> t.known(from, where)) : Optional.of(0L);
     List<Object[]> found = rows(from, id, where, page, known.isEmpty());
     boolean more = found.size() > page.limit();
     if (more) {
@@ -42,7 +59,10 @@ public class PageReader {
     if (backward) {
       Collections.reverse(found);
     }
-    long total = known.orElseGet(() -> learnTotal(from, where, page, found));
+    long total = known.orElseGet(() -> total(from, where, page, found));
+    if (known.isEmpty()) {
+      kept.ifPresent(t -> t.learn(from, where, total));
+    }
     if (found.isEmpty()) {
       return new Rows<>(List.of(), total, Optional.empty(), Optional.empty());
     }
@@ -82,7 +102,7 @@ public class PageReader {
     return new ArrayList<>(query.setMaxResults(page.limit() + 1).getResultList());
   }
 
-  private long learnTotal(String from, Criteria where, PageRequest page, List<Object[]> found) {
+  private long total(String from, Criteria where, PageRequest page, List<Object[]> found) {
     long total = 0;
     if (!found.isEmpty()) {
       total = ((Number) found.get(0)[page.order().width() + 1]).longValue();
@@ -91,7 +111,6 @@ public class PageReader {
       where.parameters().forEach(query::setParameter);
       total = query.getSingleResult();
     }
-    totals.learn(from, where, total);
     return total;
   }
 

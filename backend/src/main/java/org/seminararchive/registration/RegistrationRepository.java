@@ -112,12 +112,8 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
   }
 
   Rows<Registration> page(Criteria where, PageRequest page) {
-    PageRequest uncounted = new PageRequest(page.limit(), page.order(), page.cursor(), false);
-    Rows<UUID> ids = pages.read(UUID.class, "from Registration r", "r.id", where, uncounted);
-    // Counted here, because known totals are those of a revision of the archive.
-    long total = count("from Registration r where " + where.hql(), where.parameters());
-    Rows<Registration> rows = ids.inOrder(list("id in ?1", ids.items()), r -> r.id);
-    return new Rows<>(rows.items(), total, rows.next(), rows.previous());
+    Rows<UUID> ids = pages.readUnversioned(UUID.class, "from Registration r", "r.id", where, page);
+    return ids.inOrder(list("id in ?1", ids.items()), r -> r.id);
   }
 
   /** Deletes sign-ups that nobody confirmed. */

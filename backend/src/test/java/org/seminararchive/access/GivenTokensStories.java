@@ -132,6 +132,14 @@ class GivenTokensStories {
       String next = log.extract().path("next");
       asAdmin().get(next).then().statusCode(200);
     }
+
+    @Test
+    void theAuditLogCountsEachEntry() {
+      int before = asAdmin().get("/api/v1/audit").path("total");
+      tokenFor("write:dlap");
+      int after = asAdmin().get("/api/v1/audit").path("total");
+      assertThat(after).isEqualTo(before + 1);
+    }
   }
 
   @Nested
