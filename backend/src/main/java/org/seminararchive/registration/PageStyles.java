@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
-/** The style sheets of the web page, whose names depend on how it was packaged. */
+/** The style sheets of the web page for every medium, whose names depend on how it was packaged. */
 final class PageStyles {
   private static final String PAGE = "META-INF/resources/index.html";
   private static final LinearPattern LINK =
-      LinearPattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\"");
+      LinearPattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\" ?/?>");
 
   static final List<String> ADDRESSES = read();
 

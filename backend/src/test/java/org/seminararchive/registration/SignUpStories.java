@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.seminararchive.testing.Organizing.as;
 import static org.seminararchive.testing.Organizing.asAdmin;
 import static org.seminararchive.testing.Organizing.tokenFor;
@@ -159,7 +160,8 @@ class SignUpStories {
           .statusCode(200)
           .body(containsString("参加登録"))
           .body(containsString("<form method=\"post\">"))
-          .body(containsString("<link rel=\"stylesheet\""));
+          .body(containsString("<link rel=\"stylesheet\""))
+          .body(not(containsString("/style/print")));
       given()
           .contentType("application/x-www-form-urlencoded")
           .formParam("mail", "nobody")
