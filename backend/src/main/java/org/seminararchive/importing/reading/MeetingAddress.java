@@ -23,7 +23,7 @@ public final class MeetingAddress {
   private static final LinearPattern PRIVATE =
       LinearPattern.compile(
           // Fast path: the first letters of all alternatives.
-          "(?i)(?=[hzmwpaiミ会ウパア暗])(?:https?://"
+          "(?i)(?=[hzmwpaiミ会ウパア暗+])(?:https?://"
               + IN_ADDRESS
               + "{0,40}?(?:"
               + HOSTS
@@ -35,7 +35,9 @@ public final class MeetingAddress {
               + IN_ADDRESS
               + "*|zoommtg://"
               + IN_ADDRESS
-              + "*|(?:zoom\\.us/(?:j|my|s|w|wc)/|meet\\.google\\.com/)"
+              // One-tap dialling contains the id; an id in groups needs no colon.
+              + "*|\\+[0-9][0-9 -]{6,17},,[0-9]{8,12}#|(?<![A-Za-z])ID [0-9]{3}[ -][0-9]{3,4}[ -][0-9]{4}(?![0-9-])"
+              + "|(?:zoom\\.us/(?:j|my|s|w|wc)/|meet\\.google\\.com/)"
               + IN_ADDRESS
               + "*|(?<![A-Za-z])(?:(?:zoom|ミーティング|会議|ウェビナー|meeting|webinar) ?(?:ID|番号|number)|ID(?= ?[:：]))"
               + BETWEEN

@@ -221,6 +221,8 @@ class PageTruthTest {
           "[Zoom](https://zoom.us/j/8123456789?pwd=aBcDeF)",
           "ミーティングID: 812 3456 7890<br>\nパスコード: aBcDeF",
           "Meeting ID: 812 3456 7890 Passcode: aBcDeF",
+          "接続先 ID 812 3456 7890 パスコード: aBcDeF",
+          "電話：+81 3 1234 5678,,81234567890# パスコード: aBcDeF",
           "場所：オンライン（https://teams.microsoft.com/l/meetup-join/8123456789aBcDeF）",
           "**パスコード**：aBcDeF",
           "備考：会議ID：８１２３４５６７８９、パスワード：aBcDeF"
