@@ -1,6 +1,6 @@
 /** Page of a personal link by which a speaker edits one talk. */
 import { Problem } from '../api.js';
-import { dayAndTime } from '../dates.js';
+import { dayAndTime, zoneName } from '../dates.js';
 import { changePerson, addRow, editText, moveRow, pasteReferences, removeRow } from '../editing/form-verbs.js';
 import { invitationPatch } from '../editing/invitation.js';
 import { INVITATION_WORDS } from '../editing/invitation-words.js';
@@ -15,6 +15,10 @@ import { html } from '../html.js';
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../verbs.js').Detail} Detail */
 /** @typedef {import('../model.js').Talk & {consent?: Consent, expires: string, reviewed: boolean, waiting: boolean}} InvitedTalk */
+
+/** The end of the link as its organizer set it. @param {InvitedTalk} talk @param {string} lang */
+const end = ({ expires, session: { timeZone } }, lang) =>
+  `${dayAndTime(expires, timeZone, lang)} ${zoneName(timeZone, expires, lang)}`;
 
 /** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
 export async function invitationPage({ params, api, ...visit }) {
@@ -83,7 +87,7 @@ export async function invitationPage({ params, api, ...visit }) {
       main: html`<div class="invitation-page talk-editor">
         <header class="opening">
           <h1 id="heading">${words.heading}</h1>
-          <p>${words.lead} ${words.until(dayAndTime(talk.expires, reader.zone, reader.lang))}</p>
+          <p>${words.lead} ${words.until(end(talk, reader.lang))}</p>
           ${talk.reviewed && html`<p>${words.reviewed}</p>`}
         </header>
         ${sessionFacts(talk.session, [], reader)}

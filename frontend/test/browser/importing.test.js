@@ -166,7 +166,7 @@ describe('an invited speaker', () => {
     const { page } = speaker;
     await speaker.open(new URL(made.body.url).pathname);
     assert.equal(await page.locator('h1').innerText(), 'ご講演の情報');
-    await page.getByText('このページは2098年12月18日(木) 10:30まで使えます。').waitFor();
+    await page.getByText('このページは2098年12月18日(木) 10:30 JSTまで使えます。').waitFor();
     assert.equal(await page.locator('#add-speakers, [data-verb="another-person"], [id^="/remarks"]').count(), 0);
     await page.locator('[id="/abstract/ja"]').fill('招待された講演者の概要 $x^2$');
     await page.locator('.abstract-preview .tex-formula').waitFor();

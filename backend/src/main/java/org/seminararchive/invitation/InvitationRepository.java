@@ -12,7 +12,7 @@ import org.seminararchive.access.PersonalSecret;
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
   List<Invitation> of(UUID talk) {
-    return list("talkId = ?1 order by created desc, id", talk);
+    return list("talkId = ?1 order by created, id", talk);
   }
 
   Optional<Invitation> of(UUID talk, UUID id) {

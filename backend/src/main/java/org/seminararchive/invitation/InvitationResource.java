@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -119,13 +120,15 @@ public class InvitationResource {
   public Response create(@PathParam("id") String id, InputStream body, @Context UriInfo uri) {
     Talk talk = mine(id, path(uri));
     boolean dryRun = DryRun.isRequested(uri);
-    InvitationRequest request = Members.read(JsonBody.read(body), InvitationRequest::read);
+    Instant now = clock.instant();
+    InvitationRequest request =
+        Members.read(JsonBody.read(body), members -> InvitationRequest.read(members, now));
     String secret = PersonalSecret.create();
     Invitation invitation = new Invitation();
     invitation.id = Ids.create();
     invitation.talkId = talk.id;
     invitation.secretHash = PersonalSecret.hash(secret);
-    invitation.created = clock.instant();
+    invitation.created = now;
     invitation.expires = request.expires().toInstant();
     invitation.invitedBy = access.holder().name();
     repository.persist(invitation);

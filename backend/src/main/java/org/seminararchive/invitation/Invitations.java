@@ -88,8 +88,8 @@ class Invitations {
       return;
     }
     JsonNode now = documents.of(TalkResponse.from(talk));
-    ObjectNode patch = (ObjectNode) JsonBody.parse(invitation.proposal);
-    Proposal proposal = Proposal.of(now, MergePatch.apply(now, patch));
+    ObjectNode stored = (ObjectNode) JsonBody.parse(invitation.proposal);
+    Proposal proposal = Proposal.of(now, MergePatch.apply(now, Proposal.onto(now, stored)));
     talks.apply(talk, proposal.ofTalk(), by);
     proposal.names().forEach((id, name) -> rename(id, name, by));
     invitation.proposal = null;
@@ -147,8 +147,10 @@ class Invitations {
 
   private ObjectNode document(Invitation invitation, Talk talk) {
     ObjectNode now = documents.of(TalkResponse.from(talk)).retain(InvitedTalk.OF_TALK);
-    JsonNode waiting =
-        invitation.proposal == null ? json.createObjectNode() : JsonBody.parse(invitation.proposal);
+    ObjectNode waiting =
+        invitation.proposal == null
+            ? json.createObjectNode()
+            : Proposal.onto(now, (ObjectNode) JsonBody.parse(invitation.proposal));
     ObjectNode shown = (ObjectNode) MergePatch.apply(now, waiting);
     shown.set(
         "consent",

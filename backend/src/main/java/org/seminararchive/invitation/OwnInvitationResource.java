@@ -36,7 +36,7 @@ import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.writing.MergePatch;
 import org.seminararchive.writing.Writes;
 
-/** The talk of an invitation, for whoever has the link. Ended and withdrawn links are 404. */
+/** The talk of an invitation, addressed by its secret. Expired and withdrawn links get 404. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.seminararchive.http.Members;
@@ -36,6 +37,30 @@ record Proposal(JsonNode talk, ObjectNode patch) {
       }
     }
     return new Proposal(talk, patch);
+  }
+
+  /**
+   * A stored patch for the talk as it is now: its speakers may have changed since, and only their
+   * names and affiliations are the speaker's.
+   */
+  static ObjectNode onto(JsonNode talk, ObjectNode stored) {
+    ObjectNode patch = stored.deepCopy();
+    if (patch.has(SPEAKERS)) {
+      Map<JsonNode, JsonNode> proposed = new LinkedHashMap<>();
+      patch.get(SPEAKERS).forEach(speaker -> proposed.put(speaker.path("id"), speaker));
+      ArrayNode speakers = patch.putArray(SPEAKERS);
+      for (JsonNode speaker : talk.path(SPEAKERS)) {
+        ObjectNode now = speaker.deepCopy();
+        JsonNode said = proposed.getOrDefault(now.path("id"), now);
+        for (String member : List.of(NAME, "affiliation")) {
+          now.replace(member, said.get(member));
+        }
+        now.properties()
+            .removeIf(member -> member.getValue() == null || member.getValue().isNull());
+        speakers.add(now);
+      }
+    }
+    return patch;
   }
 
   /** A language alone is stated by the speaker. */

@@ -4,15 +4,18 @@ import io.github.bucket4j.Bucket;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.seminararchive.journal.JournalReader;
 import org.seminararchive.journal.JournalReaders;
-import org.seminararchive.mail.Outgoing.Claimed;
+import org.seminararchive.mail.MailOutbox.Claimed;
+import org.seminararchive.mail.SmtpSender.Receipt;
 
 /**
  * Sends the letters of the outbox one after the other, at most so many a second. Runs after every
@@ -20,8 +23,10 @@ import org.seminararchive.mail.Outgoing.Claimed;
  */
 @ApplicationScoped
 public class Dispatch {
-  private final Outgoing outgoing;
-  private final Postman postman;
+  private static final Logger LOG = Logger.getLogger(Dispatch.class);
+
+  private final MailOutbox outbox;
+  private final SmtpSender sender;
   private final MailSettings settings;
   private final Duration betweenLooks;
   private final Bucket throttle;
@@ -29,13 +34,13 @@ public class Dispatch {
   private volatile boolean ending;
 
   Dispatch(
-      Outgoing outgoing,
-      Postman postman,
+      MailOutbox outbox,
+      SmtpSender sender,
       MailSettings settings,
       @ConfigProperty(name = "seminar.mail.look") Duration betweenLooks,
       @ConfigProperty(name = "seminar.mail.per-second") long perSecond) {
-    this.outgoing = outgoing;
-    this.postman = postman;
+    this.outbox = outbox;
+    this.sender = sender;
     this.settings = settings;
     this.betweenLooks = betweenLooks;
     this.throttle =
@@ -65,28 +70,39 @@ public class Dispatch {
    */
   void look(long revision) {
     boolean maySend = settings.isComplete();
-    if (ending || !outgoing.hasWork(revision, maySend) || !outgoing.lead()) {
+    if (ending || !outbox.hasWork(revision, maySend) || !outbox.lead()) {
       return;
     }
-    while (outgoing.plan()) {
+    while (outbox.plan()) {
       // Until all changes are considered.
     }
     if (!maySend) {
       return;
     }
-    outgoing.begin();
+    outbox.begin();
     while (!ending && throttle.tryConsume(1)) {
-      Optional<Claimed> next = outgoing.next();
+      Optional<Claimed> next = outbox.next();
       if (next.isEmpty()) {
         break;
       }
       send(next.get());
     }
-    outgoing.begin();
+    outbox.begin();
   }
 
   private void send(Claimed claimed) {
-    outgoing.mail(claimed).ifPresent(mail -> outgoing.record(claimed.letter(), postman.send(mail)));
+    Optional<MailMessage> mail;
+    try {
+      mail = outbox.mail(claimed);
+    } catch (RuntimeException e) {
+      // One letter that cannot be written must not hold up all others.
+      LOG.errorf(
+          "The mail %s (%s) cannot be written and is tried again later: %s. Report this",
+          claimed.letter(), claimed.kind().code, e.getClass().getSimpleName());
+      outbox.record(claimed.letter(), Receipt.NONE);
+      return;
+    }
+    mail.ifPresent(written -> outbox.record(claimed.letter(), sender.send(written)));
   }
 
   void pause(@Observes ShutdownDelayInitiatedEvent event) {
@@ -95,6 +111,6 @@ public class Dispatch {
 
   void end(@Observes ShutdownEvent event) {
     ending = true;
-    outgoing.leave();
+    outbox.leave();
   }
 }

@@ -34,7 +34,7 @@ import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.mail.LetterTexts.Reader;
-import org.seminararchive.mail.Postman.Receipt;
+import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.registration.Gathering;
 
 /** Writes to those who take part in a session. */
@@ -47,7 +47,7 @@ public class SessionMailResource {
   private final Mailings mailings;
   private final LetterWriting writing;
   private final Recipients recipients;
-  private final Postman postman;
+  private final SmtpSender sender;
   private final DryRun dryRuns;
 
   SessionMailResource(
@@ -55,13 +55,13 @@ public class SessionMailResource {
       Mailings mailings,
       LetterWriting writing,
       Recipients recipients,
-      Postman postman,
+      SmtpSender sender,
       DryRun dryRuns) {
     this.access = access;
     this.mailings = mailings;
     this.writing = writing;
     this.recipients = recipients;
-    this.postman = postman;
+    this.sender = sender;
     this.dryRuns = dryRuns;
   }
 
@@ -126,7 +126,7 @@ public class SessionMailResource {
     }
     MailMessage mail = QuarkusTransaction.requiringNew().call(() -> mail(request, id, uri));
     // Without a transaction, which would hold a connection while the mail server is slow.
-    Receipt receipt = postman.send(mail);
+    Receipt receipt = sender.send(mail);
     return unstored(Response.ok(new MailTest(receipt.isTaken(), receipt.reply(), missing)));
   }
 

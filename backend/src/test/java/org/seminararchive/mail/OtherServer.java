@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.journal.Leases;
-import org.seminararchive.mail.Outgoing.Claimed;
-import org.seminararchive.mail.Postman.Receipt;
+import org.seminararchive.mail.MailOutbox.Claimed;
+import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.registration.Gatherings;
 import org.seminararchive.registration.RegistrationLinks;
 import org.seminararchive.registration.RegistrationRepository;
@@ -19,7 +19,7 @@ import org.seminararchive.registration.RegistrationRepository;
 /** A second server on the same database, which does what a story says, and ends when it says so. */
 @ApplicationScoped
 class OtherServer {
-  private final Outgoing outgoing;
+  private final MailOutbox outbox;
   private final EntityManager entities;
 
   OtherServer(
@@ -34,8 +34,8 @@ class OtherServer {
       EntityManager entities,
       Clock clock) {
     this.entities = entities;
-    this.outgoing =
-        new Outgoing(
+    this.outbox =
+        new MailOutbox(
             letters,
             mailings,
             registrations,
@@ -50,7 +50,7 @@ class OtherServer {
   }
 
   boolean isLeading() {
-    return QuarkusTransaction.requiringNew().call(outgoing::lead);
+    return QuarkusTransaction.requiringNew().call(outbox::lead);
   }
 
   /** Takes the lease of the server that has it, as if that one had ended. */
@@ -72,18 +72,18 @@ class OtherServer {
   }
 
   void begin() {
-    QuarkusTransaction.requiringNew().run(outgoing::begin);
+    QuarkusTransaction.requiringNew().run(outbox::begin);
   }
 
   Optional<Claimed> next() {
-    return QuarkusTransaction.requiringNew().call(outgoing::next);
+    return QuarkusTransaction.requiringNew().call(outbox::next);
   }
 
   MailMessage mail(Claimed claimed) {
-    return QuarkusTransaction.requiringNew().call(() -> outgoing.mail(claimed)).orElseThrow();
+    return QuarkusTransaction.requiringNew().call(() -> outbox.mail(claimed)).orElseThrow();
   }
 
   void record(Claimed claimed, Receipt receipt) {
-    QuarkusTransaction.requiringNew().run(() -> outgoing.record(claimed.letter(), receipt));
+    QuarkusTransaction.requiringNew().run(() -> outbox.record(claimed.letter(), receipt));
   }
 }

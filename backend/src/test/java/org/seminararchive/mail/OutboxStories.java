@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.seminararchive.mail.Outgoing.Claimed;
-import org.seminararchive.mail.Postman.Receipt;
+import org.seminararchive.mail.MailOutbox.Claimed;
+import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.testing.StoryClock;
 
@@ -33,7 +33,7 @@ class OutboxStories {
 
   @Inject Dispatch dispatch;
   @Inject OtherServer other;
-  @Inject Postman postman;
+  @Inject SmtpSender sender;
 
   private String mailing;
 
@@ -128,7 +128,7 @@ class OutboxStories {
 
   @Test
   void aLetterWhoseAcknowledgementWasLostIsTheSameLetterAgain() throws Exception {
-    postman.send(other.mail(begin()));
+    sender.send(other.mail(begin()));
     takeOver();
     assertThat(ids(MailHost.await(READERS + 1)).stream().distinct()).hasSize(READERS);
     awaitState("sent", READERS);

@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 
 /** Gives mails to the mail server. */
 @ApplicationScoped
-class Postman {
-  private static final Logger LOG = Logger.getLogger(Postman.class);
+class SmtpSender {
+  private static final Logger LOG = Logger.getLogger(SmtpSender.class);
   private static final int PERMANENT = 500;
 
   /** Refusals of the login (RFC 4954, section 6) say nothing about the reader. */
@@ -25,7 +25,7 @@ class Postman {
 
   private final MailClient client;
 
-  Postman(MailClient client) {
+  SmtpSender(MailClient client) {
     this.client = client;
   }
 
@@ -36,6 +36,9 @@ class Postman {
    * @param reply code of the server's refusal; {@code null} without a reply
    */
   record Receipt(boolean isTaken, Integer reply) {
+    /** Nothing was given to the server. */
+    static final Receipt NONE = new Receipt(false, null);
+
     /** True if the address can never be reached. */
     boolean isBounce() {
       return reply != null && reply >= PERMANENT && (reply < LOGIN_FIRST || reply > LOGIN_LAST);

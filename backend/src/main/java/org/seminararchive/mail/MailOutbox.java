@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.journal.Leases;
 import org.seminararchive.mail.LetterTexts.Reader;
-import org.seminararchive.mail.Postman.Receipt;
+import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.outbound.RetrySchedule;
 import org.seminararchive.registration.Gathering;
 import org.seminararchive.registration.Gatherings;
@@ -27,7 +27,7 @@ import org.seminararchive.registration.RegistrationRepository;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class Outgoing {
+public class MailOutbox {
   /** Longer than an attempt takes, so that no other server takes over during one. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
@@ -43,7 +43,7 @@ public class Outgoing {
   private final RetrySchedule schedule;
   private final Clock clock;
 
-  Outgoing(
+  MailOutbox(
       LetterRepository letters,
       MailingRepository mailings,
       RegistrationRepository registrations,
