@@ -20,7 +20,7 @@ public record Claim(Set<String> scopes) {
     return new Claim(scopes);
   }
 
-  /** Requires the right to read who signed up for at least one of these series. */
+  /** Requires the scope {@code people:} of at least one of these series. */
   public static Claim peopleOf(Collection<String> series) {
     Set<String> scopes = new TreeSet<>();
     series.forEach(slug -> scopes.add(Scopes.PEOPLE + slug));

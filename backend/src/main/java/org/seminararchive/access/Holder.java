@@ -53,7 +53,7 @@ public record Holder(UUID token, String name, Scopes scopes) {
   }
 
   /**
-   * @throws ApiProblem 403 without the right to read who signed up for one of these series
+   * @throws ApiProblem 403 without the scope {@code people:} of one of these series
    */
   public void mayReadPeopleOf(Collection<String> series) {
     List<Claim> missing = missing(List.of(Claim.peopleOf(series)));

@@ -4,10 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import org.seminararchive.http.PrivatePath;
 import org.seminararchive.text.LinearPattern;
 
-/**
- * Writes that need no token: a sign-up, and whatever is addressed by a secret that was sent to one
- * person.
- */
+/** Writes without a token: sign-ups, and requests whose path contains a personal secret. */
 final class OpenWrites {
   private static final LinearPattern SIGN_UP =
       LinearPattern.compile(

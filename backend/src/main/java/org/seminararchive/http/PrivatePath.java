@@ -10,7 +10,7 @@ public final class PrivatePath {
 
   private PrivatePath() {}
 
-  /** True if whoever knows the path is authorized by it. */
+  /** True if the path contains a secret that authorizes the request. */
   public static boolean hasSecret(String path) {
     return SECRET.matches(path);
   }

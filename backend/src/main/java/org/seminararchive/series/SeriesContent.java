@@ -18,7 +18,7 @@ public record SeriesContent(
     List<Organizer> organizers,
     Funding funding,
     Participation participation,
-    @Schema(deprecated = true, description = "Use participation.") Registration registration,
+    @Schema(deprecated = true, description = "Use participation.") FormerRegistration registration,
     List<Workshop> workshops,
     SessionDefaults defaults,
     @Schema(description = "What becomes of the changes of invited speakers; absent: saved.")

@@ -56,7 +56,7 @@ final class SeriesRequest {
             "funding",
             m -> new Funding(m.needed("text", m.localizedParagraphs("text", 2000)), m.url("url"))),
         members.object("participation", Participation::read),
-        members.object("registration", Registration::read),
+        members.object("registration", FormerRegistration::read),
         members.objects(
             "workshops",
             20,

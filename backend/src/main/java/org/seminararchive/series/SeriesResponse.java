@@ -27,7 +27,7 @@ public record SeriesResponse(
     @Schema(required = true) List<Organizer> organizers,
     Funding funding,
     @Schema(description = "How to take part in its sessions.") Participation participation,
-    @Schema(deprecated = true, description = "Use participation.") Registration registration,
+    @Schema(deprecated = true, description = "Use participation.") FormerRegistration registration,
     @Schema(required = true) List<Workshop> workshops,
     @Schema(description = "What a new session has when nobody says otherwise.")
         SessionDefaults defaults,
@@ -48,7 +48,7 @@ public record SeriesResponse(
         series.organizers,
         series.funding,
         series.participation,
-        Registration.of(series.participation),
+        FormerRegistration.of(series.participation),
         series.workshops,
         series.defaults,
         series.speakerEdits,

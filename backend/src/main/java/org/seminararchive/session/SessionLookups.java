@@ -54,7 +54,8 @@ public class SessionLookups {
     slugs.addAll(withNextNumber);
     series.withSlugs(slugs).forEach(lookup::add);
     withNextNumber.removeIf(slug -> lookup.series(slug).isEmpty());
-    sessions.lastNumbers(withNextNumber).forEach(lookup::add);
+    withNextNumber.forEach(
+        slug -> sessions.lastNumber(slug).ifPresent(last -> lookup.add(slug, last)));
     sessions.withNumbers(ids).forEach(lookup::add);
     sessions.startingIn(starts(requests)).forEach(lookup::add);
     bySlug.keySet().removeIf(slug -> lookup.series(slug).isEmpty());

@@ -2,13 +2,11 @@ package org.seminararchive.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,13 +142,14 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     if (minutes.isEmpty()) {
       return List.of();
     }
-    Criteria these = Criteria.anyOf("truncate(s.startsAt, minute)", minutes);
-    var parameters = new HashMap<String, Object>(these.parameters());
     // An index has the times, but no minutes.
-    parameters.put("first", minutes.first());
-    parameters.put("end", minutes.last().plus(1, ChronoUnit.MINUTES));
-    return list(
-        WITH_NUMBERS + "s.startsAt >= :first and s.startsAt < :end and " + these.hql(), parameters);
+    var span =
+        Map.<String, Object>of(
+            "first", minutes.first(), "end", minutes.last().plus(1, ChronoUnit.MINUTES));
+    Criteria these =
+        Criteria.anyOf("truncate(s.startsAt, minute)", minutes)
+            .and("span", List.of(), "s.startsAt >= :first and s.startsAt < :end", span);
+    return list(WITH_NUMBERS + these.hql(), these.parameters());
   }
 
   /** Number of sessions by series slug. */
@@ -164,23 +163,16 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
-  /** Highest number in each of these series; those without sessions are absent. */
-  Map<String, Integer> lastNumbers(Collection<String> slugs) {
-    var last = new HashMap<String, Integer>();
-    for (String slug : slugs) {
-      // The end of an index; max() would read all sessions of the series.
-      Query numbers =
-          getEntityManager()
-              .createNativeQuery(
-                  "select m.number from membership m"
-                      + " where m.series_id = (select e.id from series e where e.slug = :slug)"
-                      + " order by m.series_id desc, m.number desc fetch first 1 row only",
-                  Integer.class);
-      for (Object number : numbers.setParameter("slug", slug).getResultList()) {
-        last.put(slug, (Integer) number);
-      }
-    }
-    return last;
+  /** Highest number in a series: the end of an index; max() would read all of its sessions. */
+  Optional<Integer> lastNumber(String slug) {
+    return getSession()
+        .createNativeQuery(
+            "select m.number from membership m"
+                + " where m.series_id = (select e.id from series e where e.slug = :slug)"
+                + " order by m.series_id desc, m.number desc fetch first 1 row only",
+            Integer.class)
+        .setParameter("slug", slug)
+        .uniqueResultOptional();
   }
 
   /** Number of sessions in a series, joint ones included. */

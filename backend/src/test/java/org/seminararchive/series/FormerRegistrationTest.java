@@ -33,7 +33,7 @@ class FormerRegistrationTest {
     insert("d", "{\"text\":{\"ja\":\"当日どなたでも\"}}");
     migrate("40");
     var column = new SeriesColumns.OneParticipation();
-    List<Registration> registrations = new ArrayList<>();
+    List<FormerRegistration> registrations = new ArrayList<>();
     List<ParticipationMode> modes = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(DATABASE);
         ResultSet rows =
@@ -42,7 +42,7 @@ class FormerRegistrationTest {
                 .executeQuery("select participation from series order by slug")) {
       while (rows.next()) {
         Participation participation = column.convertToEntityAttribute(rows.getString(1));
-        registrations.add(Registration.of(participation));
+        registrations.add(FormerRegistration.of(participation));
         modes.add(participation == null ? null : participation.mode());
       }
     }

@@ -109,9 +109,7 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     return cast;
   }
 
-  /**
-   * Speakers with what is known of them and the source has no place for, such as a missing column.
-   */
+  /** Speakers with the stored values of members that the source lacks, such as a missing column. */
   private static JsonNode completed(
       JsonNode speakers, Reading reading, ObjectNode last, ObjectNode archive) {
     List<ImportedField> unsaid = OF_SPEAKER.stream().filter(f -> !reading.says(f)).toList();

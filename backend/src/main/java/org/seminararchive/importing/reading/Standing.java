@@ -134,7 +134,7 @@ final class Standing {
     return Optional.empty();
   }
 
-  /** Fast check: nearly all texts have none of these parts of {@link #DECIDED}. */
+  /** Prefilter for {@link #DECIDED}: most texts contain none of these words. */
   private static boolean mayDecide(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return PARTS.stream().anyMatch(lower::contains);

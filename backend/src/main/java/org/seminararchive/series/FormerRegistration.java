@@ -12,25 +12,26 @@ import org.seminararchive.text.LocalizedText;
  * @param url the sign-up form
  * @param cancelUrl the sign-off form
  */
+@Schema(name = "Registration")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Registration(
+public record FormerRegistration(
     @Schema(required = true) LocalizedText text,
     @Schema(format = "uri") String url,
     @Schema(format = "uri") String cancelUrl) {
-  static Registration read(Members members) {
-    return new Registration(
+  static FormerRegistration read(Members members) {
+    return new FormerRegistration(
         members.needed("text", members.localizedParagraphs("text", 5000)),
         members.url("url"),
         members.url("cancelUrl"));
   }
 
   /** {@code null} without advice, which earlier clients require. */
-  static Registration of(Participation participation) {
+  static FormerRegistration of(Participation participation) {
     if (participation == null || participation.advice() == null) {
       return null;
     }
     boolean hasForms = participation.mode() == ParticipationMode.EXTERNAL;
-    return new Registration(
+    return new FormerRegistration(
         participation.advice(),
         hasForms ? participation.signUpUrl() : null,
         hasForms ? participation.signOffUrl() : null);
