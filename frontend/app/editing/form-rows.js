@@ -35,7 +35,7 @@ export const NEW_ROW = {
   furtherTalks: () => ({ key: newRowKey(), name: {}, affiliation: {}, title: {} }),
 };
 
-/** Members that have a value although nobody entered one. */
+/** Members with inferred values. */
 const PRESET = new Set(['key', 'kind', 'role', 'mending']);
 
 /** @param {unknown} value a text, texts by language, or rows @returns {boolean} */

@@ -11,7 +11,7 @@ public enum MailKind {
   CONFIRMATION,
   /** Answers a sign-up with an address that is registered. */
   REPEATED,
-  /** A place became free for somebody in the waiting list. */
+  /** A place became free for the first in the waiting list. */
   PLACE,
   ANNOUNCEMENT,
   CHANGED,

@@ -123,7 +123,7 @@ public class MailOutbox {
     return letters.next(clock.instant()).flatMap(this::claimed);
   }
 
-  /** Writes a letter; empty if what it is about was deleted meanwhile. A read-only transaction. */
+  /** Writes a letter; empty if its registration or session was deleted meanwhile. */
   Optional<MailMessage> mail(Claimed claimed) {
     Registration registration = registrations.findById(claimed.registration());
     if (registration == null) {
@@ -175,7 +175,7 @@ public class MailOutbox {
     Registration registration = registrations.findById(letter.registrationId);
     Mailing mailing = letter.mailingId == null ? null : mailings.findById(letter.mailingId);
     if (about(registration, mailing).isEmpty()) {
-      // What it is about was deleted.
+      // Its registration or session was deleted.
       letter.state = Letter.State.FAILED;
       return Optional.empty();
     }

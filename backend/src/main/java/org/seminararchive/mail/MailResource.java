@@ -39,7 +39,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
-/** Mails to those who take part, for organizers: what goes out, when, and to how many. */
+/** Mails to participants, for organizers: kind, time and number of recipients. */
 @Path("/api/v1/mails")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mails")

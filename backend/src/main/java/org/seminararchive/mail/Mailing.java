@@ -21,7 +21,7 @@ public class Mailing {
   @Enumerated(EnumType.STRING)
   public MailingState state;
 
-  /** What it was planned for; unique for a session and kind, so that it is planned once. */
+  /** Cause of the mailing; unique for a session and kind, so that it is planned once. */
   public String occasion;
 
   /** Not sent before this time. */

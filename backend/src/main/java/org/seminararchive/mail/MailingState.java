@@ -10,7 +10,7 @@ import org.seminararchive.text.WireName;
 @EnumNaming(WireName.class)
 public enum MailingState {
   PLANNED,
-  /** Waits until somebody lets it go on. */
+  /** Paused by an organizer. */
   HELD,
   SENDING,
   SENT,

@@ -103,7 +103,7 @@ class Mailings {
     mailing.state = mailing.begun == null ? MailingState.PLANNED : MailingState.SENDING;
   }
 
-  /** Whoever has got it keeps it; nobody else gets it. */
+  /** Drops the mailing: sent letters stay sent, the others are not sent. */
   void drop(Mailing mailing) {
     mailing.state = mailing.state == MailingState.SENT ? MailingState.SENT : MailingState.DROPPED;
     mailing.automatic = false;

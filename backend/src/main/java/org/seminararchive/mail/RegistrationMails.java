@@ -53,7 +53,7 @@ class RegistrationMails implements StoredMail.Source {
     about.forEach(each -> letters.add(kind, null, each.id, clock.instant()));
   }
 
-  /** Whoever gets a place after the meeting address was sent gets it at once. */
+  /** Sends the meeting address at once if the other participants already have it. */
   private void tellMeeting(List<Registration> placed) {
     Instant now = clock.instant();
     Registration any = placed.get(0);

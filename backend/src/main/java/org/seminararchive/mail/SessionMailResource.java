@@ -37,7 +37,7 @@ import org.seminararchive.mail.LetterTexts.Reader;
 import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.registration.Gathering;
 
-/** Writes to those who take part in a session. */
+/** Writes letters to the participants of a session. */
 @Path("/api/v1/sessions/{id}/mails")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mails")

@@ -39,7 +39,7 @@ public class Gatherings {
     return sessions.findByAddress(slug, number).map(Gathering::of);
   }
 
-  /** What a registration is for; empty if it was deleted. */
+  /** The series or session of a registration; empty if it was deleted. */
   public Optional<Gathering> of(Registration registration) {
     return byId(registration.sessionId == null ? registration.seriesId : registration.sessionId);
   }

@@ -5,7 +5,7 @@ import org.seminararchive.http.Members;
 import org.seminararchive.text.MailAddress;
 
 /**
- * Somebody who takes part.
+ * A participant.
  *
  * @param institution may be {@code null}
  * @param language language of mails

@@ -51,7 +51,7 @@ public class Registering {
    * Notes a sign-up, which its mail has to confirm. Nothing that a caller sees depends on whether
    * the address is known.
    *
-   * @throws ApiProblem 409 if nobody can sign up now
+   * @throws ApiProblem 409 if sign-up is closed
    */
   void ask(Gathering gathering, SignUp request) {
     rules
@@ -69,7 +69,7 @@ public class Registering {
         registrations
             .find(gathering, request.person().mail().key())
             .orElseGet(() -> create(gathering, request.person(), BY_FORM));
-    // Whoever knows an address must not change what its owner has confirmed.
+    // A sign-up by another person must not change confirmed data.
     if (!registration.isConfirmed()) {
       request.person().fill(registration);
     }
@@ -133,7 +133,7 @@ public class Registering {
   }
 
   /**
-   * Registers people whose agreement is proved otherwise.
+   * Registers people with another proof of consent.
    *
    * @param asked registrations of others, who have signed up and not confirmed it
    */

@@ -9,9 +9,9 @@ import java.util.List;
 public record RegistrationEvent(List<Registration> registrations, What what) {
   /** What happened. */
   public enum What {
-    /** Somebody signed up with this address, which is to be confirmed. */
+    /** Sign-up with an unconfirmed address. */
     ASKED,
-    /** Somebody signed up with an address that is confirmed already. */
+    /** Sign-up with a confirmed address. */
     REPEATED,
     /** The person has a place. */
     PLACED,

@@ -34,7 +34,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     return find(OWN + " and mailKey = ?2", gathering.id(), mailKey).firstResultOptional();
   }
 
-  /** Those who wait for a place, in the order of their confirmation. */
+  /** The waiting list, in the order of confirmation. */
   List<Registration> waiting(Gathering gathering, int most) {
     return find(
             OWN + " and state = ?2 order by confirmed, id",
@@ -56,7 +56,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
         registration.id);
   }
 
-  /** Ids of series and sessions for which somebody waits. */
+  /** Ids of series and sessions with a waiting list. */
   List<UUID> withWaitingList() {
     return getEntityManager()
         .createQuery(
@@ -116,7 +116,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     return ids.inOrder(list("id in ?1", ids.items()), r -> r.id);
   }
 
-  /** Deletes sign-ups that nobody confirmed. */
+  /** Deletes unconfirmed sign-ups. */
   long deleteUnconfirmed(Instant before) {
     return delete("state = ?1 and created < ?2", RegistrationState.UNCONFIRMED, before);
   }

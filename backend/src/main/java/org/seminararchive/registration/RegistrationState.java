@@ -9,7 +9,7 @@ import org.seminararchive.text.WireName;
  */
 @EnumNaming(WireName.class)
 public enum RegistrationState {
-  /** Nobody has proved yet that the mail address is theirs. */
+  /** The mail address is not confirmed. */
   UNCONFIRMED,
   REGISTERED,
   /** Confirmed, beyond the capacity. */

@@ -15,7 +15,7 @@ import org.seminararchive.http.InputError;
  */
 record SignUpTerms(
     boolean isHere, Integer capacity, Instant opens, Instant closes, boolean wantsInstitutions) {
-  /** Why nobody can sign up at this time; empty if everybody can. */
+  /** Reason why sign-up is closed at this time; empty if it is open. */
   Optional<InputError> fault(Instant now) {
     if (!isHere) {
       return Optional.of(InputError.at("", "no-sign-up", ""));

@@ -6,7 +6,7 @@ import org.seminararchive.text.WireName;
 /** Ways of taking part. */
 @EnumNaming(WireName.class)
 public enum ParticipationMode {
-  /** Nobody signs up; the advice says how to come. */
+  /** No sign-up; the advice says how to attend. */
   NONE,
   /** By forms at another site. */
   EXTERNAL,

@@ -139,7 +139,7 @@ final class PrintedDay {
     }
   }
 
-  /** The number of the first of some groups that has matched. */
+  /** Number of the first matched group among these. */
   private static int number(Matcher found, String... groups) {
     for (String group : groups) {
       if (found.group(group) != null) {
