@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -129,11 +130,12 @@ public final class Server implements AutoCloseable {
     return printed;
   }
 
-  private List<String> command() {
+  private List<String> command() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     // For a lifetime of seconds the optimizing compiler does not pay off.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+    classCache().ifPresent(cache -> command.add("-XX:SharedArchiveFile=" + cache));
     command.addAll(
         List.of(
             "-Dquarkus.http.host=127.0.0.1",
@@ -145,6 +147,13 @@ public final class Server implements AutoCloseable {
     command.addAll(settings);
     command.addAll(List.of("-jar", application.toString()));
     return command;
+  }
+
+  /** Made by {@code start --train}; saves half of the processor time of a start. */
+  private Optional<Path> classCache() throws IOException {
+    try (var files = Files.list(application.getParent())) {
+      return files.filter(file -> file.toString().endsWith(".jsa")).findAny();
+    }
   }
 
   /** SIGKILL. Returns when the process has ended. */
