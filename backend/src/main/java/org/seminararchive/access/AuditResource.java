@@ -47,13 +47,14 @@ public class AuditResource {
       @Schema(required = true) Instant at,
       @Schema(required = true, description = "Holder of the token; `operator` on the machine.")
           String who,
-      @Schema(description = "That token; absent for what was done on the machine itself.")
+      @Schema(description = "That token's id; absent for commands on the machine itself.")
           UUID tokenId,
       @Schema(required = true) AuditedAction action,
       @Schema(required = true, description = "Id of the token or webhook.") UUID subjectId,
       @Schema(
               required = true,
-              description = "Holder and scopes of a token; where a webhook leads. Never a secret.")
+              description =
+                  "Holder and scopes of a token, or the URL of a webhook. Never a secret.")
           String detail) {
     static Entry from(AuditEntry entry) {
       return new Entry(
@@ -71,15 +72,16 @@ public class AuditResource {
   @Schema(name = "AuditPage")
   public record AuditPage(
       @Schema(required = true) List<Entry> items,
-      @Schema(required = true, description = "Entries that are kept.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+      @Schema(required = true, description = "Number of kept entries.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next) {}
 
   @GET
   @Path("audit")
   @Transactional
   @Operation(
       operationId = "listAudit",
-      summary = "What was done with tokens and webhooks, newest first. Admins only.",
+      summary = "Lists operations on tokens and webhooks, newest first. Admins only.",
       description = "The last 10 000 entries are kept.")
   @APIResponse(
       responseCode = "200",

@@ -10,7 +10,7 @@ import org.seminararchive.http.Members;
 public record TokenRequest(
     @Schema(required = true, maxLength = 200) String holder,
     @Schema(required = true, examples = "[\"write:dlap\"]") List<String> scopes,
-    @Schema(description = "Absent: it does not expire.") OffsetDateTime expires) {
+    @Schema(description = "Absent: no expiry.") OffsetDateTime expires) {
 
   private static final int MOST_SCOPES = 50;
 

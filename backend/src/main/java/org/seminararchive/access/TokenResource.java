@@ -54,10 +54,10 @@ public class TokenResource {
   @GET
   @Path("tokens")
   @Transactional
-  @Operation(operationId = "listTokens", summary = "All tokens, newest first. Admins only.")
+  @Operation(operationId = "listTokens", summary = "Lists all tokens, newest first. Admins only.")
   @APIResponse(
       responseCode = "200",
-      description = "The tokens, also expired and revoked ones.",
+      description = "The tokens, including expired and revoked ones.",
       content = @Content(schema = @Schema(implementation = TokenList.class)))
   public Response list(@Context UriInfo uri) {
     access.holder().mustBeAdmin();
@@ -69,7 +69,7 @@ public class TokenResource {
   @GET
   @Path("tokens/me")
   @Transactional
-  @Operation(operationId = "getOwnToken", summary = "The token of this very request.")
+  @Operation(operationId = "getOwnToken", summary = "Returns the token of this request.")
   @APIResponse(
       responseCode = "200",
       description = "The token.",
@@ -86,13 +86,13 @@ public class TokenResource {
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
-  @Operation(operationId = "createToken", summary = "A new token. Admins only.")
+  @Operation(operationId = "createToken", summary = "Creates a token. Admins only.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TokenRequest.class)))
   @APIResponse(
       responseCode = "201",
-      description = "The token with its secret, which is never shown again.",
+      description = "The token with its secret, which is not returned again.",
       content = @Content(schema = @Schema(implementation = TokenResponse.class)))
   public Response create(InputStream body, @Context UriInfo uri) {
     Holder holder = access.holder();
@@ -114,9 +114,9 @@ public class TokenResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "revokeToken",
-      summary = "Revokes a token for good; it stays in the list. Admins only.",
-      description = "The last token of an admin is kept: 409.")
-  @APIResponse(responseCode = "204", description = "It opens nothing any more.")
+      summary = "Revokes a token permanently; it stays in the list. Admins only.",
+      description = "The last admin token cannot be revoked (409).")
+  @APIResponse(responseCode = "204", description = "The token is revoked.")
   public Response revoke(@PathParam("id") String id, @Context UriInfo uri) {
     Holder holder = access.holder();
     holder.mustBeAdmin();

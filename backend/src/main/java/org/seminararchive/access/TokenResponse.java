@@ -11,19 +11,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TokenResponse(
     @Schema(required = true) UUID id,
-    @Schema(required = true, description = "The beginning of the secret, to tell tokens apart.")
+    @Schema(required = true, description = "The beginning of the secret, for identification.")
         String prefix,
-    @Schema(required = true, description = "Who it was given to.") String holder,
+    @Schema(required = true, description = "Name of the holder.") String holder,
     @Schema(
             required = true,
-            description = "`write:<series>` opens a series, `admin` everything, none only reads.")
+            description =
+                "`write:<series>` permits writes to a series, `people:<series>` access to its "
+                    + "registrations, `admin` everything; without scopes, only reads.")
         List<String> scopes,
     @Schema(required = true) Instant created,
-    @Schema(description = "Absent: it does not expire.") Instant expires,
-    @Schema(description = "To the minute.") Instant lastUsed,
-    @Schema(description = "Since when it opens nothing any more.") Instant revoked,
-    @Schema(description = "The secret: only in the answer that creates it, and never again.")
-        String token) {
+    @Schema(description = "Absent: no expiry.") Instant expires,
+    @Schema(description = "Precision: one minute.") Instant lastUsed,
+    @Schema(description = "Time of revocation.") Instant revoked,
+    @Schema(description = "The secret; only in the response to the creation.") String token) {
 
   static TokenResponse from(Token token) {
     return created(token, null);

@@ -11,8 +11,9 @@ import org.seminararchive.journal.PublicChange;
 /** A page of changes with the URL of the next one. */
 @Schema(name = "ChangesPage")
 public record ChangesPage(
-    @Schema(required = true, description = "In order, without a gap.") List<PublicChange> items,
-    @Schema(required = true, description = "What to ask since= with next time.") long next) {
+    @Schema(required = true, description = "In order of revision, without gaps.")
+        List<PublicChange> items,
+    @Schema(required = true, description = "Value of `since` for the next request.") long next) {
 
   static ChangesPage of(List<PublicChange> changes, long since) {
     long next = changes.isEmpty() ? since : changes.get(changes.size() - 1).revision();

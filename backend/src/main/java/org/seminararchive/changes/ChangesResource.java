@@ -62,20 +62,19 @@ public class ChangesResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "listChanges",
-      summary = "Every change behind a revision, in order.",
+      summary = "Lists the changes after a revision, in order.",
       description =
-          "Whoever takes all of them from `since=0` on has the whole archive, and asks with `next`"
-              + " for what comes later. A talk shows its session and speakers as they were at its"
-              + " own revision: take what they are now from their own changes. As"
-              + " `text/event-stream` the answer goes on with every change as it comes: `id` is the"
-              + " revision, `event` the resource, `data` the change; only `since` is read then, and"
-              + " `Last-Event-ID` goes before it. `/changes.ndjson` is the same as `Accept:"
-              + " application/x-ndjson`.")
+          "All changes from `since=0` on make a complete copy; `next` continues it. A "
+              + "talk contains its session and speakers as of its own revision; their current "
+              + "state is in their own changes. As `text/event-stream` the response continues "
+              + "with each new change: `id` is the revision, `event` the resource, `data` the "
+              + "change; it accepts `since` only, and `Last-Event-ID` takes precedence. "
+              + "`/changes.ndjson` is the same as `Accept: application/x-ndjson`.")
   @APIResponse(
       responseCode = "200",
       description =
-          "Some of the changes; none if there is none yet. As NDJSON each line is a change and the"
-              + " last one is next; without that line the answer was cut off.",
+          "The next changes; empty if there are none. In NDJSON each line is a change and "
+              + "the last line is `next`; a response without that line is truncated.",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,

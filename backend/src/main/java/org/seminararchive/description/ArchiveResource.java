@@ -68,10 +68,12 @@ public class ArchiveResource {
 
   @GET
   @Transactional
-  @Operation(operationId = "getArchive", summary = "What this archive is, and where its parts are.")
+  @Operation(
+      operationId = "getArchive",
+      summary = "Describes the archive and links to its resources.")
   @APIResponse(
       responseCode = "200",
-      description = "Name, versions, licence of the data and links.",
+      description = "Name, versions, licence of the data, links.",
       content = @Content(schema = @Schema(implementation = ArchiveResponse.class)))
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();

@@ -15,11 +15,11 @@ record ArchiveResponse(
         String apiVersion,
     @Schema(
             format = "uri",
-            description = "Licence of all data; absent when the operator has not said it.")
+            description = "Licence of all data; absent if the operator has not set it.")
         String license,
     @Schema(required = true, description = "Revision of the last change.") long revision,
     @Schema(
             required = true,
-            description = "Paths of everything that can be read without an id.",
+            description = "Paths of all resources that can be read without an id.",
             additionalProperties = String.class)
         Map<String, String> links) {}

@@ -73,13 +73,13 @@ public class ImportResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "importSource",
-      summary = "Imports a page or a file, as often as one likes.",
+      summary = "Imports a page or a file; can be repeated.",
       description =
-          "What only the source changed is written, what organizers changed stays, what both"
-              + " changed is reported. Nothing is ever deleted.")
+          "Changes of the source are written, changes of organizers are kept, conflicts "
+              + "are reported. Nothing is deleted.")
   @RequestBody(
       required = true,
-      description = "The source itself, in UTF-8; 8 MB at most.",
+      description = "The source in UTF-8, up to 8 MB.",
       content = {
         @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class)),
         @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)),
@@ -89,7 +89,7 @@ public class ImportResource {
       })
   @APIResponse(
       responseCode = "200",
-      description = "What became of each session of the source.",
+      description = "The result for each session of the source.",
       content = @Content(schema = @Schema(implementation = ImportReport.class)))
   public Response post(InputStream body, @BeanParam ImportCall call) {
     access.holder();

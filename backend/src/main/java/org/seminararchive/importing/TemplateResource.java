@@ -40,10 +40,10 @@ public class TemplateResource {
   @Produces("text/csv")
   @Operation(
       operationId = "getImportTemplate",
-      summary = "A table to fill in and to import, with two example rows.",
+      summary = "Returns a table with two example rows, for completion and import.",
       description =
-          "One talk a row; rows with the same numbers are one session. RFC 4180 in UTF-8. Columns"
-              + " may have Japanese names, stand in any order and be left out.")
+          "One row per talk; rows with the same numbers form one session. RFC 4180 in "
+              + "UTF-8. Column names may be Japanese; columns may be reordered or omitted.")
   @APIResponse(
       responseCode = "200",
       description = "The table.",

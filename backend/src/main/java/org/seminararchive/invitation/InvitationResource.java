@@ -87,7 +87,7 @@ public class InvitationResource {
   @Transactional
   @Operation(
       operationId = "listInvitations",
-      summary = "The invitations of a talk, who answered and what waits.")
+      summary = "Lists the invitations of a talk, with answers and pending proposals.")
   @APIResponse(
       responseCode = "200",
       description = "The invitations, oldest first, without their links.",
@@ -109,13 +109,13 @@ public class InvitationResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "createInvitation",
-      summary = "A personal link by which a speaker edits this talk, and nothing else.")
+      summary = "Creates a personal link with which a speaker edits this talk only.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = InvitationRequest.class)))
   @APIResponse(
       responseCode = "201",
-      description = "The invitation with its link, which is never shown again.",
+      description = "The invitation with its link, which is not returned again.",
       content = @Content(schema = @Schema(implementation = InvitationResponse.class)))
   public Response create(@PathParam("id") String id, InputStream body, @Context UriInfo uri) {
     Talk talk = mine(id, path(uri));
@@ -144,8 +144,8 @@ public class InvitationResource {
   @Path(ONE)
   @Transactional
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
-  @Operation(operationId = "deleteInvitation", summary = "Withdraws a link.")
-  @APIResponse(responseCode = "204", description = "The link opens nothing any more.")
+  @Operation(operationId = "deleteInvitation", summary = "Revokes a link.")
+  @APIResponse(responseCode = "204", description = "The link is invalid.")
   public Response delete(
       @PathParam("id") String id,
       @PathParam("invitation") String invitation,
@@ -158,12 +158,10 @@ public class InvitationResource {
 
   @POST
   @Path(ONE + "/acceptance")
-  @Operation(
-      operationId = "acceptInvitation",
-      summary = "Saves what a speaker proposed and what waits.")
+  @Operation(operationId = "acceptInvitation", summary = "Saves the pending proposal of a speaker.")
   @APIResponse(
       responseCode = "200",
-      description = "The talk as it now is.",
+      description = "The talk.",
       content = @Content(schema = @Schema(implementation = TalkResponse.class)))
   public Response accept(
       @PathParam("id") String id,

@@ -15,14 +15,15 @@ public record InvitationResponse(
     @Schema(required = true) UUID id,
     @Schema(required = true) Instant created,
     @Schema(required = true) Instant expires,
-    @Schema(required = true, description = "Holder of the token that made it.") String invitedBy,
+    @Schema(required = true, description = "Holder of the token that created it.") String invitedBy,
     @Schema(description = "Time of the speaker's last answer.") Instant answered,
     @Schema(
-            description = "Merge patch of the talk that waits for an organizer.",
+            description = "Merge patch of the talk that awaits an organizer's decision.",
             implementation = Object.class)
         JsonNode proposal,
-    @Schema(description = "What the speaker agreed to publish.") InvitedTalk.Consent consent,
-    @Schema(description = "Page for the speaker; only in the answer to its creation.") String url) {
+    @Schema(description = "What the speaker consented to publish.") InvitedTalk.Consent consent,
+    @Schema(description = "URL of the speaker's page; only in the response to the creation.")
+        String url) {
   static InvitationResponse from(Invitation invitation) {
     return created(invitation, null);
   }

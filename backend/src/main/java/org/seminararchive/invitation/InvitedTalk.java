@@ -19,18 +19,17 @@ public record InvitedTalk(
     LocalizedText title,
     @JsonProperty("abstract") LocalizedText abstractText,
     Language language,
-    @Schema(description = "Names and affiliations can be changed, people and order cannot.")
+    @Schema(description = "Names and affiliations are editable, people and order are not.")
         List<SpeakerAt> speakers,
     List<Material> materials,
     List<Reference> references,
     Consent consent,
-    @Schema(readOnly = true, description = "Its session, which cannot be changed.")
-        SessionResponse session,
-    @Schema(readOnly = true, description = "End of the invitation.") Instant expires,
-    @Schema(readOnly = true, description = "True if changes wait for an organizer.")
+    @Schema(readOnly = true, description = "Its session; read-only.") SessionResponse session,
+    @Schema(readOnly = true, description = "Expiry of the invitation.") Instant expires,
+    @Schema(readOnly = true, description = "True if changes await an organizer's decision.")
         Boolean reviewed,
     @Schema(readOnly = true, description = "Time of the last answer.") Instant answered,
-    @Schema(readOnly = true, description = "True if an answer waits for an organizer.")
+    @Schema(readOnly = true, description = "True if an answer awaits an organizer's decision.")
         Boolean waiting) {
   static final List<String> READ_ONLY =
       List.of("session", "expires", "reviewed", "answered", "waiting");

@@ -73,10 +73,10 @@ public class OwnInvitationResource {
   @Transactional
   @Operation(
       operationId = "getInvitedTalk",
-      summary = "The talk of a personal link, as its speaker may change it.")
+      summary = "Returns the talk of a personal link, with its editable members.")
   @APIResponse(
       responseCode = "200",
-      description = "The talk with what waits for an organizer.",
+      description = "The talk, including proposed changes.",
       content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
   public Response get(@PathParam("secret") String secret, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
@@ -92,13 +92,15 @@ public class OwnInvitationResource {
   @Operation(
       operationId = "changeInvitedTalk",
       summary = "Changes the talk of a personal link, or proposes the change.",
-      description = "A series decides whether it is saved at once. A name in other talks waits.")
+      description =
+          "The series decides whether changes are saved at once. Changes of a name that "
+              + "occurs in other talks are always proposals.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
   @APIResponse(
       responseCode = "200",
-      description = "The talk with what waits for an organizer.",
+      description = "The talk, including proposed changes.",
       content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
   public Response change(
       @PathParam("secret") String secret, InputStream body, @Context UriInfo uri) {

@@ -20,7 +20,11 @@ import org.seminararchive.journal.JournalEntry.Resource;
 @Schema(
     name = "Change",
     description =
-        "A change; revision counts the whole archive, without a gap from 1. id is a series' slug. state is the resource as its own address showed it at this revision, absent when it was deleted; a talk has its session and speakers as they were then, a speaker has neither affiliation nor talkCount, which follow from talks. mergedInto says who a deleted speaker really is.")
+        "A change. `revision` counts all changes of the archive from 1, without gaps. "
+            + "`id` is the slug for a series. `state` is the representation of the resource "
+            + "at this revision, absent after a deletion; a talk contains its session and "
+            + "speakers as of then, a speaker lacks `affiliation` and `talkCount`, which are "
+            + "derived from talks. `mergedInto` is the target of a merged speaker.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicChange(
     @Schema(required = true) long revision,

@@ -69,18 +69,19 @@ public class MailResource {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MailingPage(
       @Schema(required = true) List<MailingResponse> items,
-      @Schema(required = true, description = "Mails in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next,
+      @Schema(required = true, description = "Number of mails in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next,
       @Schema(
               required = true,
-              description = "Variables of the server without which it sends nothing.")
+              description = "Missing environment variables, without which nothing is sent.")
           List<String> missing) {}
 
   @GET
   @Transactional
   @Operation(
       operationId = "listMails",
-      summary = "Mails to those who take part in sessions of one's series, newest first.")
+      summary = "Lists mails to participants of the sessions of one's series, newest first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of mails.",
@@ -106,7 +107,7 @@ public class MailResource {
   @GET
   @Path("{id}")
   @Transactional
-  @Operation(operationId = "getMail", summary = "One mail, with what it says.")
+  @Operation(operationId = "getMail", summary = "Returns a mail with its text.")
   @APIResponse(
       responseCode = "200",
       description = "The mail.",
@@ -125,8 +126,8 @@ public class MailResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "changeMail",
-      summary = "Moves, edits, holds a mail or lets it go on.",
-      description = "With at = now it is sent at once.")
+      summary = "Reschedules, edits, pauses or resumes a mail.",
+      description = "at = now sends it at once.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MailingRequest.Change.class)))
@@ -146,10 +147,8 @@ public class MailResource {
   @Path("{id}")
   @Transactional
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
-  @Operation(
-      operationId = "dropMail",
-      summary = "Sends a mail to nobody any more. It stays in the list.")
-  @APIResponse(responseCode = "204", description = "Nobody else gets it.")
+  @Operation(operationId = "dropMail", summary = "Cancels a mail. It stays in the list.")
+  @APIResponse(responseCode = "204", description = "Unsent letters are cancelled.")
   public Response drop(@PathParam("id") String id, @Context UriInfo uri) {
     Mailing mailing = access.mailing(id, uri);
     boolean dryRun = DryRun.isRequested(uri);

@@ -21,10 +21,10 @@ final class MailingRequest {
   @Schema(name = "MailingRequest")
   record New(
       @Schema(required = true) MailKind kind,
-      @Schema(description = "Not before this time; absent: at once.") OffsetDateTime at,
-      @Schema(description = "true: waits until somebody lets it go on.") Boolean held,
-      @Schema(description = "Instead of the usual one.") LocalizedText subject,
-      @Schema(description = "Instead of the usual opening words.") LocalizedText text) {
+      @Schema(description = "Earliest time of sending; absent: at once.") OffsetDateTime at,
+      @Schema(description = "true: paused until an organizer resumes it.") Boolean held,
+      @Schema(description = "Replaces the default subject.") LocalizedText subject,
+      @Schema(description = "Replaces the default introduction.") LocalizedText text) {
     static New read(Members members) {
       return new New(
           aboutSession(members),
@@ -38,13 +38,11 @@ final class MailingRequest {
   /** Changes of a mailing; absent members stay. */
   @Schema(name = "MailingPatch")
   record Change(
-      @Schema(description = "Until it has begun.") OffsetDateTime at,
-      @Schema(
-              description =
-                  "true: stops it; false: lets it go on, also to those where it was given up.")
+      @Schema(description = "Only before sending begins.") OffsetDateTime at,
+      @Schema(description = "true: pauses it; false: resumes it and retries failed letters.")
           Boolean held,
-      @Schema(description = "Instead of the usual one.") LocalizedText subject,
-      @Schema(description = "Instead of the usual opening words.") LocalizedText text) {
+      @Schema(description = "Replaces the default subject.") LocalizedText subject,
+      @Schema(description = "Replaces the default introduction.") LocalizedText text) {
     static Change read(Members members) {
       return new Change(
           members.moment("at"),

@@ -15,25 +15,27 @@ public record MailingResponse(
     @Schema(required = true) UUID session,
     @Schema(required = true) MailKind kind,
     @Schema(required = true) MailingState state,
-    @Schema(required = true, description = "Not sent before this time.") Instant at,
-    @Schema(required = true, description = "Planned by a rule or because of a change.")
+    @Schema(required = true, description = "Earliest time of sending.") Instant at,
+    @Schema(required = true, description = "True if a rule or a change planned it.")
         boolean automatic,
-    @Schema(required = true, description = "People who get it; before it begins, as of now.")
+    @Schema(
+            required = true,
+            description = "Number of recipients; before sending begins, the current number.")
         long recipients,
     @Schema(required = true) long sent,
-    @Schema(required = true, description = "Letters that are still to be sent.") long pending,
-    @Schema(required = true, description = "Letters that were given up.") long failed,
-    @Schema(required = true, description = "Letters that were refused for good.") long bounced,
+    @Schema(required = true, description = "Number of unsent letters.") long pending,
+    @Schema(required = true, description = "Number of letters that failed after all attempts.")
+        long failed,
+    @Schema(required = true, description = "Number of letters rejected permanently.") long bounced,
     @Schema(
             required = true,
             description =
-                "What it waits for: variables of the server, or meeting-address. Empty: for nothing.")
+                "What is missing before it can be sent: environment variables, or "
+                    + "meeting-address. Empty: nothing.")
         List<String> missing,
-    @Schema(description = "What an organizer wrote instead of the usual one.")
-        LocalizedText subject,
-    @Schema(description = "What an organizer wrote instead of the usual opening words.")
-        LocalizedText text,
-    @Schema(description = "Only in a dry run and in the read of one mail.") Preview preview) {
+    @Schema(description = "Subject set by an organizer.") LocalizedText subject,
+    @Schema(description = "Introduction set by an organizer.") LocalizedText text,
+    @Schema(description = "Only in dry runs and reads of a single mail.") Preview preview) {
 
   /** What it says in both languages. */
   @Schema(name = "MailPreview")

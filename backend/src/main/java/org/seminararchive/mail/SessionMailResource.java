@@ -72,8 +72,8 @@ public class SessionMailResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "createMail",
-      summary = "Writes to everybody who takes part in a session, now or later.",
-      description = "A dry run shows what it says, and to how many it would go.")
+      summary = "Sends a mail to all participants of a session, now or later.",
+      description = "A dry run returns the text and the number of recipients.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MailingRequest.New.class)))
@@ -96,9 +96,10 @@ public class SessionMailResource {
   @Schema(name = "MailTest")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MailTest(
-      @Schema(required = true, description = "Whether the mail server has taken it.") boolean sent,
-      @Schema(description = "What the mail server replied, if it refused.") Integer reply,
-      @Schema(required = true, description = "What the mail still needs.") List<String> missing) {}
+      @Schema(required = true, description = "Whether the mail server accepted it.") boolean sent,
+      @Schema(description = "Reply of the mail server after a rejection.") Integer reply,
+      @Schema(required = true, description = "What is missing before it can be sent.")
+          List<String> missing) {}
 
   @POST
   @Path("test")
@@ -106,13 +107,13 @@ public class SessionMailResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "testMail",
-      summary = "Sends a mail about a session to one address now, as a test.")
+      summary = "Sends a mail about a session to one address, as a test.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MailingRequest.Test.class)))
   @APIResponse(
       responseCode = "200",
-      description = "What became of it.",
+      description = "The result.",
       content = @Content(schema = @Schema(implementation = MailTest.class)))
   public Response test(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
     access.session(id, uri);

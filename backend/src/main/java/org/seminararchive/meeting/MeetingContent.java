@@ -10,7 +10,7 @@ import org.seminararchive.http.Members;
 public record MeetingContent(
     @Schema(required = true, format = "uri") String address,
     String passcode,
-    @Schema(description = "What else a participant needs, in paragraphs.") String note) {
+    @Schema(description = "Further information for participants, in paragraphs.") String note) {
   static MeetingContent read(Members members) {
     return new MeetingContent(
         members.needed("address", members.url("address")),

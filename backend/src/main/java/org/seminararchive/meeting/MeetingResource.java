@@ -66,7 +66,7 @@ public class MeetingResource {
   @Transactional
   @Operation(
       operationId = "getMeeting",
-      summary = "Where a session meets online. For its organizers only.")
+      summary = "Returns the meeting address of a session. Organizers only.")
   @APIResponse(
       responseCode = "200",
       description = "The meeting address.",
@@ -84,13 +84,13 @@ public class MeetingResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "putMeeting",
-      summary = "Says where a session meets online. Kept apart from everything public.")
+      summary = "Sets the meeting address of a session, which is never public.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MeetingContent.class)))
   @APIResponse(
       responseCode = "200",
-      description = "The meeting address as it now is.",
+      description = "The meeting address.",
       content = @Content(schema = @Schema(implementation = MeetingContent.class)))
   public Response put(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
     mayWrite(id, call);
@@ -109,7 +109,7 @@ public class MeetingResource {
   @DELETE
   @Path(MEETING)
   @Operation(operationId = "deleteMeeting", summary = "Removes the meeting address of a session.")
-  @APIResponse(responseCode = "204", description = "It is gone.")
+  @APIResponse(responseCode = "204", description = "The meeting address is deleted.")
   public Response delete(@PathParam("id") String id, @BeanParam WriteCall call) {
     mayWrite(id, call);
     return writes.perform(

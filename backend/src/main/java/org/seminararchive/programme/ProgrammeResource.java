@@ -38,10 +38,10 @@ public class ProgrammeResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "getProgramme",
-      summary = "The whole archive as one programme file (YAML).",
+      summary = "Returns the whole archive as a programme file (YAML).",
       description =
-          "What an empty installation loads with SEMINAR_PROGRAMME. Loading it and exporting again"
-              + " gives the same bytes.")
+          "An empty installation loads it from SEMINAR_PROGRAMME. Loading and exporting "
+              + "it returns the same bytes.")
   @APIResponse(
       responseCode = "200",
       description = "The programme file.",

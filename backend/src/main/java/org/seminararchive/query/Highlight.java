@@ -11,13 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Highlight")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Highlight(
-    @Schema(required = true, description = "Dotted path of the text, as fields names it.")
-        String field,
-    @Schema(description = "Place in its list, from 0, where the path leads through one.")
-        Integer item,
-    @Schema(description = "Language of the text (BCP 47), where it says one.") String language,
+    @Schema(required = true, description = "Dotted path of the text, as in `fields`.") String field,
+    @Schema(description = "Index in its list, from 0, if the path contains a list.") Integer item,
+    @Schema(description = "Language of the text (BCP 47), if known.") String language,
     @Schema(required = true, description = "In order, not overlapping.") List<Range> ranges,
-    @Schema(description = "A piece of the text, where a list does not carry all of it.")
+    @Schema(description = "Part of the text, if the list does not contain all of it.")
         Excerpt excerpt) {
 
   /** One match within the text. */
@@ -32,7 +30,7 @@ public record Highlight(
       @Schema(
               required = true,
               minimum = "0",
-              description = "Where the piece begins in the text, in UTF-16 code units.")
+              description = "Offset of the excerpt in the text, in UTF-16 code units.")
           int offset,
       @Schema(required = true) String text) {}
 }

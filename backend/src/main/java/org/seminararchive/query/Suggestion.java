@@ -17,13 +17,11 @@ import org.seminararchive.text.WireName;
 public record Suggestion(
     @Schema(
             required = true,
-            description =
-                "spelling: a word was probably mistyped; words: fewer words; filters: fewer"
-                    + " filters.")
+            description = "spelling: corrected word; words: fewer words; filters: fewer filters.")
         Reason reason,
     @Schema(description = "Words to search for.") String q,
-    @Schema(description = "Filters to leave out.") List<String> without,
-    @Schema(required = true, minimum = "1", description = "How much that finds.") long total) {
+    @Schema(description = "Filters to omit.") List<String> without,
+    @Schema(required = true, minimum = "1", description = "Number of results.") long total) {
 
   /** Why the original query found nothing. */
   @Schema(name = "SuggestionReason")

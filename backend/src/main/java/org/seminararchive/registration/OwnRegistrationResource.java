@@ -50,7 +50,8 @@ public class OwnRegistrationResource {
   @Transactional
   @Operation(
       operationId = "getRegistration",
-      summary = "The registration of a link in a mail. A read confirms and ends nothing.")
+      summary =
+          "Returns the registration of a link in a mail. A read neither confirms nor ends " + "it.")
   @APIResponse(
       responseCode = "200",
       description = "The registration.",
@@ -67,7 +68,7 @@ public class OwnRegistrationResource {
   @Operation(operationId = "confirmRegistration", summary = "Confirms the mail address.")
   @APIResponse(
       responseCode = "200",
-      description = "The registration: with a place, or waiting for one.",
+      description = "The registration, with a place or in the waiting list.",
       content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
   public Response confirm(@PathParam("secret") String secret, @Context UriInfo uri) {
     boolean dryRun = DryRun.isRequested(uri);
@@ -84,7 +85,7 @@ public class OwnRegistrationResource {
   @Operation(
       operationId = "changeRegistration",
       summary = "Changes name, institution or language.",
-      description = "For another mail address, sign up with it and end this registration.")
+      description = "For another mail address, sign up again and end this registration.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = RegistrationPatch.class)))
@@ -106,8 +107,8 @@ public class OwnRegistrationResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "endRegistration",
-      summary = "Ends the registration and deletes everything about it.")
-  @APIResponse(responseCode = "204", description = "Nothing of it is stored any more.")
+      summary = "Ends the registration and deletes its data.")
+  @APIResponse(responseCode = "204", description = "The data are deleted.")
   public Response end(@PathParam("secret") String secret, @Context UriInfo uri) {
     boolean dryRun = DryRun.isRequested(uri);
     registering.end(own.find(secret, uri));

@@ -45,8 +45,8 @@ class ParticipantImport {
   /** Response schema: what became of the rows of a table. */
   @Schema(name = "RegistrationImport")
   record Report(
-      @Schema(required = true, description = "People who were registered.") int added,
-      @Schema(required = true, description = "People who were registered before; left as they are.")
+      @Schema(required = true, description = "Number of new registrations.") int added,
+      @Schema(required = true, description = "Number of unchanged existing registrations.")
           int known,
       @Schema(required = true) List<RejectedRow> rejected) {}
 
@@ -54,7 +54,7 @@ class ParticipantImport {
   @Schema(name = "RejectedRow")
   record RejectedRow(
       @Schema(required = true, description = "From 1; the header is row 1.") int row,
-      @Schema(required = true, description = "Code of an error, as in problems.") String code) {}
+      @Schema(required = true, description = "Error code, as in problems.") String code) {}
 
   /**
    * @param table CSV (RFC 4180) with a header: mail, name, institution, language

@@ -56,16 +56,16 @@ public class ParticipantImportResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "importRegistrations",
-      summary = "Registers the people of a table who have agreed elsewhere.",
-      description = "They get no mail that asks to confirm. Whoever is registered stays as is.")
+      summary = "Registers the people of a table, with another proof of consent.",
+      description = "They receive no confirmation mail. Existing registrations are unchanged.")
   @RequestBody(
       required = true,
       description =
-          "CSV in UTF-8 with the header mail, name, institution, language; 5000 rows at most.",
+          "CSV in UTF-8 with the header mail, name, institution, language; up to 5000 " + "rows.",
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
   @APIResponse(
       responseCode = "200",
-      description = "What became of the rows.",
+      description = "The result for the rows.",
       content = @Content(schema = @Schema(implementation = ParticipantImport.Report.class)))
   public Response post(
       InputStream body,

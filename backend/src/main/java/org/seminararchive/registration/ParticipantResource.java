@@ -59,7 +59,7 @@ public class ParticipantResource {
   @Transactional
   @Operation(
       operationId = "getPersonalData",
-      summary = "Everything that is stored about a person in a series and its sessions.")
+      summary = "Returns all data stored about a person in a series and its sessions.")
   @APIResponse(
       responseCode = "200",
       description = "The person's registrations and mails.",
@@ -87,9 +87,9 @@ public class ParticipantResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "deleteRegistration",
-      summary = "Ends a registration and deletes everything about it.",
-      description = "The next one in the waiting list gets the place.")
-  @APIResponse(responseCode = "204", description = "Nothing of it is stored any more.")
+      summary = "Ends a registration and deletes its data.",
+      description = "The first in the waiting list gets the place.")
+  @APIResponse(responseCode = "204", description = "The data are deleted.")
   public Response delete(
       @PathParam("slug") String slug, @PathParam("registration") String id, @Context UriInfo uri) {
     boolean dryRun = DryRun.isRequested(uri);

@@ -48,8 +48,10 @@ public class ParticipantsResource {
   @Schema(name = "PersonRegistrationPage")
   public record RegistrationPage(
       @Schema(required = true) List<RegistrationResponse> items,
-      @Schema(required = true, description = "Registrations in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+      @Schema(required = true, description = "Number of registrations in the whole list.")
+          long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next) {}
 
   @GET
   @Path("series/{slug}/registrations")
@@ -57,7 +59,7 @@ public class ParticipantsResource {
   @Extension(name = "x-shapes", value = "csv")
   @Operation(
       operationId = "listRegistrationsForSeries",
-      summary = "Who signed up for every session of a series, newest first.")
+      summary = "Lists the registrations for all sessions of a series, newest first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of registrations.",
@@ -72,7 +74,9 @@ public class ParticipantsResource {
   @Extension(name = "x-shapes", value = "csv")
   @Operation(
       operationId = "listRegistrationsForSession",
-      summary = "Who signed up for one session, itself or by one of its series, newest first.")
+      summary =
+          "Lists the registrations for a session, including those for its series, newest "
+              + "first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of registrations.",

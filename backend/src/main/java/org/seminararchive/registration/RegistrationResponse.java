@@ -16,18 +16,16 @@ public record RegistrationResponse(
     String institution,
     @Schema(required = true, description = "Language of mails.") MailLanguage language,
     @Schema(required = true) RegistrationState state,
-    @Schema(description = "Place in the waiting list, from 1.") Long place,
-    @Schema(description = "Slug: registered for every session of this series.") String series,
-    @Schema(description = "Id: registered for this session only.") UUID session,
-    @Schema(
-            description =
-                "True for an address of a provider that gives addresses to everybody; for organizers only.")
+    @Schema(description = "Position in the waiting list, from 1.") Long place,
+    @Schema(description = "Slug; registered for every session of this series.") String series,
+    @Schema(description = "Id; registered for this session only.") UUID session,
+    @Schema(description = "True for an address of a free mail provider; for organizers only.")
         Boolean freeMail,
     @Schema(required = true) Instant created,
     @Schema(description = "Absent until the address is confirmed.") Instant confirmed,
     @Schema(
             required = true,
-            description = "How the person agreed: `form`, or what organizers stated for an import.")
+            description = "Proof of consent: `form`, or the statement of an import.")
         String consent) {
 
   /** For the person. */

@@ -10,13 +10,9 @@ record SignUpRequest(
     @Schema(required = true, maxLength = Person.LONGEST_LINE) String name,
     @Schema(maxLength = Person.LONGEST_LINE) String institution,
     @Schema(description = "Language of mails; absent: ja.") MailLanguage language,
-    @Schema(
-            required = true,
-            description = "true: agrees that this is stored until the registration ends.")
+    @Schema(required = true, description = "true: consents to storage until the registration ends.")
         Boolean consent,
-    @Schema(
-            maxLength = Person.LONGEST_LINE,
-            description = "Leave it out: only programs fill it in.")
+    @Schema(maxLength = Person.LONGEST_LINE, description = "Trap for bots; leave it out.")
         String website) {
 
   /**

@@ -48,7 +48,9 @@ public class SignUpResource {
   /** Response schema: what happens next. */
   @Schema(name = "SignUpAnswer")
   public record SignUpAnswer(
-      @Schema(required = true, description = "mail-sent: the link in the mail confirms it.")
+      @Schema(
+              required = true,
+              description = "mail-sent: the link in the mail confirms the registration.")
           String next) {}
 
   @POST
@@ -59,14 +61,14 @@ public class SignUpResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "signUpForSeries",
-      summary = "Signs somebody up for every session of a series.",
-      description = "Needs no token. A mail with a link asks to confirm the address.")
+      summary = "Signs up for every session of a series.",
+      description = "Needs no token. A mail with a link asks for confirmation.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = SignUpRequest.class)))
   @APIResponse(
       responseCode = "202",
-      description = "The same for known and unknown addresses.",
+      description = "The response is the same for known and unknown addresses.",
       content = @Content(schema = @Schema(implementation = SignUpAnswer.class)))
   public Response forSeries(
       InputStream body, @PathParam("slug") String slug, @Context UriInfo uri) {
@@ -81,14 +83,14 @@ public class SignUpResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "signUpForSession",
-      summary = "Signs somebody up for one session.",
-      description = "Needs no token. A mail with a link asks to confirm the address.")
+      summary = "Signs up for one session.",
+      description = "Needs no token. A mail with a link asks for confirmation.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = SignUpRequest.class)))
   @APIResponse(
       responseCode = "202",
-      description = "The same for known and unknown addresses.",
+      description = "The response is the same for known and unknown addresses.",
       content = @Content(schema = @Schema(implementation = SignUpAnswer.class)))
   public Response forSession(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
     return signUp(body, gatherings.ofSession(id), uri);

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StoredMail(
     @Schema(required = true) String kind,
-    @Schema(description = "Id of the session that it is about.") UUID session,
+    @Schema(description = "Id of its session.") UUID session,
     @Schema(required = true, description = "waiting, sending, sent, failed or bounced.")
         String state,
-    @Schema(description = "Absent until it was sent.") Instant sent) {
+    @Schema(description = "Absent if it is unsent.") Instant sent) {
 
   /** What is stored about mails. */
   public interface Source {

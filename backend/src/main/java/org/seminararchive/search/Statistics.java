@@ -28,7 +28,8 @@ public record Statistics(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Cell(
       @Schema(required = true) int year,
-      @Schema(required = true, description = "All series of their sessions.") List<String> series,
+      @Schema(required = true, description = "Slugs of the series of their sessions.")
+          List<String> series,
       @Schema(description = "Absent when unknown.") String language,
       @Schema(required = true, minimum = "1") long count) {
 
@@ -58,12 +59,12 @@ public record Statistics(
   /** An institution and the number of talks that the filter {@code affiliation} finds. */
   @Schema(name = "StatisticsAffiliation")
   public record Affiliation(
-      @Schema(required = true, description = "As the filter affiliation takes it.") String name,
+      @Schema(required = true, description = "Value for the filter `affiliation`.") String name,
       @Schema(required = true, minimum = "1") long count) {}
 
   /** A term and the number of talks that {@code q} finds. */
   @Schema(name = "StatisticsTopic")
   public record Topic(
-      @Schema(required = true, description = "As q takes it.") String q,
+      @Schema(required = true, description = "Value for `q`.") String q,
       @Schema(required = true, minimum = "1") long count) {}
 }

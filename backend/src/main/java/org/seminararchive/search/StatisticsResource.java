@@ -42,10 +42,12 @@ public class StatisticsResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "getStatistics",
-      summary = "Talks by year, series and language; most frequent speakers, affiliations, topics.")
+      summary =
+          "Counts talks by year, series and language, and ranks speakers, affiliations "
+              + "and topics.")
   @APIResponse(
       responseCode = "200",
-      description = "The numbers.",
+      description = "The statistics.",
       content = @Content(schema = @Schema(implementation = Statistics.class)))
   public Response get(@BeanParam TalkCountCall call) {
     QueryParameters query = call.query();

@@ -58,10 +58,10 @@ public class SuggestResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "suggest",
-      summary = "The best five people and talks for what has been typed so far.")
+      summary = "Suggests up to five people and talks for incomplete input.")
   @APIResponse(
       responseCode = "200",
-      description = "People and talks, the best first.",
+      description = "People and talks, most relevant first.",
       content = @Content(schema = @Schema(implementation = Suggestions.class)))
   public Response get(@BeanParam SuggestCall call) {
     QueryParameters query = call.query();

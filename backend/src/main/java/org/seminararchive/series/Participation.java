@@ -17,15 +17,16 @@ import org.seminararchive.text.WebAddress;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Participation(
     @Schema(required = true) ParticipationMode mode,
-    @Schema(format = "uri", description = "The sign-up form; with external.") String signUpUrl,
-    @Schema(format = "uri", description = "The sign-off form.") String signOffUrl,
+    @Schema(format = "uri", description = "URL of the sign-up form; for mode external.")
+        String signUpUrl,
+    @Schema(format = "uri", description = "URL of the sign-off form.") String signOffUrl,
     @Schema(description = "Advice to participants, in paragraphs.") LocalizedText advice,
-    @Schema(minimum = "1", maximum = "100000", description = "Number of places; absent: unlimited.")
+    @Schema(minimum = "1", maximum = "100000", description = "Capacity; absent: unlimited.")
         Integer capacity,
-    @Schema(description = "When registration begins; absent: at once.") DayRule opens,
-    @Schema(description = "When registration ends; absent: at the start.") DayRule deadline,
-    @Schema(description = "When participants receive the meeting address.") DayRule send,
-    @Schema(description = "True if addresses of universities and institutes are preferred.")
+    @Schema(description = "Opening time; absent: at once.") DayRule opens,
+    @Schema(description = "Deadline; absent: the start.") DayRule deadline,
+    @Schema(description = "Time at which participants receive the meeting address.") DayRule send,
+    @Schema(description = "True if addresses of institutions are preferred.")
         Boolean institutional) {
 
   /** Addresses are kept and given as URIs, however they were written. */

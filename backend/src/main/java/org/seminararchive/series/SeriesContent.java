@@ -8,7 +8,7 @@ import org.seminararchive.text.LocalizedText;
 /** Complete content of a series, from a request or a programme file. */
 @Schema(name = "SeriesRequest")
 public record SeriesContent(
-    @Schema(required = true, description = "The name in addresses.") String slug,
+    @Schema(required = true, description = "Identifier in URLs.") String slug,
     @Schema(required = true) LocalizedText name,
     @Schema(required = true) LocalizedText shortName,
     LocalizedText description,
@@ -21,7 +21,9 @@ public record SeriesContent(
     @Schema(deprecated = true, description = "Use participation.") FormerRegistration registration,
     List<Workshop> workshops,
     SessionDefaults defaults,
-    @Schema(description = "What becomes of the changes of invited speakers; absent: saved.")
+    @Schema(
+            description =
+                "Whether changes of invited speakers are saved or proposed; absent: saved.")
         SpeakerEdits speakerEdits) {
 
   /** A registration becomes the participation, unless there is one. */

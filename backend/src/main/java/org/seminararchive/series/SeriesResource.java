@@ -42,7 +42,7 @@ public class SeriesResource {
   @GET
   @Path("series")
   @Transactional
-  @Operation(operationId = "listSeries", summary = "All seminar series.")
+  @Operation(operationId = "listSeries", summary = "Lists all series.")
   @APIResponse(
       responseCode = "200",
       description = "One page of series.",
@@ -61,7 +61,7 @@ public class SeriesResource {
   @Transactional
   @Extension(name = "x-shapes", value = "ics atom")
   @Extension(name = "x-expand", value = "sessions:Session")
-  @Operation(operationId = "getSeries", summary = "One seminar series.")
+  @Operation(operationId = "getSeries", summary = "Returns a series.")
   @APIResponse(
       responseCode = "200",
       description = "The series.",
@@ -79,6 +79,7 @@ public class SeriesResource {
   @Schema(name = "SeriesPage")
   public record SeriesPage(
       @Schema(required = true) List<SeriesResponse> items,
-      @Schema(required = true, description = "Series in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+      @Schema(required = true, description = "Number of series in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next) {}
 }

@@ -11,30 +11,31 @@ import org.seminararchive.text.WebAddress;
 @Schema(name = "Series")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeriesResponse(
-    @Schema(required = true, description = "The name in addresses.") String slug,
+    @Schema(required = true, description = "Identifier in URLs.") String slug,
     @Schema(required = true) LocalizedText name,
-    @Schema(required = true, description = "The name beside a number: 第58回DLAP.")
+    @Schema(required = true, description = "Name used with a number: 第58回DLAP.")
         LocalizedText shortName,
     LocalizedText description,
-    @Schema(required = true, description = "IANA time zone in which its years are counted.")
+    @Schema(required = true, description = "IANA time zone of its dates and years.")
         String timeZone,
     @Schema(
-            description = "Angle of its accent colour on the OKLCH colour wheel, in degrees.",
+            description = "Hue of its accent colour in OKLCH, in degrees.",
             minimum = "0",
             maximum = "359")
         Integer hue,
     @Schema(format = "uri") String homePage,
     @Schema(required = true) List<Organizer> organizers,
     Funding funding,
-    @Schema(description = "How to take part in its sessions.") Participation participation,
+    @Schema(description = "Way of taking part in its sessions.") Participation participation,
     @Schema(deprecated = true, description = "Use participation.") FormerRegistration registration,
     @Schema(required = true) List<Workshop> workshops,
-    @Schema(description = "What a new session has when nobody says otherwise.")
-        SessionDefaults defaults,
-    @Schema(description = "What becomes of the changes of invited speakers; absent: saved.")
+    @Schema(description = "Defaults of a new session.") SessionDefaults defaults,
+    @Schema(
+            description =
+                "Whether changes of invited speakers are saved or proposed; absent: saved.")
         SpeakerEdits speakerEdits,
-    @Schema(required = true, description = "Revision of its last change.") long revision,
-    @Schema(required = true, description = "Moment of its last change.") Instant updated) {
+    @Schema(required = true, description = "Revision of the last change.") long revision,
+    @Schema(required = true, description = "Time of the last change.") Instant updated) {
 
   public static SeriesResponse from(Series series) {
     return new SeriesResponse(

@@ -18,17 +18,19 @@ import org.seminararchive.text.LocalizedText;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Joining(
     @Schema(required = true) ParticipationMode mode,
-    @Schema(description = "Slug of the series whose rule it is; absent if it is the session's own.")
+    @Schema(
+            description =
+                "Slug of the series whose rule applies; absent if it is the session's own.")
         String series,
-    @Schema(format = "uri", description = "The sign-up form of another site.") String signUpUrl,
+    @Schema(format = "uri", description = "URL of an external sign-up form.") String signUpUrl,
     @Schema(format = "uri") String signOffUrl,
     LocalizedText advice,
-    @Schema(description = "Number of places.") Integer capacity,
+    @Schema(description = "Capacity.") Integer capacity,
     Boolean institutional,
-    @Schema(description = "When registration begins.") OffsetDateTime opensAt,
-    @Schema(description = "When registration ends; absent: at the start.")
-        OffsetDateTime deadlineAt,
-    @Schema(description = "When participants receive the meeting address.") OffsetDateTime sendAt) {
+    @Schema(description = "Opening time.") OffsetDateTime opensAt,
+    @Schema(description = "Deadline; absent: the start.") OffsetDateTime deadlineAt,
+    @Schema(description = "Time at which participants receive the meeting address.")
+        OffsetDateTime sendAt) {
 
   /** May be {@code null}; see {@link #of(Status, Participation, Map, OffsetDateTime, String)}. */
   public static Joining of(Session session) {

@@ -17,24 +17,24 @@ import org.seminararchive.text.LocalizedText;
 @Schema(name = "SessionRequest")
 public record SessionRequest(
     @Schema(required = true, description = "ISO 8601 with offset.") OffsetDateTime start,
-    @Schema(description = "Absent in a POST: after the usual time. Null: unknown.")
+    @Schema(description = "Absent in a POST: after the default length. Null: unknown.")
         OffsetDateTime end,
     @Schema(hidden = true) boolean endSaid,
-    @Schema(description = "IANA time zone; absent: the series'.") String timeZone,
+    @Schema(description = "IANA time zone; absent: that of the series.") String timeZone,
     Kind kind,
     Format format,
     Status status,
     LocalizedText title,
-    @Schema(description = "Absent in a POST: the usual one of the series.") LocalizedText venue,
+    @Schema(description = "Absent in a POST: the default of the series.") LocalizedText venue,
     LocalizedText streamingVenue,
     @Schema(maxItems = 5) List<CoHost> coHosts,
     LocalizedText remarks,
-    @Schema(description = "Only if it differs from that of its series.")
+    @Schema(description = "Only if it differs from the participation of its series.")
         Participation participation,
-    @Schema(description = "Its number in each of its series, in printed order.", maxItems = 10)
+    @Schema(description = "Number in each of its series, in printed order.", maxItems = 10)
         List<SessionNumber> numbers,
     @Schema(
-            description = "Instead of numbers, in a POST: the next number of each of these.",
+            description = "In a POST, instead of numbers: the next number in each of these.",
             maxItems = 10)
         List<String> series) {
 

@@ -44,7 +44,8 @@ public class SessionResource {
   @Extension(name = "x-shapes", value = "ndjson ics csv")
   @Operation(
       operationId = "listSessions",
-      summary = "Sessions, newest first; filters by talk select sessions with such a talk.")
+      summary =
+          "Lists sessions, newest first; talk filters select sessions with a matching " + "talk.")
   @APIResponse(
       responseCode = "200",
       description = "One page of sessions.",
@@ -58,7 +59,7 @@ public class SessionResource {
   @Transactional
   @Extension(name = "x-shapes", value = "ics jsonld")
   @Extension(name = "x-expand", value = "talks:Talk")
-  @Operation(operationId = "getSession", summary = "One session.")
+  @Operation(operationId = "getSession", summary = "Returns a session.")
   @APIResponse(
       responseCode = "200",
       description = "The session.",
@@ -73,7 +74,9 @@ public class SessionResource {
   @Extension(name = "x-shapes", value = "ics jsonld")
   @Operation(
       operationId = "getSessionByNumber",
-      summary = "The session with a number in a series: 第58回DLAP is /series/dlap/sessions/58.")
+      summary =
+          "Returns the session with a number in a series: 第58回DLAP is "
+              + "/series/dlap/sessions/58.")
   @APIResponse(
       responseCode = "200",
       description = "The session.",
@@ -98,6 +101,7 @@ public class SessionResource {
   @Schema(name = "SessionPage")
   public record SessionPage(
       @Schema(required = true) List<SessionResponse> items,
-      @Schema(required = true, description = "Sessions in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+      @Schema(required = true, description = "Number of sessions in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next) {}
 }

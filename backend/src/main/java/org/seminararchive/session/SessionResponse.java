@@ -15,29 +15,33 @@ import org.seminararchive.text.LocalizedText;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionResponse(
     @Schema(required = true) UUID id,
-    @Schema(required = true, description = "ISO 8601 with the offset of timeZone.")
+    @Schema(required = true, description = "ISO 8601 with the offset of `timeZone`.")
         OffsetDateTime start,
-    @Schema(description = "Absent when it was never announced.") OffsetDateTime end,
+    @Schema(description = "Absent if it was not announced.") OffsetDateTime end,
     @Schema(required = true, description = "IANA time zone.") String timeZone,
     @Schema(required = true) Kind kind,
     @Schema(description = "Absent when unknown.") Format format,
     @Schema(
             required = true,
-            description = "As stored: that a session has been held follows from the clock.")
+            description = "Stored status; whether it has been held follows from the current time.")
         Status status,
     LocalizedText title,
     LocalizedText venue,
-    @Schema(description = "A second room with the stream.") LocalizedText streamingVenue,
+    @Schema(description = "A further room with a live stream.") LocalizedText streamingVenue,
     List<CoHost> coHosts,
-    @Schema(required = true, description = "Its number in each of its series, in printed order.")
+    @Schema(required = true, description = "Number in each of its series, in printed order.")
         List<SessionNumber> numbers,
-    @Schema(description = "In single reads, or where fields names it.") LocalizedText remarks,
-    @Schema(description = "Only if it differs from that of its series.")
+    @Schema(description = "In reads of a single resource, or if `fields` selects it.")
+        LocalizedText remarks,
+    @Schema(description = "Only if it differs from the participation of its series.")
         Participation participation,
-    @Schema(description = "In single reads, or where fields names it; not if called off.")
+    @Schema(
+            description =
+                "In reads of a single resource, or if `fields` selects it; absent for cancelled "
+                    + "and postponed sessions.")
         Joining joining,
-    @Schema(description = "Revision of its last change; not inside a talk.") Long revision,
-    @Schema(description = "Moment of its last change; not inside a talk.") Instant updated) {
+    @Schema(description = "Revision of the last change; absent inside a talk.") Long revision,
+    @Schema(description = "Time of the last change; absent inside a talk.") Instant updated) {
 
   /** As stored. */
   public static SessionResponse from(Session session) {

@@ -38,10 +38,10 @@ public class SessionsOfSeriesResource {
   @Extension(name = "x-shapes", value = "ndjson ics csv")
   @Operation(
       operationId = "listSessionsOfSeries",
-      summary = "The sessions of a series, newest first, with the filters of all sessions.")
+      summary = "Lists the sessions of a series, newest first, with all session filters.")
   @APIResponse(
       responseCode = "200",
-      description = "One page of the series' sessions.",
+      description = "One page of sessions.",
       content = @Content(schema = @Schema(implementation = SessionPage.class)))
   public Response list(@PathParam("slug") String slug, @BeanParam SessionListCall call) {
     if (series.findBySlug(slug).isEmpty()) {

@@ -62,7 +62,7 @@ public class SpeakerMergeResource {
   /** Request body: the speaker to merge into. */
   @Schema(name = "MergeRequest")
   public record MergeRequest(
-      @Schema(required = true, description = "Id of the one who stays.") UUID into) {
+      @Schema(required = true, description = "Id of the remaining speaker.") UUID into) {
     static MergeRequest read(Members members) {
       return new MergeRequest(members.needed("into", members.id("into")));
     }
@@ -76,13 +76,13 @@ public class SpeakerMergeResource {
   @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(
       operationId = "mergeSpeaker",
-      summary = "Merges this speaker into another; the id of this one then answers 301 for ever.")
+      summary = "Merges this speaker into another; its id then returns 301 permanently.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MergeRequest.class)))
   @APIResponse(
       responseCode = "200",
-      description = "The speaker who stays.",
+      description = "The remaining speaker.",
       content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
   public Response merge(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
     editing.mayChange(room, id, call);

@@ -15,7 +15,7 @@ public record SpeakerRequest(
     @Schema(required = true) LocalizedText name,
     @Schema(
             description =
-                "In a POST: everybody of that name who is somebody else, so that nobody is entered twice by mistake.",
+                "In a POST: ids of different people with the same name, to prevent duplicates.",
             maxItems = 20)
         List<UUID> distinctFrom) {
 

@@ -54,7 +54,9 @@ public class SpeakerResource {
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson csv")
   @APIResponse(responseCode = "503", ref = "Unavailable")
-  @Operation(operationId = "listSpeakers", summary = "Speakers by name; with q, the best first.")
+  @Operation(
+      operationId = "listSpeakers",
+      summary = "Lists speakers by name; with `q`, most relevant first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of speakers.",
@@ -74,7 +76,7 @@ public class SpeakerResource {
   @Extension(name = "x-shapes", value = "ics atom")
   @APIResponse(responseCode = "301", ref = "Moved")
   @Extension(name = "x-expand", value = "talks:Talk")
-  @Operation(operationId = "getSpeaker", summary = "One speaker.")
+  @Operation(operationId = "getSpeaker", summary = "Returns a speaker.")
   @APIResponse(
       responseCode = "200",
       description = "The speaker.",
@@ -98,6 +100,7 @@ public class SpeakerResource {
   @Schema(name = "SpeakerPage")
   public record SpeakerPage(
       @Schema(required = true) List<SpeakerResponse> items,
-      @Schema(required = true, description = "Speakers in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+      @Schema(required = true, description = "Number of speakers in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next) {}
 }

@@ -15,13 +15,12 @@ import org.seminararchive.text.LocalizedText;
 public record SpeakerResponse(
     @Schema(required = true) UUID id,
     @Schema(required = true) LocalizedText name,
-    @Schema(description = "The latest that a talk of theirs names.") LocalizedText affiliation,
-    @Schema(required = true, description = "Talks in which they have a role.") long talkCount,
+    @Schema(description = "Affiliation in the latest talk that has one.") LocalizedText affiliation,
+    @Schema(required = true, description = "Number of talks with this speaker.") long talkCount,
     @Schema(required = true, description = "Revision of the last change to the speaker.")
         long revision,
-    @Schema(required = true, description = "Moment of that change.") Instant updated,
-    @Schema(description = "Where the words of q stand; in lists with q.")
-        List<Highlight> highlights) {
+    @Schema(required = true, description = "Time of that change.") Instant updated,
+    @Schema(description = "Matches of `q`; in lists with `q`.") List<Highlight> highlights) {
 
   /** Copy with the highlights of a search. */
   public SpeakerResponse with(List<Highlight> found) {

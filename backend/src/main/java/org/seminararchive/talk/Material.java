@@ -11,7 +11,7 @@ import org.seminararchive.text.WebAddress;
 @Embeddable
 public record Material(
     @Schema(required = true) @Enumerated(EnumType.STRING) MaterialKind kind,
-    @Schema(required = true, description = "The text of its link.") LocalizedText label,
+    @Schema(required = true, description = "Link text.") LocalizedText label,
     @Schema(required = true, format = "uri") String url) {
 
   /** The URL is normalized to a URI. */

@@ -72,13 +72,15 @@ public class TalkBatchResource {
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(
       operationId = "createTalks",
-      summary = "Announces up to 500 talks, one a line as in a single POST; all or nothing.")
+      summary =
+          "Creates up to 500 talks, one per line with the body of a single POST; all or "
+              + "nothing.")
   @RequestBody(
       required = true,
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
   @APIResponse(
       responseCode = "201",
-      description = "All of the talks.",
+      description = "All created talks.",
       content = @Content(schema = @Schema(implementation = TalkBatch.class)))
   public Response create(InputStream body, @BeanParam WriteCall call) {
     access.holder();

@@ -88,19 +88,19 @@ public class TalkByNumberResource {
   @Operation(
       operationId = "putTalkByNumber",
       summary =
-          "The talk at a position of a session that is named by its number: made or changed, with"
-              + " its session.")
+          "Creates or changes the talk at a position of a session, given by its number, "
+              + "together with the session.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TalkRequest.class)))
   @APIResponses({
     @APIResponse(
         responseCode = "200",
-        description = "The talk as it now is.",
+        description = "The talk.",
         content = @Content(schema = @Schema(implementation = TalkResponse.class))),
     @APIResponse(
         responseCode = "201",
-        description = "The talk that was not there.",
+        description = "The created talk.",
         content = @Content(schema = @Schema(implementation = TalkResponse.class)))
   })
   public Response put(

@@ -14,17 +14,17 @@ import org.seminararchive.text.LocalizedText;
  */
 @Schema(name = "TalkFacets")
 public record TalkFacets(
-    @Schema(required = true, description = "Talks under all filters.") long total,
+    @Schema(required = true, description = "Number of talks that match all filters.") long total,
     @Schema(
             required = true,
-            description = "Values by filter, each counted with that filter itself left out.")
+            description = "Values per filter; each filter is ignored for its own counts.")
         Map<String, List<Value>> facets) {
 
   /** One value of a filter. */
   @Schema(name = "FacetValue")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Value(
-      @Schema(required = true, description = "As the filter takes it.") String value,
-      @Schema(description = "For people, where the value is an id.") LocalizedText label,
+      @Schema(required = true, description = "Value for the filter.") String value,
+      @Schema(description = "For people, whose value is an id.") LocalizedText label,
       @Schema(required = true) long count) {}
 }

@@ -39,7 +39,7 @@ public class TalkFacetsResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "countTalks",
-      summary = "How many talks each filter value would give, with that filter itself left out.")
+      summary = "Counts the talks per filter value; each filter is ignored for its own counts.")
   @APIResponse(
       responseCode = "200",
       description = "The counts.",

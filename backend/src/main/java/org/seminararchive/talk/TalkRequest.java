@@ -18,7 +18,9 @@ public record TalkRequest(
     LocalizedText part,
     @JsonProperty("abstract") LocalizedText abstractText,
     @Schema(
-            description = "As spoken: a language tag that the organizers state, or code and basis.",
+            description =
+                "Language of the presentation: a tag stated by the organizers, or code and "
+                    + "basis.",
             implementation = Object.class,
             oneOf = {String.class, Language.class},
             examples = "ja")
@@ -27,9 +29,9 @@ public record TalkRequest(
     @Schema(maxItems = 20) List<SpeakerAt> speakers,
     @Schema(maxItems = 50) List<Material> materials,
     @Schema(maxItems = 200) List<Reference> references,
-    @Schema(description = "Absent in a POST: behind the session's last talk.", minimum = "1")
+    @Schema(description = "Absent in a POST: after the last talk of the session.", minimum = "1")
         Integer position,
-    @Schema(description = "In a POST: short for the status of a new session.") Status status,
+    @Schema(description = "In a POST: status of the new session.") Status status,
     @Schema(required = true) SessionPlace session) {
 
   private static final int LAST_POSITION = 999;
@@ -44,11 +46,12 @@ public record TalkRequest(
    */
   @Schema(name = "SpeakerAtTalkRequest")
   public record SpeakerAt(
-      @Schema(description = "Who it is; `id`, as a GET gives it, means the same.") UUID speakerId,
-      @Schema(description = "Instead of the id: finds the person of that name or enters them.")
+      @Schema(description = "Id of the speaker; the member `id` of a GET is accepted too.")
+          UUID speakerId,
+      @Schema(description = "Instead of the id: the speaker with this name, created if unknown.")
           LocalizedText name,
       @Schema(description = "Absent: speaker.") Role role,
-      @Schema(description = "What it was at that talk.") LocalizedText affiliation) {
+      @Schema(description = "Affiliation at that talk.") LocalizedText affiliation) {
 
     private static SpeakerAt read(Members members) {
       UUID id = members.id("id");
@@ -72,8 +75,8 @@ public record TalkRequest(
   @Schema(name = "SessionReference")
   public record SessionReference(
       UUID id,
-      @Schema(description = "Instead of the id: the slug of one of its series.") String series,
-      @Schema(description = "Its number in that series.", minimum = "1") Integer number) {}
+      @Schema(description = "Instead of the id: slug of one of its series.") String series,
+      @Schema(description = "Number in that series.", minimum = "1") Integer number) {}
 
   /**
    * The session of a talk: a new or an existing one.
@@ -87,7 +90,8 @@ public record TalkRequest(
       name = "SessionPlace",
       anyOf = {SessionReference.class, SessionRequest.class},
       description =
-          "A new session; or one that is there, by `id`, or by a single `series` and its `number`.")
+          "A new session; or an existing one by `id`, or by a single `series` and its "
+              + "`number`.")
   public record SessionPlace(UUID id, String series, Integer number, SessionRequest fresh) {
     private static SessionPlace read(Members members) {
       JsonNode series = members.raw("series");

@@ -50,7 +50,9 @@ public class TalkResource {
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
   @APIResponse(responseCode = "503", ref = "Unavailable")
-  @Operation(operationId = "listTalks", summary = "Talks, newest first; with q, the best first.")
+  @Operation(
+      operationId = "listTalks",
+      summary = "Lists talks, newest first; with `q`, most relevant first.")
   @APIResponse(
       responseCode = "200",
       description = "One page of talks.",
@@ -63,7 +65,7 @@ public class TalkResource {
   @Path("talks/{id}")
   @Transactional
   @Extension(name = "x-shapes", value = "ics bib ris csl.json jsonld")
-  @Operation(operationId = "getTalk", summary = "One talk with everything known of it.")
+  @Operation(operationId = "getTalk", summary = "Returns a talk with all its members.")
   @APIResponse(
       responseCode = "200",
       description = "The talk.",
@@ -83,8 +85,8 @@ public class TalkResource {
   @Schema(name = "TalkPage")
   public record TalkPage(
       @Schema(required = true) List<TalkResponse> items,
-      @Schema(required = true, description = "Talks in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next,
-      @Schema(description = "What to ask for instead, where q found nothing.")
-          Suggestion suggestion) {}
+      @Schema(required = true, description = "Number of talks in the whole list.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next,
+      @Schema(description = "An alternative query, if `q` finds nothing.") Suggestion suggestion) {}
 }

@@ -15,25 +15,28 @@ import org.seminararchive.text.LocalizedText;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TalkResponse(
     @Schema(required = true) UUID id,
-    @Schema(description = "Absent until it is announced.") LocalizedText title,
-    @Schema(description = "Which part of a lecture this is.") LocalizedText part,
+    @Schema(description = "Absent before its announcement.") LocalizedText title,
+    @Schema(description = "Part of a lecture.") LocalizedText part,
     @Schema(
             description =
-                "In single reads, or where fields names it. Paragraphs are separated by an empty line; formulas are LaTeX between dollar signs.")
+                "In reads of a single resource, or if `fields` selects it. Paragraphs are "
+                    + "separated by an empty line; formulas are LaTeX between dollar signs.")
         @JsonProperty("abstract")
         LocalizedText abstractText,
-    @Schema(description = "As spoken; absent when unknown.") Language language,
-    @Schema(required = true, minimum = "1", description = "Place in its session.") int position,
-    @Schema(description = "In single reads, or where fields names it.") LocalizedText remarks,
+    @Schema(description = "Language of the presentation; absent when unknown.") Language language,
+    @Schema(required = true, minimum = "1", description = "Position in its session, from 1.")
+        int position,
+    @Schema(description = "In reads of a single resource, or if `fields` selects it.")
+        LocalizedText remarks,
     @Schema(required = true) List<SpeakerAt> speakers,
     @Schema(required = true) SessionResponse session,
     @Schema(required = true) List<Material> materials,
-    @Schema(description = "In single reads, or where fields names it.") List<Reference> references,
+    @Schema(description = "In reads of a single resource, or if `fields` selects it.")
+        List<Reference> references,
     @Schema(required = true, description = "Revision of the last change to the talk itself.")
         long revision,
-    @Schema(required = true, description = "Moment of that change.") Instant updated,
-    @Schema(description = "Where the words of q stand; in lists with q.")
-        List<Highlight> highlights) {
+    @Schema(required = true, description = "Time of that change.") Instant updated,
+    @Schema(description = "Matches of `q`; in lists with `q`.") List<Highlight> highlights) {
 
   /** A person in a talk. */
   @Schema(name = "SpeakerAtTalk")
@@ -42,7 +45,7 @@ public record TalkResponse(
       @Schema(required = true) UUID id,
       @Schema(required = true) LocalizedText name,
       @Schema(required = true) Role role,
-      @Schema(description = "What it was at that talk.") LocalizedText affiliation) {
+      @Schema(description = "Affiliation at that talk.") LocalizedText affiliation) {
 
     static SpeakerAt from(TalkSpeaker link) {
       return new SpeakerAt(link.speaker.id, link.speaker.name, link.role, link.affiliation);

@@ -40,10 +40,10 @@ public class TalksOfNumberedSessionResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   @Operation(
       operationId = "listTalksOfNumberedSession",
-      summary = "The talks of the session with a number in a series, in its order.")
+      summary = "Lists the talks of the session with a number in a series, in order.")
   @APIResponse(
       responseCode = "200",
-      description = "One page of the session's talks.",
+      description = "One page of talks.",
       content = @Content(schema = @Schema(implementation = TalkPage.class)))
   public Response list(
       @PathParam("slug") String slug,

@@ -50,10 +50,12 @@ public class TalksOfResource {
   @Transactional
   @Extension(name = "x-shapes", value = "ndjson ics atom csv bib ris csl.json")
   @APIResponse(responseCode = "503", ref = "Unavailable")
-  @Operation(operationId = "listTalksOfSession", summary = "The talks of a session, in its order.")
+  @Operation(
+      operationId = "listTalksOfSession",
+      summary = "Lists the talks of a session, in order.")
   @APIResponse(
       responseCode = "200",
-      description = "One page of the session's talks.",
+      description = "One page of talks.",
       content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
   public Response ofSession(@PathParam("id") String id, @BeanParam TalkListCall call) {
     UUID session =
@@ -69,10 +71,10 @@ public class TalksOfResource {
   @APIResponse(responseCode = "301", ref = "Moved")
   @Operation(
       operationId = "listTalksOfSpeaker",
-      summary = "The talks in which somebody has a role, newest first.")
+      summary = "Lists the talks of a speaker in any role, newest first.")
   @APIResponse(
       responseCode = "200",
-      description = "One page of the speaker's talks.",
+      description = "One page of talks.",
       content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
   public Response ofSpeaker(@PathParam("id") String id, @BeanParam TalkListCall call) {
     Optional<Response> moved = moves.answer(id, call.uri());

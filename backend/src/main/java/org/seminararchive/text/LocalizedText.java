@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
     name = "LocalizedText",
-    description = "A text in the languages in which it exists, keyed by BCP 47 language tag.",
+    description = "A text by language (BCP 47 tag).",
     type = SchemaType.OBJECT,
     additionalProperties = String.class,
     minProperties = 1,

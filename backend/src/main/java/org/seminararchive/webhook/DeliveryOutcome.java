@@ -7,13 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WebhookOutcome")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryOutcome(
-    @Schema(required = true, description = "Whether the receiver took it: it answered 2xx.")
+    @Schema(required = true, description = "Whether the receiver responded with 2xx.")
         boolean delivered,
-    @Schema(description = "What the receiver answered; absent if it did not.") Integer status,
-    @Schema(required = true, description = "How long that took.") long milliseconds,
+    @Schema(description = "Status of the response; absent without a response.") Integer status,
+    @Schema(required = true, description = "Duration in milliseconds.") long milliseconds,
     @Schema(
             description =
-                "Why it was not delivered: status (not 2xx, also a redirect), timeout, unknown-host, forbidden-address (not one of the public internet), tls, connection.",
+                "Reason of the failure: status (not 2xx, including redirects), timeout, "
+                    + "unknown-host, forbidden-address (not public), tls, connection.",
             examples = "timeout")
         String error) {
 

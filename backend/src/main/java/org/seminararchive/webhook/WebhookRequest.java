@@ -12,13 +12,14 @@ public record WebhookRequest(
             required = true,
             format = "uri",
             maxLength = 2000,
-            description = "Where changes are posted to: https, at a public address.",
+            description = "Receiver of POST requests: an https URL at a public address.",
             examples = "https://example.org/seminars")
         String url,
     @Schema(maxLength = 500) String description,
     @Schema(
             description =
-                "Slugs of series: only they, and sessions and talks that are or were in them, and speakers. Absent or empty: everything.",
+                "Slugs of series; restricts messages to these series, their present and former "
+                    + "sessions and talks, and speakers. Absent or empty: everything.",
             examples = "[\"dlap\"]")
         List<String> series) {
 

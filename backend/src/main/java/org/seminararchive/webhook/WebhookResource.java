@@ -42,10 +42,12 @@ public class WebhookResource {
   @GET
   @Path("webhooks")
   @Transactional
-  @Operation(operationId = "listWebhooks", summary = "All webhooks, newest first. Admins only.")
+  @Operation(
+      operationId = "listWebhooks",
+      summary = "Lists all webhooks, newest first. Admins only.")
   @APIResponse(
       responseCode = "200",
-      description = "The webhooks, also dead ones.",
+      description = "The webhooks, including dead ones.",
       content = @Content(schema = @Schema(implementation = WebhookList.class)))
   public Response list(@Context UriInfo uri) {
     enter(uri);
@@ -57,7 +59,7 @@ public class WebhookResource {
   @GET
   @Path("webhooks/{id}")
   @Transactional
-  @Operation(operationId = "getWebhook", summary = "One webhook, and how it is. Admins only.")
+  @Operation(operationId = "getWebhook", summary = "Returns a webhook with its state. Admins only.")
   @APIResponse(
       responseCode = "200",
       description = "The webhook.",

@@ -18,18 +18,12 @@ public record WebhookResponse(
     String description,
     @Schema(required = true, description = "Slugs; empty: everything.") List<String> series,
     @Schema(required = true) Instant created,
-    @Schema(
-            required = true,
-            description = "Failing is tried again by itself, dead only after resume.")
+    @Schema(required = true, description = "failing: retried automatically; dead: until a resume.")
         Condition state,
-    @Schema(required = true, description = "Revision up to which everything was delivered.")
-        long delivered,
-    @Schema(required = true, description = "Changes that are still to be delivered.") long pending,
-    @Schema(description = "While the next change cannot be delivered.") Failure failure,
-    @Schema(
-            description =
-                "What signatures are checked with: only in the answer that creates it, and never"
-                    + " again.")
+    @Schema(required = true, description = "Last delivered revision.") long delivered,
+    @Schema(required = true, description = "Number of undelivered changes.") long pending,
+    @Schema(description = "Present while the next change cannot be delivered.") Failure failure,
+    @Schema(description = "Key of the signatures; only in the response to the creation.")
         String secret) {
 
   /** State of delivery. */
@@ -45,15 +39,14 @@ public record WebhookResponse(
   @Schema(name = "WebhookFailure")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Failure(
-      @Schema(required = true, description = "Of the change that is being delivered.")
-          long revision,
+      @Schema(required = true, description = "Revision of the change.") long revision,
       @Schema(required = true, examples = "talk.created") String type,
-      @Schema(required = true, description = "How often it was sent in vain.") int attempts,
+      @Schema(required = true, description = "Number of failed attempts.") int attempts,
       @Schema(required = true) Instant since,
-      @Schema(description = "What the receiver answered last; absent if it did not.")
+      @Schema(description = "Status of the last response; absent without a response.")
           Integer status,
       @Schema(required = true, description = "See WebhookOutcome.") String error,
-      @Schema(description = "Absent if it is dead.") Instant nextAttempt) {}
+      @Schema(description = "Absent if the webhook is dead.") Instant nextAttempt) {}
 
   static WebhookResponse from(Webhook webhook, Backlog backlog) {
     return with(webhook, backlog, null);

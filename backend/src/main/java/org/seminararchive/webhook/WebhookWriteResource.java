@@ -85,13 +85,13 @@ public class WebhookWriteResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "createWebhook",
-      summary = "A new webhook, which is told of what happens from now on. Admins only.")
+      summary = "Creates a webhook for all changes from now on. Admins only.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = WebhookRequest.class)))
   @APIResponse(
       responseCode = "201",
-      description = "The webhook with its secret, which is never shown again.",
+      description = "The webhook with its secret, which is not returned again.",
       content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
   public Response create(InputStream body, @Context UriInfo uri) {
     boolean dryRun = write(uri);
@@ -111,11 +111,11 @@ public class WebhookWriteResource {
   @Blocking
   @Operation(
       operationId = "testWebhook",
-      summary = "Sends a signed message of type webhook.test now, once. Admins only.",
-      description = "It says nothing about changes, and has no part in their order.")
+      summary = "Sends a signed message of type webhook.test once, at once. Admins only.",
+      description = "It does not affect the order of changes.")
   @APIResponse(
       responseCode = "200",
-      description = "What came back, be it good or bad.",
+      description = "The outcome, also of a failed delivery.",
       content = @Content(schema = @Schema(implementation = DeliveryOutcome.class)))
   public Uni<Response> test(@PathParam("id") String id, @Context UriInfo uri) {
     access.holder().mustBeAdmin();
@@ -132,7 +132,7 @@ public class WebhookWriteResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "resumeWebhook",
-      summary = "Goes on at once with the change that could not be delivered. Admins only.")
+      summary = "Retries the undelivered change at once. Admins only.")
   @APIResponse(
       responseCode = "200",
       description = "The webhook.",
@@ -153,8 +153,8 @@ public class WebhookWriteResource {
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "deleteWebhook",
-      summary = "Removes a webhook, and with it what it was still to be told. Admins only.")
-  @APIResponse(responseCode = "204", description = "It is told nothing any more.")
+      summary = "Deletes a webhook and its undelivered messages. Admins only.")
+  @APIResponse(responseCode = "204", description = "The webhook is deleted.")
   public Response delete(@PathParam("id") String id, @Context UriInfo uri) {
     boolean dryRun = write(uri);
     Webhook webhook = find(id, uri, LockModeType.PESSIMISTIC_WRITE);

@@ -48,9 +48,9 @@ public class EditableResource {
   @Path(ALL)
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
-  @Operation(summary = "Creates one.")
+  @Operation(summary = "Creates a resource.")
   @RequestBody(required = true)
-  @APIResponse(responseCode = "201", description = "As it now is, with what was inferred.")
+  @APIResponse(responseCode = "201", description = "The resource, with inferred members.")
   public Response create(
       @PathParam("kind") String kind, InputStream body, @BeanParam WriteCall call) {
     return editing.create(room(kind), body, call);
@@ -60,9 +60,9 @@ public class EditableResource {
   @Path(ONE)
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
-  @Operation(summary = "Replaces it as a whole; takes what a GET returns.")
+  @Operation(summary = "Replaces the resource; accepts the body of a GET.")
   @RequestBody(required = true)
-  @APIResponse(responseCode = "200", description = "As it now is.")
+  @APIResponse(responseCode = "200", description = "The resource.")
   public Response replace(
       @PathParam("kind") String kind,
       @PathParam("id") String id,
@@ -75,9 +75,9 @@ public class EditableResource {
   @Path(ONE)
   @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
   @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
-  @Operation(summary = "Changes some of its members (RFC 7396).")
+  @Operation(summary = "Changes members of the resource (RFC 7396).")
   @RequestBody(required = true)
-  @APIResponse(responseCode = "200", description = "As it now is.")
+  @APIResponse(responseCode = "200", description = "The resource.")
   public Response change(
       @PathParam("kind") String kind,
       @PathParam("id") String id,
@@ -89,8 +89,8 @@ public class EditableResource {
   @DELETE
   @Path(ONE)
   @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
-  @Operation(summary = "Deletes it; 409 if other resources need it.")
-  @APIResponse(responseCode = "204", description = "It is gone; its history stays.")
+  @Operation(summary = "Deletes the resource; 409 if others refer to it.")
+  @APIResponse(responseCode = "204", description = "The resource is deleted; its history is kept.")
   public Response delete(
       @PathParam("kind") String kind, @PathParam("id") String id, @BeanParam WriteCall call) {
     return editing.delete(room(kind), id, call);
@@ -98,7 +98,7 @@ public class EditableResource {
 
   @GET
   @Path(ONE + "/history")
-  @Operation(summary = "Every change to it.")
+  @Operation(summary = "Lists the changes of the resource.")
   @APIResponse(
       responseCode = "200",
       description = "One page of changes, newest first.",
@@ -114,11 +114,11 @@ public class EditableResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Parameter(name = "If-Match", in = ParameterIn.HEADER)
-  @Operation(summary = "Makes it what it was after a revision, also when it was deleted.")
+  @Operation(summary = "Restores the state at a revision, also after a deletion.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = History.RevertRequest.class)))
-  @APIResponse(responseCode = "200", description = "As it now is.")
+  @APIResponse(responseCode = "200", description = "The resource.")
   public Response revert(
       @PathParam("kind") String kind,
       @PathParam("id") String id,

@@ -53,7 +53,8 @@ public class History {
   @Schema(
       name = "HistoryEntry",
       description =
-          "A change by the holder of a token. before is absent when it was created, after when it was deleted.")
+          "A change by the holder of a token. `before` is absent for a creation, `after` "
+              + "for a deletion.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
       @Schema(required = true) long revision,
@@ -61,11 +62,11 @@ public class History {
       @Schema(required = true, description = "Holder of the token.") String who,
       @Schema(required = true) Action action,
       @Schema(
-              description = "As it was read before; absent when it was created.",
+              description = "State before the change; absent for a creation.",
               implementation = Object.class)
           JsonNode before,
       @Schema(
-              description = "As it was read afterwards; absent when it was deleted.",
+              description = "State after the change; absent for a deletion.",
               implementation = Object.class)
           JsonNode after) {}
 
@@ -73,13 +74,14 @@ public class History {
   @Schema(name = "HistoryPage")
   public record HistoryPage(
       @Schema(required = true) List<Entry> items,
-      @Schema(required = true, description = "Changes in the whole history.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last.") String next) {}
+      @Schema(required = true, description = "Number of changes in the whole history.") long total,
+      @Schema(description = "Path and query of the next page; absent on the last page.")
+          String next) {}
 
   /** Request body of a revert. */
   @Schema(name = "RevertRequest")
   public record RevertRequest(
-      @Schema(required = true, minimum = "1", description = "As it was after this revision.")
+      @Schema(required = true, minimum = "1", description = "Revision whose state is restored.")
           int revision) {
     public static RevertRequest read(Members members) {
       Integer revision = members.integer("revision", 1, Integer.MAX_VALUE);

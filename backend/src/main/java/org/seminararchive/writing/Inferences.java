@@ -17,7 +17,7 @@ public class Inferences {
   @Schema(name = "Inference")
   public record Inference(
       @Schema(required = true, description = "JSON Pointer to the member.") String pointer,
-      @Schema(required = true, description = "Stable; why this value.") String code,
+      @Schema(required = true, description = "Stable; reason of this value.") String code,
       @Schema(required = true) Object value,
       @Schema(required = true) String detail) {}
 
@@ -27,7 +27,7 @@ public class Inferences {
   public record Candidates(
       @Schema(required = true, description = "JSON Pointer to the name.") String pointer,
       @Schema(required = true) List<Person> speakers,
-      @Schema(description = "People of that name who are not listed; absent if all are.")
+      @Schema(description = "Number of people of that name who are not listed; absent if all are.")
           Integer more) {}
 
   /** A speaker in the archive. */

@@ -110,7 +110,8 @@ final class RequestSchemas {
     if (!schemas.has(name)) {
       Schema patch = SchemaGraph.bareCopy(schemas.get(whole), RequestSchemas::clearable);
       patch.setRequired(null);
-      patch.setDescription(whole + " in part: absent keeps, null clears, arrays replace.");
+      patch.setDescription(
+          whole + " as a merge patch: absent members are kept, null removes, arrays are replaced.");
       schemas.add(name, patch);
     }
     for (MediaType type : types.values()) {

@@ -67,7 +67,7 @@ final class ShapedSchemas {
       if (resource.getDescription() != null) {
         said.add(resource.getDescription());
       }
-      said.add("Always there without fields: " + String.join(", ", always) + ".");
+      said.add("Always present unless `fields` is given: " + String.join(", ", always) + ".");
       resource.setDescription(String.join(" ", said));
       resource.setRequired(null);
     }

@@ -23,7 +23,7 @@ final class TextSchemas {
   static void apply(SchemaGraph schemas) {
     describe(schemas.get(TEXT), List.of(SchemaType.STRING));
     Schema patch = OASFactory.createSchema().type(List.of(SchemaType.OBJECT));
-    patch.setDescription("Texts to change by language; null removes one.");
+    patch.setDescription("Changed texts by language; null removes one.");
     describe(patch, List.of(SchemaType.STRING, SchemaType.NULL));
     schemas.add(PATCH, patch);
     Schema returned = OASFactory.createSchema();

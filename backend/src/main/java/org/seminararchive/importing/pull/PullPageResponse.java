@@ -11,13 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImportPullPage")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PullPageResponse(
-    @Schema(description = "Absent with a problem.") String text,
+    @Schema(description = "Absent if there is a problem.") String text,
     @Schema(description = "Media type of the text.", examples = "text/markdown") String mediaType,
     @Schema(description = "Base of relative links.") String baseUrl,
-    @Schema(description = "Day of its last revision, if the host says it.") LocalDate asOf,
+    @Schema(description = "Date of the last revision, if the host provides it.") LocalDate asOf,
     @Schema(
             description =
-                "Why it cannot be read: inactive (no page is pulled), or a code of ImportPullProblem.")
+                "Reason why it cannot be read: inactive (no page is configured), or a code of "
+                    + "ImportPullProblem.")
         String problem) {
 
   static PullPageResponse of(Fetched fetched, PullSettings settings) {

@@ -49,10 +49,10 @@ public class PullResource {
   @Transactional
   @Operation(
       operationId = "getImportPull",
-      summary = "Whether a page is imported by itself, and what came of it. Organizers only.")
+      summary = "Returns the state of the scheduled import. Organizers only.")
   @APIResponse(
       responseCode = "200",
-      description = "How it goes.",
+      description = "State and last result.",
       content = @Content(schema = @Schema(implementation = PullResponse.class)))
   public Response get(@Context UriInfo uri) {
     access.holder();
@@ -68,13 +68,13 @@ public class PullResource {
   @Path("imports/pull/page")
   @Operation(
       operationId = "getImportPullPage",
-      summary = "The page that is imported by itself, as it is now. Organizers only.",
+      summary = "Returns the current text of the page of the scheduled import. Organizers only.",
       description =
-          "POST /imports with source=pull imports it: to accept held items, to acknowledge findings,"
-              + " or with a correction.")
+          "POST /imports with source=pull imports it, for accepted items, acknowledged "
+              + "findings or corrections.")
   @APIResponse(
       responseCode = "200",
-      description = "The page, or why it cannot be read.",
+      description = "The page, or the reason why it cannot be read.",
       content = @Content(schema = @Schema(implementation = PullPageResponse.class)))
   public Response page(@Context UriInfo uri) {
     access.holder();
@@ -89,8 +89,8 @@ public class PullResource {
   @Transactional
   @Operation(
       operationId = "listImportPullReports",
-      summary = "The last reports of pulls. Organizers only.",
-      description = "The newest first, without items that are as they were.")
+      summary = "Lists the last reports of the scheduled import. Organizers only.",
+      description = "Newest first, without unchanged items.")
   @APIResponse(
       responseCode = "200",
       description = "The reports.",

@@ -10,14 +10,14 @@ import org.seminararchive.importing.ImportReport;
 @Schema(name = "ImportPull")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PullResponse(
-    @Schema(required = true, description = "Whether a page is pulled at all.") boolean active,
-    @Schema(description = "Which one; without what may be a secret in it.") String url,
-    @Schema(description = "How often, as a duration of ISO 8601.", examples = "PT1H") String every,
+    @Schema(required = true, description = "Whether a page is configured.") boolean active,
+    @Schema(description = "URL of the page, without credentials.") String url,
+    @Schema(description = "Interval (ISO 8601 duration).", examples = "PT1H") String every,
     Instant asked,
-    @Schema(description = "When it was last imported.") Instant imported,
-    @Schema(description = "What came of that.") ImportReport.Counts counts,
-    @Schema(description = "Of the archive after that.") Long revision,
-    @Schema(description = "Why the last time came to nothing; absent if it did not.")
+    @Schema(description = "Time of the last import.") Instant imported,
+    @Schema(description = "Counts of the last import.") ImportReport.Counts counts,
+    @Schema(description = "Revision of the archive after the last import.") Long revision,
+    @Schema(description = "Reason of the last failure; absent if the last import succeeded.")
         Problem problem,
     Instant next) {
 
@@ -35,7 +35,7 @@ public record PullResponse(
                       + " settled sessions would change; see the last report), incomplete (half a"
                       + " page), not-imported.")
           String code,
-      @Schema(description = "What was met, such as the status.") String detail,
+      @Schema(description = "Details, such as the HTTP status.") String detail,
       @Schema(required = true) Instant since) {}
 
   static PullResponse none() {
