@@ -1,6 +1,7 @@
 package org.seminararchive.journal;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,50 +14,52 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The last revision for requests that are answered without a database connection. It includes all
- * changes that were acknowledged before the call, on any server: an embedded database has one
- * writer, so the revision is kept until the next change; otherwise one query serves all calls that
- * were waiting when it began.
+ * changes that were acknowledged before the call, on any server: the only server on a database
+ * keeps the revision until its next change (see {@link RevisionLease}); otherwise one query serves
+ * all calls that were waiting when it began.
  */
 @ApplicationScoped
 public class CurrentRevision {
   private final Supplier<Revision> query;
   private final Executor thread;
-  private final boolean isExclusive;
+  private final Supplier<OptionalLong> lease;
 
   private Revision kept;
+  private long keptTerm;
   private long changes;
   private boolean isRunning;
   private Promise<Revision> waiting;
 
   @Inject
-  CurrentRevision(
-      AgroalDataSource database,
-      JournalReaders readers,
-      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
-    this(() -> read(database), readers.threads(), isExclusive(url));
+  CurrentRevision(AgroalDataSource database, JournalReaders readers, RevisionLease lease) {
+    this(() -> read(database), readers.threads(), lease::term);
   }
 
   /**
-   * @param isExclusive whether only this process writes to the database
+   * @param lease number of the term in which only this process writes to the database
    */
-  CurrentRevision(Supplier<Revision> query, Executor thread, boolean isExclusive) {
+  CurrentRevision(Supplier<Revision> query, Executor thread, Supplier<OptionalLong> lease) {
     this.query = query;
     this.thread = thread;
-    this.isExclusive = isExclusive;
+    this.lease = lease;
+  }
+
+  // A server of a version without leases writes without ending this one.
+  void start(@Observes StartupEvent event, JournalReaders readers) {
+    readers.add("revision in memory", this::seen);
   }
 
   /** Fails if the database cannot be read. */
   public Future<Revision> get() {
     Promise<Revision> mine;
     synchronized (this) {
-      if (kept != null) {
+      if (kept != null && isHeld(keptTerm)) {
         return Future.succeededFuture(kept);
       }
       if (waiting == null) {
@@ -82,9 +85,10 @@ public class CurrentRevision {
   private void run() {
     for (Promise<Revision> served = next(); served != null; served = next()) {
       long before = changes();
+      OptionalLong term = lease.get();
       try {
         Revision read = query.get();
-        keep(read, before);
+        keep(read, before, term);
         served.complete(read);
       } catch (RuntimeException | Error e) {
         served.fail(e);
@@ -131,17 +135,21 @@ public class CurrentRevision {
     return changes;
   }
 
-  private synchronized void keep(Revision read, long before) {
-    if (isExclusive && changes == before) {
+  private synchronized void keep(Revision read, long before, OptionalLong term) {
+    if (term.isPresent() && changes == before) {
       kept = read;
+      keptTerm = term.getAsLong();
     }
   }
 
-  static boolean isExclusive(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
-    return lower.startsWith("jdbc:h2:")
-        && !lower.startsWith("jdbc:h2:tcp:")
-        && !lower.startsWith("jdbc:h2:ssl:")
-        && !lower.contains("auto_server=true");
+  private synchronized void seen(long revision) {
+    if (kept != null && kept.number() < revision) {
+      kept = null;
+    }
+  }
+
+  private boolean isHeld(long number) {
+    OptionalLong term = lease.get();
+    return term.isPresent() && term.getAsLong() == number;
   }
 }

@@ -60,7 +60,7 @@ public class Journal {
    */
   @Transactional
   public Revision lastRevision() {
-    return taken.last().orElseGet(repository::lastWithMoment);
+    return taken.last().orElseGet(() -> repository.head().last());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -20,7 +21,8 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
    * read the whole journal for them.
    */
   static final String LAST =
-      "select h.revision, j.at from journal_head h"
+      "select h.revision, j.at, h.keeper, h.kept_until, current_timestamp as now"
+          + " from journal_head h"
           + " left join journal j on j.revision = h.revision where h.id = 1";
 
   /** The last committed revision; 0 if there is none. */
@@ -29,15 +31,25 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
   }
 
   /** The last revision with its time; the epoch for an empty journal. */
-  Revision lastWithMoment() {
+  JournalHead head() {
     NativeQuery<?> query = head(LAST).unwrap(NativeQuery.class);
     Object[] row =
         (Object[])
             query
                 .addScalar("revision", Long.class)
                 .addScalar("at", Instant.class)
+                .addScalar("keeper", UUID.class)
+                .addScalar("kept_until", Instant.class)
+                .addScalar("now", Instant.class)
                 .getSingleResult();
-    return new Revision((Long) row[0], row[1] == null ? Instant.EPOCH : (Instant) row[1]);
+    Instant at = row[1] == null ? Instant.EPOCH : (Instant) row[1];
+    return new JournalHead(
+        new Revision((Long) row[0], at), (UUID) row[2], (Instant) row[3], (Instant) row[4]);
+  }
+
+  /** Ends the lease of another server; see {@link RevisionLease}. The caller holds the lock. */
+  void endLease() {
+    head("update journal_head set keeper = null, kept_until = null").executeUpdate();
   }
 
   /** Sets the last revision. The caller holds the lock. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,14 @@ class TakenRevisions {
   private final JournalRepository repository;
   private final TransactionSynchronizationRegistry transaction;
   private final Clock clock;
+  private final RevisionLease lease;
 
   TakenRevisions(
-      JournalRepository repository, TransactionSynchronizationRegistry transaction, Clock clock) {
+      JournalRepository repository,
+      TransactionSynchronizationRegistry transaction,
+      Clock clock,
+      RevisionLease lease) {
+    this.lease = lease;
     this.repository = repository;
     this.transaction = transaction;
     this.clock = clock;
@@ -73,9 +79,22 @@ class TakenRevisions {
     }
     // The time is read after the lock, so it is not before that of the preceding writer.
     repository.lock();
-    Count count = new Count(repository.lastWithMoment());
+    JournalHead head = repository.head();
+    lease.leftToAnother(head).ifPresent(this::outlast);
+    Count count = new Count(head.last());
     transaction.putResource(Count.class, count);
     transaction.registerInterposedSynchronization(count);
     return count;
+  }
+
+  /** Waits for the end of another server's lease, after which that server reads each revision. */
+  private void outlast(Duration left) {
+    try {
+      Thread.sleep(Math.max(0, left.toMillis() + 1));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while another server holds the lease", e);
+    }
+    repository.endLease();
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.OptionalLong;
 import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,9 @@ class CurrentRevisionTest {
   private Runnable duringQuery = () -> {};
   private final Queue<Runnable> thread = new ArrayDeque<>();
 
-  private CurrentRevision revision(boolean isExclusive) {
+  private OptionalLong term = OptionalLong.empty();
+
+  private CurrentRevision revision() {
     return new CurrentRevision(
         () -> {
           queries++;
@@ -28,7 +32,7 @@ class CurrentRevisionTest {
           return new Revision(read, Instant.EPOCH);
         },
         thread::add,
-        isExclusive);
+        () -> term);
   }
 
   private void runAll() {
@@ -38,8 +42,8 @@ class CurrentRevisionTest {
   }
 
   @Nested
-  class OfASharedDatabase {
-    private final CurrentRevision revision = revision(false);
+  class WithoutTheLease {
+    private final CurrentRevision revision = revision();
 
     @Test
     void isReadOnceForAllThatWait() {
@@ -109,8 +113,13 @@ class CurrentRevisionTest {
   }
 
   @Nested
-  class OfAnEmbeddedDatabase {
-    private final CurrentRevision revision = revision(true);
+  class WithTheLease {
+    private final CurrentRevision revision = revision();
+
+    @BeforeEach
+    void take() {
+      term = OptionalLong.of(1);
+    }
 
     @Test
     void isReadOnceUntilTheNextChange() {
@@ -120,6 +129,44 @@ class CurrentRevisionTest {
       assertThat(queries).isEqualTo(1);
       last = 2;
       revision.changed(new Change());
+      Future<Revision> later = revision.get();
+      runAll();
+      assertThat(later.result().number()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotKeptAfterItsEnd() {
+      revision.get();
+      runAll();
+      term = OptionalLong.empty();
+      last = 2;
+      Future<Revision> later = revision.get();
+      runAll();
+      assertThat(later.result().number()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotKeptFromAnEarlierTerm() {
+      revision.get();
+      runAll();
+      term = OptionalLong.of(2);
+      last = 2;
+      Future<Revision> later = revision.get();
+      runAll();
+      assertThat(later.result().number()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotKeptIfTheTermBeganDuringTheQuery() {
+      term = OptionalLong.empty();
+      duringQuery =
+          () -> {
+            term = OptionalLong.of(2);
+            last = 2;
+            duringQuery = () -> {};
+          };
+      revision.get();
+      runAll();
       Future<Revision> later = revision.get();
       runAll();
       assertThat(later.result().number()).isEqualTo(2);
@@ -150,7 +197,7 @@ class CurrentRevisionTest {
     "jdbc:h2:file:./data/seminar;AUTO_SERVER=TRUE, false",
     "jdbc:postgresql://localhost/seminar, false",
   })
-  void onlyAnEmbeddedDatabaseHasOneWriter(String url, boolean isExclusive) {
-    assertThat(CurrentRevision.isExclusive(url)).isEqualTo(isExclusive);
+  void onlyAnEmbeddedDatabaseHasOneWriter(String url, boolean isEmbedded) {
+    assertThat(RevisionLease.isEmbedded(url)).isEqualTo(isEmbedded);
   }
 }
