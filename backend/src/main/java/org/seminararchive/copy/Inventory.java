@@ -44,7 +44,7 @@ final class Inventory {
   }
 
   private void pages() {
-    for (String page : List.of("", "speakers", "statistics", "about")) {
+    for (String page : List.of("", "speakers", "papers", "statistics", "about")) {
       files.add(CopiedFile.page(page));
     }
     files.add(CopiedFile.text("robots.txt"));
@@ -52,6 +52,7 @@ final class Inventory {
     files.add(CopiedFile.root("api/v1"));
     files.add(CopiedFile.text(API + "programme"));
     files.add(CopiedFile.text(API + "statistics.json"));
+    files.add(CopiedFile.list(API + "papers.json"));
   }
 
   /** The sitemap index and the sitemaps. */
@@ -95,6 +96,7 @@ final class Inventory {
       String id = name(talk.path("id"));
       files.add(CopiedFile.page("talks/" + id));
       shapes(API + "talks/" + id, TALK);
+      files.add(CopiedFile.text(API + "talks/" + id + "/related.json"));
       for (JsonNode number : talk.path("session").path("numbers")) {
         String session = name(number.path("series")) + "/" + name(number.path("number"));
         files.add(CopiedFile.page(session + "/" + name(talk.path("position"))));

@@ -37,6 +37,7 @@ public class ArchiveResource {
   private static final List<String> PARTS =
       List.of(
           "talks",
+          "papers",
           "sessions",
           "speakers",
           "series",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.seminararchive.description.PersonName;
+import org.seminararchive.speaker.PersonName;
 import org.seminararchive.text.LinearPattern;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import org.seminararchive.description.PersonName;
+import org.seminararchive.speaker.PersonName;
 
 /** A talk in Citation Style Language (CSL-JSON 1.0.2), type {@code speech}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.seminararchive.description.PersonName;
+import org.seminararchive.speaker.PersonName;
 import org.seminararchive.text.LinearPattern;
 
 /** A talk in RIS, a tagged format that all reference managers import. */

@@ -1,5 +1,6 @@
 package org.seminararchive.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -62,6 +63,7 @@ public record Shape(Optional<String> language, Set<String> fields) {
 
   private static List<String> paths(Class<?> type, String prefix) {
     return Arrays.stream(type.getRecordComponents())
+        .filter(c -> !c.getAccessor().isAnnotationPresent(JsonIgnore.class))
         .flatMap(
             c -> {
               String path = prefix + name(c);

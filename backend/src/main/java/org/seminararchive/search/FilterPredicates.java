@@ -24,6 +24,7 @@ final class FilterPredicates {
                 case "to" -> all.filter(make.range().field("day").atMost(day(values)));
                 case "speaker", "ofSpeaker" ->
                     all.filter(make.terms().field("anySpeaker").matchingAny(values));
+                case "reference" -> all.filter(make.terms().field("work").matchingAny(values));
                 case "year",
                     "fiscalYear",
                     "series",

@@ -14,6 +14,7 @@ import org.seminararchive.speaker.Appearances;
 import org.seminararchive.speaker.Appearances.Appearance;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerRepository;
+import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.text.LocalizedText;
@@ -114,6 +115,7 @@ class IndexEntries {
             .map(UUID::toString)
             .distinct()
             .toList();
+    entry.work = talk.references.stream().map(Reference::work).distinct().toList();
     entry.day =
         year * 10_000 + session.startsOn.getMonthValue() * 100 + session.startsOn.getDayOfMonth();
     entry.cell = Statistics.Cell.key(year, entry.series, talk.language);
@@ -137,7 +139,8 @@ class IndexEntries {
     entry.affiliation = affiliation.words();
     entry.affiliationParts = affiliation.parts();
     entry.talkCount = appearance.talkCount();
-    entry.nameKey = speaker.nameKey;
+    entry.readingOrder = speaker.readingOrder;
+    entry.latinOrder = speaker.latinOrder;
     entry.sortId = entry.id;
     return entry;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.seminararchive.query.Highlight;
 import org.seminararchive.query.PageRequest;
@@ -54,7 +55,8 @@ class IndexedSpeakers implements SpeakerSearch {
                             f.score(),
                             f.field("talkCount", Long.class),
                             f.composite(
-                                f.field("nameKey", String.class), f.field("sortId", String.class)))
+                                f.field(fieldOf(order), String.class),
+                                f.field("sortId", String.class)))
                         .as((score, talks, keys) -> found(order, score, talks, keys)))
             .where(f -> new Relevance(f, FIELDS).of(question))
             .sort(f -> sort(f, order))
@@ -76,15 +78,16 @@ class IndexedSpeakers implements SpeakerSearch {
   }
 
   private static SortFinalStep sort(SearchSortFactory f, String order) {
-    return switch (order) {
-      case "relevance" ->
-          f.composite()
-              .add(f.score().desc())
-              .add(f.field("talkCount").desc())
-              .add(f.field("nameKey").asc())
-              .add(f.field("sortId").asc());
-      case "-name" -> f.composite().add(f.field("nameKey").desc()).add(f.field("sortId").desc());
-      default -> f.composite().add(f.field("nameKey").asc()).add(f.field("sortId").asc());
-    };
+    var sort = f.composite();
+    if (order.equals("relevance")) {
+      sort.add(f.score().desc()).add(f.field("talkCount").desc());
+    }
+    SortOrder direction = order.startsWith("-") ? SortOrder.DESC : SortOrder.ASC;
+    return sort.add(f.field(fieldOf(order)).order(direction))
+        .add(f.field("sortId").order(direction));
+  }
+
+  private static String fieldOf(String order) {
+    return order.endsWith("latinName") ? "latinOrder" : "readingOrder";
   }
 }

@@ -19,16 +19,19 @@ class IndexedTalks implements TalkSearch {
   private final AnsweredRevision answered;
   private final IndexQueries queries;
   private final AlternativeQuery alternatives;
+  private final RelatedTalks related;
 
   IndexedTalks(
       Follower follower,
       AnsweredRevision answered,
       IndexQueries queries,
-      AlternativeQuery alternatives) {
+      AlternativeQuery alternatives,
+      RelatedTalks related) {
     this.follower = follower;
     this.answered = answered;
     this.queries = queries;
     this.alternatives = alternatives;
+    this.related = related;
   }
 
   @Override
@@ -43,6 +46,11 @@ class IndexedTalks implements TalkSearch {
   public Counts count(TalkQuestion question, Criteria filters, int speakers) {
     IndexQueries.Counted counted = queries.facets(question, filters, speakers);
     return new Counts(counted.total(), counted.values());
+  }
+
+  @Override
+  public List<UUID> related(Talk talk, int most) {
+    return related.of(talk, most);
   }
 
   @Override

@@ -1,27 +1,17 @@
 package org.seminararchive.search;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
-import org.apache.lucene.analysis.ja.dict.TokenInfoFST;
-import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
-import org.apache.lucene.analysis.ja.util.ToStringUtil;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.util.IntsRef;
-import org.apache.lucene.util.fst.FST;
 import org.seminararchive.text.FoldedText;
 import org.seminararchive.text.Kana;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.Romanization;
 import org.seminararchive.text.UnicodeForm;
+import org.seminararchive.text.WordReadings;
 
 /**
  * Possible readings of a Japanese name in kana and Latin letters: はしもと, Hashimoto and Koji all find
@@ -29,26 +19,6 @@ import org.seminararchive.text.UnicodeForm;
  * used for search and never displayed.
  */
 final class Readings {
-  /** A spelling of Latin letters and its normalized form. */
-  private record Spelling(LinearPattern written, String compared) {
-    static Spelling of(String written, String compared) {
-      return new Spelling(LinearPattern.compile(written), compared);
-    }
-  }
-
-  /** In order of application. */
-  private static final List<Spelling> SPELLINGS =
-      List.of(
-          Spelling.of("[^a-z]", ""),
-          Spelling.of("oh(?![aeiouy])", "o"),
-          Spelling.of("o[ou]", "o"),
-          Spelling.of("uu", "u"),
-          Spelling.of("m(?=[bmp])", "n"),
-          Spelling.of("sh|sy", "s"),
-          Spelling.of("ch|ty|ts|tch", "t"),
-          Spelling.of("jy|zy|j|dz", "z"),
-          Spelling.of("f", "h"));
-
   private static final LinearPattern WORDS = LinearPattern.compile("[^\\p{L}\\p{M}']+");
   private static final Map<String, String> TWO_LETTERS =
       Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa");
@@ -79,18 +49,9 @@ final class Readings {
         .forEach(
             reading -> {
               terms.add(Kana.sound(reading));
-              terms.add(latin(reading));
+              terms.add(Romanization.key(Romanization.of(reading)));
             });
     return terms;
-  }
-
-  /** Normalizes romanization variants: Ohtsuki, Ōtsuki, Ootuki; Shoji, Syouzi. */
-  static String key(String latin) {
-    String key = UnicodeForm.nfd(latin).toLowerCase(Locale.ROOT);
-    for (Spelling each : SPELLINGS) {
-      key = each.written().replaceAll(key, each.compared());
-    }
-    return key;
   }
 
   /** Latin words whose letters are also written as two: Schroedinger for Schrödinger. */
@@ -102,16 +63,10 @@ final class Readings {
         expanded = expanded.replace(letter.getKey(), letter.getValue());
       }
       if (!expanded.equals(word)) {
-        words.add(key(FoldedText.of(expanded).text()));
+        words.add(Romanization.key(FoldedText.of(expanded).text()));
       }
     }
     return words;
-  }
-
-  private static String latin(String hiragana) {
-    var katakana = new StringBuilder();
-    hiragana.chars().forEach(c -> katakana.append((char) (c == 'ー' ? c : c + ('ァ' - 'ぁ'))));
-    return key(ToStringUtil.getRomanization(katakana.toString()));
   }
 
   private static Set<String> join(Set<String> beginnings, Set<String> ends) {
@@ -134,62 +89,16 @@ final class Readings {
 
   private static List<Set<String>> pieces(String name) {
     var pieces = new ArrayList<Set<String>>();
-    try (var words = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
-      words.setReader(new StringReader(FoldedText.of(name).text()));
-      words.reset();
-      var reading = words.addAttribute(ReadingAttribute.class);
-      var word = words.addAttribute(CharTermAttribute.class);
-      while (words.incrementToken()) {
-        Set<String> known = new LinkedHashSet<>();
-        if (reading.getReading() != null && Kana.isKana(reading.getReading())) {
-          known.add(Kana.hiragana(reading.getReading()));
-        } else if (Kana.isKana(word.toString())) {
-          known.add(Kana.hiragana(word.toString()));
-        }
-        inDictionary(word.toString()).forEach(r -> known.add(Kana.hiragana(r)));
-        if (!known.isEmpty()) {
-          pieces.add(known);
-        }
+    for (WordReadings.ReadWord word : WordReadings.words(FoldedText.of(name).text())) {
+      Set<String> known = new LinkedHashSet<>();
+      if (word.usual() != null) {
+        known.add(word.usual());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a name in memory that could not be read", e);
+      WordReadings.of(word.text()).stream().map(r -> r.kana()).sorted().forEach(known::add);
+      if (!known.isEmpty()) {
+        pieces.add(known);
+      }
     }
     return pieces;
-  }
-
-  /**
-   * All readings of a word in the analyser's dictionary, in katakana; the analyser itself returns
-   * only one. Empty for an unknown word.
-   */
-  private static Set<String> inDictionary(String word) {
-    TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
-    TokenInfoFST words = dictionary.getFST();
-    var arc = words.getFirstArc(new FST.Arc<>());
-    var reader = words.getBytesReader();
-    int entry = 0;
-    var readings = new TreeSet<String>();
-    try {
-      for (int i = 0; i < word.length(); i++) {
-        if (words.findTargetArc(word.charAt(i), arc, arc, i == 0, reader) == null) {
-          return readings;
-        }
-        entry += arc.output().intValue();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a dictionary in memory that could not be read", e);
-    }
-    if (!arc.isFinal()) {
-      return readings;
-    }
-    var ids = new IntsRef();
-    dictionary.lookupWordIds(entry + arc.nextFinalOutput().intValue(), ids);
-    for (int i = 0; i < ids.length; i++) {
-      String reading =
-          dictionary.getReading(ids.ints[ids.offset + i], word.toCharArray(), 0, word.length());
-      if (reading != null && Kana.isKana(reading)) {
-        readings.add(reading);
-      }
-    }
-    return readings;
   }
 }

@@ -25,6 +25,7 @@ class SearchGate implements ContainerRequestFilter, ContainerResponseFilter {
   private static final Set<String> WORDS = Set.of("q", "affiliation");
   private static final String STATISTICS = "/api/v1/statistics";
   private static final String FACETS = "/facets";
+  private static final String RELATED = "/related";
 
   private final Follower follower;
   private final AnsweredRevision answered;
@@ -58,6 +59,7 @@ class SearchGate implements ContainerRequestFilter, ContainerResponseFilter {
     String path = uri.getPath();
     return !Collections.disjoint(uri.getQueryParameters().keySet(), WORDS)
         || path.startsWith(STATISTICS)
+        || path.endsWith(RELATED)
         // Without an index, the database counts the facets.
         || path.endsWith(FACETS) && follower.isReady();
   }

@@ -35,7 +35,10 @@ class SpeakerEntry {
   Long talkCount;
 
   @KeywordField(sortable = Sortable.YES, projectable = Projectable.YES)
-  String nameKey;
+  String readingOrder;
+
+  @KeywordField(sortable = Sortable.YES, projectable = Projectable.YES)
+  String latinOrder;
 
   @KeywordField(sortable = Sortable.YES, projectable = Projectable.YES)
   String sortId;

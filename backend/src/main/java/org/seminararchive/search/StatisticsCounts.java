@@ -58,7 +58,7 @@ class StatisticsCounts {
     return known.stream()
         .sorted(
             Comparator.comparingLong((Speaker s) -> -counts.get(s.id.toString()))
-                .thenComparing(s -> s.nameKey)
+                .thenComparing(s -> s.readingOrder)
                 .thenComparing(s -> s.id))
         .map(s -> new Statistics.Person(s.id, s.name, counts.get(s.id.toString())))
         .toList();

@@ -96,6 +96,9 @@ class TalkEntry {
   /** The same ids and those of merged duplicates, which the filter accepts, too. */
   @KeywordField List<String> anySpeaker;
 
+  /** The cited works, as the filter {@code reference} takes them. */
+  @KeywordField List<String> work;
+
   /** Day of the session in its time zone as {@code yyyymmdd}. */
   @GenericField Integer day;
 

@@ -44,6 +44,11 @@ final class Topics {
     }
   }
 
+  /** True for a word that occurs in talks about anything. */
+  static boolean isStopWord(String word) {
+    return STOP_WORDS.contains(word) || EnglishAnalyzer.getDefaultStopSet().contains(word);
+  }
+
   static Set<String> of(String title) {
     String normal = UnicodeForm.nfkc(title);
     var topics = new LinkedHashSet<String>();

@@ -3,11 +3,12 @@ package org.seminararchive.search;
 import java.util.Optional;
 import org.seminararchive.text.FoldedText;
 import org.seminararchive.text.Kana;
+import org.seminararchive.text.Romanization;
 
 /**
  * A search word that may be the reading of a name: kana or Latin letters.
  *
- * @param key normalized by {@link Readings}
+ * @param key normalized as in {@link Readings}
  * @param prefix true if it is long enough for a prefix match
  */
 record TypedReading(String key, boolean prefix) {
@@ -23,7 +24,7 @@ record TypedReading(String key, boolean prefix) {
           .filter(r -> r.key().length() >= SHORTEST_KANA);
     }
     if (typed.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '\'' || c == '-')) {
-      String key = Readings.key(typed);
+      String key = Romanization.key(typed);
       return Optional.of(new TypedReading(key, key.length() >= SHORTEST_LATIN_BEGINNING))
           .filter(r -> r.key().length() >= SHORTEST_LATIN);
     }

@@ -17,6 +17,7 @@ final class SeriesRequest {
           "embed",
           "invitations",
           "organize",
+          "papers",
           "q",
           "registrations",
           "series",

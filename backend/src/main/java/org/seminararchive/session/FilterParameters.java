@@ -38,6 +38,9 @@ public class FilterParameters {
   @QueryParam("material")
   List<String> material;
 
+  @QueryParam("reference")
+  List<String> reference;
+
   @QueryParam("joint")
   String joint;
 }

@@ -1,6 +1,5 @@
 package org.seminararchive.speaker;
 
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,57 +8,24 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.LocalizedTextColumn;
+import org.seminararchive.writing.ComputedMigration;
 
 /**
  * Computes the keys of all stored names again. A change of the folding needs a new version of this
  * migration, because SQL cannot fold names.
  */
 @Singleton
-public class RefoldedNames implements JavaMigration, FlywayConfigurationCustomizer {
-  /** Adds itself, because Quarkus looks for migrations in SQL only. */
-  @Override
-  public void customize(FluentConfiguration configuration) {
-    configuration.javaMigrations(this);
-  }
-
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("35");
-  }
-
-  @Override
-  public String getDescription() {
-    return "names are folded as in searches";
-  }
-
-  @Override
-  public Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+public class RefoldedNames extends ComputedMigration {
+  public RefoldedNames() {
+    super("35", "names are folded as in searches");
   }
 
   @Override
   public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
-    var column = new LocalizedTextColumn();
-    Map<UUID, LocalizedText> names = new LinkedHashMap<>();
-    try (var query = connection.createStatement();
-        ResultSet rows = query.executeQuery("select id, name from speaker")) {
-      while (rows.next()) {
-        names.put(
-            rows.getObject(1, UUID.class), column.convertToEntityAttribute(rows.getString(2)));
-      }
-    }
     try (PreparedStatement sorted =
             connection.prepareStatement("update speaker set name_key = ? where id = ?");
         PreparedStatement gone =
@@ -67,7 +33,7 @@ public class RefoldedNames implements JavaMigration, FlywayConfigurationCustomiz
         PreparedStatement found =
             connection.prepareStatement(
                 "insert into speaker_name (speaker_id, name_key, similar_key) values (?, ?, ?)")) {
-      for (Map.Entry<UUID, LocalizedText> each : names.entrySet()) {
+      for (Map.Entry<UUID, LocalizedText> each : names(connection).entrySet()) {
         sorted.setString(1, NameKey.of(each.getValue()));
         sorted.setObject(2, each.getKey());
         sorted.addBatch();
@@ -84,5 +50,19 @@ public class RefoldedNames implements JavaMigration, FlywayConfigurationCustomiz
       gone.executeBatch();
       found.executeBatch();
     }
+  }
+
+  /** Names of all speakers by id. */
+  static Map<UUID, LocalizedText> names(Connection connection) throws SQLException {
+    var column = new LocalizedTextColumn();
+    Map<UUID, LocalizedText> names = new LinkedHashMap<>();
+    try (var query = connection.createStatement();
+        ResultSet rows = query.executeQuery("select id, name from speaker")) {
+      while (rows.next()) {
+        names.put(
+            rows.getObject(1, UUID.class), column.convertToEntityAttribute(rows.getString(2)));
+      }
+    }
+    return names;
   }
 }

@@ -21,6 +21,12 @@ public class Speaker {
   /** See {@link NameKey}. */
   public String nameKey;
 
+  /** See {@link NameOrder#reading}. */
+  public String readingOrder;
+
+  /** See {@link NameOrder#latin}. */
+  public String latinOrder;
+
   /** Keys of the name in every language, for lookup. */
   @ElementCollection
   @CollectionTable(name = "speaker_name", joinColumns = @JoinColumn(name = "speaker_id"))

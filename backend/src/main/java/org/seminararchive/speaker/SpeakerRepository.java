@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.OrderingMode;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
@@ -22,7 +23,15 @@ import org.seminararchive.query.Rows;
 /** Queries of speakers. */
 @ApplicationScoped
 public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
-  static final List<Keyset> ORDERS = List.of(byName("name", true), byName("-name", false));
+  private static final String READING = "p.readingOrder";
+  private static final String LATIN = "p.latinOrder";
+
+  static final List<Keyset> ORDERS =
+      List.of(
+          byName("name", READING, true),
+          byName("-name", READING, false),
+          byName("latinName", LATIN, true),
+          byName("-latinName", LATIN, false));
 
   private static final Keyset.Column PLACE = new Keyset.Column("place", true, Integer::valueOf);
 
@@ -31,7 +40,8 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
    * result.
    */
   static final List<Keyset> FOUND =
-      List.of(byRelevance(), found("name", true), found("-name", false));
+      Stream.concat(Stream.of(byRelevance()), ORDERS.stream().map(SpeakerRepository::found))
+          .toList();
 
   private final PageReader pages;
 
@@ -143,24 +153,21 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
         "relevance",
         new Keyset.Column("score", false, Float::valueOf),
         new Keyset.Column("talks", false, Long::valueOf),
-        new Keyset.Column("p.nameKey", true, v -> v),
+        new Keyset.Column(READING, true, v -> v),
         new Keyset.Column("p.id", true, v -> v),
         PLACE);
   }
 
   // The search index sorts ids as text.
-  private static Keyset found(String name, boolean ascending) {
-    return new Keyset(
-        name,
-        new Keyset.Column("p.nameKey", ascending, v -> v),
-        new Keyset.Column("p.id", ascending, v -> v),
-        PLACE);
+  private static Keyset found(Keyset order) {
+    Keyset.Column key = order.columns().get(0);
+    return new Keyset(order.name(), key, new Keyset.Column("p.id", key.ascending(), v -> v), PLACE);
   }
 
-  private static Keyset byName(String name, boolean ascending) {
+  private static Keyset byName(String name, String key, boolean ascending) {
     return new Keyset(
         name,
-        new Keyset.Column("p.nameKey", ascending, v -> v),
+        new Keyset.Column(key, ascending, v -> v),
         new Keyset.Column("p.id", ascending, UUID::fromString));
   }
 

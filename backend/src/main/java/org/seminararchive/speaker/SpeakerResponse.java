@@ -17,6 +17,11 @@ public record SpeakerResponse(
     @Schema(required = true) LocalizedText name,
     @Schema(description = "Affiliation in the latest talk that has one.") LocalizedText affiliation,
     @Schema(required = true, description = "Number of talks with this speaker.") long talkCount,
+    @Schema(
+            description =
+                "Heading in alphabetical lists: in `ja` the row of the reading (あ, か, … わ) or a"
+                    + " Latin letter, in `en` a Latin letter; `#` for other scripts. Read-only.")
+        LocalizedText heading,
     @Schema(required = true, description = "Revision of the last change to the speaker.")
         long revision,
     @Schema(required = true, description = "Time of that change.") Instant updated,
@@ -24,15 +29,26 @@ public record SpeakerResponse(
 
   /** Copy with the highlights of a search. */
   public SpeakerResponse with(List<Highlight> found) {
-    return new SpeakerResponse(id, name, affiliation, talkCount, revision, updated, found);
+    return new SpeakerResponse(id, name, affiliation, talkCount, heading, revision, updated, found);
   }
 
   static SpeakerResponse from(Speaker speaker, Appearance appearance) {
+    return from(speaker, appearance, NameOrder.headings(speaker.readingOrder, speaker.latinOrder));
+  }
+
+  /** The state for the history, without what follows from it or from talks. */
+  static SpeakerResponse stateOf(Speaker speaker) {
+    return from(speaker, Appearance.NONE, null);
+  }
+
+  private static SpeakerResponse from(
+      Speaker speaker, Appearance appearance, LocalizedText heading) {
     return new SpeakerResponse(
         speaker.id,
         speaker.name,
         appearance.affiliation(),
         appearance.talkCount(),
+        heading,
         speaker.revision,
         speaker.updated,
         null);

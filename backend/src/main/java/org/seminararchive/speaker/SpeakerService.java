@@ -43,7 +43,13 @@ public class SpeakerService {
     repository.persist(speaker);
     content.formerIds().forEach(former -> lead(former, speaker.id));
     journal.append(
-        revision, who, Action.CREATE, Resource.SPEAKER, speaker.id.toString(), null, of(speaker));
+        revision,
+        who,
+        Action.CREATE,
+        Resource.SPEAKER,
+        speaker.id.toString(),
+        null,
+        SpeakerResponse.stateOf(speaker));
     return speaker;
   }
 
@@ -57,13 +63,19 @@ public class SpeakerService {
         .equals(List.copyOf(content.name().byLanguage().entrySet()))) {
       return false;
     }
-    SpeakerResponse before = of(speaker);
+    SpeakerResponse before = SpeakerResponse.stateOf(speaker);
     Revision revision = journal.next();
     name(speaker, content);
     speaker.revision = revision.number();
     speaker.updated = revision.at();
     journal.append(
-        revision, who, Action.UPDATE, Resource.SPEAKER, speaker.id.toString(), before, of(speaker));
+        revision,
+        who,
+        Action.UPDATE,
+        Resource.SPEAKER,
+        speaker.id.toString(),
+        before,
+        SpeakerResponse.stateOf(speaker));
     return true;
   }
 
@@ -116,7 +128,7 @@ public class SpeakerService {
   }
 
   private void remove(Speaker speaker, String who, Object after) {
-    SpeakerResponse before = of(speaker);
+    SpeakerResponse before = SpeakerResponse.stateOf(speaker);
     repository.delete(speaker);
     journal.append(
         journal.next(), who, Action.DELETE, Resource.SPEAKER, speaker.id.toString(), before, after);
@@ -132,14 +144,12 @@ public class SpeakerService {
   private static void name(Speaker speaker, SpeakerContent content) {
     speaker.name = content.name();
     speaker.nameKey = NameKey.of(content.name());
+    NameOrder order = NameOrder.of(content.name());
+    speaker.readingOrder = order.reading();
+    speaker.latinOrder = order.latin();
     Set<NameKeys> keys =
         NameKey.all(content.name()).stream().map(NameKeys::of).collect(Collectors.toSet());
     speaker.nameKeys.retainAll(keys);
     speaker.nameKeys.addAll(keys);
-  }
-
-  // Attributes derived from talks do not belong to a speaker's history.
-  private static SpeakerResponse of(Speaker speaker) {
-    return SpeakerResponse.from(speaker, Appearances.Appearance.NONE);
   }
 }

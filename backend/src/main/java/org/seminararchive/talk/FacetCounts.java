@@ -68,7 +68,7 @@ class FacetCounts {
     people.sort(
         Map.Entry.<String, Long>comparingByValue()
             .reversed()
-            .thenComparing(e -> known.get(e.getKey()).nameKey)
+            .thenComparing(e -> known.get(e.getKey()).readingOrder)
             .thenComparing(Map.Entry::getKey));
     return people.stream()
         .map(e -> new Value(e.getKey(), known.get(e.getKey()).name, e.getValue()))

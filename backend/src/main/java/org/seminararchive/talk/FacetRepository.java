@@ -81,7 +81,7 @@ class FacetRepository {
     String hql =
         """
         select p.id, p.name, count(distinct t.id) %s join t.speakers fa join fa.speaker p
-        where %s group by p.id, p.name, p.nameKey order by count(distinct t.id) desc, p.nameKey, p.id"""
+        where %s group by p.id, p.name, p.readingOrder order by count(distinct t.id) desc, p.readingOrder, p.id"""
             .formatted(TalkRepository.TALKS, where.hql());
     return query(hql, where, Object[].class).setMaxResults(TOP_SPEAKERS).getResultList().stream()
         .map(row -> new Value(WireName.of(row[0]), (LocalizedText) row[1], (Long) row[2]))

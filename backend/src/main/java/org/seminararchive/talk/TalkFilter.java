@@ -22,6 +22,7 @@ import org.seminararchive.text.WireName;
 @ApplicationScoped
 public class TalkFilter implements TalkConditions {
   private static final String NO_MATERIAL = "none";
+  private static final int LONGEST_REFERENCE = 2000;
 
   private final TalkRepository repository;
 
@@ -60,7 +61,25 @@ public class TalkFilter implements TalkConditions {
                   + " (select f.speakerId from FormerSpeaker f where f.id in :speaker))",
               Map.of("speaker", speakers));
     }
-    return material(where, query);
+    return material(reference(where, query), query);
+  }
+
+  private static Criteria reference(Criteria where, QueryParameters query) {
+    List<String> given = query.all("reference", List.of());
+    given.stream()
+        .filter(each -> each.length() > LONGEST_REFERENCE)
+        .forEach(
+            each ->
+                query.refuse(
+                    "reference", "too-long", String.valueOf(LONGEST_REFERENCE), List.of()));
+    List<String> works = given.stream().map(CitedWork::named).distinct().toList();
+    return works.isEmpty()
+        ? where
+        : where.and(
+            "reference",
+            works,
+            "exists (select 1 from t.references c where c.work in :reference)",
+            Map.of("reference", works));
   }
 
   /** Canonical tags and the tags as given, because older talks may contain the latter. */

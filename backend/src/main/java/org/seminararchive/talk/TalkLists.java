@@ -82,8 +82,7 @@ public class TalkLists {
       return representations.page(
           request, uri, () -> rendered.summaries(repository.ids(where, page)));
     }
-    boolean whole = shape.names("abstract") || shape.names("remarks") || shape.names("references");
-    Function<Talk, TalkResponse> rendering = whole ? TalkResponse::from : TalkResponse::summary;
+    Function<Talk, TalkResponse> rendering = rendering(shape);
     return representations.page(
         request,
         uri,
@@ -94,6 +93,12 @@ public class TalkLists {
               ? repository.page(where, page).map(rendering)
               : found(question, where, page, rendering);
         });
+  }
+
+  /** The form in lists, or the complete one if a member is requested that only it has. */
+  static Function<Talk, TalkResponse> rendering(Shape shape) {
+    boolean whole = shape.names("abstract") || shape.names("remarks") || shape.names("references");
+    return whole ? TalkResponse::from : TalkResponse::summary;
   }
 
   /**

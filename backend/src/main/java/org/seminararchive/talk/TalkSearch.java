@@ -26,6 +26,13 @@ public interface TalkSearch {
    */
   Counts count(TalkQuestion question, Criteria filters, int speakers);
 
+  /**
+   * Ids of talks of other sessions about the same, the most related first.
+   *
+   * @param most upper bound
+   */
+  List<UUID> related(Talk talk, int most);
+
   /** Positions of the search words in a talk. */
   List<Highlight> highlights(TalkQuestion question, Talk talk);
 

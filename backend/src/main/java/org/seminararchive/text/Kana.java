@@ -23,6 +23,13 @@ public final class Kana {
     return folded.toString();
   }
 
+  /** Replaces hiragana by katakana. */
+  public static String katakana(String text) {
+    var folded = new StringBuilder(text.length());
+    text.chars().forEach(c -> folded.append((char) (c >= 'ぁ' && c <= 'ゖ' ? c + DISTANCE : c)));
+    return folded.toString();
+  }
+
   /**
    * Also replaces small kana, which old texts print large (キヤノン), kana of the same sound (しづか, しずか)
    * and iteration marks (佐々木, 佐佐木).

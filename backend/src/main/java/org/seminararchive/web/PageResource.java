@@ -78,6 +78,13 @@ public class PageResource {
   }
 
   @GET
+  @Path("papers")
+  @Operation(hidden = true)
+  public Response papers(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
+  }
+
+  @GET
   @Path("statistics")
   @Operation(hidden = true)
   public Response statistics(@Context UriInfo uri) {

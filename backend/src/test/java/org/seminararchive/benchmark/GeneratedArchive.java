@@ -17,7 +17,9 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesResponse;
+import org.seminararchive.speaker.OrderedNames;
 import org.seminararchive.speaker.RefoldedNames;
+import org.seminararchive.talk.IdentifiedWorks;
 import org.seminararchive.text.LocalizedText;
 
 /**
@@ -47,7 +49,11 @@ public final class GeneratedArchive {
   /** Fills an empty database. */
   public static void make(String url, String user, String password, int talks) throws SQLException {
     DataSource database = database(url, user, password);
-    Flyway.configure().dataSource(database).javaMigrations(new RefoldedNames()).load().migrate();
+    Flyway.configure()
+        .dataSource(database)
+        .javaMigrations(new RefoldedNames(), new OrderedNames(), new IdentifiedWorks())
+        .load()
+        .migrate();
     try (var connection = database.getConnection();
         var tables = new ArchiveTables(connection)) {
       write(tables, talks);

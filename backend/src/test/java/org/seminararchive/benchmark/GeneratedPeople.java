@@ -14,6 +14,7 @@ import java.util.Set;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.speaker.NameKey;
 import org.seminararchive.speaker.NameKeys;
+import org.seminararchive.speaker.NameOrder;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerResponse;
 import org.seminararchive.speaker.SpeakerService;
@@ -37,7 +38,9 @@ final class GeneratedPeople {
   }
 
   void write(ArchiveTables tables, int count, Instant at, long seed) throws SQLException {
-    PreparedStatement speaker = tables.insert("speaker (id, name, name_key, revision, updated)", 5);
+    PreparedStatement speaker =
+        tables.insert(
+            "speaker (id, name, name_key, reading_order, latin_order, revision, updated)", 7);
     PreparedStatement name = tables.insert("speaker_name (speaker_id, name_key, similar_key)", 3);
     for (LocalizedText each : names(count, seed)) {
       Speaker person = new Speaker();
@@ -49,11 +52,20 @@ final class GeneratedPeople {
       person.id = SpeakerService.nameBasedId(person.nameKey);
       person.revision = tables.nextRevision();
       person.updated = at;
-      tables.row(speaker, person.id, each, person.nameKey, person.revision, at);
+      NameOrder order = NameOrder.of(each);
+      tables.row(
+          speaker,
+          person.id,
+          each,
+          person.nameKey,
+          order.reading(),
+          order.latin(),
+          person.revision,
+          at);
       for (NameKeys key : person.nameKeys) {
         tables.row(name, person.id, key.same(), key.similar());
       }
-      var state = new SpeakerResponse(person.id, each, null, 0, person.revision, at, null);
+      var state = new SpeakerResponse(person.id, each, null, 0, null, person.revision, at, null);
       tables.entry(at, Resource.SPEAKER, person.id.toString(), state);
       people.add(new Person(person, affiliation(each.byLanguage().containsKey("ja"))));
     }

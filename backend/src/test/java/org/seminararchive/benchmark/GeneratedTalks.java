@@ -44,7 +44,7 @@ final class GeneratedTalks {
         tables.insert("talk_speaker (talk_id, position, speaker_id, role, affiliation)", 5);
     this.material = tables.insert("talk_material (talk_id, position, kind, label, url)", 5);
     this.reference =
-        tables.insert("talk_reference (talk_id, position, label, text, arxiv, url)", 6);
+        tables.insert("talk_reference (talk_id, position, label, text, arxiv, url, work)", 7);
   }
 
   void write(Session session, int position) throws SQLException {
@@ -118,7 +118,8 @@ final class GeneratedTalks {
     }
     for (int i = 0; i < one.references.size(); i++) {
       Reference each = one.references.get(i);
-      tables.row(reference, one.id, i, each.label(), each.text(), each.arxiv(), each.url());
+      tables.row(
+          reference, one.id, i, each.label(), each.text(), each.arxiv(), each.url(), each.work());
     }
   }
 }

@@ -14,6 +14,7 @@ final class Samples {
       case "/api/v1/suggest" -> path + "?q=%E3%83%91%E3%83%BC%E3%82%B7%E3%82%B9";
       case "/api/v1/statistics" -> path + "?year=2024";
       case "/api/v1/talks/{id}" -> "/api/v1/talks/" + talk();
+      case "/api/v1/talks/{id}/related" -> "/api/v1/talks/" + talk() + "/related?fields=id";
       case "/api/v1/sessions" -> path + "?limit=1";
       case "/api/v1/sessions/{id}" -> "/api/v1/sessions/" + session();
       case "/api/v1/sessions/{id}/talks" -> "/api/v1/sessions/" + session() + "/talks";

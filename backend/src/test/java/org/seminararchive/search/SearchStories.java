@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,28 @@ class SearchStories {
       link = previous(page.header("Link"));
     }
     assertThat(back).isEqualTo(forward);
+  }
+
+  @Test
+  void relatedTalksAreAboutTheSameAndOfOtherSessions() {
+    Map<String, Object> talk = given().queryParam("q", "AdS/CFT 深層学習").get(TALKS).path("items[0]");
+    var related = given().get(TALKS + "/" + talk.get("id") + "/related").then().statusCode(200);
+    List<String> sessions = related.extract().path("items.session.id");
+    assertThat(sessions)
+        .hasSizeBetween(1, 10)
+        .doesNotContain((String) ((Map<?, ?>) talk.get("session")).get("id"));
+    related.body("items.id", hasItem(in(find("深層学習").extract().<List<String>>path("items.id"))));
+    given().get(TALKS + "/" + UUID.randomUUID() + "/related").then().statusCode(404);
+  }
+
+  @Test
+  void aCitedWorkGoesTogetherWithWords() {
+    given()
+        .queryParams(Map.of("q", "ニューラル", "reference", "arxiv:2307.00721"))
+        .get(TALKS)
+        .then()
+        .statusCode(200)
+        .body("total", is(1));
   }
 
   private static String previous(String links) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.AwkwardTexts;
+import org.seminararchive.text.Romanization;
 
 /** Analysis of queries and texts takes linear time for any input. */
 class SearchTimeTest {
@@ -52,7 +53,7 @@ class SearchTimeTest {
             Analysis.terms(text);
             Topics.of(text);
             Institutions.of(text);
-            Readings.key(text);
+            Romanization.key(text);
           },
           () -> AwkwardTexts.name(text));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.seminararchive.text.LocalizedText;
 
 /** Names that an earlier version stored are found by the folding of this version. */
 class RefoldedNamesTest {
@@ -30,7 +31,7 @@ class RefoldedNamesTest {
           "insert into speaker_name (speaker_id, name_key) values ('" + id + "', 'old')");
       Flyway.configure()
           .dataSource(DATABASE, "sa", "")
-          .javaMigrations(new RefoldedNames())
+          .javaMigrations(new RefoldedNames(), new OrderedNames())
           .load()
           .migrate();
       List<String> keys = new ArrayList<>();
@@ -44,6 +45,10 @@ class RefoldedNamesTest {
       assertThat(keys)
           .containsExactly(
               "𠮷田o'neill yoshidaø-neill yoshidaoneill", "𠮷田o'neill 𠮷田o'neill 吉田oneill");
+      var order = statement.executeQuery("select reading_order, latin_order from speaker");
+      order.next();
+      assertThat(NameOrder.headings(order.getString(1), order.getString(2)))
+          .isEqualTo(LocalizedText.inBoth("や", "O"));
     }
   }
 }

@@ -100,6 +100,37 @@ class CorrectingStories {
     }
 
     @Test
+    void twoTalksThatCiteAWorkDifferentlyCiteTheSame() {
+      String other = talk;
+      announceOne();
+      cite(talk, "{\"text\":\"A. Author (2021)\",\"doi\":\"10.5555/Same(1)2\"}");
+      cite(other, "{\"text\":\"Author, https://doi.org/10.5555/same(1)2.\"}");
+      when()
+          .get("/api/v1/papers?talk=" + talk.substring(talk.lastIndexOf('/') + 1))
+          .then()
+          .body("items[0].talkCount", is(2))
+          .body("items[0].doi", is("10.5555/Same(1)2"))
+          .body("items[0].talks", org.hamcrest.Matchers.hasSize(2));
+      for (String list : List.of("talks", "talks/facets", "sessions")) {
+        when()
+            .get("/api/v1/" + list + "?reference=doi:10.5555/SAME(1)2")
+            .then()
+            .statusCode(200)
+            .body("total", is(2));
+      }
+      cite(other, "");
+      when().get("/api/v1/talks?reference=10.5555/same(1)2").then().body("total", is(1));
+    }
+
+    private void cite(String address, String reference) {
+      change(address)
+          .body("{\"references\":[%s]}".formatted(reference))
+          .patch(address)
+          .then()
+          .statusCode(200);
+    }
+
+    @Test
     void speakersChangePlaces() {
       List<String> ids = when().get(talk).path("speakers.id");
       change(talk)

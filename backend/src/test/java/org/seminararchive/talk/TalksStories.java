@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +79,54 @@ class TalksStories {
       "'fiscalYear=2022&language=en', 2",
       "'series=mlphys&year=2020', 0",
       "language=fr, 0",
+      "reference=arXiv:2307.00721, 1",
+      "reference=ARXIV:2307.00721V2, 1",
+      "reference=2307.00721, 1",
+      "reference=https://arxiv.org/abs/2307.00721, 1",
+      "'reference=arXiv:2307.00721,arXiv:2307.02284', 2",
+      "'reference=arXiv:2307.00721&year=2020', 0",
+      "reference=doi:10.1103/unknown, 0",
     })
     void filtersGiveTheKnownTotals(String query, int total) {
       when().get(TALKS + "?" + query).then().statusCode(200).body("total", is(total));
+    }
+
+    @Test
+    void everyPaperNamesTheTalksThatItsReferenceSelects() {
+      List<Map<String, Object>> papers = new ArrayList<>();
+      for (String next = "/api/v1/papers?limit=30"; next != null; ) {
+        var page = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
+        papers.addAll(page.path("items"));
+        assertThat((int) page.path("total")).isGreaterThanOrEqualTo(papers.size());
+        next = page.path("next");
+      }
+      assertThat(papers).extracting(p -> p.get("reference")).doesNotHaveDuplicates();
+      assertThat(papers)
+          .extracting(p -> (Integer) p.get("talkCount"))
+          .isSortedAccordingTo(Comparator.reverseOrder());
+      for (Map<String, Object> paper : papers.subList(0, 10)) {
+        var talks = (List<?>) paper.get("talks");
+        given()
+            .queryParam("reference", paper.get("reference"))
+            .get(TALKS)
+            .then()
+            .body("total", is(paper.get("talkCount")))
+            .body("items.id", equalTo(talks.stream().map(t -> ((Map<?, ?>) t).get("id")).toList()));
+      }
+    }
+
+    @Test
+    void thePapersOfATalkAreListed() {
+      String talk = when().get(TALKS + "?reference=arXiv:2307.00721").path("items[0].id");
+      when()
+          .get("/api/v1/papers?talk=" + talk)
+          .then()
+          .statusCode(200)
+          .body("total", is(2))
+          .body("items.arxiv", contains("2302.08965", "2307.00721"))
+          .body("items[1].reference", is("arXiv:2307.00721"))
+          .body("items[1].text", containsString("Neural Polytopes"))
+          .body("items[1].talks.id", contains(talk));
     }
 
     @Test

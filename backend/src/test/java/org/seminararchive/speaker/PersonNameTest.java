@@ -1,4 +1,4 @@
-package org.seminararchive.description;
+package org.seminararchive.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,12 @@
-package org.seminararchive.description;
+package org.seminararchive.speaker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.seminararchive.speaker.PrintedName;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.LocalizedText;
 
 /**
  * A name split for reference managers by the rules of the Citation Style Language. 橋本 幸士 has the
@@ -45,6 +46,8 @@ public record PersonName(
   private static final LinearPattern ATTACHED =
       LinearPattern.compile("([dl]['’]|al-|el-|ul-)(\\p{Lu}.*+)");
 
+  private static final LinearPattern LATIN = LinearPattern.compile("\\p{IsLatin}");
+
   /** Joins two family names: Ortega y Gasset. */
   private static final Set<String> JOINING = Set.of("y", "i", "e");
 
@@ -53,13 +56,19 @@ public record PersonName(
    */
   public static PersonName of(String printed) {
     String name = printed.strip();
-    boolean eastern =
-        name.codePoints().anyMatch(c -> FAMILY_FIRST.contains(Character.UnicodeScript.of(c)));
     boolean whole = name.contains("・") || KATAKANA.matches(name) || SEVERAL.occursIn(name);
     if (whole) {
       return new PersonName(null, null, null, null, name);
     }
-    return eastern ? eastern(name) : western(name);
+    return isEastern(name) ? eastern(name) : western(name);
+  }
+
+  /** The name in Latin letters, in whatever language; empty if it has none. */
+  public static Optional<PersonName> latin(LocalizedText name) {
+    return name.byLanguage().values().stream()
+        .filter(text -> LATIN.occursIn(text) && !isEastern(text))
+        .map(PersonName::of)
+        .findFirst();
   }
 
   /** True if the name was split. */
@@ -74,6 +83,10 @@ public record PersonName(
     }
     boolean attached = !Character.isLetter(particle.charAt(particle.length() - 1));
     return attached ? particle : particle + " ";
+  }
+
+  private static boolean isEastern(String name) {
+    return name.codePoints().anyMatch(c -> FAMILY_FIRST.contains(Character.UnicodeScript.of(c)));
   }
 
   private static PersonName eastern(String name) {

@@ -1,0 +1,84 @@
+package org.seminararchive.speaker;
+
+import java.util.Optional;
+import org.seminararchive.text.FoldedText;
+import org.seminararchive.text.KanaOrder;
+import org.seminararchive.text.LocalizedText;
+import org.seminararchive.text.Romanization;
+
+/**
+ * Places of a name in alphabetical lists, as keys whose order is that of the list. Keys consist of
+ * digits and a–f, so that every collation of a database orders them alike.
+ *
+ * @param reading 五十音順 by reading, then Latin names by family name, then others
+ * @param latin by family name in Latin letters; Japanese names by their reading, then others
+ */
+public record NameOrder(String reading, String latin) {
+  private static final String FIRST = "1";
+  private static final String SECOND = "2";
+  private static final String LAST = "3";
+
+  /** Heading of names in other scripts. */
+  private static final String OTHER = "#";
+
+  /** Upper bound of characters in a key; longer names differ before. */
+  private static final int LONGEST = 120;
+
+  private static final int DIGITS = 4;
+
+  /** Computed from the name in all its languages. */
+  public static NameOrder of(LocalizedText name) {
+    Optional<NameReading> read = NameReading.of(name);
+    Optional<String> latin = PersonName.latin(name).map(NameOrder::familyFirst);
+    String other = key(LAST, NameKey.of(name));
+    return new NameOrder(
+        read.map(r -> key(FIRST, kana(r)))
+            .or(() -> latin.map(text -> key(SECOND, text)))
+            .orElse(other),
+        latin.or(() -> read.map(NameOrder::romanized)).map(t -> key(FIRST, t)).orElse(other));
+  }
+
+  /** Headings under which the name stands in either list: か and H for 橋本's neighbours. */
+  static LocalizedText headings(String reading, String latin) {
+    return LocalizedText.inBoth(heading(reading), heading(latin));
+  }
+
+  private static String heading(String key) {
+    if (key.length() <= DIGITS || key.startsWith(LAST)) {
+      return OTHER;
+    }
+    char first = (char) Integer.parseInt(key.substring(1, 1 + DIGITS), 16);
+    String row = KanaOrder.row(first);
+    boolean letter = first >= 'a' && first <= 'z';
+    return letter ? String.valueOf(Character.toUpperCase(first)) : row == null ? OTHER : row;
+  }
+
+  // Names with the same base kana are ordered by voicing and size.
+  private static String kana(NameReading read) {
+    String written = read.family() + " " + read.given();
+    return KanaOrder.base(written) + "  " + written;
+  }
+
+  private static String romanized(NameReading read) {
+    String latin = Romanization.of(read.family()) + " " + Romanization.of(read.given());
+    return latin.replace("ou", "o").replace("oo", "o").replace("uu", "u");
+  }
+
+  private static String familyFirst(PersonName name) {
+    String text =
+        name.hasParts()
+            ? String.join(" ", name.family(), orEmpty(name.given()), orEmpty(name.particle()))
+            : name.literal();
+    return FoldedText.of(text).text().strip();
+  }
+
+  private static String orEmpty(String part) {
+    return part == null ? "" : part;
+  }
+
+  private static String key(String group, String text) {
+    var key = new StringBuilder(group);
+    text.chars().limit(LONGEST).forEach(c -> key.append(String.format("%04x", c)));
+    return key.toString();
+  }
+}
