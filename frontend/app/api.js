@@ -102,6 +102,12 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     talksOfSpeaker: (speaker) => get(`/speakers/${id(speaker)}/talks?limit=100`),
     /** @param {string} speaker @param {string} next @returns {Promise<List<Talk>>} */
     moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
+    /** @param {string} talk @returns {Promise<List<Talk>>} */
+    related: (talk) => get(`/talks/${id(talk)}/related`),
+    /** @param {string} query @returns {Promise<List<import('./model.js').Paper>>} */
+    papers: (query) => get(`/papers${query}`),
+    /** @param {string} next @returns {Promise<List<import('./model.js').Paper>>} */
+    morePapers: (next) => get(`/papers${queryOf(next)}`),
     /** @returns {Promise<{license?: string}>} license: URL of the licence of all data */
     archive: () => get(''),
     /** @returns {Promise<List<Series>>} */

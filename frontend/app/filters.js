@@ -14,7 +14,7 @@ export const CHOICES = /** @type {const} */ ([
   'speaker',
 ]);
 const DATES = /** @type {const} */ (['from', 'to']);
-const FILTERS = [...CHOICES, 'affiliation', ...DATES];
+const FILTERS = [...CHOICES, 'affiliation', 'reference', ...DATES];
 const NAMES = ['q', ...FILTERS, 'sort'];
 /** Parameters with a single value, which may contain a comma; as may an affiliation. */
 const SINGLE = new Set(['q', 'sort']);
@@ -104,6 +104,12 @@ export const unfiltered = ({ q = [], sort = [] }) => ({ q, sort });
  * @returns {{name: string, value: string}[]}
  */
 export const chosen = (filters) => FILTERS.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
+
+/** @param {{name: string}} filter */
+const isYear = ({ name }) => name === 'year' || name === 'fiscalYear';
+
+/** The same as they stand in a title: years first. @param {Filters} filters */
+export const titled = (filters) => chosen(filters).sort((a, b) => Number(isYear(b)) - Number(isYear(a)));
 
 /**
  * API queries of the talk list.

@@ -62,7 +62,8 @@
  * @property {Highlight[]} [highlights] matches of the search words
  */
 
-/** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number, highlights?: Highlight[]}} Speaker */
+/** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number, heading?: TextMap, highlights?: Highlight[]}} Speaker */
+/** @typedef {{reference: string, text: string, arxiv?: string, doi?: string, url?: string, talkCount: number, talks: {id: string, title?: TextMap, start: string}[]}} Paper A cited work */
 /** @typedef {{pointer: string, speakers: Speaker[]}} SpeakerChoice Speakers that a name may refer to */
 /** @typedef {{pointer: string, code?: string, value?: unknown, detail?: string}} Inferred A value inferred by the API */
 /** @typedef {Talk & {inferred?: Inferred[], suggestions?: SpeakerChoice[], dryRun?: boolean}} Outcome Result or preview of a write */

@@ -12,11 +12,12 @@ export const comparable = (text) => text.normalize('NFKC').toLowerCase().replace
  * Loads all pages, since matching requires the complete list.
  * @param {Pick<import('./api.js').Api, 'speakers' | 'moreSpeakers'>} api
  * @param {string} [q] search words; all speakers if absent
+ * @param {string} [sort] by name if absent, or by relevance with words
  * @returns {Promise<Speaker[]>}
  */
-export async function everybody(api, q = '') {
+export async function everybody(api, q = '', sort = '') {
   const found = [];
-  let page = await api.speakers(`?limit=100${q && `&q=${encodeURIComponent(q)}`}`);
+  let page = await api.speakers(`?limit=100${q && `&q=${encodeURIComponent(q)}`}${sort && `&sort=${sort}`}`);
   found.push(...page.items);
   while (page.next) {
     page = await api.moreSpeakers(page.next);

@@ -17,6 +17,7 @@ const ROUTES = [
   ['talk-list', '/', async () => talkList],
   ['speaker-list', '/speakers', async () => (await reading()).speakerList],
   ['speaker-page', '/speakers/(?<id>[^/]+)', async () => (await reading()).speakerPage],
+  ['paper-list', '/papers', async () => (await reading()).paperList],
   ['statistics-page', '/statistics', async () => (await reading()).statisticsPage],
   ['about-page', '/about', async () => (await reading()).aboutPage],
   ['session-page', '/talks/(?<id>[^/]+)', SESSION],

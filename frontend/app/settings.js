@@ -1,12 +1,13 @@
 /**
- * Stored preferences of the reader: language, theme and keyboard shortcut. before-paint.js applies the first two at the
+ * Stored preferences of the reader: language, theme, keyboard shortcut and form of lists. before-paint.js applies the first two at the
  * start.
  */
 
 /** @typedef {import('./i18n.js').Language} Language */
 
-const root = document.documentElement;
-const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+// Without a document, as in unit tests, only the list's form is asked.
+const root = globalThis.document?.documentElement;
+const prefersDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 
 /** @returns {Language} */
 export const language = () => (root.lang === 'ja' ? 'ja' : 'en');
@@ -51,6 +52,16 @@ export const usesShortcut = () => shortcut;
 export function toggleShortcut() {
   shortcut = !shortcut;
   remember('shortcut', shortcut ? null : 'off');
+}
+
+let compact = recalled('list') === 'compact';
+
+/** Whether lists have one line a talk. */
+export const isCompact = () => compact;
+
+export function toggleCompact() {
+  compact = !compact;
+  remember('list', compact ? 'compact' : null);
 }
 
 /** @param {string} name */

@@ -1,6 +1,7 @@
 /** Label of a filter value, for choices and chips. */
 import { dateOnly } from '../dates.js';
 import { languageName } from '../i18n.js';
+import { plain } from '../text.js';
 import { phrase } from './phrase.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
@@ -13,11 +14,27 @@ import { phrase } from './phrase.js';
  * @param {Reader} reader
  * @returns {unknown} text or markup
  */
-export function choiceName(name, value, label, reader) {
-  const { words, lang } = reader;
-  /** @type {Record<string, (value: any) => unknown>} */
+export const choiceName = (name, value, label, reader) =>
+  phrase(labelOf(name, value, label, reader), reader) ?? wordFor(name, value, reader);
+
+/**
+ * The same as text, for titles.
+ * @param {string} name
+ * @param {string} value
+ * @param {TextMap | undefined} label
+ * @param {Reader} reader
+ */
+export const choiceText = (name, value, label, reader) =>
+  plain(labelOf(name, value, label, reader), reader.lang) || wordFor(name, value, reader);
+
+/** @param {string} name @param {string} value @param {TextMap | undefined} label @param {Reader} reader */
+const labelOf = (name, value, label, { series }) =>
+  label ?? (name === 'series' ? series.get(value)?.shortName : undefined);
+
+/** @param {string} name @param {string} value @param {Reader} reader */
+function wordFor(name, value, { words, lang }) {
+  /** @type {Record<string, (value: any) => string>} */
   const names = {
-    series: (slug) => phrase(reader.series.get(slug)?.shortName, reader),
     year: words.yearName,
     fiscalYear: words.fiscalYearName,
     language: (code) => languageName(code, lang),
@@ -28,8 +45,9 @@ export function choiceName(name, value, label, reader) {
     joint: (joint) => (joint === 'true' ? words.jointOnly : words.notJoint),
     from: (day) => words.sinceDay(dayName(day, lang)),
     to: (day) => words.untilDay(dayName(day, lang)),
+    reference: (work) => words.citing(work.replace(/^text:/, '')),
   };
-  return phrase(label, reader) ?? names[name]?.(value) ?? value;
+  return names[name]?.(value) ?? value;
 }
 
 /** @param {string} day `2023-04-01` @param {string} lang */

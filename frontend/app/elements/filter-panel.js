@@ -1,5 +1,4 @@
 /** Filters with counts. Each choice is a checkbox; the state is in the URL. */
-import { CustomElement, define } from '../custom-element.js';
 import { html } from '../html.js';
 import { CHOICES, chosen as allChosen } from '../filters.js';
 import { choiceName } from './choice-name.js';
@@ -13,21 +12,38 @@ const ONLY_IF_DIFFERENT = new Set(['format', 'status', 'series', 'joint']);
 const SPEAKERS_SHOWN = 9;
 
 /**
+ * On wide screens beside the list, otherwise a sheet over it; see {@link openFilters}.
  * @param {import('../model.js').Facets} facets
  * @param {Filters} filters
  * @param {Reader} reader
  */
-export function filterPanel({ facets }, filters, reader) {
+export function filterPanel({ facets, total }, filters, reader) {
   const { words } = reader;
-  const count = allChosen(filters).length;
-  return html`<filter-panel class="filter-panel">
-    <button type="button" class="opener" aria-expanded="false" aria-controls="filters">
-      ${words.showFilters}${count > 0 && html` <span class="count">${count}</span>`}
-    </button>
-    <form class="groups" id="filters" aria-label="${words.filters}">
+  return html`<dialog class="filter-panel" id="filters" data-key="filters" aria-label="${words.filters}" closedby="any">
+    <form class="groups" method="dialog" aria-label="${words.filters}">
       ${CHOICES.map((name) => group(name, facets[name] ?? [], filters[name] ?? [], reader))} ${period(filters, words)}
+      <p class="closing"><button class="button">${words.showTalks(total)}</button></p>
     </form>
-  </filter-panel>`;
+  </dialog>`;
+}
+
+/** @param {Filters} filters @param {Reader['words']} words */
+export function filterOpener(filters, words) {
+  const count = allChosen(filters).length;
+  return html`<button
+    type="button"
+    class="filter-opener"
+    data-verb="open-filters"
+    aria-haspopup="dialog"
+    aria-controls="filters"
+  >
+    ${words.filters}${count > 0 && html` <span class="count">${count}</span>`}
+  </button>`;
+}
+
+export function openFilters() {
+  const sheet = document.getElementById('filters');
+  if (sheet instanceof HTMLDialogElement && !sheet.open) sheet.showModal();
 }
 
 /**
@@ -76,20 +92,3 @@ const period = (filters, words) =>
       }
     </div>
   </fieldset>`;
-
-class FilterPanel extends CustomElement {
-  connectedCallback() {
-    this.addEventListener('click', this.toggle);
-    this.addEventListener('submit', (event) => event.preventDefault());
-  }
-
-  /** On small screens, groups can be collapsed. @param {Event} event */
-  toggle(event) {
-    const opener = event.target instanceof Element ? event.target.closest('.opener') : null;
-    if (!opener) return;
-    const open = this.toggleAttribute('data-ui-open');
-    opener.setAttribute('aria-expanded', String(open));
-  }
-}
-
-define('filter-panel', FilterPanel);

@@ -3,8 +3,11 @@ import { html } from '../html.js';
 import { referencePieces } from '../reference-links.js';
 import { linkedPieces } from './linked-pieces.js';
 
-/** @param {import('../model.js').Reference[]} references */
-export const referenceList = (references) =>
+/**
+ * @param {import('../model.js').Reference[]} references
+ * @param {(reference: import('../model.js').Reference) => unknown} [behind] what stands behind a reference
+ */
+export const referenceList = (references, behind = () => null) =>
   html`<ul class="reference-list">
     ${references.map((reference) => {
       const pieces = referencePieces(reference).flatMap((piece, index, all) =>
@@ -13,11 +16,11 @@ export const referenceList = (references) =>
       );
       return html`<li>
         <span class="label">${reference.label && `[${reference.label}]`}</span>
-        <span class="text" lang="${languageOf(reference.text)}">${linkedPieces(pieces)}</span>
+        <span class="text" lang="${languageOf(reference.text)}">${linkedPieces(pieces)} ${behind(reference)}</span>
       </li>`;
     })}
   </ul>`;
 
 /** References have no language; their script determines the language attribute. */
 /** @param {string} text */
-const languageOf = (text) => (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en');
+export const languageOf = (text) => (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 'ja' : 'en');

@@ -7,6 +7,7 @@ export const siteFooter = ({ words, archive: { api, isCopy } }) =>
     <ul>
       <li><a href="/about">${words.about}</a></li>
       ${!isCopy && html`<li><a href="${docsOf(api)}">${words.apiHeading}</a></li>`}
+      <li><a href="/papers">${words.papers}</a></li>
       <li><a href="${api}/programme">${words.wholeProgramme}</a></li>
       ${!isCopy && html`<li><a href="/organize">${words.forOrganizers}</a></li>`}
     </ul>`;

@@ -1,23 +1,13 @@
-/** Sort orders of search results as links. */
-import { orderOf, ordered, write } from '../filters.js';
+/** Orders of a list as links. */
 import { html } from '../html.js';
 
-const ORDERS = /** @type {const} */ (['relevance', '-start']);
-
 /**
- * @param {import('../filters.js').Filters} filters
- * @param {import('../model.js').Reader} reader
+ * @param {{name: string, href: string, here: boolean}[]} orders
+ * @param {import('../i18n.js').Words} words
  */
-export const sortSwitch = (filters, { words }) =>
+export const sortSwitch = (orders, words) =>
   html`<nav class="sort-switch" aria-label="${words.order}" data-key="sort-switch">
     <ul>
-      ${ORDERS.map(
-        (order) =>
-          html`<li>
-            <a href="/${write(ordered(filters, order))}" ${order === orderOf(filters) && html`aria-current="true"`}
-              >${words.orders[order]}</a
-            >
-          </li>`,
-      )}
+      ${orders.map(({ name, href, here }) => html`<li><a href="${href}" ${here && html`aria-current="true"`}>${name}</a></li>`)}
     </ul>
   </nav>`;

@@ -1,6 +1,7 @@
 /** Complete presentation of a talk: title, speakers, materials, abstract, remarks, references. */
 import { TALK_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
+import { citedIn, isSame } from './cited-in.js';
 import { materialLinks } from './material-links.js';
 import { phrase } from './phrase.js';
 import { proseText } from './prose-text.js';
@@ -34,11 +35,16 @@ export function talkTitle({ title, part }, reader, level) {
  * @param {Talk} talk
  * @param {Reader} reader
  * @param {'h2' | 'h3'} level level of the inner headings
+ * @param {import('../model.js').Paper[]} [papers] cited works with their numbers of talks
  */
-export function talkBody(talk, reader, level) {
+export function talkBody(talk, reader, level, papers = []) {
   const { words } = reader;
   const heading = (/** @type {string} */ text) =>
     level === 'h2' ? html`<h2 class="talk-heading">${text}</h2>` : html`<h3 class="talk-heading">${text}</h3>`;
+  const citations = (/** @type {import('../model.js').Reference} */ reference) => {
+    const paper = papers.find((each) => isSame(each, reference));
+    return paper && citedIn(paper, reader);
+  };
   return html`
     ${talk.materials.length > 0 && materialLinks(talk.materials, reader)}
     ${TALK_TEXTS.filter(({ name }) => name !== 'title' && name !== 'part').map(({ name, label }) => {
@@ -48,7 +54,9 @@ export function talkBody(talk, reader, level) {
     })}
     ${
       (talk.references ?? []).length > 0 &&
-      html`<section class="references">${heading(words.references)} ${referenceList(talk.references ?? [])}</section>`
+      html`<section class="references">
+        ${heading(words.references)} ${referenceList(talk.references ?? [], citations)}
+      </section>`
     }
   `;
 }
@@ -57,9 +65,10 @@ export function talkBody(talk, reader, level) {
  * One of several talks of a session.
  * @param {Talk} talk
  * @param {Reader} reader
- * @param {{marked: boolean, share: unknown}} options
+ * @param {{marked: boolean, share: unknown, papers?: import('../model.js').Paper[]}} options
  */
-export const talkArticle = (talk, reader, { marked, share }) =>
+export const talkArticle = (talk, reader, { marked, share, papers }) =>
   html`<article class="talk-article" id="${talkAnchor(talk)}" data-key="talk-${talk.id}" ${marked && html`data-marked`}>
-    ${talkTitle(talk, reader, 'h2')} ${talkPeople(talk.speakers, reader)} ${talkBody(talk, reader, 'h3')} ${share}
+    ${talkTitle(talk, reader, 'h2')} ${talkPeople(talk.speakers, reader)} ${talkBody(talk, reader, 'h3', papers)}
+    ${share}
   </article>`;

@@ -9,6 +9,7 @@ import { questionOf, searchPeople, searchTalks } from './search.js';
 import { statisticsOf } from './statistics.js';
 
 /** @typedef {import('../api.js').Api} Api */
+/** @typedef {import('../model.js').Paper} Paper */
 /** @typedef {import('../model.js').Series} Series */
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').Speaker} Speaker */
@@ -47,10 +48,18 @@ export function answersFrom({ text }) {
   /** @param {string} query */
   async function talks(query) {
     const asked = new URLSearchParams(query);
-    const within = (await allTalks()).filter((talk) => accepts(talk, asked));
+    const cited = asked.has('reference') ? await citing(asked.get('reference') ?? '') : null;
+    const within = (await allTalks()).filter((talk) => accepts(talk, asked) && (cited?.has(talk.id) ?? true));
     const question = questionOf(asked.get('q') ?? '');
     const found = question ? searchTalks(within, question) : within;
     return pageOf(sorted(found, asked.get('sort') ?? (question ? 'relevance' : '-start')), asked);
+  }
+
+  /** Ids of the talks that cite a work; the files name the newest of them. @param {string} work */
+  async function citing(work) {
+    const { items } = await json('/papers.json');
+    const found = items.find((/** @type {Paper} */ { reference }) => reference === work);
+    return new Set(found?.talks.map((/** @type {Talk} */ { id }) => id));
   }
 
   /** @param {string} query */
@@ -58,7 +67,17 @@ export function answersFrom({ text }) {
     const asked = new URLSearchParams(query);
     const question = questionOf(asked.get('q') ?? '');
     const all = await allSpeakers();
-    return pageOf(question ? searchPeople(all, question) : all, asked);
+    const inOrder = asked.get('sort') === 'latinName' ? [...all].sort(byLetter) : all;
+    return pageOf(question ? searchPeople(all, question) : inOrder, asked);
+  }
+
+  /** @param {string} query */
+  async function papers(query) {
+    const asked = new URLSearchParams(query);
+    const citing = asked.get('talk')?.split(',');
+    const { items } = await json('/papers.json');
+    const isAsked = (/** @type {Paper} */ { talks: all }) => !citing || all.some(({ id }) => citing.includes(id));
+    return pageOf(items.filter(isAsked), asked);
   }
 
   /** @param {(talk: Talk) => boolean} isWanted */
@@ -95,6 +114,9 @@ export function answersFrom({ text }) {
     speaker: async (id) => there((await allSpeakers()).find((each) => each.id === id)),
     talksOfSpeaker: (id) => programmeOf((talk) => talk.speakers.some((each) => each.id === id)),
     moreTalksOfSpeaker: (id) => programmeOf((talk) => talk.speakers.some((each) => each.id === id)),
+    related: (id) => json(`/talks/${id}/related.json`),
+    papers,
+    morePapers: papers,
     archive: () => json('/archive.json'),
     allSeries: () => json('/series.json'),
     text,
@@ -102,6 +124,12 @@ export function answersFrom({ text }) {
     send: nobodyWrites,
   };
 }
+
+/** The files are in the order of readings. @param {Speaker} a @param {Speaker} b */
+const byLetter = (a, b) => letter(a).localeCompare(letter(b));
+
+/** @param {Speaker} speaker */
+const letter = ({ heading }) => (heading?.en ?? '#').replace('#', 'ZZ');
 
 /** @param {string} slug @param {number} number */
 const isCalled = (slug, number) => (/** @type {import('../model.js').SessionNumber} */ each) =>

@@ -1,5 +1,6 @@
 /** English interface texts. All languages have the same keys. */
 
+import finding from './finding-en.js';
 import joining from './joining-en.js';
 
 /** @param {number} n @param {string} one */
@@ -8,6 +9,7 @@ const count = (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`;
 /** @type {typeof import('./ja.js').default} */
 export default {
   ...joining,
+  ...finding,
   // Everywhere
   siteName: 'Seminar Archive',
   siteDescription:
@@ -120,7 +122,6 @@ export default {
 
   // Filters
   filters: 'Filters',
-  showFilters: 'Filter',
   year: 'Year',
   fiscalYear: 'Fiscal year',
   kind: 'Kind',

@@ -1,8 +1,10 @@
 /** Japanese interface texts. All languages have the same keys. */
+import finding from './finding-ja.js';
 import joining from './joining-ja.js';
 
 export default {
   ...joining,
+  ...finding,
   // Everywhere
   siteName: 'セミナー・アーカイブ',
   siteDescription:
@@ -120,7 +122,6 @@ export default {
 
   // Filters
   filters: '絞り込み',
-  showFilters: '絞り込む',
   year: '年',
   fiscalYear: '年度',
   kind: '種類',

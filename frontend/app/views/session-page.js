@@ -14,16 +14,20 @@ import { asPlainText } from '../formulas.js';
 import { html } from '../html.js';
 import { addressOf } from '../home.js';
 import { neighboursOf } from '../neighbours.js';
+import { talkLines } from '../elements/talk-lines.js';
 import { isToCome, pathOf, talkPath } from '../sessions.js';
 import { plain } from '../text.js';
 import { token } from '../token.js';
 
 /** @typedef {import('../model.js').Page} Page */
+/** @typedef {import('../model.js').Paper} Paper */
 /** @typedef {import('../model.js').Reader} Reader */
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {import('../model.js').Talk} Talk */
 /** @typedef {import('../model.js').Visit} Visit */
 /** @typedef {import('../neighbours.js').Neighbours} Neighbours */
+
+const RELATED_SHOWN = 5;
 
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function sessionPage({ params, api, ...visit }) {
@@ -37,8 +41,10 @@ export async function sessionPage({ params, api, ...visit }) {
   const missing = Boolean(params.position) && !talks.some((talk) => talk.position === position);
   const wantsKit = location.hash === '#announcement-kit';
   const texts = wantsKit ? await kit() : null;
-  const later = Promise.all([neighboursOf(session, api), texts ?? kit()]).then((found) => page(...found));
-  return { ...page(undefined, texts), later };
+  const named = marked ?? (isSingle(session, talks) ? talks[0] : undefined);
+  const around = Promise.all([neighboursOf(session, api), relatedTo(named, api), papersOf(talks, api)]);
+  const later = Promise.all([around, texts ?? kit()]).then(([found, made]) => page(made, ...found));
+  return { ...page(texts), later };
 
   /** Announcement texts are loaded for organizers only. */
   async function kit() {
@@ -53,20 +59,25 @@ export async function sessionPage({ params, api, ...visit }) {
     return [found, await api.talksOfSession(found.id)];
   }
 
-  /** @param {Neighbours} [neighbours] @param {import('../html.js').Markup | null} [texts] @returns {Page} */
-  function page(neighbours, texts) {
+  /**
+   * @param {import('../html.js').Markup | null} made
+   * @param {Neighbours} [neighbours]
+   * @param {Talk[]} [related]
+   * @param {Paper[]} [papers]
+   * @returns {Page}
+   */
+  function page(made, neighbours, related = [], papers = []) {
     const numbers = numbersText(session, reader);
-    const talksOf = html`<div class="content">${content(session, talks, marked, reader)}</div>`;
+    const talksOf = html`<div class="content">${content(session, talks, marked, papers, reader)}</div>`;
     const tools = toolsOf(session, talks, reader);
-    const named = marked ?? (isSingle(session, talks) ? talks[0] : session);
     return {
-      title: [asPlainText(plain(named.title, reader.lang)) || reader.words.kinds[session.kind], numbers]
+      title: [asPlainText(plain((named ?? session).title, reader.lang)) || reader.words.kinds[session.kind], numbers]
         .filter(Boolean)
         .join(' · '),
       description: description(marked ?? talks[0], numbers, reader),
       canonical: pathOf(session),
       missing,
-      scrollTo: texts && wantsKit ? 'announcement-kit' : marked && talkAnchor(marked),
+      scrollTo: made && wantsKit ? 'announcement-kit' : marked && talkAnchor(marked),
       main: html`<article
         class="session-page"
         data-series="${session.numbers[0]?.series}"
@@ -74,7 +85,7 @@ export async function sessionPage({ params, api, ...visit }) {
       >
         ${opening(session, talks, reader)} ${joinSession(session, reader)}
         <div class="facts">${sessionFacts(session, talks, reader)}</div>
-        ${isToCome(session, reader.now) ? [talksOf, tools] : [tools, talksOf]} ${texts}
+        ${isToCome(session, reader.now) ? [talksOf, tools] : [tools, talksOf]} ${made} ${relatedTalks(related, reader)}
         ${neighbours && sessionNeighbours(neighbours, reader)}
       </article>`,
     };
@@ -95,12 +106,39 @@ const opening = (session, talks, reader) =>
     }
   </header>`;
 
-/** @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {Reader} reader */
-const content = (session, talks, marked, reader) => [
+/** Without them, the page is complete. @param {Talk | undefined} talk @param {import('../api.js').Api} api */
+const relatedTo = (talk, api) =>
+  talk
+    ? api.related(talk.id).then(
+        ({ items }) => items.slice(0, RELATED_SHOWN),
+        () => [],
+      )
+    : [];
+
+/** Same. @param {Talk[]} talks @param {import('../api.js').Api} api @returns {Promise<Paper[]>} */
+const papersOf = async (talks, api) => {
+  const citing = talks.filter(({ references }) => references?.length).map(({ id }) => id);
+  if (citing.length === 0) return [];
+  return api.papers(`?talk=${citing.join(',')}&limit=100`).then(
+    ({ items }) => items,
+    () => [],
+  );
+};
+
+/** @param {Talk[]} related @param {Reader} reader */
+const relatedTalks = (related, reader) =>
+  related.length > 0 &&
+  html`<section class="related" data-key="related" aria-labelledby="related">
+    <h2 id="related">${reader.words.related}</h2>
+    ${talkLines(related, reader)}
+  </section>`;
+
+/** @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {Paper[]} papers @param {Reader} reader */
+const content = (session, talks, marked, papers, reader) => [
   session.remarks && html`<section class="session-remarks">${proseText(session.remarks, reader)}</section>`,
   isSingle(session, talks)
-    ? talkBody(talks[0], reader, 'h2')
-    : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader) })),
+    ? talkBody(talks[0], reader, 'h2', papers)
+    : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader), papers })),
 ];
 
 /** To cite, or for a coming session to note it in a calendar. @param {Session} session @param {Talk[]} talks @param {Reader} reader */

@@ -1,7 +1,8 @@
-/** List of all speakers, or of those found by the words in the URL. */
+/** List of all speakers in alphabetical order or by number of talks, or of those found by the words in the URL. */
+import { sortSwitch } from '../elements/sort-switch.js';
 import { phrase } from '../elements/phrase.js';
 import { searchBox } from '../elements/search-box.js';
-import { read, search, wordsOf, write } from '../filters.js';
+import { ordered, read, search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';
 import { comparable, everybody } from '../people.js';
@@ -11,21 +12,29 @@ import { comparable, everybody } from '../people.js';
 /** @typedef {import('../model.js').Speaker} Speaker */
 /** @typedef {import('../model.js').Visit} Visit */
 
+const BY_TALKS = '-talkCount';
+
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function speakerList({ api, query, now, go, ...visit }) {
-  const q = wordsOf(read(query));
-  const [reader, everyone, named] = await Promise.all([
-    visit.reader,
-    everybody(api),
+  const filters = read(query);
+  const q = wordsOf(filters);
+  const reader = await visit.reader;
+  const [everyone, named] = await Promise.all([
+    everybody(api, '', reader.lang === 'en' ? 'latinName' : ''),
     // Without the index, names are matched in the browser.
     q ? everybody(api, q).catch(() => null) : null,
   ]);
   const { words } = reader;
-  const shown = q ? found(everyone, named, q) : everyone;
+  const byTalks = !q && filters.sort?.[0] === BY_TALKS;
+  const shown = q ? found(everyone, named, q) : byTalks ? [...everyone].sort(more) : everyone;
   const ask = (/** @type {string} */ text) => {
     const wanted = wordsOf(search({}, text));
     if (wanted !== wordsOf(read(now()))) go(`/speakers${write({ q: wanted ? [wanted] : [] })}`, { replace: true });
   };
+  const orders = [
+    { name: words.byName, href: '/speakers', here: !byTalks },
+    { name: words.byTalks, href: `/speakers${write(ordered({}, BY_TALKS))}`, here: byTalks },
+  ];
   return {
     title: words.speakers,
     description: words.speakersDescription,
@@ -34,16 +43,51 @@ export async function speakerList({ api, query, now, go, ...visit }) {
     main: html`<div class="speaker-list">
       <h1>${words.speakers} <span class="count">${words.speakerCount(shown.length)}</span></h1>
       ${searchBox({ q, label: words.filterByName, hint: words.filterByName }, reader)}
-      ${
-        shown.length > 0
-          ? html`<ul class="people" data-key="people">
-              ${shown.map((speaker) => person(speaker, reader))}
-            </ul>`
-          : html`<p class="none">${words.noSuchName}</p>`
-      }
+      ${!q && sortSwitch(orders, words)} ${shown.length === 0 && html`<p class="none">${words.noSuchName}</p>`}
+      ${q || byTalks ? people(shown, reader) : byHeading(shown, reader)}
     </div>`,
   };
 }
+
+/** @param {Speaker} a @param {Speaker} b */
+const more = (a, b) => b.talkCount - a.talkCount;
+
+/** @param {Speaker[]} everyone in alphabetical order @param {Reader} reader */
+function byHeading(everyone, reader) {
+  /** @type {Map<string, Speaker[]>} */
+  const groups = new Map();
+  for (const speaker of everyone) {
+    const heading = headingOf(speaker, reader);
+    groups.set(heading, [...(groups.get(heading) ?? []), speaker]);
+  }
+  const headings = [...groups.keys()].map((heading, place) => ({ heading, id: `speakers-${place}` }));
+  return html`<nav class="jump-bar" aria-label="${reader.words.headings}">
+      <ul>
+        ${headings.map(({ heading, id }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+      </ul>
+    </nav>
+    ${headings.map(
+      ({ heading, id }) =>
+        html`<section data-key="${heading}" aria-labelledby="${id}">
+          <h2 id="${id}">${heading}</h2>
+          ${people(groups.get(heading) ?? [], reader)}
+        </section>`,
+    )}`;
+}
+
+/** In Japanese, the few Latin names are one group. @param {Speaker} speaker @param {Reader} reader */
+function headingOf({ heading }, { lang, words }) {
+  const found = heading?.[lang] ?? '#';
+  if (found === '#') return words.otherNames;
+  return lang === 'ja' && /[A-Z]/.test(found) ? 'A–Z' : found;
+}
+
+/** @param {Speaker[]} shown @param {Reader} reader */
+const people = (shown, reader) =>
+  shown.length > 0 &&
+  html`<ul class="people" data-key="people">
+    ${shown.map((speaker) => person(speaker, reader))}
+  </ul>`;
 
 /**
  * Speakers found by the API, then those whose affiliation contains the words.

@@ -39,6 +39,7 @@ export async function statisticsPage({ api, query, ...visit }) {
       <header class="opening">
         <h1>${reader.words.statistics}</h1>
         <p class="lead">${lead}</p>
+        <p><a href="/papers">${reader.words.papersOfTalks}</a></p>
         ${filterChips(filters, () => undefined, reader, '/statistics')}
       </header>
       ${

@@ -1,6 +1,7 @@
 /** Front page: all talks, or those selected by the words and filters in the URL. */
 import { filterChips } from '../elements/filter-chips.js';
-import { filterPanel } from '../elements/filter-panel.js';
+import { choiceText } from '../elements/choice-name.js';
+import { filterOpener, filterPanel, openFilters } from '../elements/filter-panel.js';
 import { foundList } from '../elements/found-list.js';
 import { nothingFound } from '../elements/nothing-found.js';
 import { searchBox } from '../elements/search-box.js';
@@ -8,9 +9,12 @@ import { seriesIntroduction } from '../elements/series-introduction.js';
 import { sessionProgramme } from '../elements/session-programme.js';
 import { sortSwitch } from '../elements/sort-switch.js';
 import { takeAlong } from '../elements/take-along.js';
-import { choose, limit, orderOf, queries, read, search, wordsOf, write } from '../filters.js';
+import { compactSwitch, talkLines } from '../elements/talk-lines.js';
+import { topicLinks } from '../elements/topic-links.js';
+import { choose, limit, ordered, orderOf, queries, read, search, titled, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 import { sittings } from '../sessions.js';
+import { isCompact, toggleCompact } from '../settings.js';
 
 /** @typedef {import('../api.js').Problem} Problem */
 /** @typedef {import('../model.js').Talk} Talk */
@@ -20,8 +24,13 @@ import { sittings } from '../sessions.js';
 /** @typedef {import('../model.js').TextMap} TextMap */
 /** @typedef {import('../model.js').Visit} Visit */
 
+const ORDERS = /** @type {const} */ (['relevance', '-start']);
+
 /** The last suggestions are displayed until new ones arrive. @type {import('../model.js').Suggestions | null} */
 let suggestions = null;
+
+/** The most frequent terms, loaded once, after the first list. @type {import('../model.js').TopicCount[]} */
+let topics = [];
 
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function talkList(visit) {
@@ -41,7 +50,22 @@ export async function talkList(visit) {
   if (refused && q && refused.status !== 400) return whole(words.searchFailed, null, html`${notNow(refused, words)}`);
   const [talks, facets] = await answers;
   const names = await speakerNames(filters.speaker ?? [], talks.items, facets, visit);
-  return { ...page(talks.items, talks.next), later: suggested?.then(withSuggestions) };
+  const orders = ORDERS.map((order) => ({
+    name: words.orders[order],
+    href: `/${write(ordered(filters, order))}`,
+    here: order === orderOf(filters),
+  }));
+  return { ...page(talks.items, talks.next), later: suggested?.then(withSuggestions) ?? withTopics() };
+
+  /** @param {string} name @param {string} value */
+  function labelOf(name, value) {
+    return name === 'speaker' ? names?.get(value) : undefined;
+  }
+
+  async function withTopics() {
+    if (topics.length === 0) topics = (await api.statistics('').catch(() => null))?.topics ?? [];
+    return page(talks.items, talks.next);
+  }
 
   /** @param {import('../model.js').Suggestions | null} found */
   function withSuggestions(found) {
@@ -52,16 +76,29 @@ export async function talkList(visit) {
   /** @param {Talk[]} shown @param {string} [next] @returns {Page} */
   function page(shown, next) {
     const announce = shown.length > 0 || !q ? words.talkCount(facets.total) : words.nothingFoundFor(q);
-    const found = html`${shown.length > 0 && takeAlong({ feed: '/talks', list: '/talks', query: write({ ...filters, sort: [] }) }, reader)}
-    ${q && shown.length > 0 && sortSwitch(filters, reader)}
-    ${filterChips(filters, (name, value) => (name === 'speaker' ? names.get(value) : undefined), reader)}
-    ${shown.length === 0 ? nothingFound(filters, talks.suggestion, reader) : list(shown, filters, reader)}
-    ${next && moreButton(shown.length, facets.total, reader)}`;
+    const found = html`<div class="list-options">
+        ${filterOpener(filters, words)} ${q && shown.length > 0 && sortSwitch(orders, words)}
+        ${shown.length > 0 && compactSwitch(isCompact(), words)}
+        ${shown.length > 0 && takeAlong({ feed: '/talks', list: '/talks', query: write({ ...filters, sort: [] }) }, reader)}
+      </div>
+      ${filterChips(filters, labelOf, reader)}
+      ${shown.length === 0 ? nothingFound(filters, talks.suggestion, reader) : list(shown, filters, reader)}
+      ${next && moreButton(shown.length, facets.total, reader)}`;
     const more = async () => {
       const following = await api.moreTalks(/** @type {string} */ (next));
       return page([...shown, ...following.items], following.next);
     };
-    return whole(announce, facets, found, { more });
+    const compact = () => {
+      toggleCompact();
+      return page(shown, next);
+    };
+    return whole(announce, facets, found, { more, compact });
+  }
+
+  /** Names words and filters. */
+  function title() {
+    const parts = titled(filters).map(({ name, value }) => choiceText(name, value, labelOf(name, value), reader));
+    return [...(q ? [words.searchTitle(q)] : []), ...parts].join(' · ') || words.siteName;
   }
 
   /**
@@ -74,17 +111,17 @@ export async function talkList(visit) {
   function whole(announce, counted, found, more) {
     const box = { q, label: words.searchTalks, hint: words.searchHint, suggestions: q ? suggestions : null };
     return {
-      title: q ? words.searchTitle(q) : words.siteName,
+      title: title(),
       canonical: '/',
       announce,
       verbs: { ...verbs(visit), ...more },
       main: html`<div class="talk-list">
         <header class="opening">
           <h1>${words.talks} ${counted && html`<span class="count">${words.countOnly(counted.total)}</span>`}</h1>
-          ${seriesIntroduction(reader)} ${searchBox(box, reader)}
+          ${seriesIntroduction(reader)} ${searchBox(box, reader)} ${!q && topicLinks(topics, words)}
         </header>
-        ${counted && filterPanel(counted, filters, reader)}
         <div class="found" data-key="found">${found}</div>
+        ${counted && filterPanel(counted, filters, reader)}
       </div>`,
     };
   }
@@ -104,11 +141,15 @@ const verbs = ({ now, go }) => ({
     if (wordsOf(after) !== wordsOf(before)) go(`/${write(after)}`, { replace: true });
   },
   open: ({ value }) => go(value),
+  'open-filters': openFilters,
 });
 
 /** @param {Talk[]} talks @param {import('../filters.js').Filters} filters @param {Reader} reader */
-const list = (talks, filters, reader) =>
-  orderOf(filters) === '-start' ? sessionProgramme(sittings(talks), reader) : foundList(talks, reader);
+function list(talks, filters, reader) {
+  if (isCompact()) return talkLines(talks, reader);
+  return orderOf(filters) === '-start' ? sessionProgramme(sittings(talks), reader) : foundList(talks, reader);
+}
+
 /** The index is being built, or the server is not reachable. @param {Problem} problem @param {Reader['words']} words */
 const notNow = ({ title, detail }, words) =>
   html`<section class="nothing-found" role="alert">

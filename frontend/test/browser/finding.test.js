@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aReader } from './reader.js';
+import { answerOf, aReader, url } from './reader.js';
 
 const reader = aReader();
 const { text, count } = reader;
@@ -47,6 +47,22 @@ describe('a reader looking for a talk', () => {
     const focused = await reader.page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).value);
     assert.equal(focused, 'en');
     assert.equal(await count('.session-entry'), 10);
+  });
+
+  it('sees in the title of the tab what was chosen, also without words', async () => {
+    const title = () => reader.page.title();
+    await reader.open('/');
+    assert.equal(await title(), 'セミナー・アーカイブ');
+    await choose('series', 'mlphys');
+    await choose('year', '2023');
+    assert.equal(await title(), '2023年 · 学習物理領域セミナー · セミナー・アーカイブ');
+    const speaker = JSON.parse((await answerOf(`${url}/api/v1/talks?limit=1`)).body).items[0].speakers[0];
+    await reader.open(`/?speaker=${speaker.id}&language=ja`);
+    assert.equal(await title(), `日本語 · ${speaker.name.ja} · セミナー・アーカイブ`);
+    const abroad = await reader.another({ locale: 'en-US' });
+    await abroad.open('/?year=2023&language=ja&q=neural');
+    assert.equal(await abroad.page.title(), 'Search for “neural” · 2023 · Japanese · Seminar Archive');
+    await abroad.leave();
   });
 
   it('takes filters away with their chips', async () => {

@@ -8,6 +8,7 @@ const VIEWS = [
   '/dlap/58',
   '/dlap/3',
   '/speakers',
+  '/papers',
   '/dlap',
   '/about',
   '/statistics',
@@ -77,20 +78,39 @@ describe('by keyboard alone', () => {
     assert.equal(await reader.page.evaluate(() => document.activeElement?.id), 'main');
   });
 
-  it('the filters of a small screen open and close', async () => {
+  it('the first talk comes before the filters', async () => {
+    await reader.open('/');
+    const place = (/** @type {string} */ first) =>
+      reader.page.evaluate((selector) => {
+        const stops = [...document.querySelectorAll('a[href], button, input')];
+        return stops.findIndex((stop) => stop.matches(selector));
+      }, first);
+    assert.ok((await place('.session-entry a')) < (await place('.choice input')));
+    assert.ok((await place('.session-entry a')) - (await place('#search')) < 25);
+  });
+
+  it('the filters of a small screen are a sheet that opens and closes', async () => {
     const phone = await reader.another({ viewport: { width: 390, height: 844 } });
     await phone.open('/');
-    const opener = phone.page.getByRole('button', { name: '絞り込む' });
-    assert.equal(await phone.page.locator('.groups').isVisible(), false);
+    const opener = phone.page.getByRole('button', { name: '絞り込み' });
+    const sheet = phone.page.getByRole('dialog', { name: '絞り込み' });
+    assert.equal(await sheet.isVisible(), false);
     await opener.focus();
     await phone.page.keyboard.press('Enter');
-    assert.equal(await opener.getAttribute('aria-expanded'), 'true');
+    await sheet.waitFor();
     await phone.page.locator('input[value="2023"][name="year"]').focus();
     await phone.page.keyboard.press('Space');
     await phone.page.waitForFunction(() => location.search === '?year=2023');
     await phone.settled();
-    assert.equal(await phone.page.locator('.groups').isVisible(), true);
-    assert.equal(await opener.getAttribute('aria-expanded'), 'true');
+    assert.equal(await sheet.isVisible(), true);
+    await phone.page.getByRole('button', { name: '10件を見る' }).focus();
+    await phone.page.keyboard.press('Enter');
+    await sheet.waitFor({ state: 'hidden' });
+    assert.equal(await phone.page.evaluate(() => document.activeElement?.className), 'filter-opener');
+    assert.equal(new URL(phone.page.url()).search, '?year=2023');
+    await phone.page.keyboard.press('Enter');
+    await phone.page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
     phone.sawNoProblem();
     await phone.leave();
   });

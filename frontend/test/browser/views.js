@@ -15,11 +15,15 @@ export const READING = {
   'the list': { path: '/' },
   'the filtered list': { path: '/?year=2023&series=mlphys' },
   'an empty list': { path: '/?year=2024&language=en' },
+  'the compact list': { path: '/?q=学習', prepare: makeCompact, shown: '.talk-lines' },
+  'the sheet of filters': { path: '/?language=ja', prepare: openSheet, shown: '.filter-panel' },
   'a joint session': { path: '/dlap/58' },
   'lightning talks': { path: '/dlap/3/2' },
   'a panel': { path: '/dlap/26' },
   'a talk with formulas': { path: '/dlap/30' },
   'the speakers': { path: '/speakers' },
+  'the speakers with most talks': { path: '/speakers?sort=-talkCount', isAlike: true },
+  'the papers': { path: '/papers' },
   'a series': { path: '/dlap' },
   about: { path: '/about' },
   'what was found': { path: '/?q=学習&year=2023,2022' },
@@ -63,6 +67,18 @@ export const ORGANIZING = {
   'the registrations of a series': { path: '/organize/registrations/dlap', prepare: openAll, shown: '#people-table' },
   'a session to make known': { path: '/dlap/3#announcement-kit' },
 };
+
+/** The page keeps the choice, so it is undone for the views behind. @param {Page} page */
+async function makeCompact(page) {
+  await page.locator('.compact-switch').click();
+  await page.evaluate(() => localStorage.removeItem('list'));
+}
+
+/** On wide screens it stands beside the list. @param {Page} page */
+async function openSheet(page) {
+  const opener = page.locator('.filter-opener');
+  if (await opener.isVisible()) await opener.click();
+}
 
 /** @param {Page} page */
 async function openPerson(page) {
