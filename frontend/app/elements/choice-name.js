@@ -45,7 +45,7 @@ function wordFor(name, value, { words, lang }) {
     joint: (joint) => (joint === 'true' ? words.jointOnly : words.notJoint),
     from: (day) => words.sinceDay(dayName(day, lang)),
     to: (day) => words.untilDay(dayName(day, lang)),
-    reference: (work) => words.citing(work.replace(/^text:/, '')),
+    reference: (work) => (work.startsWith('text:') ? words.reference : words.citing(work)),
   };
   return names[name]?.(value) ?? value;
 }

@@ -48,18 +48,20 @@ export function answersFrom({ text }) {
   /** @param {string} query */
   async function talks(query) {
     const asked = new URLSearchParams(query);
-    const cited = asked.has('reference') ? await citing(asked.get('reference') ?? '') : null;
-    const within = (await allTalks()).filter((talk) => accepts(talk, asked) && (cited?.has(talk.id) ?? true));
+    const within = (await citing(asked)).filter((talk) => accepts(talk, asked));
     const question = questionOf(asked.get('q') ?? '');
     const found = question ? searchTalks(within, question) : within;
     return pageOf(sorted(found, asked.get('sort') ?? (question ? 'relevance' : '-start')), asked);
   }
 
-  /** Ids of the talks that cite a work; the files name the newest of them. @param {string} work */
-  async function citing(work) {
+  /** All talks, or those that cite a work; the files name the newest of them. @param {URLSearchParams} asked */
+  async function citing(asked) {
+    const all = await allTalks();
+    if (!asked.has('reference')) return all;
+    /** @type {{items: Paper[]}} */
     const { items } = await json('/papers.json');
-    const found = items.find((/** @type {Paper} */ { reference }) => reference === work);
-    return new Set(found?.talks.map((/** @type {Talk} */ { id }) => id));
+    const paper = items.find(({ reference }) => reference === asked.get('reference'));
+    return all.filter(({ id }) => paper?.talks.some((each) => each.id === id));
   }
 
   /** @param {string} query */
@@ -91,9 +93,11 @@ export function answersFrom({ text }) {
     moreTalks: talks,
     speakers,
     moreSpeakers: speakers,
-    facets: async (query) => facetsOf(await allTalks(), new URLSearchParams(query)),
+    facets: async (query) => facetsOf(await citing(new URLSearchParams(query)), new URLSearchParams(query)),
     statistics: async (query) =>
-      query.length > 1 ? statisticsOf(await allTalks(), new URLSearchParams(query)) : json('/statistics.json'),
+      query.length > 1
+        ? statisticsOf(await citing(new URLSearchParams(query)), new URLSearchParams(query))
+        : json('/statistics.json'),
     suggest: async (q) => {
       const question = questionOf(q);
       if (!question) return { speakers: [], talks: [] };

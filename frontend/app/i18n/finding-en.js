@@ -10,6 +10,7 @@ export default {
   showTalks: (n) => `Show ${talks(n)}`,
   compact: 'Compact',
   citing: (work) => `Cites ${work}`,
+  reference: 'Paper',
   topics: 'Topics',
   papers: 'Papers',
   papersDescription: 'Works cited in talks, the most cited first.',

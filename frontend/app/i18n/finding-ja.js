@@ -6,6 +6,7 @@ export default {
   showTalks: (/** @type {number} */ n) => `${n}件を見る`,
   compact: '一行表示',
   citing: (/** @type {string} */ work) => `文献：${work}`,
+  reference: '文献',
   topics: 'キーワード',
   papers: '文献',
   papersDescription: '講演で引用された文献。多くの講演で引用されたものから並べます。',

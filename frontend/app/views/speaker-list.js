@@ -6,6 +6,7 @@ import { ordered, read, search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';
 import { comparable, everybody } from '../people.js';
+import { language } from '../settings.js';
 
 /** @typedef {import('../model.js').Page} Page */
 /** @typedef {import('../model.js').Reader} Reader */
@@ -18,9 +19,9 @@ const BY_TALKS = '-talkCount';
 export async function speakerList({ api, query, now, go, ...visit }) {
   const filters = read(query);
   const q = wordsOf(filters);
-  const reader = await visit.reader;
-  const [everyone, named] = await Promise.all([
-    everybody(api, '', reader.lang === 'en' ? 'latinName' : ''),
+  const [reader, everyone, named] = await Promise.all([
+    visit.reader,
+    everybody(api, '', language() === 'en' ? 'latinName' : ''),
     // Without the index, names are matched in the browser.
     q ? everybody(api, q).catch(() => null) : null,
   ]);

@@ -55,7 +55,10 @@ export async function talkList(visit) {
     href: `/${write(ordered(filters, order))}`,
     here: order === orderOf(filters),
   }));
-  return { ...page(talks.items, talks.next), later: suggested?.then(withSuggestions) ?? withTopics() };
+  return {
+    ...page(talks.items, talks.next),
+    later: suggested?.then(withSuggestions) ?? (topics.length === 0 ? withTopics() : undefined),
+  };
 
   /** @param {string} name @param {string} value */
   function labelOf(name, value) {
@@ -63,7 +66,7 @@ export async function talkList(visit) {
   }
 
   async function withTopics() {
-    if (topics.length === 0) topics = (await api.statistics('').catch(() => null))?.topics ?? [];
+    topics = (await api.statistics('').catch(() => null))?.topics ?? [];
     return page(talks.items, talks.next);
   }
 

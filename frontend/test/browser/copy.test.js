@@ -169,7 +169,8 @@ describe('the files of a copy', () => {
     const files = answersFrom(connect(`${host.url}/api/v1`, () => 'ja'));
     const queries = ['', '?year=2021,2023&language=en', '?fiscalYear=2022&sort=start', '?series=mlphys', '?joint=false']
       .concat(['?material=none', '?kind=lecture,panel', '?from=2021-04-01&to=2021-06-30', '?format=hybrid&limit=3'])
-      .concat(['?q=LASSO', '?q=ホモロジー', '?q="深層学習"&sort=-start', '?status=cancelled']);
+      .concat(['?q=LASSO', '?q=ホモロジー', '?q="深層学習"&sort=-start', '?status=cancelled'])
+      .concat(['?reference=arXiv:2307.00721']);
     for (const query of queries) {
       const [expected, found] = await Promise.all([server.talks(query), files.talks(query)]);
       assert.equal(found.total, expected.total, query);
@@ -188,6 +189,7 @@ describe('the files of a copy', () => {
       ];
       assert.deepEqual(byValue(own).flat(3).sort(), byValue(counts).flat(3).sort(), query);
     }
+    assert.deepEqual(await files.papers('?limit=100'), await server.papers('?limit=100'));
   });
 
   it('are not put where something else is', async () => {
