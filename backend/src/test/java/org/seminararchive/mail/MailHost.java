@@ -2,8 +2,6 @@ package org.seminararchive.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -12,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A mail server that takes every mail, and the settings of an archive that uses it. */
+/** A mail server that takes every mail unless told otherwise, and an archive that uses it. */
 public class MailHost implements QuarkusTestResourceLifecycleManager {
   // The stories and the application run in one process, and this is what they share.
-  private static volatile GreenMail server;
+  private static volatile SelectiveMailServer server;
 
   @Override
   public Map<String, String> start() {
-    server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server = new SelectiveMailServer();
     server.start();
     return Map.of(
         "seminar.mail.host", "127.0.0.1",
@@ -37,6 +35,22 @@ public class MailHost implements QuarkusTestResourceLifecycleManager {
 
   static void empty() throws Exception {
     server.purgeEmailFromAllMailboxes();
+    server.refusals().clear();
+    server.refused().clear();
+  }
+
+  /** Refuses mails to an address with this reply of SMTP. */
+  static void refuse(String address, String reply) {
+    server.refusals().put(address, reply);
+  }
+
+  static void takeAll() {
+    server.refusals().clear();
+  }
+
+  /** Addresses that were refused, once for each attempt. */
+  static List<String> refused() {
+    return List.copyOf(server.refused());
   }
 
   /** All mails, as soon as there are so many; there must not be more. */

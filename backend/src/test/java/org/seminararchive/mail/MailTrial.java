@@ -22,7 +22,7 @@ import org.seminararchive.testing.TrialTalk;
 @Tag("all")
 class MailTrial {
   private static final int READERS = Integer.getInteger("trial.readers", 400);
-  private static final int PER_SECOND = 40;
+  private static final int PER_SECOND = Integer.getInteger("trial.per-second", 40);
   private static final int KILLS = 2;
 
   private final GreenMail mails = new GreenMail(ServerSetup.SMTP.dynamicPort());

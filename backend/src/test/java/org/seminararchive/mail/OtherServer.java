@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.seminararchive.journal.Leases;
 import org.seminararchive.mail.MailOutbox.Claimed;
-import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.registration.Gatherings;
 import org.seminararchive.registration.RegistrationLinks;
 import org.seminararchive.registration.RegistrationRepository;
@@ -81,9 +80,5 @@ class OtherServer {
 
   MailMessage mail(Claimed claimed) {
     return QuarkusTransaction.requiringNew().call(() -> outbox.mail(claimed)).orElseThrow();
-  }
-
-  void record(Claimed claimed, Receipt receipt) {
-    QuarkusTransaction.requiringNew().run(() -> outbox.record(claimed.letter(), receipt));
   }
 }

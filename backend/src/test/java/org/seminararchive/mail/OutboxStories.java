@@ -11,15 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.mail.MailOutbox.Claimed;
-import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.testing.StoryClock;
 
@@ -146,26 +147,30 @@ class OutboxStories {
 
   @Test
   void aRefusalForGoodIsABounceAndOthersAreRetriedAndGivenUp() {
-    other.record(begin(), new Receipt(false, 550));
-    Claimed later = other.next().orElseThrow();
-    other.record(later, new Receipt(false, 451));
+    MailHost.refuse("reader1@example.org", "550 5.1.1 No such user");
+    MailHost.refuse("reader2@example.org", "451 4.7.1 Try again later");
     takeOver();
     MailHost.await(READERS - 2);
     awaitState("sent", READERS - 2);
     awaitState("bounced", 1);
     awaitState("pending", 1);
-    other.lead();
-    for (String time : List.of("2027-04-01T10:00:00+09:00", "2027-04-01T11:00:00+09:00")) {
-      StoryClock.setTo(time);
-      Claimed again = other.next().orElseThrow();
-      assertThat(again.letter()).isEqualTo(later.letter());
-      other.record(again, new Receipt(false, null));
-    }
-    assertThat(other.next()).isEmpty();
-    awaitState("failed", 1);
-    other.end();
+    AtomicReference<OffsetDateTime> time = new AtomicReference<>(OffsetDateTime.parse(DUE));
+    awaitThat(
+        "it is given up",
+        () -> {
+          StoryClock.setTo(time.updateAndGet(now -> now.plusMinutes(2)).toString());
+          dispatch.wake();
+          return asAdmin().get("/api/v1/mails/" + mailing).path("failed").equals(1);
+        });
+    assertThat(MailHost.refused())
+        .containsExactlyInAnyOrder(
+            "reader1@example.org",
+            "reader2@example.org",
+            "reader2@example.org",
+            "reader2@example.org");
+    MailHost.takeAll();
     asAdmin().body("{\"held\":false}").patch("/api/v1/mails/" + mailing).then().statusCode(200);
-    MailHost.await(READERS - 1);
+    MailHost.to("reader2@example.org", MailHost.await(READERS - 1));
     awaitState("sent", READERS - 1);
   }
 
