@@ -13,20 +13,37 @@
  * @property {string} key idempotency key of the announcement
  */
 
+/**
+ * @typedef {object} RecordDraft
+ * @property {import('./record-form.js').Values} body record as the form has it
+ * @property {string} [etag] of the record that they change; absent for a new one
+ */
+
 const name = (/** @type {string} */ address) => `draft ${address}`;
 
-/** @param {string} address @returns {Draft | null} */
-export function draftAt(address) {
+/** @param {string} address @returns {any} */
+function storedAt(address) {
   try {
-    const draft = JSON.parse(globalThis.sessionStorage?.getItem(name(address)) ?? 'null');
-    // A draft of an older version of this page lacks fields.
-    return draft?.form?.coHosts && draft.base?.session && draft.key ? draft : null;
+    return JSON.parse(globalThis.sessionStorage?.getItem(name(address)) ?? 'null');
   } catch {
     return null;
   }
 }
 
-/** @param {string} address @param {Draft | null} draft null deletes it */
+/** @param {string} address @returns {Draft | null} */
+export function draftAt(address) {
+  const draft = storedAt(address);
+  // A draft of an older version of this page lacks fields.
+  return draft?.form?.coHosts && draft.base?.session && draft.key ? draft : null;
+}
+
+/** The form of a record; none if the record has changed since. @param {string} address @param {string} [etag] */
+export function recordDraftAt(address, etag) {
+  const draft = /** @type {RecordDraft | null} */ (storedAt(address));
+  return draft?.body && draft.etag === etag ? draft.body : null;
+}
+
+/** @param {string} address @param {Draft | RecordDraft | null} draft null deletes it */
 export function keepDraft(address, draft) {
   try {
     if (draft === null) sessionStorage.removeItem(name(address));

@@ -55,6 +55,24 @@ export class RecordEditor {
     this.values = this.base;
   }
 
+  /** What is not saved. @returns {import('./draft.js').RecordDraft | null} */
+  get draft() {
+    return this.isChanged ? { body: this.#body(this.values), etag: this.etag } : null;
+  }
+
+  /** @param {Values} body of a draft */
+  restore(body) {
+    this.values = valuesOf(this.kind.fields, body);
+    this.notice = 'restored';
+  }
+
+  discard() {
+    this.values = this.base;
+    this.problems = new Map();
+    this.notice = '';
+    this.focus = 'heading';
+  }
+
   get isChanged() {
     return JSON.stringify(this.#body(this.values)) !== JSON.stringify(this.#body(this.base));
   }

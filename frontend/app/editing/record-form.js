@@ -10,14 +10,14 @@ import { fromWall, toWall } from './zoned-time.js';
 export const valuesOf = (fields, record = {}) =>
   Object.fromEntries(fields.map((field) => [field.name, valueOf(field, record[field.name])]));
 
-/** Values of fields that are no text. */
-const EMPTY = { texts: {}, flag: false, slugs: [], scopes: [] };
+/** New values of fields that are no text: a shared one would be edited in all of its fields. */
+const EMPTY = { texts: () => ({}), flag: () => false, slugs: () => [], scopes: () => [] };
 
 /** @param {RecordField} field @param {any} given */
 function valueOf({ type, fields = [] }, given) {
   if (type === 'rows') return (given ?? []).map((/** @type {Values} */ row) => newRow(fields, row));
   if (type === 'group') return valuesOf(fields, given);
-  if (type in EMPTY) return given ?? EMPTY[/** @type {'texts'} */ (type)];
+  if (type in EMPTY) return given ?? EMPTY[/** @type {'texts'} */ (type)]();
   if (type === 'date') return given ? toWall(given, localZone()).day : '';
   return given === undefined ? '' : String(given);
 }

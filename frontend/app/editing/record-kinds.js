@@ -33,6 +33,7 @@
  * @property {RecordField[]} fields
  * @property {string} [part] of the resource; it is replaced as a whole, and absent until then
  * @property {string} [secret] member that only the answer to its creation has
+ * @property {boolean} [isPrivate] not to be kept in the browser
  */
 
 /** @param {'text' | 'title' | 'name'} name @param {FieldLabel} label @returns {RecordField} */
@@ -66,6 +67,7 @@ export const PARTICIPATION = {
     dayRule('opens'),
     dayRule('deadline'),
     dayRule('send'),
+    { name: 'keptDays', label: 'keptDays', type: 'number', advice: 'keptDays' },
   ],
 };
 
@@ -138,6 +140,8 @@ export const RECORD_KINDS = {
     powers: ['create', 'test', 'resume', 'delete'],
     forAdmins: ['create', 'test', 'resume', 'delete'],
     isForAdmins: true,
+    // URLs of receivers often contain a key.
+    isPrivate: true,
     secret: 'secret',
     fields: [
       { name: 'url', label: 'receiver', type: 'url', advice: 'receiver' },
@@ -156,6 +160,7 @@ export const RECORD_KINDS = {
   meeting: {
     path: '/sessions',
     part: '/meeting',
+    isPrivate: true,
     key: 'id',
     powers: ['change', 'delete'],
     forAdmins: [],

@@ -28,6 +28,7 @@ export function recordVerbs(editor, { page, gone }) {
     'row-remove': then(({ name, value }) => editor.removeRow(name, Number(value))),
     'row-up': then(({ name, value }) => editor.moveRow(name, Number(value), -1)),
     'row-down': then(({ name, value }) => editor.moveRow(name, Number(value), 1)),
+    discard: then(() => editor.discard()),
     save: async () => {
       if (await editor.save()) Object.assign(editor, { notice: 'saved', focus: 'notice' });
       return page();

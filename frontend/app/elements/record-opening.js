@@ -38,7 +38,11 @@ export function recordNotices(kindName, { kind, record, notice }, { words }) {
   return html`${
     notice &&
     html`<p class="notice" id="notice" tabindex="-1" data-key="notice">
-      ${words.recordDone[/** @type {'saved'} */ (notice)]}
+      ${
+        notice === 'restored'
+          ? html`${words.restored} <button type="button" data-verb="discard">${words.discard}</button>`
+          : words.recordDone[/** @type {'saved'} */ (notice)]
+      }
     </p>`
   }
   ${

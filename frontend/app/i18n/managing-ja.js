@@ -62,6 +62,7 @@ export default {
     opens: '受付の開始',
     deadline: '受付の締切',
     send: '接続先を送る時刻',
+    keptDays: '登録を保存する日数',
     daysBefore: '何日前',
     time: '時刻',
     meetingAddress: 'ミーティング URL',
@@ -93,6 +94,7 @@ export default {
   recordAdvice: {
     speakerEdits: '講演者への依頼のリンクから入力された内容の扱いです。指定しない場合は、そのまま保存します。',
     capacity: '空欄の場合は制限しません。満員の場合はキャンセル待ちになります。',
+    keptDays: '各回の登録は、開催からこの日数のあとに削除します。空欄の場合は、サーバーの設定（通常は90日）に従います。',
     meetingAddress: '世話人と参加登録者だけに見えます。公開ページや履歴には残りません。',
     mailDay: '空欄の場合は、すぐに送ります。',
     mailSubject: '空欄の場合は、通常の件名になります。',

@@ -1,11 +1,13 @@
 /** Form of a series, person, token or webhook, with what else can be done with it. */
 import { Problem } from '../api.js';
+import { keepDraft, recordDraftAt } from '../editing/draft.js';
 import { RecordEditor } from '../editing/record-editor.js';
 import { RECORD_KINDS } from '../editing/record-kinds.js';
 import { recordVerbs } from '../editing/record-verbs.js';
 import { recordActions } from '../elements/record-actions.js';
 import { recordForm } from '../elements/record-form.js';
 import { recordNotices, recordOpening } from '../elements/record-opening.js';
+import { here } from '../home.js';
 import { html } from '../html.js';
 import { everybody } from '../people.js';
 import { withToken } from './with-token.js';
@@ -25,6 +27,9 @@ export const recordPage = withToken(async ({ api, reading, reader, isAdmin, own,
   const kindName = /** @type {KindName} */ (params.kind);
   const kind = RECORD_KINDS[kindName];
   const editor = new RecordEditor(kind, api, await read(), kind.part && params.id);
+  const address = here();
+  const kept = kind.isPrivate ? null : recordDraftAt(address, editor.etag);
+  if (kept) editor.restore(kept);
   // A part of a session belongs to its page.
   const home = kind.path === '/sessions' ? `/organize/sessions/${params.id}` : `/organize/${kindName}`;
   /** @type {import('../model.js').Speaker[]} */
@@ -55,12 +60,14 @@ export const recordPage = withToken(async ({ api, reading, reader, isAdmin, own,
     const { record, focus } = editor;
     editor.focus = '';
     const isWritable = may(record || kind.part ? 'change' : 'create');
+    const isUnsaved = isWritable && editor.isChanged;
+    if (!kind.isPrivate) keepDraft(address, isWritable ? editor.draft : null);
     return {
       title: words.recordKinds[kindName],
       missing: true,
       verbs,
       focus,
-      unsaved: isWritable && editor.isChanged,
+      unsaved: isUnsaved,
       main: html`<div class="organizer-desk">
         ${recordOpening(kindName, editor, { home, isNew: !params.id }, reader)}
         ${recordNotices(kindName, editor, reader)}

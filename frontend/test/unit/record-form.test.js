@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Problem } from '../../app/api.js';
+import { keepDraft, recordDraftAt } from '../../app/editing/draft.js';
 import { ORGANIZING } from '../../app/editing/organizer.js';
 import { RecordEditor } from '../../app/editing/record-editor.js';
 import { inputNames, recordBody, valuesOf } from '../../app/editing/record-form.js';
@@ -41,6 +42,36 @@ describe('a record', () => {
     assert.deepEqual(recordBody(series.fields, valuesOf(series.fields, dlap)), dlap);
   });
 
+  it('is edited in one field at a time, also while it is new', async () => {
+    /** @type {any[]} */
+    const sent = [];
+    const editor = editorOf(
+      (...request) => {
+        sent.push(request);
+        return { body: dlap };
+      },
+      series,
+      null,
+    );
+    editor.put('/name/ja', '朝のセミナー');
+    editor.put('/shortName/ja', '朝ゼミ');
+    editor.addRow('/organizers');
+    editor.put('/organizers/0/name/ja', '世話人');
+    await editor.save();
+    assert.deepEqual(sent, [
+      [
+        'POST',
+        '/series',
+        {
+          name: { ja: '朝のセミナー' },
+          shortName: { ja: '朝ゼミ' },
+          organizers: [{ name: { ja: '世話人' } }],
+          workshops: [],
+        },
+      ],
+    ]);
+  });
+
   it('has a label and an input for each of its fields', () => {
     const labels = Object.values(ORGANIZING).map(({ recordFields }) => recordFields);
     const all = Object.values(RECORD_KINDS).flatMap(({ fields }) =>
@@ -69,6 +100,33 @@ describe('a record', () => {
       ['PATCH', '/series/dlap', { name: { en: 'Deep Learning and Physics' }, funding: { url: null } }],
     ]);
     assert.ok(!editor.isChanged);
+  });
+
+  it('is restored as it was left, and only while nobody has changed it', () => {
+    /** @type {Record<string, string>} */
+    const kept = {};
+    Object.assign(globalThis, {
+      sessionStorage: {
+        getItem: (/** @type {string} */ name) => kept[name] ?? null,
+        setItem: (/** @type {string} */ name, /** @type {string} */ value) => (kept[name] = value),
+        removeItem: (/** @type {string} */ name) => delete kept[name],
+      },
+    });
+    const left = editorOf(() => {});
+    left.put('/participation/deadline/time', '22:00');
+    left.addRow('/workshops');
+    left.put('/workshops/0/url', 'https://example.org/w');
+    keepDraft('/organize/series/dlap', left.draft);
+    assert.equal(recordDraftAt('/organize/series/dlap', '"2"'), null);
+    const editor = editorOf(() => {});
+    editor.restore(recordDraftAt('/organize/series/dlap', '"1"') ?? {});
+    assert.deepEqual(editor.draft, left.draft);
+    assert.equal(editor.notice, 'restored');
+    editor.discard();
+    assert.equal(editor.draft, null);
+    keepDraft('/organize/series/dlap', editor.draft);
+    assert.deepEqual(kept, {});
+    Reflect.deleteProperty(globalThis, 'sessionStorage');
   });
 
   it('shows a refusal at its field', async () => {

@@ -8,10 +8,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.Troubles;
+import org.seminararchive.series.Participation;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 
@@ -76,9 +79,8 @@ public class RegistrationCleanup {
               registrations.deleteUnconfirmed(now.minus(UNCONFIRMED));
               registrations.deleteLinks(now.minus(LINKS));
             });
-    Instant then = now.minus(kept);
     for (UUID session : QuarkusTransaction.requiringNew().call(registrations::sessions)) {
-      QuarkusTransaction.requiringNew().run(() -> deleteIfOver(session, then));
+      QuarkusTransaction.requiringNew().run(() -> deleteIfOver(session, now));
     }
     for (UUID id : QuarkusTransaction.requiringNew().call(registrations::withWaitingList)) {
       QuarkusTransaction.requiringNew()
@@ -87,12 +89,25 @@ public class RegistrationCleanup {
   }
 
   // A deleted session may come back: what belongs to it stays as long as after a session.
-  private void deleteIfOver(UUID id, Instant then) {
+  private void deleteIfOver(UUID id, Instant now) {
     Session session = sessions.findById(id);
     if (session == null) {
-      registrations.deleteOf(id, then);
-    } else if (session.startsAt.isBefore(then)) {
-      registrations.deleteOf(id, clock.instant());
+      registrations.deleteOf(id, now.minus(kept));
+    } else if (session.startsAt.isBefore(now.minus(kept(session)))) {
+      registrations.deleteOf(id, now);
     }
+  }
+
+  /** As the session says, otherwise the first of its series that says it, otherwise the server. */
+  private Duration kept(Session session) {
+    return Stream.concat(
+            Stream.of(session.participation),
+            session.memberships.stream().map(membership -> membership.series.participation))
+        .filter(Objects::nonNull)
+        .map(Participation::keptDays)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Duration::ofDays)
+        .orElse(kept);
   }
 }

@@ -47,6 +47,7 @@ public record FormerRegistration(
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -27,7 +27,14 @@ public record Participation(
     @Schema(description = "Deadline; absent: the start.") DayRule deadline,
     @Schema(description = "Time at which participants receive the meeting address.") DayRule send,
     @Schema(description = "True if addresses of institutions are preferred.")
-        Boolean institutional) {
+        Boolean institutional,
+    @Schema(
+            minimum = "1",
+            maximum = "3650",
+            description =
+                "Number of days after a session until the registrations for it are deleted;"
+                    + " absent: the server's setting.")
+        Integer keptDays) {
 
   /** Addresses are kept and given as URIs, however they were written. */
   public Participation {
@@ -46,7 +53,8 @@ public record Participation(
             members.object("opens", DayRule::read),
             members.object("deadline", DayRule::read),
             members.object("send", DayRule::read),
-            members.truth("institutional"));
+            members.truth("institutional"),
+            members.integer("keptDays", 1, 3650));
     if (read.mode == ParticipationMode.EXTERNAL) {
       members.needed("signUpUrl", read.signUpUrl);
     }
