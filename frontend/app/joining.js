@@ -35,9 +35,9 @@ export function openForm(session, reader) {
  * @param {string | undefined} path of the page of the session or series
  * @param {Reader} reader
  */
-export function formOf({ mode, signUpUrl }, path, { archive }) {
+export function formOf({ mode, signUpUrl }, path, { archive, lang }) {
   if (mode === 'external') return signUpUrl;
-  return mode === 'here' && path && !archive.isCopy ? `/sign-up${path}` : undefined;
+  return mode === 'here' && path && !archive.isCopy ? `/sign-up${path}${lang === 'en' ? '?lang=en' : ''}` : undefined;
 }
 
 /** @param {Joining} joining @param {Date} now */

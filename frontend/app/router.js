@@ -30,6 +30,7 @@ const ROUTES = [
 const KIND = '(?<kind>series|people|tokens|webhooks)';
 const RECORD = async () => (await organizing()).recordPage;
 const EDITOR = async () => (await organizing()).talkEditor;
+const PEOPLE = async () => (await organizing()).registrationList;
 
 /** Pages for organizers. @type {typeof ROUTES} */
 const DESK = [
@@ -46,7 +47,7 @@ const DESK = [
   ['record-page', '/organize/(?<kind>participation|meeting)/(?<id>[^/]+)', RECORD],
   ['session-desk', '/organize/sessions/(?<id>[^/]+)', async () => (await organizing()).sessionDesk],
   ['invitation-list', '/organize/invitations/(?<id>[^/]+)', async () => (await organizing()).invitationList],
-  ['registration-list', '/organize/registrations/(?<slug>[^/]+)', async () => (await organizing()).registrationList],
+  ['registration-list', '/organize/registrations/(?<slug>[^/]+)(?:/(?<session>[^/]+))?', PEOPLE],
 ];
 
 /**

@@ -28,9 +28,18 @@ export function invitationForm(day, reader) {
   </section>`;
 }
 
-/** The link of a new invitation, which is shown only once. @param {string} link @param {Organizer} reader */
-export const newLink = (link, { words }) =>
-  html`<p class="secret notice" data-key="link"><code>${link}</code> ${copyButton(words.copySecret, link, words)}</p>`;
+/**
+ * The link of a new invitation, which is shown only once.
+ * @param {string} link
+ * @param {{held: string, until: string}} days of the session, and the last one of the link
+ * @param {Organizer} reader
+ */
+export function newLink(link, { held, until }, { words }) {
+  const mail = `mailto:?subject=${encodeURIComponent(words.linkSubject(held))}&body=${encodeURIComponent(words.linkBody(link, until))}`;
+  return html`<p class="secret notice" data-key="link">
+    <code>${link}</code> ${copyButton(words.copySecret, link, words)} <a href="${mail}">${words.mailLink}</a>
+  </p>`;
+}
 
 /** @param {Invitation[]} items @param {string} asking id of the one to withdraw @param {Organizer} reader */
 export const invitationEntries = (items, asking, reader) =>

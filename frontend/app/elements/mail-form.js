@@ -1,6 +1,7 @@
 /** Form of a mail to the participants of a session, with its preview. */
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
+import { missingNames } from './mail-list.js';
 import { recordFields } from './record-fields.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
@@ -17,29 +18,40 @@ export const MAIL_FIELDS = [
   { name: 'test', label: 'testAddress', type: 'text' },
 ];
 
-/** @param {Values} values @param {Preview | null} preview @param {Organizer} reader */
-export function mailForm(values, preview, reader) {
+/**
+ * @param {Values} values
+ * @param {Preview | null} preview
+ * @param {boolean} isPlanned whether it changes a planned mail, whose kind stays
+ * @param {Organizer} reader
+ */
+export function mailForm(values, preview, isPlanned, reader) {
   const { words } = reader;
+  const kind = words.mailKinds[/** @type {'meeting'} */ (values.kind)];
   const look = { form: { languages: ['ja', 'en'] }, reader, problems: new Map(), hints: new Map() };
   return html`<section class="record-form" data-key="mail-form" aria-labelledby="new-mail">
-    <h2 id="new-mail">${words.newMail}</h2>
-    ${recordFields(MAIL_FIELDS, values, look)}
+    <h2 id="new-mail" tabindex="-1">${isPlanned ? words.labelled(words.editMail, kind) : words.newMail}</h2>
+    ${recordFields(
+      MAIL_FIELDS.filter(({ name }) => !(isPlanned && name === 'kind')),
+      values,
+      look,
+    )}
     <p class="buttons">
       <button type="button" class="button" data-verb="look">${words.preview}</button>
+      ${isPlanned && html`<button type="button" class="button is-quiet" data-verb="leave-mail">${words.no}</button>`}
       ${
         values.test.trim() &&
         html`<button type="button" class="button is-quiet" data-verb="test">${words.sendTest}</button>`
       }
     </p>
-    ${preview && mailPreview(preview, reader)}
+    ${preview && mailPreview(preview, isPlanned, reader)}
   </section>`;
 }
 
-/** @param {Preview} preview @param {Organizer} reader */
-const mailPreview = ({ recipients, missing, preview }, { words, lang }) =>
+/** @param {Preview} preview @param {boolean} isPlanned @param {Organizer} reader */
+const mailPreview = ({ recipients, missing, preview }, isPlanned, { words, lang }) =>
   html`<section class="form-part" data-key="preview" aria-labelledby="preview">
     <h2 id="preview" tabindex="-1">${words.labelled(words.preview, words.recipientCount(recipients))}</h2>
-    ${missing.length > 0 && html`<p class="problem">${words.waitsFor(missing.join(words.listJoiner))}</p>`}
+    ${missing.length > 0 && html`<p class="problem">${words.waitsFor(missingNames(missing, words))}</p>`}
     ${Object.entries(preview).map(
       ([code, { subject, text }]) =>
         html`<section class="mail-preview" lang="${code}">
@@ -47,5 +59,7 @@ const mailPreview = ({ recipients, missing, preview }, { words, lang }) =>
           <pre>${text}</pre>
         </section>`,
     )}
-    <p class="buttons"><button type="button" class="button" data-verb="write">${words.planMail}</button></p>
+    <p class="buttons">
+      <button type="button" class="button" data-verb="write">${isPlanned ? words.save : words.planMail}</button>
+    </p>
   </section>`;

@@ -52,14 +52,19 @@ function facts({ state, at, recipients, sent, failed, bounced, missing }, { word
     <span class="${state === 'held' && 'state'}">${words.mailStates[state]}</span> <span>${time}</span>
     <span>${words.recipientCount(recipients)}</span> ${sent > 0 && html`<span>${words.sentCount(sent)}</span>`}
     ${failed + bounced > 0 && html`<span class="waiting">${words.failedCount(failed + bounced)}</span>`}
-    ${missing.length > 0 && html`<span class="waiting">${words.waitsFor(missing.join(words.listJoiner))}</span>`}
+    ${missing.length > 0 && html`<span class="waiting">${words.waitsFor(missingNames(missing, words))}</span>`}
   </p>`;
 }
+
+/** What a mail waits for, as people call it. @param {string[]} missing @param {Organizer['words']} words */
+export const missingNames = (missing, words) =>
+  missing.map((each) => (each === 'meeting-address' ? words.recordKinds.meeting : each)).join(words.listJoiner);
 
 /** @param {Mail} mail @param {string} name @param {Organizer['words']} words */
 const buttons = ({ id, state }, name, words) =>
   html`<p class="buttons">
     ${[
+      ...(state === 'sending' ? [] : [['edit-mail', id, words.editMail]]),
       state === 'held' ? ['release', id, words.release] : ['hold', id, words.hold],
       ['ask', `now ${id}`, words.sendNow],
       ['ask', `drop ${id}`, words.drop],

@@ -93,7 +93,8 @@ export default {
   recordAdvice: {
     speakerEdits: 'What becomes of their answers. If not specified, saved at once.',
     capacity: 'If empty, unlimited. Further people come to a waiting list.',
-    keptDays: 'So long after a session its registrations are deleted. If empty, the setting of the server (usually 90 days).',
+    keptDays:
+      'So long after a session its registrations are deleted. If empty, the setting of the server (usually 90 days).',
     meetingAddress: 'Only organizers and registered participants see it. It is not in public pages or the history.',
     mailDay: 'If empty, it is sent at once.',
     mailSubject: 'If empty, the usual subject.',

@@ -1,5 +1,6 @@
 /** Personal links by which speakers fill in their talk: make, withdraw, see who has answered, accept what waits. */
 import { Problem } from '../api.js';
+import { fullDay } from '../dates.js';
 import { dayAfter, fromWall, toWall } from '../editing/zoned-time.js';
 import { invitationEntries, invitationForm, newLink } from '../elements/invitations.js';
 import { phrase } from '../elements/phrase.js';
@@ -88,7 +89,8 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
           <h1 id="heading">${words.invitations}</h1>
           <p class="lead">${words.invitationsLead}</p>
         </header>
-        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`} ${link && newLink(link, reader)}
+        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
+        ${link && newLink(link, { held: fullDay(start, timeZone, reader.lang), until: fullDay(`${day}T00:00Z`, 'UTC', reader.lang) }, reader)}
         ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
         ${invitationForm(day, reader)} ${invitationEntries(items, asking, reader)}
       </div>`,

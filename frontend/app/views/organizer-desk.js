@@ -24,6 +24,8 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
   let talks = [];
   /** @type {import('../editing/checklist.js').SessionMail[]} */
   let mails = [];
+  /** @type {string[]} settings without which no mail is sent */
+  let missing = [];
   /** @type {string | undefined} */
   let next;
   await load();
@@ -32,17 +34,19 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
   async function load() {
     const query = `?limit=100&sort=-start&series=${own.join(',')}&${FIELDS}`;
     const mine = own.length > 0;
+    const none = { items: [], missing: [] };
     const [page, sent] = await Promise.all([
       mine ? reading.talks(query) : { items: [], next: undefined },
       mine
         ? api.read('/mails?limit=100').then(
-            ({ body }) => body.items,
-            () => [],
+            ({ body }) => body,
+            () => none,
           )
-        : [],
+        : none,
     ]);
     ({ items: talks, next } = page);
-    mails = sent;
+    mails = sent.items;
+    missing = mails.length > 0 ? sent.missing : [];
   }
 
   async function undo() {
@@ -82,7 +86,9 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
       },
       main: html`<div class="organizer-desk">
         <header class="opening"><h1 id="heading">${words.deskTitle}</h1></header>
-        ${whoAmI(who, own, reader)} ${deletion()} ${deskLinks('/organize', isAdmin, reader)}
+        ${whoAmI(who, own, reader)} ${deletion()}
+        ${missing.length > 0 && html`<p class="notice">${words.mailMissing(missing.join(words.listJoiner))}</p>`}
+        ${deskLinks('/organize', isAdmin, reader)}
         <p class="announce" data-key="announce">
           <a class="button" href="/organize/new">${words.announceSession}</a>
           <a class="button is-quiet" href="/organize/plan">${words.planTitle}</a>

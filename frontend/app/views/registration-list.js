@@ -1,4 +1,4 @@
-/** Who has signed up for a series: search, table in and out, removal. Needs the scope `people:<series>`. */
+/** Who takes part in a series or a session: search, table in and out, removal. Needs the scope `people:<series>`. */
 import { Problem } from '../api.js';
 import { deskLinks } from '../elements/desk-links.js';
 import { registrationEntries, registrationImport, registrationSearch } from '../elements/registrations.js';
@@ -13,13 +13,15 @@ import { withToken } from './with-token.js';
 
 export const registrationList = withToken(async ({ api, reader, who, isAdmin, params }) => {
   const { words, lang } = reader;
-  const path = `/series/${encodeURIComponent(params.slug)}/registrations`;
-  const mayRead = isAdmin || who.scopes.includes(`people:${params.slug}`);
+  const { slug, session } = params;
+  const ofSeries = `/series/${encodeURIComponent(slug)}/registrations`;
+  const path = session ? `/sessions/${encodeURIComponent(session)}/registrations` : ofSeries;
+  const mayRead = isAdmin || who.scopes.includes(`people:${slug}`);
   let sought = { q: '', state: '' };
   /** @type {Registration[]} */
   let items = [];
-  /** @type {{total: number, next?: string}} */
-  let more = { total: 0 };
+  /** @type {{total: number, missing: string[], next?: string}} missing: settings without which no mail is sent */
+  let more = { total: 0, missing: [] };
   let asking = '';
   let notice = '';
   let problem = '';
@@ -51,7 +53,7 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
   /** @param {boolean} dryRun @returns {Promise<string>} */
   async function importTable(dryRun) {
     const how = new URLSearchParams({ consent: table.consent, ...(dryRun && { dryRun: 'true' }) });
-    const { body } = await api.write('POST', `${path}/import?${how}`, table.text, { type: 'text/csv' });
+    const { body } = await api.write('POST', `${ofSeries}/import?${how}`, table.text, { type: 'text/csv' });
     imported = body;
     return dryRun ? words.peopleFound(body.added, body.known) : words.peopleImported(body.added, body.known);
   }
@@ -74,7 +76,7 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
     act: ({ value }) =>
       attempt(async () => {
         asking = '';
-        await api.write('DELETE', `${path}/${value}`);
+        await api.write('DELETE', `${ofSeries}/${value}`);
         return words.personRemoved;
       }),
     // The first look is a dry run; the table is kept for the import.
@@ -84,10 +86,10 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
     },
     'import-now': () => attempt(() => importTable(false)),
     'save-table': async () => {
-      offerFile(`${params.slug}.csv`, await api.table(`${path}.csv`));
+      offerFile(`${slug}.csv`, await api.table(`${path}.csv`));
     },
     'save-person': async ({ value }) => {
-      const { body } = await api.read(`${path}/${value}`);
+      const { body } = await api.read(`${ofSeries}/${value}`);
       offerFile(`${value}.json`, JSON.stringify(body, null, 2));
     },
   };
@@ -97,24 +99,28 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
 
   /** @returns {Page} */
   function page() {
-    const name = plain(reader.series.get(params.slug)?.shortName, lang) || params.slug;
+    const name = plain(reader.series.get(slug)?.shortName, lang) || slug;
+    const [home, homeName] = session
+      ? [`/organize/sessions/${session}`, words.sessionDesk]
+      : [`/organize/series/${slug}`, name];
     return {
       title: words.labelled(words.registrations, name),
       missing: true,
       verbs,
       main: html`<div class="organizer-desk">
         <header class="opening">
-          <p class="way-back"><a href="/organize/series/${params.slug}">${name}</a></p>
+          <p class="way-back"><a href="${home}">${homeName}</a></p>
           <h1 id="heading">${words.registrations}</h1>
         </header>
         ${deskLinks('', isAdmin, reader)} ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
         ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        ${more.missing.length > 0 && html`<p class="notice">${words.mailMissing(more.missing.join(words.listJoiner))}</p>`}
         ${
           mayRead
             ? html`${registrationSearch(sought, more.total, reader)} ${registrationEntries(items, asking, reader)}
               ${more.next && html`<p class="more"><button type="button" class="button is-quiet" data-verb="more">${words.more}</button></p>`}
-              ${registrationImport(imported, reader)}`
-            : html`<p class="notice">${words.needsScope(`people:${params.slug}`)}</p>`
+              ${!session && registrationImport(imported, reader)}`
+            : html`<p class="notice">${words.needsScope(`people:${slug}`)}</p>`
         }
       </div>`,
     };

@@ -3,9 +3,9 @@ import { Problem } from '../api.js';
 import { newKey } from '../editing/draft.js';
 import { recordBody, valuesOf } from '../editing/record-form.js';
 import { withValue } from '../editing/talk-form.js';
-import { fromWall } from '../editing/zoned-time.js';
+import { fromWall, toWall } from '../editing/zoned-time.js';
 import { MAIL_FIELDS, mailForm } from '../elements/mail-form.js';
-import { mailList } from '../elements/mail-list.js';
+import { mailList, missingNames } from '../elements/mail-list.js';
 import { seriesNumbers } from '../elements/series-number.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
@@ -13,7 +13,11 @@ import { withToken } from './with-token.js';
 /** @typedef {import('../elements/mail-list.js').Mail} Mail */
 /** @typedef {import('../model.js').Page} Page */
 
-export const sessionDesk = withToken(async ({ api, reader, params }) => {
+/** The series whose participants the organizer may read, otherwise the first. @param {any} session @param {{scopes: string[]}} who */
+const seriesOf = ({ numbers }, { scopes }) =>
+  (numbers.find((/** @type {any} */ { series }) => scopes.includes(`people:${series}`)) ?? numbers[0])?.series;
+
+export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
   const { words } = reader;
   const { body: session } = await api.session(params.id);
   const where = `/sessions/${encodeURIComponent(params.id)}/mails`;
@@ -22,6 +26,8 @@ export const sessionDesk = withToken(async ({ api, reader, params }) => {
   let values = valuesOf(MAIL_FIELDS, { kind: 'announcement' });
   /** @type {import('../elements/mail-form.js').Preview | null} result of the dry run */
   let preview = null;
+  /** Id of the planned mail that the form changes, and its day and time. */
+  let edited = { id: '', at: '' };
   let asking = '';
   let notice = '';
   let problem = '';
@@ -56,12 +62,33 @@ export const sessionDesk = withToken(async ({ api, reader, params }) => {
       return done;
     });
 
-  async function plan() {
-    await api.write('POST', where, mail(), { key });
+  function clear() {
     values = valuesOf(MAIL_FIELDS, { kind: 'announcement' });
     preview = null;
+    edited = { id: '', at: '' };
     key = newKey();
-    return words.mailPlanned;
+  }
+
+  async function plan() {
+    const { kind, ...changed } = mail();
+    const isNew = edited.id === '';
+    // A mail that is sent by a rule follows it until it gets a time of its own.
+    const at = changed.at === edited.at ? undefined : changed.at;
+    if (isNew) await api.write('POST', where, { kind, ...changed }, { key });
+    // Without own words, it has the usual ones.
+    else await api.write('PATCH', `/mails/${edited.id}`, { subject: null, text: null, ...changed, at });
+    clear();
+    return isNew ? words.mailPlanned : words.mailChanged;
+  }
+
+  /** Shows a planned mail in the form. @param {string} id */
+  async function edit(id) {
+    const { body } = await api.read(`/mails/${id}`);
+    const { day, time } = toWall(body.at, session.timeZone);
+    clear();
+    values = valuesOf(MAIL_FIELDS, { ...body, day, time });
+    edited = { id, at: fromWall({ day, time }, session.timeZone) ?? '' };
+    return '';
   }
 
   async function test() {
@@ -70,7 +97,7 @@ export const sessionDesk = withToken(async ({ api, reader, params }) => {
     const { body } = await api.write('POST', `${where}/test`, request);
     return body.sent
       ? words.testSent(request.mail)
-      : words.testNotSent(body.missing.join(words.listJoiner) || body.reply);
+      : words.testNotSent(missingNames(body.missing, words) || body.reply);
   }
 
   /** @type {Page['verbs']} */
@@ -88,6 +115,11 @@ export const sessionDesk = withToken(async ({ api, reader, params }) => {
       }, 'preview'),
     test: () => attempt(test),
     write: () => attempt(plan),
+    'edit-mail': ({ value }) => attempt(() => edit(value), 'new-mail'),
+    'leave-mail': () => {
+      clear();
+      return { ...page(), focus: 'mails' };
+    },
     hold: ({ value }) => change(value, { held: true }, words.mailHeld),
     release: ({ value }) => change(value, { held: false }, words.mailReleased),
     ask: ({ value }) => {
@@ -123,11 +155,14 @@ export const sessionDesk = withToken(async ({ api, reader, params }) => {
         <p class="buttons">
           <a class="button is-quiet" href="/organize/participation/${session.id}">${words.recordKinds.participation}</a>
           <a class="button is-quiet" href="/organize/meeting/${session.id}">${words.recordKinds.meeting}</a>
+          <a class="button is-quiet" href="/organize/registrations/${seriesOf(session, who)}/${session.id}"
+            >${words.registrations}</a
+          >
         </p>
         ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
         ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
         ${mails.missing.length > 0 && html`<p class="notice">${words.mailMissing(mails.missing.join(words.listJoiner))}</p>`}
-        ${mailList(mails.items, asking, reader)} ${mailForm(values, preview, reader)}
+        ${mailList(mails.items, asking, reader)} ${mailForm(values, preview, edited.id !== '', reader)}
       </div>`,
     };
   }

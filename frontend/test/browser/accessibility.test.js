@@ -58,8 +58,12 @@ async function check({ page, settled }, { shown }) {
   if (shown) await page.locator(shown).first().waitFor();
   await settled();
   await assertAccessible(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(overflow <= 0, `the page is ${overflow} px too wide`);
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  for (const each of [width, 768]) {
+    await page.setViewportSize({ width: each, height });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `the page is ${overflow} px too wide at ${each} px`);
+  }
 }
 
 for (const { locale, looks } of LOADS) {

@@ -38,6 +38,7 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
+import org.seminararchive.writing.MergePatch;
 
 /** Mails to participants, for organizers: kind, time and number of recipients. */
 @Path("/api/v1/mails")
@@ -122,7 +123,7 @@ public class MailResource {
   @Path("{id}")
   @LongestBody(128 << 10)
   @Transactional
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "changeMail",

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.description.Addresses;
+import org.seminararchive.registration.MailReadiness;
 
 /** What the operator must configure before mails can be sent. */
 @ApplicationScoped
-class MailSettings {
+class MailSettings implements MailReadiness {
   private final Optional<String> host;
   private final Optional<String> from;
   private final Optional<URI> url;
@@ -28,8 +29,8 @@ class MailSettings {
     this.grace = grace;
   }
 
-  /** Names of the variables that are not set; without one of them nothing is sent. */
-  List<String> missing() {
+  @Override
+  public List<String> missing() {
     List<String> missing = new ArrayList<>();
     if (host.isEmpty()) {
       missing.add("SEMINAR_MAIL_HOST");

@@ -41,6 +41,21 @@ public class Mailing {
   /** When letters were made for the recipients; {@code null} before. */
   public Instant begun;
 
+  /** True if it was planned for a session by its rule, also after an organizer has moved it. */
+  boolean isByRule() {
+    return !occasion.equals(id.toString());
+  }
+
+  /** Takes the place of a mailing that has not begun, as its organizer has left it. */
+  void replace(Mailing former) {
+    if (begun == null) {
+      subject = former.subject;
+      text = former.text;
+      state = former.state;
+    }
+    former.state = MailingState.DROPPED;
+  }
+
   boolean isOpen() {
     return state == MailingState.PLANNED || state == MailingState.HELD;
   }

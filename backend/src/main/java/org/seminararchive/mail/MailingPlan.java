@@ -151,21 +151,23 @@ class MailingPlan {
     boolean isSent =
         joining != null && joining.mode() == ParticipationMode.HERE && joining.sendAt() != null;
     String occasion = session.startsAt.toString();
-    for (Mailing other : known) {
-      boolean isOther = !isSent || !other.occasion.equals(occasion);
-      if (other.automatic && other.isOpen() && isOther) {
-        other.state = MailingState.DROPPED;
-      }
+    List<Mailing> former =
+        known.stream()
+            .filter(meeting -> meeting.isByRule() && meeting.isOpen())
+            .filter(meeting -> !isSent || !meeting.occasion.equals(occasion))
+            .toList();
+    if (!isSent) {
+      former.forEach(meeting -> meeting.state = MailingState.DROPPED);
+      return;
     }
-    if (isSent) {
-      Instant due = joining.sendAt().toInstant();
-      known.stream()
-          .filter(meeting -> meeting.occasion.equals(occasion))
-          .findFirst()
-          .ifPresentOrElse(
-              meeting -> planAgain(meeting, due),
-              () -> add(session, MailKind.MEETING, occasion, due));
-    }
+    Instant due = joining.sendAt().toInstant();
+    Mailing planned =
+        known.stream()
+            .filter(meeting -> meeting.occasion.equals(occasion))
+            .findFirst()
+            .orElseGet(() -> add(session, MailKind.MEETING, occasion, due));
+    planAgain(planned, due);
+    former.forEach(planned::replace);
   }
 
   private static void planAgain(Mailing known, Instant due) {
@@ -176,7 +178,7 @@ class MailingPlan {
     }
   }
 
-  private void add(Session session, MailKind kind, String occasion, Instant due) {
+  private Mailing add(Session session, MailKind kind, String occasion, Instant due) {
     Mailing mailing = new Mailing();
     mailing.id = Ids.create();
     mailing.sessionId = session.id;
@@ -187,5 +189,6 @@ class MailingPlan {
     mailing.automatic = true;
     mailing.created = clock.instant();
     mailings.persist(mailing);
+    return mailing;
   }
 }

@@ -1,6 +1,8 @@
 package org.seminararchive.mail;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 import org.seminararchive.text.LocalizedText;
@@ -35,20 +37,26 @@ final class MailingRequest {
     }
   }
 
-  /** Changes of a mailing; absent members stay. */
-  @Schema(name = "MailingPatch")
+  /**
+   * Changes of a mailing; absent members stay.
+   *
+   * @param rewritten names of the texts that change; those without a value become the usual ones
+   */
+  @Schema(name = "MailingChangeRequest")
   record Change(
       @Schema(description = "Only before sending begins.") OffsetDateTime at,
       @Schema(description = "true: pauses it; false: resumes it and retries failed letters.")
           Boolean held,
       @Schema(description = "Replaces the default subject.") LocalizedText subject,
-      @Schema(description = "Replaces the default introduction.") LocalizedText text) {
+      @Schema(description = "Replaces the default introduction.") LocalizedText text,
+      @Schema(hidden = true) List<String> rewritten) {
     static Change read(Members members) {
       return new Change(
           members.moment("at"),
           members.truth("held"),
           members.localizedLine("subject", LONGEST_SUBJECT),
-          members.localizedParagraphs("text", LONGEST_TEXT));
+          members.localizedParagraphs("text", LONGEST_TEXT),
+          Stream.of("subject", "text").filter(members::names).toList());
     }
   }
 

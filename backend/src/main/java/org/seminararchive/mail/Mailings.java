@@ -73,7 +73,7 @@ class Mailings {
    * @throws ApiProblem 409 if it is over, or has begun and should be changed
    */
   void change(Mailing mailing, MailingRequest.Change change) {
-    boolean isRewritten = change.at() != null || change.subject() != null || change.text() != null;
+    boolean isRewritten = change.at() != null || !change.rewritten().isEmpty();
     boolean isOver = mailing.state == MailingState.DROPPED;
     if (isOver || (isRewritten && mailing.begun != null)) {
       throw ApiProblem.of(
@@ -84,8 +84,12 @@ class Mailings {
       mailing.due = change.at().toInstant().truncatedTo(ChronoUnit.MICROS);
       mailing.automatic = false;
     }
-    mailing.subject = change.subject() == null ? mailing.subject : change.subject();
-    mailing.text = change.text() == null ? mailing.text : change.text();
+    if (change.rewritten().contains("subject")) {
+      mailing.subject = change.subject();
+    }
+    if (change.rewritten().contains("text")) {
+      mailing.text = change.text();
+    }
     if (change.held() != null) {
       hold(mailing, change.held());
     }

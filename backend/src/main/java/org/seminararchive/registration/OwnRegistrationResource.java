@@ -30,6 +30,7 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
+import org.seminararchive.writing.MergePatch;
 
 /** A registration as its owner sees it. The secret of a link in a mail is all that it needs. */
 @Path("/api/v1/registrations/{secret}")
@@ -80,7 +81,7 @@ public class OwnRegistrationResource {
   @PATCH
   @LongestBody(16 << 10)
   @Transactional
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(
       operationId = "changeRegistration",

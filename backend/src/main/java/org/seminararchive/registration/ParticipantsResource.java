@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -39,19 +40,26 @@ public class ParticipantsResource {
   private static final String CSV = "{shape: csv}";
 
   private final Participants participants;
+  private final MailReadiness mails;
 
-  ParticipantsResource(Participants participants) {
+  ParticipantsResource(Participants participants, MailReadiness mails) {
     this.participants = participants;
+    this.mails = mails;
   }
 
   /** Response schema: a page of registrations. */
   @Schema(name = "PersonRegistrationPage")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record RegistrationPage(
       @Schema(required = true) List<RegistrationResponse> items,
       @Schema(required = true, description = "Number of registrations in the whole list.")
           long total,
       @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next) {}
+          String next,
+      @Schema(
+              required = true,
+              description = "Missing settings of the server, without which it sends no mail.")
+          List<String> missing) {}
 
   @GET
   @Path("series/{slug}/registrations")
@@ -105,8 +113,10 @@ public class ParticipantsResource {
     PageRequest page = Paging.read(query, List.of(RegistrationRepository.NEWEST_FIRST));
     query.refuseTheRest();
     Rows<RegistrationResponse> rows = participants.page(gathering, where, page);
+    Page<RegistrationResponse> found = Page.of(rows, call.uri());
     return unstored(
-        Response.ok(Page.of(rows, call.uri()))
+        Response.ok(
+                new RegistrationPage(found.items(), found.total(), found.next(), mails.missing()))
             .header(HttpHeaders.LINK, Page.links(rows, call.uri())));
   }
 

@@ -30,9 +30,14 @@ public record ReaderPage(String language, MessageBundle words, String what, Stri
     private Templates() {}
 
     static native TemplateInstance signUp(
-        ReaderPage page, Map<String, String> given, String fault, boolean wantsInstitutions);
+        ReaderPage page,
+        Map<String, String> given,
+        String fault,
+        boolean wantsInstitutions,
+        boolean sendsMails);
 
-    static native TemplateInstance registration(ReaderPage page, RegistrationResponse registration);
+    static native TemplateInstance registration(
+        ReaderPage page, RegistrationResponse registration, boolean isChanged, String fault);
 
     static native TemplateInstance note(ReaderPage page, String heading, String text);
   }

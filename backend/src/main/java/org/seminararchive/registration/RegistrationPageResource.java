@@ -1,5 +1,7 @@
 package org.seminararchive.registration;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,9 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.description.Wordings;
+import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.LongestBody;
+import org.seminararchive.http.Members;
 
 /**
  * The page to which the links of mails lead. Its buttons confirm and end a registration; reading it
@@ -23,6 +29,7 @@ import org.seminararchive.http.LongestBody;
 @Path("/registrations/{secret}")
 @Produces(MediaType.TEXT_HTML)
 public class RegistrationPageResource {
+  private static final List<String> FIELDS = List.of("name", "institution", "language");
   private static final String ONE_CLICK = "List-Unsubscribe";
 
   private final OwnRegistrations own;
@@ -39,7 +46,7 @@ public class RegistrationPageResource {
   @Transactional
   @Operation(hidden = true)
   public Response read(@PathParam("secret") String secret, @Context UriInfo uri) {
-    return page(own.find(secret, uri));
+    return page(200, own.find(secret, uri), false, "");
   }
 
   @POST
@@ -58,17 +65,41 @@ public class RegistrationPageResource {
       registering.end(registration);
       return page.note(200, "ended");
     }
+    if ("change".equals(pressed)) {
+      return change(registration, form);
+    }
     if ("confirm".equals(pressed)) {
       registering.confirm(registration);
     }
-    return page(registration);
+    return page(200, registration, false, "");
   }
 
-  private Response page(Registration registration) {
+  private Response change(Registration registration, MultivaluedMap<String, String> form) {
+    ObjectNode members = JsonNodeFactory.instance.objectNode();
+    FIELDS.stream()
+        .filter(form::containsKey)
+        .forEach(
+            field -> {
+              String value = form.getFirst(field).strip();
+              members.put(field, value.isEmpty() ? null : value);
+            });
+    InputErrors errors = new InputErrors();
+    Consumer<Registration> change = Members.read(members, errors, RegistrationPatch::read);
+    if (!errors.isEmpty()) {
+      return page(422, registration, false, errors.get(0).pointer().substring(1));
+    }
+    change.accept(registration);
+    return page(200, registration, true, "");
+  }
+
+  private Response page(int status, Registration registration, boolean isChanged, String fault) {
     return ReaderPage.answer(
-        200,
+        status,
         ReaderPage.Templates.registration(
-            page(registration, own.gathering(registration)), own.response(registration)));
+            page(registration, own.gathering(registration)),
+            own.response(registration),
+            isChanged,
+            fault));
   }
 
   private ReaderPage page(Registration registration, Gathering gathering) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 
 /** Request body that changes a registration; absent members stay. */
-@Schema(name = "RegistrationPatch")
+@Schema(name = "RegistrationChangeRequest")
 record RegistrationPatch(
     @Schema(maxLength = Person.LONGEST_LINE) String name,
     @Schema(maxLength = Person.LONGEST_LINE, description = "null removes it.") String institution,

@@ -38,6 +38,7 @@ public class SignUpPageResource {
   private final Gatherings gatherings;
   private final Registering registering;
   private final SignUpRules rules;
+  private final MailReadiness mails;
   private final Wordings wordings;
   private final Clock clock;
 
@@ -45,11 +46,13 @@ public class SignUpPageResource {
       Gatherings gatherings,
       Registering registering,
       SignUpRules rules,
+      MailReadiness mails,
       Wordings wordings,
       Clock clock) {
     this.gatherings = gatherings;
     this.registering = registering;
     this.rules = rules;
+    this.mails = mails;
     this.wordings = wordings;
     this.clock = clock;
   }
@@ -121,7 +124,7 @@ public class SignUpPageResource {
       return form(422, page, terms, given, errors.get(0).pointer().substring(1));
     }
     registering.ask(gathering, request);
-    return page.note(200, "asked");
+    return page.note(200, sendsMails() ? "asked" : "mailWaits");
   }
 
   private Optional<Response> closed(SignUpTerms terms, ReaderPage page) {
@@ -134,10 +137,15 @@ public class SignUpPageResource {
                     : page.note(ProblemCode.NOT_FOUND.status(), "noSignUp"));
   }
 
-  private static Response form(
+  private boolean sendsMails() {
+    return mails.missing().isEmpty();
+  }
+
+  private Response form(
       int status, ReaderPage page, SignUpTerms terms, Map<String, String> given, String fault) {
     return ReaderPage.answer(
-        status, ReaderPage.Templates.signUp(page, given, fault, terms.wantsInstitutions()));
+        status,
+        ReaderPage.Templates.signUp(page, given, fault, terms.wantsInstitutions(), sendsMails()));
   }
 
   private static Map<String, String> given(MultivaluedMap<String, String> form) {

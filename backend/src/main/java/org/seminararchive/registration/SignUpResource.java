@@ -37,11 +37,14 @@ public class SignUpResource {
 
   private final Gatherings gatherings;
   private final Registering registering;
+  private final MailReadiness mails;
   private final DryRun dryRuns;
 
-  SignUpResource(Gatherings gatherings, Registering registering, DryRun dryRuns) {
+  SignUpResource(
+      Gatherings gatherings, Registering registering, MailReadiness mails, DryRun dryRuns) {
     this.gatherings = gatherings;
     this.registering = registering;
+    this.mails = mails;
     this.dryRuns = dryRuns;
   }
 
@@ -50,7 +53,9 @@ public class SignUpResource {
   public record SignUpAnswer(
       @Schema(
               required = true,
-              description = "mail-sent: the link in the mail confirms the registration.")
+              description =
+                  "mail-sent: the link in the mail confirms the registration. mail-waits: the"
+                      + " server cannot send mails now and sends it later.")
           String next) {}
 
   @POST
@@ -101,7 +106,7 @@ public class SignUpResource {
     Gathering gathering =
         found.orElseThrow(() -> ApiProblem.notFound(uri.getRequestUri().getPath()));
     registering.ask(gathering, Members.read(JsonBody.read(body), SignUpRequest::read));
-    SignUpAnswer answer = new SignUpAnswer("mail-sent");
+    SignUpAnswer answer = new SignUpAnswer(mails.missing().isEmpty() ? "mail-sent" : "mail-waits");
     return dryRun ? dryRuns.rollBack(answer) : unstored(Response.status(ACCEPTED).entity(answer));
   }
 }

@@ -26,8 +26,7 @@ public record Participation(
     @Schema(description = "Opening time; absent: at once.") DayRule opens,
     @Schema(description = "Deadline; absent: the start.") DayRule deadline,
     @Schema(description = "Time at which participants receive the meeting address.") DayRule send,
-    @Schema(description = "True if addresses of institutions are preferred.")
-        Boolean institutional,
+    @Schema(description = "True if addresses of institutions are preferred.") Boolean institutional,
     @Schema(
             minimum = "1",
             maximum = "3650",

@@ -197,7 +197,7 @@ class OutboxStories {
     assertThat(mail.text()).contains("Do <b>come</b>.");
     assertThat(mail.html()).contains("Do &lt;b&gt;come&lt;/b&gt;.");
     asAdmin()
-        .body("{\"text\":{\"en\":\"x\"}}")
+        .body("{\"text\":null}")
         .patch("/api/v1/mails/" + mailing)
         .then()
         .statusCode(409)

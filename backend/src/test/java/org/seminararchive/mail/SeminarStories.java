@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.seminararchive.testing.Organizing.as;
 import static org.seminararchive.testing.Organizing.asAdmin;
 import static org.seminararchive.testing.Organizing.tagOf;
@@ -13,8 +14,10 @@ import static org.seminararchive.webhook.Receiver.awaitThat;
 import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.seminararchive.copy.CopiedTexts;
 import org.seminararchive.registration.RegistrationCleanup;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.testing.StoryClock;
@@ -83,7 +87,7 @@ class SeminarStories {
             """
             {"slug":"%1$s","name":{"ja":"朝のセミナー","en":"Morning Seminar"},
              "shortName":{"ja":"朝ゼミ","en":"Morning"},"timeZone":"Asia/Tokyo",
-             "participation":{"mode":"here","capacity":2,"institutional":true,
+             "participation":{"mode":"here","capacity":2,"institutional":true,"keptDays":30,
                "deadline":{"daysBefore":1,"time":"23:00"},"send":{"daysBefore":0,"time":"08:00"}}}"""
                 .formatted(slug))
         .post("/api/v1/series")
@@ -185,6 +189,14 @@ class SeminarStories {
     String aoi = confirm(AOI, asked, "registered");
     String ben = confirm(BEN, asked, "registered");
     confirm(CHIE, asked, "waiting");
+    given()
+        .contentType("application/merge-patch+json")
+        .body("{\"institution\":\"Kyoto\"}")
+        .patch("/api/v1/registrations/" + aoi)
+        .then()
+        .statusCode(200)
+        .body("institution", is("Kyoto"))
+        .body("name", is("青井 葵"));
     awaitThat("three notices", () -> told("registration.created").size() == 3);
     assertThat(told("registration.created")).allMatch(body -> body.contains(session));
     as(organizer)
@@ -290,10 +302,51 @@ class SeminarStories {
     given().get("/api/v1/registrations/" + aoi).then().statusCode(404);
     cleanup.run();
     as(organizer).get(list).then().body("items.mail", is(List.of(CHIE)));
-    StoryClock.setTo("2027-06-20T12:00:00+09:00");
+    StoryClock.setTo("2027-04-10T10:29:00+09:00");
+    cleanup.run();
+    as(organizer).get(list).then().body("total", is(1));
+    StoryClock.setTo("2027-04-10T10:31:00+09:00");
     cleanup.run();
     as(organizer).get(list).then().body("total", is(0));
     assertThat(MailHost.received()).isEmpty();
+  }
+
+  @Test
+  void aMeetingMailThatIsHeldAndRewrittenStaysSoWhenItsSessionMoves() {
+    String list = "/api/v1/mails?session=" + session;
+    dispatch.wake();
+    awaitThat("it is planned", () -> asAdmin().get(list).path("total").equals(1));
+    String planned = asAdmin().get(list).path("items[0].id");
+    as(organizer)
+        .contentType("application/merge-patch+json")
+        .body(
+            "{\"held\":true,\"at\":\"2027-03-03T20:00:00+09:00\",\"subject\":{\"en\":\"Soon\"},\"text\":{\"en\":\"Come early.\"}}")
+        .patch("/api/v1/mails/" + planned)
+        .then()
+        .statusCode(200)
+        .body("subject.en", is("Soon"));
+    as(organizer)
+        .body("{\"subject\":null}")
+        .patch("/api/v1/mails/" + planned)
+        .then()
+        .statusCode(200)
+        .body("subject", is(nullValue()))
+        .body("text.en", is("Come early."));
+    String address = "/api/v1/sessions/" + session;
+    as(organizer)
+        .header("If-Match", tagOf(address))
+        .body("{\"start\":\"2027-03-11T10:30:00+09:00\"}")
+        .patch(address)
+        .then()
+        .statusCode(200);
+    dispatch.wake();
+    awaitThat("it is planned again", () -> asAdmin().get(list).path("total").equals(2));
+    as(organizer)
+        .get(list)
+        .then()
+        .body("items.state", is(List.of("held", "dropped")))
+        .body("items.at", is(List.of("2027-03-10T23:00:00Z", "2027-03-03T11:00:00Z")))
+        .body("items[0].text.en", is("Come early."));
   }
 
   /** Messages of this type that the webhook got. */
@@ -326,6 +379,11 @@ class SeminarStories {
       String answer = given().get(address).then().statusCode(200).extract().asString();
       assertThat(answer).as(address).doesNotContain(secrets);
     }
+    Map<String, String> copied =
+        CopiedTexts.of(
+            URI.create("http://localhost:" + RestAssured.port + "/"), List.of(slug, session, talk));
+    assertThat(copied.keySet()).anyMatch(path -> path.contains(session));
+    copied.forEach((path, text) -> assertThat(text).as(path).doesNotContain(secrets));
     for (String address :
         List.of("/q/metrics", "/api/v1/audit", "/api/v1/sessions/" + session + "/history")) {
       String answer = asAdmin().get(address).then().statusCode(200).extract().asString();

@@ -22,6 +22,7 @@ final class RequestSchemas {
   private static final String SUFFIX = "Request";
 
   private final SchemaGraph schemas;
+  /** Request schemas that may not be needed in the end. */
   private final Set<String> copies = new LinkedHashSet<>();
 
   private RequestSchemas(SchemaGraph schemas) {
@@ -113,6 +114,8 @@ final class RequestSchemas {
       patch.setDescription(
           whole + " as a merge patch: absent members are kept, null removes, arrays are replaced.");
       schemas.add(name, patch);
+      // Only patched, never sent as a whole.
+      copies.add(whole);
     }
     for (MediaType type : types.values()) {
       type.setSchema(SchemaGraph.reference(name));
