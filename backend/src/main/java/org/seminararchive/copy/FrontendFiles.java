@@ -15,7 +15,16 @@ import java.util.stream.Stream;
 final class FrontendFiles {
   private static final String FOLDER = "META-INF/resources/";
   private static final List<String> PARTS =
-      List.of("app/", "style/", "vendor/", "embed/", "icon.svg");
+      List.of(
+          "app/",
+          "style/",
+          "vendor/",
+          "embed/",
+          "icon",
+          "apple-touch-icon.png",
+          "favicon.ico",
+          "share.png",
+          "site.webmanifest");
 
   private FrontendFiles() {}
 

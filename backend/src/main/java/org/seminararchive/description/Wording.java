@@ -171,7 +171,8 @@ public final class Wording {
     return words.text("listJoiner");
   }
 
-  private String warning(Status status) {
+  /** Phrase before a cancelled or postponed session; otherwise empty. */
+  public String warning(Status status) {
     return switch (status) {
       case CANCELLED -> words.text("cancelled");
       case POSTPONED -> words.text("postponed");

@@ -13,6 +13,7 @@ import java.util.List;
  * @param description one or two sentences; {@code null} for the archive's own
  * @param canonical canonical absolute URL
  * @param feeds feeds and calendars of the content
+ * @param picture absolute URL of its picture in link previews
  * @param data JSON-LD; {@code null} if there is none
  */
 record PageHead(
@@ -22,6 +23,7 @@ record PageHead(
     String description,
     String canonical,
     List<Feed> feeds,
+    String picture,
     ObjectNode data) {
 
   /** A feed or calendar of the page's content. */

@@ -49,6 +49,7 @@ class PageHeads {
         description(wording, told.session(), List.of(told)),
         addresses.talk(told),
         List.of(feed(addresses, "talks/" + told.id(), Suffix.CALENDAR)),
+        picture(addresses, told.session(), wording),
         new LinkedData(wording, addresses).of(told));
   }
 
@@ -63,6 +64,7 @@ class PageHeads {
         description(wording, told, parts),
         addresses.session(told).orElseGet(addresses::home),
         List.of(feed(addresses, "sessions/" + told.id(), Suffix.CALENDAR)),
+        picture(addresses, told, wording),
         new LinkedData(wording, addresses).of(told, parts));
   }
 
@@ -75,6 +77,7 @@ class PageHeads {
         series.description == null ? null : shortened(wording.text(series.description)),
         addresses.series(series.slug),
         subscriptions(addresses, "series/" + series.slug),
+        standingPicture(addresses),
         null);
   }
 
@@ -87,6 +90,7 @@ class PageHeads {
         wording.say("talksOf", wording.text(speaker.name)),
         addresses.speaker(speaker.id),
         subscriptions(addresses, "speakers/" + speaker.id),
+        standingPicture(addresses),
         null);
   }
 
@@ -100,6 +104,7 @@ class PageHeads {
         wording.say("aboutArchive"),
         localized(uri.getAbsolutePath().toString(), wording),
         List.of(),
+        standingPicture(new Addresses(uri.getBaseUri())),
         null);
   }
 
@@ -109,6 +114,7 @@ class PageHeads {
       String description,
       String canonical,
       List<Feed> feeds,
+      String picture,
       ObjectNode data) {
     return new PageHead(
         wording.language(),
@@ -117,7 +123,19 @@ class PageHeads {
         description,
         localized(canonical, wording),
         feeds,
+        picture,
         data);
+  }
+
+  private static String picture(Addresses addresses, SessionResponse session, Wording wording) {
+    return addresses
+        .session(session)
+        .map(page -> localized(page + "/share.png", wording))
+        .orElseGet(() -> standingPicture(addresses));
+  }
+
+  private static String standingPicture(Addresses addresses) {
+    return addresses.home() + "share.png";
   }
 
   private static String language(UriInfo uri) {

@@ -93,7 +93,10 @@ class Shell {
       property(more, "og:description", head.description());
     }
     property(more, "og:url", head.canonical());
-    line(more, "<meta name=\"twitter:card\" content=\"summary\" />");
+    property(more, "og:image", head.picture());
+    property(more, "og:image:width", "1200");
+    property(more, "og:image:height", "630");
+    line(more, "<meta name=\"twitter:card\" content=\"summary_large_image\" />");
     if (head.data() != null) {
       // Inside a script element only {@code <} could end it.
       String data = head.data().toString().replace("<", "\\u003c");

@@ -78,6 +78,35 @@ class HeadsStories {
   }
 
   @Test
+  void linksToASessionShowItsOwnPicture() {
+    assertThat(page("/dlap/3/2?lang=en"))
+        .containsPattern(
+            "property=\"og:image\" content=\"http://localhost:\\d+/dlap/3/share.png\\?lang=en\"")
+        .contains("name=\"twitter:card\" content=\"summary_large_image\"");
+    assertThat(page("/dlap"))
+        .containsPattern("property=\"og:image\" content=\"http://localhost:\\d+/share.png\"");
+    String tag = picture("/dlap/58/share.png");
+    assertThat(picture("/dlap/58/share.png?lang=en")).isNotEqualTo(tag);
+    assertThat(picture("/mlphys/6/share.png")).isEqualTo(tag);
+    given().header("If-None-Match", tag).get("/dlap/58/share.png").then().statusCode(304);
+    when().get("/dlap/999/share.png").then().statusCode(404);
+    for (String icon : List.of("/favicon.ico", "/apple-touch-icon.png", "/site.webmanifest")) {
+      when().get(icon).then().statusCode(200);
+    }
+  }
+
+  /** Reads a picture and returns its ETag. */
+  private static String picture(String path) {
+    return when()
+        .get(path)
+        .then()
+        .statusCode(200)
+        .contentType("image/png")
+        .extract()
+        .header("ETag");
+  }
+
+  @Test
   void theSiteMapLeadsToPagesThatAreThere() throws Exception {
     String base = RestAssured.baseURI + ":" + RestAssured.port;
     var parser = new SiteMapParser(true);

@@ -1,0 +1,134 @@
+package org.seminararchive.web;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** Draws share pictures (Open Graph) of 1200 × 630 pixels as PNG. */
+final class ShareDrawing {
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 630;
+  private static final int EDGE = 84;
+  private static final int MEASURE = WIDTH - 2 * EDGE;
+  private static final int BAND = 14;
+  private static final int BASE = HEIGHT - 66;
+  private static final double LEADING = 1.38;
+
+  /** Size of the title in pixels, and the number of lines for which it is chosen. */
+  private static final int[][] TITLE_SIZES = {{72, 2}, {62, 3}, {52, 3}, {46, 4}, {38, 5}};
+
+  private static final Color PAPER = new Color(0xfcfbf8);
+  private static final Color INK = new Color(0x23262d);
+  private static final Color SOFT = new Color(0x5a5e68);
+  private static final Color LINE = new Color(0xe2dfd8);
+
+  private final Font font;
+  private final Graphics2D pen;
+  private int y = 118;
+
+  private ShareDrawing(Font font, Graphics2D pen) {
+    this.font = font;
+    this.pen = pen;
+  }
+
+  static byte[] png(ShareTexts texts, Font font) {
+    var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = image.createGraphics();
+    try {
+      pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      pen.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      pen.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      new ShareDrawing(font, pen).draw(texts);
+    } finally {
+      pen.dispose();
+    }
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void draw(ShareTexts texts) {
+    fill(PAPER, 0, 0, WIDTH, HEIGHT);
+    Color accent = SeriesColour.of(texts.hue());
+    fill(accent, 0, 0, WIDTH, BAND);
+    paragraph(List.of(texts.numbers()), accent, 32);
+    y += 26;
+    title(texts.title());
+    y += 18;
+    people(texts.people());
+    fill(LINE, EDGE, BASE - 54, MEASURE, 2);
+    line(texts.moment(), INK, 32, EDGE, BASE);
+    line(texts.archive(), SOFT, 26, WIDTH - EDGE - width(texts.archive(), 26), BASE);
+  }
+
+  private void title(String title) {
+    for (int[] choice : TITLE_SIZES) {
+      int size = choice[0];
+      List<String> lines = BrokenLines.of(title, text -> width(text, size), MEASURE);
+      if (lines.size() <= choice[1]) {
+        paragraph(lines, INK, size);
+        return;
+      }
+    }
+    int[] smallest = TITLE_SIZES[TITLE_SIZES.length - 1];
+    paragraph(shortened(title, smallest[0], smallest[1]), INK, smallest[0]);
+  }
+
+  private void people(String people) {
+    int size = 32;
+    int room = (int) ((BASE - 70 - y) / (size * LEADING));
+    paragraph(shortened(people, size, Math.max(1, Math.min(2, room))), SOFT, size);
+  }
+
+  /** Lines that fill the width, with an ellipsis if there are more than the most. */
+  private List<String> shortened(String text, int size, int most) {
+    List<String> lines = BrokenLines.of(text, piece -> width(piece, size), MEASURE);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    String last = lines.get(most - 1);
+    while (width(last + "…", size) > MEASURE) {
+      last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+    }
+    var shown = new ArrayList<>(lines.subList(0, most - 1));
+    shown.add(last + "…");
+    return shown;
+  }
+
+  private void paragraph(List<String> lines, Color colour, int size) {
+    for (String each : lines) {
+      y += (int) (size * (LEADING + 1) / 2);
+      line(each, colour, size, EDGE, y);
+      y += (int) (size * (LEADING - 1) / 2);
+    }
+  }
+
+  private void line(String text, Color colour, int size, int x, int base) {
+    pen.setColor(colour);
+    pen.setFont(font.deriveFont((float) size));
+    pen.drawString(text, x, base);
+  }
+
+  private void fill(Color colour, int x, int top, int wide, int high) {
+    pen.setColor(colour);
+    pen.fillRect(x, top, wide, high);
+  }
+
+  private int width(String text, int size) {
+    return pen.getFontMetrics(font.deriveFont((float) size)).stringWidth(text);
+  }
+}

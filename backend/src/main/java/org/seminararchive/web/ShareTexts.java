@@ -1,0 +1,18 @@
+package org.seminararchive.web;
+
+/**
+ * Texts of the share picture of a session. Equal texts give equal pictures, so they are the key of
+ * the drawn ones.
+ *
+ * @param numbers numbers of the session in its series, may be empty
+ * @param people speakers with affiliations, may be empty
+ * @param hue of the series, an angle in degrees; {@code null} if it has none
+ */
+record ShareTexts(
+    String numbers, String title, String people, String moment, String archive, Integer hue) {
+
+  /** All texts, to check whether the font has their characters. */
+  String all() {
+    return numbers + title + people + moment + archive;
+  }
+}
