@@ -10,6 +10,7 @@ import { here } from './home.js';
 import { LANGUAGES } from './i18n.js';
 import { morph, replace } from './morph.js';
 import * as navigation from './navigation.js';
+import { openMore, place } from './places.js';
 import { loadRest, match } from './router.js';
 import { isDark, language, onSystemTheme, paintBrowser, setLanguage, toggleTheme } from './settings.js';
 import { hearShortcut } from './shortcut.js';
@@ -44,7 +45,7 @@ const stranger = () => ({
   archive: { api: base, isCopy },
 });
 
-/** @param {navigation.Reason | 'again'} reason */
+/** @param {navigation.Reason} reason */
 async function show(reason) {
   const visit = ++visits;
   const route = routeOf(here());
@@ -52,27 +53,33 @@ async function show(reason) {
   const inPlace = shownView !== '' && shownView === viewKey(route);
   frame();
   setBusy(true);
-  /** @type {Page} */
-  let page;
-  try {
-    page = route ? await look(route, visit) : notFoundPage(stranger());
-  } catch (error) {
-    page = problemPage(error, stranger());
-    // A module that failed to load is requested again only by a new document.
-    if (!(error instanceof Problem)) page.verbs = { retry: () => location.reload() };
-  }
+  const page = route ? await look(route, visit).catch(refused) : notFoundPage(stranger());
   const later = page.later?.catch(() => null);
   if (visit !== visits) return;
   paint(page, inPlace);
   setBusy(false);
   shownView = viewKey(route);
-  const scroll = reason === 'link' ? 0 : navigation.rememberedScroll();
+  const { scroll } = place();
   if (!inPlace) focusStart(page, scroll, reason === 'start');
-  else if (reason === 'back') scrollTo({ top: scroll, behavior: 'instant' });
+  else if (reason === 'back') scrollBack(scroll);
+  const reached = scrollY;
   if (inPlace && page.announce) announce(page.announce);
   const complete = await later;
-  if (complete && visit === visits) paint(complete, true);
+  if (!complete || visit !== visits) return;
+  paint(complete, true);
+  // The page may have been too short for the stored position.
+  if (reached < scroll && scrollY === reached) scrollBack(scroll);
 }
+
+/** @param {unknown} error @returns {Page} */
+function refused(error) {
+  const page = problemPage(error, stranger());
+  // A module that failed to load is requested again only by a new document.
+  return error instanceof Problem ? page : { ...page, verbs: { retry: () => location.reload() } };
+}
+
+/** @param {number} scroll in pixels */
+const scrollBack = (scroll) => scrollTo({ top: scroll, behavior: 'instant' });
 
 const isOrganizing = () => token() !== null && !isCopy;
 
@@ -87,13 +94,13 @@ async function look(route, visit) {
   const view = await route.load();
   const repaint = (/** @type {Page} */ page) => visit === visits && update(page);
   const now = () => location.search;
-  return view({ params: route.params, query: now(), now, reader, api, go, repaint });
+  return view({ params: route.params, query: now(), now, reader, api, go, repaint, more: place().more });
 }
 
 /** @param {import('./router.js').Route | null} route */
 const viewKey = (route) => (route ? `${route.name} ${here()}` : '');
 
-/** @param {string} url @param {{replace?: boolean}} [options] */
+/** @param {string} url @param {{typed?: boolean}} [options] */
 const go = (url, options) => navigation.go(url, show, options);
 
 /** @param {Page} page @param {boolean} inPlace */
@@ -134,6 +141,7 @@ async function hear(verb, detail) {
     go(`/${write(search({}, detail.values.q))}`);
   } else {
     const visit = visits;
+    if (verb === 'more') openMore();
     const page = await verbs?.[verb]?.(detail);
     if (page && visit === visits) update(page);
   }

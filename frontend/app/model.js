@@ -137,7 +137,8 @@
  * @property {() => string} now the current query, which may have changed since
  * @property {Promise<Reader>} reader a promise, so that a view can load its data concurrently
  * @property {import('./api.js').Api} api
- * @property {(url: string, options?: {replace?: boolean}) => void} go replace: replaces the current history entry
+ * @property {(url: string, options?: {typed?: boolean}) => void} go typed: changes while typing share one history entry
+ * @property {number} more opened pages of a list after the first one
  * @property {(page: Page) => void} repaint renders the page again unless another URL is visited
  */
 

@@ -1,14 +1,29 @@
-/** Client-side navigation for links and the back button, with restored scroll positions. */
+/** Client-side navigation for links and the back button. */
 import { onHost, pageOf } from './home.js';
+import { arrive, keepPlace, newState } from './places.js';
 import { match } from './router.js';
 
-/** @typedef {'start' | 'link' | 'back'} Reason */
+/** @typedef {'start' | 'link' | 'back' | 'again'} Reason again: the same history entry */
 
 /** @param {(reason: Reason) => void} show */
 export function listen(show) {
-  history.scrollRestoration = 'manual';
-  addEventListener('popstate', () => show('back'));
-  addEventListener('pagehide', rememberScroll);
+  arrive();
+  restoreBy('manual');
+  addEventListener('popstate', () => {
+    // A link to a fragment makes an entry without a state, and the browser scrolls.
+    const isKnown = history.state !== null;
+    if (isKnown) keepPlace();
+    arrive();
+    show(isKnown ? 'back' : 'again');
+  });
+  addEventListener('hashchange', arrive);
+  document.addEventListener('visibilitychange', () => document.hidden && keepPlace());
+  // During a reload, the browser restores the position before scripts run.
+  addEventListener('pagehide', () => {
+    keepPlace();
+    restoreBy('auto');
+  });
+  addEventListener('pageshow', () => restoreBy('manual'));
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !isOurs(link, event)) return;
@@ -17,24 +32,21 @@ export function listen(show) {
   });
 }
 
+/** @param {ScrollRestoration} mode */
+const restoreBy = (mode) => (history.scrollRestoration = mode);
+
 /**
  * @param {string} url
  * @param {(reason: Reason) => void} show
- * @param {{replace?: boolean}} [options] replace: replaces the history entry, for changes while typing
+ * @param {{typed?: boolean}} [options] typed: changes while typing share one history entry
  */
-export function go(url, show, { replace = false } = {}) {
-  rememberScroll();
+export function go(url, show, { typed = false } = {}) {
+  keepPlace();
   const address = onHost(url);
-  if (replace) history.replaceState(history.state, '', address);
-  else history.pushState({}, '', address);
+  if (typed && history.state.typed) history.replaceState(history.state, '', address);
+  else history.pushState({ ...newState(), typed }, '', address);
+  arrive();
   show('link');
-}
-
-/** Scroll position of the current history entry in pixels. @returns {number} */
-export const rememberedScroll = () => history.state?.scroll ?? 0;
-
-function rememberScroll() {
-  history.replaceState({ ...history.state, scroll: scrollY }, '');
 }
 
 /** @param {HTMLAnchorElement} link @param {MouseEvent} event */

@@ -6,6 +6,7 @@ import { sessionProgramme } from '../elements/session-programme.js';
 import { takeAlong } from '../elements/take-along.js';
 import { Problem } from '../api.js';
 import { html } from '../html.js';
+import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 import { plain } from '../text.js';
 
@@ -19,17 +20,13 @@ export async function seriesPage({ params, api, ...visit }) {
   const reader = await visit.reader;
   const series = reader.series.get(params.slug);
   if (!series) throw new Problem({ status: 404 });
-  const { items, next } = await api.talks(`?series=${series.slug}&limit=100`);
-  return page(items, next);
+  return page(await openedPages(await api.talks(`?series=${series.slug}&limit=100`), api.moreTalks, visit.more));
 
-  /** @param {import('../model.js').Talk[]} talks @param {string} [next] @returns {Page} */
-  function page(talks, next) {
+  /** @param {{items: import('../model.js').Talk[], next?: string}} list @returns {Page} */
+  function page({ items: talks, next }) {
     const { words, lang } = reader;
     const { slug, name, description, homePage } = /** @type {Series} */ (series);
-    const more = async () => {
-      const following = await api.moreTalks(/** @type {string} */ (next));
-      return page([...talks, ...following.items], following.next);
-    };
+    const more = async () => page(await openedPages({ items: talks, next }, api.moreTalks, 1));
     return {
       title: plain(name, lang),
       description: plain(description, lang) || words.seriesDescription(plain(name, lang)),

@@ -30,7 +30,7 @@ export async function speakerList({ api, query, now, go, ...visit }) {
   const shown = q ? found(everyone, named, q) : byTalks ? [...everyone].sort(more) : everyone;
   const ask = (/** @type {string} */ text) => {
     const wanted = wordsOf(search({}, text));
-    if (wanted !== wordsOf(read(now()))) go(`/speakers${write({ q: wanted ? [wanted] : [] })}`, { replace: true });
+    if (wanted !== wordsOf(read(now()))) go(`/speakers${write({ q: wanted ? [wanted] : [] })}`, { typed: true });
   };
   const orders = [
     { name: words.byName, href: '/speakers', here: !byTalks },

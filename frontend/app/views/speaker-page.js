@@ -3,6 +3,7 @@ import { phrase } from '../elements/phrase.js';
 import { sessionProgramme } from '../elements/session-programme.js';
 import { takeAlong } from '../elements/take-along.js';
 import { html } from '../html.js';
+import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 import { plain } from '../text.js';
 
@@ -18,14 +19,12 @@ export async function speakerPage({ params, api, ...visit }) {
   ]);
   const { words, lang } = reader;
   const name = plain(speaker.name, lang);
-  return page(first.items, first.next);
+  const load = (/** @type {string} */ next) => api.moreTalksOfSpeaker(params.id, next);
+  return page(await openedPages(first, load, visit.more));
 
-  /** @param {import('../model.js').Talk[]} talks @param {string} [next] @returns {Page} */
-  function page(talks, next) {
-    const more = async () => {
-      const following = await api.moreTalksOfSpeaker(params.id, /** @type {string} */ (next));
-      return page([...talks, ...following.items], following.next);
-    };
+  /** @param {{items: import('../model.js').Talk[], next?: string}} list @returns {Page} */
+  function page({ items: talks, next }) {
+    const more = async () => page(await openedPages({ items: talks, next }, load, 1));
     return {
       title: name,
       description: words.talksOf(name),

@@ -13,6 +13,7 @@ import { compactSwitch, talkLines } from '../elements/talk-lines.js';
 import { topicLinks } from '../elements/topic-links.js';
 import { choose, limit, ordered, orderOf, queries, read, search, titled, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
+import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 import { isCompact, toggleCompact } from '../settings.js';
 
@@ -49,14 +50,15 @@ export async function talkList(visit) {
   // While typing, a failed search keeps the page; other errors replace it.
   if (refused && q && refused.status !== 400) return whole(words.searchFailed, null, html`${notNow(refused, words)}`);
   const [talks, facets] = await answers;
-  const names = await speakerNames(filters.speaker ?? [], talks.items, facets, visit);
+  const opened = await openedPages(talks, api.moreTalks, visit.more);
+  const names = await speakerNames(filters.speaker ?? [], opened.items, facets, visit);
   const orders = ORDERS.map((order) => ({
     name: words.orders[order],
     href: `/${write(ordered(filters, order))}`,
     here: order === orderOf(filters),
   }));
   return {
-    ...page(talks.items, talks.next),
+    ...page(opened),
     later: suggested?.then(withSuggestions) ?? (topics.length === 0 ? withTopics() : undefined),
   };
 
@@ -67,17 +69,17 @@ export async function talkList(visit) {
 
   async function withTopics() {
     topics = (await api.statistics('').catch(() => null))?.topics ?? [];
-    return page(talks.items, talks.next);
+    return page(opened);
   }
 
   /** @param {import('../model.js').Suggestions | null} found */
   function withSuggestions(found) {
     suggestions = found;
-    return page(talks.items, talks.next);
+    return page(opened);
   }
 
-  /** @param {Talk[]} shown @param {string} [next] @returns {Page} */
-  function page(shown, next) {
+  /** @param {{items: Talk[], next?: string}} list @returns {Page} */
+  function page({ items: shown, next }) {
     const announce = shown.length > 0 || !q ? words.talkCount(facets.total) : words.nothingFoundFor(q);
     const found = html`<div class="list-options">
         ${filterOpener(filters, words)} ${q && shown.length > 0 && sortSwitch(orders, words)}
@@ -87,13 +89,10 @@ export async function talkList(visit) {
       ${filterChips(filters, labelOf, reader)}
       ${shown.length === 0 ? nothingFound(filters, talks.suggestion, reader) : list(shown, filters, reader)}
       ${next && moreButton(shown.length, facets.total, reader)}`;
-    const more = async () => {
-      const following = await api.moreTalks(/** @type {string} */ (next));
-      return page([...shown, ...following.items], following.next);
-    };
+    const more = async () => page(await openedPages({ items: shown, next }, api.moreTalks, 1));
     const compact = () => {
       toggleCompact();
-      return page(shown, next);
+      return page({ items: shown, next });
     };
     return whole(announce, facets, found, { more, compact });
   }
@@ -141,7 +140,7 @@ const verbs = ({ now, go }) => ({
   search: ({ value, values }) => {
     const before = read(now());
     const after = search(before, values?.q ?? value);
-    if (wordsOf(after) !== wordsOf(before)) go(`/${write(after)}`, { replace: true });
+    if (wordsOf(after) !== wordsOf(before)) go(`/${write(after)}`, { typed: true });
   },
   open: ({ value }) => go(value),
   'open-filters': openFilters,

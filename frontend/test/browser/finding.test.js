@@ -106,20 +106,57 @@ describe('a reader looking for a talk', () => {
     assert.equal(await count('.ways-out a'), 1);
   });
 
-  it('goes to a talk and comes back to the place they left', async () => {
+  it('goes to a talk and comes back to the place they left, and forward, and reloads', async () => {
     await reader.open('/');
     await reader.page.locator('.session-entry', { hasText: '第40回' }).scrollIntoViewIfNeeded();
-    const left = await reader.page.evaluate(() => scrollY);
+    const left = await scrolled();
     assert.ok(left > 1000);
     await reader.page.locator('.session-entry', { hasText: '第40回' }).locator('h3 a').click();
     await reader.settled();
     assert.equal(new URL(reader.page.url()).pathname, '/dlap/40');
-    assert.equal(await reader.page.evaluate(() => scrollY), 0);
+    assert.equal(await scrolled(), 0);
     assert.equal(await reader.page.evaluate(() => document.activeElement?.tagName), 'H1');
+    const inTalk = await reader.page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return scrollY;
+    });
     await reader.page.goBack();
-    await reader.page.waitForSelector('.talk-list');
-    await reader.settled();
-    assert.ok(Math.abs((await reader.page.evaluate(() => scrollY)) - left) < 50);
+    await returned('.talk-list', left);
+    await reader.page.goForward();
+    await returned('.session-page', inTalk);
+    await reader.page.goBack();
+    await returned('.talk-list', left);
+    await reader.page.reload();
+    await returned('.talk-list', left);
+    reader.sawNoProblem();
+  });
+
+  it('returns to their place in a tab that the browser had discarded', async () => {
+    await reader.page.addInitScript(() => {
+      for (const type of ['pagehide', 'visibilitychange']) {
+        addEventListener(type, (event) => event.isTrusted && event.stopImmediatePropagation(), true);
+      }
+    });
+    await reader.open('/');
+    await reader.page.evaluate(() => {
+      scrollTo(0, 3000);
+      // Nothing but this event is sent before a tab is discarded.
+      Object.defineProperty(document, 'hidden', { value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      scrollTo(0, 0);
+    });
+    await reader.page.reload();
+    await returned('.talk-list', 3000);
     reader.sawNoProblem();
   });
 });
+
+const scrolled = () => reader.page.evaluate(() => scrollY);
+
+/** @param {string} view selector @param {number} scroll in pixels */
+async function returned(view, scroll) {
+  await reader.page.waitForSelector(view);
+  await reader.settled();
+  const at = await scrolled();
+  assert.ok(Math.abs(at - scroll) < 50, `at ${at} px instead of ${scroll} px`);
+}

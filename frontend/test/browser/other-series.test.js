@@ -145,6 +145,18 @@ describe('another archive', () => {
     await reader.page.getByRole('button', { name: 'さらに表示' }).click();
     await reader.page.waitForFunction(() => document.querySelectorAll('.session-entry').length === 108);
     assert.equal(await count('.more'), 0);
+    await reader.page.locator('.session-entry a').last().click();
+    await reader.page.waitForSelector('.session-page');
+    await reader.page.goBack();
+    await reader.page.waitForSelector('.talk-list');
+    await reader.settled();
+    assert.equal(await count('.session-entry'), 108);
+    assert.ok(
+      await reader.page
+        .locator('.session-entry')
+        .last()
+        .evaluate((entry) => entry.getBoundingClientRect().top < innerHeight),
+    );
     reader.sawNoProblem();
   });
 

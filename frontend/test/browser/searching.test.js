@@ -24,11 +24,15 @@ describe('a reader searching for words', () => {
     const before = await reader.page.evaluate(() => history.length);
     await type('機械学習');
     assert.equal(search(), '?q=機械学習');
-    assert.equal(await reader.page.evaluate(() => history.length), before);
+    assert.equal(await reader.page.evaluate(() => history.length), before + 1);
     const { total } = await answer('/talks?q=機械学習');
     assert.equal(await text('h1'), `講演 ${total}件`);
     assert.equal(await text('#announcement'), `${total}件の講演`);
     assert.equal(await box().evaluate((field) => field === document.activeElement), true);
+    await reader.page.goBack();
+    await reader.page.waitForSelector('.session-programme');
+    assert.equal(search(), '');
+    assert.equal(await box().inputValue(), '');
     await reader.page.goBack();
     await reader.page.waitForSelector('.about-page');
     reader.sawNoProblem();

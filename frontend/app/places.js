@@ -1,0 +1,52 @@
+/**
+ * Where the reader was in each history entry: scroll position and opened pages of a list. Stored with the tab, so that
+ * reload, Back, Forward and a discarded tab return there.
+ */
+
+/** @typedef {{scroll: number, more: number}} Place scroll: in pixels; more: pages of a list after the first one */
+
+const NAME = 'places';
+/** Upper bound of stored entries; the oldest are removed. */
+const MOST = 100;
+
+const places = recalled();
+let key = '';
+
+/** Selects the place of the current history entry; a new entry gets a key. */
+export function arrive() {
+  if (!history.state?.key) history.replaceState({ ...history.state, ...newState() }, '');
+  key = history.state.key;
+}
+
+export const newState = () => ({ key: `${Date.now()}-${Math.random()}` });
+
+/** @returns {Place} */
+export const place = () => places.get(key) ?? { scroll: 0, more: 0 };
+
+/** Stores the scroll position before another entry is selected or the document is hidden; not of a view that is loading. */
+export function keepPlace() {
+  if (document.documentElement.hasAttribute('data-busy')) return;
+  set({ ...place(), scroll: scrollY });
+  try {
+    sessionStorage.setItem(NAME, JSON.stringify([...places].slice(-MOST)));
+  } catch {
+    // Without storage, places are known until the document is closed.
+  }
+}
+
+export const openMore = () => set({ ...place(), more: place().more + 1 });
+
+/** @param {Place} changed */
+function set(changed) {
+  places.delete(key);
+  places.set(key, changed);
+}
+
+/** @returns {Map<string, Place>} */
+function recalled() {
+  try {
+    return new Map(JSON.parse(sessionStorage.getItem(NAME) ?? '[]'));
+  } catch {
+    return new Map();
+  }
+}
