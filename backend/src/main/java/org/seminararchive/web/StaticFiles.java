@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.seminararchive.http.AcceptEncoding;
+import org.seminararchive.http.ByteRange;
 import org.seminararchive.http.ContentCoding;
 import org.seminararchive.http.Validators;
 
@@ -86,7 +87,7 @@ class StaticFiles {
     } else {
       response.putHeader(
           CONTENT_RANGE, "bytes %d-%d/%d".formatted(range.first(), range.last(), length));
-      Buffer part = Buffer.buffer(file.bytes()).slice(range.first(), range.last() + 1);
+      Buffer part = Buffer.buffer(file.bytes()).slice((int) range.first(), (int) range.last() + 1);
       end(PARTIAL, part, request, response);
     }
   }

@@ -3,6 +3,8 @@ package org.seminararchive.http.admission;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 
@@ -10,39 +12,38 @@ import org.seminararchive.http.ProblemCode;
 final class BodyReading {
   private static final long MILLIS_BETWEEN_LOOKS = 250;
 
-  /** Memory shared by the bodies of all requests, in bytes. */
-  interface Memory {
-    /**
-     * Reserves memory.
-     *
-     * @return true if there was enough; the bytes must be released in any case
-     */
-    boolean hold(int bytes);
-
-    void release(int bytes);
-  }
-
-  private final Memory memory;
+  private final BodySink sink;
   private final AdmissionSettings settings;
   private final RoutingContext context;
   private final int most;
+  private final Duration deadline;
   private final Stopwatch watch = new Stopwatch();
-  private final Buffer body = Buffer.buffer();
-  private int held;
+  private int received;
   private boolean over;
   private long looks;
 
-  BodyReading(Memory memory, AdmissionSettings settings, RoutingContext context, int most) {
-    this.memory = memory;
+  /**
+   * @param sink creates the sink from what it calls when it fails
+   * @param most maximum size in bytes
+   * @param deadline from the first byte to the last
+   */
+  BodyReading(
+      Function<Consumer<ApiProblem>, BodySink> sink,
+      AdmissionSettings settings,
+      RoutingContext context,
+      int most,
+      Duration deadline) {
     this.settings = settings;
     this.context = context;
     this.most = most;
+    this.deadline = deadline;
+    this.sink = sink.apply(this::refuse);
   }
 
   void start() {
     watch.start();
     looks = context.vertx().setPeriodic(MILLIS_BETWEEN_LOOKS, look -> look());
-    context.addEndHandler(ended -> release());
+    context.addEndHandler(ended -> sink.release());
     context
         .request()
         .handler(this::read)
@@ -55,29 +56,30 @@ final class BodyReading {
     if (over) {
       return;
     }
-    held += piece.length();
-    if (!memory.hold(piece.length())) {
-      refuse(Refusals.crowded(ProblemCode.OVERLOADED));
-    } else if (held > most) {
+    received += piece.length();
+    if (received > most) {
       refuse(Refusals.tooLarge(most));
-    } else {
-      body.appendBuffer(piece);
+      return;
+    }
+    try {
+      sink.take(piece);
+    } catch (ApiProblem problem) {
+      refuse(problem);
     }
   }
 
   private void finish() {
     if (!over) {
       end();
-      WholeBody.keep(context, body.getBytes());
-      context.next();
+      sink.complete().onSuccess(complete -> context.next());
     }
   }
 
   private void look() {
     Duration elapsed = watch.elapsed();
     Duration measured = elapsed.minus(settings.bodyGrace());
-    boolean slow = held < settings.bodyRate() * measured.toMillis() / 1000;
-    if (slow || elapsed.compareTo(settings.bodyDeadline()) > 0) {
+    boolean slow = received < settings.bodyRate() * measured.toMillis() / 1000;
+    if (slow || elapsed.compareTo(deadline) > 0) {
       refuse(ApiProblem.of(ProblemCode.REQUEST_TIMEOUT, ""));
     }
   }
@@ -92,16 +94,11 @@ final class BodyReading {
     if (!over) {
       end();
     }
-    release();
+    sink.release();
   }
 
   private void end() {
     over = true;
     context.vertx().cancelTimer(looks);
-  }
-
-  private void release() {
-    memory.release(held);
-    held = 0;
   }
 }

@@ -29,8 +29,10 @@ final class Refusals {
 
   /** The rest of the body is discarded; {@link Connection} limits the time. */
   static void answer(RoutingContext context, ApiProblem problem) {
-    context.request().handler(rest -> {});
-    context.request().resume();
+    if (!context.request().isEnded()) {
+      context.request().handler(rest -> {});
+      context.request().resume();
+    }
     ProblemAtTheDoor.answer(context, problem.withHeader("Connection", "close"));
   }
 }

@@ -7,16 +7,24 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 import org.seminararchive.http.AllowedMethods;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.http.TroubleProblems;
 
 /**
  * Reads bodies on the event loop, so that slow clients do not occupy worker threads. Resources get
- * the whole body through {@link WholeBody}.
+ * the whole body through {@link WholeBody}, or from the {@link LargeBodies} that took it.
  */
 @ApplicationScoped
-class RequestBodies implements BodyReading.Memory {
+class RequestBodies implements MemoryBody.Memory {
+  private static final Logger LOG = Logger.getLogger(RequestBodies.class);
+
   /** After authentication. */
   private static final int BEHIND_THE_DOOR = 240;
 
@@ -27,10 +35,18 @@ class RequestBodies implements BodyReading.Memory {
   private final AtomicLong held = new AtomicLong();
   private final AdmissionSettings settings;
   private final AllowedMethods methods;
+  private final Instance<LargeBodies> large;
+  private final TroubleProblems troubles;
 
-  RequestBodies(AdmissionSettings settings, AllowedMethods methods) {
+  RequestBodies(
+      AdmissionSettings settings,
+      AllowedMethods methods,
+      Instance<LargeBodies> large,
+      TroubleProblems troubles) {
     this.settings = settings;
     this.methods = methods;
+    this.large = large;
+    this.troubles = troubles;
   }
 
   void register(@Observes Filters filters) {
@@ -47,15 +63,63 @@ class RequestBodies implements BodyReading.Memory {
       context.next();
       return;
     }
-    int most = methods.longestBody(request.method().name(), request.path());
+    Optional<LargeBodies> streamed = large.stream().filter(l -> l.take(request)).findFirst();
+    int most =
+        streamed
+            .map(LargeBodies::longest)
+            .orElseGet(() -> methods.longestBody(request.method().name(), request.path()));
     if (declared != null && (declared.length() > 9 || Long.parseLong(declared) > most)) {
       Refusals.answer(context, Refusals.tooLarge(most));
-      return;
+    } else if (streamed.isPresent()) {
+      stream(context, streamed.get());
+    } else {
+      start(
+          context,
+          new BodyReading(
+              refuse -> new MemoryBody(this, context),
+              settings,
+              context,
+              most,
+              settings.bodyDeadline()));
     }
-    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-      request.response().writeContinue();
+  }
+
+  private void stream(RoutingContext context, LargeBodies bodies) {
+    context
+        .vertx()
+        .executeBlocking(() -> bodies.open(context), false)
+        .onFailure(failure -> Refusals.answer(context, problem(failure)))
+        .onSuccess(
+            target ->
+                start(
+                    context,
+                    new BodyReading(
+                        refuse ->
+                            new StreamedBody(
+                                target, context, failure -> refuse.accept(problem(failure))),
+                        settings,
+                        context,
+                        bodies.longest(),
+                        bodies.deadline())));
+  }
+
+  private static void start(RoutingContext context, BodyReading reading) {
+    if ("100-continue".equalsIgnoreCase(context.request().getHeader(HttpHeaders.EXPECT))) {
+      context.response().writeContinue();
     }
-    new BodyReading(this, settings, context, most).start();
+    reading.start();
+  }
+
+  private ApiProblem problem(Throwable failure) {
+    return failure instanceof ApiProblem problem
+        ? problem
+        : troubles
+            .of(failure)
+            .orElseGet(
+                () -> {
+                  LOG.error("A body cannot be stored. Check the folder SEMINAR_DATA", failure);
+                  return ApiProblem.of(ProblemCode.INTERNAL, "");
+                });
   }
 
   @Override

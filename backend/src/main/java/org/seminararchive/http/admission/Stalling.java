@@ -14,7 +14,8 @@ final class Stalling {
   /** Called on the event loop several times per second. */
   void look(Channel channel) {
     ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
-    if (waiting == null || waiting.totalPendingWriteBytes() == 0) {
+    // The size of a file that is being sent is not counted as pending.
+    if (waiting == null || (waiting.totalPendingWriteBytes() == 0 && waiting.isEmpty())) {
       still.stop();
       return;
     }

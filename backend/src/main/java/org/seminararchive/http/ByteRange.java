@@ -1,4 +1,4 @@
-package org.seminararchive.web;
+package org.seminararchive.http;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,32 +10,33 @@ import org.seminararchive.text.LinearPattern;
  * @param first first byte, from 0
  * @param last last byte; less than {@code first} for an unsatisfiable range
  */
-record ByteRange(int first, int last) {
+public record ByteRange(long first, long last) {
   private static final LinearPattern FORM =
-      LinearPattern.compile("(?i)bytes\\s*=\\s*(\\d{0,9})\\s*-\\s*(\\d{0,9})\\s*");
+      LinearPattern.compile("(?i)bytes\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
 
   /**
    * @param header may be {@code null}
    * @param length length of the file
    * @return empty for the whole file, also if several ranges are requested
    */
-  static Optional<ByteRange> read(String header, int length) {
+  public static Optional<ByteRange> read(String header, long length) {
     Matcher form = FORM.matcher(header == null ? "" : header);
     if (!form.matches() || (form.group(1).isEmpty() && form.group(2).isEmpty())) {
       return Optional.empty();
     }
     if (form.group(1).isEmpty()) {
-      int count = Integer.parseInt(form.group(2));
-      int first = Math.max(0, length - count);
+      long count = Long.parseLong(form.group(2));
+      long first = Math.max(0, length - count);
       return Optional.of(new ByteRange(count == 0 ? length : first, length - 1));
     }
-    int first = Integer.parseInt(form.group(1));
-    int last = form.group(2).isEmpty() ? length - 1 : Integer.parseInt(form.group(2));
+    long first = Long.parseLong(form.group(1));
+    long last = form.group(2).isEmpty() ? length - 1 : Long.parseLong(form.group(2));
     boolean valid = last >= first || form.group(2).isEmpty();
     return valid ? Optional.of(new ByteRange(first, Math.min(last, length - 1))) : Optional.empty();
   }
 
-  boolean isEmpty() {
+  /** True if it cannot be satisfied. */
+  public boolean isEmpty() {
     return last < first;
   }
 }
