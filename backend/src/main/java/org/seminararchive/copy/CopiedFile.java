@@ -1,5 +1,8 @@
 package org.seminararchive.copy;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * A resource of the archive and the file that contains its copy.
  *
@@ -18,11 +21,19 @@ record CopiedFile(String path, String file, Kind kind) {
     /** Like {@link #TEXT}, in folded lines. */
     CALENDAR,
     /** HTML of the web page, which is also configured for an API of static files. */
-    PAGE
+    PAGE,
+    /** A file of a material: any size, and never changed. */
+    STORED
   }
 
   static CopiedFile verbatim(String path) {
     return new CopiedFile(path, path, Kind.VERBATIM);
+  }
+
+  /** A file of a material. Static hosts decode paths. */
+  static CopiedFile stored(String path) {
+    String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return new CopiedFile(path, decoded, Kind.STORED);
   }
 
   static CopiedFile text(String path) {

@@ -46,13 +46,22 @@ final class Destination implements AutoCloseable {
   }
 
   void write(String file, byte[] content) {
+    try {
+      Files.write(path(file), content);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Where a file is to be written, in an existing folder. */
+  Path path(String file) {
     Path path = temporary.resolve(file).normalize();
     if (!path.startsWith(temporary)) {
       throw new CopyFailed("File outside of the destination: " + file);
     }
     try {
       Files.createDirectories(path.getParent());
-      Files.write(path, content);
+      return path;
     } catch (IOException e) {
       throw failed(e);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /** All resources of an archive that need no parameters: lists, items and pages. */
@@ -20,6 +21,9 @@ final class Inventory {
 
   private static final LinearPattern PART =
       LinearPattern.compile("<loc>[^<]*/(sitemap-[a-z0-9-]+\\.xml)</loc>");
+
+  private static final LinearPattern FILE =
+      LinearPattern.compile("(https?://.*?/)(files/[0-9a-f]{64}/[^/]+)");
 
   private static final List<String> TALK_LISTS =
       List.of("ndjson", "ics", "atom", "csv", "bib", "ris", "csl.json");
@@ -97,10 +101,19 @@ final class Inventory {
       files.add(CopiedFile.page("talks/" + id));
       shapes(API + "talks/" + id, TALK);
       files.add(CopiedFile.text(API + "talks/" + id + "/related.json"));
+      talk.path("materials").forEach(this::file);
       for (JsonNode number : talk.path("session").path("numbers")) {
         String session = name(number.path("series")) + "/" + name(number.path("number"));
         files.add(CopiedFile.page(session + "/" + name(talk.path("position"))));
       }
+    }
+  }
+
+  /** The file of a material, if the archive has it. */
+  private void file(JsonNode material) {
+    Matcher address = FILE.matcher(material.path("url").asText());
+    if (address.matches() && address.group(1).equals(origin.address().toString())) {
+      files.add(CopiedFile.stored(address.group(2)));
     }
   }
 

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -50,6 +52,11 @@ final class Origin implements AutoCloseable {
     return request(path, 200).body();
   }
 
+  /** Copies a large file without holding it in memory. */
+  void download(String path, Path file) {
+    request(path, 200, BodyHandlers.ofFile(file));
+  }
+
   /**
    * A complete list as one page, because static files cannot be paged.
    *
@@ -77,13 +84,17 @@ final class Origin implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> request(String path, int expected) {
+    return request(path, expected, BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> request(String path, int expected, BodyHandler<T> body) {
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve(path))
             .timeout(PATIENCE)
             .header("Accept", expected == 404 ? "text/html" : "*/*")
             .build();
     for (int attempt = 1; ; attempt++) {
-      HttpResponse<byte[]> answer = send(request);
+      HttpResponse<T> answer = send(request, body);
       if (answer.statusCode() == expected) {
         return answer;
       }
@@ -95,9 +106,9 @@ final class Origin implements AutoCloseable {
     }
   }
 
-  private HttpResponse<byte[]> send(HttpRequest request) {
+  private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
     try {
-      return client.send(request, BodyHandlers.ofByteArray());
+      return client.send(request, body);
     } catch (IOException e) {
       throw new CopyFailed("%s does not answer: %s".formatted(request.uri(), e), e);
     } catch (InterruptedException e) {

@@ -79,6 +79,10 @@ final class StaticCopy {
   }
 
   private void write(CopiedFile file, Destination destination) {
+    if (file.kind() == CopiedFile.Kind.STORED) {
+      origin.download(file.path(), destination.path(file.file()));
+      return;
+    }
     byte[] content =
         file.kind() == CopiedFile.Kind.LIST
             ? origin.wholeList(file.path())
