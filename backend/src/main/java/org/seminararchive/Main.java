@@ -8,6 +8,7 @@ import org.seminararchive.backup.BackupCommand;
 import org.seminararchive.backup.RestoreCommand;
 import org.seminararchive.condition.StartFailed;
 import org.seminararchive.copy.CopyCommand;
+import org.seminararchive.file.FilesCommand;
 import org.seminararchive.importing.command.ImportCommand;
 import org.seminararchive.operation.DataFolder;
 import org.seminararchive.operation.FailedStart;
@@ -21,7 +22,7 @@ public final class Main {
 
   /**
    * {@code copy FOLDER [--from URL] [--at URL]}, {@code import FILE …}, {@code backup FILE}, {@code
-   * restore FILE}, {@code token}; without arguments, the server.
+   * restore FILE}, {@code files}, {@code token}; without arguments, the server.
    */
   public static void main(String... args) {
     try {
@@ -36,6 +37,7 @@ public final class Main {
       case ImportCommand.NAME -> ImportCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case TokenCommand.NAME -> TokenCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case BackupCommand.NAME -> BackupCommand.main(Arrays.copyOfRange(args, 1, args.length));
+      case FilesCommand.NAME -> FilesCommand.main(Arrays.copyOfRange(args, 1, args.length));
       case RestoreCommand.NAME ->
           RestoreCommand.main(FailedStart::end, Arrays.copyOfRange(args, 1, args.length));
       default -> {

@@ -36,6 +36,7 @@ final class Layers {
     layer("session", and(editing, "series"));
     layer("talk", and(editing, "series", "session", "speaker"));
     String[] core = and(editing, "series", "session", "speaker", "talk");
+    layer("file", and(core, "commandline"));
     layer("programme", core);
     layer("description", core);
     layer("search", core);
@@ -46,7 +47,7 @@ final class Layers {
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("meeting", and(editing, "series", "session"));
-    layer("invitation", core);
+    layer("invitation", and(core, "file"));
     String[] telling = and(core, "description", "feed");
     layer("registration", and(telling, "webhook"));
     layer("mail", and(telling, "registration", "meeting", "outbound"));
@@ -56,7 +57,7 @@ final class Layers {
     layer("copy", "text", "commandline");
     // It runs the server; what it tells its operator comes from everywhere.
     layer("operation", "search", "access", "http", "journal", "condition");
-    layer(START, "access", "backup", "copy", "importing", "operation", "condition");
+    layer(START, "access", "backup", "copy", "file", "importing", "operation", "condition");
   }
 
   private void layer(String name, String... uses) {

@@ -69,6 +69,11 @@ public class Access {
     return found;
   }
 
+  /** Same for a write that has been authenticated, outside the scope of a request. */
+  public static Holder of(RoutingContext context) {
+    return context.get(HOLDER);
+  }
+
   /** The problem of a request without a valid token, which counts for the limit of its address. */
   ApiProblem refusal(RoutingContext context) {
     Allowance left = limits.failed(ClientAddress.of(context.request()));

@@ -17,14 +17,13 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.seminararchive.commandline.AdminToken;
 import org.seminararchive.commandline.ArchiveUrl;
 import org.seminararchive.commandline.CommandRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,9 +38,7 @@ import picocli.CommandLine.Spec;
     description =
         "Keeps everything that a running archive has in one file: the programme, its history, tokens,"
             + " webhooks with their secrets. Only its owner can read it.%n",
-    footer =
-        "%nThe environment names an admin's token: SEMINAR_TOKEN, or SEMINAR_ADMIN_TOKEN as for the"
-            + " server.")
+    footer = AdminToken.FOOTER)
 public final class BackupCommand implements Callable<Integer> {
   public static final String NAME = "backup";
   private static final int MOST_WORDS = 1000;
@@ -70,13 +67,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String token =
-        Stream.of("SEMINAR_TOKEN", "SEMINAR_ADMIN_TOKEN")
-            .map(name -> System.getenv().getOrDefault(name, "").strip())
-            .filter(value -> value.matches("[!-~]+"))
-            .findFirst()
-            .orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "An admin's token is needed."));
+    String token = AdminToken.of(spec);
     try {
       keep(token);
       return CommandLine.ExitCode.OK;

@@ -6,11 +6,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.seminararchive.access.PersonalSecret;
+import org.seminararchive.file.FileReferences;
 
 /** Queries of invitations. */
 @ApplicationScoped
-class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID>, FileReferences {
+  /** Proposals may name files that no talk has yet. */
+  @Override
+  public Stream<String> textsWith(String part) {
+    return getEntityManager()
+        .createQuery(
+            "select i.proposal from Invitation i where i.proposal like concat('%', ?1, '%')",
+            String.class)
+        .setParameter(1, part)
+        .getResultStream();
+  }
+
   List<Invitation> of(UUID talk) {
     return list("talkId = ?1 order by created, id", talk);
   }

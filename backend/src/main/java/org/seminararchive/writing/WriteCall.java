@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.http.QueryParameters;
@@ -30,6 +31,11 @@ public class WriteCall {
   /** Path of the request. */
   public String path() {
     return uri.getRequestUri().getPath();
+  }
+
+  /** Address of this archive as its answers name it. */
+  public URI base() {
+    return uri.getBaseUri();
   }
 
   /** Value of {@code Accept-Language}. */

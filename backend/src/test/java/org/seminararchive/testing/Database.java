@@ -10,8 +10,8 @@ import java.util.UUID;
 
 /**
  * Database of the tests: H2 in memory, or a real PostgreSQL if the tests run with {@code
- * quarkus.datasource.db-kind=postgresql}. Each application gets its own, and with {@code
- * stories.index=cluster} a search cluster, too.
+ * quarkus.datasource.db-kind=postgresql}. Each application gets its own, with its own folder of
+ * files, and with {@code stories.index=cluster} a search cluster, too.
  */
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;
@@ -25,6 +25,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     var settings = new HashMap<>(database());
+    settings.put("seminar.files.folder", "target/files/" + UUID.randomUUID());
     if (Cluster.isWanted()) {
       cluster = new Cluster();
       settings.putAll(cluster.start());

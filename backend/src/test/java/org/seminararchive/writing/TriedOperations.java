@@ -36,6 +36,7 @@ final class TriedOperations {
     people();
     meetings();
     invitations();
+    files();
     imports();
     aside();
     return all;
@@ -173,6 +174,14 @@ final class TriedOperations {
     add("acceptInvitation: of a talk", "POST", one + "/acceptance", null);
     add("changeInvitedTalk: with a wrong link", "PATCH", "invitations/" + "x".repeat(43), "{}");
     add("deleteInvitation: of a talk", "DELETE", one, null);
+  }
+
+  private void files() {
+    String files = "talks/" + talk(somebody(), EAST, WEST).path("id") + "/files?name=a.txt";
+    add("uploadFile: a file of a talk", "POST", files, "text/plain; charset=UTF-8", "notes");
+    String link = "invitations/" + "x".repeat(43) + "/files?name=a.txt";
+    add("uploadInvitedFile: with a wrong link", "POST", link, "text/plain; charset=UTF-8", "notes");
+    add("removeUnusedFiles: of the whole archive", "DELETE", "files/unused", null);
   }
 
   private void aside() {

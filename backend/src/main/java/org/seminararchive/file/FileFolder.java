@@ -1,0 +1,130 @@
+package org.seminararchive.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.seminararchive.http.Ids;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * The folder of files. A complete file is {@code ab/<sha256>}, where {@code ab} are its first
+ * digits; it appears there at once and is never changed. What is being received is in {@code
+ * incoming}.
+ */
+@ApplicationScoped
+class FileFolder {
+  private static final LinearPattern HASH = LinearPattern.compile("[0-9a-f]{64}");
+
+  private final Path root;
+  private final Path incoming;
+  private final Set<Path> open = ConcurrentHashMap.newKeySet();
+
+  FileFolder(FileSettings settings) {
+    root = Path.of(settings.folder()).toAbsolutePath();
+    incoming = root.resolve("incoming");
+  }
+
+  IncomingFile receive() throws IOException {
+    Files.createDirectories(incoming);
+    return new IncomingFile(incoming.resolve(Ids.create().toString()), open);
+  }
+
+  /** Path of a complete file, which may be missing. */
+  Path path(String sha256) {
+    return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
+  boolean has(String sha256, long size) {
+    try {
+      return Files.size(path(sha256)) == size;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a received file a complete one; does nothing if the same content is there. */
+  void keep(IncomingFile file) {
+    Path path = path(file.sha256());
+    try {
+      if (!has(file.sha256(), file.size())) {
+        Files.createDirectories(path.getParent());
+        Files.move(file.path(), path, StandardCopyOption.ATOMIC_MOVE);
+        sync(path.getParent());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The new name is on disk, too. Not every platform can open a folder. */
+  private static void sync(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (AccessDeniedException e) {
+      // Windows.
+    }
+  }
+
+  void delete(String sha256) {
+    try {
+      Files.deleteIfExists(path(sha256));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hashes of all complete files. */
+  List<String> hashes() {
+    return files(root, 2).map(path -> path.getFileName().toString()).filter(HASH::matches).toList();
+  }
+
+  /** Temporary files that no server receives any more. */
+  List<Path> leftOver() {
+    // Opened once more, a file of this process would lose its lock (fcntl).
+    return files(incoming, 1)
+        .filter(path -> !open.contains(path))
+        .filter(FileFolder::isLeft)
+        .toList();
+  }
+
+  private static List<Path> walked(Path folder, int depth) throws IOException {
+    try (Stream<Path> all = Files.walk(folder, depth)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static Stream<Path> files(Path folder, int depth) {
+    try {
+      return walked(folder, depth).stream();
+    } catch (NoSuchFileException e) {
+      return Stream.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isLeft(Path path) {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock != null;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.seminararchive.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.talk.Talk;
+
+/** Stores received files, within the write transaction. */
+@ApplicationScoped
+public class FileKeeping {
+  private final StoredFileRepository repository;
+  private final FileFolder folder;
+  private final FileQuota quota;
+  private final Clock clock;
+
+  FileKeeping(StoredFileRepository repository, FileFolder folder, FileQuota quota, Clock clock) {
+    this.repository = repository;
+    this.folder = folder;
+    this.quota = quota;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores a file, or finds the same content, which counts for one series only. Last step of a
+   * write: if the transaction fails afterwards, a file without a row is left.
+   *
+   * @param dryRun true if the transaction will be rolled back
+   * @throws ApiProblem 422 above the quota
+   */
+  public void keep(IncomingFile file, FileName name, Talk talk, boolean dryRun) {
+    StoredFile stored = repository.findById(file.sha256());
+    if (stored == null) {
+      quota.check(FileQuota.seriesOf(talk), file.size());
+      stored = new StoredFile();
+      stored.sha256 = file.sha256();
+      stored.mediaType = file.type().orElseThrow();
+      stored.size = file.size();
+      stored.name = name.text();
+      stored.seriesId = FileQuota.seriesOf(talk).id;
+    }
+    stored.uploaded = clock.instant();
+    repository.persistAndFlush(stored);
+    if (!dryRun) {
+      folder.keep(file);
+    }
+  }
+}

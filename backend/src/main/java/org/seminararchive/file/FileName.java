@@ -1,0 +1,76 @@
+package org.seminararchive.file;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
+
+/** Name of a file for people: the last part of its address, and what it is called when saved. */
+public record FileName(String text) {
+  private static final int LONGEST = 200;
+  private static final LinearPattern FOLDERS = LinearPattern.compile("(?s).*[/\\\\]");
+
+  /** Control characters, and those that would show a name in another order than it is. */
+  private static final LinearPattern NEVER =
+      LinearPattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+  private static final LinearPattern NOT_ASCII = LinearPattern.compile("[^ -~]|[\"\\\\%]");
+  private static final LinearPattern HIDDEN = LinearPattern.compile("^\\.+");
+
+  /** Reads the parameter {@code name}; folders before it are ignored. */
+  public static FileName read(QueryParameters query) {
+    String given = query.needed("name").orElse("");
+    String last = HIDDEN.replaceAll(FOLDERS.replaceAll(UnicodeForm.nfc(given), ""), "").strip();
+    if (NEVER.occursIn(last) || last.isEmpty() && !given.isEmpty()) {
+      query.refuse("name", "not-a-file-name", given, List.of());
+    } else if (last.codePointCount(0, last.length()) > LONGEST) {
+      query.refuse("name", "too-long", String.valueOf(LONGEST), List.of());
+    }
+    return new FileName(last);
+  }
+
+  /** The name in an address, if it is of the same kind as the stored one; otherwise that. */
+  static FileName of(String named, String stored) {
+    return NEVER.occursIn(named) || !ending(named).equals(ending(stored))
+        ? new FileName(stored)
+        : new FileName(named);
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Address of a file of this name. */
+  public URI address(URI base, String sha256) {
+    return base.resolve("/files/" + sha256 + "/" + encoded());
+  }
+
+  /** Value of {@code Content-Disposition} (RFC 6266). */
+  String disposition(boolean inline) {
+    String plain = NOT_ASCII.replaceAll(text, "_");
+    return (inline ? "inline" : "attachment")
+        + "; filename=\""
+        + plain
+        + "\"; filename*=UTF-8''"
+        + encoded();
+  }
+
+  /** Percent-encoded except for unreserved characters (RFC 3986, section 2.3; RFC 8187). */
+  private String encoded() {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
+  }
+
+  /** Decodes a segment of a path; bytes that are not UTF-8 become replacement characters. */
+  static String decoded(String segment) {
+    // A plus sign in a path is a plus sign.
+    return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,36 @@
+package org.seminararchive.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.series.Series;
+import org.seminararchive.talk.Talk;
+
+/** Limits the files of each series. A file counts for the first series of its session. */
+@ApplicationScoped
+class FileQuota {
+  private final StoredFileRepository repository;
+  private final FileSettings settings;
+
+  FileQuota(StoredFileRepository repository, FileSettings settings) {
+    this.repository = repository;
+    this.settings = settings;
+  }
+
+  static Series seriesOf(Talk talk) {
+    return talk.session.memberships.get(0).series;
+  }
+
+  /**
+   * @param bytes size of a further file
+   * @throws ApiProblem 422 if the series may not store as much
+   */
+  void check(Series series, long bytes) {
+    long most = settings.quota().asLongValue();
+    if (repository.bytesOf(series.id) + bytes > most) {
+      throw ApiProblem.of(ProblemCode.QUOTA_EXCEEDED, String.valueOf(most >> 20))
+          .with("mostBytes", most)
+          .with("series", series.slug);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.seminararchive.file;
+
+import java.util.stream.Stream;
+
+/** Texts outside the journal that may name files, such as what waits for an organizer. */
+public interface FileReferences {
+  /**
+   * Runs in a transaction.
+   *
+   * @param part of each address of a file
+   */
+  Stream<String> textsWith(String part);
+}

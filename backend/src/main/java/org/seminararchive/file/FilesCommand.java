@@ -1,0 +1,110 @@
+package org.seminararchive.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.seminararchive.commandline.AdminToken;
+import org.seminararchive.commandline.ArchiveUrl;
+import org.seminararchive.commandline.CommandFailed;
+import org.seminararchive.commandline.CommandRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Command {@code files}: lists or removes the files of a running archive that nothing names. */
+@Command(
+    name = FilesCommand.NAME,
+    customSynopsis = "files [--remove] [--from URL]",
+    descriptionHeading = "%n",
+    description =
+        "Lists files that no talk, no history entry and nothing that waits names, and what killed"
+            + " servers have left.%n",
+    footer = AdminToken.FOOTER)
+public final class FilesCommand implements Callable<Integer> {
+  public static final String NAME = "files";
+  private static final int MOST_WORDS = 1000;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--remove", description = "remove them; cannot be undone")
+  private boolean remove;
+
+  @Option(
+      names = "--from",
+      paramLabel = "URL",
+      defaultValue = "http://localhost:8080/",
+      converter = ArchiveUrl.class,
+      description = "URL of the archive; default ${DEFAULT-VALUE}")
+  private URI from;
+
+  private FilesCommand() {}
+
+  /** Ends the process: 0 on success, 1 if it failed, 2 if the arguments are wrong. */
+  public static void main(String... args) {
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(CommandRun.of(new FilesCommand(), out, System.err, args));
+  }
+
+  @Override
+  public Integer call() {
+    String token = AdminToken.of(spec);
+    try {
+      print(ask(token), spec.commandLine().getOut()::println);
+      return CommandLine.ExitCode.OK;
+    } catch (IOException e) {
+      throw new CommandFailed("%s does not answer: %s".formatted(from, e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailed("interrupted");
+    }
+  }
+
+  private JsonNode ask(String token) throws IOException, InterruptedException {
+    URI address = from.resolve("api/v1/files/unused?dryRun=" + !remove);
+    var request =
+        HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).DELETE();
+    var client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            // The token must only be sent to the given URL.
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
+    try (InputStream body = answer.body()) {
+      if (answer.statusCode() != 200) {
+        String words = new String(body.readNBytes(MOST_WORDS), StandardCharsets.UTF_8);
+        throw new CommandFailed(
+            "%s answers with %d: %s".formatted(from, answer.statusCode(), words));
+      }
+      return new ObjectMapper().readTree(body);
+    }
+  }
+
+  private void print(JsonNode found, java.util.function.Consumer<String> line) {
+    for (JsonNode file : found.path("items")) {
+      String name = CommandRun.plain(file.path("name").asText());
+      line.accept(
+          "%12d  %s  %s".formatted(file.path("size").asLong(), file.path("sha256").asText(), name));
+    }
+    line.accept(
+        "%s: %d unused files with %d bytes, %d left over."
+            .formatted(
+                remove ? "Removed" : "Found",
+                found.path("total").asLong(),
+                found.path("bytes").asLong(),
+                found.path("leftOver").asLong()));
+  }
+}

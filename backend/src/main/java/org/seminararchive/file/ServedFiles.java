@@ -1,0 +1,37 @@
+package org.seminararchive.file;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Files by hash. What is known about one never changes, so it is read once. */
+@ApplicationScoped
+class ServedFiles {
+  private static final int MOST_KNOWN = 10_000;
+
+  private final StoredFileRepository repository;
+  private final FileFolder folder;
+  private final Cache<String, ServedFile> known =
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
+
+  ServedFiles(StoredFileRepository repository, FileFolder folder) {
+    this.repository = repository;
+    this.folder = folder;
+  }
+
+  /** Empty if there is no complete file. May block. */
+  Optional<ServedFile> find(String sha256) {
+    ServedFile found = known.get(sha256, this::read);
+    return Optional.ofNullable(found).filter(file -> folder.has(sha256, file.size()));
+  }
+
+  private ServedFile read(String sha256) {
+    StoredFile file = QuarkusTransaction.requiringNew().call(() -> repository.findById(sha256));
+    return file == null
+        ? null
+        : new ServedFile(
+            folder.path(sha256).toString(), sha256, file.size, file.mediaType, file.name);
+  }
+}

@@ -1,0 +1,27 @@
+package org.seminararchive.file;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** JPA entity of a file in the folder. Its content never changes. */
+@Entity
+class StoredFile {
+  /** SHA-256 of the content in hexadecimal digits. */
+  @Id String sha256;
+
+  String mediaType;
+
+  /** In bytes. */
+  long size;
+
+  /** Name with which it was first sent. */
+  String name;
+
+  /** Time of the last upload. */
+  Instant uploaded;
+
+  /** Series whose quota it counts for. No foreign key: a deleted series may come back. */
+  UUID seriesId;
+}

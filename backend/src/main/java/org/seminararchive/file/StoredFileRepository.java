@@ -1,0 +1,46 @@
+package org.seminararchive.file;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Queries of files. */
+@ApplicationScoped
+class StoredFileRepository implements PanacheRepositoryBase<StoredFile, String> {
+  /** Bytes of all files of a series. */
+  long bytesOf(UUID series) {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(sum(f.size), 0) from StoredFile f where f.seriesId = ?1", Long.class)
+        .setParameter(1, series)
+        .getSingleResult();
+  }
+
+  /** Files that were last uploaded before a time, oldest first. */
+  List<StoredFile> uploadedBefore(Instant time) {
+    return list("uploaded < ?1 order by uploaded, sha256", time);
+  }
+
+  /** Hashes of all files. */
+  List<String> hashes() {
+    return getEntityManager()
+        .createQuery("select f.sha256 from StoredFile f", String.class)
+        .getResultList();
+  }
+
+  /** States in the journal after a revision that contain a text. */
+  Stream<String> statesWith(String part, long revision) {
+    return getEntityManager()
+        .createQuery(
+            "select e.after from JournalEntry e"
+                + " where e.revision > ?2 and e.after like concat('%', ?1, '%')",
+            String.class)
+        .setParameter(1, part)
+        .setParameter(2, revision)
+        .setHint("org.hibernate.fetchSize", 100)
+        .getResultStream();
+  }
+}

@@ -1,0 +1,149 @@
+package org.seminararchive.file;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.access.Claim;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
+import org.seminararchive.http.Preconditions;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.http.Representations;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.writing.Inferences;
+import org.seminararchive.writing.Outcome;
+import org.seminararchive.writing.WriteCall;
+import org.seminararchive.writing.Writes;
+
+/** Files of a talk, for organizers of one of its series. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+@SecurityRequirement(name = "token")
+public class TalkFileResource implements UploadDoor {
+  private static final LinearPattern PATH = LinearPattern.compile("/api/v1/talks/([^/]+)/files");
+
+  private final Access access;
+  private final TalkRepository talks;
+  private final Uploads uploads;
+  private final FileKeeping keeping;
+  private final FileMaterials materials;
+  private final Writes writes;
+  private final Representations representations;
+
+  TalkFileResource(
+      Access access,
+      TalkRepository talks,
+      Uploads uploads,
+      FileKeeping keeping,
+      FileMaterials materials,
+      Writes writes,
+      Representations representations) {
+    this.access = access;
+    this.talks = talks;
+    this.uploads = uploads;
+    this.keeping = keeping;
+    this.materials = materials;
+    this.writes = writes;
+    this.representations = representations;
+  }
+
+  @Override
+  public LinearPattern path() {
+    return PATH;
+  }
+
+  @Override
+  public Talk admit(String key, RoutingContext context) {
+    return mine(key, Access.of(context), context.request().path());
+  }
+
+  @POST
+  @Path("talks/{id}/files")
+  @Consumes(MediaType.WILDCARD)
+  @Parameter(name = "name", in = ParameterIn.QUERY, required = true)
+  @Parameter(
+      name = "material",
+      in = ParameterIn.QUERY,
+      extensions = @Extension(name = "x-component", value = "addedMaterial"))
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Parameter(name = "If-Match", in = ParameterIn.HEADER)
+  @Operation(
+      operationId = "uploadFile",
+      summary = "Stores a file for a talk; the same content is stored once.",
+      description =
+          "The media type is determined by the content. With material, the file is also added to"
+              + " the materials of the talk; this requires If-Match. Otherwise, use its url in a"
+              + " change of the talk.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "201",
+      description = "The stored file.",
+      content = @Content(schema = @Schema(implementation = FileResponse.class)))
+  public Response upload(@PathParam("id") String id, @BeanParam WriteCall call) {
+    Holder now = access.holder();
+    return uploads.received(
+        file -> {
+          QueryParameters query = call.query();
+          boolean dryRun = WriteCall.isDryRun(query);
+          FileName name = FileName.read(query);
+          var kind = FileMaterials.kind(query);
+          query.refuseTheRest();
+          String request = file.sha256() + "\n" + name.text() + "\n" + kind;
+          return writes.perform(
+              call,
+              dryRun,
+              request,
+              holder -> {
+                Talk talk = mine(id, now, call.path());
+                FileResponse plain = FileResponse.of(file, name, call.base(), null);
+                FileResponse answer = plain;
+                if (kind.isPresent()) {
+                  Preconditions.require(
+                      call.headers(),
+                      talk.revision,
+                      () -> representations.tagOf(TalkResponse.from(talk), talk.revision));
+                  materials.add(talk, kind.get(), plain.url(), holder);
+                  answer = FileResponse.of(file, name, call.base(), talk.revision);
+                }
+                keeping.keep(file, name, talk, dryRun);
+                return Outcome.created(answer, 0, answer.url(), new Inferences());
+              });
+        });
+  }
+
+  private Talk mine(String id, Holder holder, String path) {
+    Talk talk =
+        Ids.parse(id).flatMap(talks::findWhole).orElseThrow(() -> ApiProblem.notFound(path));
+    holder.mayWrite(List.of(Claim.anyOf(talk.session.numbers().keySet())));
+    return talk;
+  }
+}

@@ -1,0 +1,96 @@
+package org.seminararchive.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.seminararchive.text.LinearPattern;
+
+/**
+ * Finds and removes files that nothing names: no state in the journal, from which history could
+ * bring it back, and nothing that waits.
+ */
+@ApplicationScoped
+class UnusedFiles {
+  private static final String PART = "/files/";
+  private static final LinearPattern ADDRESS = LinearPattern.compile("/files/([0-9a-f]{64})/");
+
+  private final StoredFileRepository repository;
+  private final FileFolder folder;
+  private final Instance<FileReferences> references;
+  private final FileSettings settings;
+  private final Clock clock;
+
+  UnusedFiles(
+      StoredFileRepository repository,
+      FileFolder folder,
+      Instance<FileReferences> references,
+      FileSettings settings,
+      Clock clock) {
+    this.repository = repository;
+    this.folder = folder;
+    this.references = references;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * @param files whose content nothing names
+   * @param strays complete files that the table does not know
+   * @param leftOver incomplete files of servers that were killed
+   */
+  record Found(List<StoredFile> files, List<String> strays, List<Path> leftOver) {}
+
+  /** Hashes that the journal names in states after a revision. */
+  Set<String> namedSince(long revision) {
+    return hashes(repository.statesWith(PART, revision));
+  }
+
+  /**
+   * Must run in the write transaction, so that no upload is between folder and table.
+   *
+   * @param named by the journal
+   */
+  Found find(Set<String> named) {
+    Set<String> all = new HashSet<>(named);
+    references.forEach(each -> all.addAll(hashes(each.textsWith(PART))));
+    Set<String> known = new HashSet<>(repository.hashes());
+    return new Found(
+        repository.uploadedBefore(clock.instant().minus(settings.kept())).stream()
+            .filter(file -> !all.contains(file.sha256))
+            .toList(),
+        folder.hashes().stream().filter(hash -> !known.contains(hash)).sorted().toList(),
+        folder.leftOver());
+  }
+
+  /** Deletes the files last: after a crash, a row without a file is unused like before. */
+  void remove(Found found) {
+    found.files().forEach(repository::delete);
+    repository.flush();
+    found.files().forEach(file -> folder.delete(file.sha256));
+    found.strays().forEach(folder::delete);
+    try {
+      for (Path path : found.leftOver()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> hashes(Stream<String> texts) {
+    Set<String> found = new HashSet<>();
+    try (texts) {
+      texts.forEach(
+          text -> ADDRESS.matcher(text).results().forEach(hash -> found.add(hash.group(1))));
+    }
+    return found;
+  }
+}

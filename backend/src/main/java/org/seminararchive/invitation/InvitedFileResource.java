@@ -1,0 +1,122 @@
+package org.seminararchive.invitation;
+
+import static org.seminararchive.http.Representations.unstored;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.DryRun;
+import org.seminararchive.file.FileKeeping;
+import org.seminararchive.file.FileName;
+import org.seminararchive.file.FileResponse;
+import org.seminararchive.file.UploadDoor;
+import org.seminararchive.file.Uploads;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.QueryParameters;
+import org.seminararchive.talk.Talk;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.writing.Writes;
+
+/** Files that a speaker sends by a personal link, to be named in the answer to the invitation. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "talks")
+public class InvitedFileResource implements UploadDoor {
+  private static final LinearPattern PATH =
+      LinearPattern.compile("/api/v1/invitations/([^/]+)/files");
+
+  private final InvitationRepository repository;
+  private final TalkRepository talks;
+  private final Uploads uploads;
+  private final FileKeeping keeping;
+  private final Writes writes;
+  private final DryRun dryRuns;
+  private final Clock clock;
+
+  InvitedFileResource(
+      InvitationRepository repository,
+      TalkRepository talks,
+      Uploads uploads,
+      FileKeeping keeping,
+      Writes writes,
+      DryRun dryRuns,
+      Clock clock) {
+    this.repository = repository;
+    this.talks = talks;
+    this.uploads = uploads;
+    this.keeping = keeping;
+    this.writes = writes;
+    this.dryRuns = dryRuns;
+    this.clock = clock;
+  }
+
+  @Override
+  public LinearPattern path() {
+    return PATH;
+  }
+
+  @Override
+  public Talk admit(String key, RoutingContext context) {
+    return repository
+        .open(key, clock.instant())
+        .flatMap(invitation -> talks.findWhole(invitation.talkId))
+        .orElseThrow(() -> ApiProblem.notFound("/api/v1/invitations/…"));
+  }
+
+  @POST
+  @Path("invitations/{secret}/files")
+  @Consumes(MediaType.WILDCARD)
+  @Parameter(name = "name", in = ParameterIn.QUERY, required = true)
+  @Parameter(name = "dryRun", in = ParameterIn.QUERY)
+  @Operation(
+      operationId = "uploadInvitedFile",
+      summary = "Stores a file of the speaker. Use its url in a change of the talk.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(
+      responseCode = "201",
+      description = "The stored file.",
+      content = @Content(schema = @Schema(implementation = FileResponse.class)))
+  public Response upload(@PathParam("secret") String secret, @Context UriInfo uri) {
+    return uploads.received(
+        file -> {
+          QueryParameters query = new QueryParameters(uri.getQueryParameters());
+          boolean dryRun = DryRun.isRequested(query);
+          FileName name = FileName.read(query);
+          query.refuseTheRest();
+          FileResponse answer = FileResponse.of(file, name, uri.getBaseUri(), null);
+          if (dryRun) {
+            return dryRuns.rollBack(answer);
+          }
+          writes.perform(
+              () -> {
+                keeping.keep(file, name, admit(secret, null), false);
+                return answer;
+              });
+          return unstored(Response.created(URI.create(answer.url())).entity(answer));
+        });
+  }
+}
