@@ -118,6 +118,29 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
       if (!response?.ok) throw new Problem({ status: response?.status ?? 0 });
       return response.text();
     },
+    /**
+     * Sends a file as it is. Not by fetch, which does not tell how much was sent.
+     * @param {string} path
+     * @param {File} file
+     * @param {{token?: string | null, told: (sent: number) => void}} how told: of the part that was sent, from 0 to 1
+     * @returns {Promise<any>} what is known about the stored file
+     */
+    upload: (path, file, { token, told }) =>
+      new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open('POST', base + path);
+        request.responseType = 'json';
+        const headers = { Accept: 'application/json', 'Accept-Language': language(), ...authorization(token) };
+        Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
+        request.setRequestHeader('Content-Type', 'application/octet-stream');
+        request.upload.onprogress = ({ loaded, total }) => told(total ? loaded / total : 0);
+        request.onload = () => {
+          if (request.status === 201) resolve(request.response);
+          else reject(new Problem({ ...request.response, status: request.status }));
+        };
+        request.onerror = () => reject(new Problem({ status: 0 }));
+        request.send(file);
+      }),
     /** Current version with its ETag, for editing. @param {string} path @param {Permission} [permission] */
     fresh: (path, { token } = {}) => ask(path, { cache: 'no-cache', headers: authorization(token) }),
     /**

@@ -49,7 +49,7 @@ export function verbsOf(editor, desk) {
     editor.put(form);
     editor.focus = focus;
   };
-  const rowAt = (/** @type {Detail} */ { name }) => Number(/\d+/.exec(name)?.[0]);
+  const rowAt = (/** @type {{name: string}} */ { name }) => Number(/\d+/.exec(name)?.[0]);
   const rows = (/** @type {Detail} */ { name }) => /** @type {import('./form-rows.js').RowsName} */ (name);
 
   return {
@@ -69,6 +69,9 @@ export function verbsOf(editor, desk) {
     'row-remove': then((detail) => go(steps.removeRow(editor.form, rows(detail), Number(detail.value)))),
     'row-up': then((detail) => go(steps.moveRow(editor.form, rows(detail), Number(detail.value), -1))),
     'row-down': then((detail) => go(steps.moveRow(editor.form, rows(detail), Number(detail.value), 1))),
+    upload: ({ name, files = [] }) => {
+      if (files.length > 0) void editor.uploads.start(rowAt({ name }), files[0]).catch(told);
+    },
     'choose-person': then((detail) => {
       const { judgement } = editor;
       const named = [...(judgement.problem?.candidates ?? []), ...(judgement.result?.suggestions ?? [])];

@@ -4,6 +4,7 @@ import { keepToken, token } from '../token.js';
 import { differences, merged } from './conflict.js';
 import { keepDraft, newKey } from './draft.js';
 import { liveCheck } from './live-check.js';
+import { MaterialUploads } from './material-upload.js';
 import { announce, change } from './saving.js';
 import { withValue } from './talk-form.js';
 
@@ -52,6 +53,7 @@ export class Editor {
    * @param {() => void} given.tell renders the page
    */
   constructor({ address, id, draft, api, reread, tell }) {
+    this.uploads = new MaterialUploads(this, (file, told) => api.upload(id, file, told));
     this.address = address;
     this.id = id;
     this.draft = draft;

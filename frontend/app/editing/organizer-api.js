@@ -1,5 +1,6 @@
 /** API calls of organizers with the token of this tab. HTTP requests are in api.js. */
 import { token } from '../token.js';
+import { uploadPath } from './material-upload.js';
 
 /** @typedef {import('../api.js').Api} Api */
 /** @typedef {import('../model.js').Outcome} Outcome */
@@ -36,6 +37,8 @@ export function organizerApi(api) {
      * @param {{etag?: string, key?: string, type?: string}} [how] type: media type of a text
      */
     write: (method, where, body, how = {}) => api.send(method, where, body, { token: token(), ...how }),
+    /** @param {string} talk @param {File} file @param {(sent: number) => void} told */
+    upload: (talk, file, told) => api.upload(uploadPath(path('talks', talk), file), file, { token: token(), told }),
     /**
      * Changes after a revision, in order.
      * @param {number} since

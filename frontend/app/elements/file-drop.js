@@ -3,14 +3,14 @@ import { CustomElement, define } from '../custom-element.js';
 import { html } from '../html.js';
 
 /**
- * @param {{verb: string, label: string, accept: string}} choice
+ * @param {{verb: string, label: string, accept: string, name?: string}} choice name: of the field
  * @param {import('../html.js').Markup} content
  */
-export const fileDrop = ({ verb, label, accept }, content) =>
+export const fileDrop = ({ verb, label, accept, name = 'file' }, content) =>
   html`<file-drop class="file-drop" data-key="file-drop">
     ${content}
     <label class="button is-quiet chooser">
-      <input type="file" name="file" accept="${accept}" data-verb="${verb}" />
+      <input type="file" name="${name}" accept="${accept}" data-verb="${verb}" />
       <span>${label}</span>
     </label>
   </file-drop>`;

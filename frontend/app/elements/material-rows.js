@@ -1,18 +1,46 @@
 /** Form rows for materials: kind, URL and label. */
 import { html } from '../html.js';
 import { formField, selectField, textFields } from './form-field.js';
+import { fileDrop } from './file-drop.js';
 import { fieldRows } from './row-buttons.js';
 
-/** @param {import('./form-field.js').FormLook} look */
+/** @typedef {import('./form-field.js').FormLook} FormLook */
+
+/** @param {FormLook} look */
 export function materialRows(look) {
   const { words } = look.reader;
   const kinds = /** @type {[string, string][]} */ (Object.entries(words.materials).filter(([kind]) => kind !== 'none'));
   return fieldRows('materials', look.form.materials, look, {
     what: words.material,
     add: words.addMaterial,
-    fields: (pointer, { url, kind, label }) =>
-      html`${formField({ name: `${pointer}/url`, label: words.address, value: url, type: 'url' }, look)}
+    fields: (pointer, { key, url, kind, label }) =>
+      html`${withChooser(pointer, key, formField({ name: `${pointer}/url`, label: words.address, value: url, type: 'url' }, look), look)}
       ${selectField({ name: `${pointer}/kind`, label: words.kind, value: kind, options: kinds }, look)}
       ${textFields({ name: `${pointer}/label`, label: words.label, advice: words.labelAdvice }, label, look)}`,
   });
+}
+
+/**
+ * The address with a chooser for a file, which fills it in.
+ * @param {string} pointer @param {string} key @param {import('../html.js').Markup} address @param {FormLook} look
+ */
+function withChooser(pointer, key, address, { uploads, reader: { words } }) {
+  if (!uploads) return address;
+  const upload = uploads.get(key);
+  return fileDrop(
+    { verb: 'upload', label: words.uploadFile, accept: '', name: `${pointer}/file` },
+    html`${address}
+    ${
+      upload &&
+      'sent' in upload &&
+      html`<p class="hint upload" role="status">
+        ${words.uploading} <progress value="${upload.sent}" max="1" aria-label="${words.uploading}"></progress>
+      </p>`
+    }
+    ${
+      upload &&
+      'problem' in upload &&
+      html`<p class="problem" role="alert">${upload.problem.detail ?? upload.problem.title ?? words.notUploaded}</p>`
+    }`,
+  );
 }

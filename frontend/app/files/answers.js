@@ -126,6 +126,7 @@ export function answersFrom({ text }) {
     text,
     fresh: nobodyWrites,
     send: nobodyWrites,
+    upload: nobodyWrites,
   };
 }
 

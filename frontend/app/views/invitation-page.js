@@ -4,6 +4,7 @@ import { dayAndTime, zoneName } from '../dates.js';
 import { changePerson, addRow, editText, moveRow, pasteReferences, removeRow } from '../editing/form-verbs.js';
 import { invitationPatch } from '../editing/invitation.js';
 import { INVITATION_WORDS } from '../editing/invitation-words.js';
+import { MaterialUploads, uploadPath } from '../editing/material-upload.js';
 import { organizer } from '../editing/organizer.js';
 import { formOf } from '../editing/talk-form.js';
 import { sessionFacts } from '../elements/session-facts.js';
@@ -21,12 +22,22 @@ const end = ({ expires, session: { timeZone } }, lang) =>
   `${dayAndTime(expires, timeZone, lang)} ${zoneName(timeZone, expires, lang)}`;
 
 /** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
-export async function invitationPage({ params, api, ...visit }) {
+export async function invitationPage({ params, api, repaint, ...visit }) {
   const path = `/invitations/${encodeURIComponent(params.secret)}`;
   const reader = organizer(await visit.reader);
   const words = INVITATION_WORDS[reader.lang];
   /** @type {{talk: InvitedTalk, base: any, form: any, consent: Consent, notice: string, focus: string, problem?: Problem}} */
   let state = opened((await api.fresh(path)).body, '');
+  const desk = {
+    get form() {
+      return state.form;
+    },
+    put: (/** @type {import('../editing/talk-form.js').TalkForm} */ form) => {
+      state = { ...state, form, notice: '' };
+    },
+    tell: () => repaint(page()),
+  };
+  const uploads = new MaterialUploads(desk, (file, told) => api.upload(uploadPath(path, file), file, { told }));
   return page();
 
   /** @param {InvitedTalk} talk @param {string} notice */
@@ -72,6 +83,10 @@ export async function invitationPage({ params, api, ...visit }) {
       verbs: {
         edit: then(({ name, value }) => ({ form: editText(state.form, name, value) })),
         'write-in': then(({ value }) => ({ form: { ...state.form, languages: value.split(' ') } })),
+        upload: ({ name, files = [] }) => {
+          const at = Number(/\d+/.exec(name)?.[0]);
+          if (files.length > 0) void uploads.start(at, files[0]);
+        },
         'row-add': then((detail) => addRow(state.form, rows(detail))),
         'row-remove': then((detail) => removeRow(state.form, rows(detail), Number(detail.value))),
         'row-up': then((detail) => moveRow(state.form, rows(detail), Number(detail.value), -1)),
@@ -93,7 +108,7 @@ export async function invitationPage({ params, api, ...visit }) {
         ${sessionFacts(talk.session, [], reader)}
         ${notice && html`<p class="notice" id="notice" data-key="notice" role="status" tabindex="-1">${notice}</p>`}
         ${problem && problemList(problem)}
-        ${talkFields({ form, reader, ...remarksOf(problem), people: [], typing: '', series: [], isInvited: true })}
+        ${talkFields({ form, reader, ...remarksOf(problem), people: [], typing: '', series: [], isInvited: true, uploads: uploads.byRow })}
         <fieldset class="form-part" data-key="consent">
           <legend>${words.consentHeading}</legend>
           ${box('slides')} ${box('recording')}

@@ -163,7 +163,9 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   function fields() {
     const { form, judgement, attempted, busy, isChanged, typing } = editor;
     const seen = judged(editor, reader);
-    const look = { ...seen, form, reader, people, typing, series: own };
+    // A new talk has no address yet to which files could be sent.
+    const uploads = id && token() ? editor.uploads.byRow : undefined;
+    const look = { ...seen, form, reader, people, typing, series: own, uploads };
     const isSettled = Boolean(form.session.id) && !id;
     const talk = talkFields(look);
     // The session comes first for a new talk, the talk for an existing one.

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { button, call, field, ownServer } from './organizer.js';
+import { aReader } from './reader.js';
+
+const server = ownServer();
+const organizer = aReader(
+  () => server.url,
+  () => server.token,
+);
+const talkWithoutMaterials = async () => {
+  const { body } = await call(server, '/talks?limit=100');
+  return body.items.find((/** @type {{materials: object[]}} */ talk) => talk.materials.length === 0).id;
+};
+
+/** @param {string} content */
+const choose = (content) =>
+  organizer.page
+    .locator('[name="/materials/0/file"]')
+    .setInputFiles({ name: '講演.pdf', mimeType: 'application/pdf', buffer: Buffer.from(content) });
+
+const addressIsThere = () => organizer.page.locator('[id="/materials/0/url"][value*="/files/"]').waitFor();
+
+describe('a file', () => {
+  it('is sent by an organizer, or refused beside its row', async () => {
+    const talk = await talkWithoutMaterials();
+    await organizer.open(`/organize/talks/${talk}`);
+    await organizer.page.getByRole('button', { name: '資料を追加する' }).click();
+    await choose('MZ\0\0');
+    await organizer.page.locator('#materials .problem', { hasText: '保存できる形式' }).waitFor();
+    await choose('%PDF-1.7\n');
+    await addressIsThere();
+    assert.equal(await organizer.count('#materials .problem'), 0);
+    await button(organizer, 'save').click();
+    await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
+    const { body } = await call(server, `/talks/${talk}`);
+    assert.equal(body.materials[0].url, await field(organizer, '/materials/0/url').inputValue());
+    const sent = await fetch(body.materials[0].url);
+    assert.equal(sent.headers.get('Content-Type'), 'application/pdf');
+    assert.equal(await sent.text(), '%PDF-1.7\n');
+    organizer.sawNoProblem({ refused: /^415 / });
+  });
+
+  it('is sent by a speaker with a personal link', async () => {
+    const talk = await talkWithoutMaterials();
+    const body = JSON.stringify({ expires: '2999-01-01T00:00:00Z' });
+    const made = await call(server, `/talks/${talk}/invitations`, { method: 'POST', body });
+    await organizer.open(new URL(made.body.url).pathname);
+    await organizer.page.getByRole('button', { name: '資料を追加する' }).click();
+    await choose('%PDF-1.7\nby the speaker\n');
+    await addressIsThere();
+    await button(organizer, 'save').click();
+    await organizer.page.locator('#notice').waitFor();
+    const { body: saved } = await call(server, `/talks/${talk}`);
+    assert.match(saved.materials[0].url, /\/files\/[0-9a-f]{64}\//);
+    organizer.sawNoProblem();
+  });
+});
