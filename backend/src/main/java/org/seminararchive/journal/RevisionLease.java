@@ -19,7 +19,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Lets the only server on a database keep the last revision in memory. With an embedded database
@@ -35,7 +34,6 @@ class RevisionLease {
   /** Upper bound of the time for which the first write of another server waits. */
   static final Duration LENGTH = Duration.ofSeconds(2);
 
-  private static final Logger LOG = Logger.getLogger(RevisionLease.class);
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
   private static final Duration BETWEEN_SIGHTINGS = Duration.ofSeconds(5);
 
@@ -155,7 +153,6 @@ class RevisionLease {
       return statement.executeUpdate();
     } catch (SQLException e) {
       // Without the lease, each read looks at the database and reports its absence.
-      LOG.debug("The revision lease cannot be changed", e);
       return 0;
     }
   }
