@@ -22,6 +22,7 @@ final class RequestSchemas {
   private static final String SUFFIX = "Request";
 
   private final SchemaGraph schemas;
+
   /** Request schemas that may not be needed in the end. */
   private final Set<String> copies = new LinkedHashSet<>();
 
