@@ -120,7 +120,8 @@ export async function talkList(visit) {
       main: html`<div class="talk-list">
         <header class="opening">
           <h1>${words.talks} ${counted && html`<span class="count">${words.countOnly(counted.total)}</span>`}</h1>
-          ${seriesIntroduction(reader)} ${searchBox(box, reader)} ${!q && topicLinks(topics, words)}
+          ${seriesIntroduction(reader)} ${searchBox(box, reader)}
+          ${(!q || topics.length > 0) && topicLinks(topics, words)}
         </header>
         <div class="found" data-key="found">${found}</div>
         ${counted && filterPanel(counted, filters, reader)}

@@ -16,7 +16,7 @@ describe('a reader who has no word to search for', () => {
     const seen = await lines.evaluateAll(
       (all) => all.filter((line) => line.getBoundingClientRect().bottom < 900).length,
     );
-    assert.ok(seen >= 10, `${seen} at the top`);
+    assert.ok(seen >= 12, `${seen} at the top`);
     const [first, sixteenth] = await Promise.all([lines.nth(0).boundingBox(), lines.nth(15).boundingBox()]);
     assert.ok((sixteenth?.y ?? 0) - (first?.y ?? 0) < 900);
     await reader.open('/?year=2023');
@@ -63,17 +63,7 @@ describe('a reader who has no word to search for', () => {
 
   it('finds a speaker under the row of their reading', async () => {
     await reader.open('/speakers');
-    assert.deepEqual(await reader.page.locator('.jump-bar a').allInnerTexts(), [
-      'あ',
-      'か',
-      'さ',
-      'た',
-      'な',
-      'は',
-      'ま',
-      'や',
-      'A–Z',
-    ]);
+    assert.equal((await reader.page.locator('.jump-bar a').allInnerTexts()).join(' '), 'あ か さ た な は ま や A–Z');
     const row = (/** @type {string} */ heading) => reader.page.locator(`.speaker-list section[data-key="${heading}"]`);
     assert.match(await row('あ').innerText(), /蘆田祐人[^]*一木輝久[^]*乾幸地/);
     const target = await reader.page.locator('.jump-bar a', { hasText: 'は' }).getAttribute('href');
@@ -81,7 +71,7 @@ describe('a reader who has no word to search for', () => {
     assert.match(await row('は').innerText(), /橋本幸士/);
     await reader.page.locator('.sort-switch a', { hasText: '講演数順' }).click();
     await reader.settled();
-    assert.match(await text('.people li'), /橋本幸士/);
+    assert.equal(await text('.people li .name'), '田中章詞');
     assert.equal(await count('.jump-bar'), 0);
     const abroad = await reader.another({ locale: 'en-US' });
     await abroad.open('/speakers');
