@@ -38,7 +38,7 @@ public record NameOrder(String reading, String latin) {
         latin.or(() -> read.map(NameOrder::romanized)).map(t -> key(FIRST, t)).orElse(other));
   }
 
-  /** Headings under which the name stands in either list: か and H for 橋本's neighbours. */
+  /** Headings of the name in either list: は and H for 橋本. */
   static LocalizedText headings(String reading, String latin) {
     return LocalizedText.inBoth(heading(reading), heading(latin));
   }

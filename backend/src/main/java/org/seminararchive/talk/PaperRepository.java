@@ -135,7 +135,7 @@ class PaperRepository {
     var found = new LinkedHashMap<UUID, CitingTalk>();
     rows(
             "select t.id, t.title, s.startsAt, s.timeZone from Talk t join t.session s where %s",
-            Criteria.anyOf("t.id", List.copyOf(new java.util.TreeSet<>(ids))))
+            Criteria.anyOf("t.id", ids.stream().distinct().toList()))
         .forEach(
             row ->
                 found.put(

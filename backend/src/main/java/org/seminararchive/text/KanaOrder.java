@@ -7,9 +7,6 @@ public final class KanaOrder {
   private static final List<String> ROWS =
       List.of(
           "あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの", "はひふへほ", "まみむめも", "やゆよ", "らりるれろ", "わゐゑをん");
-  private static final List<String> VOWELS =
-      List.of(
-          "あいうえお", "あいうえお", "あいうえお", "あいうえお", "あいうえお", "あいうえお", "あいうえお", "あうお", "あいうえお", "あいえおん");
   private static final String SMALL = "ぁぃぅぇぉっゃゅょゎゕゖ";
   private static final String LARGE = "あいうえおつやゆよわかけ";
   private static final String REPETITION = "ゝゞヽヾ";
@@ -48,10 +45,16 @@ public final class KanaOrder {
   }
 
   private static char vowel(char base) {
-    for (int row = 0; row < ROWS.size(); row++) {
-      int column = ROWS.get(row).indexOf(base);
+    for (String row : ROWS) {
+      int column = row.indexOf(base);
       if (column >= 0) {
-        return VOWELS.get(row).charAt(column);
+        String vowels =
+            switch (row.charAt(0)) {
+              case 'や' -> "あうお";
+              case 'わ' -> "あいえおん";
+              default -> "あいうえお";
+            };
+        return vowels.charAt(column);
       }
     }
     return base;
