@@ -116,10 +116,12 @@ final class Mirror implements AutoCloseable {
 
   private static JsonNode alone(Server server, String table, String id) throws Exception {
     JsonNode alone = Server.json(server.get("/api/v1/" + table + "/" + id));
-    // Derived from other resources; not part of the copy.
+    // Derived; not part of the copy.
     ((ObjectNode) alone)
         .remove(
-            table.equals("speakers") ? List.of("affiliation", "talkCount") : List.of("joining"));
+            table.equals("speakers")
+                ? List.of("affiliation", "talkCount", "heading")
+                : List.of("joining"));
     return alone;
   }
 
