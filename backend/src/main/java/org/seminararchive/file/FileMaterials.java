@@ -39,18 +39,35 @@ class FileMaterials {
   /** Adds a material after the others, in the current write. */
   void add(Talk talk, MaterialKind kind, String url, Holder holder) {
     ArrayNode all = json.valueToTree(talk.materials);
-    all.add(json.<ObjectNode>valueToTree(new Material(kind, label(kind), url)));
+    all.add(json.<ObjectNode>valueToTree(new Material(kind, label(kind, talk), url)));
     talks.apply(talk, json.createObjectNode().set("materials", all), holder);
   }
 
-  private static LocalizedText label(MaterialKind kind) {
+  /** In the language of the title, as tables have one text for each label. */
+  private static LocalizedText label(MaterialKind kind, Talk talk) {
+    boolean english = talk.title != null && !talk.title.byLanguage().containsKey("ja");
+    return LocalizedText.of(english ? "en" : "ja", english ? inEnglish(kind) : inJapanese(kind));
+  }
+
+  private static String inEnglish(MaterialKind kind) {
     return switch (kind) {
-      case SLIDES -> LocalizedText.inBoth("スライド", "Slides");
-      case NOTES -> LocalizedText.inBoth("ノート", "Notes");
-      case NOTEBOOK -> LocalizedText.inBoth("ノートブック", "Notebook");
-      case HANDOUT -> LocalizedText.inBoth("配布資料", "Handout");
-      case VIDEO -> LocalizedText.inBoth("動画", "Video");
-      case WEB -> LocalizedText.inBoth("ウェブページ", "Web page");
+      case SLIDES -> "Slides";
+      case NOTES -> "Notes";
+      case NOTEBOOK -> "Notebook";
+      case HANDOUT -> "Handout";
+      case VIDEO -> "Video";
+      case WEB -> "Web page";
+    };
+  }
+
+  private static String inJapanese(MaterialKind kind) {
+    return switch (kind) {
+      case SLIDES -> "スライド";
+      case NOTES -> "ノート";
+      case NOTEBOOK -> "ノートブック";
+      case HANDOUT -> "配布資料";
+      case VIDEO -> "動画";
+      case WEB -> "ウェブページ";
     };
   }
 }

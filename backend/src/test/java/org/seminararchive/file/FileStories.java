@@ -215,6 +215,19 @@ class FileStories {
     }
 
     @Test
+    void theFilesOfASeriesHaveAQuota() {
+      byte[] half = Arrays.copyOf(pdf(), LONGEST);
+      byte[] otherHalf = Arrays.copyOf(pdf(), LONGEST);
+      send(half, "name=a.pdf").statusCode(201);
+      send(otherHalf, "name=b.pdf").statusCode(201);
+      send(pdf(), "name=c.pdf")
+          .statusCode(422)
+          .body("code", is("quota-exceeded"))
+          .body("series", is(slug))
+          .body("mostBytes", is(2 * LONGEST));
+    }
+
+    @Test
     void onlyOrganizersOfTheTalkMaySend() {
       given().body(pdf()).post(talk + "/files?name=a.pdf").then().statusCode(401);
       sending(pdf(), tokenFor("write:another"))

@@ -57,7 +57,6 @@ class FileTrial {
       server.post("/api/v1/series", "series", TrialTalk.SERIES);
       var talk = Server.json(server.post("/api/v1/talks", "talk", TrialTalk.named("a talk")));
       String address = "/api/v1/talks/" + talk.get("id").asText();
-      String named = nameOne(server, address);
       interruptUploads(server, address);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(UPLOADS / 2);
 
@@ -73,11 +72,11 @@ class FileTrial {
         }
       }
       assertThat(partial).as("files that were being sent").isPositive();
-      clean(server, named);
+      clean(server, nameOne(server, address));
     }
   }
 
-  /** A file that a talk names. */
+  /** A file that a talk names, at the address that the server now has. */
   private String nameOne(Server server, String talk) throws Exception {
     var answer = send(server, talk + "/files?name=kept.pdf&material=slides", 0);
     assertThat(answer.statusCode()).isEqualTo(201);
