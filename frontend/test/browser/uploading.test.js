@@ -35,7 +35,9 @@ describe('a file', () => {
     await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
     const { body } = await call(server, `/talks/${talk}`);
     assert.equal(body.materials[0].url, await field(organizer, '/materials/0/url').inputValue());
-    const sent = await fetch(body.materials[0].url);
+    // The server takes SEMINAR_URL for its address, which the other tests use.
+    const sent = await fetch(server.url + new URL(body.materials[0].url).pathname);
+    assert.equal(sent.status, 200, await sent.clone().text());
     assert.equal(sent.headers.get('Content-Type'), 'application/pdf');
     assert.equal(await sent.text(), '%PDF-1.7\n');
     organizer.sawNoProblem({ refused: /^415 / });

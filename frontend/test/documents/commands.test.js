@@ -17,6 +17,7 @@ const REASONS = [
   'needs a PostgreSQL server',
   'needs a container engine',
   'needs a key',
+  'needs another machine',
   'needs several servers',
   'publishes a version',
   'the browser stories of static copies run it',
