@@ -60,7 +60,7 @@ function entry({ id, mail, name, institution, state, created, freeMail, place },
         : html`<p class="buttons">
             <button
               type="button"
-              class="plain"
+              class="button is-quiet"
               data-verb="save-person"
               value="${id}"
               aria-label="${words.labelled(words.savePerson, mail)}"
@@ -69,7 +69,7 @@ function entry({ id, mail, name, institution, state, created, freeMail, place },
             </button>
             <button
               type="button"
-              class="plain"
+              class="button is-quiet"
               data-verb="ask"
               value="${id}"
               aria-label="${words.labelled(words.remove, mail)}"

@@ -162,7 +162,8 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
         ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
         ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
         ${mails.missing.length > 0 && html`<p class="notice">${words.mailMissing(mails.missing.join(words.listJoiner))}</p>`}
-        ${mailList(mails.items, asking, reader)} ${mailForm(values, preview, edited.id !== '', reader)}
+        ${mailList(mails.items, asking, { ...reader, zone: session.timeZone })}
+        ${mailForm(values, preview, edited.id !== '', reader)}
       </div>`,
     };
   }
