@@ -123,7 +123,7 @@ function update(page) {
 function frame() {
   organizing = isOrganizing();
   morph(find('.site-masthead'), siteMasthead(stranger(), here(), isDark(), organizing));
-  morph(find('.site-footer'), siteFooter(stranger()));
+  morph(find('.site-footer'), siteFooter(stranger(), location.href));
   find('.skip-link').textContent = stranger().words.skip;
 }
 

@@ -32,7 +32,7 @@ export const yearOf = (iso) => iso.slice(0, 4);
 
 /**
  * `2月15日` and `木`, `15 Feb` and `Thu`: for lists grouped by year.
- * @param {Session} session
+ * @param {Pick<Session, 'start' | 'timeZone'>} session
  * @param {Reader} reader
  */
 export function shortDay({ start, timeZone }, { lang }) {
@@ -75,6 +75,14 @@ export const fullDay = (start, timeZone, lang) =>
  */
 export const dateOnly = ({ start, timeZone }, lang) =>
   format(lang, { year: 'numeric', month: 'long', day: 'numeric', timeZone }).format(new Date(start));
+
+/** `2024年2月`, `February 2024` @param {string} month `2024-02` @param {string} lang */
+export const monthName = (month, lang) =>
+  format(lang, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00Z`));
+
+/** `木`, `Thu` @param {string} day `2024-02-15` @param {string} lang */
+export const weekdayOf = (day, lang) =>
+  format(lang, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`));
 
 /** @param {string} iso @param {string} timeZone `10:30` */
 const clock = (iso, timeZone) =>
@@ -120,4 +128,13 @@ export function onReadersClock(session, { zone, lang }) {
     fullDay(start, zone, lang) === fullDay(start, timeZone, lang) && hours(session, zone) === hours(session);
   if (isSame) return null;
   return { day: fullDay(start, zone, lang), hours: hours(session, zone), zone: zoneName(zone, start, lang) };
+}
+
+/** Same as one text for lists, with the day if it is another one. @param {Session} session @param {Reader} reader */
+export function readersTime(session, reader) {
+  const mine = onReadersClock(session, reader);
+  if (!mine) return null;
+  const isSameDay = mine.day === fullDay(session.start, session.timeZone, reader.lang);
+  const text = [!isSameDay && mine.day, mine.hours, mine.zone].filter(Boolean).join(' ');
+  return reader.words.labelled(reader.words.yourTime, text);
 }

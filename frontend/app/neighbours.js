@@ -6,8 +6,8 @@ import { sittings } from './sessions.js';
 /** @typedef {import('./sessions.js').Sitting} Sitting */
 /** @typedef {{previous: Sitting[], next: Sitting[]}} Neighbours */
 
-/** Upper bound of talks on one day and the adjacent session. */
-const ENOUGH = 30;
+/** Members of a talk that links display; 30 is an upper bound of talks on one day and the adjacent session. */
+const BRIEF = 'fields=id,title,position,session&limit=30';
 
 /**
  * @param {Session} session
@@ -31,8 +31,8 @@ export async function neighboursOf(session, api) {
 async function inSeries(session, series, api) {
   const day = localDate(session.start);
   const lists = await Promise.all([
-    api.talks(`?series=${series}&to=${day}&sort=-start&limit=${ENOUGH}`),
-    api.talks(`?series=${series}&from=${day}&sort=start&limit=${ENOUGH}`),
+    api.talks(`?series=${series}&to=${day}&sort=-start&${BRIEF}`),
+    api.talks(`?series=${series}&from=${day}&sort=start&${BRIEF}`),
   ]);
   const talks = new Map(lists.flatMap(({ items }) => items).map((talk) => [talk.id, talk]));
   const numberOf = (/** @type {Session} */ each) =>

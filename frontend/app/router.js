@@ -19,6 +19,7 @@ const ROUTES = [
   ['speaker-page', '/speakers/(?<id>[^/]+)', async () => (await reading()).speakerPage],
   ['paper-list', '/papers', async () => (await reading()).paperList],
   ['statistics-page', '/statistics', async () => (await reading()).statisticsPage],
+  ['schedule-page', '/schedule', async () => (await reading()).schedulePage],
   ['about-page', '/about', async () => (await reading()).aboutPage],
   ['session-page', '/talks/(?<id>[^/]+)', SESSION],
   ['invitation-page', '/invitations/(?<secret>[^/]+)', async () => (await organizing()).invitationPage],

@@ -5,16 +5,18 @@ import en from '../i18n/organizing-en.js';
 import ja from '../i18n/organizing-ja.js';
 import participantsEn from '../i18n/participants-en.js';
 import participantsJa from '../i18n/participants-ja.js';
+import scheduleEn from '../i18n/schedule-en.js';
+import scheduleJa from '../i18n/schedule-ja.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {typeof ja & typeof managingJa & typeof participantsJa} OwnWords */
+/** @typedef {typeof ja & typeof managingJa & typeof participantsJa & Pick<typeof scheduleJa, 'holidays'>} OwnWords */
 /** @typedef {import('../i18n.js').Words & OwnWords} OrganizerWords */
 /** @typedef {Omit<Reader, 'words'> & {words: OrganizerWords}} Organizer */
 
 /** @type {Record<'ja' | 'en', OwnWords>} */
 export const ORGANIZING = {
-  ja: { ...ja, ...managingJa, ...participantsJa },
-  en: { ...en, ...managingEn, ...participantsEn },
+  ja: { ...ja, ...managingJa, ...participantsJa, holidays: scheduleJa.holidays },
+  en: { ...en, ...managingEn, ...participantsEn, holidays: scheduleEn.holidays },
 };
 
 /** @param {Reader} reader @returns {Organizer} */

@@ -1,5 +1,5 @@
 /** Dates of the next sessions by a rule such as “second and fourth Thursday, 10:30”, and their requests. */
-import { holidayOn } from './japanese-holidays.js';
+import { holidayOn } from '../japanese-holidays.js';
 import { dayAfter, fromWall } from './zoned-time.js';
 
 /**
@@ -11,7 +11,7 @@ import { dayAfter, fromWall } from './zoned-time.js';
  * @property {string} from first possible day
  * @property {string} count of sessions
  */
-/** @typedef {{day: string, holiday?: import('./japanese-holidays.js').Holiday, isTaken: boolean, isChosen: boolean}} PlannedDay */
+/** @typedef {{day: string, holiday?: import('../japanese-holidays.js').Holiday, isTaken: boolean, isChosen: boolean}} PlannedDay */
 
 /** Upper bound of sessions in one plan. */
 export const MOST = 50;

@@ -12,3 +12,13 @@ export function phrase(map, { lang }, found = () => []) {
   const shown = pick(map, lang);
   return shown && html`<span lang="${shown.lang}">${markedText(shown.text, found(shown.lang))}</span>`;
 }
+
+/**
+ * The other versions of a name: a reading, or the name in other letters.
+ * @param {import('../model.js').TextMap} map
+ * @param {import('../model.js').Reader} reader
+ */
+export const alsoNamed = (map, { lang }) =>
+  Object.entries(map)
+    .filter(([tag]) => tag !== pick(map, lang)?.lang)
+    .map(([tag, other]) => html`<p class="also" lang="${tag}">${other}</p>`);

@@ -15,7 +15,7 @@ export function recordForm({ kind, record, values, problems, languages, isChange
     ${recordFields(fields, values, look)} ${problems.size > 0 && problemList(problems, words)}
     <p class="buttons">
       <button class="button" id="save">${isThere ? words.save : words.createIt}</button>
-      <span role="status">${record && !isChanged && words.unchanged}</span>
+      <span role="status">${record && !isChanged && problems.size === 0 && words.unchanged}</span>
     </p>
   </form>`;
 }

@@ -1,5 +1,5 @@
 /** A session in a list: date, numbers, titles and speakers. Several talks of a session form one entry. */
-import { datedDay, fullDay, hours, localDate, shortDay, zoneName } from '../dates.js';
+import { datedDay, fullDay, hours, localDate, readersTime, shortDay, zoneName } from '../dates.js';
 import { html } from '../html.js';
 import { openForm } from '../joining.js';
 import { foundIn } from '../marks.js';
@@ -28,6 +28,7 @@ export function sessionEntry({ session, talks }, reader, { upcoming = false, alo
     data-key="${alone ? `talk-${talks[0].id}` : `session-${session.id}`}"
     data-series="${session.numbers[0]?.series}"
     data-status="${session.status}"
+    aria-labelledby="title-${talks[0].id}"
     ${upcoming && html`data-upcoming`}
   >
     ${upcoming ? fullTime(session, reader) : shortTime(session, reader, alone)}
@@ -51,12 +52,12 @@ function joinLink(session, reader) {
 
 /** @param {Talk} talk @param {Reader} reader */
 const oneTalk = (talk, reader) =>
-  html`<h3 class="title"><a href="${talkPath(talk)}">${titleOf(talk, reader)}</a></h3>
+  html`<h3 class="title" id="title-${talk.id}"><a href="${talkPath(talk)}">${titleOf(talk, reader)}</a></h3>
     ${about(talk, reader)}`;
 
 /** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
 const severalTalks = (session, talks, reader) =>
-  html`<h3 class="title">
+  html`<h3 class="title" id="title-${talks[0].id}">
       <a href="${pathOf(session) ?? talkPath(talks[0])}"
         >${phrase(session.title, reader, foundIn(talks[0].highlights, 'session.title')) ?? reader.words.kinds[session.kind]}</a
       >
@@ -86,18 +87,22 @@ const about = (talk, reader) =>
 
 /** @param {Session} session @param {Reader} reader @param {boolean} withYear */
 function shortTime(session, reader, withYear) {
+  const { start, timeZone } = session;
   const { day, weekday } = withYear ? datedDay(session, reader) : shortDay(session, reader);
-  return html`<time class="when" datetime="${session.start}">
+  return html`<time class="when" datetime="${start}">
     <span class="day">${day}</span> <span class="weekday">${weekday}</span>
-    <span class="hours">${hours(session)}</span>
+    <span class="hours">${hours(session)} <span class="zone">${zoneName(timeZone, start, reader.lang)}</span></span>
   </time>`;
 }
 
 /** @param {Session} session @param {Reader} reader */
-function fullTime(session, { lang }) {
+function fullTime(session, reader) {
   const { start, timeZone } = session;
+  const { lang } = reader;
+  const mine = readersTime(session, reader);
   return html`<time class="when" datetime="${localDate(start)}">
     <span class="day">${fullDay(start, timeZone, lang)}</span>
     <span class="hours">${hours(session)} ${zoneName(timeZone, start, lang)}</span>
+    ${mine && html`<span class="yours">${mine}</span>`}
   </time>`;
 }

@@ -2,8 +2,8 @@
 import { fullDay } from '../dates.js';
 import { html } from '../html.js';
 import { pathOf } from '../sessions.js';
-import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
+import { sittingTitle } from './sitting-title.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
 /** @typedef {import('../sessions.js').Sitting} Sitting */
@@ -23,17 +23,13 @@ export function sessionNeighbours({ previous, next }, reader) {
 }
 
 /** @param {Sitting} sitting @param {string} rel @param {string} label @param {Reader} reader */
-function neighbour({ session, talks }, rel, label, reader) {
-  const title =
-    phrase(session.title, reader) ??
-    (talks.length === 1
-      ? (phrase(talks[0].title, reader) ?? reader.words.titleToCome)
-      : reader.words.kinds[session.kind]);
+function neighbour(sitting, rel, label, reader) {
+  const { session, talks } = sitting;
   return html`<li class="neighbour" data-rel="${rel}">
     <a href="${pathOf(session) ?? `/talks/${talks[0].id}`}" rel="${rel}">
       <span class="direction">${label}</span>
       <span class="numbers">${seriesNumbers(session.numbers, reader)}</span>
-      <span class="title">${title}</span>
+      <span class="title">${sittingTitle(sitting, reader)}</span>
       <span class="day">${fullDay(session.start, session.timeZone, reader.lang)}</span>
     </a>
   </li>`;

@@ -1,6 +1,7 @@
 /** Sessions as a programme: upcoming ones first, then past ones by year. */
 import { html } from '../html.js';
 import { programme } from '../sessions.js';
+import { comingSessions } from './coming-sessions.js';
 import { sessionEntry } from './session-entry.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
@@ -8,18 +9,16 @@ import { sessionEntry } from './session-entry.js';
 /**
  * @param {import('../sessions.js').Sitting[]} sittings
  * @param {Reader} reader
+ * @param {Parameters<typeof comingSessions>[2]} [all]
  */
-export function sessionProgramme(sittings, reader) {
-  const { words, now } = reader;
-  const { upcoming, years } = programme(sittings, now);
-  return html`<div class="session-programme">
-    ${
-      upcoming.length > 0 &&
-      html`<section class="upcoming" data-key="upcoming" aria-labelledby="upcoming">
-        <h2 id="upcoming">${words.upcoming}</h2>
-        ${upcoming.map((sitting) => sessionEntry(sitting, reader, { upcoming: true }))}
-      </section>`
-    }
+export function sessionProgramme(sittings, reader, all) {
+  const { upcoming, years } = programme(sittings, reader.now);
+  return html`${comingSessions(upcoming, reader, all)} ${pastSessions(years, reader)}`;
+}
+
+/** @param {ReturnType<typeof programme>['years']} years @param {Reader} reader */
+export const pastSessions = (years, reader) =>
+  html`<div class="session-programme" data-key="past">
     ${years.map(
       ({ year, sittings: ofYear }) =>
         html`<section class="year" data-key="year-${year}" aria-labelledby="year-${year}">
@@ -28,4 +27,3 @@ export function sessionProgramme(sittings, reader) {
         </section>`,
     )}
   </div>`;
-}

@@ -1,10 +1,12 @@
 /** Page footer: source of the data and other formats. */
 import { html } from '../html.js';
 
-/** @param {import('../model.js').Reader} reader */
-export const siteFooter = ({ words, archive: { api, isCopy } }) =>
-  html`<p class="credits">${words.footerCredits}</p>
+/** @param {import('../model.js').Reader} reader @param {string} address of the page, printed with it */
+export const siteFooter = ({ words, archive: { api, isCopy } }, address) =>
+  html`<p class="page-address">${address}</p>
+    <p class="credits">${words.footerCredits}</p>
     <ul>
+      <li><a href="/schedule">${words.schedule}</a></li>
       <li><a href="/about">${words.about}</a></li>
       ${!isCopy && html`<li><a href="${docsOf(api)}">${words.apiHeading}</a></li>`}
       <li><a href="/papers">${words.papers}</a></li>

@@ -1,6 +1,8 @@
 /** Complete presentation of a talk: title, speakers, materials, abstract, remarks, references. */
 import { TALK_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
+import { languageName } from '../i18n.js';
+import { pick } from '../text.js';
 import { citedIn, isSame } from './cited-in.js';
 import { materialLinks } from './material-links.js';
 import { phrase } from './phrase.js';
@@ -15,19 +17,28 @@ import { withFormulas } from './tex-formula.js';
 /** @param {Talk} talk */
 export const talkAnchor = ({ position }) => `talk-${position}`;
 
+/** @param {Talk} talk */
+export const titleId = ({ position }) => `title-${position}`;
+
 /**
  * The title and, below it, its versions in other languages.
  * @param {Talk} talk
  * @param {Reader} reader
  * @param {'h1' | 'h2'} level
  */
-export function talkTitle({ title, part }, reader, level) {
+export function talkTitle(talk, reader, level) {
+  const { title, part } = talk;
   const { words, lang } = reader;
   const text = html`${part && html`<span class="part">${phrase(part, reader)}</span> `}${
     phrase(title, reader) ?? html`<span class="to-come">${words.titleToCome}</span>`
   }`;
   const others = Object.entries(title ?? {}).filter(([tag]) => title && tag !== lang && lang in title);
-  return html`${level === 'h1' ? html`<h1 class="talk-title">${text}</h1>` : html`<h2 class="talk-title">${text}</h2>`}
+  const id = titleId(talk);
+  return html`${
+    level === 'h1'
+      ? html`<h1 class="talk-title" id="${id}">${text}</h1>`
+      : html`<h2 class="talk-title" id="${id}">${text}</h2>`
+  }
   ${others.map(([tag, other]) => html`<p class="talk-title-also" lang="${tag}">${withFormulas(other)}</p>`)}`;
 }
 
@@ -39,8 +50,12 @@ export function talkTitle({ title, part }, reader, level) {
  */
 export function talkBody(talk, reader, level, papers = []) {
   const { words } = reader;
-  const heading = (/** @type {string} */ text) =>
-    level === 'h2' ? html`<h2 class="talk-heading">${text}</h2>` : html`<h3 class="talk-heading">${text}</h3>`;
+  const heading = (/** @type {string} */ name, /** @type {import('../model.js').TextMap} */ text = {}) => {
+    const content = html`${name}${hint(text, reader)}`;
+    return level === 'h2'
+      ? html`<h2 class="talk-heading">${content}</h2>`
+      : html`<h3 class="talk-heading">${content}</h3>`;
+  };
   const citations = (/** @type {import('../model.js').Reference} */ reference) => {
     const paper = papers.find((each) => isSame(each, reference));
     return paper && citedIn(paper, reader);
@@ -49,7 +64,8 @@ export function talkBody(talk, reader, level, papers = []) {
     ${talk.materials.length > 0 && materialLinks(talk.materials, reader)}
     ${TALK_TEXTS.filter(({ name }) => name !== 'title' && name !== 'part').map(({ name, label }) => {
       const text = talk[name];
-      const section = text && html`${heading(words[/** @type {'abstract'} */ (label)])} ${proseText(text, reader)}`;
+      const section =
+        text && html`${heading(words[/** @type {'abstract'} */ (label)], text)} ${proseText(text, reader)}`;
       return section && html`<section class="${name}">${section}</section>`;
     })}
     ${
@@ -61,6 +77,16 @@ export function talkBody(talk, reader, level, papers = []) {
   `;
 }
 
+/** Names the language of a text that is not available in the reader's. @param {import('../model.js').TextMap} text @param {Reader} reader */
+function hint(text, { lang, words }) {
+  const shown = pick(text, lang);
+  return (
+    shown &&
+    shown.lang !== lang &&
+    html`<span class="in-language">${words.inLanguage(languageName(shown.lang, lang))}</span>`
+  );
+}
+
 /**
  * One of several talks of a session.
  * @param {Talk} talk
@@ -68,7 +94,13 @@ export function talkBody(talk, reader, level, papers = []) {
  * @param {{marked: boolean, share: unknown, papers?: import('../model.js').Paper[]}} options
  */
 export const talkArticle = (talk, reader, { marked, share, papers }) =>
-  html`<article class="talk-article" id="${talkAnchor(talk)}" data-key="talk-${talk.id}" ${marked && html`data-marked`}>
+  html`<article
+    class="talk-article"
+    id="${talkAnchor(talk)}"
+    data-key="talk-${talk.id}"
+    aria-labelledby="${titleId(talk)}"
+    ${marked && html`data-marked`}
+  >
     ${talkTitle(talk, reader, 'h2')} ${talkPeople(talk.speakers, reader)} ${talkBody(talk, reader, 'h3', papers)}
     ${share}
   </article>`;

@@ -1,7 +1,7 @@
 /** Speakers of a talk with their affiliations at the time. Roles are named if any of them differs from speaker. */
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';
-import { phrase } from './phrase.js';
+import { alsoNamed, phrase } from './phrase.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
 /** @typedef {import('../model.js').SpeakerAtTalk} SpeakerAtTalk */
@@ -50,5 +50,5 @@ export function talkPeople(speakers, reader) {
 const person = ({ id, name, affiliation }, reader) =>
   html`<li>
     <a class="name" href="/speakers/${id}">${phrase(name, reader)}</a>
-    ${affiliation && html`<span class="affiliation">${phrase(affiliation, reader)}</span>`}
+    ${affiliation && html`<span class="affiliation">${phrase(affiliation, reader)}</span>`} ${alsoNamed(name, reader)}
   </li>`;

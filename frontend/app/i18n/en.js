@@ -74,6 +74,7 @@ export default {
   coHosts: 'Co-hosted with',
   series: 'Series',
   abstract: 'Abstract',
+  inLanguage: (name) => ` (in ${name})`,
   references: 'References',
   remarks: 'Remarks',
   addToCalendar: 'Add to calendar',

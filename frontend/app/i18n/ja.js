@@ -70,6 +70,7 @@ export default {
   coHosts: '共催',
   series: 'シリーズ',
   abstract: '概要',
+  inLanguage: (/** @type {string} */ name) => `（${name}）`,
   references: '参考文献',
   remarks: '備考',
   addToCalendar: 'カレンダーに追加',

@@ -12,4 +12,10 @@ export default {
   places: (most) => `${most} places, first come, first served`,
   adviceToParticipants: 'Advice to participants',
   onDay: (days, time) => `${time} ${days === 0 ? 'on the day' : days === 1 ? 'the day before' : `${days} days before`}`,
+  noneToCome: {
+    before: 'No session is planned yet. ',
+    link: 'Subscribe to the calendar',
+    after: ' to see new ones there.',
+  },
+  schedule: 'Schedule by month',
 };

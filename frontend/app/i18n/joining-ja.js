@@ -12,4 +12,10 @@ export default {
   adviceToParticipants: '参加される方へ',
   onDay: (/** @type {number} */ days, /** @type {string} */ time) =>
     `${days === 0 ? '当日' : days === 1 ? '前日' : `${days}日前`}の${time}`,
+  noneToCome: {
+    before: '予定されている回はまだありません。',
+    link: 'カレンダーを購読する',
+    after: 'と、決まり次第表示されます。',
+  },
+  schedule: '月ごとの日程',
 };

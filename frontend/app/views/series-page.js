@@ -1,13 +1,14 @@
 /** Page of a series: how to take part, description, organizers, and sessions. */
 import { joinSeries } from '../elements/join-way.js';
-import { phrase } from '../elements/phrase.js';
+import { alsoNamed, phrase } from '../elements/phrase.js';
 import { proseText } from '../elements/prose-text.js';
-import { sessionProgramme } from '../elements/session-programme.js';
+import { comingSessions } from '../elements/coming-sessions.js';
+import { pastSessions } from '../elements/session-programme.js';
 import { takeAlong } from '../elements/take-along.js';
 import { Problem } from '../api.js';
 import { html } from '../html.js';
 import { openedPages } from '../opened-pages.js';
-import { sittings } from '../sessions.js';
+import { programme, sittings } from '../sessions.js';
 import { plain } from '../text.js';
 
 /** @typedef {import('../model.js').Page} Page */
@@ -27,6 +28,7 @@ export async function seriesPage({ params, api, ...visit }) {
     const { words, lang } = reader;
     const { slug, name, description, homePage } = /** @type {Series} */ (series);
     const more = async () => page(await openedPages({ items: talks, next }, api.moreTalks, 1));
+    const { upcoming, years } = programme(sittings(talks), reader.now);
     return {
       title: plain(name, lang),
       description: plain(description, lang) || words.seriesDescription(plain(name, lang)),
@@ -34,18 +36,17 @@ export async function seriesPage({ params, api, ...visit }) {
       main: html`<div class="series-page" data-series="${slug}">
         <header class="opening">
           <h1>${phrase(name, reader)}</h1>
-          ${Object.entries(name)
-            .filter(([tag]) => tag !== lang && name[lang])
-            .map(([tag, other]) => html`<p class="also" lang="${tag}">${other}</p>`)}
+          ${alsoNamed(name, reader)}
           ${description && html`<div class="description">${proseText(description, reader)}</div>`}
           ${homePage && html`<p class="home-page"><a href="${homePage}">${words.homePage}</a></p>`}
         </header>
+        ${comingSessions(upcoming, reader, { feed: `/series/${slug}`, query: `?series=${slug}` })}
         ${joinSeries(/** @type {Series} */ (series), reader)}
         <div class="particulars">${particulars(/** @type {Series} */ (series), reader)}</div>
         <section class="sessions-of-series" aria-labelledby="sessions">
           <h2 id="sessions">${words.sessions}</h2>
           ${takeAlong({ feed: `/series/${slug}`, list: '/talks', query: `?series=${slug}` }, reader)}
-          ${sessionProgramme(sittings(talks), reader)}
+          ${pastSessions(years, reader)}
           ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
         </section>
       </div>`,

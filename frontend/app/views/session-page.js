@@ -7,7 +7,7 @@ import { sessionStatus } from '../elements/session-status.js';
 import { sessionCalendar, shareButtons } from '../elements/session-tools.js';
 import { phrase } from '../elements/phrase.js';
 import { proseText } from '../elements/prose-text.js';
-import { talkAnchor, talkArticle, talkBody, talkTitle } from '../elements/talk-article.js';
+import { talkAnchor, talkArticle, talkBody, talkTitle, titleId } from '../elements/talk-article.js';
 import { talkPeople } from '../elements/talk-byline.js';
 import { numbersText } from '../citation.js';
 import { asPlainText } from '../formulas.js';
@@ -82,6 +82,7 @@ export async function sessionPage({ params, api, ...visit }) {
         class="session-page"
         data-series="${session.numbers[0]?.series}"
         data-status="${session.status}"
+        aria-labelledby="${isSingle(session, talks) ? titleId(talks[0]) : 'title'}"
       >
         ${opening(session, talks, reader)} ${joinSession(session, reader)}
         <div class="facts">${sessionFacts(session, talks, reader)}</div>
@@ -102,7 +103,9 @@ const opening = (session, talks, reader) =>
     ${
       isSingle(session, talks)
         ? [talkTitle(talks[0], reader, 'h1'), talkPeople(talks[0].speakers, reader)]
-        : html`<h1 class="talk-title">${phrase(session.title, reader) ?? reader.words.kinds[session.kind]}</h1>`
+        : html`<h1 class="talk-title" id="title">
+            ${phrase(session.title, reader) ?? reader.words.kinds[session.kind]}
+          </h1>`
     }
   </header>`;
 
@@ -133,13 +136,15 @@ const relatedTalks = (related, reader) =>
     ${talkLines(related, reader)}
   </section>`;
 
-/** @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {Paper[]} papers @param {Reader} reader */
-const content = (session, talks, marked, papers, reader) => [
-  session.remarks && html`<section class="session-remarks">${proseText(session.remarks, reader)}</section>`,
-  isSingle(session, talks)
+/** Remarks on a coming session come first, such as a call for talks. @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {Paper[]} papers @param {Reader} reader */
+function content(session, talks, marked, papers, reader) {
+  const remarks =
+    session.remarks && html`<section class="session-remarks">${proseText(session.remarks, reader)}</section>`;
+  const texts = isSingle(session, talks)
     ? talkBody(talks[0], reader, 'h2', papers)
-    : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader), papers })),
-];
+    : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader), papers }));
+  return isToCome(session, reader.now) ? [remarks, texts] : [texts, remarks];
+}
 
 /** To cite, or for a coming session to note it in a calendar. @param {Session} session @param {Talk[]} talks @param {Reader} reader */
 const toolsOf = (session, talks, reader) =>

@@ -11,7 +11,7 @@ import { sortSwitch } from '../elements/sort-switch.js';
 import { takeAlong } from '../elements/take-along.js';
 import { compactSwitch, talkLines } from '../elements/talk-lines.js';
 import { topicLinks } from '../elements/topic-links.js';
-import { choose, limit, ordered, orderOf, queries, read, search, titled, wordsOf, write } from '../filters.js';
+import { choose, chosen, limit, ordered, orderOf, queries, read, search, titled, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
@@ -26,6 +26,9 @@ import { isCompact, toggleCompact } from '../settings.js';
 /** @typedef {import('../model.js').Visit} Visit */
 
 const ORDERS = /** @type {const} */ (['relevance', '-start']);
+
+/** Calendar and schedule of all sessions. */
+const WHOLE = { feed: '/talks', query: '' };
 
 /** The last suggestions are displayed until new ones arrive. @type {import('../model.js').Suggestions | null} */
 let suggestions = null;
@@ -150,7 +153,9 @@ const verbs = ({ now, go }) => ({
 /** @param {Talk[]} talks @param {import('../filters.js').Filters} filters @param {Reader} reader */
 function list(talks, filters, reader) {
   if (isCompact()) return talkLines(talks, reader);
-  return orderOf(filters) === '-start' ? sessionProgramme(sittings(talks), reader) : foundList(talks, reader);
+  return orderOf(filters) === '-start'
+    ? sessionProgramme(sittings(talks), reader, chosen(filters).length === 0 ? WHOLE : undefined)
+    : foundList(talks, reader);
 }
 
 /** The index is being built, or the server is not reachable. @param {Problem} problem @param {Reader['words']} words */

@@ -25,6 +25,7 @@ export const READING = {
   'the speakers with most talks': { path: '/speakers?sort=-talkCount', isAlike: true },
   'the papers': { path: '/papers' },
   'a series': { path: '/dlap' },
+  'the schedule': { path: '/schedule?month=2024-02' },
   about: { path: '/about' },
   'what was found': { path: '/?q=学習&year=2023,2022' },
   'what was found, by year': { path: '/?q=学習&sort=-start' },

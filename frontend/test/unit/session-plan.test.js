@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { holidaysOf } from '../../app/editing/japanese-holidays.js';
+import { holidaysOf } from '../../app/japanese-holidays.js';
 import { ORGANIZING } from '../../app/editing/organizer.js';
 import { plannedDays, plannedTalks } from '../../app/editing/session-plan.js';
 

@@ -48,7 +48,7 @@ final class Inventory {
   }
 
   private void pages() {
-    for (String page : List.of("", "speakers", "papers", "statistics", "about")) {
+    for (String page : List.of("", "schedule", "speakers", "papers", "statistics", "about")) {
       files.add(CopiedFile.page(page));
     }
     files.add(CopiedFile.text("robots.txt"));

@@ -20,6 +20,7 @@ final class SeriesRequest {
           "papers",
           "q",
           "registrations",
+          "schedule",
           "series",
           "sessions",
           "sign-up",

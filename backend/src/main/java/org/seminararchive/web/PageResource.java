@@ -85,6 +85,13 @@ public class PageResource {
   }
 
   @GET
+  @Path("schedule")
+  @Operation(hidden = true)
+  public Response schedule(@Context UriInfo uri) {
+    return shell.answer(heads.ofArchive(uri));
+  }
+
+  @GET
   @Path("statistics")
   @Operation(hidden = true)
   public Response statistics(@Context UriInfo uri) {

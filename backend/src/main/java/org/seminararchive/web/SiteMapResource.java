@@ -91,7 +91,7 @@ public class SiteMapResource {
         () -> {
           String home = uri.getBaseUri().toString();
           Stream<Entry> fixed =
-              Stream.of("", "speakers", "papers", "statistics", "about")
+              Stream.of("", "schedule", "speakers", "papers", "statistics", "about")
                   .map(p -> new Entry(home + p, null));
           Stream<Entry> ofSeries =
               series.listAll().stream().map(s -> new Entry(home + s.slug, s.updated));

@@ -3,7 +3,7 @@
  * 2022 to 2099; the equinoxes are announced in the February before, the formula has met every one since 1980.
  */
 
-/** @typedef {keyof import('./organizer.js').OrganizerWords['holidays']} Holiday */
+/** @typedef {keyof typeof import('./i18n/schedule-ja.js').default.holidays} Holiday */
 
 /** Holidays on a fixed day. @type {Record<string, Holiday>} */
 const FIXED = {

@@ -1,0 +1,13 @@
+/** Title of a session in a short list: its own, that of its only talk, or its kind. */
+import { html } from '../html.js';
+import { phrase } from './phrase.js';
+
+/** @typedef {import('../model.js').Reader} Reader */
+/** @typedef {import('../sessions.js').Sitting} Sitting */
+
+/** @param {Sitting} sitting @param {Reader} reader */
+export const sittingTitle = ({ session, talks }, reader) =>
+  phrase(session.title, reader) ??
+  (talks.length === 1
+    ? (phrase(talks[0].title, reader) ?? reader.words.titleToCome)
+    : html`${reader.words.kinds[session.kind]}`);

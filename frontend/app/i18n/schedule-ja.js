@@ -1,0 +1,31 @@
+/** Japanese texts of the schedule, in addition to ja.js. All languages have the same keys. */
+
+export default {
+  title: (/** @type {string} */ month) => `${month}の日程`,
+  description: '月ごとの開催予定と開催記録。',
+  otherMonths: '月の移動',
+  thisMonth: '今月',
+  empty: 'この月に開催される回はありません。',
+  allSeries: 'すべてのシリーズを表示',
+  count: (/** @type {number} */ n) => `${n}回`,
+  holidays: {
+    newYear: '元日',
+    comingOfAge: '成人の日',
+    foundation: '建国記念の日',
+    emperor: '天皇誕生日',
+    spring: '春分の日',
+    showa: '昭和の日',
+    constitution: '憲法記念日',
+    greenery: 'みどりの日',
+    children: 'こどもの日',
+    marine: '海の日',
+    mountain: '山の日',
+    aged: '敬老の日',
+    autumn: '秋分の日',
+    sports: 'スポーツの日',
+    culture: '文化の日',
+    labour: '勤労感謝の日',
+    substitute: '振替休日',
+    between: '国民の休日',
+  },
+};
