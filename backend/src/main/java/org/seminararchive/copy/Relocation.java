@@ -19,6 +19,11 @@ final class Relocation {
   private static final LinearPattern DOCUMENTATION =
       LinearPattern.compile("\\s*<li><a href=\"/api\">.*?</li>");
 
+  /** Picture of a session, which is not copied: the picture of the site takes its place. */
+  private static final LinearPattern PICTURE =
+      LinearPattern.compile(
+          "(property=\"og:image\" content=\"[^\"]*?)/[a-z0-9-]+/[0-9]+/share\\.png");
+
   private static final LinearPattern API_BASE =
       LinearPattern.compile("<meta name=\"api-base\"[^>]*>");
 
@@ -72,7 +77,11 @@ final class Relocation {
   }
 
   private String page(String html) {
-    String shell = DOCUMENTATION.matcher(html).replaceAll("");
+    String undocumented = DOCUMENTATION.matcher(html).replaceAll("");
+    String shell =
+        place.equals(origin)
+            ? undocumented
+            : PICTURE.matcher(undocumented).replaceAll("$1/share.png");
     String rooted =
         ROOTED.matcher(shell).replaceAll("$1=\"" + Matcher.quoteReplacement(root) + "/");
     Matcher base = API_BASE.matcher(rooted);

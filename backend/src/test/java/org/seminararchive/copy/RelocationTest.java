@@ -17,6 +17,7 @@ class RelocationTest {
       """
       <meta name="api-base" content="/api/v1" />
       <link rel="canonical" href="http://127.0.0.1:8080/dlap/58" />
+      <meta property="og:image" content="http://127.0.0.1:8080/dlap/58/share.png" />
       <script src="/app/app.js"></script>
       <li><a href="/api">/api</a> (documentation)</li>
       <a href="//other.example/">elsewhere</a>
@@ -29,6 +30,7 @@ class RelocationTest {
         .contains("<meta name=\"api-kind\" content=\"files\" />")
         .contains("href=\"https://host.example/seminars/dlap/58\"")
         .contains("src=\"/seminars/app/app.js\"")
+        .contains("content=\"https://host.example/seminars/share.png\"")
         .contains("href=\"//other.example/\"")
         .doesNotContain("documentation");
   }
@@ -38,14 +40,15 @@ class RelocationTest {
     var copied = new Relocation(HERE, Optional.empty(), false);
     assertThat(moved(copied, PAGE, Kind.PAGE))
         .contains("src=\"/app/app.js\"")
-        .contains("href=\"http://127.0.0.1:8080/dlap/58\"");
+        .contains("href=\"http://127.0.0.1:8080/dlap/58\"")
+        .contains("content=\"http://127.0.0.1:8080/dlap/58/share.png\"");
   }
 
   @Test
   void withoutAPlaceNothingLeadsToAServerThatEndsWithTheCopy() {
     var own = new Relocation(HERE, Optional.empty(), true);
     assertThat(moved(own, PAGE, Kind.PAGE))
-        .contains("href=\"/dlap/58\"")
+        .contains("href=\"/dlap/58\"", "content=\"/share.png\"")
         .doesNotContain("127.0.0.1");
   }
 
