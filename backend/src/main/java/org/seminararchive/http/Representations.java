@@ -92,6 +92,15 @@ public class Representations {
     return atRevision(request, type, () -> new Rendered(body.get(), null));
   }
 
+  /**
+   * Same for content that also depends on something else.
+   *
+   * @param state distinguishes its ETag
+   */
+  public Response document(Request request, String state, String type, Supplier<byte[]> body) {
+    return atRevision(request, "-" + state, type, () -> new Rendered(body.get(), null));
+  }
+
   /** Writes a body of any length in pieces. */
   @FunctionalInterface
   public interface Body {
@@ -183,7 +192,12 @@ public class Representations {
   }
 
   private Response atRevision(Request request, String type, Supplier<Rendered> rendering) {
-    EntityTag tag = validators.tag(edition.at(answered.get()));
+    return atRevision(request, "", type, rendering);
+  }
+
+  private Response atRevision(
+      Request request, String state, String type, Supplier<Rendered> rendering) {
+    EntityTag tag = validators.tag(edition.at(answered.get()) + state);
     return responses.conditional(
         request,
         tag,

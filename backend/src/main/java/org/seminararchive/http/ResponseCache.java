@@ -53,6 +53,7 @@ public class ResponseCache {
           .toList();
 
   /**
+   * @param period of the clock, for pages
    * @param url with the host, because some responses contain absolute URLs
    * @param origin value of {@code Origin}, may be {@code null}
    * @param accept value of {@code Accept}, may be {@code null}
@@ -60,6 +61,7 @@ public class ResponseCache {
    */
   private record Key(
       Revision revision,
+      long period,
       String url,
       String origin,
       String accept,
@@ -68,13 +70,16 @@ public class ResponseCache {
 
   private final Cache<Key, CachedResponse> cache;
   private final CurrentRevision revision;
+  private final PagePeriod period;
   private volatile boolean closing;
 
   ResponseCache(
       CurrentRevision revision,
+      PagePeriod period,
       MeterRegistry metrics,
       @ConfigProperty(name = "seminar.response-cache.bytes") long bytes) {
     this.revision = revision;
+    this.period = period;
     cache =
         CaffeineCacheMetrics.monitor(
             metrics,
@@ -134,7 +139,7 @@ public class ResponseCache {
   private static boolean isCacheable(HttpServerRequest request) {
     if ((request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD)
         || request.path() == null
-        || !request.path().startsWith(API)
+        || !(isOfApi(request) || PagePeriod.isPage(request.path()))
         || request.absoluteURI() == null) {
       return false;
     }
@@ -147,11 +152,16 @@ public class ResponseCache {
     return lengths.isEmpty() || lengths.equals(NO_BODY);
   }
 
+  private static boolean isOfApi(HttpServerRequest request) {
+    return request.path().startsWith(API);
+  }
+
   private void answer(RoutingContext context, Revision current) {
     HttpServerRequest request = context.request();
     Key key =
         new Key(
             current,
+            isOfApi(request) ? 0 : period.now(),
             request.absoluteURI(),
             request.getHeader(HttpHeaders.ORIGIN),
             request.getHeader(HttpHeaders.ACCEPT),

@@ -1,0 +1,30 @@
+package org.seminararchive.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * How long a page is kept. A page says what is to come and whether one can sign up, so it depends
+ * on the clock as well; responses of the API do not.
+ */
+@ApplicationScoped
+public class PagePeriod {
+  private static final Duration LENGTH = Duration.ofMinutes(5);
+
+  private final Clock clock;
+
+  PagePeriod(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Number of the current period; another one every five minutes. */
+  public long now() {
+    return clock.instant().getEpochSecond() / LENGTH.toSeconds();
+  }
+
+  /** True for paths that may be pages: files have an extension. */
+  static boolean isPage(String path) {
+    return path.indexOf('.') < 0;
+  }
+}
