@@ -44,7 +44,7 @@ export default [
   { files: ['app/morph.js', 'app/api.js'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['app/*.js'],
-    ignores: ['app/app.js', 'app/ahead.js', 'app/router.js'],
+    ignores: ['app/app.js', 'app/router.js'],
     rules: notFrom(['./views/*', './elements/*', './app.js'], 'the ground knows no floor above it'),
   },
   {

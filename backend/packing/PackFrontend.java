@@ -16,12 +16,11 @@ import java.util.stream.Stream;
  * sources stay plain modules that run without a build: where there is no esbuild, they are served as they are.
  *
  * <p>Usage: {@code java PackFrontend.java ESBUILD FRONTEND OUTPUT}. OUTPUT holds a copy of FRONTEND, whose folders
- * {@code app} and {@code style} are replaced.
+ * {@code app} and {@code style} are replaced; its neighbour {@code page} holds the copy of {@code index.html}.
  */
 public class PackFrontend {
   private static final String NAMES = "--entry-names=[name]-[hash]";
   private static final Pattern STYLE = Pattern.compile(" *<link rel=\"stylesheet\" href=\"/([^\"]+)\"( media=\"print\")? />\n");
-  private static final Pattern PRELOAD = Pattern.compile(" *<link rel=\"modulepreload\" href=\"[^\"]+\" />\n");
   private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"\\./([^\"]+\\.js)\"");
 
   private final Path esbuild;
@@ -44,11 +43,11 @@ public class PackFrontend {
     String page = Files.readString(frontend.resolve("index.html"));
     delete(output.resolve("app"));
     delete(output.resolve("style"));
-    run("app", "app/app.js", "app/ahead.js", "--bundle", "--splitting", "--format=esm", "--chunk-names=[name]-[hash]");
+    run("app", "app/app.js", "--bundle", "--splitting", "--format=esm", "--chunk-names=[name]-[hash]");
     run("app", "app/before-paint.js");
     run("style", "style/print.css");
     bundleStyles(STYLE.matcher(page).results().filter(link -> link.group(2) == null).map(link -> link.group(1)).toList());
-    Files.writeString(output.resolve("index.html"), linked(page));
+    Files.writeString(output.resolveSibling("page").resolve("index.html"), linked(page));
   }
 
   /** Style sheets apply in the order of their links. */
@@ -65,10 +64,11 @@ public class PackFrontend {
     links.append(link("stylesheet", packed("style", "print"), " media=\"print\""));
     String app = packed("app", "app");
     for (String module : imports(app, new LinkedHashSet<>())) {
-      links.append(link("modulepreload", module, ""));
+      // What is to be read comes before what makes it move.
+      links.append(link("modulepreload", module, " fetchpriority=\"low\""));
     }
-    String plain = PRELOAD.matcher(STYLE.matcher(page).replaceAll("")).replaceAll("");
-    for (String entry : List.of("app", "ahead", "before-paint")) {
+    String plain = STYLE.matcher(page).replaceAll("");
+    for (String entry : List.of("app", "before-paint")) {
       plain = plain.replace("src=\"/app/" + entry + ".js\"", "src=\"/" + packed("app", entry) + "\"");
     }
     return plain.replace("  </head>", links + "  </head>");

@@ -14,7 +14,7 @@ import { openMore, place } from './places.js';
 import { loadRest, match } from './router.js';
 import { isDark, language, onSystemTheme, paintBrowser, setLanguage, toggleTheme } from './settings.js';
 import { hearShortcut } from './shortcut.js';
-import { announce, askBeforeLeaving, describe, find, focusOn, focusStart, setBusy } from './shell.js';
+import { announce, askBeforeLeaving, describe, find, focusOn, focusStart, savesData, setBusy } from './shell.js';
 import { token } from './token.js';
 import { hearVerbs } from './verbs.js';
 import { notFoundPage, problemPage } from './views/problem-page.js';
@@ -108,7 +108,8 @@ function paint(page, inPlace) {
   verbs = page.verbs;
   askBeforeLeaving(Boolean(page.unsaved));
   describe(page, stranger());
-  (inPlace ? morph : replace)(find('main'), page.main);
+  // The server has rendered the same as the first view.
+  (inPlace || shownView === '' ? morph : replace)(find('main'), page.main);
 }
 
 /** Renders the same view after a change of its state. @param {Page} page */
@@ -156,4 +157,6 @@ onSystemTheme(() => {
   paintBrowser();
 });
 paintBrowser();
-show('start').then(() => loadRest(isOrganizing()));
+show('start').then(() => {
+  if (!savesData()) loadRest(isOrganizing());
+});

@@ -18,6 +18,7 @@
     const known = navigator.languages.find((tag) => /^(ja|en)\b/.test(tag)) ?? 'en';
     language = known.slice(0, 2);
   }
+  if (root.lang !== language) root.dataset.other = '';
   root.lang = language;
   root.dataset.scripted = '';
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;

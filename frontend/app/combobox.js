@@ -17,8 +17,8 @@ export class Combobox extends CustomElement {
       if (event.target instanceof Element && event.target.closest('[role="listbox"]')) event.preventDefault();
     });
     this.watcher = new MutationObserver(() => this.show());
-    const list = this.querySelector('[role="listbox"]');
-    if (list) this.watcher.observe(list, { childList: true, subtree: true });
+    // The list comes later where the server has rendered the field.
+    this.watcher.observe(this, { childList: true, subtree: true });
   }
 
   disconnectedCallback() {

@@ -6,5 +6,7 @@ const named = document.querySelector('meta[name="api-base"]')?.getAttribute('con
 export const isCopy = document.querySelector('meta[name="api-kind"]')?.getAttribute('content') === 'files';
 /** A copy may be in a folder, so the URL is resolved against the page. */
 export const base = isCopy ? new URL(named, location.href).href : named;
-const connection = connect(base, () => document.documentElement.lang);
+/** The server sends the first answers with the page. */
+const given = document.getElementById('answers')?.textContent;
+const connection = connect(base, () => document.documentElement.lang, undefined, given ? JSON.parse(given) : {});
 export const api = isCopy ? (await import('./files/answers.js')).answersFrom(connection) : connection;

@@ -117,6 +117,7 @@ const OWN = new Set(['open', 'tabindex', 'aria-activedescendant', 'aria-selected
 
 /** @param {Element} old @param {Element} fresh */
 function patchAttributes(old, fresh) {
+  const typed = old instanceof HTMLInputElement ? old.value : '';
   for (const { name, value } of [...fresh.attributes]) {
     const own = name === 'aria-expanded' && old.hasAttribute(name);
     if (!own && old.getAttribute(name) !== value) old.setAttribute(name, value);
@@ -129,7 +130,7 @@ function patchAttributes(old, fresh) {
   if (old instanceof HTMLInputElement) {
     old.checked = fresh.hasAttribute('checked');
     // Setting an equal value would move the cursor and clear a partially typed date.
-    const value = fresh.getAttribute('value');
-    if (value !== null && old.value !== value) old.value = value;
+    const value = fresh.getAttribute('value') ?? typed;
+    if (old.value !== value) old.value = value;
   }
 }

@@ -12,10 +12,14 @@ export function find(selector) {
   return element;
 }
 
+/** Whether the reader wants to load nothing in advance. */
+export const savesData = () => /** @type {any} */ (navigator).connection?.saveData === true;
+
 /** @param {boolean} busy */
 export function setBusy(busy) {
   find('main').ariaBusy = String(busy);
   document.documentElement.toggleAttribute('data-busy', busy);
+  if (!busy) delete document.documentElement.dataset.other;
 }
 
 /** Announces a text to screen readers without moving the focus. @param {string} text */

@@ -66,7 +66,9 @@ class SearchBox extends Combobox {
     this.addEventListener('input', this.wait);
     this.addEventListener('change', () => this.forget());
     this.addEventListener('submit', this.send);
-    this.querySelector('.empty')?.addEventListener('click', () => this.empty());
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('.empty')) this.empty();
+    });
   }
 
   disconnectedCallback() {

@@ -32,24 +32,7 @@ describe('the files', () => {
     assert.deepEqual(linked, filesIn('style').sort());
   });
 
-  it('that the application starts with are all asked for at once, so that none waits for another', () => {
-    /** @type {Set<string>} */
-    const needed = new Set();
-    /** @param {string} file */
-    const visit = (file) => {
-      for (const [, from] of read(file).matchAll(/^import (?:[^;]*? from )?'(\.[^']+)';/gms)) {
-        const imported = path.join(path.dirname(file), from);
-        if (needed.has(imported)) continue;
-        needed.add(imported);
-        visit(imported);
-      }
-    };
-    visit('app/app.js');
-    const ahead = [...page.matchAll(/rel="modulepreload" href="\/([^"]+)"/g)].map(([, file]) => file);
-    assert.deepEqual(ahead.sort(), [...needed].sort());
-  });
-
-  it('that are loaded ahead all exist', () => {
+  it('that the page names all exist', () => {
     const named = [...page.matchAll(/(?:href|src)="\/((?:app|style|vendor)\/[^"]+)"/g)].map(([, file]) => file);
     assert.deepEqual(
       named.filter((file) => !existsSync(path.join(root, file))),

@@ -29,7 +29,7 @@ final class FrontendFiles {
   private FrontendFiles() {}
 
   static List<CopiedFile> all() {
-    URL page = FrontendFiles.class.getClassLoader().getResource(FOLDER + "index.html");
+    URL page = FrontendFiles.class.getClassLoader().getResource(FOLDER + "icon.svg");
     if (page == null) {
       throw new CopyFailed("This application was built without the web page.");
     }

@@ -15,9 +15,10 @@ final class Relocation {
   private static final LinearPattern ROOTED =
       LinearPattern.compile("(?<![0-9A-Za-z])(href|src|content|action)=\"/(?!/)");
 
-  /** Link to the API documentation, which is not copied. */
-  private static final LinearPattern DOCUMENTATION =
-      LinearPattern.compile("\\s*<li><a href=\"/api\">.*?</li>");
+  /** What only a server has: the API's documentation, pages for organizers, answers of the API. */
+  private static final LinearPattern OF_SERVER =
+      LinearPattern.compile(
+          "\\s*<li><a href=\"/(?:api|organize)\">.*?</li>|<script type=\"application/json\"[^<]*</script>\\s*");
 
   /** Picture of a session, which is not copied: the picture of the site takes its place. */
   private static final LinearPattern PICTURE =
@@ -77,11 +78,9 @@ final class Relocation {
   }
 
   private String page(String html) {
-    String undocumented = DOCUMENTATION.matcher(html).replaceAll("");
+    String copied = OF_SERVER.matcher(html).replaceAll("");
     String shell =
-        place.equals(origin)
-            ? undocumented
-            : PICTURE.matcher(undocumented).replaceAll("$1/share.png");
+        place.equals(origin) ? copied : PICTURE.matcher(copied).replaceAll("$1/share.png");
     String rooted =
         ROOTED.matcher(shell).replaceAll("$1=\"" + Matcher.quoteReplacement(root) + "/");
     Matcher base = API_BASE.matcher(rooted);

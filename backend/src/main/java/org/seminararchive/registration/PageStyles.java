@@ -11,7 +11,7 @@ import org.seminararchive.text.LinearPattern;
 
 /** The style sheets of the web page for every medium, whose names depend on how it was packaged. */
 final class PageStyles {
-  private static final String PAGE = "META-INF/resources/index.html";
+  private static final String PAGE = "META-INF/page/index.html";
   private static final LinearPattern LINK =
       LinearPattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\" ?/?>");
 

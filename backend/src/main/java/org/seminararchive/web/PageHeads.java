@@ -2,7 +2,6 @@ package org.seminararchive.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +21,7 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.web.PageHead.Feed;
 
-/**
- * Creates the head of each kind of page. The page is in Japanese, with {@code ?lang=en} in English;
- * other values are ignored.
- */
+/** Creates the head of each kind of page. */
 @ApplicationScoped
 class PageHeads {
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
@@ -39,9 +35,9 @@ class PageHeads {
     this.wordings = wordings;
   }
 
-  PageHead ofTalk(Talk talk, UriInfo uri) {
-    Wording wording = wordings.in(language(uri));
-    Addresses addresses = new Addresses(uri.getBaseUri());
+  PageHead ofTalk(Talk talk, PageCall call) {
+    Wording wording = wordings.in(call.language());
+    Addresses addresses = new Addresses(call.uri().getBaseUri());
     TalkResponse told = TalkResponse.from(talk);
     return head(
         wording,
@@ -53,9 +49,9 @@ class PageHeads {
         new LinkedData(wording, addresses).of(told));
   }
 
-  PageHead ofSession(Session session, Collection<Talk> talks, UriInfo uri) {
-    Wording wording = wordings.in(language(uri));
-    Addresses addresses = new Addresses(uri.getBaseUri());
+  PageHead ofSession(Session session, Collection<Talk> talks, PageCall call) {
+    Wording wording = wordings.in(call.language());
+    Addresses addresses = new Addresses(call.uri().getBaseUri());
     SessionResponse told = SessionResponse.from(session);
     List<TalkResponse> parts = talks.stream().map(TalkResponse::from).toList();
     return head(
@@ -68,9 +64,9 @@ class PageHeads {
         new LinkedData(wording, addresses).of(told, parts));
   }
 
-  PageHead ofSeries(Series series, UriInfo uri) {
-    Wording wording = wordings.in(language(uri));
-    Addresses addresses = new Addresses(uri.getBaseUri());
+  PageHead ofSeries(Series series, PageCall call) {
+    Wording wording = wordings.in(call.language());
+    Addresses addresses = new Addresses(call.uri().getBaseUri());
     return head(
         wording,
         wording.text(series.name),
@@ -81,9 +77,9 @@ class PageHeads {
         null);
   }
 
-  PageHead ofSpeaker(Speaker speaker, UriInfo uri) {
-    Wording wording = wordings.in(language(uri));
-    Addresses addresses = new Addresses(uri.getBaseUri());
+  PageHead ofSpeaker(Speaker speaker, PageCall call) {
+    Wording wording = wordings.in(call.language());
+    Addresses addresses = new Addresses(call.uri().getBaseUri());
     return head(
         wording,
         wording.text(speaker.name),
@@ -95,16 +91,16 @@ class PageHeads {
   }
 
   /** The head of a page without a resource. */
-  PageHead ofArchive(UriInfo uri) {
-    Wording wording = wordings.in(language(uri));
+  PageHead ofArchive(PageCall call) {
+    Wording wording = wordings.in(call.language());
     return new PageHead(
         wording.language(),
         wording.archive(),
         null,
         wording.say("aboutArchive"),
-        localized(uri.getAbsolutePath().toString(), wording),
+        localized(call.uri().getAbsolutePath().toString(), wording),
         List.of(),
-        standingPicture(new Addresses(uri.getBaseUri())),
+        standingPicture(new Addresses(call.uri().getBaseUri())),
         null);
   }
 
@@ -136,10 +132,6 @@ class PageHeads {
 
   private static String standingPicture(Addresses addresses) {
     return addresses.home() + "share.png";
-  }
-
-  private static String language(UriInfo uri) {
-    return "en".equals(uri.getQueryParameters().getFirst("lang")) ? "en" : Wording.DEFAULT_LANGUAGE;
   }
 
   private static String localized(String page, Wording wording) {

@@ -1,16 +1,16 @@
 package org.seminararchive.web;
 
-import jakarta.transaction.Transactional;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.http.Ids;
 import org.seminararchive.series.SeriesRepository;
@@ -30,6 +30,8 @@ public class PageResource {
   private static final String NUMBER = "{number: [1-9][0-9]{0,8}}";
 
   private final Shell shell;
+  private final PageAnswers pages;
+  private final PageViews views;
   private final PageHeads heads;
   private final SeriesRepository series;
   private final SessionRepository sessions;
@@ -39,49 +41,59 @@ public class PageResource {
 
   PageResource(
       Shell shell,
+      PageAnswers pages,
+      PageViews views,
       PageHeads heads,
       SeriesRepository series,
       SessionRepository sessions,
       SpeakerRepository speakers,
       TalkRepository talks,
       FormerIds moves) {
-    this.moves = moves;
     this.shell = shell;
+    this.pages = pages;
+    this.views = views;
     this.heads = heads;
     this.series = series;
     this.sessions = sessions;
     this.speakers = speakers;
     this.talks = talks;
+    this.moves = moves;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public Response talks(@BeanParam PageCall call) {
+    return pages.of(call, heads.ofArchive(call), views::talks);
   }
 
   @GET
   @Path("speakers")
   @Operation(hidden = true)
-  public Response speakers(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
+  public Response speakers(@BeanParam PageCall call) {
+    return pages.of(call, heads.ofArchive(call), views::speakers);
   }
 
   /** Pages for organizers. The API checks permissions. */
   @GET
   @Path("organize{rest: (/.*)?}")
   @Operation(hidden = true)
-  public Response organize(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
+  public Response organize(@BeanParam PageCall call) {
+    return shell.answer(heads.ofArchive(call));
   }
 
   /** Pages of invited speakers. The API checks the secret. */
   @GET
   @Path("invitations/{secret}")
   @Operation(hidden = true)
-  public Response invitation(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
+  public Response invitation(@BeanParam PageCall call) {
+    return shell.answer(heads.ofArchive(call));
   }
 
   @GET
   @Path("papers")
   @Operation(hidden = true)
-  public Response papers(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
+  public Response papers(@BeanParam PageCall call) {
+    return pages.of(call, heads.ofArchive(call), views::papers);
   }
 
   @GET
@@ -94,74 +106,87 @@ public class PageResource {
   @GET
   @Path("statistics")
   @Operation(hidden = true)
-  public Response statistics(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
+  public Response statistics(@BeanParam PageCall call) {
+    return pages.of(call, heads.ofArchive(call), views::statistics);
   }
 
   @GET
   @Path("about")
   @Operation(hidden = true)
-  public Response about(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
+  public Response about(@BeanParam PageCall call) {
+    return pages.of(call, heads.ofArchive(call), views::about);
   }
 
   @GET
   @Path(SLUG)
-  @Transactional
   @Operation(hidden = true)
-  public Response ofSeries(@PathParam("slug") String slug, @Context UriInfo uri) {
-    return answer(series.findBySlug(slug).map(found -> heads.ofSeries(found, uri)));
+  public Response ofSeries(@PathParam("slug") String slug, @BeanParam PageCall call) {
+    return answer(
+        call,
+        () -> series.findBySlug(slug).map(found -> heads.ofSeries(found, call)),
+        visit -> views.series(visit, slug));
   }
 
   @GET
   @Path(SLUG + "/" + NUMBER)
-  @Transactional
   @Operation(hidden = true)
   public Response ofSession(
-      @PathParam("slug") String slug, @PathParam("number") int number, @Context UriInfo uri) {
+      @PathParam("slug") String slug, @PathParam("number") int number, @BeanParam PageCall call) {
     return answer(
-        sessions
-            .findByNumber(slug, number)
-            .map(found -> heads.ofSession(found, talks.ofSessions(List.of(found.id)), uri)));
+        call,
+        () ->
+            sessions
+                .findByNumber(slug, number)
+                .map(found -> heads.ofSession(found, talks.ofSessions(List.of(found.id)), call)),
+        visit -> views.session(visit, slug, number));
   }
 
   @GET
   @Path(SLUG + "/" + NUMBER + "/{position: [1-9][0-9]{0,8}}")
-  @Transactional
   @Operation(hidden = true)
   public Response ofTalkInSession(
       @PathParam("slug") String slug,
       @PathParam("number") int number,
       @PathParam("position") int position,
-      @Context UriInfo uri) {
+      @BeanParam PageCall call) {
     return answer(
-        talks.findInSession(slug, number, position).map(found -> heads.ofTalk(found, uri)));
+        call,
+        () -> talks.findInSession(slug, number, position).map(found -> heads.ofTalk(found, call)),
+        visit -> views.session(visit, slug, number));
   }
 
   @GET
   @Path("talks/{id}")
-  @Transactional
   @Operation(hidden = true)
-  public Response ofTalk(@PathParam("id") String id, @Context UriInfo uri) {
-    return answer(Ids.parse(id).flatMap(talks::findWhole).map(found -> heads.ofTalk(found, uri)));
+  public Response ofTalk(@PathParam("id") String id, @BeanParam PageCall call) {
+    return answer(
+        call,
+        () -> Ids.parse(id).flatMap(talks::findWhole).map(found -> heads.ofTalk(found, call)),
+        visit -> views.talk(visit, id));
   }
 
   @GET
   @Path("speakers/{id}")
-  @Transactional
   @Operation(hidden = true)
-  public Response ofSpeaker(@PathParam("id") String id, @Context UriInfo uri) {
-    Optional<Response> moved = moves.answer(id, uri);
-    if (moved.isPresent()) {
-      return moved.get();
-    }
-    return answer(
-        Ids.parse(id)
-            .flatMap(speakers::findByIdOptional)
-            .map(found -> heads.ofSpeaker(found, uri)));
+  public Response ofSpeaker(@PathParam("id") String id, @BeanParam PageCall call) {
+    Optional<Response> moved =
+        QuarkusTransaction.requiringNew().call(() -> moves.answer(id, call.uri()));
+    return moved.orElseGet(
+        () ->
+            answer(
+                call,
+                () ->
+                    Ids.parse(id)
+                        .flatMap(speakers::findByIdOptional)
+                        .map(found -> heads.ofSpeaker(found, call)),
+                visit -> views.speaker(visit, id)));
   }
 
-  private Response answer(Optional<PageHead> page) {
-    return page.map(shell::answer).orElseGet(shell::missing);
+  /** The connection to the database is given back before the API is asked, which needs one. */
+  private Response answer(PageCall call, Callable<Optional<PageHead>> head, PageViews.View view) {
+    return QuarkusTransaction.requiringNew()
+        .call(head)
+        .map(found -> pages.of(call, found, view))
+        .orElseGet(shell::missing);
   }
 }

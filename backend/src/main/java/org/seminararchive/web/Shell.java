@@ -17,8 +17,9 @@ import org.seminararchive.text.LinearPattern;
  */
 @ApplicationScoped
 class Shell {
-  private static final String FILE = "META-INF/resources/index.html";
+  private static final String FILE = "META-INF/page/index.html";
   private static final String LANGUAGE = "<html lang=\"ja\">";
+  private static final String MAIN = "<main id=\"main\" tabindex=\"-1\">";
   private static final LinearPattern TITLE = LinearPattern.compile("<title>([^<]*)</title>");
   private static final LinearPattern DESCRIPTION =
       LinearPattern.compile("(<meta\\s+name=\"description\"\\s+content=\")([^\"]*)(\")");
@@ -37,9 +38,10 @@ class Shell {
     if (!TITLE.occursIn(html)
         || !html.contains(LANGUAGE)
         || !DESCRIPTION.occursIn(html)
+        || !html.contains(MAIN)
         || !html.contains("</head>")) {
       throw new IllegalStateException(
-          "the frontend has no language, title, description or head: " + FILE);
+          "the frontend has no language, title, description, head or main: " + FILE);
     }
   }
 
@@ -47,7 +49,29 @@ class Shell {
     return html;
   }
 
-  /** HTML of an existing page. */
+  /** Parts of a page inside its body, as HTML. */
+  record Body(String masthead, String main, String footer, String data) {}
+
+  /** HTML of a page with its content and the data from which its script renders the same. */
+  String page(PageHead head, Body body) {
+    String page = with(head);
+    page = filled(page, "<header class=\"site-masthead\">", "</header>", body.masthead());
+    page = filled(page, MAIN, "</main>", body.main());
+    page = filled(page, "<footer class=\"site-footer\">", "</footer>", body.footer());
+    int end = page.lastIndexOf("</body>");
+    return page.substring(0, end)
+        + "<script type=\"application/json\" id=\"answers\">"
+        + body.data()
+        + "</script>\n  "
+        + page.substring(end);
+  }
+
+  private static String filled(String page, String start, String end, String content) {
+    int from = page.indexOf(start) + start.length();
+    return page.substring(0, from) + "\n" + content + page.substring(page.indexOf(end, from));
+  }
+
+  /** HTML of an existing page whose content the script renders. */
   Response answer(PageHead head) {
     return answer(Response.Status.OK, with(head));
   }

@@ -1,0 +1,116 @@
+package org.seminararchive.web;
+
+import io.quarkus.qute.TemplateException;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jboss.logging.Logger;
+import org.seminararchive.http.PagePeriod;
+import org.seminararchive.http.Representations;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.TextTooComplex;
+
+/** Responses with a whole page: its head, its content as HTML and the content's data. */
+@ApplicationScoped
+class PageAnswers {
+  private static final Logger LOG = Logger.getLogger(PageAnswers.class);
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
+
+  /** A link to another page. */
+  private static final LinearPattern LINK =
+      LinearPattern.compile("href=\"(/(?!api[/\"]|embed/)[^\"?#]*)(\\?[^\"#]*)?\"");
+
+  private final Shell shell;
+  private final PageViews views;
+  private final OwnApi api;
+  private final Representations representations;
+  private final PagePeriod period;
+
+  PageAnswers(
+      Shell shell,
+      PageViews views,
+      OwnApi api,
+      Representations representations,
+      PagePeriod period) {
+    this.shell = shell;
+    this.views = views;
+    this.api = api;
+    this.representations = representations;
+    this.period = period;
+  }
+
+  /** 304 if the client has this page; without its content if that cannot be rendered now. */
+  Response of(PageCall call, PageHead head, PageViews.View view) {
+    try {
+      return representations.document(
+          call.request(),
+          "page" + period.now(),
+          HTML,
+          () -> page(call, head, view).getBytes(StandardCharsets.UTF_8));
+    } catch (PageVisit.Refused refused) {
+      return refused(call, head, refused);
+    } catch (PageFailed failed) {
+      LOG.warnf(
+          "The page %s is sent without its content, which its script then asks for: %s",
+          call.uri().getPath(), failed);
+      return shell.answer(head);
+    }
+  }
+
+  private Response refused(PageCall call, PageHead head, PageVisit.Refused refused) {
+    TemplateInstance view = views.refused(call.language(), refused.problem());
+    String page = shell.page(head, body(call, render(view), "{}"));
+    return Representations.unstored(
+        Response.status((Integer) refused.problem().getOrDefault("status", 503))
+            .entity(page)
+            .type(HTML));
+  }
+
+  private String page(PageCall call, PageHead head, PageViews.View view) {
+    PageVisit visit = new PageVisit(api, call);
+    TemplateInstance main = view.of(visit);
+    return shell.page(head, body(call, render(main), visit.data()));
+  }
+
+  private Shell.Body body(PageCall call, String main, String data) {
+    String language = call.language();
+    String path = call.uri().getPath();
+    String query = PageFilters.read(call.uri().getQueryParameters()).query();
+    String other =
+        (query.isEmpty() ? "?" : query + "&") + (language.equals("ja") ? "lang=en" : "lang=ja");
+    return new Shell.Body(
+        inLanguage(render(views.frame("masthead", language, path, path + other)), language),
+        inLanguage(main, language),
+        inLanguage(render(views.frame("footer", language, path, "")), language),
+        data);
+  }
+
+  private static String render(TemplateInstance template) {
+    try {
+      return template.render();
+    } catch (TemplateException | TextTooComplex e) {
+      throw new PageFailed("a template failed", e);
+    }
+  }
+
+  /** Without a script, the language of a page is in its address only. */
+  private static String inLanguage(String html, String language) {
+    return language.equals("ja")
+        ? html
+        : LINK.matcher(html)
+            .replaceAll(link -> Matcher.quoteReplacement(localized(link, language)));
+  }
+
+  private static String localized(MatchResult link, String language) {
+    String query = link.group(2);
+    if (query != null && query.contains("lang=")) {
+      return link.group();
+    }
+    return "href=\"%s%slang=%s\""
+        .formatted(link.group(1), query == null ? "?" : query + "&amp;", language);
+  }
+}

@@ -1,0 +1,125 @@
+package org.seminararchive.web;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Map;
+
+/** Days and hours of sessions in their own time zone, in the forms of the page's script. */
+@TemplateData
+public final class PageDates {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+  /** Abbreviations that are usual but unknown to the JDK in some languages. */
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.of("Asia/Tokyo", "JST", "Asia/Seoul", "KST");
+
+  private final PageWords words;
+  private final Instant now;
+
+  PageDates(PageWords words, Clock clock) {
+    this.words = words;
+    this.now = clock.instant();
+  }
+
+  /** Day of a session with its year and weekday. */
+  public String full(Map<String, Object> session) {
+    return in("date.full", start(session));
+  }
+
+  /** Day in a list of one year. */
+  public String brief(Map<String, Object> session) {
+    return in("date.short", start(session));
+  }
+
+  /** Day in a list of several years. */
+  public String dated(Map<String, Object> session) {
+    return in("date.dated", start(session));
+  }
+
+  public String weekday(Map<String, Object> session) {
+    return start(session).getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale());
+  }
+
+  /** {@code 10:30–11:30}, or {@code 16:00–} without a known end. */
+  public String hours(Map<String, Object> session) {
+    String end = session.get("end") == null ? "" : CLOCK.format(moment(session, "end"));
+    return CLOCK.format(start(session)) + "–" + end;
+  }
+
+  /** {@code JST}, {@code CET}, {@code GMT+9}. */
+  public String zone(Map<String, Object> session) {
+    String zone = (String) session.get("timeZone");
+    return ABBREVIATIONS.containsKey(zone)
+        ? ABBREVIATIONS.get(zone)
+        : DateTimeFormatter.ofPattern("z", words.locale()).format(start(session));
+  }
+
+  /** Day and time of another moment in the time zone of a session. */
+  public String moment(String iso, Map<String, Object> session) {
+    ZonedDateTime moment = OffsetDateTime.parse(iso).atZoneSameInstant(zoneOf(session));
+    return in("date.full", moment) + words.text("dateTime.joiner") + CLOCK.format(moment);
+  }
+
+  /** A rule such as "23:00 the day before". */
+  public String rule(Map<String, Object> rule) {
+    String days = String.valueOf(rule.get("daysBefore"));
+    boolean isNamed = days.equals("0") || days.equals("1");
+    return words.say(isNamed ? "onDay." + days : "onDay", days, rule.get("time"));
+  }
+
+  /** A calendar day; other texts as they are. */
+  String day(String iso) {
+    try {
+      return in("date.only", LocalDate.parse(iso).atStartOfDay(ZoneId.of("UTC")));
+    } catch (DateTimeException e) {
+      return iso;
+    }
+  }
+
+  public String year(Map<String, Object> session) {
+    return ((String) session.get("start")).substring(0, 4);
+  }
+
+  /** True until the end of the session. */
+  public boolean isToCome(Map<String, Object> session) {
+    return isAhead((String) session.getOrDefault("end", session.get("start")));
+  }
+
+  /** False for an absent moment. */
+  public boolean isAhead(String iso) {
+    return iso != null && OffsetDateTime.parse(iso).toInstant().isAfter(now);
+  }
+
+  /** True for a status that readers must know. */
+  public boolean showsStatus(Map<String, Object> session) {
+    return switch ((String) session.get("status")) {
+      case "confirmed" -> false;
+      case "scheduled" -> isToCome(session);
+      default -> true;
+    };
+  }
+
+  private String in(String form, ZonedDateTime moment) {
+    return DateTimeFormatter.ofPattern(words.text(form), words.locale()).format(moment);
+  }
+
+  private static ZonedDateTime start(Map<String, Object> session) {
+    return moment(session, "start");
+  }
+
+  private static ZonedDateTime moment(Map<String, Object> session, String member) {
+    return OffsetDateTime.parse((String) session.get(member)).atZoneSameInstant(zoneOf(session));
+  }
+
+  private static ZoneId zoneOf(Map<String, Object> session) {
+    return ZoneId.of((String) session.get("timeZone"));
+  }
+}

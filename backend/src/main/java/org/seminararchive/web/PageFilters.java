@@ -1,0 +1,179 @@
+package org.seminararchive.web;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words, filters and order in the address of a list, as the script reads and writes them: equal
+ * filters give equal addresses. Other parameters are ignored; values are checked by the API.
+ */
+@TemplateData
+public final class PageFilters {
+  /** Filters with several values, in displayed order. */
+  static final List<String> CHOICES =
+      List.of(
+          "series",
+          "year",
+          "fiscalYear",
+          "language",
+          "kind",
+          "material",
+          "joint",
+          "format",
+          "status",
+          "speaker");
+
+  private static final List<String> FILTERS =
+      Stream.concat(CHOICES.stream(), Stream.of("affiliation", "from", "to")).toList();
+  private static final List<String> NAMES =
+      Stream.of(List.of("q"), FILTERS, List.of("sort")).flatMap(List::stream).toList();
+  private static final Set<String> SINGLE = Set.of("q", "sort");
+
+  /** Parameters whose values may contain a comma. */
+  private static final Set<String> WHOLE = Set.of("q", "sort", "affiliation");
+
+  private final Map<String, List<String>> values;
+
+  private PageFilters(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  static PageFilters read(MultivaluedMap<String, String> query) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (String name : NAMES) {
+      List<String> distinct =
+          query.getOrDefault(name, List.of()).stream()
+              .flatMap(each -> WHOLE.contains(name) ? Stream.of(each) : parts(each))
+              .map(String::strip)
+              .filter(each -> !each.isEmpty())
+              .distinct()
+              .limit(SINGLE.contains(name) ? 1 : Long.MAX_VALUE)
+              .toList();
+      if (!distinct.isEmpty()) {
+        found.put(name, distinct);
+      }
+    }
+    return new PageFilters(found);
+  }
+
+  private static Stream<String> parts(String value) {
+    return Arrays.stream(value.split(",", -1));
+  }
+
+  /** Words of the search; empty without any. */
+  public String q() {
+    return values.containsKey("q") ? values.get("q").get(0) : "";
+  }
+
+  /** Order of the list; by relevance if there are words. */
+  public String order() {
+    return values.containsKey("sort")
+        ? values.get("sort").get(0)
+        : q().isEmpty() ? "-start" : "relevance";
+  }
+
+  public boolean has(String name, String value) {
+    return all(name).contains(value);
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** Names and values of all filters. */
+  List<Map.Entry<String, String>> chosen() {
+    return FILTERS.stream()
+        .flatMap(name -> all(name).stream().map(value -> Map.entry(name, value)))
+        .toList();
+  }
+
+  /** Query with its question mark, or an empty text. */
+  public String query() {
+    String pairs =
+        NAMES.stream().filter(values::containsKey).map(this::pair).collect(Collectors.joining("&"));
+    return pairs.isEmpty() ? "" : "?" + pairs;
+  }
+
+  private String pair(String name) {
+    Stream<String> encoded = values.get(name).stream().sorted().map(PageFilters::encoded);
+    return WHOLE.contains(name)
+        ? encoded.map(value -> name + "=" + value).collect(Collectors.joining("&"))
+        : name + "=" + encoded.collect(Collectors.joining(","));
+  }
+
+  /** Without the order, which does not change what is found. */
+  public PageFilters unordered() {
+    return with("sort", List.of());
+  }
+
+  /** With another order. */
+  public PageFilters ordered(String order) {
+    PageFilters usual = unordered();
+    return order.equals(usual.order()) ? usual : with("sort", List.of(order));
+  }
+
+  /** Words and order only. */
+  public PageFilters unfiltered() {
+    Map<String, List<String>> rest = new LinkedHashMap<>(values);
+    rest.keySet().removeAll(FILTERS);
+    return new PageFilters(rest);
+  }
+
+  /** With a value if it was not chosen, otherwise without it. */
+  PageFilters toggled(String name, String value) {
+    List<String> changed = new ArrayList<>(all(name));
+    if (!changed.remove(value)) {
+      changed.add(value);
+    }
+    return with(name, changed);
+  }
+
+  /** Hidden fields of a search form: words replace words, and the order is reset. */
+  public List<Map.Entry<String, String>> kept() {
+    return chosen();
+  }
+
+  /** The API's alternative to a search that found nothing. */
+  @SuppressWarnings("unchecked")
+  public PageFilters instead(Map<String, Object> suggestion) {
+    Map<String, List<String>> rest = new LinkedHashMap<>(values);
+    rest.keySet().removeAll((List<String>) suggestion.getOrDefault("without", List.of()));
+    String q = (String) suggestion.getOrDefault("q", q());
+    return new PageFilters(rest).with("q", q.isEmpty() ? List.of() : List.of(q));
+  }
+
+  /** With one value of a filter. */
+  PageFilters only(String name, String value) {
+    return with(name, List.of(value));
+  }
+
+  private PageFilters with(String name, List<String> wanted) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.remove(name);
+    if (!wanted.isEmpty()) {
+      changed.put(name, wanted);
+    }
+    return new PageFilters(changed);
+  }
+
+  /** As {@code encodeURIComponent} of the script. */
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%21", "!")
+        .replace("%27", "'")
+        .replace("%28", "(")
+        .replace("%29", ")")
+        .replace("%7E", "~");
+  }
+}

@@ -1,0 +1,101 @@
+package org.seminararchive.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One rendering of a page: asks the API and keeps the answers for the script. */
+final class PageVisit {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<LinkedHashMap<String, Object>> OBJECT =
+      new TypeReference<>() {};
+
+  private static final int OK = 200;
+
+  private final OwnApi api;
+  private final PageCall call;
+  private final Map<String, String> answers = new LinkedHashMap<>();
+
+  PageVisit(OwnApi api, PageCall call) {
+    this.api = api;
+    this.call = call;
+  }
+
+  String language() {
+    return call.language();
+  }
+
+  PageFilters filters() {
+    return PageFilters.read(call.uri().getQueryParameters());
+  }
+
+  /** The place in a list that is longer than a page, as a parameter; empty for its beginning. */
+  String cursor() {
+    return Optional.ofNullable(call.uri().getQueryParameters().getFirst("cursor"))
+        .filter(each -> !each.isBlank())
+        .map(each -> "&cursor=" + PageFilters.encoded(each))
+        .orElse("");
+  }
+
+  /** The API refused a read. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Object> problem;
+
+    Refused(Map<String, Object> problem) {
+      super(String.valueOf(problem.get("title")), null, false, false);
+      this.problem = problem;
+    }
+
+    Map<String, Object> problem() {
+      return problem;
+    }
+  }
+
+  /**
+   * Answers of the API at the same time.
+   *
+   * @throws Refused if one is an error
+   */
+  List<Map<String, Object>> read(String... paths) {
+    List<OwnApi.Answer> found = api.get(Arrays.asList(paths), language(), call.host());
+    for (int i = 0; i < paths.length; i++) {
+      if (found.get(i).status() != OK) {
+        LinkedHashMap<String, Object> problem = parse(found.get(i).body());
+        problem.put("status", found.get(i).status());
+        throw new Refused(problem);
+      }
+      answers.put(paths[i], found.get(i).body());
+    }
+    List<Map<String, Object>> bodies = new ArrayList<>();
+    found.forEach(each -> bodies.add(parse(each.body())));
+    return bodies;
+  }
+
+  private static LinkedHashMap<String, Object> parse(String body) {
+    try {
+      return JSON.readValue(body, OBJECT);
+    } catch (JsonProcessingException e) {
+      throw new PageFailed("the API's answer is no JSON", e);
+    }
+  }
+
+  /** The answers by path, as JSON inside a script element: only {@code <} could end it. */
+  String data() {
+    StringBuilder data = new StringBuilder("{");
+    answers.forEach(
+        (path, body) ->
+            data.append(data.length() == 1 ? "" : ",")
+                .append(JSON.getNodeFactory().textNode(path))
+                .append(':')
+                .append(body));
+    return data.append('}').toString().replace("<", "\\u003c");
+  }
+}

@@ -1,0 +1,168 @@
+package org.seminararchive.web;
+
+import io.quarkus.qute.TemplateData;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.seminararchive.text.MessageBundle;
+
+/**
+ * Texts of a page in one language: those of the interface, and those of the archive in the language
+ * that is there. Chooses as the page's script does.
+ */
+@TemplateData
+public final class PageWords {
+  private final MessageBundle words;
+  private final Map<String, Map<String, Object>> series;
+
+  /** A text of the archive and its language. */
+  @TemplateData
+  public record Shown(String lang, String text) {}
+
+  PageWords(String language, List<Map<String, Object>> series) {
+    this.words = new MessageBundle("page", Locale.forLanguageTag(language));
+    this.series = new LinkedHashMap<>();
+    series.forEach(each -> this.series.put((String) each.get("slug"), each));
+  }
+
+  public String lang() {
+    return words.locale().getLanguage();
+  }
+
+  public Locale locale() {
+    return words.locale();
+  }
+
+  public String text(String key) {
+    return words.text(key);
+  }
+
+  /** Word for a code of the API, such as a kind. */
+  public String of(String group, String code) {
+    return words.text(group + "." + code);
+  }
+
+  /** Name of the member of a talk in which a search found something. */
+  public String field(String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    return words.keys().contains(last) ? words.text(last) : words.text("references");
+  }
+
+  public String say(String key, Object first) {
+    return words.say(key, first);
+  }
+
+  public String say(String key, Object first, Object second) {
+    return words.say(key, first, second);
+  }
+
+  /** Text in the language of the page, or in the first one; {@code null} without a text. */
+  public Shown pick(Map<String, Object> texts) {
+    if (texts == null || texts.isEmpty()) {
+      return null;
+    }
+    String language = texts.containsKey(lang()) ? lang() : texts.keySet().iterator().next();
+    return new Shown(language, (String) texts.get(language));
+  }
+
+  /** Same without its language. */
+  public String plain(Map<String, Object> texts) {
+    Shown shown = pick(texts);
+    return shown == null ? "" : shown.text();
+  }
+
+  /** The texts in other languages, if there is one in the language of the page. */
+  public List<Shown> others(Map<String, Object> texts) {
+    return texts == null || !texts.containsKey(lang())
+        ? List.of()
+        : texts.entrySet().stream()
+            .filter(each -> !each.getKey().equals(lang()))
+            .map(each -> new Shown(each.getKey(), (String) each.getValue()))
+            .toList();
+  }
+
+  /** All series by slug. */
+  public Map<String, Map<String, Object>> series() {
+    return series;
+  }
+
+  /** All series in their order. */
+  public List<Map<String, Object>> allSeries() {
+    return List.copyOf(series.values());
+  }
+
+  /** Short name of a series by language; {@code null} if it is unknown. */
+  @SuppressWarnings("unchecked")
+  public Map<String, Object> shortName(String slug) {
+    Map<String, Object> known = series.get(slug);
+    return known == null ? null : (Map<String, Object>) known.get("shortName");
+  }
+
+  /** Name of a language (BCP 47): {@code en} in Japanese is 英語. */
+  public String languageName(String code) {
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(locale());
+    return name.isEmpty() ? code : name;
+  }
+
+  /** Label of a filter value without its own label; {@code null} for the value itself. */
+  String choice(String name, String value) {
+    return switch (name) {
+      case "series" -> plain(shortName(value));
+      case "year" -> say("yearName", value);
+      case "fiscalYear" -> say("fiscalYearName", value);
+      case "language" -> languageName(value);
+      case "from" -> say("sinceDay", value);
+      case "to" -> say("untilDay", value);
+      case "joint" -> text(value.equals("true") ? "jointOnly" : "notJoint");
+      case "status" -> known("statuses." + value);
+      default -> known(name + "s." + value);
+    };
+  }
+
+  private String known(String key) {
+    return words.keys().contains(key) ? text(key) : null;
+  }
+
+  /** Numbers of a session in one line. */
+  public String numbers(List<Map<String, Object>> numbers) {
+    return String.join(
+        text("joiner"),
+        numbers.stream()
+            .map(
+                each ->
+                    say("number.before", String.valueOf(each.get("number")))
+                        + nameOrSlug((String) each.get("series"))
+                        + say("number.after", String.valueOf(each.get("number"))))
+            .toList());
+  }
+
+  private String nameOrSlug(String slug) {
+    String name = plain(shortName(slug));
+    return name.isEmpty() ? slug : name;
+  }
+
+  /** A longer text with its structure. */
+  public List<PageProse.Block> blocks(String text) {
+    return PageProse.blocks(text);
+  }
+
+  /** A cited work with its links. */
+  public List<PageLinks.Piece> pieces(Map<String, Object> reference) {
+    return PageLinks.of(reference);
+  }
+
+  /** Language of a text without one. */
+  public String languageOf(String text) {
+    return PageLinks.language(text);
+  }
+
+  /** File type from the extension of a URL, such as {@code PDF}; empty if it has none. */
+  public String fileType(String url) {
+    return PageLinks.fileType(url);
+  }
+
+  public String host(String url) {
+    return PageLinks.host(url);
+  }
+}

@@ -1,0 +1,281 @@
+package org.seminararchive.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.testing.Database;
+
+/** What a page holds for readers without script, and for the script. */
+@QuarkusTest
+@WithTestResource(Database.class)
+class PageContentStories {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static Response get(String path) {
+    return given().urlEncodingEnabled(false).header("Accept", "text/html").get(path);
+  }
+
+  private static Document page(String path) {
+    Response answer = get(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(answer.asString(), "http://localhost");
+  }
+
+  private static JsonNode api(String path) {
+    try {
+      return JSON.readTree(
+          given()
+              .urlEncodingEnabled(false)
+              .get("/api/v1" + path)
+              .then()
+              .statusCode(200)
+              .extract()
+              .asString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The page's text without differences that HTML makes to space. */
+  private static String text(Document page) {
+    return folded(page.selectFirst("main").wholeText());
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  /** The lines of a text in the language that the page shows, without signs of lists. */
+  private static List<String> lines(JsonNode text, String language) {
+    if (text == null || text.isMissingNode()) {
+      return List.of();
+    }
+    String shown = text.path(language).asText(text.path(text.fieldNames().next()).asText());
+    return shown
+        .lines()
+        .map(
+            line ->
+                folded(
+                    line.replaceFirst("^[\\s\\u3000]*(?:[-*•‣・]|\\d{1,3}[.)．])[\\s\\u3000]*", "")))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static List<String> textsOf(JsonNode talk, String language) {
+    List<String> texts = new ArrayList<>();
+    for (String member : List.of("title", "part", "abstract", "remarks")) {
+      texts.addAll(lines(talk.path(member), language));
+    }
+    for (JsonNode speaker : talk.path("speakers")) {
+      texts.addAll(lines(speaker.path("name"), language));
+      texts.addAll(lines(speaker.path("affiliation"), language));
+    }
+    for (JsonNode reference : talk.path("references")) {
+      texts.add(folded(reference.path("text").asText()));
+    }
+    for (JsonNode material : talk.path("materials")) {
+      texts.addAll(lines(material.path("label"), language));
+    }
+    for (String member : List.of("title", "venue", "streamingVenue", "remarks")) {
+      texts.addAll(lines(talk.path("session").path(member), language));
+    }
+    return texts;
+  }
+
+  @Nested
+  class AsReaderWithoutScript {
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void thePageOfEveryTalkHoldsAllTextsAndLinksOfItsRecord(String language) {
+      Iterator<String> lines = given().get("/api/v1/talks.ndjson").asString().lines().iterator();
+      int talks = 0;
+      while (lines.hasNext()) {
+        JsonNode talk = parsed(lines.next());
+        Document page = page("/talks/" + talk.path("id").asText() + "?lang=" + language);
+        assertThat(text(page)).contains(textsOf(talk, language));
+        List<String> links = page.select("main a").eachAttr("href");
+        talk.path("materials")
+            .forEach(each -> assertThat(links).contains(each.path("url").asText()));
+        for (JsonNode reference : talk.path("references")) {
+          if (reference.has("arxiv")) {
+            assertThat(links).contains("https://arxiv.org/abs/" + reference.path("arxiv").asText());
+          }
+        }
+        talks++;
+      }
+      assertThat(talks).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "/, /talks?limit=100",
+      "/?q=neural, /talks?limit=100&q=neural",
+      "/?year=2023&series=dlap, /talks?limit=100&series=dlap&year=2023",
+      "/dlap, /talks?series=dlap&limit=100",
+    })
+    void aListHoldsTheTalksThatTheApiFinds(String path, String list) {
+      for (String language : List.of("ja", "en")) {
+        Document page = page(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        JsonNode found = api(list);
+        assertThat(found.path("items").size()).isPositive();
+        for (JsonNode talk : found.path("items")) {
+          assertThat(text(page)).contains(lines(talk.path("title"), language));
+        }
+        assertThat(page.select("main a[rel=next]").isEmpty()).isEqualTo(!found.has("next"));
+      }
+    }
+
+    @Test
+    void aLongListGoesOnWhereTheAddressSays() {
+      JsonNode first = api("/talks?limit=10");
+      String next = first.path("next").asText();
+      String cursor = next.substring(next.indexOf("cursor="));
+      JsonNode rest = api("/talks?limit=100&" + cursor).path("items");
+      String text = text(page("/?" + cursor));
+      assertThat(text).contains(lines(rest.get(0).path("title"), "ja"));
+      assertThat(text).doesNotContain(lines(first.path("items").get(0).path("title"), "ja"));
+    }
+
+    @Test
+    void filtersAreLinksWithTheNumberOfTalks() {
+      JsonNode years = api("/talks/facets").path("facets").path("year");
+      Document page = page("/");
+      for (JsonNode year : years) {
+        Element link =
+            page.selectFirst("a.choice[href='/?year=" + year.path("value").asText() + "']");
+        assertThat(link).isNotNull();
+        assertThat(link.select(".count").text()).isEqualTo(year.path("count").asText());
+      }
+      assertThat(page.selectFirst("form[role=search] input[name=q]")).isNotNull();
+    }
+
+    @Test
+    void peopleSeriesAndStatisticsAreThereToo() {
+      JsonNode people = api("/speakers?limit=100");
+      Document list = page("/speakers");
+      people
+          .path("items")
+          .forEach(each -> assertThat(text(list)).contains(lines(each.path("name"), "ja")));
+      String id = people.path("items").get(0).path("id").asText();
+      assertThat(text(page("/speakers/" + id)))
+          .contains(
+              lines(api("/speakers/" + id + "/talks").path("items").get(0).path("title"), "ja"));
+      JsonNode series = api("/series/dlap");
+      assertThat(text(page("/dlap"))).contains(lines(series.path("description"), "ja"));
+      JsonNode counts = api("/statistics");
+      String statistics = text(page("/statistics"));
+      counts
+          .path("affiliations")
+          .forEach(each -> assertThat(statistics).contains(folded(each.path("name").asText())));
+      assertThat(text(page("/about?lang=en"))).contains("OpenJSONAPI".substring(4));
+    }
+
+    @Test
+    void linksOfAnEnglishPageStayEnglish() {
+      Document page = page("/dlap/58?lang=en");
+      assertThat(page.selectFirst(".site-masthead a[href^=/speakers]").attr("href"))
+          .isEqualTo("/speakers?lang=en");
+      assertThat(page.selectFirst("a.language").attr("href")).isEqualTo("/dlap/58?lang=ja");
+      assertThat(page("/").selectFirst("a.language").attr("href")).isEqualTo("/?lang=en");
+    }
+
+    @Test
+    void theLanguageOfTheBrowserCountsWhereTheAddressNamesNone() {
+      given()
+          .header("Accept-Language", "fr, en;q=0.9, ja;q=0.8")
+          .get("/about")
+          .then()
+          .body(org.hamcrest.Matchers.containsString("<html lang=\"en\">"));
+      assertThat(page("/about").selectFirst("html").attr("lang")).isEqualTo("ja");
+    }
+  }
+
+  @Nested
+  class AsScript {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/",
+          "/?q=neural&lang=en&utm_source=x",
+          "/?year=2023,2022",
+          "/dlap",
+          "/dlap/58",
+          "/dlap/3/4",
+          "/speakers",
+          "/statistics",
+          "/about"
+        })
+    void theAnswersInThePageAreThoseOfTheApi(String path) {
+      JsonNode answers = answers(page(path));
+      assertThat(answers.size()).isGreaterThan(1);
+      for (Map.Entry<String, JsonNode> answer : answers.properties()) {
+        assertThat(answer.getValue()).isEqualTo(api(answer.getKey()));
+      }
+    }
+
+    private JsonNode answers(Document page) {
+      return parsed(page.selectFirst("script#answers[type=application/json]").data());
+    }
+  }
+
+  @Nested
+  class AsAttacker {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27",
+          "/speakers?q=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+          "/?affiliation=%22onclick=%22alert(1)&lang=en",
+          "/?speaker=%3C/script%3E",
+          "/?year=%3Cb%3E",
+          "/statistics?q=%3C/main%3E%3Cscript%3E",
+          "/?cursor=%00%22%3E",
+          "/dlap?cursor=..%2F"
+        })
+    void valuesOfTheAddressStayText(String path) {
+      Response answer = get(path);
+      assertThat(answer.statusCode()).isLessThan(500);
+      Document page = Jsoup.parse(answer.asString());
+      assertThat(page.select("main script, main img, main b, [onclick], [onerror]")).isEmpty();
+      assertThat(page.select("main, .site-footer, head > title")).hasSize(3);
+    }
+  }
+
+  @Nested
+  class AsCache {
+    @Test
+    void aPageIsSentOnceForEachRevision() {
+      String tag = get("/dlap/58").header("ETag");
+      assertThat(tag).isNotBlank();
+      given().header("If-None-Match", tag).get("/dlap/58").then().statusCode(304);
+      assertThat(get("/dlap/58").header("Cache-Control")).isEqualTo("no-cache");
+      assertThat(get("/dlap/58").header("Vary")).contains("Accept-Language");
+    }
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** What the server sends is read at once: without script, and before the script asks for anything. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { connectToChromium } from '../chromium.js';
+import { url } from './reader.js';
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  browser = await connectToChromium();
+});
+after(() => browser.close());
+
+const talks = await (await fetch(`${url}/api/v1/talks?limit=1`)).json();
+const [{ id, speakers }] = talks.items;
+
+const VIEWS = [
+  { path: '/', has: ['講演', '2023年', 'パーシステントホモロジー'] },
+  { path: '/?q=neural&lang=en', has: ['Talks', 'Most relevant', 'Neural'] },
+  { path: '/dlap', has: ['ディープラーニングと物理学', '世話人', '参加するには'] },
+  { path: '/dlap/58', has: ['パーシステントホモロジーと機械学習', '池祐一', '10:30–11:30', 'JST', '概要'] },
+  { path: '/dlap/30', has: ['Quantum field-theoretic machine learning', 'phi^{4}'] },
+  { path: '/dlap/3/2', has: ['表現学習の確率熱力学的解釈'] },
+  { path: `/talks/${id}`, has: ['第'] },
+  { path: '/speakers', has: ['池祐一'] },
+  { path: `/speakers/${speakers[0].id}`, has: [speakers[0].name.ja ?? speakers[0].name.en] },
+  { path: '/statistics', has: ['2024', '合計', '理化学研究所'] },
+  { path: '/about?lang=en', has: ['About', 'API documentation'] },
+];
+
+describe('a reader without script', () => {
+  for (const { path, has } of VIEWS) {
+    it(`reads ${path}`, async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' });
+      const page = await context.newPage();
+      await page.goto(url + path);
+      const main = await page.locator('main').innerText();
+      for (const text of has) assert.ok(main.includes(text), `${text} in ${main.slice(0, 300)}`);
+      assert.ok((await page.locator('.site-masthead nav a').count()) >= 4);
+      await context.close();
+    });
+  }
+
+  it('searches, chooses a filter and opens a talk', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' });
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${url}/`);
+    await page.fill('input[name="q"]', 'ホモロジー');
+    await page.press('input[name="q"]', 'Enter');
+    await page.getByRole('link', { name: '2024年 1' }).click();
+    assert.match(page.url(), /year=2024/);
+    await page.getByRole('link', { name: 'パーシステントホモロジーと機械学習' }).click();
+    assert.equal(await page.locator('h1').innerText(), 'パーシステントホモロジーと機械学習');
+    await context.close();
+  });
+});
+
+describe('a reader with script', () => {
+  for (const path of ['/', '/dlap/30', '/dlap', '/speakers']) {
+    it(`sees ${path} before the script asks for anything, and nothing jumps`, async () => {
+      const context = await browser.newContext({ locale: 'ja-JP' });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shifted: 0 });
+        new PerformanceObserver((list) => {
+          for (const each of /** @type {any[]} */ (list.getEntries()))
+            /** @type {any} */ (globalThis).shifted += each.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(url + path, { waitUntil: 'commit' });
+      await page.locator('main :is(.title, .talk-title, .people) :is(a, span)').first().waitFor();
+      const asked = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => name.includes('/api/v1/')),
+      );
+      assert.deepEqual(asked, []);
+      await page.locator('html:not([data-busy]) .site-masthead button.language').waitFor();
+      await page.waitForLoadState('networkidle');
+      const shifted = await page.evaluate(() => /** @type {any} */ (globalThis).shifted);
+      assert.ok(shifted <= 0.02, `shifted by ${shifted}`);
+      await context.close();
+    });
+  }
+
+  it('keeps the words of the address in the search box', async () => {
+    const context = await browser.newContext({ locale: 'ja-JP' });
+    const page = await context.newPage();
+    await page.goto(`${url}/?q=neural`);
+    await page.locator('html:not([data-busy]) .site-masthead button.language').waitFor();
+    assert.equal(await page.locator('#search').inputValue(), 'neural');
+    await context.close();
+  });
+
+  it('is not asked again for what came with the page', async () => {
+    const context = await browser.newContext({ locale: 'ja-JP' });
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const asked = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/v1/')) asked.push(new URL(request.url()).pathname);
+    });
+    await page.goto(`${url}/?year=2023,2022`);
+    await page.locator('html:not([data-busy]) .site-masthead button.language').waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(asked, []);
+    await context.close();
+  });
+});
