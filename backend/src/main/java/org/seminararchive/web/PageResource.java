@@ -99,8 +99,8 @@ public class PageResource {
   @GET
   @Path("schedule")
   @Operation(hidden = true)
-  public Response schedule(@Context UriInfo uri) {
-    return shell.answer(heads.ofArchive(uri));
+  public Response schedule(@BeanParam PageCall call) {
+    return shell.answer(heads.ofArchive(call));
   }
 
   @GET
