@@ -41,7 +41,7 @@ const texts = (name, label) => ({ name, label, type: 'texts' });
 /** @type {RecordField} */
 const URL_FIELD = { name: 'url', label: 'url', type: 'url' };
 
-/** A day before the session and a time. @param {'opens' | 'deadline' | 'send'} name @returns {RecordField} */
+/** A day before the session and a time. @param {'opens' | 'deadline' | 'send' | 'speakerReminder'} name @returns {RecordField} */
 const dayRule = (name) => ({
   name,
   label: name,
@@ -98,6 +98,7 @@ export const RECORD_KINDS = {
       },
       PARTICIPATION,
       { name: 'speakerEdits', label: 'speakerEdits', type: 'choice', choices: 'speakerEdits', advice: 'speakerEdits' },
+      dayRule('speakerReminder'),
       {
         name: 'organizers',
         label: 'organizers',

@@ -3,9 +3,15 @@ import { fullDay } from '../dates.js';
 import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
 import { copyButton } from './copy-button.js';
-import { formField } from './form-field.js';
+import { formField, selectField } from './form-field.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+
+/** Languages of mails. @type {[string, string][]} */
+const LANGUAGE_NAMES = [
+  ['ja', '日本語'],
+  ['en', 'English'],
+];
 
 /**
  * @typedef {object} Invitation
@@ -13,18 +19,26 @@ import { formField } from './form-field.js';
  * @property {string} created
  * @property {string} expires
  * @property {string} invitedBy
+ * @property {string} [mail] where the link was sent
+ * @property {string} [reminded] time of the reminder
  * @property {string} [answered] time of the last answer
  * @property {Record<string, unknown>} [proposal] merge patch that waits for an organizer
  * @property {{slides?: boolean, recording?: boolean}} [consent]
  */
 
-/** @param {string} day last day of a new link @param {Organizer} reader */
-export function invitationForm(day, reader) {
+/** @param {{day: string, mail: string, language: string}} asked day: last day of a new link @param {Organizer} reader */
+export function invitationForm({ day, mail, language }, reader) {
   const { words } = reader;
   const look = { form: { languages: [] }, reader, problems: new Map(), hints: new Map() };
   return html`<section class="plan-form" data-key="invitation-form">
     ${formField({ name: 'day', label: words.linkUntil, value: day, type: 'date' }, look)}
-    <p class="buttons"><button type="button" class="button" data-verb="invite">${words.makeLink}</button></p>
+    <div class="pair">
+      ${formField({ name: 'mail', label: words.speakerMail, value: mail, advice: words.speakerMailAdvice }, look)}
+      ${selectField({ name: 'language', label: words.language, value: language, options: LANGUAGE_NAMES }, look)}
+    </div>
+    <p class="buttons">
+      <button type="button" class="button" data-verb="invite">${mail ? words.sendLink : words.makeLink}</button>
+    </p>
   </section>`;
 }
 
@@ -48,7 +62,7 @@ export const invitationEntries = (items, asking, reader) =>
   </ul>`;
 
 /** @param {Invitation} invitation @param {boolean} isAsked @param {Organizer} reader */
-function entry({ id, created, expires, invitedBy, answered, proposal, consent = {} }, isAsked, reader) {
+function entry({ id, created, expires, invitedBy, mail, reminded, answered, proposal, consent = {} }, isAsked, reader) {
   const { words, lang, zone, now } = reader;
   const day = (/** @type {string} */ iso) => fullDay(iso, zone, lang);
   const isOver = Date.parse(expires) < now.getTime();
@@ -61,6 +75,7 @@ function entry({ id, created, expires, invitedBy, answered, proposal, consent = 
       <p class="facts">
         <span>${words.invitedOn(day(created), invitedBy)}</span>
         <span>${isOver ? words.isExpired : words.validUntil(day(expires))}</span>
+        ${mail && html`<span>${mail}</span>`} ${reminded && html`<span>${words.remindedOn(day(reminded))}</span>`}
         ${agreed.length > 0 && html`<span>${words.agreedTo(agreed.join(words.listJoiner))}</span>`}
         ${
           proposal &&

@@ -56,6 +56,7 @@ export default {
     participation: 'How to take part',
     mode: 'Registration',
     speakerEdits: 'What invited speakers enter',
+    speakerReminder: 'Invited speakers are reminded',
     capacity: 'Places',
     institutional: 'Addresses of universities and institutes are preferred',
     opens: 'Registration begins',

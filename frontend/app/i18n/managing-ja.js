@@ -57,6 +57,7 @@ export default {
     participation: '参加方法',
     mode: '登録の方法',
     speakerEdits: '講演者が入力した内容',
+    speakerReminder: '未回答の講演者に再度依頼する時刻',
     capacity: '定員',
     institutional: '大学・研究機関のメールでの登録を推奨する',
     opens: '受付の開始',

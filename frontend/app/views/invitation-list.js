@@ -20,7 +20,7 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
   const { timeZone, start } = talk.session;
   const today = toWall(reader.now.toISOString(), timeZone).day;
   const held = toWall(start, timeZone).day;
-  let day = dayAfter(held > today ? held : today, USUAL_DAYS);
+  let asked = { day: dayAfter(held > today ? held : today, USUAL_DAYS), mail: '', language: reader.lang };
   /** @type {Invitation[]} */
   let items = [];
   let link = '';
@@ -46,15 +46,18 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
 
   /** @type {Page['verbs']} */
   const verbs = {
-    edit: ({ value }) => {
-      day = value;
-      return page();
+    edit: ({ name, value, composing }) => {
+      asked = { ...asked, [name]: value };
+      return composing ? undefined : page();
     },
     invite: () =>
       attempt(async () => {
-        const { body } = await api.write('POST', path, { expires: fromWall({ day, time: '23:59' }, timeZone) });
+        const { day, mail, language } = asked;
+        const to = mail.trim() && { mail: mail.trim(), language };
+        const { body } = await api.write('POST', path, { expires: fromWall({ day, time: '23:59' }, timeZone), ...to });
         link = body.url;
-        return words.linkMade;
+        asked = { ...asked, mail: '' };
+        return to ? words.linkSent(to.mail) : words.linkMade;
       }),
     ask: ({ value }) => {
       asking = value;
@@ -90,9 +93,9 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
           <p class="lead">${words.invitationsLead}</p>
         </header>
         ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
-        ${link && newLink(link, { held: fullDay(start, timeZone, reader.lang), until: fullDay(`${day}T00:00Z`, 'UTC', reader.lang) }, reader)}
+        ${link && newLink(link, { held: fullDay(start, timeZone, reader.lang), until: fullDay(`${asked.day}T00:00Z`, 'UTC', reader.lang) }, reader)}
         ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
-        ${invitationForm(day, reader)} ${invitationEntries(items, asking, reader)}
+        ${invitationForm(asked, reader)} ${invitationEntries(items, asking, reader)}
       </div>`,
     };
   }

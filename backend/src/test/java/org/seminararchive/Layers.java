@@ -50,7 +50,7 @@ final class Layers {
     layer("invitation", and(core, "file"));
     String[] telling = and(core, "description", "feed");
     layer("registration", and(telling, "webhook"));
-    layer("mail", and(telling, "registration", "meeting", "outbound"));
+    layer("mail", and(telling, "registration", "invitation", "meeting", "outbound"));
     // It knows tables, not what is in them.
     layer("backup", "access", "http", "journal", "condition", "commandline");
     // It knows an archive by its answers only; the lines of calendars are the same everywhere.

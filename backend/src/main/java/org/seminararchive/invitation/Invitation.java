@@ -5,14 +5,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** JPA entity of a personal link to one talk. Only the hash of its secret is stored. */
+/** JPA entity of an invitation of speakers to edit one talk. */
 @Entity
-class Invitation {
-  @Id UUID id;
-  UUID talkId;
-  String secretHash;
+public class Invitation {
+  @Id public UUID id;
+  public UUID talkId;
   Instant created;
-  Instant expires;
+  public Instant expires;
 
   /** Holder of the token that made it. */
   String invitedBy;
@@ -27,4 +26,13 @@ class Invitation {
   Boolean slides;
 
   Boolean recording;
+
+  /** Address to which links are sent; {@code null} if organizers pass the link on. Private. */
+  public String mail;
+
+  /** Language of mails, {@code ja} or {@code en}; {@code null} without an address. */
+  public String language;
+
+  /** When the speaker was reminded; {@code null} before. */
+  Instant reminded;
 }

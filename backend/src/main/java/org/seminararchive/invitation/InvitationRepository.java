@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.seminararchive.access.PersonalSecret;
 import org.seminararchive.file.FileReferences;
 
 /** Queries of invitations. */
 @ApplicationScoped
-class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID>, FileReferences {
+public class InvitationRepository
+    implements PanacheRepositoryBase<Invitation, UUID>, FileReferences {
   /** Proposals may name files that no talk has yet. */
   @Override
   public Stream<String> textsWith(String part) {
@@ -32,10 +32,24 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID>, F
     return findByIdOptional(id).filter(invitation -> invitation.talkId.equals(talk));
   }
 
-  /** The invitation of a link that has not ended. */
-  Optional<Invitation> open(String secret, Instant now) {
-    return find("secretHash", PersonalSecret.hash(secret))
-        .firstResultOptional()
-        .filter(invitation -> invitation.expires.isAfter(now));
+  /** Ids of invitations by mail that nobody has answered, and whose speaker was not reminded. */
+  List<UUID> unanswered(Instant now) {
+    return getEntityManager()
+        .createQuery(
+            "select i.id from Invitation i where i.mail is not null and i.answered is null"
+                + " and i.reminded is null and i.expires > :now",
+            UUID.class)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Notes a reminder; false if another server was faster. */
+  boolean remind(UUID id, Instant now) {
+    return update("reminded = ?1 where id = ?2 and reminded is null", now, id) == 1;
+  }
+
+  /** Addresses are needed only until the end of an invitation. */
+  int forgetAddresses(Instant now) {
+    return update("mail = null, language = null where mail is not null and expires <= ?1", now);
   }
 }

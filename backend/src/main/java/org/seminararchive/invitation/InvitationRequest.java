@@ -2,17 +2,37 @@ package org.seminararchive.invitation;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
+import org.seminararchive.text.MailAddress;
 
 /** Request body of an invitation, which always has an end. */
 @Schema(name = "InvitationRequest")
-record InvitationRequest(@Schema(required = true) OffsetDateTime expires) {
+record InvitationRequest(
+    @Schema(required = true) OffsetDateTime expires,
+    @Schema(
+            format = "email",
+            maxLength = 254,
+            description =
+                "Address to which the link and a reminder are sent; absent: no mail is sent.")
+        String mail,
+    @Schema(description = "Language of the mails: ja or en; absent: ja.") String language) {
+  private static final List<String> LANGUAGES = List.of("ja", "en");
+
   static InvitationRequest read(Members members, Instant now) {
     OffsetDateTime expires = members.needed("expires", members.moment("expires"));
     if (expires != null && !expires.toInstant().isAfter(now)) {
       members.refuse("expires", "not-in-the-future", expires.toString());
     }
-    return new InvitationRequest(expires);
+    String mail = members.line("mail", 254);
+    if (mail != null && MailAddress.of(mail).isEmpty()) {
+      members.refuse("mail", "not-a-mail-address", "");
+    }
+    String language = members.line("language", 2);
+    if (language != null && !LANGUAGES.contains(language)) {
+      members.refuse("language", "not-a-mail-language", language);
+    }
+    return new InvitationRequest(expires, mail, language == null ? LANGUAGES.get(0) : language);
   }
 }

@@ -2,6 +2,7 @@ package org.seminararchive.invitation;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +34,6 @@ import org.seminararchive.access.Access;
 import org.seminararchive.access.Claim;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.access.Holder;
-import org.seminararchive.access.PersonalSecret;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.JsonBody;
@@ -60,6 +60,8 @@ public class InvitationResource {
   private final Access access;
   private final InvitationRepository repository;
   private final Invitations invitations;
+  private final InvitationLinks links;
+  private final Event<InvitationEvent> events;
   private final TalkRepository talks;
   private final Writes writes;
   private final DryRun dryRuns;
@@ -69,6 +71,8 @@ public class InvitationResource {
       Access access,
       InvitationRepository repository,
       Invitations invitations,
+      InvitationLinks links,
+      Event<InvitationEvent> events,
       TalkRepository talks,
       Writes writes,
       DryRun dryRuns,
@@ -76,6 +80,8 @@ public class InvitationResource {
     this.access = access;
     this.repository = repository;
     this.invitations = invitations;
+    this.links = links;
+    this.events = events;
     this.talks = talks;
     this.writes = writes;
     this.dryRuns = dryRuns;
@@ -123,16 +129,19 @@ public class InvitationResource {
     Instant now = clock.instant();
     InvitationRequest request =
         Members.read(JsonBody.read(body), members -> InvitationRequest.read(members, now));
-    String secret = PersonalSecret.create();
     Invitation invitation = new Invitation();
     invitation.id = Ids.create();
     invitation.talkId = talk.id;
-    invitation.secretHash = PersonalSecret.hash(secret);
     invitation.created = now;
     invitation.expires = request.expires().toInstant();
     invitation.invitedBy = access.holder().name();
-    repository.persist(invitation);
-    String url = uri.getBaseUri() + "invitations/" + secret;
+    invitation.mail = request.mail();
+    invitation.language = request.mail() == null ? null : request.language();
+    repository.persistAndFlush(invitation);
+    String url = uri.getBaseUri() + "invitations/" + links.create(invitation.id);
+    if (invitation.mail != null) {
+      events.fire(new InvitationEvent(invitation, false));
+    }
     return dryRun
         ? dryRuns.rollBack(InvitationResponse.from(invitation))
         : unstored(

@@ -21,6 +21,9 @@ public record InvitationResponse(
             description = "Merge patch of the talk that awaits an organizer's decision.",
             implementation = Object.class)
         JsonNode proposal,
+    @Schema(format = "email", description = "Address of the speaker, until the link expires.")
+        String mail,
+    @Schema(description = "Time of the reminder.") Instant reminded,
     @Schema(description = "What the speaker consented to publish.") InvitedTalk.Consent consent,
     @Schema(description = "URL of the speaker's page; only in the response to the creation.")
         String url) {
@@ -39,6 +42,8 @@ public record InvitationResponse(
         invitation.invitedBy,
         invitation.answered,
         invitation.proposal == null ? null : JsonBody.parse(invitation.proposal),
+        invitation.mail,
+        invitation.reminded,
         new InvitedTalk.Consent(invitation.slides, invitation.recording),
         url);
   }

@@ -44,7 +44,7 @@ public class InvitedFileResource implements UploadDoor {
   private static final LinearPattern PATH =
       LinearPattern.compile("/api/v1/invitations/([^/]+)/files");
 
-  private final InvitationRepository repository;
+  private final InvitationLinks links;
   private final TalkRepository talks;
   private final Uploads uploads;
   private final FileKeeping keeping;
@@ -53,14 +53,14 @@ public class InvitedFileResource implements UploadDoor {
   private final Clock clock;
 
   InvitedFileResource(
-      InvitationRepository repository,
+      InvitationLinks links,
       TalkRepository talks,
       Uploads uploads,
       FileKeeping keeping,
       Writes writes,
       DryRun dryRuns,
       Clock clock) {
-    this.repository = repository;
+    this.links = links;
     this.talks = talks;
     this.uploads = uploads;
     this.keeping = keeping;
@@ -76,7 +76,7 @@ public class InvitedFileResource implements UploadDoor {
 
   @Override
   public Talk admit(String key, RoutingContext context) {
-    return repository
+    return links
         .open(key, clock.instant())
         .flatMap(invitation -> talks.findWhole(invitation.talkId))
         .orElseThrow(() -> ApiProblem.notFound("/api/v1/invitations/…"));

@@ -46,7 +46,7 @@ public class OwnInvitationResource {
   /** Name in the history of what a speaker changes. */
   private static final Holder SPEAKER = Holder.server("Invitation");
 
-  private final InvitationRepository repository;
+  private final InvitationLinks links;
   private final Invitations invitations;
   private final TalkRepository talks;
   private final Writes writes;
@@ -54,13 +54,13 @@ public class OwnInvitationResource {
   private final Clock clock;
 
   OwnInvitationResource(
-      InvitationRepository repository,
+      InvitationLinks links,
       Invitations invitations,
       TalkRepository talks,
       Writes writes,
       DryRun dryRuns,
       Clock clock) {
-    this.repository = repository;
+    this.links = links;
     this.invitations = invitations;
     this.talks = talks;
     this.writes = writes;
@@ -132,7 +132,7 @@ public class OwnInvitationResource {
   }
 
   private Invitation open(String secret) {
-    return repository.open(secret, clock.instant()).orElseThrow(OwnInvitationResource::missing);
+    return links.open(secret, clock.instant()).orElseThrow(OwnInvitationResource::missing);
   }
 
   /** Does not repeat the secret. */

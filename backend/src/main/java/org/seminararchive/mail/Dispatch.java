@@ -14,7 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.seminararchive.journal.JournalReader;
 import org.seminararchive.journal.JournalReaders;
-import org.seminararchive.mail.MailOutbox.Claimed;
 import org.seminararchive.mail.SmtpSender.Receipt;
 
 /**
@@ -81,7 +80,7 @@ public class Dispatch {
     }
     outbox.begin();
     while (!ending && throttle.tryConsume(1)) {
-      Optional<Claimed> next = outbox.next();
+      Optional<ClaimedLetter> next = outbox.next();
       if (next.isEmpty()) {
         break;
       }
@@ -90,7 +89,7 @@ public class Dispatch {
     outbox.begin();
   }
 
-  private void send(Claimed claimed) {
+  private void send(ClaimedLetter claimed) {
     Optional<MailMessage> mail;
     try {
       mail = outbox.mail(claimed);

@@ -35,7 +35,11 @@ class Letter {
   /** {@code null} for a mail about a registration. */
   UUID mailingId;
 
+  /** {@code null} for a mail to a speaker. */
   UUID registrationId;
+
+  /** {@code null} for a mail to a reader. */
+  UUID invitationId;
 
   @Enumerated(EnumType.STRING)
   State state;

@@ -15,16 +15,28 @@ import org.seminararchive.http.Ids;
 /** Queries of letters. */
 @ApplicationScoped
 class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
-  /** Adds a letter that is sent as soon as possible. */
+  /** Adds a letter to a reader that is sent as soon as possible. */
   void add(MailKind kind, UUID mailing, UUID registration, Instant now) {
+    Letter letter = letter(kind, now);
+    letter.mailingId = mailing;
+    letter.registrationId = registration;
+    persist(letter);
+  }
+
+  /** Adds a letter to a speaker that is sent as soon as possible. */
+  void add(MailKind kind, UUID invitation, Instant now) {
+    Letter letter = letter(kind, now);
+    letter.invitationId = invitation;
+    persist(letter);
+  }
+
+  private static Letter letter(MailKind kind, Instant now) {
     Letter letter = new Letter();
     letter.id = Ids.create();
     letter.kind = kind;
-    letter.mailingId = mailing;
-    letter.registrationId = registration;
     letter.state = Letter.State.WAITING;
     letter.created = now;
-    persist(letter);
+    return letter;
   }
 
   DispatchLease lease() {

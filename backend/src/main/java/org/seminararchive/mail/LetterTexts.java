@@ -1,6 +1,8 @@
 package org.seminararchive.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +72,24 @@ class LetterTexts {
     if (session == null) {
       return wording.text(gathering.series().name);
     }
+    return what(session, wording);
+  }
+
+  /** Name of a session. */
+  static String what(SessionResponse session, Wording wording) {
     String numbers = wording.numbers(session);
     return numbers.isEmpty() ? wording.subject(session, List.of()) : numbers;
   }
 
-  private static String day(SessionResponse session, MessageBundle words) {
-    return DateTimeFormatter.ofPattern(words.text("day"), words.locale()).format(session.start());
+  /** Day of a session. */
+  static String day(SessionResponse session, MessageBundle words) {
+    return day(session.start().toInstant(), session, words);
+  }
+
+  /** Day of a moment, in the time zone of a session. */
+  static String day(Instant moment, SessionResponse session, MessageBundle words) {
+    return DateTimeFormatter.ofPattern(words.text("day"), words.locale())
+        .format(moment.atZone(ZoneId.of(session.timeZone())));
   }
 
   private static String edited(LocalizedText text, Wording wording) {

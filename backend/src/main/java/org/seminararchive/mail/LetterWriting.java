@@ -55,26 +55,30 @@ class LetterWriting {
    */
   MailMessage of(
       UUID id, MailKind kind, Gathering gathering, String to, Reader reader, Mailing mailing) {
-    LetterText text = texts.of(kind, gathering, reader, mailing);
-    MailMessage mail =
-        new MailMessage()
-            .setFrom(settings.from())
-            .setTo(to)
-            .setSubject(text.subject())
-            .setText(text.plain())
-            .setHtml(text.html())
-            .setHeaders(
-                MultiMap.caseInsensitiveMultiMap()
-                    .add("Message-ID", "<%s@%s>".formatted(id, settings.host()))
-                    .add("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)))
-                    .add("Content-Language", reader.language())
-                    // RFC 3834: no automatic reply is wanted.
-                    .add("Auto-Submitted", "auto-generated")
-                    .add("List-Id", "<%s.%s>".formatted(list(gathering), settings.host()))
-                    .add("List-Unsubscribe", "<" + reader.link() + ">")
-                    .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    MailMessage mail = of(id, to, texts.of(kind, gathering, reader, mailing));
+    mail.getHeaders()
+        .add("List-Id", "<%s.%s>".formatted(list(gathering), settings.host()))
+        .add("List-Unsubscribe", "<" + reader.link() + ">")
+        .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     attach(mail, kind, gathering, reader.language());
     return mail;
+  }
+
+  /** A mail to one person, which is none of a list. */
+  MailMessage of(UUID id, String to, LetterText text) {
+    return new MailMessage()
+        .setFrom(settings.from())
+        .setTo(to)
+        .setSubject(text.subject())
+        .setText(text.plain())
+        .setHtml(text.html())
+        .setHeaders(
+            MultiMap.caseInsensitiveMultiMap()
+                .add("Message-ID", "<%s@%s>".formatted(id, settings.host()))
+                .add("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)))
+                .add("Content-Language", text.language())
+                // RFC 3834: no automatic reply is wanted.
+                .add("Auto-Submitted", "auto-generated"));
   }
 
   private void attach(MailMessage mail, MailKind kind, Gathering gathering, String language) {

@@ -13,6 +13,9 @@ public enum MailKind {
   REPEATED,
   /** A place became free for the first in the waiting list. */
   PLACE,
+  /** Asks a speaker to fill in a talk. */
+  INVITATION,
+  SPEAKER_REMINDER,
   ANNOUNCEMENT,
   CHANGED,
   CANCELLED,
@@ -26,7 +29,12 @@ public enum MailKind {
 
   /** True for a mail to everybody who takes part in a session. */
   boolean isAboutSession() {
-    return compareTo(PLACE) > 0;
+    return compareTo(ANNOUNCEMENT) >= 0;
+  }
+
+  /** True for a mail to an invited speaker. */
+  boolean isToSpeaker() {
+    return this == INVITATION || this == SPEAKER_REMINDER;
   }
 
   /** True if people in the waiting list get it, too. */

@@ -11,14 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.journal.Leases;
-import org.seminararchive.mail.LetterTexts.Reader;
 import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.outbound.RetrySchedule;
-import org.seminararchive.registration.Gathering;
-import org.seminararchive.registration.Gatherings;
-import org.seminararchive.registration.Registration;
-import org.seminararchive.registration.RegistrationLinks;
-import org.seminararchive.registration.RegistrationRepository;
 
 /**
  * The outbox. Each letter is marked before and after it is sent, so that it is sent once by several
@@ -33,11 +27,8 @@ public class MailOutbox {
 
   private final LetterRepository letters;
   private final MailingRepository mailings;
-  private final RegistrationRepository registrations;
-  private final RegistrationLinks links;
-  private final Gatherings gatherings;
   private final MailingStart starts;
-  private final LetterWriting writing;
+  private final LetterClaims claims;
   private final MailingPlan plan;
   private final Leases leases;
   private final RetrySchedule schedule;
@@ -46,34 +37,21 @@ public class MailOutbox {
   MailOutbox(
       LetterRepository letters,
       MailingRepository mailings,
-      RegistrationRepository registrations,
-      RegistrationLinks links,
-      Gatherings gatherings,
       MailingStart starts,
-      LetterWriting writing,
+      LetterClaims claims,
       MailingPlan plan,
       Leases leases,
       Clock clock,
       @ConfigProperty(name = "seminar.mail.schedule") List<Duration> waits) {
     this.letters = letters;
     this.mailings = mailings;
-    this.registrations = registrations;
-    this.links = links;
-    this.gatherings = gatherings;
     this.starts = starts;
-    this.writing = writing;
+    this.claims = claims;
     this.plan = plan;
     this.leases = leases;
     this.schedule = new RetrySchedule(waits);
     this.clock = clock;
   }
-
-  /**
-   * A letter that is being sent.
-   *
-   * @param secret of its link
-   */
-  record Claimed(UUID letter, MailKind kind, UUID mailing, UUID registration, String secret) {}
 
   /**
    * True if there is something to plan or to send: asked often, so nothing is written.
@@ -116,32 +94,24 @@ public class MailOutbox {
   }
 
   /** Marks the next letter; empty if none is due. */
-  Optional<Claimed> next() {
+  Optional<ClaimedLetter> next() {
     if (!leases.take(DispatchLease.class, DispatchLease.ONLY, LEASE)) {
       return Optional.empty();
     }
-    return letters.next(clock.instant()).flatMap(this::claimed);
+    Instant now = clock.instant();
+    Optional<Letter> letter = letters.next(now);
+    Optional<ClaimedLetter> claimed = letter.flatMap(claims::claim);
+    // A letter about something that is gone must not hold up the others.
+    while (letter.isPresent() && claimed.isEmpty()) {
+      letter = letters.next(now);
+      claimed = letter.flatMap(claims::claim);
+    }
+    return claimed;
   }
 
-  /** Writes a letter; empty if its registration or session was deleted meanwhile. */
-  Optional<MailMessage> mail(Claimed claimed) {
-    Registration registration = registrations.findById(claimed.registration());
-    if (registration == null) {
-      return Optional.empty();
-    }
-    Mailing mailing = claimed.mailing() == null ? null : mailings.findById(claimed.mailing());
-    Reader reader =
-        new Reader(registration.name, registration.language, writing.link(claimed.secret()));
-    return about(registration, mailing)
-        .map(
-            gathering ->
-                writing.of(
-                    claimed.letter(),
-                    claimed.kind(),
-                    gathering,
-                    registration.mail,
-                    reader,
-                    mailing));
+  /** Writes a letter; empty if what it is about was deleted meanwhile. */
+  Optional<MailMessage> mail(ClaimedLetter claimed) {
+    return claims.mail(claimed);
   }
 
   /** Records the outcome of an attempt. */
@@ -169,27 +139,5 @@ public class MailOutbox {
 
   void leave() {
     leases.releaseAll(DispatchLease.class);
-  }
-
-  private Optional<Claimed> claimed(Letter letter) {
-    Registration registration = registrations.findById(letter.registrationId);
-    Mailing mailing = letter.mailingId == null ? null : mailings.findById(letter.mailingId);
-    if (about(registration, mailing).isEmpty()) {
-      // Its registration or session was deleted.
-      letter.state = Letter.State.FAILED;
-      return Optional.empty();
-    }
-    letter.state = Letter.State.SENDING;
-    return Optional.of(
-        new Claimed(
-            letter.id,
-            letter.kind,
-            letter.mailingId,
-            registration.id,
-            links.create(registration.id)));
-  }
-
-  private Optional<Gathering> about(Registration registration, Mailing mailing) {
-    return mailing == null ? gatherings.of(registration) : gatherings.session(mailing.sessionId);
   }
 }

@@ -153,6 +153,7 @@ class ProgrammeExport {
         null,
         series.workshops,
         series.defaults,
-        series.speakerEdits);
+        series.speakerEdits,
+        series.speakerReminder);
   }
 }

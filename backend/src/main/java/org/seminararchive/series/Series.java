@@ -48,6 +48,9 @@ public class Series {
   @Enumerated(EnumType.STRING)
   public SpeakerEdits speakerEdits;
 
+  /** When invited speakers are reminded; {@code null} for never. */
+  public DayRule speakerReminder;
+
   /** Default values of new sessions; may be {@code null}. */
   public SessionDefaults defaults;
 

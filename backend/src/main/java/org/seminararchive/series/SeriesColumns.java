@@ -44,6 +44,14 @@ final class SeriesColumns {
 
   @Immutable
   @Converter(autoApply = true)
+  static class OneDayRule extends JsonColumn<DayRule> {
+    OneDayRule() {
+      super(new TypeReference<>() {});
+    }
+  }
+
+  @Immutable
+  @Converter(autoApply = true)
   static class OneSessionDefaults extends JsonColumn<SessionDefaults> {
     OneSessionDefaults() {
       super(new TypeReference<>() {});

@@ -24,7 +24,11 @@ public record SeriesContent(
     @Schema(
             description =
                 "Whether changes of invited speakers are saved or proposed; absent: saved.")
-        SpeakerEdits speakerEdits) {
+        SpeakerEdits speakerEdits,
+    @Schema(
+            description =
+                "Time of the reminder to invited speakers who have not answered; absent: none.")
+        DayRule speakerReminder) {
 
   /** A registration becomes the participation, unless there is one. */
   public SeriesContent {

@@ -66,6 +66,7 @@ final class SeriesRequest {
         members.object(
             "defaults",
             m -> new SessionDefaults(m.integer("minutes", 5, 1440), m.localizedLine("venue", 300))),
-        members.oneOf("speakerEdits", SpeakerEdits.class));
+        members.oneOf("speakerEdits", SpeakerEdits.class),
+        members.object("speakerReminder", DayRule::read));
   }
 }

@@ -34,6 +34,10 @@ public record SeriesResponse(
             description =
                 "Whether changes of invited speakers are saved or proposed; absent: saved.")
         SpeakerEdits speakerEdits,
+    @Schema(
+            description =
+                "Time of the reminder to invited speakers who have not answered; absent: none.")
+        DayRule speakerReminder,
     @Schema(required = true, description = "Revision of the last change.") long revision,
     @Schema(required = true, description = "Time of the last change.") Instant updated) {
 
@@ -53,6 +57,7 @@ public record SeriesResponse(
         series.workshops,
         series.defaults,
         series.speakerEdits,
+        series.speakerReminder,
         series.revision,
         series.updated);
   }

@@ -99,6 +99,7 @@ public class SeriesService {
     series.workshops = content.workshops();
     series.defaults = content.defaults();
     series.speakerEdits = content.speakerEdits();
+    series.speakerReminder = content.speakerReminder();
   }
 
   private Revision stamp(Series series) {

@@ -10,10 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.journal.Leases;
-import org.seminararchive.mail.MailOutbox.Claimed;
-import org.seminararchive.registration.Gatherings;
-import org.seminararchive.registration.RegistrationLinks;
-import org.seminararchive.registration.RegistrationRepository;
 
 /** A second server on the same database, which does what a story says, and ends when it says so. */
 @ApplicationScoped
@@ -24,11 +20,8 @@ class OtherServer {
   OtherServer(
       LetterRepository letters,
       MailingRepository mailings,
-      RegistrationRepository registrations,
-      RegistrationLinks links,
-      Gatherings gatherings,
       MailingStart starts,
-      LetterWriting writing,
+      LetterClaims claims,
       MailingPlan plan,
       EntityManager entities,
       Clock clock) {
@@ -37,11 +30,8 @@ class OtherServer {
         new MailOutbox(
             letters,
             mailings,
-            registrations,
-            links,
-            gatherings,
             starts,
-            writing,
+            claims,
             plan,
             new Leases(entities),
             clock,
@@ -74,11 +64,11 @@ class OtherServer {
     QuarkusTransaction.requiringNew().run(outbox::begin);
   }
 
-  Optional<Claimed> next() {
+  Optional<ClaimedLetter> next() {
     return QuarkusTransaction.requiringNew().call(outbox::next);
   }
 
-  MailMessage mail(Claimed claimed) {
+  MailMessage mail(ClaimedLetter claimed) {
     return QuarkusTransaction.requiringNew().call(() -> outbox.mail(claimed)).orElseThrow();
   }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.seminararchive.mail.MailOutbox.Claimed;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.testing.StoryClock;
 
@@ -90,7 +89,7 @@ class OutboxStories {
     StoryClock.release();
   }
 
-  private Claimed begin() {
+  private ClaimedLetter begin() {
     other.begin();
     return other.next().orElseThrow();
   }

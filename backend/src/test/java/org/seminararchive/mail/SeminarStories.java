@@ -3,6 +3,7 @@ package org.seminararchive.mail;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.seminararchive.testing.Organizing.as;
@@ -27,11 +28,14 @@ import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.copy.CopiedTexts;
+import org.seminararchive.invitation.SpeakerReminders;
 import org.seminararchive.registration.RegistrationCleanup;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.testing.StoryClock;
@@ -48,8 +52,12 @@ class SeminarStories {
   private static final String DAN = "dan@example.org";
   private static final String ADDRESS = "https://meet.example/j/123";
 
+  private static final Pattern SPEAKER_LINK =
+      Pattern.compile("https://archive\\.example/invitations/([A-Za-z0-9_-]{43})");
+
   @Inject Dispatch dispatch;
   @Inject RegistrationCleanup cleanup;
+  @Inject SpeakerReminders reminders;
 
   private final List<String> log = new ArrayList<>();
   private final Handler listening =
@@ -347,6 +355,81 @@ class SeminarStories {
         .body("items.state", is(List.of("held", "dropped")))
         .body("items.at", is(List.of("2027-03-10T23:00:00Z", "2027-03-03T11:00:00Z")))
         .body("items[0].text.en", is("Come early."));
+  }
+
+  @Test
+  void aSpeakerIsAskedByMailAndRemindedOnceUnlessTheyAnswer() throws Exception {
+    String series = "/api/v1/series/" + slug;
+    asAdmin()
+        .header("If-Match", tagOf(series))
+        .body("{\"speakerReminder\":{\"daysBefore\":7,\"time\":\"09:00\"}}")
+        .patch(series)
+        .then()
+        .statusCode(200);
+    String invitations = "/api/v1/talks/" + talk + "/invitations";
+    for (String speaker : List.of(AOI, BEN)) {
+      as(organizer)
+          .body(
+              """
+              {"expires":"2027-03-05T00:00:00+09:00","mail":"%s","language":"en"}"""
+                  .formatted(speaker))
+          .post(invitations)
+          .then()
+          .statusCode(201)
+          .body("mail", is(speaker));
+    }
+    List<MimeMessage> asked = mails(2);
+    ReadMail mail = ReadMail.of(MailHost.to(BEN, asked));
+    assertThat(mail.message().getSubject()).isEqualTo("Your talk at Morning #1 on Thu 4 Mar 2027");
+    assertThat(mail.message().getHeader("List-Id")).isNull();
+    assertThat(mail.parts()).containsOnlyKeys("text/plain", "text/html");
+    String link = "/api/v1/invitations/" + speakerLink(mail);
+    given()
+        .contentType("application/json")
+        .body("{\"title\":{\"en\":\"Gravity\"}}")
+        .patch(link)
+        .then()
+        .statusCode(200);
+    reminders.run();
+    StoryClock.setTo("2027-02-25T09:00:00+09:00");
+    reminders.run();
+    reminders.run();
+    ReadMail reminder = ReadMail.of(MailHost.to(AOI, mails(1)));
+    assertThat(reminder.text()).contains("It seems that you have not yet entered", "Gravity");
+    // Both links are of the same invitation.
+    for (ReadMail each : List.of(reminder, ReadMail.of(MailHost.to(AOI, asked)))) {
+      given()
+          .get("/api/v1/invitations/" + speakerLink(each))
+          .then()
+          .statusCode(200)
+          .body("title.en", is("Gravity"));
+    }
+    as(organizer).get(invitations).then().body("items.mail", is(List.of(AOI, BEN)));
+    // A letter that nobody needs any more holds up no other.
+    MailHost.refuse(CHIE, "451 4.7.1 Try again later");
+    as(organizer)
+        .body(
+            """
+            {"expires":"2027-02-26T00:00:00+09:00","mail":"%s"}"""
+                .formatted(CHIE))
+        .post(invitations)
+        .then()
+        .statusCode(201);
+    awaitThat("it is refused", () -> MailHost.refused().contains(CHIE));
+    StoryClock.setTo("2027-02-26T09:00:00+09:00");
+    signUp(DAN, "Dan", "en");
+    MailHost.to(DAN, mails(1));
+    assertNothingPublicKnows(List.of(AOI, BEN, link, speakerLink(reminder)));
+    StoryClock.setTo("2027-03-05T00:00:00+09:00");
+    reminders.run();
+    as(organizer).get(invitations).then().body("items.mail", everyItem(is(nullValue())));
+    given().get("/api/v1/invitations/" + speakerLink(reminder)).then().statusCode(404);
+  }
+
+  private static String speakerLink(ReadMail mail) {
+    Matcher link = SPEAKER_LINK.matcher(mail.text());
+    assertThat(link.find()).as(mail.text()).isTrue();
+    return link.group(1);
   }
 
   /** Messages of this type that the webhook got. */

@@ -1,0 +1,89 @@
+package org.seminararchive.mail;
+
+import io.vertx.ext.mail.MailMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.seminararchive.mail.LetterTexts.Reader;
+import org.seminararchive.registration.Gathering;
+import org.seminararchive.registration.Gatherings;
+import org.seminararchive.registration.Registration;
+import org.seminararchive.registration.RegistrationLinks;
+import org.seminararchive.registration.RegistrationRepository;
+
+/** What is known of a letter when it is sent: who gets it, with a new link, and what it says. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LetterClaims {
+  private final RegistrationRepository registrations;
+  private final RegistrationLinks links;
+  private final MailingRepository mailings;
+  private final Gatherings gatherings;
+  private final SpeakerLetters speakers;
+  private final LetterWriting writing;
+
+  LetterClaims(
+      RegistrationRepository registrations,
+      RegistrationLinks links,
+      MailingRepository mailings,
+      Gatherings gatherings,
+      SpeakerLetters speakers,
+      LetterWriting writing) {
+    this.registrations = registrations;
+    this.links = links;
+    this.mailings = mailings;
+    this.gatherings = gatherings;
+    this.speakers = speakers;
+    this.writing = writing;
+  }
+
+  /** Marks a letter as being sent; empty if what it is about was deleted. */
+  Optional<ClaimedLetter> claim(Letter letter) {
+    Optional<String> secret =
+        letter.invitationId == null ? link(letter) : speakers.link(letter.invitationId);
+    letter.state = secret.isPresent() ? Letter.State.SENDING : Letter.State.FAILED;
+    UUID owner = letter.invitationId == null ? letter.registrationId : letter.invitationId;
+    return secret.map(
+        made -> new ClaimedLetter(letter.id, letter.kind, letter.mailingId, owner, made));
+  }
+
+  /** Writes a letter; empty if what it is about was deleted meanwhile. */
+  Optional<MailMessage> mail(ClaimedLetter claimed) {
+    return claimed.kind().isToSpeaker() ? speakers.mail(claimed) : toReader(claimed);
+  }
+
+  private Optional<String> link(Letter letter) {
+    return Optional.ofNullable(registrations.findById(letter.registrationId))
+        .filter(registration -> about(registration, mailing(letter.mailingId)).isPresent())
+        .map(registration -> links.create(registration.id));
+  }
+
+  private Optional<MailMessage> toReader(ClaimedLetter claimed) {
+    Registration registration = registrations.findById(claimed.owner());
+    if (registration == null) {
+      return Optional.empty();
+    }
+    Mailing mailing = mailing(claimed.mailing());
+    Reader reader =
+        new Reader(registration.name, registration.language, writing.link(claimed.secret()));
+    return about(registration, mailing)
+        .map(
+            gathering ->
+                writing.of(
+                    claimed.letter(),
+                    claimed.kind(),
+                    gathering,
+                    registration.mail,
+                    reader,
+                    mailing));
+  }
+
+  private Mailing mailing(UUID id) {
+    return id == null ? null : mailings.findById(id);
+  }
+
+  private Optional<Gathering> about(Registration registration, Mailing mailing) {
+    return mailing == null ? gatherings.of(registration) : gatherings.session(mailing.sessionId);
+  }
+}
