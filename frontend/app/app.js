@@ -14,7 +14,17 @@ import { openMore, place } from './places.js';
 import { loadRest, match } from './router.js';
 import { isDark, language, onSystemTheme, paintBrowser, setLanguage, toggleTheme } from './settings.js';
 import { hearShortcut } from './shortcut.js';
-import { announce, askBeforeLeaving, describe, find, focusOn, focusStart, savesData, setBusy } from './shell.js';
+import {
+  announce,
+  askBeforeLeaving,
+  describe,
+  find,
+  focusOn,
+  focusStart,
+  savesData,
+  setBusy,
+  whenUsed,
+} from './shell.js';
 import { token } from './token.js';
 import { hearVerbs } from './verbs.js';
 import { notFoundPage, problemPage } from './views/problem-page.js';
@@ -158,5 +168,5 @@ onSystemTheme(() => {
 });
 paintBrowser();
 show('start').then(() => {
-  if (!savesData()) loadRest(isOrganizing());
+  if (!savesData()) whenUsed(() => loadRest(isOrganizing()));
 });

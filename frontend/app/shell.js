@@ -15,6 +15,18 @@ export function find(selector) {
 /** Whether the reader wants to load nothing in advance. */
 export const savesData = () => /** @type {any} */ (navigator).connection?.saveData === true;
 
+const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'wheel', 'keydown'];
+
+/** Calls once, at the first action of the reader: a page that is only read needs no other views. @param {() => void} act */
+export function whenUsed(act) {
+  const waiting = new AbortController();
+  const used = () => {
+    waiting.abort();
+    act();
+  };
+  for (const sign of SIGNS_OF_USE) addEventListener(sign, used, { signal: waiting.signal, passive: true });
+}
+
 /** @param {boolean} busy */
 export function setBusy(busy) {
   find('main').ariaBusy = String(busy);

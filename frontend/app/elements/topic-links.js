@@ -2,7 +2,7 @@
 import { html } from '../html.js';
 import { topicLink, topicName } from '../statistics.js';
 
-const SHOWN = 12;
+const SHOWN = 10;
 
 /** @param {import('../model.js').TopicCount[]} topics @param {import('../i18n.js').Words} words */
 export const topicLinks = (topics, words) =>

@@ -77,7 +77,7 @@ export async function newReader(browser, { at = url, token, archive = at, ...opt
       await settled();
     },
     sawNoProblem({ refused = false } = {}) {
-      const meant = refused instanceof RegExp ? refused : /^40[04] \/(api|dlap)\//;
+      const meant = refused instanceof RegExp ? refused : /^40[04] \/((api|dlap)\/|$)/;
       const unexpected = problems.filter((problem) => !(refused && meant.test(problem)));
       assert.deepEqual(unexpected, [], page.url());
     },

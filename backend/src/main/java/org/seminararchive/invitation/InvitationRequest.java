@@ -15,7 +15,7 @@ record InvitationRequest(
             format = "email",
             maxLength = 254,
             description =
-                "Address to which the link and a reminder are sent; absent: no mail is sent.")
+                "Recipient of the link and the reminder; absent: none.")
         String mail,
     @Schema(description = "Language of the mails: ja or en; absent: ja.") String language) {
   private static final List<String> LANGUAGES = List.of("ja", "en");

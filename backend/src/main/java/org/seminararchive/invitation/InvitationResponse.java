@@ -21,7 +21,7 @@ public record InvitationResponse(
             description = "Merge patch of the talk that awaits an organizer's decision.",
             implementation = Object.class)
         JsonNode proposal,
-    @Schema(format = "email", description = "Address of the speaker, until the link expires.")
+    @Schema(format = "email", description = "Address of the speaker.")
         String mail,
     @Schema(description = "Time of the reminder.") Instant reminded,
     @Schema(description = "What the speaker consented to publish.") InvitedTalk.Consent consent,

@@ -27,7 +27,7 @@ public record SeriesContent(
         SpeakerEdits speakerEdits,
     @Schema(
             description =
-                "Time of the reminder to invited speakers who have not answered; absent: none.")
+                "Reminder of unanswered invitations; absent: none.")
         DayRule speakerReminder) {
 
   /** A registration becomes the participation, unless there is one. */

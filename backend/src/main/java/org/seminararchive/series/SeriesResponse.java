@@ -36,7 +36,7 @@ public record SeriesResponse(
         SpeakerEdits speakerEdits,
     @Schema(
             description =
-                "Time of the reminder to invited speakers who have not answered; absent: none.")
+                "Reminder of unanswered invitations; absent: none.")
         DayRule speakerReminder,
     @Schema(required = true, description = "Revision of the last change.") long revision,
     @Schema(required = true, description = "Time of the last change.") Instant updated) {
