@@ -103,7 +103,8 @@ for (const { locale, looks } of LOADS) {
 
     for (const [name, view] of Object.entries(READING)) seen(`on ${name}`, view);
     for (const [name, view] of Object.entries(ORGANIZING)) {
-      if (view.isAlike && !IS_COMPLETE) continue;
+      // Without --all, organizers' views in one language.
+      if ((view.isAlike || locale !== LOCALES[0]) && !IS_COMPLETE) continue;
       seen(`for an organizer, on ${name}`, view, process.env.SEMINAR_TOKEN ?? '');
     }
   });

@@ -14,8 +14,7 @@ record InvitationRequest(
     @Schema(
             format = "email",
             maxLength = 254,
-            description =
-                "Recipient of the link and the reminder; absent: none.")
+            description = "Recipient of the link and the reminder; absent: none.")
         String mail,
     @Schema(description = "Language of the mails: ja or en; absent: ja.") String language) {
   private static final List<String> LANGUAGES = List.of("ja", "en");

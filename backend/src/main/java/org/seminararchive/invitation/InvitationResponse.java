@@ -21,8 +21,7 @@ public record InvitationResponse(
             description = "Merge patch of the talk that awaits an organizer's decision.",
             implementation = Object.class)
         JsonNode proposal,
-    @Schema(format = "email", description = "Address of the speaker.")
-        String mail,
+    @Schema(format = "email", description = "Address of the speaker.") String mail,
     @Schema(description = "Time of the reminder.") Instant reminded,
     @Schema(description = "What the speaker consented to publish.") InvitedTalk.Consent consent,
     @Schema(description = "URL of the speaker's page; only in the response to the creation.")

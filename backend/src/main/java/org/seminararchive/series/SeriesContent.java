@@ -25,9 +25,7 @@ public record SeriesContent(
             description =
                 "Whether changes of invited speakers are saved or proposed; absent: saved.")
         SpeakerEdits speakerEdits,
-    @Schema(
-            description =
-                "Reminder of unanswered invitations; absent: none.")
+    @Schema(description = "Reminder of unanswered invitations; absent: none.")
         DayRule speakerReminder) {
 
   /** A registration becomes the participation, unless there is one. */

@@ -34,9 +34,7 @@ public record SeriesResponse(
             description =
                 "Whether changes of invited speakers are saved or proposed; absent: saved.")
         SpeakerEdits speakerEdits,
-    @Schema(
-            description =
-                "Reminder of unanswered invitations; absent: none.")
+    @Schema(description = "Reminder of unanswered invitations; absent: none.")
         DayRule speakerReminder,
     @Schema(required = true, description = "Revision of the last change.") long revision,
     @Schema(required = true, description = "Time of the last change.") Instant updated) {

@@ -1,6 +1,7 @@
 package org.seminararchive.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -84,6 +85,7 @@ class Shell {
   private static Response answer(Response.Status status, String page) {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .entity(page)
         .build();
   }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.registration.RegistrationCleanup;
 import org.seminararchive.testing.Neighbourhood;
@@ -34,6 +35,7 @@ import org.seminararchive.testing.StoryClock;
  */
 @QuarkusTest
 @TestProfile(Neighbourhood.class)
+@Tag("all")
 class SeminarInBrowserStories {
   private static final String STEPS = "test/browser/seminar.js";
   private static final long PATIENCE_MINUTES = 5;
