@@ -56,7 +56,7 @@ function facts({ state, at, recipients, sent, failed, bounced, missing }, { word
   </p>`;
 }
 
-/** What a mail waits for, as people call it. @param {string[]} missing @param {Organizer['words']} words */
+/** Names of the missing settings and data. @param {string[]} missing @param {Organizer['words']} words */
 export const missingNames = (missing, words) =>
   missing.map((each) => (each === 'meeting-address' ? words.recordKinds.meeting : each)).join(words.listJoiner);
 

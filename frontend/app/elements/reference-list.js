@@ -5,7 +5,7 @@ import { linkedPieces } from './linked-pieces.js';
 
 /**
  * @param {import('../model.js').Reference[]} references
- * @param {(reference: import('../model.js').Reference) => unknown} [behind] what stands behind a reference
+ * @param {(reference: import('../model.js').Reference) => unknown} [behind] content after a reference
  */
 export const referenceList = (references, behind = () => null) =>
   html`<ul class="reference-list">

@@ -1,4 +1,4 @@
-/** Who takes part in a series or a session: search, table in and out, removal. Needs the scope `people:<series>`. */
+/** Registrations for a series or a session: search, import, export, removal. Needs the scope `people:<series>`. */
 import { Problem } from '../api.js';
 import { deskLinks } from '../elements/desk-links.js';
 import { registrationEntries, registrationImport, registrationSearch } from '../elements/registrations.js';

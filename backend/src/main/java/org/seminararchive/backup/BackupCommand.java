@@ -1,22 +1,16 @@
 package org.seminararchive.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.seminararchive.commandline.AdminRequest;
 import org.seminararchive.commandline.AdminToken;
 import org.seminararchive.commandline.ArchiveUrl;
 import org.seminararchive.commandline.CommandRun;
@@ -41,7 +35,6 @@ import picocli.CommandLine.Spec;
     footer = AdminToken.FOOTER)
 public final class BackupCommand implements Callable<Integer> {
   public static final String NAME = "backup";
-  private static final int MOST_WORDS = 1000;
 
   @Spec private CommandSpec spec;
 
@@ -108,30 +101,6 @@ public final class BackupCommand implements Callable<Integer> {
   }
 
   private void download(String token, OutputStream out) throws IOException {
-    var request =
-        HttpRequest.newBuilder(from.resolve("api/v1/backup"))
-            .header("Authorization", "Bearer " + token)
-            .build();
-    var client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            // The token must only be sent to the given URL.
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    try {
-      HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
-      try (InputStream body = answer.body()) {
-        if (answer.statusCode() != 200) {
-          String words = new String(body.readNBytes(MOST_WORDS), StandardCharsets.UTF_8);
-          throw new BackupRefused(
-              "%s answers with %d: %s".formatted(request.uri(), answer.statusCode(), words));
-        }
-        body.transferTo(out);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BackupRefused("interrupted");
-    }
+    AdminRequest.send("GET", from.resolve("api/v1/backup"), token, body -> body.transferTo(out));
   }
 }

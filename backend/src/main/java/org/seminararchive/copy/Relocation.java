@@ -15,7 +15,7 @@ final class Relocation {
   private static final LinearPattern ROOTED =
       LinearPattern.compile("(?<![0-9A-Za-z])(href|src|content|action)=\"/(?!/)");
 
-  /** What only a server has: the API's documentation, pages for organizers, answers of the API. */
+  /** Parts that need a server: documentation, pages for organizers, embedded responses. */
   private static final LinearPattern OF_SERVER =
       LinearPattern.compile(
           "\\s*<li><a href=\"/(?:api|organize)\">.*?</li>|<script type=\"application/json\"[^<]*</script>\\s*");

@@ -20,8 +20,7 @@ import org.seminararchive.text.LinearPattern;
 
 /**
  * The folder of files. A complete file is {@code ab/<sha256>}, where {@code ab} are its first
- * digits; it appears there at once and is never changed. What is being received is in {@code
- * incoming}.
+ * digits; it appears there atomically and never changes. Incomplete files are in {@code incoming}.
  */
 @ApplicationScoped
 class FileFolder {
@@ -56,7 +55,7 @@ class FileFolder {
     }
   }
 
-  /** Makes a received file a complete one; does nothing if the same content is there. */
+  /** Moves a received file to its final path; does nothing if the same content is stored. */
   void keep(IncomingFile file) {
     Path path = path(file.sha256());
     try {
@@ -70,7 +69,7 @@ class FileFolder {
     }
   }
 
-  /** The new name is on disk, too. Not every platform can open a folder. */
+  /** Forces the new directory entry to disk. Not every platform can open a folder. */
   private static void sync(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
@@ -92,7 +91,7 @@ class FileFolder {
     return files(root, 2).map(path -> path.getFileName().toString()).filter(HASH::matches).toList();
   }
 
-  /** Temporary files that no server receives any more. */
+  /** Temporary files of servers that have ended. */
   List<Path> leftOver() {
     // Opened once more, a file of this process would lose its lock (fcntl).
     return files(incoming, 1)

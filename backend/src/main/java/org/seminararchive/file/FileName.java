@@ -10,12 +10,12 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
 
-/** Name of a file for people: the last part of its address, and what it is called when saved. */
+/** Name of a file: last segment of its URL, and file name of the download. */
 public record FileName(String text) {
   private static final int LONGEST = 200;
   private static final LinearPattern FOLDERS = LinearPattern.compile("(?s).*[/\\\\]");
 
-  /** Control characters, and those that would show a name in another order than it is. */
+  /** Control characters and bidirectional formatting characters, which could disguise a name. */
   private static final LinearPattern NEVER =
       LinearPattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 

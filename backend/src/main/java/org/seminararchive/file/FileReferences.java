@@ -2,7 +2,7 @@ package org.seminararchive.file;
 
 import java.util.stream.Stream;
 
-/** Texts outside the journal that may name files, such as what waits for an organizer. */
+/** Texts outside the journal that may contain URLs of files, such as pending proposals. */
 public interface FileReferences {
   /**
    * Runs in a transaction.

@@ -3,16 +3,12 @@ package org.seminararchive.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.seminararchive.commandline.AdminRequest;
 import org.seminararchive.commandline.AdminToken;
 import org.seminararchive.commandline.ArchiveUrl;
 import org.seminararchive.commandline.CommandFailed;
@@ -34,7 +30,6 @@ import picocli.CommandLine.Spec;
     footer = AdminToken.FOOTER)
 public final class FilesCommand implements Callable<Integer> {
   public static final String NAME = "files";
-  private static final int MOST_WORDS = 1000;
 
   @Spec private CommandSpec spec;
 
@@ -60,40 +55,17 @@ public final class FilesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String token = AdminToken.of(spec);
+    URI address = from.resolve("api/v1/files/unused?dryRun=" + !remove);
     try {
-      print(ask(token), spec.commandLine().getOut()::println);
+      JsonNode found = AdminRequest.send("DELETE", address, token, new ObjectMapper()::readTree);
+      print(found, spec.commandLine().getOut()::println);
       return CommandLine.ExitCode.OK;
     } catch (IOException e) {
-      throw new CommandFailed("%s does not answer: %s".formatted(from, e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailed("interrupted");
+      throw new CommandFailed("%s does not answer: %s".formatted(from, e), e);
     }
   }
 
-  private JsonNode ask(String token) throws IOException, InterruptedException {
-    URI address = from.resolve("api/v1/files/unused?dryRun=" + !remove);
-    var request =
-        HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).DELETE();
-    var client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            // The token must only be sent to the given URL.
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
-    try (InputStream body = answer.body()) {
-      if (answer.statusCode() != 200) {
-        String words = new String(body.readNBytes(MOST_WORDS), StandardCharsets.UTF_8);
-        throw new CommandFailed(
-            "%s answers with %d: %s".formatted(from, answer.statusCode(), words));
-      }
-      return new ObjectMapper().readTree(body);
-    }
-  }
-
-  private void print(JsonNode found, java.util.function.Consumer<String> line) {
+  private void print(JsonNode found, Consumer<String> line) {
     for (JsonNode file : found.path("items")) {
       String name = CommandRun.plain(file.path("name").asText());
       line.accept(

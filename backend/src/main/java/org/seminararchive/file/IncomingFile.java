@@ -19,8 +19,8 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.admission.LargeBodies;
 
 /**
- * A file that is being received, under a temporary name. It is locked while it is open, so that
- * what a killed server has left can be told from what another one receives.
+ * A file that is being received, under a temporary name. It is locked while it is open, which
+ * distinguishes it from files that a killed server has left.
  */
 public final class IncomingFile implements LargeBodies.Target {
   /** Bytes that uploads leave to the database, which may be on the same disk. */

@@ -1,7 +1,7 @@
 package org.seminararchive.file;
 
 /**
- * What is needed to send a file.
+ * Properties of a complete file, for responses.
  *
  * @param path in the file system
  * @param size in bytes

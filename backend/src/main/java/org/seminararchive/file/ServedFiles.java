@@ -6,7 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Files by hash. What is known about one never changes, so it is read once. */
+/** Complete files by hash. Their properties never change, so each is read once. */
 @ApplicationScoped
 class ServedFiles {
   private static final int MOST_KNOWN = 10_000;

@@ -42,7 +42,7 @@ class UnusedFiles {
   }
 
   /**
-   * @param files whose content nothing names
+   * @param files without references
    * @param strays complete files that the table does not know
    * @param leftOver incomplete files of servers that were killed
    */

@@ -26,7 +26,7 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Removes what is no longer used, for the operator. */
+/** Removes unused files, for operators. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
@@ -44,7 +44,7 @@ public class UnusedFilesResource {
     this.writes = writes;
   }
 
-  /** Response schema: what was removed. */
+  /** Response body: the removed files. */
   @Schema(name = "RemovedFiles")
   public record RemovedFiles(
       @Schema(required = true, description = "Files without references.") List<FileResponse> items,

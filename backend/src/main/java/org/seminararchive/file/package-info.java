@@ -1,5 +1,5 @@
 /**
- * Files of materials, stored once by the SHA-256 of their content. The bytes are in a folder, what
- * is known about them is in a table; materials name them by their address.
+ * Files of materials, stored once by the SHA-256 of their content. The bytes are in a folder, their
+ * properties in a table; materials contain their URLs.
  */
 package org.seminararchive.file;

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * How long a page is kept. A page says what is to come and whether one can sign up, so it depends
- * on the clock as well; responses of the API do not.
+ * Period after which a cached page expires. Coming sessions and open registrations depend on the
+ * time; responses of the API do not.
  */
 @ApplicationScoped
 public class PagePeriod {

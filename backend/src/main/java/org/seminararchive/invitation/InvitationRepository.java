@@ -32,7 +32,7 @@ public class InvitationRepository
     return findByIdOptional(id).filter(invitation -> invitation.talkId.equals(talk));
   }
 
-  /** Ids of invitations by mail that nobody has answered, and whose speaker was not reminded. */
+  /** Ids of unanswered invitations by mail without a reminder. */
   List<UUID> unanswered(Instant now) {
     return getEntityManager()
         .createQuery(

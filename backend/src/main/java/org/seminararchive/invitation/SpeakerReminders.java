@@ -2,7 +2,6 @@ package org.seminararchive.invitation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -15,11 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.seminararchive.condition.Troubles;
+import org.seminararchive.condition.PeriodicWork;
 import org.seminararchive.session.Session;
 import org.seminararchive.talk.TalkRepository;
 
-/** Reminds each speaker who has not answered once, by the rule of a series of the talk. */
+/**
+ * Sends one reminder for each unanswered invitation, at the time that a series of the talk sets.
+ */
 @ApplicationScoped
 public class SpeakerReminders {
   private static final Logger LOG = Logger.getLogger(SpeakerReminders.class);
@@ -27,7 +28,6 @@ public class SpeakerReminders {
   private final InvitationRepository invitations;
   private final TalkRepository talks;
   private final Event<InvitationEvent> events;
-  private final Troubles troubles;
   private final Clock clock;
   private final Duration every;
 
@@ -35,30 +35,21 @@ public class SpeakerReminders {
       InvitationRepository invitations,
       TalkRepository talks,
       Event<InvitationEvent> events,
-      Troubles troubles,
       Clock clock,
       @ConfigProperty(name = "seminar.invitations.look") Duration every) {
     this.invitations = invitations;
     this.talks = talks;
     this.events = events;
-    this.troubles = troubles;
     this.clock = clock;
     this.every = every;
   }
 
-  void start(@Observes StartupEvent event, Vertx vertx) {
-    vertx.setPeriodic(every.toMillis(), timer -> vertx.executeBlocking(this::look, false));
-  }
-
-  private Void look() {
-    try {
-      run();
-    } catch (RuntimeException e) {
-      if (!troubles.note(e)) {
-        LOG.warn("Cannot remind speakers; it is tried again. Check the database", e);
-      }
-    }
-    return null;
+  void start(@Observes StartupEvent event, PeriodicWork periodic) {
+    periodic.repeat(
+        every,
+        this::run,
+        failure ->
+            LOG.warn("Cannot remind speakers; it is tried again. Check the database", failure));
   }
 
   /** One run, in several transactions. */
@@ -77,7 +68,7 @@ public class SpeakerReminders {
     }
   }
 
-  /** Nobody is reminded of a question that came later than the rule, or of a past session. */
+  /** False for an invitation created after the time of the reminder, and for a past session. */
   private boolean isDue(Invitation invitation, Instant now) {
     return talks
         .findWhole(invitation.talkId)

@@ -12,7 +12,7 @@ import org.seminararchive.registration.Registration;
 import org.seminararchive.registration.RegistrationLinks;
 import org.seminararchive.registration.RegistrationRepository;
 
-/** What is known of a letter when it is sent: who gets it, with a new link, and what it says. */
+/** Claims letters for sending, and composes them with new personal links. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LetterClaims {
@@ -38,7 +38,7 @@ class LetterClaims {
     this.writing = writing;
   }
 
-  /** Marks a letter as being sent; empty if what it is about was deleted. */
+  /** Marks a letter as being sent; empty if its subject was deleted. */
   Optional<ClaimedLetter> claim(Letter letter) {
     Optional<String> secret =
         letter.invitationId == null ? link(letter) : speakers.link(letter.invitationId);
@@ -48,7 +48,7 @@ class LetterClaims {
         made -> new ClaimedLetter(letter.id, letter.kind, letter.mailingId, owner, made));
   }
 
-  /** Writes a letter; empty if what it is about was deleted meanwhile. */
+  /** Writes a letter; empty if its subject was deleted meanwhile. */
   Optional<MailMessage> mail(ClaimedLetter claimed) {
     return claimed.kind().isToSpeaker() ? speakers.mail(claimed) : toReader(claimed);
   }

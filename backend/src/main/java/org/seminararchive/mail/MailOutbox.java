@@ -109,7 +109,7 @@ public class MailOutbox {
     return claimed;
   }
 
-  /** Writes a letter; empty if what it is about was deleted meanwhile. */
+  /** Writes a letter; empty if its subject was deleted meanwhile. */
   Optional<MailMessage> mail(ClaimedLetter claimed) {
     return claims.mail(claimed);
   }

@@ -2,7 +2,6 @@ package org.seminararchive.registration;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.seminararchive.condition.Troubles;
+import org.seminararchive.condition.PeriodicWork;
 import org.seminararchive.series.Participation;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
@@ -31,7 +30,6 @@ public class RegistrationCleanup {
   private final SessionRepository sessions;
   private final Gatherings gatherings;
   private final Registering registering;
-  private final Troubles troubles;
   private final Clock clock;
   private final Duration kept;
   private final Duration every;
@@ -41,7 +39,6 @@ public class RegistrationCleanup {
       SessionRepository sessions,
       Gatherings gatherings,
       Registering registering,
-      Troubles troubles,
       Clock clock,
       @ConfigProperty(name = "seminar.registrations.kept") Duration kept,
       @ConfigProperty(name = "seminar.registrations.look") Duration every) {
@@ -49,25 +46,18 @@ public class RegistrationCleanup {
     this.sessions = sessions;
     this.gatherings = gatherings;
     this.registering = registering;
-    this.troubles = troubles;
     this.clock = clock;
     this.kept = kept;
     this.every = every;
   }
 
-  void start(@Observes StartupEvent event, Vertx vertx) {
-    vertx.setPeriodic(every.toMillis(), timer -> vertx.executeBlocking(this::look, false));
-  }
-
-  private Void look() {
-    try {
-      run();
-    } catch (RuntimeException e) {
-      if (!troubles.note(e)) {
-        LOG.warn("Cannot delete old registrations; it is tried again. Check the database", e);
-      }
-    }
-    return null;
+  void start(@Observes StartupEvent event, PeriodicWork periodic) {
+    periodic.repeat(
+        every,
+        this::run,
+        failure ->
+            LOG.warn(
+                "Cannot delete old registrations; it is tried again. Check the database", failure));
   }
 
   /** One run, in several transactions. */

@@ -36,7 +36,7 @@ public record SpeakerResponse(
     return from(speaker, appearance, NameOrder.headings(speaker.readingOrder, speaker.latinOrder));
   }
 
-  /** The state for the history, without what follows from it or from talks. */
+  /** The state for the history, without derived members. */
   static SpeakerResponse stateOf(Speaker speaker) {
     return from(speaker, Appearance.NONE, null);
   }

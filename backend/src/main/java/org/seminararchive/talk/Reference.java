@@ -32,7 +32,7 @@ public record Reference(
     work = CitedWork.of(text, arxiv, doi, url);
   }
 
-  /** A cited work by what is printed of it. */
+  /** A cited work by its printed text. */
   public Reference(String label, String text, String arxiv, String doi, String url) {
     this(label, text, arxiv, doi, url, null);
   }

@@ -23,7 +23,7 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.Rows;
 
-/** What to read after a talk. */
+/** Talks related to a talk. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

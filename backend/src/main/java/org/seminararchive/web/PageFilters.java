@@ -34,7 +34,7 @@ public final class PageFilters {
           "speaker");
 
   private static final List<String> FILTERS =
-      Stream.concat(CHOICES.stream(), Stream.of("affiliation", "from", "to")).toList();
+      Stream.concat(CHOICES.stream(), Stream.of("affiliation", "reference", "from", "to")).toList();
   private static final List<String> NAMES =
       Stream.of(List.of("q"), FILTERS, List.of("sort")).flatMap(List::stream).toList();
   private static final Set<String> SINGLE = Set.of("q", "sort");

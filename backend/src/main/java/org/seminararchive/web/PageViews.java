@@ -144,7 +144,7 @@ class PageViews {
         .data("example", OwnApi.BASE + "/talks?sort=-start&limit=5");
   }
 
-  /** What the API says about an address that it refuses. */
+  /** The problem of the API for a refused address. */
   TemplateInstance refused(String language, Map<String, Object> problem) {
     return page("refused", new PageWords(language, List.of())).data("problem", problem);
   }

@@ -114,6 +114,7 @@ public final class PageWords {
       case "language" -> languageName(value);
       case "from" -> say("sinceDay", value);
       case "to" -> say("untilDay", value);
+      case "reference" -> value.startsWith("text:") ? text("reference") : say("citing", value);
       case "joint" -> text(value.equals("true") ? "jointOnly" : "notJoint");
       case "status" -> known("statuses." + value);
       default -> known(name + "s." + value);

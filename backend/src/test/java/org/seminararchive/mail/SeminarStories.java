@@ -405,7 +405,7 @@ class SeminarStories {
           .body("title.en", is("Gravity"));
     }
     as(organizer).get(invitations).then().body("items.mail", is(List.of(AOI, BEN)));
-    // A letter that nobody needs any more holds up no other.
+    // An obsolete letter does not delay the others.
     MailHost.refuse(CHIE, "451 4.7.1 Try again later");
     as(organizer)
         .body(

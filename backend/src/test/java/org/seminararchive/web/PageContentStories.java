@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -210,6 +215,28 @@ class PageContentStories {
 
   @Nested
   class AsScript {
+    private static final YAMLMapper CONTRACT = new YAMLMapper();
+
+    /** A valid value of each filter. */
+    private static final Map<String, String> VALUES =
+        new TreeMap<>(
+            Map.ofEntries(
+                Map.entry("affiliation", "kyoto"),
+                Map.entry("fiscalYear", "2022"),
+                Map.entry("format", "online"),
+                Map.entry("from", "2023-04-01"),
+                Map.entry("joint", "true"),
+                Map.entry("kind", "talk"),
+                Map.entry("language", "ja"),
+                Map.entry("material", "slides"),
+                Map.entry("q", "neural"),
+                Map.entry("reference", "arXiv:2307.00721"),
+                Map.entry("series", "dlap"),
+                Map.entry("speaker", "00000000-0000-4000-8000-000000000001"),
+                Map.entry("status", "confirmed"),
+                Map.entry("to", "2023-04-01"),
+                Map.entry("year", "2023")));
+
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -229,6 +256,22 @@ class PageContentStories {
       for (Map.Entry<String, JsonNode> answer : answers.properties()) {
         assertThat(answer.getValue()).isEqualTo(api(answer.getKey()));
       }
+    }
+
+    @Test
+    void everyFilterOfTheApiIsOneOfThePage() throws IOException {
+      Set<String> filters = new TreeSet<>();
+      CONTRACT
+          .readTree(Path.of("../openapi.yaml").toFile())
+          .at("/paths/~1api~1v1~1talks~1facets/get/parameters")
+          .forEach(each -> filters.add(each.path("$ref").asText().replaceAll(".*/", "")));
+      assertThat(VALUES.keySet()).isEqualTo(filters);
+      VALUES.forEach(
+          (name, value) ->
+              assertThat(answers(page("/?" + name + "=" + value)).fieldNames())
+                  .toIterable()
+                  .as(name)
+                  .anyMatch(path -> path.contains(name + "=")));
     }
 
     private JsonNode answers(Document page) {

@@ -23,7 +23,7 @@ final class BodyReading {
   private long looks;
 
   /**
-   * @param sink creates the sink from what it calls when it fails
+   * @param sink creates the sink; the argument is its callback for failures
    * @param most maximum size in bytes
    * @param deadline from the first byte to the last
    */
