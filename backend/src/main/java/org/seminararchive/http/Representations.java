@@ -65,6 +65,7 @@ public class Representations {
       Request request, UriInfo uri, Supplier<Rows<T>> rows, Function<Page<T>, byte[]> rendering) {
     return atRevision(
         request,
+        "",
         MediaType.APPLICATION_JSON,
         () -> {
           Rows<T> read = rows.get();
@@ -89,7 +90,7 @@ public class Representations {
 
   /** A response in another format that depends on many resources. */
   public Response document(Request request, String type, Supplier<byte[]> body) {
-    return atRevision(request, type, () -> new Rendered(body.get(), null));
+    return atRevision(request, "", type, () -> new Rendered(body.get(), null));
   }
 
   /**
@@ -189,10 +190,6 @@ public class Representations {
 
   private EntityTag tagOf(RenderedJson body) {
     return validators.tag(body.revision() + "-" + Digest.of(body.bytes()));
-  }
-
-  private Response atRevision(Request request, String type, Supplier<Rendered> rendering) {
-    return atRevision(request, "", type, rendering);
   }
 
   private Response atRevision(

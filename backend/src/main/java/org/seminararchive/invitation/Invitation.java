@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.seminararchive.http.Ids;
 
 /** JPA entity of an invitation of speakers to edit one talk. */
 @Entity
@@ -19,7 +20,7 @@ public class Invitation {
   /** Last answer; {@code null} before the first. */
   Instant answered;
 
-  /** JSON merge patch of the talk that waits for an organizer; {@code null} if nothing waits. */
+  /** JSON merge patch of the talk that awaits an organizer's decision; {@code null} for none. */
   String proposal;
 
   /** Consent to publish; {@code null} if the speaker has not said. */
@@ -33,6 +34,19 @@ public class Invitation {
   /** Language of mails, {@code ja} or {@code en}; {@code null} without an address. */
   public String language;
 
-  /** When the speaker was reminded; {@code null} before. */
+  /** Time of the reminder; {@code null} before. */
   Instant reminded;
+
+  /** A new invitation. */
+  static Invitation of(InvitationRequest request, UUID talk, Instant now, String invitedBy) {
+    Invitation invitation = new Invitation();
+    invitation.id = Ids.create();
+    invitation.talkId = talk;
+    invitation.created = now;
+    invitation.expires = request.expires().toInstant();
+    invitation.invitedBy = invitedBy;
+    invitation.mail = request.mail();
+    invitation.language = request.mail() == null ? null : request.language();
+    return invitation;
+  }
 }

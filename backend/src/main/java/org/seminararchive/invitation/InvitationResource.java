@@ -129,14 +129,7 @@ public class InvitationResource {
     Instant now = clock.instant();
     InvitationRequest request =
         Members.read(JsonBody.read(body), members -> InvitationRequest.read(members, now));
-    Invitation invitation = new Invitation();
-    invitation.id = Ids.create();
-    invitation.talkId = talk.id;
-    invitation.created = now;
-    invitation.expires = request.expires().toInstant();
-    invitation.invitedBy = access.holder().name();
-    invitation.mail = request.mail();
-    invitation.language = request.mail() == null ? null : request.language();
+    Invitation invitation = Invitation.of(request, talk.id, now, access.holder().name());
     repository.persistAndFlush(invitation);
     String url = uri.getBaseUri() + "invitations/" + links.create(invitation.id);
     if (invitation.mail != null) {

@@ -18,9 +18,7 @@ public record TalkRequest(
     LocalizedText part,
     @JsonProperty("abstract") LocalizedText abstractText,
     @Schema(
-            description =
-                "Language of the presentation: a tag stated by the organizers, or code and "
-                    + "basis.",
+            description = "Spoken language: a stated tag, or code and basis.",
             implementation = Object.class,
             oneOf = {String.class, Language.class},
             examples = "ja")
@@ -39,11 +37,7 @@ public record TalkRequest(
       LinearPattern.compile("(\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7})");
   private static final LinearPattern DOI = LinearPattern.compile("10\\.\\d{4,9}/\\S+");
 
-  /**
-   * A person in a talk, by id or by name; unknown names are created.
-   *
-   * @param speakerId id of the speaker; the member {@code id} of a GET response is accepted, too
-   */
+  /** A person in a talk, by id or by name; unknown names are created. */
   @Schema(name = "SpeakerAtTalkRequest")
   public record SpeakerAt(
       @Schema(description = "Id of the speaker; the member `id` of a GET is accepted too.")
