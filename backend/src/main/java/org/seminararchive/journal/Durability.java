@@ -29,11 +29,17 @@ public class Durability {
           + " where who <> '%s' or exists (select 1 from journal_head where revision > 0)"
               .formatted(Founding.WHO);
 
+  private interface Call<T> {
+    T of(Statement statement) throws SQLException;
+  }
+
   private final AgroalDataSource dataSource;
   private final RevisionMark mark;
   private final boolean isFile;
   private final String url;
-  private long marked = -1;
+
+  /** Last revision that this process forced to disk. */
+  private long durable = -1;
 
   Durability(
       AgroalDataSource dataSource,
@@ -55,15 +61,16 @@ public class Durability {
     if (!isFile) {
       return;
     }
-    try (Connection connection = dataSource.getConnection()) {
-      long head = number(connection, "select revision from journal_head");
-      long last = number(connection, LAST_ENTRY);
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      long head = head(statement);
+      long last = number(statement, LAST_ENTRY);
       mark.refusal(url, head, last)
           .ifPresent(
               words -> {
                 throw new StartFailed(words);
               });
-      note(head);
+      mark.write(head);
     } catch (SQLException e) {
       throw new StartFailed(
           "The database %s is damaged: its journal cannot be read (%s). Restore a backup."
@@ -99,42 +106,63 @@ public class Durability {
     if (!isFile) {
       return;
     }
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String setting : settings) {
-        statement.execute("set " + setting);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("a setting of the database file", e);
-    }
+    withStatement(
+        statement -> {
+          for (String setting : settings) {
+            statement.execute("set " + setting);
+          }
+          return null;
+        });
   }
 
-  /** Returns when all committed changes are durable. */
+  /**
+   * Returns when all changes committed before this call are durable. Concurrent callers share one
+   * write to the disk; they wait without a database connection.
+   */
   public void sync() {
     if (!isFile) {
       return;
     }
+    long committed = withStatement(Durability::head);
+    synchronized (mark) {
+      if (durable < committed) {
+        force();
+      }
+    }
+  }
+
+  /** Forces the file to disk, also if nothing was committed. Fails if the disk is full. */
+  public void force() {
+    if (isFile) {
+      synchronized (mark) {
+        durable = withStatement(Durability::checkpoint);
+        mark.write(durable);
+      }
+    }
+  }
+
+  private <T> T withStatement(Call<T> call) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      // Read before the sync: later commits may not be covered by it.
-      long revision = number(connection, "select revision from journal_head");
-      statement.execute("checkpoint sync");
-      note(revision);
+      return call.of(statement);
     } catch (SQLException e) {
-      throw new IllegalStateException("the database file could not be forced to disk", e);
+      throw new IllegalStateException("the database file could not be read or forced to disk", e);
     }
   }
 
-  private synchronized void note(long revision) {
-    if (revision > marked) {
-      mark.write(revision);
-      marked = revision;
-    }
+  private static long checkpoint(Statement statement) throws SQLException {
+    // Read before the sync: later commits may not be covered by it.
+    long revision = head(statement);
+    statement.execute("checkpoint sync");
+    return revision;
   }
 
-  private static long number(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
+  private static long head(Statement statement) throws SQLException {
+    return number(statement, "select revision from journal_head");
+  }
+
+  private static long number(Statement statement, String sql) throws SQLException {
+    try (ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getLong(1);
     }

@@ -1,6 +1,10 @@
 package org.seminararchive.journal;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -14,16 +18,26 @@ public final class JournalReader {
   private static final long NOTHING = -1;
 
   private final LongConsumer reading;
+  private final long pauseNanos;
   private final Executor threads;
   private final Consumer<RuntimeException> onFailure;
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicLong known = new AtomicLong(NOTHING);
+  private final AtomicBoolean delayed = new AtomicBoolean();
+  private volatile long pauseEnd = System.nanoTime();
 
   /**
    * @param reading receives the last known revision; a failed run is repeated at the next call
+   * @param pause minimum time from a run to the next one for new revisions, so that changes in
+   *     quick succession are read together
    */
-  JournalReader(LongConsumer reading, Executor threads, Consumer<RuntimeException> onFailure) {
+  JournalReader(
+      LongConsumer reading,
+      Duration pause,
+      Executor threads,
+      Consumer<RuntimeException> onFailure) {
     this.reading = reading;
+    this.pauseNanos = pause.toNanos();
     this.threads = threads;
     this.onFailure = onFailure;
   }
@@ -41,22 +55,40 @@ public final class JournalReader {
     call();
   }
 
-  /** Triggers a run if this revision is new. */
+  /** Triggers a run, after the pause, if this revision is new. */
   void tell(long revision) {
-    if (known.getAndAccumulate(revision, Math::max) < revision) {
-      call();
+    if (known.getAndAccumulate(revision, Math::max) >= revision) {
+      return;
     }
+    long wait = pauseEnd - System.nanoTime();
+    if (wait <= 0) {
+      call();
+    } else if (delayed.compareAndSet(false, true)) {
+      CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, threads)
+          .execute(this::endPause);
+    }
+  }
+
+  private void endPause() {
+    delayed.set(false);
+    call();
   }
 
   private void run() {
     int answered;
     do {
       answered = calls.get();
+      pause();
       try {
         reading.accept(known.get());
       } catch (RuntimeException e) {
         onFailure.accept(e);
       }
+      pause();
     } while (!calls.compareAndSet(answered, 0));
+  }
+
+  private void pause() {
+    pauseEnd = System.nanoTime() + pauseNanos;
   }
 }

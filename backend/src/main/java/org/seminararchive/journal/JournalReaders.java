@@ -31,6 +31,9 @@ public class JournalReaders {
   private static final int IDLE_SECONDS = 60;
   private static final int STOPPING_SECONDS = 5;
 
+  /** Pause of readers that write: messages and mails leave soon after a change. */
+  private static final Duration SHORT_PAUSE = Duration.ofMillis(200);
+
   // Separate from request threads, all of which may be waiting for a reader.
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
@@ -59,6 +62,7 @@ public class JournalReaders {
     this.looking =
         reader(
             "revision",
+            Duration.ZERO,
             known -> {
               long revision = journal.revision();
               readers.forEach(reader -> reader.tell(revision));
@@ -71,7 +75,16 @@ public class JournalReaders {
    * @param name name of the derived data, for the log
    */
   public JournalReader add(String name, LongConsumer reading) {
-    JournalReader reader = reader(name, reading);
+    return addPausing(name, Duration.ZERO, reading);
+  }
+
+  /**
+   * Same for a reader whose runs cost much: it reads changes in quick succession together.
+   *
+   * @param pause minimum time between two runs for new revisions
+   */
+  public JournalReader addPausing(String name, Duration pause, LongConsumer reading) {
+    JournalReader reader = reader(name, pause, reading);
     readers.add(reader);
     looking.call();
     return reader;
@@ -83,13 +96,13 @@ public class JournalReaders {
    * @param every interval of calls without a change
    */
   public JournalReader add(String name, Duration every, LongConsumer reading) {
-    JournalReader reader = add(name, reading);
+    JournalReader reader = addPausing(name, SHORT_PAUSE, reading);
     vertx.setPeriodic(every.toMillis(), timer -> reader.call());
     return reader;
   }
 
-  private JournalReader reader(String name, LongConsumer reading) {
-    return new JournalReader(reading, threads, failure -> log(name, failure));
+  private JournalReader reader(String name, Duration pause, LongConsumer reading) {
+    return new JournalReader(reading, pause, threads, failure -> log(name, failure));
   }
 
   private void log(String name, RuntimeException failure) {

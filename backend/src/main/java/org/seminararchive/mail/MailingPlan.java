@@ -74,7 +74,7 @@ class MailingPlan {
   boolean advance(DispatchLease lease) {
     if (lease.revision == null) {
       lease.revision = journal.revision();
-      planMeetings();
+      planMeetings(gatherings.coming(clock.instant()));
       return false;
     }
     List<JournalEntry> entries = journal.since(lease.revision, ENTRIES);
@@ -83,8 +83,19 @@ class MailingPlan {
     }
     lease.revision = entries.get(entries.size() - 1).revision;
     entries.stream().filter(MailingPlan::isChange).forEach(this::planNews);
-    planMeetings();
+    planMeetings(concerned(entries));
     return entries.size() == ENTRIES;
+  }
+
+  /** Sessions whose mail with the meeting address may change. A series has a rule for many. */
+  private List<UUID> concerned(List<JournalEntry> entries) {
+    return entries.stream().anyMatch(entry -> entry.resource == Resource.SERIES)
+        ? gatherings.coming(clock.instant())
+        : entries.stream()
+            .filter(entry -> entry.resource == Resource.SESSION)
+            .flatMap(entry -> Ids.parse(entry.resourceId).stream())
+            .distinct()
+            .toList();
   }
 
   private static boolean isChange(JournalEntry entry) {
@@ -137,11 +148,12 @@ class MailingPlan {
         && after.path(name).asText().equals(Status.CONFIRMED.code);
   }
 
-  /**
-   * Plans the mails with meeting addresses of all coming sessions; the same again changes nothing.
-   */
-  private void planMeetings() {
-    List<Session> coming = sessions.withNumbers(gatherings.coming(clock.instant()));
+  /** Plans the mails with meeting addresses of coming sessions; the same again changes nothing. */
+  private void planMeetings(List<UUID> ids) {
+    List<Session> coming =
+        sessions.withNumbers(ids).stream()
+            .filter(session -> session.startsAt.isAfter(clock.instant()))
+            .toList();
     Map<UUID, List<Mailing>> known = mailings.meetings(coming.stream().map(s -> s.id).toList());
     coming.forEach(session -> planMeeting(session, known.getOrDefault(session.id, List.of())));
   }

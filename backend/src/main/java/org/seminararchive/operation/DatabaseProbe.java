@@ -63,7 +63,7 @@ class DatabaseProbe {
   /** Writes without changing anything, and reports success to {@link Troubles}. */
   void write() {
     QuarkusTransaction.requiringNew().timeout(SECONDS).run(journal::alone);
-    durability.sync();
+    durability.force();
     troubles.end(Trouble.DISK_FULL);
   }
 

@@ -28,8 +28,11 @@ class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
   private static final int RETRY_AFTER_SECONDS = 5;
 
+  /** Each commit of the index costs a small file and its merge; searches do not wait for this. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   /** Pause after a failure, so that an unavailable engine is not flooded. */
-  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
+  private static final long FAILURE_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final IndexUpdate update;
   private final IndexLeadership leadership;
@@ -67,7 +70,7 @@ class Follower {
   // After the programme was loaded into an empty archive.
   void start(@Observes @Priority(5000) StartupEvent event) {
     leadership.renew();
-    reader = readers.add("search index", this::read);
+    reader = readers.addPausing("search index", PAUSE, this::read);
     // Separate thread: a long build must not delay the renewal of the lease.
     leadership
         .betweenRenewals()
@@ -111,7 +114,7 @@ class Follower {
   }
 
   private void read(long revision) {
-    if (failing && System.nanoTime() - failedAt < PAUSE_NANOS) {
+    if (failing && System.nanoTime() - failedAt < FAILURE_PAUSE_NANOS) {
       return;
     }
     try {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageReader;
@@ -165,14 +166,16 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
 
   /** Highest number in a series: the end of an index; max() would read all of its sessions. */
   Optional<Integer> lastNumber(String slug) {
-    return getSession()
-        .createNativeQuery(
-            "select m.number from membership m"
-                + " where m.series_id = (select e.id from series e where e.slug = :slug)"
-                + " order by m.series_id desc, m.number desc fetch first 1 row only",
-            Integer.class)
-        .setParameter("slug", slug)
-        .uniqueResultOptional();
+    NativeQuery<?> query =
+        getEntityManager()
+            .createNativeQuery(
+                "select m.number from membership m"
+                    + " where m.series_id = (select e.id from series e where e.slug = :slug)"
+                    + " order by m.series_id desc, m.number desc fetch first 1 row only")
+            .unwrap(NativeQuery.class);
+    // Typed here: Hibernate does not find a query with a result class in its cache.
+    query.addScalar("number", Integer.class).setParameter("slug", slug);
+    return query.uniqueResultOptional().map(Integer.class::cast);
   }
 
   /** Number of sessions in a series, joint ones included. */

@@ -70,11 +70,11 @@ public class Writes {
       WriteCall call, boolean dryRun, String body, Function<Holder, Outcome> change) {
     Holder holder = access.holder();
     Optional<String> key = call.isPost() ? Idempotency.keyOf(call) : Optional.empty();
+    StoredResponse answer;
+    boolean isNew;
     queue();
     try {
       QuarkusTransaction.begin();
-      StoredResponse answer;
-      boolean isNew;
       try {
         authority.isAsked(holder);
         journal.alone();
@@ -94,12 +94,15 @@ public class Writes {
         QuarkusTransaction.rollback();
       } else {
         QuarkusTransaction.commit();
-        durability.sync();
       }
-      return WriteRendering.response(answer, !isNew);
     } finally {
       line.unlock();
     }
+    if (!dryRun) {
+      // After the next writer may begin, so that one write to the disk serves several.
+      durability.sync();
+    }
+    return WriteRendering.response(answer, !isNew);
   }
 
   /**
@@ -109,9 +112,10 @@ public class Writes {
    * @param change runs in the single write transaction; any problem it throws rolls back everything
    */
   public <T> T perform(Supplier<T> change) {
+    T made;
     queue();
     try {
-      T made =
+      made =
           QuarkusTransaction.requiringNew()
               .call(
                   () -> {
@@ -120,11 +124,11 @@ public class Writes {
                     entities.flush();
                     return done;
                   });
-      durability.sync();
-      return made;
     } finally {
       line.unlock();
     }
+    durability.sync();
+    return made;
   }
 
   private void queue() {

@@ -2,10 +2,12 @@ package org.seminararchive.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 /** When and with which revision a reader of the journal runs. */
@@ -15,11 +17,16 @@ class JournalReaderTest {
   private final List<RuntimeException> failures = new ArrayList<>();
 
   private JournalReader reader(Runnable during) {
+    return reader(Duration.ZERO, during);
+  }
+
+  private JournalReader reader(Duration pause, Runnable during) {
     return new JournalReader(
         revision -> {
           read.add(revision);
           during.run();
         },
+        pause,
         tasks::add,
         failures::add);
   }
@@ -88,5 +95,34 @@ class JournalReaderTest {
     runAll();
     assertThat(read).hasSize(2);
     assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void aNewRevisionWaitsForThePauseAndACallDoesNot() {
+    JournalReader reader = reader(Duration.ofHours(1), () -> {});
+    reader.tell(1);
+    runAll();
+    reader.tell(2);
+    assertThat(tasks).isEmpty();
+    reader.call(2);
+    runAll();
+    assertThat(read).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void newRevisionsOfAPauseAreOneRunAfterIt() throws InterruptedException {
+    var due = new LinkedBlockingQueue<Runnable>();
+    JournalReader reader =
+        new JournalReader(read::add, Duration.ofMillis(20), due::add, failures::add);
+    reader.tell(1);
+    due.take().run();
+    reader.tell(2);
+    reader.tell(3);
+    // The end of the pause calls the reader, whose run is the next task.
+    while (read.size() < 2) {
+      due.take().run();
+    }
+    assertThat(read).containsExactly(1L, 3L);
+    assertThat(due).isEmpty();
   }
 }
