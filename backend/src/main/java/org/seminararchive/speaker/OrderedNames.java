@@ -13,11 +13,11 @@ import org.seminararchive.writing.ComputedMigration;
 @Singleton
 public class OrderedNames extends ComputedMigration {
   public OrderedNames() {
-    super("51", "speakers are listed by reading");
+    super("speakers are listed by reading", "51");
   }
 
   @Override
-  public void migrate(Context context) throws SQLException {
+  protected void migrate(Context context) throws SQLException {
     var names = RefoldedNames.names(context.getConnection());
     try (PreparedStatement update =
         context

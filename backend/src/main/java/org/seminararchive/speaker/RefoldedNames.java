@@ -14,17 +14,17 @@ import org.seminararchive.text.LocalizedTextColumn;
 import org.seminararchive.writing.ComputedMigration;
 
 /**
- * Computes the keys of all stored names again. A change of the folding needs a new version of this
- * migration, because SQL cannot fold names.
+ * Computes the keys of all stored names again. A change of the folding adds a version, because SQL
+ * cannot fold names.
  */
 @Singleton
 public class RefoldedNames extends ComputedMigration {
   public RefoldedNames() {
-    super("35", "names are folded as in searches");
+    super("names are folded as in searches", "35", "72");
   }
 
   @Override
-  public void migrate(Context context) throws SQLException {
+  protected void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
     try (PreparedStatement sorted =
             connection.prepareStatement("update speaker set name_key = ? where id = ?");

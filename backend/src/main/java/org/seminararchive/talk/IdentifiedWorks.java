@@ -14,11 +14,11 @@ public class IdentifiedWorks extends ComputedMigration {
   private static final int AT_ONCE = 1000;
 
   public IdentifiedWorks() {
-    super("53", "cited works are identified");
+    super("cited works are identified", "53");
   }
 
   @Override
-  public void migrate(Context context) throws SQLException {
+  protected void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
     try (var query = connection.createStatement();
         ResultSet rows =

@@ -1,50 +1,69 @@
 package org.seminararchive.writing;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
-import java.util.Arrays;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
- * A migration that computes stored keys, because SQL cannot. A change of the computation needs a
- * new version of it.
+ * A migration that computes stored keys, because SQL cannot. A change of the computation adds a
+ * version, with which all keys are computed again.
  */
-public abstract class ComputedMigration implements JavaMigration, FlywayConfigurationCustomizer {
-  private final String version;
+public abstract class ComputedMigration implements FlywayConfigurationCustomizer {
   private final String description;
+  private final List<String> versions;
 
-  protected ComputedMigration(String version, String description) {
-    this.version = version;
+  protected ComputedMigration(String description, String... versions) {
     this.description = description;
+    this.versions = List.of(versions);
   }
+
+  /** Computes the keys of all rows. */
+  protected abstract void migrate(Context context) throws SQLException;
 
   /** Adds itself, because Quarkus looks for migrations in SQL only. */
   @Override
   public void customize(FluentConfiguration configuration) {
-    JavaMigration[] others = configuration.getJavaMigrations();
-    JavaMigration[] all = Arrays.copyOf(others, others.length + 1);
-    all[others.length] = this;
-    configuration.javaMigrations(all);
+    configuration.javaMigrations(
+        Stream.concat(
+                Stream.of(configuration.getJavaMigrations()), versions.stream().map(Version::new))
+            .toArray(JavaMigration[]::new));
   }
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion(version);
-  }
+  private final class Version implements JavaMigration {
+    private final MigrationVersion version;
 
-  @Override
-  public String getDescription() {
-    return description;
-  }
+    private Version(String version) {
+      this.version = MigrationVersion.fromVersion(version);
+    }
 
-  @Override
-  public Integer getChecksum() {
-    return null;
-  }
+    @Override
+    public MigrationVersion getVersion() {
+      return version;
+    }
 
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
+    @Override
+    public String getDescription() {
+      return description;
+    }
+
+    @Override
+    public Integer getChecksum() {
+      return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+      return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException {
+      ComputedMigration.this.migrate(context);
+    }
   }
 }

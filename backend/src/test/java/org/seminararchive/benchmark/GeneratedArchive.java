@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.seminararchive.http.Ids;
@@ -49,11 +51,10 @@ public final class GeneratedArchive {
   /** Fills an empty database. */
   public static void make(String url, String user, String password, int talks) throws SQLException {
     DataSource database = database(url, user, password);
-    Flyway.configure()
-        .dataSource(database)
-        .javaMigrations(new RefoldedNames(), new OrderedNames(), new IdentifiedWorks())
-        .load()
-        .migrate();
+    FluentConfiguration schema = Flyway.configure().dataSource(database);
+    Stream.of(new RefoldedNames(), new OrderedNames(), new IdentifiedWorks())
+        .forEach(computed -> computed.customize(schema));
+    schema.load().migrate();
     try (var connection = database.getConnection();
         var tables = new ArchiveTables(connection)) {
       write(tables, talks);

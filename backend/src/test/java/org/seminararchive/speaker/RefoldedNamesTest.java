@@ -29,11 +29,10 @@ class RefoldedNamesTest {
               + "', '{\"ja\":\"𠮷田 O’Neill\",\"en\":\"Yoshida Ø‐Neill\"}', 'old', 1, now())");
       statement.execute(
           "insert into speaker_name (speaker_id, name_key) values ('" + id + "', 'old')");
-      Flyway.configure()
-          .dataSource(DATABASE, "sa", "")
-          .javaMigrations(new RefoldedNames(), new OrderedNames())
-          .load()
-          .migrate();
+      var now = Flyway.configure().dataSource(DATABASE, "sa", "");
+      new RefoldedNames().customize(now);
+      new OrderedNames().customize(now);
+      now.load().migrate();
       List<String> keys = new ArrayList<>();
       var rows =
           statement.executeQuery(
