@@ -26,12 +26,22 @@ final class CopyOptions {
       description = "URL at which the copy will be published; default: the root of any host")
   private URI at;
 
+  @Option(
+      names = "--without-files",
+      description = "omits uploaded files: materials keep the URLs of --from")
+  private boolean withoutFiles;
+
   Path folder() {
     return folder.toAbsolutePath().normalize();
   }
 
   Optional<URI> from() {
     return Optional.ofNullable(from);
+  }
+
+  /** Without another archive no URL would remain for the files. */
+  boolean withFiles() {
+    return !withoutFiles || from == null;
   }
 
   Optional<URI> at() {

@@ -31,14 +31,16 @@ final class Inventory {
       List.of("json", "ics", "bib", "ris", "csl.json", "jsonld");
 
   private final Origin origin;
+  private final boolean withFiles;
   private final Set<CopiedFile> files = new LinkedHashSet<>();
 
-  private Inventory(Origin origin) {
+  private Inventory(Origin origin, boolean withFiles) {
     this.origin = origin;
+    this.withFiles = withFiles;
   }
 
-  static List<CopiedFile> of(Origin origin) {
-    var inventory = new Inventory(origin);
+  static List<CopiedFile> of(Origin origin, boolean withFiles) {
+    var inventory = new Inventory(origin, withFiles);
     inventory.pages();
     inventory.series();
     inventory.sessions();
@@ -112,7 +114,7 @@ final class Inventory {
   /** The file of a material, if the archive has it. */
   private void file(JsonNode material) {
     Matcher address = FILE.matcher(material.path("url").asText());
-    if (address.matches() && address.group(1).equals(origin.address().toString())) {
+    if (withFiles && address.matches() && address.group(1).equals(origin.address().toString())) {
       files.add(CopiedFile.stored(address.group(2)));
     }
   }

@@ -38,21 +38,26 @@ final class Relocation {
           <meta name="api-kind" content="files" />
           <meta
             http-equiv="Content-Security-Policy"
-            content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+            content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com https://embed.nicovideo.jp https://archive.org; manifest-src 'self'; base-uri 'none'; form-action 'self'"
           />\
       """;
+
+  private static final String FILES_PATH = "/files/";
 
   private final String origin;
   private final String place;
   private final String root;
+  private final boolean withFiles;
 
   /**
    * @param origin base URL with a trailing slash
    * @param at base URL of the copy with a trailing slash; if empty, URLs of another archive are
    *     kept, and URLs of this process become root-relative
    * @param isOwn true if this process is the origin
+   * @param withFiles false to keep the URLs of uploaded files
    */
-  Relocation(URI origin, Optional<URI> at, boolean isOwn) {
+  Relocation(URI origin, Optional<URI> at, boolean isOwn, boolean withFiles) {
+    this.withFiles = withFiles;
     this.origin = withoutSlash(origin.toString());
     this.place =
         at.map(URI::toString).map(Relocation::withoutSlash).orElse(isOwn ? "" : this.origin);
@@ -74,7 +79,8 @@ final class Relocation {
   }
 
   private String moved(String text) {
-    return text.replace(origin, place);
+    String moved = text.replace(origin, place);
+    return withFiles ? moved : moved.replace(place + FILES_PATH, origin + FILES_PATH);
   }
 
   private String page(String html) {

@@ -23,7 +23,9 @@ final class StaticCopy {
   private StaticCopy(CopyOptions options, Origin origin) {
     this.options = options;
     this.origin = origin;
-    this.relocation = new Relocation(origin.address(), options.at(), options.from().isEmpty());
+    this.relocation =
+        new Relocation(
+            origin.address(), options.at(), options.from().isEmpty(), options.withFiles());
   }
 
   /**
@@ -59,7 +61,7 @@ final class StaticCopy {
 
   private void writeAll(Destination destination) {
     var files = new ArrayList<>(FrontendFiles.all());
-    files.addAll(Inventory.of(origin));
+    files.addAll(Inventory.of(origin, options.withFiles()));
     byte[] missing = relocation.of(origin.missingPage(), CopiedFile.Kind.PAGE);
     destination.write("404.html", missing);
     // Disables the Jekyll build of GitHub Pages.

@@ -11,6 +11,8 @@ import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.CoHost;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.session.Status;
+import org.seminararchive.talk.Material;
+import org.seminararchive.talk.MaterialFile;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
@@ -89,16 +91,21 @@ public final class LinkedData {
         Stream.of(Role.CONTRIBUTOR, Role.CHAIR)
             .flatMap(role -> Wording.besides(talk, role).stream());
     setIfAny(event, "contributor", others.map(this::person));
-    Stream<ObjectNode> works =
-        talk.materials().stream()
-            .map(
-                material ->
-                    JSON.objectNode()
-                        .put("@type", "CreativeWork")
-                        .put("name", wording.text(material.label()))
-                        .put("url", material.url()));
-    setIfAny(event, "workFeatured", works);
+    setIfAny(event, "workFeatured", talk.materials().stream().map(this::work));
     return event;
+  }
+
+  private ObjectNode work(Material material) {
+    MaterialFile file = material.file();
+    ObjectNode work = JSON.objectNode().put("@type", file == null ? "CreativeWork" : "MediaObject");
+    work.put("name", wording.text(material.label())).put("url", material.url());
+    if (file != null) {
+      work.put("contentUrl", material.url())
+          .put("encodingFormat", file.mediaType())
+          .put("contentSize", file.size() + " B")
+          .put("sha256", file.sha256());
+    }
+    return work;
   }
 
   private void describe(ObjectNode event, SessionResponse session) {

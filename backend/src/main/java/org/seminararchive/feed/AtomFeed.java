@@ -19,8 +19,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.seminararchive.description.Wording;
+import org.seminararchive.talk.Material;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
@@ -74,6 +76,8 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     entry.setUpdated(Date.from(published.updated()));
     entry.setAlternateLinks(
         List.of(link("alternate", "text/html", context.addresses().talk(talk))));
+    entry.setOtherLinks(
+        talk.materials().stream().flatMap(each -> enclosure(each, wording).stream()).toList());
     entry.setAuthors(
         Wording.speaking(talk).stream().map(speaker -> person(name(speaker, wording))).toList());
     entry.setContributors(
@@ -106,6 +110,18 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     Person person = new Person();
     person.setName(name);
     return person;
+  }
+
+  /** A file of this archive (RFC 4287, section 4.2.7.2). */
+  private static Optional<Link> enclosure(Material material, Wording wording) {
+    return Optional.ofNullable(material.file())
+        .map(
+            file -> {
+              Link link = link("enclosure", file.mediaType(), material.url());
+              link.setLength(file.size());
+              link.setTitle(wording.text(material.label()));
+              return link;
+            });
   }
 
   private static Link link(String relation, String type, String address) {

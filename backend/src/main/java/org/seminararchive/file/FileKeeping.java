@@ -21,13 +21,12 @@ public class FileKeeping {
   }
 
   /**
-   * Stores a file, or finds the same content, which counts for one series only. Last step of a
-   * write: if the transaction fails afterwards, a file without a row is left.
+   * Stores the properties of a file, or finds the same content, which counts for one series only.
+   * From then on materials may name it.
    *
-   * @param dryRun true if the transaction will be rolled back
    * @throws ApiProblem 422 above the quota
    */
-  public void keep(IncomingFile file, FileName name, Talk talk, boolean dryRun) {
+  public void enter(IncomingFile file, FileName name, Talk talk) {
     StoredFile stored = repository.findById(file.sha256());
     if (stored == null) {
       quota.check(FileQuota.seriesOf(talk), file.size());
@@ -40,8 +39,13 @@ public class FileKeeping {
     }
     stored.uploaded = clock.instant();
     repository.persistAndFlush(stored);
-    if (!dryRun) {
-      folder.keep(file);
-    }
+  }
+
+  /**
+   * Stores the content. Last step of a write: if the transaction fails afterwards, a file without a
+   * row is left.
+   */
+  public void keep(IncomingFile file) {
+    folder.keep(file);
   }
 }

@@ -3,13 +3,27 @@ package org.seminararchive.file;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seminararchive.talk.MaterialFile;
+import org.seminararchive.talk.MaterialFiles;
 
 /** Queries of files. */
 @ApplicationScoped
-class StoredFileRepository implements PanacheRepositoryBase<StoredFile, String> {
+class StoredFileRepository implements PanacheRepositoryBase<StoredFile, String>, MaterialFiles {
+  @Override
+  public Map<String, MaterialFile> of(Collection<String> hashes) {
+    return list("sha256 in ?1", hashes).stream()
+        .collect(
+            Collectors.toMap(
+                file -> file.sha256,
+                file -> new MaterialFile(file.sha256, file.size, file.mediaType)));
+  }
+
   /** Bytes of all files of a series. */
   long bytesOf(UUID series) {
     return getEntityManager()

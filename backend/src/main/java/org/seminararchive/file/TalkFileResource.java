@@ -126,15 +126,20 @@ public class TalkFileResource implements UploadDoor {
                 Talk talk = mine(id, now, call.path());
                 FileResponse plain = FileResponse.of(file, name, call.base(), null);
                 FileResponse answer = plain;
+                kind.ifPresent(
+                    added ->
+                        Preconditions.require(
+                            call.headers(),
+                            talk.revision,
+                            () -> representations.tagOf(TalkResponse.from(talk), talk.revision)));
+                keeping.enter(file, name, talk);
                 if (kind.isPresent()) {
-                  Preconditions.require(
-                      call.headers(),
-                      talk.revision,
-                      () -> representations.tagOf(TalkResponse.from(talk), talk.revision));
                   materials.add(talk, kind.get(), plain.url(), holder);
                   answer = FileResponse.of(file, name, call.base(), talk.revision);
                 }
-                keeping.keep(file, name, talk, dryRun);
+                if (!dryRun) {
+                  keeping.keep(file);
+                }
                 return Outcome.created(answer, 0, answer.url(), new Inferences());
               });
         });

@@ -28,6 +28,7 @@ import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionClaims;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
+import org.seminararchive.talk.Material;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
@@ -139,6 +140,7 @@ class KnownSessions {
 
   private static ObjectNode said(ObjectNode state) {
     state.remove(NOT_SAID);
+    Material.removeFiles(state);
     return state;
   }
 

@@ -113,7 +113,8 @@ public class InvitedFileResource implements UploadDoor {
           }
           writes.perform(
               () -> {
-                keeping.keep(file, name, admit(secret, null), false);
+                keeping.enter(file, name, admit(secret, null));
+                keeping.keep(file);
                 return answer;
               });
           return unstored(Response.created(URI.create(answer.url())).entity(answer));

@@ -62,6 +62,9 @@ final class DublinCore {
     for (var material : talk.materials()) {
       element("relation", material.url());
     }
+    for (String type : fileTypes(talk)) {
+      element("format", type);
+    }
     if (talk.references() != null) {
       for (Reference reference : talk.references()) {
         element("relation", address(reference));
@@ -69,6 +72,14 @@ final class DublinCore {
     }
     element("rights", wording.licence().orElse(null));
     xml.writeEndElement();
+  }
+
+  private static List<String> fileTypes(TalkResponse talk) {
+    return talk.materials().stream()
+        .filter(material -> material.file() != null)
+        .map(material -> material.file().mediaType())
+        .distinct()
+        .toList();
   }
 
   private static String address(Reference reference) {

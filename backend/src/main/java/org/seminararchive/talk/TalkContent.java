@@ -57,6 +57,12 @@ public record TalkContent(
         talk.references);
   }
 
+  /** The same talk with materials that know their files. */
+  TalkContent with(List<Material> others) {
+    return new TalkContent(
+        id, position, part, title, language, speakers, others, remarks, abstractText, references);
+  }
+
   /** The same talk with another id and position, and its speakers named in another way. */
   public TalkContent with(UUID otherId, Integer otherPosition, List<SpeakerAt> others) {
     return new TalkContent(

@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
@@ -22,11 +25,14 @@ import org.seminararchive.speaker.SpeakerRepository;
 public class TalkService {
   private final TalkRepository talks;
   private final SpeakerRepository speakers;
+  private final MaterialFiles files;
   private final Journal journal;
 
-  TalkService(TalkRepository talks, SpeakerRepository speakers, Journal journal) {
+  TalkService(
+      TalkRepository talks, SpeakerRepository speakers, MaterialFiles files, Journal journal) {
     this.talks = talks;
     this.speakers = speakers;
+    this.files = files;
     this.journal = journal;
   }
 
@@ -39,7 +45,8 @@ public class TalkService {
    * @throws ApiProblem with all errors, as JSON Pointers into the content
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Talk create(Session session, TalkContent content, String who) {
+  public Talk create(Session session, TalkContent wanted, String who) {
+    TalkContent content = withFiles(wanted);
     Talk talk = new Talk();
     talk.speakers.addAll(links(content));
     talk.session = session;
@@ -64,7 +71,8 @@ public class TalkService {
    * @throws ApiProblem if it refers to an unknown speaker
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean change(Talk talk, Session session, TalkContent content, String who) {
+  public boolean change(Talk talk, Session session, TalkContent wanted, String who) {
+    TalkContent content = withFiles(wanted);
     TalkResponse before = TalkResponse.from(talk);
     TalkContent old = TalkContent.of(talk);
     List<TalkSpeaker> links = links(content);
@@ -101,6 +109,15 @@ public class TalkService {
     TalkResponse before = TalkResponse.from(talk);
     talks.delete(talk);
     note(journal.next(), who, Action.DELETE, before, null, talk);
+  }
+
+  private TalkContent withFiles(TalkContent content) {
+    Set<String> hashes =
+        content.materials().stream()
+            .flatMap(material -> material.hash().stream())
+            .collect(Collectors.toSet());
+    Map<String, MaterialFile> known = hashes.isEmpty() ? Map.of() : files.of(hashes);
+    return content.with(content.materials().stream().map(each -> each.with(known)).toList());
   }
 
   private static void fill(Talk talk, TalkContent content) {

@@ -21,7 +21,7 @@ public final class CopiedTexts {
   public static Map<String, String> of(URI archive, List<String> names) {
     Map<String, String> contents = new TreeMap<>();
     try (Origin origin = new Origin(archive)) {
-      for (CopiedFile file : Inventory.of(origin)) {
+      for (CopiedFile file : Inventory.of(origin, true)) {
         String path = file.path();
         boolean isList = !ITEM.matcher(path.replace("api/v1", "")).find();
         if (isList || names.stream().anyMatch(path::contains)) {

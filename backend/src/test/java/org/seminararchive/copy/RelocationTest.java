@@ -11,7 +11,7 @@ import org.seminararchive.copy.CopiedFile.Kind;
 class RelocationTest {
   private static final URI HERE = URI.create("http://127.0.0.1:8080/");
   private static final Relocation MOVED =
-      new Relocation(HERE, Optional.of(URI.create("https://host.example/seminars/")), false);
+      new Relocation(HERE, Optional.of(URI.create("https://host.example/seminars/")), false, true);
 
   private static final String PAGE =
       """
@@ -37,7 +37,7 @@ class RelocationTest {
 
   @Test
   void withoutAPlaceThePagesBeginAtTheRootAndAnotherArchivesAddressesStay() {
-    var copied = new Relocation(HERE, Optional.empty(), false);
+    var copied = new Relocation(HERE, Optional.empty(), false, true);
     assertThat(moved(copied, PAGE, Kind.PAGE))
         .contains("src=\"/app/app.js\"")
         .contains("href=\"http://127.0.0.1:8080/dlap/58\"")
@@ -46,10 +46,19 @@ class RelocationTest {
 
   @Test
   void withoutAPlaceNothingLeadsToAServerThatEndsWithTheCopy() {
-    var own = new Relocation(HERE, Optional.empty(), true);
+    var own = new Relocation(HERE, Optional.empty(), true, true);
     assertThat(moved(own, PAGE, Kind.PAGE))
         .contains("href=\"/dlap/58\"", "content=\"/share.png\"")
         .doesNotContain("127.0.0.1");
+  }
+
+  @Test
+  void filesThatAreNotCopiedKeepTheirAddress() {
+    var place = Optional.of(URI.create("https://host.example/seminars/"));
+    String talk = "http://127.0.0.1:8080/talks/1 http://127.0.0.1:8080/files/ab/a.pdf";
+    assertThat(moved(new Relocation(HERE, place, false, false), talk, Kind.TEXT))
+        .isEqualTo("https://host.example/seminars/talks/1 http://127.0.0.1:8080/files/ab/a.pdf");
+    assertThat(moved(MOVED, talk, Kind.TEXT)).doesNotContain("127.0.0.1");
   }
 
   @Test

@@ -244,6 +244,69 @@ class FileStories {
   @Nested
   class AsReader {
     @Test
+    void everyFormatTellsOfTheFileOfAMaterial() {
+      byte[] content = pdf();
+      String hash = sha256(content);
+      String url = stored(content, "a.pdf");
+      String elsewhere = "https://elsewhere.example/files/" + "0".repeat(64) + "/a.pdf";
+      asAdmin()
+          .header("If-Match", tagOf(talk))
+          .body(
+              """
+              {"materials":[
+                {"kind":"slides","label":{"en":"S"},"url":"%s",
+                 "file":{"sha256":"%s","size":1,"mediaType":"text/html"}},
+                {"kind":"web","label":{"en":"W"},"url":"%s",
+                 "file":{"sha256":"%s","size":1,"mediaType":"text/html"}}]}"""
+                  .formatted(url, hash, elsewhere, hash))
+          .patch(talk)
+          .then()
+          .statusCode(200);
+      String body = when().get(talk).asString();
+      when()
+          .get(talk)
+          .then()
+          .body("materials[0].file.sha256", is(hash))
+          .body("materials[0].file.size", is(content.length))
+          .body("materials[0].file.mediaType", is("application/pdf"))
+          .body("materials[1].file", nullValue());
+      // What a read answers can be sent back, and nothing changes.
+      asAdmin()
+          .header("If-Match", tagOf(talk))
+          .contentType("application/json")
+          .body(body)
+          .put(talk)
+          .then()
+          .statusCode(200);
+      asAdmin().get(talk + "/history").then().body("items", hasSize(2));
+      when()
+          .get("/api/v1/changes?since=%d".formatted(revision() - 1))
+          .then()
+          .body("items[0].state.materials[0].file.sha256", is(hash));
+      String id = talk.substring(talk.lastIndexOf('/') + 1);
+      assertThat(when().get("/api/v1/series/" + slug + ".atom").asString())
+          .contains(
+              "<link rel=\"enclosure\" type=\"application/pdf\" href=\"%s\" title=\"S\" length=\"%d\" />"
+                  .formatted(url, content.length))
+          .doesNotContain("rel=\"enclosure\" type=\"text/html\"");
+      when()
+          .get(talk + ".jsonld")
+          .then()
+          .body("workFeatured[0].'@type'", is("MediaObject"))
+          .body("workFeatured[0].encodingFormat", is("application/pdf"))
+          .body("workFeatured[0].contentSize", is(content.length + " B"))
+          .body("workFeatured[0].sha256", is(hash))
+          .body("workFeatured[1].'@type'", is("CreativeWork"));
+      String oai = "/api/v1/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:";
+      assertThat(when().get(oai + id).asString())
+          .contains("<dc:format>application/pdf</dc:format>");
+    }
+
+    private int revision() {
+      return when().get(talk).then().extract().path("revision");
+    }
+
+    @Test
     void aPdfIsShownAndKeptForEver() {
       byte[] content = pdf();
       given()

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /**
  * Separates request schemas from response schemas. In a request, a text is always a map and {@code
  * null} means absent; in a patch (RFC 7396) no member is required and {@code null} removes a value.
- * A schema used in both directions is copied, unless there is a request schema of that name, and
- * each patch gets its own schema.
+ * A schema used in both directions is copied without its read-only members, unless there is a
+ * request schema of that name, and each patch gets its own schema.
  */
 final class RequestSchemas {
   private static final String PATCH = "application/merge-patch+json";
@@ -47,7 +47,7 @@ final class RequestSchemas {
     shared.remove(TextSchemas.TEXT);
     for (String name : shared) {
       if (!schemas.has(name + SUFFIX)) {
-        schemas.add(name + SUFFIX, SchemaGraph.copy(schemas.get(name), member -> member));
+        schemas.add(name + SUFFIX, writable(schemas.get(name)));
         copies.add(name + SUFFIX);
       }
     }
@@ -60,6 +60,20 @@ final class RequestSchemas {
     schemas
         .operations()
         .forEach(o -> SchemaGraph.sent(o).forEach(schema -> redirect(schema, shared)));
+  }
+
+  /** A copy without what only answers have. */
+  private static Schema writable(Schema schema) {
+    Schema copy = SchemaGraph.copy(schema, member -> member);
+    schema
+        .getProperties()
+        .forEach(
+            (name, member) -> {
+              if (Boolean.TRUE.equals(member.getReadOnly())) {
+                copy.removeProperty(name);
+              }
+            });
+    return copy;
   }
 
   private void rename(Schema schema, Set<String> shared) {
