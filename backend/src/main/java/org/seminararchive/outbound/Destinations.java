@@ -27,12 +27,22 @@ public final class Destinations {
       LinearPattern.compile("(?i)[0-9.]+|0x[0-9a-f.x]*");
 
   private final boolean anywhere;
+  private final boolean plain;
 
   /**
    * @param anywhere true if private addresses and plain HTTP are permitted
    */
   public Destinations(boolean anywhere) {
+    this(anywhere, anywhere);
+  }
+
+  /**
+   * @param anywhere true if private addresses are permitted
+   * @param plain true if HTTP without TLS is permitted
+   */
+  public Destinations(boolean anywhere, boolean plain) {
     this.anywhere = anywhere;
+    this.plain = plain;
   }
 
   /** Thrown if the host does not resolve to a public address only. */
@@ -57,11 +67,15 @@ public final class Destinations {
     if (odd || uri.getPort() == 0 || uri.getPort() > 65_535) {
       return Optional.of("not-a-url");
     }
+    boolean tls = uri.getScheme().equalsIgnoreCase("https");
+    if (!tls && !uri.getScheme().equalsIgnoreCase("http")) {
+      return Optional.of("not-a-url");
+    }
+    if (!tls && !plain) {
+      return Optional.of("https-only");
+    }
     if (anywhere) {
       return Optional.empty();
-    }
-    if (!uri.getScheme().equalsIgnoreCase("https")) {
-      return Optional.of("https-only");
     }
     boolean local = host.equals("localhost") || host.endsWith(".localhost");
     return local || literal && !isPublic(host) ? Optional.of("private-address") : Optional.empty();
@@ -85,7 +99,7 @@ public final class Destinations {
    * Request that connects to the checked address. Host header, SNI and certificate use the name;
    * redirects are not followed.
    */
-  public static RequestOptions request(HttpMethod method, URI url, InetAddress place) {
+  static RequestOptions request(HttpMethod method, URI url, InetAddress place) {
     boolean tls = url.getScheme().equalsIgnoreCase("https");
     int port = url.getPort() > 0 ? url.getPort() : tls ? 443 : 80;
     String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
@@ -101,6 +115,9 @@ public final class Destinations {
 
   /** Short code of a connection failure, which does not depend on the text of the exception. */
   public static String code(Throwable failure) {
+    if (failure instanceof RequestRefused refused) {
+      return refused.code();
+    }
     if (failure instanceof TimeoutException) {
       return "timeout";
     }

@@ -4,18 +4,17 @@ import com.standardwebhooks.exceptions.WebhookSigningException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.outbound.CheckedRequests;
 import org.seminararchive.outbound.Destinations;
+import org.seminararchive.outbound.OutboundCall;
 
 /**
  * Sends a message once. Only the status of the response counts: the body is not read, and a
@@ -23,12 +22,10 @@ import org.seminararchive.outbound.Destinations;
  */
 @ApplicationScoped
 class Sender {
-  private final Vertx vertx;
-  private final Destinations destinations;
+  private final CheckedRequests requests;
   private final Clock clock;
   private final Duration timeout;
   private final String agent;
-  private final HttpClient client;
 
   Sender(
       Vertx vertx,
@@ -37,67 +34,45 @@ class Sender {
       @ConfigProperty(name = "seminar.webhooks.timeout") Duration timeout,
       @ConfigProperty(name = "quarkus.application.name") String name,
       @ConfigProperty(name = "quarkus.application.version") String version) {
-    this.vertx = vertx;
-    this.destinations = destinations;
+    this.requests = new CheckedRequests(vertx, destinations, 0);
     this.clock = clock;
     this.timeout = timeout;
     this.agent = name + "/" + version;
-    // Without keep-alive: a reused connection would bypass the check of the address.
-    this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
   }
 
   /** The future never fails: errors are part of the outcome. */
   Future<DeliveryOutcome> send(Message message) {
     long start = System.nanoTime();
-    AtomicReference<HttpClientRequest> open = new AtomicReference<>();
-    return vertx
-        .executeBlocking(() -> destinations.find(message.url().getHost()), false)
-        .compose(
-            address ->
-                client.request(Destinations.request(HttpMethod.POST, message.url(), address)))
-        .compose(
-            request -> {
-              open.set(request);
-              request.exceptionHandler(Sender::closed);
-              sign(request, message);
-              // Registered before sending: a response that ends without a handler is a failure.
-              Future<Integer> status =
-                  request
-                      .response()
-                      .map(response -> response.exceptionHandler(Sender::closed).statusCode());
-              request.end(message.body());
-              return status;
-            })
-        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+    return requests
+        .send(
+            call(message),
+            timeout,
+            (url, response) -> Future.succeededFuture(response.statusCode()))
         .map(status -> DeliveryOutcome.answered(status, since(start)))
-        .otherwise(failure -> DeliveryOutcome.failed(Destinations.code(failure), since(start)))
-        .onComplete(done -> close(open.get()));
+        .otherwise(failure -> DeliveryOutcome.failed(Destinations.code(failure), since(start)));
   }
 
-  private void sign(HttpClientRequest request, Message message) {
+  private OutboundCall call(Message message) {
     long seconds = clock.instant().getEpochSecond();
     try {
-      request
-          .putHeader("content-type", "application/json")
-          .putHeader("user-agent", agent)
-          .putHeader("webhook-id", message.id())
-          .putHeader("webhook-timestamp", String.valueOf(seconds))
-          .putHeader(
+      String signature =
+          new com.standardwebhooks.Webhook(message.secret())
+              .sign(message.id(), seconds, message.body());
+      var headers =
+          Map.of(
+              "content-type",
+              "application/json",
+              "user-agent",
+              agent,
+              "webhook-id",
+              message.id(),
+              "webhook-timestamp",
+              String.valueOf(seconds),
               "webhook-signature",
-              new com.standardwebhooks.Webhook(message.secret())
-                  .sign(message.id(), seconds, message.body()));
+              signature);
+      return new OutboundCall(HttpMethod.POST, message.url(), headers, message.body());
     } catch (WebhookSigningException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA256", e);
-    }
-  }
-
-  // Ignores that a connection was closed by this server; other failures are outcomes.
-  private static void closed(Throwable failure) {}
-
-  // Closes the connection without reading the rest of the response.
-  private static void close(HttpClientRequest request) {
-    if (request != null) {
-      request.reset();
     }
   }
 
@@ -106,6 +81,6 @@ class Sender {
   }
 
   void end(@Observes ShutdownEvent event) {
-    client.close();
+    requests.close();
   }
 }

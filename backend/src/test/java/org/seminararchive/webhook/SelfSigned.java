@@ -13,13 +13,13 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A server with a self-signed certificate. */
-final class SelfSigned implements AutoCloseable {
+public final class SelfSigned implements AutoCloseable {
   private static final String PASSWORD = "password";
 
   private final AtomicInteger calls = new AtomicInteger();
   private final HttpsServer server;
 
-  SelfSigned() throws Exception {
+  public SelfSigned() throws Exception {
     Path folder = Files.createTempDirectory("seminar-certificate");
     Path file = folder.resolve("keys.p12");
     try {
@@ -72,12 +72,12 @@ final class SelfSigned implements AutoCloseable {
     return context;
   }
 
-  String url() {
+  public String url() {
     return "https://localhost:" + server.getAddress().getPort() + "/";
   }
 
   /** Number of accepted connections. */
-  int calls() {
+  public int calls() {
     return calls.get();
   }
 

@@ -25,19 +25,4 @@ sealed interface Fetched {
    * @param detail for example the status; may be empty
    */
   record Problem(String code, String detail) implements Fetched {}
-
-  /** Ends fetching with a problem. */
-  final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient Problem problem;
-
-    Refused(String code, String detail) {
-      super(code, null, false, false);
-      this.problem = new Problem(code, detail);
-    }
-
-    Problem problem() {
-      return problem;
-    }
-  }
 }

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
-import org.seminararchive.importing.pull.Fetched.Refused;
 import org.seminararchive.importing.reading.SourceFormat;
+import org.seminararchive.outbound.RequestRefused;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads the response to a request for a page. */
@@ -28,19 +28,19 @@ final class Reception {
    * Must be called before the body arrives.
    *
    * @param most upper bound in bytes
-   * @return the page or 304; otherwise fails with {@link Refused}
+   * @return the page or 304; otherwise fails with {@link RequestRefused}
    */
   static Future<Fetched> of(URI url, HttpClientResponse response, int most) {
     if (response.statusCode() == 304) {
       return Future.succeededFuture(new Fetched.Unchanged());
     }
     if (response.statusCode() != 200) {
-      return Future.failedFuture(new Refused("status", "" + response.statusCode()));
+      return Future.failedFuture(new RequestRefused("status", "" + response.statusCode()));
     }
     Optional<SourceFormat> format = format(url, response.getHeader("content-type"));
     if (format.isEmpty()) {
       return Future.failedFuture(
-          new Refused("unknown-format", "" + response.getHeader("content-type")));
+          new RequestRefused("unknown-format", "" + response.getHeader("content-type")));
     }
     return body(response, most).compose(bytes -> page(bytes, format.get(), response));
   }
@@ -51,13 +51,13 @@ final class Reception {
       var decoder = StandardCharsets.UTF_8.newDecoder();
       String text = decoder.decode(ByteBuffer.wrap(bytes.getBytes())).toString();
       if (format == SourceFormat.HTML && BEGUN.occursIn(text) && !ENDED.occursIn(text)) {
-        return Future.failedFuture(new Refused("incomplete", ""));
+        return Future.failedFuture(new RequestRefused("incomplete", ""));
       }
       Optional<String> tag = Optional.ofNullable(response.getHeader("etag"));
       Optional<Instant> modified = moment(response.getHeader("last-modified"));
       return Future.succeededFuture(new Fetched.Page(text, format, tag, modified));
     } catch (CharacterCodingException e) {
-      return Future.failedFuture(new Refused("not-utf-8", ""));
+      return Future.failedFuture(new RequestRefused("not-utf-8", ""));
     }
   }
 
@@ -69,7 +69,7 @@ final class Reception {
     response.handler(
         piece -> {
           if (read.length() + piece.length() > most) {
-            whole.tryFail(new Refused("too-large", "" + most));
+            whole.tryFail(new RequestRefused("too-large", "" + most));
           } else {
             read.appendBuffer(piece);
           }
