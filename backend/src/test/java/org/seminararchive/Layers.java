@@ -46,11 +46,12 @@ final class Layers {
     layer("web", and(core, "description"));
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
+    layer("health", and(core, "webhook", "outbound"));
     layer("meeting", and(editing, "series", "session"));
     layer("invitation", and(core, "file"));
     String[] telling = and(core, "description", "feed");
     layer("registration", and(telling, "webhook"));
-    layer("mail", and(telling, "registration", "invitation", "meeting", "outbound"));
+    layer("mail", and(telling, "registration", "invitation", "meeting", "health", "outbound"));
     // It knows tables, not what is in them.
     layer("backup", "access", "http", "journal", "condition", "commandline");
     // It knows an archive by its answers only; the lines of calendars are the same everywhere.

@@ -35,11 +35,14 @@ class Letter {
   /** {@code null} for a mail about a registration. */
   UUID mailingId;
 
-  /** {@code null} for a mail to a speaker. */
+  /** {@code null} unless it is a mail to a reader. */
   UUID registrationId;
 
-  /** {@code null} for a mail to a reader. */
+  /** {@code null} unless it is a mail to a speaker. */
   UUID invitationId;
+
+  /** {@code null} unless it is a mail to organizers. */
+  UUID noticeId;
 
   @Enumerated(EnumType.STRING)
   State state;

@@ -3,8 +3,10 @@ package org.seminararchive.mail;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.seminararchive.mail.LetterTexts.Reader;
 import org.seminararchive.registration.Gathering;
 import org.seminararchive.registration.Gatherings;
@@ -21,6 +23,7 @@ class LetterClaims {
   private final MailingRepository mailings;
   private final Gatherings gatherings;
   private final SpeakerLetters speakers;
+  private final OrganizerLetters organizers;
   private final LetterWriting writing;
 
   LetterClaims(
@@ -29,27 +32,38 @@ class LetterClaims {
       MailingRepository mailings,
       Gatherings gatherings,
       SpeakerLetters speakers,
+      OrganizerLetters organizers,
       LetterWriting writing) {
     this.registrations = registrations;
     this.links = links;
     this.mailings = mailings;
     this.gatherings = gatherings;
     this.speakers = speakers;
+    this.organizers = organizers;
     this.writing = writing;
   }
 
   /** Marks a letter as being sent; empty if its subject was deleted. */
   Optional<ClaimedLetter> claim(Letter letter) {
     Optional<String> secret =
-        letter.invitationId == null ? link(letter) : speakers.link(letter.invitationId);
+        letter.noticeId != null
+            ? Optional.of("")
+            : letter.invitationId == null ? link(letter) : speakers.link(letter.invitationId);
     letter.state = secret.isPresent() ? Letter.State.SENDING : Letter.State.FAILED;
-    UUID owner = letter.invitationId == null ? letter.registrationId : letter.invitationId;
+    UUID owner =
+        Stream.of(letter.noticeId, letter.invitationId, letter.registrationId)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
     return secret.map(
         made -> new ClaimedLetter(letter.id, letter.kind, letter.mailingId, owner, made));
   }
 
   /** Writes a letter; empty if its subject was deleted meanwhile. */
   Optional<MailMessage> mail(ClaimedLetter claimed) {
+    if (claimed.kind() == MailKind.LINKS) {
+      return organizers.mail(claimed);
+    }
     return claimed.kind().isToSpeaker() ? speakers.mail(claimed) : toReader(claimed);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.seminararchive.health.LinkNotice;
 import org.seminararchive.http.Ids;
 
 /** Queries of letters. */
@@ -27,6 +28,13 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
   void add(MailKind kind, UUID invitation, Instant now) {
     Letter letter = letter(kind, now);
     letter.invitationId = invitation;
+    persist(letter);
+  }
+
+  /** Adds a letter to organizers that is sent as soon as possible. */
+  void add(LinkNotice notice, Instant now) {
+    Letter letter = letter(MailKind.LINKS, now);
+    letter.noticeId = notice.id;
     persist(letter);
   }
 

@@ -16,6 +16,8 @@ public enum MailKind {
   /** Asks a speaker to fill in a talk. */
   INVITATION,
   SPEAKER_REMINDER,
+  /** Tells organizers that links of materials broke or are back. */
+  LINKS,
   ANNOUNCEMENT,
   CHANGED,
   CANCELLED,

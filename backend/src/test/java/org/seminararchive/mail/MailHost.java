@@ -33,7 +33,7 @@ public class MailHost implements QuarkusTestResourceLifecycleManager {
     server.stop();
   }
 
-  static void empty() throws Exception {
+  public static void empty() throws Exception {
     server.purgeEmailFromAllMailboxes();
     server.refusals().clear();
     server.refused().clear();
@@ -54,7 +54,7 @@ public class MailHost implements QuarkusTestResourceLifecycleManager {
   }
 
   /** All mails, as soon as there are so many; there must not be more. */
-  static List<MimeMessage> await(int count) {
+  public static List<MimeMessage> await(int count) {
     assertThat(server.waitForIncomingEmail(TimeUnit.MINUTES.toMillis(1), count))
         .as("%d mails, not %d", count, server.getReceivedMessages().length)
         .isTrue();

@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A received mail, as Jakarta Mail reads it. */
-record ReadMail(MimeMessage message, Map<String, byte[]> parts) {
+public record ReadMail(MimeMessage message, Map<String, byte[]> parts) {
   private static final Pattern LINK =
       Pattern.compile("https://archive\\.example/registrations/([A-Za-z0-9_-]{43})");
 
-  static ReadMail of(MimeMessage message) throws Exception {
+  public static ReadMail of(MimeMessage message) throws Exception {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     collect(message, parts);
     return new ReadMail(message, parts);
@@ -39,7 +39,7 @@ record ReadMail(MimeMessage message, Map<String, byte[]> parts) {
     }
   }
 
-  String text() {
+  public String text() {
     return new String(parts.get("text/plain"), StandardCharsets.UTF_8);
   }
 
@@ -47,7 +47,7 @@ record ReadMail(MimeMessage message, Map<String, byte[]> parts) {
     return new String(parts.get("text/html"), StandardCharsets.UTF_8);
   }
 
-  String header(String name) throws Exception {
+  public String header(String name) throws Exception {
     String[] values = message.getHeader(name);
     assertThat(values).as(name).hasSize(1);
     return values[0];

@@ -23,6 +23,9 @@ public class Neighbourhood extends Organizing {
     settings.put("seminar.import.every", "0s");
     settings.put("seminar.import.timeout", "2s");
     settings.put("seminar.mail.schedule", "1m,1m");
+    settings.put("seminar.mail.organizers", "organizer@example.org, other=nobody@example.org");
+    settings.put("seminar.material-health.private", "true");
+    settings.put("seminar.material-health.timeout", "2s");
     return settings;
   }
 

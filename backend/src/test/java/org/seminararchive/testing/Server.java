@@ -142,6 +142,7 @@ public final class Server implements AutoCloseable {
             "-Dquarkus.http.port=0",
             "-Dseminar.data=" + data,
             "-Dseminar.programme=none",
+            "-Dseminar.material-health.active=false",
             "-Dseminar.admin-token=" + TOKEN,
             "-Dseminar.limits.writes-per-minute=1000000"));
     command.addAll(settings);

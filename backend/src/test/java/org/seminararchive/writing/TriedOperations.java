@@ -149,6 +149,7 @@ final class TriedOperations {
   private void mails(String session) {
     String mail = "{\"kind\":\"announcement\",\"held\":true}";
     String test = "{\"kind\":\"announcement\",\"mail\":\"reader@example.org\"}";
+    add("listMaterialHealth: of one's series", "GET", "material-health", null);
     add("listMails: of one's series", "GET", "mails", null);
     add("createMail: about a joint session", "POST", session + "/mails", mail);
     add("testMail: about a joint session", "POST", session + "/mails/test", test);

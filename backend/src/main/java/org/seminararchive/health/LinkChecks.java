@@ -1,0 +1,109 @@
+package org.seminararchive.health;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.PeriodicWork;
+
+/**
+ * Checks the links that are due, in rounds. A round asks each host for one address at most, so a
+ * host gets one request at a time and not more than one address for each interval of the rounds.
+ */
+@ApplicationScoped
+public class LinkChecks {
+  private static final Logger LOG = Logger.getLogger(LinkChecks.class);
+
+  /** Hosts that are asked at the same time. */
+  private static final int HOSTS = 16;
+
+  private final AtomicBoolean busy = new AtomicBoolean();
+  private final LinkLedger ledger;
+  private final LinkSettings settings;
+  private final LinkProbe probe;
+  private final Duration betweenRounds;
+  private volatile boolean ending;
+
+  LinkChecks(
+      LinkLedger ledger,
+      LinkSettings settings,
+      Vertx vertx,
+      Clock clock,
+      @ConfigProperty(name = "seminar.material-health.look") Duration betweenRounds) {
+    this.ledger = ledger;
+    this.settings = settings;
+    this.betweenRounds = betweenRounds;
+    this.probe =
+        new LinkProbe(vertx, settings.destinations(), settings.patience(), settings.agent(), clock);
+  }
+
+  void start(@Observes StartupEvent event, PeriodicWork periodic) {
+    if (settings.isActive()) {
+      periodic.repeat(
+          betweenRounds,
+          this::round,
+          failure ->
+              LOG.warn("Cannot check links; it is tried again. Check the database", failure));
+    }
+  }
+
+  /** One round, and waits for its end. */
+  public void round() {
+    if (ending || !busy.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      if (ledger.hasWork() && ledger.lead()) {
+        while (!ending && ledger.follow()) {
+          // Until all changes are followed.
+        }
+        check(ledger.due(HOSTS));
+        ledger.tell();
+      }
+    } finally {
+      busy.set(false);
+    }
+  }
+
+  private void check(List<CheckedLink> links) {
+    List<Future<LinkFinding>> running = links.stream().map(link -> find(link.url)).toList();
+    for (int i = 0; i < links.size(); i++) {
+      LinkFinding finding = running.get(i).toCompletionStage().toCompletableFuture().join();
+      // At the end of the server, closed connections are no failures of links.
+      if (!ending) {
+        ledger.record(links.get(i).id, finding);
+      }
+    }
+  }
+
+  private Future<LinkFinding> find(String url) {
+    try {
+      return probe.look(new URI(url));
+    } catch (URISyntaxException e) {
+      return Future.succeededFuture(LinkFinding.unclear("not-a-url", null, null));
+    }
+  }
+
+  void pause(@Observes ShutdownDelayInitiatedEvent event) {
+    ending = true;
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    ending = true;
+    if (settings.isActive()) {
+      ledger.leave();
+    }
+    probe.close();
+  }
+}

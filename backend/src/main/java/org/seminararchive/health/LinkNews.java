@@ -1,0 +1,68 @@
+package org.seminararchive.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.http.Ids;
+import org.seminararchive.webhook.WebhookNotices;
+
+/** Tells that a link broke or is back: webhooks at once, organizers by one mail for several. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LinkNews {
+  private final LinkTalks talks;
+  private final WebhookNotices webhooks;
+  private final EntityManager entities;
+  private final Event<LinkNotice> notices;
+
+  LinkNews(
+      LinkTalks talks, WebhookNotices webhooks, EntityManager entities, Event<LinkNotice> notices) {
+    this.talks = talks;
+    this.webhooks = webhooks;
+    this.entities = entities;
+    this.notices = notices;
+  }
+
+  void changed(CheckedLink link, LinkState before, Instant now) {
+    boolean broke = link.state == LinkState.BROKEN && before != LinkState.BROKEN;
+    boolean isBack = link.state == LinkState.OK && before == LinkState.BROKEN;
+    if (!broke && !isBack) {
+      return;
+    }
+    // What is back before anybody was told is no news.
+    link.untoldSince = link.untoldSince == null ? now : null;
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("url", link.url);
+    data.put("reason", link.reason);
+    data.put("status", link.status);
+    data.put("talks", talks.ids(link.id));
+    data.values().removeIf(value -> value == null);
+    webhooks.tell(
+        List.copyOf(talks.series(List.of(link.id)).keySet()),
+        broke ? "material.broken" : "material.restored",
+        data);
+  }
+
+  /** One notice for each series of the links. */
+  void tell(List<CheckedLink> links, Instant now) {
+    Map<String, List<UUID>> bySeries = talks.series(links.stream().map(link -> link.id).toList());
+    bySeries.forEach(
+        (slug, ids) -> {
+          LinkNotice notice = new LinkNotice();
+          notice.id = Ids.create();
+          notice.series = slug;
+          notice.links = ids.stream().map(UUID::toString).collect(Collectors.joining(" "));
+          notice.created = now;
+          entities.persist(notice);
+          notices.fire(notice);
+        });
+    links.forEach(link -> link.untoldSince = null);
+  }
+}

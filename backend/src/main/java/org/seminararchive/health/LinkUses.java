@@ -1,0 +1,161 @@
+package org.seminararchive.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.seminararchive.http.Ids;
+import org.seminararchive.journal.Journal;
+import org.seminararchive.journal.JournalEntry;
+import org.seminararchive.journal.JournalEntry.Resource;
+import org.seminararchive.text.LinearPattern;
+
+/** Keeps links and their uses as the talks have them, by following the journal. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LinkUses {
+  private static final LinearPattern FRAGMENT = LinearPattern.compile("(?s)#.*");
+  private static final UUID START = new UUID(0, 0);
+  private static final int TALKS = 500;
+
+  /** Links of an existing archive are not all checked at once. */
+  private static final Duration FIRST_ROUND = Duration.ofDays(1);
+
+  /** Whoever enters a link may correct it first. */
+  private static final Duration AFTER_CHANGE = Duration.ofMinutes(10);
+
+  private final EntityManager entities;
+  private final LinkRepository links;
+  private final Journal journal;
+  private final Clock clock;
+
+  /** Position of the first pass, which begins again after a restart. */
+  private UUID passed = START;
+
+  /** Revision at its beginning. */
+  private long begun;
+
+  LinkUses(EntityManager entities, LinkRepository links, Journal journal, Clock clock) {
+    this.entities = entities;
+    this.links = links;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Follows the next changes.
+   *
+   * @return true if there may be more
+   */
+  boolean advance(LinkCheckLease lease) {
+    return lease.revision == null ? begin(lease) : follow(lease);
+  }
+
+  private boolean begin(LinkCheckLease lease) {
+    if (passed.equals(START)) {
+      begun = journal.revision();
+    }
+    List<UUID> some =
+        entities
+            .createQuery("select t.id from Talk t where t.id > :passed order by t.id", UUID.class)
+            .setParameter("passed", passed)
+            .setMaxResults(TALKS)
+            .getResultList();
+    replace(some, FIRST_ROUND);
+    boolean more = some.size() == TALKS;
+    passed = more ? some.get(TALKS - 1) : START;
+    if (!more) {
+      // Changes during the pass are followed afterwards.
+      lease.revision = begun;
+    }
+    return true;
+  }
+
+  private boolean follow(LinkCheckLease lease) {
+    List<JournalEntry> entries = journal.since(lease.revision, TALKS);
+    if (entries.isEmpty()) {
+      return false;
+    }
+    lease.revision = entries.get(entries.size() - 1).revision;
+    Set<UUID> talks =
+        entries.stream()
+            .filter(entry -> entry.resource == Resource.TALK)
+            .map(entry -> UUID.fromString(entry.resourceId))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    replace(talks, AFTER_CHANGE);
+    links.removeUnused();
+    return entries.size() == TALKS;
+  }
+
+  private void replace(Collection<UUID> talks, Duration within) {
+    if (talks.isEmpty()) {
+      return;
+    }
+    entities
+        .createQuery("delete from LinkUse u where u.key.talkId in :talks")
+        .setParameter("talks", talks)
+        .executeUpdate();
+    Map<UUID, String> urls = new HashMap<>();
+    Set<LinkUse.Key> uses = new LinkedHashSet<>();
+    entities
+        .createQuery(
+            "select t.id, m.url from Talk t join t.materials m"
+                + " where t.id in :talks and m.file.sha256 is null",
+            Object[].class)
+        .setParameter("talks", talks)
+        .getResultList()
+        .forEach(
+            row -> {
+              String url = FRAGMENT.replaceAll((String) row[1], "");
+              UUID id = Ids.ofName("link/" + url);
+              urls.put(id, url);
+              uses.add(new LinkUse.Key(id, (UUID) row[0]));
+            });
+    add(urls, within);
+    for (LinkUse.Key key : uses) {
+      LinkUse use = new LinkUse();
+      use.key = key;
+      entities.persist(use);
+    }
+  }
+
+  private void add(Map<UUID, String> urls, Duration within) {
+    if (urls.isEmpty()) {
+      return;
+    }
+    links.all(urls.keySet()).forEach(known -> urls.remove(known.id));
+    Instant now = clock.instant();
+    urls.forEach(
+        (id, url) -> {
+          CheckedLink link = new CheckedLink();
+          link.id = id;
+          link.url = url;
+          link.host = host(url).orElse("");
+          link.state = LinkState.UNCHECKED;
+          link.due = now.plus(Spread.part(id, within));
+          links.persist(link);
+        });
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(new URI(url).getHost()).map(host -> host.toLowerCase(Locale.ROOT));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}
