@@ -44,7 +44,7 @@
  */
 
 /** @typedef {'slides' | 'notes' | 'notebook' | 'handout' | 'video' | 'web'} MaterialKind */
-/** @typedef {{kind: MaterialKind, label: TextMap, url: string}} Material */
+/** @typedef {{kind: MaterialKind, label: TextMap, url: string, file?: {sha256: string, size: number, mediaType: string}}} Material */
 /** @typedef {{label?: string, text: string, arxiv?: string, doi?: string, url?: string}} Reference */
 
 /** @typedef {TalkData & Partial<Record<import('./editable-fields.js').TalkText, TextMap>>} Talk */

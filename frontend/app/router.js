@@ -42,6 +42,7 @@ const DESK = [
   ['plan-page', '/organize/plan', async () => (await organizing()).planPage],
   ['import-reports', '/organize/reports', async () => (await organizing()).importReports],
   ['deleted-list', '/organize/deleted', async () => (await organizing()).deletedList],
+  ['link-list', '/organize/materials', async () => (await organizing()).linkList],
   ['record-list', `/organize/${KIND}`, async () => (await organizing()).recordList],
   ['record-page', `/organize/new/${KIND}`, RECORD],
   ['record-page', `/organize/${KIND}/(?<id>[^/]+)`, RECORD],

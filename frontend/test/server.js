@@ -39,6 +39,7 @@ export async function startServer({ programme, receivers } = {}) {
     'quarkus.http.port': '0',
     'seminar.data': data,
     'seminar.admin-token': token,
+    'seminar.material-health.active': 'false',
     ...(programme && { 'seminar.programme': programme }),
     ...(receivers && { 'seminar.webhooks.private': 'true' }),
   };

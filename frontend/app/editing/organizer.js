@@ -1,4 +1,6 @@
 /** Interface texts for organizers. They are loaded with the organizers' pages only. */
+import linksEn from '../i18n/links-en.js';
+import linksJa from '../i18n/links-ja.js';
 import managingEn from '../i18n/managing-en.js';
 import managingJa from '../i18n/managing-ja.js';
 import en from '../i18n/organizing-en.js';
@@ -9,14 +11,14 @@ import scheduleEn from '../i18n/schedule-en.js';
 import scheduleJa from '../i18n/schedule-ja.js';
 
 /** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {typeof ja & typeof managingJa & typeof participantsJa & Pick<typeof scheduleJa, 'holidays'>} OwnWords */
+/** @typedef {typeof ja & typeof linksJa & typeof managingJa & typeof participantsJa & Pick<typeof scheduleJa, 'holidays'>} OwnWords */
 /** @typedef {import('../i18n.js').Words & OwnWords} OrganizerWords */
 /** @typedef {Omit<Reader, 'words'> & {words: OrganizerWords}} Organizer */
 
 /** @type {Record<'ja' | 'en', OwnWords>} */
 export const ORGANIZING = {
-  ja: { ...ja, ...managingJa, ...participantsJa, holidays: scheduleJa.holidays },
-  en: { ...en, ...managingEn, ...participantsEn, holidays: scheduleEn.holidays },
+  ja: { ...ja, ...linksJa, ...managingJa, ...participantsJa, holidays: scheduleJa.holidays },
+  en: { ...en, ...linksEn, ...managingEn, ...participantsEn, holidays: scheduleEn.holidays },
 };
 
 /** @param {Reader} reader @returns {Organizer} */

@@ -14,6 +14,7 @@ const PAGES = [
   ['/organize/tokens'],
   ['/organize/webhooks', true],
   ['/organize/deleted'],
+  ['/organize/materials'],
 ];
 
 /** @param {string} here path of the current page @param {boolean} isAdmin @param {Organizer} reader */

@@ -3,25 +3,30 @@ import { html } from '../html.js';
 import { hostOf } from '../reference-links.js';
 import { plain } from '../text.js';
 import { phrase } from './phrase.js';
+import { videoPlayer } from './video-player.js';
 
 /** @typedef {import('../model.js').Material} Material */
 /** @typedef {import('../model.js').Reader} Reader */
 
-/** @param {Material[]} materials @param {Reader} reader */
-export const materialLinks = (materials, reader) =>
+/** @param {Material[]} materials @param {Reader} reader @param {Set<string>} [playing] URLs of videos that were started */
+export const materialLinks = (materials, reader, playing = new Set()) =>
   html`<ul class="material-links">
     ${materials.map(
-      ({ kind, label, url }) =>
-        html`<li>
-          <a class="material-link" data-kind="${kind}" href="${url}">
-            <span class="label"
-              >${plain(label, reader.lang) ? phrase(label, reader) : reader.words.materials[kind]}</span
-            >
-            <span class="source">${fileType(url)} ${hostOf(url)}</span>
-          </a>
-        </li>`,
+      (material) => videoPlayer(material, reader, playing.has(material.url)) ?? materialLink(material, reader),
     )}
   </ul>`;
+
+/** @param {Material} material @param {Reader} reader */
+const materialLink = ({ kind, label, url, file }, reader) =>
+  html`<li>
+    <a class="material-link" data-kind="${kind}" href="${url}">
+      <span class="label">${plain(label, reader.lang) ? phrase(label, reader) : reader.words.materials[kind]}</span>
+      <span class="source">${fileType(url)} ${file ? sizeOf(file.size) : hostOf(url)}</span>
+    </a>
+  </li>`;
+
+/** `2.3 MB`, in units of 1000 bytes (SI). @param {number} bytes */
+const sizeOf = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 /** File type from the extension of the URL: `PDF`. @param {string} url */
 const fileType = (url) => /\.(pdf|ipynb|pptx?|key|html?|mp4)(?:[?#]|$)/i.exec(url)?.[1].toUpperCase() ?? '';

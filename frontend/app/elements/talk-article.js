@@ -47,8 +47,9 @@ export function talkTitle(talk, reader, level) {
  * @param {Reader} reader
  * @param {'h2' | 'h3'} level level of the inner headings
  * @param {import('../model.js').Paper[]} [papers] cited works with their numbers of talks
+ * @param {Set<string>} [playing] URLs of videos that were started
  */
-export function talkBody(talk, reader, level, papers = []) {
+export function talkBody(talk, reader, level, papers = [], playing = new Set()) {
   const { words } = reader;
   const heading = (/** @type {string} */ name, /** @type {import('../model.js').TextMap} */ text = {}) => {
     const content = html`${name}${hint(text, reader)}`;
@@ -61,7 +62,7 @@ export function talkBody(talk, reader, level, papers = []) {
     return paper && citedIn(paper, reader);
   };
   return html`
-    ${talk.materials.length > 0 && materialLinks(talk.materials, reader)}
+    ${talk.materials.length > 0 && materialLinks(talk.materials, reader, playing)}
     ${TALK_TEXTS.filter(({ name }) => name !== 'title' && name !== 'part').map(({ name, label }) => {
       const text = talk[name];
       const section =
@@ -91,9 +92,9 @@ function hint(text, { lang, words }) {
  * One of several talks of a session.
  * @param {Talk} talk
  * @param {Reader} reader
- * @param {{marked: boolean, share: unknown, papers?: import('../model.js').Paper[]}} options
+ * @param {{marked: boolean, share: unknown, papers?: import('../model.js').Paper[], playing?: Set<string>}} options
  */
-export const talkArticle = (talk, reader, { marked, share, papers }) =>
+export const talkArticle = (talk, reader, { marked, share, papers, playing }) =>
   html`<article
     class="talk-article"
     id="${talkAnchor(talk)}"
@@ -101,6 +102,6 @@ export const talkArticle = (talk, reader, { marked, share, papers }) =>
     aria-labelledby="${titleId(talk)}"
     ${marked && html`data-marked`}
   >
-    ${talkTitle(talk, reader, 'h2')} ${talkPeople(talk.speakers, reader)} ${talkBody(talk, reader, 'h3', papers)}
-    ${share}
+    ${talkTitle(talk, reader, 'h2')} ${talkPeople(talk.speakers, reader)}
+    ${talkBody(talk, reader, 'h3', papers, playing)} ${share}
   </article>`;

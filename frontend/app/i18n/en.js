@@ -59,6 +59,8 @@ export default {
     web: 'Web page',
     none: 'No material',
   },
+  playAt: (host) => `Play with the player of ${host}`,
+  openAt: (host) => `Open at ${host}`,
   title: 'Title',
   affiliation: 'Affiliation',
   inferred: 'inferred',

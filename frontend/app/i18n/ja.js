@@ -55,6 +55,8 @@ export default {
     web: 'ウェブページ',
     none: '資料なし',
   },
+  playAt: (/** @type {string} */ host) => `${host}のプレーヤーで再生`,
+  openAt: (/** @type {string} */ host) => `${host}で開く`,
   title: '題目',
   affiliation: '所属',
   inferred: '推定',

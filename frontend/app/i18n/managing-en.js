@@ -14,6 +14,7 @@ export default {
     '/organize/tokens': 'Tokens',
     '/organize/webhooks': 'Webhooks',
     '/organize/deleted': 'Deleted',
+    '/organize/materials': 'Links',
   },
 
   // Series, people, tokens and webhooks

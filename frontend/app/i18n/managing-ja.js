@@ -15,6 +15,7 @@ export default {
     '/organize/tokens': 'トークン',
     '/organize/webhooks': 'Webhook',
     '/organize/deleted': '削除したもの',
+    '/organize/materials': '資料のリンク',
   },
 
   // Series, people, tokens and webhooks

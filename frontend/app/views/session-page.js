@@ -43,8 +43,14 @@ export async function sessionPage({ params, api, ...visit }) {
   const texts = wantsKit ? await kit() : null;
   const named = marked ?? (isSingle(session, talks) ? talks[0] : undefined);
   const around = Promise.all([neighboursOf(session, api), relatedTo(named, api), papersOf(talks, api)]);
-  const later = Promise.all([around, texts ?? kit()]).then(([found, made]) => page(made, ...found));
-  return { ...page(texts), later };
+  /** URLs of videos that were started. @type {Set<string>} */
+  const playing = new Set();
+  let render = () => page(texts);
+  const later = Promise.all([around, texts ?? kit()]).then(([found, made]) => {
+    render = () => page(made, ...found);
+    return render();
+  });
+  return { ...render(), later };
 
   /** Announcement texts are loaded for organizers only. */
   async function kit() {
@@ -68,7 +74,7 @@ export async function sessionPage({ params, api, ...visit }) {
    */
   function page(made, neighbours, related = [], papers = []) {
     const numbers = numbersText(session, reader);
-    const talksOf = html`<div class="content">${content(session, talks, marked, papers, reader)}</div>`;
+    const talksOf = html`<div class="content">${content(session, talks, marked, { papers, playing }, reader)}</div>`;
     const tools = toolsOf(session, talks, reader);
     return {
       title: [asPlainText(plain((named ?? session).title, reader.lang)) || reader.words.kinds[session.kind], numbers]
@@ -77,6 +83,12 @@ export async function sessionPage({ params, api, ...visit }) {
       description: description(marked ?? talks[0], numbers, reader),
       canonical: pathOf(session),
       missing,
+      verbs: {
+        play: ({ value }) => {
+          playing.add(value);
+          return { ...render(), scrollTo: undefined, focus: `video-${value}` };
+        },
+      },
       scrollTo: made && wantsKit ? 'announcement-kit' : marked && talkAnchor(marked),
       main: html`<article
         class="session-page"
@@ -136,13 +148,13 @@ const relatedTalks = (related, reader) =>
     ${talkLines(related, reader)}
   </section>`;
 
-/** Remarks on a coming session come first, such as a call for talks. @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {Paper[]} papers @param {Reader} reader */
-function content(session, talks, marked, papers, reader) {
+/** Remarks on a coming session come first, such as a call for talks. @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {{papers: Paper[], playing: Set<string>}} shown @param {Reader} reader */
+function content(session, talks, marked, shown, reader) {
   const remarks =
     session.remarks && html`<section class="session-remarks">${proseText(session.remarks, reader)}</section>`;
   const texts = isSingle(session, talks)
-    ? talkBody(talks[0], reader, 'h2', papers)
-    : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader), papers }));
+    ? talkBody(talks[0], reader, 'h2', shown.papers, shown.playing)
+    : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader), ...shown }));
   return isToCome(session, reader.now) ? [remarks, texts] : [texts, remarks];
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { button, call, field, ownServer } from './organizer.js';
+import { button, call, field, ownServer, patch } from './organizer.js';
 import { aReader } from './reader.js';
 
 const server = ownServer();
@@ -56,5 +56,33 @@ describe('a file', () => {
     const { body: saved } = await call(server, `/talks/${talk}`);
     assert.match(saved.materials[0].url, /\/files\/[0-9a-f]{64}\//);
     organizer.sawNoProblem();
+  });
+});
+
+describe('a video', () => {
+  it('is asked of its host after the click only, and then has the focus', async () => {
+    const talk = await talkWithoutMaterials();
+    const video = { kind: 'video', label: { ja: '講演動画' }, url: 'https://youtu.be/dQw4w9WgXcQ?t=90' };
+    await patch(server, `/talks/${talk}`, { materials: [video] });
+    /** @type {string[]} */
+    const asked = [];
+    await organizer.page.route('https://www.youtube-nocookie.com/**', async (route) => {
+      asked.push(route.request().url());
+      await route.fulfill({ contentType: 'text/html', body: '<title>player</title>' });
+    });
+    await organizer.open(`/talks/${talk}`);
+    const poster = organizer.page.getByRole('button', { name: /講演動画/ });
+    assert.equal(await organizer.count('iframe'), 0);
+    assert.equal(await organizer.page.locator('.video-link').getAttribute('href'), video.url);
+    organizer.sawNoProblem();
+    await poster.focus();
+    await organizer.page.keyboard.press('Enter');
+    const frame = organizer.page.locator('iframe[title="講演動画：YouTube"]');
+    await frame.waitFor();
+    await organizer.settled();
+    const player = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1&start=90';
+    assert.equal(await frame.getAttribute('src'), player);
+    assert.deepEqual(asked, [player]);
+    assert.equal(await frame.evaluate((each) => each === document.activeElement), true);
   });
 });

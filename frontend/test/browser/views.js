@@ -61,6 +61,7 @@ export const ORGANIZING = {
   'a new token': { path: '/organize/new/tokens', isAlike: true },
   'the webhooks': { path: '/organize/webhooks', isAlike: true },
   'what was deleted': { path: '/organize/deleted', isAlike: true },
+  'the links of materials': { path: '/organize/materials', isAlike: true },
   'the reports of pulls': { path: '/organize/reports', prepare: reportPulls, shown: '.record-entry' },
   'the participants and mails of a session': { path: '/organize', prepare: openMails, shown: '#preview' },
   'the meeting address of a session': { path: '/organize', prepare: openMeeting, shown: '.record-form', isAlike: true },

@@ -24,9 +24,6 @@ public final class PageLinks {
   private static final LinearPattern JAPANESE =
       LinearPattern.compile("[\\u3040-\\u30ff\\u4e00-\\u9fff]");
 
-  private static final LinearPattern FILE_TYPE =
-      LinearPattern.compile("(?i)\\.(pdf|ipynb|pptx?|key|html?|mp4)(?:[?#]|$)");
-
   /**
    * A part of a text.
    *
@@ -83,11 +80,6 @@ public final class PageLinks {
   /** Language of a text without one, from its script. */
   static String language(String text) {
     return JAPANESE.occursIn(text) ? "ja" : "en";
-  }
-
-  static String fileType(String url) {
-    Matcher type = FILE_TYPE.matcher(url);
-    return type.find() ? type.group(1).toUpperCase(Locale.ROOT) : "";
   }
 
   /** Host of a URL, as readers know it. */

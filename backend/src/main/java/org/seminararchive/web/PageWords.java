@@ -158,12 +158,13 @@ public final class PageWords {
     return PageLinks.language(text);
   }
 
-  /** File type from the extension of a URL, such as {@code PDF}; empty if it has none. */
-  public String fileType(String url) {
-    return PageLinks.fileType(url);
+  /** File type, and size or host of a material. */
+  public String source(Map<String, Object> material) {
+    return PageMaterials.source(material);
   }
 
-  public String host(String url) {
-    return PageLinks.host(url);
+  /** Host of a video whose player the script can show; {@code null} for other materials. */
+  public String videoHost(Map<String, Object> material) {
+    return PageMaterials.videoHost(material);
   }
 }

@@ -1,0 +1,65 @@
+package org.seminararchive.web;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.seminararchive.text.LinearPattern;
+
+/** What a page says of a material besides its label, as the script. */
+final class PageMaterials {
+  private static final LinearPattern FILE_TYPE =
+      LinearPattern.compile("(?i)\\.(pdf|ipynb|pptx?|key|html?|mp4)(?:[?#]|$)");
+
+  private static final Map<String, LinearPattern> VIDEO_HOSTS = videoHosts();
+
+  private PageMaterials() {}
+
+  private static Map<String, LinearPattern> videoHosts() {
+    Map<String, LinearPattern> hosts = new LinkedHashMap<>();
+    hosts.put(
+        "YouTube",
+        LinearPattern.compile(
+            "https?://(?:(?:www|m)\\.)?(?:youtu\\.be/|youtube(?:-nocookie)?\\.com/(?:watch\\?(?:[^#]*&)?v=|live/|embed/|shorts/))[\\w-]{11}(?:[^\\w-].*)?"));
+    hosts.put(
+        "Vimeo",
+        LinearPattern.compile(
+            "https?://(?:www\\.vimeo\\.com|vimeo\\.com|player\\.vimeo\\.com/video)/\\d{1,12}(?:/[\\da-f]{6,20})?(?:[^\\w/].*)?"));
+    hosts.put(
+        "niconico",
+        LinearPattern.compile(
+            "https?://(?:(?:www|sp|embed)\\.nicovideo\\.jp/watch|nico\\.ms)/(?:sm|so|nm)\\d{1,12}(?:\\W.*)?"));
+    hosts.put(
+        "Internet Archive",
+        LinearPattern.compile(
+            "https?://(?:www\\.)?archive\\.org/(?:details|embed)/[\\w.-]{1,100}(?:[^\\w.-].*)?"));
+    return hosts;
+  }
+
+  /** Name of the host whose player the script can show; {@code null} for other materials. */
+  static String videoHost(Map<String, Object> material) {
+    String url = (String) material.get("url");
+    return VIDEO_HOSTS.entrySet().stream()
+        .filter(host -> "video".equals(material.get("kind")) && host.getValue().matches(url))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** File type, then the size of a file of this archive, or the host: {@code PDF 2.3 MB}. */
+  static String source(Map<String, Object> material) {
+    String url = (String) material.get("url");
+    Matcher type = FILE_TYPE.matcher(url);
+    String where =
+        material.get("file") instanceof Map<?, ?> file
+            ? size(((Number) file.get("size")).longValue())
+            : PageLinks.host(url);
+    return (type.find() ? type.group(1).toUpperCase(Locale.ROOT) : "") + " " + where;
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? (bytes + 999) / 1000 + " kB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}
