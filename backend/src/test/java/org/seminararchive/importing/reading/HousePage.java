@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class HousePage {
   static final String BASE = "https://cometscome.github.io/DLAP2020/";
   private static final ObjectMapper YAML = ready(new ObjectMapper(new YAMLFactory()));
   private static final ObjectMapper JSON = ready(new ObjectMapper());
+  private static final List<ProgrammeSession> BUNDLED = List.copyOf(programme());
+  private static final String MARKDOWN = String.join("\n\n", parts().values());
 
   private HousePage() {}
 
@@ -74,6 +77,10 @@ final class HousePage {
 
   /** The bundled sessions, newest first. */
   static List<ProgrammeSession> bundled() {
+    return BUNDLED;
+  }
+
+  private static Collection<ProgrammeSession> programme() {
     Map<Integer, ProgrammeSession> byNumber = new TreeMap<>();
     for (int year = 2020; year <= 2024; year++) {
       try (InputStream file = HousePage.class.getResourceAsStream("/programme/" + year + ".yaml")) {
@@ -85,7 +92,7 @@ final class HousePage {
         throw new IllegalStateException(e);
       }
     }
-    return new ArrayList<>(byNumber.values());
+    return byNumber.values();
   }
 
   /** Everything of a session in a comparable form: what {@link Script#bare} leaves of its texts. */
@@ -108,7 +115,7 @@ final class HousePage {
   }
 
   static String markdown() {
-    return String.join("\n\n", parts().values());
+    return MARKDOWN;
   }
 
   /**
