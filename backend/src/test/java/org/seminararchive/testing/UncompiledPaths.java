@@ -40,8 +40,16 @@ public final class UncompiledPaths implements QuarkusTestBeforeClassCallback {
       super(rest);
     }
 
+    /** How the compiled {@code getResult} calls its own class. */
     @Override
-    public Object invokeMethod(Object receiver, String method, Object[] arguments) {
+    @SuppressWarnings("rawtypes") // as it is declared
+    public Object invokeMethod(
+        Class sender,
+        Object receiver,
+        String method,
+        Object[] arguments,
+        boolean isCallToSuper,
+        boolean fromInsideClass) {
       if (method.equals("getAsJsonObject") && SIMPLE.matcher(key(receiver)).matches()) {
         try {
           return read(arguments[0], key(receiver));
@@ -49,7 +57,8 @@ public final class UncompiledPaths implements QuarkusTestBeforeClassCallback {
           // The message is that of the script.
         }
       }
-      return super.invokeMethod(receiver, method, arguments);
+      return super.invokeMethod(
+          sender, receiver, method, arguments, isCallToSuper, fromInsideClass);
     }
 
     private static String key(Object receiver) {

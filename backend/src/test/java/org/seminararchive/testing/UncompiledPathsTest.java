@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import groovy.lang.Binding;
 import groovy.lang.GroovyShell;
 import io.restassured.path.json.JsonPath;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,9 +80,18 @@ class UncompiledPathsTest {
   }
 
   @Test
-  void mayBeginAtTheEndOfAnArray() {
-    // Scripts of REST Assured cannot do that.
-    assertThat(JsonPath.from("[1, 2, 3]").<Integer>get("[-1]")).isEqualTo(3);
+  void loadsNoClassForEachPath() {
+    JsonPath read = JsonPath.from(DOCUMENT);
+    assertThat(read.<Integer>get("total")).isEqualTo(2);
+    long before = loadedClasses();
+    for (int i = 0; i < 20; i++) {
+      assertThat(read.<Object>get("items[" + i + "].path" + i)).isNull();
+    }
+    assertThat(loadedClasses() - before).isLessThan(20);
+  }
+
+  private static long loadedClasses() {
+    return ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
   }
 
   @Test
