@@ -32,7 +32,8 @@ record FoundTalks(int total, List<List<String>> talks) {
 
   private static FoundTalks through(RequestSpecification request) {
     var talks = new ArrayList<List<String>>();
-    Response page = answer(request.queryParam("limit", 50), "/api/v1/talks");
+    request.queryParam("fields", "position,session").queryParam("limit", 50);
+    Response page = answer(request, "/api/v1/talks");
     int total = page.path("total");
     while (true) {
       page.<List<Map<String, ?>>>path("items").forEach(talk -> talks.add(names(talk)));
