@@ -73,8 +73,7 @@ public class AuditResource {
   public record AuditPage(
       @Schema(required = true) List<Entry> items,
       @Schema(required = true, description = "Number of kept entries.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next) {}
+      @Schema(description = "Absent on the last page.") String next) {}
 
   @GET
   @Path("audit")

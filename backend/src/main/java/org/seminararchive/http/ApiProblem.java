@@ -59,6 +59,14 @@ public class ApiProblem extends RuntimeException {
     return of(ProblemCode.NOT_FOUND, subject);
   }
 
+  /** Same problem of an enclosing document, where the erroneous one is at {@code prefix}. */
+  public ApiProblem under(String prefix) {
+    ApiProblem same = new ApiProblem(problem, subject, errors.map(e -> e.under(prefix)));
+    same.members.putAll(members);
+    same.headers.putAll(headers);
+    return same;
+  }
+
   /** Adds a member for machines. */
   public ApiProblem with(String member, Object value) {
     members.put(member, value);

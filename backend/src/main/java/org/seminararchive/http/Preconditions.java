@@ -25,7 +25,11 @@ public final class Preconditions {
    * @throws ApiProblem if the header is missing (428), malformed (400) or stale (412)
    */
   public static void require(HttpHeaders headers, long current, Supplier<EntityTag> tag) {
-    String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
+    require(headers.getHeaderString(HttpHeaders.IF_MATCH), current, tag);
+  }
+
+  /** Same for a precondition in a body. */
+  public static void require(String given, long current, Supplier<EntityTag> tag) {
     if (given == null) {
       throw ApiProblem.of(ProblemCode.PRECONDITION_REQUIRED, "");
     }

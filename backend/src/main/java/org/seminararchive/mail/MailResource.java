@@ -71,8 +71,7 @@ public class MailResource {
   public record MailingPage(
       @Schema(required = true) List<MailingResponse> items,
       @Schema(required = true, description = "Number of mails in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next,
+      @Schema(description = "Absent on the last page.") String next,
       @Schema(
               required = true,
               description = "Missing environment variables, without which nothing is sent.")

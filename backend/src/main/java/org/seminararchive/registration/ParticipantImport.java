@@ -8,14 +8,17 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
@@ -25,6 +28,7 @@ import org.seminararchive.http.ProblemCode;
 @ApplicationScoped
 class ParticipantImport {
   static final int MOST_ROWS = 5000;
+  private static final int MOST_RECORDS = 100;
 
   private static final List<String> COLUMNS = List.of("mail", "name", "institution", "language");
   private static final CsvMapper CSV =
@@ -36,10 +40,18 @@ class ParticipantImport {
 
   private final RegistrationRepository registrations;
   private final Registering registering;
+  private final EntityManager entities;
+  private final Clock clock;
 
-  ParticipantImport(RegistrationRepository registrations, Registering registering) {
+  ParticipantImport(
+      RegistrationRepository registrations,
+      Registering registering,
+      EntityManager entities,
+      Clock clock) {
     this.registrations = registrations;
     this.registering = registering;
+    this.entities = entities;
+    this.clock = clock;
   }
 
   /** Response schema: what became of the rows of a table. */
@@ -59,10 +71,11 @@ class ParticipantImport {
   /**
    * @param table CSV (RFC 4180) with a header: mail, name, institution, language
    * @param consent how these people agreed
+   * @param who holder of the token, for the record of the import
    * @throws ApiProblem if it is no such table
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  Report run(Gathering gathering, String table, String consent) {
+  Report run(Gathering gathering, String table, String consent, String who) {
     Map<String, Person> people = new LinkedHashMap<>();
     List<RejectedRow> rejected = new ArrayList<>();
     List<Map<String, String>> rows = read(table);
@@ -76,7 +89,33 @@ class ParticipantImport {
       }
     }
     int added = enter(gathering, people, consent);
-    return new Report(added, rows.size() - rejected.size() - added, rejected);
+    Report report = new Report(added, rows.size() - rejected.size() - added, rejected);
+    record(gathering, report, consent, who);
+    return report;
+  }
+
+  private void record(Gathering gathering, Report report, String consent, String who) {
+    RecordedImport record = new RecordedImport();
+    record.id = Ids.create();
+    record.seriesId = gathering.id();
+    record.at = clock.instant();
+    record.who = who;
+    record.consent = consent;
+    record.added = report.added();
+    record.known = report.known();
+    record.rejected = report.rejected().size();
+    entities.persist(record);
+  }
+
+  /** The last imports into a series, newest first. */
+  List<RecordedImport> recorded(Gathering gathering) {
+    return entities
+        .createQuery(
+            "from RecordedImport where seriesId = :series order by at desc, id",
+            RecordedImport.class)
+        .setParameter("series", gathering.id())
+        .setMaxResults(MOST_RECORDS)
+        .getResultList();
   }
 
   private int enter(Gathering gathering, Map<String, Person> people, String consent) {

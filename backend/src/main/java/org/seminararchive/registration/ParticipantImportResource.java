@@ -4,6 +4,7 @@ import static org.seminararchive.http.Representations.unstored;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
@@ -38,11 +40,14 @@ import org.seminararchive.http.QueryParameters;
 public class ParticipantImportResource {
   private static final int LONGEST_CONSENT = 500;
 
+  private final Access access;
   private final Participants participants;
   private final ParticipantImport imports;
   private final DryRun dryRuns;
 
-  ParticipantImportResource(Participants participants, ParticipantImport imports, DryRun dryRuns) {
+  ParticipantImportResource(
+      Access access, Participants participants, ParticipantImport imports, DryRun dryRuns) {
+    this.access = access;
     this.participants = participants;
     this.imports = imports;
     this.dryRuns = dryRuns;
@@ -83,7 +88,28 @@ public class ParticipantImportResource {
       query.refuse("consent", "too-long", String.valueOf(LONGEST_CONSENT), List.of());
     }
     query.refuseTheRest();
-    var report = imports.run(gathering, JsonBody.text(body, ProblemCode.INVALID_SOURCE), proof);
+    String table = JsonBody.text(body, ProblemCode.INVALID_SOURCE);
+    var report = imports.run(gathering, table, proof, access.holder().name());
     return dryRun ? dryRuns.rollBack(report) : unstored(Response.ok(report));
+  }
+
+  /** Response schema: imports of people. */
+  @Schema(name = "RecordedImports")
+  record RecordedImports(@Schema(required = true) List<RecordedImport> items) {}
+
+  @GET
+  @Path("series/{slug}/registrations/imports")
+  @Transactional
+  @Operation(
+      operationId = "listRegistrationImports",
+      summary = "Lists the last 100 imports, newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The imports.",
+      content = @Content(schema = @Schema(implementation = RecordedImports.class)))
+  public Response list(@PathParam("slug") String slug, @Context UriInfo uri) {
+    Gathering gathering = participants.ofSeries(slug, uri);
+    new QueryParameters(uri.getQueryParameters()).refuseTheRest();
+    return unstored(Response.ok(new RecordedImports(imports.recorded(gathering))));
   }
 }

@@ -54,8 +54,7 @@ public class ParticipantsResource {
       @Schema(required = true) List<RegistrationResponse> items,
       @Schema(required = true, description = "Number of registrations in the whole list.")
           long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next,
+      @Schema(description = "Absent on the last page.") String next,
       @Schema(
               required = true,
               description = "Missing settings of the server, without which it sends no mail.")

@@ -80,6 +80,5 @@ public class SeriesResource {
   public record SeriesPage(
       @Schema(required = true) List<SeriesResponse> items,
       @Schema(required = true, description = "Number of series in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next) {}
+      @Schema(description = "Absent on the last page.") String next) {}
 }

@@ -113,6 +113,13 @@ class EditableSession implements Editable<Session> {
   }
 
   @Override
+  public void makeRoom(Session session, JsonNode patch) {
+    if (patch.has("numbers") && !SessionClaims.numbers(patch).equals(session.numbers())) {
+      service.freeNumbers(session);
+    }
+  }
+
+  @Override
   public Session restore(String id, JsonNode state, Holder holder, Inferences inferences) {
     return service.create(content(UUID.fromString(id), null, state, inferences), holder.name());
   }

@@ -102,6 +102,5 @@ public class SessionResource {
   public record SessionPage(
       @Schema(required = true) List<SessionResponse> items,
       @Schema(required = true, description = "Number of sessions in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next) {}
+      @Schema(description = "Absent on the last page.") String next) {}
 }

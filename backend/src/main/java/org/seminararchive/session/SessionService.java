@@ -91,6 +91,20 @@ public class SessionService {
   }
 
   /**
+   * Raises the numbers of a session above every valid one, before sessions exchange theirs; it must
+   * then be {@link #change changed}.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void freeNumbers(Session session) {
+    sessions
+        .getEntityManager()
+        .createNativeQuery(
+            "update membership set number = number + 1000000 where session_id = :session")
+        .setParameter("session", session.id)
+        .executeUpdate();
+  }
+
+  /**
    * @throws ApiProblem 409 while it has talks
    */
   @Transactional(Transactional.TxType.MANDATORY)

@@ -101,6 +101,5 @@ public class SpeakerResource {
   public record SpeakerPage(
       @Schema(required = true) List<SpeakerResponse> items,
       @Schema(required = true, description = "Number of speakers in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next) {}
+      @Schema(description = "Absent on the last page.") String next) {}
 }

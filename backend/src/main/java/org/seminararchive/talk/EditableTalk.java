@@ -111,6 +111,18 @@ class EditableTalk implements Editable<Talk> {
   }
 
   @Override
+  public void makeRoom(Talk talk, JsonNode patch) {
+    boolean stays =
+        patch.path("position").asInt(talk.position) == talk.position
+            && Ids.parse(patch.path("session").path("id").asText())
+                .filter(session -> !session.equals(talk.session.id))
+                .isEmpty();
+    if (!stays) {
+      service.makeRoom(List.of(talk));
+    }
+  }
+
+  @Override
   public Talk restore(String id, JsonNode state, Holder holder, Inferences inferences) {
     List<InputError> errors = new InputErrors();
     TalkRequest whole = Members.read(state, errors, TalkRequest::ofWhole);

@@ -57,6 +57,5 @@ public class PaperResource {
   public record PaperPage(
       @Schema(required = true) List<PaperResponse> items,
       @Schema(required = true, description = "Number of works in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next) {}
+      @Schema(description = "Absent on the last page.") String next) {}
 }

@@ -86,7 +86,6 @@ public class TalkResource {
   public record TalkPage(
       @Schema(required = true) List<TalkResponse> items,
       @Schema(required = true, description = "Number of talks in the whole list.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next,
+      @Schema(description = "Absent on the last page.") String next,
       @Schema(description = "An alternative query, if `q` finds nothing.") Suggestion suggestion) {}
 }

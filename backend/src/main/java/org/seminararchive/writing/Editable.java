@@ -69,6 +69,12 @@ public interface Editable<E> {
    */
   E update(E entity, JsonNode wanted, Holder holder, Inferences inferences);
 
+  /**
+   * Frees the place or number that a patch takes from an entity, before several entities exchange
+   * theirs; the patch is applied in the same transaction.
+   */
+  default void makeRoom(E entity, JsonNode patch) {}
+
   /** Recreates a deleted entity in an earlier state. */
   E restore(String id, JsonNode state, Holder holder, Inferences inferences);
 

@@ -50,7 +50,7 @@ public class EditableResource {
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(summary = "Creates a resource.")
   @RequestBody(required = true)
-  @APIResponse(responseCode = "201", description = "The resource, with inferred members.")
+  @APIResponse(responseCode = "201", description = "The resource.")
   public Response create(
       @PathParam("kind") String kind, InputStream body, @BeanParam WriteCall call) {
     return editing.create(room(kind), body, call);

@@ -1,22 +1,18 @@
 package org.seminararchive.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.List;
 import org.seminararchive.access.Access;
 import org.seminararchive.access.Claim;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.Members;
-import org.seminararchive.http.Preconditions;
-import org.seminararchive.http.Representations;
 
 /**
  * Creates and changes resources, in the same order for all rooms: authorization before the body is
@@ -27,26 +23,14 @@ import org.seminararchive.http.Representations;
 public class Editing {
   private final Access access;
   private final Writes writes;
-  private final ResourceDocuments documents;
+  private final EntityChanges changes;
   private final History history;
-  private final Representations representations;
 
-  Editing(
-      Access access,
-      Writes writes,
-      ResourceDocuments documents,
-      History history,
-      Representations representations) {
-    this.representations = representations;
+  Editing(Access access, Writes writes, EntityChanges changes, History history) {
     this.access = access;
     this.writes = writes;
-    this.documents = documents;
+    this.changes = changes;
     this.history = history;
-  }
-
-  private interface Reading {
-    JsonNode wanted(
-        ObjectNode current, JsonNode sent, List<String> readOnly, Inferences inferences);
   }
 
   public <E> Response create(Editable<E> room, InputStream body, WriteCall call) {
@@ -68,23 +52,12 @@ public class Editing {
 
   /** Replaces a resource; accepts the body of a GET. */
   public <E> Response put(Editable<E> room, String id, InputStream body, WriteCall call) {
-    return change(
-        room,
-        id,
-        body,
-        call,
-        (current, sent, readOnly, inferences) -> documents.put(current, sent, readOnly));
+    return change(room, id, body, call, changes::put);
   }
 
   /** Changes the given members; see {@link MergePatch}. */
   public <E> Response patch(Editable<E> room, String id, InputStream body, WriteCall call) {
-    return change(
-        room,
-        id,
-        body,
-        call,
-        (current, sent, readOnly, inferences) ->
-            documents.patch(current, room.complete(current, sent, inferences), readOnly));
+    return change(room, id, body, call, changes::patch);
   }
 
   public <E> Response delete(Editable<E> room, String id, WriteCall call) {
@@ -110,20 +83,16 @@ public class Editing {
         text,
         holder -> {
           var request = Members.read(JsonBody.parse(text), History.RevertRequest::read);
-          JsonNode state =
-              documents.revert(
-                  history.stateAt(room.kind(), id, request.revision()), room.readOnly());
-          room.removeOthersParts(state);
+          JsonNode earlier = history.stateAt(room.kind(), id, request.revision());
           Inferences inferences = new Inferences();
           E there = room.find(id).orElse(null);
-          JsonNode now = there == null ? MissingNode.getInstance() : documents.of(room.read(there));
-          room.keepOthersParts(state, now, holder, inferences);
           if (there == null) {
-            holder.mayWrite(room.owners(id).orElseThrow());
-            return changed(room, room.restore(id, state, holder, inferences), inferences);
+            E restored = changes.restore(room, id, earlier, holder, inferences);
+            return changed(room, restored, inferences);
           }
           require(room, there, call);
-          return changed(room, room.update(there, state, holder, inferences), inferences);
+          E reverted = changes.revert(room, there, earlier, holder, inferences);
+          return changed(room, reverted, inferences);
         });
   }
 
@@ -133,7 +102,7 @@ public class Editing {
   }
 
   private <E> Response change(
-      Editable<E> room, String id, InputStream body, WriteCall call, Reading reading) {
+      Editable<E> room, String id, InputStream body, WriteCall call, EntityChanges.Change change) {
     mayChange(room, id, call);
     String text = JsonBody.text(body);
     return writes.perform(
@@ -142,12 +111,9 @@ public class Editing {
         holder -> {
           E entity = find(room, id, call);
           require(room, entity, call);
-          ObjectNode current = documents.of(room.read(entity));
           Inferences inferences = new Inferences();
-          JsonNode wanted =
-              reading.wanted(current, JsonBody.parse(text), room.readOnly(), inferences);
-          room.check(current, wanted);
-          return changed(room, room.update(entity, wanted, holder, inferences), inferences);
+          E changed = change.apply(room, entity, JsonBody.parse(text), holder, inferences);
+          return changed(room, changed, inferences);
         });
   }
 
@@ -169,9 +135,7 @@ public class Editing {
    * @throws ApiProblem if the precondition is missing or names another version than the current one
    */
   public <E> void require(Editable<E> room, E entity, WriteCall call) {
-    long revision = room.revision(entity);
-    Preconditions.require(
-        call.headers(), revision, () -> representations.tagOf(room.read(entity), revision));
+    changes.require(room, entity, call.headers().getHeaderString(HttpHeaders.IF_MATCH));
   }
 
   private static <E> E find(Editable<E> room, String id, WriteCall call) {

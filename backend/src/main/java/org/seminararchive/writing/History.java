@@ -52,9 +52,7 @@ public class History {
   /** One change. */
   @Schema(
       name = "HistoryEntry",
-      description =
-          "A change by the holder of a token. `before` is absent for a creation, `after` "
-              + "for a deletion.")
+      description = "`before` is absent for a creation, `after` for a deletion.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
       @Schema(required = true) long revision,
@@ -75,8 +73,7 @@ public class History {
   public record HistoryPage(
       @Schema(required = true) List<Entry> items,
       @Schema(required = true, description = "Number of changes in the whole history.") long total,
-      @Schema(description = "Path and query of the next page; absent on the last page.")
-          String next) {}
+      @Schema(description = "Absent on the last page.") String next) {}
 
   /** Request body of a revert. */
   @Schema(name = "RevertRequest")

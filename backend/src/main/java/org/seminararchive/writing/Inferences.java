@@ -28,7 +28,12 @@ public class Inferences {
       @Schema(required = true, description = "JSON Pointer to the name.") String pointer,
       @Schema(required = true) List<Person> speakers,
       @Schema(description = "Number of people of that name who are not listed; absent if all are.")
-          Integer more) {}
+          Integer more) {
+    /** Same candidates in an enclosing document, where their document is at {@code prefix}. */
+    Candidates under(String prefix) {
+      return new Candidates(prefix + pointer, speakers, more);
+    }
+  }
 
   /** A speaker in the archive. */
   @Schema(name = "Candidate")
@@ -60,12 +65,13 @@ public class Inferences {
   }
 
   /**
-   * Adds the notes of a part of the resource.
+   * Adds the notes and suggestions of a part of the resource.
    *
    * @param prefix JSON Pointer of the part
    */
   public void noteAll(String prefix, Inferences ofPart) {
     ofPart.notes.forEach(n -> note(prefix + n.pointer(), n.code(), n.value()));
+    ofPart.suggestions.forEach(s -> suggestions.add(s.under(prefix)));
   }
 
   /**

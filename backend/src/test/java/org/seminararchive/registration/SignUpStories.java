@@ -211,6 +211,14 @@ class SignUpStories {
           .body("rejected.row", is(List.of(4)))
           .body("rejected.code", is(List.of("not-a-mail-address")));
       as(token)
+          .get("/api/v1/series/" + slug + "/registrations/imports")
+          .then()
+          .body("items.who", is(List.of("Organizer")))
+          .body("items[0].consent", is("list"))
+          .body("items[0].added", is(3))
+          .body("items[0].known", is(1))
+          .body("items[0].rejected", is(1));
+      as(token)
           .get("/api/v1/series/" + slug + "/registrations?sort=-created&limit=2")
           .then()
           .body("total", is(3))

@@ -130,6 +130,7 @@ final class TriedOperations {
         .then()
         .statusCode(200);
     add("importRegistrations: with `write:` only", "POST", imported, CSV, table("other"));
+    add("listRegistrationImports: with `write:` only", "GET", list + "/imports", null);
     add("listRegistrationsForSeries: with `write:` only", "GET", list, null);
     add("listRegistrationsForSession: with `write:` only", "GET", session + "/registrations", null);
     String one = list + "/" + asAdmin().get("/api/v1/" + list).then().extract().path("items[0].id");

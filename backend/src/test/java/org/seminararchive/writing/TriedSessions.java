@@ -130,6 +130,11 @@ final class TriedSessions {
         "PATCH",
         talk,
         "{\"position\":9,\"session\":{\"id\":\"%s\"}}".formatted(own));
+    tried.add(
+        "makeChanges: moving it to a session of one series only",
+        "POST",
+        "changes",
+        moved(talk, own));
     tried.add("revertTalk: content", "POST", talk + "/revert", revert(made.path("revision")));
     tried.add("deleteTalk: a talk", "DELETE", talk, null);
     tried.add("listTalkHistory: read", "GET", talk + "/history", null);
@@ -139,6 +144,13 @@ final class TriedSessions {
     tried.add(
         "revertTalk: a deleted talk", "POST", address + "/revert", revert(gone.path("revision")));
     return this;
+  }
+
+  private static String moved(String talk, String session) {
+    return """
+        {"changes":[{"action":"update","resource":"talk","id":"%s","ifMatch":"*",
+          "patch":{"position":9,"session":{"id":"%s"}}}]}"""
+        .formatted(talk.substring(talk.indexOf('/') + 1), session);
   }
 
   private static String numbers(int east, int west) {

@@ -126,8 +126,7 @@ final class RequestSchemas {
     if (!schemas.has(name)) {
       Schema patch = SchemaGraph.bareCopy(schemas.get(whole), RequestSchemas::clearable);
       patch.setRequired(null);
-      patch.setDescription(
-          whole + " as a merge patch: absent members are kept, null removes, arrays are replaced.");
+      patch.setDescription(whole + " as a merge patch (RFC 7396).");
       schemas.add(name, patch);
       // Only patched, never sent as a whole.
       copies.add(whole);

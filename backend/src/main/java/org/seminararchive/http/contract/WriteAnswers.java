@@ -39,7 +39,6 @@ final class WriteAnswers {
       done.setDescription(created.getDescription());
       operation.getResponses().addAPIResponse("200", done);
     }
-    done.setDescription(done.getDescription() + " With dryRun=true, the expected result.");
     done.setContent(content(operation, resource));
     boolean versioned = schemas.get(resource).getProperties().containsKey("updated");
     if (versioned) {

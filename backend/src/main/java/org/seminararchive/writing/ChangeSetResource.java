@@ -1,0 +1,58 @@
+package org.seminararchive.writing;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.seminararchive.access.Access;
+import org.seminararchive.http.JsonBody;
+
+/** Changes several resources in one transaction. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "changes")
+@SecurityRequirement(name = "token")
+public class ChangeSetResource {
+  private final Access access;
+  private final Writes writes;
+  private final ChangeSets sets;
+
+  ChangeSetResource(Access access, Writes writes, ChangeSets sets) {
+    this.access = access;
+    this.writes = writes;
+    this.sets = sets;
+  }
+
+  @POST
+  @Path("changes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+  @Operation(
+      operationId = "makeChanges",
+      summary = "Makes several changes, all or nothing; places and numbers may be exchanged.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = ChangeSet.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The changed resources.",
+      content = @Content(schema = @Schema(implementation = ChangeSet.Result.class)))
+  public Response make(InputStream body, @BeanParam WriteCall call) {
+    access.holder();
+    String text = JsonBody.text(body);
+    return writes.perform(call, text, holder -> sets.make(JsonBody.parse(text), holder));
+  }
+}

@@ -1,0 +1,138 @@
+package org.seminararchive.writing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.seminararchive.access.Holder;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.InputErrors;
+import org.seminararchive.http.Members;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.writing.ChangeSet.Act;
+import org.seminararchive.writing.ChangeSet.Part;
+import org.seminararchive.writing.ChangeSet.State;
+import org.seminararchive.writing.Inferences.Candidates;
+
+/**
+ * Makes the changes of a set one after the other, in one transaction. Places and numbers that are
+ * given up are free before the first change, so that resources can exchange them.
+ */
+@ApplicationScoped
+class ChangeSets {
+  private final Instance<Editable<?>> rooms;
+  private final EntityChanges changes;
+
+  ChangeSets(@Any Instance<Editable<?>> rooms, EntityChanges changes) {
+    this.rooms = rooms;
+    this.changes = changes;
+  }
+
+  /**
+   * A change whose resource was read.
+   *
+   * @param entity {@code null} if it is deleted and shall be restored
+   * @param pointer of the change in the body
+   */
+  private record Step<E>(Editable<E> room, E entity, Part part, String pointer) {
+    String bodyPointer() {
+      return part.action() == Act.UPDATE ? pointer + "/patch" : pointer;
+    }
+  }
+
+  /**
+   * @throws ApiProblem with the errors of all changes; for any other problem, that of the first
+   */
+  Outcome make(JsonNode body, Holder holder) {
+    List<Step<?>> steps = steps(Members.read(body, ChangeSet::read).changes(), holder);
+    steps.forEach(ChangeSets::makeRoom);
+    Inferences inferences = new Inferences();
+    List<InputError> errors = new InputErrors();
+    List<State> items = new ArrayList<>();
+    for (Step<?> step : steps) {
+      try {
+        items.add(take(step, holder, inferences));
+      } catch (ApiProblem problem) {
+        ApiProblem placed = problem.under(step.bodyPointer());
+        if (problem.problem() != ProblemCode.INVALID_BODY) {
+          throw withCandidates(placed, step.bodyPointer()).with("change", step.pointer);
+        }
+        errors.addAll(placed.errors());
+      }
+    }
+    ApiProblem.refuse(errors);
+    return Outcome.changed(new ChangeSet.Result(items), 0, inferences);
+  }
+
+  private static ApiProblem withCandidates(ApiProblem problem, String prefix) {
+    problem
+        .members()
+        .computeIfPresent(
+            "candidates",
+            (name, all) ->
+                ((List<?>) all).stream().map(each -> ((Candidates) each).under(prefix)).toList());
+    return problem;
+  }
+
+  private List<Step<?>> steps(List<Part> parts, Holder holder) {
+    List<Step<?>> steps = new ArrayList<>();
+    Set<String> met = new HashSet<>();
+    for (Part part : parts) {
+      String pointer = "/changes/" + steps.size();
+      Editable<?> room =
+          rooms.stream().filter(r -> r.kind() == part.resource()).findFirst().orElseThrow();
+      if (!met.add(room.collection() + "/" + part.id())) {
+        ApiProblem.refuse(List.of(InputError.at(pointer + "/id", "given-twice", part.id())));
+      }
+      try {
+        steps.add(step(room, part, pointer, holder));
+      } catch (ApiProblem problem) {
+        throw problem.with("change", pointer);
+      }
+    }
+    return steps;
+  }
+
+  private <E> Step<E> step(Editable<E> room, Part part, String pointer, Holder holder) {
+    String name = room.collection() + "/" + part.id();
+    holder.mayWrite(room.owners(part.id()).orElseThrow(() -> ApiProblem.notFound(name)));
+    E entity = room.find(part.id()).orElse(null);
+    if (part.action() != Act.RESTORE) {
+      if (entity == null) {
+        throw ApiProblem.notFound(name);
+      }
+      changes.require(room, entity, part.ifMatch());
+    }
+    if (part.action() == Act.DELETE) {
+      room.mayCreateOrDelete(holder);
+    }
+    return new Step<>(room, entity, part, pointer);
+  }
+
+  private static <E> void makeRoom(Step<E> step) {
+    if (step.part.action() == Act.UPDATE) {
+      step.room.makeRoom(step.entity, step.part.patch());
+    }
+  }
+
+  private <E> State take(Step<E> step, Holder holder, Inferences inferences) {
+    Part part = step.part;
+    Inferences own = new Inferences();
+    E entity = step.entity;
+    switch (part.action()) {
+      case UPDATE -> entity = changes.patch(step.room, entity, part.patch(), holder, own);
+      case DELETE -> step.room.delete(entity, holder);
+      // Somebody else may have restored it already.
+      case RESTORE ->
+          entity = entity == null ? changes.restore(step.room, part.id(), holder, own) : entity;
+    }
+    inferences.noteAll(step.bodyPointer(), own);
+    boolean isGone = part.action() == Act.DELETE;
+    return new State(part.resource(), part.id(), isGone ? null : step.room.read(entity));
+  }
+}
