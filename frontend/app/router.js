@@ -40,6 +40,7 @@ const DESK = [
   ['import-page', '/organize/import', async () => (await organizing()).importPage],
   ['talk-editor', '/organize/talks/(?<id>[^/]+)', EDITOR],
   ['plan-page', '/organize/plan', async () => (await organizing()).planPage],
+  ['number-list', '/organize/numbers', async () => (await organizing()).numberList],
   ['import-reports', '/organize/reports', async () => (await organizing()).importReports],
   ['deleted-list', '/organize/deleted', async () => (await organizing()).deletedList],
   ['link-list', '/organize/materials', async () => (await organizing()).linkList],

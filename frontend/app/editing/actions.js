@@ -1,5 +1,6 @@
 /** Organizer actions on a whole talk or session: postpone, cancel, reinstate, move, delete, revert. */
 import { rememberDeleted } from './deletions.js';
+import { removed, updated } from './organizer-api.js';
 
 /** @typedef {import('../model.js').Change} Change */
 /** @typedef {import('../model.js').Talk} Talk */
@@ -26,36 +27,31 @@ export async function setStatus(api, session, status) {
 export async function removeTalks(api, talks, session) {
   const all = await api.talksOf(session);
   const gone = all.filter(({ id }) => talks.includes(id));
-  for (const { id } of gone) {
-    const { etag } = await api.talk(id);
-    await api.remove('talks', id, etag);
-  }
+  const emptied = gone.length === all.length ? [(await api.session(session)).body] : [];
+  await api.together([
+    ...gone.map((talk) => removed('talk', talk)),
+    ...emptied.map((each) => removed('session', each)),
+  ]);
   rememberDeleted(gone);
-  if (gone.length === all.length) await removeSession(api, session);
-}
-
-/** @param {OrganizerApi} api @param {string} session */
-async function removeSession(api, session) {
-  const { etag } = await api.session(session);
-  await api.remove('sessions', session, etag);
 }
 
 /**
  * Moves a talk behind the talks of another session; its own session is deleted if it has no other talk.
  * @param {OrganizerApi} api
- * @param {string} talk
+ * @param {string} id of the talk
  * @param {{id: string}} target session
  */
-export async function moveToSession(api, talk, target) {
-  const { body, etag } = await api.talk(talk);
-  const position = 1 + Math.max(0, ...(await api.talksOf(target.id)).map((each) => each.position));
-  await api.change('talks', talk, { session: { id: target.id }, position }, { etag });
-  if ((await api.talksOf(body.session.id)).length === 0) await removeSession(api, body.session.id);
+export async function moveToSession(api, id, target) {
+  const { body: talk } = await api.talk(id);
+  const [there, before] = await Promise.all([api.talksOf(target.id), api.talksOf(talk.session.id)]);
+  const position = 1 + Math.max(0, ...there.map((each) => each.position));
+  const emptied = before.length === 1 ? [(await api.session(talk.session.id)).body] : [];
+  const move = updated('talk', talk, { session: { id: target.id }, position });
+  await api.together([move, ...emptied.map((each) => removed('session', each))]);
 }
 
 /**
- * Exchanges the positions of a talk and its neighbour. A position belongs to one talk at a time, so one of them first
- * moves behind the last talk.
+ * Exchanges the positions of a talk and its neighbour.
  * @param {OrganizerApi} api
  * @param {Talk[]} talks of the session, in order
  * @param {string} talk
@@ -65,17 +61,10 @@ export async function moveInSession(api, talks, talk, by) {
   const at = talks.findIndex(({ id }) => id === talk);
   const [one, other] = [talks[at], talks[at + by]];
   if (!one || !other) return;
-  const free = talks[talks.length - 1].position + 1;
-  /** @type {[Talk, number][]} */
-  const steps = [
-    [one, free],
-    [other, one.position],
-    [one, other.position],
-  ];
-  for (const [{ id }, position] of steps) {
-    const { etag } = await api.talk(id);
-    await api.change('talks', id, { position }, { etag });
-  }
+  await api.together([
+    updated('talk', one, { position: other.position }),
+    updated('talk', other, { position: one.position }),
+  ]);
 }
 
 /**

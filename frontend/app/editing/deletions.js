@@ -1,11 +1,10 @@
 /** What was deleted: how to find it in the journal, and how to restore it. */
-import { Problem } from '../api.js';
+import { restored } from './organizer-api.js';
 
-/** @typedef {import('../model.js').Change} Change */
 /** @typedef {import('../model.js').Talk} Talk */
 /** @typedef {import('./organizer-api.js').Kind} Kind */
 /** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
-/** @typedef {{kind: Kind, id: string, at: string, who?: string, last?: any}} Deletion last: state before it */
+/** @typedef {{kind: Kind, resource: import('./organizer-api.js').Resource, id: string, at: string, who?: string, last?: any}} Deletion last: state before it */
 
 /** Revisions that are read at once. */
 const WINDOW = 300;
@@ -54,14 +53,11 @@ export async function deletionsUpTo(api, revision, seen) {
     gone.map(async ({ resource, id, at }) => {
       const kind = KINDS[resource];
       const [last] = await api.history(kind, id);
-      return { kind, id, at, who: last?.who, last: last?.before };
+      return { kind, resource, id, at, who: last?.who, last: last?.before };
     }),
   );
   return { items, before };
 }
-
-/** @param {OrganizerApi} api @param {Kind} kind @param {string} id @returns {Promise<Change | undefined>} the last change that left something */
-const lastState = async (api, kind, id) => (await api.history(kind, id)).find(({ after }) => after);
 
 /**
  * Last state of a deleted talk.
@@ -75,26 +71,22 @@ export async function deletedTalk(api, talk) {
 }
 
 /**
- * Restores a deleted resource, and before a talk its session if that was deleted, too.
+ * Restores deleted talks together, with their sessions if those were deleted, too.
  * @param {OrganizerApi} api
- * @param {Kind} kind
- * @param {string} id
+ * @param {Pick<Talk, 'id' | 'session'>[]} talks
  */
-export async function restore(api, kind, id) {
-  const state = await lastState(api, kind, id);
-  if (!state) return;
-  if (kind === 'talks' && !(await isThere(api, state.after.session.id))) {
-    await restore(api, 'sessions', state.after.session.id);
-  }
-  await api.revert(kind, id, state.revision);
+export function restoreTalks(api, talks) {
+  const sessions = new Set(talks.map(({ session }) => session.id));
+  return api.together([
+    ...[...sessions].map((id) => restored('session', id)),
+    ...talks.map(({ id }) => restored('talk', id)),
+  ]);
 }
 
-/** @param {OrganizerApi} api @param {string} session */
-const isThere = (api, session) =>
-  api.session(session).then(
-    () => true,
-    (error) => {
-      if (error instanceof Problem && error.status === 404) return false;
-      throw error;
-    },
-  );
+/**
+ * Restores what was deleted.
+ * @param {OrganizerApi} api
+ * @param {Deletion} deletion
+ */
+export const restore = (api, { resource, id, last }) =>
+  resource === 'talk' ? restoreTalks(api, [last]) : api.together([restored(resource, id)]);

@@ -1,6 +1,7 @@
 /**
  * Stores an unsaved form per URL in the session storage of the tab, so that it survives a reload, an expired token and
- * accidental navigation.
+ * accidental navigation. Forms of what will be public are also stored in the browser for some days, so that they
+ * survive the tab.
  */
 
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
@@ -19,12 +20,19 @@
  * @property {string} [etag] of the record that they change; absent for a new one
  */
 
-const name = (/** @type {string} */ address) => `draft ${address}`;
+/** In milliseconds. */
+const LASTING = 14 * 24 * 3_600_000;
+
+const START = 'draft ';
+const name = (/** @type {string} */ address) => START + address;
 
 /** @param {string} address @returns {any} */
 function storedAt(address) {
   try {
-    return JSON.parse(globalThis.sessionStorage?.getItem(name(address)) ?? 'null');
+    const kept = globalThis.sessionStorage?.getItem(name(address));
+    if (kept) return JSON.parse(kept);
+    const { draft, until } = JSON.parse(globalThis.localStorage?.getItem(name(address)) ?? '{}');
+    return until > Date.now() ? draft : null;
   } catch {
     return null;
   }
@@ -43,13 +51,33 @@ export function recordDraftAt(address, etag) {
   return draft?.body && draft.etag === etag ? draft.body : null;
 }
 
-/** @param {string} address @param {Draft | RecordDraft | null} draft null deletes it */
-export function keepDraft(address, draft) {
+/**
+ * @param {string} address
+ * @param {Draft | RecordDraft | null} draft null deletes it
+ * @param {boolean} [isPrivate] whether it must not outlast the tab
+ */
+export function keepDraft(address, draft, isPrivate = false) {
   try {
-    if (draft === null) sessionStorage.removeItem(name(address));
-    else sessionStorage.setItem(name(address), JSON.stringify(draft));
+    if (draft === null) {
+      sessionStorage.removeItem(name(address));
+      localStorage.removeItem(name(address));
+    } else {
+      sessionStorage.setItem(name(address), JSON.stringify(draft));
+      if (!isPrivate) localStorage.setItem(name(address), JSON.stringify({ draft, until: Date.now() + LASTING }));
+    }
   } catch {
     // Storage is disabled or full: the form is kept until the document is closed.
+  }
+}
+
+/** Deletes all drafts of this browser; other tabs keep theirs. */
+export function forgetDrafts() {
+  try {
+    for (const store of [sessionStorage, localStorage]) {
+      for (const key of Object.keys(store).filter((each) => each.startsWith(START))) store.removeItem(key);
+    }
+  } catch {
+    // Storage is disabled: there are none.
   }
 }
 

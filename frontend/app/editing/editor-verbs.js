@@ -120,7 +120,7 @@ export function verbsOf(editor, desk) {
         Object.assign(editor, { tokenProblem: 'tokenRefused', focus: 'token' });
         return;
       }
-      keepToken(wanted);
+      keepToken(wanted, values?.remember === 'on');
       Object.assign(editor, { judgement: {}, tokenProblem: '', focus: 'heading' });
       if (editor.isChanged) editor.check.soon();
       await desk.recall();

@@ -14,6 +14,7 @@ const ja = {
   saved: '保存しました。',
   waiting: '保存しました。世話人の確認後に公開されます。',
   unsaved: '保存できませんでした。',
+  restored: '保存していなかった入力内容を復元しました。',
 };
 
 /** @type {InvitationWords} */
@@ -29,6 +30,7 @@ const en = {
   saved: 'Saved.',
   waiting: 'Saved. It will be published after the organizers have checked it.',
   unsaved: 'It could not be saved.',
+  restored: 'Your unsaved input was restored.',
 };
 
 /** @type {Record<'ja' | 'en', InvitationWords>} */

@@ -10,6 +10,28 @@ import { uploadPath } from './material-upload.js';
 /** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, series?: string, dryRun?: boolean,
  *   accept?: string[], acknowledge?: string[], key?: string}} Importing type: media type */
 /** @typedef {ReturnType<typeof organizerApi>} OrganizerApi */
+/** @typedef {import('../model.js').JournalEntry['resource']} Resource */
+/** @typedef {{action: 'update' | 'delete' | 'restore', resource: Resource, id: string, ifMatch?: string, patch?: object}} RequestedChange */
+
+/** @typedef {{id: string, revision?: number, etag?: string}} Version of a resource, by one of both */
+
+/** @param {Version} version */
+const ifMatch = ({ revision, etag = `"${revision}"` }) => etag;
+
+/** @param {Resource} resource @param {Version} read @param {object} patch @returns {RequestedChange} */
+export const updated = (resource, read, patch) => ({
+  action: 'update',
+  resource,
+  id: read.id,
+  ifMatch: ifMatch(read),
+  patch,
+});
+
+/** @param {Resource} resource @param {Version} read @returns {RequestedChange} */
+export const removed = (resource, read) => ({ action: 'delete', resource, id: read.id, ifMatch: ifMatch(read) });
+
+/** It stays as it is if it exists. @param {Resource} resource @param {string} id @returns {RequestedChange} */
+export const restored = (resource, id) => ({ action: 'restore', resource, id });
 
 /** @param {Api} api */
 export function organizerApi(api) {
@@ -80,6 +102,13 @@ export function organizerApi(api) {
     /** @param {Kind} kind @param {string} id @param {unknown} patch @param {{etag?: string, dryRun?: boolean}} how */
     change: (kind, id, patch, { etag, dryRun }) =>
       api.send('PATCH', path(kind, id) + trying(dryRun), patch, { token: token(), etag }),
+    /**
+     * Changes that happen together or not at all.
+     * @param {RequestedChange[]} changes
+     * @param {{dryRun?: boolean}} [how]
+     */
+    together: async (changes, { dryRun } = {}) =>
+      (await api.send('POST', `/changes${trying(dryRun)}`, { changes }, { token: token() })).body,
     /** @param {Kind} kind @param {string} id @param {string} [etag] */
     remove: (kind, id, etag) => api.send('DELETE', path(kind, id), undefined, { token: token(), etag }),
     /** @param {Kind} kind @param {string} id @param {number} revision @param {string} [etag] absent for a deleted resource */

@@ -1,6 +1,7 @@
-/** Saves the changes of a form, or checks them with a dry run. Up to three kinds of resources are changed. */
+/** Saves the changes of a form together, or checks them with a dry run. Up to three kinds of resources are changed. */
 import { Problem } from '../api.js';
 import { isBlankRow } from './form-rows.js';
+import { updated } from './organizer-api.js';
 import { namePatches, newTalk, newTalks, sessionPatch, talkPatch } from './talk-body.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
@@ -11,29 +12,14 @@ import { namePatches, newTalk, newTalks, sessionPatch, talkPatch } from './talk-
 /** @typedef {import('../model.js').Session} Session */
 /** @typedef {{talk?: Outcome, session?: Session, inferred: Inferred[], suggestions: SpeakerChoice[]}} Result */
 
-/** Converts pointers relative to a request body into pointers of the form. */
-/** @param {string} place */
-const below = (place) => (/** @type {any} */ remark) => {
-  const { pointer = '', detail } = remark;
-  const here = place + pointer;
-  return { ...remark, pointer: here, ...(detail && pointer && { detail: detail.replaceAll(pointer, () => here) }) };
-};
-
-/**
- * @template T
- * @param {string} place pointer of the body in the form
- * @param {() => Promise<T>} send
- * @returns {Promise<T>}
- */
-async function at(place, send) {
-  try {
-    return await send();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const { status, code, title, detail, errors, candidates, etag } = error;
-    throw new Problem({ status, code, title, detail, candidates, etag, errors: errors.map(below(place)) });
-  }
-}
+/** Converts pointers relative to a request body into pointers of the form. @param {string} place @param {string} [start] of the pointers in the details */
+const below =
+  (place, start = '') =>
+  (/** @type {any} */ remark) => {
+    const { pointer = '', detail } = remark;
+    const [sent, here] = [start + pointer, place + pointer];
+    return { ...remark, pointer: here, ...(detail && sent && { detail: detail.replaceAll(sent, () => here) }) };
+  };
 
 /**
  * @param {OrganizerApi} api
@@ -73,43 +59,62 @@ async function announceAll(api, talks, how) {
 }
 
 /**
- * The draft is updated after each saved resource, so that a retry sends only the rest.
  * @param {OrganizerApi} api
  * @param {string} id of the talk
- * @param {Draft} draft its base and ETags are updated
+ * @param {Draft} draft
  * @param {boolean} dryRun
  * @returns {Promise<Result>}
  */
-export async function change(api, id, draft, dryRun) {
-  const { form, base, etags } = draft;
-  /** @type {Result} */
-  const result = { inferred: [], suggestions: [] };
-  for (const { id: person, at: row, body } of namePatches(base, form)) {
-    const { etag } = await api.speaker(person);
-    await at(`/speakers/${row}`, () => api.change('speakers', person, body, { etag, dryRun }));
-  }
-  const ofTalk = talkPatch(base, form);
-  if (Object.keys(ofTalk).length > 0) {
-    const { body, etag } = await at('', () => api.change('talks', id, ofTalk, { etag: etags.talk, dryRun }));
-    Object.assign(result, { talk: body, session: body.session }, remarks(body, ''));
-    if (!dryRun) {
-      draft.etags = { ...draft.etags, talk: etag };
-      draft.base = { ...form, session: base.session, coHosts: base.coHosts };
-    }
-  }
-  const ofSession = sessionPatch(base, form);
-  if (Object.keys(ofSession).length > 0) {
-    const tag = { etag: draft.etags.session, dryRun };
-    const { body, etag } = await at('/session', () => api.change('sessions', form.session.id, ofSession, tag));
-    result.inferred = [...result.inferred, ...remarks(body, '/session').inferred];
-    result.session = body;
-    if (!dryRun) Object.assign(draft, { base: form, etags: { ...draft.etags, session: etag } });
-  }
-  return result;
+export async function change(api, id, { form, base, etags }, dryRun) {
+  const names = namePatches(base, form).map(async ({ id: person, at, body }) => ({
+    place: `/speakers/${at}`,
+    change: updated('speaker', { id: person, etag: (await api.speaker(person)).etag }, body),
+  }));
+  const all = [
+    ...(await Promise.all(names)),
+    { place: '', change: updated('talk', { id, etag: etags.talk }, talkPatch(base, form)) },
+    {
+      place: '/session',
+      change: updated('session', { id: form.session.id, etag: etags.session }, sessionPatch(base, form)),
+    },
+  ].filter(({ change: { patch = {} } }) => Object.keys(patch).length > 0);
+  if (all.length === 0) return { inferred: [], suggestions: [] };
+  const places = all.map(({ place }) => place);
+  const { items, inferred, suggestions } = await together(
+    api,
+    all.map((each) => each.change),
+    places,
+    dryRun,
+  );
+  const [talk, session] = ['talk', 'session'].map((name) => items.find(({ resource }) => resource === name)?.value);
+  return {
+    talk,
+    session: session ?? talk?.session,
+    inferred: inferred.map(inForm(places)),
+    suggestions: suggestions.map(inForm(places)),
+  };
 }
 
-/** @param {any} body @param {string} place */
-const remarks = ({ inferred = [], suggestions = [] }, place) => ({
-  inferred: /** @type {Inferred[]} */ (inferred.map(below(place))),
-  suggestions: /** @type {SpeakerChoice[]} */ (suggestions),
-});
+/**
+ * @param {OrganizerApi} api
+ * @param {import('./organizer-api.js').RequestedChange[]} changes
+ * @param {string[]} places of their resources in the form
+ * @param {boolean} dryRun
+ * @returns {Promise<{items: {resource: string, value?: any}[], inferred: Inferred[], suggestions: SpeakerChoice[]}>}
+ */
+async function together(api, changes, places, dryRun) {
+  try {
+    return { inferred: [], suggestions: [], ...(await api.together(changes, { dryRun })) };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { status, code, title, detail, errors, candidates, etag } = error;
+    const placed = { errors: errors.map(inForm(places)), candidates: candidates.map(inForm(places)) };
+    throw new Problem({ status, code, title, detail, etag, ...placed });
+  }
+}
+
+/** Converts pointers into a set of changes into pointers of the form. @param {string[]} places of the changes */
+const inForm = (places) => (/** @type {any} */ remark) => {
+  const [, start, at] = /^(\/changes\/(\d+)(?:\/patch)?)/.exec(remark.pointer ?? '') ?? [];
+  return start ? below(places[Number(at)], start)({ ...remark, pointer: remark.pointer.slice(start.length) }) : remark;
+};

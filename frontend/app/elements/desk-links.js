@@ -7,6 +7,7 @@ import { html } from '../html.js';
 const PAGES = [
   ['/organize'],
   ['/organize/plan'],
+  ['/organize/numbers'],
   ['/organize/import'],
   ['/organize/reports'],
   ['/organize/series'],

@@ -3,6 +3,7 @@ import { html } from '../html.js';
 
 /** @typedef {import('../editing/organizer.js').Organizer} Organizer */
 /** @typedef {{id: string, mail: string, name?: string, institution?: string, state: string, created: string, freeMail?: boolean, place?: number}} Registration */
+/** @typedef {{at: string, who: string, consent: string, added: number}} RecordedImport */
 /** @typedef {{added: number, known: number, rejected: {row: number, code: string}[], dryRun?: boolean}} Imported */
 
 /** @param {{q: string, state: string}} sought @param {number} total @param {Organizer} reader */
@@ -36,9 +37,13 @@ export const registrationEntries = (items, asking, reader) =>
     ${items.map((each) => entry(each, asking === each.id, reader))}
   </ul>`;
 
+/** @param {string} iso @param {string} lang @param {string} zone */
+const dayIn = (iso, lang, zone) =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: zone }).format(new Date(iso));
+
 /** @param {Registration} registration @param {boolean} isAsked @param {Organizer} reader */
 function entry({ id, mail, name, institution, state, created, freeMail, place }, isAsked, { words, lang, zone }) {
-  const day = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: zone }).format(new Date(created));
+  const day = dayIn(created, lang, zone);
   return html`<li class="record-entry" data-key="registration-${id}">
     <div>
       <h2>${name || mail}</h2>
@@ -81,8 +86,8 @@ function entry({ id, mail, name, institution, state, created, freeMail, place },
   </li>`;
 }
 
-/** @param {Imported | null} imported @param {Organizer} reader */
-export const registrationImport = (imported, { words }) =>
+/** @param {Imported | null} imported @param {RecordedImport[]} earlier @param {Organizer} reader */
+export const registrationImport = (imported, earlier, { words, lang, zone }) =>
   html`<details class="desk-part" data-key="import-people">
     <summary>${words.importPeople}</summary>
     <form class="plan-form" data-verb="import-people">
@@ -118,5 +123,12 @@ export const registrationImport = (imported, { words }) =>
       html`<ul>
         ${imported.rejected.map(({ row, code }) => html`<li>${words.rejectedRow(row, code)}</li>`)}
       </ul>`
+    }
+    ${
+      earlier.length > 0 &&
+      html`<h2>${words.earlierImports}</h2>
+        <ul>
+          ${earlier.map(({ at, who, added, consent }) => html`<li>${words.earlierImport(dayIn(at, lang, zone), who, added, consent)}</li>`)}
+        </ul>`
     }
   </details>`;

@@ -35,21 +35,28 @@ export const fieldRows = (rows, list, { reader }, { what, first = 1, add, fields
  * @param {string} what name of the row, for screen readers
  * @param {Organizer} reader
  */
-export const rowButtons = (rows, at, count, what, { words }) =>
+export const rowButtons = (rows, at, count, what, reader) =>
   html`<div class="row-buttons">
-    ${at > 0 && moveButton(rows, at, 'up', words.labelled(words.moveUp, what), '↑')}
-    ${at < count - 1 && moveButton(rows, at, 'down', words.labelled(words.moveDown, what), '↓')}
+    ${moveButtons(rows, at, count, what, reader)}
     <button
       type="button"
       data-key="remove"
       data-verb="row-remove"
       name="${rows}"
       value="${at}"
-      aria-label="${words.labelled(words.remove, what)}"
+      aria-label="${reader.words.labelled(reader.words.remove, what)}"
     >
-      ${words.remove}
+      ${reader.words.remove}
     </button>
   </div>`;
+
+/**
+ * Same for rows that cannot be removed.
+ * @param {string} rows @param {number} at @param {number} count @param {string} what @param {Organizer} reader
+ */
+export const moveButtons = (rows, at, count, what, { words }) =>
+  html`${at > 0 && moveButton(rows, at, 'up', words.labelled(words.moveUp, what), '↑')}
+  ${at < count - 1 && moveButton(rows, at, 'down', words.labelled(words.moveDown, what), '↓')}`;
 
 /**
  * Its id is that of the element to focus after a row was moved.

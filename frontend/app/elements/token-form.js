@@ -24,6 +24,10 @@ export const tokenForm = (problem, { words }) =>
       <p class="advice" id="token-advice">${words.tokenAdvice}</p>
       <p class="problem" id="token-problem" role="alert">${problem}</p>
     </div>
+    <label class="choice">
+      <input type="checkbox" name="remember" />
+      <span>${words.rememberToken}</span>
+    </label>
     <p><button class="button">${words.signIn}</button></p>
   </form>`;
 

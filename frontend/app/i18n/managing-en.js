@@ -7,6 +7,7 @@ export default {
   deskPages: {
     '/organize': 'Talks',
     '/organize/plan': 'Plan dates',
+    '/organize/numbers': 'Session numbers',
     '/organize/import': 'Import',
     '/organize/reports': 'Automatic import',
     '/organize/series': 'Series',
@@ -173,4 +174,12 @@ export default {
   planPreview: (n) => (n === 1 ? '1 session to create' : `${n} sessions to create`),
   planWrite: 'Create as tentative sessions',
   planWritten: (n) => (n === 1 ? '1 session was created' : `${n} sessions were created`),
+
+  // Numbers of sessions
+  numbersTitle: 'Session numbers',
+  numbersLead:
+    'Exchange the numbers of coming sessions. All of them change at once when you save, and so do their addresses with the number.',
+  numberByDate: 'Number by date',
+  numberBefore: (n) => `now no. ${n}`,
+  numbersSaved: 'The numbers were changed.',
 };

@@ -8,6 +8,7 @@ export default {
   deskPages: {
     '/organize': '講演',
     '/organize/plan': '日程をまとめて作る',
+    '/organize/numbers': '回の番号',
     '/organize/import': '取り込み',
     '/organize/reports': '自動取り込み',
     '/organize/series': 'シリーズ',
@@ -174,4 +175,12 @@ export default {
   planPreview: (/** @type {Said} */ n) => `次の${n}回を作ります`,
   planWrite: '仮予定として作る',
   planWritten: (/** @type {Said} */ n) => `${n}回を作りました`,
+
+  // Numbers of sessions
+  numbersTitle: '回の番号',
+  numbersLead:
+    '予定されている回の番号を入れ替えます。保存するとすべての番号が一度に変わり、番号を使った URL も変わります。',
+  numberByDate: '日付順に番号を付け直す',
+  numberBefore: (/** @type {Said} */ n) => `現在は第${n}回`,
+  numbersSaved: '番号を変えました。',
 };

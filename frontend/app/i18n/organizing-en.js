@@ -9,6 +9,7 @@ export default {
   deskTitle: 'Organizer page',
   tokenLabel: 'Token',
   tokenAdvice: 'Paste the token from your administrator. It is removed when you close this tab.',
+  rememberToken: 'Keep it in this browser (not on a shared device)',
   signIn: 'Sign in',
   signOut: 'Sign out',
   tokenRefused: 'Invalid token: it has expired, was revoked, or was not copied completely.',

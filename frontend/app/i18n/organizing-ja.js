@@ -10,6 +10,7 @@ export default {
   deskTitle: '世話人のページ',
   tokenLabel: 'トークン',
   tokenAdvice: '管理者から受け取ったトークンを貼り付けてください。このタブを閉じると消去されます。',
+  rememberToken: 'このブラウザーに保存する（共用の端末では選ばないでください）',
   signIn: 'サインイン',
   signOut: 'サインアウト',
   tokenRefused: 'このトークンは使えません。有効期限が切れているか、取り消されているか、正しくコピーされていません。',

@@ -38,6 +38,8 @@ export default {
   importNow: (n) => `Register ${n}`,
   peopleFound: (added, known) => `New: ${added}. Already registered: ${known}. Nothing is stored yet.`,
   peopleImported: (added, known) => `Registered: ${added}. Already registered and unchanged: ${known}.`,
+  earlierImports: 'Earlier registrations from CSV',
+  earlierImport: (day, who, added, consent) => `${day}: ${who} registered ${added} (consent: ${consent})`,
   rejectedRow: (row, code) => `Row ${row} was not accepted (${code}).`,
 
   // Mails

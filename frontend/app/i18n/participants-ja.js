@@ -40,6 +40,13 @@ export default {
     `新しい登録は${added}人、登録済みは${known}人です。まだ登録していません。`,
   peopleImported: (/** @type {Said} */ added, /** @type {Said} */ known) =>
     `${added}人を登録しました。登録済みの${known}人は変更していません。`,
+  earlierImports: 'これまでの CSV からの登録',
+  earlierImport: (
+    /** @type {Said} */ day,
+    /** @type {Said} */ who,
+    /** @type {Said} */ added,
+    /** @type {Said} */ consent,
+  ) => `${day}：${who}さんが${added}人を登録（同意の得方：${consent}）`,
   rejectedRow: (/** @type {Said} */ row, /** @type {Said} */ code) => `${row}行目は登録できません（${code}）。`,
 
   // Mails

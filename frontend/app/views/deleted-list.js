@@ -1,8 +1,8 @@
 /** What was deleted, newest first, each with a button to restore it. */
-import { Problem } from '../api.js';
 import { deletionsUpTo, restore } from '../editing/deletions.js';
 import { deletedEntry } from '../elements/deleted-entry.js';
 import { deskLinks } from '../elements/desk-links.js';
+import { Outcome } from './outcome.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
@@ -19,8 +19,7 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
   /** @type {Set<string>} */
   const seen = new Set();
   let before = (await api.read('')).body.revision;
-  let notice = '';
-  let problem = '';
+  const outcome = new Outcome();
   await more();
   return page();
 
@@ -37,16 +36,13 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
   /** @param {string} id */
   async function bringBack(id) {
     const gone = items.find((each) => each.id === id);
-    if (!gone) return;
-    try {
-      await restore(api, gone.kind, id);
+    if (!gone) return '';
+    return outcome.attempt(async () => {
+      await restore(api, gone);
       // A talk comes back with its session.
       items = items.filter((each) => each !== gone && each.id !== gone.last?.session?.id);
-      [notice, problem] = [words.restoredIt, ''];
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problem = error.detail ?? error.message;
-    }
+      return words.restoredIt;
+    });
   }
 
   /** @returns {Page} */
@@ -57,8 +53,8 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
       missing: true,
       verbs: {
         restore: async ({ value }) => {
-          await bringBack(value);
-          return { ...page(), focus: problem ? 'problems' : 'notice' };
+          const focus = await bringBack(value);
+          return { ...page(), focus };
         },
         more: async () => {
           await more();
@@ -70,9 +66,7 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
           <h1 id="heading">${words.deletedTitle}</h1>
           <p class="lead">${words.deletedLead}</p>
         </header>
-        ${deskLinks('/organize/deleted', isAdmin, reader)}
-        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
-        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        ${deskLinks('/organize/deleted', isAdmin, reader)} ${outcome.shown}
         <ul class="record-list" data-key="deleted">
           ${items.map((each) => deletedEntry(each, reader))}
         </ul>

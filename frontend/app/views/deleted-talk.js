@@ -1,5 +1,5 @@
 /** Page of a deleted talk with a button to restore it. */
-import { restore } from '../editing/deletions.js';
+import { restoreTalks } from '../editing/deletions.js';
 import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
 
@@ -16,7 +16,7 @@ export const deletedPage = (talk, { api, reader, restored }) => ({
   missing: true,
   verbs: {
     restore: async () => {
-      await restore(api, 'talks', talk.id);
+      await restoreTalks(api, [talk]);
       restored();
     },
   },

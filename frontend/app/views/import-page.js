@@ -34,7 +34,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
   /** @type {Page['verbs']} */
   const verbs = {
     'sign-in': then(async ({ values }) => {
-      refusal = await signIn(String(values?.token).trim());
+      refusal = await signIn(String(values?.token).trim(), values?.remember === 'on');
       importer.focus = refusal ? 'token' : 'heading';
     }),
     // Edited text no longer has a file name.
@@ -90,11 +90,11 @@ export async function importPage({ api: reading, repaint, ...visit }) {
     return told().every((each, at) => each === before[at]) ? undefined : page();
   }
 
-  /** @param {string} wanted @returns {Promise<string>} error message; empty on success */
-  async function signIn(wanted) {
+  /** @param {string} wanted @param {boolean} isLasting @returns {Promise<string>} error message; empty on success */
+  async function signIn(wanted, isLasting) {
     try {
       await api.me(wanted);
-      keepToken(wanted);
+      keepToken(wanted, isLasting);
       importer.problem = null;
       return '';
     } catch (error) {

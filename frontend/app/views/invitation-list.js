@@ -1,8 +1,8 @@
 /** Personal links by which speakers fill in their talk: make, withdraw, see who has answered, accept what waits. */
-import { Problem } from '../api.js';
 import { fullDay } from '../dates.js';
 import { dayAfter, fromWall, toWall } from '../editing/zoned-time.js';
 import { invitationEntries, invitationForm, newLink } from '../elements/invitations.js';
+import { Outcome } from './outcome.js';
 import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
@@ -25,23 +25,20 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
   let items = [];
   let link = '';
   let asking = '';
-  let notice = '';
-  let problem = '';
+  const outcome = new Outcome();
   const reload = async () => {
     ({ items } = (await api.read(path)).body);
   };
 
   /** @param {() => Promise<string>} act resolves to what was done */
   async function attempt(act) {
-    [notice, problem, asking, link] = ['', '', '', ''];
-    try {
-      notice = await act();
+    [asking, link] = ['', ''];
+    const focus = await outcome.attempt(async () => {
+      const done = await act();
       await reload();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problem = [error.detail ?? error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
-    }
-    return { ...page(), focus: problem ? 'problems' : 'notice' };
+      return done;
+    });
+    return { ...page(), focus };
   }
 
   /** @type {Page['verbs']} */
@@ -92,9 +89,8 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
           <h1 id="heading">${words.invitations}</h1>
           <p class="lead">${words.invitationsLead}</p>
         </header>
-        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
+        ${outcome.shown}
         ${link && newLink(link, { held: fullDay(start, timeZone, reader.lang), until: fullDay(`${asked.day}T00:00Z`, 'UTC', reader.lang) }, reader)}
-        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
         ${invitationForm(asked, reader)} ${invitationEntries(items, asking, reader)}
       </div>`,
     };

@@ -1,6 +1,7 @@
 /** Page of a personal link by which a speaker edits one talk. */
 import { Problem } from '../api.js';
 import { dayAndTime, zoneName } from '../dates.js';
+import { keepDraft, recordDraftAt } from '../editing/draft.js';
 import { changePerson, addRow, editText, moveRow, pasteReferences, removeRow } from '../editing/form-verbs.js';
 import { invitationPatch } from '../editing/invitation.js';
 import { INVITATION_WORDS } from '../editing/invitation-words.js';
@@ -28,6 +29,8 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
   const words = INVITATION_WORDS[reader.lang];
   /** @type {{talk: InvitedTalk, base: any, form: any, consent: Consent, notice: string, focus: string, problem?: Problem}} */
   let state = opened((await api.fresh(path)).body, '');
+  const kept = recordDraftAt(path, version());
+  if (kept) state = { ...state, ...kept, notice: words.restored };
   const desk = {
     get form() {
       return state.form;
@@ -44,6 +47,11 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
   function opened(talk, notice) {
     const form = formOf(talk, talk.session, reader.lang);
     return { talk, base: form, form, consent: talk.consent ?? {}, notice, focus: notice && 'notice' };
+  }
+
+  /** What the answer of the speaker is based on. */
+  function version() {
+    return JSON.stringify(state.talk);
   }
 
   /** @param {(detail: Detail) => Step} step */
@@ -68,8 +76,10 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
 
   /** @returns {Page} */
   function page() {
-    const { talk, form, consent, notice, problem, focus } = state;
+    const { talk, base, form, consent, notice, problem, focus } = state;
     state.focus = '';
+    const unsaved = JSON.stringify([form, consent]) !== JSON.stringify([base, talk.consent ?? {}]);
+    keepDraft(path, unsaved ? { body: { form, consent }, etag: version() } : null, true);
     const rows = (/** @type {Detail} */ { name }) => /** @type {'materials'} */ (name);
     const box = (/** @type {'slides' | 'recording'} */ name) =>
       html`<label class="choice">
@@ -80,6 +90,7 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
       title: words.heading,
       missing: true,
       focus,
+      unsaved,
       verbs: {
         edit: then(({ name, value }) => ({ form: editText(state.form, name, value) })),
         'write-in': then(({ value }) => ({ form: { ...state.form, languages: value.split(' ') } })),

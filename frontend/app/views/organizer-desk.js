@@ -1,7 +1,7 @@
 /** Start page of organizers: token holder, permissions, and talks with their steps. */
 import { Problem } from '../api.js';
 import { isToCome, missingOf } from '../editing/checklist.js';
-import { justDeleted, restore } from '../editing/deletions.js';
+import { justDeleted, restoreTalks } from '../editing/deletions.js';
 import { deskLinks } from '../elements/desk-links.js';
 import { deskList } from '../elements/desk-list.js';
 import { whoAmI } from '../elements/token-form.js';
@@ -51,7 +51,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
 
   async function undo() {
     try {
-      for (const { id } of deleted) await restore(api, 'talks', id);
+      await restoreTalks(api, deleted);
       deleted = [];
       await load();
     } catch (error) {

@@ -6,6 +6,7 @@ export { importPage } from './import-page.js';
 export { importReports } from './import-reports.js';
 export { invitationList } from './invitation-list.js';
 export { linkList } from './link-list.js';
+export { numberList } from './number-list.js';
 export { organizerDesk } from './organizer-desk.js';
 export { planPage } from './plan-page.js';
 export { recordList } from './record-list.js';

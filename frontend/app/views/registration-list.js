@@ -1,6 +1,6 @@
 /** Registrations for a series or a session: search, import, export, removal. Needs the scope `people:<series>`. */
-import { Problem } from '../api.js';
 import { deskLinks } from '../elements/desk-links.js';
+import { Outcome } from './outcome.js';
 import { registrationEntries, registrationImport, registrationSearch } from '../elements/registrations.js';
 import { html } from '../html.js';
 import { offerFile } from '../shell.js';
@@ -23,31 +23,30 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
   /** @type {{total: number, missing: string[], next?: string}} missing: settings without which no mail is sent */
   let more = { total: 0, missing: [] };
   let asking = '';
-  let notice = '';
-  let problem = '';
+  const outcome = new Outcome();
   let table = { text: '', consent: '' };
   /** @type {Imported | null} */
   let imported = null;
+  /** @type {import('../elements/registrations.js').RecordedImport[]} */
+  let earlier = [];
   /** @param {string} [next] link of the next page */
   async function find(next) {
     const given = Object.entries(sought).filter(([, value]) => value);
     const query = next ? next.slice(next.indexOf('?')) : `?limit=100&${new URLSearchParams(given)}`;
     const { body } = await api.read(path + query);
     items = next ? [...items, ...body.items] : body.items;
+    if (!next && !session) earlier = (await api.read(`${ofSeries}/imports`)).body.items;
     more = body;
   }
 
-  /** @param {() => Promise<string>} act resolves to what was done @param {string} [focus] */
-  async function attempt(act, focus = 'notice') {
-    [notice, problem] = ['', ''];
-    try {
-      notice = await act();
+  /** @param {() => Promise<string>} act resolves to what was done */
+  async function attempt(act) {
+    const focus = await outcome.attempt(async () => {
+      const done = await act();
       await find();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problem = [error.detail ?? error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
-    }
-    return { ...page(), focus: problem ? 'problems' : focus };
+      return done;
+    });
+    return { ...page(), focus };
   }
 
   /** @param {boolean} dryRun @returns {Promise<string>} */
@@ -112,14 +111,13 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
           <p class="way-back"><a href="${home}">${homeName}</a></p>
           <h1 id="heading">${words.registrations}</h1>
         </header>
-        ${deskLinks('', isAdmin, reader)} ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
-        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        ${deskLinks('', isAdmin, reader)} ${outcome.shown}
         ${more.missing.length > 0 && html`<p class="notice">${words.mailMissing(more.missing.join(words.listJoiner))}</p>`}
         ${
           mayRead
             ? html`${registrationSearch(sought, more.total, reader)} ${registrationEntries(items, asking, reader)}
               ${more.next && html`<p class="more"><button type="button" class="button is-quiet" data-verb="more">${words.more}</button></p>`}
-              ${!session && registrationImport(imported, reader)}`
+              ${!session && registrationImport(imported, earlier, reader)}`
             : html`<p class="notice">${words.needsScope(`people:${slug}`)}</p>`
         }
       </div>`,

@@ -1,15 +1,17 @@
 /** How people take part in a session, and the mails to them: what goes out, when and to how many. */
-import { Problem } from '../api.js';
-import { newKey } from '../editing/draft.js';
+import { keepDraft, newKey, recordDraftAt } from '../editing/draft.js';
 import { recordBody, valuesOf } from '../editing/record-form.js';
 import { withValue } from '../editing/talk-form.js';
 import { fromWall, toWall } from '../editing/zoned-time.js';
 import { MAIL_FIELDS, mailForm } from '../elements/mail-form.js';
 import { mailList, missingNames } from '../elements/mail-list.js';
+import { Outcome } from './outcome.js';
 import { seriesNumbers } from '../elements/series-number.js';
+import { here } from '../home.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
+/** @typedef {import('../editing/record-form.js').Values} Values */
 /** @typedef {import('../elements/mail-list.js').Mail} Mail */
 /** @typedef {import('../model.js').Page} Page */
 
@@ -23,35 +25,35 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
   const where = `/sessions/${encodeURIComponent(params.id)}/mails`;
   /** @type {{items: Mail[], missing: string[]}} */
   let mails = { items: [], missing: [] };
-  let values = valuesOf(MAIL_FIELDS, { kind: 'announcement' });
+  /** @type {Values} of the form */
+  let values = {};
+  /** @type {Values} as the mail is planned */
+  let base = {};
   /** @type {import('../elements/mail-form.js').Preview | null} result of the dry run */
   let preview = null;
   /** Id of the planned mail that the form changes, and its day and time. */
   let edited = { id: '', at: '' };
   let asking = '';
-  let notice = '';
-  let problem = '';
   let key = newKey();
+  const address = here();
+  let outcome = new Outcome(openForm());
   async function reload() {
     mails = (await api.read(`/mails?session=${encodeURIComponent(params.id)}&limit=100`)).body;
   }
 
   /** @param {() => Promise<string>} act resolves to what was done @param {string} [focus] */
-  async function attempt(act, focus = 'notice') {
-    [notice, problem] = ['', ''];
-    try {
-      notice = await act();
+  async function attempt(act, focus) {
+    const to = await outcome.attempt(async () => {
+      const done = await act();
       await reload();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      problem = [error.detail ?? error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
-    }
-    return { ...page(), focus: problem ? 'problems' : focus };
+      return done;
+    }, focus);
+    return { ...page(), focus: to };
   }
 
-  /** The mail of the form. Without a day, it is sent at once. @returns {Record<string, any>} */
-  function mail() {
-    const { day = '', time = '08:00', ...rest } = recordBody(MAIL_FIELDS, values);
+  /** The mail of the form. Without a day, it is sent at once. @param {Values} [of] @returns {Record<string, any>} */
+  function mail(of = values) {
+    const { day = '', time = '08:00', ...rest } = recordBody(MAIL_FIELDS, of);
     return { ...rest, test: undefined, at: fromWall({ day, time }, session.timeZone) };
   }
 
@@ -62,11 +64,30 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
       return done;
     });
 
-  function clear() {
-    values = valuesOf(MAIL_FIELDS, { kind: 'announcement' });
+  /**
+   * Opens the form with what was not saved.
+   * @param {string} [id] of a planned mail
+   * @param {Values} [planned]
+   */
+  function openForm(id = '', planned = { kind: 'announcement' }) {
+    base = valuesOf(MAIL_FIELDS, planned);
+    edited = { id, at: mail(base).at ?? '' };
+    const kept = recordDraftAt(draftAddress(), JSON.stringify(base));
+    values = kept ? valuesOf(MAIL_FIELDS, kept) : base;
     preview = null;
-    edited = { id: '', at: '' };
     key = newKey();
+    return kept ? words.restored : '';
+  }
+
+  /** Each planned mail has a draft of its own. */
+  function draftAddress() {
+    return edited.id ? `${address}?mail=${edited.id}` : address;
+  }
+
+  /** @param {boolean} isUnsaved */
+  function keep(isUnsaved) {
+    const draft = { body: recordBody(MAIL_FIELDS, values), etag: JSON.stringify(base) };
+    keepDraft(draftAddress(), isUnsaved ? draft : null, true);
   }
 
   async function plan() {
@@ -77,18 +98,15 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
     if (isNew) await api.write('POST', where, { kind, ...changed }, { key });
     // Without own words, it has the usual ones.
     else await api.write('PATCH', `/mails/${edited.id}`, { subject: null, text: null, ...changed, at });
-    clear();
+    keep(false);
+    openForm();
     return isNew ? words.mailPlanned : words.mailChanged;
   }
 
   /** Shows a planned mail in the form. @param {string} id */
   async function edit(id) {
     const { body } = await api.read(`/mails/${id}`);
-    const { day, time } = toWall(body.at, session.timeZone);
-    clear();
-    values = valuesOf(MAIL_FIELDS, { ...body, day, time });
-    edited = { id, at: fromWall({ day, time }, session.timeZone) ?? '' };
-    return '';
+    return openForm(id, { ...body, ...toWall(body.at, session.timeZone) });
   }
 
   async function test() {
@@ -117,7 +135,8 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
     write: () => attempt(plan),
     'edit-mail': ({ value }) => attempt(() => edit(value), 'new-mail'),
     'leave-mail': () => {
-      clear();
+      keep(false);
+      outcome = new Outcome(openForm());
       return { ...page(), focus: 'mails' };
     },
     hold: ({ value }) => change(value, { held: true }, words.mailHeld),
@@ -142,10 +161,13 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
 
   /** @returns {Page} */
   function page() {
+    const unsaved = JSON.stringify(recordBody(MAIL_FIELDS, values)) !== JSON.stringify(recordBody(MAIL_FIELDS, base));
+    keep(unsaved);
     return {
       title: words.sessionDesk,
       missing: true,
       verbs,
+      unsaved,
       main: html`<div class="organizer-desk">
         <header class="opening">
           <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
@@ -159,8 +181,7 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
             >${words.registrations}</a
           >
         </p>
-        ${notice && html`<p class="notice" id="notice" tabindex="-1">${notice}</p>`}
-        ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
+        ${outcome.shown}
         ${mails.missing.length > 0 && html`<p class="notice">${words.mailMissing(mails.missing.join(words.listJoiner))}</p>`}
         ${mailList(mails.items, asking, { ...reader, zone: session.timeZone })}
         ${mailForm(values, preview, edited.id !== '', reader)}

@@ -1,5 +1,6 @@
 /** Views for holders of a token; others see the form that asks for it. */
 import { Problem } from '../api.js';
+import { forgetDrafts } from '../editing/draft.js';
 import { organizer, ownSeries } from '../editing/organizer.js';
 import { organizerApi } from '../editing/organizer-api.js';
 import { tokenForm } from '../elements/token-form.js';
@@ -32,12 +33,12 @@ export const withToken =
     const api = organizerApi(reading);
     return (await opened(token())) ?? form('');
 
-    /** @param {string | null} wanted @returns {Promise<Page | null>} null without a token */
-    async function opened(wanted) {
+    /** @param {string | null} wanted @param {boolean} [isLasting] @returns {Promise<Page | null>} null without a token */
+    async function opened(wanted, isLasting) {
       if (!wanted) return null;
       try {
         const who = await api.me(wanted);
-        keepToken(wanted);
+        keepToken(wanted, isLasting);
         const isAdmin = who.scopes.includes('admin');
         return await open({ ...visit, api, reading, reader, who, isAdmin, own: ownSeries(who, reader), signOut });
       } catch (error) {
@@ -50,6 +51,7 @@ export const withToken =
 
     function signOut() {
       keepToken(null);
+      forgetDrafts();
       return { ...form(''), focus: 'token' };
     }
 
@@ -61,7 +63,8 @@ export const withToken =
         focus: problem && 'token',
         verbs: {
           'sign-in': async ({ values }) => {
-            const page = (await opened(String(values.token).trim())) ?? form(words.tokenRefused);
+            const page =
+              (await opened(String(values.token).trim(), values.remember === 'on')) ?? form(words.tokenRefused);
             const whole = (await page.later) ?? page;
             return { ...whole, focus: whole.focus || 'heading' };
           },

@@ -60,6 +60,25 @@ describe('an unsaved form', () => {
     organizer.sawNoProblem({ refused: /^422 / });
   });
 
+  it('survives its tab, until somebody signs out', async () => {
+    await organizer.open('/organize/new');
+    await field(organizer, '/title/ja').fill('次の日に続ける題目');
+    const later = await organizer.page.context().newPage();
+    await later.goto(`${url}/organize/new`);
+    await later.locator('#token').fill(TOKEN);
+    await later.getByRole('button', { name: 'サインイン' }).click();
+    await later.locator('[id="/title/ja"]').waitFor();
+    assert.equal(await later.locator('[id="/title/ja"]').inputValue(), '次の日に続ける題目');
+    await later.goto(`${url}/organize`);
+    await later.getByRole('button', { name: 'サインアウト' }).click();
+    assert.equal(
+      await later.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft')).length),
+      0,
+    );
+    await later.close();
+    organizer.sawNoProblem({ refused: /^422 / });
+  });
+
   it('asks before the document is closed', async () => {
     await organizer.open('/organize/new');
     await field(organizer, '/title/ja').pressSequentially('あ');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { button, call, field, focused, judged, ownServer, patch, talkId } from './organizer.js';
+import { button, call, field, focused, judged, ownServer, patch } from './organizer.js';
+import { ordering } from './ordering.js';
 import { aReader } from './reader.js';
 
 const server = ownServer();
@@ -169,31 +170,4 @@ describe('what organizers keep', () => {
   });
 });
 
-describe('several talks at once', () => {
-  it('are announced in one form, and change their order', async () => {
-    await organizer.open('/organize/new');
-    await field(organizer, '/session/day').fill('2098-06-12');
-    await field(organizer, '/session/kind').evaluate((each) => each.closest('details')?.setAttribute('open', ''));
-    await field(organizer, '/session/kind').selectOption('lightning');
-    await field(organizer, '/title/ja').fill('一つ目');
-    await organizer.page.getByRole('button', { name: '講演を追加する', exact: true }).click();
-    await organizer.page.keyboard.type('野村悠祐');
-    await field(organizer, '/furtherTalks/0/title/ja').fill('二つ目');
-    await judged(organizer, 'この内容で保存できます');
-    await button(organizer, 'save').click();
-    await organizer.page.waitForURL(/\/organize\/talks\//);
-    await organizer.settled();
-    await button(organizer, 'talk-down').click();
-    await organizer.page.locator('#notice', { hasText: '順番を変えました' }).waitFor();
-    const { session } = (await call(server, `/talks/${talkId(organizer)}`)).body;
-    const { items } = (await call(server, `/sessions/${session.id}/talks`)).body;
-    assert.deepEqual(
-      items.map((/** @type {any} */ { title, speakers }) => [title.ja, speakers[0]?.name.ja]),
-      [
-        ['二つ目', '野村悠祐'],
-        ['一つ目', undefined],
-      ],
-    );
-    organizer.sawNoProblem({ refused: /^422 / });
-  });
-});
+ordering(organizer, server);

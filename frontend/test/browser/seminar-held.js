@@ -49,6 +49,13 @@ describe('a seminar that is held', () => {
     await organizer.page.getByRole('button', { name: '書き換える：接続先の案内' }).click();
     await organizer.page.locator('#new-mail', { hasText: '接続先の案内' }).waitFor();
     await field(organizer, '/text/ja').fill('15分前から入室できます。');
+    organizer.page.once('dialog', (dialog) => dialog.accept());
+    await organizer.page.reload();
+    await organizer.settled();
+    assert.equal(await field(organizer, '/text/ja').inputValue(), '', 'the draft belongs to the planned mail');
+    await organizer.page.getByRole('button', { name: '書き換える：接続先の案内' }).click();
+    await organizer.page.locator('#notice', { hasText: '復元しました' }).waitFor();
+    assert.equal(await field(organizer, '/text/ja').inputValue(), '15分前から入室できます。');
     await button(organizer, 'look').click();
     await organizer.page.locator('.mail-preview[lang="ja"]', { hasText: '15分前から入室できます。' }).waitFor();
     await button(organizer, 'write').click();

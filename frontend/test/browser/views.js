@@ -53,6 +53,7 @@ export const ORGANIZING = {
   'what an import would do': { path: '/organize/import', prepare: lookAtPage, shown: '.import-report' },
   'a refused import': { path: '/organize/import', prepare: lookAtNothing, shown: '.import-problem' },
   'the plan of dates': { path: '/organize/plan', prepare: lookAtPlan, shown: '#preview' },
+  'the numbers of sessions': { path: '/organize/numbers' },
   'the series to edit': { path: '/organize/series', isAlike: true },
   'a series to edit': { path: '/organize/series/dlap', prepare: saveBadly, shown: '.obstacles' },
   'the people to edit': { path: '/organize/people', isAlike: true },
