@@ -19,6 +19,7 @@ import org.seminararchive.speaker.Speaker;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.ReadableFormulas;
 import org.seminararchive.web.PageHead.Feed;
 
 /** Creates the head of each kind of page. */
@@ -41,7 +42,7 @@ class PageHeads {
     TalkResponse told = TalkResponse.from(talk);
     return head(
         wording,
-        title(wording.title(told), wording.numbers(told.session())),
+        title(ReadableFormulas.in(wording.title(told)), wording.numbers(told.session())),
         description(wording, told.session(), List.of(told)),
         addresses.talk(told),
         List.of(feed(addresses, "talks/" + told.id(), Suffix.CALENDAR)),
@@ -56,7 +57,7 @@ class PageHeads {
     List<TalkResponse> parts = talks.stream().map(TalkResponse::from).toList();
     return head(
         wording,
-        title(wording.subject(told, parts), wording.numbers(told)),
+        title(ReadableFormulas.in(wording.subject(told, parts)), wording.numbers(told)),
         description(wording, told, parts),
         addresses.session(told).orElseGet(addresses::home),
         List.of(feed(addresses, "sessions/" + told.id(), Suffix.CALENDAR)),
@@ -140,7 +141,6 @@ class PageHeads {
         : page + "?lang=" + wording.language();
   }
 
-  /** Same form as the script produces. */
   private static String title(String subject, String numbers) {
     return Stream.of(subject, numbers)
         .filter(part -> !part.isEmpty())
@@ -174,7 +174,7 @@ class PageHeads {
   }
 
   private static String shortened(String text) {
-    String line = SPACES.replaceAll(text.strip(), " ");
+    String line = SPACES.replaceAll(ReadableFormulas.in(text.strip()), " ");
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;
     }

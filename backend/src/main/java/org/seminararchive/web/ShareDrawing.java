@@ -1,7 +1,6 @@
 package org.seminararchive.web;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -30,16 +29,16 @@ final class ShareDrawing {
   private static final Color SOFT = new Color(0x5a5e68);
   private static final Color LINE = new Color(0xe2dfd8);
 
-  private final Font font;
+  private final ShareLettering lettering;
   private final Graphics2D pen;
   private int y = 118;
 
-  private ShareDrawing(Font font, Graphics2D pen) {
-    this.font = font;
+  private ShareDrawing(ShareLettering lettering, Graphics2D pen) {
+    this.lettering = lettering;
     this.pen = pen;
   }
 
-  static byte[] png(ShareTexts texts, Font font) {
+  static byte[] png(ShareTexts texts, ShareLettering lettering) {
     var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     try {
@@ -48,7 +47,7 @@ final class ShareDrawing {
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       pen.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      new ShareDrawing(font, pen).draw(texts);
+      new ShareDrawing(lettering, pen).draw(texts);
     } finally {
       pen.dispose();
     }
@@ -119,8 +118,7 @@ final class ShareDrawing {
 
   private void line(String text, Color colour, int size, int x, int base) {
     pen.setColor(colour);
-    pen.setFont(font.deriveFont((float) size));
-    pen.drawString(text, x, base);
+    lettering.draw(text, size, x, base, pen);
   }
 
   private void fill(Color colour, int x, int top, int wide, int high) {
@@ -129,6 +127,6 @@ final class ShareDrawing {
   }
 
   private int width(String text, int size) {
-    return pen.getFontMetrics(font.deriveFont((float) size)).stringWidth(text);
+    return lettering.width(text, size, pen);
   }
 }

@@ -23,6 +23,7 @@ import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
+import org.seminararchive.text.ReadableFormulas;
 
 /** Share picture of a session, which link previews of its pages show (Open Graph). */
 @Path("{slug: [a-z][a-z0-9-]*}/{number: [1-9][0-9]{0,8}}/share.png")
@@ -75,7 +76,7 @@ public class SharePictureResource {
             .orElse(null);
     return new ShareTexts(
         wording.warning(told.status()) + wording.numbers(told),
-        wording.subject(told, parts),
+        ReadableFormulas.in(wording.subject(told, parts)),
         String.join(
             wording.listJoiner(), parts.stream().map(wording::speakers).distinct().toList()),
         wording.moment(told.start()),

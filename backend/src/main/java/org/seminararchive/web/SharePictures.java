@@ -7,25 +7,35 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Share pictures, drawn on demand and kept while they are in use. The font is loaded with the first
- * picture. Where Java cannot draw text, for example without the system library fontconfig, no
+ * Share pictures, drawn on demand and kept while they are in use. The fonts are loaded with the
+ * first picture. Where Java cannot draw text, for example without the system library fontconfig, no
  * picture is available.
  */
 @ApplicationScoped
 class SharePictures {
   private static final Logger LOG = Logger.getLogger(SharePictures.class);
-  private static final String FONT = "web/ZenKakuGothicNew-Bold.ttf";
+
+  /** The first that has a letter draws it; those of KaTeX are for formulas. */
+  private static final List<String> FONTS =
+      List.of(
+          "web/ZenKakuGothicNew-Bold.ttf",
+          "web/KaTeX_Math-BoldItalic.ttf",
+          "web/KaTeX_Main-Bold.ttf",
+          "web/KaTeX_AMS-Regular.ttf",
+          "web/KaTeX_Size1-Regular.ttf");
 
   /** About 50 kB each. */
   private static final int KEPT = 60;
 
   private final Cache<ShareTexts, Optional<byte[]>> drawn =
       Caffeine.newBuilder().maximumSize(KEPT).build();
-  private Optional<Font> font;
+  private Optional<ShareLettering> lettering;
 
   /** The picture as PNG; empty if it cannot be drawn or a character is not in the font. */
   Optional<byte[]> of(ShareTexts texts) {
@@ -34,32 +44,42 @@ class SharePictures {
 
   private Optional<byte[]> draw(ShareTexts texts) {
     try {
-      return font()
-          .filter(each -> each.canDisplayUpTo(texts.all()) < 0)
+      return lettering()
+          .filter(each -> each.canShow(texts.all()))
           .map(each -> ShareDrawing.png(texts, each));
     } catch (RuntimeException | LinkageError | InternalError e) {
       return unavailable(e);
     }
   }
 
-  private synchronized Optional<Font> font() {
-    if (font == null) {
-      font = load();
+  private synchronized Optional<ShareLettering> lettering() {
+    if (lettering == null) {
+      lettering = load();
     }
-    return font;
+    return lettering;
   }
 
-  private static Optional<Font> load() {
+  private static Optional<ShareLettering> load() {
     // Otherwise Java would look for a screen.
     System.setProperty("java.awt.headless", "true");
-    try (InputStream file = SharePictures.class.getClassLoader().getResourceAsStream(FONT)) {
-      return Optional.of(Font.createFont(Font.TRUETYPE_FONT, file));
+    try {
+      List<Font> fonts = new ArrayList<>();
+      for (String each : FONTS) {
+        fonts.add(font(each));
+      }
+      return Optional.of(new ShareLettering(fonts));
     } catch (IOException
         | FontFormatException
         | RuntimeException
         | LinkageError
         | InternalError e) {
       return unavailable(e);
+    }
+  }
+
+  private static Font font(String path) throws IOException, FontFormatException {
+    try (InputStream file = SharePictures.class.getClassLoader().getResourceAsStream(path)) {
+      return Font.createFont(Font.TRUETYPE_FONT, file);
     }
   }
 

@@ -11,7 +11,7 @@ package org.seminararchive.web;
 record ShareTexts(
     String numbers, String title, String people, String moment, String archive, Integer hue) {
 
-  /** All texts, to check whether the font has their characters. */
+  /** All texts, to check whether the fonts have their characters. */
   String all() {
     return numbers + title + people + moment + archive;
   }

@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.text.ReadableFormulas;
 
 class SharePicturesTest {
   private final SharePictures pictures = new SharePictures();
@@ -26,6 +27,18 @@ class SharePicturesTest {
     assertThat(image.getWidth()).isEqualTo(1200);
     assertThat(image.getHeight()).isEqualTo(630);
     assertThat(png.length).isLessThan(200_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$\\phi^4$",
+        "$H_{ij}\\le\\sum_k \\Lambda$",
+        "$\\mathbb{R}^n\\to\\mathbb{R}$",
+        "$\\hbar\\infty\\dagger$"
+      })
+  void formulasAreDrawnWithLettersThatTheFirstFontLacks(String formula) {
+    assertThat(pictures.of(entitled(ReadableFormulas.in("深層学習と " + formula + " 理論")))).isPresent();
   }
 
   @Test

@@ -1,0 +1,41 @@
+package org.seminararchive.text;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+
+/**
+ * Text with its LaTeX formulas in Unicode, for places that can show neither LaTeX nor MathML: ϕ⁴
+ * for {@code $\phi^4$}. The delimiters are those of the web page: {@code $…$}, {@code \(…\)},
+ * {@code $$…$$}, {@code \[…\]}, and {@code \$} for a dollar sign.
+ */
+public final class ReadableFormulas {
+  /**
+   * As in Pandoc, there is no space inside the dollar signs and no digit after them, so that prices
+   * are not formulas. A web address may contain a dollar sign.
+   */
+  private static final LinearPattern FORMULA =
+      LinearPattern.compile(
+          "https?://[!-~]{1,2000}"
+              + "|\\\\\\$"
+              + "|\\$\\$([^$]{1,1000})\\$\\$"
+              + "|\\\\\\[((?s:.){1,1000}?)\\\\\\]"
+              + "|\\\\\\(((?s:.){1,1000}?)\\\\\\)"
+              + "|\\$(?![\\s$])((?:\\\\.|[^$\\\\]){1,1000}+)(?<!\\s)\\$(?!\\d)");
+
+  private ReadableFormulas() {}
+
+  public static String in(String text) {
+    return text.indexOf('$') < 0 && text.indexOf('\\') < 0
+        ? text
+        : FORMULA.matcher(text).replaceAll(match -> Matcher.quoteReplacement(readable(match)));
+  }
+
+  private static String readable(MatchResult match) {
+    for (int group = 1; group <= match.groupCount(); group++) {
+      if (match.group(group) != null) {
+        return new TexReader(match.group(group)).read();
+      }
+    }
+    return match.group().equals("\\$") ? "$" : match.group();
+  }
+}

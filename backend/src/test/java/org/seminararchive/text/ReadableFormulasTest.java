@@ -1,0 +1,48 @@
+package org.seminararchive.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadableFormulasTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "深層学習と $\\phi^4$ 理論; 深層学習と ϕ⁴ 理論",
+        "$\\phi^{4}$; ϕ⁴",
+        "$O(\\sqrt{n})$; O(√n)",
+        "$\\sqrt[3]{x+1}$; ³√(x+1)",
+        "$\\frac{1}{2}$ or $\\dfrac{a+b}{2\\pi}$; 1/2 or (a+b)/2π",
+        "$\\mathbb{R}^n \\to \\mathbb{R}$; ℝⁿ → ℝ",
+        "$H_{ij}$, $x_1^2$, $e^{-\\beta H}$; Hᵢⱼ, x₁², e^(−β H)",
+        "$SU(2)$ and $\\mathcal{N}=4$; SU(2) and N=4",
+        "$\\hat{H}\\left(\\vec x\\right)$; Ĥ(x⃗)",
+        "$\\Lambda$CDM at 90$^\\circ$; ΛCDM at 90°",
+        "$\\log x \\le \\infty$; log x ≤ ∞",
+        "\\(a\\,b\\) and \\[c\\]; a b and c",
+        "It costs $5 and \\$6; It costs $5 and $6",
+        "https://example.org/$x$; https://example.org/$x$",
+        "no formula; no formula"
+      })
+  void formulasBecomeUnicode(String text, String expected) {
+    assertThat(UnicodeForm.nfc(ReadableFormulas.in(text))).isEqualTo(UnicodeForm.nfc(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"$x", "${$", "$}$", "$x^$", "$\\frac$", "$\\sqrt[$", "$\\$", "$a}}b{{$", "$^^_$"})
+  void brokenFormulasAreNoError(String text) {
+    assertThatCode(() -> ReadableFormulas.in(text)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void deepFormulasAreNoError() {
+    String deep = "$" + "{^".repeat(400) + "x" + "}".repeat(400) + "$";
+    assertThat(ReadableFormulas.in(deep.repeat(20))).contains("x");
+  }
+}
