@@ -101,7 +101,7 @@ class EditableSpeaker implements Editable<Speaker> {
 
   @Override
   public List<String> readOnly() {
-    return List.of("id", "affiliation", "talkCount", "heading");
+    return List.of("id", "affiliation", "talkCount", "heading", "romanized");
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.seminararchive.speaker;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.seminararchive.text.FoldedText;
 import org.seminararchive.text.KanaOrder;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.Romanization;
+import org.seminararchive.text.UnicodeForm;
 
 /**
  * Places of a name in alphabetical lists, as keys whose order is that of the list. Keys consist of
@@ -17,6 +21,15 @@ public record NameOrder(String reading, String latin) {
   private static final String FIRST = "1";
   private static final String SECOND = "2";
   private static final String LAST = "3";
+
+  /** Family and given name behind the text for comparison. A reading may be incomplete. */
+  private static final LinearPattern READ =
+      LinearPattern.compile(".*?  +([\\p{IsHiragana}ー]+) ([\\p{IsHiragana}ー]*)");
+
+  /** Macrons, which names usually lack. */
+  private static final LinearPattern MARKS = LinearPattern.compile("\\p{M}");
+
+  private static final LinearPattern KANJI = LinearPattern.compile("\\p{IsHan}");
 
   /** Heading of names in other scripts. */
   private static final String OTHER = "#";
@@ -43,11 +56,35 @@ public record NameOrder(String reading, String latin) {
     return LocalizedText.inBoth(heading(reading), heading(latin));
   }
 
+  /**
+   * A name in kanji in Latin letters, with the given name first; empty for other names and for
+   * those whose Latin form is known. Without a written reading it is the family name only: the
+   * reading of a given name is often another one.
+   *
+   * @param reading key
+   */
+  static Optional<String> romanized(LocalizedText name, String reading) {
+    boolean isWanted =
+        reading.startsWith(FIRST)
+            && reading.length() < FIRST.length() + LONGEST * DIGITS
+            && name.byLanguage().values().stream().anyMatch(KANJI::occursIn)
+            && PersonName.latin(name).isEmpty();
+    if (!isWanted) {
+      return Optional.empty();
+    }
+    Matcher read = READ.matcher(text(reading));
+    if (!read.matches()) {
+      return Optional.empty();
+    }
+    String given = NameReading.isWritten(name) ? capital(read.group(2)) + " " : "";
+    return Optional.of((given + capital(read.group(1))).strip());
+  }
+
   private static String heading(String key) {
     if (key.length() <= DIGITS || key.startsWith(LAST)) {
       return OTHER;
     }
-    char first = (char) Integer.parseInt(key.substring(1, 1 + DIGITS), 16);
+    char first = text(key).charAt(0);
     String row = KanaOrder.row(first);
     boolean letter = first >= 'a' && first <= 'z';
     return letter ? String.valueOf(Character.toUpperCase(first)) : row == null ? OTHER : row;
@@ -60,8 +97,18 @@ public record NameOrder(String reading, String latin) {
   }
 
   private static String romanized(NameReading read) {
-    String latin = Romanization.of(read.family()) + " " + Romanization.of(read.given());
-    return latin.replace("ou", "o").replace("oo", "o").replace("uu", "u");
+    return romanized(read.family()) + " " + romanized(read.given());
+  }
+
+  private static String capital(String kana) {
+    String latin = MARKS.replaceAll(UnicodeForm.nfd(romanized(kana)), "");
+    return latin.isEmpty()
+        ? ""
+        : latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
+  }
+
+  private static String romanized(String kana) {
+    return Romanization.of(kana).replace("ou", "o").replace("oo", "o").replace("uu", "u");
   }
 
   private static String familyFirst(PersonName name) {
@@ -74,6 +121,15 @@ public record NameOrder(String reading, String latin) {
 
   private static String orEmpty(String part) {
     return part == null ? "" : part;
+  }
+
+  /** The text of a key without its group. */
+  private static String text(String key) {
+    var text = new StringBuilder();
+    for (int at = FIRST.length(); at < key.length(); at += DIGITS) {
+      text.append((char) Integer.parseInt(key.substring(at, at + DIGITS), 16));
+    }
+    return text.toString();
   }
 
   private static String key(String group, String text) {

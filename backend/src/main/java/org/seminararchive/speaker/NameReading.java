@@ -13,7 +13,7 @@ import org.seminararchive.text.Romanization;
 
 /**
  * Reading of a Japanese name in hiragana. Where it is not written in the name, it is only probable:
- * it is used for the order of names and never displayed.
+ * it is used for the order of names, and no more than its family name is displayed.
  *
  * @param family reading of the family name, or of the whole name if it is not divided
  * @param given empty if the name is not divided
@@ -36,6 +36,11 @@ record NameReading(String family, String given) {
         .map(Map.Entry::getValue)
         .map(printed -> derived(FoldedText.of(printed).text().strip(), PersonName.latin(name)))
         .findFirst();
+  }
+
+  /** True if the name contains its reading. */
+  static boolean isWritten(LocalizedText name) {
+    return name.byLanguage().values().stream().anyMatch(NameReading::isKana);
   }
 
   private static boolean isKana(String text) {

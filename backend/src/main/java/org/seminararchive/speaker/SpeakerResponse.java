@@ -22,6 +22,11 @@ public record SpeakerResponse(
                 "Heading in alphabetical lists: in `ja` the row of the reading (あ, か, … わ) or a"
                     + " Latin letter, in `en` a Latin letter; `#` for other scripts. Read-only.")
         LocalizedText heading,
+    @Schema(
+            description =
+                "Name or family name in Latin letters, inferred; absent if `name` has one."
+                    + " Read-only.")
+        String romanized,
     @Schema(required = true, description = "Revision of the last change to the speaker.")
         long revision,
     @Schema(required = true, description = "Time of that change.") Instant updated,
@@ -29,26 +34,32 @@ public record SpeakerResponse(
 
   /** Copy with the highlights of a search. */
   public SpeakerResponse with(List<Highlight> found) {
-    return new SpeakerResponse(id, name, affiliation, talkCount, heading, revision, updated, found);
+    return new SpeakerResponse(
+        id, name, affiliation, talkCount, heading, romanized, revision, updated, found);
   }
 
   static SpeakerResponse from(Speaker speaker, Appearance appearance) {
-    return from(speaker, appearance, NameOrder.headings(speaker.readingOrder, speaker.latinOrder));
+    return from(
+        speaker,
+        appearance,
+        NameOrder.headings(speaker.readingOrder, speaker.latinOrder),
+        NameOrder.romanized(speaker.name, speaker.readingOrder).orElse(null));
   }
 
   /** The state for the history, without derived members. */
   static SpeakerResponse stateOf(Speaker speaker) {
-    return from(speaker, Appearance.NONE, null);
+    return from(speaker, Appearance.NONE, null, null);
   }
 
   private static SpeakerResponse from(
-      Speaker speaker, Appearance appearance, LocalizedText heading) {
+      Speaker speaker, Appearance appearance, LocalizedText heading, String romanized) {
     return new SpeakerResponse(
         speaker.id,
         speaker.name,
         appearance.affiliation(),
         appearance.talkCount(),
         heading,
+        romanized,
         speaker.revision,
         speaker.updated,
         null);

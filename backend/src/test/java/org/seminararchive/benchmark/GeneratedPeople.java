@@ -65,7 +65,8 @@ final class GeneratedPeople {
       for (NameKeys key : person.nameKeys) {
         tables.row(name, person.id, key.same(), key.similar());
       }
-      var state = new SpeakerResponse(person.id, each, null, 0, null, person.revision, at, null);
+      var state =
+          new SpeakerResponse(person.id, each, null, 0, null, null, person.revision, at, null);
       tables.entry(at, Resource.SPEAKER, person.id.toString(), state);
       people.add(new Person(person, affiliation(each.byLanguage().containsKey("ja"))));
     }

@@ -16,6 +16,33 @@ import org.seminararchive.text.LocalizedText;
 class NameOrderTest {
   @ParameterizedTest
   @CsvSource({
+    "池祐一, Ike",
+    "大塚啓, Otsuka",
+    "橋本 幸士, Hashimoto",
+    "アルバート・アインシュタイン,",
+    "Jane Doe,",
+    "김민수,"
+  })
+  void aNameInKanjiHasALatinFamilyNameForReadersOfOtherLanguages(String name, String latin) {
+    LocalizedText text = new LocalizedText(Map.of("ja", name));
+    assertThat(NameOrder.romanized(text, NameOrder.of(text).reading()).orElse(null))
+        .isEqualTo(latin);
+  }
+
+  @Test
+  void aWrittenReadingIsRomanizedWithTheGivenName() {
+    LocalizedText text = new LocalizedText(Map.of("ja", "橋本 幸士", "ja-Hrkt", "はしもと こうじ"));
+    assertThat(NameOrder.romanized(text, NameOrder.of(text).reading())).contains("Koji Hashimoto");
+  }
+
+  @Test
+  void aKnownLatinFormIsNotInferred() {
+    LocalizedText text = new LocalizedText(Map.of("ja", "池 祐一", "en", "Yuichi Ike"));
+    assertThat(NameOrder.romanized(text, NameOrder.of(text).reading())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "一木輝久, あ, I",
     "三内顕義, さ, S",
     "中郷孝祐, な, N",
