@@ -16,6 +16,9 @@
  *   candidates?: SpeakerChoice[], etag?: string}} ProblemBody */
 
 const WHOLE_TALK = 'fields=id,title,part,abstract,language,position,remarks,speakers,session,materials,references';
+/** Members of a talk that a line displays. */
+const TALK_LINE =
+  'fields=id,title,position,speakers.name,session.numbers,session.start,session.timeZone,session.kind,session.status';
 /** Age up to which responses are reused on back navigation; in milliseconds. */
 const FRESH = 60_000;
 
@@ -105,7 +108,7 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     /** @param {string} speaker @param {string} next @returns {Promise<List<Talk>>} */
     moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
     /** @param {string} talk @returns {Promise<List<Talk>>} */
-    related: (talk) => get(`/talks/${id(talk)}/related`),
+    related: (talk) => get(`/talks/${id(talk)}/related?${TALK_LINE}`),
     /** @param {string} query @returns {Promise<List<import('./model.js').Paper>>} */
     papers: (query) => get(`/papers${query}`),
     /** @param {string} next @returns {Promise<List<import('./model.js').Paper>>} */

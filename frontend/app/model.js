@@ -62,7 +62,7 @@
  * @property {Highlight[]} [highlights] matches of the search words
  */
 
-/** @typedef {{id: string, name: TextMap, affiliation?: TextMap, talkCount: number, heading?: TextMap, highlights?: Highlight[]}} Speaker */
+/** @typedef {{id: string, name: TextMap, romanized?: string, affiliation?: TextMap, talkCount: number, heading?: TextMap, highlights?: Highlight[]}} Speaker */
 /** @typedef {{reference: string, text: string, arxiv?: string, doi?: string, url?: string, talkCount: number, talks: {id: string, title?: TextMap, start: string}[]}} Paper A cited work */
 /** @typedef {{pointer: string, speakers: Speaker[]}} SpeakerChoice Speakers that a name may refer to */
 /** @typedef {{pointer: string, code?: string, value?: unknown, detail?: string}} Inferred A value inferred by the API */

@@ -7,7 +7,8 @@ import { sittings } from './sessions.js';
 /** @typedef {{previous: Sitting[], next: Sitting[]}} Neighbours */
 
 /** Members of a talk that links display; 30 is an upper bound of talks on one day and the adjacent session. */
-const BRIEF = 'fields=id,title,position,session&limit=30';
+const BRIEF =
+  'fields=id,title,position,session.id,session.numbers,session.start,session.timeZone,session.kind,session.title&limit=30';
 
 /**
  * @param {Session} session

@@ -22,3 +22,15 @@ export const alsoNamed = (map, { lang }) =>
   Object.entries(map)
     .filter(([tag]) => tag !== pick(map, lang)?.lang)
     .map(([tag, other]) => html`<p class="also" lang="${tag}">${other}</p>`);
+
+/**
+ * A Japanese name in Latin letters, which is inferred from its reading, for readers of other languages.
+ * @param {string | undefined} romanized
+ * @param {import('../model.js').Reader} reader
+ */
+export const romanizedName = (romanized, { lang, words }) =>
+  romanized &&
+  lang !== 'ja' &&
+  html`<span class="romanized" lang="ja-Latn"
+    >${romanized}<span class="basis">${words.parenthesised(words.inferred)}</span></span
+  >`;

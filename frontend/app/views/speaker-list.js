@@ -1,6 +1,6 @@
 /** List of all speakers in alphabetical order or by number of talks, or of those found by the words in the URL. */
 import { sortSwitch } from '../elements/sort-switch.js';
-import { phrase } from '../elements/phrase.js';
+import { phrase, romanizedName } from '../elements/phrase.js';
 import { searchBox } from '../elements/search-box.js';
 import { ordered, read, search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
@@ -14,6 +14,8 @@ import { language } from '../settings.js';
 /** @typedef {import('../model.js').Visit} Visit */
 
 const BY_TALKS = '-talkCount';
+/** Letters with fewer speakers share a heading in English, as on the page without script. */
+const ENOUGH = 6;
 
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function speakerList({ api, query, now, go, ...visit }) {
@@ -61,19 +63,49 @@ function byHeading(everyone, reader) {
     const heading = headingOf(speaker, reader);
     groups.set(heading, [...(groups.get(heading) ?? []), speaker]);
   }
-  const headings = [...groups.keys()].map((heading, place) => ({ heading, id: `speakers-${place}` }));
+  const letters = [...groups].map(([first, speakers]) => ({ first, last: first, speakers }));
+  const headings = (reader.lang === 'en' ? joined(letters, reader.words.otherNames) : letters).map(
+    ({ first, last, speakers }, place) => ({
+      heading: first === last ? first : `${first}–${last}`,
+      id: `speakers-${place}`,
+      speakers,
+    }),
+  );
   return html`<nav class="jump-bar" aria-label="${reader.words.headings}">
       <ul>
         ${headings.map(({ heading, id }) => html`<li><a href="#${id}">${heading}</a></li>`)}
       </ul>
     </nav>
     ${headings.map(
-      ({ heading, id }) =>
+      ({ heading, id, speakers }) =>
         html`<section data-key="${heading}" aria-labelledby="${id}">
           <h2 id="${id}">${heading}</h2>
-          ${people(groups.get(heading) ?? [], reader)}
+          ${people(speakers, reader)}
         </section>`,
     )}`;
+}
+
+/** @typedef {{first: string, last: string, speakers: Speaker[]}} Letters Speakers below a heading, from one letter to another */
+
+/** Joins letters with few speakers. @param {Letters[]} letters @param {string} other heading of names in other scripts */
+function joined(letters, other) {
+  /** @type {Letters[]} */
+  const found = [];
+  const isSmall = (/** @type {Letters} */ { speakers }) => speakers.length < ENOUGH;
+  const both = (/** @type {Letters} */ a, /** @type {Letters} */ b) => ({
+    ...a,
+    last: b.last,
+    speakers: [...a.speakers, ...b.speakers],
+  });
+  const others = letters.filter(({ first }) => first === other);
+  for (const each of letters.filter(({ first }) => first !== other)) {
+    const before = found.at(-1);
+    if (before && isSmall(before)) found.splice(-1, 1, both(before, each));
+    else found.push(each);
+  }
+  const [before, end] = found.slice(-2);
+  if (end && isSmall(end)) found.splice(-2, 2, both(before, end));
+  return [...found, ...others];
 }
 
 /** In Japanese, the few Latin names are one group. @param {Speaker} speaker @param {Reader} reader */
@@ -106,11 +138,11 @@ function found(everyone, named, q) {
 }
 
 /** @param {Speaker} speaker @param {Reader} reader */
-const person = ({ id, name, affiliation, talkCount, highlights }, reader) =>
+const person = ({ id, name, romanized, affiliation, talkCount, highlights }, reader) =>
   html`<li data-key="speaker-${id}">
     <a href="/speakers/${id}">
       <span class="name">${phrase(name, reader, foundIn(highlights, 'name'))}</span>
-      <span class="affiliation">${phrase(affiliation, reader)}</span>
+      ${romanizedName(romanized, reader)} <span class="affiliation">${phrase(affiliation, reader)}</span>
       <span class="count"
         ><span aria-hidden="true">${talkCount}</span
         ><span class="visually-hidden">${reader.words.talkCount(talkCount)}</span></span

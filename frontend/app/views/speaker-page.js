@@ -1,5 +1,5 @@
 /** Page of a speaker: talks by date, with the affiliation at each. */
-import { alsoNamed, phrase } from '../elements/phrase.js';
+import { alsoNamed, phrase, romanizedName } from '../elements/phrase.js';
 import { sessionProgramme } from '../elements/session-programme.js';
 import { takeAlong } from '../elements/take-along.js';
 import { html } from '../html.js';
@@ -33,7 +33,7 @@ export async function speakerPage({ params, api, ...visit }) {
       main: html`<div class="speaker-page">
         <header class="opening">
           <h1>${phrase(speaker.name, reader)}</h1>
-          ${alsoNamed(speaker.name, reader)}
+          ${alsoNamed(speaker.name, reader)} ${romanizedName(speaker.romanized, reader)}
           ${speaker.affiliation && html`<p class="affiliation">${phrase(speaker.affiliation, reader)}</p>`}
           <p class="count">${words.talkCount(speaker.talkCount)}</p>
         </header>

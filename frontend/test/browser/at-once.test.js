@@ -24,6 +24,12 @@ const VIEWS = [
   { path: `/talks/${id}`, has: ['第'] },
   { path: '/speakers', has: ['池祐一'] },
   { path: `/speakers/${speakers[0].id}`, has: [speakers[0].name.ja ?? speakers[0].name.en] },
+  { path: '/papers', has: ['講演で引用された文献', 'arXiv:'] },
+  { path: '/papers?lang=en', has: ['Works cited in talks', 'arXiv:'] },
+  { path: '/schedule?month=2024-02', has: ['2024年2月の日程', '池祐一', '建国記念の日', '10:30–11:30 JST'] },
+  { path: '/schedule?month=2024-02&lang=en', has: ['Schedule for February 2024', 'DLAP #58', 'Substitute holiday'] },
+  { path: '/dlap/53', has: ['関連する講演', '前の回', '次の回'] },
+  { path: '/speakers?lang=en', has: ['A–Z', 'Ike (inferred)'] },
   { path: '/statistics', has: ['2024', '合計', '理化学研究所'] },
   { path: '/about?lang=en', has: ['About', 'API documentation'] },
 ];
@@ -57,7 +63,7 @@ describe('a reader without script', () => {
 });
 
 describe('a reader with script', () => {
-  for (const path of ['/', '/dlap/30', '/dlap', '/speakers']) {
+  for (const path of ['/', '/dlap/30', '/dlap/53', '/dlap', '/speakers', '/papers', '/schedule?month=2024-02']) {
     it(`sees ${path} before the script asks for anything, and nothing jumps`, async () => {
       const context = await browser.newContext({ locale: 'ja-JP' });
       const page = await context.newPage();
@@ -70,7 +76,7 @@ describe('a reader with script', () => {
       });
       const startScript = await holdRequests(page, /\/app\/app(?:-\w+)?\.js$/);
       await page.goto(url + path, { waitUntil: 'commit' });
-      await page.locator('main :is(.title, .talk-title, .people) :is(a, span)').first().waitFor();
+      await page.locator('main :is(.title, .talk-title, .people, .citing) :is(a, span)').first().waitFor();
       const asked = await page.evaluate(() =>
         performance
           .getEntriesByType('resource')

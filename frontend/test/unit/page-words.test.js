@@ -4,11 +4,18 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import en from '../../app/i18n/en.js';
 import ja from '../../app/i18n/ja.js';
+import scheduleEn from '../../app/i18n/schedule-en.js';
+import scheduleJa from '../../app/i18n/schedule-ja.js';
 import statisticsEn from '../../app/i18n/statistics-en.js';
 import statisticsJa from '../../app/i18n/statistics-ja.js';
 
 const folder = path.resolve(import.meta.dirname, '../../../backend/src/main/resources/messages');
-const LANGUAGES = { ja: [ja, { ...ja, statistics: statisticsJa }], en: [en, { ...en, statistics: statisticsEn }] };
+/** @param {{holidays: object}} schedule @param {object} statistics */
+const groups = (schedule, statistics) => ({ schedule, statistics, holidays: schedule.holidays });
+const LANGUAGES = {
+  ja: [ja, { ...ja, ...groups(scheduleJa, statisticsJa) }],
+  en: [en, { ...en, ...groups(scheduleEn, statisticsEn) }],
+};
 /** What stands where the server puts a value. */
 const VALUE = /\{(\d)(?:,number,#)?\}/g;
 

@@ -54,6 +54,7 @@ final class Inventory {
       files.add(CopiedFile.page(page));
     }
     files.add(CopiedFile.text("robots.txt"));
+    files.add(CopiedFile.verbatim("series-colours.css"));
     siteMap();
     files.add(CopiedFile.root("api/v1"));
     files.add(CopiedFile.text(API + "programme"));

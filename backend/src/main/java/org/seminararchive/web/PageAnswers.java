@@ -25,19 +25,19 @@ class PageAnswers {
       LinearPattern.compile("href=\"(/(?!api[/\"]|embed/)[^\"?#]*)(\\?[^\"#]*)?\"");
 
   private final Shell shell;
-  private final PageViews views;
+  private final PageTemplates templates;
   private final OwnApi api;
   private final Representations representations;
   private final PagePeriod period;
 
   PageAnswers(
       Shell shell,
-      PageViews views,
+      PageTemplates templates,
       OwnApi api,
       Representations representations,
       PagePeriod period) {
     this.shell = shell;
-    this.views = views;
+    this.templates = templates;
     this.api = api;
     this.representations = representations;
     this.period = period;
@@ -62,7 +62,7 @@ class PageAnswers {
   }
 
   private Response refused(PageCall call, PageHead head, PageVisit.Refused refused) {
-    TemplateInstance view = views.refused(call.language(), refused.problem());
+    TemplateInstance view = templates.refused(call.language(), refused.problem());
     String page = shell.page(head, body(call, render(view), "{}"));
     return Representations.unstored(
         Response.status((Integer) refused.problem().getOrDefault("status", 503))
@@ -79,13 +79,17 @@ class PageAnswers {
   private Shell.Body body(PageCall call, String main, String data) {
     String language = call.language();
     String path = call.uri().getPath();
-    String query = PageFilters.read(call.uri().getQueryParameters()).query();
-    String other =
-        (query.isEmpty() ? "?" : query + "&") + (language.equals("ja") ? "lang=en" : "lang=ja");
+    String query =
+        call.uri()
+            .getRequestUriBuilder()
+            .replaceQueryParam("lang", language.equals("ja") ? "en" : "ja")
+            .build()
+            .getRawQuery();
     return new Shell.Body(
-        inLanguage(render(views.frame("masthead", language, path, path + other)), language),
+        inLanguage(
+            render(templates.frame("masthead", language, path, path + "?" + query)), language),
         inLanguage(main, language),
-        inLanguage(render(views.frame("footer", language, path, "")), language),
+        inLanguage(render(templates.frame("footer", language, path, "")), language),
         data);
   }
 

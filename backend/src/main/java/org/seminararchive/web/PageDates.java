@@ -3,14 +3,18 @@ package org.seminararchive.web;
 import io.quarkus.qute.TemplateData;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Map;
+import java.util.Objects;
 
 /** Days and hours of sessions in their own time zone, in the forms of the page's script. */
 @TemplateData
@@ -45,7 +49,30 @@ public final class PageDates {
   }
 
   public String weekday(Map<String, Object> session) {
-    return start(session).getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale());
+    return weekday(start(session).getDayOfWeek());
+  }
+
+  String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, words.locale());
+  }
+
+  /** The day in the time zone of the first series, as the reader's is unknown. */
+  LocalDate today() {
+    String zone =
+        words.allSeries().stream()
+            .map(each -> (String) each.get("timeZone"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse("UTC");
+    return LocalDate.ofInstant(now, ZoneId.of(zone));
+  }
+
+  String month(YearMonth month) {
+    return in("date.month", month);
+  }
+
+  String brief(LocalDate day) {
+    return in("date.short", day);
   }
 
   /** {@code 10:30–11:30}, or {@code 16:00–} without a known end. */
@@ -78,7 +105,7 @@ public final class PageDates {
   /** A calendar day; other texts as they are. */
   String day(String iso) {
     try {
-      return in("date.only", LocalDate.parse(iso).atStartOfDay(ZoneId.of("UTC")));
+      return in("date.only", LocalDate.parse(iso));
     } catch (DateTimeException e) {
       return iso;
     }
@@ -107,7 +134,7 @@ public final class PageDates {
     };
   }
 
-  private String in(String form, ZonedDateTime moment) {
+  private String in(String form, TemporalAccessor moment) {
     return DateTimeFormatter.ofPattern(words.text(form), words.locale()).format(moment);
   }
 

@@ -89,15 +89,13 @@ public final class PageFacets {
         .orElse(Map.of("value", value, "count", 0));
   }
 
-  @SuppressWarnings("unchecked")
   private List<Map<String, Object>> values(String name) {
-    return (List<Map<String, Object>>) counts.getOrDefault(name, List.of());
+    return JsonMembers.objects(counts, name);
   }
 
-  @SuppressWarnings("unchecked")
   private Choice choice(String name, Map<String, Object> found) {
     String value = (String) found.get("value");
-    Shown label = words.pick((Map<String, Object>) found.get("label"));
+    Shown label = words.pick(JsonMembers.object(found, "label"));
     String known = words.choice(name, isDate(name) ? dates.day(value) : value);
     return new Choice(
         name,

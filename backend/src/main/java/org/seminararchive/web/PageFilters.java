@@ -42,6 +42,8 @@ public final class PageFilters {
   /** Parameters whose values may contain a comma. */
   private static final Set<String> WHOLE = Set.of("q", "sort", "affiliation");
 
+  static final PageFilters NONE = new PageFilters(Map.of());
+
   private final Map<String, List<String>> values;
 
   private PageFilters(Map<String, List<String>> values) {

@@ -58,7 +58,7 @@ public final class PageJoining {
 
   /** {@code null} if nothing is known. */
   public Way ofSeries(Map<String, Object> series) {
-    Map<String, Object> rules = object(series, "participation");
+    Map<String, Object> rules = JsonMembers.object(series, "participation");
     return rules == null
         ? null
         : way(
@@ -87,11 +87,13 @@ public final class PageJoining {
       return null;
     }
     return Stream.concat(
-            Stream.of(object(session, "joining"), object(session, "participation")),
-            sessions.series(session).stream()
+            Stream.of(
+                JsonMembers.object(session, "joining"),
+                JsonMembers.object(session, "participation")),
+            PageSessions.series(session).stream()
                 .map(words.series()::get)
                 .filter(Objects::nonNull)
-                .map(series -> object(series, "participation")))
+                .map(series -> JsonMembers.object(series, "participation")))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -115,7 +117,7 @@ public final class PageJoining {
         form,
         "external".equals(joining.get("mode")) ? (String) joining.get("signOffUrl") : null,
         isOpen ? List.of() : conditions.filter(Objects::nonNull).toList(),
-        object(joining, "advice"),
+        JsonMembers.object(joining, "advice"),
         isOpen);
   }
 
@@ -126,17 +128,12 @@ public final class PageJoining {
   }
 
   private String rule(String key, Map<String, Object> rules, String member) {
-    Map<String, Object> rule = object(rules, member);
+    Map<String, Object> rule = JsonMembers.object(rules, member);
     return rule == null ? null : words.say(key, dates.rule(rule));
   }
 
   private String places(Map<String, Object> joining) {
     Object capacity = joining.get("capacity");
     return capacity == null ? null : words.say("places", String.valueOf(capacity));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> object(Map<String, Object> parent, String member) {
-    return (Map<String, Object>) parent.get(member);
   }
 }

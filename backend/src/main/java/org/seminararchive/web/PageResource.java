@@ -32,6 +32,7 @@ public class PageResource {
   private final Shell shell;
   private final PageAnswers pages;
   private final PageViews views;
+  private final SessionViews sessionViews;
   private final PageHeads heads;
   private final SeriesRepository series;
   private final SessionRepository sessions;
@@ -43,6 +44,7 @@ public class PageResource {
       Shell shell,
       PageAnswers pages,
       PageViews views,
+      SessionViews sessionViews,
       PageHeads heads,
       SeriesRepository series,
       SessionRepository sessions,
@@ -52,6 +54,7 @@ public class PageResource {
     this.shell = shell;
     this.pages = pages;
     this.views = views;
+    this.sessionViews = sessionViews;
     this.heads = heads;
     this.series = series;
     this.sessions = sessions;
@@ -100,7 +103,7 @@ public class PageResource {
   @Path("schedule")
   @Operation(hidden = true)
   public Response schedule(@BeanParam PageCall call) {
-    return shell.answer(heads.ofArchive(call));
+    return pages.of(call, heads.ofArchive(call), views::schedule);
   }
 
   @GET
@@ -138,7 +141,7 @@ public class PageResource {
             sessions
                 .findByNumber(slug, number)
                 .map(found -> heads.ofSession(found, talks.ofSessions(List.of(found.id)), call)),
-        visit -> views.session(visit, slug, number));
+        visit -> sessionViews.session(visit, slug, number, 0));
   }
 
   @GET
@@ -152,7 +155,7 @@ public class PageResource {
     return answer(
         call,
         () -> talks.findInSession(slug, number, position).map(found -> heads.ofTalk(found, call)),
-        visit -> views.session(visit, slug, number));
+        visit -> sessionViews.session(visit, slug, number, position));
   }
 
   @GET
@@ -162,7 +165,7 @@ public class PageResource {
     return answer(
         call,
         () -> Ids.parse(id).flatMap(talks::findWhole).map(found -> heads.ofTalk(found, call)),
-        visit -> views.talk(visit, id));
+        visit -> sessionViews.talk(visit, id));
   }
 
   @GET

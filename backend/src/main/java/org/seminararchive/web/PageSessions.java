@@ -73,7 +73,8 @@ public final class PageSessions {
     return talks.stream().map(talk -> new Sitting(sessionOf(talk), List.of(talk))).toList();
   }
 
-  private static List<Sitting> sittings(List<Map<String, Object>> talks) {
+  /** Talks by session, in the order of the talks. */
+  static List<Sitting> sittings(List<Map<String, Object>> talks) {
     Map<Object, Sitting> bySession = new LinkedHashMap<>();
     for (Map<String, Object> talk : talks) {
       Map<String, Object> session = sessionOf(talk);
@@ -89,20 +90,23 @@ public final class PageSessions {
   }
 
   /** Readable path of a session; {@code null} without a number. */
-  @SuppressWarnings("unchecked")
   public String path(Map<String, Object> session) {
-    return ((List<Map<String, Object>>) session.get("numbers"))
-        .stream()
-            .max(Comparator.comparing(each -> (Integer) each.get("number")))
-            .map(each -> "/" + each.get("series") + "/" + each.get("number"))
-            .orElse(null);
+    return JsonMembers.objects(session, "numbers").stream()
+        .max(Comparator.comparing(each -> (Integer) each.get("number")))
+        .map(each -> "/" + each.get("series") + "/" + each.get("number"))
+        .orElse(null);
   }
 
   /** Slugs of the series of a session. */
-  @SuppressWarnings("unchecked")
-  List<String> series(Map<String, Object> session) {
-    return ((List<Map<String, Object>>) session.get("numbers"))
-        .stream().map(each -> (String) each.get("series")).toList();
+  static List<String> series(Map<String, Object> session) {
+    return JsonMembers.objects(session, "numbers").stream()
+        .map(each -> (String) each.get("series"))
+        .toList();
+  }
+
+  /** The series in whose colour a session is shown; empty without a number. */
+  public String firstSeries(Map<String, Object> session) {
+    return series(session).stream().findFirst().orElse("");
   }
 
   /** Readable path of a talk, or the permanent one. */
@@ -130,16 +134,15 @@ public final class PageSessions {
     return "talk".equals(session.get("kind")) || "panel".equals(session.get("kind"));
   }
 
-  @SuppressWarnings("unchecked")
   private static Map<String, Object> sessionOf(Map<String, Object> talk) {
-    return (Map<String, Object>) talk.get("session");
+    return JsonMembers.object(talk, "session");
   }
 
   private static int position(Map<String, Object> talk) {
     return (Integer) talk.get("position");
   }
 
-  private static Instant start(Sitting sitting) {
+  static Instant start(Sitting sitting) {
     return OffsetDateTime.parse((String) sitting.session().get("start")).toInstant();
   }
 }

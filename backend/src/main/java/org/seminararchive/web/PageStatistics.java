@@ -113,7 +113,7 @@ public final class PageStatistics {
         .map(
             each -> {
               String id = (String) each.get("id");
-              String name = words.plain(object(each.get("name")));
+              String name = words.plain(JsonMembers.object(each, "name"));
               String link =
                   isFiltered ? "/" + filters.only("speaker", id).query() : "/speakers/" + id;
               return new Rank(name, each.get("count"), link);
@@ -144,13 +144,7 @@ public final class PageStatistics {
         .toList();
   }
 
-  @SuppressWarnings("unchecked")
   private List<Map<String, Object>> list(String member) {
-    return (List<Map<String, Object>>) counted.getOrDefault(member, List.of());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> object(Object value) {
-    return (Map<String, Object>) value;
+    return JsonMembers.objects(counted, member);
   }
 }

@@ -1,9 +1,7 @@
 package org.seminararchive.web;
 
-import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -13,21 +11,14 @@ import java.util.Map;
  */
 @ApplicationScoped
 class PageViews {
-  private static final String SERIES = "/series?limit=100";
-
-  /** A talk as its page shows it; the same path as in the script's {@code api.js}. */
-  private static final String WHOLE_TALKS =
-      "/talks?limit=100&fields=id,title,part,abstract,language,position,remarks,speakers,session,materials,references";
-
+  private static final String SERIES = PageTemplates.SERIES;
   private static final String ITEMS = "items";
   private static final String TALKS = "talks";
 
-  private final Engine templates;
-  private final Clock clock;
+  private final PageTemplates templates;
 
-  PageViews(Engine templates, Clock clock) {
+  PageViews(PageTemplates templates) {
     this.templates = templates;
-    this.clock = clock;
   }
 
   /** A view of the page. */
@@ -42,50 +33,27 @@ class PageViews {
     String list = "/talks?limit=100" + (query.isEmpty() ? "" : "&" + query.substring(1));
     String facets = "/talks/facets" + filters.unordered().query();
     List<Map<String, Object>> found = visit.read(SERIES, list + visit.cursor(), facets);
-    PageWords words = words(visit, found.get(0));
-    PageDates dates = new PageDates(words, clock);
-    return page("talks", words)
+    PageWords words = PageTemplates.words(visit, found.get(0));
+    PageDates dates = templates.dates(words);
+    return templates
+        .page("talks", words)
         .data("filters", filters)
-        .data("facets", new PageFacets(filters, object(found.get(2), "facets"), words, dates))
+        .data(
+            "facets",
+            new PageFacets(filters, JsonMembers.object(found.get(2), "facets"), words, dates))
         .data("total", found.get(2).get("total"))
-        .data("suggestion", object(found.get(1), "suggestion"))
+        .data("calendar", query.isEmpty() ? "/talks" : null)
+        .data("suggestion", JsonMembers.object(found.get(1), "suggestion"))
         .data(TALKS, found.get(1).get(ITEMS))
         .data("next", next(filters.query(), found.get(1)));
-  }
-
-  TemplateInstance session(PageVisit visit, String slug, int number) {
-    List<Map<String, Object>> found = visit.read(SERIES, "/series/" + slug + "/sessions/" + number);
-    Map<String, Object> session = found.get(1);
-    return session(visit, found.get(0), session, read(visit, session.get("id")));
-  }
-
-  TemplateInstance talk(PageVisit visit, String id) {
-    List<Map<String, Object>> found = visit.read(SERIES, "/talks/" + id);
-    Object session = object(found.get(1), "session").get("id");
-    List<Map<String, Object>> more =
-        visit.read("/sessions/" + session, "/sessions/" + session + WHOLE_TALKS);
-    return session(visit, found.get(0), more.get(0), more.get(1));
-  }
-
-  private static Map<String, Object> read(PageVisit visit, Object session) {
-    return visit.read("/sessions/" + session + WHOLE_TALKS).get(0);
-  }
-
-  private TemplateInstance session(
-      PageVisit visit,
-      Map<String, Object> series,
-      Map<String, Object> session,
-      Map<String, Object> talks) {
-    return page("session", words(visit, series))
-        .data("session", session)
-        .data("sitting", new PageSessions.Sitting(session, objects(talks)));
   }
 
   TemplateInstance series(PageVisit visit, String slug) {
     List<Map<String, Object>> found =
         visit.read(SERIES, "/talks?series=" + slug + "&limit=100" + visit.cursor());
-    PageWords words = words(visit, found.get(0));
-    return page("series", words)
+    PageWords words = PageTemplates.words(visit, found.get(0));
+    return templates
+        .page("series", words)
         .data("series", words.series().get(slug))
         .data("feed", "/series/" + slug)
         .data("only", "?series=" + slug)
@@ -96,20 +64,43 @@ class PageViews {
 
   TemplateInstance speakers(PageVisit visit) {
     String q = visit.filters().q();
+    boolean isByTalks = q.isEmpty() && visit.filters().order().equals(PagePeople.BY_TALKS);
     String all = "/speakers?limit=100" + (visit.language().equals("en") ? "&sort=latinName" : "");
     String wanted = q.isEmpty() ? all : "/speakers?limit=100&q=" + PageFilters.encoded(q);
     // The script looks for words in the whole list as well.
     List<Map<String, Object>> found = visit.read(SERIES, all, wanted + visit.cursor());
-    return page("speakers", words(visit, found.get(0)))
+    PageWords words = PageTemplates.words(visit, found.get(0));
+    PagePeople people = new PagePeople(JsonMembers.items(found.get(2)), words);
+    return templates
+        .page("speakers", words)
         .data("q", q)
-        .data("speakers", found.get(2).get(ITEMS))
+        .data("isByTalks", isByTalks)
+        .data("groups", q.isEmpty() && !isByTalks ? people.groups() : List.of())
+        .data("speakers", isByTalks ? people.byTalks() : people.all())
         .data("total", found.get(2).get("total"))
         .data("next", next(q.isEmpty() ? "" : "?q=" + PageFilters.encoded(q), found.get(2)));
   }
 
+  TemplateInstance schedule(PageVisit visit) {
+    PageWords words = PageTemplates.words(visit, visit.read(SERIES).get(0));
+    PageDates dates = templates.dates(words);
+    String series = visit.filters().all("series").stream().findFirst().orElse("");
+    PageSchedule schedule = PageSchedule.of(visit.month(), series, words, dates);
+    Map<String, Object> found = visit.read(schedule.list() + visit.cursor()).get(0);
+    List<Map<String, Object>> talks = JsonMembers.items(found);
+    return templates
+        .page("schedule", words)
+        .data("schedule", schedule)
+        .data("series", words.series().get(series))
+        .data("days", schedule.days(PageSessions.sittings(talks)))
+        .data("isEmpty", talks.isEmpty())
+        .data("next", next(schedule.query(), found));
+  }
+
   TemplateInstance papers(PageVisit visit) {
     List<Map<String, Object>> found = visit.read(SERIES, "/papers?limit=50" + visit.cursor());
-    return page("papers", words(visit, found.get(0)))
+    return templates
+        .page("papers", PageTemplates.words(visit, found.get(0)))
         .data("papers", found.get(1).get(ITEMS))
         .data("total", found.get(1).get("total"))
         .data("next", next("", found.get(1)));
@@ -119,7 +110,8 @@ class PageViews {
     List<Map<String, Object>> found =
         visit.read(
             SERIES, "/speakers/" + id, "/speakers/" + id + "/talks?limit=100" + visit.cursor());
-    return page("speaker", words(visit, found.get(0)))
+    return templates
+        .page("speaker", PageTemplates.words(visit, found.get(0)))
         .data("speaker", found.get(1))
         .data("self", "/speakers/" + id)
         .data("list", "/speakers/" + id + "/talks")
@@ -130,47 +122,20 @@ class PageViews {
   TemplateInstance statistics(PageVisit visit) {
     PageFilters filters = visit.filters().unordered();
     List<Map<String, Object>> found = visit.read(SERIES, "/statistics" + filters.query());
-    PageWords words = words(visit, found.get(0));
-    return page("statistics", words)
+    PageWords words = PageTemplates.words(visit, found.get(0));
+    return templates
+        .page("statistics", words)
         .data("filters", filters)
         .data("statistics", new PageStatistics(found.get(1), filters, words))
-        .data("facets", new PageFacets(filters, Map.of(), words, new PageDates(words, clock)));
+        .data("facets", new PageFacets(filters, Map.of(), words, templates.dates(words)));
   }
 
   TemplateInstance about(PageVisit visit) {
     List<Map<String, Object>> found = visit.read(SERIES, "");
-    return page("about", words(visit, found.get(0)))
+    return templates
+        .page("about", PageTemplates.words(visit, found.get(0)))
         .data("license", found.get(1).get("license"))
         .data("example", OwnApi.BASE + "/talks?sort=-start&limit=5");
-  }
-
-  /** The problem of the API for a refused address. */
-  TemplateInstance refused(String language, Map<String, Object> problem) {
-    return page("refused", new PageWords(language, List.of())).data("problem", problem);
-  }
-
-  /**
-   * A part around the view.
-   *
-   * @param other address of the page in the other language
-   */
-  TemplateInstance frame(String part, String language, String path, String other) {
-    return page(part, new PageWords(language, List.of())).data("path", path).data("other", other);
-  }
-
-  private TemplateInstance page(String view, PageWords words) {
-    PageDates dates = new PageDates(words, clock);
-    PageSessions sessions = new PageSessions(dates);
-    return templates
-        .getTemplate("web/" + view)
-        .data("words", words)
-        .data("dates", dates)
-        .data("sessions", sessions)
-        .data("joining", new PageJoining(words, dates, sessions));
-  }
-
-  private static PageWords words(PageVisit visit, Map<String, Object> series) {
-    return new PageWords(visit.language(), objects(series));
   }
 
   /** Query of the following page of a list; {@code null} for the last one. */
@@ -179,15 +144,5 @@ class PageViews {
     return next == null
         ? null
         : query + (query.isEmpty() ? "?" : "&") + next.substring(next.indexOf("cursor="));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> object(Map<String, Object> parent, String member) {
-    return (Map<String, Object>) parent.get(member);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> objects(Map<String, Object> list) {
-    return (List<Map<String, Object>>) list.get(ITEMS);
   }
 }

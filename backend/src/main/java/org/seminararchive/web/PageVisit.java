@@ -35,6 +35,11 @@ final class PageVisit {
     return PageFilters.read(call.uri().getQueryParameters());
   }
 
+  /** The month of a schedule as the address names it; {@code null} without one. */
+  String month() {
+    return call.uri().getQueryParameters().getFirst("month");
+  }
+
   /** The place in a list that is longer than a page, as a parameter; empty for its beginning. */
   String cursor() {
     return Optional.ofNullable(call.uri().getQueryParameters().getFirst("cursor"))
@@ -77,6 +82,23 @@ final class PageVisit {
     List<Map<String, Object>> bodies = new ArrayList<>();
     found.forEach(each -> bodies.add(parse(each.body())));
     return bodies;
+  }
+
+  /**
+   * The items of lists by path, at the same time. A list that is refused is left out, for example
+   * while the index is being built.
+   */
+  Map<String, List<Map<String, Object>>> readLists(List<String> paths) {
+    List<OwnApi.Answer> found = api.get(paths, language(), call.host());
+    Map<String, List<Map<String, Object>>> lists = new LinkedHashMap<>();
+    for (int i = 0; i < paths.size(); i++) {
+      if (found.get(i).status() == OK) {
+        String body = found.get(i).body();
+        answers.put(paths.get(i), body);
+        lists.put(paths.get(i), JsonMembers.items(parse(body)));
+      }
+    }
+    return lists;
   }
 
   private static LinkedHashMap<String, Object> parse(String body) {

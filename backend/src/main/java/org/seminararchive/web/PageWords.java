@@ -43,6 +43,10 @@ public final class PageWords {
     return words.text(group + "." + code);
   }
 
+  String holiday(String key) {
+    return of("holidays", key);
+  }
+
   /** Name of the member of a talk in which a search found something. */
   public String field(String name) {
     String last = name.substring(name.lastIndexOf('.') + 1);
@@ -82,6 +86,20 @@ public final class PageWords {
             .toList();
   }
 
+  /** The other versions of a name, such as a reading. */
+  public List<Shown> also(Map<String, Object> name) {
+    Shown shown = pick(name);
+    return name.entrySet().stream()
+        .filter(each -> !each.getKey().equals(shown.lang()))
+        .map(each -> new Shown(each.getKey(), (String) each.getValue()))
+        .toList();
+  }
+
+  /** Query of the list of the talks that cite a work. */
+  public String citing(Map<String, Object> paper) {
+    return PageFilters.NONE.only("reference", (String) paper.get("reference")).query();
+  }
+
   /** All series by slug. */
   public Map<String, Map<String, Object>> series() {
     return series;
@@ -93,10 +111,9 @@ public final class PageWords {
   }
 
   /** Short name of a series by language; {@code null} if it is unknown. */
-  @SuppressWarnings("unchecked")
   public Map<String, Object> shortName(String slug) {
     Map<String, Object> known = series.get(slug);
-    return known == null ? null : (Map<String, Object>) known.get("shortName");
+    return known == null ? null : JsonMembers.object(known, "shortName");
   }
 
   /** Name of a language (BCP 47): {@code en} in Japanese is 英語. */
@@ -123,24 +140,6 @@ public final class PageWords {
 
   private String known(String key) {
     return words.keys().contains(key) ? text(key) : null;
-  }
-
-  /** Numbers of a session in one line. */
-  public String numbers(List<Map<String, Object>> numbers) {
-    return String.join(
-        text("joiner"),
-        numbers.stream()
-            .map(
-                each ->
-                    say("number.before", String.valueOf(each.get("number")))
-                        + nameOrSlug((String) each.get("series"))
-                        + say("number.after", String.valueOf(each.get("number"))))
-            .toList());
-  }
-
-  private String nameOrSlug(String slug) {
-    String name = plain(shortName(slug));
-    return name.isEmpty() ? slug : name;
   }
 
   /** A longer text with its structure. */

@@ -21,6 +21,8 @@ class Shell {
   private static final String FILE = "META-INF/page/index.html";
   private static final String LANGUAGE = "<html lang=\"ja\">";
   private static final String MAIN = "<main id=\"main\" tabindex=\"-1\">";
+  private static final String COLOURS =
+      "<noscript><link rel=\"stylesheet\" href=\"%s\" /></noscript>";
   private static final LinearPattern TITLE = LinearPattern.compile("<title>([^<]*)</title>");
   private static final LinearPattern DESCRIPTION =
       LinearPattern.compile("(<meta\\s+name=\"description\"\\s+content=\")([^\"]*)(\")");
@@ -103,6 +105,7 @@ class Shell {
     }
     var more = new StringBuilder();
     line(more, "<link rel=\"canonical\" href=\"%s\" />", head.canonical());
+    line(more, COLOURS, SeriesColoursResource.PATH);
     head.feeds()
         .forEach(
             feed ->

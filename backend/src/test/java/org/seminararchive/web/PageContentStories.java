@@ -193,6 +193,123 @@ class PageContentStories {
       assertThat(text(page("/about?lang=en"))).contains("OpenJSONAPI".substring(4));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void aTalkHoldsItsNeighboursRelatedTalksAndTheTalksThatCiteItsWorks(String language) {
+      JsonNode session = api("/series/dlap/sessions/53");
+      JsonNode talk = api("/sessions/" + session.path("id").asText() + "/talks").at("/items/0");
+      Document page = page("/dlap/53?lang=" + language);
+      assertThat(page.select(".neighbour[data-rel=prev] a").attr("href")).startsWith("/dlap/52");
+      assertThat(page.select(".neighbour[data-rel=next] a").attr("href")).startsWith("/dlap/54");
+      JsonNode related = api("/talks/" + talk.path("id").asText() + "/related").path("items");
+      assertThat(related.size()).isPositive();
+      for (int at = 0; at < Math.min(5, related.size()); at++) {
+        assertThat(folded(page.selectFirst(".related").wholeText()))
+            .contains(lines(related.get(at).path("title"), language));
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void papersHoldTheTalksThatCiteThem(String language) {
+      Document page = page("/papers?lang=" + language);
+      JsonNode papers = api("/papers?limit=50");
+      assertThat(page.select(".paper-list > ul > li")).hasSize(papers.path("items").size());
+      for (JsonNode paper : papers.path("items")) {
+        assertThat(text(page)).contains(folded(paper.path("text").asText()));
+        Element entry = page.selectFirst("li[data-key='" + paper.path("reference").asText() + "']");
+        assertThat(entry.select(".citing li")).hasSize(paper.path("talks").size());
+        assertThat(entry.select(".cited-in").isEmpty())
+            .isEqualTo(paper.path("talkCount").asInt() < 2);
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "ja, 2024年2月の日程, 建国記念の日, 振替休日, 2024年1月",
+      "en, Schedule for February 2024, National Foundation Day, Substitute holiday, January 2024"
+    })
+    void theScheduleHoldsTheSessionsAndHolidaysOfAMonth(
+        String language, String title, String holiday, String substitute, String previous) {
+      Document page = page("/schedule?month=2024-02&lang=" + language);
+      assertThat(page.selectFirst("h1").text()).isEqualTo(title);
+      assertThat(page.select(".scheduled-day")).hasSize(29);
+      assertThat(page.select("[data-key=2024-02-11] .holiday").text()).isEqualTo(holiday);
+      assertThat(page.select("[data-key=2024-02-12] .holiday").text()).isEqualTo(substitute);
+      assertThat(page.select(".filler")).hasSize(language.equals("ja") ? 4 : 3);
+      JsonNode talks = api("/talks?from=2024-02-01&to=2024-02-29&sort=start").path("items");
+      assertThat(talks.size()).isPositive();
+      for (JsonNode talk : talks) {
+        String day = talk.at("/session/start").asText().substring(0, 10);
+        Element shown = page.selectFirst("[data-key=" + day + "]");
+        assertThat(folded(shown.wholeText())).contains(lines(talk.path("title"), language));
+        assertThat(folded(shown.wholeText()))
+            .contains(lines(talk.at("/speakers/0/name"), language));
+      }
+      Element back = page.selectFirst(".months a[rel~=prev]");
+      assertThat(back.text()).isEqualTo(previous);
+      assertThat(back.attr("href")).startsWith("/schedule?month=2024-01");
+      assertThat(page.selectFirst("a.language").attr("href")).contains("month=2024-02");
+    }
+
+    @Test
+    void theScheduleOfASeriesHoldsNoOtherSessions() {
+      assertThat(page("/schedule?month=2024-02&series=mlphys").select("[data-empty]")).hasSize(28);
+      assertThat(page("/schedule?month=2020-06&series=mlphys").select("[data-empty]")).hasSize(30);
+      assertThat(page("/schedule?month=2020-06&series=mlphys").select(".none")).hasSize(1);
+      assertThat(page("/schedule?month=x").select("[aria-current=date]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void speakersHaveHeadingsInTheOrderOfTheLanguage(String language) {
+      Document page = page("/speakers?lang=" + language);
+      String sort = language.equals("en") ? "&sort=latinName" : "";
+      JsonNode people = api("/speakers?limit=100" + sort).path("items");
+      assertThat(page.select(".people li").eachAttr("data-key"))
+          .containsExactlyElementsOf(
+              people.findValuesAsText("id").stream().map(id -> "speaker-" + id).toList());
+      for (JsonNode person : people) {
+        Element entry = page.selectFirst("[data-key=speaker-" + person.path("id").asText() + "]");
+        String heading = entry.closest("section").selectFirst("h2").text();
+        String initial = person.path("heading").path(language).asText();
+        assertThat(initial)
+            .isBetween(heading.substring(0, 1), heading.substring(heading.length() - 1));
+        assertThat(entry.select(".romanized").isEmpty())
+            .isEqualTo(language.equals("ja") || !person.has("romanized"));
+      }
+      for (Element link : page.select(".jump-bar a")) {
+        assertThat(page.selectFirst(link.attr("href")).text()).isEqualTo(link.text());
+      }
+      assertThat(page.select(".jump-bar a").size()).isBetween(3, 12);
+    }
+
+    @Test
+    void speakersStandByNumberOfTalksWhereTheAddressAsks() {
+      List<String> counts =
+          page("/speakers?sort=-talkCount").select(".people .count [aria-hidden]").eachText();
+      assertThat(counts)
+          .isSortedAccordingTo((a, b) -> Integer.compare(Integer.parseInt(b), Integer.parseInt(a)));
+      assertThat(counts.get(0)).isNotEqualTo("1");
+    }
+
+    @Test
+    void seriesHaveTheirColoursAndTimesTheirZone() {
+      Document page = page("/");
+      assertThat(page.head().selectFirst("noscript").html()).contains("/series-colours.css");
+      given()
+          .get("/series-colours.css")
+          .then()
+          .statusCode(200)
+          .contentType("text/css")
+          .body(
+              org.hamcrest.Matchers.containsString(
+                  "[data-series=\"dlap\"]{--hue:"
+                      + api("/series/dlap").path("hue").asText()
+                      + ";"));
+      assertThat(page.select(".session-entry .when")).allMatch(when -> when.text().endsWith("JST"));
+    }
+
     @Test
     void linksOfAnEnglishPageStayEnglish() {
       Document page = page("/dlap/58?lang=en");
@@ -246,7 +363,11 @@ class PageContentStories {
           "/dlap",
           "/dlap/58",
           "/dlap/3/4",
+          "/dlap/30?lang=en",
+          "/papers",
+          "/schedule?month=2024-02&series=dlap",
           "/speakers",
+          "/speakers?lang=en",
           "/statistics",
           "/about"
         })
@@ -291,6 +412,9 @@ class PageContentStories {
           "/?year=%3Cb%3E",
           "/statistics?q=%3C/main%3E%3Cscript%3E",
           "/?cursor=%00%22%3E",
+          "/schedule?month=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+          "/schedule?month=2024-02&series=%3Cscript%3Ealert(1)%3C/script%3E",
+          "/about?x=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
           "/dlap?cursor=..%2F"
         })
     void valuesOfTheAddressStayText(String path) {

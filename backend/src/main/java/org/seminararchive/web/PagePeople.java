@@ -1,0 +1,106 @@
+package org.seminararchive.web;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of speakers: below headings in alphabetical order, or by number of talks. */
+@TemplateData
+public final class PagePeople {
+  static final String BY_TALKS = "-talkCount";
+
+  /** Letters with fewer speakers share a heading in English, as in the script. */
+  private static final int ENOUGH = 6;
+
+  private final List<Map<String, Object>> all;
+  private final PageWords words;
+
+  /** Speakers below a heading. */
+  @TemplateData
+  public record Group(String first, String last, List<Map<String, Object>> speakers) {
+    /** {@code A}, or {@code A–D} for several letters. */
+    public String heading() {
+      return first.equals(last) ? first : first + "–" + last;
+    }
+
+    boolean isSmall() {
+      return speakers.size() < ENOUGH;
+    }
+
+    Group joined(Group other) {
+      List<Map<String, Object>> both = new ArrayList<>(speakers);
+      both.addAll(other.speakers);
+      return new Group(first, other.last, both);
+    }
+  }
+
+  /**
+   * @param all in alphabetical order
+   */
+  PagePeople(List<Map<String, Object>> all, PageWords words) {
+    this.all = all;
+    this.words = words;
+  }
+
+  List<Map<String, Object>> all() {
+    return all;
+  }
+
+  List<Map<String, Object>> byTalks() {
+    return all.stream()
+        .sorted(
+            Comparator.comparing(
+                (Map<String, Object> each) -> (Integer) each.get("talkCount"),
+                Comparator.reverseOrder()))
+        .toList();
+  }
+
+  List<Group> groups() {
+    Map<String, Group> found = new LinkedHashMap<>();
+    for (Map<String, Object> speaker : all) {
+      String heading = heading(speaker);
+      found
+          .computeIfAbsent(heading, h -> new Group(h, h, new ArrayList<>()))
+          .speakers()
+          .add(speaker);
+    }
+    List<Group> groups = new ArrayList<>(found.values());
+    return words.lang().equals("en") ? joined(groups) : groups;
+  }
+
+  private List<Group> joined(List<Group> letters) {
+    Group others = letters.isEmpty() ? null : letters.get(letters.size() - 1);
+    boolean hasOthers = others != null && others.first().equals(words.text("otherNames"));
+    List<Group> groups = new ArrayList<>();
+    for (Group letter : hasOthers ? letters.subList(0, letters.size() - 1) : letters) {
+      int last = groups.size() - 1;
+      if (last >= 0 && groups.get(last).isSmall()) {
+        groups.set(last, groups.get(last).joined(letter));
+      } else {
+        groups.add(letter);
+      }
+    }
+    int last = groups.size() - 1;
+    if (last > 0 && groups.get(last).isSmall()) {
+      groups.set(last - 1, groups.get(last - 1).joined(groups.remove(last)));
+    }
+    if (hasOthers) {
+      groups.add(others);
+    }
+    return groups;
+  }
+
+  /** In Japanese, the few Latin names are one group. */
+  private String heading(Map<String, Object> speaker) {
+    Map<String, Object> headings = JsonMembers.object(speaker, "heading");
+    String found = headings == null ? "#" : (String) headings.getOrDefault(words.lang(), "#");
+    if (found.equals("#")) {
+      return words.text("otherNames");
+    }
+    boolean isLatin = found.charAt(0) >= 'A' && found.charAt(0) <= 'Z';
+    return words.lang().equals("ja") && isLatin ? "A–Z" : found;
+  }
+}

@@ -1,0 +1,160 @@
+package org.seminararchive.web;
+
+import io.quarkus.qute.TemplateData;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.seminararchive.web.PageSessions.Sitting;
+
+/** The sessions of one month by day. */
+@TemplateData
+public final class PageSchedule {
+  /** Years that a calendar shows. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2099;
+
+  private final YearMonth month;
+  private final LocalDate today;
+  private final String series;
+  private final PageWords words;
+  private final PageDates dates;
+
+  /**
+   * @param iso ISO 8601
+   * @param holiday name of a national holiday of Japan; {@code null} for other days
+   */
+  @TemplateData
+  public record Day(
+      String iso,
+      int number,
+      String name,
+      String weekday,
+      String holiday,
+      boolean isToday,
+      List<Sitting> sittings) {}
+
+  private PageSchedule(
+      YearMonth month, LocalDate today, String series, PageWords words, PageDates dates) {
+    this.month = month;
+    this.today = today;
+    this.series = series;
+    this.words = words;
+    this.dates = dates;
+  }
+
+  /**
+   * @param asked {@code 2024-02}; {@code null} or not a month for the current one
+   * @param series slug; empty for all
+   */
+  static PageSchedule of(String asked, String series, PageWords words, PageDates dates) {
+    LocalDate today = dates.today();
+    return new PageSchedule(month(asked, YearMonth.from(today)), today, series, words, dates);
+  }
+
+  private static YearMonth month(String asked, YearMonth current) {
+    try {
+      YearMonth month = asked == null ? current : YearMonth.parse(asked);
+      boolean isShown = month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
+      return isShown ? month : current;
+    } catch (DateTimeException e) {
+      return current;
+    }
+  }
+
+  /** Path of the list in the API; the same as in the script. */
+  String list() {
+    return "/talks?from=%s&to=%s&sort=start&limit=100%s"
+        .formatted(month.atDay(1), month.atEndOfMonth(), ofSeries());
+  }
+
+  private String ofSeries() {
+    return series.isEmpty() ? "" : "&series=" + PageFilters.encoded(series);
+  }
+
+  public String slug() {
+    return series;
+  }
+
+  /** Query of this month, with its series. */
+  public String query() {
+    return query(0);
+  }
+
+  /** Query of this month without a series. */
+  public String queryOfAll() {
+    return "?month=" + month;
+  }
+
+  public String previousQuery() {
+    return query(-1);
+  }
+
+  public String nextQuery() {
+    return query(1);
+  }
+
+  public String currentQuery() {
+    return "?month=" + YearMonth.from(today) + ofSeries();
+  }
+
+  private String query(int months) {
+    return "?month=" + month.plusMonths(months) + ofSeries();
+  }
+
+  public String title() {
+    return words.say("schedule.title", dates.month(month));
+  }
+
+  public String previousMonth() {
+    return dates.month(month.minusMonths(1));
+  }
+
+  public String nextMonth() {
+    return dates.month(month.plusMonths(1));
+  }
+
+  /** The days of a week: from Sunday in Japanese, from Monday in English calendars. */
+  public List<String> weekdays() {
+    return IntStream.range(0, 7).mapToObj(at -> dates.weekday(firstWeekday().plus(at))).toList();
+  }
+
+  private DayOfWeek firstWeekday() {
+    return words.locale().equals(Locale.JAPANESE) ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY;
+  }
+
+  /** A number for each day of the first week that is in the month before. */
+  public List<Integer> fillers() {
+    int first = month.atDay(1).get(WeekFields.of(firstWeekday(), 1).dayOfWeek());
+    return IntStream.range(1, first).boxed().toList();
+  }
+
+  List<Day> days(List<Sitting> planned) {
+    boolean isInJapan =
+        words.allSeries().stream().anyMatch(each -> "Asia/Tokyo".equals(each.get("timeZone")));
+    return IntStream.rangeClosed(1, month.lengthOfMonth())
+        .mapToObj(month::atDay)
+        .map(day -> day(day, planned, isInJapan))
+        .toList();
+  }
+
+  private Day day(LocalDate day, List<Sitting> planned, boolean isInJapan) {
+    Stream<Sitting> sittings =
+        planned.stream()
+            .filter(each -> ((String) each.session().get("start")).startsWith(day.toString()));
+    return new Day(
+        day.toString(),
+        day.getDayOfMonth(),
+        dates.brief(day),
+        dates.weekday(day.getDayOfWeek()),
+        isInJapan ? JapaneseHoliday.on(day).map(words::holiday).orElse(null) : null,
+        day.equals(today),
+        sittings.toList());
+  }
+}
