@@ -74,7 +74,6 @@ export function videoPlayer(material, reader, isPlaying) {
     allow="${ALLOWED}"
     sandbox="${SANDBOX}"
     referrerpolicy="strict-origin-when-cross-origin"
-    allowfullscreen
     tabindex="0"
   ></iframe>`;
   const poster = html`<button type="button" class="video-poster" data-verb="play" value="${url}">

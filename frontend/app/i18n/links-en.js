@@ -26,6 +26,7 @@ export default {
   linkSince: (day) => `since ${day}`,
   linkChecked: (day) => `checked ${day}`,
   linkCount: (state, n) => `${n} ${state}`,
+  brokenLinks: (n) => `Broken links to materials: ${n}`,
   onlyProblems: 'Only links with problems',
   noProblems: 'No link has a problem.',
   noLinks: 'No material has a link.',

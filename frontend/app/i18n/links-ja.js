@@ -27,6 +27,7 @@ export default {
   linkSince: (/** @type {Said} */ day) => `${day}から`,
   linkChecked: (/** @type {Said} */ day) => `最終確認：${day}`,
   linkCount: (/** @type {Said} */ state, /** @type {Said} */ n) => `${state}：${n}件`,
+  brokenLinks: (/** @type {Said} */ n) => `資料のリンク切れが${n}件あります`,
   onlyProblems: '問題のあるリンクだけを表示',
   noProblems: '問題のあるリンクはありません。',
   noLinks: '資料のリンクはありません。',

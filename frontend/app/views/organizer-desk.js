@@ -26,6 +26,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
   let mails = [];
   /** @type {string[]} settings without which no mail is sent */
   let missing = [];
+  let broken = 0;
   /** @type {string | undefined} */
   let next;
   await load();
@@ -35,7 +36,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
     const query = `?limit=100&sort=-start&series=${own.join(',')}&${FIELDS}`;
     const mine = own.length > 0;
     const none = { items: [], missing: [] };
-    const [page, sent] = await Promise.all([
+    const [page, sent, links] = await Promise.all([
       mine ? reading.talks(query) : { items: [], next: undefined },
       mine
         ? api.read('/mails?limit=100').then(
@@ -43,7 +44,14 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
             () => none,
           )
         : none,
+      mine
+        ? api.read('/material-health?state=broken&limit=1').then(
+            ({ body }) => body.total,
+            () => 0,
+          )
+        : 0,
     ]);
+    broken = links;
     ({ items: talks, next } = page);
     mails = sent.items;
     missing = mails.length > 0 ? sent.missing : [];
@@ -88,6 +96,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
         <header class="opening"><h1 id="heading">${words.deskTitle}</h1></header>
         ${whoAmI(who, own, reader)} ${deletion()}
         ${missing.length > 0 && html`<p class="notice">${words.mailMissing(missing.join(words.listJoiner))}</p>`}
+        ${broken > 0 && html`<p class="notice"><a href="/organize/materials">${words.brokenLinks(broken)}</a></p>`}
         ${deskLinks('/organize', isAdmin, reader)}
         <p class="announce" data-key="announce">
           <a class="button" href="/organize/new">${words.announceSession}</a>
