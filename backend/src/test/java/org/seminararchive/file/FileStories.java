@@ -21,9 +21,11 @@ import static org.seminararchive.testing.Sides.somebody;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.http.Digest;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.StoryClock;
@@ -300,6 +303,26 @@ class FileStories {
       String oai = "/api/v1/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:";
       assertThat(when().get(oai + id).asString())
           .contains("<dc:format>application/pdf</dc:format>");
+    }
+
+    @Test
+    void aMirrorKeepsTheFilesOfTalks(@TempDir Path folder) throws Exception {
+      byte[] content = pdf();
+      sending(content, ADMIN)
+          .header("If-Match", tagOf(talk))
+          .post(talk + "/files?name=a.pdf&material=slides")
+          .then()
+          .statusCode(201);
+      String api = RestAssured.baseURI + ":" + RestAssured.port + "/api/v1";
+      String copy = folder.resolve("copy.json").toString();
+      Process node =
+          new ProcessBuilder("node", "mirror/mirror.mjs", api, copy, "--files")
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(node.waitFor()).as(said).isZero();
+      assertThat(folder.resolve("copy.json.files").resolve(sha256(content)))
+          .hasBinaryContent(content);
     }
 
     private int revision() {
