@@ -1,6 +1,7 @@
 /** Maps JSON Pointers of the API's messages to fields of the form. */
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { isBlankRow } from './form-rows.js';
+import { NAME_LANGUAGES } from './record-kinds.js';
 
 /** @typedef {import('./talk-form.js').TalkForm} TalkForm */
 /** @typedef {import('../model.js').TextMap} TextMap */
@@ -35,6 +36,14 @@ export const languagesOf = (map, { languages }) => [
   ...new Set([...languages, ...Object.keys(map).filter((lang) => map[lang])]),
 ];
 
+/**
+ * Languages of a person's name. Somebody who is known has a reading and a form in Latin letters, too.
+ * @param {import('./form-rows.js').PersonRow} row @param {{languages: string[]}} form
+ */
+export const nameLanguages = ({ id, name }, form) => [
+  ...new Set([...(id ? NAME_LANGUAGES : []), ...languagesOf(name, form)]),
+];
+
 /** Names of all fields of a form. @param {TalkForm} form @returns {string[]} */
 export function fieldNames(form) {
   const { session } = form;
@@ -43,9 +52,9 @@ export function fieldNames(form) {
   const members = (/** @type {string} */ name, /** @type {string[]} */ ...of) => of.map((each) => `${name}/${each}`);
   return [
     ...TALK_TEXTS.flatMap(({ name }) => texts(`/${name}`, form[name])),
-    ...form.speakers.flatMap(({ id, mending, name, affiliation }, at) => [
-      ...(id && !mending ? [`/speakers/${at}`] : texts(`/speakers/${at}/name`, name)),
-      ...texts(`/speakers/${at}/affiliation`, affiliation),
+    ...form.speakers.flatMap((row, at) => [
+      ...(row.id && !row.mending ? [`/speakers/${at}`] : members(`/speakers/${at}/name`, ...nameLanguages(row, form))),
+      ...texts(`/speakers/${at}/affiliation`, row.affiliation),
       `/speakers/${at}/role`,
     ]),
     '/language',

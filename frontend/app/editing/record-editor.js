@@ -80,7 +80,8 @@ export class RecordEditor {
   /** Languages of the texts: those of the interface, and further ones of the record. @returns {string[]} */
   get languages() {
     const maps = this.kind.fields.filter(({ type }) => type === 'texts').map(({ name }) => this.base[name]);
-    return [...new Set([...Object.keys(LANGUAGES), ...maps.flatMap((map) => Object.keys(map))])];
+    const usual = this.kind.languages ?? Object.keys(LANGUAGES);
+    return [...new Set([...usual, ...maps.flatMap((map) => Object.keys(map))])];
   }
 
   /** URL of the API. */

@@ -31,10 +31,14 @@
  * @property {Power[]} forAdmins those that need an admin token
  * @property {boolean} isForAdmins whether only admins may read the list
  * @property {RecordField[]} fields
+ * @property {string[]} [languages] of texts, besides those of the interface
  * @property {string} [part] of the resource; it is replaced as a whole, and absent until then
  * @property {string} [secret] member that only the answer to its creation has
  * @property {boolean} [isPrivate] not to be kept in the browser
  */
+
+/** Of names: as printed, its reading, and in Latin letters. */
+export const NAME_LANGUAGES = ['ja', 'ja-Hira', 'en'];
 
 /** @param {'text' | 'title' | 'name'} name @param {FieldLabel} label @returns {RecordField} */
 const texts = (name, label) => ({ name, label, type: 'texts' });
@@ -120,6 +124,7 @@ export const RECORD_KINDS = {
     powers: ['change', 'merge', 'delete'],
     forAdmins: [],
     isForAdmins: false,
+    languages: NAME_LANGUAGES,
     fields: [texts('name', 'personName')],
   },
   tokens: {

@@ -1,7 +1,7 @@
 /**
  * Form rows for speakers. Known speakers keep their identity when their name is edited; new names create new speakers.
  */
-import { languagesOf } from '../editing/field-problems.js';
+import { nameLanguages } from '../editing/field-problems.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 import { remarks, selectField, textFields } from './form-field.js';
@@ -35,7 +35,7 @@ function speakerRow(row, at, look) {
       row.id && !row.mending
         ? known(row, at, look)
         : html`<div class="pair">
-            ${languagesOf(row.name, form).map((each) =>
+            ${nameLanguages(row, form).map((each) =>
               speakerCombobox({ name: `${pointer}/name/${each}`, value: row.name[each] ?? '', lang: each, at }, look),
             )}
           </div>`

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newDraft } from '../../app/editing/begin.js';
+import { fieldNames } from '../../app/editing/field-problems.js';
 import { judged } from '../../app/editing/form-look.js';
 import { addRow } from '../../app/editing/form-verbs.js';
 import { organizer } from '../../app/editing/organizer.js';
-import { blankForm } from '../../app/editing/talk-form.js';
+import { blankForm, formOf, withValue } from '../../app/editing/talk-form.js';
 import { talkActions } from '../../app/elements/talk-actions.js';
 import { homology, joint, reader } from './samples.js';
 
@@ -42,6 +43,17 @@ describe('what is likely', () => {
     const panel = { ...blank, session: { ...blank.session, kind: 'panel' } };
     assert.equal(addRow(panel, 'speakers').form.speakers.at(-1)?.role, 'panelist');
     assert.equal(addRow(blank, 'speakers').form.speakers.at(-1)?.role, 'speaker');
+  });
+
+  it('of the name of a known person is a reading and a form in Latin letters', () => {
+    const mending = formOf(homology, joint, 'ja');
+    const names = (/** @type {boolean} */ on) =>
+      fieldNames(withValue(mending, '/speakers/0/mending', on)).filter((name) => /^\/speakers\/0(\/name|$)/.test(name));
+    assert.deepEqual(names(false), ['/speakers/0']);
+    assert.deepEqual(
+      names(true),
+      ['ja', 'ja-Hira', 'en'].map((lang) => `/speakers/0/name/${lang}`),
+    );
   });
 
   it('of a further part of a lecture is the title and the speaker of the part before', async () => {
