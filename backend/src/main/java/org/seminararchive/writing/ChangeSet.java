@@ -49,8 +49,11 @@ public record ChangeSet(@Schema(required = true, maxItems = 100) List<Part> chan
   }
 
   static ChangeSet read(Members members) {
-    List<Part> changes = members.objects("changes", MOST, Part::read);
-    return new ChangeSet(members.needed("changes", changes.isEmpty() ? null : changes));
+    JsonNode sent = members.raw("changes");
+    if (sent == null || sent.isArray() && sent.isEmpty()) {
+      members.refuse("changes", "needed", "");
+    }
+    return new ChangeSet(members.objects("changes", MOST, Part::read));
   }
 
   /** Response body. */
