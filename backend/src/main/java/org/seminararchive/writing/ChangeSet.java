@@ -31,7 +31,7 @@ public record ChangeSet(@Schema(required = true, maxItems = 100) List<Part> chan
   @Schema(name = "ChangeSetPart")
   public record Part(
       @Schema(required = true) Act action,
-      @Schema(required = true) Resource resource,
+      @Schema(required = true, ref = "ResourceKind") Resource resource,
       @Schema(required = true) String id,
       @Schema(description = "As the header `If-Match`; not for a restore.") String ifMatch,
       @Schema(description = "Of an update: JSON Merge Patch.", implementation = Object.class)
@@ -65,7 +65,7 @@ public record ChangeSet(@Schema(required = true, maxItems = 100) List<Part> chan
   @Schema(name = "ChangeSetState")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record State(
-      @Schema(required = true) Resource resource,
+      @Schema(required = true, ref = "ResourceKind") Resource resource,
       @Schema(required = true) String id,
       @Schema(description = "Absent after a deletion.", implementation = Object.class)
           Object value) {}

@@ -167,7 +167,8 @@ class ChangeSetStories {
       make(List.of(place(talks.get(0), 5), place(talks.get(0), 6)))
           .statusCode(422)
           .body("errors.pointer", contains("/changes/1/id"));
-      for (String sent : List.of("{}", "{\"changes\":[]}", "{\"changes\":null}", "{\"changes\":1}")) {
+      for (String sent :
+          List.of("{}", "{\"changes\":[]}", "{\"changes\":null}", "{\"changes\":1}")) {
         asAdmin().body(sent).post(CHANGES).then().statusCode(422).body("errors.size()", is(1));
       }
       make(List.of(Map.of("action", "update", "resource", "talk", "id", talks.get(0))))

@@ -54,6 +54,7 @@ final class StateSchemas {
     }
     change.setDiscriminator(which);
     schemas.add(CHANGE, change);
+    schemas.add("ResourceKind", schemas.get("Resource"));
     schemas.remove("Resource");
   }
 
