@@ -42,7 +42,8 @@ public class Database implements QuarkusTestResourceLifecycleManager {
           "quarkus.datasource.password", "sa");
     }
     try {
-      postgres = EmbeddedPostgres.start();
+      // Its data do not outlast the tests.
+      postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

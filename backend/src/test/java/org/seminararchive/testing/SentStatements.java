@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
@@ -20,6 +21,8 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @PersistenceUnitExtension
 public class SentStatements implements StatementInspector {
   private static final StackWalker STACK = StackWalker.getInstance();
+
+  private static final Pattern LAMBDA = Pattern.compile("#lambda\\$(.+)\\$\\d+$");
 
   private static volatile List<String> texts;
 
@@ -50,22 +53,20 @@ public class SentStatements implements StatementInspector {
       listening.add(sql);
     }
     if (recording) {
-      STACK
-          .walk(frames -> frames.map(SentStatements::name).filter(SentStatements::isOurs).toList())
-          .stream()
-          .filter(senders::add)
-          .forEach(SentStatements::write);
+      STACK.forEach(this::note);
     }
     return sql;
   }
 
-  private static String name(StackWalker.StackFrame frame) {
-    String method = frame.getMethodName().replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1");
-    return frame.getClassName() + "#" + method;
-  }
-
-  private static boolean isOurs(String name) {
-    return name.startsWith("org.seminararchive.");
+  /** Cheap for the many frames of libraries: it is called for each frame of each statement. */
+  private void note(StackWalker.StackFrame frame) {
+    if (!frame.getClassName().startsWith("org.seminararchive.")) {
+      return;
+    }
+    String sender = frame.getClassName() + "#" + frame.getMethodName();
+    if (senders.add(sender)) {
+      write(LAMBDA.matcher(sender).replaceFirst("#$1"));
+    }
   }
 
   private static void write(String name) {
