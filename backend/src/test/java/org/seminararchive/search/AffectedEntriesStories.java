@@ -77,7 +77,11 @@ class AffectedEntriesStories {
   private Map<UUID, JsonNode> talkEntries() {
     return QuarkusTransaction.requiringNew()
         .call(
-            () -> byId(entries.talks(ids("select id from Talk where session.startsOn >= :since"))));
+            () ->
+                byId(
+                    entries.talks(
+                        ids(
+                            "select id from Talk where session.startsOn between :first and :last"))));
   }
 
   private Map<UUID, JsonNode> speakerEntries() {
@@ -88,14 +92,15 @@ class AffectedEntriesStories {
                     entries.speakers(
                         ids(
                             "select a.speaker.id from Talk t join t.speakers a"
-                                + " where t.session.startsOn >= :since"))));
+                                + " where t.session.startsOn between :first and :last"))));
   }
 
   /** Those of these stories: the analysis of all texts of the archive takes too long. */
   private List<UUID> ids(String hql) {
     return entities
         .createQuery(hql, UUID.class)
-        .setParameter("since", LocalDate.of(2027, 5, 1))
+        .setParameter("first", LocalDate.of(2027, 5, 1))
+        .setParameter("last", LocalDate.of(2027, 7, 31))
         .getResultList();
   }
 
