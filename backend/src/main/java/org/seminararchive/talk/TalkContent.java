@@ -2,6 +2,7 @@ package org.seminararchive.talk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
@@ -37,7 +38,9 @@ public record TalkContent(
 
   public TalkContent {
     speakers = speakers == null ? List.of() : List.copyOf(speakers);
-    materials = materials == null ? List.of() : List.copyOf(materials);
+    // Their files are derived.
+    materials =
+        materials == null ? List.of() : materials.stream().map(each -> each.with(Map.of())).toList();
     references = references == null ? List.of() : List.copyOf(references);
   }
 
@@ -55,12 +58,6 @@ public record TalkContent(
         talk.remarks,
         talk.abstractText,
         talk.references);
-  }
-
-  /** The same talk with materials that know their files. */
-  TalkContent with(List<Material> others) {
-    return new TalkContent(
-        id, position, part, title, language, speakers, others, remarks, abstractText, references);
   }
 
   /** The same talk with another id and position, and its speakers named in another way. */

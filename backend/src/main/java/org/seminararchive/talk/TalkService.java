@@ -45,8 +45,7 @@ public class TalkService {
    * @throws ApiProblem with all errors, as JSON Pointers into the content
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Talk create(Session session, TalkContent wanted, String who) {
-    TalkContent content = withFiles(wanted);
+  public Talk create(Session session, TalkContent content, String who) {
     Talk talk = new Talk();
     talk.speakers.addAll(links(content));
     talk.session = session;
@@ -71,8 +70,7 @@ public class TalkService {
    * @throws ApiProblem if it refers to an unknown speaker
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public boolean change(Talk talk, Session session, TalkContent wanted, String who) {
-    TalkContent content = withFiles(wanted);
+  public boolean change(Talk talk, Session session, TalkContent content, String who) {
     TalkResponse before = TalkResponse.from(talk);
     TalkContent old = TalkContent.of(talk);
     List<TalkSpeaker> links = links(content);
@@ -111,25 +109,26 @@ public class TalkService {
     note(journal.next(), who, Action.DELETE, before, null, talk);
   }
 
-  private TalkContent withFiles(TalkContent content) {
+  private List<Material> withFiles(List<Material> materials) {
     Set<String> hashes =
-        content.materials().stream()
+        materials.stream()
             .flatMap(material -> material.hash().stream())
             .collect(Collectors.toSet());
     Map<String, MaterialFile> known = hashes.isEmpty() ? Map.of() : files.of(hashes);
-    return content.with(content.materials().stream().map(each -> each.with(known)).toList());
+    return materials.stream().map(each -> each.with(known)).toList();
   }
 
-  private static void fill(Talk talk, TalkContent content) {
+  private void fill(Talk talk, TalkContent content) {
     talk.part = content.part();
     talk.title = content.title();
     talk.abstractText = content.abstractText();
     talk.remarks = content.remarks();
     talk.language = content.language() == null ? null : content.language().code();
     talk.languageBasis = content.language() == null ? null : content.language().basis();
-    if (!talk.materials.equals(content.materials())) {
+    List<Material> materials = withFiles(content.materials());
+    if (!talk.materials.equals(materials)) {
       talk.materials.clear();
-      talk.materials.addAll(content.materials());
+      talk.materials.addAll(materials);
     }
     if (!talk.references.equals(content.references())) {
       talk.references.clear();

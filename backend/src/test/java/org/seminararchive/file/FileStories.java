@@ -282,6 +282,10 @@ class FileStories {
           .then()
           .statusCode(200);
       asAdmin().get(talk + "/history").then().body("items", hasSize(2));
+      // Derived, so not part of a programme file, whose schema would refuse it.
+      assertThat(when().get("/api/v1/programme").asString())
+          .contains(url)
+          .doesNotContain("mediaType", "sha256");
       when()
           .get("/api/v1/changes?since=%d".formatted(revision() - 1))
           .then()
