@@ -28,6 +28,7 @@ import org.seminararchive.outbound.OutboundCall;
 final class LinkProbe implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
   private static final int MOST_READ = 16 << 10;
+  private static final int LONGEST_TITLE = 300;
   private static final Duration USUAL_WAIT = Duration.ofHours(1);
   private static final int RANGE_NOT_SATISFIABLE = 416;
   private static final int TOO_MANY_REQUESTS = 429;
@@ -164,7 +165,8 @@ final class LinkProbe implements AutoCloseable {
       int charset = type.toLowerCase(Locale.ROOT).indexOf("charset=utf-8");
       var in = new ByteArrayInputStream(bytes.getBytes());
       // Without a name, the page itself tells.
-      return Jsoup.parse(in, charset < 0 ? null : "UTF-8", "").title();
+      String title = Jsoup.parse(in, charset < 0 ? null : "UTF-8", "").title();
+      return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     } catch (IOException e) {
       throw new UncheckedIOException("from memory", e);
     }

@@ -19,10 +19,11 @@ import org.seminararchive.text.WireName;
 /** Queries of checked links; criteria use the alias {@code l}. */
 @ApplicationScoped
 class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
-  static final Keyset BY_URL =
+  /** Not by URL, which may be longer than a cursor. */
+  static final Keyset BY_HOST =
       new Keyset(
-          "url",
-          new Keyset.Column("l.url", true, String::valueOf),
+          "host",
+          new Keyset.Column("l.host", true, v -> v),
           new Keyset.Column("l.id", true, UUID::fromString));
 
   private static final String LINKS = "from CheckedLink l";

@@ -77,7 +77,7 @@ public class MaterialHealthResource {
       query.oneOf("series", series.slugs(slugs));
     }
     Criteria state = MaterialHealthCall.states(query);
-    PageRequest page = Paging.read(query, List.of(LinkRepository.BY_URL));
+    PageRequest page = Paging.read(query, List.of(LinkRepository.BY_HOST));
     query.refuseTheRest();
     Criteria mine = mine(holder, slugs);
     Rows<CheckedLink> rows = links.page(mine.and(state), page);

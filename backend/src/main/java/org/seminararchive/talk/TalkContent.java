@@ -40,7 +40,9 @@ public record TalkContent(
     speakers = speakers == null ? List.of() : List.copyOf(speakers);
     // Their files are derived.
     materials =
-        materials == null ? List.of() : materials.stream().map(each -> each.with(Map.of())).toList();
+        materials == null
+            ? List.of()
+            : materials.stream().map(each -> each.with(Map.of())).toList();
     references = references == null ? List.of() : List.copyOf(references);
   }
 
