@@ -86,8 +86,23 @@ function entry({ id, mail, name, institution, state, created, freeMail, place },
   </li>`;
 }
 
-/** @param {Imported | null} imported @param {RecordedImport[]} earlier @param {Organizer} reader */
-export const registrationImport = (imported, earlier, { words, lang, zone }) =>
+/** @param {RecordedImport[]} imports @param {Organizer} reader */
+export const earlierImports = (imports, { words, lang, zone }) =>
+  imports.length > 0 &&
+  html`<section class="desk-part" data-key="imports" aria-labelledby="imports">
+    <h2 id="imports">${words.earlierImports}</h2>
+    <ul class="record-list">
+      ${imports.map(
+        ({ at, who, added, consent }) =>
+          html`<li class="record-entry">
+            <p class="facts">${words.earlierImport(dayIn(at, lang, zone), who, added, consent)}</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+
+/** @param {Imported | null} imported @param {Organizer} reader */
+export const registrationImport = (imported, { words }) =>
   html`<details class="desk-part" data-key="import-people">
     <summary>${words.importPeople}</summary>
     <form class="plan-form" data-verb="import-people">
@@ -123,12 +138,5 @@ export const registrationImport = (imported, earlier, { words, lang, zone }) =>
       html`<ul>
         ${imported.rejected.map(({ row, code }) => html`<li>${words.rejectedRow(row, code)}</li>`)}
       </ul>`
-    }
-    ${
-      earlier.length > 0 &&
-      html`<h2>${words.earlierImports}</h2>
-        <ul>
-          ${earlier.map(({ at, who, added, consent }) => html`<li>${words.earlierImport(dayIn(at, lang, zone), who, added, consent)}</li>`)}
-        </ul>`
     }
   </details>`;

@@ -1,7 +1,12 @@
 /** Registrations for a series or a session: search, import, export, removal. Needs the scope `people:<series>`. */
 import { deskLinks } from '../elements/desk-links.js';
 import { Outcome } from './outcome.js';
-import { registrationEntries, registrationImport, registrationSearch } from '../elements/registrations.js';
+import {
+  earlierImports,
+  registrationEntries,
+  registrationImport,
+  registrationSearch,
+} from '../elements/registrations.js';
 import { html } from '../html.js';
 import { offerFile } from '../shell.js';
 import { plain } from '../text.js';
@@ -117,7 +122,7 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
           mayRead
             ? html`${registrationSearch(sought, more.total, reader)} ${registrationEntries(items, asking, reader)}
               ${more.next && html`<p class="more"><button type="button" class="button is-quiet" data-verb="more">${words.more}</button></p>`}
-              ${!session && registrationImport(imported, earlier, reader)}`
+              ${!session && [registrationImport(imported, reader), earlierImports(earlier, reader)]}`
             : html`<p class="notice">${words.needsScope(`people:${slug}`)}</p>`
         }
       </div>`,

@@ -53,8 +53,8 @@ class LetterTexts {
     String what = name(gathering, session, wording);
     String when = session == null ? "" : day(session, words);
     String key = key(kind, session);
-    String subject = edited(mailing == null ? null : mailing.subject, wording);
-    String text = edited(mailing == null ? null : mailing.text, wording);
+    String subject = edited(mailing == null ? null : mailing.subject, reader);
+    String text = edited(mailing == null ? null : mailing.text, reader);
     return new LetterText(
         reader.language(),
         subject == null ? words.say(key + ".subject", what, when) : subject,
@@ -92,8 +92,9 @@ class LetterTexts {
         .format(moment.atZone(ZoneId.of(session.timeZone())));
   }
 
-  private static String edited(LocalizedText text, Wording wording) {
-    return text == null ? null : wording.text(text);
+  /** Words of the organizer in the reader's language; {@code null} for the usual ones. */
+  private static String edited(LocalizedText text, Reader reader) {
+    return text == null ? null : text.in(reader.language());
   }
 
   private static String key(MailKind kind, SessionResponse session) {

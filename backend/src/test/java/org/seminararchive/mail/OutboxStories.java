@@ -2,6 +2,7 @@ package org.seminararchive.mail;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.seminararchive.testing.Organizing.asAdmin;
@@ -46,7 +47,8 @@ class OutboxStories {
         .body(
             """
             {"slug":"%1$s","name":{"en":"%1$s"},"shortName":{"en":"%1$s"},"timeZone":"Asia/Tokyo",
-             "participation":{"mode":"here"}}"""
+             "participation":{"mode":"here"}}\
+            """
                 .formatted(slug))
         .post("/api/v1/series")
         .then()
@@ -182,6 +184,12 @@ class OutboxStories {
         .then()
         .statusCode(200)
         .body("state", is("held"));
+    // Readers of the other language get the usual words.
+    asAdmin()
+        .get("/api/v1/mails/" + mailing)
+        .then()
+        .body("preview.en.subject", is("Come!"))
+        .body("preview.ja.subject", containsString("4月8日"));
     other.end();
     dispatch.look(Long.MAX_VALUE);
     assertThat(MailHost.received()).isEmpty();

@@ -41,7 +41,8 @@ class SignUpStories {
             {"slug":"%1$s","name":{"ja":"登録のセミナー","en":"%1$s"},"shortName":{"en":"%1$s"},
              "timeZone":"Asia/Tokyo",
              "participation":{"mode":"here","capacity":2,"opens":{"daysBefore":30,"time":"09:00"},
-               "deadline":{"daysBefore":1,"time":"23:00"}}}"""
+               "deadline":{"daysBefore":1,"time":"23:00"}}}\
+            """
                 .formatted(slug))
         .post("/api/v1/series")
         .then()

@@ -45,11 +45,7 @@ final class RandomOrganizers {
     return accepted;
   }
 
-  /**
-   * Sends one random request.
-   *
-   * @return true if it was accepted
-   */
+  /** Sends one random request; true if it was accepted. */
   boolean one(String token) throws IOException, InterruptedException {
     return switch (random.nextInt(20)) {
       case 0, 1 -> json(token, "createTalk", "POST", "talks", contents.talk());
@@ -105,7 +101,15 @@ final class RandomOrganizers {
   private boolean move(String token) throws IOException, InterruptedException {
     ObjectNode wanted = JSON.createObjectNode().put("position", 1 + random.nextInt(30));
     wanted.putObject("session").put("id", some("sessions"));
-    return patch(token, "moveTalk", "talks", wanted);
+    if (random.nextBoolean()) {
+      return patch(token, "moveTalk", "talks", wanted);
+    }
+    String body =
+        """
+        {"changes":[{"action":"update","resource":"talk","id":"%s","ifMatch":"*","patch":%s}]}\
+        """
+            .formatted(some("talks"), wanted);
+    return write(token, "makeChanges", "POST", "changes", "application/json", body);
   }
 
   private boolean merge(String token) throws IOException, InterruptedException {

@@ -148,8 +148,9 @@ final class TriedSessions {
 
   private static String moved(String talk, String session) {
     return """
-        {"changes":[{"action":"update","resource":"talk","id":"%s","ifMatch":"*",
-          "patch":{"position":9,"session":{"id":"%s"}}}]}"""
+    {"changes":[{"action":"update","resource":"talk","id":"%s","ifMatch":"*",
+      "patch":{"position":9,"session":{"id":"%s"}}}]}\
+    """
         .formatted(talk.substring(talk.indexOf('/') + 1), session);
   }
 
