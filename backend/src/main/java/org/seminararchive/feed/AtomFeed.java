@@ -26,7 +26,6 @@ import org.seminararchive.talk.Material;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
-import org.seminararchive.text.ReadableFormulas;
 
 /**
  * Atom feed (RFC 4287) of announcements and changes. An entry's id is that of the talk and never
@@ -73,7 +72,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     Wording wording = context.wording();
     Entry entry = new Entry();
     entry.setId("urn:uuid:" + talk.id());
-    entry.setTitle(ReadableFormulas.in(wording.headline(talk)));
+    entry.setTitle(wording.headline(talk));
     entry.setUpdated(Date.from(published.updated()));
     entry.setAlternateLinks(
         List.of(link("alternate", "text/html", context.addresses().talk(talk))));

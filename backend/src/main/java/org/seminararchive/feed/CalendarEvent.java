@@ -32,7 +32,6 @@ import org.seminararchive.description.Wording;
 import org.seminararchive.session.SessionNumber;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.TalkResponse;
-import org.seminararchive.text.ReadableFormulas;
 
 /**
  * A session as calendar event. A session is the same event in every calendar: its UID is the
@@ -63,8 +62,7 @@ final class CalendarEvent {
     event.add(
         local ? new DtStart<>(zone(start), localTime(start)) : new DtStart<>(start.toInstant()));
     event.add(local ? new DtEnd<>(zone(end), localTime(end)) : new DtEnd<>(end.toInstant()));
-    event.add(
-        new Summary(ReadableFormulas.in(wording.headline(session, sessionWithTalks.talks()))));
+    event.add(new Summary(wording.headline(session, sessionWithTalks.talks())));
     event.add(new Description(description(sessionWithTalks)));
     String place = place(session);
     if (!place.isEmpty()) {
