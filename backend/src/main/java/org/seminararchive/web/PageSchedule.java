@@ -40,6 +40,10 @@ public final class PageSchedule {
       boolean isToday,
       List<Sitting> sittings) {}
 
+  /** A month with the query of its schedule. */
+  @TemplateData
+  public record Month(String name, String query) {}
+
   private PageSchedule(
       YearMonth month, LocalDate today, String series, PageWords words, PageDates dates) {
     this.month = month;
@@ -82,42 +86,33 @@ public final class PageSchedule {
     return series;
   }
 
-  /** Query of this month, with its series. */
-  public String query() {
-    return query(0);
-  }
-
-  /** Query of this month without a series. */
-  public String queryOfAll() {
-    return "?month=" + month;
-  }
-
-  public String previousQuery() {
-    return query(-1);
-  }
-
-  public String nextQuery() {
-    return query(1);
-  }
-
-  public String currentQuery() {
-    return "?month=" + YearMonth.from(today) + ofSeries();
-  }
-
-  private String query(int months) {
-    return "?month=" + month.plusMonths(months) + ofSeries();
+  /** {@code 2024-02}. */
+  public String iso() {
+    return month.toString();
   }
 
   public String title() {
-    return words.say("schedule.title", dates.month(month));
+    return words.say("schedule.title", shown().name());
   }
 
-  public String previousMonth() {
-    return dates.month(month.minusMonths(1));
+  Month shown() {
+    return linked(month);
   }
 
-  public String nextMonth() {
-    return dates.month(month.plusMonths(1));
+  public Month previous() {
+    return linked(month.minusMonths(1));
+  }
+
+  public Month current() {
+    return linked(YearMonth.from(today));
+  }
+
+  public Month next() {
+    return linked(month.plusMonths(1));
+  }
+
+  private Month linked(YearMonth linked) {
+    return new Month(dates.month(linked), "?month=" + linked + ofSeries());
   }
 
   /** The days of a week: from Sunday in Japanese, from Monday in English calendars. */

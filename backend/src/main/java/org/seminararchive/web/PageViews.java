@@ -42,7 +42,7 @@ class PageViews {
             "facets",
             new PageFacets(filters, JsonMembers.object(found.get(2), "facets"), words, dates))
         .data("total", found.get(2).get("total"))
-        .data("calendar", query.isEmpty() ? "/talks" : null)
+        .data("calendar", filters.chosen().isEmpty() ? "/talks" : null)
         .data("suggestion", JsonMembers.object(found.get(1), "suggestion"))
         .data(TALKS, found.get(1).get(ITEMS))
         .data("next", next(filters.query(), found.get(1)));
@@ -94,7 +94,7 @@ class PageViews {
         .data("series", words.series().get(series))
         .data("days", schedule.days(PageSessions.sittings(talks)))
         .data("isEmpty", talks.isEmpty())
-        .data("next", next(schedule.query(), found));
+        .data("next", next(schedule.shown().query(), found));
   }
 
   TemplateInstance papers(PageVisit visit) {
