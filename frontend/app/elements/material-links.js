@@ -1,7 +1,7 @@
 /** Links to materials of a talk, each with its label and host. */
 import { html } from '../html.js';
 import { hostOf } from '../reference-links.js';
-import { plain } from '../text.js';
+import { pick } from '../text.js';
 import { phrase } from './phrase.js';
 import { videoPlayer } from './video-player.js';
 
@@ -16,14 +16,18 @@ export const materialLinks = (materials, reader, playing = new Set()) =>
     )}
   </ul>`;
 
-/** @param {Material} material @param {Reader} reader */
-const materialLink = ({ kind, label, url, file }, reader) =>
-  html`<li>
+/** A label in another language stands below the name of its kind. @param {Material} material @param {Reader} reader */
+const materialLink = ({ kind, label, url, file }, reader) => {
+  const isOwn = pick(label, reader.lang)?.lang === reader.lang;
+  return html`<li>
     <a class="material-link" data-kind="${kind}" href="${url}">
-      <span class="label">${plain(label, reader.lang) ? phrase(label, reader) : reader.words.materials[kind]}</span>
-      <span class="source">${fileType(url)} ${file ? sizeOf(file.size) : hostOf(url)}</span>
+      <span class="label">${isOwn ? phrase(label, reader) : reader.words.materials[kind]}</span>
+      <span class="source"
+        >${!isOwn && phrase(label, reader)} ${fileType(url)} ${file ? sizeOf(file.size) : hostOf(url)}</span
+      >
     </a>
   </li>`;
+};
 
 /** `2.3 MB`, in units of 1000 bytes (SI). @param {number} bytes */
 const sizeOf = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);

@@ -70,7 +70,12 @@ public final class PageWords {
     return new Shown(language, (String) texts.get(language));
   }
 
-  /** Same without its language. */
+  /** True for a text in the language of the page. */
+  public boolean isOwn(Map<String, Object> texts) {
+    return texts != null && texts.containsKey(lang());
+  }
+
+  /** Same as {@link #pick} without its language. */
   public String plain(Map<String, Object> texts) {
     Shown shown = pick(texts);
     return shown == null ? "" : shown.text();
