@@ -115,6 +115,13 @@ describe('a reader with script', () => {
     await page.waitForLoadState('networkidle');
     // The line of topics is filled after the first view.
     assert.deepEqual(asked, ['/api/v1/statistics']);
+    for (const path of ['/dlap/53', '/schedule?month=2024-02', '/papers']) {
+      asked.length = 0;
+      await page.goto(url + path);
+      await page.locator('html:not([data-busy]) .site-masthead button.language').waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(asked, [], path);
+    }
     await context.close();
   });
 });

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.UnicodeForm;
 
 /** A list of speakers: below headings in alphabetical order, or by number of talks. */
 @TemplateData
 public final class PagePeople {
+  private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
+
   static final String BY_TALKS = "-talkCount";
 
   /** Letters with fewer speakers share a heading in English, as in the script. */
@@ -47,6 +52,26 @@ public final class PagePeople {
 
   List<Map<String, Object>> all() {
     return all;
+  }
+
+  /** Those whom the API found, then those whose affiliation contains the words, as the script. */
+  static List<Map<String, Object>> found(
+      List<Map<String, Object>> named, List<Map<String, Object>> everyone, String q) {
+    Map<Object, Map<String, Object>> found = new LinkedHashMap<>();
+    named.forEach(each -> found.put(each.get("id"), each));
+    everyone.stream()
+        .filter(each -> each.get("affiliation") != null)
+        .filter(each -> contains(JsonMembers.object(each, "affiliation"), comparable(q)))
+        .forEach(each -> found.putIfAbsent(each.get("id"), each));
+    return List.copyOf(found.values());
+  }
+
+  private static boolean contains(Map<String, Object> texts, String wanted) {
+    return texts.values().stream().anyMatch(text -> comparable((String) text).contains(wanted));
+  }
+
+  private static String comparable(String text) {
+    return SPACES.replaceAll(UnicodeForm.nfkc(text).toLowerCase(Locale.ROOT), "");
   }
 
   List<Map<String, Object>> byTalks() {

@@ -2,6 +2,7 @@ package org.seminararchive.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ class PageViews {
   private static final String SERIES = PageTemplates.SERIES;
   private static final String ITEMS = "items";
   private static final String TALKS = "talks";
+
+  /** Upper bound of pages for an order that needs the whole list: 2000 speakers. */
+  private static final int MOST_PAGES = 20;
 
   private final PageTemplates templates;
 
@@ -70,15 +74,27 @@ class PageViews {
     // The script looks for words in the whole list as well.
     List<Map<String, Object>> found = visit.read(SERIES, all, wanted + visit.cursor());
     PageWords words = PageTemplates.words(visit, found.get(0));
-    PagePeople people = new PagePeople(JsonMembers.items(found.get(2)), words);
+    List<Map<String, Object>> listed = JsonMembers.items(found.get(2));
+    Map<String, Object> last = found.get(2);
+    if (isByTalks) {
+      listed = new ArrayList<>(listed);
+      for (int page = 1; page < MOST_PAGES && last.containsKey("next"); page++) {
+        last = visit.read(((String) last.get("next")).substring(OwnApi.BASE.length())).get(0);
+        listed.addAll(JsonMembers.items(last));
+      }
+    }
+    PagePeople people =
+        new PagePeople(
+            q.isEmpty() ? listed : PagePeople.found(listed, JsonMembers.items(found.get(1)), q),
+            words);
     return templates
         .page("speakers", words)
         .data("q", q)
         .data("isByTalks", isByTalks)
         .data("groups", q.isEmpty() && !isByTalks ? people.groups() : List.of())
         .data("speakers", isByTalks ? people.byTalks() : people.all())
-        .data("total", found.get(2).get("total"))
-        .data("next", next(q.isEmpty() ? "" : "?q=" + PageFilters.encoded(q), found.get(2)));
+        .data("total", q.isEmpty() ? last.get("total") : people.all().size())
+        .data("next", next(visit.filters().query(), last));
   }
 
   TemplateInstance schedule(PageVisit visit) {

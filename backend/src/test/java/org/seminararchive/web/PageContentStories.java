@@ -294,6 +294,14 @@ class PageContentStories {
     }
 
     @Test
+    void speakersAreFoundByNameAndByAffiliation() {
+      assertThat(text(page("/speakers?q=%E6%A9%8B%E6%9C%AC")))
+          .contains("橋本幸士")
+          .doesNotContain("池祐一");
+      assertThat(text(page("/speakers?q=%E4%B9%9D%E5%B7%9E%E5%A4%A7%E5%AD%A6"))).contains("池祐一");
+    }
+
+    @Test
     void seriesHaveTheirColoursAndTimesTheirZone() {
       Document page = page("/");
       assertThat(page.head().selectFirst("noscript").html()).contains("/series-colours.css");
