@@ -1,6 +1,6 @@
 /** Sets the accent colour of each series: its hue becomes a custom property of all elements with `data-series`. */
 
-/** @typedef {import('./model.js').Series} Series */
+/** @import { Series } from './model.js' */
 
 let sheet = /** @type {CSSStyleSheet | null} */ (null);
 

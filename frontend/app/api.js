@@ -1,14 +1,7 @@
 /** The only module with HTTP requests. The base URL is configured in index.html. */
 
-/** @typedef {import('./model.js').Talk} Talk */
-/** @typedef {import('./model.js').Session} Session */
-/** @typedef {import('./model.js').Speaker} Speaker */
-/** @typedef {import('./model.js').Series} Series */
-/** @typedef {import('./model.js').Facets} Facets */
-/** @typedef {import('./model.js').Suggestions} Suggestions */
-/** @typedef {import('./model.js').Statistics} Statistics */
+/** @import { Facets, Series, Session, Speaker, SpeakerChoice, Statistics, Suggestions, Talk } from './model.js' */
 /** @template T @typedef {import('./model.js').List<T>} List */
-/** @typedef {import('./model.js').SpeakerChoice} SpeakerChoice */
 /** @typedef {{pointer?: string, parameter?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
 /** @typedef {{body: any, etag?: string}} Answer A resource and its ETag, which changes must send in `If-Match` */
 /** @typedef {{token?: string | null, etag?: string, key?: string, type?: string}} Permission Parameters of a write besides its body; type: media type of a text body */

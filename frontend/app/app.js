@@ -29,8 +29,7 @@ import { token } from './token.js';
 import { hearVerbs } from './verbs.js';
 import { notFoundPage, problemPage } from './views/problem-page.js';
 
-/** @typedef {import('./model.js').Page} Page */
-/** @typedef {import('./model.js').Reader} Reader */
+/** @import { Page, Reader } from './model.js' */
 
 let visits = 0;
 let organizing = false;

@@ -3,7 +3,7 @@
  * values are pixels.
  */
 
-/** @typedef {import('./statistics.js').Stack} Stack */
+/** @import { Stack } from './statistics.js' */
 /** @typedef {{key: string, count: number, y: number, height: number}} Segment */
 /** @typedef {{year: number, total: number, x: number, middle: number, width: number, top: number, isNamed: boolean, segments: Segment[]}} Column */
 

@@ -2,9 +2,7 @@
 import { dateOnly } from './dates.js';
 import { plain } from './text.js';
 
-/** @typedef {import('./model.js').Talk} Talk */
-/** @typedef {import('./model.js').Session} Session */
-/** @typedef {import('./model.js').Reader} Reader */
+/** @import { Reader, Session, Talk } from './model.js' */
 
 /**
  * `第6回学習物理領域セミナー＋第58回DLAP`

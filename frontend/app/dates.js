@@ -3,8 +3,7 @@
  * Does not depend on the current time.
  */
 
-/** @typedef {import('./model.js').Session} Session */
-/** @typedef {import('./model.js').Reader} Reader */
+/** @import { Reader, Session } from './model.js' */
 
 /** Abbreviations of time zones that browsers do not know in every language. */
 /** @type {Record<string, string>} */

@@ -3,7 +3,7 @@
  * history, details, announcements and the search of a copy follow these lists.
  */
 
-/** @typedef {import('./editing/organizer.js').OrganizerWords} Words */
+/** @import { OrganizerWords as Words } from './editing/organizer.js' */
 /** @typedef {{[K in keyof Words]: Words[K] extends string ? K : never}[keyof Words]} Label Key of an interface text */
 
 /**

@@ -1,9 +1,7 @@
 /** How to take part in a session. */
 import { isToCome, pathOf } from './sessions.js';
 
-/** @typedef {import('./model.js').Joining} Joining */
-/** @typedef {import('./model.js').Session} Session */
-/** @typedef {import('./model.js').Reader} Reader */
+/** @import { Joining, Reader, Session } from './model.js' */
 
 /**
  * Complete with a session that was read by itself; otherwise without times.

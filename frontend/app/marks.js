@@ -1,9 +1,8 @@
 /** Splits texts at the API's highlight ranges for display. */
 import { spans } from './formulas.js';
 
-/** @typedef {import('./formulas.js').Piece} Piece */
-/** @typedef {import('./model.js').Highlight} Highlight */
-/** @typedef {import('./model.js').Range} Range */
+/** @import { Piece } from './formulas.js' */
+/** @import { Highlight, Range } from './model.js' */
 /** @typedef {{marked: boolean, pieces: Piece[]}} Run Adjacent pieces with the same highlighting */
 /** @typedef {(lang: string) => Range[]} Found Ranges by language of the text */
 

@@ -2,8 +2,7 @@
 import { excerptOf } from './marks.js';
 import { pick } from './text.js';
 
-/** @typedef {import('./model.js').Highlight} Highlight */
-/** @typedef {import('./model.js').Talk} Talk */
+/** @import { Highlight, Talk } from './model.js' */
 /** @typedef {{field: string, lang?: string, text: string, ranges: import('./model.js').Range[], cutBefore: boolean}} Match */
 
 /** Upper bound of displayed matches per talk. */

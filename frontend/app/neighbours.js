@@ -2,8 +2,8 @@
 import { localDate } from './dates.js';
 import { sittings } from './sessions.js';
 
-/** @typedef {import('./model.js').Session} Session */
-/** @typedef {import('./sessions.js').Sitting} Sitting */
+/** @import { Session } from './model.js' */
+/** @import { Sitting } from './sessions.js' */
 /** @typedef {{previous: Sitting[], next: Sitting[]}} Neighbours */
 
 /** Members of a talk that links display; 30 is an upper bound of talks on one day and the adjacent session. */

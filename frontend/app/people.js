@@ -1,6 +1,6 @@
 /** Finds speakers by name, ignoring spaces, width and case. */
 
-/** @typedef {import('./model.js').Speaker} Speaker */
+/** @import { Speaker } from './model.js' */
 
 /**
  * Normalized for comparison: without spaces, width and case.

@@ -1,8 +1,7 @@
 /** Groups a list of talks by session, and sessions into a programme. */
 import { yearOf } from './dates.js';
 
-/** @typedef {import('./model.js').Talk} Talk */
-/** @typedef {import('./model.js').Session} Session */
+/** @import { Session, Talk } from './model.js' */
 /** @typedef {{session: Session, talks: Talk[]}} Sitting A session with its talks in the list */
 
 /**

@@ -3,7 +3,7 @@
  * start.
  */
 
-/** @typedef {import('./i18n.js').Language} Language */
+/** @import { Language } from './i18n.js' */
 
 // Without a document, as in unit tests, only the list's form is asked.
 const root = globalThis.document?.documentElement;

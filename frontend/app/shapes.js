@@ -1,6 +1,6 @@
 /** URLs of other formats in the API: calendars, feeds, tables, citations. */
 
-/** @typedef {import('./model.js').Archive} Archive */
+/** @import { Archive } from './model.js' */
 
 /** Formats with texts in one language. */
 const IN_A_LANGUAGE = new Set(['ics', 'atom']);

@@ -2,8 +2,7 @@
 
 import { addressOf, here } from './home.js';
 
-/** @typedef {import('./model.js').Page} Page */
-/** @typedef {import('./model.js').Reader} Reader */
+/** @import { Page, Reader } from './model.js' */
 
 /** @param {string} selector @returns {HTMLElement} */
 export function find(selector) {

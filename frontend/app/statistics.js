@@ -1,8 +1,8 @@
 /** Converts the cells of the statistics into chart data, and links chart elements to filtered lists. */
 import { write } from './filters.js';
 
-/** @typedef {import('./model.js').Cell} Cell */
-/** @typedef {import('./filters.js').Filters} Filters */
+/** @import { Cell } from './model.js' */
+/** @import { Filters } from './filters.js' */
 /** @typedef {{key: string, total: number, counts: Map<number, number>}} Group A group of talks by year */
 /** @typedef {{years: number[], groups: Group[], totals: Map<number, number>}} Stack */
 

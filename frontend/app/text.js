@@ -1,6 +1,6 @@
 /** Chooses the language of a localized text and returns it with the text. */
 
-/** @typedef {import('./model.js').TextMap} TextMap */
+/** @import { TextMap } from './model.js' */
 
 /**
  * The text in the reader's language, or in the first available one.

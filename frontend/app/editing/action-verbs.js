@@ -3,7 +3,7 @@ import { token } from '../token.js';
 import { moveInSession, moveToSession, removeTalks, revertTo, setStatus } from './actions.js';
 import { valueAt, withValue } from './talk-form.js';
 
-/** @typedef {import('../verbs.js').Detail} Detail */
+/** @import { Detail } from '../verbs.js' */
 /** @typedef {(act: (detail: Detail) => void) => (detail: Detail) => any} Then */
 /** @typedef {(act: (detail: Detail) => Promise<void>) => (detail: Detail) => any} Afterwards */
 

@@ -2,9 +2,8 @@
 import { rememberDeleted } from './deletions.js';
 import { removed, updated } from './organizer-api.js';
 
-/** @typedef {import('../model.js').Change} Change */
-/** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
+/** @import { Change, Talk } from '../model.js' */
+/** @import { OrganizerApi } from './organizer-api.js' */
 /** @typedef {Change & {kind: 'talks' | 'sessions', id: string, isCurrent: boolean}} Entry */
 
 /**

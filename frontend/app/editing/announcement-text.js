@@ -8,9 +8,9 @@ import { timeOf } from './announced-time.js';
 import { materialIn } from './announcement-links.js';
 import { isLabelled, referenceLines } from './reference-lines.js';
 
-/** @typedef {import('../model.js').Reference} Reference */
+/** @import { Reference } from '../model.js' */
 
-/** @typedef {import('../editable-fields.js').SessionFact} SessionFact */
+/** @import { SessionFact } from '../editable-fields.js' */
 /** @typedef {AnnouncedTalk & Partial<Record<SessionFact, string>>} Announcement */
 
 /**

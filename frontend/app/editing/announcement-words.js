@@ -1,7 +1,7 @@
 /** Phrases of announcements in each language, independent of the interface language. */
 import { fullDay, hours, zoneName } from '../dates.js';
 
-/** @typedef {import('../model.js').Session} Session */
+/** @import { Session } from '../model.js' */
 /** @typedef {typeof ja} AnnouncementWords */
 
 /** Traditional format of these announcements. @param {Session} session */

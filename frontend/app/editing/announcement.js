@@ -12,10 +12,7 @@ import { plain } from '../text.js';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.js';
 import { firstThatFits } from './short-form.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../model.js').SpeakerAtTalk} SpeakerAtTalk */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Reader, Session, SpeakerAtTalk, Talk } from '../model.js' */
 /** @typedef {{subject: string, body: string, block: string, short: string}} Announcement */
 /** @typedef {'ja' | 'en'} Lang */
 

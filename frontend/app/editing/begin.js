@@ -4,8 +4,8 @@ import { withSomebody } from './form-verbs.js';
 import { blankForm, formOf } from './talk-form.js';
 import { toWall } from './zoned-time.js';
 
-/** @typedef {import('./draft.js').Draft} Draft */
-/** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
+/** @import { Draft } from './draft.js' */
+/** @import { OrganizerApi } from './organizer-api.js' */
 
 /**
  * @param {OrganizerApi} api

@@ -4,8 +4,8 @@ import { timesOf } from './talk-body.js';
 import { isBlankRow } from './form-rows.js';
 import { valueAt, withValue } from './talk-form.js';
 
-/** @typedef {import('../model.js').TextMap} TextMap */
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @import { TextMap } from '../model.js' */
+/** @import { TalkForm } from './talk-form.js' */
 /** @typedef {'mine' | 'theirs'} Side */
 /** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side, isBoth: boolean}} Difference Lines of both versions; isBoth: both sides changed it */
 

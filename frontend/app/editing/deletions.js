@@ -1,9 +1,8 @@
 /** What was deleted: how to find it in the journal, and how to restore it. */
 import { restored } from './organizer-api.js';
 
-/** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('./organizer-api.js').Kind} Kind */
-/** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
+/** @import { Talk } from '../model.js' */
+/** @import { Kind, OrganizerApi } from './organizer-api.js' */
 /** @typedef {{kind: Kind, resource: import('./organizer-api.js').Resource, id: string, at: string, who?: string, last?: any}} Deletion last: state before it */
 
 /** Revisions that are read at once. */

@@ -4,7 +4,7 @@
  * survive the tab.
  */
 
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @import { TalkForm } from './talk-form.js' */
 
 /**
  * @typedef {object} Draft

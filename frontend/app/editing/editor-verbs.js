@@ -4,9 +4,9 @@ import { keepToken } from '../token.js';
 import { actionVerbs } from './action-verbs.js';
 import * as steps from './form-verbs.js';
 
-/** @typedef {import('./editor.js').Editor} Editor */
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../verbs.js').Detail} Detail */
+/** @import { Editor } from './editor.js' */
+/** @import { Page } from '../model.js' */
+/** @import { Detail } from '../verbs.js' */
 
 /**
  * @typedef {object} Desk Functions of the view for its actions

@@ -8,9 +8,9 @@ import { MaterialUploads } from './material-upload.js';
 import { announce, change } from './saving.js';
 import { withValue } from './talk-form.js';
 
-/** @typedef {import('./draft.js').Draft} Draft */
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
-/** @typedef {import('./saving.js').Result} Result */
+/** @import { Draft } from './draft.js' */
+/** @import { TalkForm } from './talk-form.js' */
+/** @import { Result } from './saving.js' */
 /** @typedef {{result?: Result, problem?: Problem}} Judgement */
 /**
  * @typedef {object} Conflict

@@ -3,8 +3,8 @@ import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.j
 import { isBlankRow } from './form-rows.js';
 import { NAME_LANGUAGES } from './record-kinds.js';
 
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @import { TalkForm } from './talk-form.js' */
+/** @import { TextMap } from '../model.js' */
 /** @typedef {{pointer?: string, code?: string, detail?: string}} Remark */
 
 /** Pointers of members whose field has another name. @type {[RegExp, string][]} */

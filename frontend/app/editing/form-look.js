@@ -3,9 +3,9 @@ import { byField, fieldNames } from './field-problems.js';
 import { inferredWords } from './inferred-words.js';
 import { placeName } from './place-name.js';
 
-/** @typedef {import('./editor.js').Editor} Editor */
-/** @typedef {import('./field-problems.js').Remark} Remark */
-/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @import { Editor } from './editor.js' */
+/** @import { Remark } from './field-problems.js' */
+/** @import { Organizer } from './organizer.js' */
 /** @typedef {{field: string, detail: string}} Obstacle field: name of the field, or empty */
 
 /** Codes of valid but unusual values, which are often mistakes. */

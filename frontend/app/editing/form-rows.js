@@ -1,7 +1,7 @@
 /** Rows of a form, such as speakers and references. Each has a key, so that the focus stays in it when rows move. */
 
-/** @typedef {import('../model.js').TextMap} TextMap */
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @import { TextMap } from '../model.js' */
+/** @import { TalkForm } from './talk-form.js' */
 
 /**
  * @typedef {object} PersonRow

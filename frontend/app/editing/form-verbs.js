@@ -5,10 +5,10 @@ import { identifiers, referenceLines } from './reference-lines.js';
 import { isBlankRow, withMovedRow, withRows, withoutRow } from './form-rows.js';
 import { valueAt, withValue } from './talk-form.js';
 
-/** @typedef {import('../model.js').Speaker} Speaker */
-/** @typedef {import('./announcement-text.js').Announcement} Announcement */
-/** @typedef {import('./form-rows.js').RowsName} RowsName */
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @import { Speaker } from '../model.js' */
+/** @import { Announcement } from './announcement-text.js' */
+/** @import { RowsName } from './form-rows.js' */
+/** @import { TalkForm } from './talk-form.js' */
 /** @typedef {{form: TalkForm, focus?: string}} Step */
 
 /** Id of the first field of a row. @param {TalkForm} form @param {RowsName} rows @param {number} at */

@@ -5,12 +5,9 @@ import { excerpt, notesOf } from './source-excerpt.js';
 import { apart, spoken } from './spoken-value.js';
 import { difference, shortened } from './text-difference.js';
 
-/** @typedef {import('./import-report.js').Conflict} Conflict */
-/** @typedef {import('./import-report.js').FieldChange} FieldChange */
-/** @typedef {import('./import-report.js').Item} Item */
-/** @typedef {import('./import-report.js').Place} Place */
-/** @typedef {import('./import-words.js').Importing} Reader */
-/** @typedef {import('./text-difference.js').Piece} Piece */
+/** @import { Conflict, FieldChange, Item, Place } from './import-report.js' */
+/** @import { Importing as Reader } from './import-words.js' */
+/** @import { Piece } from './text-difference.js' */
 /** @typedef {'last' | 'source' | 'archive'} Side */
 /** @typedef {{name: string, lang?: string, pieces: Piece[]}} ChangeView */
 /** @typedef {{name: string, lang?: string, versions: {side: Side, pieces: Piece[]}[]}} ConflictView */

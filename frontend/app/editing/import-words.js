@@ -3,7 +3,7 @@ import en from '../i18n/importing-en.js';
 import ja from '../i18n/importing-ja.js';
 import { organizer } from './organizer.js';
 
-/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @import { Organizer } from './organizer.js' */
 /** @typedef {Omit<Organizer, 'words'> & {words: Organizer['words'] & typeof ja}} Importing */
 
 export const IMPORTING = { ja, en };

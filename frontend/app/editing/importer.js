@@ -8,8 +8,8 @@ import { acceptOf, chosenAtFirst, inParts, ofItems, resultsAtFirst, together } f
 import { linesOf, withLines } from './source-excerpt.js';
 import { formatOf, MEDIA_TYPES, usualSource } from './source-format.js';
 
-/** @typedef {import('./import-draft.js').ImportDraft} ImportDraft */
-/** @typedef {import('./import-report.js').Report} Report */
+/** @import { ImportDraft } from './import-draft.js' */
+/** @import { Report } from './import-report.js' */
 
 /** Number of items displayed initially. */
 const AT_ONCE = 40;

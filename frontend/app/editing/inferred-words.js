@@ -1,8 +1,8 @@
 /** Describes inferred values in words. */
 import { plain } from '../text.js';
 
-/** @typedef {import('../model.js').Inferred} Inferred */
-/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @import { Inferred } from '../model.js' */
+/** @import { Organizer } from './organizer.js' */
 
 /**
  * @param {Inferred} inferred

@@ -1,7 +1,7 @@
 /** Changes of an invited speaker as a request body (JSON Merge Patch, RFC 7396). */
 import { namePatches, talkPatch } from './talk-body.js';
 
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @import { TalkForm } from './talk-form.js' */
 /** @typedef {{slides?: boolean, recording?: boolean}} Consent */
 
 /** Languages without a text are omitted. @param {import('../model.js').TextMap} map */

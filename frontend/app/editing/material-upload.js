@@ -1,8 +1,8 @@
 /** Uploads of files for the materials of a form, by row. */
 import { Problem } from '../api.js';
 
-/** @typedef {import('./form-rows.js').MaterialRow} MaterialRow */
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
+/** @import { MaterialRow } from './form-rows.js' */
+/** @import { TalkForm } from './talk-form.js' */
 /** @typedef {{url: string, mediaType: string, name: string}} Stored */
 /** @typedef {{sent: number} | {problem: Problem}} Upload sent: part of the file, from 0 to 1 */
 

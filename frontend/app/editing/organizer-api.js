@@ -2,10 +2,8 @@
 import { token } from '../token.js';
 import { uploadPath } from './material-upload.js';
 
-/** @typedef {import('../api.js').Api} Api */
-/** @typedef {import('../model.js').Outcome} Outcome */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../model.js').Change} Change */
+/** @import { Api } from '../api.js' */
+/** @import { Change, Outcome, Session } from '../model.js' */
 /** @typedef {'talks' | 'sessions' | 'speakers' | 'series'} Kind */
 /** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, series?: string, dryRun?: boolean,
  *   accept?: string[], acknowledge?: string[], key?: string}} Importing type: media type */

@@ -10,7 +10,7 @@ import participantsJa from '../i18n/participants-ja.js';
 import scheduleEn from '../i18n/schedule-en.js';
 import scheduleJa from '../i18n/schedule-ja.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Reader } from '../model.js' */
 /** @typedef {typeof ja & typeof linksJa & typeof managingJa & typeof participantsJa & Pick<typeof scheduleJa, 'holidays'>} OwnWords */
 /** @typedef {import('../i18n.js').Words & OwnWords} OrganizerWords */
 /** @typedef {Omit<Reader, 'words'> & {words: OrganizerWords}} Organizer */

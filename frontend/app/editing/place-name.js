@@ -2,7 +2,7 @@
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { languageName } from '../i18n.js';
 
-/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @import { Organizer } from './organizer.js' */
 
 /**
  * @param {string} pointer such as `/materials/0/url`

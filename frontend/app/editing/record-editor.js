@@ -7,11 +7,10 @@ import { inputNames, newRow, recordBody, tidied, valuesOf } from './record-form.
 import { mergePatch } from './request-body.js';
 import { valueAt, withValue } from './talk-form.js';
 
-/** @typedef {import('./field-problems.js').Remark} Remark */
-/** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
-/** @typedef {import('./record-form.js').Values} Values */
-/** @typedef {import('./record-kinds.js').RecordField} RecordField */
-/** @typedef {import('./record-kinds.js').RecordKind} RecordKind */
+/** @import { Remark } from './field-problems.js' */
+/** @import { OrganizerApi } from './organizer-api.js' */
+/** @import { Values } from './record-form.js' */
+/** @import { RecordField, RecordKind } from './record-kinds.js' */
 
 export class RecordEditor {
   /** @type {Map<string, Remark[]>} by field; those without a field have an empty name */

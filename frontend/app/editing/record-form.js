@@ -3,7 +3,7 @@ import { newRowKey } from './form-rows.js';
 import { text } from './request-body.js';
 import { fromWall, toWall } from './zoned-time.js';
 
-/** @typedef {import('./record-kinds.js').RecordField} RecordField */
+/** @import { RecordField } from './record-kinds.js' */
 /** @typedef {Record<string, any>} Values */
 
 /** @param {RecordField[]} fields @param {Values} [record] @returns {Values} */

@@ -3,7 +3,7 @@
  * field is one entry here and its label in `i18n/managing-*.js`.
  */
 
-/** @typedef {import('./organizer.js').OrganizerWords} Words */
+/** @import { OrganizerWords as Words } from './organizer.js' */
 /** @typedef {keyof Words['recordFields']} FieldLabel */
 
 /**

@@ -1,9 +1,9 @@
 /** Actions of the form of a record. */
 
-/** @typedef {import('./record-editor.js').RecordEditor} RecordEditor */
-/** @typedef {import('./record-kinds.js').Power} Power */
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../verbs.js').Detail} Detail */
+/** @import { RecordEditor } from './record-editor.js' */
+/** @import { Power } from './record-kinds.js' */
+/** @import { Page } from '../model.js' */
+/** @import { Detail } from '../verbs.js' */
 
 /**
  * @param {RecordEditor} editor

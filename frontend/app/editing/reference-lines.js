@@ -1,6 +1,6 @@
 /** Parses pasted references: one per line, or several lines per [label]. */
 
-/** @typedef {import('../model.js').Reference} Reference */
+/** @import { Reference } from '../model.js' */
 
 const LABEL = /^\s*[[［【(（]\s*([\p{L}\p{N}][\p{L}\p{N}.+-]{0,11})\s*[\]］】)）]\s*/u;
 const ARXIV =

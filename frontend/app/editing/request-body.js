@@ -1,6 +1,6 @@
 /** Parts of request bodies: texts without blank languages, and JSON Merge Patches (RFC 7396). */
 
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @import { TextMap } from '../model.js' */
 /** @typedef {Record<string, unknown>} Body */
 
 /** @param {TextMap} map @returns {TextMap | undefined} undefined without any text */

@@ -4,12 +4,9 @@ import { isBlankRow } from './form-rows.js';
 import { updated } from './organizer-api.js';
 import { namePatches, newTalk, newTalks, sessionPatch, talkPatch } from './talk-body.js';
 
-/** @typedef {import('./draft.js').Draft} Draft */
-/** @typedef {import('./organizer-api.js').OrganizerApi} OrganizerApi */
-/** @typedef {import('../model.js').Inferred} Inferred */
-/** @typedef {import('../model.js').Outcome} Outcome */
-/** @typedef {import('../model.js').SpeakerChoice} SpeakerChoice */
-/** @typedef {import('../model.js').Session} Session */
+/** @import { Draft } from './draft.js' */
+/** @import { OrganizerApi } from './organizer-api.js' */
+/** @import { Inferred, Outcome, Session, SpeakerChoice } from '../model.js' */
 /** @typedef {{talk?: Outcome, session?: Session, inferred: Inferred[], suggestions: SpeakerChoice[]}} Result */
 
 /** Converts pointers relative to a request body into pointers of the form. @param {string} place @param {string} [start] of the pointers in the details */

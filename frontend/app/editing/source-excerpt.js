@@ -1,7 +1,6 @@
 /** Excerpt of the source of a session, with findings per line. */
 
-/** @typedef {import('./import-report.js').Evidence} Evidence */
-/** @typedef {import('./import-report.js').Finding} Finding */
+/** @import { Evidence, Finding } from './import-report.js' */
 /** @typedef {{line?: number, finding?: Finding, evidence?: Evidence}} Note either finding or evidence */
 /** @typedef {{number: number, text: string, isElsewhere: boolean, afterGap: boolean, notes: Note[]}} SourceLine */
 

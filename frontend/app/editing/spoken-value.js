@@ -4,8 +4,8 @@ import { SESSION_CHOICES } from '../editable-fields.js';
 import { languageName } from '../i18n.js';
 import { plain } from '../text.js';
 
-/** @typedef {import('./import-report.js').Place} Place */
-/** @typedef {import('./organizer.js').Organizer} Organizer */
+/** @import { Place } from './import-report.js' */
+/** @import { Organizer } from './organizer.js' */
 /** @typedef {{lang?: string, text: string}} Spoken lang: if known */
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

@@ -5,9 +5,8 @@ import { isBlankRow } from './form-rows.js';
 import { mergePatch, text, tidy } from './request-body.js';
 import { dayAfter, fromWall } from './zoned-time.js';
 
-/** @typedef {import('./request-body.js').Body} Body */
-/** @typedef {import('./talk-form.js').TalkForm} TalkForm */
-/** @typedef {import('./talk-form.js').SessionForm} SessionForm */
+/** @import { Body } from './request-body.js' */
+/** @import { SessionForm, TalkForm } from './talk-form.js' */
 
 /** @param {TalkForm} form @param {'id' | 'speakerId'} idName */
 const speakersOf = ({ speakers }, idName) =>

@@ -3,15 +3,12 @@ import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-
 import { NEW_ROW } from './form-rows.js';
 import { toWall } from './zoned-time.js';
 
-/** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @import { Session, Talk, TextMap } from '../model.js' */
 
-/** @typedef {import('./form-rows.js').PersonRow} PersonRow */
+/** @import { PersonRow } from './form-rows.js' */
 /** @typedef {{series: string, number: string}} NumberRow */
 
-/** @typedef {import('../editable-fields.js').SessionText} SessionText */
-/** @typedef {import('../editable-fields.js').SessionChoice} SessionChoice */
+/** @import { SessionChoice, SessionText } from '../editable-fields.js' */
 /** @typedef {SessionRows & Record<SessionText, TextMap> & Record<SessionChoice, string>} SessionForm */
 
 /**

@@ -6,7 +6,7 @@ import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { copyButton } from './copy-button.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /**
  * @param {import('../model.js').Session} session

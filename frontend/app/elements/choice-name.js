@@ -4,8 +4,7 @@ import { languageName } from '../i18n.js';
 import { plain } from '../text.js';
 import { phrase } from './phrase.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @import { Reader, TextMap } from '../model.js' */
 
 /**
  * @param {string} name

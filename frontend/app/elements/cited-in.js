@@ -2,7 +2,7 @@
 import { write } from '../filters.js';
 import { html } from '../html.js';
 
-/** @typedef {import('../model.js').Paper} Paper */
+/** @import { Paper } from '../model.js' */
 
 /** Only if there are several. @param {Paper} paper @param {import('../model.js').Reader} reader */
 export const citedIn = ({ reference, talkCount }, { words }) =>

@@ -3,7 +3,7 @@ import { html } from '../html.js';
 import { shapeUrl, webcal } from '../shapes.js';
 import { sessionEntry } from './session-entry.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Reader } from '../model.js' */
 
 /**
  * @param {import('../sessions.js').Sitting[]} sittings

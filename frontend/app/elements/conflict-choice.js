@@ -3,8 +3,8 @@ import { placeName } from '../editing/place-name.js';
 import { inWords, spoken } from '../editing/spoken-value.js';
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/conflict.js').Difference} Difference */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { Difference } from '../editing/conflict.js' */
 /** @typedef {'mine' | 'theirs'} Side */
 
 const SIDES = /** @type {const} */ (['mine', 'theirs']);

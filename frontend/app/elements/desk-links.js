@@ -1,7 +1,7 @@
 /** Links between the organizers' pages. */
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /** Pages; those marked are for admins. @type {[path: string, isForAdmins?: boolean][]} */
 const PAGES = [

@@ -3,8 +3,8 @@ import { html } from '../html.js';
 import { plain } from '../text.js';
 import { phrase } from './phrase.js';
 
-/** @typedef {import('../editing/editor.js').Editor} Editor */
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Editor } from '../editing/editor.js' */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /** @param {Editor} editor @param {boolean} isOwn @param {Organizer} reader */
 export function editorOpening({ id, form, draft }, isOwn, reader) {

@@ -3,8 +3,7 @@ import { chosen, choose, unfiltered, write } from '../filters.js';
 import { html } from '../html.js';
 import { choiceName } from './choice-name.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @import { Reader, TextMap } from '../model.js' */
 
 /**
  * @param {import('../filters.js').Filters} filters

@@ -3,9 +3,8 @@ import { html } from '../html.js';
 import { CHOICES, chosen as allChosen } from '../filters.js';
 import { choiceName } from './choice-name.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').FacetValue} FacetValue */
-/** @typedef {import('../filters.js').Filters} Filters */
+/** @import { FacetValue, Reader } from '../model.js' */
+/** @import { Filters } from '../filters.js' */
 
 /** Filters that are hidden if all talks have the same value. */
 const ONLY_IF_DIFFERENT = new Set(['format', 'status', 'series', 'joint']);

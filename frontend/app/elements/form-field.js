@@ -4,12 +4,10 @@ import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 
 /** @typedef {import('../editable-fields.js').TextField<string>} TextField */
-/** @typedef {import('../editing/field-problems.js').Remark} Remark */
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/talk-form.js').TalkForm} TalkForm */
-/** @typedef {import('../model.js').Speaker} Speaker */
-/** @typedef {import('../model.js').SpeakerChoice} SpeakerChoice */
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @import { Remark } from '../editing/field-problems.js' */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { TalkForm } from '../editing/talk-form.js' */
+/** @import { Speaker, SpeakerChoice, TextMap } from '../model.js' */
 
 /**
  * Context of the fields of any form, supplied by the view.

@@ -4,8 +4,8 @@ import { html } from '../html.js';
 import { plain } from '../text.js';
 import { fileDrop } from './file-drop.js';
 
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
-/** @typedef {import('../editing/importer.js').Importer} Importer */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
+/** @import { Importer } from '../editing/importer.js' */
 
 const FILES = '.md,.markdown,.html,.htm,.txt,.csv,.yaml,.yml,text/*';
 

@@ -8,11 +8,10 @@ import { seriesNumbers } from './series-number.js';
 import { sourceLines, sourceNotes } from './source-lines.js';
 import { textPieces } from './text-pieces.js';
 
-/** @typedef {import('../editing/import-report.js').Item} Item */
-/** @typedef {import('../editing/import-view.js').ChangeView} ChangeView */
-/** @typedef {import('../editing/import-view.js').ConflictView} ConflictView */
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
-/** @typedef {import('../editing/importer.js').Importer} Importer */
+/** @import { Item } from '../editing/import-report.js' */
+/** @import { ChangeView, ConflictView } from '../editing/import-view.js' */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
+/** @import { Importer } from '../editing/importer.js' */
 
 /** @param {Item} item @param {Importer} importer @param {Reader} reader */
 export function importItem(item, importer, reader) {

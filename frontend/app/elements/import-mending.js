@@ -2,9 +2,9 @@
 import { canAcknowledge, isWaiting } from '../editing/import-report.js';
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/import-report.js').Item} Item */
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
-/** @typedef {import('../editing/importer.js').Importer} Importer */
+/** @import { Item } from '../editing/import-report.js' */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
+/** @import { Importer } from '../editing/importer.js' */
 
 /** @param {Item} item @param {Importer} importer @param {Reader} reader @returns {import('./source-lines.js').Mark} */
 export const markOf =

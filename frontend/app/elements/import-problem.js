@@ -1,8 +1,8 @@
 /** Error of an import, with the API's message if there is one, and a note that nothing is lost. */
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
-/** @typedef {import('../editing/importer.js').Importer} Importer */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
+/** @import { Importer } from '../editing/importer.js' */
 
 /** @param {Importer} importer @param {Reader} reader */
 export function importProblem({ problem, hindrance, report }, { words }) {

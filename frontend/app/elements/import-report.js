@@ -6,9 +6,9 @@ import { html } from '../html.js';
 import { importItem } from './import-item.js';
 import { sourceLines, sourceNotes } from './source-lines.js';
 
-/** @typedef {import('../editing/import-report.js').Report} Report */
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
-/** @typedef {import('../editing/importer.js').Importer} Importer */
+/** @import { Report } from '../editing/import-report.js' */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
+/** @import { Importer } from '../editing/importer.js' */
 
 /** @param {Report} report @param {Importer} importer @param {Reader} reader */
 export function importReport(report, importer, reader) {

@@ -5,7 +5,7 @@ import { html } from '../html.js';
 import { copyButton } from './copy-button.js';
 import { formField, selectField } from './form-field.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /** Languages of mails. @type {[string, string][]} */
 const LANGUAGE_NAMES = [

@@ -5,9 +5,7 @@ import { formOf, isBeforeOpening, isClosed, joiningOf, openForm } from '../joini
 import { isToCome } from '../sessions.js';
 import { proseText } from './prose-text.js';
 
-/** @typedef {import('../model.js').Joining} Joining */
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Session} Session */
+/** @import { Joining, Reader, Session } from '../model.js' */
 
 /** Nothing for a past session. @param {Session} session @param {Reader} reader */
 export function joinSession(session, reader) {

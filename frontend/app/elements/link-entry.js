@@ -4,7 +4,7 @@ import { html } from '../html.js';
 import { phrase } from './phrase.js';
 import { factLine } from './record-entry.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 /** @typedef {'ok' | 'broken' | 'failing' | 'unclear' | 'unchecked'} LinkState */
 
 /**

@@ -4,8 +4,8 @@ import { languageName } from '../i18n.js';
 import { missingNames } from './mail-list.js';
 import { recordFields } from './record-fields.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/record-form.js').Values} Values */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { Values } from '../editing/record-form.js' */
 /** @typedef {{recipients: number, missing: string[], preview: Record<'ja' | 'en', {subject: string, text: string}>}} Preview */
 
 /** @type {import('../editing/record-kinds.js').RecordField[]} */

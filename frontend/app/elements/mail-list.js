@@ -1,7 +1,7 @@
 /** Mails of a session with their state, and what can be done before they are sent. */
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /**
  * @typedef {object} Mail

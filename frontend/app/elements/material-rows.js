@@ -4,7 +4,7 @@ import { formField, selectField, textFields } from './form-field.js';
 import { fileDrop } from './file-drop.js';
 import { fieldRows } from './row-buttons.js';
 
-/** @typedef {import('./form-field.js').FormLook} FormLook */
+/** @import { FormLook } from './form-field.js' */
 
 /** @param {FormLook} look */
 export function materialRows(look) {

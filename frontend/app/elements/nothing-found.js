@@ -2,9 +2,9 @@
 import { search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 
-/** @typedef {import('../filters.js').Filters} Filters */
-/** @typedef {import('../model.js').Suggestion} Suggestion */
-/** @typedef {import('../i18n.js').Words} Words */
+/** @import { Filters } from '../filters.js' */
+/** @import { Suggestion } from '../model.js' */
+/** @import { Words } from '../i18n.js' */
 
 /**
  * @param {Filters} filters

@@ -10,8 +10,8 @@ import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 import { talkByline } from './talk-byline.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/session-numbers.js').Session} Session */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { Session } from '../editing/session-numbers.js' */
 
 /**
  * @typedef {object} Numbering

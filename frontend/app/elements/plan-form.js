@@ -7,9 +7,8 @@ import { phrase } from './phrase.js';
 import { choices } from './record-fields.js';
 import { seriesNumbers } from './series-number.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/session-plan.js').PlannedDay} PlannedDay */
-/** @typedef {import('../editing/session-plan.js').Rule} Rule */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { PlannedDay, Rule } from '../editing/session-plan.js' */
 
 /** A choice takes effect at once; a number only when the field is left, which would move the button below it. @type {[string, string][]} */
 const COUNTS = Array.from({ length: MOST }, (_, at) => [String(at + 1), String(at + 1)]);

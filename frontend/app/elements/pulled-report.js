@@ -6,10 +6,8 @@ import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 import { sourceNotes } from './source-lines.js';
 
-/** @typedef {import('../editing/import-report.js').Finding} Finding */
-/** @typedef {import('../editing/import-report.js').Item} Item */
-/** @typedef {import('../editing/import-report.js').Report} Report */
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
+/** @import { Finding, Item, Report } from '../editing/import-report.js' */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
 
 /** @param {string} iso @param {Reader} reader */
 const moment = (iso, { lang, zone }) =>

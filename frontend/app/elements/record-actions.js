@@ -4,10 +4,10 @@ import { matching } from '../people.js';
 import { plain } from '../text.js';
 import { problemList } from './record-form.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/record-editor.js').RecordEditor} RecordEditor */
-/** @typedef {import('../editing/record-kinds.js').Power} Power */
-/** @typedef {import('../model.js').Speaker} Speaker */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { RecordEditor } from '../editing/record-editor.js' */
+/** @import { Power } from '../editing/record-kinds.js' */
+/** @import { Speaker } from '../model.js' */
 
 /** Actions that need no confirmation. @type {Power[]} */
 const HARMLESS = ['test', 'resume'];

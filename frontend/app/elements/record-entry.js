@@ -5,9 +5,9 @@ import { plain } from '../text.js';
 import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/record-form.js').Values} Values */
-/** @typedef {import('../editing/record-kinds.js').KindName} KindName */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { Values } from '../editing/record-form.js' */
+/** @import { KindName } from '../editing/record-kinds.js' */
 /** @typedef {{name: unknown, facts: unknown[], state?: string}} Entry state: what needs attention */
 
 /** @type {Record<KindName, (record: any, reader: Organizer) => Entry>} */

@@ -4,9 +4,9 @@ import { formField, remarks, selectField, textFields } from './form-field.js';
 import { phrase } from './phrase.js';
 import { fieldRows } from './row-buttons.js';
 
-/** @typedef {import('./form-field.js').FieldLook} FieldLook */
-/** @typedef {import('../editing/record-form.js').Values} Values */
-/** @typedef {import('../editing/record-kinds.js').RecordField} RecordField */
+/** @import { FieldLook } from './form-field.js' */
+/** @import { Values } from '../editing/record-form.js' */
+/** @import { RecordField } from '../editing/record-kinds.js' */
 
 /**
  * @param {RecordField[]} fields

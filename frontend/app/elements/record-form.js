@@ -2,8 +2,8 @@
 import { html } from '../html.js';
 import { recordFields } from './record-fields.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/record-editor.js').RecordEditor} RecordEditor */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { RecordEditor } from '../editing/record-editor.js' */
 
 /** @param {RecordEditor} editor @param {Organizer} reader */
 export function recordForm({ kind, record, values, problems, languages, isChanged }, reader) {

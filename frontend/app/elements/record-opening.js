@@ -3,9 +3,9 @@ import { html } from '../html.js';
 import { copyButton } from './copy-button.js';
 import { entryOf, factLine } from './record-entry.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/record-editor.js').RecordEditor} RecordEditor */
-/** @typedef {import('../editing/record-kinds.js').KindName} KindName */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { RecordEditor } from '../editing/record-editor.js' */
+/** @import { KindName } from '../editing/record-kinds.js' */
 
 /**
  * @param {KindName} kindName

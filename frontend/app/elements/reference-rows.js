@@ -3,7 +3,7 @@ import { html } from '../html.js';
 import { formField } from './form-field.js';
 import { addButton, rowButtons } from './row-buttons.js';
 
-/** @typedef {import('./form-field.js').FormLook} FormLook */
+/** @import { FormLook } from './form-field.js' */
 
 /** @param {FormLook} look */
 export function referenceRows(look) {

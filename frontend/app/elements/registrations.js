@@ -1,7 +1,7 @@
 /** Who has signed up, the search for them, and the form that takes a table. */
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 /** @typedef {{id: string, mail: string, name?: string, institution?: string, state: string, created: string, freeMail?: boolean, place?: number}} Registration */
 /** @typedef {{at: string, who: string, consent: string, added: number}} RecordedImport */
 /** @typedef {{added: number, known: number, rejected: {row: number, code: string}[], dryRun?: boolean}} Imported */

@@ -1,7 +1,7 @@
 /** Rows of a form with buttons that add, move and remove them. */
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /**
  * @template {{key: string}} T

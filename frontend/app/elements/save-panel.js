@@ -4,7 +4,7 @@ import { html } from '../html.js';
 import { seriesNumbers } from './series-number.js';
 import { talkByline } from './talk-byline.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /**
  * @param {object} state

@@ -8,8 +8,8 @@ import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 import { sittingTitle } from './sitting-title.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../sessions.js').Sitting} Sitting */
+/** @import { Reader } from '../model.js' */
+/** @import { Sitting } from '../sessions.js' */
 
 /**
  * @param {string} day

@@ -7,8 +7,7 @@ import { define } from '../custom-element.js';
 import { html } from '../html.js';
 import { searchOptions } from './search-options.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Suggestions} Suggestions */
+/** @import { Reader, Suggestions } from '../model.js' */
 
 /** Maximum length of a query in characters. */
 const LONGEST = 200;

@@ -5,9 +5,7 @@ import { foundIn } from '../marks.js';
 import { talkPath } from '../sessions.js';
 import { phrase } from './phrase.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Speaker} Speaker */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Reader, Speaker, Talk } from '../model.js' */
 
 /**
  * @param {import('../model.js').Suggestions | null} suggestions

@@ -2,8 +2,7 @@
 import { html } from '../html.js';
 import { phrase } from './phrase.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').SessionNumber} SessionNumber */
+/** @import { Reader, SessionNumber } from '../model.js' */
 
 /** @param {SessionNumber} number @param {Reader} reader */
 function seriesNumber({ series, number }, reader) {

@@ -11,10 +11,8 @@ import { talkByline } from './talk-byline.js';
 import { talkMarks } from './talk-marks.js';
 import { talkMatches } from './talk-matches.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../sessions.js').Sitting} Sitting */
+/** @import { Reader, Session, Talk } from '../model.js' */
+/** @import { Sitting } from '../sessions.js' */
 
 /**
  * @param {Sitting} sitting

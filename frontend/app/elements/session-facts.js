@@ -5,9 +5,7 @@ import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { phrase } from './phrase.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Reader, Session, Talk } from '../model.js' */
 
 /** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
 export function sessionFacts(session, talks, reader) {

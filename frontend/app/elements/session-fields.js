@@ -8,7 +8,7 @@ import { formField, listedTexts, remarks, selectField, textFields } from './form
 import { phrase } from './phrase.js';
 import { fieldRows } from './row-buttons.js';
 
-/** @typedef {import('./form-field.js').FormLook} FormLook */
+/** @import { FormLook } from './form-field.js' */
 /** @typedef {[string, string][]} Options */
 
 /** @param {FormLook} look @param {string} now ISO 8601, for the name of the time zone while no date is set */

@@ -5,8 +5,8 @@ import { pathOf } from '../sessions.js';
 import { seriesNumbers } from './series-number.js';
 import { sittingTitle } from './sitting-title.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../sessions.js').Sitting} Sitting */
+/** @import { Reader } from '../model.js' */
+/** @import { Sitting } from '../sessions.js' */
 
 /**
  * @param {{previous: Sitting[], next: Sitting[]}} neighbours

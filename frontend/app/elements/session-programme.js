@@ -4,7 +4,7 @@ import { programme } from '../sessions.js';
 import { comingSessions } from './coming-sessions.js';
 import { sessionEntry } from './session-entry.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Reader } from '../model.js' */
 
 /**
  * @param {import('../sessions.js').Sitting[]} sittings

@@ -8,9 +8,7 @@ import { plain } from '../text.js';
 import { calendarLinks } from './calendar-links.js';
 import { copyButton } from './copy-button.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Reader, Session, Talk } from '../model.js' */
 
 /** Formats of reference managers. */
 const CITATIONS = [

@@ -2,8 +2,8 @@
 import { html } from '../html.js';
 import { phrase } from './phrase.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../sessions.js').Sitting} Sitting */
+/** @import { Reader } from '../model.js' */
+/** @import { Sitting } from '../sessions.js' */
 
 /** @param {Sitting} sitting @param {Reader} reader */
 export const sittingTitle = ({ session, talks }, reader) =>

@@ -3,9 +3,8 @@ import { inWords } from '../editing/spoken-value.js';
 import { html } from '../html.js';
 import { languageByLetters, pick } from '../text.js';
 
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
-/** @typedef {import('../editing/source-excerpt.js').Note} Note */
-/** @typedef {import('../editing/source-excerpt.js').SourceLine} SourceLine */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
+/** @import { Note, SourceLine } from '../editing/source-excerpt.js' */
 /** @typedef {(finding: import('../editing/import-report.js').Finding) => unknown} Mark What is offered beside a finding */
 
 /**

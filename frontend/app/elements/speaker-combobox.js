@@ -7,7 +7,7 @@ import { matching } from '../people.js';
 import { plain } from '../text.js';
 import { remarks } from './form-field.js';
 
-/** @typedef {import('./form-field.js').FormLook} FormLook */
+/** @import { FormLook } from './form-field.js' */
 
 /**
  * @param {{name: string, value: string, lang: string, at: number}} field at: row of the speaker

@@ -9,9 +9,9 @@ import { phrase } from './phrase.js';
 import { addButton, rowButtons } from './row-buttons.js';
 import { speakerCombobox } from './speaker-combobox.js';
 
-/** @typedef {import('./form-field.js').FormLook} FormLook */
-/** @typedef {import('../editing/form-rows.js').PersonRow} PersonRow */
-/** @typedef {import('../model.js').Speaker} Speaker */
+/** @import { FormLook } from './form-field.js' */
+/** @import { PersonRow } from '../editing/form-rows.js' */
+/** @import { Speaker } from '../model.js' */
 
 /** @param {FormLook} look */
 export function speakerRows(look) {

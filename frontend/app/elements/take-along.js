@@ -2,7 +2,7 @@
 import { html } from '../html.js';
 import { shapeUrl, webcal } from '../shapes.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Reader } from '../model.js' */
 
 /** The complete list in each format, by common name. */
 const DOWNLOADS = /** @type {const} */ ([

@@ -2,8 +2,8 @@
 import { html } from '../html.js';
 import { plain } from '../text.js';
 
-/** @typedef {import('../editing/editor.js').Action} Action */
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Action } from '../editing/editor.js' */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /**
  * @typedef {object} Acting

@@ -11,8 +11,7 @@ import { referenceList } from './reference-list.js';
 import { talkPeople } from './talk-byline.js';
 import { withFormulas } from './tex-formula.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Reader, Talk } from '../model.js' */
 
 /** @param {Talk} talk */
 export const talkAnchor = ({ position }) => `talk-${position}`;

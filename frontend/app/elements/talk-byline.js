@@ -3,8 +3,7 @@ import { html } from '../html.js';
 import { foundIn } from '../marks.js';
 import { alsoNamed, phrase } from './phrase.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').SpeakerAtTalk} SpeakerAtTalk */
+/** @import { Reader, SpeakerAtTalk } from '../model.js' */
 
 /**
  * One line, for lists.

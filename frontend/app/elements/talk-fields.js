@@ -9,7 +9,7 @@ import { proseText } from './prose-text.js';
 import { referenceRows } from './reference-rows.js';
 import { speakerRows } from './speaker-rows.js';
 
-/** @typedef {import('./form-field.js').FormLook} FormLook */
+/** @import { FormLook } from './form-field.js' */
 
 /** Selectable spoken languages besides the current one of the talk. */
 const SPOKEN = ['ja', 'en'];

@@ -2,8 +2,8 @@
 import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
-/** @typedef {import('../editing/actions.js').Entry} Entry */
+/** @import { Organizer } from '../editing/organizer.js' */
+/** @import { Entry } from '../editing/actions.js' */
 
 /** Members omitted from the summary of a change. */
 const BOOKKEEPING = new Set(['id', 'revision', 'updated', 'session', 'position', 'timeZone']);

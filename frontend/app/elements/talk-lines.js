@@ -7,8 +7,7 @@ import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Reader, Talk } from '../model.js' */
 
 /** @param {boolean} on @param {Reader['words']} words */
 export const compactSwitch = (on, words) =>

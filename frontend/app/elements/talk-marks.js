@@ -3,8 +3,7 @@ import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { pick } from '../text.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Reader, Talk } from '../model.js' */
 
 /** @param {Talk} talk @param {Reader} reader */
 export function talkMarks({ language, materials }, reader) {

@@ -4,7 +4,7 @@ import { html } from '../html.js';
 import { hiddenMatches } from '../matches.js';
 import { markedText } from './marked-text.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Reader } from '../model.js' */
 
 /** @param {import('../model.js').Talk} talk @param {Reader} reader */
 export function talkMatches(talk, reader) {

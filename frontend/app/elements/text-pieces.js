@@ -1,8 +1,8 @@
 /** Difference of texts as deletions and insertions, which are also labelled for screen readers. */
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/import-words.js').Importing} Reader */
-/** @typedef {import('../editing/text-difference.js').Piece} Piece */
+/** @import { Importing as Reader } from '../editing/import-words.js' */
+/** @import { Piece } from '../editing/text-difference.js' */
 
 /**
  * @param {Piece[]} pieces

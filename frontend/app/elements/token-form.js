@@ -3,7 +3,7 @@ import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 
-/** @typedef {import('../editing/organizer.js').Organizer} Organizer */
+/** @import { Organizer } from '../editing/organizer.js' */
 
 /** @param {string} problem error message, or null @param {Organizer} reader */
 export const tokenForm = (problem, { words }) =>

@@ -2,8 +2,7 @@
 import { html } from '../html.js';
 import { plain } from '../text.js';
 
-/** @typedef {import('../model.js').Material} Material */
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Material, Reader } from '../model.js' */
 /** @typedef {{name: string, address: RegExp, player: (id: string, hash: string) => string}} VideoHost */
 
 const ALLOWED = 'autoplay; fullscreen; encrypted-media; picture-in-picture';

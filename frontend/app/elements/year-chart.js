@@ -3,8 +3,8 @@ import { BELOW, columns } from '../chart.js';
 import { html } from '../html.js';
 import { swatch, textures } from './chart-texture.js';
 
-/** @typedef {import('./chart-texture.js').Look} Look */
-/** @typedef {import('../statistics.js').Stack} Stack */
+/** @import { Look } from './chart-texture.js' */
+/** @import { Stack } from '../statistics.js' */
 
 /** In pixels. */
 const HEIGHT = 300;

@@ -8,12 +8,8 @@ import { accepts, pageOf, sorted } from './lists.js';
 import { questionOf, searchPeople, searchTalks } from './search.js';
 import { statisticsOf } from './statistics.js';
 
-/** @typedef {import('../api.js').Api} Api */
-/** @typedef {import('../model.js').Paper} Paper */
-/** @typedef {import('../model.js').Series} Series */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../model.js').Speaker} Speaker */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Api } from '../api.js' */
+/** @import { Paper, Series, Session, Speaker, Talk } from '../model.js' */
 
 /** Same number of suggestions as the API. */
 const SUGGESTED = 5;

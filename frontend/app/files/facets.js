@@ -2,8 +2,7 @@
 import { accepts, VALUES } from './lists.js';
 import { questionOf, searchTalks } from './search.js';
 
-/** @typedef {import('../model.js').FacetValue} FacetValue */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { FacetValue, Talk } from '../model.js' */
 
 /** Chronological values, latest first; others are sorted by count. */
 const LATEST_FIRST = new Set(['year', 'fiscalYear', 'joint']);

@@ -2,7 +2,7 @@
 import { localDate, yearOf } from '../dates.js';
 import { folded } from './folded-text.js';
 
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Talk } from '../model.js' */
 /** @template T @typedef {import('../model.js').List<T>} List */
 
 /** Values of a talk by filter. @type {Record<string, (talk: Talk) => (string | undefined)[]>} */

@@ -7,11 +7,7 @@
 import { SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { folded } from './folded-text.js';
 
-/** @typedef {import('../model.js').Highlight} Highlight */
-/** @typedef {import('../model.js').Range} Range */
-/** @typedef {import('../model.js').Speaker} Speaker */
-/** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('../model.js').TextMap} TextMap */
+/** @import { Highlight, Range, Speaker, Talk, TextMap } from '../model.js' */
 /** @typedef {{wanted: string[], unwanted: string[]}} Question Normalized words */
 /** @typedef {{field: string, weight: number, text: string, language?: string, item?: number, long?: boolean}} Field */
 

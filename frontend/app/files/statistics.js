@@ -4,8 +4,7 @@ import { counts } from './facets.js';
 import { accepts } from './lists.js';
 import { questionOf, searchTalks } from './search.js';
 
-/** @typedef {import('../model.js').Cell} Cell */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Cell, Talk } from '../model.js' */
 
 /**
  * Without institutes and topics, which need the server's dictionaries.

@@ -6,8 +6,8 @@ import { Outcome } from './outcome.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../editing/deletions.js').Deletion} Deletion */
-/** @typedef {import('../model.js').Page} Page */
+/** @import { Deletion } from '../editing/deletions.js' */
+/** @import { Page } from '../model.js' */
 
 /** Upper bound of steps in the journal at once. */
 const MOST = 5;

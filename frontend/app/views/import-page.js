@@ -12,8 +12,8 @@ import { tokenForm } from '../elements/token-form.js';
 import { html } from '../html.js';
 import { keepToken, token } from '../token.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../editing/import-report.js').Result} Result */
+/** @import { Page } from '../model.js' */
+/** @import { Result } from '../editing/import-report.js' */
 
 /** Kept while the organizer visits other pages or changes the language. @type {Importer | null} */
 let underway = null;

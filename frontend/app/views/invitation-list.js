@@ -7,8 +7,8 @@ import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../elements/invitations.js').Invitation} Invitation */
-/** @typedef {import('../model.js').Page} Page */
+/** @import { Invitation } from '../elements/invitations.js' */
+/** @import { Page } from '../model.js' */
 
 /** Days for which a link is valid after the session, and without a coming session. */
 const USUAL_DAYS = 14;

@@ -12,10 +12,10 @@ import { sessionFacts } from '../elements/session-facts.js';
 import { talkFields } from '../elements/talk-fields.js';
 import { html } from '../html.js';
 
-/** @typedef {import('../editing/form-verbs.js').Step} Step */
-/** @typedef {import('../editing/invitation.js').Consent} Consent */
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../verbs.js').Detail} Detail */
+/** @import { Step } from '../editing/form-verbs.js' */
+/** @import { Consent } from '../editing/invitation.js' */
+/** @import { Page } from '../model.js' */
+/** @import { Detail } from '../verbs.js' */
 /** @typedef {import('../model.js').Talk & {consent?: Consent, expires: string, reviewed: boolean, waiting: boolean}} InvitedTalk */
 
 /** The end of the link as its organizer set it. @param {InvitedTalk} talk @param {string} lang */

@@ -4,9 +4,8 @@ import { linkEntry } from '../elements/link-entry.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../elements/link-entry.js').CheckedLink} CheckedLink */
-/** @typedef {import('../elements/link-entry.js').LinkState} LinkState */
-/** @typedef {import('../model.js').Page} Page */
+/** @import { CheckedLink, LinkState } from '../elements/link-entry.js' */
+/** @import { Page } from '../model.js' */
 
 /** What an organizer should look at. @type {LinkState[]} */
 const PROBLEMS = ['broken', 'failing', 'unclear'];

@@ -8,9 +8,8 @@ import { Outcome } from './outcome.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../editing/session-numbers.js').Session} Session */
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Session } from '../editing/session-numbers.js' */
+/** @import { Page, Talk } from '../model.js' */
 
 const HERE = '/organize/numbers';
 

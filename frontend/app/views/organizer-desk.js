@@ -10,8 +10,7 @@ import { html } from '../html.js';
 import { plain } from '../text.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { Page, Talk } from '../model.js' */
 
 const FIELDS = 'fields=id,title,abstract,position,speakers,session,materials';
 

@@ -7,9 +7,7 @@ import { yearOf } from '../dates.js';
 import { html } from '../html.js';
 import { referencePieces } from '../reference-links.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Paper} Paper */
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Page, Paper, Reader } from '../model.js' */
 
 /** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
 export async function paperList({ api, ...visit }) {

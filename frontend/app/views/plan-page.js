@@ -8,10 +8,8 @@ import { planForm, planPreview } from '../elements/plan-form.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../editing/session-plan.js').PlannedDay} PlannedDay */
-/** @typedef {import('../editing/session-plan.js').Rule} Rule */
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Talk} Talk */
+/** @import { PlannedDay, Rule } from '../editing/session-plan.js' */
+/** @import { Page, Talk } from '../model.js' */
 
 export const planPage = withToken(async ({ api, reading, reader, isAdmin, own }) => {
   const { words } = reader;

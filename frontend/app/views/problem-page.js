@@ -1,8 +1,7 @@
 /** Error page: unknown URL, invalid filter, unreachable server. */
 import { html } from '../html.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Page, Reader } from '../model.js' */
 
 /** @param {Reader} reader @returns {Page} */
 export const notFoundPage = ({ words }) => ({

@@ -6,9 +6,9 @@ import { html } from '../html.js';
 import { everybody, matching } from '../people.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../editing/record-form.js').Values} Values */
-/** @typedef {import('../editing/record-kinds.js').ListedKind} ListedKind */
-/** @typedef {import('../model.js').Page} Page */
+/** @import { Values } from '../editing/record-form.js' */
+/** @import { ListedKind } from '../editing/record-kinds.js' */
+/** @import { Page } from '../model.js' */
 
 /** Upper bound of displayed people; others are found by name. */
 const MOST = 100;

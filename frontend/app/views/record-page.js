@@ -12,9 +12,8 @@ import { html } from '../html.js';
 import { everybody } from '../people.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../editing/record-kinds.js').KindName} KindName */
-/** @typedef {import('../editing/record-kinds.js').Power} Power */
-/** @typedef {import('../model.js').Page} Page */
+/** @import { KindName, Power } from '../editing/record-kinds.js' */
+/** @import { Page } from '../model.js' */
 
 /** A part that is not there yet. @param {unknown} error */
 function orNone(error) {

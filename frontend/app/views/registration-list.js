@@ -12,9 +12,8 @@ import { offerFile } from '../shell.js';
 import { plain } from '../text.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../elements/registrations.js').Registration} Registration */
-/** @typedef {import('../elements/registrations.js').Imported} Imported */
+/** @import { Page } from '../model.js' */
+/** @import { Imported, Registration } from '../elements/registrations.js' */
 
 export const registrationList = withToken(async ({ api, reader, who, isAdmin, params }) => {
   const { words, lang } = reader;

@@ -10,7 +10,7 @@ import ja from '../i18n/schedule-ja.js';
 import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 
-/** @typedef {import('../model.js').Reader} Reader */
+/** @import { Reader } from '../model.js' */
 
 const WORDS = { ja, en };
 /** Years that a calendar displays. */

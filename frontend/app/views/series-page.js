@@ -11,10 +11,7 @@ import { openedPages } from '../opened-pages.js';
 import { programme, sittings } from '../sessions.js';
 import { plain } from '../text.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Series} Series */
-/** @typedef {import('../model.js').Visit} Visit */
+/** @import { Page, Reader, Series, Visit } from '../model.js' */
 
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function seriesPage({ params, api, ...visit }) {

@@ -11,9 +11,9 @@ import { here } from '../home.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
-/** @typedef {import('../editing/record-form.js').Values} Values */
-/** @typedef {import('../elements/mail-list.js').Mail} Mail */
-/** @typedef {import('../model.js').Page} Page */
+/** @import { Values } from '../editing/record-form.js' */
+/** @import { Mail } from '../elements/mail-list.js' */
+/** @import { Page } from '../model.js' */
 
 /** The series whose participants the organizer may read, otherwise the first. @param {any} session @param {{scopes: string[]}} who */
 const seriesOf = ({ numbers }, { scopes }) =>

@@ -19,13 +19,8 @@ import { isToCome, pathOf, talkPath } from '../sessions.js';
 import { plain } from '../text.js';
 import { token } from '../token.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Paper} Paper */
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Session} Session */
-/** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('../model.js').Visit} Visit */
-/** @typedef {import('../neighbours.js').Neighbours} Neighbours */
+/** @import { Page, Paper, Reader, Session, Talk, Visit } from '../model.js' */
+/** @import { Neighbours } from '../neighbours.js' */
 
 const RELATED_SHOWN = 5;
 

@@ -8,10 +8,7 @@ import { foundIn } from '../marks.js';
 import { comparable, everybody } from '../people.js';
 import { language } from '../settings.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Speaker} Speaker */
-/** @typedef {import('../model.js').Visit} Visit */
+/** @import { Page, Reader, Speaker, Visit } from '../model.js' */
 
 const BY_TALKS = '-talkCount';
 /** Letters with fewer speakers share a heading in English, as on the page without script. */

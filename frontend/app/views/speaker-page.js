@@ -7,8 +7,7 @@ import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 import { plain } from '../text.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Visit} Visit */
+/** @import { Page, Visit } from '../model.js' */
 
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function speakerPage({ params, api, ...visit }) {

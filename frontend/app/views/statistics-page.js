@@ -13,11 +13,10 @@ import ja from '../i18n/statistics-ja.js';
 import * as statistics from '../statistics.js';
 import { plain } from '../text.js';
 
-/** @typedef {import('../elements/rank-chart.js').Rank} Rank */
-/** @typedef {import('../elements/year-chart.js').Reading} Reading */
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').Statistics} Statistics */
-/** @typedef {import('../statistics.js').Stack} Stack */
+/** @import { Rank } from '../elements/rank-chart.js' */
+/** @import { Reading } from '../elements/year-chart.js' */
+/** @import { Reader, Statistics } from '../model.js' */
+/** @import { Stack } from '../statistics.js' */
 /** @typedef {typeof ja} Words */
 
 const WORDS = { ja, en };

@@ -26,8 +26,7 @@ import { plain } from '../text.js';
 import { keepToken, token } from '../token.js';
 import { deletedPage } from './deleted-talk.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Visit} Visit */
+/** @import { Page, Visit } from '../model.js' */
 
 /** Id of the talk that was just announced, for the confirmation on its page. */
 let announced = '';

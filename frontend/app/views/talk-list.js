@@ -17,13 +17,8 @@ import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 import { isCompact, toggleCompact } from '../settings.js';
 
-/** @typedef {import('../api.js').Problem} Problem */
-/** @typedef {import('../model.js').Talk} Talk */
-/** @typedef {import('../model.js').Facets} Facets */
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Reader} Reader */
-/** @typedef {import('../model.js').TextMap} TextMap */
-/** @typedef {import('../model.js').Visit} Visit */
+/** @import { Problem } from '../api.js' */
+/** @import { Facets, Page, Reader, Talk, TextMap, Visit } from '../model.js' */
 
 const ORDERS = /** @type {const} */ (['relevance', '-start']);
 

@@ -7,8 +7,7 @@ import { tokenForm } from '../elements/token-form.js';
 import { html } from '../html.js';
 import { keepToken, token } from '../token.js';
 
-/** @typedef {import('../model.js').Page} Page */
-/** @typedef {import('../model.js').Visit} Visit */
+/** @import { Page, Visit } from '../model.js' */
 
 /**
  * @typedef {object} Given
