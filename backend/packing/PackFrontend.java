@@ -1,3 +1,5 @@
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,21 +9,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.seminararchive.http.Digest;
 
 /**
  * Bundles the frontend's modules and style sheets with esbuild, so that the first view needs a dozen requests instead of
  * a hundred. File names carry a hash of their content and may be cached for ever; {@code index.html} names them. The
  * sources stay plain modules that run without a build: where there is no esbuild, they are served as they are.
  *
- * <p>Usage: {@code java PackFrontend.java ESBUILD FRONTEND OUTPUT}. OUTPUT holds a copy of FRONTEND, whose folders
- * {@code app} and {@code style} are replaced; its neighbour {@code page} holds the copy of {@code index.html}.
+ * <p>Usage: {@code java -cp CLASSES PackFrontend.java ESBUILD FRONTEND OUTPUT}. OUTPUT holds a copy of FRONTEND, whose
+ * folders {@code app} and {@code style} are replaced; its neighbour {@code page} holds the copy of {@code index.html},
+ * and {@code packed} gets the compressed files.
  */
 public class PackFrontend {
   private static final String NAMES = "--entry-names=[name]-[hash]";
+  private static final Pattern TEXT = Pattern.compile("\\.(?:js|css|html|svg)$");
+  private static final Encoder.Parameters SMALLEST = new Encoder.Parameters().setQuality(11);
   private static final Pattern STYLE = Pattern.compile(" *<link rel=\"stylesheet\" href=\"/([^\"]+)\"( media=\"print\")? />\n");
   private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"\\./([^\"]+\\.js)\"");
+
+  /** The style sheets that only organizers need. */
+  private static final Pattern ORGANIZING =
+      Pattern.compile(" *<template id=\"organizing-styles\">\n((?: *<link.*\n)+) *</template>\n");
 
   private final Path esbuild;
   private final Path frontend;
@@ -46,21 +57,35 @@ public class PackFrontend {
     run("app", "app/app.js", "--bundle", "--splitting", "--format=esm", "--chunk-names=[name]-[hash]");
     run("app", "app/before-paint.js");
     run("style", "style/print.css");
-    bundleStyles(STYLE.matcher(page).results().filter(link -> link.group(2) == null).map(link -> link.group(1)).toList());
-    Files.writeString(output.resolveSibling("page").resolve("index.html"), linked(page));
+    Matcher organizing = ORGANIZING.matcher(page);
+    if (!organizing.find()) {
+      throw new IOException("index.html has no organizing-styles");
+    }
+    bundleStyles("organizing", organizing.group(1));
+    String plain = organizing.replaceAll("");
+    bundleStyles("site", plain);
+    Files.writeString(output.resolveSibling("page").resolve("index.html"), linked(plain));
+    compress(output.resolveSibling("packed"));
   }
 
   /** Style sheets apply in the order of their links. */
-  private void bundleStyles(List<String> sheets) throws IOException, InterruptedException {
+  private void bundleStyles(String name, String links) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("style");
-    Path all = folder.resolve("site.css");
-    Files.write(all, sheets.stream().map(sheet -> "@import \"" + frontend.resolve(sheet).toAbsolutePath() + "\";").toList());
+    Path all = folder.resolve(name + ".css");
+    List<String> imports =
+        STYLE.matcher(links).results()
+            .filter(link -> link.group(2) == null)
+            .map(link -> "@import \"" + frontend.resolve(link.group(1)).toAbsolutePath() + "\";")
+            .toList();
+    Files.write(all, imports);
     run("style", all.toString(), "--bundle");
     delete(folder);
   }
 
   private String linked(String page) throws IOException {
     StringBuilder links = new StringBuilder(link("stylesheet", packed("style", "site"), ""));
+    links.append("    <template id=\"organizing-styles\">");
+    links.append(link("stylesheet", packed("style", "organizing"), "").strip()).append("</template>\n");
     links.append(link("stylesheet", packed("style", "print"), " media=\"print\""));
     String app = packed("app", "app");
     for (String module : imports(app, new LinkedHashSet<>())) {
@@ -98,6 +123,19 @@ public class PackFrontend {
       }
     }
     return found;
+  }
+
+  /** Files as small as Brotli makes them, named by their content: too slow for a server that has just started. */
+  private void compress(Path packed) throws IOException {
+    delete(packed);
+    Files.createDirectories(packed);
+    Brotli4jLoader.ensureAvailability();
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(each -> TEXT.matcher(each.toString()).find()).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(packed.resolve(Digest.of(bytes) + ".br"), Encoder.compress(bytes, SMALLEST));
+      }
+    }
   }
 
   private void run(String folder, String... arguments) throws IOException, InterruptedException {

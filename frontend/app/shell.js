@@ -14,6 +14,17 @@ export function find(selector) {
 /** Whether the reader wants to load nothing in advance. */
 export const savesData = () => /** @type {any} */ (navigator).connection?.saveData === true;
 
+/** Applies the style sheets that only organizers need; resolves when they are there. */
+export async function styleOrganizing() {
+  const styles = /** @type {HTMLTemplateElement | null} */ (document.getElementById('organizing-styles'));
+  if (!styles) return;
+  const loaded = [...styles.content.querySelectorAll('link')].map(
+    (sheet) => new Promise((resolve, reject) => Object.assign(sheet, { onload: resolve, onerror: reject })),
+  );
+  styles.replaceWith(styles.content);
+  await Promise.all(loaded);
+}
+
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'wheel', 'keydown'];
 
 /** Calls once, at the first action of the reader: a page that is only read needs no other views. @param {() => void} act */

@@ -119,11 +119,15 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
         ${sessionFacts(talk.session, [], reader)}
         ${notice && html`<p class="notice" id="notice" data-key="notice" role="status" tabindex="-1">${notice}</p>`}
         ${problem && problemList(problem)}
-        ${talkFields({ form, reader, ...remarksOf(problem), people: [], typing: '', series: [], isInvited: true, uploads: uploads.byRow })}
-        <fieldset class="form-part" data-key="consent">
-          <legend>${words.consentHeading}</legend>
-          ${box('slides')} ${box('recording')}
-        </fieldset>
+        <div class="talk-form">
+          <div class="fields">
+            ${talkFields({ form, reader, ...remarksOf(problem), people: [], typing: '', series: [], isInvited: true, uploads: uploads.byRow })}
+            <fieldset class="form-part choices" data-key="consent">
+              <legend>${words.consentHeading}</legend>
+              ${box('slides')} ${box('recording')}
+            </fieldset>
+          </div>
+        </div>
         <p class="buttons">
           <button type="button" class="button" id="save" data-verb="save">${words.save}</button>
         </p>

@@ -1,4 +1,6 @@
-/** Views for organizers, loaded as one bundle. */
+/** Views for organizers, loaded as one bundle, with their style sheets. */
+import { styleOrganizing } from '../shell.js';
+
 export { announcementKit } from '../elements/announcement-kit.js';
 export { deletedList } from './deleted-list.js';
 export { invitationPage } from './invitation-page.js';
@@ -14,3 +16,5 @@ export { recordPage } from './record-page.js';
 export { registrationList } from './registration-list.js';
 export { sessionDesk } from './session-desk.js';
 export { talkEditor } from './talk-editor.js';
+
+await styleOrganizing();

@@ -16,6 +16,10 @@ import org.seminararchive.text.LinearPattern;
  */
 record StaticFile(byte[] bytes, String type, String tag) {
   private static final String FOLDER = "META-INF/resources";
+
+  /** Compressed files by the hash of their content. */
+  private static final String PACKED = "META-INF/packed/";
+
   private static final LinearPattern NAME =
       LinearPattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)++");
   private static final LinearPattern COMPRESSIBLE =
@@ -36,24 +40,30 @@ record StaticFile(byte[] bytes, String type, String tag) {
       return Optional.empty();
     }
     String type = MimeMapping.getMimeTypeForFilename(path);
-    try (InputStream file =
-        type == null
-            ? null
-            : StaticFile.class.getClassLoader().getResourceAsStream(FOLDER + path)) {
-      if (file == null) {
-        return Optional.empty();
-      }
-      byte[] bytes = file.readAllBytes();
-      String charset = type.startsWith("text/") ? ";charset=UTF-8" : "";
-      return Optional.of(new StaticFile(bytes, type + charset, Digest.of(bytes)));
+    if (type == null) {
+      return Optional.empty();
+    }
+    String charset = type.startsWith("text/") ? ";charset=UTF-8" : "";
+    return content(FOLDER + path)
+        .map(bytes -> new StaticFile(bytes, type + charset, Digest.of(bytes)));
+  }
+
+  private static Optional<byte[]> content(String name) {
+    try (InputStream file = StaticFile.class.getClassLoader().getResourceAsStream(name)) {
+      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The compressed file. Fonts and images are compressed already. */
+  /**
+   * The compressed file, as small as packaging has made it where it has. Fonts and images are
+   * compressed already.
+   */
   StaticFile in(ContentCoding coding) {
-    return new StaticFile(coding.encode(bytes), type, tag + "-" + coding.token());
+    byte[] coded =
+        content(PACKED + tag + "." + coding.token()).orElseGet(() -> coding.encode(bytes));
+    return new StaticFile(coded, type, tag + "-" + coding.token());
   }
 
   boolean isCompressible() {
