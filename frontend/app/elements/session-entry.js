@@ -36,8 +36,8 @@ export function sessionEntry({ session, talks }, reader, { upcoming = false, alo
         ${session.kind !== 'talk' && html`<span class="kind">${reader.words.kinds[session.kind]}</span>`}
         ${sessionStatus(session, reader)}
       </p>
-      ${upcoming && joinLink(session, reader)}
       ${isOne ? oneTalk(talks[0], reader) : severalTalks(session, talks, reader)}
+      ${upcoming && joinLink(session, reader)}
     </div>
   </article>`;
 }
@@ -45,7 +45,7 @@ export function sessionEntry({ session, talks }, reader, { upcoming = false, alo
 /** @param {Session} session @param {Reader} reader */
 function joinLink(session, reader) {
   const form = openForm(session, reader);
-  return form && html`<p class="join"><a href="${form}">${reader.words.signUp}</a></p>`;
+  return form && html`<p class="join"><a class="button" href="${form}">${reader.words.signUp}</a></p>`;
 }
 
 /** @param {Talk} talk @param {Reader} reader */

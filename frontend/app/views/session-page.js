@@ -70,7 +70,6 @@ export async function sessionPage({ params, api, ...visit }) {
   function page(made, neighbours, related = [], papers = []) {
     const numbers = numbersText(session, reader);
     const talksOf = html`<div class="content">${content(session, talks, marked, { papers, playing }, reader)}</div>`;
-    const tools = toolsOf(session, talks, reader);
     return {
       title: [asPlainText(plain((named ?? session).title, reader.lang)) || reader.words.kinds[session.kind], numbers]
         .filter(Boolean)
@@ -93,7 +92,7 @@ export async function sessionPage({ params, api, ...visit }) {
       >
         ${opening(session, talks, reader)} ${joinSession(session, reader)}
         <div class="facts">${sessionFacts(session, talks, reader)}</div>
-        ${isToCome(session, reader.now) ? [talksOf, tools] : [tools, talksOf]} ${made} ${relatedTalks(related, reader)}
+        ${talksOf} ${toolsOf(session, talks, reader)} ${made} ${relatedTalks(related, reader)}
         ${neighbours && sessionNeighbours(neighbours, reader)}
       </article>`,
     };

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +17,12 @@ import org.seminararchive.text.MessageBundle;
  * Plain HTML pages for readers who sign up: without script, and never stored. A link in a mail
  * leads to a page with buttons, because programs that examine mails follow links.
  *
+ * @param site name of the web site
  * @param what name of the series or session
  * @param when time of the session; empty for a series
  */
-public record ReaderPage(String language, MessageBundle words, String what, String when) {
+public record ReaderPage(
+    String language, MessageBundle words, String site, String what, String when) {
   private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
   /** Templates of the pages. */
@@ -51,20 +52,17 @@ public record ReaderPage(String language, MessageBundle words, String what, Stri
     Wording wording = wordings.in(language);
     MessageBundle words = new MessageBundle("registration", Locale.forLanguageTag(language));
     if (!gathering.isSession()) {
-      return new ReaderPage(language, words, wording.text(gathering.series().name), "");
+      return new ReaderPage(
+          language, words, wording.archive(), wording.text(gathering.series().name), "");
     }
     SessionResponse session = SessionResponse.from(gathering.session());
     String numbers = wording.numbers(session);
     return new ReaderPage(
         language,
         words,
+        wording.archive(),
         numbers.isEmpty() ? wording.text(session.title()) : numbers,
         wording.moment(session.start()));
-  }
-
-  /** Requested language, as of the other pages. */
-  static String language(UriInfo uri) {
-    return "en".equals(uri.getQueryParameters().getFirst("lang")) ? "en" : Wording.DEFAULT_LANGUAGE;
   }
 
   static Response answer(int status, TemplateInstance page) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.seminararchive.description.ReaderLanguage;
 import org.seminararchive.description.Wordings;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputErrors;
@@ -34,6 +36,8 @@ import org.seminararchive.registration.SignUpRequest.SignUp;
 public class SignUpPageResource {
   private static final List<String> FIELDS =
       List.of("mail", "name", "institution", "language", "website");
+
+  @Context HttpHeaders headers;
 
   private final Gatherings gatherings;
   private final Registering registering;
@@ -101,7 +105,7 @@ public class SignUpPageResource {
 
   private Response form(Optional<Gathering> found, UriInfo uri) {
     Gathering gathering = existing(found, uri);
-    ReaderPage page = ReaderPage.of(gathering, ReaderPage.language(uri), wordings);
+    ReaderPage page = ReaderPage.of(gathering, language(uri), wordings);
     SignUpTerms terms = rules.of(gathering);
     return closed(terms, page)
         .orElseGet(() -> form(200, page, terms, Map.of("language", page.language()), ""));
@@ -110,7 +114,7 @@ public class SignUpPageResource {
   private Response signUp(
       MultivaluedMap<String, String> form, Optional<Gathering> found, UriInfo uri) {
     Gathering gathering = existing(found, uri);
-    ReaderPage page = ReaderPage.of(gathering, ReaderPage.language(uri), wordings);
+    ReaderPage page = ReaderPage.of(gathering, language(uri), wordings);
     SignUpTerms terms = rules.of(gathering);
     Map<String, String> given = given(form);
     InputErrors errors = new InputErrors();
@@ -135,6 +139,10 @@ public class SignUpPageResource {
                 terms.isHere()
                     ? page.note(ProblemCode.CONFLICT.status(), "closed")
                     : page.note(ProblemCode.NOT_FOUND.status(), "noSignUp"));
+  }
+
+  private String language(UriInfo uri) {
+    return ReaderLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
   }
 
   private boolean sendsMails() {

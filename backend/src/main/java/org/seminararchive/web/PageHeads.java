@@ -91,14 +91,30 @@ class PageHeads {
         null);
   }
 
-  /** The head of a page without a resource. */
+  /** The head of a page of the archive as a whole. */
   PageHead ofArchive(PageCall call) {
     Wording wording = wordings.in(call.language());
+    return ofArchive(call, wording, null, wording.say("aboutArchive"));
+  }
+
+  /**
+   * Same for a page with a name.
+   *
+   * @param title key of its name among the texts of the page
+   */
+  PageHead ofArchive(PageCall call, String title, String description) {
+    PageWords words = new PageWords(call.language(), List.of());
+    return ofArchive(
+        call, wordings.in(call.language()), words.text(title), words.text(description));
+  }
+
+  private static PageHead ofArchive(
+      PageCall call, Wording wording, String title, String description) {
     return new PageHead(
         wording.language(),
         wording.archive(),
-        null,
-        wording.say("aboutArchive"),
+        title,
+        description,
         localized(call.uri().getAbsolutePath().toString(), wording),
         List.of(),
         standingPicture(new Addresses(call.uri().getBaseUri())),

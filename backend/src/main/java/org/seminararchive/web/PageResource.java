@@ -73,7 +73,7 @@ public class PageResource {
   @Path("speakers")
   @Operation(hidden = true)
   public Response speakers(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call), views::speakers);
+    return pages.of(call, heads.ofArchive(call, "speakers", "speakersDescription"), views::speakers);
   }
 
   /** Pages for organizers. The API checks permissions. */
@@ -96,28 +96,28 @@ public class PageResource {
   @Path("papers")
   @Operation(hidden = true)
   public Response papers(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call), views::papers);
+    return pages.of(call, heads.ofArchive(call, "papers", "papersDescription"), views::papers);
   }
 
   @GET
   @Path("schedule")
   @Operation(hidden = true)
   public Response schedule(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call), views::schedule);
+    return pages.of(call, heads.ofArchive(call, "schedule", "schedule.description"), views::schedule);
   }
 
   @GET
   @Path("statistics")
   @Operation(hidden = true)
   public Response statistics(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call), views::statistics);
+    return pages.of(call, heads.ofArchive(call, "statistics", "statistics.description"), views::statistics);
   }
 
   @GET
   @Path("about")
   @Operation(hidden = true)
   public Response about(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call), views::about);
+    return pages.of(call, heads.ofArchive(call, "about", "aboutDescription"), views::about);
   }
 
   @GET

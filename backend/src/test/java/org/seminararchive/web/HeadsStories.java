@@ -15,6 +15,7 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
@@ -57,12 +58,14 @@ class HeadsStories {
         .contains("<meta property=\"og:locale\" content=\"en_GB\" />")
         .contains("content=\"Thu, 15 Feb 2024, 10:30 ")
         .containsPattern("rel=\"canonical\" href=\"http://localhost:\\d+/dlap/58\\?lang=en\" />");
-    for (String path : List.of("/speakers?lang=en", "/about?lang=en")) {
-      assertThat(page(path))
-          .contains("<html lang=\"en\">", "<title>Seminar Archive</title>")
-          .contains("content=\"A record of academic")
-          .contains("<meta property=\"og:title\" content=\"Seminar Archive\" />");
+    for (String name : List.of("Speakers", "About", "Papers", "Statistics")) {
+      assertThat(page("/" + name.toLowerCase(Locale.ROOT) + "?lang=en"))
+          .contains("<html lang=\"en\">", "<title>" + name + " · Seminar Archive</title>")
+          .contains("<meta property=\"og:title\" content=\"" + name + "\" />");
     }
+    assertThat(page("/?lang=en"))
+        .contains("<title>Seminar Archive</title>", "content=\"A record of academic")
+        .contains("<meta property=\"og:title\" content=\"Seminar Archive\" />");
     for (String path : List.of("/dlap/58?lang=xx", "/about?lang=ja", "/dlap/58?lang=")) {
       assertThat(page(path)).contains("<html lang=\"ja\">", "セミナー・アーカイブ</title>");
     }
