@@ -96,6 +96,10 @@ const clock = (iso, timeZone) =>
 export const dayAndTime = (iso, timeZone, lang) =>
   [fullDay(iso, timeZone, lang), clock(iso, timeZone)].join(lang === 'ja' ? ' ' : ', ');
 
+/** `15 Feb 2024, 10:30`: of what organizers did. @param {string} iso @param {{lang: string, zone: string}} reader */
+export const doneAt = (iso, { lang, zone: timeZone }) =>
+  format(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(iso));
+
 /**
  * `10:30–11:30`, or `16:00–` without a known end.
  * @param {Session} session

@@ -1,18 +1,14 @@
 /** A deleted resource in a list, with a button to restore it. */
-import { fullDay } from '../dates.js';
+import { doneAt, fullDay } from '../dates.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
+import { entryButton } from './entry-buttons.js';
 import { seriesNumbers } from './series-number.js';
 
 /** @param {import('../editing/deletions.js').Deletion} deletion @param {import('../editing/organizer.js').Organizer} reader */
 export function deletedEntry({ kind, id, at, who, last }, reader) {
-  const { words, lang, zone } = reader;
+  const { words, lang } = reader;
   const { name, session } = about(kind, last, reader);
-  const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(new Date(at));
   return html`<li class="record-entry" data-key="deleted-${id}">
     <div>
       <h2>
@@ -21,18 +17,10 @@ export function deletedEntry({ kind, id, at, who, last }, reader) {
       </h2>
       <p class="facts">
         ${session && html`<span>${fullDay(session.start, session.timeZone, lang)}</span>`}
-        <span>${words.deletedAt(time, who ?? '')}</span>
+        <span>${words.deletedAt(doneAt(at, reader), who ?? '')}</span>
       </p>
     </div>
-    <button
-      type="button"
-      class="button is-quiet"
-      data-verb="restore"
-      value="${id}"
-      aria-label="${words.labelled(words.restore, name || words.resources[kind])}"
-    >
-      ${words.restore}
-    </button>
+    ${entryButton('restore', id, words.restore, name || words.resources[kind], words)}
   </li>`;
 }
 

@@ -3,6 +3,7 @@ import { fullDay } from '../dates.js';
 import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
 import { copyButton } from './copy-button.js';
+import { sureQuestion } from './entry-buttons.js';
 import { formField, selectField } from './form-field.js';
 
 /** @import { Organizer } from '../editing/organizer.js' */
@@ -89,7 +90,7 @@ function entry({ id, created, expires, invitedBy, mail, reminded, answered, prop
         }
       </p>
     </div>
-    ${isAsked ? sure(id, words) : buttons(id, proposal !== undefined, words)}
+    ${isAsked ? sureQuestion(words.sureWithdraw, { verb: 'withdraw', value: id, label: words.withdraw }, words) : buttons(id, proposal !== undefined, words)}
   </li>`;
 }
 
@@ -99,13 +100,3 @@ const buttons = (id, waits, words) =>
     ${waits && html`<button type="button" class="button" data-verb="accept" value="${id}">${words.acceptAnswer}</button>`}
     <button type="button" class="button is-quiet" data-verb="ask" value="${id}">${words.withdraw}</button>
   </p>`;
-
-/** @param {string} id @param {Organizer['words']} words */
-const sure = (id, words) =>
-  html`<div class="sure" role="group" aria-labelledby="sure">
-    <p id="sure" tabindex="-1">${words.sureWithdraw}</p>
-    <p class="buttons">
-      <button type="button" class="button" data-verb="withdraw" value="${id}">${words.withdraw}</button>
-      <button type="button" class="button is-quiet" data-verb="ask" value="">${words.no}</button>
-    </p>
-  </div>`;

@@ -1,5 +1,7 @@
 /** Mails of a session with their state, and what can be done before they are sent. */
+import { doneAt } from '../dates.js';
 import { html } from '../html.js';
+import { entryButton, sureQuestion } from './entry-buttons.js';
 
 /** @import { Organizer } from '../editing/organizer.js' */
 
@@ -42,14 +44,10 @@ function entry(mail, asking, reader) {
 }
 
 /** @param {Mail} mail @param {Organizer} reader */
-function facts({ state, at, recipients, sent, failed, bounced, missing }, { words, lang, zone }) {
-  const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(new Date(at));
+function facts({ state, at, recipients, sent, failed, bounced, missing }, reader) {
+  const { words } = reader;
   return html`<p class="facts">
-    <span class="${state === 'held' && 'state'}">${words.mailStates[state]}</span> <span>${time}</span>
+    <span class="${state === 'held' && 'state'}">${words.mailStates[state]}</span> <span>${doneAt(at, reader)}</span>
     <span>${words.recipientCount(recipients)}</span> ${sent > 0 && html`<span>${words.sentCount(sent)}</span>`}
     ${failed + bounced > 0 && html`<span class="waiting">${words.failedCount(failed + bounced)}</span>`}
     ${missing.length > 0 && html`<span class="waiting">${words.waitsFor(missingNames(missing, words))}</span>`}
@@ -68,28 +66,11 @@ const buttons = ({ id, state }, name, words) =>
       state === 'held' ? ['release', id, words.release] : ['hold', id, words.hold],
       ['ask', `now ${id}`, words.sendNow],
       ['ask', `drop ${id}`, words.drop],
-    ].map(
-      ([verb, value, label]) =>
-        html`<button
-          type="button"
-          class="button is-quiet"
-          data-verb="${verb}"
-          value="${value}"
-          aria-label="${words.labelled(label, name)}"
-        >
-          ${label}
-        </button>`,
-    )}
+    ].map(([verb, value, label]) => entryButton(verb, value, label, name, words))}
   </p>`;
 
 /** @param {string} action @param {Mail} mail @param {Organizer['words']} words */
 const sure = (action, { id, recipients }, words) =>
-  html`<div class="sure" role="group" aria-labelledby="sure">
-    <p id="sure" tabindex="-1">${action === 'now' ? words.sureSendNow(recipients) : words.sureDrop}</p>
-    <p class="buttons">
-      <button type="button" class="button" data-verb="act" value="${action} ${id}">
-        ${action === 'now' ? words.sendNow : words.drop}
-      </button>
-      <button type="button" class="button is-quiet" data-verb="ask" value="">${words.no}</button>
-    </p>
-  </div>`;
+  action === 'now'
+    ? sureQuestion(words.sureSendNow(recipients), { verb: 'act', value: `now ${id}`, label: words.sendNow }, words)
+    : sureQuestion(words.sureDrop, { verb: 'act', value: `${action} ${id}`, label: words.drop }, words);

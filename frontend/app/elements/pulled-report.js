@@ -1,4 +1,5 @@
 /** State of the automatic import, and one of its reports. */
+import { doneAt } from '../dates.js';
 import { isWaiting, RESULTS } from '../editing/import-report.js';
 import { html } from '../html.js';
 import { waitingCounts } from './import-report.js';
@@ -9,22 +10,14 @@ import { sourceNotes } from './source-lines.js';
 /** @import { Finding, Item, Report } from '../editing/import-report.js' */
 /** @import { Importing as Reader } from '../editing/import-words.js' */
 
-/** @param {string} iso @param {Reader} reader */
-const moment = (iso, { lang, zone }) =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(new Date(iso));
-
 /** @param {{url?: string, asked?: string, next?: string, problem?: {code: string, since: string}}} pull @param {Reader} reader */
 export function pullState({ url, asked, next, problem }, reader) {
   const { words } = reader;
   /** @type {[string, unknown][]} */
   const facts = [
     [words.pulledPage, url && html`<a href="${url}">${url}</a>`],
-    [words.pullAsked, asked && moment(asked, reader)],
-    [words.pullNext, next && moment(next, reader)],
+    [words.pullAsked, asked && doneAt(asked, reader)],
+    [words.pullNext, next && doneAt(next, reader)],
   ];
   return html`<dl class="pull-state">
       ${facts.map(
@@ -36,7 +29,7 @@ export function pullState({ url, asked, next, problem }, reader) {
           </div>`,
       )}
     </dl>
-    ${problem && html`<p class="problem">${words.pullFails(problem.code, moment(problem.since, reader))}</p>`}`;
+    ${problem && html`<p class="problem">${words.pullFails(problem.code, doneAt(problem.since, reader))}</p>`}`;
 }
 
 /** @param {{asked: string, report: Report}} pulled @param {boolean} isLatest @param {Reader} reader */
@@ -46,7 +39,7 @@ export function pulledReport({ asked, report }, isLatest, reader) {
   const rest = report.items.filter((item) => !isWaiting(item) && item.findings.length > 0);
   const counts = RESULTS.filter((result) => report.counts[result] > 0);
   const head = html`<span class="facts">
-    <span>${moment(asked, reader)}</span>
+    <span>${doneAt(asked, reader)}</span>
     ${counts.map((result) => html`<span>${words.outcomes[result]} ${report.counts[result]}</span>`)}
     ${waitingCounts(report.counts, words)}
   </span>`;

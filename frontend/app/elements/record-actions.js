@@ -2,6 +2,7 @@
 import { html } from '../html.js';
 import { matching } from '../people.js';
 import { plain } from '../text.js';
+import { sureQuestion } from './entry-buttons.js';
 import { problemList } from './record-form.js';
 
 /** @import { Organizer } from '../editing/organizer.js' */
@@ -48,15 +49,7 @@ const buttons = (actions, words) =>
 
 /** @param {Power} power @param {Organizer['words']} words @param {string} [question] */
 const sure = (power, words, question = words.sureRecord[/** @type {'delete'} */ (power)]) =>
-  html`<div class="sure" data-key="sure" role="group" aria-labelledby="sure">
-    <p id="sure" tabindex="-1">${question}</p>
-    <p class="buttons">
-      <button type="button" class="button" data-verb="act" value="${power}">
-        ${words.powers[/** @type {'delete'} */ (power)]}
-      </button>
-      <button type="button" class="button is-quiet" data-verb="ask" value="">${words.no}</button>
-    </p>
-  </div>`;
+  sureQuestion(question, { verb: 'act', value: power, label: words.powers[/** @type {'delete'} */ (power)] }, words);
 
 /** @param {RecordEditor} editor @param {Speaker[]} people @param {Organizer} reader */
 function merging({ record, asking, into, sought }, people, reader) {

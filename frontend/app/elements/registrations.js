@@ -1,5 +1,7 @@
 /** Who has signed up, the search for them, and the form that takes a table. */
+import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
+import { entryButton, sureQuestion } from './entry-buttons.js';
 
 /** @import { Organizer } from '../editing/organizer.js' */
 /** @typedef {{id: string, mail: string, name?: string, institution?: string, state: string, created: string, freeMail?: boolean, place?: number}} Registration */
@@ -38,8 +40,7 @@ export const registrationEntries = (items, asking, reader) =>
   </ul>`;
 
 /** @param {string} iso @param {string} lang @param {string} zone */
-const dayIn = (iso, lang, zone) =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: zone }).format(new Date(iso));
+const dayIn = (iso, lang, zone) => dateOnly({ start: iso, timeZone: zone }, lang);
 
 /** @param {Registration} registration @param {boolean} isAsked @param {Organizer} reader */
 function entry({ id, mail, name, institution, state, created, freeMail, place }, isAsked, { words, lang, zone }) {
@@ -50,37 +51,16 @@ function entry({ id, mail, name, institution, state, created, freeMail, place },
       <p class="facts">
         ${name && html`<span>${mail}</span>`} ${institution && html`<span>${institution}</span>`}
         <span>${words.registrationStates[/** @type {'waiting'} */ (state)] ?? state}${place && ` ${place}`}</span>
-        ${freeMail && html`<span class="waiting">${words.freeMail}</span>`} <span>${day}</span>
+        ${freeMail && html`<span class="waiting">${words.freeMail}</span>`}
+        <span>${day}</span>
       </p>
     </div>
     ${
       isAsked
-        ? html`<div class="sure" role="group" aria-labelledby="sure">
-            <p id="sure" tabindex="-1">${words.sureRemovePerson(name || mail)}</p>
-            <p class="buttons">
-              <button type="button" class="button" data-verb="act" value="${id}">${words.remove}</button>
-              <button type="button" class="button is-quiet" data-verb="ask" value="">${words.no}</button>
-            </p>
-          </div>`
+        ? sureQuestion(words.sureRemovePerson(name || mail), { verb: 'act', value: id, label: words.remove }, words)
         : html`<p class="buttons">
-            <button
-              type="button"
-              class="button is-quiet"
-              data-verb="save-person"
-              value="${id}"
-              aria-label="${words.labelled(words.savePerson, mail)}"
-            >
-              ${words.savePerson}
-            </button>
-            <button
-              type="button"
-              class="button is-quiet"
-              data-verb="ask"
-              value="${id}"
-              aria-label="${words.labelled(words.remove, mail)}"
-            >
-              ${words.remove}
-            </button>
+            ${entryButton('save-person', id, words.savePerson, mail, words)}
+            ${entryButton('ask', id, words.remove, mail, words)}
           </p>`
     }
   </li>`;

@@ -1,6 +1,7 @@
 /** Buttons for actions on a session and on one of its talks, each with a confirmation. */
 import { html } from '../html.js';
 import { plain } from '../text.js';
+import { sureQuestion } from './entry-buttons.js';
 
 /** @import { Action } from '../editing/editor.js' */
 /** @import { Organizer } from '../editing/organizer.js' */
@@ -77,13 +78,7 @@ function order({ id, talks }, words) {
 
 /** @param {Exclude<Action, 'move'>} asking @param {number} count @param {Organizer} reader */
 const sure = (asking, count, { words }) =>
-  html`<div class="sure" data-key="sure" role="group" aria-labelledby="sure">
-    <p id="sure" tabindex="-1">${words.sure[asking](count)}</p>
-    <p class="buttons">
-      <button type="button" class="button" data-verb="act" value="${asking}">${words.yes[asking]}</button>
-      ${no(words)}
-    </p>
-  </div>`;
+  sureQuestion(words.sure[asking](count), { verb: 'act', value: asking, label: words.yes[asking] }, words);
 
 /** @param {Organizer['words']} words */
 const no = (words) => html`<button type="button" class="button is-quiet" data-verb="ask" value="">${words.no}</button>`;

@@ -1,6 +1,8 @@
 /** Change history of a talk and its session, with a revert button per version. */
+import { doneAt } from '../dates.js';
 import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
+import { entryButton } from './entry-buttons.js';
 
 /** @import { Organizer } from '../editing/organizer.js' */
 /** @import { Entry } from '../editing/actions.js' */
@@ -24,13 +26,9 @@ export const talkHistory = (entries, isOwn, reader) =>
 
 /** @param {Entry} entry @param {boolean} isOwn @param {Organizer} reader */
 function line(entry, isOwn, reader) {
-  const { words, lang, zone } = reader;
+  const { words } = reader;
   const { revision, at, who, action, after, kind, isCurrent } = entry;
-  const time = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(new Date(at));
+  const time = doneAt(at, reader);
   const done = words.changed[/** @type {'update'} */ (action)] ?? action;
   const what = changed(entry).map((name) => placeName(kind === 'sessions' ? `/session/${name}` : `/${name}`, reader));
   return html`<li data-key="revision-${kind}-${revision}">
@@ -42,16 +40,7 @@ function line(entry, isOwn, reader) {
     ${what.length > 0 && html`<p class="what">${[...new Set(what)].join(words.listJoiner)}</p>`}
     ${
       after && !isCurrent && isOwn
-        ? html`<button
-            type="button"
-            class="button is-quiet"
-            data-verb="revert"
-            name="${kind}"
-            value="${revision}"
-            aria-label="${words.labelled(words.revert, time)}"
-          >
-            ${words.revert}
-          </button>`
+        ? entryButton('revert', revision, words.revert, time, words, kind)
         : isCurrent && html`<p class="current">${words.current}</p>`
     }
   </li>`;

@@ -1,15 +1,20 @@
 /** The most frequent terms of talks as searches. Its line is kept free until they are loaded. */
 import { html } from '../html.js';
 import { topicLink, topicName } from '../statistics.js';
+import { languageByLetters } from '../text.js';
 
 const SHOWN = 10;
 
-/** @param {import('../model.js').TopicCount[]} topics @param {import('../i18n.js').Words} words */
-export const topicLinks = (topics, words) =>
+/** Those in the reader's letters come first. @param {import('../model.js').TopicCount[]} topics @param {import('../model.js').Reader} reader */
+export const topicLinks = (topics, { words, lang }) =>
   html`<nav class="topic-links" data-key="topics" aria-label="${words.topics}">
     <ul>
       ${topics
+        .toSorted((a, b) => Number(isForeign(a, lang)) - Number(isForeign(b, lang)))
         .slice(0, SHOWN)
         .map(({ q }) => html`<li data-key="topic-${q}"><a href="${topicLink({}, q)}">${topicName(q)}</a></li>`)}
     </ul>
   </nav>`;
+
+/** @param {{q: string}} topic @param {string} lang */
+const isForeign = ({ q }, lang) => lang === 'en' && languageByLetters(q) === 'ja';

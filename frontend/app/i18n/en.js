@@ -68,7 +68,7 @@ export default {
 
   // Talk page
   when: 'Time',
-  yourTime: 'In your time zone',
+  yourTime: 'Your time',
   language: 'Language',
   format: 'Format',
   venue: 'Venue',

@@ -2,6 +2,7 @@
 import { deletionsUpTo, restore } from '../editing/deletions.js';
 import { deletedEntry } from '../elements/deleted-entry.js';
 import { deskLinks } from '../elements/desk-links.js';
+import { moreButton } from '../elements/more-button.js';
 import { Outcome } from './outcome.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
@@ -70,13 +71,7 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
         <ul class="record-list" data-key="deleted">
           ${items.map((each) => deletedEntry(each, reader))}
         </ul>
-        ${items.length === 0 && html`<p class="nothing">${words.nothingDeleted}</p>`}
-        ${
-          before > 0 &&
-          html`<p class="more">
-            <button type="button" class="button is-quiet" data-verb="more">${words.more}</button>
-          </p>`
-        }
+        ${items.length === 0 && html`<p class="nothing">${words.nothingDeleted}</p>`} ${before > 0 && moreButton(words)}
       </div>`,
     };
   }

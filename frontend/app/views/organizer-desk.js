@@ -4,6 +4,7 @@ import { isToCome, missingOf } from '../editing/checklist.js';
 import { justDeleted, restoreTalks } from '../editing/deletions.js';
 import { deskLinks } from '../elements/desk-links.js';
 import { deskList } from '../elements/desk-list.js';
+import { moreButton } from '../elements/more-button.js';
 import { whoAmI } from '../elements/token-form.js';
 import { asPlainText } from '../formulas.js';
 import { html } from '../html.js';
@@ -131,7 +132,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
           <span>${words.onlyMissing}</span>
         </label>
         ${shown.length > 0 ? deskList(shown, mails, reader) : html`<p class="nothing">${words.nothingMissing}</p>`}
-        ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
+        ${next && moreButton(words)}
       </section>`;
   }
 });

@@ -1,6 +1,7 @@
 /** Cited works, the most cited first, with the talks that cite them. */
 import { citedIn } from '../elements/cited-in.js';
 import { linkedPieces } from '../elements/linked-pieces.js';
+import { moreButton } from '../elements/more-button.js';
 import { phrase } from '../elements/phrase.js';
 import { languageOf } from '../elements/reference-list.js';
 import { yearOf } from '../dates.js';
@@ -32,13 +33,7 @@ export async function paperList({ api, ...visit }) {
         <ul>
           ${shown.map((paper) => entry(paper, reader))}
         </ul>
-        ${
-          next &&
-          html`<p class="more">
-            <span>${words.shownOf(shown.length, first.total)}</span>
-            <button type="button" class="button" data-verb="more">${words.more}</button>
-          </p>`
-        }
+        ${next && moreButton(words, words.shownOf(shown.length, first.total))}
       </div>`,
     };
   }

@@ -1,5 +1,6 @@
 /** Registrations for a series or a session: search, import, export, removal. Needs the scope `people:<series>`. */
 import { deskLinks } from '../elements/desk-links.js';
+import { moreButton } from '../elements/more-button.js';
 import { Outcome } from './outcome.js';
 import {
   earlierImports,
@@ -120,7 +121,7 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
         ${
           mayRead
             ? html`${registrationSearch(sought, more.total, reader)} ${registrationEntries(items, asking, reader)}
-              ${more.next && html`<p class="more"><button type="button" class="button is-quiet" data-verb="more">${words.more}</button></p>`}
+              ${more.next && moreButton(words)}
               ${!session && [registrationImport(imported, reader), earlierImports(earlier, reader)]}`
             : html`<p class="notice">${words.needsScope(`people:${slug}`)}</p>`
         }

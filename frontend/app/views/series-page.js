@@ -1,5 +1,6 @@
 /** Page of a series: how to take part, description, organizers, and sessions. */
 import { joinSeries } from '../elements/join-way.js';
+import { moreButton } from '../elements/more-button.js';
 import { alsoNamed, phrase } from '../elements/phrase.js';
 import { proseText } from '../elements/prose-text.js';
 import { comingSessions } from '../elements/coming-sessions.js';
@@ -43,8 +44,7 @@ export async function seriesPage({ params, api, ...visit }) {
         <section class="sessions-of-series" aria-labelledby="sessions">
           <h2 id="sessions">${words.sessions}</h2>
           ${takeAlong({ feed: `/series/${slug}`, list: '/talks', query: `?series=${slug}` }, reader)}
-          ${pastSessions(years, reader)}
-          ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
+          ${pastSessions(years, reader)} ${next && moreButton(words)}
         </section>
       </div>`,
     };

@@ -1,4 +1,5 @@
 /** Page of a speaker: talks by date, with the affiliation at each. */
+import { moreButton } from '../elements/more-button.js';
 import { alsoNamed, phrase, romanizedName } from '../elements/phrase.js';
 import { sessionProgramme } from '../elements/session-programme.js';
 import { takeAlong } from '../elements/take-along.js';
@@ -37,8 +38,7 @@ export async function speakerPage({ params, api, ...visit }) {
           <p class="count">${words.talkCount(speaker.talkCount)}</p>
         </header>
         ${takeAlong({ feed: `/speakers/${speaker.id}`, list: `/speakers/${speaker.id}/talks` }, reader)}
-        ${sessionProgramme(sittings(talks), reader)}
-        ${next && html`<p class="more"><button type="button" class="button" data-verb="more">${words.more}</button></p>`}
+        ${sessionProgramme(sittings(talks), reader)} ${next && moreButton(words)}
       </div>`,
     };
   }

@@ -3,6 +3,7 @@ import { filterChips } from '../elements/filter-chips.js';
 import { choiceText } from '../elements/choice-name.js';
 import { filterOpener, filterPanel, openFilters } from '../elements/filter-panel.js';
 import { foundList } from '../elements/found-list.js';
+import { moreButton } from '../elements/more-button.js';
 import { nothingFound } from '../elements/nothing-found.js';
 import { searchBox } from '../elements/search-box.js';
 import { seriesIntroduction } from '../elements/series-introduction.js';
@@ -86,7 +87,7 @@ export async function talkList(visit) {
       </div>
       ${filterChips(filters, labelOf, reader)}
       ${shown.length === 0 ? nothingFound(filters, talks.suggestion, reader) : list(shown, filters, reader)}
-      ${next && moreButton(shown.length, facets.total, reader)}`;
+      ${next && moreButton(reader.words, reader.words.shownOf(shown.length, facets.total))}`;
     const more = async () => page(await openedPages({ items: shown, next }, api.moreTalks, 1));
     const compact = () => {
       toggleCompact();
@@ -119,7 +120,7 @@ export async function talkList(visit) {
         <header class="opening">
           <h1>${words.talks} ${counted && html`<span class="count">${words.countOnly(counted.total)}</span>`}</h1>
           ${seriesIntroduction(reader)} ${searchBox(box, reader)}
-          ${(!q || topics.length > 0) && topicLinks(topics, words)}
+          ${(!q || topics.length > 0) && topicLinks(topics, reader)}
         </header>
         <div class="found" data-key="found">${found}</div>
         ${counted && filterPanel(counted, filters, reader)}
@@ -160,13 +161,6 @@ const notNow = ({ title, detail }, words) =>
     <p>${detail ?? words.offline}</p>
     <p><button type="button" class="button" data-verb="retry">${words.retry}</button></p>
   </section>`;
-
-/** @param {number} shown @param {number} total @param {import('../model.js').Reader} reader */
-const moreButton = (shown, total, { words }) =>
-  html`<p class="more">
-    <span>${words.shownOf(shown, total)}</span>
-    <button type="button" class="button" data-verb="more">${words.more}</button>
-  </p>`;
 
 /**
  * Names of the speakers whose ids are in the URL; usually known from the loaded talks.
