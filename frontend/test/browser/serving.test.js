@@ -34,6 +34,7 @@ describe('the server', () => {
       const { status, headers } = await answerOf(url + file);
       assert.equal(status, 200, file);
       const isPacked = /-[0-9A-Z]{8}\.(js|css)$/.test(file);
+      assert.equal(headers.get('content-security-policy') === null, isPacked, file);
       assert.equal(headers.get('cache-control'), isPacked ? 'public, max-age=31536000, immutable' : 'no-cache', file);
     }
   });

@@ -73,7 +73,8 @@ public class PageResource {
   @Path("speakers")
   @Operation(hidden = true)
   public Response speakers(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call, "speakers", "speakersDescription"), views::speakers);
+    return pages.of(
+        call, heads.ofArchive(call, "speakers", "speakersDescription"), views::speakers);
   }
 
   /** Pages for organizers. The API checks permissions. */
@@ -103,14 +104,16 @@ public class PageResource {
   @Path("schedule")
   @Operation(hidden = true)
   public Response schedule(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call, "schedule", "schedule.description"), views::schedule);
+    return pages.of(
+        call, heads.ofArchive(call, "schedule", "schedule.description"), views::schedule);
   }
 
   @GET
   @Path("statistics")
   @Operation(hidden = true)
   public Response statistics(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call, "statistics", "statistics.description"), views::statistics);
+    return pages.of(
+        call, heads.ofArchive(call, "statistics", "statistics.description"), views::statistics);
   }
 
   @GET
