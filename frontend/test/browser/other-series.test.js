@@ -91,7 +91,7 @@ describe('another archive', () => {
     assert.equal(await count('.upcoming .session-entry'), 3);
     assert.match(
       await text('.upcoming .session-entry'),
-      /2098年7月1日\(火\) 17:00–18:00 .*Kolloquium 仮予定 参加登録 題目未定 Ada Example/,
+      /2098年7月1日\(火\) 17:00–18:00 .*Kolloquium 仮予定 題目未定 Ada Example 参加登録/,
     );
     assert.deepEqual(await reader.page.locator('.upcoming .session-status').allInnerTexts(), [
       '仮予定',

@@ -74,10 +74,11 @@ describe('a reader taking something along', () => {
     reader.sawNoProblem();
   });
 
-  it('offers slides and citation of a past session first, and no calendar', async () => {
+  it('offers the slides of a past session first, then its citation, and no calendar', async () => {
     await reader.open('/dlap/58');
     assert.equal(await count('.session-calendar, .join-way'), 0);
-    assert.equal(await count('.tools + .content .material-links'), 1);
+    assert.equal(await count('.facts + .content .material-links'), 1);
+    assert.equal(await count('.content + .tools .share-buttons'), 1);
     reader.sawNoProblem();
   });
 
