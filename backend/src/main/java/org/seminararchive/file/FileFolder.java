@@ -1,6 +1,8 @@
 package org.seminararchive.file;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.http.Ids;
 import org.seminararchive.text.LinearPattern;
 
@@ -30,14 +33,20 @@ class FileFolder {
   private final Path incoming;
   private final Set<Path> open = ConcurrentHashMap.newKeySet();
 
-  FileFolder(FileSettings settings) {
+  private final Provider<MemorySize> reserve;
+
+  FileFolder(
+      FileSettings settings,
+      @ConfigProperty(name = "seminar.disk.reserve") Provider<MemorySize> reserve) {
+    this.reserve = reserve;
     root = Path.of(settings.folder()).toAbsolutePath();
     incoming = root.resolve("incoming");
   }
 
   IncomingFile receive() throws IOException {
     Files.createDirectories(incoming);
-    return new IncomingFile(incoming.resolve(Ids.create().toString()), open);
+    return new IncomingFile(
+        incoming.resolve(Ids.create().toString()), open, reserve.get().asLongValue());
   }
 
   /** Path of a complete file, which may be missing. */

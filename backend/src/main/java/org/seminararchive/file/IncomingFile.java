@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Digest;
 import org.seminararchive.http.ProblemCode;
@@ -23,14 +24,14 @@ import org.seminararchive.http.admission.LargeBodies;
  * distinguishes it from files that a killed server has left.
  */
 public final class IncomingFile implements LargeBodies.Target {
-  /** Bytes that uploads leave to the database, which may be on the same disk. */
-  private static final long RESERVE = 128L << 20;
+  private static final Logger LOG = Logger.getLogger(IncomingFile.class);
 
   private final Path path;
   private final Set<Path> open;
   private final FileChannel channel;
   private final FileLock lock;
   private final FileStore disk;
+  private final long reserve;
   private final MessageDigest digest = Digest.sha256();
   private long size;
   private String sha256;
@@ -39,9 +40,11 @@ public final class IncomingFile implements LargeBodies.Target {
 
   /**
    * @param open paths that this server receives; contains this one while it is open
+   * @param reserve free bytes that it must leave on the disk
    */
-  IncomingFile(Path path, Set<Path> open) throws IOException {
+  IncomingFile(Path path, Set<Path> open, long reserve) throws IOException {
     this.path = path;
+    this.reserve = reserve;
     this.open = open;
     open.add(path);
     channel =
@@ -53,7 +56,10 @@ public final class IncomingFile implements LargeBodies.Target {
 
   @Override
   public synchronized void write(ByteBuffer piece) throws IOException {
-    if (disk.getUsableSpace() < RESERVE) {
+    if (disk.getUsableSpace() < reserve) {
+      LOG.warnf(
+          "An upload was refused: fewer than %d MB are free on the disk of SEMINAR_FILES_FOLDER",
+          reserve >> 20);
       throw ApiProblem.of(ProblemCode.STORAGE_FULL, "");
     }
     digest.update(piece.duplicate());

@@ -19,11 +19,14 @@ import static org.seminararchive.testing.Organizing.tagOf;
 import static org.seminararchive.testing.Organizing.tokenFor;
 import static org.seminararchive.testing.Sides.somebody;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +36,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.http.Digest;
 import org.seminararchive.testing.Organizing;
+import org.seminararchive.testing.RawConnection;
 import org.seminararchive.testing.StoryClock;
 
 @QuarkusTest
@@ -48,6 +54,10 @@ import org.seminararchive.testing.StoryClock;
 @Tag("postgresql")
 class FileStories {
   private static final int LONGEST = 2 << 20;
+  private static final String RESERVE = "seminar.disk.reserve";
+
+  @TestHTTPResource("/")
+  URI server;
 
   private String slug;
   private String talk;
@@ -228,6 +238,45 @@ class FileStories {
           .body("code", is("quota-exceeded"))
           .body("series", is(slug))
           .body("mostBytes", is(2 * LONGEST));
+    }
+
+    @Test
+    void aFullDiskRefusesTheFileInBothLanguages() {
+      System.setProperty(RESERVE, "1000000G");
+      try {
+        sending(pdf(), ADMIN)
+            .header("Accept-Language", "ja")
+            .post(talk + "/files?name=a.pdf")
+            .then()
+            .statusCode(507)
+            .body("code", is("storage-full"))
+            .body("title", is("保存領域が不足しています"));
+        send(pdf(), "name=a.pdf").statusCode(507).body("title", is("Storage full"));
+      } finally {
+        System.clearProperty(RESERVE);
+      }
+      send(pdf(), "name=a.pdf").statusCode(201);
+    }
+
+    @Test
+    void anUploadThatDoesNotEndInTimeIsRefused() throws IOException {
+      try (var client = new RawConnection(server)) {
+        client
+            .begin(
+                "POST",
+                talk + "/files?name=a.pdf",
+                "Authorization: Bearer " + ADMIN,
+                "Content-Length: " + LONGEST)
+            .send("\r\n");
+        while (!client.isAnswered()) {
+          client.send(" ".repeat(1000));
+          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        RawConnection.Answer answer = client.answer();
+        assertThat(answer.status()).isEqualTo(408);
+        assertThat(answer.json().getString("code")).isEqualTo("request-timeout");
+        assertThat(client.rest()).isEmpty();
+      }
     }
 
     @Test
