@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Failure of the infrastructure (disk, database) that an operator must solve. */
+/** Failure of the infrastructure (disk, database, store of files) that an operator must solve. */
 public enum Trouble {
   DISK_FULL(
       "The disk is full: nothing can be written, reads go on. Make room where SEMINAR_DATA lies, or"
@@ -22,6 +22,9 @@ public enum Trouble {
   DATABASE_AWAY(
       "The database does not answer. Is it running, and can it be reached? The server goes on by"
           + " itself once it is back."),
+  FILES_AWAY(
+      "The store of files does not answer or refuses requests. Check SEMINAR_FILES_S3_* and the"
+          + " store; the server goes on by itself."),
   CROWDED(
       "Requests wait too long for a connection to the database. If this stays, the machine or the"
           + " database is too slow for what is asked.");
@@ -30,6 +33,9 @@ public enum Trouble {
 
   // Named, as the application for PostgreSQL does not have it.
   private static final String H2_FILE = "org.h2.mvstore.MVStoreException";
+
+  // Named, as the library is loaded only by servers that use it.
+  private static final String S3 = "software.amazon.awssdk.";
 
   /** Ends of its messages: the file is corrupt, or a chunk or block of it is not there. */
   private static final List<String> DAMAGES = List.of("/6]", "/9]", "/50]");
@@ -93,6 +99,9 @@ public enum Trouble {
     }
     if (one.getClass().getName().equals(H2_FILE) && DAMAGES.stream().anyMatch(message::endsWith)) {
       return DATABASE_DAMAGED;
+    }
+    if (one.getClass().getName().startsWith(S3)) {
+      return FILES_AWAY;
     }
     return one instanceof SQLException sql ? ofDatabase(sql, message) : null;
   }

@@ -1,7 +1,10 @@
 package org.seminararchive.file;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,15 +21,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.seminararchive.http.ByteRange;
 import org.seminararchive.http.Ids;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * The folder of files. A complete file is {@code ab/<sha256>}, where {@code ab} are its first
- * digits; it appears there atomically and never changes. Incomplete files are in {@code incoming}.
+ * The folder of files, and of uploads to any storage. A complete file is {@code ab/<sha256>}, where
+ * {@code ab} are its first digits; it appears there atomically and never changes. Incomplete files
+ * are in {@code incoming}.
  */
 @ApplicationScoped
-class FileFolder {
+@Typed(FileFolder.class)
+class FileFolder implements FileStorage {
   private static final LinearPattern HASH = LinearPattern.compile("[0-9a-f]{64}");
 
   private final Path root;
@@ -54,7 +60,13 @@ class FileFolder {
     return root.resolve(sha256.substring(0, 2)).resolve(sha256);
   }
 
-  boolean has(String sha256, long size) {
+  @Override
+  public String location(String sha256) {
+    return path(sha256).toString();
+  }
+
+  @Override
+  public boolean has(String sha256, long size) {
     try {
       return Files.size(path(sha256)) == size;
     } catch (NoSuchFileException e) {
@@ -64,8 +76,16 @@ class FileFolder {
     }
   }
 
-  /** Moves a received file to its final path; does nothing if the same content is stored. */
-  void keep(IncomingFile file) {
+  @Override
+  public Future<Void> send(RoutingContext context, ServedFile file, ByteRange part) {
+    return context
+        .response()
+        .sendFile(file.location(), part.first(), part.last() - part.first() + 1);
+  }
+
+  /** Moves a received file to its final path. */
+  @Override
+  public void keep(IncomingFile file) {
     Path path = path(file.sha256());
     try {
       if (!has(file.sha256(), file.size())) {
@@ -87,7 +107,8 @@ class FileFolder {
     }
   }
 
-  void delete(String sha256) {
+  @Override
+  public void delete(String sha256) {
     try {
       Files.deleteIfExists(path(sha256));
     } catch (IOException e) {
@@ -95,8 +116,8 @@ class FileFolder {
     }
   }
 
-  /** Hashes of all complete files. */
-  List<String> hashes() {
+  @Override
+  public List<String> hashes() {
     return files(root, 2).map(path -> path.getFileName().toString()).filter(HASH::matches).toList();
   }
 

@@ -9,13 +9,13 @@ import org.seminararchive.talk.Talk;
 @ApplicationScoped
 public class FileKeeping {
   private final StoredFileRepository repository;
-  private final FileFolder folder;
+  private final FileStorage storage;
   private final FileQuota quota;
   private final Clock clock;
 
-  FileKeeping(StoredFileRepository repository, FileFolder folder, FileQuota quota, Clock clock) {
+  FileKeeping(StoredFileRepository repository, FileStorage storage, FileQuota quota, Clock clock) {
     this.repository = repository;
-    this.folder = folder;
+    this.storage = storage;
     this.quota = quota;
     this.clock = clock;
   }
@@ -46,6 +46,6 @@ public class FileKeeping {
    * row is left.
    */
   public void keep(IncomingFile file) {
-    folder.keep(file);
+    storage.keep(file);
   }
 }

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,8 +23,8 @@ import org.seminararchive.http.admission.RunningRequests;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Sends files (RFC 9110, sections 13 and 14) from disk on the event loop. While a client reads, it
- * occupies neither a worker thread nor the place of a running request.
+ * Sends files (RFC 9110, sections 13 and 14) on the event loop. While a client reads, it occupies
+ * neither a worker thread nor the place of a running request.
  */
 @ApplicationScoped
 class FileServing {
@@ -39,11 +40,17 @@ class FileServing {
   private static final LinearPattern PATH = LinearPattern.compile("/files/([0-9a-f]{64})/([^/]+)");
   private static final String POLICY = "Content-Security-Policy";
 
+  /** Headers that a problem does not have. */
+  private static final List<String> OF_CONTENT =
+      List.of(HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, "Content-Range");
+
   private final ServedFiles files;
+  private final FileStorage storage;
   private final TroubleProblems troubles;
 
-  FileServing(ServedFiles files, TroubleProblems troubles) {
+  FileServing(ServedFiles files, FileStorage storage, TroubleProblems troubles) {
     this.files = files;
+    this.storage = storage;
     this.troubles = troubles;
   }
 
@@ -121,11 +128,12 @@ class FileServing {
       return;
     }
     RunningRequests.stepAside(context);
-    response
-        .sendFile(file.path(), part.first(), length)
+    storage
+        .send(context, file, part)
         .onFailure(
             failure -> {
               if (!response.headWritten()) {
+                OF_CONTENT.forEach(response.headers()::remove);
                 ProblemAtTheDoor.answer(context, problem(failure));
               }
             });

@@ -3,8 +3,8 @@ package org.seminararchive.file;
 /**
  * Properties of a complete file, for responses.
  *
- * @param path in the file system
+ * @param location in the storage
  * @param size in bytes
  * @param name as first sent
  */
-record ServedFile(String path, String sha256, long size, String mediaType, String name) {}
+record ServedFile(String location, String sha256, long size, String mediaType, String name) {}

@@ -12,26 +12,25 @@ class ServedFiles {
   private static final int MOST_KNOWN = 10_000;
 
   private final StoredFileRepository repository;
-  private final FileFolder folder;
+  private final FileStorage storage;
   private final Cache<String, ServedFile> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
-  ServedFiles(StoredFileRepository repository, FileFolder folder) {
+  ServedFiles(StoredFileRepository repository, FileStorage storage) {
     this.repository = repository;
-    this.folder = folder;
+    this.storage = storage;
   }
 
   /** Empty if there is no complete file. May block. */
   Optional<ServedFile> find(String sha256) {
     ServedFile found = known.get(sha256, this::read);
-    return Optional.ofNullable(found).filter(file -> folder.has(sha256, file.size()));
+    return Optional.ofNullable(found).filter(file -> storage.has(sha256, file.size()));
   }
 
   private ServedFile read(String sha256) {
     StoredFile file = QuarkusTransaction.requiringNew().call(() -> repository.findById(sha256));
     return file == null
         ? null
-        : new ServedFile(
-            folder.path(sha256).toString(), sha256, file.size, file.mediaType, file.name);
+        : new ServedFile(storage.location(sha256), sha256, file.size, file.mediaType, file.name);
   }
 }

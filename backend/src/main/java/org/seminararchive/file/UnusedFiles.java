@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ class UnusedFiles {
 
   private final StoredFileRepository repository;
   private final FileFolder folder;
+  private final FileStorage storage;
   private final Instance<FileReferences> references;
   private final FileSettings settings;
   private final Clock clock;
@@ -31,11 +33,13 @@ class UnusedFiles {
   UnusedFiles(
       StoredFileRepository repository,
       FileFolder folder,
+      FileStorage storage,
       Instance<FileReferences> references,
       FileSettings settings,
       Clock clock) {
     this.repository = repository;
     this.folder = folder;
+    this.storage = storage;
     this.references = references;
     this.settings = settings;
     this.clock = clock;
@@ -45,8 +49,15 @@ class UnusedFiles {
    * @param files without references
    * @param strays complete files that the table does not know
    * @param leftOver incomplete files of servers that were killed
+   * @param staged the same in the storage
    */
-  record Found(List<StoredFile> files, List<String> strays, List<Path> leftOver) {}
+  record Found(
+      List<StoredFile> files, List<String> strays, List<Path> leftOver, List<String> staged) {
+    /** Number of incomplete or unknown files. */
+    long rest() {
+      return (long) strays.size() + leftOver.size() + staged.size();
+    }
+  }
 
   /** Hashes that the journal names in states after a revision. */
   Set<String> namedSince(long revision) {
@@ -62,20 +73,23 @@ class UnusedFiles {
     Set<String> all = new HashSet<>(named);
     references.forEach(each -> all.addAll(hashes(each.textsWith(PART))));
     Set<String> known = new HashSet<>(repository.hashes());
+    Instant past = clock.instant().minus(settings.kept());
     return new Found(
-        repository.uploadedBefore(clock.instant().minus(settings.kept())).stream()
+        repository.uploadedBefore(past).stream()
             .filter(file -> !all.contains(file.sha256))
             .toList(),
-        folder.hashes().stream().filter(hash -> !known.contains(hash)).sorted().toList(),
-        folder.leftOver());
+        storage.hashes().stream().filter(hash -> !known.contains(hash)).sorted().toList(),
+        folder.leftOver(),
+        storage.staged(past));
   }
 
   /** Deletes the files last: after a crash, a row without a file is unused like before. */
   void remove(Found found) {
     found.files().forEach(repository::delete);
     repository.flush();
-    found.files().forEach(file -> folder.delete(file.sha256));
-    found.strays().forEach(folder::delete);
+    found.files().forEach(file -> storage.delete(file.sha256));
+    found.strays().forEach(storage::delete);
+    found.staged().forEach(storage::deleteStaged);
     try {
       for (Path path : found.leftOver()) {
         Files.deleteIfExists(path);

@@ -85,12 +85,11 @@ public class UnusedFilesResource {
           List<FileResponse> items =
               found.files().stream().map(file -> FileResponse.of(file, call.base())).toList();
           long bytes = items.stream().mapToLong(FileResponse::size).sum();
-          long leftOver = (long) found.strays().size() + found.leftOver().size();
           if (!dryRun) {
             unused.remove(found);
           }
           return Outcome.changed(
-              new RemovedFiles(items, items.size(), bytes, leftOver), 0, new Inferences());
+              new RemovedFiles(items, items.size(), bytes, found.rest()), 0, new Inferences());
         });
   }
 }

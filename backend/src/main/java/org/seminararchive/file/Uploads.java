@@ -28,6 +28,7 @@ public class Uploads implements LargeBodies {
 
   private final Instance<UploadDoor> doors;
   private final FileFolder folder;
+  private final FileStorage storage;
   private final FileQuota quota;
   private final FileSettings settings;
   private final CurrentVertxRequest current;
@@ -35,11 +36,13 @@ public class Uploads implements LargeBodies {
   Uploads(
       Instance<UploadDoor> doors,
       FileFolder folder,
+      FileStorage storage,
       FileQuota quota,
       FileSettings settings,
       CurrentVertxRequest current) {
     this.doors = doors;
     this.folder = folder;
+    this.storage = storage;
     this.quota = quota;
     this.settings = settings;
     this.current = current;
@@ -98,9 +101,18 @@ public class Uploads implements LargeBodies {
       if (file.type().isEmpty()) {
         throw ApiProblem.of(ProblemCode.FILE_NOT_ACCEPTED, "");
       }
-      return use.apply(file);
+      return staged(file, use);
     } finally {
       file.discard();
+    }
+  }
+
+  private <T> T staged(IncomingFile file, Function<IncomingFile, T> use) {
+    storage.stage(file);
+    try {
+      return use.apply(file);
+    } finally {
+      storage.unstage(file);
     }
   }
 }

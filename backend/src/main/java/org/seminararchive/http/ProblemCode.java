@@ -36,6 +36,7 @@ public enum ProblemCode {
   READING_STOPPED("reading-stopped", 503),
   OVERLOADED("overloaded", 503),
   CLOSING("closing", 503),
+  FILES_UNAVAILABLE("files-unavailable", 503),
   DATABASE_UNAVAILABLE("database-unavailable", 503),
   SEARCH_UNAVAILABLE("search-unavailable", 503),
   TOO_MANY_FOLLOWERS("too-many-followers", 503),

@@ -26,6 +26,7 @@ final class ProblemLog {
   private static final Set<ProblemCode> TOLD_ELSEWHERE =
       Set.of(
           ProblemCode.STORAGE_FULL,
+          ProblemCode.FILES_UNAVAILABLE,
           ProblemCode.DATABASE_UNAVAILABLE,
           ProblemCode.SEARCH_UNAVAILABLE);
 

@@ -30,6 +30,8 @@ public class TroubleProblems {
     return switch (trouble) {
       case DISK_FULL, DISK_LOW -> ApiProblem.of(ProblemCode.STORAGE_FULL, "");
       case CROWDED -> ApiProblem.of(ProblemCode.BUSY, "").withHeader(RETRY_AFTER, "2");
+      case FILES_AWAY ->
+          ApiProblem.of(ProblemCode.FILES_UNAVAILABLE, "").withHeader(RETRY_AFTER, "5");
       case DATABASE_AWAY, DATABASE_DAMAGED ->
           ApiProblem.of(ProblemCode.DATABASE_UNAVAILABLE, "").withHeader(RETRY_AFTER, "5");
     };

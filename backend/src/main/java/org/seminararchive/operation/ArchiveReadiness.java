@@ -11,8 +11,8 @@ import org.seminararchive.condition.Troubles;
 /** Readiness check: down while the database is not readable or a trouble prevents writes. */
 @Readiness
 class ArchiveReadiness implements HealthCheck {
-  /** Brief overload is no reason to take the server out of service. */
-  private static final Set<Trouble> TOLERATED = Set.of(Trouble.CROWDED);
+  /** No reason to take the server out of service: brief overload, and what concerns files only. */
+  private static final Set<Trouble> TOLERATED = Set.of(Trouble.CROWDED, Trouble.FILES_AWAY);
 
   private final ServerHealth serverHealth;
   private final Troubles troubles;

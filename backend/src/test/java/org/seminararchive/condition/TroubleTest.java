@@ -8,6 +8,7 @@ import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 class TroubleTest {
   @ParameterizedTest
@@ -43,6 +44,12 @@ class TroubleTest {
     assertThat(Trouble.of(new SQLException("The database is closed", "90098", 90098, corrupt)))
         .contains(Trouble.DATABASE_DAMAGED);
     assertThat(Trouble.of(new MVStoreException(4, "This store is closed [2.4.240/4]"))).isEmpty();
+  }
+
+  @Test
+  void aStoreThatRefusesIsAStoreThatIsAway() {
+    var refused = SdkClientException.create("Unable to execute HTTP request");
+    assertThat(Trouble.of(new RuntimeException(refused))).contains(Trouble.FILES_AWAY);
   }
 
   @Test

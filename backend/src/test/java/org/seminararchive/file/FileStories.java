@@ -68,7 +68,8 @@ class FileStories {
     asAdmin()
         .body(
             """
-            {"slug":"%s","name":{"en":"Files"},"shortName":{"en":"F"},"timeZone":"UTC"}"""
+            {"slug":"%s","name":{"en":"Files"},"shortName":{"en":"F"},"timeZone":"UTC"}\
+            """
                 .formatted(slug))
         .post("/api/v1/series")
         .then()
@@ -78,7 +79,8 @@ class FileStories {
             + announce(
                     """
                     {"title":null,"speakers":[{"name":{"ja":"%s"}}],
-                     "session":{"start":"2033-04-01T10:30:00Z","series":["%s"]}}"""
+                     "session":{"start":"2033-04-01T10:30:00Z","series":["%s"]}}\
+                    """
                         .formatted(somebody(), slug))
                 .extract()
                 .path("id");
@@ -309,7 +311,8 @@ class FileStories {
                 {"kind":"slides","label":{"en":"S"},"url":"%s",
                  "file":{"sha256":"%s","size":1,"mediaType":"text/html"}},
                 {"kind":"web","label":{"en":"W"},"url":"%s",
-                 "file":{"sha256":"%s","size":1,"mediaType":"text/html"}}]}"""
+                 "file":{"sha256":"%s","size":1,"mediaType":"text/html"}}]}\
+              """
                   .formatted(url, hash, elsewhere, hash))
           .patch(talk)
           .then()

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Database of the tests: H2 in memory, or a real PostgreSQL if the tests run with {@code
- * quarkus.datasource.db-kind=postgresql}. Each application gets its own, with its own folder of
- * files, and with {@code stories.index=cluster} a search cluster, too.
+ * Storage of the tests: H2 in memory and a folder of files, or a real PostgreSQL and a real S3
+ * store if the tests run with {@code quarkus.datasource.db-kind=postgresql}. Each application gets
+ * its own, and with {@code stories.index=cluster} a search cluster, too.
  */
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;
   private Cluster cluster;
+  private S3Store files;
 
   /** True if the tests run with {@code quarkus.datasource.db-kind=postgresql}. */
   public static boolean isPostgresql() {
@@ -26,6 +27,10 @@ public class Database implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     var settings = new HashMap<>(database());
     settings.put("seminar.files.folder", "target/files/" + UUID.randomUUID());
+    if (isPostgresql()) {
+      files = new S3Store();
+      settings.putAll(files.start());
+    }
     if (Cluster.isWanted()) {
       cluster = new Cluster();
       settings.putAll(cluster.start());
@@ -57,6 +62,9 @@ public class Database implements QuarkusTestResourceLifecycleManager {
   public void stop() {
     if (cluster != null) {
       cluster.stop();
+    }
+    if (files != null) {
+      files.stop();
     }
     try {
       if (postgres != null) {

@@ -1,0 +1,187 @@
+package org.seminararchive.file;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.Trouble;
+import org.seminararchive.condition.Troubles;
+import org.seminararchive.http.ByteRange;
+import org.seminararchive.text.LinearPattern;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/**
+ * Files in a bucket of an S3-compatible store, under the names that they have in {@link
+ * FileFolder}, so that a folder can be moved by copying it. An upload is put under {@code incoming}
+ * first and copied within the store, because no other write proceeds during the transaction.
+ */
+final class FileBucket implements FileStorage {
+  private static final Logger LOG = Logger.getLogger(FileBucket.class);
+  private static final String INCOMING = "incoming/";
+  private static final LinearPattern COMPLETE = LinearPattern.compile("[0-9a-f]{2}/[0-9a-f]{64}");
+  private static final Duration CONNECTION = Duration.ofSeconds(3);
+  private static final Duration SILENCE = Duration.ofSeconds(10);
+
+  private final S3Client client;
+  private final String bucket;
+  private final Troubles troubles;
+
+  /**
+   * @param settings with a bucket, a key and a secret
+   */
+  FileBucket(FileSettings.S3 settings, Troubles troubles) {
+    this.troubles = troubles;
+    bucket = settings.bucket().orElseThrow();
+    var account =
+        AwsBasicCredentials.create(settings.key().orElseThrow(), settings.secret().orElseThrow());
+    var builder =
+        S3Client.builder()
+            .region(Region.of(settings.region()))
+            .credentialsProvider(StaticCredentialsProvider.create(account))
+            .forcePathStyle(true)
+            // Not every compatible store knows the checksums and chunks of AWS.
+            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+            .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
+            .httpClientBuilder(
+                UrlConnectionHttpClient.builder()
+                    .connectionTimeout(CONNECTION)
+                    .socketTimeout(SILENCE));
+    settings.endpoint().ifPresent(builder::endpointOverride);
+    client = builder.build();
+  }
+
+  @Override
+  public void stage(IncomingFile file) {
+    ask(
+        () ->
+            client.putObject(
+                put -> put.bucket(bucket).key(staged(file)), RequestBody.fromFile(file.path())));
+  }
+
+  @Override
+  public void keep(IncomingFile file) {
+    if (!has(file.sha256(), file.size())) {
+      ask(
+          () ->
+              client.copyObject(
+                  copy ->
+                      copy.sourceBucket(bucket)
+                          .sourceKey(staged(file))
+                          .destinationBucket(bucket)
+                          .destinationKey(location(file.sha256()))));
+    }
+  }
+
+  @Override
+  public void unstage(IncomingFile file) {
+    try {
+      deleteStaged(staged(file));
+    } catch (SdkException e) {
+      // Logged; the command that cleans up removes it.
+    }
+  }
+
+  private static String staged(IncomingFile file) {
+    return INCOMING + file.path().getFileName();
+  }
+
+  @Override
+  public String location(String sha256) {
+    return sha256.substring(0, 2) + "/" + sha256;
+  }
+
+  @Override
+  public boolean has(String sha256, long size) {
+    try {
+      return ask(() -> client.headObject(head -> head.bucket(bucket).key(location(sha256))))
+              .contentLength()
+          == size;
+    } catch (NoSuchKeyException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public Future<Void> send(RoutingContext context, ServedFile file, ByteRange part) {
+    return context
+        .vertx()
+        .executeBlocking(() -> open(file, part), false)
+        .compose(content -> new SentContent(context, content, content::abort, part).send());
+  }
+
+  private ResponseInputStream<GetObjectResponse> open(ServedFile file, ByteRange part) {
+    String range = "bytes=%d-%d".formatted(part.first(), part.last());
+    return ask(() -> client.getObject(get -> get.bucket(bucket).key(file.location()).range(range)));
+  }
+
+  @Override
+  public void delete(String sha256) {
+    deleteStaged(location(sha256));
+  }
+
+  @Override
+  public void deleteStaged(String location) {
+    ask(() -> client.deleteObject(delete -> delete.bucket(bucket).key(location)));
+  }
+
+  @Override
+  public List<String> hashes() {
+    return ask(
+        () ->
+            objects("")
+                .map(S3Object::key)
+                .filter(COMPLETE::matches)
+                .map(key -> key.substring(key.indexOf('/') + 1))
+                .toList());
+  }
+
+  @Override
+  public List<String> staged(Instant before) {
+    return ask(
+        () ->
+            objects(INCOMING)
+                .filter(object -> object.lastModified().isBefore(before))
+                .map(S3Object::key)
+                .toList());
+  }
+
+  private Stream<S3Object> objects(String prefix) {
+    return client
+        .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix))
+        .contents()
+        .stream();
+  }
+
+  private <T> T ask(Supplier<T> request) {
+    try {
+      T answer = request.get();
+      troubles.end(Trouble.FILES_AWAY);
+      return answer;
+    } catch (NoSuchKeyException e) {
+      throw e;
+    } catch (SdkException e) {
+      if (!troubles.present().contains(Trouble.FILES_AWAY)) {
+        LOG.warnf("The store of files refuses a request: %s. Check SEMINAR_FILES_S3_*", e);
+        troubles.note(Trouble.FILES_AWAY);
+      }
+      throw e;
+    }
+  }
+}
