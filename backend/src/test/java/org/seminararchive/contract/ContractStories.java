@@ -39,7 +39,7 @@ class ContractStories {
 
   @Test
   void theContractDoesNotGrowUnnoticed() throws IOException {
-    assertThat(Files.size(Path.of("../openapi.yaml"))).isLessThanOrEqualTo(197_000);
+    assertThat(Files.size(Path.of("../openapi.yaml"))).isLessThanOrEqualTo(198_000);
   }
 
   /** The reads that are for everybody: without a token, and without the secret of a person. */
