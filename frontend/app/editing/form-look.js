@@ -2,6 +2,7 @@
 import { byField, fieldNames } from './field-problems.js';
 import { inferredWords } from './inferred-words.js';
 import { placeName } from './place-name.js';
+import { readableRemark } from './readable-remark.js';
 
 /** @import { Editor } from './editor.js' */
 /** @import { Remark } from './field-problems.js' */
@@ -14,22 +15,17 @@ const UNUSUAL = new Set(['in-the-past', 'same-time', 'long-session']);
 /** @param {{pointer: string}} choice */
 const rowOf = ({ pointer }) => Number(/\d+/.exec(pointer)?.[0] ?? 0);
 
-/** Replaces JSON Pointers in a message by field names. @param {Organizer} reader */
-const readable = (reader) => (/** @type {Remark} */ remark) => {
-  const { pointer = '', detail = '' } = remark;
-  if (!pointer) return { ...remark, detail };
-  const name = reader.words.quoted(placeName(pointer, reader));
-  // No spaces next to Japanese brackets.
-  const gap = reader.lang === 'ja' ? / ?\0 ?/g : /\0/g;
-  return { ...remark, detail: detail.replaceAll(pointer, '\0').replace(gap, () => name) };
-};
-
 /** @param {Editor} editor @param {Organizer} reader */
 export function judged(editor, reader) {
   const { form, judgement, attempted, touched } = editor;
   const { problem, result } = judgement;
   const fields = fieldNames(form);
-  const all = byField((problem?.errors ?? []).map(readable(reader)), form, fields);
+  const nameOf = (/** @type {string} */ pointer) => placeName(pointer, reader);
+  const all = byField(
+    (problem?.errors ?? []).map((each) => readableRemark(each, nameOf, reader)),
+    form,
+    fields,
+  );
   const told = (result?.inferred ?? []).flatMap((each) => {
     const detail = inferredWords(each, reader);
     return detail ? [{ ...each, detail }] : [];

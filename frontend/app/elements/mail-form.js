@@ -1,4 +1,5 @@
 /** Form of a mail to the participants of a session, with its preview. */
+import { recordPlace } from '../editing/readable-remark.js';
 import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { missingNames } from './mail-list.js';
@@ -17,6 +18,17 @@ export const MAIL_FIELDS = [
   { name: 'text', label: 'mailText', type: 'texts', input: 'area', advice: 'mailText' },
   { name: 'test', label: 'testAddress', type: 'text' },
 ];
+
+/** Members of the API whose field has another name. */
+const ELSEWHERE = { at: 'day', mail: 'test' };
+
+/** Name of a field. @param {string} pointer @param {Organizer} reader */
+export const mailPlace = (pointer, reader) =>
+  recordPlace(
+    pointer.replace(/^\/(at|mail)$/, (_, member) => `/${ELSEWHERE[/** @type {'at'} */ (member)]}`),
+    MAIL_FIELDS,
+    reader,
+  );
 
 /**
  * @param {Values} values

@@ -20,7 +20,7 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
   /** @type {Set<string>} */
   const seen = new Set();
   let before = (await api.read('')).body.revision;
-  const outcome = new Outcome();
+  const outcome = new Outcome(reader);
   await more();
   return page();
 

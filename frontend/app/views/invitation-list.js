@@ -25,7 +25,9 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
   let items = [];
   let link = '';
   let asking = '';
-  const outcome = new Outcome();
+  /** @type {Record<string, string>} */
+  const names = { '/expires': words.linkUntil, '/mail': words.speakerMail, '/language': words.language };
+  const outcome = new Outcome(reader, (pointer) => names[pointer] ?? pointer);
   const reload = async () => {
     ({ items } = (await api.read(path)).body);
   };

@@ -6,6 +6,8 @@ import { changePerson, addRow, editText, moveRow, pasteReferences, removeRow } f
 import { invitationPatch } from '../editing/invitation.js';
 import { INVITATION_WORDS } from '../editing/invitation-words.js';
 import { MaterialUploads, uploadPath } from '../editing/material-upload.js';
+import { placeName } from '../editing/place-name.js';
+import { readableRemark } from '../editing/readable-remark.js';
 import { organizer } from '../editing/organizer.js';
 import { formOf } from '../editing/talk-form.js';
 import { sessionFacts } from '../elements/session-facts.js';
@@ -47,6 +49,11 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
   function opened(talk, notice) {
     const form = formOf(talk, talk.session, reader.lang);
     return { talk, base: form, form, consent: talk.consent ?? {}, notice, focus: notice && 'notice' };
+  }
+
+  /** @param {string} pointer */
+  function nameOf(pointer) {
+    return placeName(pointer, reader);
   }
 
   /** What the answer of the speaker is based on. */
@@ -121,7 +128,7 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
         ${problem && problemList(problem)}
         <div class="talk-form">
           <div class="fields">
-            ${talkFields({ form, reader, ...remarksOf(problem), people: [], typing: '', series: [], isInvited: true, uploads: uploads.byRow })}
+            ${talkFields({ form, reader, ...remarksOf(problem, (each) => readableRemark(each, nameOf, reader)), people: [], typing: '', series: [], isInvited: true, uploads: uploads.byRow })}
             <fieldset class="form-part choices" data-key="consent">
               <legend>${words.consentHeading}</legend>
               ${box('slides')} ${box('recording')}
@@ -137,7 +144,10 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
 
   /** @param {Problem} problem */
   function problemList({ detail, title, errors }) {
-    const told = errors.length > 0 ? errors.map((each) => each.detail) : [detail ?? title ?? reader.words.offline];
+    const told =
+      errors.length > 0
+        ? errors.map((each) => readableRemark(each, nameOf, reader).detail)
+        : [detail ?? title ?? reader.words.offline];
     return html`<div class="obstacles" id="problems" data-key="problems" role="alert" tabindex="-1" data-refused>
       <h2>${words.unsaved}</h2>
       <ul>
@@ -147,13 +157,13 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
   }
 }
 
-/** @param {Problem} [problem] */
-function remarksOf(problem) {
+/** @param {Problem | undefined} problem @param {(error: import('../editing/field-problems.js').Remark) => import('../editing/field-problems.js').Remark} inWords */
+function remarksOf(problem, inWords) {
   /** @type {Map<string, import('../editing/field-problems.js').Remark[]>} */
   const problems = new Map();
   for (const error of problem?.errors ?? []) {
     const place = error.pointer ?? '';
-    problems.set(place, [...(problems.get(place) ?? []), error]);
+    problems.set(place, [...(problems.get(place) ?? []), inWords(error)]);
   }
   return { problems, hints: new Map(), choices: new Map(), suggestions: new Map() };
 }

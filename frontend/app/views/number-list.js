@@ -20,7 +20,7 @@ export const numberList = withToken(async ({ api, reader, isAdmin, own }) => {
   let order = [];
   /** @type {Map<string, Talk>} first talk by session */
   let talks = new Map();
-  const outcome = new Outcome();
+  const outcome = new Outcome(reader);
   await load();
   return page();
 

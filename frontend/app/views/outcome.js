@@ -1,13 +1,21 @@
 /** What became of the last action of a page. */
 import { Problem } from '../api.js';
+import { readableRemark } from '../editing/readable-remark.js';
 import { html } from '../html.js';
 
 export class Outcome {
   #notice = '';
   #problem = '';
+  #inWords;
 
-  /** @param {string} [notice] */
-  constructor(notice = '') {
+  /**
+   * @param {import('../editing/organizer.js').Organizer} reader
+   * @param {(pointer: string) => string} [nameOf] name of a field, for what is wrong in a request
+   * @param {string} [notice]
+   */
+  constructor(reader, nameOf = (pointer) => pointer, notice = '') {
+    this.#inWords = (/** @type {import('../editing/field-problems.js').Remark} */ each) =>
+      readableRemark(each, nameOf, reader).detail;
     this.#notice = notice;
   }
 
@@ -27,7 +35,7 @@ export class Outcome {
       return focus;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.#problem = [error.detail ?? error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
+      this.#problem = [error.detail ?? error.message, ...error.errors.map(this.#inWords)].join(' ');
       return 'problems';
     }
   }

@@ -28,7 +28,7 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
   /** @type {{total: number, missing: string[], next?: string}} missing: settings without which no mail is sent */
   let more = { total: 0, missing: [] };
   let asking = '';
-  const outcome = new Outcome();
+  const outcome = new Outcome(reader);
   let table = { text: '', consent: '' };
   /** @type {Imported | null} */
   let imported = null;

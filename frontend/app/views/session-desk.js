@@ -3,7 +3,7 @@ import { keepDraft, newKey, recordDraftAt } from '../editing/draft.js';
 import { recordBody, valuesOf } from '../editing/record-form.js';
 import { withValue } from '../editing/talk-form.js';
 import { fromWall, toWall } from '../editing/zoned-time.js';
-import { MAIL_FIELDS, mailForm } from '../elements/mail-form.js';
+import { MAIL_FIELDS, mailForm, mailPlace } from '../elements/mail-form.js';
 import { mailList, missingNames } from '../elements/mail-list.js';
 import { Outcome } from './outcome.js';
 import { seriesNumbers } from '../elements/series-number.js';
@@ -36,7 +36,7 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
   let asking = '';
   let key = newKey();
   const address = here();
-  let outcome = new Outcome(openForm());
+  let outcome = new Outcome(reader, (pointer) => mailPlace(pointer, reader), openForm());
   async function reload() {
     mails = (await api.read(`/mails?session=${encodeURIComponent(params.id)}&limit=100`)).body;
   }
@@ -136,7 +136,7 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
     'edit-mail': ({ value }) => attempt(() => edit(value), 'new-mail'),
     'leave-mail': () => {
       keep(false);
-      outcome = new Outcome(openForm());
+      outcome = new Outcome(reader, (pointer) => mailPlace(pointer, reader), openForm());
       return { ...page(), focus: 'mails' };
     },
     hold: ({ value }) => change(value, { held: true }, words.mailHeld),

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { byField, fieldNames, fieldOf } from '../../app/editing/field-problems.js';
 import { withRows } from '../../app/editing/form-rows.js';
+import { organizer } from '../../app/editing/organizer.js';
+import { readableRemark, recordPlace } from '../../app/editing/readable-remark.js';
+import { RECORD_KINDS } from '../../app/editing/record-kinds.js';
 import { blankForm, formOf } from '../../app/editing/talk-form.js';
-import { homology, joint } from './samples.js';
+import { mailPlace } from '../../app/elements/mail-form.js';
+import { homology, joint, reader } from './samples.js';
 
 const blank = blankForm('ja', { timeZone: 'Asia/Tokyo' });
 const known = formOf(homology, joint, 'ja');
@@ -39,5 +43,20 @@ describe('what the API says about a place', () => {
       found.get('')?.map(({ detail }) => detail),
       ['a', 'b'],
     );
+  });
+});
+
+describe('what is wrong in a record', () => {
+  it('is said with the names of its fields', () => {
+    const ja = organizer(reader('ja'));
+    const named = (/** @type {string} */ pointer) => recordPlace(pointer, RECORD_KINDS.series.fields, ja);
+    assert.equal(named('/homePage'), 'ホームページ');
+    assert.equal(named('/name/en'), '名称（英語）');
+    assert.match(named('/organizers/1/name/ja'), /2.*（日本語）/);
+    assert.match(named('/participation/deadline/time'), /：/);
+    const remark = { pointer: '/name', detail: '/name が必要です。' };
+    assert.equal(readableRemark(remark, named, ja).detail, '「名称」が必要です。');
+    assert.equal(readableRemark({ detail: '別の理由です。' }, named, ja).detail, '別の理由です。');
+    assert.equal(mailPlace('/at', ja), '送る日');
   });
 });

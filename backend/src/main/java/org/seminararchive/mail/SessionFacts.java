@@ -14,6 +14,7 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.MessageBundle;
+import org.seminararchive.text.ReadableFormulas;
 
 /** Labelled lines about a session, in the order of printed announcements. */
 final class SessionFacts {
@@ -34,8 +35,10 @@ final class SessionFacts {
     add("where", where(session));
     for (TalkResponse talk : talks) {
       add("speaker", people(talk));
-      add("title", wording.title(talk));
-      add("abstract", wording.text(talk.abstractText()));
+      add("title", ReadableFormulas.in(wording.title(talk)));
+      if (talk.abstractText() != null) {
+        add("abstract", ReadableFormulas.in(wording.text(talk.abstractText())));
+      }
     }
     return lines;
   }
@@ -43,7 +46,7 @@ final class SessionFacts {
   /** Titles with their materials. */
   List<Labelled> read(List<TalkResponse> talks) {
     for (TalkResponse talk : talks) {
-      add("title", wording.title(talk));
+      add("title", ReadableFormulas.in(wording.title(talk)));
       for (Material material : talk.materials()) {
         String label = words.say("material", wording.text(material.label()));
         lines.add(new Labelled(label, material.url()));

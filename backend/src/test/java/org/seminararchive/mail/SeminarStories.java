@@ -105,7 +105,8 @@ class SeminarStories {
         asAdmin()
             .body(
                 """
-                {"title":{"ja":"深層学習と重力"},"speakers":[{"name":{"ja":"郵便 %s"}}],
+                {"title":{"ja":"深層学習と重力"},"abstract":{"ja":"$\\\\phi^4$ 理論"},
+                 "speakers":[{"name":{"ja":"郵便 %s"}}],
                  "session":{"start":"2027-03-04T10:30:00+09:00","end":"2027-03-04T11:30:00+09:00",
                             "series":["%s"]}}"""
                     .formatted(slug, slug))
@@ -224,7 +225,7 @@ class SeminarStories {
     List<MimeMessage> announced = mails(3);
     ReadMail first = read(AOI, announced);
     assertThat(first.message().getSubject()).contains("朝ゼミ", "3月4日(木)");
-    assertThat(first.text()).contains("青井 葵 様", "深層学習と重力", "郵便");
+    assertThat(first.text()).contains("青井 葵 様", "深層学習と重力", "郵便", "ϕ⁴ 理論");
     assertThat(read(BEN, announced).message().getSubject())
         .contains("Morning #1", "Thu 4 Mar 2027");
     VEvent event = first.calendar().getEvents().get(0);
