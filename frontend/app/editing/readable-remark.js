@@ -1,9 +1,9 @@
 /** Messages of the API with names of fields instead of JSON Pointers. */
 import { languageName } from '../i18n.js';
 
-/** @typedef {import('./field-problems.js').Remark} Remark */
-/** @typedef {import('./organizer.js').Organizer} Organizer */
-/** @typedef {import('./record-kinds.js').RecordField} RecordField */
+/** @import { Remark } from './field-problems.js' */
+/** @import { Organizer } from './organizer.js' */
+/** @import { RecordField } from './record-kinds.js' */
 
 /**
  * @template {Remark} T
