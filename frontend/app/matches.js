@@ -2,10 +2,11 @@
 import { excerptOf } from './marks.js';
 import { pick } from './text.js';
 
-/** @import { Highlight, Talk } from './model.js' */
-/** @typedef {{field: string, lang?: string, text: string, ranges: import('./model.js').Range[], cutBefore: boolean}} Match */
+/** @import { Highlight, Material, Talk } from './model.js' */
+/** @typedef {{field: string, lang?: string, text: string, ranges: import('./model.js').Range[], cutBefore: boolean, place?: Place}} Match */
+/** @typedef {{material: Material, page: number, href: string}} Place A page of a PDF */
 
-/** Upper bound of displayed matches per talk. */
+/** Upper bound of displayed matches per talk, one of which is a page of a material. */
 const MOST = 2;
 /** Fields displayed in lists, in one language. */
 const SHOWN = new Set(['title', 'part', 'speakers.name', 'speakers.affiliation', 'session.title']);
@@ -16,18 +17,27 @@ const SHOWN = new Set(['title', 'part', 'speakers.name', 'speakers.affiliation',
  * @returns {Match[]}
  */
 export function hiddenMatches(talk, lang) {
-  return (talk.highlights ?? []).flatMap((highlight) => hidden(talk, highlight, lang) ?? []).slice(0, MOST);
+  const all = (talk.highlights ?? []).flatMap((highlight) => hidden(talk, highlight, lang) ?? []);
+  const page = all.find(({ place }) => place);
+  const texts = all.filter(({ place }) => !place).slice(0, page ? MOST - 1 : MOST);
+  return page ? [...texts, page] : texts;
 }
 
 /** @param {Talk} talk @param {Highlight} highlight @param {string} lang @returns {Match | null} */
 function hidden(talk, highlight, lang) {
   const { field, language, ranges } = highlight;
   const excerpt = excerptOf(highlight);
-  if (excerpt) return { field, lang: language, ...excerpt };
+  if (excerpt) return { field, lang: language, ...excerpt, place: placeOf(talk, highlight) };
   const map = textOf(talk, highlight);
   const isShown = SHOWN.has(field) && pick(map, lang)?.lang === language;
   const text = language ? map?.[language] : undefined;
   return text && !isShown ? { field, lang: language, text, ranges, cutBefore: false } : null;
+}
+
+/** @param {Talk} talk @param {Highlight} highlight @returns {Place | undefined} */
+function placeOf({ materials }, { item = 0, page }) {
+  const material = materials[item];
+  return page && material ? { material, page, href: `${material.url.split('#')[0]}#page=${page}` } : undefined;
 }
 
 /** @param {Talk} talk @param {Highlight} highlight @returns {import('./model.js').TextMap | undefined} */

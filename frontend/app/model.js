@@ -44,7 +44,7 @@
  */
 
 /** @typedef {'slides' | 'notes' | 'notebook' | 'handout' | 'video' | 'web'} MaterialKind */
-/** @typedef {{kind: MaterialKind, label: TextMap, url: string, file?: {sha256: string, size: number, mediaType: string}}} Material */
+/** @typedef {{kind: MaterialKind, label: TextMap, url: string, file?: {sha256: string, size: number, mediaType: string, pages?: number, picture?: string}}} Material */
 /** @typedef {{label?: string, text: string, arxiv?: string, doi?: string, url?: string}} Reference */
 
 /** @typedef {TalkData & Partial<Record<import('./editable-fields.js').TalkText, TextMap>>} Talk */
@@ -93,7 +93,7 @@
 
 /** @typedef {{offset: number, length: number}} Range In UTF-16 units, as in JavaScript */
 /** @typedef {{offset: number, text: string}} Excerpt Part of a text and its offset */
-/** @typedef {{field: string, item?: number, language?: string, ranges: Range[], excerpt?: Excerpt}} Highlight */
+/** @typedef {{field: string, item?: number, page?: number, language?: string, ranges: Range[], excerpt?: Excerpt}} Highlight */
 /** @typedef {{reason: 'spelling' | 'words' | 'filters', q?: string, without?: string[], total: number}} Suggestion */
 /** @typedef {{speakers: Speaker[], talks: Talk[]}} Suggestions Search-as-you-type results */
 

@@ -20,6 +20,7 @@ const materialLink = ({ kind, label, url, file }, reader) => {
   const isOwn = pick(label, reader.lang)?.lang === reader.lang;
   return html`<li>
     <a class="material-link" data-kind="${kind}" href="${url}">
+      ${file?.picture && firstPage(new URL(file.picture, url).href, reader.words)}
       <span class="label">${isOwn ? phrase(label, reader) : reader.words.materials[kind]}</span>
       <span class="source"
         >${!isOwn && phrase(label, reader)} ${fileType(url)} ${file ? sizeOf(file.size) : hostOf(url)}</span
@@ -27,6 +28,9 @@ const materialLink = ({ kind, label, url, file }, reader) => {
     </a>
   </li>`;
 };
+
+/** @param {string} src @param {Reader['words']} words */
+const firstPage = (src, words) => html`<img class="first-page" src="${src}" alt="${words.firstPage}" loading="lazy" />`;
 
 /** `2.3 MB`, in units of 1000 bytes (SI). @param {number} bytes */
 const sizeOf = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);

@@ -12,9 +12,9 @@ export function talkMatches(talk, reader) {
   if (matches.length === 0) return null;
   return html`<dl class="talk-matches">
     ${matches.map(
-      ({ field, lang, text, ranges, cutBefore }) =>
+      ({ field, lang, text, ranges, cutBefore, place }) =>
         html`<div>
-          <dt>${nameOf(field, reader.words)}</dt>
+          <dt>${place ? placeLink(place, reader.words) : nameOf(field, reader.words)}</dt>
           <dd lang="${lang ?? 'en'}">${cutBefore && '…'}${markedText(text, ranges)}${isCut(text) && '…'}</dd>
         </div>`,
     )}
@@ -23,6 +23,10 @@ export function talkMatches(talk, reader) {
 
 /** An excerpt that ends with a complete sentence is not marked as cut. @param {string} text */
 const isCut = (text) => text.length > 100 && !/[。．.!?！？)\]）]\s*$/.test(text);
+
+/** @param {import('../matches.js').Place} place @param {Reader['words']} words */
+const placeLink = ({ material, page, href }, words) =>
+  html`<a href="${href}">${words.materials[material.kind]} ${words.pageNumber(page)}</a>`;
 
 /** @param {string} field @param {Reader['words']} words */
 function nameOf(field, words) {

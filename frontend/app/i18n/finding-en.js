@@ -19,4 +19,6 @@ export default {
   byTalks: 'Most talks',
   headings: 'Headings',
   otherNames: 'Other',
+  firstPage: 'Picture of the first page',
+  pageNumber: (page) => `page ${page}`,
 };

@@ -15,4 +15,6 @@ export default {
   byTalks: '講演数順',
   headings: '見出し',
   otherNames: 'その他',
+  firstPage: '1ページ目の画像',
+  pageNumber: (/** @type {number} */ page) => `${page}ページ`,
 };

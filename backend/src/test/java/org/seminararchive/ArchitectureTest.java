@@ -40,6 +40,20 @@ class ArchitectureTest {
               "me.tongfei.progressbar..",
               "picocli..");
 
+  /** The process that reads PDFs starts without the server and cannot damage it. */
+  @ArchTest
+  static final ArchRule pdfReadingStandsAlone =
+      classes()
+          .that()
+          .resideInAPackage("org.seminararchive.pdf.reading..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.seminararchive.pdf.reading..",
+              "java..",
+              "javax.imageio..",
+              "org.apache.pdfbox..");
+
   /** Reading is a pure function of the text: no I/O and no state. */
   @ArchTest
   static final ArchRule readingIsPure =

@@ -37,9 +37,10 @@ final class Layers {
     layer("talk", and(editing, "series", "session", "speaker"));
     String[] core = and(editing, "series", "session", "speaker", "talk");
     layer("file", and(core, "commandline"));
+    layer("pdf", and(core, "file"));
     layer("programme", core);
     layer("description", core);
-    layer("search", core);
+    layer("search", and(core, "pdf"));
     layer("importing", and(core, "programme", "outbound", "commandline"));
     layer("feed", and(core, "description"));
     layer("oai", and(core, "description"));

@@ -23,7 +23,9 @@ final class Inventory {
       LinearPattern.compile("<loc>[^<]*/(sitemap-[a-z0-9-]+\\.xml)</loc>");
 
   private static final LinearPattern FILE =
-      LinearPattern.compile("(https?://.*?/)(files/[0-9a-f]{64}/[^/]+)");
+      LinearPattern.compile("(https?://.*?/)((files/[0-9a-f]{64}/)[^/]+)");
+
+  private static final String FIRST_PAGE = "pages/1.jpg";
 
   private static final List<String> TALK_LISTS =
       List.of("ndjson", "ics", "atom", "csv", "bib", "ris", "csl.json");
@@ -112,11 +114,14 @@ final class Inventory {
     }
   }
 
-  /** The file of a material, if the archive has it. */
+  /** The file of a material and the picture of its first page, if the archive has them. */
   private void file(JsonNode material) {
     Matcher address = FILE.matcher(material.path("url").asText());
     if (withFiles && address.matches() && address.group(1).equals(origin.address().toString())) {
       files.add(CopiedFile.stored(address.group(2)));
+      if (material.at("/file/picture").asText().equals(FIRST_PAGE)) {
+        files.add(CopiedFile.stored(address.group(3) + FIRST_PAGE));
+      }
     }
   }
 

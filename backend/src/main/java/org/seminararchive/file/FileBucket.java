@@ -2,9 +2,11 @@ package org.seminararchive.file;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -12,15 +14,9 @@ import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ByteRange;
 import org.seminararchive.text.LinearPattern;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.ResponseInputStream;
-import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
-import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -35,8 +31,6 @@ final class FileBucket implements FileStorage {
   private static final Logger LOG = Logger.getLogger(FileBucket.class);
   private static final String INCOMING = "incoming/";
   private static final LinearPattern COMPLETE = LinearPattern.compile("[0-9a-f]{2}/[0-9a-f]{64}");
-  private static final Duration CONNECTION = Duration.ofSeconds(3);
-  private static final Duration SILENCE = Duration.ofSeconds(10);
 
   private final S3Client client;
   private final String bucket;
@@ -48,23 +42,7 @@ final class FileBucket implements FileStorage {
   FileBucket(FileSettings.S3 settings, Troubles troubles) {
     this.troubles = troubles;
     bucket = settings.bucket().orElseThrow();
-    var account =
-        AwsBasicCredentials.create(settings.key().orElseThrow(), settings.secret().orElseThrow());
-    var builder =
-        S3Client.builder()
-            .region(Region.of(settings.region()))
-            .credentialsProvider(StaticCredentialsProvider.create(account))
-            .forcePathStyle(true)
-            // Not every compatible store knows the checksums and chunks of AWS.
-            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
-            .httpClientBuilder(
-                UrlConnectionHttpClient.builder()
-                    .connectionTimeout(CONNECTION)
-                    .socketTimeout(SILENCE));
-    settings.endpoint().ifPresent(builder::endpointOverride);
-    client = builder.build();
+    client = BucketClient.of(settings);
   }
 
   @Override
@@ -109,12 +87,15 @@ final class FileBucket implements FileStorage {
 
   @Override
   public boolean has(String sha256, long size) {
+    return size(location(sha256)).equals(OptionalLong.of(size));
+  }
+
+  private OptionalLong size(String key) {
     try {
-      return ask(() -> client.headObject(head -> head.bucket(bucket).key(location(sha256))))
-              .contentLength()
-          == size;
+      return OptionalLong.of(
+          ask(() -> client.headObject(head -> head.bucket(bucket).key(key))).contentLength());
     } catch (NoSuchKeyException e) {
-      return false;
+      return OptionalLong.empty();
     }
   }
 
@@ -132,7 +113,33 @@ final class FileBucket implements FileStorage {
   }
 
   @Override
+  public Path local(String sha256, Path folder) throws IOException {
+    Path copy = folder.resolve(sha256);
+    try {
+      ask(() -> client.getObject(get -> get.bucket(bucket).key(location(sha256)), copy));
+      return copy;
+    } catch (SdkException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void keepPicture(String sha256, Path jpeg) {
+    ask(
+        () ->
+            client.putObject(
+                put -> put.bucket(bucket).key(location(sha256) + PICTURE),
+                RequestBody.fromFile(jpeg)));
+  }
+
+  @Override
+  public OptionalLong pictureSize(String sha256) {
+    return size(location(sha256) + PICTURE);
+  }
+
+  @Override
   public void delete(String sha256) {
+    deleteStaged(location(sha256) + PICTURE);
     deleteStaged(location(sha256));
   }
 

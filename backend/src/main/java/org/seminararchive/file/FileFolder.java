@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -66,6 +67,33 @@ class FileFolder implements FileStorage {
   }
 
   @Override
+  public Path local(String sha256, Path folder) {
+    return path(sha256);
+  }
+
+  @Override
+  public void keepPicture(String sha256, Path jpeg) throws IOException {
+    Files.move(jpeg, picture(sha256), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public OptionalLong pictureSize(String sha256) {
+    Path picture = picture(sha256);
+    return Files.exists(picture)
+        ? OptionalLong.of(picture.toFile().length())
+        : OptionalLong.empty();
+  }
+
+  private Path picture(String sha256) {
+    return path(sha256).resolveSibling(sha256 + PICTURE);
+  }
+
+  /** Folder for temporary files of readers. */
+  Path working() {
+    return root.resolve("reading");
+  }
+
+  @Override
   public boolean has(String sha256, long size) {
     try {
       return Files.size(path(sha256)) == size;
@@ -110,6 +138,7 @@ class FileFolder implements FileStorage {
   @Override
   public void delete(String sha256) {
     try {
+      Files.deleteIfExists(picture(sha256));
       Files.deleteIfExists(path(sha256));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

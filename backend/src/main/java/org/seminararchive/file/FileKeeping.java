@@ -1,6 +1,7 @@
 package org.seminararchive.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.talk.Talk;
@@ -12,8 +13,15 @@ public class FileKeeping {
   private final FileStorage storage;
   private final FileQuota quota;
   private final Clock clock;
+  private final Event<FileStored> kept;
 
-  FileKeeping(StoredFileRepository repository, FileStorage storage, FileQuota quota, Clock clock) {
+  FileKeeping(
+      StoredFileRepository repository,
+      FileStorage storage,
+      FileQuota quota,
+      Clock clock,
+      Event<FileStored> kept) {
+    this.kept = kept;
     this.repository = repository;
     this.storage = storage;
     this.quota = quota;
@@ -47,5 +55,6 @@ public class FileKeeping {
    */
   public void keep(IncomingFile file) {
     storage.keep(file);
+    kept.fire(new FileStored(file.sha256()));
   }
 }

@@ -37,7 +37,8 @@ class FileServing {
   private static final int PARTIAL = 206;
   private static final int NOT_MODIFIED = 304;
   private static final int NOT_SATISFIABLE = 416;
-  private static final LinearPattern PATH = LinearPattern.compile("/files/([0-9a-f]{64})/([^/]+)");
+  private static final LinearPattern PATH =
+      LinearPattern.compile("/files/([0-9a-f]{64})/(pages/1\\.jpg|[^/]+)");
   private static final String POLICY = "Content-Security-Policy";
 
   /** Headers that a problem does not have. */
@@ -69,7 +70,7 @@ class FileServing {
     String name = FileName.decoded(path.group(2));
     context
         .vertx()
-        .executeBlocking(() -> files.find(path.group(1)), false)
+        .executeBlocking(() -> find(path.group(1), path.group(2)), false)
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
@@ -78,6 +79,10 @@ class FileServing {
                         ProblemAtTheDoor.answer(
                             context, ProblemCode.NOT_FOUND, request.path(), Map.of())))
         .onFailure(failure -> ProblemAtTheDoor.answer(context, problem(failure)));
+  }
+
+  private Optional<ServedFile> find(String sha256, String name) {
+    return name.equals(FileContents.FIRST_PAGE) ? files.picture(sha256) : files.find(sha256);
   }
 
   private ApiProblem problem(Throwable failure) {
@@ -93,7 +98,7 @@ class FileServing {
   private void answer(RoutingContext context, ServedFile file, String name) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
-    String tag = "\"" + file.sha256() + "\"";
+    String tag = "\"" + file.tag() + "\"";
     describe(response, file, name);
     response.putHeader(HttpHeaders.ETAG, tag);
     if (Validators.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Complete files by hash. Their properties never change, so each is read once. */
 @ApplicationScoped
@@ -25,6 +26,20 @@ class ServedFiles {
   Optional<ServedFile> find(String sha256) {
     ServedFile found = known.get(sha256, this::read);
     return Optional.ofNullable(found).filter(file -> storage.has(sha256, file.size()));
+  }
+
+  /** Picture of the first page of a PDF; empty if there is none. May block. */
+  Optional<ServedFile> picture(String sha256) {
+    OptionalLong size = storage.pictureSize(sha256);
+    return size.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ServedFile(
+                storage.location(sha256) + FileStorage.PICTURE,
+                sha256 + "-1",
+                size.getAsLong(),
+                "image/jpeg",
+                "1.jpg"));
   }
 
   private ServedFile read(String sha256) {

@@ -24,4 +24,10 @@ class StoredFile {
 
   /** Series whose quota it counts for. No foreign key: a deleted series may come back. */
   UUID seriesId;
+
+  /** Number of pages of a PDF; {@code null} until it was read. */
+  Integer pages;
+
+  /** Of the first page, relative to the address of the file; {@code null} if there is none. */
+  String picture;
 }

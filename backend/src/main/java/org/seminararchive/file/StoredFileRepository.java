@@ -21,7 +21,9 @@ class StoredFileRepository implements PanacheRepositoryBase<StoredFile, String>,
         .collect(
             Collectors.toMap(
                 file -> file.sha256,
-                file -> new MaterialFile(file.sha256, file.size, file.mediaType)));
+                file ->
+                    new MaterialFile(
+                        file.sha256, file.size, file.mediaType, file.pages, file.picture)));
   }
 
   /** Bytes of all files of a series. */

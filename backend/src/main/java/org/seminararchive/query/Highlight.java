@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Highlight(
     @Schema(required = true, description = "Dotted path of the text, as in `fields`.") String field,
     @Schema(description = "Index in its list, from 0, if the path contains a list.") Integer item,
+    @Schema(description = "Of a PDF, from 1.") Integer page,
     @Schema(description = "Language of the text (BCP 47), if known.") String language,
     @Schema(required = true, description = "In order, not overlapping.") List<Range> ranges,
     @Schema(description = "Part of the text, if the list does not contain all of it.")

@@ -3,6 +3,7 @@ package org.seminararchive.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.Talk;
@@ -16,12 +17,19 @@ import org.seminararchive.text.LocalizedText;
  * @param group weight group
  * @param field dotted path, as in {@code fields=}
  * @param item index in its list; {@code null} if the field is not a list
+ * @param page of a PDF, from 1; {@code null} for other texts
  * @param language BCP 47; {@code null} if unknown
  */
-record FieldText(TextField group, String field, Integer item, String language, String text) {
+record FieldText(
+    TextField group, String field, Integer item, Integer page, String language, String text) {
+  private static final String PAGE = "materials.text";
+
+  /** Texts that lists of talks omit. */
+  private static final Set<String> LONG = Set.of("abstract", "remarks", "references.text", PAGE);
+
   /** True for fields that lists of talks omit. */
   boolean isLong() {
-    return field.equals("abstract") || field.equals("remarks") || field.equals("references.text");
+    return LONG.contains(field);
   }
 
   static List<FieldText> of(Talk talk) {
@@ -41,7 +49,8 @@ record FieldText(TextField group, String field, Integer item, String language, S
     add(texts, TextField.VENUE, "remarks", null, talk.remarks);
     for (int i = 0; i < talk.references.size(); i++) {
       Reference reference = talk.references.get(i);
-      texts.add(new FieldText(TextField.REFERENCE, "references.text", i, null, reference.text()));
+      texts.add(
+          new FieldText(TextField.REFERENCE, "references.text", i, null, null, reference.text()));
     }
     return texts;
   }
@@ -52,11 +61,16 @@ record FieldText(TextField group, String field, Integer item, String language, S
     return texts;
   }
 
+  /** The text of a page of a material. */
+  static FieldText of(int item, int page, String text) {
+    return new FieldText(TextField.PAGE, PAGE, item, page, null, text);
+  }
+
   private static void add(
       List<FieldText> texts, TextField group, String field, Integer item, LocalizedText text) {
     if (text != null) {
       for (Map.Entry<String, String> each : text.byLanguage().entrySet()) {
-        texts.add(new FieldText(group, field, item, each.getKey(), each.getValue()));
+        texts.add(new FieldText(group, field, item, null, each.getKey(), each.getValue()));
       }
     }
   }

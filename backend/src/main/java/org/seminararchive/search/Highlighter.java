@@ -33,6 +33,7 @@ final class Highlighter {
             new Highlight(
                 text.field(),
                 text.item(),
+                text.page(),
                 text.language(),
                 ranges,
                 text.isLong() ? excerpt(text.text(), ranges.get(0)) : null));

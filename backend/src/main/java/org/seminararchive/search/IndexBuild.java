@@ -17,18 +17,22 @@ import org.jboss.logging.Logger;
 class IndexBuild {
   private static final Logger LOG = Logger.getLogger(IndexBuild.class);
   private static final int BATCH = 200;
+
   private static final int BATCHES_BETWEEN_WORDS = 50;
   private static final UUID FIRST = new UUID(0, 0);
 
   private final SearchIndex index;
   private final IndexEntries entries;
+  private final PageEntries pages;
   private final EntityManager entityManager;
 
   private volatile boolean running;
   private volatile long done;
   private volatile long total;
 
-  IndexBuild(SearchIndex index, IndexEntries entries, EntityManager entityManager) {
+  IndexBuild(
+      SearchIndex index, IndexEntries entries, PageEntries pages, EntityManager entityManager) {
+    this.pages = pages;
     this.index = index;
     this.entries = entries;
     this.entityManager = entityManager;
@@ -62,6 +66,7 @@ class IndexBuild {
       done = 0;
       total = count("Talk") + count("Speaker");
       all("Speaker", entries::speakers);
+      pages();
       all("Talk", entries::talks);
       index.show();
     } finally {
@@ -92,6 +97,15 @@ class IndexBuild {
         index.show();
         LOG.infof("Building the search index: %d of %d", done, total);
       }
+    }
+  }
+
+  private void pages() {
+    List<String> files = pages.filesAfter("");
+    while (!files.isEmpty()) {
+      index.add(pages.of(files));
+      entityManager.clear();
+      files = pages.filesAfter(files.get(files.size() - 1));
     }
   }
 

@@ -103,6 +103,7 @@ class IndexEntries {
         talk.materials.isEmpty()
             ? List.of("none")
             : talk.materials.stream().map(m -> m.kind().code).distinct().toList();
+    entry.file = PageHighlights.filesOf(talk).distinct().toList();
     entry.joint = String.valueOf(session.memberships.size() > 1);
     entry.speaker = talk.speakers.stream().map(s -> s.speaker.id.toString()).distinct().toList();
     entry.anySpeaker =

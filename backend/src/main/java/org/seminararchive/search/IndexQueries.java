@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
@@ -36,7 +33,6 @@ class IndexQueries {
           "joint",
           "speaker");
 
-  private static final List<TextField> FIELDS = List.of(TextField.values());
   private static final int MOST_VALUES = 2000;
 
   private final SearchIndex index;
@@ -47,22 +43,25 @@ class IndexQueries {
 
   Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page) {
     return index.read(
-        session ->
-            new ResultPages(
-                    page,
-                    (offset, limit) ->
-                        part(session, question, filters, page.order().name(), offset, limit))
-                .read());
+        session -> {
+          TalkCondition words = TalkCondition.of(session, question);
+          String order = page.order().name();
+          return new ResultPages(
+                  page, (offset, limit) -> part(session, words, filters, order, offset, limit))
+              .read();
+        });
   }
 
   /** Number of talks that match the query and the filters. */
   long count(TalkQuestion question, Criteria filters) {
     return index.read(
-        session ->
-            session
-                .search(TalkEntry.class)
-                .where(f -> condition(f, question, filters))
-                .fetchTotalHitCount());
+        session -> {
+          TalkCondition words = TalkCondition.of(session, question);
+          return session
+              .search(TalkEntry.class)
+              .where(f -> words.with(filters, f))
+              .fetchTotalHitCount();
+        });
   }
 
   /**
@@ -72,16 +71,17 @@ class IndexQueries {
   Counted facets(TalkQuestion question, Criteria filters, int speakers) {
     return index.read(
         session -> {
+          TalkCondition words = TalkCondition.of(session, question);
           ToIntFunction<String> most = facet -> facet.equals("speaker") ? speakers : MOST_VALUES;
           var facets = new LinkedHashMap<String, Map<String, Long>>();
           FACETS.forEach(facet -> facets.put(facet, Map.of()));
           List<String> free = FACETS.stream().filter(facet -> !filters.has(facet)).toList();
-          Counted all = counts(session, question, filters, free, most);
+          Counted all = counts(session, words, filters, free, most);
           facets.putAll(all.values());
           for (String facet : FACETS) {
             if (filters.has(facet)) {
               facets.putAll(
-                  counts(session, question, filters.without(facet), List.of(facet), most).values());
+                  counts(session, words, filters.without(facet), List.of(facet), most).values());
             }
           }
           return new Counted(all.total(), facets);
@@ -92,7 +92,9 @@ class IndexQueries {
   Map<String, Long> values(TalkQuestion question, Criteria filters, String field, int most) {
     return index.read(
         session ->
-            counts(session, question, filters, List.of(field), f -> most).values().get(field));
+            counts(session, TalkCondition.of(session, question), filters, List.of(field), f -> most)
+                .values()
+                .get(field));
   }
 
   /** The most relevant talks that match the words approximately, for spelling suggestions. */
@@ -129,12 +131,12 @@ class IndexQueries {
 
   private static Counted counts(
       SearchSession session,
-      TalkQuestion question,
+      TalkCondition words,
       Criteria filters,
       List<String> fields,
       ToIntFunction<String> most) {
     var keys = new LinkedHashMap<String, AggregationKey<Map<String, Long>>>();
-    var counting = session.search(TalkEntry.class).where(f -> condition(f, question, filters));
+    var counting = session.search(TalkEntry.class).where(f -> words.with(filters, f));
     for (String field : fields) {
       AggregationKey<Map<String, Long>> key = AggregationKey.of(field);
       keys.put(field, key);
@@ -155,7 +157,7 @@ class IndexQueries {
 
   private static Part part(
       SearchSession session,
-      TalkQuestion question,
+      TalkCondition words,
       Criteria filters,
       String order,
       int offset,
@@ -175,26 +177,9 @@ class IndexQueries {
                                 f.field("position", Integer.class),
                                 f.field("revision", Long.class)))
                         .as((id, score, keys) -> TalkOrders.found(order, id, score, keys)))
-            .where(f -> condition(f, question, filters))
+            .where(f -> words.with(filters, f))
             .sort(f -> TalkOrders.sort(f, order))
             .fetch(offset, limit);
     return new Part(result.hits(), result.total().hitCount());
-  }
-
-  private static PredicateFinalStep condition(
-      SearchPredicateFactory f, TalkQuestion question, Criteria filters) {
-    var relevance = new Relevance(f, FIELDS);
-    var all = f.bool();
-    Optional<Question> words = question.words().map(Question::of);
-    words.ifPresentOrElse(w -> all.must(relevance.of(w)), () -> all.filter(f.matchAll()));
-    if (!question.affiliations().isEmpty()) {
-      var anywhere = f.bool();
-      question
-          .affiliations()
-          .forEach(a -> anywhere.should(relevance.contains(TextField.AFFILIATION, a)));
-      all.filter(anywhere);
-    }
-    FilterPredicates.to(filters, f, all);
-    return all;
   }
 }

@@ -20,9 +20,12 @@ class IndexRenewal {
 
   private final SearchIndex index;
   private final IndexEntries entries;
+  private final PageEntries pages;
   private final AffectedEntries affected;
 
-  IndexRenewal(SearchIndex index, IndexEntries entries, AffectedEntries affected) {
+  IndexRenewal(
+      SearchIndex index, IndexEntries entries, PageEntries pages, AffectedEntries affected) {
+    this.pages = pages;
     this.index = index;
     this.entries = entries;
     this.affected = affected;
@@ -32,6 +35,9 @@ class IndexRenewal {
   void apply(List<JournalEntry> changes) {
     AffectedEntries.Affected ids = affected.by(changes);
     renew(ids.talks(), TalkEntry.class, entries::talks, entry -> entry.id);
+    for (String file : PageEntries.newFiles(changes)) {
+      index.write(pages.of(List.of(file)), Map.of());
+    }
     renew(ids.speakers(), SpeakerEntry.class, entries::speakers, entry -> entry.id);
   }
 

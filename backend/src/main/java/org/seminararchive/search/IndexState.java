@@ -15,7 +15,7 @@ class IndexState {
    * Must be incremented whenever the mapping, the analysis or the content of a field changes. An
    * index of another version is not touched; a new one is built.
    */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   static final String ID = "state";
 

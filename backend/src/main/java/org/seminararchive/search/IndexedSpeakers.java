@@ -58,7 +58,7 @@ class IndexedSpeakers implements SpeakerSearch {
                                 f.field(fieldOf(order), String.class),
                                 f.field("sortId", String.class)))
                         .as((score, talks, keys) -> found(order, score, talks, keys)))
-            .where(f -> new Relevance(f, FIELDS).of(question))
+            .where(f -> new Relevance(f, FIELDS, Relevance.Files.NONE).of(question))
             .sort(f -> sort(f, order))
             .fetch(offset, limit);
     return new Part(result.hits(), result.total().hitCount());

@@ -1,7 +1,11 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.seminararchive.http.AnsweredRevision;
 import org.seminararchive.query.Criteria;
@@ -20,13 +24,16 @@ class IndexedTalks implements TalkSearch {
   private final IndexQueries queries;
   private final AlternativeQuery alternatives;
   private final RelatedTalks related;
+  private final PageHighlights pages;
 
   IndexedTalks(
       Follower follower,
       AnsweredRevision answered,
       IndexQueries queries,
       AlternativeQuery alternatives,
-      RelatedTalks related) {
+      RelatedTalks related,
+      PageHighlights pages) {
+    this.pages = pages;
     this.follower = follower;
     this.answered = answered;
     this.queries = queries;
@@ -54,11 +61,21 @@ class IndexedTalks implements TalkSearch {
   }
 
   @Override
-  public List<Highlight> highlights(TalkQuestion question, Talk talk) {
-    return question
+  public Map<UUID, List<Highlight>> highlights(TalkQuestion question, Collection<Talk> talks) {
+    var highlights = new HashMap<UUID, List<Highlight>>();
+    question
         .words()
-        .map(words -> Highlighter.in(FieldText.of(talk), Question.of(words)))
-        .orElse(List.of());
+        .map(Question::of)
+        .ifPresent(
+            words -> {
+              Map<UUID, List<Highlight>> inPages = pages.of(talks, words);
+              for (Talk talk : talks) {
+                var all = new ArrayList<>(Highlighter.in(FieldText.of(talk), words));
+                all.addAll(inPages.getOrDefault(talk.id, List.of()));
+                highlights.put(talk.id, all);
+              }
+            });
+    return highlights;
   }
 
   @Override

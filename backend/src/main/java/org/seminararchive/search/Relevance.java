@@ -1,6 +1,8 @@
 package org.seminararchive.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -12,12 +14,25 @@ import org.seminararchive.search.Question.Clause;
  * TextField weights} of the fields with matches.
  */
 final class Relevance {
+  /**
+   * Files with pages that match. A talk matches through its files, so a word in the title and
+   * another one on a page find it together.
+   *
+   * @param byClause hashes of files, by clause
+   * @param together files with a page that matches all wanted clauses
+   */
+  record Files(Map<Clause, Set<String>> byClause, Set<String> together) {
+    static final Files NONE = new Files(Map.of(), Set.of());
+  }
+
   private final SearchPredicateFactory make;
   private final List<TextField> fields;
+  private final Files files;
 
-  Relevance(SearchPredicateFactory make, List<TextField> fields) {
+  Relevance(SearchPredicateFactory make, List<TextField> fields, Files files) {
     this.make = make;
     this.fields = fields;
+    this.files = files;
   }
 
   /** Required and excluded clauses; matches nothing if the query is empty. */
@@ -33,7 +48,15 @@ final class Relevance {
     question.unwanted().forEach(c -> all.mustNot(found(c, false)));
     if (question.wanted().size() > 1) {
       preferAdjacent(question.wanted(), all);
+      addFiles(files.together(), TextField.PAGE.weight() / 2, all);
     }
+    return all;
+  }
+
+  /** All of these clauses. */
+  PredicateFinalStep ofAll(List<Clause> clauses) {
+    var all = make.bool();
+    clauses.forEach(clause -> all.must(found(clause, true)));
     return all;
   }
 
@@ -43,7 +66,17 @@ final class Relevance {
     return parts.isEmpty() ? make.matchNone() : phrase(field.parts(), parts, field.weight());
   }
 
-  private PredicateFinalStep found(Clause clause, boolean beginnings) {
+  /** At least one of these clauses; each raises the score. */
+  PredicateFinalStep anyOf(List<Clause> clauses) {
+    var any = make.bool();
+    clauses.forEach(clause -> any.should(found(clause, true)));
+    return any;
+  }
+
+  /**
+   * @param beginnings true if the beginning of a word is enough
+   */
+  PredicateFinalStep found(Clause clause, boolean beginnings) {
     var anywhere = make.bool();
     for (TextField field : fields) {
       if (!clause.exact() && !clause.words().isEmpty()) {
@@ -58,10 +91,17 @@ final class Relevance {
                   clause.parts(),
                   clause.exact() ? 2 * field.weight() : field.weight()));
     }
-    if (!clause.exact()) {
+    if (!clause.exact() && fields.contains(TextField.NAME)) {
       reading(clause, beginnings, anywhere);
     }
+    addFiles(files.byClause().getOrDefault(clause, Set.of()), TextField.PAGE.weight(), anywhere);
     return anywhere;
+  }
+
+  private void addFiles(Set<String> some, float weight, BooleanPredicateClausesStep<?, ?> any) {
+    if (!some.isEmpty()) {
+      any.should(make.terms().field("file").matchingAny(some).constantScore().boost(weight));
+    }
   }
 
   // A sentence also matches if its phrases occur separately, with a lower score.

@@ -28,7 +28,7 @@ import org.seminararchive.http.ProblemCode;
 @ApplicationScoped
 class SearchIndex {
   private static final Set<Class<?>> TYPES =
-      Set.of(TalkEntry.class, SpeakerEntry.class, IndexState.class);
+      Set.of(TalkEntry.class, PageEntry.class, SpeakerEntry.class, IndexState.class);
 
   private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 

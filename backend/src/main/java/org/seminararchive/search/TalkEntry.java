@@ -86,6 +86,9 @@ class TalkEntry {
   @KeywordField(aggregable = Aggregable.YES)
   List<String> material;
 
+  /** SHA-256 of the materials that are files; see {@link PageEntry}. */
+  @KeywordField List<String> file;
+
   @KeywordField(aggregable = Aggregable.YES)
   String joint;
 

@@ -12,7 +12,9 @@ enum TextField {
   SUMMARY("summary", 16),
   AFFILIATION("affiliation", 4),
   VENUE("venue", 2),
-  REFERENCE("reference", 1);
+  REFERENCE("reference", 1),
+  /** Of index entries of pages only. */
+  PAGE("page", 0.25f);
 
   private final String field;
   private final float weight;

@@ -14,6 +14,7 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
+import org.seminararchive.query.Highlight;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.ReadOnly;
 import org.seminararchive.query.Rows;
@@ -164,8 +165,10 @@ public class TalkLists {
       PageRequest page,
       Function<Talk, TalkResponse> rendering) {
     Rows<UUID> ids = ids(question, where, page);
-    return ids.inOrder(repository.withParts(ids.items()), t -> t.id)
-        .map(t -> rendering.apply(t).with(search.highlights(question, t)));
+    List<Talk> talks = repository.withParts(ids.items());
+    Map<UUID, List<Highlight>> highlights = search.highlights(question, talks);
+    return ids.inOrder(talks, t -> t.id)
+        .map(t -> rendering.apply(t).with(highlights.getOrDefault(t.id, List.of())));
   }
 
   private Rows<UUID> ids(TalkQuestion question, Criteria where, PageRequest page) {

@@ -1,6 +1,8 @@
 package org.seminararchive.talk;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Highlight;
@@ -33,8 +35,8 @@ public interface TalkSearch {
    */
   List<UUID> related(Talk talk, int most);
 
-  /** Positions of the search words in a talk. */
-  List<Highlight> highlights(TalkQuestion question, Talk talk);
+  /** Positions of the search words in talks and their materials, by id. */
+  Map<UUID, List<Highlight>> highlights(TalkQuestion question, Collection<Talk> talks);
 
   /** True if the index can answer; otherwise the other methods throw a problem. */
   boolean isReady();
@@ -43,5 +45,5 @@ public interface TalkSearch {
    * @param total talks under all filters
    * @param facets values and counts by filter; speakers by id
    */
-  record Counts(long total, java.util.Map<String, java.util.Map<String, Long>> facets) {}
+  record Counts(long total, Map<String, Map<String, Long>> facets) {}
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
+import org.seminararchive.journal.Founding;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -100,6 +101,22 @@ public class TalkService {
     talks.update(
         "update Talk set position = position + 10000 where id in ?1",
         moving.stream().map(t -> t.id).toList());
+  }
+
+  /**
+   * Takes over what is now known of the files of a talk. Its version stays the same, so nobody who
+   * edits it is disturbed.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void renewFiles(Talk talk) {
+    TalkResponse before = TalkResponse.from(talk);
+    List<Material> materials = withFiles(talk.materials);
+    if (!materials.equals(talk.materials)) {
+      talk.materials.clear();
+      talk.materials.addAll(materials);
+      TalkResponse after = TalkResponse.from(talk);
+      note(journal.next(), Founding.WHO, Action.UPDATE, before, after, talk);
+    }
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

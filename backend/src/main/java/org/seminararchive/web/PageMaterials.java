@@ -1,5 +1,6 @@
 package org.seminararchive.web;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,20 @@ final class PageMaterials {
             ? size(((Number) file.get("size")).longValue())
             : PageLinks.host(url);
     return (type.find() ? type.group(1).toUpperCase(Locale.ROOT) : "") + " " + where;
+  }
+
+  /** Address of the picture of the first page; {@code null} if there is none. */
+  static String picture(Map<String, Object> material) {
+    return material.get("file") instanceof Map<?, ?> file && file.get("picture") != null
+        ? URI.create((String) material.get("url")).resolve((String) file.get("picture")).toString()
+        : null;
+  }
+
+  /** Address of the page on which a search found something. */
+  static String page(Map<String, Object> material, Object number) {
+    String url = (String) material.get("url");
+    int end = url.indexOf('#');
+    return (end < 0 ? url : url.substring(0, end)) + "#page=" + number;
   }
 
   private static String size(long bytes) {

@@ -53,6 +53,11 @@ public final class PageWords {
     return words.keys().contains(last) ? words.text(last) : words.text("references");
   }
 
+  /** Address of the page of a PDF on which a search found something. */
+  public String pageOf(List<Map<String, Object>> materials, Map<String, Object> match) {
+    return PageMaterials.page(materials.get((Integer) match.get("item")), match.get("page"));
+  }
+
   public String say(String key, Object first) {
     return words.say(key, first);
   }
@@ -160,6 +165,11 @@ public final class PageWords {
   /** Language of a text without one. */
   public String languageOf(String text) {
     return PageLinks.language(text);
+  }
+
+  /** Address of the picture of its first page; {@code null} if there is none. */
+  public String picture(Map<String, Object> material) {
+    return PageMaterials.picture(material);
   }
 
   /** File type, and size or host of a material. */

@@ -52,7 +52,11 @@ class FileTrial {
   @Test
   void aKilledServerServesNoHalfFileAndLeavesNoneAfterTheCleanUp() throws Exception {
     try (Server server =
-        Server.onH2("-Xmx256m", "-Dseminar.files.kept=0s", "-Dseminar.files.quota=100G")) {
+        Server.onH2(
+            "-Xmx256m",
+            "-Dseminar.files.kept=0s",
+            "-Dseminar.files.quota=100G",
+            "-Dseminar.pdf.read=false")) {
       server.start();
       server.post("/api/v1/series", "series", TrialTalk.SERIES);
       var talk = Server.json(server.post("/api/v1/talks", "talk", TrialTalk.named("a talk")));

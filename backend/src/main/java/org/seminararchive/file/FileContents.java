@@ -1,0 +1,59 @@
+package org.seminararchive.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Contents of complete files, for what is derived from them. */
+@ApplicationScoped
+public class FileContents {
+  /** Media type of the files that are read. */
+  public static final String PDF = FileType.PDF;
+
+  /** Address of a picture relative to that of its file. */
+  static final String FIRST_PAGE = "pages/1.jpg";
+
+  private final FileFolder folder;
+  private final FileStorage storage;
+  private final StoredFileRepository repository;
+
+  FileContents(FileFolder folder, FileStorage storage, StoredFileRepository repository) {
+    this.folder = folder;
+    this.storage = storage;
+    this.repository = repository;
+  }
+
+  /**
+   * A file as a local one, which may be missing.
+   *
+   * @param temporary folder for a copy
+   */
+  public Path local(String sha256, Path temporary) throws IOException {
+    return storage.local(sha256, temporary);
+  }
+
+  /** A folder for temporary files. */
+  public Path workingFolder() {
+    return folder.working();
+  }
+
+  /** Stores the picture of the first page beside its file. */
+  public void keepPicture(String sha256, Path jpeg) throws IOException {
+    storage.keepPicture(sha256, jpeg);
+  }
+
+  /**
+   * Notes what was read of a file, in the current transaction.
+   *
+   * @param pages number of pages; {@code null} if unknown
+   * @param hasPicture true if the picture of the first page was stored
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void describe(String sha256, Integer pages, boolean hasPicture) {
+    StoredFile file = repository.findById(sha256);
+    file.pages = pages;
+    file.picture = hasPicture ? FIRST_PAGE : null;
+    repository.flush();
+  }
+}

@@ -1,0 +1,114 @@
+package org.seminararchive.pdf;
+
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.seminararchive.condition.Troubles;
+import org.seminararchive.file.FileContents;
+import org.seminararchive.file.FileStored;
+import org.seminararchive.pdf.reading.PdfOutcome;
+
+/** Reads the PDFs that wait, one at a time: after each upload, after a start, and periodically. */
+@ApplicationScoped
+class PdfQueue {
+  private static final Logger LOG = Logger.getLogger(PdfQueue.class);
+
+  /** While the database is open. */
+  private static final int BEFORE_OTHERS = 10;
+
+  private static final int STOPPING_SECONDS = 3;
+
+  private final PdfTurns turns;
+  private final PdfProcess process;
+  private final ReadingFolder folder;
+  private final FileContents contents;
+  private final PdfSettings settings;
+  private final Troubles troubles;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(new DefaultThreadFactory("pdf-queue", true));
+
+  PdfQueue(
+      PdfTurns turns,
+      PdfProcess process,
+      ReadingFolder folder,
+      FileContents contents,
+      PdfSettings settings,
+      Troubles troubles) {
+    this.turns = turns;
+    this.process = process;
+    this.folder = folder;
+    this.contents = contents;
+    this.settings = settings;
+    this.troubles = troubles;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (settings.read()) {
+      long look = settings.look().toMillis();
+      thread.scheduleWithFixedDelay(this::readAll, 0, look, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) FileStored file) {
+    if (settings.read() && !process.isEnding()) {
+      thread.execute(this::readAll);
+    }
+  }
+
+  void stop(@Observes @Priority(BEFORE_OTHERS) ShutdownEvent event) throws InterruptedException {
+    process.end();
+    thread.shutdown();
+    if (settings.read() && thread.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {
+      turns.release();
+    }
+  }
+
+  private void readAll() {
+    try {
+      Optional<String> next = turns.take();
+      while (next.isPresent() && !process.isEnding()) {
+        tryToRead(next.get());
+        next = turns.take();
+      }
+    } catch (RuntimeException e) {
+      if (!process.isEnding() && !troubles.note(e)) {
+        LOG.error("Cannot read uploaded PDFs. It is retried; check the database", e);
+      }
+    }
+  }
+
+  private void tryToRead(String sha256) {
+    try {
+      folder.clean();
+      folder.with(temporary -> read(sha256, temporary));
+    } catch (IOException e) {
+      LOG.errorf(e, "Cannot read the PDF %s. It is retried; check the folder of the files", sha256);
+    }
+  }
+
+  private void read(String sha256, Path temporary) throws IOException {
+    PdfResult result = process.read(contents.local(sha256, temporary), temporary);
+    if (process.isEnding()) {
+      return;
+    }
+    if (result.picture().isPresent()) {
+      contents.keepPicture(sha256, result.picture().get());
+    }
+    if (turns.end(sha256, result) && result.outcome() != PdfOutcome.READ) {
+      LOG.warnf(
+          "Not all text of the PDF %s can be found: %s after %d pages. Upload another version",
+          sha256, result.outcome(), result.texts().size());
+    }
+  }
+}

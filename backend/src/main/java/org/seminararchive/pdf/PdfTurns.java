@@ -1,0 +1,130 @@
+package org.seminararchive.pdf;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+import org.seminararchive.file.FileContents;
+import org.seminararchive.journal.Leases;
+import org.seminararchive.pdf.reading.PdfOutcome;
+import org.seminararchive.talk.TalkRepository;
+import org.seminararchive.talk.TalkService;
+import org.seminararchive.writing.Writes;
+
+/**
+ * The queue of PDFs: all stored ones without an outcome. So nothing is lost by a kill, and files of
+ * earlier versions are read, too. One of several servers takes each.
+ */
+@ApplicationScoped
+class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
+  /** A file whose readings end with the server, again and again, is given up. */
+  private static final int MOST_ATTEMPTS = 5;
+
+  /** How often other servers may be faster before this one waits for its next look. */
+  private static final int MOST_TRIES = 10;
+
+  /** What a turn needs beside the reading. */
+  private static final Duration SURROUNDING = Duration.ofSeconds(60);
+
+  private final Leases leases;
+  private final PdfSettings settings;
+  private final FileContents contents;
+  private final TalkRepository talks;
+  private final TalkService changes;
+  private final Writes writes;
+
+  PdfTurns(
+      Leases leases,
+      PdfSettings settings,
+      FileContents contents,
+      TalkRepository talks,
+      TalkService changes,
+      Writes writes) {
+    this.leases = leases;
+    this.settings = settings;
+    this.contents = contents;
+    this.talks = talks;
+    this.changes = changes;
+    this.writes = writes;
+  }
+
+  /** Takes the next file, the oldest upload first; empty if none waits. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Optional<String> take() {
+    for (int tried = 0; tried < MOST_TRIES; tried++) {
+      Optional<String> next = next();
+      if (next.isEmpty() || next.filter(this::isTaken).isPresent()) {
+        return next;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** False if another server was faster, or if the file is given up. */
+  private boolean isTaken(String sha256) {
+    getEntityManager()
+        .createQuery(
+            "insert into StoredPdf (sha256, attempts) values (:sha256, 0) on conflict do nothing")
+        .setParameter("sha256", sha256)
+        .executeUpdate();
+    return leases.take(StoredPdf.class, sha256, settings.deadline().plus(SURROUNDING))
+        && begin(sha256);
+  }
+
+  private Optional<String> next() {
+    return getEntityManager()
+        .createQuery(
+            "select f.sha256 from StoredFile f left join StoredPdf p on p.sha256 = f.sha256"
+                + " where f.mediaType = :type and p.outcome is null"
+                + " and (p.heldUntil is null or p.heldUntil < instant)"
+                + " order by f.uploaded, f.sha256",
+            String.class)
+        .setParameter("type", FileContents.PDF)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private boolean begin(String sha256) {
+    StoredPdf pdf = findById(sha256);
+    getEntityManager().refresh(pdf);
+    if (pdf.attempts >= MOST_ATTEMPTS) {
+      pdf.outcome = PdfOutcome.FAILED;
+      pdf.release();
+      return false;
+    }
+    pdf.attempts++;
+    return true;
+  }
+
+  /**
+   * Stores what was read. Talks with this file change, so the journal tells the search of it.
+   *
+   * @return false if the file was deleted, or taken by another server after the lease
+   */
+  boolean end(String sha256, PdfResult result) {
+    return writes.perform(
+        () -> {
+          Optional<StoredPdf> held = leases.held(StoredPdf.class, sha256);
+          held.ifPresent(pdf -> end(pdf, result));
+          return held.isPresent();
+        });
+  }
+
+  /** Lets other servers, or this one after a restart, read at once what is not complete. */
+  void release() {
+    leases.releaseAll(StoredPdf.class);
+  }
+
+  private void end(StoredPdf pdf, PdfResult result) {
+    pdf.outcome = result.outcome();
+    pdf.release();
+    result
+        .texts()
+        .forEach((page, text) -> getEntityManager().persist(new PdfPage(pdf.sha256, page, text)));
+    contents.describe(
+        pdf.sha256, result.pages() > 0 ? result.pages() : null, result.picture().isPresent());
+    talks.withParts(talks.idsWithFile(pdf.sha256)).forEach(changes::renewFiles);
+  }
+}

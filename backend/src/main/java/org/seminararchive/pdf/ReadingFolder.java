@@ -1,0 +1,69 @@
+package org.seminararchive.pdf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.seminararchive.file.FileContents;
+
+/** Temporary folders, one for each reading. */
+@ApplicationScoped
+class ReadingFolder {
+  private static final String PREFIX = "pdf";
+
+  /** No reading takes so long: the server was killed. */
+  private static final Duration LEFT_OVER = Duration.ofHours(1);
+
+  private final FileContents contents;
+
+  ReadingFolder(FileContents contents) {
+    this.contents = contents;
+  }
+
+  /** Work in a folder. */
+  interface Work {
+    void in(Path folder) throws IOException;
+  }
+
+  /** Works in a new folder and deletes it. */
+  void with(Work work) throws IOException {
+    Path parent = Files.createDirectories(contents.workingFolder());
+    Path folder = Files.createTempDirectory(parent, PREFIX);
+    try {
+      work.in(folder);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** Deletes what killed servers have left. Other servers may use the folder now. */
+  void clean() throws IOException {
+    Instant before = Instant.now().minus(LEFT_OVER);
+    Path parent = Files.createDirectories(contents.workingFolder());
+    for (Path folder : files(parent)) {
+      if (folder.getFileName().toString().startsWith(PREFIX)
+          && Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+        delete(folder);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.seminararchive.pdf.reading;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Extracts texts page by page in one pass, in the order of the content. */
+final class PageStripper extends PDFTextStripper {
+  /** Upper bound of glyphs of a page, whose positions are in memory until its end. */
+  private static final int MOST_GLYPHS = 100_000;
+
+  private final PdfTexts.Output output;
+  private final StringWriter text = new StringWriter();
+  private int glyphs;
+  private int length;
+
+  PageStripper(PdfTexts.Output output) {
+    this.output = output;
+    setEndPage(PdfTexts.MOST_PAGES);
+    setLineSeparator("\n");
+    // Positions of glyphs that are printed twice for a bold face.
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  void strip(PDDocument document) throws IOException {
+    try {
+      writeText(document, text);
+    } catch (LastPage e) {
+      // The rest of the page tree is not visited.
+    }
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    glyphs = 0;
+    text.getBuffer().setLength(0);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition glyph) {
+    if (++glyphs <= MOST_GLYPHS) {
+      super.processTextPosition(glyph);
+    }
+  }
+
+  @Override
+  protected void endPage(PDPage page) {
+    int number = getCurrentPageNo();
+    try {
+      if (!text.toString().isBlank()) {
+        output.page(number, text.toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    length += text.getBuffer().length();
+    if (number >= PdfTexts.MOST_PAGES || length >= PdfTexts.MOST) {
+      throw new LastPage();
+    }
+  }
+
+  private static final class LastPage extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    LastPage() {
+      super(null, null, false, false);
+    }
+  }
+}

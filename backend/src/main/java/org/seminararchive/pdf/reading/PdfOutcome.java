@@ -1,0 +1,40 @@
+package org.seminararchive.pdf.reading;
+
+/** How the reading of a PDF ended. Names are stored. */
+public enum PdfOutcome {
+  /** The text of all pages within the limits. */
+  READ(0),
+  /** A password is needed. */
+  ENCRYPTED(10),
+  /** The author does not permit the extraction of text. */
+  PROTECTED(11),
+  /** Not readable as a PDF. Pages before the damage may have been read. */
+  DAMAGED(12),
+  /** Exit status of a JVM with {@code -XX:+ExitOnOutOfMemoryError}. */
+  OUT_OF_MEMORY(3),
+  /** Killed after the deadline. */
+  OUT_OF_TIME(-1),
+  /** The process did not start, or ended in an unknown way, at each attempt. */
+  FAILED(-2);
+
+  private final int status;
+
+  PdfOutcome(int status) {
+    this.status = status;
+  }
+
+  /** Exit status of the process; negative for outcomes that it cannot tell. */
+  int status() {
+    return status;
+  }
+
+  /** The outcome that an exit status stands for. */
+  public static PdfOutcome ofStatus(int status) {
+    for (PdfOutcome each : values()) {
+      if (each.status >= 0 && each.status == status) {
+        return each;
+      }
+    }
+    return FAILED;
+  }
+}

@@ -1,0 +1,97 @@
+package org.seminararchive.pdf.reading;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Main class of the reading process. Reads the text of each page, then draws the first page: a
+ * failure there does not cost the text. Nothing in a PDF is executed or fetched.
+ */
+public final class PdfReading {
+  private PdfReading() {}
+
+  /**
+   * @param arguments the PDF, the file for {@link PdfTexts}, the file for the picture
+   */
+  public static void main(String... arguments) {
+    preferThisProcessWhenMemoryEnds();
+    endWithTheServer();
+    Runtime.getRuntime().halt(status(arguments));
+  }
+
+  private static int status(String... arguments) {
+    try {
+      return read(new File(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).status();
+    } catch (InvalidPasswordException e) {
+      return PdfOutcome.ENCRYPTED.status();
+    } catch (OutOfMemoryError e) {
+      return PdfOutcome.OUT_OF_MEMORY.status();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return PdfOutcome.DAMAGED.status();
+    }
+  }
+
+  /** Reads in the current process, for PDFs that are known to be harmless. */
+  public static PdfOutcome read(File pdf, Path texts, Path picture) throws IOException {
+    // Decompressed streams stay in memory, whose end is the end of this process: no disk is filled.
+    try (PDDocument document =
+            Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        var output = new PdfTexts.Output(texts)) {
+      output.start(document.getNumberOfPages());
+      PdfOutcome outcome = PdfOutcome.READ;
+      if (document.getCurrentAccessPermission().canExtractContent()) {
+        new PageStripper(output).strip(document);
+        output.end();
+      } else {
+        outcome = PdfOutcome.PROTECTED;
+      }
+      draw(document, picture);
+      return outcome;
+    }
+  }
+
+  private static void draw(PDDocument document, Path picture) {
+    try {
+      FirstPage.draw(document, picture);
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      // The picture is an addition; some Java installations have no libraries to draw.
+    }
+  }
+
+  /** Linux only. */
+  private static void preferThisProcessWhenMemoryEnds() {
+    try {
+      Path score = Path.of("/proc/self/oom_score_adj");
+      if (Files.isWritable(score)) {
+        Files.writeString(score, "1000");
+      }
+    } catch (IOException e) {
+      // The limits of this JVM remain.
+    }
+  }
+
+  /** The server holds the other end of the standard input until it ends, however it ends. */
+  private static void endWithTheServer() {
+    var watch =
+        new Thread(
+            () -> {
+              try (InputStream server = System.in) {
+                while (server.read() >= 0) {
+                  // Nothing is sent.
+                }
+              } catch (IOException e) {
+                // The same as the end.
+              }
+              Runtime.getRuntime().halt(PdfOutcome.DAMAGED.status());
+            });
+    watch.setDaemon(true);
+    watch.start();
+  }
+}

@@ -1,0 +1,108 @@
+package org.seminararchive.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.seminararchive.pdf.PdfPage;
+import org.seminararchive.pdf.PdfPages;
+import org.seminararchive.query.Highlight;
+import org.seminararchive.talk.MaterialFile;
+import org.seminararchive.talk.Talk;
+
+/** Finds the pages of materials that match best. The index selects them, so few are analysed. */
+@ApplicationScoped
+class PageHighlights {
+  /** Upper bound of materials of a talk with a highlight. */
+  private static final int MOST = 3;
+
+  private static final int AT_ONCE = 500;
+
+  private final SearchIndex index;
+  private final PdfPages pages;
+
+  PageHighlights(SearchIndex index, PdfPages pages) {
+    this.index = index;
+    this.pages = pages;
+  }
+
+  /** Hashes of the files among the materials. */
+  static Stream<String> filesOf(Talk talk) {
+    return talk.materials.stream()
+        .filter(material -> material.file() != null)
+        .map(material -> material.file().sha256());
+  }
+
+  /** The best page of each material, by talk; the number of statements is constant. */
+  Map<UUID, List<Highlight>> of(Collection<Talk> talks, Question question) {
+    Set<String> files = talks.stream().flatMap(PageHighlights::filesOf).collect(Collectors.toSet());
+    if (files.isEmpty() || question.wanted().isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Integer> best = index.read(session -> best(session, question, files));
+    Map<PdfPage.Key, String> texts =
+        pages.texts(
+            best.entrySet().stream()
+                .map(each -> new PdfPage.Key(each.getKey(), each.getValue()))
+                .toList());
+    var highlights = new HashMap<UUID, List<Highlight>>();
+    talks.forEach(talk -> highlights.put(talk.id, of(talk, question, best, texts)));
+    return highlights;
+  }
+
+  private static List<Highlight> of(
+      Talk talk, Question question, Map<String, Integer> best, Map<PdfPage.Key, String> texts) {
+    var highlights = new ArrayList<Highlight>();
+    for (int item = 0; item < talk.materials.size() && highlights.size() < MOST; item++) {
+      MaterialFile file = talk.materials.get(item).file();
+      Integer page = file == null ? null : best.get(file.sha256());
+      String text = page == null ? null : texts.get(new PdfPage.Key(file.sha256(), page));
+      if (text != null) {
+        highlights.addAll(Highlighter.in(List.of(FieldText.of(item, page, text)), question));
+      }
+    }
+    return highlights;
+  }
+
+  /** A page with more of the words is better; of equals the first. */
+  private static Map<String, Integer> best(
+      SearchSession session, Question question, Set<String> files) {
+    var best = new HashMap<String, Integer>();
+    var left = new HashSet<>(files);
+    int found = AT_ONCE;
+    while (found == AT_ONCE && !left.isEmpty()) {
+      found = search(session, question, left, best);
+      left.removeAll(best.keySet());
+    }
+    return best;
+  }
+
+  private static int search(
+      SearchSession session, Question question, Set<String> files, Map<String, Integer> best) {
+    List<PageEntry> hits =
+        session
+            .search(PageEntry.class)
+            .select(
+                f ->
+                    f.composite()
+                        .from(f.field("file", String.class), f.field("number", Integer.class))
+                        .as(PageEntry::new))
+            .where(
+                f ->
+                    f.bool()
+                        .must(PageMatches.relevance(f).anyOf(question.wanted()))
+                        .filter(f.terms().field("file").matchingAny(files)))
+            .sort(f -> f.composite().add(f.score().desc()).add(f.field("number").asc()))
+            .fetchHits(AT_ONCE);
+    hits.forEach(hit -> best.putIfAbsent(hit.file, hit.number));
+    return hits.size();
+  }
+}
