@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +18,11 @@ const application = path.resolve(
 export const jar = path.join(application, 'quarkus-run.jar');
 /** For JVMs with a lifetime of minutes, the optimizing compiler does not pay off. */
 export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** A class cache that `start --train` has made saves a third of the processor time of a start. */
+const cached = () => {
+  const archive = readdirSync(application).find((name) => name.endsWith('.jsa'));
+  return archive ? [`-XX:SharedArchiveFile=${path.join(application, archive)}`] : [];
+};
 /** Start timeout on a busy machine in milliseconds. */
 const PATIENCE = 180_000;
 
@@ -44,7 +49,9 @@ export async function startServer({ programme, receivers } = {}) {
     ...(receivers && { 'seminar.webhooks.private': 'true' }),
   };
   const flags = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
-  const java = spawn('java', [...SHORT_LIVED, ...flags, '-jar', jar], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const java = spawn('java', [...SHORT_LIVED, ...cached(), ...flags, '-jar', jar], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise((resolve) => java.once('exit', resolve));
   // Also if the tests are aborted.
   const end = () => {
