@@ -33,7 +33,7 @@ final class OaiDocument {
     text("responseDate", stamp(now));
     xml.writeStartElement("request");
     for (var argument : arguments.entrySet()) {
-      xml.writeAttribute(argument.getKey(), argument.getValue());
+      xml.writeAttribute(argument.getKey(), XmlText.carried(argument.getValue()));
     }
     xml.writeCharacters(base);
     xml.writeEndElement();
