@@ -1,44 +1,47 @@
 package org.seminararchive.testing;
 
-import java.net.URI;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.gaul.s3proxy.AuthenticationType;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.nio2blob.TransientNio2BlobApiMetadata;
-import org.jclouds.ContextBuilder;
-import org.jclouds.blobstore.BlobStore;
-import org.jclouds.blobstore.BlobStoreContext;
+import java.util.function.IntSupplier;
 
-/** A real S3 server with one bucket in memory, which checks the signatures of requests. */
+/**
+ * A real S3 server that checks the signatures of requests. It has its own class loader, because
+ * Quarkus gives some of its libraries in other versions.
+ */
 final class S3Store {
   private static final String BUCKET = "slides";
   private static final String KEY = "story-key";
   private static final String SECRET = "story-secret";
 
-  private final BlobStoreContext context =
-      ContextBuilder.newBuilder(new TransientNio2BlobApiMetadata())
-          .credentials(KEY, SECRET)
-          .build(BlobStoreContext.class);
-  private S3Proxy server;
+  private AutoCloseable server;
 
   /** Returns the settings of an application that uses it. */
   Map<String, String> start() {
-    BlobStore store = context.getBlobStore();
-    store.createContainerInLocation(null, BUCKET);
-    server =
-        S3Proxy.builder()
-            .blobStore(store)
-            .endpoint(URI.create("http://127.0.0.1:0"))
-            .awsAuthentication(AuthenticationType.AWS_V4, KEY, SECRET)
-            .build();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
     try {
-      server.start();
-    } catch (Exception e) {
+      var loader = new URLClassLoader(libraries(), ClassLoader.getPlatformClassLoader());
+      thread.setContextClassLoader(loader);
+      server =
+          (AutoCloseable)
+              loader
+                  .loadClass("org.seminararchive.testing.S3Server")
+                  .getConstructor(String.class, String.class, String.class)
+                  .newInstance(BUCKET, KEY, SECRET);
+    } catch (ReflectiveOperationException | MalformedURLException e) {
       throw new IllegalStateException(e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
     return Map.of(
         "seminar.files.s3.endpoint",
-        "http://127.0.0.1:" + server.getPort(),
+        "http://127.0.0.1:" + ((IntSupplier) server).getAsInt(),
         "seminar.files.s3.bucket",
         BUCKET,
         "seminar.files.s3.key",
@@ -47,12 +50,22 @@ final class S3Store {
         SECRET);
   }
 
+  private static URL[] libraries() throws MalformedURLException {
+    List<URL> libraries = new ArrayList<>();
+    for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      // An older Guice, which comes with quarkus-junit under another classifier.
+      if (!path.endsWith("-classes.jar")) {
+        libraries.add(Path.of(path).toUri().toURL());
+      }
+    }
+    return libraries.toArray(URL[]::new);
+  }
+
   void stop() {
     try {
-      server.stop();
+      server.close();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    context.close();
   }
 }
