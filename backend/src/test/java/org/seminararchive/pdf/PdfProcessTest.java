@@ -29,6 +29,11 @@ class PdfProcessTest {
   }
 
   @Test
+  void pagesAreCounted() throws IOException {
+    assertThat(read(HostilePdf.CLAIMED_PAGES.content(), 60).pages()).isEqualTo(1);
+  }
+
+  @Test
   void aPasswordIsMissing() throws IOException {
     assertThat(read(WrittenPdf.encrypted("secret", true, "One"), 60).outcome())
         .isEqualTo(PdfOutcome.ENCRYPTED);

@@ -3,8 +3,13 @@ package org.seminararchive.pdf.reading;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,6 +20,7 @@ final class PageStripper extends PDFTextStripper {
 
   private final PdfTexts.Output output;
   private final StringWriter text = new StringWriter();
+  private final Set<COSStream> shown = Collections.newSetFromMap(new IdentityHashMap<>());
   private int glyphs;
   private int length;
 
@@ -26,11 +32,17 @@ final class PageStripper extends PDFTextStripper {
     setSuppressDuplicateOverlappingText(true);
   }
 
-  void strip(PDDocument document) throws IOException {
+  /**
+   * @param claimed number of pages that the PDF says it has
+   * @return number of pages: the claimed one if not all were visited
+   */
+  int strip(PDDocument document, int claimed) throws IOException {
     try {
       writeText(document, text);
+      // It counts from 1, and on behind the last page.
+      return getCurrentPageNo() - 1;
     } catch (LastPage e) {
-      // The rest of the page tree is not visited.
+      return Math.max(claimed, getCurrentPageNo());
     }
   }
 
@@ -44,6 +56,16 @@ final class PageStripper extends PDFTextStripper {
   protected void processTextPosition(TextPosition glyph) {
     if (++glyphs <= MOST_GLYPHS) {
       super.processTextPosition(glyph);
+    }
+  }
+
+  /** A form within itself, which no PDF may have, would be shown without end. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    COSStream content = form.getCOSObject();
+    if (shown.add(content)) {
+      super.showForm(form);
+      shown.remove(content);
     }
   }
 

@@ -44,11 +44,12 @@ public final class PdfReading {
     try (PDDocument document =
             Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache());
         var output = new PdfTexts.Output(texts)) {
-      output.start(document.getNumberOfPages());
+      // Each page takes at least a byte.
+      int claimed = (int) Math.min(document.getNumberOfPages(), pdf.length());
+      output.start(claimed);
       PdfOutcome outcome = PdfOutcome.READ;
       if (document.getCurrentAccessPermission().canExtractContent()) {
-        new PageStripper(output).strip(document);
-        output.end();
+        output.end(new PageStripper(output).strip(document, claimed));
       } else {
         outcome = PdfOutcome.PROTECTED;
       }

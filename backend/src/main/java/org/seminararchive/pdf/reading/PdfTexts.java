@@ -51,8 +51,12 @@ public record PdfTexts(int pages, SortedMap<Integer, String> texts, boolean isCo
       data.flush();
     }
 
-    void end() throws IOException {
+    /**
+     * @param pages number of pages, now that they have been visited
+     */
+    void end(int pages) throws IOException {
       data.writeInt(END);
+      data.writeInt(pages);
       data.flush();
     }
 
@@ -71,7 +75,7 @@ public record PdfTexts(int pages, SortedMap<Integer, String> texts, boolean isCo
       for (int page = data.readInt(); page != END; page = data.readInt()) {
         texts.put(page, data.readUTF());
       }
-      return new PdfTexts(pages, texts, true);
+      return new PdfTexts(data.readInt(), texts, true);
     } catch (EOFException | NoSuchFileException | UTFDataFormatException e) {
       return new PdfTexts(pages, texts, false);
     }
