@@ -63,11 +63,12 @@ public class Dispatch {
   }
 
   /**
-   * Sends what is due, until nothing is left or the throttle says to wait for the next look.
+   * Sends what is due, until nothing is left or the throttle says to wait for the next look. One
+   * call at a time: two would create the same letters.
    *
    * @param revision last known revision
    */
-  void look(long revision) {
+  synchronized void look(long revision) {
     boolean maySend = settings.isComplete();
     if (ending || !outbox.hasWork(revision, maySend) || !outbox.lead()) {
       return;

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.seminararchive.file.FileContents;
 import org.seminararchive.journal.Leases;
 import org.seminararchive.pdf.reading.PdfOutcome;
@@ -125,6 +127,16 @@ class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
         .forEach((page, text) -> getEntityManager().persist(new PdfPage(pdf.sha256, page, text)));
     contents.describe(
         pdf.sha256, result.pages() > 0 ? result.pages() : null, result.picture().isPresent());
-    talks.withParts(talks.idsWithFile(pdf.sha256)).forEach(changes::renewFiles);
+    talks.withParts(talksWithFile(pdf.sha256)).forEach(changes::renewFiles);
+  }
+
+  private List<UUID> talksWithFile(String sha256) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct t.id from Talk t join t.materials m"
+                + " where m.file.sha256 = :sha256",
+            UUID.class)
+        .setParameter("sha256", sha256)
+        .getResultList();
   }
 }

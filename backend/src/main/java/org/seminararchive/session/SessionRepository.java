@@ -59,15 +59,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   }
 
   public Optional<Session> findByNumber(String slug, int number) {
-    return find(
-            WITH_NUMBERS
-                + "exists (select 1 from s.memberships n where n.series.slug = ?1 and n.number ="
-                + " ?2)",
-            slug,
-            number)
-        .list()
-        .stream()
-        .findFirst();
+    return findByNumbers(slug, List.of(number)).stream().findFirst();
   }
 
   /** Sessions with one of these numbers in a series. */

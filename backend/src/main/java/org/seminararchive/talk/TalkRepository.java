@@ -102,17 +102,6 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
                 Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
   }
 
-  /** Ids of the talks with a file among their materials. */
-  public List<UUID> idsWithFile(String sha256) {
-    return getEntityManager()
-        .createQuery(
-            "select distinct t.id from Talk t join t.materials m"
-                + " where m.file.sha256 = :sha256",
-            UUID.class)
-        .setParameter("sha256", sha256)
-        .getResultList();
-  }
-
   /** Slugs of the series of the talk's session. */
   List<String> seriesOf(UUID talk) {
     return getEntityManager()
