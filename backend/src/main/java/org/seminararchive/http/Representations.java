@@ -46,11 +46,6 @@ public class Representations {
     this.responses = responses;
   }
 
-  /**
-   * @param links {@code Link} header, or {@code null}
-   */
-  private record Rendered(byte[] body, String links) {}
-
   /** A page of a list, with its {@code Link} header. */
   public <T> Response page(Request request, UriInfo uri, Shape shape, Supplier<Rows<T>> rows) {
     return page(request, uri, rows, page -> json.render(page, shape, true));
@@ -66,10 +61,12 @@ public class Representations {
     return atRevision(
         request,
         "",
-        MediaType.APPLICATION_JSON,
         () -> {
           Rows<T> read = rows.get();
-          return new Rendered(rendering.apply(Page.of(read, uri)), Page.links(read, uri));
+          byte[] body = rendering.apply(Page.of(read, uri));
+          return responses
+              .cached(body, MediaType.APPLICATION_JSON)
+              .header(HttpHeaders.LINK, Page.links(read, uri));
         });
   }
 
@@ -90,7 +87,7 @@ public class Representations {
 
   /** A response in another format that depends on many resources. */
   public Response document(Request request, String type, Supplier<byte[]> body) {
-    return atRevision(request, "", type, () -> new Rendered(body.get(), null));
+    return atRevision(request, "", () -> responses.cached(body.get(), type));
   }
 
   /**
@@ -99,7 +96,7 @@ public class Representations {
    * @param state distinguishes its ETag
    */
   public Response document(Request request, String state, String type, Supplier<byte[]> body) {
-    return atRevision(request, "-" + state, type, () -> new Rendered(body.get(), null));
+    return atRevision(request, "-" + state, () -> responses.cached(body.get(), type));
   }
 
   /** Writes a body of any length in pieces. */
@@ -123,9 +120,8 @@ public class Representations {
    * @param kind distinguishes the ETag from those of other representations at the same URL
    */
   public Response streamed(Request request, String kind, String contentType, Supplier<Body> body) {
-    EntityTag tag = validators.tag(edition.at(answered.get()) + "-" + kind);
-    return responses.conditional(
-        request, tag, () -> responses.streamed(body.get()::write, contentType));
+    return atRevision(
+        request, "-" + kind, () -> responses.streamed(body.get()::write, contentType));
   }
 
   /**
@@ -193,15 +189,9 @@ public class Representations {
   }
 
   private Response atRevision(
-      Request request, String state, String type, Supplier<Rendered> rendering) {
+      Request request, String state, Supplier<Response.ResponseBuilder> rendering) {
     EntityTag tag = validators.tag(edition.at(answered.get()) + state);
-    return responses.conditional(
-        request,
-        tag,
-        () -> {
-          Rendered rendered = rendering.get();
-          return responses.cached(rendered.body(), type).header(HttpHeaders.LINK, rendered.links());
-        });
+    return responses.conditional(request, tag, rendering);
   }
 
   /** A response that no cache may store. */

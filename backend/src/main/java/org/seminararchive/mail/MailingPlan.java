@@ -82,7 +82,10 @@ class MailingPlan {
       return false;
     }
     lease.revision = entries.get(entries.size() - 1).revision;
-    entries.stream().filter(MailingPlan::isChange).forEach(this::planNews);
+    entries.stream()
+        .filter(entry -> entry.resource == Resource.SESSION && entry.action == Action.UPDATE)
+        .filter(this::isTold)
+        .forEach(this::planNews);
     planMeetings(concerned(entries));
     return entries.size() == ENTRIES;
   }
@@ -98,25 +101,16 @@ class MailingPlan {
             .toList();
   }
 
-  private static boolean isChange(JournalEntry entry) {
-    return entry.resource == Resource.SESSION && entry.action == Action.UPDATE;
-  }
-
   private void planNews(JournalEntry entry) {
-    if (!isTold(entry)) {
-      return;
-    }
     Session session = Ids.parse(entry.resourceId).flatMap(sessions::findWithNumbers).orElse(null);
     if (session == null || !concerns(session)) {
       return;
     }
     boolean isOff = session.status == Status.CANCELLED;
     // The news of several changes in a short time is one.
-    for (Mailing open : mailings.open(session.id)) {
-      if (open.kind == MailKind.CHANGED || open.kind == MailKind.CANCELLED) {
-        open.state = MailingState.DROPPED;
-      }
-    }
+    mailings.open(session.id).stream()
+        .filter(open -> open.kind == MailKind.CHANGED || open.kind == MailKind.CANCELLED)
+        .forEach(open -> open.state = MailingState.DROPPED);
     add(
         session,
         isOff ? MailKind.CANCELLED : MailKind.CHANGED,
