@@ -1,7 +1,5 @@
 /** Sets the accent colour of each series: its hue becomes a custom property of all elements with `data-series`. */
 
-/** @import { Series } from './model.js' */
-
 let sheet = /** @type {CSSStyleSheet | null} */ (null);
 
 /**

@@ -1,7 +1,5 @@
 /** The only module with HTTP requests. The base URL is configured in index.html. */
 
-/** @import { Facets, Series, Session, Speaker, SpeakerChoice, Statistics, Suggestions, Talk } from './model.js' */
-/** @template T @typedef {import('./model.js').List<T>} List */
 /** @typedef {{pointer?: string, parameter?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
 /** @typedef {{body: any, etag?: string}} Answer A resource and its ETag, which changes must send in `If-Match` */
 /** @typedef {{token?: string | null, etag?: string, key?: string, type?: string}} Permission Parameters of a write besides its body; type: media type of a text body */
@@ -102,9 +100,9 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
     moreTalksOfSpeaker: (speaker, next) => get(`/speakers/${id(speaker)}/talks${queryOf(next)}`),
     /** @param {string} talk @returns {Promise<List<Talk>>} */
     related: (talk) => get(`/talks/${id(talk)}/related?${TALK_LINE}`),
-    /** @param {string} query @returns {Promise<List<import('./model.js').Paper>>} */
+    /** @param {string} query @returns {Promise<List<Paper>>} */
     papers: (query) => get(`/papers${query}`),
-    /** @param {string} next @returns {Promise<List<import('./model.js').Paper>>} */
+    /** @param {string} next @returns {Promise<List<Paper>>} */
     morePapers: (next) => get(`/papers${queryOf(next)}`),
     /** @returns {Promise<{license?: string}>} license: URL of the licence of all data */
     archive: () => get(''),

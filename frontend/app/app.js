@@ -29,8 +29,6 @@ import { token } from './token.js';
 import { hearVerbs } from './verbs.js';
 import { notFoundPage, problemPage } from './views/problem-page.js';
 
-/** @import { Page, Reader } from './model.js' */
-
 let visits = 0;
 let organizing = false;
 let shownView = '';

@@ -17,8 +17,8 @@ const utc = (time) => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
 /**
  * End of a session; if unknown, the start plus the usual duration of its series.
- * @param {import('./model.js').Session} session
- * @param {Map<string, import('./model.js').Series>} series
+ * @param {Session} session
+ * @param {Map<string, Series>} series
  */
 export function endOf({ start, end, numbers }, series) {
   const minutes = numbers.map((each) => series.get(each.series)?.defaults?.minutes).find(Boolean) ?? USUAL;

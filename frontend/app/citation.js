@@ -2,8 +2,6 @@
 import { dateOnly } from './dates.js';
 import { plain } from './text.js';
 
-/** @import { Reader, Session, Talk } from './model.js' */
-
 /**
  * `第6回学習物理領域セミナー＋第58回DLAP`
  * @param {Session} session
@@ -20,11 +18,7 @@ function names({ speakers }, { lang }) {
   return (main.length > 0 ? main : speakers).map(({ name }) => plain(name, lang));
 }
 
-/**
- * @param {Talk} talk
- * @param {Reader} reader
- * @param {string} url
- */
+/** @param {Talk} talk @param {Reader} reader @param {string} url */
 export function citation(talk, reader, url) {
   const { words, lang } = reader;
   const title = plain(talk.title, lang) || words.titleToCome;

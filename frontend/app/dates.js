@@ -3,8 +3,6 @@
  * Does not depend on the current time.
  */
 
-/** @import { Reader, Session } from './model.js' */
-
 /** Abbreviations of time zones that browsers do not know in every language. */
 /** @type {Record<string, string>} */
 const ABBREVIATIONS = { 'Asia/Tokyo': 'JST', 'Asia/Seoul': 'KST' };
@@ -12,10 +10,7 @@ const ABBREVIATIONS = { 'Asia/Tokyo': 'JST', 'Asia/Seoul': 'KST' };
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
-/**
- * @param {string} lang
- * @param {Intl.DateTimeFormatOptions} options
- */
+/** @param {string} lang @param {Intl.DateTimeFormatOptions} options */
 function format(lang, options) {
   const key = lang + JSON.stringify(options);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);

@@ -75,10 +75,7 @@ export const asPlainText = (text) =>
     .map((piece) => ('tex' in piece ? piece.tex : piece.text))
     .join('');
 
-/**
- * @param {string} text
- * @returns {Piece[]}
- */
+/** @param {string} text @returns {Piece[]} */
 export function pieces(text) {
   /** @type {Piece[]} */
   const found = [];

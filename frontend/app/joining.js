@@ -1,8 +1,6 @@
 /** How to take part in a session. */
 import { isToCome, pathOf } from './sessions.js';
 
-/** @import { Joining, Reader, Session } from './model.js' */
-
 /**
  * Complete with a session that was read by itself; otherwise without times.
  * @param {Session} session
@@ -29,7 +27,7 @@ export function openForm(session, reader) {
 }
 
 /**
- * @param {import('./model.js').WayToJoin} way
+ * @param {WayToJoin} way
  * @param {string | undefined} path of the page of the session or series
  * @param {Reader} reader
  */

@@ -2,13 +2,12 @@
 import { spans } from './formulas.js';
 
 /** @import { Piece } from './formulas.js' */
-/** @import { Highlight, Range } from './model.js' */
 /** @typedef {{marked: boolean, pieces: Piece[]}} Run Adjacent pieces with the same highlighting */
-/** @typedef {(lang: string) => Range[]} Found Ranges by language of the text */
+/** @typedef {(lang: string) => TextRange[]} Found Ranges by language of the text */
 
 /**
  * Ranges of one field.
- * @param {Highlight[] | undefined} highlights
+ * @param {FoundText[] | undefined} highlights
  * @param {string} field such as `title` or `speakers.name`
  * @param {number} [item] index in the field's list
  * @returns {Found}
@@ -23,7 +22,7 @@ export const foundIn =
 /**
  * Formulas are highlighted as a whole, because parts of them cannot be rendered.
  * @param {string} text
- * @param {Range[]} ranges in UTF-16 units; may overlap, and reach beyond the text
+ * @param {TextRange[]} ranges in UTF-16 units; may overlap, and reach beyond the text
  * @returns {Run[]} pieces that cover the whole text
  */
 export function marked(text, ranges) {
@@ -43,8 +42,8 @@ export function marked(text, ranges) {
 
 /**
  * An excerpt with ranges relative to its beginning.
- * @param {Highlight} highlight
- * @returns {{text: string, ranges: Range[], cutBefore: boolean} | null}
+ * @param {FoundText} highlight
+ * @returns {{text: string, ranges: TextRange[], cutBefore: boolean} | null}
  */
 export function excerptOf({ excerpt, ranges }) {
   if (!excerpt) return null;
@@ -55,14 +54,14 @@ export function excerptOf({ excerpt, ranges }) {
   return { text, ranges: inside, cutBefore: offset > 0 };
 }
 
-/** @param {number} from @param {number} to @param {Range[]} ranges @returns {[number, number][]} */
+/** @param {number} from @param {number} to @param {TextRange[]} ranges @returns {[number, number][]} */
 function cuts(from, to, ranges) {
   const edges = ranges.flatMap(({ offset, length }) => [offset, offset + length]);
   const places = [...new Set([from, ...edges.filter((edge) => edge > from && edge < to), to])].sort((a, b) => a - b);
   return places.slice(1).map((end, index) => [places[index], end]);
 }
 
-/** @param {number} from @param {number} to @param {Range[]} ranges */
+/** @param {number} from @param {number} to @param {TextRange[]} ranges */
 const overlaps = (from, to, ranges) => ranges.some(({ offset, length }) => offset < to && offset + length > from);
 
 /** @param {Run[]} runs @param {boolean} isMarked @param {Piece} piece */

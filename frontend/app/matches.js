@@ -2,8 +2,7 @@
 import { excerptOf } from './marks.js';
 import { pick } from './text.js';
 
-/** @import { Highlight, Material, Talk } from './model.js' */
-/** @typedef {{field: string, lang?: string, text: string, ranges: import('./model.js').Range[], cutBefore: boolean, place?: Place}} Match */
+/** @typedef {{field: string, lang?: string, text: string, ranges: TextRange[], cutBefore: boolean, place?: Place}} Match */
 /** @typedef {{material: Material, page: number, href: string}} Place A page of a PDF */
 
 /** Upper bound of displayed matches per talk, one of which is a page of a material. */
@@ -23,7 +22,7 @@ export function hiddenMatches(talk, lang) {
   return page ? [...texts, page] : texts;
 }
 
-/** @param {Talk} talk @param {Highlight} highlight @param {string} lang @returns {Match | null} */
+/** @param {Talk} talk @param {FoundText} highlight @param {string} lang @returns {Match | null} */
 function hidden(talk, highlight, lang) {
   const { field, language, ranges } = highlight;
   const excerpt = excerptOf(highlight);
@@ -34,13 +33,13 @@ function hidden(talk, highlight, lang) {
   return text && !isShown ? { field, lang: language, text, ranges, cutBefore: false } : null;
 }
 
-/** @param {Talk} talk @param {Highlight} highlight @returns {Place | undefined} */
+/** @param {Talk} talk @param {FoundText} highlight @returns {Place | undefined} */
 function placeOf({ materials }, { item = 0, page }) {
   const material = materials[item];
   return page && material ? { material, page, href: `${material.url.split('#')[0]}#page=${page}` } : undefined;
 }
 
-/** @param {Talk} talk @param {Highlight} highlight @returns {import('./model.js').TextMap | undefined} */
+/** @param {Talk} talk @param {FoundText} highlight @returns {TextMap | undefined} */
 function textOf(talk, { field, item = 0 }) {
   const [name, member] = field.split('.');
   const value = /** @type {Record<string, any>} */ (talk)[name];

@@ -5,18 +5,12 @@
 import { home, onHost } from './home.js';
 import { Markup } from './html.js';
 
-/**
- * @param {Element} parent
- * @param {Markup} markup
- */
+/** @param {Element} parent @param {Markup} markup */
 export function morph(parent, markup) {
   patchChildren(parent, parse(markup));
 }
 
-/**
- * @param {Element} parent
- * @param {Markup} markup
- */
+/** @param {Element} parent @param {Markup} markup */
 export function replace(parent, markup) {
   parent.replaceChildren(parse(markup));
 }

@@ -2,7 +2,6 @@
 import { localDate } from './dates.js';
 import { sittings } from './sessions.js';
 
-/** @import { Session } from './model.js' */
 /** @import { Sitting } from './sessions.js' */
 /** @typedef {{previous: Sitting[], next: Sitting[]}} Neighbours */
 

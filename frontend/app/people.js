@@ -1,7 +1,5 @@
 /** Finds speakers by name, ignoring spaces, width and case. */
 
-/** @import { Speaker } from './model.js' */
-
 /**
  * Normalized for comparison: without spaces, width and case.
  * @param {string} text

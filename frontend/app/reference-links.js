@@ -1,6 +1,5 @@
 /** Finds arXiv ids, DOIs and URLs in a printed reference, and their link targets. */
 
-/** @import { Reference } from './model.js' */
 /** @typedef {{text: string, url?: string}} Piece */
 
 // Japanese text follows an address without a space; brackets in an address are balanced.

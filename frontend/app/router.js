@@ -1,7 +1,7 @@
 /** Maps URLs to views. The list of talks is bundled, other views are loaded on demand. */
 import { talkList } from './views/talk-list.js';
 
-/** @typedef {(visit: import('./model.js').Visit) => Promise<import('./model.js').Page>} View */
+/** @typedef {(visit: Visit) => Promise<Page>} View */
 /** @typedef {{name: string, params: Record<string, string>, load: () => Promise<View>}} Route */
 
 const SLUG = '(?<slug>(?!(?:api|q|app|style|vendor|embed|organize)(?:/|$))[a-z][a-z0-9-]{0,31})';

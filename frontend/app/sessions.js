@@ -1,7 +1,6 @@
 /** Groups a list of talks by session, and sessions into a programme. */
 import { yearOf } from './dates.js';
 
-/** @import { Session, Talk } from './model.js' */
 /** @typedef {{session: Session, talks: Talk[]}} Sitting A session with its talks in the list */
 
 /**

@@ -1,7 +1,5 @@
 /** URLs of other formats in the API: calendars, feeds, tables, citations. */
 
-/** @import { Archive } from './model.js' */
-
 /** Formats with texts in one language. */
 const IN_A_LANGUAGE = new Set(['ics', 'atom']);
 

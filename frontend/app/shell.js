@@ -2,8 +2,6 @@
 
 import { addressOf, here } from './home.js';
 
-/** @import { Page, Reader } from './model.js' */
-
 /** @param {string} selector @returns {HTMLElement} */
 export function find(selector) {
   const element = document.querySelector(selector);

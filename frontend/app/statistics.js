@@ -1,7 +1,6 @@
 /** Converts the cells of the statistics into chart data, and links chart elements to filtered lists. */
 import { write } from './filters.js';
 
-/** @import { Cell } from './model.js' */
 /** @import { Filters } from './filters.js' */
 /** @typedef {{key: string, total: number, counts: Map<number, number>}} Group A group of talks by year */
 /** @typedef {{years: number[], groups: Group[], totals: Map<number, number>}} Stack */

@@ -1,7 +1,5 @@
 /** Chooses the language of a localized text and returns it with the text. */
 
-/** @import { TextMap } from './model.js' */
-
 /**
  * The text in the reader's language, or in the first available one.
  * @param {TextMap | undefined} map

@@ -2,7 +2,6 @@
 import { rememberDeleted } from './deletions.js';
 import { removed, updated } from './organizer-api.js';
 
-/** @import { Change, Talk } from '../model.js' */
 /** @import { OrganizerApi } from './organizer-api.js' */
 /** @typedef {Change & {kind: 'talks' | 'sessions', id: string, isCurrent: boolean}} Entry */
 

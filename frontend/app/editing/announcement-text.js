@@ -8,8 +8,6 @@ import { timeOf } from './announced-time.js';
 import { materialIn } from './announcement-links.js';
 import { isLabelled, referenceLines } from './reference-lines.js';
 
-/** @import { Reference } from '../model.js' */
-
 /** @import { SessionFact } from '../editable-fields.js' */
 /** @typedef {AnnouncedTalk & Partial<Record<SessionFact, string>>} Announcement */
 

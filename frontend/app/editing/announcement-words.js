@@ -1,7 +1,6 @@
 /** Phrases of announcements in each language, independent of the interface language. */
 import { fullDay, hours, zoneName } from '../dates.js';
 
-/** @import { Session } from '../model.js' */
 /** @typedef {typeof ja} AnnouncementWords */
 
 /** Traditional format of these announcements. @param {Session} session */

@@ -12,7 +12,6 @@ import { plain } from '../text.js';
 import { ANNOUNCEMENT_WORDS } from './announcement-words.js';
 import { firstThatFits } from './short-form.js';
 
-/** @import { Reader, Session, SpeakerAtTalk, Talk } from '../model.js' */
 /** @typedef {{subject: string, body: string, block: string, short: string}} Announcement */
 /** @typedef {'ja' | 'en'} Lang */
 

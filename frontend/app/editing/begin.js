@@ -25,7 +25,7 @@ export async function draftOf(api, id, lang, own) {
  * Series and time of day are copied from the last session.
  * @param {Pick<import('../api.js').Api, 'talks'>} reading
  * @param {OrganizerApi} api
- * @param {{lang: string, own: string[], within: string | null, series: Map<string, import('../model.js').Series>}} given
+ * @param {{lang: string, own: string[], within: string | null, series: Map<string, Series>}} given
  *   within: an existing session to which the talk is added
  * @returns {Promise<Draft>}
  */

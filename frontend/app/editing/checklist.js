@@ -1,6 +1,5 @@
 /** Steps of a talk on its way from a date to a recording. */
 
-/** @import { Talk } from '../model.js' */
 /** @typedef {'date' | 'speaker' | 'title' | 'abstract' | 'announced' | 'signUps' | 'address' | 'held' | 'slides' | 'recording'} StepName */
 /** @typedef {{name: StepName, isDone: boolean, count?: number}} Step */
 /** @typedef {{session: string, kind: string, state: string, recipients: number}} SessionMail */

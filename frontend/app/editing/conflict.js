@@ -4,7 +4,6 @@ import { timesOf } from './talk-body.js';
 import { isBlankRow } from './form-rows.js';
 import { valueAt, withValue } from './talk-form.js';
 
-/** @import { TextMap } from '../model.js' */
 /** @import { TalkForm } from './talk-form.js' */
 /** @typedef {'mine' | 'theirs'} Side */
 /** @typedef {{pointer: string, mine: string[], theirs: string[], likely: Side, isBoth: boolean}} Difference Lines of both versions; isBoth: both sides changed it */

@@ -1,14 +1,13 @@
 /** What was deleted: how to find it in the journal, and how to restore it. */
 import { restored } from './organizer-api.js';
 
-/** @import { Talk } from '../model.js' */
 /** @import { Kind, OrganizerApi } from './organizer-api.js' */
 /** @typedef {{kind: Kind, resource: import('./organizer-api.js').Resource, id: string, at: string, who?: string, last?: any}} Deletion last: state before it */
 
 /** Revisions that are read at once. */
 const WINDOW = 300;
 
-/** @type {Record<import('../model.js').JournalEntry['resource'], Kind>} */
+/** @type {Record<JournalEntry['resource'], Kind>} */
 const KINDS = { talk: 'talks', session: 'sessions', speaker: 'speakers', series: 'series' };
 
 /** Talks of the last deletion in this tab. @type {Talk[]} */
@@ -35,7 +34,7 @@ export function justDeleted() {
  */
 export async function deletionsUpTo(api, revision, seen) {
   const before = Math.max(0, revision - WINDOW);
-  /** @type {import('../model.js').JournalEntry[]} */
+  /** @type {JournalEntry[]} */
   const entries = [];
   for (let next = before; next < revision;) {
     const page = await api.changes(next, Math.min(WINDOW, revision - next));

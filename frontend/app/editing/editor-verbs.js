@@ -5,15 +5,14 @@ import { actionVerbs } from './action-verbs.js';
 import * as steps from './form-verbs.js';
 
 /** @import { Editor } from './editor.js' */
-/** @import { Page } from '../model.js' */
 /** @import { Detail } from '../verbs.js' */
 
 /**
  * @typedef {object} Desk Functions of the view for its actions
  * @property {() => Page} page
- * @property {() => import('../model.js').Speaker[]} people
+ * @property {() => Speaker[]} people
  * @property {() => import('./actions.js').Entry[]} history
- * @property {() => import('../model.js').Talk[]} talks of the session, in order
+ * @property {() => Talk[]} talks of the session, in order
  * @property {() => Promise<void>} recall reloads the history and the talks of the session
  * @property {(talk: string) => void} announcedAs
  * @property {() => void} gone called after a deletion

@@ -4,7 +4,6 @@ import { isBlankRow } from './form-rows.js';
 import { NAME_LANGUAGES } from './record-kinds.js';
 
 /** @import { TalkForm } from './talk-form.js' */
-/** @import { TextMap } from '../model.js' */
 /** @typedef {{pointer?: string, code?: string, detail?: string}} Remark */
 
 /** Pointers of members whose field has another name. @type {[RegExp, string][]} */

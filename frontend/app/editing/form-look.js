@@ -6,7 +6,6 @@ import { readableRemark } from './readable-remark.js';
 
 /** @import { Editor } from './editor.js' */
 /** @import { Remark } from './field-problems.js' */
-/** @import { Organizer } from './organizer.js' */
 /** @typedef {{field: string, detail: string}} Obstacle field: name of the field, or empty */
 
 /** Codes of valid but unusual values, which are often mistakes. */

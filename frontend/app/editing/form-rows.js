@@ -1,6 +1,5 @@
 /** Rows of a form, such as speakers and references. Each has a key, so that the focus stays in it when rows move. */
 
-/** @import { TextMap } from '../model.js' */
 /** @import { TalkForm } from './talk-form.js' */
 
 /**

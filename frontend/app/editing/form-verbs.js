@@ -5,7 +5,6 @@ import { identifiers, referenceLines } from './reference-lines.js';
 import { isBlankRow, withMovedRow, withRows, withoutRow } from './form-rows.js';
 import { valueAt, withValue } from './talk-form.js';
 
-/** @import { Speaker } from '../model.js' */
 /** @import { Announcement } from './announcement-text.js' */
 /** @import { RowsName } from './form-rows.js' */
 /** @import { TalkForm } from './talk-form.js' */

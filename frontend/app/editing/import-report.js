@@ -3,7 +3,6 @@
  * import.
  */
 
-/** @import { TextMap } from '../model.js' */
 /** @typedef {'created' | 'changed' | 'unchanged' | 'suspicious' | 'rejected'} Result */
 /** @typedef {{severity: 'error' | 'warning' | 'note', code: string, line?: number, message: TextMap, acknowledged?: boolean}} Finding */
 /** @typedef {{field: string, value: string, basis: string, confidence: 'certain' | 'high' | 'low', line?: number}} Evidence */

@@ -3,12 +3,11 @@ import en from '../i18n/importing-en.js';
 import ja from '../i18n/importing-ja.js';
 import { organizer } from './organizer.js';
 
-/** @import { Organizer } from './organizer.js' */
 /** @typedef {Omit<Organizer, 'words'> & {words: Organizer['words'] & typeof ja}} Importing */
 
 export const IMPORTING = { ja, en };
 
-/** @param {import('../model.js').Reader} reader @returns {Importing} */
+/** @param {Reader} reader @returns {Importing} */
 export function importing(reader) {
   const base = organizer(reader);
   return { ...base, words: { ...base.words, ...IMPORTING[reader.lang] } };

@@ -1,9 +1,6 @@
 /** Describes inferred values in words. */
 import { plain } from '../text.js';
 
-/** @import { Inferred } from '../model.js' */
-/** @import { Organizer } from './organizer.js' */
-
 /**
  * @param {Inferred} inferred
  * @param {Organizer} reader

@@ -4,7 +4,7 @@ import { namePatches, talkPatch } from './talk-body.js';
 /** @import { TalkForm } from './talk-form.js' */
 /** @typedef {{slides?: boolean, recording?: boolean}} Consent */
 
-/** Languages without a text are omitted. @param {import('../model.js').TextMap} map */
+/** Languages without a text are omitted. @param {TextMap} map */
 const written = (map) => Object.fromEntries(Object.entries(map).filter(([, text]) => text.trim()));
 
 /**

@@ -3,12 +3,11 @@ import { token } from '../token.js';
 import { uploadPath } from './material-upload.js';
 
 /** @import { Api } from '../api.js' */
-/** @import { Change, Outcome, Session } from '../model.js' */
 /** @typedef {'talks' | 'sessions' | 'speakers' | 'series'} Kind */
 /** @typedef {{type: string, baseUrl?: string, asOf?: string, source?: string, series?: string, dryRun?: boolean,
  *   accept?: string[], acknowledge?: string[], key?: string}} Importing type: media type */
 /** @typedef {ReturnType<typeof organizerApi>} OrganizerApi */
-/** @typedef {import('../model.js').JournalEntry['resource']} Resource */
+/** @typedef {JournalEntry['resource']} Resource */
 /** @typedef {{action: 'update' | 'delete' | 'restore', resource: Resource, id: string, ifMatch?: string, patch?: object}} RequestedChange */
 
 /** @typedef {{id: string, revision?: number, etag?: string}} Version of a resource, by one of both */
@@ -39,8 +38,7 @@ export function organizerApi(api) {
   const as = (answer) => answer;
   return {
     /** @param {string | null} [wanted] token to use instead of the stored one */
-    me: async (wanted = token()) =>
-      /** @type {import('../model.js').Token} */ ((await api.fresh('/tokens/me', { token: wanted })).body),
+    me: async (wanted = token()) => /** @type {Token} */ ((await api.fresh('/tokens/me', { token: wanted })).body),
     /** @param {string} id @returns {Promise<{body: Outcome, etag?: string}>} */
     talk: (id) => as(api.fresh(path('talks', id))),
     /** @param {string} id @returns {Promise<{body: Session, etag?: string}>} */
@@ -63,15 +61,15 @@ export function organizerApi(api) {
      * Changes after a revision, in order.
      * @param {number} since
      * @param {number} limit
-     * @returns {Promise<{items: import('../model.js').JournalEntry[], next: number}>}
+     * @returns {Promise<{items: JournalEntry[], next: number}>}
      */
     changes: async (since, limit) => (await api.fresh(`/changes?since=${since}&limit=${limit}`)).body,
-    /** @param {string} session @returns {Promise<import('../model.js').Talk[]>} */
+    /** @param {string} session @returns {Promise<Talk[]>} */
     talksOf: async (session) => (await api.fresh(`${path('sessions', session)}/talks?limit=100`)).body.items,
     /** @param {string} slug @param {string} number @returns {Promise<Session>} */
     sessionByNumber: async (slug, number) =>
       (await api.fresh(`/series/${encodeURIComponent(slug)}/sessions/${encodeURIComponent(number)}`)).body,
-    /** @param {string} id @returns {Promise<{body: import('../model.js').Speaker, etag?: string}>} */
+    /** @param {string} id @returns {Promise<{body: Speaker, etag?: string}>} */
     speaker: (id) => as(api.fresh(path('speakers', id))),
     /** @param {Kind} kind @param {string} id @returns {Promise<Change[]>} newest first */
     history: async (kind, id) => (await api.fresh(`${path(kind, id)}/history`, { token: token() })).body.items,
@@ -91,12 +89,10 @@ export function organizerApi(api) {
     },
     /**
      * Creates a speaker with the same name as others.
-     * @param {import('../model.js').TextMap} name @param {string[]} distinctFrom
+     * @param {TextMap} name @param {string[]} distinctFrom
      */
     namesake: async (name, distinctFrom) =>
-      /** @type {import('../model.js').Speaker} */ (
-        (await api.send('POST', '/speakers', { name, distinctFrom }, { token: token() })).body
-      ),
+      /** @type {Speaker} */ ((await api.send('POST', '/speakers', { name, distinctFrom }, { token: token() })).body),
     /** @param {Kind} kind @param {string} id @param {unknown} patch @param {{etag?: string, dryRun?: boolean}} how */
     change: (kind, id, patch, { etag, dryRun }) =>
       api.send('PATCH', path(kind, id) + trying(dryRun), patch, { token: token(), etag }),

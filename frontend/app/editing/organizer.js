@@ -10,9 +10,8 @@ import participantsJa from '../i18n/participants-ja.js';
 import scheduleEn from '../i18n/schedule-en.js';
 import scheduleJa from '../i18n/schedule-ja.js';
 
-/** @import { Reader } from '../model.js' */
 /** @typedef {typeof ja & typeof linksJa & typeof managingJa & typeof participantsJa & Pick<typeof scheduleJa, 'holidays'>} OwnWords */
-/** @typedef {import('../i18n.js').Words & OwnWords} OrganizerWords */
+/** @typedef {Words & OwnWords} OrganizerWords */
 /** @typedef {Omit<Reader, 'words'> & {words: OrganizerWords}} Organizer */
 
 /** @type {Record<'ja' | 'en', OwnWords>} */
@@ -26,7 +25,7 @@ export const organizer = (reader) => ({ ...reader, words: { ...reader.words, ...
 
 /**
  * Series that the holder of the token may edit.
- * @param {import('../model.js').Token} token
+ * @param {Token} token
  * @param {Reader} reader
  * @returns {string[]} slugs
  */

@@ -2,8 +2,6 @@
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { languageName } from '../i18n.js';
 
-/** @import { Organizer } from './organizer.js' */
-
 /**
  * @param {string} pointer such as `/materials/0/url`
  * @param {Organizer} reader

@@ -2,7 +2,6 @@
 import { languageName } from '../i18n.js';
 
 /** @import { Remark } from './field-problems.js' */
-/** @import { Organizer } from './organizer.js' */
 /** @import { RecordField } from './record-kinds.js' */
 
 /**

@@ -2,7 +2,6 @@
 
 /** @import { RecordEditor } from './record-editor.js' */
 /** @import { Power } from './record-kinds.js' */
-/** @import { Page } from '../model.js' */
 /** @import { Detail } from '../verbs.js' */
 
 /**

@@ -1,7 +1,5 @@
 /** Parses pasted references: one per line, or several lines per [label]. */
 
-/** @import { Reference } from '../model.js' */
-
 const LABEL = /^\s*[[［【(（]\s*([\p{L}\p{N}][\p{L}\p{N}.+-]{0,11})\s*[\]］】)）]\s*/u;
 const ARXIV =
   /(?:arxiv|e-?print)\s*[:：/.]?\s*(?:org\/(?:abs|pdf)\/)?((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}))/i;
@@ -24,10 +22,7 @@ export function identifiers(text) {
 /** True for the first line of a labelled reference. @param {string} line */
 export const isLabelled = (line) => /^\s*[[［]\s*[\p{L}\p{N}.+-]{1,12}\s*[\]］]/u.test(line);
 
-/**
- * @param {string} text
- * @returns {Reference[]}
- */
+/** @param {string} text @returns {Reference[]} */
 export function referenceLines(text) {
   const lines = text
     .replaceAll(/<br\s*\/?>/gi, '')

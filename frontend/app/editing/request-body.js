@@ -1,6 +1,5 @@
 /** Parts of request bodies: texts without blank languages, and JSON Merge Patches (RFC 7396). */
 
-/** @import { TextMap } from '../model.js' */
 /** @typedef {Record<string, unknown>} Body */
 
 /** @param {TextMap} map @returns {TextMap | undefined} undefined without any text */

@@ -6,7 +6,6 @@ import { namePatches, newTalk, newTalks, sessionPatch, talkPatch } from './talk-
 
 /** @import { Draft } from './draft.js' */
 /** @import { OrganizerApi } from './organizer-api.js' */
-/** @import { Inferred, Outcome, Session, SpeakerChoice } from '../model.js' */
 /** @typedef {{talk?: Outcome, session?: Session, inferred: Inferred[], suggestions: SpeakerChoice[]}} Result */
 
 /** Converts pointers relative to a request body into pointers of the form. @param {string} place @param {string} [start] of the pointers in the details */
@@ -18,12 +17,7 @@ const below =
     return { ...remark, pointer: here, ...(detail && sent && { detail: detail.replaceAll(sent, () => here) }) };
   };
 
-/**
- * @param {OrganizerApi} api
- * @param {Draft} draft
- * @param {boolean} dryRun
- * @returns {Promise<Result>}
- */
+/** @param {OrganizerApi} api @param {Draft} draft @param {boolean} dryRun @returns {Promise<Result>} */
 export async function announce(api, { form, key }, dryRun) {
   const isOne = form.furtherTalks.every(isBlankRow);
   const { body } = await api.announce(newTalk(form), { key, dryRun: dryRun || !isOne });

@@ -1,8 +1,6 @@
 /** Numbers of the coming sessions of a series while their order is changed: the numbers stay, the sessions move. */
 import { updated } from './organizer-api.js';
 
-/** @typedef {import('../model.js').Session & {revision?: number}} Session */
-
 /** @param {Session} session @param {string} series */
 export const numberIn = ({ numbers }, series) => numbers.find((each) => each.series === series)?.number ?? 0;
 

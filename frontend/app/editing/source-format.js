@@ -33,11 +33,7 @@ const LOOKS = [
 /** Length of the beginning in characters. */
 const BEGINNING = 20_000;
 
-/**
- * @param {string} text
- * @param {string} [fileName]
- * @returns {Format}
- */
+/** @param {string} text @param {string} [fileName] @returns {Format} */
 export function formatOf(text, fileName = '') {
   const named = NAMES.find(([pattern]) => pattern.test(fileName));
   if (named) return named[1];

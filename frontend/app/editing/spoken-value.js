@@ -5,7 +5,6 @@ import { languageName } from '../i18n.js';
 import { plain } from '../text.js';
 
 /** @import { Place } from './import-report.js' */
-/** @import { Organizer } from './organizer.js' */
 /** @typedef {{lang?: string, text: string}} Spoken lang: if known */
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -13,7 +12,7 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 /** @param {unknown} value @returns {value is Record<string, any>} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @param {unknown} value @returns {value is import('../model.js').TextMap} */
+/** @param {unknown} value @returns {value is TextMap} */
 const isTextMap = (value) =>
   isObject(value) &&
   Object.keys(value).length > 0 &&

@@ -105,7 +105,7 @@ export const newTalk = (form) => ({
 /**
  * Lines of `POST /talks/batch` for a session with several talks.
  * @param {TalkForm} form
- * @param {import('../model.js').SessionNumber[]} numbers of the new session, by a dry run
+ * @param {SessionNumber[]} numbers of the new session, by a dry run
  * @returns {Body[]}
  */
 export function newTalks(form, numbers) {

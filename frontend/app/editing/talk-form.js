@@ -3,8 +3,6 @@ import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-
 import { NEW_ROW } from './form-rows.js';
 import { toWall } from './zoned-time.js';
 
-/** @import { Session, Talk, TextMap } from '../model.js' */
-
 /** @import { PersonRow } from './form-rows.js' */
 /** @typedef {{series: string, number: string}} NumberRow */
 

@@ -45,11 +45,7 @@ function wall(instant, zone) {
 /** Offset of the zone from UTC in milliseconds. @param {number} instant @param {string} zone */
 const offsetAt = (instant, zone) => Date.parse(`${wall(instant, zone)}Z`) - Math.floor(instant / 1000) * 1000;
 
-/**
- * @param {string} iso
- * @param {string} zone
- * @returns {WallTime}
- */
+/** @param {string} iso @param {string} zone @returns {WallTime} */
 export function toWall(iso, zone) {
   const local = wall(Date.parse(iso), zone);
   return { day: local.slice(0, 10), time: local.slice(11, 16) };

@@ -6,13 +6,11 @@ import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { copyButton } from './copy-button.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-
 /**
- * @param {import('../model.js').Session} session
- * @param {import('../model.js').Talk[]} talks
+ * @param {Session} session
+ * @param {Talk[]} talks
  * @param {string} url URL of the session's page
- * @param {import('../model.js').Reader} reader
+ * @param {Reader} reader
  * @param {boolean} open whether it is initially open
  */
 export function announcementKit(session, talks, url, reader, open) {

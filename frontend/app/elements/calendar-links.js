@@ -5,7 +5,7 @@ import { html } from '../html.js';
 /**
  * @param {import('../calendar.js').Entry} entry
  * @param {{url: string, name: string}} file
- * @param {import('../model.js').Reader} reader
+ * @param {Reader} reader
  */
 export const calendarLinks = (entry, file, { words }) =>
   html`<ul class="calendar-links">

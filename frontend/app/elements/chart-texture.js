@@ -28,7 +28,7 @@ export const textures = (looks) =>
 
 /**
  * Pattern on top of the background.
- * @type {Record<Texture, (series: string[]) => import('../html.js').Markup | null>}
+ * @type {Record<Texture, (series: string[]) => Markup | null>}
  */
 const DRAWN = {
   solid: () => null,

@@ -4,8 +4,6 @@ import { languageName } from '../i18n.js';
 import { plain } from '../text.js';
 import { phrase } from './phrase.js';
 
-/** @import { Reader, TextMap } from '../model.js' */
-
 /**
  * @param {string} name
  * @param {string} value

@@ -2,13 +2,11 @@
 import { write } from '../filters.js';
 import { html } from '../html.js';
 
-/** @import { Paper } from '../model.js' */
-
-/** Only if there are several. @param {Paper} paper @param {import('../model.js').Reader} reader */
+/** Only if there are several. @param {Paper} paper @param {Reader} reader */
 export const citedIn = ({ reference, talkCount }, { words }) =>
   talkCount > 1 &&
   html`<a class="cited-in" href="/${write({ reference: [reference] })}">${words.citedIn(talkCount)}</a>`;
 
-/** @param {Paper} paper @param {import('../model.js').Reference} reference */
+/** @param {Paper} paper @param {Reference} reference */
 export const isSame = (paper, { arxiv, doi, text }) =>
   arxiv || doi ? (arxiv ? paper.arxiv === arxiv : paper.doi === doi) : paper.text === text;

@@ -3,8 +3,6 @@ import { html } from '../html.js';
 import { shapeUrl, webcal } from '../shapes.js';
 import { sessionEntry } from './session-entry.js';
 
-/** @import { Reader } from '../model.js' */
-
 /**
  * @param {import('../sessions.js').Sitting[]} sittings
  * @param {Reader} reader

@@ -3,7 +3,6 @@ import { placeName } from '../editing/place-name.js';
 import { inWords, spoken } from '../editing/spoken-value.js';
 import { html } from '../html.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { Difference } from '../editing/conflict.js' */
 /** @typedef {'mine' | 'theirs'} Side */
 

@@ -14,7 +14,7 @@ export const copyFrom = (fetcher) => (fetchText = fetcher);
 /**
  * @param {string} label
  * @param {string | {source: string}} text text, or its path in the API
- * @param {import('../i18n.js').Words} words
+ * @param {Words} words
  */
 export const copyButton = (label, text, words) =>
   html`<copy-button

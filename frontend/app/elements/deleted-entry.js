@@ -5,7 +5,7 @@ import { plain } from '../text.js';
 import { entryButton } from './entry-buttons.js';
 import { seriesNumbers } from './series-number.js';
 
-/** @param {import('../editing/deletions.js').Deletion} deletion @param {import('../editing/organizer.js').Organizer} reader */
+/** @param {import('../editing/deletions.js').Deletion} deletion @param {Organizer} reader */
 export function deletedEntry({ kind, id, at, who, last }, reader) {
   const { words, lang } = reader;
   const { name, session } = about(kind, last, reader);
@@ -24,7 +24,7 @@ export function deletedEntry({ kind, id, at, who, last }, reader) {
   </li>`;
 }
 
-/** @param {string} kind @param {any} last state before the deletion @param {import('../editing/organizer.js').Organizer} reader */
+/** @param {string} kind @param {any} last state before the deletion @param {Organizer} reader */
 function about(kind, last, { words, lang }) {
   const name = plain(last?.title ?? last?.name, lang);
   if (kind === 'talks') return { name: name || words.titleToCome, session: last?.session };

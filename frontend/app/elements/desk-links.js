@@ -1,8 +1,6 @@
 /** Links between the organizers' pages. */
 import { html } from '../html.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-
 /** Pages; those marked are for admins. @type {[path: string, isForAdmins?: boolean][]} */
 const PAGES = [
   ['/organize'],

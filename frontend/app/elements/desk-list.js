@@ -7,9 +7,6 @@ import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 import { talkByline } from './talk-byline.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-/** @import { Talk } from '../model.js' */
-
 /** Fragment of the form section for a step. @type {Partial<Record<import('../editing/checklist.js').StepName, string>>} */
 const PLACE = { slides: '#materials', recording: '#materials' };
 

@@ -4,7 +4,6 @@ import { plain } from '../text.js';
 import { phrase } from './phrase.js';
 
 /** @import { Editor } from '../editing/editor.js' */
-/** @import { Organizer } from '../editing/organizer.js' */
 
 /** @param {Editor} editor @param {boolean} isOwn @param {Organizer} reader */
 export function editorOpening({ id, form, draft }, isOwn, reader) {

@@ -1,8 +1,6 @@
 /** Buttons of an entry in a list, and the question before what cannot be undone. */
 import { html } from '../html.js';
 
-/** @import { Words } from '../i18n.js' */
-
 /**
  * @param {string} verb
  * @param {string | number} value

@@ -4,7 +4,7 @@ import { html } from '../html.js';
 
 /**
  * @param {{verb: string, label: string, accept: string, name?: string}} choice name: of the field
- * @param {import('../html.js').Markup} content
+ * @param {Markup} content
  */
 export const fileDrop = ({ verb, label, accept, name = 'file' }, content) =>
   html`<file-drop class="file-drop" data-key="file-drop">

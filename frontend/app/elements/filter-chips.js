@@ -3,8 +3,6 @@ import { chosen, choose, unfiltered, write } from '../filters.js';
 import { html } from '../html.js';
 import { choiceName } from './choice-name.js';
 
-/** @import { Reader, TextMap } from '../model.js' */
-
 /**
  * @param {import('../filters.js').Filters} filters
  * @param {(name: string, value: string) => TextMap | undefined} labelOf

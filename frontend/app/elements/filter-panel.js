@@ -3,7 +3,6 @@ import { html } from '../html.js';
 import { CHOICES, chosen as allChosen } from '../filters.js';
 import { choiceName } from './choice-name.js';
 
-/** @import { FacetValue, Reader } from '../model.js' */
 /** @import { Filters } from '../filters.js' */
 
 /** Filters that are hidden if all talks have the same value. */
@@ -12,7 +11,7 @@ const SPEAKERS_SHOWN = 9;
 
 /**
  * On wide screens beside the list, otherwise a sheet over it; see {@link openFilters}.
- * @param {import('../model.js').Facets} facets
+ * @param {Facets} facets
  * @param {Filters} filters
  * @param {Reader} reader
  */

@@ -5,9 +5,7 @@ import { languageName } from '../i18n.js';
 
 /** @typedef {import('../editable-fields.js').TextField<string>} TextField */
 /** @import { Remark } from '../editing/field-problems.js' */
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { TalkForm } from '../editing/talk-form.js' */
-/** @import { Speaker, SpeakerChoice, TextMap } from '../model.js' */
 
 /**
  * Context of the fields of any form, supplied by the view.

@@ -2,10 +2,7 @@
 import { html } from '../html.js';
 import { sessionEntry } from './session-entry.js';
 
-/**
- * @param {import('../model.js').Talk[]} talks
- * @param {import('../model.js').Reader} reader
- */
+/** @param {Talk[]} talks @param {Reader} reader */
 export const foundList = (talks, reader) =>
   html`<section class="found-list" data-key="found-list" aria-labelledby="found-list">
     <h2 class="visually-hidden" id="found-list">${reader.words.results}</h2>

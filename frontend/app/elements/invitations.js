@@ -6,8 +6,6 @@ import { copyButton } from './copy-button.js';
 import { sureQuestion } from './entry-buttons.js';
 import { formField, selectField } from './form-field.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-
 /** Languages of mails. @type {[string, string][]} */
 const LANGUAGE_NAMES = [
   ['ja', '日本語'],

@@ -5,8 +5,6 @@ import { formOf, isBeforeOpening, isClosed, joiningOf, openForm } from '../joini
 import { isToCome } from '../sessions.js';
 import { proseText } from './prose-text.js';
 
-/** @import { Joining, Reader, Session } from '../model.js' */
-
 /** Nothing for a past session. @param {Session} session @param {Reader} reader */
 export function joinSession(session, reader) {
   const joining = joiningOf(session, reader.series);
@@ -24,7 +22,7 @@ export function joinSession(session, reader) {
   ]);
 }
 
-/** @param {import('../model.js').Series} series @param {Reader} reader */
+/** @param {Series} series @param {Reader} reader */
 export function joinSeries({ slug, participation }, reader) {
   if (!participation) return null;
   const { words } = reader;

@@ -4,7 +4,6 @@ import { html } from '../html.js';
 import { phrase } from './phrase.js';
 import { factLine } from './record-entry.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @typedef {'ok' | 'broken' | 'failing' | 'unclear' | 'unchecked'} LinkState */
 
 /**
@@ -16,7 +15,7 @@ import { factLine } from './record-entry.js';
  * @property {string} [target] URL after redirects
  * @property {string} [checked]
  * @property {string} [since] first failure
- * @property {{id: string, title?: import('../model.js').TextMap, start: string}[]} talks
+ * @property {{id: string, title?: TextMap, start: string}[]} talks
  */
 
 /** @param {CheckedLink} link @param {Organizer} reader */

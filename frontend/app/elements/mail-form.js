@@ -5,7 +5,6 @@ import { languageName } from '../i18n.js';
 import { missingNames } from './mail-list.js';
 import { recordFields } from './record-fields.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { Values } from '../editing/record-form.js' */
 /** @typedef {{recipients: number, missing: string[], preview: Record<'ja' | 'en', {subject: string, text: string}>}} Preview */
 

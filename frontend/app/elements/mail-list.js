@@ -3,8 +3,6 @@ import { doneAt } from '../dates.js';
 import { html } from '../html.js';
 import { entryButton, sureQuestion } from './entry-buttons.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-
 /**
  * @typedef {object} Mail
  * @property {string} id

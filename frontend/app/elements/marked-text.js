@@ -5,7 +5,7 @@ import { setPieces } from './tex-formula.js';
 
 /**
  * @param {string} text
- * @param {import('../model.js').Range[]} ranges
+ * @param {TextRange[]} ranges
  * @returns {unknown} content of a template
  */
 export const markedText = (text, ranges) =>

@@ -5,8 +5,6 @@ import { pick } from '../text.js';
 import { phrase } from './phrase.js';
 import { videoPlayer } from './video-player.js';
 
-/** @import { Material, Reader } from '../model.js' */
-
 /** @param {Material[]} materials @param {Reader} reader @param {Set<string>} [playing] URLs of videos that were started */
 export const materialLinks = (materials, reader, playing = new Set()) =>
   html`<ul class="material-links">

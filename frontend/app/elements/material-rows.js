@@ -22,7 +22,7 @@ export function materialRows(look) {
 
 /**
  * The address with a chooser for a file, which fills it in.
- * @param {string} pointer @param {string} key @param {import('../html.js').Markup} address @param {FormLook} look
+ * @param {string} pointer @param {string} key @param {Markup} address @param {FormLook} look
  */
 function withChooser(pointer, key, address, { uploads, reader: { words } }) {
   if (!uploads) return address;

@@ -2,7 +2,7 @@
 import { html } from '../html.js';
 
 /**
- * @param {import('../i18n.js').Words} words
+ * @param {Words} words
  * @param {string} [shown] how many are shown
  */
 export const moreButton = (words, shown) =>

@@ -3,13 +3,11 @@ import { search, wordsOf, write } from '../filters.js';
 import { html } from '../html.js';
 
 /** @import { Filters } from '../filters.js' */
-/** @import { Suggestion } from '../model.js' */
-/** @import { Words } from '../i18n.js' */
 
 /**
  * @param {Filters} filters
  * @param {Suggestion | undefined} suggestion alternative query of the API
- * @param {import('../model.js').Reader} reader
+ * @param {Reader} reader
  */
 export function nothingFound(filters, suggestion, { words }) {
   const q = wordsOf(filters);

@@ -10,15 +10,12 @@ import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 import { talkByline } from './talk-byline.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-/** @import { Session } from '../editing/session-numbers.js' */
-
 /**
  * @typedef {object} Numbering
  * @property {string} series slug
  * @property {string[]} own slugs of the organizer's series
  * @property {Session[]} order
- * @property {Map<string, import('../model.js').Talk>} talks first talk by session
+ * @property {Map<string, Talk>} talks first talk by session
  * @property {boolean} isChanged
  * @property {boolean} isByDate
  */

@@ -1,7 +1,7 @@
 /** Field for pasting an announcement text, which fills the form. */
 import { html } from '../html.js';
 
-/** @param {import('../editing/organizer.js').Organizer} reader @param {{filled: string[], left: string[]} | null} read result of the last text */
+/** @param {Organizer} reader @param {{filled: string[], left: string[]} | null} read result of the last text */
 export const pasteBlock = ({ words }, read) =>
   html`<details class="paste paste-block" data-key="paste-block">
     <summary>${words.pasteBlock}</summary>

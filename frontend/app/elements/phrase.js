@@ -4,8 +4,8 @@ import { pick } from '../text.js';
 import { markedText } from './marked-text.js';
 
 /**
- * @param {import('../model.js').TextMap | undefined} map
- * @param {import('../model.js').Reader} reader
+ * @param {TextMap | undefined} map
+ * @param {Reader} reader
  * @param {import('../marks.js').Found} [found] highlighted ranges
  */
 export function phrase(map, { lang }, found = () => []) {
@@ -15,8 +15,8 @@ export function phrase(map, { lang }, found = () => []) {
 
 /**
  * The other versions of a name: a reading, or the name in other letters.
- * @param {import('../model.js').TextMap} map
- * @param {import('../model.js').Reader} reader
+ * @param {TextMap} map
+ * @param {Reader} reader
  */
 export const alsoNamed = (map, { lang }) =>
   Object.entries(map)
@@ -26,7 +26,7 @@ export const alsoNamed = (map, { lang }) =>
 /**
  * A Japanese name in Latin letters, which is inferred from its reading, for readers of other languages.
  * @param {string | undefined} romanized
- * @param {import('../model.js').Reader} reader
+ * @param {Reader} reader
  */
 export const romanizedName = (romanized, { lang, words }) =>
   romanized &&

@@ -7,7 +7,6 @@ import { phrase } from './phrase.js';
 import { choices } from './record-fields.js';
 import { seriesNumbers } from './series-number.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { PlannedDay, Rule } from '../editing/session-plan.js' */
 
 /** A choice takes effect at once; a number only when the field is left, which would move the button below it. @type {[string, string][]} */
@@ -58,7 +57,7 @@ const plannedDay = ({ day, holiday, isTaken, isChosen }, { words, lang }) =>
 const weekdayName = (day, lang) =>
   new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 10, 1 + day)));
 
-/** @param {import('../model.js').Talk[]} talks @param {boolean} isWritten @param {Organizer} reader */
+/** @param {Talk[]} talks @param {boolean} isWritten @param {Organizer} reader */
 export const planPreview = (talks, isWritten, reader) =>
   html`<section class="desk-part" data-key="preview" aria-labelledby="preview">
     <h2 id="preview" tabindex="-1">

@@ -4,10 +4,7 @@ import { blocks } from '../prose.js';
 import { pick } from '../text.js';
 import { setPieces } from './tex-formula.js';
 
-/**
- * @param {import('../model.js').TextMap | undefined} map
- * @param {import('../model.js').Reader} reader
- */
+/** @param {TextMap | undefined} map @param {Reader} reader */
 export function proseText(map, { lang }) {
   const found = pick(map, lang);
   if (!found) return null;

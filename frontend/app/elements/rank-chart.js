@@ -6,7 +6,7 @@ import { html } from '../html.js';
 
 /**
  * @param {Rank[]} ranks in descending order
- * @param {import('../model.js').Reader} reader
+ * @param {Reader} reader
  */
 export function rankChart(ranks, { words }) {
   const most = Math.max(...ranks.map(({ count }) => count));

@@ -5,10 +5,8 @@ import { plain } from '../text.js';
 import { sureQuestion } from './entry-buttons.js';
 import { problemList } from './record-form.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { RecordEditor } from '../editing/record-editor.js' */
 /** @import { Power } from '../editing/record-kinds.js' */
-/** @import { Speaker } from '../model.js' */
 
 /** Actions that need no confirmation. @type {Power[]} */
 const HARMLESS = ['test', 'resume'];

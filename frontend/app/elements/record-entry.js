@@ -5,7 +5,6 @@ import { plain } from '../text.js';
 import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { Values } from '../editing/record-form.js' */
 /** @import { KindName } from '../editing/record-kinds.js' */
 /** @typedef {{name: unknown, facts: unknown[], state?: string}} Entry state: what needs attention */
@@ -58,7 +57,7 @@ export const factLine = ({ facts, state }) =>
     ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span> `)}
   </p>`;
 
-/** @param {import('../model.js').TextMap} name @param {Organizer} reader */
+/** @param {TextMap} name @param {Organizer} reader */
 const otherNames = (name, { lang }) => Object.values(name).filter((each) => each !== plain(name, lang));
 
 /** @param {string[]} slugs @param {Organizer} reader */

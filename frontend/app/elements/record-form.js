@@ -3,7 +3,6 @@ import { readableRemark, recordPlace } from '../editing/readable-remark.js';
 import { html } from '../html.js';
 import { recordFields } from './record-fields.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { RecordEditor } from '../editing/record-editor.js' */
 
 /** @param {RecordEditor} editor @param {Organizer} reader */

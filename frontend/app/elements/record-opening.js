@@ -3,7 +3,6 @@ import { html } from '../html.js';
 import { copyButton } from './copy-button.js';
 import { entryOf, factLine } from './record-entry.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { RecordEditor } from '../editing/record-editor.js' */
 /** @import { KindName } from '../editing/record-kinds.js' */
 

@@ -4,8 +4,8 @@ import { referencePieces } from '../reference-links.js';
 import { linkedPieces } from './linked-pieces.js';
 
 /**
- * @param {import('../model.js').Reference[]} references
- * @param {(reference: import('../model.js').Reference) => unknown} [behind] content after a reference
+ * @param {Reference[]} references
+ * @param {(reference: Reference) => unknown} [behind] content after a reference
  */
 export const referenceList = (references, behind = () => null) =>
   html`<ul class="reference-list">

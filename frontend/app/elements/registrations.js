@@ -3,7 +3,6 @@ import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { entryButton, sureQuestion } from './entry-buttons.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @typedef {{id: string, mail: string, name?: string, institution?: string, state: string, created: string, freeMail?: boolean, place?: number}} Registration */
 /** @typedef {{at: string, who: string, consent: string, added: number}} RecordedImport */
 /** @typedef {{added: number, known: number, rejected: {row: number, code: string}[], dryRun?: boolean}} Imported */

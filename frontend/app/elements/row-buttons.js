@@ -1,8 +1,6 @@
 /** Rows of a form with buttons that add, move and remove them. */
 import { html } from '../html.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-
 /**
  * @template {{key: string}} T
  * @param {string} rows name of the list in the form
@@ -12,7 +10,7 @@ import { html } from '../html.js';
  * @param {string} given.what name of a row
  * @param {number} [given.first] number of the first row
  * @param {string} given.add
- * @param {(pointer: string, row: T, reader: Organizer) => import('../html.js').Markup} given.fields
+ * @param {(pointer: string, row: T, reader: Organizer) => Markup} given.fields
  */
 export const fieldRows = (rows, list, { reader }, { what, first = 1, add, fields }) =>
   html`<div class="form-rows" data-key="rows-${rows}">

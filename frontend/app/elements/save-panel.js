@@ -4,8 +4,6 @@ import { html } from '../html.js';
 import { seriesNumbers } from './series-number.js';
 import { talkByline } from './talk-byline.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-
 /**
  * @param {object} state
  * @param {boolean} state.isNew
@@ -13,8 +11,8 @@ import { talkByline } from './talk-byline.js';
  * @param {'' | 'checking' | 'saving'} state.busy
  * @param {boolean} state.attempted
  * @param {import('../editing/saving.js').Result} [state.result] result of the dry run
- * @param {import('../model.js').Inferred[]} state.inferred
- * @param {import('../model.js').Inferred[]} [state.cautions] values that are often mistakes
+ * @param {Inferred[]} state.inferred
+ * @param {Inferred[]} [state.cautions] values that are often mistakes
  * @param {import('../editing/form-look.js').Obstacle[]} state.obstacles
  * @param {boolean} state.isStale the talk was changed concurrently
  * @param {Organizer} reader
@@ -91,7 +89,7 @@ const promise = ({ session, talk }, reader) =>
     <p class="status">${reader.words.statuses[session.status]}</p>
   </div>`;
 
-/** @param {'inferred' | 'cautions'} name @param {string} heading @param {import('../model.js').Inferred[]} notes */
+/** @param {'inferred' | 'cautions'} name @param {string} heading @param {Inferred[]} notes */
 const noteList = (name, heading, notes) =>
   notes.length > 0 &&
   html`<div class="${name}" data-key="${name}">

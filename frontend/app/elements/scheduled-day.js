@@ -8,7 +8,6 @@ import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 import { sittingTitle } from './sitting-title.js';
 
-/** @import { Reader } from '../model.js' */
 /** @import { Sitting } from '../sessions.js' */
 
 /**

@@ -7,8 +7,6 @@ import { define } from '../custom-element.js';
 import { html } from '../html.js';
 import { searchOptions } from './search-options.js';
 
-/** @import { Reader, Suggestions } from '../model.js' */
-
 /** Maximum length of a query in characters. */
 const LONGEST = 200;
 /** Length of a pause in milliseconds. */

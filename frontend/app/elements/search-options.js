@@ -5,12 +5,7 @@ import { foundIn } from '../marks.js';
 import { talkPath } from '../sessions.js';
 import { phrase } from './phrase.js';
 
-/** @import { Reader, Speaker, Talk } from '../model.js' */
-
-/**
- * @param {import('../model.js').Suggestions | null} suggestions
- * @param {Reader} reader
- */
+/** @param {Suggestions | null} suggestions @param {Reader} reader */
 export function searchOptions(suggestions, reader) {
   const { words } = reader;
   const { speakers = [], talks = [] } = suggestions ?? {};

@@ -3,7 +3,7 @@ import { html } from '../html.js';
 import { pick } from '../text.js';
 import { phrase } from './phrase.js';
 
-/** @param {import('../model.js').Reader} reader */
+/** @param {Reader} reader */
 export const seriesIntroduction = (reader) =>
   html`<ul class="series-introduction">
     ${[...reader.series.values()].map((series) => {

@@ -2,8 +2,6 @@
 import { html } from '../html.js';
 import { phrase } from './phrase.js';
 
-/** @import { Reader, SessionNumber } from '../model.js' */
-
 /** @param {SessionNumber} number @param {Reader} reader */
 function seriesNumber({ series, number }, reader) {
   const { before, after } = reader.words.numberParts(number);

@@ -11,7 +11,6 @@ import { talkByline } from './talk-byline.js';
 import { talkMarks } from './talk-marks.js';
 import { talkMatches } from './talk-matches.js';
 
-/** @import { Reader, Session, Talk } from '../model.js' */
 /** @import { Sitting } from '../sessions.js' */
 
 /**

@@ -5,8 +5,6 @@ import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { phrase } from './phrase.js';
 
-/** @import { Reader, Session, Talk } from '../model.js' */
-
 /** @param {Session} session @param {Talk[]} talks @param {Reader} reader */
 export function sessionFacts(session, talks, reader) {
   const { words } = reader;
@@ -33,7 +31,7 @@ export function sessionFacts(session, talks, reader) {
   </dl>`;
 }
 
-/** @param {string} term @param {import('../model.js').TextMap | undefined} text @param {Reader} reader @returns {[string, unknown]} */
+/** @param {string} term @param {TextMap | undefined} text @param {Reader} reader @returns {[string, unknown]} */
 const fact = (term, text, reader) => [term, phrase(text, reader)];
 
 /** @param {Session} session @param {Reader} reader */
@@ -69,7 +67,7 @@ function languages(talks, { lang, words }) {
   return names.length > 0 && names;
 }
 
-/** @param {import('../model.js').CoHost[]} hosts @param {Reader} reader */
+/** @param {CoHost[]} hosts @param {Reader} reader */
 const coHosts = (hosts, reader) =>
   hosts.map(
     ({ name, url }) =>

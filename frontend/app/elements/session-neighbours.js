@@ -5,13 +5,9 @@ import { pathOf } from '../sessions.js';
 import { seriesNumbers } from './series-number.js';
 import { sittingTitle } from './sitting-title.js';
 
-/** @import { Reader } from '../model.js' */
 /** @import { Sitting } from '../sessions.js' */
 
-/**
- * @param {{previous: Sitting[], next: Sitting[]}} neighbours
- * @param {Reader} reader
- */
+/** @param {{previous: Sitting[], next: Sitting[]}} neighbours @param {Reader} reader */
 export function sessionNeighbours({ previous, next }, reader) {
   const { words } = reader;
   return html`<nav class="session-neighbours" aria-label="${words.neighbours}">

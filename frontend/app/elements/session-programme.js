@@ -4,8 +4,6 @@ import { programme } from '../sessions.js';
 import { comingSessions } from './coming-sessions.js';
 import { sessionEntry } from './session-entry.js';
 
-/** @import { Reader } from '../model.js' */
-
 /**
  * @param {import('../sessions.js').Sitting[]} sittings
  * @param {Reader} reader

@@ -8,8 +8,6 @@ import { plain } from '../text.js';
 import { calendarLinks } from './calendar-links.js';
 import { copyButton } from './copy-button.js';
 
-/** @import { Reader, Session, Talk } from '../model.js' */
-
 /** Formats of reference managers. */
 const CITATIONS = [
   ['bib', 'BibTeX'],
@@ -17,11 +15,7 @@ const CITATIONS = [
   ['csl.json', 'CSL-JSON'],
 ];
 
-/**
- * @param {Talk} talk
- * @param {string} url
- * @param {Reader} reader
- */
+/** @param {Talk} talk @param {string} url @param {Reader} reader */
 export const shareButtons = (talk, url, reader) =>
   html`<ul class="share-buttons">
     <li>${copyButton(reader.words.copyCitation, citation(talk, reader, url), reader.words)}</li>
@@ -37,12 +31,7 @@ export const shareButtons = (talk, url, reader) =>
     </li>
   </ul>`;
 
-/**
- * @param {Session} session
- * @param {Talk[]} talks
- * @param {string} url
- * @param {Reader} reader
- */
+/** @param {Session} session @param {Talk[]} talks @param {string} url @param {Reader} reader */
 export function sessionCalendar(session, talks, url, reader) {
   const { words, lang } = reader;
   const numbers = numbersText(session, reader);

@@ -1,7 +1,7 @@
 /** Page footer: source of the data and other formats. */
 import { html } from '../html.js';
 
-/** @param {import('../model.js').Reader} reader @param {string} address of the page, printed with it */
+/** @param {Reader} reader @param {string} address of the page, printed with it */
 export const siteFooter = ({ words, archive: { api, isCopy } }, address) =>
   html`<p class="page-address">${address}</p>
     <p class="credits">${words.footerCredits}</p>

@@ -5,7 +5,7 @@ import { html } from '../html.js';
 const OWN_SEARCH = new Set(['/', '/speakers']);
 
 /**
- * @param {import('../model.js').Reader} reader
+ * @param {Reader} reader
  * @param {string} path
  * @param {boolean} dark
  * @param {boolean} organizing whether an organizer is signed in
@@ -47,7 +47,7 @@ export function siteMasthead({ words, lang }, path, dark, organizing) {
     </div>`;
 }
 
-/** Link to the list with the large search box. @param {import('../i18n.js').Words} words */
+/** Link to the list with the large search box. @param {Words} words */
 const siteSearch = (words) =>
   html`<form class="site-search" role="search" action="/" data-verb="find" data-key="site-search">
     <input

@@ -2,7 +2,6 @@
 import { html } from '../html.js';
 import { phrase } from './phrase.js';
 
-/** @import { Reader } from '../model.js' */
 /** @import { Sitting } from '../sessions.js' */
 
 /** @param {Sitting} sitting @param {Reader} reader */

@@ -1,10 +1,7 @@
 /** Orders of a list as links. */
 import { html } from '../html.js';
 
-/**
- * @param {{name: string, href: string, here: boolean}[]} orders
- * @param {import('../i18n.js').Words} words
- */
+/** @param {{name: string, href: string, here: boolean}[]} orders @param {Words} words */
 export const sortSwitch = (orders, words) =>
   html`<nav class="sort-switch" aria-label="${words.order}" data-key="sort-switch">
     <ul>

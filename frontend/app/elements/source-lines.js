@@ -7,12 +7,7 @@ import { languageByLetters, pick } from '../text.js';
 /** @import { Note, SourceLine } from '../editing/source-excerpt.js' */
 /** @typedef {(finding: import('../editing/import-report.js').Finding) => unknown} Mark What is offered beside a finding */
 
-/**
- * @param {SourceLine[]} lines
- * @param {string} label
- * @param {Reader} reader
- * @param {Mark} [mark]
- */
+/** @param {SourceLine[]} lines @param {string} label @param {Reader} reader @param {Mark} [mark] */
 export const sourceLines = (lines, label, reader, mark) =>
   lines.length > 0 &&
   html`<ol class="source-lines" aria-label="${label}">

@@ -11,7 +11,6 @@ import { speakerCombobox } from './speaker-combobox.js';
 
 /** @import { FormLook } from './form-field.js' */
 /** @import { PersonRow } from '../editing/form-rows.js' */
-/** @import { Speaker } from '../model.js' */
 
 /** @param {FormLook} look */
 export function speakerRows(look) {

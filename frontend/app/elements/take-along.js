@@ -2,8 +2,6 @@
 import { html } from '../html.js';
 import { shapeUrl, webcal } from '../shapes.js';
 
-/** @import { Reader } from '../model.js' */
-
 /** The complete list in each format, by common name. */
 const DOWNLOADS = /** @type {const} */ ([
   ['csv', 'CSV'],

@@ -4,12 +4,11 @@ import { plain } from '../text.js';
 import { sureQuestion } from './entry-buttons.js';
 
 /** @import { Action } from '../editing/editor.js' */
-/** @import { Organizer } from '../editing/organizer.js' */
 
 /**
  * @typedef {object} Acting
  * @property {string} id of the talk
- * @property {import('../model.js').Talk[]} talks of the session
+ * @property {Talk[]} talks of the session
  * @property {string} status of the session
  * @property {string[]} series available to the organizer
  * @property {Action | null} asking

@@ -11,8 +11,6 @@ import { referenceList } from './reference-list.js';
 import { talkPeople } from './talk-byline.js';
 import { withFormulas } from './tex-formula.js';
 
-/** @import { Reader, Talk } from '../model.js' */
-
 /** @param {Talk} talk */
 export const talkAnchor = ({ position }) => `talk-${position}`;
 
@@ -45,18 +43,18 @@ export function talkTitle(talk, reader, level) {
  * @param {Talk} talk
  * @param {Reader} reader
  * @param {'h2' | 'h3'} level level of the inner headings
- * @param {import('../model.js').Paper[]} [papers] cited works with their numbers of talks
+ * @param {Paper[]} [papers] cited works with their numbers of talks
  * @param {Set<string>} [playing] URLs of videos that were started
  */
 export function talkBody(talk, reader, level, papers = [], playing = new Set()) {
   const { words } = reader;
-  const heading = (/** @type {string} */ name, /** @type {import('../model.js').TextMap} */ text = {}) => {
+  const heading = (/** @type {string} */ name, /** @type {TextMap} */ text = {}) => {
     const content = html`${name}${hint(text, reader)}`;
     return level === 'h2'
       ? html`<h2 class="talk-heading">${content}</h2>`
       : html`<h3 class="talk-heading">${content}</h3>`;
   };
-  const citations = (/** @type {import('../model.js').Reference} */ reference) => {
+  const citations = (/** @type {Reference} */ reference) => {
     const paper = papers.find((each) => isSame(each, reference));
     return paper && citedIn(paper, reader);
   };
@@ -77,7 +75,7 @@ export function talkBody(talk, reader, level, papers = [], playing = new Set()) 
   `;
 }
 
-/** Names the language of a text that is not available in the reader's. @param {import('../model.js').TextMap} text @param {Reader} reader */
+/** Names the language of a text that is not available in the reader's. @param {TextMap} text @param {Reader} reader */
 function hint(text, { lang, words }) {
   const shown = pick(text, lang);
   return (
@@ -91,7 +89,7 @@ function hint(text, { lang, words }) {
  * One of several talks of a session.
  * @param {Talk} talk
  * @param {Reader} reader
- * @param {{marked: boolean, share: unknown, papers?: import('../model.js').Paper[], playing?: Set<string>}} options
+ * @param {{marked: boolean, share: unknown, papers?: Paper[], playing?: Set<string>}} options
  */
 export const talkArticle = (talk, reader, { marked, share, papers, playing }) =>
   html`<article

@@ -3,11 +3,9 @@ import { html } from '../html.js';
 import { foundIn } from '../marks.js';
 import { alsoNamed, phrase } from './phrase.js';
 
-/** @import { Reader, SpeakerAtTalk } from '../model.js' */
-
 /**
  * One line, for lists.
- * @param {Pick<import('../model.js').Talk, 'speakers' | 'highlights'>} talk
+ * @param {Pick<Talk, 'speakers' | 'highlights'>} talk
  * @param {Reader} reader
  */
 export function talkByline({ speakers, highlights }, reader) {

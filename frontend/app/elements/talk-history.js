@@ -4,7 +4,6 @@ import { placeName } from '../editing/place-name.js';
 import { html } from '../html.js';
 import { entryButton } from './entry-buttons.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
 /** @import { Entry } from '../editing/actions.js' */
 
 /** Members omitted from the summary of a change. */

@@ -7,8 +7,6 @@ import { phrase } from './phrase.js';
 import { seriesNumbers } from './series-number.js';
 import { sessionStatus } from './session-status.js';
 
-/** @import { Reader, Talk } from '../model.js' */
-
 /** @param {boolean} on @param {Reader['words']} words */
 export const compactSwitch = (on, words) =>
   html`<button type="button" class="compact-switch" data-verb="compact" aria-pressed="${String(on)}">

@@ -3,8 +3,6 @@ import { html } from '../html.js';
 import { languageName } from '../i18n.js';
 import { pick } from '../text.js';
 
-/** @import { Reader, Talk } from '../model.js' */
-
 /** @param {Talk} talk @param {Reader} reader */
 export function talkMarks({ language, materials }, reader) {
   const { words, lang } = reader;

@@ -4,9 +4,7 @@ import { html } from '../html.js';
 import { hiddenMatches } from '../matches.js';
 import { markedText } from './marked-text.js';
 
-/** @import { Reader } from '../model.js' */
-
-/** @param {import('../model.js').Talk} talk @param {Reader} reader */
+/** @param {Talk} talk @param {Reader} reader */
 export function talkMatches(talk, reader) {
   const matches = hiddenMatches(talk, reader.lang);
   if (matches.length === 0) return null;

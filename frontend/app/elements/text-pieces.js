@@ -4,10 +4,7 @@ import { html } from '../html.js';
 /** @import { Importing as Reader } from '../editing/import-words.js' */
 /** @import { Piece } from '../editing/text-difference.js' */
 
-/**
- * @param {Piece[]} pieces
- * @param {Reader} reader
- */
+/** @param {Piece[]} pieces @param {Reader} reader */
 export const textPieces = (pieces, { words }) =>
   pieces.map(({ kind, text }) => {
     if (kind === 'removed') return html`<del>${said(words.removed)}${ink(text)}</del>`;

@@ -3,8 +3,6 @@ import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 
-/** @import { Organizer } from '../editing/organizer.js' */
-
 /** @param {string} problem error message, or null @param {Organizer} reader */
 export const tokenForm = (problem, { words }) =>
   html`<form class="token-form" data-key="token-form" data-verb="sign-in">
@@ -31,7 +29,7 @@ export const tokenForm = (problem, { words }) =>
     <p><button class="button">${words.signIn}</button></p>
   </form>`;
 
-/** @param {import('../model.js').Token} token @param {string[]} own slugs of the holder's series @param {Organizer} reader */
+/** @param {Token} token @param {string[]} own slugs of the holder's series @param {Organizer} reader */
 export function whoAmI({ holder, scopes, expires }, own, { words, series, lang, zone }) {
   const names = own.map((slug) => plain(series.get(slug)?.shortName, lang) || slug).join(words.listJoiner);
   return html`<div class="who-am-i" data-key="who">

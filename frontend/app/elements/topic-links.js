@@ -5,7 +5,7 @@ import { languageByLetters } from '../text.js';
 
 const SHOWN = 10;
 
-/** Those in the reader's letters come first. @param {import('../model.js').TopicCount[]} topics @param {import('../model.js').Reader} reader */
+/** Those in the reader's letters come first. @param {TopicCount[]} topics @param {Reader} reader */
 export const topicLinks = (topics, { words, lang }) =>
   html`<nav class="topic-links" data-key="topics" aria-label="${words.topics}">
     <ul>

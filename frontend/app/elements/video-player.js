@@ -2,7 +2,6 @@
 import { html } from '../html.js';
 import { plain } from '../text.js';
 
-/** @import { Material, Reader } from '../model.js' */
 /** @typedef {{name: string, address: RegExp, player: (id: string, hash: string) => string}} VideoHost */
 
 const ALLOWED = 'autoplay; fullscreen; encrypted-media; picture-in-picture';

@@ -9,7 +9,6 @@ import { questionOf, searchPeople, searchTalks } from './search.js';
 import { statisticsOf } from './statistics.js';
 
 /** @import { Api } from '../api.js' */
-/** @import { Paper, Series, Session, Speaker, Talk } from '../model.js' */
 
 /** Same number of suggestions as the API. */
 const SUGGESTED = 5;
@@ -133,7 +132,7 @@ const byLetter = (a, b) => letter(a).localeCompare(letter(b));
 const letter = ({ heading }) => (heading?.en ?? '#').replace('#', 'ZZ');
 
 /** @param {string} slug @param {number} number */
-const isCalled = (slug, number) => (/** @type {import('../model.js').SessionNumber} */ each) =>
+const isCalled = (slug, number) => (/** @type {SessionNumber} */ each) =>
   each.series === slug && each.number === number;
 
 /** @template T @param {T | undefined} found @returns {T} */

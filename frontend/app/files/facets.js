@@ -2,14 +2,12 @@
 import { accepts, VALUES } from './lists.js';
 import { questionOf, searchTalks } from './search.js';
 
-/** @import { FacetValue, Talk } from '../model.js' */
-
 /** Chronological values, latest first; others are sorted by count. */
 const LATEST_FIRST = new Set(['year', 'fiscalYear', 'joint']);
 /** Same upper bound as the API. */
 const MOST_SPEAKERS = 20;
 
-/** @param {Talk[]} all @param {URLSearchParams} asked @returns {import('../model.js').Facets} */
+/** @param {Talk[]} all @param {URLSearchParams} asked @returns {Facets} */
 export function facetsOf(all, asked) {
   const question = questionOf(asked.get('q') ?? '');
   const found = question ? searchTalks(all, question) : all;

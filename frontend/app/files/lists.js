@@ -2,9 +2,6 @@
 import { localDate, yearOf } from '../dates.js';
 import { folded } from './folded-text.js';
 
-/** @import { Talk } from '../model.js' */
-/** @template T @typedef {import('../model.js').List<T>} List */
-
 /** Values of a talk by filter. @type {Record<string, (talk: Talk) => (string | undefined)[]>} */
 export const VALUES = {
   year: ({ session }) => [yearOf(session.start)],

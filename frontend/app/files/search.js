@@ -7,7 +7,6 @@
 import { SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { folded } from './folded-text.js';
 
-/** @import { Highlight, Range, Speaker, Talk, TextMap } from '../model.js' */
 /** @typedef {{wanted: string[], unwanted: string[]}} Question Normalized words */
 /** @typedef {{field: string, weight: number, text: string, language?: string, item?: number, long?: boolean}} Field */
 
@@ -54,7 +53,7 @@ function textsOf(of, fields) {
  * @param {T[]} all newest first
  * @param {Question} question
  * @param {(item: T) => Field[]} fieldsOf
- * @returns {(T & {highlights: Highlight[]})[]} most relevant first
+ * @returns {(T & {highlights: FoundText[]})[]} most relevant first
  */
 function search(all, { wanted, unwanted }, fieldsOf) {
   const found = all.flatMap((item) => {
@@ -82,9 +81,9 @@ function worth(text, word) {
   return cutBefore || cutAfter ? 1 : 2;
 }
 
-/** @param {Field & {fold: import('./folded-text.js').Folded}} field @param {string[]} words @returns {Highlight[]} */
+/** @param {Field & {fold: import('./folded-text.js').Folded}} field @param {string[]} words @returns {FoundText[]} */
 function highlight({ field, item, language, text, long, fold }, words) {
-  /** @type {Range[]} */
+  /** @type {TextRange[]} */
   const ranges = [];
   for (const word of words) {
     for (let at = fold.text.indexOf(word); at >= 0; at = fold.text.indexOf(word, at + word.length)) {

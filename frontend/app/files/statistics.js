@@ -4,13 +4,11 @@ import { counts } from './facets.js';
 import { accepts } from './lists.js';
 import { questionOf, searchTalks } from './search.js';
 
-/** @import { Cell, Talk } from '../model.js' */
-
 /**
  * Without institutes and topics, which need the server's dictionaries.
  * @param {Talk[]} all
  * @param {URLSearchParams} asked
- * @returns {import('../model.js').Statistics}
+ * @returns {Statistics}
  */
 export function statisticsOf(all, asked) {
   const question = questionOf(asked.get('q') ?? '');

@@ -5,14 +5,14 @@ import { licenceName } from '../licence.js';
 import { toggleShortcut, usesShortcut } from '../settings.js';
 import { plain } from '../text.js';
 
-/** @param {import('../model.js').Visit} visit @returns {Promise<import('../model.js').Page>} */
+/** @param {Visit} visit @returns {Promise<Page>} */
 export async function aboutPage({ reader, api }) {
   const [{ words, lang, series, archive }, { license }] = await Promise.all([reader, api.archive()]);
   const { api: apiBase, isCopy } = archive;
   const example = isCopy ? `${apiBase}/talks.ndjson` : `${apiBase}/talks?sort=-start&limit=5`;
   return page();
 
-  /** @returns {import('../model.js').Page} */
+  /** @returns {Page} */
   function page() {
     const isOn = usesShortcut();
     const toggle = () => {

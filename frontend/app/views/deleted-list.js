@@ -8,7 +8,6 @@ import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
 /** @import { Deletion } from '../editing/deletions.js' */
-/** @import { Page } from '../model.js' */
 
 /** Upper bound of steps in the journal at once. */
 const MOST = 5;

@@ -4,12 +4,12 @@ import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
 
 /**
- * @param {import('../model.js').Talk} talk
+ * @param {Talk} talk
  * @param {object} given
  * @param {import('../editing/organizer-api.js').OrganizerApi} given.api
- * @param {import('../editing/organizer.js').Organizer} given.reader
+ * @param {Organizer} given.reader
  * @param {() => void} given.restored
- * @returns {import('../model.js').Page}
+ * @returns {Page}
  */
 export const deletedPage = (talk, { api, reader, restored }) => ({
   title: reader.words.deletedHeading,

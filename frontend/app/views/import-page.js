@@ -12,13 +12,12 @@ import { tokenForm } from '../elements/token-form.js';
 import { html } from '../html.js';
 import { keepToken, token } from '../token.js';
 
-/** @import { Page } from '../model.js' */
 /** @import { Result } from '../editing/import-report.js' */
 
 /** Kept while the organizer visits other pages or changes the language. @type {Importer | null} */
 let underway = null;
 
-/** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
+/** @param {Visit} visit @returns {Promise<Page>} */
 export async function importPage({ api: reading, repaint, ...visit }) {
   const reader = importing(await visit.reader);
   const { words } = reader;

@@ -8,7 +8,6 @@ import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
 /** @import { Invitation } from '../elements/invitations.js' */
-/** @import { Page } from '../model.js' */
 
 /** Days for which a link is valid after the session, and without a coming session. */
 const USUAL_DAYS = 14;

@@ -16,15 +16,14 @@ import { html } from '../html.js';
 
 /** @import { Step } from '../editing/form-verbs.js' */
 /** @import { Consent } from '../editing/invitation.js' */
-/** @import { Page } from '../model.js' */
 /** @import { Detail } from '../verbs.js' */
-/** @typedef {import('../model.js').Talk & {consent?: Consent, expires: string, reviewed: boolean, waiting: boolean}} InvitedTalk */
+/** @typedef {Talk & {consent?: Consent, expires: string, reviewed: boolean, waiting: boolean}} InvitedTalk */
 
 /** The end of the link as its organizer set it. @param {InvitedTalk} talk @param {string} lang */
 const end = ({ expires, session: { timeZone } }, lang) =>
   `${dayAndTime(expires, timeZone, lang)} ${zoneName(timeZone, expires, lang)}`;
 
-/** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
+/** @param {Visit} visit @returns {Promise<Page>} */
 export async function invitationPage({ params, api, repaint, ...visit }) {
   const path = `/invitations/${encodeURIComponent(params.secret)}`;
   const reader = organizer(await visit.reader);

@@ -5,7 +5,6 @@ import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
 /** @import { CheckedLink, LinkState } from '../elements/link-entry.js' */
-/** @import { Page } from '../model.js' */
 
 /** What an organizer should look at. @type {LinkState[]} */
 const PROBLEMS = ['broken', 'failing', 'unclear'];

@@ -8,9 +8,6 @@ import { Outcome } from './outcome.js';
 import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
-/** @import { Session } from '../editing/session-numbers.js' */
-/** @import { Page, Talk } from '../model.js' */
-
 const HERE = '/organize/numbers';
 
 export const numberList = withToken(async ({ api, reader, isAdmin, own }) => {

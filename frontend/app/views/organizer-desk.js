@@ -11,8 +11,6 @@ import { html } from '../html.js';
 import { plain } from '../text.js';
 import { withToken } from './with-token.js';
 
-/** @import { Page, Talk } from '../model.js' */
-
 const FIELDS = 'fields=id,title,abstract,position,speakers,session,materials';
 
 export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdmin, own, signOut }) => {

@@ -9,7 +9,7 @@ export class Outcome {
   #inWords;
 
   /**
-   * @param {import('../editing/organizer.js').Organizer} reader
+   * @param {Organizer} reader
    * @param {(pointer: string) => string} [nameOf] name of a field, for what is wrong in a request
    * @param {string} [notice]
    */

@@ -8,9 +8,7 @@ import { yearOf } from '../dates.js';
 import { html } from '../html.js';
 import { referencePieces } from '../reference-links.js';
 
-/** @import { Page, Paper, Reader } from '../model.js' */
-
-/** @param {import('../model.js').Visit} visit @returns {Promise<Page>} */
+/** @param {Visit} visit @returns {Promise<Page>} */
 export async function paperList({ api, ...visit }) {
   const [reader, first] = await Promise.all([visit.reader, api.papers('?limit=50')]);
   const { words } = reader;

@@ -9,7 +9,6 @@ import { html } from '../html.js';
 import { withToken } from './with-token.js';
 
 /** @import { PlannedDay, Rule } from '../editing/session-plan.js' */
-/** @import { Page, Talk } from '../model.js' */
 
 export const planPage = withToken(async ({ api, reading, reader, isAdmin, own }) => {
   const { words } = reader;

@@ -1,8 +1,6 @@
 /** Error page: unknown URL, invalid filter, unreachable server. */
 import { html } from '../html.js';
 
-/** @import { Page, Reader } from '../model.js' */
-
 /** @param {Reader} reader @returns {Page} */
 export const notFoundPage = ({ words }) => ({
   title: words.notFound,
@@ -15,11 +13,7 @@ export const notFoundPage = ({ words }) => ({
   </div>`,
 });
 
-/**
- * @param {unknown} error
- * @param {Reader} reader
- * @returns {Page}
- */
+/** @param {unknown} error @param {Reader} reader @returns {Page} */
 export function problemPage(error, reader) {
   const { words } = reader;
   const { status = 0, title, errors = [] } = /** @type {Partial<import('../api.js').Problem>} */ (error);

@@ -8,7 +8,6 @@ import { withToken } from './with-token.js';
 
 /** @import { Values } from '../editing/record-form.js' */
 /** @import { ListedKind } from '../editing/record-kinds.js' */
-/** @import { Page } from '../model.js' */
 
 /** Upper bound of displayed people; others are found by name. */
 const MOST = 100;

@@ -13,7 +13,6 @@ import { everybody } from '../people.js';
 import { withToken } from './with-token.js';
 
 /** @import { KindName, Power } from '../editing/record-kinds.js' */
-/** @import { Page } from '../model.js' */
 
 /** A part that is not there yet. @param {unknown} error */
 function orNone(error) {
@@ -31,7 +30,7 @@ export const recordPage = withToken(async ({ api, reading, reader, isAdmin, own,
   if (kept) editor.restore(kept);
   // A part of a session belongs to its page.
   const home = kind.path === '/sessions' ? `/organize/sessions/${params.id}` : `/organize/${kindName}`;
-  /** @type {import('../model.js').Speaker[]} */
+  /** @type {Speaker[]} */
   let people = [];
   const verbs = recordVerbs(editor, { page, gone: () => go(home) });
   const later = kindName === 'people' ? everybody(reading).then((all) => ((people = all), page())) : undefined;

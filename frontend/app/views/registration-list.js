@@ -13,7 +13,6 @@ import { offerFile } from '../shell.js';
 import { plain } from '../text.js';
 import { withToken } from './with-token.js';
 
-/** @import { Page } from '../model.js' */
 /** @import { Imported, Registration } from '../elements/registrations.js' */
 
 export const registrationList = withToken(async ({ api, reader, who, isAdmin, params }) => {

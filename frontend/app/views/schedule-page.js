@@ -10,13 +10,11 @@ import ja from '../i18n/schedule-ja.js';
 import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 
-/** @import { Reader } from '../model.js' */
-
 const WORDS = { ja, en };
 /** Years that a calendar displays. */
 const MONTH = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
 
-/** @param {import('../model.js').Visit} visit @returns {Promise<import('../model.js').Page>} */
+/** @param {Visit} visit @returns {Promise<Page>} */
 export async function schedulePage({ query, api, ...visit }) {
   const reader = await visit.reader;
   const { lang } = reader;

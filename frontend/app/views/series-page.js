@@ -12,8 +12,6 @@ import { openedPages } from '../opened-pages.js';
 import { programme, sittings } from '../sessions.js';
 import { plain } from '../text.js';
 
-/** @import { Page, Reader, Series, Visit } from '../model.js' */
-
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function seriesPage({ params, api, ...visit }) {
   const reader = await visit.reader;
@@ -21,7 +19,7 @@ export async function seriesPage({ params, api, ...visit }) {
   if (!series) throw new Problem({ status: 404 });
   return page(await openedPages(await api.talks(`?series=${series.slug}&limit=100`), api.moreTalks, visit.more));
 
-  /** @param {{items: import('../model.js').Talk[], next?: string}} list @returns {Page} */
+  /** @param {{items: Talk[], next?: string}} list @returns {Page} */
   function page({ items: talks, next }) {
     const { words, lang } = reader;
     const { slug, name, description, homePage } = /** @type {Series} */ (series);

@@ -13,7 +13,6 @@ import { withToken } from './with-token.js';
 
 /** @import { Values } from '../editing/record-form.js' */
 /** @import { Mail } from '../elements/mail-list.js' */
-/** @import { Page } from '../model.js' */
 
 /** The series whose participants the organizer may read, otherwise the first. @param {any} session @param {{scopes: string[]}} who */
 const seriesOf = ({ numbers }, { scopes }) =>

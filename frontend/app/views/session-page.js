@@ -19,7 +19,6 @@ import { isToCome, pathOf, talkPath } from '../sessions.js';
 import { plain } from '../text.js';
 import { token } from '../token.js';
 
-/** @import { Page, Paper, Reader, Session, Talk, Visit } from '../model.js' */
 /** @import { Neighbours } from '../neighbours.js' */
 
 const RELATED_SHOWN = 5;
@@ -61,7 +60,7 @@ export async function sessionPage({ params, api, ...visit }) {
   }
 
   /**
-   * @param {import('../html.js').Markup | null} made
+   * @param {Markup | null} made
    * @param {Neighbours} [neighbours]
    * @param {Talk[]} [related]
    * @param {Paper[]} [papers]

@@ -8,8 +8,6 @@ import { foundIn } from '../marks.js';
 import { comparable, everybody } from '../people.js';
 import { language } from '../settings.js';
 
-/** @import { Page, Reader, Speaker, Visit } from '../model.js' */
-
 const BY_TALKS = '-talkCount';
 /** Letters with fewer speakers share a heading in English, as on the page without script. */
 const ENOUGH = 6;
@@ -127,8 +125,7 @@ const people = (shown, reader) =>
  */
 function found(everyone, named, q) {
   const wanted = comparable(q);
-  const has = (/** @type {import('../model.js').TextMap} */ map = {}) =>
-    Object.values(map).some((text) => comparable(text).includes(wanted));
+  const has = (/** @type {TextMap} */ map = {}) => Object.values(map).some((text) => comparable(text).includes(wanted));
   const first = named ?? everyone.filter(({ name }) => has(name));
   const ids = new Set(first.map(({ id }) => id));
   return [...first, ...everyone.filter(({ id, affiliation }) => !ids.has(id) && has(affiliation))];

@@ -8,8 +8,6 @@ import { openedPages } from '../opened-pages.js';
 import { sittings } from '../sessions.js';
 import { plain } from '../text.js';
 
-/** @import { Page, Visit } from '../model.js' */
-
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function speakerPage({ params, api, ...visit }) {
   const [reader, speaker, first] = await Promise.all([
@@ -22,7 +20,7 @@ export async function speakerPage({ params, api, ...visit }) {
   const load = (/** @type {string} */ next) => api.moreTalksOfSpeaker(params.id, next);
   return page(await openedPages(first, load, visit.more));
 
-  /** @param {{items: import('../model.js').Talk[], next?: string}} list @returns {Page} */
+  /** @param {{items: Talk[], next?: string}} list @returns {Page} */
   function page({ items: talks, next }) {
     const more = async () => page(await openedPages({ items: talks, next }, load, 1));
     return {

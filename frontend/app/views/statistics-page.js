@@ -15,7 +15,6 @@ import { plain } from '../text.js';
 
 /** @import { Rank } from '../elements/rank-chart.js' */
 /** @import { Reading } from '../elements/year-chart.js' */
-/** @import { Reader, Statistics } from '../model.js' */
 /** @import { Stack } from '../statistics.js' */
 /** @typedef {typeof ja} Words */
 
@@ -24,7 +23,7 @@ const WORDS = { ja, en };
 const SHOWN = 12;
 const { JOINT, UNKNOWN } = statistics;
 
-/** @param {import('../model.js').Visit} visit @returns {Promise<import('../model.js').Page>} */
+/** @param {Visit} visit @returns {Promise<Page>} */
 export async function statisticsPage({ api, query, ...visit }) {
   const filters = { ...read(query), sort: [] };
   const [reader, counted] = await Promise.all([visit.reader, api.statistics(write(filters))]);

@@ -26,8 +26,6 @@ import { plain } from '../text.js';
 import { keepToken, token } from '../token.js';
 import { deletedPage } from './deleted-talk.js';
 
-/** @import { Page, Visit } from '../model.js' */
-
 /** Id of the talk that was just announced, for the confirmation on its page. */
 let announced = '';
 
@@ -65,9 +63,9 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   if (who && editor.isChanged) editor.check.soon();
   /** @type {import('../editing/actions.js').Entry[]} */
   let history = [];
-  /** @type {import('../model.js').Talk[]} */
+  /** @type {Talk[]} */
   let talks = [];
-  /** @type {import('../model.js').Speaker[]} */
+  /** @type {Speaker[]} */
   let people = [];
   const theirs = saved.base.session.id ? saved.base.session.numbers.filter(({ number }) => number) : [];
   // The content of a session is open to each of its series.

@@ -19,17 +19,16 @@ import { sittings } from '../sessions.js';
 import { isCompact, toggleCompact } from '../settings.js';
 
 /** @import { Problem } from '../api.js' */
-/** @import { Facets, Page, Reader, Talk, TextMap, Visit } from '../model.js' */
 
 const ORDERS = /** @type {const} */ (['relevance', '-start']);
 
 /** Calendar and schedule of all sessions. */
 const WHOLE = { feed: '/talks', query: '' };
 
-/** The last suggestions are displayed until new ones arrive. @type {import('../model.js').Suggestions | null} */
+/** The last suggestions are displayed until new ones arrive. @type {Suggestions | null} */
 let suggestions = null;
 
-/** The most frequent terms, loaded once, after the first list. @type {import('../model.js').TopicCount[]} */
+/** The most frequent terms, loaded once, after the first list. @type {TopicCount[]} */
 let topics = [];
 
 /** @param {Visit} visit @returns {Promise<Page>} */
@@ -71,7 +70,7 @@ export async function talkList(visit) {
     return page(opened);
   }
 
-  /** @param {import('../model.js').Suggestions | null} found */
+  /** @param {Suggestions | null} found */
   function withSuggestions(found) {
     suggestions = found;
     return page(opened);
@@ -105,7 +104,7 @@ export async function talkList(visit) {
   /**
    * @param {string} announce
    * @param {Facets | null} counted
-   * @param {import('../html.js').Markup} found
+   * @param {Markup} found
    * @param {Page['verbs']} [more]
    * @returns {Page}
    */

@@ -7,14 +7,12 @@ import { tokenForm } from '../elements/token-form.js';
 import { html } from '../html.js';
 import { keepToken, token } from '../token.js';
 
-/** @import { Page, Visit } from '../model.js' */
-
 /**
  * @typedef {object} Given
  * @property {import('../editing/organizer-api.js').OrganizerApi} api
  * @property {import('../api.js').Api} reading
- * @property {import('../editing/organizer.js').Organizer} reader
- * @property {import('../model.js').Token} who
+ * @property {Organizer} reader
+ * @property {Token} who
  * @property {boolean} isAdmin
  * @property {string[]} own slugs of the series that the holder may edit
  * @property {() => Page} signOut

@@ -180,7 +180,7 @@ describe('the files of a copy', () => {
       if (/sort|limit/.test(query)) continue;
       const [counts, own] = await Promise.all([server.facets(query), files.facets(query)]);
       // Speakers with equal counts may be in a different order.
-      const byValue = (/** @type {import('../../app/model.js').Facets} */ { total, facets }) => [
+      const byValue = (/** @type {Facets} */ { total, facets }) => [
         total,
         Object.entries(facets).map(([name, values]) => [
           name,

@@ -5,9 +5,6 @@ import { readAnnouncement } from '../../app/editing/announcement-text.js';
 import { LONGEST, weight } from '../../app/editing/short-form.js';
 import { homology, joint, reader } from './samples.js';
 
-/** @typedef {import('../../app/model.js').Session} Session */
-/** @typedef {import('../../app/model.js').Talk} Talk */
-
 const { series } = reader('ja');
 const url = 'https://seminar.example/dlap/58';
 /** @param {Partial<Session>} [session] @param {Partial<Talk>[]} [talks] @param {'ja' | 'en'} [lang] */
@@ -122,7 +119,7 @@ describe('the mail', () => {
 
   it('holds the block, and leads to the page and to the registration', () => {
     const registered = new Map(series);
-    const dlap = /** @type {import('../../app/model.js').Series} */ (series.get('dlap'));
+    const dlap = /** @type {Series} */ (series.get('dlap'));
     registered.set('dlap', { ...dlap, participation: { mode: 'external', signUpUrl: 'https://forms.example/' } });
     const { body, block } = announcement(joint, [homology], { lang: 'ja', series: registered, url });
     assert.ok(body.startsWith('各位\n\n第6回学習物理領域セミナー＋第58回DLAPを下記のとおり開催します。'));

@@ -31,7 +31,7 @@ describe('the end of a session', () => {
   it('is as in its series where none was announced, or else after an hour', () => {
     const open = { ...joint, end: undefined };
     assert.equal(endOf(open, series), '2024-02-15T02:30:00.000Z');
-    const dlap = /** @type {import('../../app/model.js').Series} */ (series.get('dlap'));
+    const dlap = /** @type {Series} */ (series.get('dlap'));
     const long = new Map([...series, ['dlap', { ...dlap, defaults: { minutes: 90 } }]]);
     assert.equal(endOf(open, long), '2024-02-15T03:00:00.000Z');
   });

@@ -3,9 +3,6 @@ import { describe, it } from 'node:test';
 import { joiningOf, openForm } from '../../app/joining.js';
 import { joint, reader } from './samples.js';
 
-/** @typedef {import('../../app/model.js').Joining} Joining */
-/** @typedef {import('../../app/model.js').Series} Series */
-
 const { series } = reader('ja');
 const external = { mode: /** @type {const} */ ('external'), signUpUrl: 'https://forms.example/' };
 const dlap = /** @type {Series} */ (series.get('dlap'));

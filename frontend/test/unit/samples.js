@@ -1,10 +1,6 @@
 /** Named sample objects for the unit tests. */
 import { LANGUAGES } from '../../app/i18n.js';
 
-/** @typedef {import('../../app/model.js').Reader} Reader */
-/** @typedef {import('../../app/model.js').Session} Session */
-/** @typedef {import('../../app/model.js').Talk} Talk */
-
 /** @type {Session} */
 export const joint = {
   id: 'session-58',
@@ -32,7 +28,7 @@ export const homology = {
 };
 
 const rest = { timeZone: 'Asia/Tokyo', organizers: [], workshops: [] };
-/** @type {import('../../app/model.js').Series[]} */
+/** @type {Series[]} */
 const all = [
   { slug: 'dlap', name: { ja: 'ディープラーニングと物理学' }, shortName: { en: 'DLAP' }, ...rest },
   { slug: 'mlphys', name: { ja: '学習物理領域セミナー' }, shortName: { ja: '学習物理領域セミナー' }, ...rest },

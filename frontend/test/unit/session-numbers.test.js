@@ -4,7 +4,7 @@ import { byDate, byNumber, renumbered } from '../../app/editing/session-numbers.
 
 /** @param {string} id @param {string} start @param {Record<string, number>} numbers */
 const session = (id, start, numbers) =>
-  /** @type {import('../../app/editing/session-numbers.js').Session} */ (
+  /** @type {Session} */ (
     /** @type {unknown} */ ({
       id,
       start,

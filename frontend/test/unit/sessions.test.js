@@ -5,8 +5,6 @@ import { match } from '../../app/router.js';
 import { pathOf, programme, sittings, talkPath } from '../../app/sessions.js';
 import { homology, joint } from './samples.js';
 
-/** @typedef {import('../../app/model.js').Talk} Talk */
-
 /** @param {string} id @param {number} number @param {string} start @returns {Talk} */
 const talkOf = (id, number, start) => ({
   ...homology,

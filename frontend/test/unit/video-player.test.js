@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { playerOf, videoPlayer } from '../../app/elements/video-player.js';
 import { LANGUAGES } from '../../app/i18n.js';
 
-/** @param {string} url @returns {import('../../app/model.js').Material} */
+/** @param {string} url @returns {Material} */
 const video = (url) => ({ kind: 'video', label: { ja: '講演動画' }, url });
 
 const ID = 'dQw4w9WgXcQ';
@@ -51,7 +51,7 @@ describe('videos of known hosts', () => {
   });
 
   it('ask no host before the click', () => {
-    const reader = /** @type {import('../../app/model.js').Reader} */ ({ lang: 'ja', words: LANGUAGES.ja });
+    const reader = /** @type {Reader} */ ({ lang: 'ja', words: LANGUAGES.ja });
     const poster = videoPlayer(video(`https://youtu.be/${ID}`), reader, false)?.source ?? '';
     assert.doesNotMatch(poster, /iframe|nocookie| src=/);
     assert.match(poster, /<button type="button" class="video-poster" data-verb="play"/);
