@@ -49,7 +49,6 @@ export function verbsOf(editor, desk) {
     editor.focus = focus;
   };
   const rowAt = (/** @type {{name: string}} */ { name }) => Number(/\d+/.exec(name)?.[0]);
-  const rows = (/** @type {Detail} */ { name }) => /** @type {import('./form-rows.js').RowsName} */ (name);
 
   return {
     edit: ({ name, value, composing }) => {
@@ -64,10 +63,10 @@ export function verbsOf(editor, desk) {
       editor.edit(name, on ? [...others, value] : others);
     }),
     'confirm-session': then(() => editor.edit('/session/status', 'confirmed')),
-    'row-add': then((detail) => go(steps.addRow(editor.form, rows(detail)))),
-    'row-remove': then((detail) => go(steps.removeRow(editor.form, rows(detail), Number(detail.value)))),
-    'row-up': then((detail) => go(steps.moveRow(editor.form, rows(detail), Number(detail.value), -1))),
-    'row-down': then((detail) => go(steps.moveRow(editor.form, rows(detail), Number(detail.value), 1))),
+    ...steps.rowVerbs(
+      () => editor.form,
+      (step) => then((detail) => go(step(detail))),
+    ),
     upload: ({ name, files = [] }) => {
       if (files.length > 0) void editor.uploads.start(rowAt({ name }), files[0]).catch(told);
     },
@@ -86,8 +85,6 @@ export function verbsOf(editor, desk) {
       go(steps.choosePerson(editor.form, at, person));
     }),
     'another-person': then(({ value }) => go(steps.changePerson(editor.form, Number(value), 'another'))),
-    'mend-name': then(({ value }) => go(steps.changePerson(editor.form, Number(value), 'mend'))),
-    'paste-references': then(({ values }) => go(steps.pasteReferences(editor.form, values?.text ?? ''))),
     'paste-block': then(({ values }) => {
       const { form, filled, left } = steps.pasteBlock(editor.form, values?.text ?? '', desk.today());
       editor.put(form);

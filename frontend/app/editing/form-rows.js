@@ -73,3 +73,12 @@ export function moved(list, at, by) {
   const rest = list.toSpliced(at, 1);
   return rest.toSpliced(at + by, 0, list[at]);
 }
+
+/**
+ * Id of the button that moves the row on. At the end of the list, the button in this direction does not exist.
+ * @param {string} rows @param {number} at @param {1 | -1} by @param {number} length
+ */
+export function movedFocus(rows, at, by, length) {
+  const to = at + by;
+  return `${rows}-${to}-${(by < 0 && to > 0) || to === length - 1 ? 'up' : 'down'}`;
+}

@@ -2,12 +2,13 @@
 import { SESSION_FACTS, byName } from '../editable-fields.js';
 import { readAnnouncement } from './announcement-text.js';
 import { identifiers, referenceLines } from './reference-lines.js';
-import { isBlankRow, withMovedRow, withRows, withoutRow } from './form-rows.js';
+import { isBlankRow, movedFocus, withMovedRow, withRows, withoutRow } from './form-rows.js';
 import { valueAt, withValue } from './talk-form.js';
 
 /** @import { Announcement } from './announcement-text.js' */
 /** @import { RowsName } from './form-rows.js' */
 /** @import { TalkForm } from './talk-form.js' */
+/** @import { Detail } from '../verbs.js' */
 /** @typedef {{form: TalkForm, focus?: string}} Step */
 
 /** Id of the first field of a row. @param {TalkForm} form @param {RowsName} rows @param {number} at */
@@ -39,11 +40,26 @@ export function removeRow(form, rows, at) {
 }
 
 /** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {1 | -1} by @returns {Step} */
-export function moveRow(form, rows, at, by) {
-  const to = at + by;
-  // At the end of the list, the button in this direction does not exist.
-  const way = (by < 0 && to > 0) || to === form[rows].length - 1 ? 'up' : 'down';
-  return { form: withMovedRow(form, rows, at, by), focus: `${rows}-${to}-${way}` };
+export const moveRow = (form, rows, at, by) => ({
+  form: withMovedRow(form, rows, at, by),
+  focus: movedFocus(rows, at, by, form[rows].length),
+});
+
+/**
+ * Actions of the buttons of rows.
+ * @param {() => TalkForm} form
+ * @param {(step: (detail: Detail) => Step) => (detail: Detail) => any} then
+ */
+export function rowVerbs(form, then) {
+  const rows = (/** @type {Detail} */ { name }) => /** @type {RowsName} */ (name);
+  return {
+    'row-add': then((detail) => addRow(form(), rows(detail))),
+    'row-remove': then((detail) => removeRow(form(), rows(detail), Number(detail.value))),
+    'row-up': then((detail) => moveRow(form(), rows(detail), Number(detail.value), -1)),
+    'row-down': then((detail) => moveRow(form(), rows(detail), Number(detail.value), 1)),
+    'mend-name': then(({ value }) => changePerson(form(), Number(value), 'mend')),
+    'paste-references': then(({ values }) => pasteReferences(form(), values?.text ?? '')),
+  };
 }
 
 /** @param {TalkForm} form @param {number} at @param {Speaker} person @returns {Step} */

@@ -2,7 +2,7 @@
 import { Problem } from '../api.js';
 import { LANGUAGES } from '../i18n.js';
 import { nearestField } from './field-problems.js';
-import { moved } from './form-rows.js';
+import { moved, movedFocus } from './form-rows.js';
 import { inputNames, newRow, recordBody, tidied, valuesOf } from './record-form.js';
 import { mergePatch } from './request-body.js';
 import { valueAt, withValue } from './talk-form.js';
@@ -127,9 +127,7 @@ export class RecordEditor {
   moveRow(name, at, by) {
     const rows = moved(this.#at(name), at, by);
     this.put(name, rows);
-    const to = at + by;
-    const way = (by < 0 && to > 0) || to === rows.length - 1 ? 'up' : 'down';
-    this.focus = `${name}-${to}-${way}`;
+    this.focus = movedFocus(name, at, by, rows.length);
   }
 
   /** @param {string} name @returns {any} */

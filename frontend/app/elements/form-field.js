@@ -93,6 +93,23 @@ ${value}</textarea>`
   </div>`;
 }
 
+/**
+ * A check box.
+ * @param {{name?: string, value?: string, verb: string, on?: boolean, key?: string, series?: string}} box series: whose colour it has
+ * @param {unknown} label
+ */
+export const checkBox = ({ verb, name = verb, value, on, key, series }, label) =>
+  html`<label class="choice" ${key && html`data-key="${key}"`} ${series && html`data-series="${series}"`}>
+    <input
+      type="checkbox"
+      name="${name}"
+      ${value !== undefined && html`value="${value}"`}
+      data-verb="${verb}"
+      ${on && html`checked`}
+    />
+    <span>${label}</span>
+  </label>`;
+
 /** Suggestions of time zones. */
 const zoneNames = html`<datalist id="time-zones" data-key="time-zones">
   ${Intl.supportedValuesOf('timeZone').map((name) => html`<option value="${name}"></option>`)}

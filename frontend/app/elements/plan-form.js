@@ -2,7 +2,7 @@
 import { fullDay, hours, zoneName } from '../dates.js';
 import { MOST } from '../editing/session-plan.js';
 import { html } from '../html.js';
-import { formField, selectField } from './form-field.js';
+import { checkBox, formField, selectField } from './form-field.js';
 import { phrase } from './phrase.js';
 import { choices } from './record-fields.js';
 import { seriesNumbers } from './series-number.js';
@@ -44,14 +44,12 @@ export function planForm(rule, days, own, zone, reader) {
 
 /** @param {PlannedDay} planned @param {Organizer} reader */
 const plannedDay = ({ day, holiday, isTaken, isChosen }, { words, lang }) =>
-  html`<label class="choice" data-key="day-${day}">
-    <input type="checkbox" name="day" value="${day}" data-verb="choose-day" ${isChosen && html`checked`} />
-    <span
-      >${fullDay(`${day}T00:00Z`, 'UTC', lang)}
-      ${holiday && html`<span class="remark">${words.holidays[holiday]}</span>`}
-      ${isTaken && html`<span class="remark">${words.dayTaken}</span>`}</span
-    >
-  </label>`;
+  checkBox(
+    { name: 'day', value: day, verb: 'choose-day', on: isChosen, key: `day-${day}` },
+    html`${fullDay(`${day}T00:00Z`, 'UTC', lang)}
+    ${holiday && html`<span class="remark">${words.holidays[holiday]}</span>`}
+    ${isTaken && html`<span class="remark">${words.dayTaken}</span>`}`,
+  );
 
 /** @param {number} day 0: Sunday @param {string} lang */
 const weekdayName = (day, lang) =>

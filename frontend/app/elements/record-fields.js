@@ -1,6 +1,6 @@
 /** Form fields of a record by its list of fields. */
 import { html } from '../html.js';
-import { formField, remarks, selectField, textFields } from './form-field.js';
+import { checkBox, formField, remarks, selectField, textFields } from './form-field.js';
 import { phrase } from './phrase.js';
 import { fieldRows } from './row-buttons.js';
 
@@ -43,10 +43,7 @@ function recordField(field, value, look, name) {
     case 'scopes':
       return choices({ name, label, advice }, scopeChoices(look), value, look);
     case 'flag':
-      return html`<label class="choice" data-key="flag-${name}">
-        <input type="checkbox" name="${name}" data-verb="flag" ${value && html`checked`} />
-        <span>${label}</span>
-      </label>`;
+      return checkBox({ name, verb: 'flag', on: value, key: `flag-${name}` }, label);
     case 'choice':
       return selectField({ name, label, value, options: optionsOf(field, look) }, look);
     default:
@@ -84,28 +81,20 @@ const scopeChoices = (look) => [
 ];
 
 /**
- * Check boxes with the verb `choose`.
- * @param {{name: string, label: string, advice?: string}} field
+ * @param {{name: string, label: string, advice?: string, verb?: string, isSeries?: boolean}} field isSeries: each choice has the colour of its series
  * @param {[string, unknown][]} options value and label
  * @param {string[]} chosen
  * @param {FieldLook} look
  */
-export function choices({ name, label, advice }, options, chosen, look) {
+export function choices({ name, label, advice, verb = 'choose', isSeries }, options, chosen, look) {
   const { attributes, below } = remarks(name, look, advice);
   return html`<fieldset class="choices" id="${name}" tabindex="-1" data-key="choices-${name}" ${attributes}>
     <legend>${label}</legend>
-    ${options.map(
-      ([value, words]) =>
-        html`<label class="choice" data-key="${value}">
-          <input
-            type="checkbox"
-            name="${name}"
-            value="${value}"
-            data-verb="choose"
-            ${chosen.includes(value) && html`checked`}
-          />
-          <span>${words}</span>
-        </label>`,
+    ${options.map(([value, words]) =>
+      checkBox(
+        { name, value, verb, on: chosen.includes(value), key: value, series: isSeries ? value : undefined },
+        words,
+      ),
     )}
     ${below}
   </fieldset>`;

@@ -36,9 +36,16 @@ const inWords = (problems, fields, reader) =>
 
 /** @param {Map<string, import('../editing/field-problems.js').Remark[]>} problems @param {Organizer['words']} words */
 export const problemList = (problems, words) =>
+  obstacleList(
+    words.cannotSave,
+    [...problems.values()].flat().map(({ detail }) => detail),
+  );
+
+/** What was refused. @param {string} heading @param {unknown[]} told */
+export const obstacleList = (heading, told) =>
   html`<div class="obstacles" id="problems" tabindex="-1" role="alert" data-refused data-key="problems">
-    <h2>${words.cannotSave}</h2>
+    <h2>${heading}</h2>
     <ul>
-      ${[...problems.values()].flat().map(({ detail }) => html`<li>${detail}</li>`)}
+      ${told.map((each) => html`<li>${each}</li>`)}
     </ul>
   </div>`;

@@ -4,8 +4,9 @@ import { SESSION_CHOICES, SESSION_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 import { timesOf } from '../editing/talk-body.js';
-import { formField, listedTexts, remarks, selectField, textFields } from './form-field.js';
+import { formField, listedTexts, selectField, textFields } from './form-field.js';
 import { phrase } from './phrase.js';
+import { choices } from './record-fields.js';
 import { fieldRows } from './row-buttons.js';
 
 /** @import { FormLook } from './form-field.js' */
@@ -64,27 +65,13 @@ const confirmation = ({ form, reader: { words } }) =>
   </p>`;
 
 /** @param {FormLook} look */
-function series(look) {
-  const { form, reader } = look;
-  const { attributes, below } = remarks('/session/series', look);
-  return html`<fieldset class="choices" id="/session/series" tabindex="-1" data-key="series" ${attributes}>
-    <legend>${reader.words.series}</legend>
-    ${look.series.map(
-      (slug) =>
-        html`<label class="choice" data-series="${slug}" data-key="series-${slug}">
-          <input
-            type="checkbox"
-            name="/session/series"
-            value="${slug}"
-            data-verb="choose-series"
-            ${form.session.series.includes(slug) && html`checked`}
-          />
-          <span>${phrase(reader.series.get(slug)?.shortName, reader) ?? slug}</span>
-        </label>`,
-    )}
-    ${below}
-  </fieldset>`;
-}
+const series = (look) =>
+  choices(
+    { name: '/session/series', label: look.reader.words.series, verb: 'choose-series', isSeries: true },
+    look.series.map((slug) => [slug, phrase(look.reader.series.get(slug)?.shortName, look.reader) ?? slug]),
+    look.form.session.series,
+    look,
+  );
 
 /** A new session has numbers of the chosen series. @param {FormLook} look */
 const numbers = (look) =>

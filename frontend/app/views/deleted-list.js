@@ -1,10 +1,10 @@
 /** What was deleted, newest first, each with a button to restore it. */
 import { deletionsUpTo, restore } from '../editing/deletions.js';
 import { deletedEntry } from '../elements/deleted-entry.js';
-import { deskLinks } from '../elements/desk-links.js';
 import { moreButton } from '../elements/more-button.js';
 import { Outcome } from './outcome.js';
 import { html } from '../html.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @import { Deletion } from '../editing/deletions.js' */
@@ -12,7 +12,8 @@ import { withToken } from './with-token.js';
 /** Upper bound of steps in the journal at once. */
 const MOST = 5;
 
-export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
+export const deletedList = withToken(async (given) => {
+  const { api, reader } = given;
   const { words } = reader;
   /** @type {Deletion[]} */
   let items = [];
@@ -36,7 +37,7 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
   /** @param {string} id */
   async function bringBack(id) {
     const gone = items.find((each) => each.id === id);
-    if (!gone) return '';
+    if (!gone) return;
     return outcome.attempt(async () => {
       await restore(api, gone);
       // A talk comes back with its session.
@@ -47,31 +48,13 @@ export const deletedList = withToken(async ({ api, reader, isAdmin }) => {
 
   /** @returns {Page} */
   function page() {
-    return {
-      title: words.deletedTitle,
-      canonical: '/organize/deleted',
-      missing: true,
-      verbs: {
-        restore: async ({ value }) => {
-          const focus = await bringBack(value);
-          return { ...page(), focus };
-        },
-        more: async () => {
-          await more();
-          return page();
-        },
-      },
-      main: html`<div class="organizer-desk">
-        <header class="opening">
-          <h1 id="heading">${words.deletedTitle}</h1>
-          <p class="lead">${words.deletedLead}</p>
-        </header>
-        ${deskLinks('/organize/deleted', isAdmin, reader)} ${outcome.shown}
-        <ul class="record-list" data-key="deleted">
-          ${items.map((each) => deletedEntry(each, reader))}
-        </ul>
-        ${items.length === 0 && html`<p class="nothing">${words.nothingDeleted}</p>`} ${before > 0 && moreButton(words)}
-      </div>`,
-    };
+    const verbs = { restore: (/** @type {{value: string}} */ { value }) => bringBack(value), more };
+    const content = html`${outcome.shown}
+      <ul class="record-list" data-key="deleted">
+        ${items.map((each) => deletedEntry(each, reader))}
+      </ul>
+      ${items.length === 0 && html`<p class="nothing">${words.nothingDeleted}</p>`} ${before > 0 && moreButton(words)}`;
+    const path = '/organize/deleted';
+    return deskPage({ title: words.deletedTitle, path, lead: words.deletedLead, content, verbs, again: page }, given);
   }
 });

@@ -1,47 +1,40 @@
 /** State of the automatic import, what waits for an organizer, and the last reports. */
 import { importing } from '../editing/import-words.js';
-import { deskLinks } from '../elements/desk-links.js';
 import { pulledReport, pullState } from '../elements/pulled-report.js';
 import { html } from '../html.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @typedef {{asked: string, report: import('../editing/import-report.js').Report}} PulledReport */
 
-export const importReports = withToken(async ({ api, isAdmin, ...visit }) => {
-  const reader = importing(await visit.reader);
+export const importReports = withToken(async (given) => {
+  const { api, isAdmin } = given;
+  const reader = importing(given.reader);
   const { words } = reader;
   const [{ body: pull }, { body: reports }] = await Promise.all([
     api.read('/imports/pull'),
     api.read('/imports/pull/reports'),
   ]);
   const [latest, ...earlier] = /** @type {PulledReport[]} */ (reports.items);
-  return {
-    title: words.reportsTitle,
-    canonical: '/organize/reports',
-    missing: true,
-    main: html`<div class="organizer-desk">
-      <header class="opening">
-        <h1 id="heading">${words.reportsTitle}</h1>
-        <p class="lead">${words.reportsLead}</p>
-      </header>
-      ${deskLinks('/organize/reports', isAdmin, reader)}
-      ${
-        pull.active
-          ? html`${pullState(pull, reader)}
-              <p class="buttons"><a class="button" href="/organize/import?pull">${words.openPulled}</a></p>`
-          : html`<p class="notice">${words.pullInactive}</p>`
-      }
-      <section class="desk-part" aria-labelledby="waiting">
-        <h2 id="waiting">${words.waitingForYou}</h2>
-        ${latest ? pulledReport(latest, true, reader) : html`<p class="nothing">${words.noReports}</p>`}
-      </section>
-      ${
-        earlier.length > 0 &&
-        html`<section class="desk-part" aria-labelledby="earlier">
-          <h2 id="earlier">${words.earlierReports}</h2>
-          ${earlier.map((each) => pulledReport(each, false, reader))}
-        </section>`
-      }
-    </div>`,
-  };
+  const content = html`${
+      pull.active
+        ? html`${pullState(pull, reader)}
+            <p class="buttons"><a class="button" href="/organize/import?pull">${words.openPulled}</a></p>`
+        : html`<p class="notice">${words.pullInactive}</p>`
+    }
+    <section class="desk-part" aria-labelledby="waiting">
+      <h2 id="waiting">${words.waitingForYou}</h2>
+      ${latest ? pulledReport(latest, true, reader) : html`<p class="nothing">${words.noReports}</p>`}
+    </section>
+    ${
+      earlier.length > 0 &&
+      html`<section class="desk-part" aria-labelledby="earlier">
+        <h2 id="earlier">${words.earlierReports}</h2>
+        ${earlier.map((each) => pulledReport(each, false, reader))}
+      </section>`
+    }`;
+  return deskPage(
+    { title: words.reportsTitle, path: '/organize/reports', lead: words.reportsLead, content },
+    { reader, isAdmin },
+  );
 });

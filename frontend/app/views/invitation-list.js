@@ -5,6 +5,7 @@ import { invitationEntries, invitationForm, newLink } from '../elements/invitati
 import { Outcome } from './outcome.js';
 import { phrase } from '../elements/phrase.js';
 import { html } from '../html.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @import { Invitation } from '../elements/invitations.js' */
@@ -12,7 +13,8 @@ import { withToken } from './with-token.js';
 /** Days for which a link is valid after the session, and without a coming session. */
 const USUAL_DAYS = 14;
 
-export const invitationList = withToken(async ({ api, reader, params }) => {
+export const invitationList = withToken(async (given) => {
+  const { api, reader, params } = given;
   const { words } = reader;
   const { body: talk } = await api.talk(params.id);
   const path = `/talks/${encodeURIComponent(params.id)}/invitations`;
@@ -32,68 +34,62 @@ export const invitationList = withToken(async ({ api, reader, params }) => {
   };
 
   /** @param {() => Promise<string>} act resolves to what was done */
-  async function attempt(act) {
+  function attempt(act) {
     [asking, link] = ['', ''];
-    const focus = await outcome.attempt(async () => {
+    return outcome.attempt(async () => {
       const done = await act();
       await reload();
       return done;
     });
-    return { ...page(), focus };
   }
 
-  /** @type {Page['verbs']} */
-  const verbs = {
-    edit: ({ name, value, composing }) => {
-      asked = { ...asked, [name]: value };
-      return composing ? undefined : page();
-    },
-    invite: () =>
-      attempt(async () => {
-        const { day, mail, language } = asked;
-        const to = mail.trim() && { mail: mail.trim(), language };
-        const { body } = await api.write('POST', path, { expires: fromWall({ day, time: '23:59' }, timeZone), ...to });
-        link = body.url;
-        asked = { ...asked, mail: '' };
-        return to ? words.linkSent(to.mail) : words.linkMade;
-      }),
-    ask: ({ value }) => {
-      asking = value;
-      return { ...page(), focus: value ? 'sure' : 'heading' };
-    },
-    withdraw: ({ value }) =>
-      attempt(async () => {
-        await api.write('DELETE', `${path}/${value}`);
-        return words.linkWithdrawn;
-      }),
-    accept: ({ value }) =>
-      attempt(async () => {
-        await api.write('POST', `${path}/${value}/acceptance`);
-        return words.answerAccepted;
-      }),
-  };
+  async function invite() {
+    const { day, mail, language } = asked;
+    const to = mail.trim() && { mail: mail.trim(), language };
+    const { body } = await api.write('POST', path, { expires: fromWall({ day, time: '23:59' }, timeZone), ...to });
+    link = body.url;
+    asked = { ...asked, mail: '' };
+    return to ? words.linkSent(to.mail) : words.linkMade;
+  }
 
   await reload();
   return page();
 
   /** @returns {Page} */
   function page() {
-    return {
-      title: words.invitations,
-      missing: true,
-      verbs,
-      main: html`<div class="organizer-desk">
-        <header class="opening">
-          <p class="way-back">
-            <a href="/organize/talks/${talk.id}">${phrase(talk.title, reader) ?? words.titleToCome}</a>
-          </p>
-          <h1 id="heading">${words.invitations}</h1>
-          <p class="lead">${words.invitationsLead}</p>
-        </header>
-        ${outcome.shown}
-        ${link && newLink(link, { held: fullDay(start, timeZone, reader.lang), until: fullDay(`${asked.day}T00:00Z`, 'UTC', reader.lang) }, reader)}
-        ${invitationForm(asked, reader)} ${invitationEntries(items, asking, reader)}
-      </div>`,
-    };
+    const until = fullDay(`${asked.day}T00:00Z`, 'UTC', reader.lang);
+    return deskPage(
+      {
+        title: words.invitations,
+        lead: words.invitationsLead,
+        home: { href: `/organize/talks/${talk.id}`, name: phrase(talk.title, reader) ?? words.titleToCome },
+        again: page,
+        verbs: {
+          edit: ({ name, value, composing }) => {
+            asked = { ...asked, [name]: value };
+            return composing && false;
+          },
+          invite: () => attempt(invite),
+          ask: ({ value }) => {
+            asking = value;
+            return value ? 'sure' : 'heading';
+          },
+          withdraw: ({ value }) =>
+            attempt(async () => {
+              await api.write('DELETE', `${path}/${value}`);
+              return words.linkWithdrawn;
+            }),
+          accept: ({ value }) =>
+            attempt(async () => {
+              await api.write('POST', `${path}/${value}/acceptance`);
+              return words.answerAccepted;
+            }),
+        },
+        content: html`${outcome.shown}
+        ${link && newLink(link, { held: fullDay(start, timeZone, reader.lang), until }, reader)}
+        ${invitationForm(asked, reader)} ${invitationEntries(items, asking, reader)}`,
+      },
+      given,
+    );
   }
 });

@@ -2,7 +2,7 @@
 import { Problem } from '../api.js';
 import { dayAndTime, zoneName } from '../dates.js';
 import { keepDraft, recordDraftAt } from '../editing/draft.js';
-import { changePerson, addRow, editText, moveRow, pasteReferences, removeRow } from '../editing/form-verbs.js';
+import { editText, rowVerbs } from '../editing/form-verbs.js';
 import { invitationPatch } from '../editing/invitation.js';
 import { INVITATION_WORDS } from '../editing/invitation-words.js';
 import { MaterialUploads, uploadPath } from '../editing/material-upload.js';
@@ -10,6 +10,8 @@ import { placeName } from '../editing/place-name.js';
 import { readableRemark } from '../editing/readable-remark.js';
 import { organizer } from '../editing/organizer.js';
 import { formOf } from '../editing/talk-form.js';
+import { checkBox } from '../elements/form-field.js';
+import { obstacleList } from '../elements/record-form.js';
 import { sessionFacts } from '../elements/session-facts.js';
 import { talkFields } from '../elements/talk-fields.js';
 import { html } from '../html.js';
@@ -86,12 +88,8 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
     state.focus = '';
     const unsaved = JSON.stringify([form, consent]) !== JSON.stringify([base, talk.consent ?? {}]);
     keepDraft(path, unsaved ? { body: { form, consent }, etag: version() } : null, true);
-    const rows = (/** @type {Detail} */ { name }) => /** @type {'materials'} */ (name);
     const box = (/** @type {'slides' | 'recording'} */ name) =>
-      html`<label class="choice">
-        <input type="checkbox" name="${name}" data-verb="consent" ${consent[name] && html`checked`} />
-        <span>${words[name]}</span>
-      </label>`;
+      checkBox({ name, verb: 'consent', on: consent[name] }, words[name]);
     return {
       title: words.heading,
       missing: true,
@@ -104,12 +102,7 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
           const at = Number(/\d+/.exec(name)?.[0]);
           if (files.length > 0) void uploads.start(at, files[0]);
         },
-        'row-add': then((detail) => addRow(state.form, rows(detail))),
-        'row-remove': then((detail) => removeRow(state.form, rows(detail), Number(detail.value))),
-        'row-up': then((detail) => moveRow(state.form, rows(detail), Number(detail.value), -1)),
-        'row-down': then((detail) => moveRow(state.form, rows(detail), Number(detail.value), 1)),
-        'mend-name': then(({ value }) => changePerson(state.form, Number(value), 'mend')),
-        'paste-references': then(({ values }) => pasteReferences(state.form, values?.text ?? '')),
+        ...rowVerbs(() => state.form, then),
         consent: ({ name, on }) => {
           state = { ...state, consent: { ...state.consent, [name]: on } };
           return page();
@@ -147,12 +140,7 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
       errors.length > 0
         ? errors.map((each) => readableRemark(each, nameOf, reader).detail)
         : [detail ?? title ?? reader.words.offline];
-    return html`<div class="obstacles" id="problems" data-key="problems" role="alert" tabindex="-1" data-refused>
-      <h2>${words.unsaved}</h2>
-      <ul>
-        ${told.map((each) => html`<li>${each}</li>`)}
-      </ul>
-    </div>`;
+    return obstacleList(words.unsaved, told);
   }
 }
 

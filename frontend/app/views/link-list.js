@@ -1,7 +1,9 @@
 /** Links of materials with the results of regular checks; those with problems first. */
-import { deskLinks } from '../elements/desk-links.js';
+import { checkBox } from '../elements/form-field.js';
 import { linkEntry } from '../elements/link-entry.js';
+import { moreButton } from '../elements/more-button.js';
 import { html } from '../html.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @import { CheckedLink, LinkState } from '../elements/link-entry.js' */
@@ -12,7 +14,8 @@ const PROBLEMS = ['broken', 'failing', 'unclear'];
 /** @type {LinkState[]} */
 const SHOWN = [...PROBLEMS, 'unchecked', 'ok'];
 
-export const linkList = withToken(async ({ api, reader, isAdmin }) => {
+export const linkList = withToken(async (given) => {
+  const { api, reader } = given;
   const { words } = reader;
   let onlyProblems = true;
   /** @type {{items: CheckedLink[], next?: string, states: Partial<Record<LinkState, number>>, active: boolean}} */
@@ -32,48 +35,26 @@ export const linkList = withToken(async ({ api, reader, isAdmin }) => {
   /** @returns {Page} */
   function page() {
     const { items, next, states, active } = list;
-    return {
-      title: words.linksTitle,
-      canonical: '/organize/materials',
-      missing: true,
-      verbs: {
-        'only-problems': async ({ on }) => {
-          onlyProblems = on;
-          await find();
-          return page();
-        },
-        more: async () => {
-          await find(next);
-          return page();
-        },
+    const verbs = {
+      'only-problems': (/** @type {{on: boolean}} */ { on }) => {
+        onlyProblems = on;
+        return find();
       },
-      main: html`<div class="organizer-desk">
-        <header class="opening">
-          <h1 id="heading">${words.linksTitle}</h1>
-          <p class="lead">${words.linksLead}</p>
-        </header>
-        ${deskLinks('/organize/materials', isAdmin, reader)}
-        ${!active && html`<p class="notice">${words.linksInactive}</p>`}
-        <p class="facts" role="status">
-          ${SHOWN.filter((state) => states[state]).map(
-            (state) => html`<span>${words.linkCount(words.linkStates[state], states[state] ?? 0)}</span> `,
-          )}
-        </p>
-        <label class="choice">
-          <input type="checkbox" name="only-problems" data-verb="only-problems" ${onlyProblems && html`checked`} />
-          <span>${words.onlyProblems}</span>
-        </label>
-        <ul class="record-list" data-key="links">
-          ${items.map((link) => linkEntry(link, reader))}
-        </ul>
-        ${items.length === 0 && html`<p class="nothing">${onlyProblems ? words.noProblems : words.noLinks}</p>`}
-        ${
-          next &&
-          html`<p class="more">
-            <button type="button" class="button is-quiet" data-verb="more">${words.more}</button>
-          </p>`
-        }
-      </div>`,
+      more: () => find(next),
     };
+    const content = html`${!active && html`<p class="notice">${words.linksInactive}</p>`}
+      <p class="facts" role="status">
+        ${SHOWN.filter((state) => states[state]).map(
+          (state) => html`<span>${words.linkCount(words.linkStates[state], states[state] ?? 0)}</span> `,
+        )}
+      </p>
+      ${checkBox({ verb: 'only-problems', on: onlyProblems }, words.onlyProblems)}
+      <ul class="record-list" data-key="links">
+        ${items.map((link) => linkEntry(link, reader))}
+      </ul>
+      ${items.length === 0 && html`<p class="nothing">${onlyProblems ? words.noProblems : words.noLinks}</p>`}
+      ${next && moreButton(words)}`;
+    const path = '/organize/materials';
+    return deskPage({ title: words.linksTitle, path, lead: words.linksLead, content, verbs, again: page }, given);
   }
 });

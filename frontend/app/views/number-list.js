@@ -1,16 +1,15 @@
 /** Numbers of the coming sessions of a series: sessions change places, and all new numbers are saved at once. */
-import { moved } from '../editing/form-rows.js';
+import { moved, movedFocus } from '../editing/form-rows.js';
 import { byDate, byNumber, renumbered } from '../editing/session-numbers.js';
 import { toWall } from '../editing/zoned-time.js';
-import { deskLinks } from '../elements/desk-links.js';
 import { numberedSessions } from '../elements/numbered-sessions.js';
 import { Outcome } from './outcome.js';
 import { html } from '../html.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
-const HERE = '/organize/numbers';
-
-export const numberList = withToken(async ({ api, reader, isAdmin, own }) => {
+export const numberList = withToken(async (given) => {
+  const { api, reader, own } = given;
   const { words } = reader;
   let [series = ''] = own;
   /** @type {Session[]} in their new order */
@@ -33,59 +32,51 @@ export const numberList = withToken(async ({ api, reader, isAdmin, own }) => {
     talks = new Map(spoken.body.items.toReversed().map((/** @type {Talk} */ talk) => [talk.session.id, talk]));
   }
 
-  async function save() {
-    const focus = await outcome.attempt(async () => {
-      await api.together(renumbered(order, series));
-      await load();
-      return words.numbersSaved;
-    });
-    return { ...page(), focus };
+  async function saved() {
+    await api.together(renumbered(order, series));
+    await load();
+    return words.numbersSaved;
   }
 
-  /** @param {Session[]} sessions @param {string} [focus] */
+  /** @param {Session[]} sessions @param {string} focus */
   function arrange(sessions, focus) {
     order = sessions;
     outcome.clear();
-    return { ...page(), focus };
+    return focus;
   }
 
   /** @param {number} at @param {1 | -1} by */
   function move(at, by) {
-    const to = at + by;
-    const way = (by < 0 && to > 0) || to === order.length - 1 ? 'up' : 'down';
-    return arrange(moved(order, at, by), `numbers-${to}-${way}`);
+    return arrange(moved(order, at, by), movedFocus('numbers', at, by, order.length));
   }
 
   /** @returns {Page} */
   function page() {
     const isChanged = renumbered(order, series).length > 0;
-    return {
-      title: words.numbersTitle,
-      canonical: HERE,
-      missing: true,
-      unsaved: isChanged,
-      verbs: {
-        edit: async ({ value }) => {
-          series = value;
-          outcome.clear();
-          await load();
-          return page();
+    return deskPage(
+      {
+        title: words.numbersTitle,
+        path: '/organize/numbers',
+        lead: words.numbersLead,
+        unsaved: isChanged,
+        again: page,
+        verbs: {
+          edit: ({ value }) => {
+            series = value;
+            outcome.clear();
+            return load();
+          },
+          'row-up': ({ value }) => move(Number(value), -1),
+          'row-down': ({ value }) => move(Number(value), 1),
+          'by-date': () => arrange(byDate(order), 'numbers'),
+          reset: () => arrange(byNumber(order, series), 'numbers'),
+          write: () => outcome.attempt(saved),
         },
-        'row-up': ({ value }) => move(Number(value), -1),
-        'row-down': ({ value }) => move(Number(value), 1),
-        'by-date': () => arrange(byDate(order), 'numbers'),
-        reset: () => arrange(byNumber(order, series), 'numbers'),
-        write: save,
+        content: html`${outcome.shown}
+        ${numberedSessions({ series, own, order, talks, isChanged, isByDate: isByDate(order) }, reader)}`,
       },
-      main: html`<div class="organizer-desk">
-        <header class="opening">
-          <h1 id="heading">${words.numbersTitle}</h1>
-          <p class="lead">${words.numbersLead}</p>
-        </header>
-        ${deskLinks(HERE, isAdmin, reader)} ${outcome.shown}
-        ${numberedSessions({ series, own, order, talks, isChanged, isByDate: isByDate(order) }, reader)}
-      </div>`,
-    };
+      given,
+    );
   }
 });
 

@@ -4,6 +4,7 @@ import { isToCome, missingOf } from '../editing/checklist.js';
 import { justDeleted, restoreTalks } from '../editing/deletions.js';
 import { deskLinks } from '../elements/desk-links.js';
 import { deskList } from '../elements/desk-list.js';
+import { checkBox } from '../elements/form-field.js';
 import { moreButton } from '../elements/more-button.js';
 import { whoAmI } from '../elements/token-form.js';
 import { asPlainText } from '../formulas.js';
@@ -125,10 +126,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
       </section>
       <section class="desk-part" data-key="past" aria-labelledby="past">
         <h2 id="past">${words.past}</h2>
-        <label class="choice">
-          <input type="checkbox" name="only-missing" data-verb="only-missing" ${onlyMissing && html`checked`} />
-          <span>${words.onlyMissing}</span>
-        </label>
+        ${checkBox({ verb: 'only-missing', on: onlyMissing }, words.onlyMissing)}
         ${shown.length > 0 ? deskList(shown, mails, reader) : html`<p class="nothing">${words.nothingMissing}</p>`}
         ${next && moreButton(words)}
       </section>`;

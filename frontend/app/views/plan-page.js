@@ -3,14 +3,15 @@ import { Problem } from '../api.js';
 import { newKey } from '../editing/draft.js';
 import { plannedDays, plannedTalks } from '../editing/session-plan.js';
 import { toWall } from '../editing/zoned-time.js';
-import { deskLinks } from '../elements/desk-links.js';
 import { planForm, planPreview } from '../elements/plan-form.js';
 import { html } from '../html.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @import { PlannedDay, Rule } from '../editing/session-plan.js' */
 
-export const planPage = withToken(async ({ api, reading, reader, isAdmin, own }) => {
+export const planPage = withToken(async (given) => {
+  const { api, reading, reader, own } = given;
   const { words } = reader;
   const { items } =
     own.length > 0 ? await reading.talks(`?sort=-start&limit=100&series=${own.join(',')}`) : { items: [] };
@@ -55,57 +56,48 @@ export const planPage = withToken(async ({ api, reading, reader, isAdmin, own })
   async function send(dryRun) {
     const chosen = days.filter(({ isChosen }) => isChosen).map(({ day }) => day);
     problem = chosen.length > 0 ? '' : words.nothingPlanned;
-    if (problem) return;
+    if (problem) return 'problems';
     try {
       talks = await api.announceAll(plannedTalks(chosen, rule, zone), { key, dryRun });
       isWritten = !dryRun;
+      return 'preview';
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       problem = error.errors[0]?.detail ?? error.detail ?? error.message;
+      return 'problems';
     }
   }
 
   /** @returns {Page} */
   function page() {
-    return {
-      title: words.planTitle,
-      canonical: '/organize/plan',
-      missing: true,
-      verbs: {
-        edit: ({ name, value }) => {
-          rule = { ...rule, [name]: value };
-          replan();
-          return page();
+    return deskPage(
+      {
+        title: words.planTitle,
+        path: '/organize/plan',
+        lead: words.planLead,
+        again: page,
+        verbs: {
+          edit: ({ name, value }) => {
+            rule = { ...rule, [name]: value };
+            replan();
+          },
+          choose: ({ name, value, on }) => {
+            const others = rule[/** @type {'weeks'} */ (name)].filter((each) => each !== value);
+            rule = { ...rule, [name]: on ? [...others, value] : others };
+            replan();
+          },
+          'choose-day': ({ value, on }) => {
+            days = days.map((each) => (each.day === value ? { ...each, isChosen: on } : each));
+            changed();
+          },
+          look: () => send(true),
+          write: () => send(false),
         },
-        choose: ({ name, value, on }) => {
-          const others = rule[/** @type {'weeks'} */ (name)].filter((each) => each !== value);
-          rule = { ...rule, [name]: on ? [...others, value] : others };
-          replan();
-          return page();
-        },
-        'choose-day': ({ value, on }) => {
-          days = days.map((each) => (each.day === value ? { ...each, isChosen: on } : each));
-          changed();
-          return page();
-        },
-        look: async () => {
-          await send(true);
-          return { ...page(), focus: problem ? 'problems' : 'preview' };
-        },
-        write: async () => {
-          await send(false);
-          return { ...page(), focus: problem ? 'problems' : 'preview' };
-        },
-      },
-      main: html`<div class="organizer-desk plan-page">
-        <header class="opening">
-          <h1 id="heading">${words.planTitle}</h1>
-          <p class="lead">${words.planLead}</p>
-        </header>
-        ${deskLinks('/organize/plan', isAdmin, reader)} ${planForm(rule, days, own, zone, reader)}
+        content: html`${planForm(rule, days, own, zone, reader)}
         ${problem && html`<p class="problem" id="problems" tabindex="-1" role="alert">${problem}</p>`}
-        ${talks ? planPreview(talks, isWritten, reader) : html`<p class="buttons"><button type="button" class="button" data-verb="look">${words.planLook}</button></p>`}
-      </div>`,
-    };
+        ${talks ? planPreview(talks, isWritten, reader) : html`<p class="buttons"><button type="button" class="button" data-verb="look">${words.planLook}</button></p>`}`,
+      },
+      given,
+    );
   }
 });

@@ -1,9 +1,9 @@
 /** List of series, people, tokens or webhooks. */
 import { KIND_NAMES, RECORD_KINDS } from '../editing/record-kinds.js';
-import { deskLinks } from '../elements/desk-links.js';
 import { entryOf, factLine } from '../elements/record-entry.js';
 import { html } from '../html.js';
 import { everybody, matching } from '../people.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @import { Values } from '../editing/record-form.js' */
@@ -12,7 +12,8 @@ import { withToken } from './with-token.js';
 /** Upper bound of displayed people; others are found by name. */
 const MOST = 100;
 
-export const recordList = withToken(async ({ api, reading, reader, who, isAdmin, params }) => {
+export const recordList = withToken(async (given) => {
+  const { api, reading, reader, who, isAdmin, params } = given;
   const { words } = reader;
   const kindName = /** @type {ListedKind} */ (KIND_NAMES.find((each) => each === params.kind));
   const kind = RECORD_KINDS[kindName];
@@ -32,34 +33,23 @@ export const recordList = withToken(async ({ api, reading, reader, who, isAdmin,
   function page() {
     const found = sought ? matching(/** @type {any} */ (records), sought, MOST) : records.slice(0, MOST);
     const mayCreate = kind.powers.includes('create') && (isAdmin || !kind.forAdmins.includes('create'));
-    return {
-      title: words.recordKinds[kindName],
-      canonical: `/organize/${kindName}`,
-      missing: true,
-      verbs: {
-        seek: ({ value }) => {
-          sought = value;
-          return page();
-        },
+    const verbs = {
+      seek: (/** @type {{value: string}} */ { value }) => {
+        sought = value;
       },
-      main: html`<div class="organizer-desk">
-        <header class="opening">
-          <h1 id="heading">${words.recordKinds[kindName]}</h1>
-          <p class="lead">${words.recordLeads[kindName]}</p>
-        </header>
-        ${deskLinks(`/organize/${kindName}`, isAdmin, reader)}
-        ${!mayRead && html`<p class="notice">${words.onlyAdmins}</p>`}
-        ${
-          mayCreate &&
-          html`<p class="buttons"><a class="button" href="/organize/new/${kindName}">${words.create[kindName]}</a></p>`
-        }
-        ${kindName === 'people' && search()}
-        <ul class="record-list" data-key="records">
-          ${found.map((record) => entry(record))}
-        </ul>
-        <p role="status" class="nothing">${found.length === 0 && words.noRecords}</p>
-      </div>`,
     };
+    const content = html`${!mayRead && html`<p class="notice">${words.onlyAdmins}</p>`}
+      ${
+        mayCreate &&
+        html`<p class="buttons"><a class="button" href="/organize/new/${kindName}">${words.create[kindName]}</a></p>`
+      }
+      ${kindName === 'people' && search()}
+      <ul class="record-list" data-key="records">
+        ${found.map((record) => entry(record))}
+      </ul>
+      <p role="status" class="nothing">${found.length === 0 && words.noRecords}</p>`;
+    const [title, lead] = [words.recordKinds[kindName], words.recordLeads[kindName]];
+    return deskPage({ title, path: `/organize/${kindName}`, lead, content, verbs, again: page }, given);
   }
 
   function search() {

@@ -1,5 +1,4 @@
 /** Registrations for a series or a session: search, import, export, removal. Needs the scope `people:<series>`. */
-import { deskLinks } from '../elements/desk-links.js';
 import { moreButton } from '../elements/more-button.js';
 import { Outcome } from './outcome.js';
 import {
@@ -11,11 +10,13 @@ import {
 import { html } from '../html.js';
 import { offerFile } from '../shell.js';
 import { plain } from '../text.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @import { Imported, Registration } from '../elements/registrations.js' */
 
-export const registrationList = withToken(async ({ api, reader, who, isAdmin, params }) => {
+export const registrationList = withToken(async (given) => {
+  const { api, reader, who, isAdmin, params } = given;
   const { words, lang } = reader;
   const { slug, session } = params;
   const ofSeries = `/series/${encodeURIComponent(slug)}/registrations`;
@@ -44,14 +45,12 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
   }
 
   /** @param {() => Promise<string>} act resolves to what was done */
-  async function attempt(act) {
-    const focus = await outcome.attempt(async () => {
+  const attempt = (act) =>
+    outcome.attempt(async () => {
       const done = await act();
       await find();
       return done;
     });
-    return { ...page(), focus };
-  }
 
   /** @param {boolean} dryRun @returns {Promise<string>} */
   async function importTable(dryRun) {
@@ -61,61 +60,53 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
     return dryRun ? words.peopleFound(body.added, body.known) : words.peopleImported(body.added, body.known);
   }
 
-  /** @type {Page['verbs']} */
-  const verbs = {
-    'seek-people': async ({ values }) => {
-      sought = { q: values.q.trim(), state: values.state };
-      await find();
-      return { ...page(), focus: 'total' };
-    },
-    more: async () => {
-      await find(more.next);
-      return page();
-    },
-    ask: ({ value }) => {
-      asking = value;
-      return { ...page(), focus: value ? 'sure' : 'total' };
-    },
-    act: ({ value }) =>
-      attempt(async () => {
-        asking = '';
-        await api.write('DELETE', `${ofSeries}/${value}`);
-        return words.personRemoved;
-      }),
-    // The first look is a dry run; the table is kept for the import.
-    'import-people': ({ values }) => {
-      table = { text: values.text, consent: values.consent.trim() };
-      return attempt(() => importTable(true));
-    },
-    'import-now': () => attempt(() => importTable(false)),
-    'save-table': async () => {
-      offerFile(`${slug}.csv`, await api.table(`${path}.csv`));
-    },
-    'save-person': async ({ value }) => {
-      const { body } = await api.read(`${ofSeries}/${value}`);
-      offerFile(`${value}.json`, JSON.stringify(body, null, 2));
-    },
-  };
-
   if (mayRead) await find();
   return page();
 
   /** @returns {Page} */
   function page() {
     const name = plain(reader.series.get(slug)?.shortName, lang) || slug;
-    const [home, homeName] = session
-      ? [`/organize/sessions/${session}`, words.sessionDesk]
-      : [`/organize/series/${slug}`, name];
-    return {
-      title: words.labelled(words.registrations, name),
-      missing: true,
-      verbs,
-      main: html`<div class="organizer-desk">
-        <header class="opening">
-          <p class="way-back"><a href="${home}">${homeName}</a></p>
-          <h1 id="heading">${words.registrations}</h1>
-        </header>
-        ${deskLinks('', isAdmin, reader)} ${outcome.shown}
+    return deskPage(
+      {
+        title: words.labelled(words.registrations, name),
+        heading: words.registrations,
+        path: '',
+        home: session
+          ? { href: `/organize/sessions/${session}`, name: words.sessionDesk }
+          : { href: `/organize/series/${slug}`, name },
+        again: page,
+        verbs: {
+          'seek-people': async ({ values }) => {
+            sought = { q: values.q.trim(), state: values.state };
+            await find();
+            return 'total';
+          },
+          more: () => find(more.next),
+          ask: ({ value }) => {
+            asking = value;
+            return value ? 'sure' : 'total';
+          },
+          act: ({ value }) =>
+            attempt(async () => {
+              asking = '';
+              await api.write('DELETE', `${ofSeries}/${value}`);
+              return words.personRemoved;
+            }),
+          // The first look is a dry run; the table is kept for the import.
+          'import-people': ({ values }) => {
+            table = { text: values.text, consent: values.consent.trim() };
+            return attempt(() => importTable(true));
+          },
+          'import-now': () => attempt(() => importTable(false)),
+          'save-table': async () => {
+            offerFile(`${slug}.csv`, await api.table(`${path}.csv`));
+          },
+          'save-person': async ({ value }) => {
+            const { body } = await api.read(`${ofSeries}/${value}`);
+            offerFile(`${value}.json`, JSON.stringify(body, null, 2));
+          },
+        },
+        content: html`${outcome.shown}
         ${more.missing.length > 0 && html`<p class="notice">${words.mailMissing(more.missing.join(words.listJoiner))}</p>`}
         ${
           mayRead
@@ -123,8 +114,9 @@ export const registrationList = withToken(async ({ api, reader, who, isAdmin, pa
               ${more.next && moreButton(words)}
               ${!session && [registrationImport(imported, reader), earlierImports(earlier, reader)]}`
             : html`<p class="notice">${words.needsScope(`people:${slug}`)}</p>`
-        }
-      </div>`,
-    };
+        }`,
+      },
+      given,
+    );
   }
 });

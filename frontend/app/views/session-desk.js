@@ -9,6 +9,7 @@ import { Outcome } from './outcome.js';
 import { seriesNumbers } from '../elements/series-number.js';
 import { here } from '../home.js';
 import { html } from '../html.js';
+import { deskPage } from './desk-page.js';
 import { withToken } from './with-token.js';
 
 /** @import { Values } from '../editing/record-form.js' */
@@ -18,7 +19,8 @@ import { withToken } from './with-token.js';
 const seriesOf = ({ numbers }, { scopes }) =>
   (numbers.find((/** @type {any} */ { series }) => scopes.includes(`people:${series}`)) ?? numbers[0])?.series;
 
-export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
+export const sessionDesk = withToken(async (given) => {
+  const { api, reader, who, params } = given;
   const { words } = reader;
   const { body: session } = await api.session(params.id);
   const where = `/sessions/${encodeURIComponent(params.id)}/mails`;
@@ -41,14 +43,12 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
   }
 
   /** @param {() => Promise<string>} act resolves to what was done @param {string} [focus] */
-  async function attempt(act, focus) {
-    const to = await outcome.attempt(async () => {
+  const attempt = (act, focus) =>
+    outcome.attempt(async () => {
       const done = await act();
       await reload();
       return done;
     }, focus);
-    return { ...page(), focus: to };
-  }
 
   /** The mail of the form. Without a day, it is sent at once. @param {Values} [of] @returns {Record<string, any>} */
   function mail(of = values) {
@@ -117,44 +117,6 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
       : words.testNotSent(missingNames(body.missing, words) || body.reply);
   }
 
-  /** @type {Page['verbs']} */
-  const verbs = {
-    edit: ({ name, value, composing }) => {
-      values = /** @type {any} */ (withValue(/** @type {any} */ (values), name, value));
-      preview = null;
-      key = newKey();
-      return composing ? undefined : page();
-    },
-    look: () =>
-      attempt(async () => {
-        preview = (await api.write('POST', `${where}?dryRun=true`, mail())).body;
-        return '';
-      }, 'preview'),
-    test: () => attempt(test),
-    write: () => attempt(plan),
-    'edit-mail': ({ value }) => attempt(() => edit(value), 'new-mail'),
-    'leave-mail': () => {
-      keep(false);
-      outcome = new Outcome(reader, (pointer) => mailPlace(pointer, reader), openForm());
-      return { ...page(), focus: 'mails' };
-    },
-    hold: ({ value }) => change(value, { held: true }, words.mailHeld),
-    release: ({ value }) => change(value, { held: false }, words.mailReleased),
-    ask: ({ value }) => {
-      asking = value;
-      return { ...page(), focus: value ? 'sure' : 'mails' };
-    },
-    act: ({ value }) => {
-      const [action, id] = value.split(' ');
-      asking = '';
-      if (action === 'now') return change(id, { at: new Date().toISOString(), held: false }, words.mailSending);
-      return attempt(async () => {
-        await api.write('DELETE', `/mails/${id}`);
-        return words.mailDropped;
-      });
-    },
-  };
-
   await reload();
   return page();
 
@@ -162,29 +124,64 @@ export const sessionDesk = withToken(async ({ api, reader, who, params }) => {
   function page() {
     const unsaved = JSON.stringify(recordBody(MAIL_FIELDS, values)) !== JSON.stringify(recordBody(MAIL_FIELDS, base));
     keep(unsaved);
-    return {
-      title: words.sessionDesk,
-      missing: true,
-      verbs,
-      unsaved,
-      main: html`<div class="organizer-desk">
-        <header class="opening">
-          <p class="way-back"><a href="/organize">${words.deskTitle}</a></p>
-          <h1 id="heading">${words.sessionDesk}</h1>
-          <p class="lead">${seriesNumbers(session.numbers, reader)}</p>
-        </header>
-        <p class="buttons">
-          <a class="button is-quiet" href="/organize/participation/${session.id}">${words.recordKinds.participation}</a>
-          <a class="button is-quiet" href="/organize/meeting/${session.id}">${words.recordKinds.meeting}</a>
-          <a class="button is-quiet" href="/organize/registrations/${seriesOf(session, who)}/${session.id}"
-            >${words.registrations}</a
-          >
-        </p>
-        ${outcome.shown}
-        ${mails.missing.length > 0 && html`<p class="notice">${words.mailMissing(mails.missing.join(words.listJoiner))}</p>`}
-        ${mailList(mails.items, asking, { ...reader, zone: session.timeZone })}
-        ${mailForm(values, preview, edited.id !== '', reader)}
-      </div>`,
-    };
+    return deskPage(
+      {
+        title: words.sessionDesk,
+        lead: seriesNumbers(session.numbers, reader),
+        home: { href: '/organize', name: words.deskTitle },
+        unsaved,
+        again: page,
+        verbs: {
+          edit: ({ name, value, composing }) => {
+            values = /** @type {any} */ (withValue(/** @type {any} */ (values), name, value));
+            preview = null;
+            key = newKey();
+            return composing && false;
+          },
+          look: () =>
+            attempt(async () => {
+              preview = (await api.write('POST', `${where}?dryRun=true`, mail())).body;
+              return '';
+            }, 'preview'),
+          test: () => attempt(test),
+          write: () => attempt(plan),
+          'edit-mail': ({ value }) => attempt(() => edit(value), 'new-mail'),
+          'leave-mail': () => {
+            keep(false);
+            outcome = new Outcome(reader, (pointer) => mailPlace(pointer, reader), openForm());
+            return 'mails';
+          },
+          hold: ({ value }) => change(value, { held: true }, words.mailHeld),
+          release: ({ value }) => change(value, { held: false }, words.mailReleased),
+          ask: ({ value }) => {
+            asking = value;
+            return value ? 'sure' : 'mails';
+          },
+          act: ({ value }) => {
+            const [action, id] = value.split(' ');
+            asking = '';
+            if (action === 'now') return change(id, { at: new Date().toISOString(), held: false }, words.mailSending);
+            return attempt(async () => {
+              await api.write('DELETE', `/mails/${id}`);
+              return words.mailDropped;
+            });
+          },
+        },
+        content: html`<p class="buttons">
+            <a class="button is-quiet" href="/organize/participation/${session.id}"
+              >${words.recordKinds.participation}</a
+            >
+            <a class="button is-quiet" href="/organize/meeting/${session.id}">${words.recordKinds.meeting}</a>
+            <a class="button is-quiet" href="/organize/registrations/${seriesOf(session, who)}/${session.id}"
+              >${words.registrations}</a
+            >
+          </p>
+          ${outcome.shown}
+          ${mails.missing.length > 0 && html`<p class="notice">${words.mailMissing(mails.missing.join(words.listJoiner))}</p>`}
+          ${mailList(mails.items, asking, { ...reader, zone: session.timeZone })}
+          ${mailForm(values, preview, edited.id !== '', reader)}`,
+      },
+      given,
+    );
   }
 });
