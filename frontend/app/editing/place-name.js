@@ -23,7 +23,7 @@ export function placeName(pointer, reader) {
     ...{ name: words.name, position: words.order },
     series: words.series,
   };
-  const lists = { speakers: words.speakers, materials: words.materialsHeading, references: words.referencesHeading };
+  const lists = { speakers: words.speakers, materials: words.material, references: words.references };
   if (at === undefined && name in lists) return lists[/** @type {'speakers'} */ (name)];
   const here = (names[name] ?? name ?? pointer) + (at === undefined ? inLanguage(member, reader) : '');
   if (at === undefined || session) return here;

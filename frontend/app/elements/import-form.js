@@ -22,7 +22,7 @@ export function importForm(importer, reader) {
     ${busy !== '' && html`inert`}
   >
     ${fileDrop(
-      { verb: 'take-file', label: words.chooseFile, accept: FILES },
+      { verb: 'take-file', label: words.uploadFile, accept: FILES },
       html`<div class="form-field" data-type="source">
         <label for="source-text"
           >${words.sourceText}${draft.fileName && html` <span class="in-language">${words.fromFile(draft.fileName)}</span>`}</label

@@ -31,7 +31,7 @@ export function numberedSessions(numbering, reader) {
   const numbers = byNumber(order, series).map((session) => numberIn(session, series));
   return html`${own.length > 1 && selectField({ name: 'series', label: words.series, value: series, options }, look)}
     <section class="desk-part" data-key="numbers" aria-labelledby="numbers">
-      <h2 id="numbers" tabindex="-1">${words.toCome}</h2>
+      <h2 id="numbers" tabindex="-1">${words.upcoming}</h2>
       <ul class="record-list">
         ${order.map((session, at) => row(session, at, numbers, numbering, reader))}
       </ul>

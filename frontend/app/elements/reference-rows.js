@@ -38,7 +38,7 @@ export function referenceRows(look) {
       <summary>${words.pasteReferences}</summary>
       <form class="paste-form" data-verb="paste-references">
         <div class="form-field">
-          <label for="reference-lines">${words.referencesHeading}</label>
+          <label for="reference-lines">${words.references}</label>
           <textarea id="reference-lines" name="text" rows="5"></textarea>
         </div>
         <p><button class="button is-quiet">${words.takeOver}</button></p>

@@ -48,11 +48,11 @@ export function talkFields(look) {
       ${!look.isInvited && texts(TALK_TEXTS.filter(({ name }) => !PLACED.includes(name)))}
     </section>
     <section class="form-part" id="materials" data-key="part-materials">
-      <h2>${words.materialsHeading}</h2>
+      <h2>${words.material}</h2>
       ${materialRows(look)}
     </section>
     <section class="form-part" data-key="part-references">
-      <h2>${words.referencesHeading}</h2>
+      <h2>${words.references}</h2>
       ${referenceRows(look)}
     </section>`;
 }

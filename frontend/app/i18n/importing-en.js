@@ -10,7 +10,6 @@ export default {
   // The form
   sourceText: 'Text of the page or file',
   sourceAdvice: 'Paste Markdown, HTML, plain text, CSV or a programme (YAML), or drop a file here.',
-  chooseFile: 'Choose a file',
   fromFile: (name) => `from ${name}`,
   inEncoding: (encoding) => `Encoding used: ${encoding}`,
   sourceFormat: 'File format',

@@ -12,7 +12,6 @@ export default {
   sourceText: 'ページやファイルの内容',
   sourceAdvice:
     'Markdown・HTML・テキスト・CSV・プログラム（YAML）を貼り付けるか、ファイルをここにドロップしてください。',
-  chooseFile: 'ファイルを選ぶ',
   fromFile: (/** @type {Said} */ name) => `ファイル「${name}」の内容`,
   inEncoding: (/** @type {Said} */ encoding) => `読み取りに使った文字コード：${encoding}`,
   sourceFormat: 'ファイル形式',

@@ -20,8 +20,6 @@ export default {
   validUntil: (day) => `valid until ${day}`,
 
   // The list of sessions
-  announceSession: 'Announce a talk',
-  toCome: 'Upcoming',
   past: 'Past',
   onlyMissing: 'Only sessions with missing items',
   nothingMissing: 'Nothing is missing.',
@@ -52,7 +50,6 @@ export default {
   whichPerson: 'Several people have this name. Choose one.',
   namesake: 'Another person with this name',
   person: (name, from) => (from ? `${name} (${from})` : `${name}`),
-  materialsHeading: 'Materials',
   addMaterial: 'Add material',
   address: 'URL',
   uploadFile: 'Choose a file',
@@ -60,7 +57,6 @@ export default {
   notUploaded: 'The upload failed. Check the connection and the size of the file.',
   label: 'Display name',
   labelAdvice: 'If empty, the kind is shown.',
-  referencesHeading: 'References',
   addReference: 'Add a reference',
   referenceLabel: 'Label',
   referenceText: 'Reference',
@@ -128,7 +124,6 @@ export default {
   theirs: 'Saved version',
   empty: '(nothing)',
   saveChosen: 'Save the chosen versions',
-  when: 'Time',
   numbers: 'Session number',
 
   // Further actions

@@ -21,8 +21,6 @@ export default {
   validUntil: (/** @type {Said} */ day) => `${day}まで有効`,
 
   // The list of sessions
-  announceSession: '新しい講演を告知する',
-  toCome: '今後の予定',
   past: '過去の回',
   onlyMissing: '未入力の項目がある回だけを表示',
   nothingMissing: '未入力の項目はありません。',
@@ -53,7 +51,6 @@ export default {
   whichPerson: '同じ名前の人が複数います。どなたですか。',
   namesake: '同じ名前の別の人',
   person: (/** @type {Said} */ name, /** @type {Said} */ from) => (from ? `${name}（${from}）` : `${name}`),
-  materialsHeading: '資料',
   addMaterial: '資料を追加する',
   address: 'URL',
   uploadFile: 'ファイルを選ぶ',
@@ -61,7 +58,6 @@ export default {
   notUploaded: 'アップロードできませんでした。接続とファイルの大きさを確認してください。',
   label: '表示名',
   labelAdvice: '空欄の場合は、種類の名前を表示します。',
-  referencesHeading: '参考文献',
   addReference: '文献を追加する',
   referenceLabel: '番号',
   referenceText: '文献',
@@ -129,7 +125,6 @@ export default {
   theirs: '保存されている内容',
   empty: '（なし）',
   saveChosen: '選んだ内容で保存する',
-  when: '日時',
   numbers: '回の番号',
 
   // Further actions

@@ -98,7 +98,7 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
         ${broken > 0 && html`<p class="notice"><a href="/organize/materials">${words.brokenLinks(broken)}</a></p>`}
         ${deskLinks('/organize', isAdmin, reader)}
         <p class="announce" data-key="announce">
-          <a class="button" href="/organize/new">${words.announceSession}</a>
+          <a class="button" href="/organize/new">${words.newTalk}</a>
           <a class="button is-quiet" href="/organize/plan">${words.planTitle}</a>
         </p>
         ${lists()}
@@ -117,12 +117,12 @@ export const organizerDesk = withToken(async ({ api, reading, reader, who, isAdm
   }
 
   function lists() {
-    const toCome = talks.filter((talk) => isToCome(talk, now)).reverse();
+    const upcoming = talks.filter((talk) => isToCome(talk, now)).reverse();
     const past = talks.filter((talk) => !isToCome(talk, now));
     const shown = onlyMissing ? past.filter((talk) => missingOf(talk, now).length > 0) : past;
     return html`<section class="desk-part" data-key="to-come" aria-labelledby="to-come">
-        <h2 id="to-come">${words.toCome}</h2>
-        ${toCome.length > 0 ? deskList(toCome, mails, reader) : html`<p class="nothing">${words.nothingToCome}</p>`}
+        <h2 id="to-come">${words.upcoming}</h2>
+        ${upcoming.length > 0 ? deskList(upcoming, mails, reader) : html`<p class="nothing">${words.nothingToCome}</p>`}
       </section>
       <section class="desk-part" data-key="past" aria-labelledby="past">
         <h2 id="past">${words.past}</h2>
