@@ -31,7 +31,11 @@ final class Completion {
     PageLine heading = section.heading();
     missing(draft);
     Optional<OffsetDateTime> start = years.at(draft, PrintedTime::start);
-    Optional<OffsetDateTime> end = years.at(draft, PrintedTime::end);
+    Optional<OffsetDateTime> end =
+        years
+            .at(draft, PrintedTime::end)
+            .map(
+                e -> draft.when.filter(w -> w.clock().overnight()).isPresent() ? e.plusDays(1) : e);
     if (end.isPresent() && start.isPresent() && !end.get().isAfter(start.get())) {
       draft.warn("end-before-start", draft.whenLine);
       end = Optional.empty();

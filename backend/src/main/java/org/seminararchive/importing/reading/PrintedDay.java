@@ -15,6 +15,10 @@ final class PrintedDay {
   private static final String ORDER = "jan feb mar apr may jun jul aug sep oct nov dec";
   private static final String WEEK = "(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?";
   private static final String YEAR = "(?:19|20)[0-9]{2}";
+
+  /** A year in another era: 令和8年(2026年). */
+  private static final String ASIDE_YEAR = "(?:\\((?:[0-9]{4}|令和 ?[0-9元]{1,2})年?\\) ?)?";
+
   private static final String NTH = "[0-9]{1,2}(?i:st|nd|rd|th)?(?![0-9:]| ?(?i:am|pm))";
   static final LinearPattern DAY =
       LinearPattern.compile(
@@ -24,9 +28,12 @@ final class PrintedDay {
               + "))(?![A-Za-z])\\.?(?:,? (?<later>"
               + YEAR
               + "))?"
-              + "|(?<![A-Za-z])(?<first>(?i:"
+              + "|(?:(?<front>"
+              + YEAR
+              + "),? )?(?<![A-Za-z])(?<first>(?i:"
               + MONTHS
-              + "))\\.? ?(?<second>[0-9]{1,2})(?i:st|nd|rd|th)?(?![0-9]|:[0-9])(?<until> ?(?:-|,|and|&) ?"
+              + "))\\.? ?(?<second>[0-9]{1,2})(?i:st|nd|rd|th)?(?![0-9]|:[0-9])(?<until>"
+              + " ?(?:-|,|and|&) ?"
               + NTH
               + ")?(?: ?\\("
               + WEEK
@@ -37,20 +44,30 @@ final class PrintedDay {
               + YEAR
               + ")(?![0-9])|(?:(?:(?<year>"
               + YEAR
-              + ") ?[年/.-] ?|令和 ?(?<era>[0-9]{1,2}|元) ?年 ?)?(?<month>[0-9]{1,2}) ?[月/.-]"
+              + ") ?[年/.-] ?"
+              + ASIDE_YEAR
+              + "|(?:令和|(?<![A-Za-z])R) ?(?<era>[0-9]{1,2}|元) ?[年/.] ?"
+              + ASIDE_YEAR
+              + ")?(?<month>[0-9]{1,2}) ?[月/.-]"
               + " ?(?<day>[0-9]{1,2}) ?日?)");
 
   /** Another day of the same month behind the first one. */
   private static final LinearPattern AND_DAY =
       LinearPattern.compile(
-          "^ ?(?:[~・,、&-]|から|および|と|and|to) ?[0-9]{1,2} ?日|^ ?[~-] ?[0-9]{1,2}[./][0-9]{1,2}(?![0-9.:])|(?<![0-9月])(?<!月 )[0-9]{1,2} ?日(?![間目程前後])");
+          "^ ?(?:[~・,、&-]|から|および|と|and|to) ?[0-9]{1,2} ?日|^ ?[~-]"
+              + " ?[0-9]{1,2}[./][0-9]{1,2}(?![0-9.:])|(?<![0-9月])(?<!月 )[0-9]{1,2}"
+              + " ?日(?![間目程前後本])");
 
   /** A day that is not one of the session. */
   private static final LinearPattern ASIDE =
-      LinearPattern.compile("(?i)\\([^()]*(?:締切|締め切り|〆切|前回|次回|申し?込|登録|deadline|regist)[^()]*\\)");
+      LinearPattern.compile(
+          "(?i)\\([^()]*(?:締切|締め切り|〆切|期限|前回|次回|申し?込|登録|deadline|regist)(?:[^()]|\\([^()]*\\))*+\\)");
 
   /** The former day of a session. */
   private static final LinearPattern FROM_DAY = LinearPattern.compile("[^0-9]{0,6}(?:から|より)");
+
+  private static final LinearPattern BEHIND_FROM =
+      LinearPattern.compile("(?i)(?:from|instead of|originally)(?: on)? (?:[a-z]+,? ?)?$");
 
   private static final LinearPattern PLAIN = LinearPattern.compile("[0-9]+ ?[.-] ?[0-9]+ ?");
 
@@ -94,7 +111,9 @@ final class PrintedDay {
   private static boolean hasOther(MonthDay day, String rest) {
     Matcher other = DAY.matcher(rest);
     while (other.find()) {
-      boolean former = FROM_DAY.matcher(rest.substring(other.end())).lookingAt();
+      boolean former =
+          FROM_DAY.matcher(rest.substring(other.end())).lookingAt()
+              || BEHIND_FROM.occursIn(rest.substring(0, other.start()));
       if (!former
           && !isNoDay(other, rest)
           && monthDay(other).filter(d -> !d.equals(day)).isPresent()) {
@@ -112,7 +131,7 @@ final class PrintedDay {
   }
 
   static Optional<Integer> year(Matcher day) {
-    for (String name : List.of("year", "later", "last", "behind")) {
+    for (String name : List.of("year", "front", "later", "last", "behind")) {
       if (day.group(name) != null) {
         return Optional.of(Integer.valueOf(day.group(name)));
       }

@@ -31,10 +31,19 @@ public record PrintedTime(
               + " ?[・祝]*|(?i:(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})(?![a-z])\\.?)[)\\], ]*");
   private static final LinearPattern WEEKDAY_BEFORE =
       LinearPattern.compile("(?i)(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?[), ]*$");
+  private static final LinearPattern HAN_NUMBER =
+      LinearPattern.compile("(?<!第)[〇一二三四五六七八九十]{1,5}(?= ?[年月日時分])");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
+  /** A folded text with Arabic numbers: 六月二十五日. */
+  private static String folded(String printed) {
+    return HAN_NUMBER
+        .matcher(Script.folded(printed))
+        .replaceAll(number -> String.valueOf(HeadlineNumbers.number(number.group())));
+  }
+
   static Optional<PrintedTime> of(String printed) {
-    String folded = Script.folded(printed);
+    String folded = folded(printed);
     return PrintedDay.in(folded).map(day -> around(folded, day));
   }
 
@@ -74,16 +83,14 @@ public record PrintedTime(
 
   /** The time of a text that has nothing else. */
   public static Optional<PrintedTime> whole(String text) {
-    String rest = PrintedDay.DAY.matcher(Script.folded(text)).replaceFirst("");
+    String rest = PrintedDay.DAY.matcher(folded(text)).replaceFirst("");
     return of(text).filter(t -> PrintedClock.REST.matches(rest));
   }
 
   /** True if a text has days and times, remarks in brackets, and nothing else. */
   static boolean isOnly(String text) {
     return PrintedClock.REST.matches(
-        PrintedDay.DAY
-            .matcher(PrintedClock.BRACKETS.replaceAll(Script.folded(text), ""))
-            .replaceAll(""));
+        PrintedDay.DAY.matcher(PrintedClock.BRACKETS.replaceAll(folded(text), "")).replaceAll(""));
   }
 
   Optional<LocalTime> start() {

@@ -53,14 +53,15 @@ public final class Script {
     }
     return switch (c) {
       case '　', ' ', '\t' -> ' ';
-      case '〜' -> '~';
-      case '–', '—', '−', '‐', '‑' -> '-';
+      case '〜', '〰', '∼' -> '~';
+      case '–', '—', '−', '‐', '‑', '‒', '―' -> '-';
       case '｢' -> '「';
       case '｣' -> '」';
       case '･' -> '・';
       case '､' -> '、';
       case '｡' -> '。';
-      default -> c;
+      // Kangxi radicals look like the characters that they stand for: 6⽉.
+      default -> c >= '\u2f00' && c <= '\u2fd5' ? UnicodeForm.nfkc(String.valueOf(c)).charAt(0) : c;
     };
   }
 

@@ -1,5 +1,6 @@
 package org.seminararchive.importing.reading;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
@@ -8,6 +9,17 @@ import org.seminararchive.text.LinearPattern;
 record WhenReader(SessionDraft session, Remarks remarks) {
   private static final LinearPattern JAPAN =
       LinearPattern.compile("(?i)Tokyo|Japan|JST|日本|(?:UTC|GMT) ?[+＋] ?0?9");
+
+  /** Words and digits that show that a time before {@link #MORNING} is meant. */
+  private static final LinearPattern NIGHT =
+      LinearPattern.compile("午前|早朝|深夜|未明|朝|(?<![A-Za-z])[Aa]\\.?[Mm]|(?<![0-9:])0[0-5] ?[:時]");
+
+  private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+  /** A session put off to a day that is not known: 未定（6月25日から延期）. */
+  private static final LinearPattern NO_NEW_DAY =
+      LinearPattern.compile(
+          "^[(（【 ]*(?:日程)?(?:未定|(?:再?調整|検討)中).*延期|(?i)(?:postponed|moved) from .*T\\.?B\\.?[ADC]");
 
   void read(PageLine value) {
     Optional<PrintedTime> changed = ChangedTime.of(value.text());
@@ -18,6 +30,10 @@ record WhenReader(SessionDraft session, Remarks remarks) {
                 PrintedTime.of(value.text())
                     .map(time -> before.map(time::completedBy).orElse(time)));
     if (now.isEmpty() && before.isEmpty() && isTimeOfDay(value)) {
+      return;
+    }
+    if (NO_NEW_DAY.occursIn(value.text())) {
+      session.state(Optional.of(Status.POSTPONED), value.text(), value.number());
       return;
     }
     Optional<Status> shown = Standing.of(value.text());
@@ -41,6 +57,7 @@ record WhenReader(SessionDraft session, Remarks remarks) {
 
   /** Reports doubts about a time, and keeps what else its line says. */
   private void report(PageLine value, PrintedTime time, boolean moved, boolean stated) {
+    early(value, time.clock());
     if (!time.doubt().isEmpty()) {
       session.found(Finding.question(time.doubt(), value.number(), value.text()));
     }
@@ -50,6 +67,14 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     boolean heading = value == session.section.heading();
     if (!heading && !stated && !PrintedTime.isOnly(value.text())) {
       remarks.keep(value);
+    }
+  }
+
+  /** Reports a time at night: 4:30 may be 16:30. */
+  private void early(PageLine value, PrintedClock clock) {
+    if (clock.start().filter(MORNING::isAfter).isPresent()
+        && !NIGHT.occursIn(Script.folded(value.text()))) {
+      session.warn("early-time", value.number(), value.text());
     }
   }
 
@@ -71,6 +96,7 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     boolean open = session.when.filter(w -> w.start().isEmpty()).isPresent();
     if (open && clock.start().isPresent()) {
       session.when = session.when.map(w -> w.at(clock));
+      early(value, clock);
     }
     return open && clock.start().isPresent();
   }

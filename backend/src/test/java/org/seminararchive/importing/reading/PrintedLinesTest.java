@@ -42,6 +42,14 @@ class PrintedLinesTest {
           会場：~~3号館 201~~ → B棟 101 | venue: ja B棟 101 ; note struck on line 5
           場所：オンライン<br>\\n森田先生のご講演です。 | format: online ; abstract: ja 森田先生のご講演です。
           教室：3号館 201 | venue: ja 3号館 201
+          場所：3号館 201（対面のみ。オンライン配信はありません） | format: onsite
+          場所：オンラインのみ（3号館 201 での現地開催は取りやめました） | format: online
+          場所：3号館 201 → オンラインに変更 | format: online
+          場所：~~オンライン~~ 3号館 201 に変更 | venue: ja 3号館 201
+          場所：3号館 201<br>\\n（オンライン併用） | format: hybrid ; venue: ja 3号館 201
+          場所：YouTube Live | format: online
+          場所：オンライン（Zoom）／南川大学 3号館 201（サテライト会場） | format: online ; streaming: ja 南川大学 3号館 201
+          Venue: Online only (Zoom); a screening will be held in Room 201, Building 3 | streaming: en Room 201, Building 3
           場所：Microsoft Teams | format: online
           共催\\n\\n理研iTHEMS | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
           """)
@@ -56,6 +64,8 @@ class PrintedLinesTest {
         "Zoom に変更しました",
         "Google Meet",
         "Microsoft Teams（学外の方は事前にご連絡ください）",
+        "3号館 201 → オンラインに変更",
+        "オンラインのみ（3号館 201 での現地開催は取りやめました）",
         "未定（オンライン併用）"
       })
   void whatIsNoPlaceIsNoVenue(String place) {
@@ -75,6 +85,11 @@ class PrintedLinesTest {
           The colloquium will not take place. | cancelled
           Unfortunately, the visit of Prof. Roe had to be called off. | cancelled
           今回はお休みとさせていただきます。 | cancelled
+          （本セミナーは中止されました） | cancelled
+          講演者の都合がつかなくなったため、今回の開催は取り消します。 | cancelled
+          第93回の開催はなくなりました。 | cancelled
+          本講演は、講演者の都合により延期することになりました。 | postponed
+          諸事情により、本セミナーの開催は来年度に延期されました。 | postponed
           講演者急病のため中止。 | cancelled
           日程を変更し、後日改めて開催いたします。 | postponed
           台風のため、順延とします。 | postponed
@@ -91,6 +106,12 @@ class PrintedLinesTest {
   @ValueSource(
       strings = {
         "第92回は中止となりましたが、今回は開催します。",
+        "6月11日に予定されていたセミナーは、この日に延期されました。",
+        "ストライキにより授業が休講となりましたが、セミナーは予定通り開催します。",
+        "悪天候でも中止しません。",
+        "コロナ禍で中止されていた対面セミナーを再開します。",
+        "Note: the tea before the talk is cancelled.",
+        "Anomalies are cancelled in the model of this talk.",
         "質疑応答の時間を見送り、議論を中止しました。",
         "懇親会は開催いたしません。",
         "We show that the anomaly cancels and postpone the proof to the appendix."
@@ -117,7 +138,35 @@ class PrintedLinesTest {
           2026年6月25日 正午〜13:00 | start: 2026-06-25T12:00+09:00 ; end: 2026-06-25T13:00+09:00
           2026年6月25日（開場10:15）10:30-11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
           2026年6月25日(木) 13時から90分 | start: 2026-06-25T13:00+09:00 ; end: 2026-06-25T14:30+09:00
-          2026年6月25日 23:00-翌1:00 | warning end-before-start on line 2
+          2026年6月25日 23:00-翌1:00 | start: 2026-06-25T23:00+09:00 ; end: 2026-06-26T01:00+09:00
+          2026 June 25 (Thu), 10:30-11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          令和八年六月二十五日(木) 午前十時三十分～十一時三十分 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          R8.6.25(木) 10:30-11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          令和8年(2026年)6月25日（木）10:30～11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日（木）午前10時30分より1時間 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026-06-25T10:30:00+09:00 – 11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          10:30 am JST (1:30 am UTC) - 11:30 am JST, June 25, 2026 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日 10:30-11:30 (JST) / 1:30-2:30 (UTC) | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年 6月 25日 10 : 30 － 11 : 30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6⽉25⽇ 10:30⇒11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日 10:30〰11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日 10:30開始、11:30終了 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日 開始10:30 終了11:30 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年06月25日(Thu.) 10:30 〜 11:30 日本時間 | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日 10:30-11:30（申込期限：6月20日(土)） | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日 10:30-11:30 (rescheduled from June 11) | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          June 25, 2026, 9:30-10:30 CST (10:30-11:30 JST) | start: 2026-06-25T10:30+09:00 ; end: 2026-06-25T11:30+09:00
+          2026年6月25日 23:00-24:00 | end: 2026-06-26T00:00+09:00
+          2026年6月25日 23:30〜24:30 | end: 2026-06-26T00:30+09:00
+          2026年6月25日 夜8時から9時 | start: 2026-06-25T20:00+09:00 ; end: 2026-06-25T21:00+09:00
+          2026年6月25日 1時間程度、16時30分から | start: 2026-06-25T16:30+09:00
+          2026年6月25日 4:30-5:30 | warning early-time on line 2
+          June 25, 2026, 4 pm London time | error other-zone on line 2
+          2026年6月25日 9:00（米国東部時間） | error other-zone on line 2
+          2026-06-25T16:30Z | error other-zone on line 2
+          2026年6月25日 16:30 NZST | error other-zone on line 2
+          未定（6月25日から延期） | session {dlap=93} ; status: postponed
+          令和9年6月25日(木) 10:30-11:30 | warning weekday on line 2
           2026年6月25日 10:30-22:30 | warning long-session on line 2
           2026年6月25日 10:30〜11:30, 13:00〜14:00 | session {dlap=93} held ; warning several-times on line 2
           2026年3月2日(月)13:00-17:00, 3日(火)10:00-12:00 | session {dlap=93} held ; warning several-days on line 2
@@ -144,7 +193,18 @@ class PrintedLinesTest {
         "not yet decided",
         "準備でき次第掲載します",
         "To be updated",
-        "…"
+        "…",
+        "追記予定",
+        "\"TBA\"",
+        "TBA / 未定",
+        "現在調整中",
+        "ただいま準備中です",
+        "To be added",
+        "未　定",
+        "後ほど掲載します",
+        "講演者に確認中",
+        "仮題未定",
+        "なし"
       })
   void ofWhatIsToCome(String open) {
     assertThat(read(DATED + "発表者：山田 太郎<br>\n発表題目：" + open + "<br>\n概要：" + open))

@@ -73,7 +73,8 @@ record Moments(OffsetDateTime start, OffsetDateTime end, String zone) {
     Optional<LocalTime> until = text.isEmpty() ? clock.end() : PrintedClock.whole(text).start();
     OffsetDateTime end =
         until
-            .map(time -> start.toLocalDate().atTime(time).atZone(zone).toOffsetDateTime())
+            .map(start.toLocalDate().plusDays(clock.overnight() ? 1 : 0)::atTime)
+            .map(time -> time.atZone(zone).toOffsetDateTime())
             .or(() -> exact(text).map(e -> e.atZoneSameInstant(zone).toOffsetDateTime()))
             .orElse(null);
     if (end == null && !text.isEmpty()) {
