@@ -6,8 +6,16 @@ import org.seminararchive.session.Format;
 /** Reads the places of a session. */
 record PlaceReader(SessionDraft session) {
   OpenField venue(LabelledLine.Piece piece) {
-    String text = piece.value().text();
-    Optional<Format> format = PrintedVenue.format(piece.qualifier() + " " + text);
+    take(piece.qualifier(), piece.value());
+    if (!piece.value().struck().isEmpty()) {
+      session.note("struck", piece.value().number(), piece.value().struck());
+    }
+    return OpenField.VENUE;
+  }
+
+  private void take(String qualifier, PageLine line) {
+    String text = PrintedVenue.current(line.text());
+    Optional<Format> format = PrintedVenue.format(qualifier + " " + text);
     String place = PrintedVenue.place(text);
     Optional<String> streaming = PrintedVenue.streaming(text);
     boolean both = !place.isEmpty() && streaming.isEmpty();
@@ -15,16 +23,12 @@ record PlaceReader(SessionDraft session) {
       if (PrintedVenue.isPlaceFirst(text)) {
         format = Optional.of(Format.HYBRID);
       } else {
-        session.warn("place-unclear", piece.value().number(), text);
+        session.warn("place-unclear", line.number(), text);
       }
     }
     session.format = PrintedVenue.both(session.format, format);
     session.venue = PrintedVenue.appended(session.venue, place);
     streaming.ifPresent(s -> session.stream = PrintedVenue.appended(session.stream, s));
-    if (!piece.value().struck().isEmpty()) {
-      session.note("struck", piece.value().number(), piece.value().struck());
-    }
-    return OpenField.VENUE;
   }
 
   OpenField stream(LabelledLine.Piece piece) {
@@ -33,14 +37,21 @@ record PlaceReader(SessionDraft session) {
     return OpenField.STREAM;
   }
 
+  /** True if a line only says how to take part. */
+  static boolean isWay(PageLine line) {
+    return PrintedVenue.format(line.text()).isPresent()
+        && PrintedVenue.place(line.text()).isEmpty();
+  }
+
   /** Takes a line that continues a place. */
   boolean more(PageLine line, boolean venue) {
     String before = venue ? session.venue : session.stream;
-    if (!line.soft()) {
+    boolean way = venue && isWay(line);
+    if (!line.soft() && !way) {
       return false;
     }
     if (venue) {
-      session.venue = PrintedVenue.appended(before, PrintedVenue.place(line.text()));
+      take(way && !before.isEmpty() ? "ハイブリッド" : "", line);
     } else {
       session.stream = PrintedVenue.appended(before, line.text());
     }

@@ -32,7 +32,7 @@ public final class PrintedPeople {
   private static final LinearPattern HONORIFIC =
       LinearPattern.compile("(?:氏|さん|先生|様|殿|博士|(?:准|名誉)?教授|助教|講師)?[。.]?");
 
-  private static final LinearPattern ORNAMENTS = LinearPattern.compile("^[■●◆◇○◎▼※・*\\s]+");
+  private static final LinearPattern ORNAMENTS = LinearPattern.compile("^[■●◆◇○◎▼※・*→⇒>\\s]+");
 
   /** Signs between people without a comma. */
   private static final LinearPattern BESIDE = LinearPattern.compile("^(?:[\\s　×+＋]|[xXと](?= ))++");

@@ -12,7 +12,7 @@ final class PrintedVenue {
   private static final int LONGEST = 1000;
   private static final LinearPattern ONLINE =
       LinearPattern.compile(
-          "オンライン|online|zoom|webex|teams(?![a-z])|google ?meet|ウェビナー|ウェブ会議|webinar");
+          "オンライン|online|zoom|webex|teams(?![a-z])|google ?meet|ウェビナー|ウェブ会議|webinar|youtube|ライブ配信");
   private static final LinearPattern ONSITE = LinearPattern.compile("対面|現地|onsite|オンサイト");
   private static final LinearPattern HYBRID = LinearPattern.compile("ハイブリッド|hybrid");
 
@@ -29,6 +29,7 @@ final class PrintedVenue {
               + NO_PLACE
               + "|要|事前|.{0,40}(?:登録|連絡|案内|送付|メール|お知らせ|通知|url|リンク|参加|接続|link|regist).{0,40})*+");
 
+  private static final LinearPattern EMPTY = LinearPattern.compile("[(（][、。\\s]*[)）]");
   private static final LinearPattern AROUND = LinearPattern.compile("^[\\s→⇒>-]+");
   private static final LinearPattern BRACKET = LinearPattern.compile("\\((?<inside>[^()]*)\\)");
 
@@ -46,13 +47,45 @@ final class PrintedVenue {
               + SATELLITE
               + " ?(?:[:は]|として) ?(?<satellite>"
               + WHERE
-              + ")(?:です|を|[()、。,;]|$)|(?:streamed|broadcast|screened|shown|screening|viewing|watch party)(?:"
-              + " live| takes place| session)? (?:at|in|to) (?<room>[^();.]{2,80})");
+              + ")(?:です|を|[()、。,;]|$)|(?:streamed|broadcast|screened|shown|screening|viewing|watch"
+              + " party)(?: live| takes place| session| will be held| is held)? (?:at|in|to)"
+              + " (?<room>[^();.]{2,80})|[/,;、] ?(?<hall>"
+              + WHERE
+              + ") ?\\("
+              + SATELLITE
+              + "\\)");
+
+  /** What the session does not have: オンライン配信はありません, no streaming. */
+  private static final LinearPattern WITHOUT =
+      LinearPattern.compile(
+          "(?i)[^()、。,;]{0,80}(?:配信|オンライン|zoom|中継|現地|対面|onsite|in-person)[^()、。,;]{0,12}(?:な[しく]|無し|ありません|行い?ません|いたしません|しません|しない|取りやめ|中止)[^()、。,;]*|no"
+              + " (?:online |live )?(?:streaming|broadcast|zoom)");
+
+  /** A place that another one has replaced: 3号館 201 → オンラインに変更. */
+  private static final LinearPattern REPLACED =
+      LinearPattern.compile("^.*[^-=](?:→|⇒|->|=>) ?(?=\\S)");
+
+  private static final LinearPattern CHANGED =
+      LinearPattern.compile("[(\\s]*(?:に|へ)?変更(?:となり|になり|し|いたし)?(?:ました|ます)?[)。]*$");
 
   /** What begins with the way of taking part, not with a place. */
   private static final LinearPattern REMOTE_FIRST = LinearPattern.compile("^(?:" + NO_PLACE + ")");
 
   private PrintedVenue() {}
+
+  /** A printed place without what it no longer is, or does not have. */
+  static String current(String printed) {
+    String place = REPLACED.replaceAll(CHANGED.replaceAll(printed, ""), "");
+    String folded = Script.folded(place);
+    Matcher without = WITHOUT.matcher(folded);
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    while (without.find()) {
+      rest.append(place, from, without.start());
+      from = without.end();
+    }
+    return EMPTY.replaceAll(rest.append(place.substring(from)).toString(), "").strip();
+  }
 
   static Optional<Format> format(String printed) {
     String text = Script.folded(printed).toLowerCase(Locale.ROOT);
@@ -90,7 +123,8 @@ final class PrintedVenue {
                     streamed || IGNORED.matches(m.group(1))
                         ? ""
                         : Matcher.quoteReplacement(m.group()));
-    boolean nowhere = NOWHERE.matches(plain) || streamed && ONLINE.occursIn(plain);
+    boolean nowhere =
+        plain.isEmpty() || NOWHERE.matches(plain) || streamed && ONLINE.occursIn(plain);
     return nowhere || Placeholder.is(printed) ? "" : AROUND.replaceAll(printed, "");
   }
 
@@ -99,7 +133,7 @@ final class PrintedVenue {
     Matcher shown = SHOWN.matcher(Script.folded(printed));
     while (shown.find()) {
       String name =
-          Stream.of("where", "satellite", "room")
+          Stream.of("where", "satellite", "room", "hall")
               .filter(group -> shown.group(group) != null)
               .findFirst()
               .orElseThrow();

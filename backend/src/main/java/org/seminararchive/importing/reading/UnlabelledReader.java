@@ -79,6 +79,9 @@ record UnlabelledReader(
       session.talk(line.number()).placeholder = true;
       return open;
     }
+    if (open == OpenField.VENUE && PlaceReader.isWay(line)) {
+      return places.more(line, true) ? open : OpenField.NOTHING;
+    }
     if (!(inReferences && line.soft()) && remarks.isRemark(line)) {
       remarks.read(line, open == OpenField.ABSTRACT, session.severalTalks || inReferences);
       return open;
