@@ -74,7 +74,7 @@ public class Access {
     return context.get(HOLDER);
   }
 
-  /** The problem of a request without a valid token, which counts for the limit of its address. */
+  /** Problem for a request without a valid token. Counts towards the rate limit of the address. */
   ApiProblem refusal(RoutingContext context) {
     Allowance left = limits.failed(ClientAddress.of(context.request()));
     left.headers().forEach(context.response()::putHeader);

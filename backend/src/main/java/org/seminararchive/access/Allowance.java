@@ -10,7 +10,7 @@ import java.util.Map;
  * @param period length of the period in seconds
  * @param left remaining requests
  * @param refill seconds until the full quota is available
- * @param pause seconds until the next request is permitted; 0 if this one was
+ * @param pause seconds until the next request is permitted; 0 if this request was permitted
  */
 record Allowance(String policy, long most, long period, long left, long refill, long pause) {
   /** True if this request exceeded the limit. */

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import org.seminararchive.http.Digest;
 
 /**
- * Random secrets of 256 bits that open one thing to one person. Only an unsalted hash is stored,
- * which is sufficient because they cannot be guessed.
+ * Random 256-bit secrets in personal links. Only an unsalted hash is stored, which is sufficient
+ * because the secrets cannot be guessed.
  */
 public final class PersonalSecret {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,7 +16,7 @@ public final class PersonalSecret {
 
   private PersonalSecret() {}
 
-  /** In 43 characters of URLs. */
+  /** Base64url, 43 characters (RFC 4648, section 5). */
   public static String create() {
     byte[] bits = new byte[BYTES];
     RANDOM.nextBytes(bits);

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Permissions of a token: {@code write:<series>} for everything that belongs to a series but the
- * people who signed up, {@code people:<series>} for them, {@code admin} for everything. A token
- * without scopes only permits the reads reserved for organizers.
+ * Permissions of a token: {@code write:<series>} for a series except its participants, {@code
+ * people:<series>} for its participants, {@code admin} for everything. A token without scopes only
+ * permits the reads reserved for organizers.
  */
 public final class Scopes {
   public static final String ADMIN = "admin";
