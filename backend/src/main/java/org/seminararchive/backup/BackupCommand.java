@@ -53,7 +53,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   private BackupCommand() {}
 
-  /** Ends the process: 0 if the backup is there, 1 if it failed, 2 if the arguments are wrong. */
+  /** Exits with 0 on success, 1 on failure, 2 for invalid arguments. */
   public static void main(String... args) {
     System.exit(CommandRun.of(new BackupCommand(), System.out, System.err, args));
   }
@@ -90,7 +90,7 @@ public final class BackupCommand implements Callable<Integer> {
     }
   }
 
-  /** Only the owner may read the file, from its creation on. */
+  /** Creates the file readable by its owner only. */
   private static FileAttribute<?>[] owner() {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     return posix

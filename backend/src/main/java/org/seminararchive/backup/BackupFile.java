@@ -18,7 +18,7 @@ import org.seminararchive.backup.BackupLines.Header;
 import org.seminararchive.backup.BackupLines.Seal;
 import org.seminararchive.http.Digest;
 
-/** Reads a backup. Nothing is used before the whole file has been checked. */
+/** Reads a backup. The whole file is verified before any of its content is used. */
 final class BackupFile {
   private static final String SEAL = "{\"lines\":";
   private static final int BUFFER = 1 << 16;

@@ -30,7 +30,7 @@ import org.seminararchive.http.Digest;
 class BackupWriter {
   private static final int ROWS_AT_A_TIME = 500;
   private static final int BUFFER = 1 << 16;
-  // Flyway's table has quoted column names.
+  // Column names of Flyway's table must be quoted.
   private static final String SCHEMA =
       """
       select "version" from "flyway_schema_history"

@@ -18,7 +18,7 @@ public final class RestoreCommand {
   /**
    * Exit codes: 0 on success, 1 if nothing was restored, 2 for invalid arguments.
    *
-   * @param otherwise explains a start that failed before the restore, and exits
+   * @param otherwise reports a start that failed before the restore, and exits
    */
   public static void main(BiConsumer<Integer, Throwable> otherwise, String... args) {
     if (args.length != 1 || args[0].startsWith("-")) {
