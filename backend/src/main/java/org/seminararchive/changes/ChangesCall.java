@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.seminararchive.http.ReadCall;
 
-/** A read of the changes behind a revision. */
+/** Parameters of a read of the changes after a revision. */
 public class ChangesCall extends ReadCall {
   @QueryParam("since")
   String since;

@@ -113,7 +113,7 @@ public class ChangesResource {
   @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS + LESS)
   @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-  // Asks nginx to pass on every event as it comes.
+  // Disables response buffering in nginx.
   @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   @Operation(hidden = true)
   public Multi<OutboundSseEvent> stream(
@@ -142,7 +142,7 @@ public class ChangesResource {
         .page(ChangesQuery.read(uri), FollowingClient.of(current.getCurrent()))
         .map(
             page ->
-                // Responses are requested once; {@code next} replaces a validator.
+                // No validator: each page is requested once.
                 Response.ok(writing.apply(page), type)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build());

@@ -64,9 +64,9 @@ class Waiting {
   }
 
   /**
-   * Takes a place for a wait or a whole stream, which must be {@linkplain #leave returned}.
+   * Takes a place for a wait or a whole stream. The place must be {@linkplain #leave returned}.
    *
-   * @return true if there was one
+   * @return true if a place was free
    */
   boolean tryEnter(FollowingClient follower) {
     return places.enter(follower.address(), follower) == Occupancy.Entry.ADMITTED;
@@ -108,7 +108,7 @@ class Waiting {
     readers.add("waiting clients", this::reach);
   }
 
-  // Before the server waits for running requests: waiting ones would not end by themselves.
+  // Runs before the server waits for running requests, because waiting clients would delay its end.
   void end(@Observes ShutdownDelayInitiatedEvent event) {
     ending = true;
     waiters.forEach(this::wake);
