@@ -17,7 +17,7 @@ public class PeriodicWork {
   }
 
   /**
-   * @param log logs failures that are no {@link Trouble}, with an advice for the operator
+   * @param log logs failures other than {@link Trouble}s, with advice for the operator
    */
   public void repeat(Duration interval, Runnable work, Consumer<RuntimeException> log) {
     vertx.setPeriodic(

@@ -31,13 +31,13 @@ public enum Trouble {
 
   private static final int MOST_CAUSES = 40;
 
-  // Named, as the application for PostgreSQL does not have it.
+  // By name, because the application for PostgreSQL does not contain the class.
   private static final String H2_FILE = "org.h2.mvstore.MVStoreException";
 
-  // Named, as the library is loaded only by servers that use it.
+  // By name, so that the library is loaded only by servers that use it.
   private static final String S3 = "software.amazon.awssdk.";
 
-  /** Ends of its messages: the file is corrupt, or a chunk or block of it is not there. */
+  /** Error codes at the end of its messages: corrupt file, missing chunk, missing block. */
   private static final List<String> DAMAGES = List.of("/6]", "/9]", "/50]");
 
   private final String advice;
@@ -81,8 +81,8 @@ public enum Trouble {
     return seen;
   }
 
-  // A full disk and a damaged file also close the database: the deeper reason is the first in
-  // order.
+  // A full disk or a damaged file also closes the database. The constants are in the order of
+  // precedence.
   private static Trouble worse(Trouble one, Trouble other) {
     if (one == null || other == null) {
       return one == null ? other : one;
