@@ -22,7 +22,7 @@ public final class CopyCommand implements Callable<Integer> {
 
   private CopyCommand() {}
 
-  /** Ends the process: 0 if the copy is complete, 1 if it failed, 2 if the arguments are wrong. */
+  /** Exits with 0 on success, 1 on failure, 2 for invalid arguments. */
   public static void main(String... args) {
     System.exit(CommandRun.of(new CopyCommand(), System.out, System.err, args));
   }

@@ -39,7 +39,7 @@ final class CopyOptions {
     return Optional.ofNullable(from);
   }
 
-  /** Without another archive no URL would remain for the files. */
+  /** Files of this process are always copied, because their URLs end with it. */
   boolean withFiles() {
     return !withoutFiles || from == null;
   }

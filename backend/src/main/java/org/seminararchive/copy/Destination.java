@@ -53,7 +53,7 @@ final class Destination implements AutoCloseable {
     }
   }
 
-  /** Where a file is to be written, in an existing folder. */
+  /** Target path of a file. Creates its folder. */
   Path path(String file) {
     Path path = temporary.resolve(file).normalize();
     if (!path.startsWith(temporary)) {

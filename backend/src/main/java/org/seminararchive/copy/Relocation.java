@@ -20,7 +20,7 @@ final class Relocation {
       LinearPattern.compile(
           "\\s*<li><a href=\"/(?:api|organize)\">.*?</li>|<script type=\"application/json\"[^<]*</script>\\s*");
 
-  /** Picture of a session, which is not copied: the picture of the site takes its place. */
+  /** Pictures of sessions are not copied; links to them are replaced by the picture of the site. */
   private static final LinearPattern PICTURE =
       LinearPattern.compile(
           "(property=\"og:image\" content=\"[^\"]*?)/[a-z0-9-]+/[0-9]+/share\\.png");
