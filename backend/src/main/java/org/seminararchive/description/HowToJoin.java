@@ -14,7 +14,7 @@ import org.seminararchive.session.SessionResponse;
 /**
  * How to take part in a session, in one line.
  *
- * @param words what to do; without a sign-up, the advice
+ * @param words instruction; without a sign-up, the advice of the organizers
  * @param url where to sign up; {@code null} without a sign-up
  */
 public record HowToJoin(String words, String url) {

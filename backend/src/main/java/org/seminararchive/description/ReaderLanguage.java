@@ -11,10 +11,10 @@ public final class ReaderLanguage {
   private ReaderLanguage() {}
 
   /**
-   * The language of the address ({@code ?lang=en}), otherwise the first of the client's languages
-   * that is there, as the page's script chooses. Search engines name none.
+   * The language of the URL ({@code ?lang=en}), otherwise the client's first available language, as
+   * in the page's script. Search engines send no {@code Accept-Language}.
    *
-   * @param asked parameter of the address, may be {@code null}
+   * @param asked parameter of the URL, may be {@code null}
    */
   public static String of(String asked, HttpHeaders headers) {
     if (asked != null && LANGUAGES.contains(asked)) {
