@@ -16,7 +16,6 @@ final class AtomContent {
 
   private AtomContent() {}
 
-  /** HTML. */
   static String of(Published published, RenderingContext context) {
     TalkResponse talk = published.talk();
     Wording wording = context.wording();

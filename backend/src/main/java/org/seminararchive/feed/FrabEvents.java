@@ -31,7 +31,7 @@ final class FrabEvents {
   private final String slug;
 
   /**
-   * @param slug of the series whose numbers identify the events
+   * @param slug slug of the series whose numbers identify the events
    */
   FrabEvents(XMLStreamWriter xml, RenderingContext context, String slug) {
     this.slug = slug;

@@ -12,7 +12,7 @@ import org.seminararchive.series.Series;
 import org.seminararchive.session.SessionLists;
 import org.seminararchive.talk.TalkLists;
 
-/** Calendar and Atom feed of everything of a series or a speaker. */
+/** Calendar and Atom feed of all talks of a series or a speaker. */
 @Path("/api/v1")
 public class SubscriptionResource {
   private static final String SHAPE = "{shape: ics|atom}";
