@@ -27,7 +27,7 @@ final class BucketClient {
             .region(Region.of(settings.region()))
             .credentialsProvider(StaticCredentialsProvider.create(account))
             .forcePathStyle(true)
-            // Not every compatible store knows the checksums and chunks of AWS.
+            // Some compatible stores do not support the checksums and chunked encoding of AWS.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
             .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))

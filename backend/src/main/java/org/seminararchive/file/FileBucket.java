@@ -23,9 +23,9 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * Files in a bucket of an S3-compatible store, under the names that they have in {@link
- * FileFolder}, so that a folder can be moved by copying it. An upload is put under {@code incoming}
- * first and copied within the store, because no other write proceeds during the transaction.
+ * Files in a bucket of an S3-compatible store. The keys are the relative paths of {@link
+ * FileFolder}, so that a folder can be moved by copying it. An upload is first stored under {@code
+ * incoming} and then copied within the store, because the transaction blocks all other writes.
  */
 final class FileBucket implements FileStorage {
   private static final Logger LOG = Logger.getLogger(FileBucket.class);
@@ -72,7 +72,7 @@ final class FileBucket implements FileStorage {
     try {
       deleteStaged(staged(file));
     } catch (SdkException e) {
-      // Logged; the command that cleans up removes it.
+      // Logged. The {@code files} command removes the object.
     }
   }
 

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Contents of complete files, for what is derived from them. */
+/** Access to complete files, for rooms that derive data from their content. */
 @ApplicationScoped
 public class FileContents {
   /** Media type of the files that are read. */
@@ -25,9 +25,9 @@ public class FileContents {
   }
 
   /**
-   * A file as a local one, which may be missing.
+   * Path of a local file with the content. The file may be missing.
    *
-   * @param temporary folder for a copy
+   * @param temporary folder for a downloaded copy
    */
   public Path local(String sha256, Path temporary) throws IOException {
     return storage.local(sha256, temporary);
@@ -44,7 +44,7 @@ public class FileContents {
   }
 
   /**
-   * Notes what was read of a file, in the current transaction.
+   * Stores properties read from a file, in the current transaction.
    *
    * @param pages number of pages; {@code null} if unknown
    * @param hasPicture true if the picture of the first page was stored

@@ -56,7 +56,7 @@ class FileFolder implements FileStorage {
         incoming.resolve(Ids.create().toString()), open, reserve.get().asLongValue());
   }
 
-  /** Path of a complete file, which may be missing. */
+  /** Path of a complete file. The file may be missing. */
   Path path(String sha256) {
     return root.resolve(sha256.substring(0, 2)).resolve(sha256);
   }
@@ -150,9 +150,9 @@ class FileFolder implements FileStorage {
     return files(root, 2).map(path -> path.getFileName().toString()).filter(HASH::matches).toList();
   }
 
-  /** Temporary files of servers that have ended. */
+  /** Temporary files of terminated servers. */
   List<Path> leftOver() {
-    // Opened once more, a file of this process would lose its lock (fcntl).
+    // Files of this process are skipped: closing a second handle would release their locks (fcntl).
     return files(incoming, 1)
         .filter(path -> !open.contains(path))
         .filter(FileFolder::isLeft)

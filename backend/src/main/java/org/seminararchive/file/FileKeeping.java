@@ -29,8 +29,8 @@ public class FileKeeping {
   }
 
   /**
-   * Stores the properties of a file, or finds the same content, which counts for one series only.
-   * From then on materials may name it.
+   * Stores the properties of a file. Content that is stored already keeps its properties and counts
+   * towards the quota of its first series only. Materials may then refer to the file.
    *
    * @throws ApiProblem 422 above the quota
    */

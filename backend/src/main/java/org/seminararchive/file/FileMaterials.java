@@ -43,7 +43,7 @@ class FileMaterials {
     talks.apply(talk, json.createObjectNode().set("materials", all), holder);
   }
 
-  /** In the language of the title, as tables have one text for each label. */
+  /** In the language of the title, because tables have one column for the label. */
   private static LocalizedText label(MaterialKind kind, Talk talk) {
     boolean english = talk.title != null && !talk.title.byLanguage().containsKey("ja");
     return LocalizedText.of(english ? "en" : "ja", english ? inEnglish(kind) : inJapanese(kind));

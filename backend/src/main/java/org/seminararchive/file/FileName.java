@@ -34,7 +34,7 @@ public record FileName(String text) {
     return new FileName(last);
   }
 
-  /** The name in an address, if it is of the same kind as the stored one; otherwise that. */
+  /** The name in the URL if it has the extension of the stored name; otherwise the stored name. */
   static FileName of(String named, String stored) {
     return NEVER.occursIn(named) || !ending(named).equals(ending(stored))
         ? new FileName(stored)

@@ -6,7 +6,10 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.series.Series;
 import org.seminararchive.talk.Talk;
 
-/** Limits the files of each series. A file counts for the first series of its session. */
+/**
+ * Limits the total size of the files of each series. A file counts for the first series of its
+ * session.
+ */
 @ApplicationScoped
 class FileQuota {
   private final StoredFileRepository repository;
@@ -22,8 +25,8 @@ class FileQuota {
   }
 
   /**
-   * @param bytes size of a further file
-   * @throws ApiProblem 422 if the series may not store as much
+   * @param bytes size of a new file
+   * @throws ApiProblem 422 if the quota would be exceeded
    */
   void check(Series series, long bytes) {
     long most = settings.quota().asLongValue();

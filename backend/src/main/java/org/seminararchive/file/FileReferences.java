@@ -7,7 +7,7 @@ public interface FileReferences {
   /**
    * Runs in a transaction.
    *
-   * @param part of each address of a file
+   * @param part a text that every file URL contains
    */
   Stream<String> textsWith(String part);
 }

@@ -41,7 +41,7 @@ class FileServing {
       LinearPattern.compile("/files/([0-9a-f]{64})/(pages/1\\.jpg|[^/]+)");
   private static final String POLICY = "Content-Security-Policy";
 
-  /** Headers that a problem does not have. */
+  /** Headers removed from error responses. */
   private static final List<String> OF_CONTENT =
       List.of(HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, "Content-Range");
 

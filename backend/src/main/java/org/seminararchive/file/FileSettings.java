@@ -11,21 +11,21 @@ import java.util.Optional;
 interface FileSettings {
   String folder();
 
-  /** Of one file. */
+  /** Maximum size of a file. */
   MemorySize size();
 
-  /** Of all files of one series. */
+  /** Maximum total size of the files of a series. */
   MemorySize quota();
 
-  /** From the first byte of an upload to its end. */
+  /** Maximum duration of an upload, from its first byte. */
   Duration deadline();
 
-  /** How long a file is kept that nothing names. */
+  /** Retention period of unreferenced files. */
   Duration kept();
 
   S3 s3();
 
-  /** An S3-compatible store, which is used instead of the folder if a bucket is named. */
+  /** An S3-compatible store. Used instead of the folder if a bucket is configured. */
   interface S3 {
     /** Empty for AWS itself. */
     Optional<URI> endpoint();

@@ -14,23 +14,23 @@ import org.seminararchive.http.ByteRange;
  * A file appears atomically and never changes. All methods except {@link #send} may block.
  */
 interface FileStorage {
-  /** Ending of pictures. */
+  /** Suffix of pictures. */
   String PICTURE = ".jpg";
 
   /**
    * Transfers a received file before the write transaction, so that {@link #keep} takes no time.
    */
   default void stage(IncomingFile file) {
-    // A folder is on the same disk.
+    // Nothing to transfer in a folder: the upload is on the same disk.
   }
 
   /** Makes a staged file complete; does nothing if the same content is stored. */
   void keep(IncomingFile file);
 
-  /** Removes what {@link #stage} has left. Never fails. */
+  /** Removes a staged file. Never fails. */
   default void unstage(IncomingFile file) {}
 
-  /** Where {@link #send} finds a file, which may be missing. */
+  /** Location of a file for {@link #send}. The file may be missing. */
   String location(String sha256);
 
   /**
@@ -45,14 +45,14 @@ interface FileStorage {
   void delete(String sha256);
 
   /**
-   * A file as a local one, which may be missing.
+   * Path of a local file with the content. The file may be missing.
    *
-   * @param folder for a copy
+   * @param folder folder for a downloaded copy
    */
   Path local(String sha256, Path folder) throws IOException;
 
   /**
-   * Stores the picture of the first page at its {@link #location} with the ending {@value
+   * Stores the picture of the first page at its {@link #location} with the suffix {@value
    * #PICTURE}.
    */
   void keepPicture(String sha256, Path jpeg) throws IOException;
@@ -63,7 +63,7 @@ interface FileStorage {
   /** Hashes of all complete files. */
   List<String> hashes();
 
-  /** Locations of staged files that are older than a time, whose servers have ended. */
+  /** Locations of staged files older than the given time. Their servers have terminated. */
   default List<String> staged(Instant before) {
     return List.of();
   }

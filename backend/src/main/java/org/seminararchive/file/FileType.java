@@ -25,7 +25,7 @@ final class FileType {
   private static final Set<String> DISPLAYED =
       Set.of(PDF, "image/png", "image/jpeg", "image/gif", "image/webp");
 
-  /** Bytes of the start and of the end of a file that are looked at. */
+  /** Number of bytes read from the start and from the end of a file. */
   static final int HEAD = 64 << 10;
 
   static final int TAIL = 4 << 10;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Command {@code files}: lists or removes the files of a running archive that nothing names. */
+/** Command {@code files}: lists or removes the unreferenced files of a running archive. */
 @Command(
     name = FilesCommand.NAME,
     customSynopsis = "files [--remove] [--from URL]",
@@ -46,7 +46,7 @@ public final class FilesCommand implements Callable<Integer> {
 
   private FilesCommand() {}
 
-  /** Ends the process: 0 on success, 1 if it failed, 2 if the arguments are wrong. */
+  /** Exits with 0 on success, 1 on failure, 2 for invalid arguments. */
   public static void main(String... args) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(CommandRun.of(new FilesCommand(), out, System.err, args));

@@ -23,7 +23,7 @@ final class SentContent {
   private long missing;
 
   /**
-   * @param abort gives the stream up; it may be called after its end
+   * @param abort aborts the stream; may be called after its end
    */
   SentContent(RoutingContext context, InputStream content, Runnable abort, ByteRange part) {
     this.context = context;
@@ -65,7 +65,7 @@ final class SentContent {
   private void fail(Throwable failure) {
     abort.run();
     if (context.response().headWritten()) {
-      // The client must not take a part for the whole.
+      // A reset, so that the client detects the truncated body.
       context.response().reset();
     }
     end.fail(failure);

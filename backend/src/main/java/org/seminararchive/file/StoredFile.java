@@ -16,7 +16,7 @@ class StoredFile {
   /** In bytes. */
   long size;
 
-  /** Name with which it was first sent. */
+  /** File name of the first upload. */
   String name;
 
   /** Time of the last upload. */

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Finds and removes files that nothing names: no state in the journal, from which history could
- * bring it back, and nothing that waits.
+ * Finds and removes unreferenced files. References are states in the journal, which can be
+ * restored, and pending proposals.
  */
 @ApplicationScoped
 class UnusedFiles {
@@ -46,10 +46,10 @@ class UnusedFiles {
   }
 
   /**
-   * @param files without references
-   * @param strays complete files that the table does not know
-   * @param leftOver incomplete files of servers that were killed
-   * @param staged the same in the storage
+   * @param files unreferenced files
+   * @param strays complete files without a row in the table
+   * @param leftOver incomplete local files of killed servers
+   * @param staged incomplete files of killed servers in the storage
    */
   record Found(
       List<StoredFile> files, List<String> strays, List<Path> leftOver, List<String> staged) {
@@ -59,15 +59,15 @@ class UnusedFiles {
     }
   }
 
-  /** Hashes that the journal names in states after a revision. */
+  /** Hashes of files referenced in the journal after a revision. */
   Set<String> namedSince(long revision) {
     return hashes(repository.statesWith(PART, revision));
   }
 
   /**
-   * Must run in the write transaction, so that no upload is between folder and table.
+   * Must run in the write transaction, so that no upload is stored without its row.
    *
-   * @param named by the journal
+   * @param named hashes referenced in the journal
    */
   Found find(Set<String> named) {
     Set<String> all = new HashSet<>(named);
@@ -83,7 +83,7 @@ class UnusedFiles {
         storage.staged(past));
   }
 
-  /** Deletes the files last: after a crash, a row without a file is unused like before. */
+  /** Deletes the files last. After a crash the rows are restored and removed by the next run. */
   void remove(Found found) {
     found.files().forEach(repository::delete);
     repository.flush();

@@ -71,7 +71,7 @@ public class UnusedFilesResource {
     QueryParameters query = call.query();
     boolean dryRun = WriteCall.isDryRun(query);
     query.refuseTheRest();
-    // Most of the journal is read before other writes have to wait.
+    // Most of the journal is read before the write lock is taken.
     long revision = journal.revision();
     Set<String> named =
         new HashSet<>(QuarkusTransaction.requiringNew().call(() -> unused.namedSince(0)));
