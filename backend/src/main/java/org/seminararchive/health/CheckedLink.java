@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** JPA entity of an address of materials, without fragment, and the result of its last check. */
+/** JPA entity of a material URL without fragment, and the result of its last check. */
 @Entity
 class CheckedLink {
   /** Derived from the URL. */
@@ -27,7 +27,7 @@ class CheckedLink {
   /** Status of the last response; {@code null} without one. */
   Integer status;
 
-  /** Where it redirects to; {@code null} for nowhere else. */
+  /** Target of its redirects; {@code null} without a redirect. */
   String target;
 
   /** Consecutive failures. */
@@ -41,6 +41,6 @@ class CheckedLink {
   /** Time of the next check. */
   Instant due;
 
-  /** Since when organizers are not told by mail that it broke or is back. */
+  /** Time of a change that is not yet reported to organizers by mail; {@code null} for none. */
   Instant untoldSince;
 }

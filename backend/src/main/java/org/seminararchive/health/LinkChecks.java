@@ -18,14 +18,14 @@ import org.jboss.logging.Logger;
 import org.seminararchive.condition.PeriodicWork;
 
 /**
- * Checks the links that are due, in rounds. A round asks each host for one address at most, so a
- * host gets one request at a time and not more than one address for each interval of the rounds.
+ * Checks due links in rounds. A round requests at most one URL of each host, so a host gets one
+ * request at a time and at most one URL per round.
  */
 @ApplicationScoped
 public class LinkChecks {
   private static final Logger LOG = Logger.getLogger(LinkChecks.class);
 
-  /** Hosts that are asked at the same time. */
+  /** Maximum number of hosts checked in parallel. */
   private static final int HOSTS = 16;
 
   private final AtomicBoolean busy = new AtomicBoolean();
@@ -58,7 +58,7 @@ public class LinkChecks {
     }
   }
 
-  /** One round, and waits for its end. */
+  /** Runs one round and waits for its end. */
   public void round() {
     if (ending || !busy.compareAndSet(false, true)) {
       return;
@@ -66,7 +66,7 @@ public class LinkChecks {
     try {
       if (ledger.hasWork() && ledger.lead()) {
         while (!ending && ledger.follow()) {
-          // Until all changes are followed.
+          // Repeats until the journal is processed.
         }
         check(ledger.due(HOSTS));
         ledger.tell();
@@ -80,7 +80,7 @@ public class LinkChecks {
     List<Future<LinkFinding>> running = links.stream().map(link -> find(link.url)).toList();
     for (int i = 0; i < links.size(); i++) {
       LinkFinding finding = running.get(i).toCompletionStage().toCompletableFuture().join();
-      // At the end of the server, closed connections are no failures of links.
+      // During shutdown, closed connections are not failures of links.
       if (!ending) {
         ledger.record(links.get(i).id, finding);
       }

@@ -3,13 +3,13 @@ package org.seminararchive.health;
 import java.time.Duration;
 
 /**
- * Result of one look at an address.
+ * Result of one check of a URL.
  *
  * @param reason code: {@code status}, {@code soft-404}, or one of the package {@code outbound};
  *     {@code null} for a success
  * @param status of the last response; {@code null} without one
  * @param target last URL after redirects; {@code null} if it is the requested one
- * @param delay how long the host wants to be left alone; {@code null} unless postponed
+ * @param delay time until the host accepts further requests; {@code null} unless postponed
  */
 record LinkFinding(Verdict verdict, String reason, Integer status, String target, Duration delay) {
   private static final int LONGEST_TARGET = 4000;
@@ -17,13 +17,13 @@ record LinkFinding(Verdict verdict, String reason, Integer status, String target
   enum Verdict {
     FOUND,
     FAILED,
-    /** Refused, which does not tell whether it is there. */
+    /** The host refused the request, so the state of the link is unknown. */
     UNCLEAR,
-    /** Nothing is learnt; the host asks for a later attempt. */
+    /** The host requests a later attempt. */
     POSTPONED
   }
 
-  /** The target if it fits into its column. */
+  /** The target; {@code null} if it exceeds its column. */
   String shortTarget() {
     return target == null || target.length() > LONGEST_TARGET ? null : target;
   }

@@ -18,7 +18,7 @@ public class LinkHealth {
     this.talks = talks;
   }
 
-  /** Links of a notice as they are now, without those that no material names any more. */
+  /** Current state of the links of a notice, without links removed from all materials. */
   public List<MaterialHealthResponse> of(LinkNotice notice) {
     return of(links.all(notice.ids()));
   }

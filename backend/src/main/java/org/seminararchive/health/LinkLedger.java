@@ -12,18 +12,18 @@ import org.seminararchive.journal.Leases;
 
 /**
  * Stored results of checks. One server at a time holds the lease; after an interruption the next
- * one goes on with the links that are due. Each method is a transaction.
+ * server continues with the due links. Each method is a transaction.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class LinkLedger {
-  /** Failures in a row after which a link is broken. */
+  /** Number of consecutive failures after which a link is broken. */
   static final int BROKEN_AFTER = 3;
 
   /** Longer than one round of checks takes. */
   private static final Duration LEASE = Duration.ofMinutes(2);
 
-  /** Time until a failure is looked at again that may be one of this server's connection. */
+  /** Delay of the next check after a failure that may be caused by this server's connection. */
   private static final Duration SOON = Duration.ofHours(1);
 
   private final LinkRepository links;
@@ -51,7 +51,7 @@ class LinkLedger {
     this.clock = clock;
   }
 
-  /** True if there is something to do: asked often, so nothing is written. */
+  /** True if there is work. Called often, so it writes nothing. */
   boolean hasWork() {
     Instant now = clock.instant();
     LinkCheckLease lease = links.lease();
@@ -61,13 +61,17 @@ class LinkLedger {
         || links.isAnyUntold(now.minus(settings.grace()));
   }
 
-  /** True if this server is the one that checks. */
+  /**
+   * Takes or renews the lease.
+   *
+   * @return true if this server holds it
+   */
   boolean lead() {
     return leases.take(LinkCheckLease.class, LinkCheckLease.ONLY, LEASE);
   }
 
   /**
-   * Follows the changes of talks.
+   * Processes the next changes of talks.
    *
    * @return true if there may be more
    */
@@ -115,7 +119,7 @@ class LinkLedger {
       link.failures = 0;
       link.failingSince = null;
     } else if (link.state != LinkState.BROKEN) {
-      // What was broken stays so until it is found.
+      // A broken link stays broken until a check succeeds.
       link.state = LinkState.UNCLEAR;
     }
   }
@@ -131,7 +135,7 @@ class LinkLedger {
     if (link.failures < BROKEN_AFTER) {
       return;
     }
-    // While no host answers, the connection of this server may be down.
+    // If no other host responds, the connection of this server may be down.
     boolean isSure =
         link.status != null
             || links.hasAnswered(link.host, link.failingSince)
@@ -144,7 +148,7 @@ class LinkLedger {
     }
   }
 
-  /** Makes mails of what happened, once it has gathered for some time. */
+  /** Creates notices of changes that are older than the grace period. */
   void tell() {
     if (links.isAnyUntold(clock.instant().minus(settings.grace()))) {
       news.tell(links.untold(LinkNotice.MOST), clock.instant());

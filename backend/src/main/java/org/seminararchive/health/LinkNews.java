@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.seminararchive.http.Ids;
 import org.seminararchive.webhook.WebhookNotices;
 
-/** Tells that a link broke or is back: webhooks at once, organizers by one mail for several. */
+/**
+ * Reports broken and recovered links: immediately to webhooks, and to organizers by one mail for
+ * several links.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LinkNews {
@@ -36,7 +39,7 @@ class LinkNews {
     if (!broke && !isBack) {
       return;
     }
-    // What is back before anybody was told is no news.
+    // A link that recovers before its failure was reported is not reported.
     link.untoldSince = link.untoldSince == null ? now : null;
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("url", link.url);
@@ -50,7 +53,7 @@ class LinkNews {
         data);
   }
 
-  /** One notice for each series of the links. */
+  /** Creates one notice for each series of the links. */
   void tell(List<CheckedLink> links, Instant now) {
     Map<String, List<UUID>> bySeries = talks.series(links.stream().map(link -> link.id).toList());
     bySeries.forEach(

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** JPA entity of a message to the organizers of a series: these links broke or are back. */
+/** JPA entity of a message to the organizers of a series about broken and recovered links. */
 @Entity
 public class LinkNotice {
   /** Upper bound of links in one message. */

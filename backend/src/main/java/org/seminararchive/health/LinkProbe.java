@@ -22,8 +22,8 @@ import org.seminararchive.outbound.Destinations;
 import org.seminararchive.outbound.OutboundCall;
 
 /**
- * Looks at one address: {@code HEAD}, then {@code GET} of the first bytes where a host does not
- * answer {@code HEAD}, and of HTML pages, whose title may say that nothing is there.
+ * Checks one URL by {@code HEAD}. Then requests the first bytes by {@code GET} if the host does not
+ * support {@code HEAD}, or for an HTML page, whose title may say that it does not exist.
  */
 final class LinkProbe implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
@@ -37,7 +37,7 @@ final class LinkProbe implements AutoCloseable {
   /** Statuses of hosts that refuse programs; 999 is used by one of them. */
   private static final Set<Integer> REFUSALS = Set.of(401, 402, 403, 406, 407, 451, 999);
 
-  /** Reasons that say nothing about the link: nothing was sent to it. */
+  /** Reasons of requests that were not sent, so the state of the link is unknown. */
   private static final Set<String> NOT_SENT =
       Set.of("private-address", "forbidden-address", "not-a-url");
 
@@ -57,7 +57,7 @@ final class LinkProbe implements AutoCloseable {
   }
 
   /**
-   * @param title empty unless it is an HTML page whose beginning was read
+   * @param title empty if it is not an HTML page or its beginning was not read
    */
   private record Answer(URI url, int status, String type, Optional<Duration> delay, String title) {
     boolean isSuccess() {
@@ -143,7 +143,7 @@ final class LinkProbe implements AutoCloseable {
         title);
   }
 
-  /** The first bytes, however long the body is; also of one that breaks off. */
+  /** The first bytes of a body of any length, also if the connection is interrupted. */
   private static Future<Buffer> beginning(HttpClientResponse response) {
     Promise<Buffer> read = Promise.promise();
     Buffer bytes = Buffer.buffer();
@@ -164,7 +164,7 @@ final class LinkProbe implements AutoCloseable {
       String type = response.getHeader("content-type");
       int charset = type.toLowerCase(Locale.ROOT).indexOf("charset=utf-8");
       var in = new ByteArrayInputStream(bytes.getBytes());
-      // Without a name, the page itself tells.
+      // Without a charset in the header, jsoup detects it.
       String title = Jsoup.parse(in, charset < 0 ? null : "UTF-8", "").title();
       return title.substring(0, Math.min(title.length(), LONGEST_TITLE));
     } catch (IOException e) {

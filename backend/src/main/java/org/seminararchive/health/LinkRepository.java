@@ -19,7 +19,7 @@ import org.seminararchive.text.WireName;
 /** Queries of checked links; criteria use the alias {@code l}. */
 @ApplicationScoped
 class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
-  /** Not by URL, which may be longer than a cursor. */
+  /** By host instead of URL, because a URL may be longer than a cursor. */
   static final Keyset BY_HOST =
       new Keyset(
           "host",
@@ -62,7 +62,7 @@ class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
     return count("due <= ?1", now) > 0;
   }
 
-  /** Links that are due, the longest first, and one of each host. */
+  /** Due links, one of each host, those that have been due for the longest time first. */
   List<CheckedLink> due(Instant now, int most) {
     return find(
             """
@@ -75,12 +75,15 @@ class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
         .list();
   }
 
-  /** Asks nothing of a host before this time. */
+  /** Postpones all checks of a host until the given time. */
   void postpone(String host, Instant until) {
     update("due = ?1 where host = ?2 and due < ?1", until, host);
   }
 
-  /** True if another host has answered since a time: then this server is connected. */
+  /**
+   * True if another host has responded since the given time, which shows that this server is
+   * connected.
+   */
   boolean hasAnswered(String otherThan, Instant since) {
     return count("status is not null and checked >= ?1 and host <> ?2", since, otherThan) > 0;
   }
@@ -90,7 +93,7 @@ class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
     return count("host <> ?1", host) > 0;
   }
 
-  /** Makes a link of another host due, to see whether this server is connected. */
+  /** Makes a link of another host due, to test the connection of this server. */
   void askAnother(String otherThan, Instant now) {
     find("state = ?1 and host <> ?2 order by checked, id", LinkState.OK, otherThan)
         .firstResultOptional()
@@ -105,7 +108,7 @@ class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
     return find("untoldSince is not null order by untoldSince, url").page(0, most).list();
   }
 
-  /** Forgets links that no material names any more. */
+  /** Deletes links without a use. */
   void removeUnused() {
     delete(
         "from CheckedLink l where not exists (select 1 from LinkUse u where u.key.linkId = l.id)");

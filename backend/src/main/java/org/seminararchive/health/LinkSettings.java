@@ -41,17 +41,17 @@ class LinkSettings {
     return active;
   }
 
-  /** Time between two checks of a link that is found. */
+  /** Interval of checks of a working link. */
   Duration every() {
     return every;
   }
 
-  /** Time until the next check of a link that is not found. */
+  /** Interval of checks of a failing link. */
   Duration retry() {
     return retry;
   }
 
-  /** Time in which news are gathered into one mail. */
+  /** Period whose changes are reported by one mail. */
   Duration grace() {
     return grace;
   }
@@ -60,12 +60,12 @@ class LinkSettings {
     return patience;
   }
 
-  /** Readers follow plain HTTP, so the check does. */
+  /** Plain HTTP is permitted, because browsers follow such links. */
   Destinations destinations() {
     return new Destinations(anywhere, true);
   }
 
-  /** Names the archive, so that the operator of a host knows whom to ask. */
+  /** Value of {@code User-Agent}. Identifies the archive for operators of hosts. */
   String agent() {
     return agent;
   }

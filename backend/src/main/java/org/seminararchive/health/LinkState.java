@@ -5,17 +5,19 @@ import jakarta.persistence.EnumeratedValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.text.WireName;
 
-/** What is known of a link. */
+/** State of a link. */
 @Schema(name = "LinkState")
 @EnumNaming(WireName.class)
 public enum LinkState {
-  /** Not looked at yet. */
+  /** Not checked yet. */
   UNCHECKED,
   OK,
-  /** Failed, but less often than a broken link. */
+  /** Failed, with fewer consecutive failures than a broken link. */
   FAILING,
   BROKEN,
-  /** The host refuses programs, or its address is not public: a person has to look. */
+  /**
+   * The host refuses automated requests, or its address is not public. Must be checked by a person.
+   */
   UNCLEAR;
 
   @EnumeratedValue public final String code = WireName.of(this);

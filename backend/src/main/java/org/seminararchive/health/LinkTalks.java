@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.seminararchive.talk.PaperResponse.CitingTalk;
 import org.seminararchive.text.LocalizedText;
 
-/** Talks and series whose materials are at some links. */
+/** Finds the talks and series that use links. */
 @ApplicationScoped
 class LinkTalks {
   private static final String OF_LINKS =

@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 
-/** JPA entity: a talk has a material at an address. Follows the journal. */
+/** JPA entity: a talk has a material at a URL. Derived from the journal. */
 @Entity
 class LinkUse {
   /** Both ids. */

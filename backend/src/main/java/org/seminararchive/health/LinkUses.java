@@ -24,7 +24,7 @@ import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.text.LinearPattern;
 
-/** Keeps links and their uses as the talks have them, by following the journal. */
+/** Updates links and their uses from the journal. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LinkUses {
@@ -32,10 +32,10 @@ class LinkUses {
   private static final UUID START = new UUID(0, 0);
   private static final int TALKS = 500;
 
-  /** Links of an existing archive are not all checked at once. */
+  /** Period over which the first checks of an existing archive are spread. */
   private static final Duration FIRST_ROUND = Duration.ofDays(1);
 
-  /** Whoever enters a link may correct it first. */
+  /** Delay of the first check, so that a new link can be corrected before. */
   private static final Duration AFTER_CHANGE = Duration.ofMinutes(10);
 
   private final EntityManager entities;
@@ -43,10 +43,10 @@ class LinkUses {
   private final Journal journal;
   private final Clock clock;
 
-  /** Position of the first pass, which begins again after a restart. */
+  /** Position of the first pass over all talks, which starts again after a restart. */
   private UUID passed = START;
 
-  /** Revision at its beginning. */
+  /** Revision at the start of the first pass. */
   private long begun;
 
   LinkUses(EntityManager entities, LinkRepository links, Journal journal, Clock clock) {
@@ -57,7 +57,7 @@ class LinkUses {
   }
 
   /**
-   * Follows the next changes.
+   * Processes the next changes.
    *
    * @return true if there may be more
    */
@@ -79,7 +79,7 @@ class LinkUses {
     boolean more = some.size() == TALKS;
     passed = more ? some.get(TALKS - 1) : START;
     if (!more) {
-      // Changes during the pass are followed afterwards.
+      // Changes made during the pass are processed afterwards.
       lease.revision = begun;
     }
     return true;

@@ -30,7 +30,7 @@ import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.series.SeriesDirectory;
 
-/** Health of materials, for organizers of their series. */
+/** Health of the material links of a series, for its organizers. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

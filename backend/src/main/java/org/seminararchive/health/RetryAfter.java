@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.seminararchive.text.LinearPattern;
 
-/** Header {@code Retry-After} (RFC 9110, section 10.2.3), within bounds. */
+/** Parses the header {@code Retry-After} (RFC 9110, section 10.2.3); the result is bounded. */
 final class RetryAfter {
   private static final LinearPattern SECONDS = LinearPattern.compile("[0-9]{1,9}");
   private static final Duration LEAST = Duration.ofMinutes(1);

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.List;
 import org.seminararchive.text.LinearPattern;
 
-/** Recognizes pages that say "not found" with the status of a success. */
+/** Recognizes "not found" pages sent with a successful status. */
 final class SoftNotFound {
   private static final LinearPattern ERROR_PAGE =
       LinearPattern.compile("(?i)(?:^|[/_.-])(?:404|(?:page-?)?not-?found)(?:[/_.-]|$)");
 
-  /** Whole titles or parts of them, so that a talk about hash functions is not one. */
+  /** Expressions for titles, specific enough not to match titles of talks. */
   private static final List<LinearPattern> TITLES =
       List.of(
           LinearPattern.compile(

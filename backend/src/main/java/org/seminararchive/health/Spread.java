@@ -3,16 +3,19 @@ package org.seminararchive.health;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Spreads checks over time, equally after each restart. */
+/** Spreads checks over time, deterministically by link. */
 final class Spread {
   private static final int PARTS = 1000;
 
-  /** The interval varies by this fraction, so that what was checked together drifts apart. */
+  /**
+   * Divisor of the interval: the maximum variation, which separates links that were checked
+   * together.
+   */
   private static final int DRIFT = 5;
 
   private Spread() {}
 
-  /** A part of a period, from none to all of it. */
+  /** A fraction of a period, between zero and the whole. */
   static Duration part(UUID id, Duration period) {
     long part = Math.floorMod(id.getLeastSignificantBits(), PARTS);
     return period.multipliedBy(part).dividedBy(PARTS);

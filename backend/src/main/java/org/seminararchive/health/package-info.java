@@ -1,5 +1,5 @@
 /**
- * Material health: whether the addresses of materials lead to something. They are looked at on a
- * schedule by one server at a time; organizers are told when a link breaks and when it is back.
+ * Link checks of materials. URLs are checked periodically by one server at a time. Broken and
+ * recovered links are reported to organizers.
  */
 package org.seminararchive.health;
