@@ -1,8 +1,8 @@
 package org.seminararchive.http;
 
 /**
- * Related resources that {@code expand} includes in a single resource. Implemented by the room of
- * the children, which depends on that of the parent.
+ * Related resources that {@code expand} includes in a single resource. Implemented by the package
+ * of the children, which depends on the package of the parent.
  *
  * @param <R> response body of the resource
  */

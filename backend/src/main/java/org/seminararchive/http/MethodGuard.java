@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Answers {@code OPTIONS} (RFC 9110, section 9.3.7) and refuses unsupported methods with 405,
- * before authentication: a method does not exist with any token.
+ * before authentication, because no token permits them.
  */
 @ApplicationScoped
 class MethodGuard {

@@ -3,7 +3,7 @@ package org.seminararchive.http;
 import jakarta.ws.rs.QueryParam;
 
 /**
- * The parameters that {@link Paging} reads, but for {@code sort}: every list has its own orders.
+ * The parameters read by {@link Paging}, except {@code sort}, whose values differ for each list.
  */
 public class PageParameters {
   @QueryParam("limit")

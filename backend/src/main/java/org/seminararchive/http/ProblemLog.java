@@ -51,7 +51,7 @@ final class ProblemLog {
     }
   }
 
-  /** Whether a client went away in the middle of its request, which is no fault of the server. */
+  /** True if the client disconnected during its request, which is not an error of the server. */
   private static boolean hasLeft(Throwable cause) {
     for (Throwable one = cause; one != null; one = one.getCause()) {
       if (one instanceof ClosedChannelException || one instanceof HttpClosedException) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 
 /**
- * What every reading request has beside its path. Subclasses declare the parameters of an operation
+ * Common parameters and headers of read requests. Subclasses declare the parameters of an operation
  * for the contract; their values are read by {@link QueryParameters}, which collects all errors.
  */
 public abstract class ReadCall {

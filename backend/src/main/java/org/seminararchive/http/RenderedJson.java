@@ -1,7 +1,7 @@
 package org.seminararchive.http;
 
 /**
- * A whole resource as JSON, to be kept and sent many times.
+ * Cached JSON of a complete resource.
  *
  * @param revision revision of the resource
  */

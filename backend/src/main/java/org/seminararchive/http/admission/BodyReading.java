@@ -89,7 +89,7 @@ final class BodyReading {
     Refusals.answer(context, problem);
   }
 
-  /** The client disconnected. */
+  /** Called when the client has disconnected. */
   private void stop() {
     if (!over) {
       end();

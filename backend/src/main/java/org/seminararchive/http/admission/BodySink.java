@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import org.seminararchive.http.ApiProblem;
 
-/** Where the pieces of one body go. All methods run on the event loop and do not block it. */
+/** Receives the pieces of one body. All methods run on the event loop and must not block. */
 interface BodySink {
   /**
    * @throws ApiProblem if the piece cannot be taken

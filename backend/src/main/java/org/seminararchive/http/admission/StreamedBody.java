@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * while the client sends.
  */
 final class StreamedBody implements BodySink {
-  /** Bytes that may wait for the disk before the client has to. */
+  /** Upper bound of bytes queued for the disk. Above it, reading from the client is paused. */
   private static final int MOST_WAITING = 64 << 10;
 
   private final LargeBodies.Target target;
@@ -27,7 +27,7 @@ final class StreamedBody implements BodySink {
   private boolean released;
 
   /**
-   * @param failed told once if a piece cannot be written
+   * @param failed called once if a piece cannot be written
    */
   StreamedBody(LargeBodies.Target target, RoutingContext context, Consumer<Throwable> failed) {
     this.target = target;
@@ -57,7 +57,7 @@ final class StreamedBody implements BodySink {
     goOn();
   }
 
-  /** One step at a time: the next write, or the last step. */
+  /** Runs the next write or the last step, one at a time. */
   private void goOn() {
     if (writing) {
       return;

@@ -33,7 +33,7 @@ public class ContractResource {
     this.representations = representations;
   }
 
-  /** The form that people read; a test compares it with what the code says. */
+  /** The committed document; a test compares it with the generated one. */
   @GET
   @Path("openapi.yaml")
   @Produces(YAML)

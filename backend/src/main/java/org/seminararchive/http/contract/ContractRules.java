@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
- * Completes what the resources declare by rules that know no operation by name. They are applied
- * when the application is built.
+ * Completes the declarations of the resources by generic rules at build time. No rule refers to an
+ * operation by name.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractRules implements OASFilter {

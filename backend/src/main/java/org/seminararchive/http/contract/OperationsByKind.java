@@ -107,7 +107,7 @@ final class OperationsByKind {
     return operation;
   }
 
-  /** The id of a method, with the name of the resource behind its first word. */
+  /** Operation id: the method name with the resource name inserted after its first word. */
   private static String id(String generated, String resource) {
     String method = generated.substring(generated.indexOf('_') + 1);
     int word = 0;

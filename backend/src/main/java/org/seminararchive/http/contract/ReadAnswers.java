@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.seminararchive.http.Suffix;
 
 /**
- * Completes the responses of reads: validator headers, links to neighbouring pages, and what a
- * method declares with the extensions {@code x-shapes} (other formats) and {@code x-expand}.
+ * Completes the responses of reads: validator headers, links to neighbouring pages, other formats
+ * (extension {@code x-shapes}) and expansions (extension {@code x-expand}).
  */
 final class ReadAnswers {
   /** Endings of {@link Suffix}, separated by spaces. */

@@ -35,7 +35,7 @@ final class RequestSchemas {
     rule.separate();
     rule.allowNull();
     schemas.operations().forEach(rule::patch);
-    // Patches and existing request schemas took the place of some.
+    // Some are unused, because a patch or an existing request schema was used instead.
     rule.copies.removeAll(rule.reachable(true));
     rule.copies.forEach(schemas::remove);
   }
@@ -62,7 +62,7 @@ final class RequestSchemas {
         .forEach(o -> SchemaGraph.sent(o).forEach(schema -> redirect(schema, shared)));
   }
 
-  /** A copy without what only answers have. */
+  /** A copy without read-only members. */
   private static Schema writable(Schema schema) {
     Schema copy = SchemaGraph.copy(schema, member -> member);
     schema
