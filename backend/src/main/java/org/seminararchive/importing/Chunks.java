@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Splits the values of a query into groups that every database accepts. */
+/** Splits the values of a query into groups within the parameter limits of all databases. */
 final class Chunks {
   private static final int MOST = 1000;
 

@@ -11,8 +11,8 @@ import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
 
 /**
- * Numbers the sessions of a source that have none, in the order of their dates behind the last
- * number of their series. A session that the source had before keeps its number.
+ * Assigns numbers to the sessions of a source without numbers, in the order of their dates, after
+ * the last number of their series. A session that the source had before keeps its number.
  */
 record DateNumbering(String slug, List<KnownSession> known, int last) {
   List<Said> of(List<Said> said) {

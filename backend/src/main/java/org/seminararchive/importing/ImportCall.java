@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.seminararchive.writing.WriteCall;
 
-/** An import: a write with what says how the source is to be read. */
+/** Parameters of an import: those of a write, and how to read the source. */
 public class ImportCall extends WriteCall {
   @QueryParam("baseUrl")
   String baseUrl;

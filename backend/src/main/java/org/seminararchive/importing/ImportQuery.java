@@ -17,7 +17,7 @@ import org.seminararchive.writing.WriteCall;
  * @param source name of the source, if given
  * @param series slug of the series of numbers without a name, and of sessions without a number
  * @param accept keys of the items to write; empty: all that are not held
- * @param acknowledge findings that are not new any more, as {@code KEY.CODE}
+ * @param acknowledge findings to mark as acknowledged, as {@code KEY.CODE}
  */
 record ImportQuery(
     Optional<URI> baseUrl,

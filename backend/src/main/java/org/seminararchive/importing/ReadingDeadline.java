@@ -7,7 +7,7 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.importing.reading.StopSignal;
 
-/** Bounds the time of reading, so that no source occupies a thread for long. */
+/** Limits the time of reading, so that no source occupies a thread for long. */
 @ApplicationScoped
 class ReadingDeadline {
   private final Duration most;
@@ -17,9 +17,9 @@ class ReadingDeadline {
   }
 
   /**
-   * A signal whose time begins now.
+   * Starts the deadline.
    *
-   * @param other checked as well
+   * @param other another signal, checked first
    */
   StopSignal and(StopSignal other) {
     long begun = System.nanoTime();

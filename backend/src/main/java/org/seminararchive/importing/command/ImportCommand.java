@@ -59,7 +59,7 @@ public final class ImportCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Ends the process with the exit status that the usage explains. */
+  /** Exits with a code described in the usage. */
   public static void main(String... arguments) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -108,9 +108,9 @@ final class ImportOptions {
   }
 
   /**
-   * The token that is given, or that of the environment.
+   * The token of the option, otherwise that of the environment.
    *
-   * @throws ParameterException if neither is one
+   * @throws ParameterException if there is none
    */
   String token(String ofEnvironment) {
     String given = (token == null ? ofEnvironment : token).strip();

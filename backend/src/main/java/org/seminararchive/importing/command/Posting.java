@@ -49,7 +49,7 @@ final class Posting {
   }
 
   /**
-   * @param err where the progress is shown; {@code null}: nowhere
+   * @param err output of the progress; {@code null} for none
    */
   JsonNode send(byte[] source, PrintStream err) {
     var sent = new SentSource(source, err);

@@ -50,7 +50,7 @@ final class PrintedValue {
           .collect(Collectors.joining(" / "));
     }
     if (value.isContainerNode()) {
-      // Ids say nothing to people.
+      // Ids are of no use to people.
       return Stream.concat(
               SHOWN.stream().filter(value::has).map(value::get),
               value.isArray()

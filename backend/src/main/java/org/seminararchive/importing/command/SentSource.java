@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A source that shows how much of it was sent, and then that the answer is awaited. */
+/** Request body that prints the upload progress, and then that it waits for the response. */
 final class SentSource extends ByteArrayInputStream {
   private static final int WIDTH = 78;
   private static final int UPDATE_MILLIS = 100;
@@ -14,7 +14,7 @@ final class SentSource extends ByteArrayInputStream {
   private final ProgressBar bar;
 
   /**
-   * @param err where the progress is shown; {@code null}: nowhere
+   * @param err output of the progress; {@code null} for none
    */
   SentSource(byte[] source, PrintStream err) {
     super(source);

@@ -35,7 +35,7 @@ record Terminal(boolean isOutColoured, boolean isErrWatched) {
    */
   static Terminal of(Map<String, String> environment, boolean console) {
     String streams = environment.getOrDefault(STREAMS, console ? "out err" : "");
-    // https://no-color.org: set to anything but nothing.
+    // https://no-color.org: any value except an empty one.
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || "dumb".equals(environment.get("TERM"));

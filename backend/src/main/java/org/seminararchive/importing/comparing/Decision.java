@@ -17,7 +17,7 @@ import org.seminararchive.importing.reading.Finding;
  * @param renames of people in it
  * @param remember the version for the comparison at the next import
  * @param suspicious true if organizers should check it
- * @param unclear true if it is written only if an organizer accepts it
+ * @param unclear true if it is written only after an organizer accepts it
  */
 public record Decision(
     Said said,

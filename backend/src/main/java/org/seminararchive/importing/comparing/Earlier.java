@@ -9,10 +9,7 @@ public record Earlier(Kind kind, SessionVersion version) {
   public enum Kind {
     /** The last import of the source. */
     REMEMBERED,
-    /**
-     * The programme that the archive was filled with. Fields that the source leaves out mean
-     * nothing.
-     */
+    /** The initial programme of the archive. A field missing in the source is not a deletion. */
     FOUNDED,
     /** None: an organizer entered the session. */
     UNKNOWN

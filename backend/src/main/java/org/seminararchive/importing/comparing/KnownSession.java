@@ -3,7 +3,7 @@ package org.seminararchive.importing.comparing;
 import java.util.UUID;
 
 /**
- * A session that is in the archive, or was at the last import of the source.
+ * A session in the archive now, or at the last import of the source.
  *
  * @param archive absent if an organizer has deleted it since
  */

@@ -89,7 +89,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
     return new Said(read, version, more);
   }
 
-  /** The same, rejected because an earlier session has its number. */
+  /** Copy that is rejected because an earlier session has its number. */
   Said repeating(Said other) {
     String numbers = String.join(", ", Traits.of(version).numbers());
     return with(Finding.error("number-repeated", read.line(), numbers, other.read().line()));

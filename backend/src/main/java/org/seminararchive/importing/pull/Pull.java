@@ -17,7 +17,7 @@ public class Pull extends Leased {
 
   @Id public String source;
 
-  /** What was pulled last. */
+  /** URL of the last pull. */
   public String url;
 
   /** ETag of the last page that was imported completely. */
@@ -45,7 +45,7 @@ public class Pull extends Leased {
 
   public Instant failingSince;
 
-  /** Not before this moment; absent: at once. */
+  /** Time of the next pull; absent for immediately. */
   public Instant nextPull;
 
   /**

@@ -93,7 +93,7 @@ class PullLedger {
         });
   }
 
-  /** Releases what this server has taken. */
+  /** Releases the lease of this server. */
   void leave() {
     leases.releaseAll(Pull.class);
   }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The pulled page as it is now, with what an import of it needs. */
+/** The current page with the parameters for importing it. */
 @Schema(name = "ImportPullPage")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PullPageResponse(

@@ -3,7 +3,7 @@ package org.seminararchive.importing.pull;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Finds the one row. */
+/** Queries of the single row. */
 @ApplicationScoped
 class PullRepository implements PanacheRepositoryBase<Pull, String> {
   Pull current() {

@@ -10,7 +10,7 @@ import org.seminararchive.importing.ImportReport;
 /** The last reports of pulls, the newest first. */
 @Schema(name = "ImportPullReports")
 public record PulledReportList(@Schema(required = true) List<Entry> items) {
-  /** The report of one pull, without the items that are as they were. */
+  /** The report of one pull, without unchanged items. */
   @Schema(name = "ImportPullReport")
   public record Entry(
       @Schema(required = true) Instant asked,

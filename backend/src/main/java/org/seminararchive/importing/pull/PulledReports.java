@@ -29,7 +29,7 @@ class PulledReports implements PanacheRepositoryBase<PulledReport, Long> {
     this.clock = clock;
   }
 
-  /** Also an import of the page by an organizer, which may settle what was waiting. */
+  /** Observes all imports: an organizer's import of the page may also resolve held items. */
   void imported(@Observes ImportReport report) {
     if (!report.dryRun() && report.source().equals(Pull.SOURCE)) {
       keep(report, clock.instant());

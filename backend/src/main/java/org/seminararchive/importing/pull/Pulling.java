@@ -93,7 +93,10 @@ class Pulling {
     }
   }
 
-  /** The page as it is now. Nothing is imported; its state and its next turn stay as they are. */
+  /**
+   * Fetches the current page. Imports nothing, and does not change the state or the time of the
+   * next pull.
+   */
   Fetched fetch(String url) {
     return fetch(url, Optional.empty());
   }

@@ -2,7 +2,7 @@ package org.seminararchive.importing.reading;
 
 import org.seminararchive.text.LinearPattern;
 
-/** Finds the labels of the columns of a table, from its header or from the form of its cells. */
+/** Determines the label of each table column from its header or from the format of its cells. */
 record CellForms(SeriesNames series) {
   /** The label of a column of numbers. */
   static final String NUMBER = "回";
@@ -14,7 +14,7 @@ record CellForms(SeriesNames series) {
 
   private static final int LONGEST_NUMBER = 40;
 
-  /** The label of a header cell; empty if it is none. */
+  /** The label of a header cell; empty if the cell is not a header. */
   static String label(String cell) {
     String text = Script.folded(cell).strip();
     String word = BEHIND_LABEL.replaceAll(text, "");
@@ -23,7 +23,7 @@ record CellForms(SeriesNames series) {
     return NUMBERS.matches(word) ? NUMBER : isLabel ? word : "";
   }
 
-  /** The label of a cell in a table without a header, by its form. */
+  /** The label of a cell in a table without a header, by its format. */
   String of(PageLine cell) {
     if (isNumber(cell)) {
       return NUMBER;

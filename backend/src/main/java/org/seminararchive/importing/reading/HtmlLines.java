@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads the lines of an HTML page. Comments made by {@link #line} tell the lines of the source from
- * which it was rendered.
+ * Reads the lines of an HTML page. Comments created by {@link #line} contain the line numbers of
+ * the Markdown source.
  */
 final class HtmlLines {
   /** Attribute of an ordered list with the sign behind its numbers. */

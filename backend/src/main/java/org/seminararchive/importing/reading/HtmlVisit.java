@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.seminararchive.text.LinearPattern;
 
-/** Tells a {@link LineBuilder} what a reader of an HTML page sees. */
+/** Passes the visible content of an HTML page to a {@link LineBuilder}. */
 final class HtmlVisit implements NodeVisitor {
   static final LinearPattern NUMBER = LinearPattern.compile("[0-9]{1,4}");
 

@@ -33,7 +33,7 @@ public enum ImportedField {
   AFFILIATION("speaker", "affiliation", "affiliations"),
   ROLE("speaker", "role", "roles");
 
-  /** What every table has: a number and a day are required, and rows have an order. */
+  /** Fields of every table: number and day are required, and the order of rows is the position. */
   public static final Set<ImportedField> IN_EVERY_TABLE = EnumSet.of(NUMBERS, START, POSITION);
 
   private final String resource;
@@ -56,7 +56,7 @@ public enum ImportedField {
     return "/" + member;
   }
 
-  /** Names of the columns of a table that have something to say about it. */
+  /** Names of the table columns that contain the field. */
   public List<String> columns() {
     return columns;
   }
@@ -77,7 +77,7 @@ public enum ImportedField {
     }
   }
 
-  /** The value that a source means by leaving it out; {@code null} if there is none. */
+  /** Default value if the source omits the field; {@code null} for none. */
   public JsonNode usual() {
     return this == KIND
         ? TextNode.valueOf("talk")
@@ -89,7 +89,7 @@ public enum ImportedField {
     return this == START || this == END;
   }
 
-  /** True if a source that leaves it out does not take it away. */
+  /** True if the archive's value is kept when the source omits the field. */
   public boolean isStaying() {
     return this == NUMBERS || this == START || this == TIME_ZONE;
   }

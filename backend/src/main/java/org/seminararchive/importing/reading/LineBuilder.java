@@ -3,7 +3,7 @@ package org.seminararchive.importing.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what a reader of markup finds, in its order, as lines. */
+/** Builds lines from the visible content of markup, in document order. */
 final class LineBuilder {
   /** Characters that are shown as one space. */
   private static final String SPACES = " \t\n\r\f";
@@ -84,7 +84,7 @@ final class LineBuilder {
   /** A line break of the source that is not shown. */
   void softBreak() {
     boolean something = text.length() > 0 || struck.length() > 0;
-    // Behind a break that is seen, the wrapped source adds nothing.
+    // After a visible break, a line end of the source is ignored.
     boolean next = something || soft;
     end();
     soft = next;

@@ -24,7 +24,7 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads the lines of a Markdown page from the HTML that a program publishes of it. */
+/** Reads the lines of a Markdown page from the HTML rendered from it. */
 final class MarkdownLines extends AbstractVisitor {
   private static final List<Extension> EXTENSIONS =
       // One tilde stands between two times: 10:30~11:30.
@@ -43,7 +43,7 @@ final class MarkdownLines extends AbstractVisitor {
           .attributeProviderFactory(context -> (AttributeProvider) MarkdownLines::delimiter)
           .build();
 
-  /** What looks like the definition of a link is a reference: {@code [1]: A. Author, …}. */
+  /** Reads link definitions as references: {@code [1]: A. Author, …}. */
   private static final LinearPattern DEFINITION =
       LinearPattern.compile("(?m)^( {0,3})\\[([^\\]\\[\\n]{1,12})\\]:");
 

@@ -58,7 +58,7 @@ final class PrintedDay {
               + " ?[0-9]{1,2}[./][0-9]{1,2}(?![0-9.:])|(?<![0-9月])(?<!月 )[0-9]{1,2}"
               + " ?日(?![間目程前後本])");
 
-  /** A day that is not one of the session. */
+  /** A day other than that of the session. */
   private static final LinearPattern ASIDE =
       LinearPattern.compile(
           "(?i)\\([^()]*(?:締切|締め切り|〆切|期限|前回|次回|申し?込|登録|deadline|regist)(?:[^()]|\\([^()]*\\))*+\\)");
@@ -93,7 +93,7 @@ final class PrintedDay {
     return plain || within;
   }
 
-  /** The code of a question about what stands behind a day; empty if there is none. */
+  /** Code of a question about the text after a day; empty for none. */
   static String doubt(String folded, Matcher found) {
     MonthDay day = monthDay(found).orElseThrow();
     String rest = ASIDE.replaceAll(folded.substring(found.end()), " ");

@@ -105,7 +105,7 @@ public record PrintedTime(
     return new PrintedTime(otherYear, otherDay, otherWeekday, clock, doubt);
   }
 
-  /** The same with what it lacks of the time that it replaces. */
+  /** Copy whose missing parts are taken from the replaced time. */
   PrintedTime completedBy(PrintedTime old) {
     return new PrintedTime(
         year.or(old::year), day, weekday, start().isPresent() ? clock : old.clock, doubt);

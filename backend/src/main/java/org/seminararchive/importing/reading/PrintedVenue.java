@@ -68,7 +68,7 @@ final class PrintedVenue {
   private static final LinearPattern CHANGED =
       LinearPattern.compile("[(\\s]*(?:に|へ)?変更(?:となり|になり|し|いたし)?(?:ました|ます)?[)。]*$");
 
-  /** What begins with the way of taking part, not with a place. */
+  /** Texts that begin with a format instead of a place. */
   private static final LinearPattern REMOTE_FIRST = LinearPattern.compile("^(?:" + NO_PLACE + ")");
 
   private PrintedVenue() {}

@@ -26,7 +26,7 @@ public record Reading(
     return !unsaid.contains(field);
   }
 
-  /** Of a source that has a place for everything. */
+  /** A reading of a source that can contain all fields. */
   public Reading(SourceFormat format, List<ReadSession> sessions, List<Finding> findings) {
     this(format, sessions, findings, Set.of());
   }

@@ -15,7 +15,7 @@ record Remarks(SessionDraft session, Optional<URI> base) {
       LinearPattern.compile(
           "(?i)(?:ご?講演|発表)(?:は|言語は) ?(?:英語|日本語).{0,12}|The talk will be (?:given )?in .{2,20}");
 
-  /** Labels of what belongs to no field, and ends an abstract. */
+  /** Labels of texts that belong to no field and end an abstract. */
   private static final LinearPattern ASIDE =
       LinearPattern.compile(
           "(?i)[\\s■●◆◇○◎・*_【\\[<-]{0,5}(?:(?:講演者|登壇者)?(?:略歴|プロフィール|経歴|紹介)|キーワード|主催|後援|協賛|世話人|(?:お?問い?合わ?せ|連絡)先?|参加(?:費|登録|方法|申込)|申込(?:方法|先)?|対象|定員|次回(?:予告)?"

@@ -33,7 +33,7 @@ final class SectionReader {
 
   private OpenField open = OpenField.NOTHING;
 
-  /** The last label if its value has not been read yet. */
+  /** The last label whose value has not been read yet. */
   private Optional<LabelledLine.Piece> awaiting = Optional.empty();
 
   private SectionReader(SessionDraft session, Optional<URI> base) {

@@ -52,7 +52,7 @@ final class SessionDraft {
     return section.headline().numbers().getOrDefault(slug, 0);
   }
 
-  /** True if another section says the same. */
+  /** True if another section has the same content. */
   boolean isLike(SessionDraft other) {
     return when.isPresent()
         && when.equals(other.when)

@@ -116,7 +116,7 @@ final class SessionYears {
     return YearSigns.dates(draft.addresses, day);
   }
 
-  /** What shows the year of a session with a date. */
+  /** Signs of the year of a session with a date. */
   YearSigns signs(SessionDraft draft) {
     PrintedTime when = draft.when.orElseThrow();
     List<String> arxiv =

@@ -55,7 +55,7 @@ final class TalkDraft {
     }
   }
 
-  /** What the page says of the talk, to compare two sections. */
+  /** Content of the talk, for the comparison of two sections. */
   String said() {
     return title + speakers + text.soFar() + materials;
   }
@@ -130,8 +130,8 @@ final class TalkDraft {
   }
 
   /**
-   * As spoken: as the organizers said, otherwise that of the speakers' names, for Japanese speakers
-   * give Japanese talks under English titles.
+   * Spoken language: the stated one, otherwise that of the speakers' names, because Japanese
+   * speakers give Japanese talks with English titles.
    */
   private Language language(LocalizedText said) {
     if (stated.isPresent()) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 
-/** Reads lines without a label, by what they look like and where they stand. */
+/** Reads lines without a label by their format and position. */
 record UnlabelledReader(
     SessionDraft session,
     Remarks remarks,

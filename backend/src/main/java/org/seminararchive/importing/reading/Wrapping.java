@@ -14,10 +14,10 @@ record Wrapping(int width) {
   private static final int WIDEST = 132;
   private static final int FEWEST = 4;
 
-  /** Columns by which programs differ. */
+  /** Tolerance of the width in columns, because programs differ. */
   private static final int SLACK = 2;
 
-  /** Part of the long lines that have to end at the width. */
+  /** Minimum fraction of the long lines that must end at the width. */
   private static final double MOST = 0.6;
 
   private static final LinearPattern BEGINS =

@@ -114,7 +114,7 @@ record YearSigns(
     return years;
   }
 
-  /** The sum of the prices of all signs that contradict a year. */
+  /** Total cost of the signs that contradict a year. */
   double price(int year) {
     if (!day.isValidYear(year)) {
       return NO_SUCH_DAY;

@@ -127,7 +127,7 @@ final class Years {
     return cost;
   }
 
-  /** The price and the day of each session in each year. */
+  /** The cost and the day of each session in each year. */
   private void prepare() {
     for (int i = 0; i < sessions.size(); i++) {
       for (int y = 0; y < count; y++) {
@@ -144,12 +144,12 @@ final class Years {
     }
     long ahead = ChronoUnit.DAYS.between(asOf.get(), date.get());
     double far = ahead > FAR_AHEAD_DAYS ? FAR_AHEAD : ahead > AHEAD_DAYS ? AHEAD : 0;
-    // The last session of a page is usually near the day of its revision.
+    // The last session of a page is usually near the day of the page's last change.
     boolean last = i == sessions.size() - 1;
     return far + (last ? NEAR_PER_DAY * Math.min(Math.abs(ahead), MOST_DAYS) : 0);
   }
 
-  /** The price of the gap between session i and the next one in the given years. */
+  /** The cost of the gap between session i and the next one in the given years. */
   private double step(int i, int from, int to) {
     if (day[i][from] == NO_DAY || day[i + 1][to] == NO_DAY) {
       return 0;

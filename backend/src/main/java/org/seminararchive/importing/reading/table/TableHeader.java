@@ -12,7 +12,7 @@ import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.ReadingContext;
 
 /**
- * The header of a table. A column with the name of a series has its numbers.
+ * The header of a table. A column named after a series contains its numbers.
  *
  * @param columns indexes from 0
  * @param series indexes by slug

@@ -13,7 +13,7 @@ final class TableRow implements Cells {
   /** An empty cell in words. */
   private static final String NONE = "なし";
 
-  /** The apostrophe by which exported tables disarm formulas. */
+  /** The apostrophe that exported tables put before formulas. */
   private static final LinearPattern DEFUSED = LinearPattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠]");
 
   private static final LinearPattern ODD =
