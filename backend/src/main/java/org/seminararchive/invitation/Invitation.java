@@ -14,27 +14,27 @@ public class Invitation {
   Instant created;
   public Instant expires;
 
-  /** Holder of the token that made it. */
+  /** Holder of the token that created the invitation. */
   String invitedBy;
 
-  /** Last answer; {@code null} before the first. */
+  /** Time of the last answer; {@code null} before the first. */
   Instant answered;
 
-  /** JSON merge patch of the talk that awaits an organizer's decision; {@code null} for none. */
+  /** JSON merge patch of the talk, pending an organizer's decision; {@code null} for none. */
   String proposal;
 
-  /** Consent to publish; {@code null} if the speaker has not said. */
+  /** Consent to publish; {@code null} if the speaker has not answered. */
   Boolean slides;
 
   Boolean recording;
 
-  /** Address to which links are sent; {@code null} if organizers pass the link on. Private. */
+  /** Mail address for links; {@code null} if organizers forward the link themselves. Private. */
   public String mail;
 
   /** Language of mails, {@code ja} or {@code en}; {@code null} without an address. */
   public String language;
 
-  /** Time of the reminder; {@code null} before. */
+  /** Time of the reminder; {@code null} if none was sent. */
   Instant reminded;
 
   /** A new invitation. */

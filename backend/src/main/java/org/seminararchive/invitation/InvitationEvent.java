@@ -1,8 +1,9 @@
 package org.seminararchive.invitation;
 
 /**
- * A speaker is to be told of an invitation by mail. Fired in the transaction of its cause.
+ * CDI event: a mail about an invitation must be sent to the speaker. Fired in the transaction of
+ * its cause.
  *
- * @param isReminder false for the first time
+ * @param isReminder false for the first mail
  */
 public record InvitationEvent(Invitation invitation, boolean isReminder) {}

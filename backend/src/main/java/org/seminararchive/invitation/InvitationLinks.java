@@ -28,7 +28,7 @@ public class InvitationLinks {
     return secret;
   }
 
-  /** The invitation of a link that has neither ended nor been withdrawn. */
+  /** The invitation of a link; empty if it has expired or was withdrawn. */
   Optional<Invitation> open(String secret, Instant now) {
     return Optional.ofNullable(entities.find(InvitationLink.class, PersonalSecret.hash(secret)))
         .map(link -> entities.find(Invitation.class, link.invitationId))

@@ -43,12 +43,12 @@ public class InvitationRepository
         .getResultList();
   }
 
-  /** Notes a reminder; false if another server was faster. */
+  /** Records a reminder; false if another server has recorded it already. */
   boolean remind(UUID id, Instant now) {
     return update("reminded = ?1 where id = ?2 and reminded is null", now, id) == 1;
   }
 
-  /** Addresses are needed only until the end of an invitation. */
+  /** Deletes the mail addresses of expired invitations. */
   int forgetAddresses(Instant now) {
     return update("mail = null, language = null where mail is not null and expires <= ?1", now);
   }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 import org.seminararchive.text.MailAddress;
 
-/** Request body of an invitation, which always has an end. */
+/** Request body of an invitation. Every invitation expires. */
 @Schema(name = "InvitationRequest")
 record InvitationRequest(
     @Schema(required = true) OffsetDateTime expires,

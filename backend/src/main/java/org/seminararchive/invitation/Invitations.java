@@ -27,7 +27,7 @@ import org.seminararchive.text.LocalizedText;
 import org.seminararchive.writing.MergePatch;
 import org.seminararchive.writing.ResourceDocuments;
 
-/** What a speaker reads and changes by an invitation, and what an organizer accepts of it. */
+/** Reads and changes a talk through an invitation, and accepts pending proposals. */
 @ApplicationScoped
 class Invitations {
   private final TalkPatch talks;
@@ -55,17 +55,17 @@ class Invitations {
     this.clock = clock;
   }
 
-  /** The talk with what waits. */
+  /** The talk with its pending proposal. */
   InvitedTalk read(Invitation invitation, Talk talk) {
     return json.convertValue(document(invitation, talk), InvitedTalk.class);
   }
 
   /**
-   * Saves an answer at once, or keeps it for an organizer if a series of the talk wants that. A
-   * name that shows in other talks always waits.
+   * Saves an answer immediately, or stores it as a proposal if a series of the talk requires a
+   * review. A new name of a speaker with other talks is always a proposal.
    *
-   * @param sent merge patch of what {@link #read} answers
-   * @throws ApiProblem naming each mistake and each member that cannot be changed
+   * @param sent merge patch of the result of {@link #read}
+   * @throws ApiProblem naming each error and each read-only member
    */
   void answer(Invitation invitation, Talk talk, JsonNode sent, Holder by) {
     ObjectNode current = document(invitation, talk);
@@ -83,7 +83,7 @@ class Invitations {
     invitation.answered = clock.instant();
   }
 
-  /** Saves what waits, with the authority of the organizer. */
+  /** Saves the pending proposal, with the authority of the organizer. */
   void accept(Invitation invitation, Talk talk, Holder by) {
     if (invitation.proposal == null) {
       return;
@@ -132,7 +132,9 @@ class Invitations {
     return proposal;
   }
 
-  /** Returns true if a name waits. */
+  /**
+   * @return true if a name is pending
+   */
   private boolean rename(Proposal proposal, Holder by) {
     boolean waits = false;
     for (Map.Entry<UUID, LocalizedText> one : proposal.names().entrySet()) {

@@ -36,7 +36,7 @@ import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.writing.Writes;
 
-/** Files that a speaker sends by a personal link, to be named in the answer to the invitation. */
+/** Files uploaded by a speaker through a personal link, for use in the answer to the invitation. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

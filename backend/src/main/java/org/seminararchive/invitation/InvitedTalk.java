@@ -13,7 +13,7 @@ import org.seminararchive.talk.Reference;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
 import org.seminararchive.text.LocalizedText;
 
-/** A talk as its speaker sees it, with what waits for an organizer. */
+/** A talk as displayed to its speaker, with the pending proposal. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvitedTalk(
     LocalizedText title,
@@ -36,7 +36,7 @@ public record InvitedTalk(
   static final List<String> OF_TALK =
       List.of("title", "abstract", "language", "speakers", "materials", "references");
 
-  /** Consent of the speaker to publish; a member is absent if not said. */
+  /** Consent of the speaker to publish; a member is absent if not answered. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Consent(Boolean slides, Boolean recording) {
     static Consent read(Members members) {

@@ -43,7 +43,7 @@ import org.seminararchive.writing.Writes;
 public class OwnInvitationResource {
   private static final String OWN = "invitations/{secret}";
 
-  /** Name in the history of what a speaker changes. */
+  /** Author of a speaker's changes in the history. */
   private static final Holder SPEAKER = Holder.server("Invitation");
 
   private final InvitationLinks links;
@@ -135,7 +135,7 @@ public class OwnInvitationResource {
     return links.open(secret, clock.instant()).orElseThrow(OwnInvitationResource::missing);
   }
 
-  /** Does not repeat the secret. */
+  /** Does not contain the secret. */
   private static ApiProblem missing() {
     return ApiProblem.notFound("/api/v1/invitations/…");
   }

@@ -13,10 +13,9 @@ import org.seminararchive.http.Members;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * What a speaker wants to change: a merge patch of the talk (RFC 7396), whose speakers may have
- * other names.
+ * A proposed change: a merge patch of the talk (RFC 7396), possibly with new names of speakers.
  *
- * @param talk the talk as it is
+ * @param talk the current talk
  * @param patch only members that differ
  */
 record Proposal(JsonNode talk, ObjectNode patch) {
@@ -24,7 +23,7 @@ record Proposal(JsonNode talk, ObjectNode patch) {
   private static final String NAME = "name";
 
   /**
-   * @param wanted the complete talk that the speaker wants
+   * @param wanted the complete talk after the change
    */
   static Proposal of(JsonNode talk, JsonNode wanted) {
     ObjectNode patch = JsonNodeFactory.instance.objectNode();
@@ -40,8 +39,8 @@ record Proposal(JsonNode talk, ObjectNode patch) {
   }
 
   /**
-   * A stored patch for the talk as it is now: its speakers may have changed since, and only their
-   * names and affiliations are the speaker's.
+   * Applies a stored patch to the current speakers, which may have changed since: only names and
+   * affiliations are taken from the patch.
    */
   static ObjectNode onto(JsonNode talk, ObjectNode stored) {
     ObjectNode patch = stored.deepCopy();
@@ -63,7 +62,7 @@ record Proposal(JsonNode talk, ObjectNode patch) {
     return patch;
   }
 
-  /** A language alone is stated by the speaker. */
+  /** A language code without a basis is stated by the speaker. */
   private static JsonNode stated(String member, JsonNode value) {
     return member.equals("language") && value instanceof TextNode code
         ? JsonNodeFactory.instance.objectNode().put("code", code.textValue()).put("basis", "stated")
@@ -85,7 +84,7 @@ record Proposal(JsonNode talk, ObjectNode patch) {
     }
   }
 
-  /** The part that belongs to the talk itself. */
+  /** The part of the patch that changes the talk itself. */
   ObjectNode ofTalk() {
     ObjectNode own = patch.deepCopy();
     own.path(SPEAKERS).forEach(speaker -> ((ObjectNode) speaker).remove(NAME));
@@ -107,7 +106,7 @@ record Proposal(JsonNode talk, ObjectNode patch) {
     return names;
   }
 
-  /** The part that waits where only names wait. */
+  /** The part of the patch that is pending if only names are pending. */
   ObjectNode ofNames() {
     ObjectNode rest = JsonNodeFactory.instance.objectNode();
     if (!names().isEmpty()) {

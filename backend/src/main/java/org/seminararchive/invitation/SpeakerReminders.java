@@ -52,7 +52,7 @@ public class SpeakerReminders {
             LOG.warn("Cannot remind speakers; it is tried again. Check the database", failure));
   }
 
-  /** One run, in several transactions. */
+  /** Runs once, in several transactions. */
   public void run() {
     Instant now = clock.instant();
     QuarkusTransaction.requiringNew().run(() -> invitations.forgetAddresses(now));

@@ -1,5 +1,5 @@
 /**
- * Personal links by which speakers edit one talk. They and what waits for an organizer are private:
- * nothing public depends on this room.
+ * Personal links by which speakers edit one talk. Links and pending proposals are private: nothing
+ * public depends on this package.
  */
 package org.seminararchive.invitation;
