@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Revisions of the first load of an archive, in any number of transactions. The database stores the
- * last one only when the archive is complete, so that an interrupted load leaves an archive at
- * revision 0, whatever rows exist.
+ * Revisions of the initial load of an archive, in any number of transactions. The last revision is
+ * stored only when the archive is complete, so that an interrupted load leaves an archive at
+ * revision 0.
  */
 public final class Founding {
   /** Author of these entries in the journal. */

@@ -79,7 +79,7 @@ public class JournalReaders {
   }
 
   /**
-   * Same for a reader whose runs cost much: it reads changes in quick succession together.
+   * Same for a reader with expensive runs: changes in quick succession are read in one run.
    *
    * @param pause minimum time between two runs for new revisions
    */

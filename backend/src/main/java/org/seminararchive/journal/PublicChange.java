@@ -14,8 +14,8 @@ import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
 
 /**
- * A change as everybody may see it, in every way of following the archive: what became of which
- * resource, and never who did it.
+ * Public form of a change, equal in all interfaces that publish changes: the resource and its new
+ * state, without the author.
  */
 @Schema(
     name = "Change",
@@ -35,7 +35,7 @@ public record PublicChange(
     @Schema(implementation = Object.class) JsonNode state,
     UUID mergedInto) {
 
-  /** Members that are read off other resources, and so do not change with their own. */
+  /** Members derived from other resources. They change without a change of their own resource. */
   private static final Map<Resource, List<String>> DERIVED =
       Map.of(Resource.SPEAKER, List.of("affiliation", "talkCount"));
 

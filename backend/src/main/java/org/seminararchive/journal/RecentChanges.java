@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The last revision of each recently changed resource. Tells whether something that was derived
- * from resources and kept in memory is still true: it is if none of them has changed since.
- * Bounded: changes before the oldest known one count as changes of everything.
+ * The last revision of each recently changed resource. Used to validate cached data: it is valid if
+ * none of its resources has changed since. Bounded: changes before the oldest known one count as
+ * changes of everything.
  */
 @ApplicationScoped
 public class RecentChanges {
@@ -28,7 +28,7 @@ public class RecentChanges {
   }
 
   /**
-   * Learns the changes up to a revision, in one statement if there are new ones.
+   * Reads the changes up to a revision, in one statement if there are new ones.
    *
    * @param revision a committed revision
    */
