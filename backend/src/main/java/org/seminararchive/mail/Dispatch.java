@@ -17,8 +17,8 @@ import org.seminararchive.journal.JournalReaders;
 import org.seminararchive.mail.SmtpSender.Receipt;
 
 /**
- * Sends the letters of the outbox one after the other, at most so many a second. Runs after every
- * change and new letter, and periodically for what is due.
+ * Sends the letters of the outbox sequentially, with a limit per second. Runs after every change
+ * and new letter, and periodically for due letters.
  */
 @ApplicationScoped
 public class Dispatch {
@@ -53,7 +53,7 @@ public class Dispatch {
     reader = readers.add("mails", betweenLooks, this::look);
   }
 
-  /** Looks now for mails to send. */
+  /** Triggers a run. */
   public void wake() {
     reader.call();
   }
@@ -74,7 +74,7 @@ public class Dispatch {
       return;
     }
     while (outbox.plan()) {
-      // Until all changes are considered.
+      // Repeats until the journal is processed.
     }
     if (!maySend) {
       return;
@@ -95,7 +95,7 @@ public class Dispatch {
     try {
       mail = outbox.mail(claimed);
     } catch (RuntimeException e) {
-      // One letter that cannot be written must not hold up all others.
+      // A letter that cannot be composed must not block the others.
       LOG.errorf(
           "The mail %s (%s) cannot be written and is tried again later: %s. Report this",
           claimed.letter(), claimed.kind().code, e.getClass().getSimpleName());

@@ -10,18 +10,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.seminararchive.text.WireName;
 
-/** JPA entity of one mail to one person. Its text is made when it is sent. */
+/** JPA entity of one mail to one person. The text is composed when the mail is sent. */
 @Entity
 class Letter {
-  /** Where it is. Their {@link WireName}s are stored in the database and used in the API. */
+  /** State of sending. The {@link WireName}s are stored in the database and used in the API. */
   @EnumNaming(WireName.class)
   enum State {
     WAITING,
     SENDING,
     SENT,
-    /** Given up after the last attempt. */
+    /** The last attempt has failed. */
     FAILED,
-    /** Refused for good by the receiver's server. */
+    /** Permanently refused by the recipient's server. */
     BOUNCED;
 
     @EnumeratedValue public final String code = WireName.of(this);
@@ -50,7 +50,7 @@ class Letter {
   /** Failed attempts. */
   int attempts;
 
-  /** {@code null} for at once. */
+  /** Time of the next attempt; {@code null} for immediately. */
   Instant nextAttempt;
 
   /** Reply of the mail server (RFC 5321) to the last attempt; {@code null} for none. */

@@ -43,7 +43,7 @@ class LetterClaims {
     this.writing = writing;
   }
 
-  /** Marks a letter as being sent; empty if its subject was deleted. */
+  /** Marks a letter as being sent; empty if its registration, invitation or notice was deleted. */
   Optional<ClaimedLetter> claim(Letter letter) {
     Optional<String> secret =
         letter.noticeId != null
@@ -59,7 +59,7 @@ class LetterClaims {
         made -> new ClaimedLetter(letter.id, letter.kind, letter.mailingId, owner, made));
   }
 
-  /** Writes a letter; empty if its subject was deleted meanwhile. */
+  /** Composes a letter; empty if its registration, invitation or notice was deleted meanwhile. */
   Optional<MailMessage> mail(ClaimedLetter claimed) {
     if (claimed.kind() == MailKind.LINKS) {
       return organizers.mail(claimed);

@@ -63,17 +63,17 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
         .firstResultOptional();
   }
 
-  /** True if a letter is to be sent, or its sending was interrupted. */
+  /** True if a letter is due or its sending was interrupted. */
   boolean isAnyDue(Instant now) {
     return next(now).isPresent() || count("state", Letter.State.SENDING) > 0;
   }
 
-  /** Letters whose sending was interrupted wait again. */
+  /** Resets letters whose sending was interrupted. */
   int recover() {
     return update("state = ?1 where state = ?2", Letter.State.WAITING, Letter.State.SENDING);
   }
 
-  /** Letters that were given up wait again. */
+  /** Resets failed letters. */
   int retry(UUID mailing) {
     return update(
         "state = ?1, attempts = 0, nextAttempt = null where mailingId = ?2 and state = ?3",

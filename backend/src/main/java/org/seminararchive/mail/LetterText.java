@@ -5,14 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /**
- * What a mail says, in one language.
+ * Text of a mail in one language.
  *
  * @param language {@code ja} or {@code en}
  * @param paragraphs greeting and opening words
  * @param facts labelled lines about the session; empty for none
- * @param links where to read or to do something
- * @param reason why the reader gets this
- * @param end where to end it
+ * @param links links to pages
+ * @param reason why the recipient gets the mail
+ * @param end how to unsubscribe
  */
 public record LetterText(
     String language,
@@ -25,7 +25,7 @@ public record LetterText(
 
   /** A value with its label. */
   public record Labelled(String label, String value) {
-    /** True if the value leads somewhere. */
+    /** True if the value is a URL. */
     public boolean isLink() {
       return value.startsWith("https://") || value.startsWith("http://");
     }

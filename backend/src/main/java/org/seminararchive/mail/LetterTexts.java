@@ -20,7 +20,7 @@ import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.MessageBundle;
 
-/** Composes what mails say, from the present state of a session. */
+/** Composes the texts of mails from the current state of a session. */
 @ApplicationScoped
 class LetterTexts {
   private final Wordings wordings;
@@ -36,7 +36,7 @@ class LetterTexts {
   }
 
   /**
-   * Whom a mail addresses.
+   * Recipient of a mail.
    *
    * @param link page of the registration
    */
@@ -67,7 +67,7 @@ class LetterTexts {
         new Labelled(words.text("end"), reader.link()));
   }
 
-  /** Name of what people registered for. */
+  /** Name of the series or session of a registration. */
   static String name(Gathering gathering, SessionResponse session, Wording wording) {
     if (session == null) {
       return wording.text(gathering.series().name);
@@ -86,13 +86,13 @@ class LetterTexts {
     return day(session.start().toInstant(), session, words);
   }
 
-  /** Day of a moment, in the time zone of a session. */
+  /** Day of an instant, in the time zone of a session. */
   static String day(Instant moment, SessionResponse session, MessageBundle words) {
     return DateTimeFormatter.ofPattern(words.text("day"), words.locale())
         .format(moment.atZone(ZoneId.of(session.timeZone())));
   }
 
-  /** Words of the organizer in the reader's language; {@code null} for the usual ones. */
+  /** The organizer's text in the reader's language; {@code null} for the default text. */
   private static String edited(LocalizedText text, Reader reader) {
     return text == null ? null : text.in(reader.language());
   }

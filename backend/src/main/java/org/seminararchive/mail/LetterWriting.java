@@ -15,7 +15,7 @@ import org.seminararchive.feed.CalendarMessage;
 import org.seminararchive.mail.LetterTexts.Reader;
 import org.seminararchive.registration.Gathering;
 
-/** Makes mails with their headers and attachments. */
+/** Composes mails with headers and attachments. */
 @ApplicationScoped
 class LetterWriting {
   /** RFC 5322, section 3.3. */
@@ -51,7 +51,7 @@ class LetterWriting {
    *
    * @param id equal in all attempts, so that a mail that arrives twice is recognized (RFC 5322,
    *     section 3.6.4)
-   * @param mailing may contain an organizer's words; may be {@code null}
+   * @param mailing may contain texts of an organizer; may be {@code null}
    */
   MailMessage of(
       UUID id, MailKind kind, Gathering gathering, String to, Reader reader, Mailing mailing) {
@@ -64,7 +64,7 @@ class LetterWriting {
     return mail;
   }
 
-  /** A mail to one person, which is none of a list. */
+  /** A mail to one person, without the headers of a mailing list. */
   MailMessage of(UUID id, String to, LetterText text) {
     return new MailMessage()
         .setFrom(settings.from())
@@ -77,7 +77,7 @@ class LetterWriting {
                 .add("Message-ID", "<%s@%s>".formatted(id, settings.host()))
                 .add("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)))
                 .add("Content-Language", text.language())
-                // RFC 3834: no automatic reply is wanted.
+                // RFC 3834: suppresses automatic replies.
                 .add("Auto-Submitted", "auto-generated"));
   }
 

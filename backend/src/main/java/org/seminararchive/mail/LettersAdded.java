@@ -1,4 +1,4 @@
 package org.seminararchive.mail;
 
-/** CDI event: letters wait for the end of this transaction to be sent. */
+/** CDI event: letters were added. They are sent after the transaction. */
 record LettersAdded() {}

@@ -9,22 +9,22 @@ import org.seminararchive.text.WireName;
 public enum MailKind {
   /** Asks to confirm a sign-up. */
   CONFIRMATION,
-  /** Answers a sign-up with an address that is registered. */
+  /** Answers a sign-up with a registered address. */
   REPEATED,
-  /** A place became free for the first in the waiting list. */
+  /** A person on the waiting list got a place. */
   PLACE,
-  /** Asks a speaker to fill in a talk. */
+  /** Invites a speaker to complete a talk. */
   INVITATION,
   SPEAKER_REMINDER,
-  /** Tells organizers that links of materials broke or are back. */
+  /** Reports broken and recovered links of materials to organizers. */
   LINKS,
   ANNOUNCEMENT,
   CHANGED,
   CANCELLED,
-  /** The meeting address; only for those who have a place. */
+  /** The meeting address; only for participants with a place. */
   MEETING,
   REMINDER,
-  /** The slides of a session can be read. */
+  /** The slides of a session are available. */
   SLIDES;
 
   @EnumeratedValue public final String code = WireName.of(this);
@@ -39,7 +39,7 @@ public enum MailKind {
     return this == INVITATION || this == SPEAKER_REMINDER;
   }
 
-  /** True if people in the waiting list get it, too. */
+  /** True if people on the waiting list also get it. */
   boolean isForWaiting() {
     return this != MEETING && this != REMINDER;
   }

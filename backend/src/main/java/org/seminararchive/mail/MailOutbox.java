@@ -15,14 +15,14 @@ import org.seminararchive.mail.SmtpSender.Receipt;
 import org.seminararchive.outbound.RetrySchedule;
 
 /**
- * The outbox. Each letter is marked before and after it is sent, so that it is sent once by several
- * servers and after an interruption; only a letter whose acknowledgement was lost with the server
- * is sent again, with the same Message-ID. Each method is a transaction.
+ * The outbox. Each letter is marked before and after sending, so that several servers and restarts
+ * do not send it twice. Only if a server is killed before it records the reply of the mail server,
+ * the letter is sent again with the same Message-ID. Each method is a transaction.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class MailOutbox {
-  /** Longer than an attempt takes, so that no other server takes over during one. */
+  /** Longer than one attempt, so that no other server takes over during an attempt. */
   private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final LetterRepository letters;
@@ -54,7 +54,7 @@ public class MailOutbox {
   }
 
   /**
-   * True if there is something to plan or to send: asked often, so nothing is written.
+   * True if there is work. Called often, so it writes nothing.
    *
    * @param revision last known revision
    * @param maySend whether this server can send at all
@@ -67,9 +67,7 @@ public class MailOutbox {
         || (maySend && (letters.isAnyDue(now) || mailings.isAnyDue(now)));
   }
 
-  /**
-   * True if this server is the one that plans and sends. Letters that it left behind wait again.
-   */
+  /** True if this server holds the lease. Then letters whose sending was interrupted are reset. */
   boolean lead() {
     if (!leases.take(DispatchLease.class, DispatchLease.ONLY, LEASE)) {
       return false;
@@ -79,7 +77,7 @@ public class MailOutbox {
   }
 
   /**
-   * Plans what follows from changes of sessions.
+   * Plans mailings for the next changes of sessions.
    *
    * @return true if there may be more
    */
@@ -87,7 +85,7 @@ public class MailOutbox {
     return leases.held(DispatchLease.class, DispatchLease.ONLY).map(plan::advance).orElse(false);
   }
 
-  /** Makes the letters of mailings that are due, and ends those whose letters are sent. */
+  /** Creates the letters of due mailings, and completes mailings whose letters are sent. */
   void begin() {
     mailings.finished().forEach(mailing -> mailing.state = MailingState.SENT);
     starts.begin(clock.instant());
@@ -101,7 +99,7 @@ public class MailOutbox {
     Instant now = clock.instant();
     Optional<Letter> letter = letters.next(now);
     Optional<ClaimedLetter> claimed = letter.flatMap(claims::claim);
-    // A letter about something that is gone must not hold up the others.
+    // A letter about a deleted subject must not block the others.
     while (letter.isPresent() && claimed.isEmpty()) {
       letter = letters.next(now);
       claimed = letter.flatMap(claims::claim);
@@ -109,7 +107,7 @@ public class MailOutbox {
     return claimed;
   }
 
-  /** Writes a letter; empty if its subject was deleted meanwhile. */
+  /** Composes a letter; empty if its registration, invitation or notice was deleted meanwhile. */
   Optional<MailMessage> mail(ClaimedLetter claimed) {
     return claims.mail(claimed);
   }
@@ -118,7 +116,7 @@ public class MailOutbox {
   void record(UUID id, Receipt receipt) {
     Letter letter = letters.findById(id);
     if (letter == null || letter.state != Letter.State.SENDING) {
-      // The person ended the registration meanwhile.
+      // The registration was ended meanwhile.
       return;
     }
     letter.lastReply = receipt.reply();

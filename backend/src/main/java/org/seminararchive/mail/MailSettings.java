@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.seminararchive.description.Addresses;
 import org.seminararchive.registration.MailReadiness;
 
-/** What the operator must configure before mails can be sent. */
+/** Settings that are required for sending mails. */
 @ApplicationScoped
 class MailSettings implements MailReadiness {
   private final Optional<String> host;
@@ -53,17 +53,17 @@ class MailSettings implements MailReadiness {
     return from.orElse("");
   }
 
-  /** Time in which further changes of a session are told by the same mail. */
+  /** Period whose changes of a session are reported by one mail. */
   Duration grace() {
     return grace;
   }
 
-  /** Host name of the archive, for ids. */
+  /** Host name of the archive, for Message-IDs. */
   String host() {
     return url.map(URI::getHost).orElse("localhost");
   }
 
-  /** Addresses that do not depend on a request. */
+  /** URLs independent of a request. */
   Addresses addresses() {
     String base = url.map(URI::toString).orElse("http://localhost");
     return new Addresses(URI.create(base.endsWith("/") ? base : base + "/"));

@@ -27,26 +27,26 @@ public class Mailing {
   /** Not sent before this time. */
   public Instant due;
 
-  /** True if a rule determines when it is sent. */
+  /** True if the time of sending follows from a rule. */
   public boolean automatic;
 
-  /** Subject written by an organizer; {@code null} for the usual one. */
+  /** Subject written by an organizer; {@code null} for the default. */
   public LocalizedText subject;
 
-  /** First paragraphs written by an organizer; {@code null} for the usual ones. */
+  /** First paragraphs written by an organizer; {@code null} for the default. */
   public LocalizedText text;
 
   public Instant created;
 
-  /** When letters were made for the recipients; {@code null} before. */
+  /** Time when the letters were created; {@code null} before. */
   public Instant begun;
 
-  /** True if it was planned for a session by its rule, also after an organizer has moved it. */
+  /** True if it was planned by the rule of a session, even if an organizer has changed its time. */
   boolean isByRule() {
     return !occasion.equals(id.toString());
   }
 
-  /** Takes the place of a mailing that has not begun, as its organizer has left it. */
+  /** Replaces an earlier mailing that has not begun, and keeps the organizer's changes. */
   void replace(Mailing former) {
     if (begun == null) {
       subject = former.subject;

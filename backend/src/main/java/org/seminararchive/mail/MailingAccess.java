@@ -16,7 +16,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.registration.Gathering;
 import org.seminararchive.registration.Gatherings;
 
-/** Which mails an organizer may see and change: those of sessions of their series. */
+/** Authorizes organizers for the mailings of the sessions of their series. */
 @ApplicationScoped
 class MailingAccess {
   private static final String OF_SERIES =

@@ -25,13 +25,13 @@ import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.Status;
 
 /**
- * Mailings that follow from the archive: the meeting address by the rule of a session, and news of
- * changes. Like other derived data they are made from the journal, so no change is missed.
+ * Plans the automatic mailings: the meeting address by the rule of a session, and reports of
+ * changes. Derived from the journal, so that no change is missed.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MailingPlan {
-  /** Members of a session whose change people are told. */
+  /** Members of a session whose changes are reported to participants. */
   private static final List<String> TOLD =
       List.of("start", "end", "timeZone", "venue", "streamingVenue", "status");
 
@@ -66,9 +66,9 @@ class MailingPlan {
   }
 
   /**
-   * Considers the next changes.
+   * Processes the next changes.
    *
-   * @param lease holds the revision up to which changes were considered
+   * @param lease contains the revision up to which changes were processed
    * @return true if there may be more
    */
   boolean advance(DispatchLease lease) {
@@ -90,7 +90,10 @@ class MailingPlan {
     return entries.size() == ENTRIES;
   }
 
-  /** Sessions whose mail with the meeting address may change. A series has a rule for many. */
+  /**
+   * Sessions whose mailing with the meeting address may change. A change of a series can affect all
+   * its sessions.
+   */
   private List<UUID> concerned(List<JournalEntry> entries) {
     return entries.stream().anyMatch(entry -> entry.resource == Resource.SERIES)
         ? gatherings.coming(clock.instant())
@@ -135,14 +138,14 @@ class MailingPlan {
     }
   }
 
-  /** That a session takes place as planned is no news. */
+  /** The first confirmation of a session is not reported. */
   private static boolean isFirstConfirmation(String name, JsonNode before, JsonNode after) {
     return name.equals("status")
         && before.path(name).asText().equals(Status.SCHEDULED.code)
         && after.path(name).asText().equals(Status.CONFIRMED.code);
   }
 
-  /** Plans the mails with meeting addresses of coming sessions; the same again changes nothing. */
+  /** Plans the mailings with meeting addresses of coming sessions. Idempotent. */
   private void planMeetings(List<UUID> ids) {
     List<Session> coming =
         sessions.withNumbers(ids).stream()
@@ -178,7 +181,7 @@ class MailingPlan {
 
   private static void planAgain(Mailing known, Instant due) {
     if (known.automatic && known.begun == null) {
-      // A session that was moved away may be moved back.
+      // The session may have been moved out of the planning period and back.
       known.due = due;
       known.state = known.state == MailingState.DROPPED ? MailingState.PLANNED : known.state;
     }

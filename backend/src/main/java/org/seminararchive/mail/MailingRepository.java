@@ -32,7 +32,7 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
     this.pages = pages;
   }
 
-  /** True if a mailing is to begin or may have ended. */
+  /** True if a mailing is due or may be complete. */
   boolean isAnyDue(Instant now) {
     return count(
             "state = ?1 or state = ?2 and due <= ?3",
@@ -46,7 +46,7 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
     return list("state = ?1 and due <= ?2 order by due, id", MailingState.PLANNED, now);
   }
 
-  /** Mailings all of whose letters are done. */
+  /** Mailings without unsent letters. */
   List<Mailing> finished() {
     return list(
         "from Mailing m where m.state = ?1 and not exists"
@@ -71,14 +71,14 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
     return list("sessionId = ?1 and state in ?2 order by due, id", session, OPEN);
   }
 
-  /** All mailings with meeting addresses that have begun, of sessions among these. */
+  /** All mailings with meeting addresses of these sessions that have begun. */
   List<Mailing> begunMeetings(Collection<UUID> sessions) {
     return sessions.isEmpty()
         ? List.of()
         : list("sessionId in ?1 and kind = ?2 and state in ?3", sessions, MailKind.MEETING, BEGUN);
   }
 
-  /** True if people know of the session by mail. */
+  /** True if the session was announced by mail. */
   boolean isTold(UUID session) {
     return count("sessionId = ?1 and begun is not null", session) > 0;
   }

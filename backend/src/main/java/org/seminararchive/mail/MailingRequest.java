@@ -18,7 +18,7 @@ final class MailingRequest {
   /**
    * A new mailing.
    *
-   * @param at absent: at once
+   * @param at absent for immediately
    */
   @Schema(name = "MailingRequest")
   record New(
@@ -38,9 +38,9 @@ final class MailingRequest {
   }
 
   /**
-   * Changes of a mailing; absent members stay.
+   * Changes of a mailing; absent members are kept.
    *
-   * @param rewritten names of the texts that change; those without a value become the usual ones
+   * @param rewritten names of the changed texts; a text without a value is reset to the default
    */
   @Schema(name = "MailingChangeRequest")
   record Change(
@@ -60,7 +60,7 @@ final class MailingRequest {
     }
   }
 
-  /** A test to one address. */
+  /** A test mail to one address. */
   @Schema(name = "MailTestRequest")
   record Test(
       @Schema(required = true) MailKind kind,

@@ -37,7 +37,7 @@ public record MailingResponse(
     @Schema(description = "Introduction set by an organizer.") LocalizedText text,
     @Schema(description = "Only in dry runs and reads of a single mail.") Preview preview) {
 
-  /** What it says in both languages. */
+  /** Its texts in both languages. */
   @Schema(name = "MailPreview")
   public record Preview(@Schema(required = true) Content ja, @Schema(required = true) Content en) {}
 

@@ -7,7 +7,7 @@ import org.seminararchive.registration.Gathering;
 import org.seminararchive.registration.Gatherings;
 import org.seminararchive.registration.Registration;
 
-/** Begins mailings that are due: a letter for each recipient, in one transaction. */
+/** Starts due mailings: creates a letter for each recipient, in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MailingStart {

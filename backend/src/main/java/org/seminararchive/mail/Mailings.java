@@ -18,7 +18,7 @@ import org.seminararchive.mail.MailingResponse.Preview;
 import org.seminararchive.registration.Gathering;
 import org.seminararchive.registration.Gatherings;
 
-/** What organizers do with mails to everybody who takes part in a session. */
+/** Actions of organizers on mailings to the participants of a session. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Mailings {
@@ -107,7 +107,7 @@ class Mailings {
     mailing.state = mailing.begun == null ? MailingState.PLANNED : MailingState.SENDING;
   }
 
-  /** Drops the mailing: sent letters stay sent, the others are not sent. */
+  /** Drops the mailing: unsent letters will not be sent. */
   void drop(Mailing mailing) {
     mailing.state = mailing.state == MailingState.SENT ? MailingState.SENT : MailingState.DROPPED;
     mailing.automatic = false;
@@ -118,7 +118,7 @@ class Mailings {
     return response(mailing, counts.getOrDefault(mailing.id, Map.of()), withPreview);
   }
 
-  /** Responses of a page of a list. */
+  /** Responses for one page of a list. */
   List<MailingResponse> responses(List<Mailing> page) {
     var counts = letters.counts(page.stream().map(mailing -> mailing.id).toList());
     return page.stream()

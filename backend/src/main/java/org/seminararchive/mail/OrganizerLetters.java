@@ -24,8 +24,8 @@ import org.seminararchive.talk.PaperResponse.CitingTalk;
 import org.seminararchive.text.MessageBundle;
 
 /**
- * Mails to the organizers of a series, in Japanese and English. Their addresses are a setting,
- * because no account has one.
+ * Mails to the organizers of a series, in Japanese and English. Their addresses are configured,
+ * because the archive has no accounts.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -70,7 +70,7 @@ class OrganizerLetters {
     }
   }
 
-  /** Empty if no link is left to tell about. */
+  /** Empty if there is no link left to report. */
   Optional<MailMessage> mail(ClaimedLetter claimed) {
     LinkNotice notice = entities.find(LinkNotice.class, claimed.owner());
     List<String> to = addresses(notice.series);

@@ -10,7 +10,7 @@ import org.seminararchive.registration.Registration;
 import org.seminararchive.registration.RegistrationRepository;
 import org.seminararchive.registration.RegistrationState;
 
-/** Who gets a mailing, and whether it can be sent. */
+/** Determines the recipients of a mailing, and whether it can be sent. */
 @ApplicationScoped
 class Recipients {
   private final RegistrationRepository registrations;
@@ -33,7 +33,7 @@ class Recipients {
     return registrations.countTakingPart(gathering, kind.isForWaiting());
   }
 
-  /** What a mailing still needs: variables of the server, or {@code meeting-address}. */
+  /** Missing preconditions of a mailing: variables of the server, or {@code meeting-address}. */
   List<String> missing(MailKind kind, Gathering gathering) {
     Optional<String> address =
         kind == MailKind.MEETING && meetings.of(gathering.session().id).isEmpty()

@@ -53,7 +53,7 @@ class RegistrationMails implements StoredMail.Source {
     about.forEach(each -> letters.add(kind, null, each.id, clock.instant()));
   }
 
-  /** Sends the meeting address at once if the other participants already have it. */
+  /** Sends the meeting address immediately if the other participants have it already. */
   private void tellMeeting(List<Registration> placed) {
     Instant now = clock.instant();
     Registration any = placed.get(0);

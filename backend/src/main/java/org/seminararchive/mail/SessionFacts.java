@@ -29,7 +29,7 @@ final class SessionFacts {
     this.wording = wording;
   }
 
-  /** Time, place, and what is said by whom. */
+  /** Time, place, speakers and titles. */
   List<Labelled> announced(SessionResponse session, List<TalkResponse> talks) {
     add("when", when(session));
     add("where", where(session));

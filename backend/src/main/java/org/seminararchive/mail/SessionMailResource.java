@@ -92,7 +92,7 @@ public class SessionMailResource {
         : unstored(Response.created(URI.create("/api/v1/mails/" + mailing.id)).entity(created));
   }
 
-  /** Response schema: what became of a test. */
+  /** Response schema: result of a test. */
   @Schema(name = "MailTest")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MailTest(
@@ -126,7 +126,8 @@ public class SessionMailResource {
       return unstored(Response.ok(new MailTest(false, null, missing)));
     }
     MailMessage mail = QuarkusTransaction.requiringNew().call(() -> mail(request, id, uri));
-    // Without a transaction, which would hold a connection while the mail server is slow.
+    // Without a transaction, which would hold a connection during the communication with the mail
+    // server.
     Receipt receipt = sender.send(mail);
     return unstored(Response.ok(new MailTest(receipt.isTaken(), receipt.reply(), missing)));
   }

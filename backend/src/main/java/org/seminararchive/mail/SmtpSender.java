@@ -9,13 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** Gives mails to the mail server. */
+/** Sends mails to the mail server. */
 @ApplicationScoped
 class SmtpSender {
   private static final Logger LOG = Logger.getLogger(SmtpSender.class);
   private static final int PERMANENT = 500;
 
-  /** Refusals of the login (RFC 4954, section 6) say nothing about the reader. */
+  /** Authentication failures (RFC 4954, section 6), which are not caused by the recipient. */
   private static final int LOGIN_FIRST = 530;
 
   private static final int LOGIN_LAST = 539;
@@ -32,14 +32,14 @@ class SmtpSender {
   /**
    * Outcome of an attempt.
    *
-   * @param isTaken whether the server has taken the mail
-   * @param reply code of the server's refusal; {@code null} without a reply
+   * @param isTaken true if the server accepted the mail
+   * @param reply code of a refusal; {@code null} without a reply
    */
   record Receipt(boolean isTaken, Integer reply) {
-    /** Nothing was given to the server. */
+    /** No mail was sent. */
     static final Receipt NONE = new Receipt(false, null);
 
-    /** True if the address can never be reached. */
+    /** True for a permanent failure of the address. */
     boolean isBounce() {
       return reply != null && reply >= PERMANENT && (reply < LOGIN_FIRST || reply > LOGIN_LAST);
     }

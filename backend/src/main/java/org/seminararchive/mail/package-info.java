@@ -1,5 +1,5 @@
 /**
- * Mails to readers: an outbox in the database, which is written with the cause of a mail and sent
- * by one server at a time, and what organizers may do with it.
+ * Mails to readers: an outbox in the database, written in the transaction of a mail's cause and
+ * sent by one server at a time, and its administration by organizers.
  */
 package org.seminararchive.mail;
