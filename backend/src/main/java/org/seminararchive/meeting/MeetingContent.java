@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 
-/** Where the online meeting of a session takes place. Must not be logged. */
+/** Address of the online meeting of a session. Must not be logged. */
 @Schema(name = "Meeting")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeetingContent(

@@ -1,5 +1,5 @@
 /**
- * Meeting addresses of sessions. They are private: organizers read and write them, and nothing
- * public depends on this room.
+ * Meeting addresses of sessions. Private: only organizers read and write them, and nothing public
+ * depends on this package.
  */
 package org.seminararchive.meeting;
