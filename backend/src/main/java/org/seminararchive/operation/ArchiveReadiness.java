@@ -11,7 +11,7 @@ import org.seminararchive.condition.Troubles;
 /** Readiness check: down while the database is not readable or a trouble prevents writes. */
 @Readiness
 class ArchiveReadiness implements HealthCheck {
-  /** No reason to take the server out of service: brief overload, and what concerns files only. */
+  /** Troubles that do not make the server unready: brief overload, and failures of file storage. */
   private static final Set<Trouble> TOLERATED = Set.of(Trouble.CROWDED, Trouble.FILES_AWAY);
 
   private final ServerHealth serverHealth;

@@ -7,20 +7,19 @@ import javax.management.Notification;
 import javax.management.NotificationEmitter;
 
 /**
- * Collects the old generation of the serial collector whenever it has grown by a quarter. The
- * collector itself lets it grow almost to the limit of the heap, which is a quarter of the
- * machine's memory, before it collects it. Other collectors have no pool of this name and are left
- * alone.
+ * Triggers a collection of the old generation of the serial collector whenever it has grown by a
+ * quarter. The collector itself would let it grow almost to the heap limit, a quarter of the
+ * machine's memory. Other collectors are not affected.
  */
 public final class OldGeneration {
   private static final String SERIAL = "Tenured Gen";
 
-  /** In bytes. The server itself takes so much. */
+  /** Minimum size in bytes: the usage of an idle server. */
   private static final long LEAST = 64L << 20;
 
   private OldGeneration() {}
 
-  /** From now on, until the end of the process. */
+  /** Active from now until the end of the process. */
   public static void bound() {
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       if (pool.getName().equals(SERIAL)) {

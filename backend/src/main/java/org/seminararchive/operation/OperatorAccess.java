@@ -23,8 +23,8 @@ import org.seminararchive.http.ProblemAtTheDoor;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * Access control for {@code /q/}: metrics and health details are for admins and for the monitoring
- * token. Others only see whether the server is up or down.
+ * Access control for {@code /q/}: metrics and health details require an admin or the monitoring
+ * token. Other clients get the status (up or down) only.
  */
 @ApplicationScoped
 class OperatorAccess {

@@ -20,8 +20,7 @@ import org.seminararchive.search.SearchReady;
 
 /**
  * Prints the last lines of the start: the server's addresses, who can reach them and where the
- * admin token is. Waits briefly for the search index, so that its log line does not come in
- * between.
+ * admin token is. Waits briefly for the search index, so that its log line precedes them.
  */
 @ApplicationScoped
 class StartMessages {

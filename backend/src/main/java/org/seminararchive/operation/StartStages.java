@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures the stages of the start, so that a slow one is seen in the log. */
+/** Measures the stages of the start for the log. */
 @ApplicationScoped
 class StartStages {
   private static final int AFTER_ALL_OTHERS = 10_000;
 
   private final Instant begin =
-      // The start of the process is that of the shell that was replaced by Java.
+      // Start time of the JVM. That of the process would include the shell script that was replaced
+      // by it.
       Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
   private final List<String> stages = new ArrayList<>();
   private Instant last = begin;
@@ -25,7 +26,7 @@ class StartStages {
     end("archive");
   }
 
-  /** A stage has ended; the next one begins. */
+  /** Ends a stage and begins the next one. */
   synchronized void end(String stage) {
     Instant now = Instant.now();
     stages.add(stage + " " + Duration.between(last, now).toMillis());

@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 import org.seminararchive.search.SearchReady;
 
 /**
- * Asks this server what readers ask, and ends it. The JVM makes a cache of the classes that were
- * used, for later starts (JEP 350, JEP 483), with the methods that run often (JEP 515).
+ * Sends typical requests to this server and then ends it. The JVM creates a cache of the used
+ * classes for later starts (JEP 350, JEP 483), with profiles of frequent methods (JEP 515).
  */
 @ApplicationScoped
 class TrainingRun {
@@ -31,7 +31,7 @@ class TrainingRun {
   private static final int FAILED = 1;
   private static final String TALKS = "/api/v1/talks";
 
-  /** The number makes each request a different one, which no cache answers. */
+  /** The number makes each request unique, so that no cache answers it. */
   private static final List<String> PATHS =
       List.of(
           "/?%d",

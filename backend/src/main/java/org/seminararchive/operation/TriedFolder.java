@@ -8,13 +8,13 @@ import java.util.List;
 import org.seminararchive.condition.StartFailed;
 
 /**
- * A folder that is known to be writable, because something was written there.
+ * A folder in which a test file was written successfully.
  *
- * @param made itself and the folders around it, the innermost first, as far as they were not there
+ * @param made the created folders, innermost first: itself and its parents
  */
 record TriedFolder(List<Path> made) {
   /**
-   * Makes it if need be.
+   * Creates the folder if it does not exist.
    *
    * @throws StartFailed if it cannot be written
    */
@@ -37,14 +37,14 @@ record TriedFolder(List<Path> made) {
     return new TriedFolder(List.copyOf(missing));
   }
 
-  /** Removes what was made and has stayed empty. */
+  /** Removes created folders that are still empty. */
   void removeIfEmpty() {
     try {
       for (Path folder : made) {
         Files.deleteIfExists(folder);
       }
     } catch (IOException e) {
-      // Something is in it.
+      // Not empty.
     }
   }
 }
