@@ -36,7 +36,7 @@ public final class CheckedRequests implements AutoCloseable {
     this.vertx = vertx;
     this.destinations = destinations;
     this.mostRedirects = mostRedirects;
-    // A kept connection would outlive the check of its address.
+    // A pooled connection would bypass the check of its address.
     this.client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false));
   }
 
@@ -67,8 +67,8 @@ public final class CheckedRequests implements AutoCloseable {
    *
    * @param patience upper bound of the total time
    * @param reading reads the last response, whose URL it gets
-   * @return fails with {@link RequestRefused}, {@link TimeoutException}, or as {@link
-   *     Destinations#code} tells
+   * @return fails with {@link RequestRefused}, {@link TimeoutException}, or an exception classified
+   *     by {@link Destinations#code}
    */
   public <T> Future<T> send(
       OutboundCall call,
@@ -91,7 +91,7 @@ public final class CheckedRequests implements AutoCloseable {
         .compose(
             request -> {
               running.begin(request);
-              // Failures are results; that this server closed the connection is none.
+              // Failures are reported by the response future. This handler ignores the final close.
               request.exceptionHandler(failure -> {});
               call.headers().forEach(request::putHeader);
               // The handler is set before sending, otherwise an early response is lost.

@@ -58,7 +58,7 @@ public final class Destinations {
    * Checks a URL without resolving its host.
    *
    * @param uri web address (http or https, with a host)
-   * @return what is wrong; empty if nothing
+   * @return code of the error; empty for a valid URL
    */
   public Optional<String> fault(URI uri) {
     String host = uri.getHost().toLowerCase(Locale.ROOT);
