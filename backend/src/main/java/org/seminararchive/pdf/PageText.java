@@ -5,14 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.seminararchive.text.UnicodeForm;
 
-/** Makes readable and searchable text of what a PDF contains, in linear time. */
+/** Converts the text of a PDF to readable and searchable paragraphs, in linear time. */
 final class PageText {
   /** Upper bounds in UTF-16 units. A dense page of a paper has about 6 000. */
   static final int MOST_IN_PAGE = 8_000;
 
   static final int MOST_IN_FILE = 300_000;
 
-  /** Japanese lines of at least so many characters continue in the next line. */
+  /** Minimum length in characters of a Japanese line that continues in the next one. */
   private static final int FULL_LINE = 15;
 
   private static final String SENTENCE_ENDS = "。．！？!?：:」";
@@ -109,7 +109,7 @@ final class PageText {
     return text.toString();
   }
 
-  /** Not: private characters of fonts, surrogates without a partner, invisible formatting. */
+  /** False for private characters of fonts, unpaired surrogates and invisible formatting. */
   private static boolean isText(int character) {
     return switch (Character.getType(character)) {
       case Character.PRIVATE_USE,
@@ -122,7 +122,7 @@ final class PageText {
     };
   }
 
-  /** Fonts map glyphs of kanji to the radicals with the same form. */
+  /** Some fonts map kanji glyphs to Unicode radicals of the same shape. */
   private static void append(StringBuilder text, int character) {
     if (character >= FIRST_RADICAL && character <= LAST_RADICAL) {
       text.append(UnicodeForm.nfkc(Character.toString(character)));

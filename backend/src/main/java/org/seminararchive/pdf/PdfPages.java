@@ -17,7 +17,7 @@ public class PdfPages implements PanacheRepositoryBase<PdfPage, PdfPage.Key> {
   }
 
   /**
-   * Texts of some pages, in one statement; without those that do not exist.
+   * Texts of the existing ones of these pages, in one statement.
    *
    * @param pages few
    */
@@ -29,7 +29,7 @@ public class PdfPages implements PanacheRepositoryBase<PdfPage, PdfPage.Key> {
             .collect(Collectors.toMap(PdfPage::key, page -> page.text));
   }
 
-  /** Hashes after one in order, for reading all. */
+  /** The next hashes in order, for reading all. */
   public List<String> filesAfter(String sha256, int most) {
     return getEntityManager()
         .createQuery(

@@ -21,12 +21,12 @@ import org.seminararchive.pdf.reading.PdfReading;
 import org.seminararchive.pdf.reading.PdfTexts;
 
 /**
- * Runs {@link PdfReading} in a process. Threads cannot be stopped, and the end of their memory is
- * the end of the server; a process has limits of its own and can be killed.
+ * Runs {@link PdfReading} in a separate process, because a thread cannot be stopped and shares its
+ * memory with the server. The process has its own limits and can be killed.
  */
 @ApplicationScoped
 class PdfProcess {
-  /** Other memory of the process than its heap. */
+  /** Limits of the memory outside the heap. */
   private static final List<String> BOUNDS =
       List.of(
           "-XX:MaxMetaspaceSize=64m",
@@ -34,7 +34,7 @@ class PdfProcess {
           "-XX:MaxDirectMemorySize=16m",
           "-Xss1m");
 
-  /** Starts fast, uses one processor, and ends at the first lack of memory. */
+  /** Fast start, one processor, and exit at the first OutOfMemoryError. */
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
@@ -43,16 +43,16 @@ class PdfProcess {
           "-XX:-UsePerfData",
           "-XX:+ExitOnOutOfMemoryError",
           "-Djava.awt.headless=true",
-          // The reader writes a line for each fault of a PDF.
+          // Disables the log of PDFBox, which has one line for each defect of a PDF.
           "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
 
-  /** Without the secrets and the Java options of the server. */
+  /** Inherited environment variables: no secrets and no Java options of the server. */
   private static final Set<String> ENVIRONMENT =
       Set.of("PATH", "LANG", "LC_ALL", "SystemRoot", "MALLOC_ARENA_MAX");
 
   private static final int LOWEST_PRIORITY = 19;
 
-  /** Bytes below which a file cannot contain a page. */
+  /** Minimum size in bytes of a file with a page. */
   private static final int SMALLEST = 100;
 
   private final PdfSettings settings;
@@ -105,12 +105,12 @@ class PdfProcess {
     } finally {
       running = null;
       process.destroyForcibly();
-      // Ends with the standard input, too.
+      // The process also ends when its standard input is closed.
       process.getOutputStream().close();
     }
   }
 
-  /** Kills the running process; no other one is started. */
+  /** Kills the running process and prevents further ones. */
   void end() {
     ending = true;
     Process process = running;
@@ -131,7 +131,7 @@ class PdfProcess {
     command.addAll(BOUNDS);
     command.addAll(OPTIONS);
     command.add("-Djava.io.tmpdir=" + folder);
-    // A list of the fonts of the machine, made once.
+    // Shares the font cache between processes.
     command.add("-Dpdfbox.fontcache=" + folder.getParent());
     command.addAll(List.of("-cp", classPath(), PdfReading.class.getName()));
     command.addAll(List.of(pdf.toString(), texts.toString(), picture.toString()));
@@ -144,7 +144,7 @@ class PdfProcess {
         .findFirst();
   }
 
-  /** That of the server. Some class loaders do not take their classes from there. */
+  /** Class path of the server, and the locations of classes from other class loaders. */
   private static String classPath() {
     Set<String> places = new LinkedHashSet<>(List.of(System.getProperty("java.class.path")));
     for (Class<?> each :

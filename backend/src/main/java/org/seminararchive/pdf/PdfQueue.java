@@ -19,12 +19,12 @@ import org.seminararchive.file.FileContents;
 import org.seminararchive.file.FileStored;
 import org.seminararchive.pdf.reading.PdfOutcome;
 
-/** Reads the PDFs that wait, one at a time: after each upload, after a start, and periodically. */
+/** Reads queued PDFs one at a time: after each upload, after a start, and periodically. */
 @ApplicationScoped
 class PdfQueue {
   private static final Logger LOG = Logger.getLogger(PdfQueue.class);
 
-  /** While the database is open. */
+  /** Shutdown priority: before the database is closed. */
   private static final int BEFORE_OTHERS = 10;
 
   private static final int STOPPING_SECONDS = 3;

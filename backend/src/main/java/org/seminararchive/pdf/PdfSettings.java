@@ -7,15 +7,15 @@ import java.time.Duration;
 /** Configured limits; application.properties contains the reasons. */
 @ConfigMapping(prefix = "seminar.pdf")
 interface PdfSettings {
-  /** False: PDFs are stored and served, but not read. */
+  /** If false, PDFs are stored and served, but not read. */
   boolean read();
 
-  /** Of the reading of one file. */
+  /** Maximum time for reading one file. */
   Duration deadline();
 
   /** Heap of the reading process. */
   MemorySize memory();
 
-  /** Interval of looks for files that wait. */
+  /** Interval of polling the queue. */
   Duration look();
 }

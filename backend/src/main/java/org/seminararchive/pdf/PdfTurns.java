@@ -15,18 +15,18 @@ import org.seminararchive.talk.TalkService;
 import org.seminararchive.writing.Writes;
 
 /**
- * The queue of PDFs: all stored ones without an outcome. So nothing is lost by a kill, and files of
- * earlier versions are read, too. One of several servers takes each.
+ * The queue of PDFs: all stored PDFs without an outcome. So a kill loses nothing, and files of
+ * earlier versions are read. Each PDF is leased to one server.
  */
 @ApplicationScoped
 class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
-  /** A file whose readings end with the server, again and again, is given up. */
+  /** Maximum number of attempts to read a file, if the server is killed during each. */
   private static final int MOST_ATTEMPTS = 5;
 
-  /** How often other servers may be faster before this one waits for its next look. */
+  /** Maximum number of attempts to lease a file before this server waits for its next poll. */
   private static final int MOST_TRIES = 10;
 
-  /** What a turn needs beside the reading. */
+  /** Time for everything except reading, included in the lease. */
   private static final Duration SURROUNDING = Duration.ofSeconds(60);
 
   private final Leases leases;
@@ -51,7 +51,7 @@ class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
     this.writes = writes;
   }
 
-  /** Takes the next file, the oldest upload first; empty if none waits. */
+  /** Leases the next file, the oldest upload first; empty if the queue is empty. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Optional<String> take() {
     for (int tried = 0; tried < MOST_TRIES; tried++) {
@@ -63,7 +63,7 @@ class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
     return Optional.empty();
   }
 
-  /** False if another server was faster, or if the file is given up. */
+  /** False if another server holds the lease, or if the file has no attempts left. */
   private boolean isTaken(String sha256) {
     getEntityManager()
         .createQuery(
@@ -101,9 +101,10 @@ class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
   }
 
   /**
-   * Stores what was read. Talks with this file change, so the journal tells the search of it.
+   * Stores the result. Talks with this file get a journal entry, so that the search index is
+   * updated.
    *
-   * @return false if the file was deleted, or taken by another server after the lease
+   * @return false if the file was deleted, or leased by another server after the lease expired
    */
   boolean end(String sha256, PdfResult result) {
     return writes.perform(
@@ -114,7 +115,7 @@ class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
         });
   }
 
-  /** Lets other servers, or this one after a restart, read at once what is not complete. */
+  /** Releases all leases, so that incomplete readings can restart immediately. */
   void release() {
     leases.releaseAll(StoredPdf.class);
   }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.seminararchive.file.FileContents;
 
-/** Temporary folders, one for each reading. */
+/** Temporary folders, one for each PDF that is read. */
 @ApplicationScoped
 class ReadingFolder {
   private static final String PREFIX = "pdf";
 
-  /** No reading takes so long: the server was killed. */
+  /** Age of folders left by killed servers: longer than any reading. */
   private static final Duration LEFT_OVER = Duration.ofHours(1);
 
   private final FileContents contents;
@@ -41,7 +41,7 @@ class ReadingFolder {
     }
   }
 
-  /** Deletes what killed servers have left. Other servers may use the folder now. */
+  /** Deletes folders left by killed servers. Other servers may be using the parent folder. */
   void clean() throws IOException {
     Instant before = Instant.now().minus(LEFT_OVER);
     Path parent = Files.createDirectories(contents.workingFolder());

@@ -7,15 +7,15 @@ import jakarta.persistence.Id;
 import org.seminararchive.journal.Leased;
 import org.seminararchive.pdf.reading.PdfOutcome;
 
-/** JPA entity of a PDF whose reading has been started; deleted with its file. */
+/** JPA entity of a PDF that was leased at least once; deleted with its file. */
 @Entity
 class StoredPdf extends Leased {
   @Id String sha256;
 
-  /** Number of readings that were started. */
+  /** Number of started attempts. */
   int attempts;
 
-  /** {@code null} while it waits or is being read. */
+  /** {@code null} while the PDF is queued or being read. */
   @Enumerated(EnumType.STRING)
   PdfOutcome outcome;
 }

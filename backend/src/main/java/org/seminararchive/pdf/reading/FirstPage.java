@@ -17,7 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The picture of a first page: a JPEG of bounded dimensions and size. */
 final class FirstPage {
-  /** Longer side in pixels; enough for the preview that other sites show of a link. */
+  /** Longer side in pixels; enough for link previews. */
   private static final int LONGER_SIDE = 1200;
 
   private static final int MOST_BYTES = 300_000;
@@ -25,7 +25,7 @@ final class FirstPage {
 
   private FirstPage() {}
 
-  /** Writes a complete file or none. */
+  /** Atomic: writes a complete file or none. */
   static void draw(PDDocument document, Path file) throws IOException {
     PDRectangle box = document.getPage(0).getCropBox();
     float side = Math.max(box.getWidth(), box.getHeight());

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Extracts texts page by page in one pass, in the order of the content. */
 final class PageStripper extends PDFTextStripper {
-  /** Upper bound of glyphs of a page, whose positions are in memory until its end. */
+  /** Upper bound of glyphs of a page, because their positions are kept in memory. */
   private static final int MOST_GLYPHS = 100_000;
 
   private final PdfTexts.Output output;
@@ -28,18 +28,18 @@ final class PageStripper extends PDFTextStripper {
     this.output = output;
     setEndPage(PdfTexts.MOST_PAGES);
     setLineSeparator("\n");
-    // Positions of glyphs that are printed twice for a bold face.
+    // Removes duplicate glyphs, which some PDFs print to simulate bold text.
     setSuppressDuplicateOverlappingText(true);
   }
 
   /**
-   * @param claimed number of pages that the PDF says it has
-   * @return number of pages: the claimed one if not all were visited
+   * @param claimed number of pages according to the PDF
+   * @return number of pages; the claimed number if not all pages were visited
    */
   int strip(PDDocument document, int claimed) throws IOException {
     try {
       writeText(document, text);
-      // It counts from 1, and on behind the last page.
+      // The counter starts at 1 and is incremented after the last page.
       return getCurrentPageNo() - 1;
     } catch (LastPage e) {
       return Math.max(claimed, getCurrentPageNo());
@@ -59,7 +59,7 @@ final class PageStripper extends PDFTextStripper {
     }
   }
 
-  /** A form within itself, which no PDF may have, would be shown without end. */
+  /** Ignores a form nested in itself, which is invalid and would recurse without end. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     COSStream content = form.getCOSObject();

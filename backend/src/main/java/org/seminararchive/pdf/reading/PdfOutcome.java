@@ -4,7 +4,7 @@ package org.seminararchive.pdf.reading;
 public enum PdfOutcome {
   /** The text of all pages within the limits. */
   READ(0),
-  /** A password is needed. */
+  /** The PDF requires a password. */
   ENCRYPTED(10),
   /** The author does not permit the extraction of text. */
   PROTECTED(11),
@@ -14,7 +14,7 @@ public enum PdfOutcome {
   OUT_OF_MEMORY(3),
   /** Killed after the deadline. */
   OUT_OF_TIME(-1),
-  /** The process did not start, or ended in an unknown way, at each attempt. */
+  /** Each attempt failed to start the process, or ended with an unknown status. */
   FAILED(-2);
 
   private final int status;
@@ -23,12 +23,12 @@ public enum PdfOutcome {
     this.status = status;
   }
 
-  /** Exit status of the process; negative for outcomes that it cannot tell. */
+  /** Exit status of the process; negative for outcomes that the process cannot report. */
   int status() {
     return status;
   }
 
-  /** The outcome that an exit status stands for. */
+  /** The outcome of an exit status. */
   public static PdfOutcome ofStatus(int status) {
     for (PdfOutcome each : values()) {
       if (each.status >= 0 && each.status == status) {

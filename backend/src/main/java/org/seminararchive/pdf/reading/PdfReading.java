@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Main class of the reading process. Reads the text of each page, then draws the first page: a
- * failure there does not cost the text. Nothing in a PDF is executed or fetched.
+ * Main class of the reading process. Reads the text of each page before it draws the first page, so
+ * that a failure of drawing does not lose the text. Nothing in a PDF is executed or fetched.
  */
 public final class PdfReading {
   private PdfReading() {}
@@ -40,11 +40,11 @@ public final class PdfReading {
 
   /** Reads in the current process, for PDFs that are known to be harmless. */
   public static PdfOutcome read(File pdf, Path texts, Path picture) throws IOException {
-    // Decompressed streams stay in memory, whose end is the end of this process: no disk is filled.
+    // In memory only, so that decompressed streams cannot fill the disk.
     try (PDDocument document =
             Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache());
         var output = new PdfTexts.Output(texts)) {
-      // Each page takes at least a byte.
+      // Each page has at least one byte.
       int claimed = (int) Math.min(document.getNumberOfPages(), pdf.length());
       output.start(claimed);
       PdfOutcome outcome = PdfOutcome.READ;
@@ -62,7 +62,7 @@ public final class PdfReading {
     try {
       FirstPage.draw(document, picture);
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
-      // The picture is an addition; some Java installations have no libraries to draw.
+      // The picture is optional; some Java installations cannot draw.
     }
   }
 
@@ -78,7 +78,9 @@ public final class PdfReading {
     }
   }
 
-  /** The server holds the other end of the standard input until it ends, however it ends. */
+  /**
+   * Ends this process with the server: standard input is closed when the server ends in any way.
+   */
   private static void endWithTheServer() {
     var watch =
         new Thread(
@@ -88,7 +90,7 @@ public final class PdfReading {
                   // Nothing is sent.
                 }
               } catch (IOException e) {
-                // The same as the end.
+                // Same as the end of the stream.
               }
               Runtime.getRuntime().halt(PdfOutcome.DAMAGED.status());
             });

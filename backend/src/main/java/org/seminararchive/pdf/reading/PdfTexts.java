@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Result of the reading process: the number of pages, and texts by page number. It is written page
- * by page, so that what was read before a kill is not lost.
+ * Result of the reading process: the number of pages, and texts by page number. Written page by
+ * page, so that a kill does not lose the preceding pages.
  *
  * @param pages number of pages; 0 if unknown
  * @param isComplete true if the reader reached the last page or a limit
@@ -27,7 +27,7 @@ public record PdfTexts(int pages, SortedMap<Integer, String> texts, boolean isCo
   /** Upper bound of a page in UTF-16 units; three bytes each fit into the format. */
   public static final int MOST_IN_PAGE = 20_000;
 
-  /** UTF-16 units after which the rest is not read. */
+  /** Upper bound of the whole text in UTF-16 units. */
   static final int MOST = 1_000_000;
 
   private static final int END = 0;
@@ -52,7 +52,7 @@ public record PdfTexts(int pages, SortedMap<Integer, String> texts, boolean isCo
     }
 
     /**
-     * @param pages number of pages, now that they have been visited
+     * @param pages number of visited pages
      */
     void end(int pages) throws IOException {
       data.writeInt(END);
@@ -66,7 +66,7 @@ public record PdfTexts(int pages, SortedMap<Integer, String> texts, boolean isCo
     }
   }
 
-  /** Reads a result, which may end anywhere. */
+  /** Reads a result that may be truncated. */
   public static PdfTexts read(Path file) throws IOException {
     var texts = new TreeMap<Integer, String>();
     int pages = 0;

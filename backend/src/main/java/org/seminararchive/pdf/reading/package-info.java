@@ -1,5 +1,5 @@
 /**
- * Reads one PDF in a process of its own, which the server can kill. Uses nothing of the server, so
- * that the process starts fast and has nothing to damage.
+ * Reads one PDF in a separate process. Depends on no other package, so that the process starts fast
+ * and cannot damage data of the server.
  */
 package org.seminararchive.pdf.reading;
