@@ -17,7 +17,7 @@ import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
 import org.seminararchive.http.Snapshot;
 
-/** The archive as one file: to read, to edit, to keep, to load elsewhere. */
+/** The archive as one file, for reading, editing, backup and transfer. */
 @Path("/api/v1")
 @Tag(name = "programme")
 @APIResponse(responseCode = "304", ref = "NotModified")
