@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.seminararchive.text.MailAddress;
 
-/** Providers that give mail addresses to everybody, so that these say nothing of an institution. */
+/** Public mail providers, whose addresses do not identify an institution. */
 final class FreeMail {
   private static final String FILE = "registration/free-mail.txt";
   private static final Set<String> HOSTS = hosts();

@@ -6,7 +6,7 @@ import org.seminararchive.series.Series;
 import org.seminararchive.session.Session;
 
 /**
- * What people sign up for: every session of a series, or one session.
+ * Target of a registration: all sessions of a series, or one session.
  *
  * @param series {@code null} for one session
  * @param session {@code null} for a whole series
@@ -28,12 +28,12 @@ public record Gathering(Series series, Session session) {
     return isSession() ? session.id : series.id;
   }
 
-  /** The series whose organizers are responsible. */
+  /** Slugs of the series whose organizers are responsible. */
   public List<String> slugs() {
     return allSeries().stream().map(each -> each.slug).toList();
   }
 
-  /** The series whose subscribers take part. */
+  /** Ids of the series whose registrations include the target. */
   public List<UUID> seriesIds() {
     return allSeries().stream().map(each -> each.id).toList();
   }

@@ -12,7 +12,7 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.session.SessionRepository;
 
-/** Finds what people sign up for. */
+/** Finds the targets of registrations. */
 @ApplicationScoped
 public class Gatherings {
   private static final int MOST_COMING = 500;
@@ -80,7 +80,10 @@ public class Gatherings {
         .getResultList();
   }
 
-  /** Waits for others who count its places, and excludes them until the end of the transaction. */
+  /**
+   * Locks its places until the end of the transaction, so that concurrent sign-ups are counted
+   * correctly.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   void lock(Gathering gathering) {
     entities.lock(

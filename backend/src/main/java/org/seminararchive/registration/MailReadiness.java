@@ -2,8 +2,8 @@ package org.seminararchive.registration;
 
 import java.util.List;
 
-/** Whether this server can send mails, without which no sign-up can be confirmed. */
+/** Implemented by the mail package: whether this server can send mails, which sign-ups require. */
 public interface MailReadiness {
-  /** Names of the variables that the operator has to set; empty if mails are sent. */
+  /** Names of missing variables; empty if mails can be sent. */
   List<String> missing();
 }

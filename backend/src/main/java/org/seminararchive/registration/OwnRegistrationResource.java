@@ -32,7 +32,7 @@ import org.seminararchive.http.Members;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.writing.MergePatch;
 
-/** A registration as its owner sees it. The secret of a link in a mail is all that it needs. */
+/** A registration for its owner, authorized by the secret of a link in a mail. */
 @Path("/api/v1/registrations/{secret}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import org.seminararchive.http.ApiProblem;
 
-/** Registrations as their owners see them: by the secret of a link. */
+/** Registrations for their owners, found by the secret of a link. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class OwnRegistrations {

@@ -24,7 +24,7 @@ import org.seminararchive.http.InputErrors;
 import org.seminararchive.http.Members;
 import org.seminararchive.http.ProblemCode;
 
-/** Registers the people of a table who have agreed elsewhere. */
+/** Registers the people of a table who have given consent elsewhere. */
 @ApplicationScoped
 class ParticipantImport {
   static final int MOST_ROWS = 5000;
@@ -54,7 +54,7 @@ class ParticipantImport {
     this.clock = clock;
   }
 
-  /** Response schema: what became of the rows of a table. */
+  /** Response schema: result of the import of a table. */
   @Schema(name = "RegistrationImport")
   record Report(
       @Schema(required = true, description = "Number of new registrations.") int added,
@@ -62,7 +62,7 @@ class ParticipantImport {
           int known,
       @Schema(required = true) List<RejectedRow> rejected) {}
 
-  /** A row that names nobody. */
+  /** A row without a valid person. */
   @Schema(name = "RejectedRow")
   record RejectedRow(
       @Schema(required = true, description = "From 1; the header is row 1.") int row,
@@ -70,9 +70,9 @@ class ParticipantImport {
 
   /**
    * @param table CSV (RFC 4180) with a header: mail, name, institution, language
-   * @param consent how these people agreed
+   * @param consent how these people gave consent
    * @param who holder of the token, for the record of the import
-   * @throws ApiProblem if it is no such table
+   * @throws ApiProblem if it is not a valid table
    */
   @Transactional(Transactional.TxType.MANDATORY)
   Report run(Gathering gathering, String table, String consent, String who) {
@@ -126,7 +126,7 @@ class ParticipantImport {
     return people.size() + asked.size();
   }
 
-  // The name is the only value of a sign-up that a table of addresses may leave out.
+  // A table may contain addresses only: then the address is the name.
   private static ObjectNode members(Map<String, String> row) {
     ObjectNode members = JsonNodeFactory.instance.objectNode();
     COLUMNS.stream()

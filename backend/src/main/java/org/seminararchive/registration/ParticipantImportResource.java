@@ -32,7 +32,7 @@ import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.QueryParameters;
 
-/** Brings the participants of a series from a spreadsheet. */
+/** Imports participants of a series from a spreadsheet. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")

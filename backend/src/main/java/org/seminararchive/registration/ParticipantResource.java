@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.http.QueryParameters;
 
-/** One person who signed up, for organizers with the scope {@code people:<series>}. */
+/** One registration, for organizers with the scope {@code people:<series>}. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")

@@ -16,7 +16,7 @@ import org.seminararchive.query.Rows;
 import org.seminararchive.series.Series;
 import org.seminararchive.series.SeriesRepository;
 
-/** Registrations as the organizers of a series may see them. */
+/** Registrations for the organizers of a series. */
 @ApplicationScoped
 class Participants {
   private final Access access;

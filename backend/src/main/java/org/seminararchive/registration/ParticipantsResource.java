@@ -31,7 +31,7 @@ import org.seminararchive.query.Batches;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 
-/** Who signed up, for organizers with the scope {@code people:<series>}. */
+/** Registrations, for organizers with the scope {@code people:<series>}. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")

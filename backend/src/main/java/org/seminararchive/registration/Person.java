@@ -27,7 +27,7 @@ record Person(MailAddress mail, String name, String institution, MailLanguage la
         MailLanguage.orJapanese(members.oneOf("language", MailLanguage.class)));
   }
 
-  /** Writes everything but the address, which identifies a registration. */
+  /** Copies all values except the address, which identifies a registration. */
   void fill(Registration registration) {
     registration.name = name;
     registration.institution = institution;

@@ -14,8 +14,8 @@ import org.seminararchive.session.SessionResponse;
 import org.seminararchive.text.MessageBundle;
 
 /**
- * Plain HTML pages for readers who sign up: without script, and never stored. A link in a mail
- * leads to a page with buttons, because programs that examine mails follow links.
+ * HTML pages for readers who sign up: without script, and not cached. A link in a mail opens a page
+ * with buttons instead of acting itself, because mail scanners follow links.
  *
  * @param site name of the web site
  * @param what name of the series or session

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** JPA entity and response schema of an import of people: who, when and how many, but not whom. */
+/**
+ * JPA entity and response schema of an import of people: author, time and number, without personal
+ * data.
+ */
 @Entity
 @Table(name = "registration_import")
 @Schema(name = "RecordedImport")

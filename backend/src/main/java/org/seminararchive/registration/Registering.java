@@ -16,13 +16,13 @@ import org.seminararchive.registration.RegistrationEvent.What;
 import org.seminararchive.registration.SignUpRequest.SignUp;
 import org.seminararchive.webhook.WebhookNotices;
 
-/** The life of registrations: asked for, confirmed, with or without a place, ended. */
+/** State changes of registrations: sign-up, confirmation with or without a place, end. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Registering {
   private static final String BY_FORM = "form";
 
-  /** Sign-ups by others cannot cause more mails to one address. */
+  /** Minimum interval of mails to one address, because anybody can sign up with it. */
   private static final Duration BETWEEN_ANSWERS = Duration.ofMinutes(10);
 
   private final RegistrationRepository registrations;
@@ -48,8 +48,8 @@ public class Registering {
   }
 
   /**
-   * Notes a sign-up, which its mail has to confirm. Nothing that a caller sees depends on whether
-   * the address is known.
+   * Records a sign-up, which is confirmed by a link in a mail. The response does not depend on
+   * whether the address is registered.
    *
    * @throws ApiProblem 409 if sign-up is closed
    */
@@ -81,7 +81,7 @@ public class Registering {
     }
   }
 
-  /** Confirms a registration, which then has a place or waits for one. */
+  /** Confirms a registration, which gets a place or is put on the waiting list. */
   void confirm(Registration registration) {
     if (!registration.isConfirmed()) {
       Gathering gathering = gatherings.of(registration).orElseThrow();
@@ -90,14 +90,14 @@ public class Registering {
     }
   }
 
-  /** What others may know: nothing about the person. */
+  /** Data of a webhook message, without personal data. */
   private static Map<String, Object> told(Gathering gathering) {
     return gathering.isSession()
         ? Map.of("series", gathering.slugs(), "session", gathering.id())
         : Map.of("series", gathering.slugs());
   }
 
-  /** Confirms registrations in this order, as far as there are places. */
+  /** Confirms registrations in this order, and assigns the free places. */
   private void place(Gathering gathering, List<Registration> confirmed) {
     gatherings.lock(gathering);
     long free = rules.of(gathering).free(registrations.countTakingPart(gathering, false));
@@ -111,14 +111,16 @@ public class Registering {
     fire(placed, What.PLACED);
   }
 
-  /** Ends a registration and deletes everything about it. The next one who waits gets the place. */
+  /**
+   * Ends a registration and deletes its data. The first person on the waiting list gets the place.
+   */
   void end(Registration registration) {
     registrations.delete(registration);
     registrations.flush();
     gatherings.of(registration).ifPresent(this::fillPlaces);
   }
 
-  /** Gives free places to those who wait, unless the session has begun. */
+  /** Assigns free places to the waiting list, unless the session has begun. */
   void fillPlaces(Gathering gathering) {
     Instant now = clock.instant();
     if (gathering.isSession() && !gathering.session().startsAt.isAfter(now)) {
@@ -135,7 +137,7 @@ public class Registering {
   /**
    * Registers people with another proof of consent.
    *
-   * @param asked registrations of others, who have signed up and not confirmed it
+   * @param asked unconfirmed registrations to confirm as well
    */
   void enter(Gathering gathering, List<Person> people, List<Registration> asked, String consent) {
     List<Registration> all = new ArrayList<>(asked);

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** JPA entity of a person's wish to take part in every session of a series, or in one session. */
+/** JPA entity of a person's registration for all sessions of a series, or for one session. */
 @Entity
 public class Registration {
   @Id public UUID id;
@@ -34,7 +34,7 @@ public class Registration {
   @Enumerated(EnumType.STRING)
   public RegistrationState state;
 
-  /** True for an address of a provider that gives addresses to everybody. */
+  /** True for an address of a public mail provider. */
   public boolean freeMail;
 
   public Instant created;
@@ -42,10 +42,10 @@ public class Registration {
   /** {@code null} until the address is confirmed. */
   public Instant confirmed;
 
-  /** Time of the last mail that a sign-up caused; bounds the mails that others can cause. */
+  /** Time of the last mail caused by a sign-up, for the rate limit. */
   public Instant answered;
 
-  /** How the person agreed: by the form, or what the organizers stated for an import. */
+  /** Basis of the consent: the form, or the statement of the organizers for an import. */
   public String consent;
 
   public boolean isConfirmed() {

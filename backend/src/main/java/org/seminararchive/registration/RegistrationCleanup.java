@@ -17,13 +17,13 @@ import org.seminararchive.series.Participation;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 
-/** Deletes registrations that are no longer needed, and gives free places to those who wait. */
+/** Deletes registrations that are no longer needed, and assigns free places to the waiting list. */
 @ApplicationScoped
 public class RegistrationCleanup {
   private static final Logger LOG = Logger.getLogger(RegistrationCleanup.class);
   private static final Duration UNCONFIRMED = Duration.ofDays(7);
 
-  /** Each mail has a new link; people keep mails for long. */
+  /** Retention period of links. Each mail has a new link, and people keep mails for a long time. */
   private static final Duration LINKS = Duration.ofDays(400);
 
   private final RegistrationRepository registrations;
@@ -60,7 +60,7 @@ public class RegistrationCleanup {
                 "Cannot delete old registrations; it is tried again. Check the database", failure));
   }
 
-  /** One run, in several transactions. */
+  /** Runs once, in several transactions. */
   public void run() {
     Instant now = clock.instant();
     QuarkusTransaction.requiringNew()
@@ -78,7 +78,7 @@ public class RegistrationCleanup {
     }
   }
 
-  // A deleted session may come back: what belongs to it stays as long as after a session.
+  // A deleted session may be restored, so its registrations have the same retention period.
   private void deleteIfOver(UUID id, Instant now) {
     Session session = sessions.findById(id);
     if (session == null) {
@@ -88,7 +88,10 @@ public class RegistrationCleanup {
     }
   }
 
-  /** As the session says, otherwise the first of its series that says it, otherwise the server. */
+  /**
+   * Retention period of the session, otherwise of the first of its series with one, otherwise of
+   * the server.
+   */
   private Duration kept(Session session) {
     return Stream.concat(
             Stream.of(session.participation),

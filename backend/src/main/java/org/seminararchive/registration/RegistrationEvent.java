@@ -7,7 +7,7 @@ import java.util.List;
  * cause, so that the mails about it are stored in the same transaction.
  */
 public record RegistrationEvent(List<Registration> registrations, What what) {
-  /** What happened. */
+  /** Kind of event. */
   public enum What {
     /** Sign-up with an unconfirmed address. */
     ASKED,
@@ -15,7 +15,7 @@ public record RegistrationEvent(List<Registration> registrations, What what) {
     REPEATED,
     /** The person has a place. */
     PLACED,
-    /** The person has a place after having waited for it. */
+    /** The person got a place from the waiting list. */
     PROMOTED
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seminararchive.access.PersonalSecret;
 
-/** Links by which a person sees, changes and ends a registration. */
+/** Links for reading, changing and ending a registration. */
 @ApplicationScoped
 public class RegistrationLinks {
   private final EntityManager entities;
@@ -31,7 +31,7 @@ public class RegistrationLinks {
     return secret;
   }
 
-  /** The registration of a link; empty also after it was deleted. */
+  /** The registration of a link; empty for an unknown link or a deleted registration. */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<Registration> find(String secret) {
     return Optional.ofNullable(entities.find(RegistrationLink.class, PersonalSecret.hash(secret)))

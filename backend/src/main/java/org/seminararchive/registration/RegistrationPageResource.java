@@ -23,8 +23,8 @@ import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 
 /**
- * The page to which the links of mails lead. Its buttons confirm and end a registration; reading it
- * changes nothing. Mail programs end a registration by the same address (RFC 8058).
+ * The page opened by links in mails. Its buttons confirm or end a registration; a GET changes
+ * nothing. Mail programs unsubscribe at the same URL (RFC 8058).
  */
 @Path("/registrations/{secret}")
 @Produces(MediaType.TEXT_HTML)

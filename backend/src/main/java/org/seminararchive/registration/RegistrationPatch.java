@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 
-/** Request body that changes a registration; absent members stay. */
+/** Request body that changes a registration; absent members are kept. */
 @Schema(name = "RegistrationChangeRequest")
 record RegistrationPatch(
     @Schema(maxLength = Person.LONGEST_LINE) String name,

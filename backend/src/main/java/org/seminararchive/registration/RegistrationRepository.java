@@ -44,7 +44,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
         .list();
   }
 
-  /** Number of people who wait longer. */
+  /** Number of people before this one on the waiting list. */
   long waitingBefore(Registration registration) {
     UUID gathering =
         registration.sessionId == null ? registration.seriesId : registration.sessionId;
@@ -91,9 +91,9 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
   }
 
   /**
-   * Number of people who take part, each counted once.
+   * Number of distinct participants.
    *
-   * @param withWaiting false for those only who have a place
+   * @param withWaiting true to include the waiting list
    */
   public long countTakingPart(Gathering gathering, boolean withWaiting) {
     return getEntityManager()
@@ -121,7 +121,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     return delete("state = ?1 and created < ?2", RegistrationState.UNCONFIRMED, before);
   }
 
-  /** Deletes the registrations for one session that are older. */
+  /** Deletes the registrations for a session that were made before the given time. */
   long deleteOf(UUID session, Instant before) {
     return delete("sessionId = ?1 and created < ?2", session, before);
   }
@@ -133,7 +133,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
         .executeUpdate();
   }
 
-  /** Sessions with registrations of their own. */
+  /** Sessions with registrations for the session itself. */
   List<UUID> sessions() {
     return getEntityManager()
         .createQuery(

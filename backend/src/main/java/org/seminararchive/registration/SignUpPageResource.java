@@ -30,7 +30,7 @@ import org.seminararchive.http.Members;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.registration.SignUpRequest.SignUp;
 
-/** The form by which readers sign up. */
+/** The sign-up form. */
 @Path("/sign-up")
 @Produces(MediaType.TEXT_HTML)
 public class SignUpPageResource {

@@ -16,9 +16,9 @@ record SignUpRequest(
         String website) {
 
   /**
-   * A sign-up as it was read.
+   * A valid sign-up.
    *
-   * @param isTrapped whether a program filled in the field that people do not see
+   * @param isTrapped true if the hidden field was filled in, which only programs do
    */
   record SignUp(Person person, boolean isTrapped) {}
 

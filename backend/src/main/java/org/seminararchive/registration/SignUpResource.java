@@ -28,7 +28,10 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 
-/** Signs readers up, without a token. The answer never tells whether an address is known. */
+/**
+ * Signs readers up, without a token. The response does not depend on whether the address is
+ * registered.
+ */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")
@@ -48,7 +51,7 @@ public class SignUpResource {
     this.dryRuns = dryRuns;
   }
 
-  /** Response schema: what happens next. */
+  /** Response schema: the next step. */
   @Schema(name = "SignUpAnswer")
   public record SignUpAnswer(
       @Schema(

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.seminararchive.http.InputError;
 
 /**
- * When and for how many people a sign-up is open.
+ * Period and capacity of a sign-up.
  *
- * @param isHere whether people sign up in this archive at all
- * @param capacity number of places; {@code null} for any number
- * @param opens {@code null} for at once
+ * @param isHere true if people sign up in this archive
+ * @param capacity number of places; {@code null} for no limit
+ * @param opens {@code null} for immediately
  * @param closes {@code null} for never
- * @param wantsInstitutions whether addresses of free providers are to be avoided
+ * @param wantsInstitutions true if institutional addresses are requested
  */
 record SignUpTerms(
     boolean isHere, Integer capacity, Instant opens, Instant closes, boolean wantsInstitutions) {

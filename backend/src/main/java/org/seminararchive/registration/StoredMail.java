@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A mail to a person, as far as it is stored. */
+/** Stored data about one mail to a person. */
 @Schema(name = "StoredMail")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StoredMail(
@@ -16,7 +16,7 @@ public record StoredMail(
         String state,
     @Schema(description = "Absent if it is unsent.") Instant sent) {
 
-  /** What is stored about mails. */
+  /** Provides the stored data about mails. Implemented by the mail package. */
   public interface Source {
     List<StoredMail> of(UUID registration);
   }

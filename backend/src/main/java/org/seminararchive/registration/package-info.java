@@ -1,5 +1,6 @@
 /**
- * Who takes part: sign-up by mail address, confirmation, waiting list, and what organizers may do
- * with it. Private: nothing of it is in the journal, in public answers or in the log.
+ * Registrations: sign-up by mail address, confirmation, waiting list, and administration by
+ * organizers. Private: registrations are neither in the journal, nor in public responses, nor in
+ * the log.
  */
 package org.seminararchive.registration;
