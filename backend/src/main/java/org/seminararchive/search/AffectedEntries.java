@@ -22,8 +22,8 @@ import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.query.Criteria;
 
 /**
- * Determines which index entries contain something that a change has changed. A person with a
- * thousand talks gets one more at the cost of two entries.
+ * Determines the index entries that are affected by a change. A new talk of a person with a
+ * thousand talks updates two entries only.
  */
 @ApplicationScoped
 class AffectedEntries {

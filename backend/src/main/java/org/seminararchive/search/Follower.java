@@ -28,7 +28,9 @@ class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  /** Each commit of the index costs a small file and its merge; searches do not wait for this. */
+  /**
+   * Interval of commits. Each commit creates a small file and a merge; searches do not wait for it.
+   */
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   /** Pause after a failure, so that an unavailable engine is not flooded. */

@@ -36,7 +36,10 @@ class PageEntries {
     return pages.of(files).stream().map(PageEntries::entry).toList();
   }
 
-  /** Hashes of files whose pages may not be indexed yet: they were added to a talk, or read. */
+  /**
+   * Hashes of files whose pages may not be indexed yet, because they were added to a talk or read
+   * recently.
+   */
   static Set<String> newFiles(List<JournalEntry> changes) {
     return changes.stream()
         .filter(change -> change.resource == Resource.TALK)

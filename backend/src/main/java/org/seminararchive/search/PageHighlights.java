@@ -18,7 +18,10 @@ import org.seminararchive.query.Highlight;
 import org.seminararchive.talk.MaterialFile;
 import org.seminararchive.talk.Talk;
 
-/** Finds the pages of materials that match best. The index selects them, so few are analysed. */
+/**
+ * Finds the best matching pages of materials. They are selected by the index, so few pages are
+ * analysed.
+ */
 @ApplicationScoped
 class PageHighlights {
   /** Upper bound of materials of a talk with a highlight. */
@@ -72,7 +75,7 @@ class PageHighlights {
     return highlights;
   }
 
-  /** A page with more of the words is better; of equals the first. */
+  /** Prefers pages with more of the words, then the first page. */
   private static Map<String, Integer> best(
       SearchSession session, Question question, Set<String> files) {
     var best = new HashMap<String, Integer>();

@@ -14,8 +14,8 @@ import org.seminararchive.talk.Talk;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * Finds talks about the same: with words of the title and abstract that few other talks contain
- * (BM25), or that cite the same works.
+ * Finds talks with rare words of the title and abstract in common (BM25), or with common cited
+ * works.
  */
 @ApplicationScoped
 class RelatedTalks {

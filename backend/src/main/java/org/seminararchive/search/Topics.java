@@ -44,7 +44,7 @@ final class Topics {
     }
   }
 
-  /** True for a word that occurs in talks about anything. */
+  /** True for a word without relation to a topic. */
   static boolean isStopWord(String word) {
     return STOP_WORDS.contains(word) || EnglishAnalyzer.getDefaultStopSet().contains(word);
   }
