@@ -114,7 +114,9 @@ class EditableSeries implements Editable<Series> {
     return forgets ? ((ObjectNode) sent).deepCopy().putNull("participation") : sent;
   }
 
-  /** A changed registration of an earlier client counts if it leaves the participation alone. */
+  /**
+   * A registration changed by an older client is applied only if the participation is unchanged.
+   */
   @Override
   public void check(ObjectNode current, JsonNode wanted) {
     if (wanted.hasNonNull("registration")

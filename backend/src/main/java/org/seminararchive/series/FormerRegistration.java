@@ -6,7 +6,7 @@ import org.seminararchive.http.Members;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * The part of a {@link Participation} that earlier clients know.
+ * The part of a {@link Participation} that older clients support.
  *
  * @param text advice to participants, in paragraphs
  * @param url the sign-up form
@@ -25,7 +25,7 @@ public record FormerRegistration(
         members.url("cancelUrl"));
   }
 
-  /** {@code null} without advice, which earlier clients require. */
+  /** {@code null} without advice, which older clients require. */
   static FormerRegistration of(Participation participation) {
     if (participation == null || participation.advice() == null) {
       return null;

@@ -9,7 +9,7 @@ import org.seminararchive.text.WebAddress;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Funding(
     @Schema(required = true) LocalizedText text, @Schema(format = "uri") String url) {
-  /** Its address is kept and given as a URI, however it was written. */
+  /** The URL is normalized to a URI. */
   public Funding {
     url = WebAddress.encoded(url);
   }

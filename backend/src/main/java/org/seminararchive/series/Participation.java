@@ -7,11 +7,11 @@ import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.WebAddress;
 
 /**
- * How people take part in the sessions of a series, or in one session that differs. Members that do
- * not belong to the mode are kept for a change of the mode.
+ * How people take part in the sessions of a series, or in a session with its own rules. Members
+ * that do not belong to the mode are kept for a change of the mode.
  *
- * @param opens when registration begins; absent: at once
- * @param deadline when registration ends; absent: at the start
+ * @param opens when registration begins; absent for immediately
+ * @param deadline when registration ends; absent for the start of the session
  * @param send when participants receive the meeting address
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,7 +35,7 @@ public record Participation(
                     + " absent: the server's setting.")
         Integer keptDays) {
 
-  /** Addresses are kept and given as URIs, however they were written. */
+  /** URLs are normalized to URIs. */
   public Participation {
     signUpUrl = WebAddress.encoded(signUpUrl);
     signOffUrl = WebAddress.encoded(signOffUrl);

@@ -8,7 +8,7 @@ import org.seminararchive.text.WireName;
 public enum ParticipationMode {
   /** No sign-up; the advice says how to attend. */
   NONE,
-  /** By forms at another site. */
+  /** By forms on another site. */
   EXTERNAL,
   /** By a registration in this archive. */
   HERE

@@ -38,7 +38,7 @@ public class Series {
 
   public Funding funding;
 
-  /** {@code null} if nothing is said. */
+  /** {@code null} if unspecified. */
   public Participation participation;
 
   @Convert(converter = SeriesColumns.Workshops.class)

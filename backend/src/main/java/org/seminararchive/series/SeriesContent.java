@@ -28,7 +28,9 @@ public record SeriesContent(
     @Schema(description = "Reminder of unanswered invitations; absent: none.")
         DayRule speakerReminder) {
 
-  /** A registration becomes the participation, unless there is one. */
+  /**
+   * The registration of older clients is converted to a participation, unless the request has one.
+   */
   public SeriesContent {
     if (participation == null && registration != null) {
       participation = registration.participation();

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import jakarta.persistence.EnumeratedValue;
 import org.seminararchive.text.WireName;
 
-/** What becomes of the changes of invited speakers. */
+/** How changes of invited speakers are handled. */
 @EnumNaming(WireName.class)
 public enum SpeakerEdits {
-  /** They are saved at once. */
+  /** Saved immediately. */
   SAVED,
-  /** They wait for an organizer. */
+  /** Reviewed by an organizer. */
   REVIEWED;
 
   @EnumeratedValue public final String code = WireName.of(this);

@@ -9,7 +9,7 @@ import org.seminararchive.text.WebAddress;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Workshop(
     @Schema(required = true) LocalizedText title, @Schema(format = "uri") String url) {
-  /** Its address is kept and given as a URI, however it was written. */
+  /** The URL is normalized to a URI. */
   public Workshop {
     url = WebAddress.encoded(url);
   }
