@@ -13,7 +13,7 @@ import org.seminararchive.text.LocalizedText;
 
 /**
  * How to take part in one session: its own participation, otherwise that of the first of its series
- * that has one. Rules become times. Nothing depends on the current time.
+ * with one. Rules are converted to times. Independent of the current time.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Joining(
@@ -44,7 +44,7 @@ public record Joining(
    * @param own participation of the session itself, or {@code null}
    * @param ofSeries participation of each of its series by slug, or {@code null}, in printed order
    * @param zone IANA time zone of the session
-   * @return {@code null} if nothing is known, or if the session is called off
+   * @return {@code null} if nothing is known, or if the session is cancelled or postponed
    */
   public static Joining of(
       Status status,

@@ -6,9 +6,9 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 
 /**
- * A list filtered by one series, read from that series' numbers, which an index has in the order of
- * start. As a condition of each session the filter would read all sessions from the cursor on,
- * however few belong to the series. All other lists stay as they are.
+ * Reads a list filtered by one series from the numbers of that series, which are indexed in the
+ * order of start. A condition on sessions would read all sessions after the cursor, even if few
+ * belong to the series. Other lists are unchanged.
  *
  * @param from the {@code from} clause, with the alias {@code s}
  */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.series.Series;
 
-/** Series and sessions to which writes refer; see {@link SessionLookups}. Knows new ones, too. */
+/** Series and sessions to which writes refer, including new ones; see {@link SessionLookups}. */
 public final class SessionLookup implements Numbering {
   private final Map<String, Series> series = new HashMap<>();
   private final Map<UUID, Session> sessions = new HashMap<>();
@@ -39,7 +39,7 @@ public final class SessionLookup implements Numbering {
     }
   }
 
-  /** Sessions that start in the minute of a start that was asked for. */
+  /** Sessions that start in the same minute; requires a preceding lookup of that start. */
   List<Session> startingWith(OffsetDateTime start) {
     return start == null
         ? List.of()
@@ -68,7 +68,7 @@ public final class SessionLookup implements Numbering {
     return find(slug, number).isPresent();
   }
 
-  /** Highest number in a series for which it was asked; 0 if it has no sessions. */
+  /** Highest number in a series, which must have been looked up; 0 if it has no sessions. */
   int lastNumber(String slug) {
     return lastNumbers.getOrDefault(slug, 0);
   }

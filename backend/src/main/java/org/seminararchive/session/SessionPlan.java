@@ -99,7 +99,7 @@ public class SessionPlan {
     return request.content(id, numbers, request.end(), zone, status, request.venue());
   }
 
-  /** Tells of unusual times of a valid change. */
+  /** Reports unusual times of a valid change. */
   void tellUnusualTimes(SessionContent content, Session itself, Inferences inferences) {
     unusual.tell(content, itself, inferences);
   }

@@ -116,7 +116,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         .getResultList();
   }
 
-  /** Periods with sessions, one for each time zone. */
+  /** Periods of the sessions, one for each time zone. */
   public List<ZoneSpan> zoneSpans() {
     return getEntityManager()
         .createQuery(
@@ -135,7 +135,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
     if (minutes.isEmpty()) {
       return List.of();
     }
-    // An index has the times, but no minutes.
+    // A range, because the index contains times and not minutes.
     var span =
         Map.<String, Object>of(
             "first", minutes.first(), "end", minutes.last().plus(1, ChronoUnit.MINUTES));

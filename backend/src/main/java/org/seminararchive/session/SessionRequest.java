@@ -12,7 +12,7 @@ import org.seminararchive.text.LocalizedText;
 /**
  * A session in a request body.
  *
- * @param endSaid true if the request contains the end, even as unknown
+ * @param endSaid true if the request contains the end, even as {@code null}
  */
 @Schema(name = "SessionRequest")
 public record SessionRequest(
@@ -83,7 +83,7 @@ public record SessionRequest(
         series);
   }
 
-  /** The content to write, with the values that the request leaves open. */
+  /** The content to write, with values for the open members of the request. */
   SessionContent content(
       UUID id,
       Map<String, Integer> validNumbers,

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.seminararchive.writing.Inferences;
 
 /**
- * Tells of times that are valid but unusual, and often a mistake: in the past, very long, or in the
- * minute of another session of the series. Nothing is refused.
+ * Reports valid but unusual times, which are often mistakes: in the past, very long, or in the same
+ * minute as another session of the series. Nothing is refused.
  */
 @ApplicationScoped
 class UnusualTimes {
@@ -39,7 +39,7 @@ class UnusualTimes {
     }
   }
 
-  /** For a changed session, of the times that change. */
+  /** For a changed session; reports changed times only. */
   void tell(SessionContent content, Session itself, Inferences inferences) {
     boolean moved = itself == null || !content.start().toInstant().equals(itself.startsAt);
     OffsetDateTime end = content.end();

@@ -3,7 +3,7 @@ package org.seminararchive.session;
 import java.time.Instant;
 
 /**
- * The period in which there are sessions in a time zone.
+ * Period of the sessions in one time zone.
  *
  * @param timeZone IANA name
  * @param first start of the first session
