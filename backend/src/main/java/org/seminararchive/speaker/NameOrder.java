@@ -11,8 +11,8 @@ import org.seminararchive.text.Romanization;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * Places of a name in alphabetical lists, as keys whose order is that of the list. Keys consist of
- * digits and a–f, so that every collation of a database orders them alike.
+ * Sort keys of a name for alphabetical lists. Keys consist of digits and a–f, so that their order
+ * is the same in every database collation.
  *
  * @param reading 五十音順 by reading, then Latin names by family name, then others
  * @param latin by family name in Latin letters; Japanese names by their reading, then others
@@ -57,9 +57,9 @@ public record NameOrder(String reading, String latin) {
   }
 
   /**
-   * A name in kanji in Latin letters, with the given name first; empty for other names and for
-   * those whose Latin form is known. Without a written reading it is the family name only: the
-   * reading of a given name is often another one.
+   * Romanization of a kanji name, given name first; empty for other names and for names with a
+   * Latin form. Without a written reading, the family name only, because the reading of a given
+   * name is often ambiguous.
    *
    * @param reading key
    */

@@ -10,12 +10,12 @@ import org.seminararchive.text.WordReadings;
 import org.seminararchive.text.WordReadings.ReadWord;
 import org.seminararchive.text.WordReadings.WordReading;
 
-/** How the two parts of a Japanese name are read. */
+/** Readings of the two parts of a Japanese name. */
 enum NamePart {
   FAMILY("姓"),
   GIVEN("名");
 
-  /** Cost of a part that the dictionary does not have as one, above that of any word. */
+  /** Cost of a part that is not in the dictionary, higher than that of any word. */
   static final int UNKNOWN = 100_000;
 
   /** Upper bound of readings that are compared with a romanization. */
@@ -44,12 +44,12 @@ enum NamePart {
         .orElseGet(() -> joined(text));
   }
 
-  /** True if the dictionary has the text as this part of a name. */
+  /** True if the dictionary contains the text as this part of a name. */
   boolean isListed(String text) {
     return listed(text).findFirst().isPresent();
   }
 
-  /** True if the text may be read in a way that is romanized so. */
+  /** True if a possible reading of the text has this romanization. */
   boolean isReadAs(String text, String key) {
     return possible(text).anyMatch(reading -> keyOf(reading).equals(key));
   }

@@ -12,8 +12,8 @@ import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.Romanization;
 
 /**
- * Reading of a Japanese name in hiragana. Where it is not written in the name, it is only probable:
- * it is used for the order of names, and no more than its family name is displayed.
+ * Reading of a Japanese name in hiragana. If the name does not contain it, the most probable
+ * reading is used, for sorting only; at most its family name is displayed.
  *
  * @param family reading of the family name, or of the whole name if it is not divided
  * @param given empty if the name is not divided
@@ -48,7 +48,7 @@ record NameReading(String family, String given) {
   }
 
   /**
-   * @param latin the same name in Latin letters, which chooses among several readings
+   * @param latin the same name in Latin letters, which selects among several readings
    */
   private static NameReading derived(String name, Optional<PersonName> latin) {
     Optional<String> family = latin.map(PersonName::family).map(Romanization::key);
@@ -79,7 +79,8 @@ record NameReading(String family, String given) {
     String first = name.substring(0, border);
     String rest = name.substring(border);
     int parts = NamePart.FAMILY.cost(first) + NamePart.GIVEN.cost(rest);
-    // Most single characters are a given name by themselves, which says nothing about the others.
+    // Most single characters are also given names, so a single character does not indicate the
+    // split.
     boolean chance = rest.length() == 1 && !NamePart.FAMILY.isListed(first);
     boolean known = family.isPresent() && NamePart.FAMILY.isReadAs(first, family.get());
     return parts + (chance ? NamePart.UNKNOWN : 0) - (known ? 3 * NamePart.UNKNOWN : 0);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.seminararchive.text.LocalizedText;
 
-/** Speakers whom writes name; see {@link Identification}. Knows new ones, too. */
+/** Speakers named in writes, including new ones; see {@link Identification}. */
 public final class SpeakerLookup {
   private final Map<UUID, Speaker> byId = new HashMap<>();
   private final Map<String, Set<Speaker>> byKey = new HashMap<>();
