@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Properties of a material that is a file of this archive. They follow from its content. */
+/** Properties of a material that is a file of this archive. Derived from its content. */
 @Schema(name = "MaterialFile")
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,7 +3,9 @@ package org.seminararchive.talk;
 import java.util.Collection;
 import java.util.Map;
 
-/** Knows the files of this archive, which are stored above this package. */
+/**
+ * Lookup of the files of this archive. Implemented by the file package, which depends on this one.
+ */
 public interface MaterialFiles {
   /** The stored files among these hashes, by hash. Runs in a transaction. */
   Map<String, MaterialFile> of(Collection<String> hashes);

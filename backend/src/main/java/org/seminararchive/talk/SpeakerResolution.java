@@ -78,8 +78,7 @@ class SpeakerResolution {
   /**
    * Creates missing speakers.
    *
-   * @param known learns of them
-   * @return the entries in the same order, all with ids
+   * @param known receives them @return the entries in the same order, all with ids
    */
   List<TalkContent.SpeakerAt> create(List<ResolvedSpeaker> all, SpeakerLookup known, String who) {
     Map<LocalizedText, Speaker> created = new LinkedHashMap<>();

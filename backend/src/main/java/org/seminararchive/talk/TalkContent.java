@@ -27,7 +27,7 @@ public record TalkContent(
   /**
    * A speaker with role and affiliation at this talk.
    *
-   * @param name in a source that names people: a name of theirs in any language, instead of the id
+   * @param name name in any language, instead of the id, in sources without ids
    * @param role absent: {@link Role#SPEAKER}
    */
   public record SpeakerAt(String name, UUID id, Role role, LocalizedText affiliation) {
@@ -62,7 +62,7 @@ public record TalkContent(
         talk.references);
   }
 
-  /** The same talk with another id and position, and its speakers named in another way. */
+  /** Copy with another id, position and speakers. */
   public TalkContent with(UUID otherId, Integer otherPosition, List<SpeakerAt> others) {
     return new TalkContent(
         otherId,

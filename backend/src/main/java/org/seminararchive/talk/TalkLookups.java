@@ -34,11 +34,11 @@ class TalkLookups {
     this.talks = talks;
   }
 
-  /** What was read, and what has been created since. */
+  /** The resources that were read, and those created since. */
   record Known(
       SessionLookup sessions, SpeakerLookup speakers, Map<UUID, TreeSet<Integer>> positions) {
 
-    /** The session in which a talk shall be; empty for a new or unknown one. */
+    /** The session of a talk; empty for a new or unknown session. */
     Optional<Session> session(TalkRequest.SessionPlace place) {
       if (place.id() != null) {
         return sessions.find(place.id());

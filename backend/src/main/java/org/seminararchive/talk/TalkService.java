@@ -104,8 +104,8 @@ public class TalkService {
   }
 
   /**
-   * Takes over what is now known of the files of a talk. Its version stays the same, so nobody who
-   * edits it is disturbed.
+   * Updates the derived properties of a talk's files. The version is unchanged, so that concurrent
+   * edits do not fail.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void renewFiles(Talk talk) {

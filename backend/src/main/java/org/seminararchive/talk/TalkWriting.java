@@ -70,7 +70,7 @@ class TalkWriting {
    * Same with lookups that were read for many talks.
    *
    * @param request {@code null} if it could not be read
-   * @param known learns of what is created
+   * @param known receives the created resources
    */
   Talk create(
       UUID id,
