@@ -11,10 +11,11 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Folding of one character with its combining marks, the same for search, identity and suggestions.
- * The table {@code text/folding.txt} says what is folded beyond Unicode's own forms, and why.
+ * The table {@code text/folding.txt} lists additional foldings beyond the Unicode forms, with
+ * reasons.
  */
 enum CharacterFolding {
-  /** Without differences of typing: width, case, composition, kind of hyphen. */
+  /** Without differences of input: width, case, composition, kind of hyphen. */
   TYPING {
     @Override
     String of(String character) {
@@ -43,7 +44,7 @@ enum CharacterFolding {
       }
       String bare =
           switch (Character.UnicodeScript.of(plain.codePointAt(0))) {
-            // Elsewhere marks make other letters: が and か, й and и.
+            // In other scripts, marks distinguish letters: が and か, й and и.
             case LATIN, GREEK -> ascii(MARKS.replaceAll(UnicodeForm.nfd(plain), ""));
             default -> plain;
           };

@@ -25,7 +25,7 @@ public final class FoldedText {
     return of(original, CharacterFolding.LETTER);
   }
 
-  /** Equal for the same letters, however they were typed: width, case, composition, hyphens. */
+  /** Equal for the same letters with any width, case, composition and hyphens. */
   public static FoldedText sameLetters(String original) {
     return of(original, CharacterFolding.TYPING);
   }

@@ -2,7 +2,7 @@ package org.seminararchive.text;
 
 import java.util.List;
 
-/** Order of kana in dictionaries (五十音順, JIS X 4061) and the rows by which it is divided. */
+/** Order of kana in dictionaries (五十音順, JIS X 4061), and its rows. */
 public final class KanaOrder {
   private static final List<String> ROWS =
       List.of(

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A mail address that every mail server takes: a dot-atom of ASCII before the at sign (RFC 5321,
- * section 4.1.2), a host name after it, in ASCII for international ones (RFC 5890).
+ * A mail address in the form that every mail server accepts: a dot-atom of ASCII before the at sign
+ * (RFC 5321, section 4.1.2), a host name after it, in ASCII for international ones (RFC 5890).
  *
- * @param text as it is written to, such as {@code Hanako@xn--wgv71a119e.jp}
+ * @param text the address for sending, such as {@code Hanako@xn--wgv71a119e.jp}
  * @param key equal for all spellings of an address, for identity
  */
 public record MailAddress(String text, String key) {
@@ -25,7 +25,7 @@ public record MailAddress(String text, String key) {
           "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+"
               + "[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])");
 
-  /** Empty if it is no such address. Full-width characters are read as the usual ones. */
+  /** Empty for any other text. Full-width characters are converted to ASCII. */
   public static Optional<MailAddress> of(String typed) {
     String text = UnicodeForm.nfkc(typed.strip());
     int at = text.lastIndexOf('@');
@@ -44,7 +44,7 @@ public record MailAddress(String text, String key) {
     return key.substring(key.lastIndexOf('@') + 1);
   }
 
-  // By the standard the local part may be case-sensitive; of no known server it is.
+  // The standard permits case-sensitive local parts, but no known server uses them.
   private static String key(String local, String host) {
     return local.toLowerCase(Locale.ROOT) + "@" + host.toLowerCase(Locale.ROOT);
   }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
  */
 public final class ReadableFormulas {
   /**
-   * As in Pandoc, there is no space inside the dollar signs and no digit after them, so that prices
-   * are not formulas. A web address may contain a dollar sign.
+   * As in Pandoc, no space inside the dollar signs and no digit after them, so that prices are not
+   * formulas. URLs, which may contain dollar signs, are skipped.
    */
   private static final LinearPattern FORMULA =
       LinearPattern.compile(

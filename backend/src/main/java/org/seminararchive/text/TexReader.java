@@ -16,7 +16,7 @@ final class TexReader {
 
   private static final Properties SYMBOLS = symbols();
 
-  /** Commands that change only the look of what follows. */
+  /** Commands that only change the style of the following text. */
   private static final Set<String> LOOKS =
       Set.of(
           "left",
@@ -57,7 +57,7 @@ final class TexReader {
 
   private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac");
 
-  /** Combining characters behind the first letter of the argument. */
+  /** Adds a combining character after the first letter of the argument. */
   private static final Map<String, String> ACCENTS =
       Map.of(
           "hat",
@@ -107,7 +107,7 @@ final class TexReader {
     return SPACES.replaceAll(text, " ").strip();
   }
 
-  /** Characters with a form of their own, if all of a text have one. */
+  /** Replaces all characters by special forms, such as superscripts, if each has one. */
   private record Script(String sign, String plain, String styled) {
     String of(String text) {
       boolean isKnown = !text.isEmpty() && text.chars().allMatch(c -> plain.indexOf(c) >= 0);
@@ -120,7 +120,7 @@ final class TexReader {
     }
   }
 
-  /** Until the end of the group. */
+  /** Reads until the end of the group. */
   private String sequence() {
     var text = new StringBuilder();
     while (at < tex.length() && tex.charAt(at) != '}') {

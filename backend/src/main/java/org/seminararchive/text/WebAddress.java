@@ -38,7 +38,7 @@ public final class WebAddress {
   }
 
   /**
-   * Same for stored values; others are returned unchanged.
+   * Same for stored values; invalid ones are returned unchanged.
    *
    * @param url may be {@code null}
    */
