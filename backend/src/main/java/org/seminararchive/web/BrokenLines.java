@@ -17,7 +17,7 @@ final class BrokenLines {
   private static final Set<UnicodeScript> LETTERS =
       EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
-  /** Steps in which a narrower width with the same number of lines is sought. */
+  /** Number of steps of the search for the minimum width with the same number of lines. */
   private static final int STEPS = 24;
 
   private final List<String> pieces;

@@ -58,7 +58,7 @@ final class JapaneseHoliday {
         year, month, (int) Math.floor(first + 0.242194 * since - Math.floorDiv(since, 4)));
   }
 
-  /** The first day after a holiday on a Sunday that is no holiday itself. */
+  /** Substitute holiday: the first day that is not a holiday after a holiday on a Sunday. */
   private static boolean isSubstitute(LocalDate day) {
     LocalDate before = day.minusDays(1);
     while (named(before).isPresent()) {

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Members of JSON objects in templates: the API leaves out what is not known, which is no error.
+ * Resolves absent members of JSON objects in templates to {@code null}, because the API omits
+ * unknown values.
  */
 @EngineConfiguration
 public class MissingMembers implements ValueResolver {

@@ -21,20 +21,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads the API of this server over HTTP, as the script of a page does. So a page shows exactly the
- * API's answers, most of which are in memory, and knows nothing of their resources.
+ * Client of this server's own API over HTTP, like the script of a page. So a page shows exactly the
+ * API's responses, most of which are cached, and is independent of the resource classes.
  */
 @ApplicationScoped
 class OwnApi {
   static final String BASE = "/api/v1";
 
-  /** A search may wait for the index. */
+  /** Timeout. A search may wait for the index. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-  /** Connections that are kept; more pages wait for a moment. */
+  /** Size of the connection pool; further requests are queued. */
   private static final int CONNECTIONS = 32;
 
-  /** Pages that wait for answers at once, a part of all worker threads. */
+  /** Maximum number of pages that wait for responses, less than the number of worker threads. */
   private static final int PAGES = 48;
 
   private final Semaphore places = new Semaphore(PAGES);
@@ -58,9 +58,9 @@ class OwnApi {
   /**
    * @param paths with their queries, relative to the version of the API
    * @param language of problems
-   * @param host value of {@code Host}, which the answers name
-   * @return answers in the order of the paths
-   * @throws PageFailed if the server does not answer in time
+   * @param host value of {@code Host}, for URLs in the responses
+   * @return responses in the order of the paths
+   * @throws PageFailed on a timeout
    */
   List<Answer> get(List<String> paths, String language, String host) {
     if (!places.tryAcquire()) {
@@ -101,7 +101,7 @@ class OwnApi {
             .putHeader("Accept", "application/json")
             .putHeader("Accept-Language", language);
     Promise<Answer> answer = Promise.promise();
-    // On an event loop, so that no part of a body arrives before it is asked for.
+    // On an event loop, so that the handler is set before the body arrives.
     loop.runOnContext(
         now ->
             client

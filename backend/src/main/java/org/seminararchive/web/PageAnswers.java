@@ -14,7 +14,7 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.TextTooComplex;
 
-/** Responses with a whole page: its head, its content as HTML and the content's data. */
+/** Responses with a complete page: head, content as HTML, and the data of the content. */
 @ApplicationScoped
 class PageAnswers {
   private static final Logger LOG = Logger.getLogger(PageAnswers.class);
@@ -43,7 +43,7 @@ class PageAnswers {
     this.period = period;
   }
 
-  /** 304 if the client has this page; without its content if that cannot be rendered now. */
+  /** 304 if the client has this page. The page has no content if rendering fails. */
   Response of(PageCall call, PageHead head, PageViews.View view) {
     try {
       return representations.document(
@@ -101,7 +101,7 @@ class PageAnswers {
     }
   }
 
-  /** Without a script, the language of a page is in its address only. */
+  /** Without a script, only the URL contains the language of a page. */
   private static String inLanguage(String html, String language) {
     return language.equals("ja")
         ? html

@@ -22,7 +22,7 @@ public class PageCall extends ReadCall {
     return ReaderLanguage.of(asked, headers);
   }
 
-  /** The host under which the client reached this server. */
+  /** Host name of the request. */
   String host() {
     return host == null ? uri().getBaseUri().getAuthority() : host;
   }

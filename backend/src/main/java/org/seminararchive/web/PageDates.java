@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class PageDates {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-  /** Abbreviations that are usual but unknown to the JDK in some languages. */
+  /** Common abbreviations that the JDK lacks in some languages. */
   private static final Map<String, String> ABBREVIATIONS =
       Map.of("Asia/Tokyo", "JST", "Asia/Seoul", "KST");
 
@@ -56,7 +56,10 @@ public final class PageDates {
     return day.getDisplayName(TextStyle.SHORT, words.locale());
   }
 
-  /** The day in the time zone of the first series, as the reader's is unknown. */
+  /**
+   * The current day in the time zone of the first series, because the reader's time zone is
+   * unknown.
+   */
   LocalDate today() {
     String zone =
         words.allSeries().stream()
@@ -89,7 +92,7 @@ public final class PageDates {
         : DateTimeFormatter.ofPattern("z", words.locale()).format(start(session));
   }
 
-  /** Day and time of another moment in the time zone of a session. */
+  /** Day and time of another instant in the time zone of a session. */
   public String moment(String iso, Map<String, Object> session) {
     ZonedDateTime moment = OffsetDateTime.parse(iso).atZoneSameInstant(zoneOf(session));
     return in("date.full", moment) + words.text("dateTime.joiner") + CLOCK.format(moment);
@@ -120,12 +123,12 @@ public final class PageDates {
     return isAhead((String) session.getOrDefault("end", session.get("start")));
   }
 
-  /** False for an absent moment. */
+  /** False for an absent time. */
   public boolean isAhead(String iso) {
     return iso != null && OffsetDateTime.parse(iso).toInstant().isAfter(now);
   }
 
-  /** True for a status that readers must know. */
+  /** True for a status that must be displayed. */
   public boolean showsStatus(Map<String, Object> session) {
     return switch ((String) session.get("status")) {
       case "confirmed" -> false;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.seminararchive.web.PageWords.Shown;
 
-/** The filters of a list as links with the number of talks behind each. */
+/** The filters of a list as links with numbers of talks. */
 @TemplateData
 public final class PageFacets {
   /** Filters that are hidden if all talks have the same value. */
@@ -27,7 +27,7 @@ public final class PageFacets {
    * A value of a filter.
    *
    * @param label with its language; {@code null} without one
-   * @param query of the list with this value, or without it if it was chosen
+   * @param query query of the list with this value, or without it if it is selected
    */
   @TemplateData
   public record Choice(
@@ -51,7 +51,7 @@ public final class PageFacets {
     return PageFilters.CHOICES.stream().map(this::group).filter(Objects::nonNull).toList();
   }
 
-  /** The chosen values. */
+  /** The selected values. */
   public List<Choice> chips() {
     return filters.chosen().stream()
         .map(each -> choice(each.getKey(), counted(each.getKey(), each.getValue())))

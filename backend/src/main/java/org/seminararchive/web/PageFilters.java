@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words, filters and order in the address of a list, as the script reads and writes them: equal
- * filters give equal addresses. Other parameters are ignored; values are checked by the API.
+ * Words, filters and order in the query of a list, in the format of the script: equal filters have
+ * equal URLs. Other parameters are ignored; the API validates values.
  */
 @TemplateData
 public final class PageFilters {
@@ -72,12 +72,12 @@ public final class PageFilters {
     return Arrays.stream(value.split(",", -1));
   }
 
-  /** Words of the search; empty without any. */
+  /** Search words; empty if there are none. */
   public String q() {
     return values.containsKey("q") ? values.get("q").get(0) : "";
   }
 
-  /** Order of the list; by relevance if there are words. */
+  /** Order of the list; by relevance for a search. */
   public String order() {
     return values.containsKey("sort")
         ? values.get("sort").get(0)
@@ -99,7 +99,7 @@ public final class PageFilters {
         .toList();
   }
 
-  /** Query with its question mark, or an empty text. */
+  /** Query with its question mark; empty without parameters. */
   public String query() {
     String pairs =
         NAMES.stream().filter(values::containsKey).map(this::pair).collect(Collectors.joining("&"));
@@ -113,25 +113,25 @@ public final class PageFilters {
         : name + "=" + encoded.collect(Collectors.joining(","));
   }
 
-  /** Without the order, which does not change what is found. */
+  /** Copy without the order, which does not affect the result set. */
   public PageFilters unordered() {
     return with("sort", List.of());
   }
 
-  /** With another order. */
+  /** Copy with another order. */
   public PageFilters ordered(String order) {
     PageFilters usual = unordered();
     return order.equals(usual.order()) ? usual : with("sort", List.of(order));
   }
 
-  /** Words and order only. */
+  /** Copy with words and order only. */
   public PageFilters unfiltered() {
     Map<String, List<String>> rest = new LinkedHashMap<>(values);
     rest.keySet().removeAll(FILTERS);
     return new PageFilters(rest);
   }
 
-  /** With a value if it was not chosen, otherwise without it. */
+  /** Copy with the value toggled. */
   PageFilters toggled(String name, String value) {
     List<String> changed = new ArrayList<>(all(name));
     if (!changed.remove(value)) {
@@ -140,12 +140,12 @@ public final class PageFilters {
     return with(name, changed);
   }
 
-  /** Hidden fields of a search form: words replace words, and the order is reset. */
+  /** Hidden fields of a search form: all parameters except words and order. */
   public List<Map.Entry<String, String>> kept() {
     return chosen();
   }
 
-  /** The API's alternative to a search that found nothing. */
+  /** The API's suggestion for a search without results. */
   @SuppressWarnings("unchecked")
   public PageFilters instead(Map<String, Object> suggestion) {
     Map<String, List<String>> rest = new LinkedHashMap<>(values);
@@ -154,7 +154,7 @@ public final class PageFilters {
     return new PageFilters(rest).with("q", q.isEmpty() ? List.of() : List.of(q));
   }
 
-  /** With one value of a filter. */
+  /** Copy with one value of a filter. */
   PageFilters only(String name, String value) {
     return with(name, List.of(value));
   }
@@ -168,7 +168,7 @@ public final class PageFilters {
     return new PageFilters(changed);
   }
 
-  /** As {@code encodeURIComponent} of the script. */
+  /** Same encoding as {@code encodeURIComponent} in the script. */
   static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8)
         .replace("+", "%20")

@@ -16,11 +16,11 @@ public final class PageJoining {
   /**
    * A way to take part.
    *
-   * @param form URL of the sign-up; {@code null} if one cannot sign up
+   * @param form URL of the sign-up; {@code null} if sign-up is not possible
    * @param signOff URL of the sign-off; {@code null} without one
    * @param conditions sentences
    * @param advice by language; {@code null} without one
-   * @param isOpen true if the advice is all there is to say
+   * @param isOpen true if there is only the advice
    */
   @TemplateData
   public record Way(

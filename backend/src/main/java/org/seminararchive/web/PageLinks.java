@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
-/** Finds URLs, mail addresses, arXiv ids and DOIs in texts, and their targets, as the script. */
+/** Finds URLs, mail addresses, arXiv ids and DOIs in texts, and their targets, like the script. */
 @TemplateData
 public final class PageLinks {
   // Japanese text follows an address without a space; brackets in an address are balanced.
@@ -82,7 +82,7 @@ public final class PageLinks {
     return JAPANESE.occursIn(text) ? "ja" : "en";
   }
 
-  /** Host of a URL, as readers know it. */
+  /** Host of a URL for display. */
   static String host(String url) {
     try {
       String host = new URI(url).getHost();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
-/** What a page says of a material besides its label, as the script. */
+/** Displayed properties of a material besides its label, like the script. */
 final class PageMaterials {
   private static final LinearPattern FILE_TYPE =
       LinearPattern.compile("(?i)\\.(pdf|ipynb|pptx?|key|html?|mp4)(?:[?#]|$)");
@@ -58,14 +58,14 @@ final class PageMaterials {
     return (type.find() ? type.group(1).toUpperCase(Locale.ROOT) : "") + " " + where;
   }
 
-  /** Address of the picture of the first page; {@code null} if there is none. */
+  /** URL of the picture of the first page; {@code null} if there is none. */
   static String picture(Map<String, Object> material) {
     return material.get("file") instanceof Map<?, ?> file && file.get("picture") != null
         ? URI.create((String) material.get("url")).resolve((String) file.get("picture")).toString()
         : null;
   }
 
-  /** Address of the page on which a search found something. */
+  /** URL of a page with a search match. */
   static String page(Map<String, Object> material, Object number) {
     String url = (String) material.get("url");
     int end = url.indexOf('#');

@@ -17,7 +17,10 @@ public final class PagePeople {
 
   static final String BY_TALKS = "-talkCount";
 
-  /** Letters with fewer speakers share a heading in English, as in the script. */
+  /**
+   * Minimum number of speakers below a heading in English, as in the script; letters with fewer are
+   * combined.
+   */
   private static final int ENOUGH = 6;
 
   private final List<Map<String, Object>> all;
@@ -54,7 +57,9 @@ public final class PagePeople {
     return all;
   }
 
-  /** Those whom the API found, then those whose affiliation contains the words, as the script. */
+  /**
+   * Speakers found by the API, then speakers whose affiliation contains the words, like the script.
+   */
   static List<Map<String, Object>> found(
       List<Map<String, Object>> named, List<Map<String, Object>> everyone, String q) {
     Map<Object, Map<String, Object>> found = new LinkedHashMap<>();
@@ -118,7 +123,7 @@ public final class PagePeople {
     return groups;
   }
 
-  /** In Japanese, the few Latin names are one group. */
+  /** In Japanese, all Latin names are one group. */
   private String heading(Map<String, Object> speaker) {
     Map<String, Object> headings = JsonMembers.object(speaker, "heading");
     String found = headings == null ? "#" : (String) headings.getOrDefault(words.lang(), "#");

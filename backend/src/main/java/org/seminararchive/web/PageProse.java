@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * The structure of a longer text as its author wrote it: paragraphs between empty lines, lists
- * where lines begin with a bullet or a number, line breaks and links. Formulas stay LaTeX.
+ * Structure of a longer text: paragraphs separated by empty lines, lists of lines that begin with a
+ * bullet or a number, line breaks and links. Formulas remain LaTeX.
  */
 @TemplateData
 public final class PageProse {
@@ -23,7 +23,7 @@ public final class PageProse {
   private PageProse() {}
 
   /**
-   * Lines that belong together.
+   * A block of lines.
    *
    * @param kind {@code paragraph}, {@code bullets} or {@code numbers}
    * @param first number of the first item of a list

@@ -188,7 +188,7 @@ public class PageResource {
                 visit -> views.speaker(visit, id)));
   }
 
-  /** The connection to the database is given back before the API is asked, which needs one. */
+  /** The database connection is released before the API is called, which needs one itself. */
   private Response answer(PageCall call, Callable<Optional<PageHead>> head, PageViews.View view) {
     return QuarkusTransaction.requiringNew()
         .call(head)

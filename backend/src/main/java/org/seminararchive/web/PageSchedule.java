@@ -15,7 +15,7 @@ import org.seminararchive.web.PageSessions.Sitting;
 /** The sessions of one month by day. */
 @TemplateData
 public final class PageSchedule {
-  /** Years that a calendar shows. */
+  /** Years of the calendar. */
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2099;
@@ -54,7 +54,7 @@ public final class PageSchedule {
   }
 
   /**
-   * @param asked {@code 2024-02}; {@code null} or not a month for the current one
+   * @param asked {@code 2024-02}; the current month if {@code null} or invalid
    * @param series slug; empty for all
    */
   static PageSchedule of(String asked, String series, PageWords words, PageDates dates) {
@@ -124,7 +124,7 @@ public final class PageSchedule {
     return words.locale().equals(Locale.JAPANESE) ? DayOfWeek.SUNDAY : DayOfWeek.MONDAY;
   }
 
-  /** A number for each day of the first week that is in the month before. */
+  /** One item for each day of the first week that belongs to the preceding month. */
   public List<Integer> fillers() {
     int first = month.atDay(1).get(WeekFields.of(firstWeekday(), 1).dayOfWeek());
     return IntStream.range(1, first).boxed().toList();

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Groups talks by session and sessions by year, and knows their readable paths, as the script. */
+/**
+ * Groups talks by session and sessions by year, and builds their readable paths, like the script.
+ */
 @TemplateData
 public final class PageSessions {
   private final PageDates dates;
@@ -18,7 +20,7 @@ public final class PageSessions {
   /** A session with its talks in a list. */
   @TemplateData
   public record Sitting(Map<String, Object> session, List<Map<String, Object>> talks) {
-    /** True if the talk stands for the session. */
+    /** True if the talk represents the session. */
     public boolean isOne() {
       return isSingle() && standsAlone(session);
     }
@@ -68,7 +70,7 @@ public final class PageSessions {
     return years.entrySet().stream().map(each -> new Year(each.getKey(), each.getValue())).toList();
   }
 
-  /** Each talk by itself, in the order of the search. */
+  /** Talks without grouping, in the order of the search. */
   public List<Sitting> found(List<Map<String, Object>> talks) {
     return talks.stream().map(talk -> new Sitting(sessionOf(talk), List.of(talk))).toList();
   }
@@ -104,7 +106,7 @@ public final class PageSessions {
         .toList();
   }
 
-  /** The series in whose colour a session is shown; empty without a number. */
+  /** The series that determines the colour of a session; empty without a number. */
   public String firstSeries(Map<String, Object> session) {
     return series(session).stream().findFirst().orElse("");
   }

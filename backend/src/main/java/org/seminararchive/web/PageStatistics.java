@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The numbers of the statistics as tables with links to the talks that they count. */
+/** The statistics as tables with links to the counted talks. */
 @TemplateData
 public final class PageStatistics {
   /** Group of joint sessions; not a valid slug. */

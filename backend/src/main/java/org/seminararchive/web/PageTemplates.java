@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** The templates of pages with the data that all of them use. */
+/** The page templates with their common data. */
 @ApplicationScoped
 class PageTemplates {
-  /** All series, which every page needs for the names of numbers. */
+  /** API path of all series, whose names every page needs. */
   static final String SERIES = "/series?limit=100";
 
   private final Engine templates;
@@ -43,15 +43,15 @@ class PageTemplates {
     return new PageWords(visit.language(), JsonMembers.items(series));
   }
 
-  /** The problem of the API for a refused address. */
+  /** Page for a problem of the API. */
   TemplateInstance refused(String language, Map<String, Object> problem) {
     return page("refused", new PageWords(language, List.of())).data("problem", problem);
   }
 
   /**
-   * A part around the view.
+   * A part of the page outside the view.
    *
-   * @param other address of the page in the other language
+   * @param other URL of the page in the other language
    */
   TemplateInstance frame(String part, String language, String path, String other) {
     return page(part, new PageWords(language, List.of())).data("path", path).data("other", other);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Asks the API for what each page shows, with the same requests as the page's script, and fills the
- * page's template with the answers.
+ * Requests the data of each page from the API, with the same requests as the page's script, and
+ * renders the page's template.
  */
 @ApplicationScoped
 class PageViews {
@@ -16,7 +16,7 @@ class PageViews {
   private static final String ITEMS = "items";
   private static final String TALKS = "talks";
 
-  /** Upper bound of pages for an order that needs the whole list: 2000 speakers. */
+  /** Upper bound of pages read for an order that requires the whole list: 2000 speakers. */
   private static final int MOST_PAGES = 20;
 
   private final PageTemplates templates;
@@ -71,7 +71,7 @@ class PageViews {
     boolean isByTalks = q.isEmpty() && visit.filters().order().equals(PagePeople.BY_TALKS);
     String all = "/speakers?limit=100" + (visit.language().equals("en") ? "&sort=latinName" : "");
     String wanted = q.isEmpty() ? all : "/speakers?limit=100&q=" + PageFilters.encoded(q);
-    // The script looks for words in the whole list as well.
+    // Like the script, searches the whole list.
     List<Map<String, Object>> found = visit.read(SERIES, all, wanted + visit.cursor());
     PageWords words = PageTemplates.words(visit, found.get(0));
     List<Map<String, Object>> listed = JsonMembers.items(found.get(2));

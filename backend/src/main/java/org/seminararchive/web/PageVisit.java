@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One rendering of a page: asks the API and keeps the answers for the script. */
+/**
+ * One rendering of a page: requests data from the API and collects the responses for the script.
+ */
 final class PageVisit {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<LinkedHashMap<String, Object>> OBJECT =
@@ -35,12 +37,12 @@ final class PageVisit {
     return PageFilters.read(call.uri().getQueryParameters());
   }
 
-  /** The month of a schedule as the address names it; {@code null} without one. */
+  /** The parameter {@code month} of a schedule; {@code null} if absent. */
   String month() {
     return call.uri().getQueryParameters().getFirst("month");
   }
 
-  /** The place in a list that is longer than a page, as a parameter; empty for its beginning. */
+  /** The position in a paged list as a query parameter; empty for the first page. */
   String cursor() {
     return Optional.ofNullable(call.uri().getQueryParameters().getFirst("cursor"))
         .filter(each -> !each.isBlank())
@@ -65,9 +67,9 @@ final class PageVisit {
   }
 
   /**
-   * Answers of the API at the same time.
+   * Sends requests to the API in parallel.
    *
-   * @throws Refused if one is an error
+   * @throws Refused if a response is an error
    */
   List<Map<String, Object>> read(String... paths) {
     List<OwnApi.Answer> found = api.get(Arrays.asList(paths), language(), call.host());
@@ -85,8 +87,10 @@ final class PageVisit {
   }
 
   /**
-   * The items of lists by path, at the same time. A list that is refused is left out, for example
-   * while the index is being built.
+   * Requests lists in parallel.
+   *
+   * @return items by path, without lists whose request was refused, for example while the index is
+   *     being built
    */
   Map<String, List<Map<String, Object>>> readLists(List<String> paths) {
     List<OwnApi.Answer> found = api.get(paths, language(), call.host());
@@ -109,7 +113,7 @@ final class PageVisit {
     }
   }
 
-  /** The answers by path, as JSON inside a script element: only {@code <} could end it. */
+  /** The responses by path, as JSON for a script element, with {@code <} escaped. */
   String data() {
     StringBuilder data = new StringBuilder("{");
     answers.forEach(

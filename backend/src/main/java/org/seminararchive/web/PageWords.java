@@ -8,8 +8,8 @@ import java.util.Map;
 import org.seminararchive.text.MessageBundle;
 
 /**
- * Texts of a page in one language: those of the interface, and those of the archive in the language
- * that is there. Chooses as the page's script does.
+ * Texts of a page in one language: interface texts, and texts of the archive in the best available
+ * language. Same rules as in the page's script.
  */
 @TemplateData
 public final class PageWords {
@@ -47,13 +47,13 @@ public final class PageWords {
     return of("holidays", key);
   }
 
-  /** Name of the member of a talk in which a search found something. */
+  /** Name of the talk member with a search match. */
   public String field(String name) {
     String last = name.substring(name.lastIndexOf('.') + 1);
     return words.keys().contains(last) ? words.text(last) : words.text("references");
   }
 
-  /** Address of the page of a PDF on which a search found something. */
+  /** URL of the PDF page with a search match. */
   public String pageOf(List<Map<String, Object>> materials, Map<String, Object> match) {
     return PageMaterials.page(materials.get((Integer) match.get("item")), match.get("page"));
   }
@@ -86,7 +86,7 @@ public final class PageWords {
     return shown == null ? "" : shown.text();
   }
 
-  /** The texts in other languages, if there is one in the language of the page. */
+  /** The texts in other languages, if there is a text in the language of the page. */
   public List<Shown> others(Map<String, Object> texts) {
     return texts == null || !texts.containsKey(lang())
         ? List.of()
@@ -167,7 +167,7 @@ public final class PageWords {
     return PageLinks.language(text);
   }
 
-  /** Address of the picture of its first page; {@code null} if there is none. */
+  /** URL of the picture of its first page; {@code null} if there is none. */
   public String picture(Map<String, Object> material) {
     return PageMaterials.picture(material);
   }

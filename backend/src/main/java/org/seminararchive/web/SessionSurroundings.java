@@ -13,7 +13,7 @@ import org.seminararchive.web.PageSessions.Sitting;
 
 /**
  * The previous and next session in each series, related talks, and other talks that cite the same
- * works. All are requested at once. Without them the page is complete, so a refusal is no error.
+ * works. All are requested at once. They are optional, so a refused request is ignored.
  */
 @TemplateData
 public final class SessionSurroundings {
@@ -40,7 +40,7 @@ public final class SessionSurroundings {
   }
 
   /**
-   * @param named the talk that the page is about; {@code null} if it is about several
+   * @param named the talk of the page; {@code null} for several
    */
   static SessionSurroundings read(PageVisit visit, Sitting sitting, Map<String, Object> named) {
     String ofNamed = named == null ? null : "/talks/" + named.get("id") + RELATED;
@@ -60,7 +60,7 @@ public final class SessionSurroundings {
             similar.subList(0, Math.min(RELATED_SHOWN, similar.size())),
             found.getOrDefault(ofCited, List.of()));
     for (Map<String, Object> each : numbers(sitting)) {
-      // Both lists contain the talks of the day.
+      // Both lists contain the talks of this day.
       List<Map<String, Object>> talks =
           Stream.of(before(sitting, each), after(sitting, each))
               .flatMap(path -> found.getOrDefault(path, List.of()).stream())

@@ -8,7 +8,7 @@ import java.util.Map;
 /** The page of a session, found by its number or by one of its talks. */
 @ApplicationScoped
 class SessionViews {
-  /** A talk as its page shows it; the same path as in the script's {@code api.js}. */
+  /** API path of a talk, the same as in the script's {@code api.js}. */
   private static final String WHOLE_TALKS =
       "/talks?limit=100&fields=id,title,part,abstract,language,position,remarks,speakers,session,materials,references";
 
@@ -19,7 +19,7 @@ class SessionViews {
   }
 
   /**
-   * @param position of the talk that the address names; 0 for none
+   * @param position position of the talk in the URL; 0 for none
    */
   TemplateInstance session(PageVisit visit, String slug, int number, int position) {
     List<Map<String, Object>> found =

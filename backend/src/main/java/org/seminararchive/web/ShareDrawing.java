@@ -93,7 +93,7 @@ final class ShareDrawing {
     paragraph(shortened(people, size, Math.max(1, Math.min(2, room))), SOFT, size);
   }
 
-  /** Lines that fill the width, with an ellipsis if there are more than the most. */
+  /** Lines of the given width, with an ellipsis if there are too many. */
   private List<String> shortened(String text, int size, int most) {
     List<String> lines = BrokenLines.of(text, piece -> width(piece, size), MEASURE);
     if (lines.size() <= most) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.seminararchive.text.UnicodeForm;
 
 /**
- * Letters of share pictures. What the first font lacks comes from the fonts of formulas; raised and
- * lowered letters that no font has are drawn smaller from plain ones.
+ * Fonts of share pictures. Characters missing in the first font are taken from the fonts of
+ * formulas; superscripts and subscripts missing in all fonts are drawn as smaller plain letters.
  */
 final class ShareLettering {
   private static final double RAISED = 0.36;
@@ -19,14 +19,14 @@ final class ShareLettering {
   private final List<Font> fonts;
 
   /**
-   * @param fonts the first that has a letter draws it
+   * @param fonts in the order of preference
    */
   ShareLettering(List<Font> fonts) {
     this.fonts = List.copyOf(fonts);
   }
 
   /**
-   * Letters that are drawn alike.
+   * A run of characters with the same font and size.
    *
    * @param font without its size
    * @param shift upwards, as a part of the size; 0 on the base line

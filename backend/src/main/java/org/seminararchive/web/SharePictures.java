@@ -13,15 +13,15 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Share pictures, drawn on demand and kept while they are in use. The fonts are loaded with the
- * first picture. Where Java cannot draw text, for example without the system library fontconfig, no
- * picture is available.
+ * Cache of share pictures, which are drawn on demand. The fonts are loaded with the first picture.
+ * Where Java cannot draw text, for example without the system library fontconfig, no picture is
+ * available.
  */
 @ApplicationScoped
 class SharePictures {
   private static final Logger LOG = Logger.getLogger(SharePictures.class);
 
-  /** The first that has a letter draws it; those of KaTeX are for formulas. */
+  /** In the order of preference; those of KaTeX are for formulas. */
   private static final List<String> FONTS =
       List.of(
           "web/ZenKakuGothicNew-Bold.ttf",
@@ -60,7 +60,7 @@ class SharePictures {
   }
 
   private static Optional<ShareLettering> load() {
-    // Otherwise Java would look for a screen.
+    // Without this, Java requires a display.
     System.setProperty("java.awt.headless", "true");
     try {
       List<Font> fonts = new ArrayList<>();

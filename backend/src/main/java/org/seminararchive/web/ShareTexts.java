@@ -1,8 +1,8 @@
 package org.seminararchive.web;
 
 /**
- * Texts of the share picture of a session. Equal texts give equal pictures, so they are the key of
- * the drawn ones.
+ * Texts of the share picture of a session. Equal texts have equal pictures, so this record is the
+ * cache key.
  *
  * @param numbers numbers of the session in its series, may be empty
  * @param people speakers with affiliations, may be empty

@@ -55,7 +55,9 @@ class Shell {
   /** Parts of a page inside its body, as HTML. */
   record Body(String masthead, String main, String footer, String data) {}
 
-  /** HTML of a page with its content and the data from which its script renders the same. */
+  /**
+   * HTML of a page with its content, and the data from which the script renders the same content.
+   */
   String page(PageHead head, Body body) {
     String page = with(head);
     page = filled(page, "<header class=\"site-masthead\">", "</header>", body.masthead());

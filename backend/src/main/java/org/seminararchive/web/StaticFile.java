@@ -57,8 +57,8 @@ record StaticFile(byte[] bytes, String type, String tag) {
   }
 
   /**
-   * The compressed file, as small as packaging has made it where it has. Fonts and images are
-   * compressed already.
+   * The compressed file: that of the packaging if there is one. Fonts and images are compressed
+   * already.
    */
   StaticFile in(ContentCoding coding) {
     byte[] coded =
