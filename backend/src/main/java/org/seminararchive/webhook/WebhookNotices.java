@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.seminararchive.http.Ids;
 import org.seminararchive.webhook.Webhook.State;
 
-/** Tells webhooks that something private happened, in the transaction in which it happened. */
+/**
+ * Adds messages about private events to the outbox of webhooks, in the transaction of the event.
+ */
 @ApplicationScoped
 public class WebhookNotices implements PanacheRepositoryBase<WebhookNotice, UUID> {
   private final WebhookRepository webhooks;
@@ -29,9 +31,9 @@ public class WebhookNotices implements PanacheRepositoryBase<WebhookNotice, UUID
   }
 
   /**
-   * @param series slugs of the series that it is about
+   * @param series slugs of the series of the event
    * @param type such as {@code registration.created}
-   * @param data nothing about a person
+   * @param data no personal data
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(List<String> series, String type, Map<String, ?> data) {
