@@ -15,7 +15,7 @@ public record ChangeSet(@Schema(required = true, maxItems = 100) List<Part> chan
   private static final int MOST = 100;
   private static final int LONGEST_TAG = 200;
 
-  /** What is done with a resource. */
+  /** Kind of change. */
   @EnumNaming(WireName.class)
   public enum Act {
     UPDATE,

@@ -20,8 +20,8 @@ import org.seminararchive.writing.ChangeSet.State;
 import org.seminararchive.writing.Inferences.Candidates;
 
 /**
- * Makes the changes of a set one after the other, in one transaction. Places and numbers that are
- * given up are free before the first change, so that resources can exchange them.
+ * Applies the changes of a set sequentially in one transaction. Numbers and positions that are
+ * changed are released before the first change, so that resources can exchange them.
  */
 @ApplicationScoped
 class ChangeSets {
@@ -36,7 +36,7 @@ class ChangeSets {
   /**
    * A change whose resource was read.
    *
-   * @param entity {@code null} if it is deleted and shall be restored
+   * @param entity {@code null} for a deleted resource to restore
    * @param pointer of the change in the body
    */
   private record Step<E>(Editable<E> room, E entity, Part part, String pointer) {

@@ -11,7 +11,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * A migration that computes stored keys, because SQL cannot. A change of the computation adds a
- * version, with which all keys are computed again.
+ * version, which recomputes all keys.
  */
 public abstract class ComputedMigration implements FlywayConfigurationCustomizer {
   private final String description;
@@ -25,7 +25,7 @@ public abstract class ComputedMigration implements FlywayConfigurationCustomizer
   /** Computes the keys of all rows. */
   protected abstract void migrate(Context context) throws SQLException;
 
-  /** Adds itself, because Quarkus looks for migrations in SQL only. */
+  /** Registers itself, because Quarkus discovers SQL migrations only. */
   @Override
   public void customize(FluentConfiguration configuration) {
     configuration.javaMigrations(

@@ -44,14 +44,14 @@ class EntityChanges {
     return room.update(entity, wanted, holder, inferences);
   }
 
-  /** Takes a resource back to an earlier state, as far as the holder may. */
+  /** Reverts a resource to an earlier state, as far as the holder is permitted. */
   <E> E revert(Editable<E> room, E entity, JsonNode earlier, Holder holder, Inferences inferences) {
     JsonNode now = documents.of(room.read(entity));
     return room.update(
         entity, permitted(room, earlier, now, holder, inferences), holder, inferences);
   }
 
-  /** Recreates a deleted resource in an earlier state, as far as the holder may. */
+  /** Recreates a deleted resource in an earlier state, as far as the holder is permitted. */
   <E> E restore(
       Editable<E> room, String id, JsonNode earlier, Holder holder, Inferences inferences) {
     JsonNode now = MissingNode.getInstance();

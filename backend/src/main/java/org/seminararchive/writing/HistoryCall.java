@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.seminararchive.http.PageParameters;
 import org.seminararchive.http.ReadCall;
 
-/** A read of what happened to a resource. */
+/** Parameters of a read of a resource's history. */
 public class HistoryCall extends ReadCall {
   @BeanParam PageParameters page;
 

@@ -33,7 +33,7 @@ public class WriteCall {
     return uri.getRequestUri().getPath();
   }
 
-  /** Address of this archive as its answers name it. */
+  /** Base URL of this archive in responses. */
   public URI base() {
     return uri.getBaseUri();
   }
