@@ -15,13 +15,9 @@ import java.util.stream.Stream;
 import org.seminararchive.http.Digest;
 
 /**
- * Bundles the frontend's modules and style sheets with esbuild, so that the first view needs a dozen requests instead of
- * a hundred. File names carry a hash of their content and may be cached for ever; {@code index.html} names them. The
- * sources stay plain modules that run without a build: where there is no esbuild, they are served as they are.
+ * Bundles the frontend's modules and style sheets with esbuild, so that the first view needs a dozen requests instead of a hundred. File names contain a hash of their content and can be cached without limit; {@code index.html} contains the names. The sources are plain modules that run without a build: without esbuild, they are served unchanged.
  *
- * <p>Usage: {@code java -cp CLASSES PackFrontend.java ESBUILD FRONTEND OUTPUT}. OUTPUT holds a copy of FRONTEND, whose
- * folders {@code app} and {@code style} are replaced; its neighbour {@code page} holds the copy of {@code index.html},
- * and {@code packed} gets the compressed files.
+ * <p>Usage: {@code java -cp CLASSES PackFrontend.java ESBUILD FRONTEND OUTPUT}. OUTPUT is a copy of FRONTEND, whose folders {@code app} and {@code style} are replaced. The sibling folder {@code page} contains the copy of {@code index.html}, and {@code packed} receives the compressed files.
  */
 public class PackFrontend {
   private static final String NAMES = "--entry-names=[name]-[hash]";
@@ -30,7 +26,7 @@ public class PackFrontend {
   private static final Pattern STYLE = Pattern.compile(" *<link rel=\"stylesheet\" href=\"/([^\"]+)\"( media=\"print\")? />\n");
   private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"\\./([^\"]+\\.js)\"");
 
-  /** The style sheets that only organizers need. */
+  /** The style sheets of the organizers' pages. */
   private static final Pattern ORGANIZING =
       Pattern.compile(" *<template id=\"organizing-styles\">\n((?: *<link.*\n)+) *</template>\n");
 
@@ -49,7 +45,7 @@ public class PackFrontend {
   }
 
   private void pack() throws IOException, InterruptedException {
-    // An artifact of a Maven registry keeps no permissions.
+    // Maven artifacts have no file permissions.
     esbuild.toFile().setExecutable(true);
     String page = Files.readString(frontend.resolve("index.html"));
     delete(output.resolve("app"));
@@ -89,7 +85,7 @@ public class PackFrontend {
     links.append(link("stylesheet", packed("style", "print"), " media=\"print\""));
     String app = packed("app", "app");
     for (String module : imports(app, new LinkedHashSet<>())) {
-      // What is to be read comes before what makes it move.
+      // Style sheets and images are requested before scripts.
       links.append(link("modulepreload", module, " fetchpriority=\"low\""));
     }
     String plain = STYLE.matcher(page).replaceAll("");
@@ -114,7 +110,7 @@ public class PackFrontend {
     }
   }
 
-  /** What a module needs before it can run, without itself. */
+  /** Transitive imports of a module, without itself. */
   private Set<String> imports(String module, Set<String> found) throws IOException {
     String source = Files.readString(output.resolve(module));
     for (MatchResult each : IMPORT.matcher(source).results().toList()) {
@@ -125,7 +121,7 @@ public class PackFrontend {
     return found;
   }
 
-  /** Files as small as Brotli makes them, named by their content: too slow for a server that has just started. */
+  /** Compresses files by Brotli at the highest level, which would be too slow at server start. Names are hashes of the content. */
   private void compress(Path packed) throws IOException {
     delete(packed);
     Files.createDirectories(packed);
