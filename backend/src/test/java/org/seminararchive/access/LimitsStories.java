@@ -54,7 +54,7 @@ class LimitsStories {
     String link = "/api/v1/registrations/" + "x".repeat(43);
     given().delete(link).then().statusCode(429);
     given().get(link).then().statusCode(404);
-    // No secret is the name of a metric, also where a request is refused early.
+    // Metric names contain no secrets, even for requests that are refused early.
     String metrics = asAdmin().get("/q/metrics").then().statusCode(200).extract().asString();
     assertThat(metrics).contains("/api/v1/registrations/{secret}").doesNotContain("xxxxx");
   }

@@ -186,7 +186,7 @@ class TokensStories {
               .setMaxResults(1)
               .getSingleResult()
               .toString();
-      // As on a full disk: the database refuses to note its use.
+      // As on a full disk: the database refuses to store the time of last use.
       alterTokens("add constraint unused check (id <> '%s' or last_used is null)".formatted(id));
       try {
         as(secret).get("/api/v1/tokens/me").then().statusCode(200);
