@@ -62,7 +62,7 @@ public final class BadRequestsBenchmark {
               admin, client.newToken(admin, "[\"write:mlphys\"]"), client.newToken(admin, "[]"));
       ArchiveState before = ArchiveState.of(client, admin);
       long begun = System.nanoTime();
-      // Whoever interrupts it sees how far it has come.
+      // Prints the progress if the run is interrupted.
       Thread interrupted = new Thread(() -> print(begun));
       Runtime.getRuntime().addShutdownHook(interrupted);
       List<Future<?>> running = new ArrayList<>();
@@ -129,11 +129,11 @@ public final class BadRequestsBenchmark {
     }
     table.count(request.operation().id(), answer.status());
     if (answer.status() == 308) {
-      // Another spelling of an address. The request is judged at the canonical one.
+      // An equivalent spelling of a URL. The redirect leads to the canonical one.
       send(client, request.at(answer.header("location")));
       return;
     }
-    // Without its dot segments, a path can be that of an existing resource.
+    // Without dot segments, the path may be that of an existing resource.
     boolean resolved = answer.status() == 200 && DOT_SEGMENT.matcher(request.uri()).find();
     boolean refused = answer.status() >= 400 && answer.status() < 500;
     if (!resolved && !refused && !DOCUMENTED.contains(answer.status())) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code /api/v1} keeps what the last released contract promised; see "Versions" in api.md. */
+/** {@code /api/v1} stays compatible with the last released contract; see "Versions" in api.md. */
 class CompatibilityTest {
   private static final YAMLMapper YAML = new YAMLMapper();
 

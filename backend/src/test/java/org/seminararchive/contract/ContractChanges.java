@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names the changes between two contracts that break a client which was made for the first. */
+/** Lists the changes between two contracts that break clients of the first one. */
 final class ContractChanges {
   private final JsonNode released;
   private final JsonNode current;

@@ -42,7 +42,7 @@ class ContractStories {
     assertThat(Files.size(Path.of("../openapi.yaml"))).isLessThanOrEqualTo(198_000);
   }
 
-  /** The reads that are for everybody: without a token, and without the secret of a person. */
+  /** Public reads: without a token and without a personal secret. */
   static Stream<Arguments> operations() throws IOException {
     JsonNode contract = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile());
     return contract.get("paths").properties().stream()
@@ -112,7 +112,7 @@ class ContractStories {
     return node.has("$ref") ? contract.at(node.get("$ref").asText().substring(1)) : node;
   }
 
-  // Every installation loads the archive at a moment of its own.
+  // The load time differs by installation.
   private static JsonNode timeless(JsonNode node) {
     if (node instanceof ObjectNode object) {
       object.remove(List.of("updated", "at"));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** A defect of a request because of which it must be refused. */
+/** A defect for which a request must be refused. */
 enum Flaw {
   PARAMETER {
     @Override

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The committed contract as a judge of answers: what it does not promise must not come back. */
+/** Validates responses against the committed contract: undocumented content is a failure. */
 final class FuzzContract {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -65,13 +65,13 @@ final class FuzzContract {
     return operations;
   }
 
-  /** Everything in an answer that the contract does not promise. */
+  /** Violations of the contract in a response. */
   List<String> faults(FuzzRequest request, FuzzClient.Answer answer) {
     if (answer.status() >= 500) {
       return List.of("a fault of ours");
     }
     if (!request.isUri()) {
-      // What is no URI at all (RFC 3986) is refused below the application, without words.
+      // An invalid URI (RFC 3986) is refused by the HTTP server, without a problem document.
       return answer.status() == 400 || answer.status() == 401 || answer.status() == 403
           ? List.of()
           : List.of("half an escape was read as something");
@@ -106,7 +106,7 @@ final class FuzzContract {
     return against(schema, answer);
   }
 
-  /** What is promised for a status; a range promises the statuses that its description names. */
+  /** The documented response for a status; the description of a range lists its statuses. */
   static JsonNode promised(JsonNode contract, JsonNode responses, String status) {
     JsonNode range = SchemaChanges.resolved(contract, responses.path(status.charAt(0) + "XX"));
     boolean isNamed = range.path("description").asText().matches(".*\\b" + status + "\\b.*");
@@ -142,7 +142,7 @@ final class FuzzContract {
         .toList();
   }
 
-  // References are into the whole contract, so every schema carries the components with it.
+  // References point into the whole contract, so every schema includes the components.
   private Schema compiled(JsonNode schema) {
     ObjectNode whole = schema.deepCopy();
     whole.set("components", contract.get("components"));

@@ -85,7 +85,7 @@ final class FuzzQueries {
       case "cursor" -> world.cursor(random);
       case "fields" -> pick(List.of("id", "title", "id,name", "session", "revision"), random);
       case "since" -> String.valueOf(random.nextInt(150));
-      // A client that is behind does not wait.
+      // Does not delay the request, because {@code since} is a past revision.
       case "wait" -> String.valueOf(random.nextInt(31));
       case "language" -> pick(List.of("ja", "en", "none"), random);
       default -> "true";

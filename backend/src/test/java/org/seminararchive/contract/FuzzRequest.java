@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * One generated request, with all that is needed to send it again by hand.
+ * One generated request, with everything needed to repeat it manually.
  *
- * @param operation what it aims at
- * @param plain whether the method and the form of the address are the operation's, so that only
- *     what the contract lists may come back
- * @param dryRun whether it says, understandably, that nothing shall be written
+ * @param operation the requested operation
+ * @param plain true if method and path match the operation, so that only documented responses are
+ *     permitted
+ * @param dryRun true if the request is a valid dry run
  */
 record FuzzRequest(
     int index,
@@ -37,7 +37,7 @@ record FuzzRequest(
     return new FuzzRequest(index, operation, method, uri, headers, otherBody, plain, dryRun);
   }
 
-  /** Whether every percent sign in the address begins an escape of UTF-8. */
+  /** True if every percent sign begins an encoded byte (RFC 3986, section 2.1). */
   boolean isUri() {
     return !uri.matches(".*%(?![0-9A-Fa-f]{2}).*");
   }

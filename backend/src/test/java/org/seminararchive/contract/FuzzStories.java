@@ -32,7 +32,7 @@ class FuzzStories {
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1_000);
 
-  /** Number of requests after which each operation was tried in a state in which it can succeed. */
+  /** Number of requests after which each operation has been tried in a state that permits it. */
   private static final int ENOUGH_FOR_ALL = 10_000;
 
   private static final int LOOK_AROUND = 200;

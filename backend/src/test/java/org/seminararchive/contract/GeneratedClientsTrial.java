@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.testing.Server;
 
 /**
- * Third parties generate clients from the contract, compile them, and call the server with them:
- * the same calls in each language, with the same outcome.
+ * Generates clients from the contract, compiles them, and sends the same requests in each language,
+ * with the same results.
  */
 @Timeout(900)
 @Tag("all")

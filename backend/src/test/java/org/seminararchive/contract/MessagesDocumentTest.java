@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.http.ProblemCode;
 
-/** {@code docs/messages.md} lists every message in the words in which it is sent. */
+/** {@code docs/messages.md} lists every message in its exact wording. */
 class MessagesDocumentTest {
   private static final Path DOCUMENT = Path.of("docs/messages.md");
   private static final Path CORRECTED = Path.of("target/messages.md");
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
-  /** Their places stay as they are: {0} is shown as {0}. */
+  /** Placeholders such as {0} are not replaced. */
   private static final Object[] PLACES = {"{0}", "{1}", "{2}", "{3}"};
 
   private static ResourceBundle words(String file, Locale language) {
@@ -34,7 +34,7 @@ class MessagesDocumentTest {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The keys of a file that begin with a word, in the order in which it has them. */
+  /** The keys of a file with a given prefix, in file order. */
   private static Stream<String> keys(String file, String prefix) throws IOException {
     Path source = Path.of("src/main/resources/messages/" + file + "_en.properties");
     return Files.readAllLines(source, StandardCharsets.UTF_8).stream()
@@ -148,7 +148,7 @@ class MessagesDocumentTest {
     }
   }
 
-  /** A place in the message may hold anything. */
+  /** A placeholder in the message matches any text. */
   private static void assertSaid(JsonNode example, String key) {
     String pattern =
         Arrays.stream(say("problems", key, Locale.ENGLISH).split("\\{\\d}", -1))

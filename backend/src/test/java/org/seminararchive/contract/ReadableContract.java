@@ -19,13 +19,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Writes the contract that the server gives as people read it: keys in the order of a request, long
- * texts folded, what is short on one line.
+ * Formats the server's contract for people: keys in the order of a request, long texts folded,
+ * short values on one line.
  */
 final class ReadableContract {
   private static final int WIDTH = 120;
 
-  /** Keys in the order in which they are read; others follow as they came. */
+  /** Keys in reading order; all others follow in their original order. */
   private static final List<String> ORDER =
       List.of(
           "openapi",
@@ -56,9 +56,7 @@ final class ReadableContract {
           "patch",
           "delete");
 
-  /**
-   * Keys of objects whose own keys are names that somebody chose, in an order that means something.
-   */
+  /** Keys of objects that map names to values in a significant order. */
   private static final Set<String> NAMES =
       Set.of(
           "schemas",
@@ -71,7 +69,7 @@ final class ReadableContract {
           "paths",
           "mapping");
 
-  /** Keys of values that are no part of the contract's own language. */
+  /** Keys of arbitrary values, which are not part of the OpenAPI schema. */
   private static final Set<String> VALUES = Set.of("example", "value", "default", "enum");
 
   private ReadableContract() {}
@@ -92,7 +90,7 @@ final class ReadableContract {
         : block(value, key, indent);
   }
 
-  /** Characters on one line, or a few more. */
+  /** Approximate maximum length of a line in characters. */
   private static int length(JsonNode value) {
     int length = value.isContainerNode() ? 2 * value.size() : value.asText().length();
     if (value.isTextual() && !value.asText().matches("[A-Za-z][A-Za-z0-9 ./()-]*")) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Changes of a schema that break clients. What is sent may be restricted by no change; what is
- * answered may be extended by members only.
+ * Changes of a schema that break clients. Requests must not become more restricted; responses may
+ * only get additional members.
  */
 final class SchemaChanges {
-  /** Who writes a body. */
+  /** Author of a body. */
   enum Direction {
     /** The client. */
     SENT,
@@ -69,7 +69,7 @@ final class SchemaChanges {
   private void words(
       String at, String what, Set<String> old, Set<String> now, Direction direction) {
     boolean isSent = direction == Direction.SENT;
-    // No word at all means any.
+    // An absent keyword permits any value.
     if (isSent ? now.isEmpty() : old.isEmpty()) {
       return;
     }

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Reads as third parties send them: every operation that is open to everybody, with any of its
- * parameters, each with a value that it has. The same seed gives the same requests.
+ * Random reads of every public operation, with random parameters and existing values. Reproducible
+ * by seed.
  */
 final class SeededReads {
   private static final List<String> WORDS =
       List.of("学習", "量子", "lattice", "橋本", "はしもと", "\"neural network\"", "-物理", "QCD");
   private static final List<String> AFFILIATIONS = List.of("東京大学", "京都", "理研", "RIKEN");
 
-  /** What is read together with a resource, by its collection. */
+  /** Values of {@code expand} by collection. */
   private static final Map<String, String> EXPANDED =
       Map.of("talks", "session", "sessions", "talks", "speakers", "talks", "series", "sessions");
 
@@ -81,7 +81,7 @@ final class SeededReads {
       return EXPANDED.get(path.split("/")[path.matches(".*/sessions/[0-9]+") ? 5 : 3]);
     }
     if (schema.has("enum")) {
-      // Relevance is an order of what was found by words only.
+      // The order by relevance requires search words.
       int first = schema.get("enum").get(0).asText().equals("relevance") ? 1 : 0;
       return schema
           .get("enum")
@@ -117,7 +117,7 @@ final class SeededReads {
       known = allowed;
     }
     if (known.isEmpty()) {
-      // There is nothing at this address, whatever is asked of it.
+      // The path does not exist, whatever its parameters are.
       return "id";
     }
     var some = new ArrayList<String>();

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Database;
 
 /**
- * A third party believes the contract: the answer to any read validates against the schema that the
- * contract gives for it, whatever {@code lang}, {@code fields} and {@code expand} are. {@code
- * -Dseeded.reads=} runs more or fewer.
+ * The response to any read validates against the schema of the contract, with any {@code lang},
+ * {@code fields} and {@code expand}. {@code -Dseeded.reads=} sets the number of requests.
  */
 @QuarkusTest
 @WithTestResource(Database.class)
