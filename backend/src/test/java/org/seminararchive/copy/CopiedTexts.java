@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What a copy of an archive would contain about some of its resources, and in its lists. */
+/** Contents of a copy that concern some resources, and all lists. */
 public final class CopiedTexts {
-  /** Lists have no digit in their names. */
+  /** Names of lists contain no digits. */
   private static final Pattern ITEM = Pattern.compile("\\d");
 
   private CopiedTexts() {}
