@@ -31,7 +31,7 @@ import org.seminararchive.testing.Database;
 @QuarkusTest
 @WithTestResource(Database.class)
 class ShapesStories {
-  /** Each path that is JSON with each of its other media types and the suffix of that. */
+  /** Each JSON path with each of its other media types and their suffix. */
   static Stream<Arguments> shapes() throws IOException {
     JsonNode contract = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile());
     return contract.get("paths").properties().stream()
