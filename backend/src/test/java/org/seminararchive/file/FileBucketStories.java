@@ -23,7 +23,7 @@ import org.seminararchive.http.TroubleProblems;
 import org.seminararchive.testing.Organizing;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** A store that is away. {@link FileStories} use one that is there. */
+/** An unavailable store. {@link FileStories} use an available one. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class FileBucketStories {

@@ -86,7 +86,7 @@ class FileStories {
                 .path("id");
   }
 
-  /** A PDF like no other. */
+  /** A PDF with unique content. */
   private static byte[] pdf() {
     return ("%PDF-1.7\n" + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8);
   }
@@ -325,7 +325,7 @@ class FileStories {
           .body("materials[0].file.size", is(content.length))
           .body("materials[0].file.mediaType", is("application/pdf"))
           .body("materials[1].file", nullValue());
-      // What a read answers can be sent back, and nothing changes.
+      // Sending back a response changes nothing.
       asAdmin()
           .header("If-Match", tagOf(talk))
           .contentType("application/json")
@@ -334,7 +334,7 @@ class FileStories {
           .then()
           .statusCode(200);
       asAdmin().get(talk + "/history").then().body("items", hasSize(2));
-      // Derived, so not part of a programme file, whose schema would refuse it.
+      // Derived members are not part of a programme file.
       assertThat(when().get("/api/v1/programme").asString())
           .contains(url)
           .doesNotContain("mediaType", "sha256");
@@ -558,7 +558,7 @@ class FileStories {
           .patch(talk)
           .then()
           .statusCode(200);
-      // It stays in the history.
+      // The history still refers to it.
       asAdmin()
           .header("If-Match", tagOf(talk))
           .body("{\"materials\":null}")

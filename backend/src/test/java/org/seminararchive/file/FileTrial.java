@@ -32,8 +32,8 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * Many uploads at once into a small heap, with reads going on, killed in the middle. {@code
- * trial.uploads} sets their number.
+ * Concurrent uploads with a small heap and concurrent reads; the server is killed in between.
+ * {@code trial.uploads} sets the number of uploads.
  */
 @Timeout(900)
 @Tag("all")
@@ -80,7 +80,7 @@ class FileTrial {
     }
   }
 
-  /** A file that a talk names, at the address that the server now has. */
+  /** A file referenced by a talk, at the current URL of the server. */
   private String nameOne(Server server, String talk) throws Exception {
     var answer = send(server, talk + "/files?name=kept.pdf&material=slides", 0);
     assertThat(answer.statusCode()).isEqualTo(201);
@@ -179,7 +179,7 @@ class FileTrial {
     }
   }
 
-  /** A PDF of 1 to 50 MB, which begins with its number. */
+  /** A PDF of 1 to 50 MB whose beginning contains its number. */
   private static final class Content extends InputStream {
     private final byte[] head;
     private final int size;
