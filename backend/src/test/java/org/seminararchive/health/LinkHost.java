@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A host of materials that answers each path as told, and 404 otherwise. */
+/** A host of materials with configurable responses by path; 404 otherwise. */
 final class LinkHost implements AutoCloseable {
   interface Behaviour {
     void answer(HttpExchange exchange) throws Exception;
@@ -67,7 +67,7 @@ final class LinkHost implements AutoCloseable {
         });
   }
 
-  /** HTML of this title. */
+  /** HTML page with this title. */
   LinkHost page(String path, String title) {
     return on(
         path,
@@ -83,7 +83,7 @@ final class LinkHost implements AutoCloseable {
         });
   }
 
-  /** HTML that does not end before the client has gone. */
+  /** HTML page that is sent until the client disconnects. */
   void endless(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().add("Content-Type", "text/html");
     exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
@@ -96,7 +96,7 @@ final class LinkHost implements AutoCloseable {
     }
   }
 
-  /** No answer. */
+  /** No response. */
   void stall(HttpExchange exchange) throws InterruptedException {
     closed.await();
   }

@@ -23,7 +23,7 @@ import org.seminararchive.health.LinkFinding.Verdict;
 import org.seminararchive.outbound.Destinations;
 import org.seminararchive.webhook.SelfSigned;
 
-/** What is learnt from each kind of answer. */
+/** The finding for each kind of response. */
 class LinkProbeTest {
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final Clock NOW =

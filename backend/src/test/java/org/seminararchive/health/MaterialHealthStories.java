@@ -90,11 +90,11 @@ class MaterialHealthStories {
   private void followTalks() {
     assertThat(ledger.lead()).isTrue();
     while (ledger.follow()) {
-      // Until all changes are followed.
+      // Repeats until the journal is processed.
     }
   }
 
-  /** Enters materials. Links of other stories are not due. */
+  /** Adds materials. Makes sure that links of other tests are not due. */
   private void name(String... urls) {
     StoryClock.setTo(now.toString());
     asAdmin()
@@ -172,7 +172,7 @@ class MaterialHealthStories {
           host.url("/moved"));
       health("").body("states.unchecked", is(5)).body("active", is(true));
       checks.round();
-      // One address of a host in each round.
+      // Each round checks one URL per host.
       health("").body("states.unchecked", is(4));
       checkAll();
       assertThat(states())
@@ -272,7 +272,7 @@ class MaterialHealthStories {
       checkAfter(Duration.ofDays(1));
       checkAfter(Duration.ofDays(1));
       assertThat(states()).containsEntry("/a", "failing").containsEntry("/ok", "ok");
-      // By then the other one was asked.
+      // The other host has been checked by then.
       checkAfter(Duration.ofHours(1));
       assertThat(states())
           .containsEntry("/a", isConnected ? "broken" : "failing")
@@ -289,7 +289,7 @@ class MaterialHealthStories {
       assertThat(states().values()).containsOnly("failing");
       now = now.plus(Duration.ofDays(1));
       StoryClock.setTo(now.toString());
-      // The mail of the first round waits for nothing; that of the second one follows.
+      // The mail of the first round is sent immediately, that of the second round after it.
       checks.round();
       ReadMail first = ReadMail.of(MailHost.await(1).get(0));
       assertThat(first.message().getAllRecipients())
@@ -327,7 +327,7 @@ class MaterialHealthStories {
       lend(UUID.randomUUID(), Instant.parse("2999-01-01T00:00:00Z"));
       checks.round();
       assertThat(host.asked()).isEmpty();
-      // It died.
+      // The link broke.
       lend(UUID.randomUUID(), Instant.parse("2020-01-01T00:00:00Z"));
       checks.round();
       assertThat(host.asked()).hasSize(1);
