@@ -186,7 +186,7 @@ class CachingStories {
     @Test
     void aSingleTalkCostsAtMostFourStatements() {
       String id = when().get("/api/v1/talks?limit=1").path("items[0].id");
-      // Members that no other test reads: that response is not cached.
+      // Fields that no other test requests, so that the response is not cached.
       String address = "/api/v1/talks/" + id + "?fields=position,id";
       assertThat(statements.during(() -> when().get(address).then().statusCode(200)))
           .isBetween(1L, 4L);

@@ -34,7 +34,7 @@ class CanonicalPathTest {
         "/api/v1/talks",
         "/api/v1/talks/0190abcd-0000-7000-8000-00000000000f",
         "/api/v1/series/DLAP",
-        // Encoding reserved characters and others than letters changes their meaning.
+        // Decoding reserved characters would change the meaning.
         "/api/v1/series/a%2Fb",
         "/api/v1/series/%E3%81%82",
         "/api/v1/series/%zz",
