@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** The page is edited, and so is the archive: both keep what they said, or it is told. */
+/** Concurrent edits of the page and the archive: both are kept, or a conflict is reported. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
 class BothSidesStories {
-  /** Another session, whose speaker has a name. */
+  /** Another session with a named speaker. */
   private static final String THIRD =
       """
         - numbers: {SLUG: 3}
@@ -97,7 +97,7 @@ class BothSidesStories {
           .body("items[0].conflicts[0].archive.ja", is("重力と深層学習"));
       assertThat(journalSince(before)).containsExactly("update talk");
       when().get(page.talk(1, 0)).then().body("title.ja", is("重力と深層学習"));
-      // Until somebody decides, it is told each time.
+      // The conflict is reported by each import until it is resolved.
       page.send().body("items[0].result", is("unchanged")).body("items[0].conflicts", hasSize(1));
       patch(page.talk(1, 0), "{\"title\":{\"ja\":\"機械学習と重力\"}}");
       page.send().body("items[0].conflicts", empty());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an import has to say, it says once in each language, and in both. */
+/** Messages of findings exist in both languages and are not duplicated. */
 class FindingWordsTest {
   private static List<String> codes(String language) throws IOException {
     String file = "/messages/findings_" + language + ".properties";

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Statements;
 
-/** How something is sent to be imported, and how that is refused. */
+/** Requests of imports, and their refusals. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class ImportsStories {

@@ -25,7 +25,7 @@ class LeavingStories {
   private static final String SESSION =
       "\n\n\n第987回DLAP\n日時：2031年1月6日10:30\n発表題目：量子\n発表者：山田 太郎氏\n概要：";
 
-  /** Reading all of them takes seconds. */
+  /** So many sessions that reading takes seconds. */
   private static final int LINES = 200_000;
 
   @TestHTTPResource("/")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** A page that speaks of two series, imported with the scope of one of them. */
+/** A page with two series, imported with the scope of one of them. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class OneSideStories {

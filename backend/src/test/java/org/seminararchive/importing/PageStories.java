@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** A page in Markdown is edited by hand again and again, and each edit causes what it means. */
+/** A Markdown page is edited repeatedly, and each edit has the intended effect. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class PageStories {
@@ -100,7 +100,7 @@ class PageStories {
     @Test
     void aNumberThatIsTornOffIsHeld() {
       page = page.replace("# 第2回" + series.slug, "# 第2回" + series.slug + "＋第9002回DLAP");
-      // Alone in its series it has nothing to tell its year by.
+      // A single session of a series has no sign of its year.
       edit("日時：4月15日", "日時：2032年4月15日");
       send().body("counts.created", is(2));
       long before = revision();

@@ -21,7 +21,7 @@ import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.importing.reading.StopSignal;
 
-/** Programme files as something to import. */
+/** Programme files as sources of imports. */
 class ProgrammeReadingTest {
   private static Reading read(String yaml) {
     return read(yaml, "dlap", "mlphys", "other");

@@ -12,7 +12,7 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.importing.reading.StopSignal;
 
-/** A source is read until the deadline, as long as somebody waits for it. */
+/** Reading ends at the deadline, or when the client disconnects. */
 class ReadingDeadlineTest {
   @Test
   void nothingStopsBeforeTheDeadline() {

@@ -23,9 +23,8 @@ import org.seminararchive.importing.reading.StopSignal;
 import org.seminararchive.testing.AwkwardTexts;
 
 /**
- * Every source is read in time that is linear in its length: a text that takes more than that
- * either meets the bound of {@code LinearPattern}, which is an error here, or the time-out, which
- * is a hundred times what linear work takes.
+ * Reading any source takes time linear in its length. Superlinear texts either reach the limit of
+ * {@code LinearPattern}, which is an error here, or the timeout, a hundred times the linear time.
  */
 class ReadingTimeTest {
   private static final int SHORT = 6_000;

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A page of a seminar series of its own, so that stories share an archive, with what is done to it.
- * It is a programme file: stories about it are about what is written, not about how a page is read.
+ * A page of a new series, so that tests can share an archive, with operations on it. It is a
+ * programme file, because tests that use it do not test the reading of pages.
  */
 final class SamplePage {
   static final String IMPORTS = "/api/v1/imports";
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  /** Two sessions; the second is a lecture of two talks by one person and another. */
+  /** Two sessions; the second is a lecture of two talks with two speakers. */
   private static final String TEXT =
       """
       sessions:
@@ -89,7 +89,7 @@ final class SamplePage {
     return page;
   }
 
-  /** Replaces a piece of it. */
+  /** Replaces a part of the page. */
   SamplePage edit(String from, String to) {
     String old = from.replace("SLUG", slug);
     if (!text.contains(old)) {
@@ -113,13 +113,13 @@ final class SamplePage {
     return this;
   }
 
-  /** Imports it under a name of its own. */
+  /** Imports it under its own source name. */
   ValidatableResponse send() {
     return send("");
   }
 
   /**
-   * @param query more parameters, such as {@code &dryRun=true}
+   * @param query further parameters, such as {@code &dryRun=true}
    */
   ValidatableResponse send(String query) {
     return sendAs(ADMIN, query);
@@ -134,19 +134,19 @@ final class SamplePage {
         .then();
   }
 
-  /** The address of the session with a number. */
+  /** URL of the session with a number. */
   String session(int number) {
     return "/api/v1/sessions/"
         + when().get("/api/v1/series/" + slug + "/sessions/" + number).path("id");
   }
 
-  /** The address of a talk in it, from 0. */
+  /** URL of a talk of that session, from 0. */
   String talk(int number, int index) {
     return "/api/v1/talks/"
         + when().get(session(number) + "/talks").path("items.id[" + index + "]");
   }
 
-  /** Changes something as an organizer does by hand. */
+  /** Changes a resource like an organizer. */
   static void patch(String address, String body) {
     given()
         .header("Authorization", "Bearer " + ADMIN)
@@ -161,12 +161,12 @@ final class SamplePage {
   /** The last revision of the archive. */
   static long revision() {
     String tag = when().get("/api/v1/talks?limit=1").header("ETag").replace("-gzip", "");
-    // The revision stands before the last part, which is its moment.
+    // The revision is followed by its time.
     String revision = tag.substring(0, tag.lastIndexOf('-'));
     return Long.parseLong(revision.substring(revision.lastIndexOf('-') + 1));
   }
 
-  /** What the journal has since a revision, as {@code update talk}. */
+  /** Journal entries since a revision, as {@code update talk}. */
   static List<String> journalSince(long revision) {
     List<Map<String, String>> changes =
         when().get("/api/v1/changes?since=" + revision).then().extract().path("items");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** A page is edited and imported again: the journal has what the edit changed and nothing else. */
+/** A page is edited and imported again: the journal contains exactly the edit. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
@@ -205,7 +205,7 @@ class SyncStories {
       unchanged(page);
     }
 
-    /** A time as the archive writes all of them. */
+    /** A time in the format of the archive. */
     private static String at(String time) {
       return "2031-" + time + ":00+09:00";
     }

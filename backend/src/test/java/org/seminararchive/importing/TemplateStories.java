@@ -34,7 +34,7 @@ import org.seminararchive.session.SessionContent;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.testing.Organizing;
 
-/** Tables that leave this archive come back as they went. */
+/** Importing an exported table changes nothing. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
@@ -121,7 +121,7 @@ class TemplateStories {
         .body("findings", empty());
   }
 
-  /** A table that has lost its column of abstracts has nothing to say of them. */
+  /** A table without the column of abstracts does not delete them. */
   @Test
   void aTableWithoutAColumnTakesNothingAway() {
     String header = "numbers,date,startTime,title,abstract\r\n";
@@ -137,7 +137,7 @@ class TemplateStories {
     return talkOf(951).path("items[0].abstract.ja");
   }
 
-  /** Affiliations and roles that an earlier table had, and organizers changed since. */
+  /** Affiliations and roles of an earlier table that organizers have changed since. */
   @Test
   void aTableOfNamesKeepsAffiliationsAndRoles() {
     String row = "dlap 952,2032-06-10,10:30,討論,";
@@ -168,7 +168,7 @@ class TemplateStories {
         .statusCode(200);
   }
 
-  /** Without what a table has no column for, and without ids, which follow from the numbers. */
+  /** Without members that have no column, and without ids, which are derived from the numbers. */
   private static ProgrammeSession plain(ProgrammeSession session) {
     var content =
         new SessionContent(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** What an import must not write in silence. */
+/** Doubtful values that an import must not write without a finding. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
@@ -38,7 +38,7 @@ class TruthStories {
       slug = SamplePage.fresh().slug;
     }
 
-    /** Sessions 1 to a last one, a month apart. */
+    /** Sessions from 1 to the given number, a month apart. */
     private String page(int last) {
       var page = new StringBuilder("# " + slug + "\n\n");
       for (int i = last; i > 0; i--) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line against an archive that answers what it is told to. */
+/** The command line with an archive whose responses are configured. */
 class ImportCommandTest {
   private static final String NOTHING =
       """

@@ -42,7 +42,7 @@ class ComparisonTest {
     assertThat(decide(now, before, true).changes())
         .extracting(FieldChange::field)
         .containsExactly("/materials", "/references");
-    // And the next page with links finds what it said itself.
+    // The next page with links matches its own earlier version.
     SessionVersion remembered = decide(now, before, false).remember();
     assertThat(remembered.talks().get(0).talk().at("/materials/0/url").asText()).isEqualTo(SLIDES);
   }
@@ -100,7 +100,7 @@ class ComparisonTest {
     return new Reading(format, List.of(), List.of());
   }
 
-  /** What becomes of a session that was imported and has not been touched here since. */
+  /** Comparison of a session that was imported and not changed since. */
   private static Decision decide(Said now, Said before, boolean linked) {
     TalkVersion said = before.version().talks().get(0);
     ObjectNode archive = said.talk().deepCopy();

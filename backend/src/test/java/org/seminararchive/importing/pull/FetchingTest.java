@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.importing.reading.SourceFormat;
 import org.seminararchive.outbound.Destinations;
 
-/** What comes from elsewhere, is bounded in every way. */
+/** Responses of other servers are limited in size, time and redirects. */
 class FetchingTest {
   private static final int MOST = 1000;
   private static final PageHost HOST = new PageHost();

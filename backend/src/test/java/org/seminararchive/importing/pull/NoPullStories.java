@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** Nothing is pulled unless somebody says what. */
+/** Without a configured URL nothing is pulled. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class NoPullStories {

@@ -16,17 +16,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Another site that publishes a page, and behaves as it is told to. */
+/** A site that publishes a page, with configurable behaviour. */
 public class PageHost implements QuarkusTestResourceLifecycleManager {
-  /** What it does when it is asked. */
+  /** Response to a request. */
   interface Behaviour {
     void answer(HttpExchange exchange) throws Exception;
   }
 
-  /** The path that is configured; any other is answered the same. */
+  /** The configured path. Other paths have the same response. */
   static final String PATH = "/seminar/index.md";
 
-  // The stories and the application run in one process, and this is what they share.
+  // Shared by tests and application, which run in one process.
   private static volatile PageHost current;
 
   private final List<String> tags = new CopyOnWriteArrayList<>();
@@ -64,7 +64,7 @@ public class PageHost implements QuarkusTestResourceLifecycleManager {
     this.behaviour = behaviour;
   }
 
-  /** Publishes a page, and knows what is as it was. */
+  /** Publishes a page with validators. */
   void publish(String page, String tag, String modified) {
     behave(
         exchange -> {
@@ -81,7 +81,7 @@ public class PageHost implements QuarkusTestResourceLifecycleManager {
   }
 
   static void send(HttpExchange exchange, byte[] body) throws IOException {
-    // As code hosts do: everything is plain text.
+    // Like code hosts, which send everything as plain text.
     send(exchange, "text/plain; charset=utf-8", body);
   }
 
@@ -93,7 +93,7 @@ public class PageHost implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  /** Begins to answer and never ends, until all is over. */
+  /** Starts a response that does not end before the test. */
   void stall(HttpExchange exchange) throws IOException, InterruptedException {
     exchange.getResponseHeaders().add("Content-Type", "text/markdown");
     exchange.sendResponseHeaders(200, 0);
@@ -102,7 +102,7 @@ public class PageHost implements QuarkusTestResourceLifecycleManager {
     closed.await();
   }
 
-  /** The tags that were sent along, "none" where there was none; one for each request. */
+  /** Values of {@code If-None-Match} by request; "none" if absent. */
   List<String> tags() {
     return tags;
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.journal.Leases;
 import org.seminararchive.testing.Neighbourhood;
 
-/** A page is imported by itself, as often as it changes and no more. */
+/** A page is imported automatically after each change and only then. */
 @QuarkusTest
 @TestProfile(Neighbourhood.class)
 @Tag("postgresql")
@@ -46,7 +46,7 @@ class PullStories {
                         + " holder = null, nextPull = null"));
   }
 
-  /** Each at its own time by its own person: none is another one with a new number. */
+  /** Different times and speakers, so that no session looks like a renumbered one. */
   private static String page(int number, String title) {
     return """
     # 第%d回DLAP
@@ -166,7 +166,7 @@ class PullStories {
   void anOrganizerOpensThePageAndAcceptsWhatWaits() {
     host.publish(page(906, "その906"), "\"a\"", null);
     assertThat(pulling.pullIfItIsTime()).isTrue();
-    // The number of quite another session is held.
+    // A different session with the same number is held.
     String other =
         page(906, "宇宙の始まり").replace("2031年5月16日", "2033年1月1日").replace("甲野 太郎906", "己村 七郎");
     host.publish(other, "\"b\"", null);

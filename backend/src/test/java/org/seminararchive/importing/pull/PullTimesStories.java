@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Strict;
 
-/** It looks by itself, and pulls when it is time. */
+/** Pulls start automatically at their time. */
 @QuarkusTest
 @TestProfile(Strict.class)
 class PullTimesStories {
@@ -27,7 +27,7 @@ class PullTimesStories {
           asked.countDown();
           PageHost.send(exchange, "# 第1回\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         });
-    // Whatever was asked for before there was a page, is asked for again in an hour only.
+    // A request made before the page existed is repeated after an hour only.
     boolean bySelf = asked.await(1, TimeUnit.SECONDS);
     String next = asAdmin().get("/api/v1/imports/pull").path("next");
     assertThat(bySelf || next != null).isTrue();

@@ -17,8 +17,8 @@ import org.seminararchive.session.SessionContent;
 import org.seminararchive.talk.TalkContent;
 
 /**
- * Pages put together at random from usual shapes, whose truth is known: nothing is wrong without a
- * finding, and plain sessions are not asked about.
+ * Pages composed at random from common forms, with known content: wrong values have a finding, and
+ * simple sessions have none.
  */
 class ComposedPageTest {
   private static final int PAGES = Integer.getInteger("composed.pages", 40);
@@ -36,11 +36,11 @@ class ComposedPageTest {
 
   private final Random random = new Random(20_261_130);
 
-  /** What a session says. */
+  /** Content of a session. */
   private record Truth(
       int number, LocalDate day, String name, String place, String title, String text) {}
 
-  /** A page in one shape. */
+  /** A page in one form. */
   private record Page(String text, SourceFormat format) {}
 
   @Test

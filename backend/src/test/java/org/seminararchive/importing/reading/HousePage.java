@@ -36,8 +36,8 @@ import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LocalizedText;
 
 /**
- * The bundled archive as its organizers would write it by hand, in the style of their page: newest
- * first, years only in headings, 49 and 48 under the year before.
+ * The bundled archive as a hand-written page in the style of its organizers: newest first, years
+ * only in headings, 49 and 48 below the preceding year.
  */
 final class HousePage {
   static final String BASE = "https://cometscome.github.io/DLAP2020/";
@@ -95,7 +95,7 @@ final class HousePage {
     return byNumber.values();
   }
 
-  /** Everything of a session in a comparable form: what {@link Script#bare} leaves of its texts. */
+  /** Content of a session for comparisons, with texts normalized by {@link Script#bare}. */
   static Map<String, String> fields(ProgrammeSession session) {
     Map<String, String> fields = new TreeMap<>();
     flatten("", JSON.valueToTree(session), fields);
@@ -119,7 +119,8 @@ final class HousePage {
   }
 
   /**
-   * The page's pieces by name: {@code top}, {@code index}, {@code 58} … {@code 1}, year headings.
+   * The parts of the page by name: {@code top}, {@code index}, {@code 58} … {@code 1}, year
+   * headings.
    */
   static Map<String, String> parts() {
     Map<String, String> parts = new LinkedHashMap<>();
@@ -142,13 +143,13 @@ final class HousePage {
     return parts;
   }
 
-  /** The page as a static site generator publishes it. */
+  /** The page as HTML of a static site generator. */
   static String published(String markdown) {
     String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
     return "<!doctype html><html><head><title>DLAP</title></head><body>" + html + "</body></html>";
   }
 
-  /** The published page as a browser saves it: without links, and without the lists of talks. */
+  /** The published page saved as text by a browser: without links and lists of talks. */
   static String saved(String markdown) {
     Document page = Jsoup.parse(published(markdown));
     for (TextNode text : page.nodeStream(TextNode.class).toList()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** A torn page is read as far as it goes: it never fails, and no year is wrong in silence. */
+/** Reading a damaged page never fails, and a wrong year always has a finding. */
 class MutatedPageTest {
   private static final int PAGES = Integer.getInteger("torn.pages", 150);
   private static final List<String> SPEAK = List.of("year", "order", "weekday", "index-day");
@@ -31,7 +31,7 @@ class MutatedPageTest {
       for (ReadSession session : reading.sessions()) {
         Integer number =
             session.isRejected() ? null : session.content().session().numbers().get("dlap");
-        // A comment that is torn open brings in what never was.
+        // A damaged comment exposes content that was not part of the page.
         if (number == null || !years.containsKey(number)) {
           continue;
         }

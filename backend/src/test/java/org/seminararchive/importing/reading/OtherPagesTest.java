@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.importing.Sources;
 
-/** Pages of other seminars, each after another public habit: what is read, and what is held. */
+/** Pages in the styles of other seminars: values read and sessions held. */
 class OtherPagesTest {
   @ParameterizedTest
   @ValueSource(

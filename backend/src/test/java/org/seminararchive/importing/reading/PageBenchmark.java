@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** Measures how long pages of several sizes take to be read; prints a Markdown table. */
+/** Measures the reading time of pages by size. Prints a Markdown table. */
 public final class PageBenchmark {
   private static final int TIMES = 5;
   private static final int SESSIONS = 60;

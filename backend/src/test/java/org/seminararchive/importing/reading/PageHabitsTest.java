@@ -14,7 +14,7 @@ import org.seminararchive.talk.Basis;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.talk.TalkContent;
 
-/** One habit of hand-written pages each. */
+/** One test for each convention of hand-written pages. */
 class PageHabitsTest {
   private static final String TALK = "発表者：山田 太郎　氏（京都大学）<br>\n発表題目：量子とAI<br>\n概要：これは概要です。<br>\n";
 

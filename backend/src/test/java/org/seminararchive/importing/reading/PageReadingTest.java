@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.programme.ProgrammeSession;
 
-/** A page with all the habits of a hand-written one gives what is on it, whatever form it is in. */
+/** A page with all conventions of hand-written pages is read completely in every format. */
 class PageReadingTest {
-  /** What the house's style has no words for: remarks, and who else holds a session. */
+  /** Content that the style of the bundled page lacks: remarks and co-hosts. */
   private static final List<String> UNWRITTEN = List.of("/remarks", "/coHosts");
 
   @Test

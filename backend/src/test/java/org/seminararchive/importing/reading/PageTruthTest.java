@@ -19,7 +19,7 @@ import org.seminararchive.session.Status;
 import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.talk.TalkContent;
 
-/** A field is right, or a finding tells of it. */
+/** Each field is correct or has a finding. */
 class PageTruthTest {
   private static final String WHEN = "日時：2026年6月25日10:30~11:30(JST)<br>\n";
   private static final String TALK = WHEN + "発表者：山田 太郎　氏（京都大学）<br>\n発表題目：量子とAI<br>\n";
@@ -59,7 +59,7 @@ class PageTruthTest {
     return talk.speakers().stream().map(TalkContent.SpeakerAt::name).toList();
   }
 
-  /** The session of every shape of page: number 93, one talk. */
+  /** The session of every page form: number 93, one talk. */
   private static void isPlain(ReadSession read) {
     SessionContent session = read.content().session();
     assertThat(session.numbers()).isEqualTo(Map.of("dlap", 93));

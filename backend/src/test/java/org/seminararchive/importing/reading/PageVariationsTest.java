@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What makes no difference to a reader of the page makes none here. */
+/** Variations that are invisible to readers do not affect the result. */
 class PageVariationsTest {
   private static final int TIMES = 20;
   private static final Map<String, Map<String, String>> PLAIN = read(HousePage.markdown());

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.importing.Sources;
 
-/** Lines as pages print them: each becomes its value, or a finding. */
+/** Single lines of pages: each is read as its value or reported. */
 class PrintedLinesTest {
   private static final String TALK = "発表者：山田 太郎（京都大学）<br>\n発表題目：量子<br>\n";
   private static final String DATED = "日時：2026年6月25日10:30~11:30<br>\n";

@@ -8,7 +8,7 @@ import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LocalizedText;
 import org.seminararchive.text.WireName;
 
-/** A reading as lines that a person can check: one for each value and each finding. */
+/** Formats a reading for review: one line for each value and finding. */
 final class PrintedReading {
   private final List<String> lines = new ArrayList<>();
 

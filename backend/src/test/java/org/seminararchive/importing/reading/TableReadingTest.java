@@ -27,7 +27,7 @@ import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 
-/** Tables as people write them. */
+/** Tables in the formats that people use. */
 class TableReadingTest {
   private static final ReadingContext CONTEXT =
       new ReadingContext(
@@ -484,7 +484,7 @@ class TableReadingTest {
     assertThat(allocatedFor(4_000)).isLessThan(12 * some);
   }
 
-  /** The bytes that the reading of a table allocates: a measure of its work without a clock. */
+  /** Bytes allocated while reading a table, as a measure of work independent of time. */
   private static long allocatedFor(int rows) {
     var text = new StringBuilder("numbers,when,title,speakers,abstract\n");
     for (int i = 1; i <= rows; i++) {
