@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A mail server that takes every mail unless told otherwise, and an archive that uses it. */
+/**
+ * A mail server that accepts every mail unless configured otherwise, and the settings of an archive
+ * that uses it.
+ */
 public class MailHost implements QuarkusTestResourceLifecycleManager {
-  // The stories and the application run in one process, and this is what they share.
+  // Shared by tests and application, which run in one process.
   private static volatile SelectiveMailServer server;
 
   @Override
@@ -39,7 +42,7 @@ public class MailHost implements QuarkusTestResourceLifecycleManager {
     server.refused().clear();
   }
 
-  /** Refuses mails to an address with this reply of SMTP. */
+  /** Refuses mails to an address with this SMTP reply. */
   static void refuse(String address, String reply) {
     server.refusals().put(address, reply);
   }
@@ -53,7 +56,7 @@ public class MailHost implements QuarkusTestResourceLifecycleManager {
     return List.copyOf(server.refused());
   }
 
-  /** All mails, as soon as there are so many; there must not be more. */
+  /** Waits for this number of mails, and fails if there are more. */
   public static List<MimeMessage> await(int count) {
     assertThat(server.waitForIncomingEmail(TimeUnit.MINUTES.toMillis(1), count))
         .as("%d mails, not %d", count, server.getReceivedMessages().length)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
-/** A server that is killed while it sends goes on where it was. */
+/** A server that is killed while sending continues after a restart. */
 @Timeout(900)
 @Tag("all")
 class MailTrial {
@@ -40,7 +40,7 @@ class MailTrial {
       }
       awaitMails(READERS);
       assertThat(ids().values().stream().distinct()).as("readers").hasSize(READERS);
-      // The letter that was being sent may come again, as the same one.
+      // The interrupted letter may arrive twice, with the same Message-ID.
       assertThat(mails.getReceivedMessages()).hasSizeLessThanOrEqualTo(READERS + KILLS);
     } finally {
       mails.stop();
@@ -78,7 +78,7 @@ class MailTrial {
     assertThat(Server.json(mail).get("recipients").asInt()).isEqualTo(READERS);
   }
 
-  /** Longer than the lease of a server that was killed. */
+  /** Longer than the lease of a killed server. */
   private void awaitMails(int count) {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     while (ids().size() < count) {

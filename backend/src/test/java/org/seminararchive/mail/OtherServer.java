@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.seminararchive.journal.Leases;
 
-/** A second server on the same database, which does what a story says, and ends when it says so. */
+/** A second server on the same database, controlled by a test. */
 @ApplicationScoped
 class OtherServer {
   private final MailOutbox outbox;
@@ -42,14 +42,14 @@ class OtherServer {
     return QuarkusTransaction.requiringNew().call(outbox::lead);
   }
 
-  /** Takes the lease of the server that has it, as if that one had ended. */
+  /** Takes over the lease, as if its server had terminated. */
   void lead() {
     do {
       end();
     } while (!isLeading());
   }
 
-  /** Ends without a word: its lease runs out. */
+  /** Terminates without releasing its lease, which expires. */
   void end() {
     QuarkusTransaction.requiringNew()
         .run(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.testing.StoryClock;
 
-/** Each person gets a mail once, whatever happens to the servers that send it. */
+/** Each person gets a mail once, even if the sending servers fail. */
 @QuarkusTest
 @TestProfile(Neighbourhood.class)
 @Tag("postgresql")
@@ -38,7 +38,7 @@ class OutboxStories {
 
   private String mailing;
 
-  /** A mail that is due, which no server has looked at yet. */
+  /** A due mail that no server has processed yet. */
   @BeforeEach
   void planTheMail() throws Exception {
     StoryClock.setTo("2027-03-20T09:00:00+09:00");
@@ -98,7 +98,7 @@ class OutboxStories {
     return other.next().orElseThrow();
   }
 
-  /** The other server ends, and this one goes on. */
+  /** The other server terminates, and this one continues. */
   private void takeOver() {
     other.end();
     dispatch.wake();
@@ -186,7 +186,7 @@ class OutboxStories {
         .then()
         .statusCode(200)
         .body("state", is("held"));
-    // Readers of the other language get the usual words.
+    // Readers of the other language get the default text.
     asAdmin()
         .get("/api/v1/mails/" + mailing)
         .then()

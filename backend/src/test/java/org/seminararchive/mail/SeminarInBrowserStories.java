@@ -30,8 +30,8 @@ import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.StoryClock;
 
 /**
- * A whole seminar as people meet it: in a browser, and in their mailboxes. The steps are in {@code
- * frontend/test/browser/seminar.js}; this class gives them a clock that moves and the mails.
+ * A whole seminar in a browser and in mailboxes. The steps are in {@code
+ * frontend/test/browser/seminar.js}; this class provides a controllable clock and the mails.
  */
 @QuarkusTest
 @TestProfile(Neighbourhood.class)
@@ -62,7 +62,7 @@ class SeminarInBrowserStories {
     StoryClock.release();
   }
 
-  /** What the steps ask for. */
+  /** Endpoints for the steps. */
   private interface Request {
     Object perform(String body) throws Exception;
   }

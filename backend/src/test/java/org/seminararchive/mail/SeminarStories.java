@@ -433,7 +433,7 @@ class SeminarStories {
     return link.group(1);
   }
 
-  /** Messages of this type that the webhook got. */
+  /** Messages of this type received by the webhook. */
   private List<String> told(String type) {
     return receiver.calls().stream()
         .map(call -> new String(call.body(), StandardCharsets.UTF_8))
@@ -441,7 +441,7 @@ class SeminarStories {
         .toList();
   }
 
-  /** Everything that is public, and the log. */
+  /** All public content, and the log. */
   private void assertNothingPublicKnows(List<String> secrets) {
     List<String> open =
         List.of(
