@@ -166,7 +166,7 @@ class MeetingStories {
       assertThat(asAdmin().get("/q/metrics").asString()).contains("http").doesNotContain(ROOM);
     }
 
-    /** One address of each shape of the session and of what contains it, as a static copy has. */
+    /** One URL of each format of the session and of its lists, as in a static copy. */
     private List<String> everything() {
       int number = when().get(session).path("numbers[0].number");
       String speaker = when().get(talk).path("speakers[0].id");
