@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the script {@code start} makes and uses a class cache. A script stands in for Java. */
+/**
+ * Conditions under which the script {@code start} creates and uses a class cache. A script replaces
+ * Java.
+ */
 class ClassCacheTest {
   private static final String JAVA =
       """

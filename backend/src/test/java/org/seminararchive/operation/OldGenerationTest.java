@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OldGenerationTest {
   private static final int MEGABYTE = 1 << 20;
 
-  /** The collector alone would keep 300 MB in a heap that may have 512. */
+  /** Without it, the collector would keep 300 MB in a heap of 512 MB. */
   @Test
   void isCollectedLongBeforeTheHeapIsFull() throws Exception {
     var process =

@@ -30,7 +30,7 @@ final class RetriedRequests {
   }
 
   interface Check {
-    /** What is wrong with a response; empty if nothing. */
+    /** Error of a response; empty if it is correct. */
     Optional<String> fault(HttpResponse<String> answer) throws Exception;
   }
 

@@ -21,7 +21,7 @@ import org.seminararchive.operation.RetriedRequests.Kind;
 import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
-/** Readers and writers at one address, behind which servers come and go. */
+/** Readers and writers of one URL whose servers change. */
 final class ServersLoad {
   private static final int CLIENTS_OF_A_KIND = 2;
   private static final Duration BETWEEN_READS = Duration.ofMillis(25);
@@ -35,7 +35,7 @@ final class ServersLoad {
       return new Written(word, URI.create(location).getPath());
     }
 
-    /** Whether a server gives it and finds it. */
+    /** True if a server returns it and finds it by a search. */
     boolean isOn(Server server) throws Exception {
       HttpResponse<String> item = server.get(path);
       HttpResponse<String> found = server.get("/api/v1/talks?limit=1&q=" + word);
@@ -93,7 +93,7 @@ final class ServersLoad {
     any().ifPresent(w -> requests.ask(Kind.ITEM, get(w.path()), answer -> unless(200, answer)));
   }
 
-  /** What any server has acknowledged is found by any server. */
+  /** A write acknowledged by any server is found by every server. */
   private void search() {
     any()
         .ifPresent(
@@ -129,7 +129,7 @@ final class ServersLoad {
         : Optional.of(acknowledged.get(ThreadLocalRandom.current().nextInt(size)));
   }
 
-  /** A word that no talk has yet, and that no stemming shortens. */
+  /** A unique word that stemming does not change. */
   String nextWord() {
     var word = new StringBuilder("q");
     for (int rest = names.incrementAndGet(), i = 0; i < LETTERS; i++, rest /= 8) {

@@ -26,16 +26,16 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * Two servers with one PostgreSQL and one search cluster behind nginx, under load: whichever of
- * them dies, is suspended, stopped or replaced, no read fails after one retry, and nothing that was
- * acknowledged is lost. Without nginx or what a search cluster needs it fails and says so.
+ * Two servers with one PostgreSQL and one search cluster behind nginx, under load: if any of them
+ * is killed, suspended, stopped or replaced, no read fails after one retry, and no acknowledged
+ * write is lost. Fails with a message if nginx or the requirements of a search cluster are missing.
  */
 @Timeout(600)
 @Tag("all")
 class ServersTrial {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-  /** Requests of each kind that are answered between two blows. */
+  /** Number of completed requests of each kind between two failures. */
   private static final int BETWEEN = 40;
 
   private final Cluster cluster = new Cluster();
@@ -81,7 +81,7 @@ class ServersTrial {
     report();
   }
 
-  /** The other one writes the index for both then, whichever did before. */
+  /** The other server then writes the index for both. */
   private void suspend(Server server, Server other) throws Exception {
     signal(server, "STOP");
     String word = load.nextWord();
@@ -98,11 +98,11 @@ class ServersTrial {
   @EnabledIfSystemProperty(named = "trial.before", matches = ".+")
   void anUpgradeOfOneServerAfterTheOtherCostsNoReadAndNoWrite() throws Exception {
     Path before = Path.of(System.getProperty("trial.before")).toAbsolutePath();
-    // Each with an index of its own: the first release cannot open a shared index that is there.
+    // Separate indexes, because the first release cannot open an existing shared index.
     settings = new String[] {"-DSEMINAR_BEHIND_PROXY=true"};
     servers.add(server(before, Nginx.freePort()));
     servers.add(server(before, Nginx.freePort()));
-    // Under more writes the searches of the first release do not end.
+    // With more writes, searches of the first release do not terminate.
     underLoad(
         Duration.ofSeconds(1),
         nginx -> {
@@ -154,7 +154,7 @@ class ServersTrial {
     for (Kind kind : List.of(Kind.LIST, Kind.ITEM, Kind.SEARCH)) {
       assertThat(requests.failuresAfterRetry(kind)).as("failed reads: %s", kind).isZero();
     }
-    // Revisions and numbers without a gap, nothing by halves.
+    // Revisions and numbers without gaps, no partial writes.
     try (var connection = postgres.getPostgresDatabase().getConnection()) {
       assertThat(Integrity.of(connection).talks())
           .isGreaterThanOrEqualTo(load.acknowledged().size());
@@ -179,7 +179,7 @@ class ServersTrial {
     await(() -> server.get("/api/v1/talks?limit=1&q=a").statusCode() == 200);
   }
 
-  /** Until some more requests of each kind are answered. */
+  /** Waits for some more completed requests of each kind. */
   private void awaitRequests() throws Exception {
     for (Kind kind : Kind.values()) {
       int enough = load.requests().requests(kind) + BETWEEN;

@@ -56,7 +56,7 @@ class TroubleTrial {
 
   @Test
   void aFileThatIsDamagedMeanwhileIsToldOnceAndAnsweredInWords() throws Exception {
-    // What is in memory would be read on.
+    // Without a cache, because cached pages of the database would still be readable.
     String url =
         "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:${seminar.data}/seminar"
             + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=30000;CACHE_SIZE=0";
@@ -70,7 +70,7 @@ class TroubleTrial {
           .forEach(talk -> ids.add(talk.get("id").asText()));
       damage(server.data().resolve("seminar.mv.db"));
       for (String id : ids) {
-        // What is in memory is served on.
+        // Cached responses are still served.
         var answer = server.get("/api/v1/talks/" + id);
         if (answer.statusCode() != 200) {
           assertAway(answer);
