@@ -17,9 +17,9 @@ import org.seminararchive.pdf.reading.PdfReading;
 import org.seminararchive.pdf.reading.PdfTexts;
 
 /**
- * Texts of PDFs by several programs. Those of test/resources/pdf have embedded Japanese fonts,
- * which no test can rely on to be installed: Chromium (Skia) and PDFBox with CID fonts, horizontal
- * and vertical, groff, and qpdf with object streams.
+ * Texts of PDFs by several programs. The files of test/resources/pdf have embedded Japanese fonts,
+ * because these may not be installed: Chromium (Skia) and PDFBox with CID fonts, horizontal and
+ * vertical, groff, and qpdf with object streams.
  */
 class GoodPdfTest {
   @TempDir private Path folder;

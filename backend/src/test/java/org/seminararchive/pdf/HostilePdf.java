@@ -7,7 +7,7 @@ import static org.seminararchive.pdf.RawPdf.page;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** PDFs that are damaged, or made to stop or slow their reader. */
+/** PDFs that are damaged, or designed to crash or slow down a reader. */
 enum HostilePdf {
   ONLY_A_HEADER(() -> latin("%PDF-1.7\n" + " ".repeat(200))),
   NOISE(() -> noise(100_000)),
@@ -83,7 +83,7 @@ enum HostilePdf {
     return content.get();
   }
 
-  /** Text that is found all the same; empty if there need not be any. */
+  /** Text that must still be found; empty for none. */
   String text() {
     return text;
   }
@@ -161,7 +161,7 @@ enum HostilePdf {
     return pdf.bytes();
   }
 
-  /** Forms, each of which draws the next one several times. */
+  /** A chain of forms, each of which draws the next one several times. */
   private static byte[] forms(String use, int depth) {
     var pdf = new RawPdf();
     pdf.add("<</Type/Catalog/Pages 2 0 R>>");

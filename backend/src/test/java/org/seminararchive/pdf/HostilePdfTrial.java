@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each reading ends by itself or at its deadline, within its memory, and finds what is there. */
+/** Each reading ends within its time and memory limits, and finds the readable text. */
 @Tag("all")
 class HostilePdfTrial {
   @TempDir private Path folder;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seminararchive.pdf.reading.PdfOutcome;
 
-/** One case for each way in which the process can end; HostilePdfTrial has many more. */
+/** One case for each outcome of the process; HostilePdfTrial has many more. */
 class PdfProcessTest {
   @TempDir private Path folder;
 

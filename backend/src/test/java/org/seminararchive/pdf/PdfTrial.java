@@ -18,8 +18,8 @@ import org.seminararchive.testing.Server;
 import org.seminararchive.testing.TrialTalk;
 
 /**
- * Good and hostile PDFs sent to one server, which is killed in the middle: every good one is found
- * in the end, and reads go on.
+ * Valid and hostile PDFs are uploaded to one server, which is killed in between. Finally every
+ * valid PDF is found, and reads are not delayed.
  */
 @Timeout(900)
 @Tag("all")
@@ -37,7 +37,7 @@ class PdfTrial {
       server.start();
       server.post("/api/v1/series", "series", TrialTalk.SERIES);
       String path = talk(server, "a talk");
-      // The first reads are those of a server that is not compiled.
+      // Excludes the first reads, before the JIT compilation.
       median(server, path);
       long alone = median(server, path);
       int number = 0;
@@ -86,7 +86,7 @@ class PdfTrial {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
   }
 
-  /** Nanoseconds of a read, each of which must be answered. */
+  /** Duration of a read in nanoseconds; each must succeed. */
   private static long median(Server server, String path) throws Exception {
     List<Long> times = new ArrayList<>();
     for (int i = 0; i < READS; i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Writes PDFs object by object, also such as no program would write. Object 1 is the catalog. */
+/** Writes PDFs object by object, including invalid ones. Object 1 is the catalog. */
 final class RawPdf {
   static final String FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
 
