@@ -274,7 +274,7 @@ class SignUpStories {
           .statusCode(200)
           .body("total", is(0))
           .body("missing", is(List.of("SEMINAR_MAIL_HOST", "SEMINAR_MAIL_FROM", "SEMINAR_URL")));
-      // The scope opens nothing else.
+      // The scope permits nothing else.
       as(token).get("/api/v1/mails").then().statusCode(403);
       as(token).body("{\"name\":{\"ja\":\"誰か\"}}").post("/api/v1/speakers").then().statusCode(403);
     }
