@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Organizing;
 
-/** After a write, the index updates all entries that differ, and hardly any others. */
+/** A write updates all index entries that differ, and few others. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
@@ -47,7 +47,7 @@ class AffectedEntriesStories {
   @Inject IndexEntries entries;
   @Inject EntityManager entities;
 
-  /** What a write changed in the entries, and which entries the index updates. */
+  /** Entries changed by a write, and entries updated by the index. */
   private record Seen(
       AffectedEntries.Affected updated, Set<UUID> talksThatDiffer, Set<UUID> speakersThatDiffer) {
     void covers() {
@@ -95,7 +95,7 @@ class AffectedEntriesStories {
                                 + " where t.session.startsOn between :first and :last"))));
   }
 
-  /** Those of these stories: the analysis of all texts of the archive takes too long. */
+  /** Entries of these tests only, because the analysis of all texts takes too long. */
   private List<UUID> ids(String hql) {
     return entities
         .createQuery(hql, UUID.class)

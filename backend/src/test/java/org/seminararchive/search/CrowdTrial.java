@@ -22,9 +22,8 @@ import org.seminararchive.benchmark.GeneratedArchive;
 import org.seminararchive.testing.Server;
 
 /**
- * While the index is brought behind a change of somebody with very many talks, a crowd of searches
- * waits for it. Nobody else waits for a connection to the database. {@code -Dcrowd.talks=} makes a
- * larger archive.
+ * After a change of a person with very many talks, many searches wait for the index. Other requests
+ * must not wait for a database connection. {@code -Dcrowd.talks=} makes a larger archive.
  */
 @Timeout(1200)
 @Tag("all")
@@ -70,7 +69,7 @@ class CrowdTrial {
     assertThat(answers.keySet()).isSubsetOf("search 200", "search 503", "read 200", "change 201");
   }
 
-  /** Until the index is complete, a search finds a part, and no cache may keep the answer. */
+  /** Until the index is complete, results of a search are partial and must not be cached. */
   private static void awaitIndex(Server server) throws Exception {
     while (true) {
       HttpResponse<String> answer = server.get("/api/v1/talks?limit=1&q=a");

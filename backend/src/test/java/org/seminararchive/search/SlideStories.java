@@ -36,7 +36,7 @@ import org.seminararchive.pdf.WrittenPdf;
 import org.seminararchive.testing.OnEveryIndex;
 import org.seminararchive.testing.Organizing;
 
-/** Talks are found by what is on their slides. */
+/** Talks are found by the text of their slides. */
 @OnEveryIndex
 @QuarkusTest
 @TestProfile(Organizing.class)
@@ -46,7 +46,7 @@ class SlideStories {
 
   private String slug;
 
-  /** A word like no other. */
+  /** A unique word. */
   private String word;
 
   @BeforeEach
@@ -101,7 +101,7 @@ class SlideStories {
         .statusCode(200);
   }
 
-  /** Waits until the slides have been read, which nothing else delays for long. */
+  /** Waits until the slides have been read. */
   private static ValidatableResponse found(String q, int total) {
     Instant end = Instant.now().plus(PATIENCE);
     ValidatableResponse answer = find(q);
@@ -211,8 +211,8 @@ class SlideStories {
   }
 
   /**
-   * @param q what is typed
-   * @param file with the page that must come first
+   * @param q search words
+   * @param file file of the page that must be the first highlight
    */
   record SlideQuery(String q, String file, int page) {
     static List<SlideQuery> all() throws IOException {
@@ -237,7 +237,7 @@ class SlideStories {
   }
 
   private void ask(SlideQuery query, SoftAssertions softly) {
-    // Only among these slides: other stories and the bundled talks are in the archive, too.
+    // Restricted to these slides, because the archive also contains talks of other tests.
     var answer = find(query.q(), Map.of("series", slug)).extract();
     softly
         .assertThat(answer.<List<String>>path("items.title.en"))

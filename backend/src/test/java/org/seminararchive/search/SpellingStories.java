@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.OnEveryIndex;
 import org.seminararchive.testing.Organizing;
 
-/** One folding decides what is found, who is the same person and who is suggested. */
+/** Search, identity of people and suggestions use the same folding. */
 @OnEveryIndex
 @QuarkusTest
 @TestProfile(Organizing.class)
