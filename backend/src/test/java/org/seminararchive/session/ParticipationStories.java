@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.testing.Organizing;
 
-/** A series says how people take part; a session may differ. */
+/** A series determines how people take part; a session can override it. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
