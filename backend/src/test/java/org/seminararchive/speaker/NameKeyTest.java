@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same letters are the same person; variants of letters only suggest one. */
+/** Names with the same letters are the same person; names with variants are only suggested. */
 class NameKeyTest {
   @ParameterizedTest
   @CsvSource({

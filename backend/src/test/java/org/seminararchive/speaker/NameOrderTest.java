@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.text.LocalizedText;
 
-/** Names stand where a reader of Japanese or English looks for them. */
+/** Names are sorted by the conventions of Japanese and English. */
 class NameOrderTest {
   @ParameterizedTest
   @CsvSource({

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A title does not belong to a name, whatever stands where. */
+/** Titles are removed from names at any position. */
 class PrintedNameTest {
   @ParameterizedTest
   @CsvSource({
