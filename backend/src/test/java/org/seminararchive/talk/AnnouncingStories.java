@@ -328,7 +328,7 @@ class AnnouncingStories {
           .body("session.format", is("hybrid"));
       assertThat(revision()).isEqualTo(revision + 2);
       assertThat(last("dlap")).isEqualTo(number);
-      // Neither a talk nor a session that is not there has a version.
+      // A talk or session that does not exist has no version.
       for (String free :
           List.of(
               "/by-number/dlap/" + number + "/2", "/by-number/dlap/%d/1".formatted(number + 1))) {

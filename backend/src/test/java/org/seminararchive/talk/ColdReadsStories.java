@@ -21,7 +21,7 @@ import org.seminararchive.testing.Database;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.SentStatements;
 
-/** What the database does for responses that are not cached. */
+/** Database access of uncached responses. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")
@@ -109,7 +109,7 @@ class ColdReadsStories {
     }
 
     private boolean isRead(String talk) {
-      // Waits until the index has read what has changed.
+      // Waits until the index has processed the changes.
       when().get(TALKS + "?q=cold").then().statusCode(200);
       return SentStatements.during(() -> when().get(talk).then().statusCode(200)).stream()
           .anyMatch(sql -> sql.contains("from talk "));
@@ -144,7 +144,7 @@ class ColdReadsStories {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       if (Database.isPostgresql()) {
-        // Small tables are read whole otherwise.
+        // Otherwise small tables are scanned completely.
         statement.execute("set enable_seqscan = off");
       }
       List<String> lines = new ArrayList<>();
