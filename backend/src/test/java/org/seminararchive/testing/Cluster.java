@@ -33,17 +33,21 @@ public final class Cluster {
   private Path folder;
   private Process process;
 
-  /** Why none can be started on this machine; empty if one can. */
+  /** Reason why no cluster can be started on this machine; empty if one can. */
   public static Optional<String> lacking() {
     return ClusterSoftware.lacking();
   }
 
-  /** Whether the tests are run with {@code stories.index=cluster}. */
+  /** True if the tests run with {@code stories.index=cluster}. */
   static boolean isWanted() {
     return "cluster".equals(System.getProperty("stories.index"));
   }
 
-  /** Returns when it answers, with what the application has to be told. */
+  /**
+   * Waits until the cluster responds.
+   *
+   * @return settings of the application
+   */
   public Map<String, String> start() {
     int port = freePort();
     try {

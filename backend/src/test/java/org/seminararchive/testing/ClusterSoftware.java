@@ -28,7 +28,7 @@ final class ClusterSoftware {
 
   private ClusterSoftware() {}
 
-  /** Why no cluster can be started; empty if one can. */
+  /** Reason why no cluster can be started; empty if one can. */
   static Optional<String> lacking() {
     try {
       if (jdk().isEmpty()) {

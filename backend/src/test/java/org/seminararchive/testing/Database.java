@@ -47,7 +47,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
           "quarkus.datasource.password", "sa");
     }
     try {
-      // Its data do not outlast the tests.
+      // The data are deleted after the tests.
       postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

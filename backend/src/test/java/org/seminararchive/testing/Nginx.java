@@ -81,7 +81,7 @@ public final class Nginx implements AutoCloseable {
     Files.writeString(folder.resolve("nginx.conf"), configuration(down));
   }
 
-  /** Why nginx is not available; empty if it is. */
+  /** Reason why nginx is not available; empty if it is. */
   public static Optional<String> lacking() throws InterruptedException {
     try {
       new ProcessBuilder("nginx", "-v").redirectErrorStream(true).start().waitFor();

@@ -14,10 +14,10 @@ import org.apache.http.params.BasicHttpParams;
 import org.apache.http.params.HttpParams;
 
 /**
- * Omits what REST Assured does for each request and no story needs: a TLS context, and the
- * formatting of request and response for the log of a failure, which shows them as they were sent.
+ * Disables features of REST Assured that cost time for each request and are not needed: a TLS
+ * context, and the formatting of request and response for the log of a failure.
  */
-@SuppressWarnings("deprecation") // REST Assured needs the former client of the library.
+@SuppressWarnings("deprecation") // REST Assured requires the deprecated client of the library.
 public final class PlainRequests implements QuarkusTestBeforeTestExecutionCallback {
   private static final SchemeRegistry HTTP = new SchemeRegistry();
   private static final HttpParams DEFAULTS = new BasicHttpParams();

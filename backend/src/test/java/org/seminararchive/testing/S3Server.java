@@ -8,7 +8,7 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobApiMetadata;
 import org.jclouds.ContextBuilder;
 import org.jclouds.blobstore.BlobStoreContext;
 
-/** S3Proxy with one bucket in memory. It supplies its port, and ends when it is closed. */
+/** S3Proxy with one bucket in memory. Provides its port, and ends when it is closed. */
 public final class S3Server implements IntSupplier, AutoCloseable {
   private final BlobStoreContext context;
   private final S3Proxy server;

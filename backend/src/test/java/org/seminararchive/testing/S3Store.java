@@ -12,7 +12,7 @@ import java.util.function.IntSupplier;
 
 /**
  * A real S3 server that checks the signatures of requests. It has its own class loader, because
- * Quarkus gives some of its libraries in other versions.
+ * Quarkus uses other versions of some of its libraries.
  */
 final class S3Store {
   private static final String BUCKET = "slides";
@@ -21,7 +21,7 @@ final class S3Store {
 
   private AutoCloseable server;
 
-  /** Returns the settings of an application that uses it. */
+  /** Settings of an application that uses it. */
   Map<String, String> start() {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

@@ -58,7 +58,7 @@ public class SentStatements implements StatementInspector {
     return sql;
   }
 
-  /** Cheap for the many frames of libraries: it is called for each frame of each statement. */
+  /** Fast for library frames, because it is called for each stack frame of each statement. */
   private void note(StackWalker.StackFrame frame) {
     if (!frame.getClassName().startsWith("org.seminararchive.")) {
       return;

@@ -150,7 +150,7 @@ public final class Server implements AutoCloseable {
     return command;
   }
 
-  /** Made by {@code start --train}; saves half of the processor time of a start. */
+  /** Class cache created by {@code start --train}; halves the CPU time of a start. */
   private Optional<Path> classCache() throws IOException {
     try (var files = Files.list(application.getParent())) {
       return files.filter(file -> file.toString().endsWith(".jsa")).findAny();

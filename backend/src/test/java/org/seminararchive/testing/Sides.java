@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Two series that hold joint sessions, a third one without a part in them, and a token for each. No
+ * Two series with joint sessions, a third series without joint sessions, and a token for each. No
  * other test writes to these series.
  */
 public final class Sides {

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** The clock of all stories: that of the system, unless a story has set it to a time. */
+/** The clock of all tests: the system clock, unless a test has set a time. */
 @Singleton
 public class StoryClock {
   private static volatile Instant fixed;
@@ -32,7 +32,7 @@ public class StoryClock {
     fixed = OffsetDateTime.parse(time).toInstant();
   }
 
-  /** Goes on with the time of the system. */
+  /** Resets to the system clock. */
   public static void release() {
     fixed = null;
   }

@@ -11,9 +11,9 @@ import org.codehaus.groovy.runtime.InvokerHelper;
 
 /**
  * Lets REST Assured read simple JSON paths, such as {@code items[0].title.ja} or {@code
- * errors.size()}, without compiling a Groovy script for each, which was the largest part of the
- * time of the stories. The steps of a path are taken by Groovy's runtime, as the script would do.
- * Paths with closures, and those that fail, are still read by a script.
+ * errors.size()}, without compiling a Groovy script for each, which took most of the time of the
+ * tests. Each step of a path uses Groovy's runtime, like the script. Paths with closures and
+ * failing paths are still evaluated by a script.
  */
 public final class UncompiledPaths implements QuarkusTestBeforeClassCallback {
   private static final Pattern SIMPLE =
@@ -21,7 +21,7 @@ public final class UncompiledPaths implements QuarkusTestBeforeClassCallback {
   private static final Pattern STEP =
       Pattern.compile("(?<name>[\\w-]+)(?<call>\\(\\))?|\\[(?<index>-?\\d+)]");
 
-  /** For every class loader with its own Groovy. */
+  /** Once for every class loader with its own Groovy. */
   @Override
   public void beforeClass(Class<?> testClass) {
     install();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a path means does not depend on how it is read. */
+/** Uncompiled and compiled paths have equal results. */
 class UncompiledPathsTest {
   private static final String DOCUMENT =
       """
