@@ -23,7 +23,10 @@ import org.seminararchive.testing.Database;
 class JsonColumnsStories {
   @Inject SessionFactory factory;
 
-  /** A copy would cost two JSON conversions for each value of each row. */
+  /**
+   * Values of JSON columns are not copied, which would require two JSON conversions for each value
+   * of each row.
+   */
   @Test
   void noValueOfAJsonColumnIsCopiedForTheDirtyCheck() {
     List<String> copied = new ArrayList<>();
