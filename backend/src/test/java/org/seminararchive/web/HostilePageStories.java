@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 
-/** Texts of the archive in pages. */
+/** Hostile texts of the archive in pages. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 class HostilePageStories {

@@ -14,7 +14,7 @@ class JapaneseHolidayTest {
         .toList();
   }
 
-  /** As the Cabinet Office announced them. */
+  /** Holidays announced by the Cabinet Office. */
   @Test
   void theHolidaysOf2026HaveADayBetweenTwo() {
     assertThat(of(2026))

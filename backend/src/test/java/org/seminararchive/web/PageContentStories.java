@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
 
-/** What a page holds for readers without script, and for the script. */
+/** Content of pages for readers without script, and data for the script. */
 @QuarkusTest
 @WithTestResource(Database.class)
 class PageContentStories {
@@ -59,7 +59,7 @@ class PageContentStories {
     }
   }
 
-  /** The page's text without differences that HTML makes to space. */
+  /** Text of the page with normalized white space. */
   private static String text(Document page) {
     return folded(page.selectFirst("main").wholeText());
   }
@@ -68,7 +68,7 @@ class PageContentStories {
     return text.replaceAll("\\s+", "");
   }
 
-  /** The lines of a text in the language that the page shows, without signs of lists. */
+  /** Lines of a text in the language of the page, without list markers. */
   private static List<String> lines(JsonNode text, String language) {
     if (text == null || text.isMissingNode()) {
       return List.of();
