@@ -28,7 +28,7 @@ import org.seminararchive.journal.Journal;
 import org.seminararchive.testing.Neighbourhood;
 import org.seminararchive.webhook.Receiver.Call;
 
-/** A receiver gets every change in order, whatever its failures. */
+/** A receiver gets every change in order, even after failures. */
 @QuarkusTest
 @TestProfile(Neighbourhood.class)
 @Tag("postgresql")
@@ -191,7 +191,7 @@ class DeliveryStories {
         .patch(session)
         .then()
         .statusCode(200);
-    // After it left the series, its further changes are not sent to this webhook.
+    // After the session left the series, further changes are not sent to this webhook.
     String talk = "/api/v1/talks/" + joined.extract().path("id");
     asAdmin()
         .contentType("application/merge-patch+json; charset=UTF-8")
