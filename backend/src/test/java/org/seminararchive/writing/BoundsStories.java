@@ -223,7 +223,7 @@ class BoundsStories {
         .collect(Collectors.toMap(tag -> tag, tag -> character.repeat(length)));
   }
 
-  /** As long as an address may be: each of these characters is twelve in a URI. */
+  /** A URL of maximum length: each of these characters takes twelve characters in a URI. */
   private static String url() {
     return "https://example.org/" + WIDE.repeat(165);
   }

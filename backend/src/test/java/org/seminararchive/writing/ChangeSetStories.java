@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Sides;
 
-/** Several changes in one request happen together or not at all. */
+/** Several changes in one request are atomic. */
 @QuarkusTest
 @TestProfile(Organizing.class)
 @Tag("postgresql")

@@ -43,7 +43,7 @@ class CrashTrial {
   /** URL path by name of the talk. */
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
-  /** Acknowledged since the last kill. The earlier ones are counted after each kill. */
+  /** Acknowledged since the last kill. Earlier ones are counted after each kill. */
   private final Set<String> recent = ConcurrentHashMap.newKeySet();
 
   private final Set<String> unanswered = ConcurrentHashMap.newKeySet();

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Random request bodies from a small set of series, numbers and names, so that collisions are
+ * Random request bodies with a small set of series, numbers and names, so that collisions are
  * frequent.
  */
 final class RandomContents {

@@ -19,10 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.seminararchive.writing.AuthorityTableStories.TriedOperation;
 
-/**
- * A request for each row of the table of permissions, and the resources of two series that it
- * needs.
- */
+/** A request for each row of the table of permissions, and the required resources of two series. */
 final class TriedOperations {
   private static final String JSON = "application/json";
   private static final String CSV = "text/csv; charset=UTF-8";

@@ -20,8 +20,8 @@ import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.Statements;
 
 /**
- * SQL statements of writes. Dry runs are counted, which do everything but the commit: nothing else
- * follows the journal meanwhile.
+ * Number of SQL statements of writes. Dry runs are counted, because they do everything except the
+ * commit, and no reader of the journal runs meanwhile.
  */
 @QuarkusTest
 @TestProfile(Organizing.class)
@@ -37,7 +37,7 @@ class WriteCostStories {
 
   @Inject Statements statements;
 
-  /** The least of several runs, since readers of earlier changes may still be at work. */
+  /** Minimum of several runs, because readers of earlier changes may still be running. */
   private long statementsOf(Runnable write) {
     return LongStream.range(0, 5).map(i -> statements.during(write)).min().orElseThrow();
   }
