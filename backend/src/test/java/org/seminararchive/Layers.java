@@ -53,11 +53,11 @@ final class Layers {
     String[] telling = and(core, "description", "feed");
     layer("registration", and(telling, "webhook"));
     layer("mail", and(telling, "registration", "invitation", "meeting", "health", "outbound"));
-    // It knows tables, not what is in them.
+    // Uses tables without their content.
     layer("backup", "access", "http", "journal", "condition", "commandline");
-    // It knows an archive by its answers only; the lines of calendars are the same everywhere.
+    // Uses an archive over HTTP only, and folds calendar lines.
     layer("copy", "text", "commandline");
-    // It runs the server; what it tells its operator comes from everywhere.
+    // Top layer: its messages to the operator may concern any package.
     layer("operation", "search", "access", "http", "journal", "condition");
     layer(START, "access", "backup", "copy", "file", "importing", "operation", "condition");
   }
