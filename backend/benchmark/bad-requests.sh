@@ -1,9 +1,8 @@
 #!/bin/sh
-# Sends generated requests that are all wrong, over all operations:  sh backend/benchmark/bad-requests.sh [how many]
-# To a server of its own with the bundled archive, without the bounds for one token and one address. Prints a table of
-# operations and statuses; ends with 1 if a status of 500 comes back (503 and 507 are documented), if anything was
-# written, if the server is not healthy in the end, or if its log has an ERROR.
-# HEAP (512m) and JAVA_OPTIONS: see server.sh.
+# Sends generated invalid requests for all operations:  sh backend/benchmark/bad-requests.sh [how many]
+# Starts a server with the bundled archive, without rate limits per token and address. Prints a table of operations and
+# statuses; exits with 1 on a status 500 (503 and 507 are documented), if anything was written, if the server is not
+# healthy at the end, or if its log contains an ERROR. HEAP (512m) and JAVA_OPTIONS: see server.sh.
 set -eu
 cd "$(dirname "$0")/.."
 requests=${1:-20000}

@@ -1,4 +1,4 @@
-# Shared by the benchmarks, which read it with ".": builds what is missing and names the classes.
+# Sourced by the benchmarks: builds missing classes and sets the class path.
 
 jar=$PWD/target/quarkus-app/quarkus-run.jar
 [ "${kind:-h2}" = h2 ] || jar=$PWD/target/postgresql-app/quarkus-run.jar

@@ -1,4 +1,5 @@
-# Read with "." by run.sh: nginx with the bytes of the server as files. Their names are numbers; nginx gives the type.
+# Sourced by run.sh: nginx with the responses of the server as files. Their names are numbers; nginx sets the media
+# type.
 
 files=$(java -cp "$classpath" $packages.FreePort)
 

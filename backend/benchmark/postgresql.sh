@@ -1,10 +1,10 @@
-# Read with "." by run.sh: a PostgreSQL of its own in the temporary folder, with two databases of the same generated
-# archive: "served" for the server, "alone" for queries by pgbench. Debian's PostgreSQL; POSTGRESQL names another folder.
+# Sourced by run.sh: a PostgreSQL server in the temporary folder, with two databases of the same generated archive:
+# "served" for the server, "alone" for queries by pgbench. Uses Debian's PostgreSQL; POSTGRESQL sets another folder.
 
 bin=${POSTGRESQL:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)}
 sockets=$work/postgresql
 database_port=$(java -cp "$classpath" $packages.FreePort)
-# It refuses to run as root.
+# PostgreSQL refuses to run as root.
 as_owner() { if [ "$(id -u)" = 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi; }
 psql_alone() { "$bin/psql" -qX -h "$sockets" -p "$database_port" -U seminar -d alone "$@"; }
 
@@ -24,7 +24,7 @@ begin_postgresql() {
 
 end_postgresql() { [ ! -e "$sockets/data/postmaster.pid" ] || as_owner "$bin/pg_ctl" -s -m fast -D "$sockets/data" stop; }
 
-# What the queries choose from: the same talks and words that the server is asked for.
+# Values of the queries: the same talks and words as in the requests to the server.
 prepare_alone() {
   sed 's|.*/||' "$work/talk" | awk '{ print NR "\t" $0 }' >"$work/asked_talk"
   sed 's/.*q=//; s/+/ /g; s/%/\\x/g' "$work/search" | while read -r word; do /usr/bin/printf '%b\n' "$word"; done |

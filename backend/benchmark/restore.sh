@@ -1,8 +1,8 @@
 #!/bin/sh
 # Exports a generated archive, restores it, and compares the bytes:  sh backend/benchmark/restore.sh [number of talks]
-# Both ways: as a programme file, and as a full backup with tokens, webhooks and history. The load of the programme is
-# also killed, INTERRUPT (10) seconds after it began, and begins anew. HEAP is 512m unless said; JAVA_OPTIONS and
-# KEEP: see server.sh. Prints Markdown for BENCHMARKS.md, and ends with 1 if anything differs.
+# In both formats: as a programme file, and as a full backup with tokens, webhooks and history. The load of the
+# programme is also killed INTERRUPT (10) seconds after its start, and restarted. HEAP (512m), JAVA_OPTIONS and KEEP:
+# see server.sh. Prints Markdown for BENCHMARKS.md, and exits with 1 on a difference.
 set -eu
 cd "$(dirname "$0")/.."
 HEAP=${HEAP:-512m}
@@ -12,9 +12,9 @@ given=${JAVA_OPTIONS:-}
 unsearched=yes
 seconds() { echo "$((($(now) - $1) / 1000)) s"; }
 stop() { kill "$server"; wait "$server" 2>/dev/null || true; server=; }
-# The most that stood in the heap when a collection began.
+# Maximum heap usage before a collection.
 peak() { sed -n 's/.*Pause.* \([0-9]*\)M->.*/\1/p' "$work/gc-$1.log" | sort -n | tail -n 1; }
-# What the server has used of the processors so far: on a busy machine the time alone says little.
+# CPU time of the server so far, because on a busy machine the elapsed time is not meaningful.
 cpu() { awk '{ print int(($14 + $15) / 100) " s of CPU" }' "/proc/$server/stat"; }
 logging() { JAVA_OPTIONS="$given -Xlog:gc:file=$work/gc-$1.log"; }
 export_to() { curl -sf "http://127.0.0.1:$port/api/v1/programme" >"$work/$1"; }

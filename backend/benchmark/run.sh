@@ -1,8 +1,8 @@
 #!/bin/sh
-# Measures the packaged server beside nginx with the same bytes and PostgreSQL with the same queries:
+# Compares the packaged server with nginx serving the same bytes and with PostgreSQL running the same queries:
 #   sh backend/benchmark/run.sh [number of talks] [h2|postgresql]
-# Needs wrk, nginx and PostgreSQL (Debian: wrk nginx postgresql). Both sides are asked in turn, ROUNDS (5) times for
-# TIME (4s). HEAP, JAVA_OPTIONS and KEEP: see server.sh. Prints Markdown for BENCHMARKS.md: medians.
+# Needs wrk, nginx and PostgreSQL (Debian: wrk nginx postgresql). Both sides are measured alternately, ROUNDS (5) times
+# for TIME (4s). HEAP, JAVA_OPTIONS and KEEP: see server.sh. Prints Markdown for BENCHMARKS.md: medians.
 set -eu
 cd "$(dirname "$0")/.."
 talks=${1:-10000}
@@ -42,7 +42,7 @@ files() { case=$1; shift; load "http://127.0.0.1:$files" "$work/$case.files" "$@
 ours() { case=$1; shift; load "$url" "$work/$case" "$@"; }
 write() { curl -sSf -o /dev/null -X PATCH "$url/api/v1/series/series-30" -H "Authorization: Bearer $token" \
   -H 'Content-Type: application/merge-patch+json' -H 'If-Match: *' -d "{\"hue\": $(($(date +%s%3N) % 360))}"; }
-# Each path once, after a write: nothing of it is kept.
+# Each path once, after a write, so that nothing is cached.
 cold() { write; ONCE=1 ours "$@"; }
 posts() { wrk -t1 -c"$1" -d"$time" -s benchmark/posts.lua "$url" -- "$token" 2>&1 >/dev/null | tail -n 1; }
 while_writing() {
@@ -53,7 +53,7 @@ while_writing() {
 }
 
 median() { cut -d' ' -f"$2" "$1" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
-# row CASE BOUND OURS OTHER: OURS and OTHER print what load prints. Not measured the first time.
+# row CASE BOUND OURS OTHER: OURS and OTHER print what load prints. The first run is not measured.
 row() {
   rm -f "$work/ours" "$work/theirs"
   $3 >/dev/null

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures the search on a generated archive:  sh backend/benchmark/search.sh [number of talks]
-# Builds what is missing, makes the archive in a temporary folder, starts the packaged server on it and asks it.
-# HEAP, JAVA_OPTIONS and KEEP: see server.sh. Prints Markdown for BENCHMARKS.md.
+# Builds missing classes, generates the archive in a temporary folder, starts the packaged server on it and sends
+# searches. HEAP, JAVA_OPTIONS and KEEP: see server.sh. Prints Markdown for BENCHMARKS.md.
 set -eu
 cd "$(dirname "$0")/.."
 

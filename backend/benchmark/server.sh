@@ -1,9 +1,9 @@
-# Shared by the benchmarks, which read it with ".": builds what is missing, makes an archive of generated talks in a
-# temporary folder, and gives start(), which starts the packaged server on it and waits until it can be searched.
-# HEAP (2g; empty: the default of "start") is the server's, JAVA_OPTIONS more of its options; KEEP names a folder in
-# which the archive is made once and found again. A benchmark may set data (the server's folder), programme (what an empty one begins with; set
-# before this is read, no archive is made), kind (h2; postgresql: the server is given the database "served" of
-# postgresql.sh) and unsearched (start() does not wait for the index).
+# Sourced by the benchmarks: builds missing classes, generates an archive in a temporary folder, and defines start(),
+# which starts the packaged server on it and waits until it can be searched. HEAP (2g; empty: the default of "start") is
+# the heap of the server, JAVA_OPTIONS its further options; KEEP is a folder in which the archive is generated once and
+# reused. A benchmark may set data (the server's folder), programme (initial content; if it is set before, no archive is
+# generated), kind (h2; postgresql: the server uses the database "served" of postgresql.sh) and unsearched (start() does
+# not wait for the index).
 
 talks=${1:-100000}
 kind=${kind:-h2}
@@ -32,7 +32,7 @@ fi
 port=$(java -cp "$classpath" $packages.FreePort)
 now() { date +%s%3N; }
 options() { echo "${heap:+-Xmx$heap} ${JAVA_OPTIONS:-}"; }
-# Makes the class cache, so that start() measures none of that.
+# Creates the class cache, so that it is not part of the measurements.
 train() {
   cp start "${jar%/*}/"
   training=
@@ -46,7 +46,7 @@ start() {
     SEMINAR_ADMIN_TOKEN=$token SEMINAR_WRITES=1000000 JAVA_OPTIONS=$(options) \
     sh "${jar%/*}/start" >"$work/server.log" 2>&1 &
   server=$!
-  # Ready to be asked, then ready to search: until the index is complete, answers have no ETag.
+  # Waits until the server is ready, then until the index is complete: before that, responses to searches have no ETag.
   until wants 200 "/api/v1/talks"; do waits; done
   ready=$(($(now) - begun))
   if [ -n "${unsearched:-}" ]; then return; fi

@@ -1,13 +1,13 @@
 #!/bin/sh
-# Measures whole lists in each shape on a generated archive:  sh backend/benchmark/shapes.sh [number of talks]
-# How long each takes and how large it is, and how much the server holds while a slow client is in the middle of one.
-# HEAP, JAVA_OPTIONS and KEEP: see server.sh. Prints Markdown for BENCHMARKS.md.
+# Measures complete lists in each format on a generated archive:  sh backend/benchmark/shapes.sh [number of talks]
+# Duration and size of each, and memory usage of the server while a slow client is reading one. HEAP, JAVA_OPTIONS and
+# KEEP: see server.sh. Prints Markdown for BENCHMARKS.md.
 set -eu
 cd "$(dirname "$0")/.."
 
 . benchmark/server.sh
 
-# Megabytes that are left after everything was collected that can be.
+# Heap usage in MB after a full collection.
 held() {
   jcmd "$server" GC.run >/dev/null
   jcmd "$server" GC.heap_info | sed -n 's/.* used \([0-9]*\)K.*/\1/p' | head -n 1 | awk '{print int($1 / 1024)}'

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures the search inside slides:  sh backend/benchmark/slides.sh [number of PDFs]
-# As many talks as PDFs, which are uploaded to the packaged server. HEAP, JAVA_OPTIONS and KEEP: see server.sh.
+# One talk for each PDF; the PDFs are uploaded to the packaged server. HEAP, JAVA_OPTIONS and KEEP: see server.sh.
 # Prints Markdown for BENCHMARKS.md.
 set -eu
 cd "$(dirname "$0")/.."
