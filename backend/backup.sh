@@ -1,5 +1,5 @@
 #!/bin/sh
-# Backs the database up once a day into /backups, and forgets backups after BACKUP_DAYS days. Restore one into an empty
+# Backs up the database once a day into /backups, and deletes backups after BACKUP_DAYS days. Restore one into an empty
 # database:  pg_restore --clean --if-exists --no-owner --dbname=seminar FILE
 set -eu
 umask 077
@@ -15,6 +15,6 @@ while :; do
     echo "The backup failed; it is tried again in 5 minutes" >&2
     pause=300
   fi
-  # In the background, so that the end of the container is not waited for.
+  # In the background, so that the container can be stopped at any time.
   sleep "$pause" & wait $!
 done
