@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 const key = Buffer.from(process.env.WEBHOOK_SECRET.replace(/^whsec_/, ''), 'base64')
 const tolerance = 5 * 60
 
-// Whether the archive has sent this, and within the last five minutes.
+// True if the archive sent the message within the last five minutes.
 function isGenuine(headers, body) {
   const { 'webhook-id': id, 'webhook-timestamp': seconds, 'webhook-signature': signatures = '' } = headers
   if (!(Math.abs(Date.now() / 1000 - Number(seconds)) <= tolerance)) return false
@@ -17,7 +17,7 @@ function isGenuine(headers, body) {
   })
 }
 
-const seen = new Set() // a message may come twice: a real receiver keeps this where it keeps what it does
+const seen = new Set() // messages may be repeated: a real receiver stores this together with its results
 const server = createServer(async (request, response) => {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)

@@ -35,7 +35,7 @@ export class Problem extends Error {
  * @param {string} base such as `/api/v1`
  * @param {() => string} language language of problems
  * @param {typeof globalThis.fetch} [fetch]
- * @param {Record<string, any>} [given] bodies by path that need not be requested
+ * @param {Record<string, any>} [given] known response bodies by path
  */
 export function connect(base, language, fetch = globalThis.fetch.bind(globalThis), given = {}) {
   const time = Date.now();
@@ -115,10 +115,10 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
       return response.text();
     },
     /**
-     * Sends a file as it is. Not by fetch, which does not tell how much was sent.
+     * Uploads a file. Uses XMLHttpRequest, because fetch does not report progress.
      * @param {string} path
      * @param {File} file
-     * @param {{token?: string | null, told: (sent: number) => void}} how told: of the part that was sent, from 0 to 1
+     * @param {{token?: string | null, told: (sent: number) => void}} how told: sent fraction, from 0 to 1
      * @returns {Promise<any>} what is known about the stored file
      */
     upload: (path, file, { token, told }) =>

@@ -115,7 +115,7 @@ function paint(page, inPlace) {
   verbs = page.verbs;
   askBeforeLeaving(Boolean(page.unsaved));
   describe(page, stranger());
-  // The server has rendered the same as the first view.
+  // The server has rendered the first view already.
   (inPlace || shownView === '' ? morph : replace)(find('main'), page.main);
 }
 

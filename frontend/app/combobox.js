@@ -17,7 +17,7 @@ export class Combobox extends CustomElement {
       if (event.target instanceof Element && event.target.closest('[role="listbox"]')) event.preventDefault();
     });
     this.watcher = new MutationObserver(() => this.show());
-    // The list comes later where the server has rendered the field.
+    // The list is added later if the server has rendered the field.
     this.watcher.observe(this, { childList: true, subtree: true });
   }
 
@@ -73,7 +73,7 @@ export class Combobox extends CustomElement {
     return true;
   }
 
-  /** Whether Enter never submits the form, as in a field of a larger form. */
+  /** True if Enter does not submit the form, as in a field of a larger form. */
   get keepsEnter() {
     return true;
   }

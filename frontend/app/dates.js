@@ -91,7 +91,7 @@ const clock = (iso, timeZone) =>
 export const dayAndTime = (iso, timeZone, lang) =>
   [fullDay(iso, timeZone, lang), clock(iso, timeZone)].join(lang === 'ja' ? ' ' : ', ');
 
-/** `15 Feb 2024, 10:30`: of what organizers did. @param {string} iso @param {{lang: string, zone: string}} reader */
+/** `15 Feb 2024, 10:30`: time of an organizer's action. @param {string} iso @param {{lang: string, zone: string}} reader */
 export const doneAt = (iso, { lang, zone: timeZone }) =>
   format(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(iso));
 

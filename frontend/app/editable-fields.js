@@ -58,7 +58,7 @@ export const SESSION_TEXTS = texts([
 /** @typedef {typeof SESSION_CHOICES[number]['name']} SessionChoice */
 /** @typedef {Exclude<SessionText, 'title' | 'remarks'>} SessionFact */
 
-/** Texts shown with their label beside date and time. Title and remarks have places of their own. */
+/** Texts displayed with their label next to date and time. Title and remarks are displayed separately. */
 export const SESSION_FACTS = SESSION_TEXTS.filter(
   /** @returns {field is TextField<SessionFact>} */ (field) => field.name !== 'title' && field.name !== 'remarks',
 );

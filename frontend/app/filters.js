@@ -108,7 +108,7 @@ export const chosen = (filters) => FILTERS.flatMap((name) => (filters[name] ?? [
 /** @param {{name: string}} filter */
 const isYear = ({ name }) => name === 'year' || name === 'fiscalYear';
 
-/** The same as they stand in a title: years first. @param {Filters} filters */
+/** Same in the order of titles: years first. @param {Filters} filters */
 export const titled = (filters) => chosen(filters).sort((a, b) => Number(isYear(b)) - Number(isYear(a)));
 
 /**

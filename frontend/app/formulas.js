@@ -23,7 +23,7 @@ const ENVIRONMENT = String.raw`\\begin\{(?<name>(?:${[
 /** A web address may contain a dollar sign. */
 const FORMULA = new RegExp(String.raw`https?:\/\/[!-~]+|\\\$|${DISPLAY}|${INLINE}|${ENVIRONMENT}`, 'gs');
 
-/** Environments that KaTeX does not know, and their nearest equivalents. @type {Record<string, string>} */
+/** Environments that KaTeX does not support, with the nearest equivalents. @type {Record<string, string>} */
 const EQUIVALENTS = { flalign: 'align', 'flalign*': 'align*', multline: 'gather', 'multline*': 'gather*' };
 
 /** @param {string} name @param {string} body */
@@ -34,7 +34,7 @@ function environment(name, body) {
   return String.raw`\begin{${known}}${body}\end{${known}}`;
 }
 
-/** KaTeX has no labels, which only serve references. @param {string} tex */
+/** Removes labels, which KaTeX does not support. @param {string} tex */
 const withoutLabels = (tex) => tex.replace(/\\label\{[^{}]*\}/g, '').trim();
 
 /** @param {Record<string, string | undefined>} groups @returns {Piece | undefined} */

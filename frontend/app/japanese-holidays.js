@@ -1,6 +1,6 @@
 /**
  * National holidays of Japan by the Act on National Holidays (国民の祝日に関する法律, as of 2022). Computed for years from
- * 2022 to 2099; the equinoxes are announced in the February before, the formula has met every one since 1980.
+ * 2022 to 2099; the equinoxes are announced in the preceding February; the formula is correct for all years since 1980.
  */
 
 /** @typedef {keyof typeof import('./i18n/schedule-ja.js').default.holidays} Holiday */
@@ -18,7 +18,7 @@ const FIXED = {
   '11-03': 'culture',
   '11-23': 'labour',
 };
-/** Holidays on a Monday of a month: the how manieth. @type {Record<string, Holiday>} */
+/** Holidays on the n-th Monday of a month. @type {Record<string, Holiday>} */
 const MONDAYS = { '01-2': 'comingOfAge', '07-3': 'marine', '09-3': 'aged', '10-2': 'sports' };
 
 const DAY = 86_400_000;
@@ -40,7 +40,7 @@ function named(date) {
   return monday ?? FIXED[`${two(month)}-${two(day)}`];
 }
 
-/** The first day after a holiday on a Sunday that is no holiday itself. @param {Date} date */
+/** Substitute holiday: the first day that is not a holiday after a holiday on a Sunday. @param {Date} date */
 function isSubstitute(date) {
   let before = new Date(date.getTime() - DAY);
   while (named(before)) {

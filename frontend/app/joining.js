@@ -2,10 +2,10 @@
 import { isToCome, pathOf } from './sessions.js';
 
 /**
- * Complete with a session that was read by itself; otherwise without times.
+ * Complete for a session from a single read; otherwise without times.
  * @param {Session} session
  * @param {Reader['series']} series
- * @returns {Joining | undefined} undefined if nothing is known, or if the session is called off
+ * @returns {Joining | undefined} undefined if nothing is known, or if the session is cancelled or postponed
  */
 export function joiningOf(session, series) {
   if (session.status === 'cancelled' || session.status === 'postponed') return undefined;
@@ -15,7 +15,7 @@ export function joiningOf(session, series) {
 }
 
 /**
- * The sign-up form while one can sign up.
+ * The sign-up form while sign-up is open.
  * @param {Session} session
  * @param {Reader} reader
  */

@@ -1,4 +1,4 @@
-/** Pages of a list that the reader has opened. */
+/** Further pages of a list opened by the reader. */
 
 /**
  * @template T

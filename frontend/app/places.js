@@ -1,6 +1,6 @@
 /**
- * Where the reader was in each history entry: scroll position and opened pages of a list. Stored with the tab, so that
- * reload, Back, Forward and a discarded tab return there.
+ * State of each history entry: scroll position and opened pages of a list. Stored with the tab, so that it is restored
+ * after reload, Back, Forward, or discarding of the tab.
  */
 
 /** @typedef {{scroll: number, more: number}} Place scroll: in pixels; more: pages of a list after the first one */
@@ -30,7 +30,7 @@ export function keepPlace() {
   try {
     sessionStorage.setItem(NAME, JSON.stringify([...places].slice(-MOST)));
   } catch {
-    // Without storage, places are known until the document is closed.
+    // Without storage, the state is kept until the document is closed.
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The structure of a longer text as its author wrote it: paragraphs between empty lines, lists where lines begin with
- * a bullet or a number, line breaks, formulas (which may have several lines) and links.
+ * Structure of a longer text: paragraphs separated by empty lines, lists of lines that begin with a bullet or a number,
+ * line breaks, formulas (possibly of several lines) and links.
  */
 import { pieces } from './formulas.js';
 import { addresses } from './reference-links.js';
@@ -82,7 +82,7 @@ const linesIn = (block) => (block.kind === 'paragraph' ? block.lines : block.ite
 /** @param {Line} line */
 const beginning = ([first]) => (first && 'text' in first && !first.url ? first.text : '');
 
-/** Numbers that do not count on are shown as they are. @param {{first: number, items: Line[][]}} list @param {string} [number] */
+/** Numbers out of sequence are displayed as text. @param {{first: number, items: Line[][]}} list @param {string} [number] */
 const follows = ({ first, items }, number) => number === undefined || Number(number) === first + items.length;
 
 /** @param {Line} line @param {number} length of its beginning, in UTF-16 units @returns {Line} */

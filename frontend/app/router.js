@@ -27,7 +27,7 @@ const ROUTES = [
   ['session-page', `/${SLUG}/(?<number>${NUMBER})(?:/(?<position>${NUMBER}))?`, SESSION],
 ];
 
-/** Of what organizers keep besides talks. */
+/** Views of records other than talks. */
 const KIND = '(?<kind>series|people|tokens|webhooks)';
 const RECORD = async () => (await organizing()).recordPage;
 const EDITOR = async () => (await organizing()).talkEditor;

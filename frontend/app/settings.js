@@ -1,11 +1,12 @@
 /**
- * Stored preferences of the reader: language, theme, keyboard shortcut and form of lists. before-paint.js applies the first two at the
+ * Stored preferences of the reader: language, theme, keyboard shortcut and form of lists. before-paint.js applies the
+ * first two at the
  * start.
  */
 
 /** @import { Language } from './i18n.js' */
 
-// Without a document, as in unit tests, only the list's form is asked.
+// Without a document, as in unit tests, only the form of lists is read.
 const root = globalThis.document?.documentElement;
 const prefersDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 
@@ -56,7 +57,7 @@ export function toggleShortcut() {
 
 let compact = recalled('list') === 'compact';
 
-/** Whether lists have one line a talk. */
+/** True if lists have one line per talk. */
 export const isCompact = () => compact;
 
 export function toggleCompact() {

@@ -9,10 +9,10 @@ export function find(selector) {
   return element;
 }
 
-/** Whether the reader wants to load nothing in advance. */
+/** True if the reader has requested reduced data usage. */
 export const savesData = () => /** @type {any} */ (navigator).connection?.saveData === true;
 
-/** Applies the style sheets that only organizers need; resolves when they are there. */
+/** Applies the style sheets of organizers' pages; resolves when they are loaded. */
 export async function styleOrganizing() {
   const styles = /** @type {HTMLTemplateElement | null} */ (document.getElementById('organizing-styles'));
   if (!styles) return;
@@ -25,7 +25,7 @@ export async function styleOrganizing() {
 
 const SIGNS_OF_USE = ['pointermove', 'pointerdown', 'wheel', 'keydown'];
 
-/** Calls once, at the first action of the reader: a page that is only read needs no other views. @param {() => void} act */
+/** Calls a function once, at the first interaction of the reader: before that, other views are not needed. @param {() => void} act */
 export function whenUsed(act) {
   const waiting = new AbortController();
   const used = () => {
@@ -50,7 +50,7 @@ export function announce(text) {
 /** @param {Event} event */
 const ask = (event) => event.preventDefault();
 
-/** Offers a text as a file to save. @param {string} name @param {string} text */
+/** Downloads a text as a file. @param {string} name @param {string} text */
 export function offerFile(name, text) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text]));

@@ -1,6 +1,7 @@
 /**
- * Measures how long a reader waits for the first talk on slow 4G: 150 ms of latency and 1.6 Mbit/s, the processor as it
- * is. "Cold" is a browser without a cache, "again" a second tab of the same browser. Three runs of each; prints the medians as a Markdown
+ * Measures the time until the first talk is painted on slow 4G: 150 ms of latency and 1.6 Mbit/s, without CPU
+ * throttling. "Cold" is a browser without a cache, "again" a second tab of the same browser. Three runs of each; prints
+ * the medians as a Markdown
  * table for BENCHMARKS.md.
  */
 import { connectToChromium, launchChromium } from './chromium.js';

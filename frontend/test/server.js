@@ -18,7 +18,7 @@ const application = path.resolve(
 export const jar = path.join(application, 'quarkus-run.jar');
 /** For JVMs with a lifetime of minutes, the optimizing compiler does not pay off. */
 export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-/** A class cache that `start --train` has made saves a third of the processor time of a start. */
+/** A class cache created by `start --train` saves a third of the CPU time of a start. */
 const cached = () => {
   const archive = readdirSync(application).find((name) => name.endsWith('.jsa'));
   return archive ? [`-XX:SharedArchiveFile=${path.join(application, archive)}`] : [];
@@ -30,7 +30,7 @@ const PATIENCE = 180_000;
 
 /**
  * @param {{programme?: string, receivers?: boolean}} [options] programme: folder of programme files instead of the bundled
- *   archive; receivers: whether webhooks may call this machine
+ *   archive; receivers: true if webhooks may call this machine
  * @returns {Promise<Server>}
  */
 export async function startServer({ programme, receivers } = {}) {

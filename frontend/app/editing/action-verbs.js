@@ -1,4 +1,4 @@
-/** Verbs for a whole talk or session: they take effect at once, beside the form. */
+/** Actions on a whole talk or session, which take effect immediately and independently of the form. */
 import { token } from '../token.js';
 import { moveInSession, moveToSession, removeTalks, revertTo, setStatus } from './actions.js';
 import { valueAt, withValue } from './talk-form.js';

@@ -34,7 +34,7 @@ export async function removeTalks(api, talks, session) {
 }
 
 /**
- * Moves a talk behind the talks of another session; its own session is deleted if it has no other talk.
+ * Moves a talk to the end of another session; its former session is deleted if it has no other talk.
  * @param {OrganizerApi} api
  * @param {string} id of the talk
  * @param {{id: string}} target session

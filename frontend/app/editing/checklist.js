@@ -1,4 +1,4 @@
-/** Steps of a talk on its way from a date to a recording. */
+/** Steps of preparing and documenting a talk, from a date to a recording. */
 
 /** @typedef {'date' | 'speaker' | 'title' | 'abstract' | 'announced' | 'signUps' | 'address' | 'held' | 'slides' | 'recording'} StepName */
 /** @typedef {{name: StepName, isDone: boolean, count?: number}} Step */
@@ -14,7 +14,7 @@ const endOf = ({ session }) => Date.parse(session.end ?? session.start);
 export const isToCome = (talk, now) => endOf(talk) > now.getTime();
 
 /**
- * Before the session: what readers need. After it: what remains of it.
+ * Before the session: information for readers. After it: its materials.
  * @param {Talk} talk
  * @param {Date} now
  * @returns {Step[]}
@@ -41,12 +41,12 @@ export function stepsOf(talk, now) {
   return steps.map(([name, isDone]) => ({ name, isDone }));
 }
 
-/** What is missing. Not every talk is recorded. @param {Talk} talk @param {Date} now */
+/** Incomplete steps, without the recording, which is optional. @param {Talk} talk @param {Date} now */
 export const missingOf = (talk, now) =>
   stepsOf(talk, now).filter(({ name, isDone }) => !isDone && name !== 'recording' && name !== 'date');
 
 /**
- * All steps of coming and recent talks, of others what is missing.
+ * All steps of coming and recent talks; incomplete steps of others.
  * @param {Talk} talk
  * @param {Date} now
  * @param {SessionMail[]} [mails] of all sessions

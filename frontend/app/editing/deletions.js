@@ -1,10 +1,10 @@
-/** What was deleted: how to find it in the journal, and how to restore it. */
+/** Finds deleted resources in the journal and restores them. */
 import { restored } from './organizer-api.js';
 
 /** @import { Kind, OrganizerApi } from './organizer-api.js' */
 /** @typedef {{kind: Kind, resource: import('./organizer-api.js').Resource, id: string, at: string, who?: string, last?: any}} Deletion last: state before it */
 
-/** Revisions that are read at once. */
+/** Number of revisions per request. */
 const WINDOW = 300;
 
 /** @type {Record<JournalEntry['resource'], Kind>} */
@@ -13,12 +13,12 @@ const KINDS = { talk: 'talks', session: 'sessions', speaker: 'speakers', series:
 /** Talks of the last deletion in this tab. @type {Talk[]} */
 let latest = [];
 
-/** Keeps a deletion for its undo. @param {Talk[]} talks */
+/** Stores a deletion for undo. @param {Talk[]} talks */
 export const rememberDeleted = (talks) => {
   latest = talks;
 };
 
-/** Talks that can be restored at once. The offer is made once. @returns {Talk[]} */
+/** Talks of the last deletion, for one offer to undo it. @returns {Talk[]} */
 export function justDeleted() {
   const talks = latest;
   latest = [];
@@ -29,8 +29,8 @@ export function justDeleted() {
  * Reads the journal backwards.
  * @param {OrganizerApi} api
  * @param {number} revision
- * @param {Set<string>} seen ids of resources with a later change, which are not deleted any more; is extended
- * @returns {Promise<{items: Deletion[], before: number}>} newest first; before: revision to go on with, 0 at the end
+ * @param {Set<string>} seen ids of resources with a later change, which are not deleted; extended by this function
+ * @returns {Promise<{items: Deletion[], before: number}>} newest first; before: revision to continue from, 0 at the end
  */
 export async function deletionsUpTo(api, revision, seen) {
   const before = Math.max(0, revision - WINDOW);
@@ -82,7 +82,7 @@ export function restoreTalks(api, talks) {
 }
 
 /**
- * Restores what was deleted.
+ * Restores a deleted resource.
  * @param {OrganizerApi} api
  * @param {Deletion} deletion
  */

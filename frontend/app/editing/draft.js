@@ -1,7 +1,7 @@
 /**
  * Stores an unsaved form per URL in the session storage of the tab, so that it survives a reload, an expired token and
- * accidental navigation. Forms of what will be public are also stored in the browser for some days, so that they
- * survive the tab.
+ * accidental navigation. Forms without private data are also stored in the browser for some days, so that they survive
+ * closing the tab.
  */
 
 /** @import { TalkForm } from './talk-form.js' */
@@ -54,7 +54,7 @@ export function recordDraftAt(address, etag) {
 /**
  * @param {string} address
  * @param {Draft | RecordDraft | null} draft null deletes it
- * @param {boolean} [isPrivate] whether it must not outlast the tab
+ * @param {boolean} [isPrivate] true to delete it with the tab
  */
 export function keepDraft(address, draft, isPrivate = false) {
   try {

@@ -123,7 +123,7 @@ export function verbsOf(editor, desk) {
     }),
   };
 
-  /** Ids of existing speakers with the name in a row, from the last response. @param {number} at @returns {string[]} */
+  /** Ids of existing speakers with the name of a row, from the last response. @param {number} at @returns {string[]} */
   function sameName(at) {
     const { problem, result } = editor.judgement;
     const candidates = problem?.candidates.find(({ pointer }) => pointer === `/speakers/${at}`)?.speakers ?? [];

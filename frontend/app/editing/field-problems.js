@@ -36,7 +36,7 @@ export const languagesOf = (map, { languages }) => [
 ];
 
 /**
- * Languages of a person's name. Somebody who is known has a reading and a form in Latin letters, too.
+ * Languages of a person's name. A known speaker also has a reading and a Latin form.
  * @param {import('./form-rows.js').PersonRow} row @param {{languages: string[]}} form
  */
 export const nameLanguages = ({ id, name }, form) => [

@@ -1,4 +1,4 @@
-/** Messages of the API for display: at each field its own, in the panel all of them. */
+/** Messages of the API for display: by field, and all of them in the panel. */
 import { byField, fieldNames } from './field-problems.js';
 import { inferredWords } from './inferred-words.js';
 import { placeName } from './place-name.js';

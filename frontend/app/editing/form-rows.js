@@ -41,7 +41,7 @@ const PRESET = new Set(['key', 'kind', 'role', 'mending']);
 const isBlank = (value) =>
   typeof value === 'object' && value !== null ? Object.values(value).every(isBlank) : !String(value ?? '').trim();
 
-/** Whether nothing was entered in any field of the row. @param {object} row */
+/** True if all fields of the row are empty. @param {object} row */
 export const isBlankRow = (row) => Object.entries(row).every(([name, value]) => PRESET.has(name) || isBlank(value));
 
 /** @param {TalkForm} form @param {RowsName} rows @param {object[]} [given] values of the new rows @returns {TalkForm} */

@@ -19,7 +19,7 @@ import { formatOfType } from './source-format.js';
 /** Limit of the API in bytes. */
 export const MOST_BYTES = 8 * 1024 * 1024;
 
-/** Why a text cannot be sent. @param {string} text @returns {'' | 'tooLong' | 'needsText'} */
+/** Reason why a text cannot be sent. @param {string} text @returns {'' | 'tooLong' | 'needsText'} */
 export function hindranceOf(text) {
   const isLong = text.length > MOST_BYTES / 3 && new TextEncoder().encode(text).length > MOST_BYTES;
   return text.trim() === '' ? 'needsText' : isLong ? 'tooLong' : '';

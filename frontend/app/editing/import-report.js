@@ -45,15 +45,15 @@ export const RESULTS = /** @type {const} */ (['created', 'changed', 'suspicious'
 /** Unchanged items are initially hidden. @returns {Set<Result>} */
 export const resultsAtFirst = () => new Set(RESULTS.filter((result) => result !== 'unchanged'));
 
-/** Whether importing the item would write something. @param {Item} item */
+/** True if importing the item would write something. @param {Item} item */
 export const isWritable = ({ result, changes }) =>
   result === 'created' || ((result === 'changed' || result === 'suspicious') && changes.length > 0);
 
-/** Whether a finding of the item can be marked as seen: only of items that are remembered. @param {Item} item @param {Set<string>} chosen */
+/** True if findings of the item can be acknowledged, which requires a stored item. @param {Item} item @param {Set<string>} chosen */
 export const canAcknowledge = (item, chosen) =>
   Boolean(item.line) && item.result !== 'rejected' && (!isWritable(item) || chosen.has(item.key));
 
-/** Whether the item asks something of an organizer. @param {Item} item */
+/** True if the item requires a decision of an organizer. @param {Item} item */
 export const isWaiting = (item) =>
   item.held ||
   item.conflicts.length > 0 ||
@@ -76,7 +76,7 @@ export const ofItems = (findings, keys) => findings.filter((each) => !keys || ke
  * Value of the `accept` parameter for a selection.
  * @param {Report} report
  * @param {Set<string>} chosen
- * @param {string[]} [acknowledged] findings, as `KEY.CODE`, whose items are remembered also if nothing of them is written
+ * @param {string[]} [acknowledged] acknowledged findings as `KEY.CODE`; their items are stored even if nothing is written
  * @returns {string[] | undefined} keys in the order of the report; undefined for the default selection
  */
 export function acceptOf(report, chosen, acknowledged = []) {

@@ -39,7 +39,7 @@ export class Importer {
   hindrance = '';
   /** Encoding of the last file, if it was not UTF-8. */
   encoding = '';
-  /** Whether the draft would survive a reload. */
+  /** True if the draft would survive a reload. */
   isKept = true;
   /** Id of the element to focus at the next rendering. */
   focus = '';
@@ -76,7 +76,7 @@ export class Importer {
       Object.assign(this, { hindrance: found === null ? 'notText' : 'tooLong', focus: 'problems' });
       return;
     }
-    // Detect the format of a new file.
+    // The format of a new file is detected again.
     this.edit({ text: found.text, fileName: file.name, format: '' });
     Object.assign(this, { encoding: found.encoding === 'utf-8' ? '' : found.encoding, focus: 'look' });
   }
@@ -166,13 +166,13 @@ export class Importer {
     this.#key = newKey();
   }
 
-  /** Replaces the lines of an item in the text, and looks again. @param {string} key @param {string} corrected */
+  /** Replaces the lines of an item in the text, and requests a new preview. @param {string} key @param {string} corrected */
   async correct(key, corrected) {
     const item = this.report?.items.find((each) => each.key === key);
     if (item) await this.open({ ...this.draft, text: withLines(this.lines, item, corrected) });
   }
 
-  /** Takes a whole draft, and looks at it. @param {ImportDraft} draft */
+  /** Replaces the draft, and requests a preview. @param {ImportDraft} draft */
   async open(draft) {
     this.edit(draft);
     await this.look();

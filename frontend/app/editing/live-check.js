@@ -1,4 +1,4 @@
-/** Sends a request after a pause in typing; outdated responses are dropped. */
+/** Sends a request after a pause in typing; outdated responses are ignored. */
 
 /** Length of the pause in milliseconds. */
 const PAUSE = 500;
@@ -25,7 +25,7 @@ export function liveCheck(ask, tell, pause = PAUSE) {
   };
   return {
     now,
-    /** Drops the current request. */
+    /** Ignores the response to the current request. */
     stop,
     soon() {
       stop();

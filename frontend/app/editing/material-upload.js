@@ -16,7 +16,7 @@ const KINDS = [
 /** @param {string} mediaType */
 export const kindOf = (mediaType) => KINDS.find(([form]) => form.test(mediaType))?.[1] ?? 'slides';
 
-/** The row with the address of the file. The kind of a row that had an address was chosen. @param {MaterialRow} row @param {Stored} file */
+/** The row with the URL of the file. The kind is kept if the row had a URL, because it was chosen then. @param {MaterialRow} row @param {Stored} file */
 const withFile = (row, { url, mediaType }) => ({ ...row, url, kind: row.url ? row.kind : kindOf(mediaType) });
 
 export class MaterialUploads {

@@ -27,7 +27,7 @@ export const updated = (resource, read, patch) => ({
 /** @param {Resource} resource @param {Version} read @returns {RequestedChange} */
 export const removed = (resource, read) => ({ action: 'delete', resource, id: read.id, ifMatch: ifMatch(read) });
 
-/** It stays as it is if it exists. @param {Resource} resource @param {string} id @returns {RequestedChange} */
+/** An existing one is not changed. @param {Resource} resource @param {string} id @returns {RequestedChange} */
 export const restored = (resource, id) => ({ action: 'restore', resource, id });
 
 /** @param {Api} api */
@@ -43,9 +43,9 @@ export function organizerApi(api) {
     talk: (id) => as(api.fresh(path('talks', id))),
     /** @param {string} id @returns {Promise<{body: Session, etag?: string}>} */
     session: (id) => as(api.fresh(path('sessions', id))),
-    /** Any resource, with what only organizers may read. @param {string} where */
+    /** Any resource, including data for organizers only. @param {string} where */
     read: (where) => api.fresh(where, { token: token() }),
-    /** A table that only organizers may read. @param {string} where */
+    /** A table for organizers only. @param {string} where */
     table: (where) => api.text(where, token()),
     /**
      * A write to any resource.
@@ -97,7 +97,7 @@ export function organizerApi(api) {
     change: (kind, id, patch, { etag, dryRun }) =>
       api.send('PATCH', path(kind, id) + trying(dryRun), patch, { token: token(), etag }),
     /**
-     * Changes that happen together or not at all.
+     * Several changes in one transaction.
      * @param {RequestedChange[]} changes
      * @param {{dryRun?: boolean}} [how]
      */

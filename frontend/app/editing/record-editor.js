@@ -20,9 +20,9 @@ export class RecordEditor {
   notice = '';
   /** @type {import('./record-kinds.js').Power | ''} action that awaits confirmation */
   asking = '';
-  /** Id of the person with whom this one is merged. */
+  /** Id of the person to merge with. */
   into = '';
-  /** Name that is searched for. */
+  /** Search input. */
   sought = '';
   /** @type {Values | null} null while it is new */
   record = null;
@@ -54,7 +54,7 @@ export class RecordEditor {
     this.values = this.base;
   }
 
-  /** What is not saved. @returns {import('./draft.js').RecordDraft | null} */
+  /** Unsaved values. @returns {import('./draft.js').RecordDraft | null} */
   get draft() {
     return this.isChanged ? { body: this.#body(this.values), etag: this.etag } : null;
   }

@@ -10,7 +10,7 @@ import { fromWall, toWall } from './zoned-time.js';
 export const valuesOf = (fields, record = {}) =>
   Object.fromEntries(fields.map((field) => [field.name, valueOf(field, record[field.name])]));
 
-/** New values of fields that are no text: a shared one would be edited in all of its fields. */
+/** New values of fields other than texts. Created each time, because a shared object would be edited in all fields. */
 const EMPTY = { texts: () => ({}), flag: () => false, slugs: () => [], scopes: () => [] };
 
 /** @param {RecordField} field @param {any} given */

@@ -1,6 +1,6 @@
 /**
- * What organizers keep besides sessions and talks. Lists, forms and requests follow these fields; a further kind or
- * field is one entry here and its label in `i18n/managing-*.js`.
+ * Kinds of records besides sessions and talks. Lists, forms and requests are derived from these fields; a new kind or
+ * field needs one entry here and its label in `i18n/managing-*.js`.
  */
 
 /** @import { OrganizerWords as Words } from './organizer.js' */
@@ -11,7 +11,8 @@
  * @property {string} name member of the API
  * @property {FieldLabel} label
  * @property {'text' | 'url' | 'number' | 'date' | 'day' | 'time' | 'zone' | 'flag' | 'choice' | 'texts' | 'slugs' | 'scopes' | 'group' | 'rows'} type
- *   date: end of a day; day: a day as such; texts: by language; slugs: of series; group: an object; rows: a list of objects
+ *   date: end of a day; day: a day as such; texts: by language; slugs: of series; group: an object; rows: a list of
+ * objects
  * @property {'note' | 'area'} [input]
  * @property {keyof Words['recordAdvice']} [advice]
  * @property {boolean} [isFixed] cannot be changed later
@@ -27,14 +28,14 @@
  * @typedef {object} RecordKind
  * @property {string} path of the API
  * @property {'id' | 'slug'} key member that identifies a record
- * @property {Power[]} powers what can be done with a record
- * @property {Power[]} forAdmins those that need an admin token
- * @property {boolean} isForAdmins whether only admins may read the list
+ * @property {Power[]} powers actions on a record
+ * @property {Power[]} forAdmins actions that need an admin token
+ * @property {boolean} isForAdmins true if only admins may read the list
  * @property {RecordField[]} fields
  * @property {string[]} [languages] of texts, besides those of the interface
- * @property {string} [part] of the resource; it is replaced as a whole, and absent until then
- * @property {string} [secret] member that only the answer to its creation has
- * @property {boolean} [isPrivate] not to be kept in the browser
+ * @property {string} [part] of the resource; replaced as a whole, and possibly absent
+ * @property {string} [secret] member of the response to its creation only
+ * @property {boolean} [isPrivate] not stored in the browser
  */
 
 /** Of names: as printed, its reading, and in Latin letters. */

@@ -1,4 +1,4 @@
-/** Numbers of the coming sessions of a series while their order is changed: the numbers stay, the sessions move. */
+/** Numbers of the coming sessions of a series while they are reordered: the sequence of numbers is kept, the sessions move. */
 import { updated } from './organizer-api.js';
 
 /** @param {Session} session @param {string} series */

@@ -15,7 +15,7 @@ import { dayAfter, fromWall } from './zoned-time.js';
 
 /** Upper bound of sessions in one plan. */
 export const MOST = 50;
-/** Days after which a rule without any date is given up. */
+/** Number of days after which the search for a date ends. */
 const HORIZON = 366 * 3;
 
 /** @param {string} day @param {Rule} rule */
@@ -27,7 +27,7 @@ function follows(day, { weeks, weekday }) {
 }
 
 /**
- * Days of the rule. Holidays and days with a session of the series are shown, but not chosen; further days replace them.
+ * Days of the rule. Holidays and days with a session of the series are displayed unselected and replaced by further days.
  * @param {Rule} rule
  * @param {Set<string>} taken days with a session of the series
  * @returns {PlannedDay[]}
@@ -49,7 +49,7 @@ export function plannedDays(rule, taken) {
 }
 
 /**
- * Lines of `POST /talks/batch`: scheduled sessions of which only the time is known.
+ * Lines of `POST /talks/batch`: scheduled sessions with a time only.
  * @param {string[]} days
  * @param {Rule} rule
  * @param {string} timeZone

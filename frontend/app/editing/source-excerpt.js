@@ -16,7 +16,7 @@ const MOST = 400;
 export const linesOf = (text) => text.split(/\r\n|\n|\r/);
 
 /**
- * The text with other lines in the place of an item.
+ * The text with the lines of an item replaced.
  * @param {string[]} lines
  * @param {{line?: number, lastLine?: number}} place
  * @param {string} corrected
@@ -26,7 +26,7 @@ export const withLines = (lines, { line = 1, lastLine = line }, corrected) =>
 
 /**
  * @param {{findings: Finding[], evidence?: Evidence[], result?: string}} told
- * @param {boolean} whole include certain evidence, acknowledged findings and remarks of sessions as they were
+ * @param {boolean} whole include certain evidence, acknowledged findings and remarks of unchanged sessions
  * @returns {Note[]} most severe first
  */
 export function notesOf({ findings, evidence = [], result }, whole = false) {

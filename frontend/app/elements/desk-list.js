@@ -1,4 +1,4 @@
-/** The organizer's talks, each with its steps. */
+/** List of the organizer's talks with their steps. */
 import { fullDay, hours } from '../dates.js';
 import { html } from '../html.js';
 import { shownSteps } from '../editing/checklist.js';

@@ -37,7 +37,7 @@ const numbersOf = ({ numbers }, { words, lang, series }) =>
     .map(({ series: slug, number }) => words.numberIn(plain(series.get(slug)?.shortName, lang) || slug, Number(number)))
     .join(words.joiner);
 
-/** What was just done. @param {string} notice @param {Organizer['words']} words */
+/** Confirmation of the last action. @param {string} notice @param {Organizer['words']} words */
 export function noticeLine(notice, words) {
   if (!notice) return null;
   const { [/** @type {'postponed'} */ (notice)]: done = words[/** @type {'saved'} */ (notice)] } = words.done;

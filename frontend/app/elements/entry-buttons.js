@@ -1,4 +1,4 @@
-/** Buttons of an entry in a list, and the question before what cannot be undone. */
+/** Buttons of a list entry, and the confirmation of irreversible actions. */
 import { html } from '../html.js';
 
 /**

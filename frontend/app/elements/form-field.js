@@ -25,8 +25,8 @@ import { languageName } from '../i18n.js';
  * @property {Speaker[]} people
  * @property {string} typing the field being edited
  * @property {string[]} series available to the organizer
- * @property {Map<string, import('../editing/material-upload.js').Upload>} [uploads] of files, by key of a row; absent where none can be sent
- * @property {boolean} [isInvited] a speaker, who may not change who speaks, nor the remarks
+ * @property {Map<string, import('../editing/material-upload.js').Upload>} [uploads] of files, by key of a row; absent without uploads
+ * @property {boolean} [isInvited] true for an invited speaker, who may change neither speakers nor remarks
  */
 /** @typedef {FieldLook & TalkLook} FormLook */
 

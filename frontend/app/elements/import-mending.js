@@ -1,4 +1,4 @@
-/** What an organizer can do about an item of an import: correct its source, or mark a finding as seen. */
+/** Actions on an item of an import: correct its source, or acknowledge a finding. */
 import { canAcknowledge, isWaiting } from '../editing/import-report.js';
 import { html } from '../html.js';
 

@@ -18,10 +18,10 @@ const LANGUAGE_NAMES = [
  * @property {string} created
  * @property {string} expires
  * @property {string} invitedBy
- * @property {string} [mail] where the link was sent
+ * @property {string} [mail] address to which the link was sent
  * @property {string} [reminded] time of the reminder
  * @property {string} [answered] time of the last answer
- * @property {Record<string, unknown>} [proposal] merge patch that waits for an organizer
+ * @property {Record<string, unknown>} [proposal] merge patch pending an organizer's decision
  * @property {{slides?: boolean, recording?: boolean}} [consent]
  */
 

@@ -1,4 +1,4 @@
-/** A checked link: what the last check found, and the talks that name it. */
+/** A checked link: result of the last check, and the talks that use it. */
 import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { phrase } from './phrase.js';

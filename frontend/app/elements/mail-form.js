@@ -32,7 +32,7 @@ export const mailPlace = (pointer, reader) =>
 /**
  * @param {Values} values
  * @param {Preview | null} preview
- * @param {boolean} isPlanned whether it changes a planned mail, whose kind stays
+ * @param {boolean} isPlanned true to change a planned mail, whose kind is fixed
  * @param {Organizer} reader
  */
 export function mailForm(values, preview, isPlanned, reader) {

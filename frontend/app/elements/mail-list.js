@@ -1,4 +1,4 @@
-/** Mails of a session with their state, and what can be done before they are sent. */
+/** Mails of a session with their state, and actions on unsent ones. */
 import { doneAt } from '../dates.js';
 import { html } from '../html.js';
 import { entryButton, sureQuestion } from './entry-buttons.js';
@@ -11,9 +11,9 @@ import { entryButton, sureQuestion } from './entry-buttons.js';
  * @property {string} at not sent before
  * @property {number} recipients
  * @property {number} sent
- * @property {number} failed given up
- * @property {number} bounced refused for good
- * @property {string[]} missing what it waits for
+ * @property {number} failed failed
+ * @property {number} bounced permanently refused
+ * @property {string[]} missing missing preconditions
  */
 
 /** @param {Mail[]} mails @param {string} asking action that awaits confirmation, and id of the mail @param {Organizer} reader */

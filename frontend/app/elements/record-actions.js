@@ -1,4 +1,4 @@
-/** What can be done with a whole record, each with a confirmation. */
+/** Actions on a whole record, each with a confirmation. */
 import { html } from '../html.js';
 import { matching } from '../people.js';
 import { plain } from '../text.js';

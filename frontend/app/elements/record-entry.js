@@ -1,4 +1,4 @@
-/** A record in a list: its name and the facts by which it is told apart. */
+/** A record in a list: its name and distinguishing facts. */
 import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
@@ -7,7 +7,7 @@ import { seriesNumbers } from './series-number.js';
 
 /** @import { Values } from '../editing/record-form.js' */
 /** @import { KindName } from '../editing/record-kinds.js' */
-/** @typedef {{name: unknown, facts: unknown[], state?: string}} Entry state: what needs attention */
+/** @typedef {{name: unknown, facts: unknown[], state?: string}} Entry state: text that needs attention */
 
 /** @type {Record<KindName, (record: any, reader: Organizer) => Entry>} */
 const ENTRIES = {

@@ -1,4 +1,4 @@
-/** Heading of the page of a record, what was just done, and its secret. */
+/** Heading of the page of a record, confirmation of the last action, and its secret. */
 import { html } from '../html.js';
 import { copyButton } from './copy-button.js';
 import { entryOf, factLine } from './record-entry.js';
@@ -32,7 +32,7 @@ export function recordOpening(kindName, { kind, record }, { home, isNew }, reade
 
 /** @param {KindName} kindName @param {RecordEditor} editor @param {Organizer} reader */
 export function recordNotices(kindName, { kind, record, notice }, { words }) {
-  // The answer to its creation is the only time that a secret is shown.
+  // A secret is only in the response to its creation.
   const secret = kind.secret && record?.[kind.secret];
   return html`${
     notice &&

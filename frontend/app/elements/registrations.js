@@ -1,4 +1,4 @@
-/** Who has signed up, the search for them, and the form that takes a table. */
+/** Registrations: list, search, and the form for importing a table. */
 import { dateOnly } from '../dates.js';
 import { html } from '../html.js';
 import { entryButton, sureQuestion } from './entry-buttons.js';

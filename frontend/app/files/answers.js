@@ -49,7 +49,7 @@ export function answersFrom({ text }) {
     return pageOf(sorted(found, asked.get('sort') ?? (question ? 'relevance' : '-start')), asked);
   }
 
-  /** All talks, or those that cite a work; the files name the newest of them. @param {URLSearchParams} asked */
+  /** All talks, or those that cite a work, of which the files contain the newest. @param {URLSearchParams} asked */
   async function citing(asked) {
     const all = await allTalks();
     if (!asked.has('reference')) return all;
@@ -125,7 +125,7 @@ export function answersFrom({ text }) {
   };
 }
 
-/** The files are in the order of readings. @param {Speaker} a @param {Speaker} b */
+/** Files are sorted by reading. @param {Speaker} a @param {Speaker} b */
 const byLetter = (a, b) => letter(a).localeCompare(letter(b));
 
 /** @param {Speaker} speaker */

@@ -33,7 +33,7 @@ export default {
   looking: 'Reading',
   tooLongToKeep: 'The text is too long to be kept when the page is reloaded.',
 
-  // What went wrong
+  // Errors
   notImported: 'Not imported',
   notRead: 'Could not be read',
   textIsSafe: 'Your text is kept.',
@@ -123,7 +123,7 @@ export default {
   write: 'Import',
   writing: 'Importing',
 
-  // What an organizer does about findings
+  // Actions on findings
   seriesOfPage: 'Series of the page',
   asThePageSays: 'As the page says',
   seriesOfPageAdvice: 'Sessions without a number, and numbers without a name, belong to this series.',

@@ -35,7 +35,7 @@ export default {
   looking: '読み取っています',
   tooLongToKeep: '長いため、ページを再読み込みすると失われます。',
 
-  // What went wrong
+  // Errors
   notImported: '取り込めませんでした',
   notRead: '読み取れませんでした',
   textIsSafe: '内容はそのまま残っています。',
@@ -126,7 +126,7 @@ export default {
   write: '取り込む',
   writing: '取り込んでいます',
 
-  // What an organizer does about findings
+  // Actions on findings
   seriesOfPage: 'ページのシリーズ',
   asThePageSays: 'ページの記述から判断する',
   seriesOfPageAdvice: '番号のない回や、名前のない番号はこのシリーズのものとして読み取ります。',

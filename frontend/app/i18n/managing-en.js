@@ -148,7 +148,7 @@ export default {
   mergeAdvice: 'All talks of this person are assigned to the entry that stays.',
   sureMerge: (one, into) => `Merge “${one}” into “${into}”?`,
 
-  // What was deleted
+  // Deleted resources
   deletedTitle: 'Deleted',
   deletedLead: 'Newest first. Restoring a talk also restores its session if that was deleted.',
   deletedLink: 'Everything deleted',

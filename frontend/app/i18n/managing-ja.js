@@ -149,7 +149,7 @@ export default {
   mergeAdvice: 'この人の講演は、すべてまとめる先の人のものになります。',
   sureMerge: (/** @type {Said} */ one, /** @type {Said} */ into) => `「${one}」を「${into}」にまとめますか。`,
 
-  // What was deleted
+  // Deleted resources
   deletedTitle: '削除したもの',
   deletedLead: '新しい順に並んでいます。講演を元に戻すと、削除された回も元に戻ります。',
   deletedLink: '削除したものの一覧',

@@ -86,7 +86,7 @@ export default {
   titleIsKnown: 'The title is known. Set the status to “Confirmed”?',
   confirmSession: 'Confirm',
 
-  // Pasting the old page's text
+  // Pasting the text of the old page
   pasteBlock: 'Fill in from an announcement',
   pasteBlockAdvice: 'Paste a text such as 日時：… 発表者：… 発表題目：… 概要：… unchanged.',
   fillForm: 'Fill in the form',

@@ -87,7 +87,7 @@ export default {
   titleIsKnown: '題目が決まりました。状態を「確定」にしますか。',
   confirmSession: '確定にする',
 
-  // Pasting the old page's text
+  // Pasting the text of the old page
   pasteBlock: '告知文を貼り付けて入力する',
   pasteBlockAdvice: '「日時：… 発表者：… 発表題目：… 概要：…」をそのまま貼り付けてください。',
   fillForm: 'フォームに入力する',

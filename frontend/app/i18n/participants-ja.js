@@ -114,7 +114,7 @@ export default {
   sureWithdraw: 'このリンクを無効にしますか。講演者は開けなくなります。',
 
   // Steps of a talk on the desk
-  /** Done, and not yet. */
+  /** Labels of complete and incomplete steps. */
   steps: {
     date: ['日時', '日時未定'],
     speaker: ['講演者', '講演者なし'],

@@ -1,4 +1,4 @@
-/** What was deleted, newest first, each with a button to restore it. */
+/** Deleted resources, newest first, each with a button to restore it. */
 import { deletionsUpTo, restore } from '../editing/deletions.js';
 import { deletedEntry } from '../elements/deleted-entry.js';
 import { moreButton } from '../elements/more-button.js';
@@ -9,7 +9,7 @@ import { withToken } from './with-token.js';
 
 /** @import { Deletion } from '../editing/deletions.js' */
 
-/** Upper bound of steps in the journal at once. */
+/** Upper bound of requests per run. */
 const MOST = 5;
 
 export const deletedList = withToken(async (given) => {
@@ -24,7 +24,7 @@ export const deletedList = withToken(async (given) => {
   await more();
   return page();
 
-  /** Reads on until something is found, but not much at once. */
+  /** Reads the journal until a deletion is found, up to the limit. */
   async function more() {
     const count = items.length;
     for (let read = 0; before > 0 && items.length === count && read < MOST; read += 1) {
@@ -40,7 +40,7 @@ export const deletedList = withToken(async (given) => {
     if (!gone) return;
     return outcome.attempt(async () => {
       await restore(api, gone);
-      // A talk comes back with its session.
+      // A talk is restored together with its session.
       items = items.filter((each) => each !== gone && each.id !== gone.last?.session?.id);
       return words.restoredIt;
     });

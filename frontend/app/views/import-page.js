@@ -63,7 +63,7 @@ export async function importPage({ api: reading, repaint, ...visit }) {
   if (new URLSearchParams(visit.query).has('pull') && token()) await openPulled();
   return page();
 
-  /** The page that is imported automatically, as it is now. */
+  /** Current version of the automatically imported page. */
   async function openPulled() {
     try {
       const { body } = await api.read('/imports/pull/page');

@@ -1,4 +1,4 @@
-/** State of the automatic import, what waits for an organizer, and the last reports. */
+/** State of the automatic import, pending decisions, and the last reports. */
 import { importing } from '../editing/import-words.js';
 import { pulledReport, pullState } from '../elements/pulled-report.js';
 import { html } from '../html.js';

@@ -1,4 +1,4 @@
-/** Personal links by which speakers fill in their talk: make, withdraw, see who has answered, accept what waits. */
+/** Personal links by which speakers edit their talk: create, withdraw, display answers, accept proposals. */
 import { fullDay } from '../dates.js';
 import { dayAfter, fromWall, toWall } from '../editing/zoned-time.js';
 import { invitationEntries, invitationForm, newLink } from '../elements/invitations.js';

@@ -21,7 +21,7 @@ import { html } from '../html.js';
 /** @import { Detail } from '../verbs.js' */
 /** @typedef {Talk & {consent?: Consent, expires: string, reviewed: boolean, waiting: boolean}} InvitedTalk */
 
-/** The end of the link as its organizer set it. @param {InvitedTalk} talk @param {string} lang */
+/** Expiry of the link. @param {InvitedTalk} talk @param {string} lang */
 const end = ({ expires, session: { timeZone } }, lang) =>
   `${dayAndTime(expires, timeZone, lang)} ${zoneName(timeZone, expires, lang)}`;
 
@@ -57,7 +57,7 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
     return placeName(pointer, reader);
   }
 
-  /** What the answer of the speaker is based on. */
+  /** Version on which the speaker's answer is based. */
   function version() {
     return JSON.stringify(state.talk);
   }

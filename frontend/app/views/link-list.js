@@ -8,7 +8,7 @@ import { withToken } from './with-token.js';
 
 /** @import { CheckedLink, LinkState } from '../elements/link-entry.js' */
 
-/** What an organizer should look at. @type {LinkState[]} */
+/** States that require attention. @type {LinkState[]} */
 const PROBLEMS = ['broken', 'failing', 'unclear'];
 
 /** @type {LinkState[]} */

@@ -1,4 +1,4 @@
-/** What became of the last action of a page. */
+/** Result of the last action of a page. */
 import { Problem } from '../api.js';
 import { readableRemark } from '../editing/readable-remark.js';
 import { html } from '../html.js';

@@ -1,4 +1,4 @@
-/** Plans the next sessions by a rule: preview with holidays and numbers, then all at once. */
+/** Plans the next sessions by a rule: preview with holidays and numbers, then one request. */
 import { Problem } from '../api.js';
 import { newKey } from '../editing/draft.js';
 import { plannedDays, plannedTalks } from '../editing/session-plan.js';
@@ -31,7 +31,7 @@ export const planPage = withToken(async (given) => {
   };
   /** @type {PlannedDay[]} */
   let days = [];
-  /** @type {Talk[] | null} result of the dry run, or what was written */
+  /** @type {Talk[] | null} result of the dry run or of the write */
   let talks = null;
   let isWritten = false;
   let problem = '';

@@ -1,4 +1,4 @@
-/** Form of a series, person, token or webhook, with what else can be done with it. */
+/** Form of a series, person, token or webhook, with further actions. */
 import { Problem } from '../api.js';
 import { keepDraft, recordDraftAt } from '../editing/draft.js';
 import { RecordEditor } from '../editing/record-editor.js';
@@ -14,7 +14,7 @@ import { withToken } from './with-token.js';
 
 /** @import { KindName, Power } from '../editing/record-kinds.js' */
 
-/** A part that is not there yet. @param {unknown} error */
+/** A part that does not exist yet. @param {unknown} error */
 function orNone(error) {
   if (error instanceof Problem && error.status === 404) return null;
   throw error;

@@ -1,4 +1,4 @@
-/** How people take part in a session, and the mails to them: what goes out, when and to how many. */
+/** Participation in a session, and mails to participants: content, time and number of recipients. */
 import { keepDraft, newKey, recordDraftAt } from '../editing/draft.js';
 import { recordBody, valuesOf } from '../editing/record-form.js';
 import { withValue } from '../editing/talk-form.js';
@@ -50,7 +50,7 @@ export const sessionDesk = withToken(async (given) => {
       return done;
     }, focus);
 
-  /** The mail of the form. Without a day, it is sent at once. @param {Values} [of] @returns {Record<string, any>} */
+  /** The mail of the form. Without a day, it is sent immediately. @param {Values} [of] @returns {Record<string, any>} */
   function mail(of = values) {
     const { day = '', time = '08:00', ...rest } = recordBody(MAIL_FIELDS, of);
     return { ...rest, test: undefined, at: fromWall({ day, time }, session.timeZone) };
@@ -64,7 +64,7 @@ export const sessionDesk = withToken(async (given) => {
     });
 
   /**
-   * Opens the form with what was not saved.
+   * Opens the form with its unsaved values.
    * @param {string} [id] of a planned mail
    * @param {Values} [planned]
    */
@@ -78,7 +78,7 @@ export const sessionDesk = withToken(async (given) => {
     return kept ? words.restored : '';
   }
 
-  /** Each planned mail has a draft of its own. */
+  /** Each planned mail has its own draft. */
   function draftAddress() {
     return edited.id ? `${address}?mail=${edited.id}` : address;
   }
@@ -92,10 +92,10 @@ export const sessionDesk = withToken(async (given) => {
   async function plan() {
     const { kind, ...changed } = mail();
     const isNew = edited.id === '';
-    // A mail that is sent by a rule follows it until it gets a time of its own.
+    // An automatic mail follows its rule until it has its own time.
     const at = changed.at === edited.at ? undefined : changed.at;
     if (isNew) await api.write('POST', where, { kind, ...changed }, { key });
-    // Without own words, it has the usual ones.
+    // An empty text is reset to the default.
     else await api.write('PATCH', `/mails/${edited.id}`, { subject: null, text: null, ...changed, at });
     keep(false);
     openForm();

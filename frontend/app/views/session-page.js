@@ -114,7 +114,7 @@ const opening = (session, talks, reader) =>
     }
   </header>`;
 
-/** Without them, the page is complete. @param {Talk | undefined} talk @param {import('../api.js').Api} api */
+/** Optional parts of the page. @param {Talk | undefined} talk @param {import('../api.js').Api} api */
 const relatedTo = (talk, api) =>
   talk
     ? api.related(talk.id).then(
@@ -151,7 +151,7 @@ function content(session, talks, marked, shown, reader) {
   return isToCome(session, reader.now) ? [remarks, texts] : [texts, remarks];
 }
 
-/** To cite, or for a coming session to note it in a calendar. @param {Session} session @param {Talk[]} talks @param {Reader} reader */
+/** Citation; for a coming session, calendar links. @param {Session} session @param {Talk[]} talks @param {Reader} reader */
 const toolsOf = (session, talks, reader) =>
   html`<aside class="tools" aria-label="${reader.words.tools}">
     ${isToCome(session, reader.now) && sessionCalendar(session, talks, urlOf(session, talks), reader)}

@@ -103,7 +103,7 @@ function joined(letters, other) {
   return [...found, ...others];
 }
 
-/** In Japanese, the few Latin names are one group. @param {Speaker} speaker @param {Reader} reader */
+/** In Japanese, all Latin names are one group. @param {Speaker} speaker @param {Reader} reader */
 function headingOf({ heading }, { lang, words }) {
   const found = heading?.[lang] ?? '#';
   if (found === '#') return words.otherNames;

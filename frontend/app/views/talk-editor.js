@@ -29,7 +29,7 @@ import { deletedPage } from './deleted-talk.js';
 /** Id of the talk that was just announced, for the confirmation on its page. */
 let announced = '';
 
-/** An editor of the draft that was kept, or of the saved version. @param {ConstructorParameters<typeof Editor>[0]} given */
+/** An editor of the stored draft, or of the saved version. @param {ConstructorParameters<typeof Editor>[0]} given */
 function editorOf(given) {
   const kept = draftAt(given.address);
   const editor = new Editor({ ...given, draft: kept ?? given.draft });
@@ -68,7 +68,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   /** @type {Speaker[]} */
   let people = [];
   const theirs = saved.base.session.id ? saved.base.session.numbers.filter(({ number }) => number) : [];
-  // The content of a session is open to each of its series.
+  // The content of a session may be edited by organizers of each of its series.
   const isOwn = !who || theirs.length === 0 || theirs.some(({ series }) => own.includes(series));
   const verbs = verbsOf(editor, {
     people: () => people,
@@ -160,7 +160,7 @@ export async function talkEditor({ params, query, api: reading, go, repaint, ...
   function fields() {
     const { form, judgement, attempted, busy, isChanged, typing } = editor;
     const seen = judged(editor, reader);
-    // A new talk has no address yet to which files could be sent.
+    // A new talk has no URL for uploads yet.
     const uploads = id && token() ? editor.uploads.byRow : undefined;
     const look = { ...seen, form, reader, people, typing, series: own, uploads };
     const isSettled = Boolean(form.session.id) && !id;

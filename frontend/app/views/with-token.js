@@ -1,4 +1,4 @@
-/** Views for holders of a token; others see the form that asks for it. */
+/** Views that require a token; without one, the sign-in form is displayed. */
 import { Problem } from '../api.js';
 import { forgetDrafts } from '../editing/draft.js';
 import { organizer, ownSeries } from '../editing/organizer.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { aReader } from './reader.js';
 
-/** What a screen reader is told of each view. */
+/** Accessibility tree of each view. */
 const EXPECTED = path.join(import.meta.dirname, 'accessibility-tree.txt');
 /** The trees of this run: after an intended change, copy this file to EXPECTED. */
 const ACTUAL = path.join(import.meta.dirname, '../results/accessibility-tree.txt');

@@ -1,4 +1,4 @@
-/** What the server sends is read at once: without script, and before the script asks for anything. */
+/** Pages of the server are readable without script, and before the script sends requests. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { connectToChromium } from '../chromium.js';

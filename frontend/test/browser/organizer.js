@@ -5,7 +5,7 @@ import { startServer } from '../server.js';
 /** @typedef {ReturnType<typeof import('./reader.js').aReader>} Organizer */
 /** @typedef {import('../server.js').Server} Server */
 
-/** A server for the tests of one file, which change its archive. It is there once the tests begin. */
+/** A server for the tests of one file, which change its archive. Started before the tests. */
 export function ownServer() {
   const server = /** @type {Server} */ ({});
   before(async () => {

@@ -1,4 +1,4 @@
-/** What the steps of a whole seminar share: its clock, its mails, and what its people do again and again. */
+/** Shared by the steps of a whole seminar: clock, mails, and repeated actions. */
 import assert from 'node:assert/strict';
 import { after, beforeEach, it } from 'node:test';
 import { launchChromium } from '../chromium.js';
@@ -25,8 +25,8 @@ after(() => chromium.close());
 
 export const admin = { url, token: process.env.SEMINAR_TOKEN ?? '', stop: async () => {} };
 /**
- * What the steps know: the organizer's token, the time, the talk and its session, links of registrations by reader, and
- * the event as it was announced.
+ * State shared by the steps: the organizer's token, the time, the talk and its session, links of registrations by
+ * reader, and the announced event.
  * @type {{token: string, now: string, talk: string, session: string, links: Record<string, string>, announced?: Calendar}}
  */
 export const state = { token: admin.token, now: '2027-10-01T09:00:00+09:00', talk: '', session: '', links: {} };
@@ -44,7 +44,7 @@ export const step = (name, act) =>
     if (isBroken) return context.skip();
     isBroken = true;
     await act();
-    // What is not complete, and what is not there yet.
+    // Incomplete and missing steps.
     organizer.sawNoProblem({ refused: /^(422 |404 .*\/meeting$)/ });
     isBroken = false;
   });
@@ -64,7 +64,7 @@ export async function itIs(time) {
   await organizer.page.clock.setFixedTime(time);
 }
 
-/** Exactly so many mails that came since the last call. @param {number} count @returns {Promise<Mail[]>} */
+/** Exactly this number of mails received since the last call. @param {number} count @returns {Promise<Mail[]>} */
 export const mails = (count) => stage('mails', String(count));
 
 /** The only mail to a reader. @param {string} reader @param {Mail[]} all @returns {Mail} */
@@ -74,7 +74,7 @@ export function to(reader, all) {
   return mail;
 }
 
-/** What somebody without a token does. @param {(reader: Reader) => Promise<void>} act */
+/** Actions without a token. @param {(reader: Reader) => Promise<void>} act */
 export async function asReader(act) {
   const reader = await organizer.another({});
   await reader.page.clock.setFixedTime(state.now);
@@ -86,7 +86,7 @@ export async function asReader(act) {
 /** @param {Reader} reader @param {string} heading */
 export const sees = ({ page }, heading) => page.locator('h1', { hasText: heading }).waitFor();
 
-/** axe finds nothing, and nothing is too wide. @param {{page: Page}} reader @param {('light' | 'dark')[]} [themes] */
+/** Checks that axe finds no violations and that nothing overflows. @param {{page: Page}} reader @param {('light' | 'dark')[]} [themes] */
 export async function looksGood({ page }, themes = ['light']) {
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
@@ -99,7 +99,7 @@ export async function looksGood({ page }, themes = ['light']) {
   }
 }
 
-/** With the keyboard alone. @param {Reader} reader @param {string} mail @param {string} name */
+/** Signs up by keyboard only. @param {Reader} reader @param {string} mail @param {string} name */
 export async function signUp(reader, mail, name) {
   const { page } = reader;
   await reader.open(`/${SLUG}/1`);
@@ -134,7 +134,7 @@ export const goTo = async (page) => {
   await organizer.settled();
 };
 
-/** Looks at a mail, and sends it. @param {string} kind @param {number} recipients */
+/** Opens the preview of a mail, and sends it. @param {string} kind @param {number} recipients */
 export async function send(kind, recipients) {
   await goTo('sessions');
   await field(organizer, '/kind').selectOption(kind);
@@ -145,7 +145,7 @@ export async function send(kind, recipients) {
   return mails(recipients);
 }
 
-/** The event as calendars that subscribe get it. */
+/** The event in the subscribed calendar. */
 export async function subscribed() {
   const calendar = await (await fetch(`${url}/api/v1/sessions/${state.session}.ics`)).text();
   return Number(/^SEQUENCE:(\d+)/m.exec(calendar)?.[1]);

@@ -1,7 +1,7 @@
 /**
- * A whole seminar: what organizer, speaker and readers do in the browser, from the first date to the deletion of
- * personal data. `SeminarInBrowserStories` starts it with a server whose clock it moves. At SEMINAR_STAGE it moves the
- * clock, and reads the mails that a real mail server got.
+ * A whole seminar: actions of organizer, speaker and readers in the browser, from the first date to the deletion of
+ * personal data. Started by `SeminarInBrowserStories`, which provides the server. At the URL SEMINAR_STAGE it sets the
+ * server's clock and reads the mails received by a real mail server.
  */
 import './seminar-announced.js';
 import './seminar-held.js';

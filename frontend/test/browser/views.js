@@ -7,7 +7,7 @@ import { conflicting, imports, PAGE, pulls } from './imports.js';
  * @property {string} path
  * @property {(page: Page) => Promise<unknown>} [prepare] actions after loading
  * @property {string} [shown] elements that must be visible, also after a change of size or theme
- * @property {boolean} [isAlike] made of the same elements as another view, so it is checked with `SEMINAR_CHECKS=all` only
+ * @property {boolean} [isAlike] consists of the same elements as another view, so it is checked with `SEMINAR_CHECKS=all` only
  */
 
 /** @type {Record<string, View>} */
@@ -71,13 +71,13 @@ export const ORGANIZING = {
   'a session to make known': { path: '/dlap/3#announcement-kit' },
 };
 
-/** The page keeps the choice, so it is undone for the views behind. @param {Page} page */
+/** The choice is stored, so it is reset for the following views. @param {Page} page */
 async function makeCompact(page) {
   await page.locator('.compact-switch').click();
   await page.evaluate(() => localStorage.removeItem('list'));
 }
 
-/** On wide screens it stands beside the list. @param {Page} page */
+/** On wide screens the panel is next to the list. @param {Page} page */
 async function openSheet(page) {
   const opener = page.locator('.filter-opener');
   if (await opener.isVisible()) await opener.click();

@@ -84,7 +84,7 @@ export async function organize(baseUrl, token, receiver) {
   };
 }
 
-/** @param {string} body of a message that a webhook got */
+/** @param {string} body of a received webhook message */
 export function received(body) {
   const { type, data } = /** @type {Schemas['WebhookMessage']} */ (JSON.parse(body));
   return 'resource' in data && data.resource === 'talk' ? [type, words(data.state?.title)] : [type];

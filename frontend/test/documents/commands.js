@@ -20,7 +20,7 @@ export const documents = [
  * @property {number} line of its first command
  * @property {string} text
  * @property {string} [notRun] the reason why a test cannot run it
- * @property {string} [answers] the status of an error that it shows on purpose
+ * @property {string} [answers] the expected status of an intended error
  */
 
 const HEADING = /^## (.*)/;

@@ -26,7 +26,7 @@ describe('of a report', () => {
 
   it('another choice is named key by key, with what is held', () => {
     assert.deepEqual(acceptOf(report, new Set(['dlap-57', 'dlap-60'])), ['dlap-60', 'dlap-57']);
-    // An item of which only a finding is marked as seen is remembered, but not written.
+    // An item with only an acknowledged finding is stored, but not written.
     assert.deepEqual(acceptOf(report, new Set(), ['dlap-52.remark', 'dlap-58.remark']), ['dlap-52']);
     assert.deepEqual(acceptOf(report, new Set(writable(report))), ['dlap-60', 'dlap-58', 'dlap-57']);
   });

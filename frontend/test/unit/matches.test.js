@@ -1,4 +1,4 @@
-/** Matches of a search that explain why a talk was found. */
+/** Search matches that explain why a talk was found. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hiddenMatches } from '../../app/matches.js';

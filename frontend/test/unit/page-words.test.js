@@ -16,7 +16,7 @@ const LANGUAGES = {
   ja: [ja, { ...ja, ...groups(scheduleJa, statisticsJa) }],
   en: [en, { ...en, ...groups(scheduleEn, statisticsEn) }],
 };
-/** What stands where the server puts a value. */
+/** Placeholder for a value inserted by the server. */
 const VALUE = /\{(\d)(?:,number,#)?\}/g;
 
 /** @param {string} language @returns {[string, string][]} */

@@ -26,7 +26,7 @@ const dlap = {
   },
 };
 
-/** An API that records what is written. @param {(method: string, path: string, body: any) => any} answer */
+/** An API that records writes. @param {(method: string, path: string, body: any) => any} answer */
 const editorOf = (answer, kind = series, /** @type {any} */ record = dlap) =>
   new RecordEditor(
     kind,
