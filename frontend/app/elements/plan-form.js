@@ -9,7 +9,7 @@ import { seriesNumbers } from './series-number.js';
 
 /** @import { PlannedDay, Rule } from '../editing/session-plan.js' */
 
-/** A choice takes effect immediately; a number on input, because a change on blur would move the button below. @type {[string, string][]} */
+/** Options of a select. A number input would take effect on blur only, and then move the button being clicked. @type {[string, string][]} */
 const COUNTS = Array.from({ length: MOST }, (_, at) => [String(at + 1), String(at + 1)]);
 
 /** @param {Rule} rule @param {PlannedDay[]} days @param {string[]} own @param {string} zone @param {Organizer} reader */

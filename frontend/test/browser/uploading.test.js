@@ -35,7 +35,7 @@ describe('a file', () => {
     await organizer.page.locator('#notice', { hasText: '保存しました' }).waitFor();
     const { body } = await call(server, `/talks/${talk}`);
     assert.equal(body.materials[0].url, await field(organizer, '/materials/0/url').inputValue());
-    // SEMINAR_URL is also a setting of the server, but here it is that of the other tests.
+    // URLs of this server begin with SEMINAR_URL, which is the URL of the server of the other tests.
     const sent = await fetch(server.url + new URL(body.materials[0].url).pathname);
     assert.equal(sent.status, 200, await sent.clone().text());
     assert.equal(sent.headers.get('Content-Type'), 'application/pdf');
