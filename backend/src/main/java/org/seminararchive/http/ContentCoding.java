@@ -137,9 +137,9 @@ public enum ContentCoding {
 
   /** Checked once: the native library is not available on every platform. */
   private static final class ZstdAvailability {
-    private static final boolean IS_GIVEN = look();
+    private static final boolean IS_GIVEN = isLoadable();
 
-    private static boolean look() {
+    private static boolean isLoadable() {
       try {
         com.github.luben.zstd.util.Native.load();
         return com.github.luben.zstd.util.Native.isLoaded();

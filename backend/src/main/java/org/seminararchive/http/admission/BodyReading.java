@@ -10,7 +10,7 @@ import org.seminararchive.http.ProblemCode;
 
 /** Reads one body until its end or until it is too large or too slow. */
 final class BodyReading {
-  private static final long MILLIS_BETWEEN_LOOKS = 250;
+  private static final long MILLIS_BETWEEN_CHECKS = 250;
 
   private final BodySink sink;
   private final AdmissionSettings settings;
@@ -20,7 +20,7 @@ final class BodyReading {
   private final Stopwatch watch = new Stopwatch();
   private int received;
   private boolean over;
-  private long looks;
+  private long timer;
 
   /**
    * @param sink creates the sink; the argument is its callback for failures
@@ -42,7 +42,7 @@ final class BodyReading {
 
   void start() {
     watch.start();
-    looks = context.vertx().setPeriodic(MILLIS_BETWEEN_LOOKS, look -> look());
+    timer = context.vertx().setPeriodic(MILLIS_BETWEEN_CHECKS, tick -> check());
     context.addEndHandler(ended -> sink.release());
     context
         .request()
@@ -75,7 +75,7 @@ final class BodyReading {
     }
   }
 
-  private void look() {
+  private void check() {
     Duration elapsed = watch.elapsed();
     Duration measured = elapsed.minus(settings.bodyGrace());
     boolean slow = received < settings.bodyRate() * measured.toMillis() / 1000;
@@ -99,6 +99,6 @@ final class BodyReading {
 
   private void end() {
     over = true;
-    context.vertx().cancelTimer(looks);
+    context.vertx().cancelTimer(timer);
   }
 }

@@ -32,7 +32,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     void queued(int change);
   }
 
-  private static final long MILLIS_BETWEEN_LOOKS = 250;
+  private static final long MILLIS_BETWEEN_CHECKS = 250;
 
   /** How long further input is read and discarded, so that the client can read the refusal. */
   private static final Duration LINGER = Duration.ofSeconds(3);
@@ -46,7 +46,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
   private final Conversation conversation = new Conversation();
   private final Ending ending = new Ending();
   private ChannelHandlerContext context;
-  private Future<?> looks;
+  private Future<?> checks;
 
   Connection(Watcher all, AdmissionSettings settings) {
     this.all = all;
@@ -56,16 +56,16 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
   @Override
   public void handlerAdded(ChannelHandlerContext added) {
     context = added;
-    looks =
+    checks =
         added
             .executor()
             .scheduleWithFixedDelay(
-                this::look, MILLIS_BETWEEN_LOOKS, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+                this::check, MILLIS_BETWEEN_CHECKS, MILLIS_BETWEEN_CHECKS, TimeUnit.MILLISECONDS);
   }
 
   @Override
   public void handlerRemoved(ChannelHandlerContext removed) {
-    looks.cancel(false);
+    checks.cancel(false);
     all.closed(this, removed.channel());
   }
 
@@ -177,8 +177,8 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     }
   }
 
-  private void look() {
-    stalling.look(context.channel());
+  private void check() {
+    stalling.check(context.channel());
     Duration silence = conversation.silence();
     if (stalling.exceeds(settings.stallDeadline())) {
       drop();

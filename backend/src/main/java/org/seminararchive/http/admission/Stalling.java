@@ -12,7 +12,7 @@ final class Stalling {
   private long pending;
 
   /** Called on the event loop several times per second. */
-  void look(Channel channel) {
+  void check(Channel channel) {
     ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
     // The size of a file that is being sent is not counted as pending.
     if (waiting == null || (waiting.totalPendingWriteBytes() == 0 && waiting.isEmpty())) {
