@@ -19,7 +19,7 @@ import org.seminararchive.condition.StartFailed;
  * @param connection absent where an embedded database does not exist yet
  * @param folder of an embedded database
  */
-record DatabaseCheck(Optional<Connection> connection, TriedFolder folder) implements AutoCloseable {
+record DatabaseCheck(Optional<Connection> connection, WritableFolder folder) implements AutoCloseable {
   private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]+)(?:;.*)?");
   private static final int H2_FILE_NOT_FOUND = 90146;
 
@@ -36,7 +36,7 @@ record DatabaseCheck(Optional<Connection> connection, TriedFolder folder) implem
     }
     Matcher file = H2_FILE.matcher(url);
     boolean embedded = file.matches();
-    TriedFolder folder = embedded ? folder(file.group(1)) : new TriedFolder(List.of());
+    WritableFolder folder = embedded ? folder(file.group(1)) : new WritableFolder(List.of());
     try {
       // With this option H2 does not create a file.
       String asked = embedded ? url + ";IFEXISTS=TRUE" : url;
@@ -50,9 +50,9 @@ record DatabaseCheck(Optional<Connection> connection, TriedFolder folder) implem
     }
   }
 
-  private static TriedFolder folder(String database) {
+  private static WritableFolder folder(String database) {
     Path file = Path.of(database.replaceFirst("^~", System.getProperty("user.home")));
-    return TriedFolder.of(file.toAbsolutePath().getParent());
+    return WritableFolder.of(file.toAbsolutePath().getParent());
   }
 
   /** Whether it holds no content yet. */

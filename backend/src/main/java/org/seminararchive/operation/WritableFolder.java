@@ -12,13 +12,13 @@ import org.seminararchive.condition.StartFailed;
  *
  * @param made the created folders, innermost first: itself and its parents
  */
-record TriedFolder(List<Path> made) {
+record WritableFolder(List<Path> made) {
   /**
    * Creates the folder if it does not exist.
    *
    * @throws StartFailed if it cannot be written
    */
-  static TriedFolder of(Path folder) {
+  static WritableFolder of(Path folder) {
     List<Path> missing = new ArrayList<>();
     for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
       missing.add(at);
@@ -34,7 +34,7 @@ record TriedFolder(List<Path> made) {
                   + " belong to the user who runs the server.")
               .formatted(folder, e));
     }
-    return new TriedFolder(List.copyOf(missing));
+    return new WritableFolder(List.copyOf(missing));
   }
 
   /** Removes created folders that are still empty. */
