@@ -61,7 +61,7 @@ final class ProgrammeBatch {
   private void writeAll(ProgrammeSection section) {
     for (ProgrammeItem item : waiting) {
       boolean right = findings.isEmpty();
-      findings.collect(() -> look(item, section, right));
+      findings.collect(() -> writeOrValidate(item, section, right));
     }
     findings.refuse();
     try {
@@ -77,7 +77,7 @@ final class ProgrammeBatch {
     }
   }
 
-  private void look(ProgrammeItem item, ProgrammeSection section, boolean right) {
+  private void writeOrValidate(ProgrammeItem item, ProgrammeSection section, boolean right) {
     if (right) {
       write(item);
     } else {
