@@ -19,7 +19,8 @@ import org.seminararchive.condition.StartFailed;
  * @param connection absent where an embedded database does not exist yet
  * @param folder of an embedded database
  */
-record DatabaseCheck(Optional<Connection> connection, WritableFolder folder) implements AutoCloseable {
+record DatabaseCheck(Optional<Connection> connection, WritableFolder folder)
+    implements AutoCloseable {
   private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]+)(?:;.*)?");
   private static final int H2_FILE_NOT_FOUND = 90146;
 
