@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -12,6 +13,14 @@ import java.util.function.Consumer;
  */
 final class ResponseRecording {
   private static final int OK = 200;
+
+  /** Framing and fate of the connection (RFC 9110, section 7.6.1), which differ for each client. */
+  private static final List<CharSequence> OF_ONE_CONNECTION =
+      List.of(
+          HttpHeaders.CONTENT_LENGTH,
+          HttpHeaders.TRANSFER_ENCODING,
+          HttpHeaders.CONNECTION,
+          HttpHeaders.KEEP_ALIVE);
 
   /** Name under which Quarkus keeps the path template of the resource, for metrics. */
   static final String ROUTE = "UrlPathTemplate";
@@ -40,7 +49,7 @@ final class ResponseRecording {
       return;
     }
     headers = copy(response.headers());
-    headers.remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.TRANSFER_ENCODING);
+    OF_ONE_CONNECTION.forEach(headers::remove);
     for (String name : ofRequest.names()) {
       if (ofRequest.getAll(name).equals(headers.getAll(name))) {
         headers.remove(name);

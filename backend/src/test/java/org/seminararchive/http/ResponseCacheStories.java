@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
+import org.seminararchive.testing.RawConnection;
+import org.seminararchive.testing.RawConnection.Answer;
 
 /**
  * Cached responses are compared with those of the resources, which a condition on time bypasses.
@@ -53,6 +55,22 @@ class ResponseCacheStories {
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/talks?limit=11", "/dlap/57", "/api/v1/talks.csv?limit=11"})
+  void doNotEndTheConnectionsOfOthers(String path) throws IOException {
+    try (var first = new RawConnection(server)) {
+      first.begin("GET", path, "Connection: close").send("\r\n").rest();
+    }
+    try (var other = new RawConnection(server)) {
+      for (int i = 0; i < 3; i++) {
+        other.begin("GET", path).send("\r\n");
+        Answer answer = other.answer();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).doesNotContainKeys("connection", "transfer-encoding");
+      }
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -121,7 +139,7 @@ class ResponseCacheStories {
 
   @Test
   void containTheAddressUnderWhichTheServerWasCalled() {
-    String path = "/api/v1/talks.atom?limit=1";
+    String path = "/api/v1/talks.atom?year=2023&limit=1";
     String one = new String(call("GET", path).body(), UTF_8);
     String other =
         RestAssured.given().header("Host", "other.example").get(path).then().extract().asString();
@@ -178,7 +196,8 @@ class ResponseCacheStories {
       asAdmin()
           .body(
               """
-              {"slug":"hot","name":{"ja":"速報"},"shortName":{"ja":"速報"},"timeZone":"Asia/Tokyo"}""")
+              {"slug":"hot","name":{"ja":"速報"},"shortName":{"ja":"速報"},"timeZone":"Asia/Tokyo"}\
+              """)
           .post("/api/v1/series")
           .then()
           .statusCode(201);
@@ -187,7 +206,8 @@ class ResponseCacheStories {
         announce(
             """
             {"title":{"en":"%s"},"speakers":[{"name":{"en":"Hot Speaker"}}],
-             "session":{"start":"2031-03-%02dT10:00:00+09:00","series":["hot"]}}"""
+             "session":{"start":"2031-03-%02dT10:00:00+09:00","series":["hot"]}}\
+            """
                 .formatted(title, day));
         for (int again = 0; again < 3; again++) {
           assertThat(new String(call("GET", list).body(), UTF_8)).contains(title);
