@@ -172,7 +172,7 @@ final class Connection extends ChannelDuplexHandler implements Occupancy.Occupan
     } else if (fault.isPresent()) {
       refuse(fault.get(), request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE));
     } else {
-      RequestHead.escape(request);
+      RequestForm.simplify(request, context.channel().localAddress());
       conversation.request();
     }
   }

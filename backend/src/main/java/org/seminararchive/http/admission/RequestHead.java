@@ -2,13 +2,13 @@ package org.seminararchive.http.admission;
 
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
 import org.seminararchive.http.ProblemCode;
@@ -19,12 +19,14 @@ final class RequestHead {
   /** RFC 3986, section 3.2.2, with an optional port; registered names in any notation. */
   private static final LinearPattern HOST =
       LinearPattern.compile(
-          "(?:[\\w.~!$&'()*+,;=%-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+          "(?:[\\w.~!$&'()*+,;=%-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(?::(\\d{1,5}))?");
+
+  private static final int LAST_PORT = 65_535;
 
   private static final LinearPattern BROKEN_ESCAPE = LinearPattern.compile("%(?![0-9A-Fa-f]{2})");
 
-  /** Characters that are not permitted in a URI but are typed by people. */
-  private static final String NEVER = "\"<>\\^`{|}";
+  /** RFC 9112, section 3.2.2; the first group is the host, the second one path and query. */
+  static final LinearPattern ABSOLUTE = LinearPattern.compile("(?i)https?://([^/?#]+)([/?].*)?");
 
   /** The last valid {@code Host}: most requests name the same one. */
   private static volatile String lastHost = "";
@@ -36,64 +38,66 @@ final class RequestHead {
     if (request.decoderResult().isFailure()) {
       return Optional.of(ApiProblem.of(undecoded(request.decoderResult().cause()), ""));
     }
-    List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
-    if (!codings.isEmpty()
-        && !(codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked"))) {
-      return Optional.of(wrong("Transfer-Encoding", "not-chunked", codings.get(0)));
+    return line(request).or(() -> framing(request)).or(() -> host(request));
+  }
+
+  private static Optional<ApiProblem> line(HttpRequest request) {
+    String target = request.uri();
+    HttpVersion version = request.protocolVersion();
+    if (version.majorVersion() != 1) {
+      List<String> allowed = List.of("HTTP/1.0", "HTTP/1.1");
+      return Optional.of(wrong("HTTP", "unknown-value", version.text(), allowed));
     }
-    List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
-    boolean optional = hosts.isEmpty() && request.protocolVersion().equals(HttpVersion.HTTP_1_0);
-    if (!optional && !(hosts.size() == 1 && isHost(hosts.get(0)))) {
-      return Optional.of(wrong("Host", "not-a-host", hosts.isEmpty() ? "" : hosts.get(0)));
+    if (!target.startsWith("/") && !isAsterisk(request) && !isAbsolute(target)) {
+      return Optional.of(wrong("URL", "not-a-path", target, List.of()));
     }
-    return request.uri().indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(request.uri()).find()
-        ? Optional.of(
-            ApiProblem.of(
-                ProblemCode.BAD_REQUEST,
-                List.of(InputError.ofParameter("URL", "broken-escape", "", List.of()))))
+    return target.indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(target).find()
+        ? Optional.of(wrong("URL", "broken-escape", "", List.of()))
         : Optional.empty();
   }
 
-  /** Percent-encodes (RFC 3986, section 2.1) unescaped characters, such as UTF-8 in a query. */
-  static void escape(HttpRequest request) {
-    String sent = request.uri();
-    if (!needsEscape(sent)) {
-      return;
+  private static Optional<ApiProblem> framing(HttpRequest request) {
+    List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+    boolean chunked = codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked");
+    return codings.isEmpty() || chunked
+        ? Optional.empty()
+        : Optional.of(wrong("Transfer-Encoding", "not-chunked", codings.get(0), List.of()));
+  }
+
+  private static Optional<ApiProblem> host(HttpRequest request) {
+    List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
+    if (hosts.isEmpty()) {
+      return request.protocolVersion().equals(HttpVersion.HTTP_1_0)
+          ? Optional.empty()
+          : Optional.of(wrong("Host", "not-a-host", "", List.of()));
     }
-    StringBuilder escaped = new StringBuilder();
-    // The codec decodes each byte as one character.
-    for (byte octet : sent.getBytes(StandardCharsets.ISO_8859_1)) {
-      if (needsEscape(octet & 0xFF)) {
-        escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
-      } else {
-        escaped.append((char) octet);
-      }
-    }
-    request.setUri(escaped.toString());
+    return hosts.size() == 1 && isHost(hosts.get(0))
+        ? Optional.empty()
+        : Optional.of(wrong("Host", "not-a-host", hosts.get(0), List.of()));
+  }
+
+  private static boolean isAbsolute(String target) {
+    Matcher absolute = ABSOLUTE.matcher(target);
+    return absolute.matches() && isHost(absolute.group(1));
+  }
+
+  /** Of the server as a whole (RFC 9110, section 7.1). */
+  static boolean isAsterisk(HttpRequest request) {
+    return request.uri().equals("*") && request.method().equals(HttpMethod.OPTIONS);
   }
 
   private static boolean isHost(String host) {
     if (host.equals(lastHost)) {
       return true;
     }
-    boolean matches = HOST.matcher(host).matches();
+    Matcher parts = HOST.matcher(host);
+    boolean matches =
+        parts.matches()
+            && (parts.group(1) == null || Integer.parseInt(parts.group(1)) <= LAST_PORT);
     if (matches) {
       lastHost = host;
     }
     return matches;
-  }
-
-  private static boolean needsEscape(String uri) {
-    for (int i = 0; i < uri.length(); i++) {
-      if (needsEscape(uri.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean needsEscape(int character) {
-    return character > '~' || NEVER.indexOf(character) >= 0;
   }
 
   private static ProblemCode undecoded(Throwable cause) {
@@ -105,8 +109,8 @@ final class RequestHead {
         : ProblemCode.BAD_REQUEST;
   }
 
-  private static ApiProblem wrong(String header, String code, String value) {
+  private static ApiProblem wrong(String header, String code, String value, List<String> allowed) {
     return ApiProblem.of(
-        ProblemCode.BAD_REQUEST, List.of(InputError.ofParameter(header, code, value, List.of())));
+        ProblemCode.BAD_REQUEST, List.of(InputError.ofParameter(header, code, value, allowed)));
   }
 }

@@ -165,7 +165,77 @@ class AdmissionStories {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "http://x/", "x:y", "[::1", "ex<>ample"})
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "?q=x HTTP/1.1 | URL | not-a-path",
+          "api/v1/talks HTTP/1.1 | URL | not-a-path",
+          "* HTTP/1.1 | URL | not-a-path",
+          "ftp://localhost/api/v1 HTTP/1.1 | URL | not-a-path",
+          "http:///api/v1 HTTP/1.1 | URL | not-a-path",
+          "http://a@localhost/api/v1 HTTP/1.1 | URL | not-a-path",
+          "http://localhost:70000/api/v1 HTTP/1.1 | URL | not-a-path",
+          "/api/v1 HTTP/2.0 | HTTP | unknown-value",
+          "/api/v1 HTTP/9.9 | HTTP | unknown-value",
+        })
+    void isToldWhatIsWrongWithTheFirstLine(String rest, String name, String code)
+        throws IOException {
+      try (var client = new RawConnection(server)) {
+        Answer answer = client.send("GET " + rest + "\r\nHost: localhost\r\n\r\n").answer();
+        problem(answer, 400, "bad-request");
+        assertThat(answer.json().getString("errors[0].parameter")).isEqualTo(name);
+        assertThat(answer.json().getString("errors[0].code")).isEqualTo(code);
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "GET /api/v1/talks.atom?limit=1 HTTP/1.0\r\n",
+          "GET /api/v1/talks.ndjson HTTP/1.0\r\n",
+          "GET / HTTP/1.0\r\nAccept: text/html\r\n",
+          "GET /api/v1/series HTTP/1.2\r\nHost: localhost\r\nConnection: close\r\n",
+          "GET http://localhost/api/v1/series HTTP/1.1\r\nHost: a\r\nConnection: close\r\n",
+          "GET https://localhost?limit=1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n",
+          "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n",
+        })
+    void isAnsweredInEveryFormOfTheFirstLine(String head) throws IOException {
+      try (var client = new RawConnection(server)) {
+        String answer = client.send(head + "\r\n").rest();
+        assertThat(answer).matches("(?s)HTTP/1\\.[01] 20[04] .*");
+      }
+    }
+
+    @Test
+    void isAnsweredUnderTheHostOfAnAbsoluteAddress() throws IOException {
+      try (var client = new RawConnection(server)) {
+        String first = "GET http://one.example/api/v1/talks.atom?limit=1 HTTP/1.1\r\n";
+        client.send(first + "Host: two.example\r\nConnection: close\r\n\r\n");
+        assertThat(client.rest()).contains("http://one.example/").doesNotContain("two.example");
+      }
+    }
+
+    @Test
+    void maySendAListInSeveralLines() throws IOException {
+      try (var client = new RawConnection(server)) {
+        String tag = get(client, "/api/v1/series/dlap").headers().get("etag");
+        for (String path : List.of("/api/v1/series/dlap", "/api/v1/series/dlap")) {
+          String[] tags = {"If-None-Match: \"a\"", "If-None-Match: " + tag};
+          assertThat(get(client, path, tags).status()).isEqualTo(304);
+        }
+        String[] types = {"Accept: application/json;q=0.1", "Accept: text/csv"};
+        Answer table = get(client, "/api/v1/talks?limit=1", types);
+        assertThat(table.headers().get("content-type")).startsWith("text/csv");
+      }
+    }
+
+    private static Answer get(RawConnection client, String path, String... headers)
+        throws IOException {
+      return client.begin("GET", path, headers).send("\r\n").answer();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "http://x/", "x:y", "x:70000", "[::1", "ex<>ample"})
     void isToldThatThereIsNoSuchHost(String host) throws IOException {
       try (var client = new RawConnection(server)) {
         client.send("GET /api/v1/series HTTP/1.1\r\nAccept-Language: ja\r\nHost: " + host);

@@ -1,0 +1,103 @@
+package org.seminararchive.http.admission;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.AsciiString;
+import io.netty.util.NetUtil;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** The one form of request head that everything behind {@link RequestHead} knows. */
+final class RequestForm {
+  /** Lists, of which clients and proxies may send several lines (RFC 9110, section 5.3). */
+  private static final List<AsciiString> LISTS =
+      List.of(
+          HttpHeaderNames.IF_NONE_MATCH,
+          HttpHeaderNames.IF_MATCH,
+          HttpHeaderNames.ACCEPT,
+          HttpHeaderNames.ACCEPT_ENCODING,
+          HttpHeaderNames.ACCEPT_LANGUAGE);
+
+  /** Characters that are not permitted in a URI but are typed by people. */
+  private static final String NEVER = "\"<>\\^`{|}";
+
+  private RequestForm() {}
+
+  /**
+   * Writes a valid request in the usual form, so that everything else knows only this one: a path
+   * as target, a host, each list in one line, and no unescaped characters.
+   *
+   * @param local address of the server, which is the host of HTTP/1.0 requests that name none
+   */
+  static void simplify(HttpRequest request, SocketAddress local) {
+    HttpHeaders headers = request.headers();
+    Matcher absolute = RequestHead.ABSOLUTE.matcher(request.uri());
+    if (request.uri().charAt(0) != '/' && absolute.matches()) {
+      // Section 3.2.2: Host is ignored.
+      headers.set(HttpHeaderNames.HOST, absolute.group(1));
+      String path = absolute.group(2) == null ? "" : absolute.group(2);
+      request.setUri(path.startsWith("/") ? path : "/" + path);
+    } else if (RequestHead.isAsterisk(request)) {
+      request.setUri("/");
+    }
+    // The version of an answer is that of the request (RFC 9110, section 6.2).
+    if (!request.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
+      request.setProtocolVersion(HttpVersion.HTTP_1_1);
+    }
+    if (!headers.contains(HttpHeaderNames.HOST)) {
+      headers.set(
+          HttpHeaderNames.HOST,
+          local instanceof InetSocketAddress address
+              ? NetUtil.toSocketAddressString(address)
+              : "localhost");
+    }
+    for (AsciiString name : LISTS) {
+      join(headers, name);
+    }
+    escape(request);
+  }
+
+  private static void join(HttpHeaders headers, AsciiString name) {
+    List<String> lines = headers.getAll(name);
+    if (lines.size() > 1) {
+      headers.set(name, String.join(", ", lines));
+    }
+  }
+
+  /** Percent-encodes (RFC 3986, section 2.1) unescaped characters, such as UTF-8 in a query. */
+  private static void escape(HttpRequest request) {
+    String sent = request.uri();
+    if (!needsEscape(sent)) {
+      return;
+    }
+    StringBuilder escaped = new StringBuilder();
+    // The codec decodes each byte as one character.
+    for (byte octet : sent.getBytes(StandardCharsets.ISO_8859_1)) {
+      if (needsEscape(octet & 0xFF)) {
+        escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+      } else {
+        escaped.append((char) octet);
+      }
+    }
+    request.setUri(escaped.toString());
+  }
+
+  private static boolean needsEscape(String uri) {
+    for (int i = 0; i < uri.length(); i++) {
+      if (needsEscape(uri.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean needsEscape(int character) {
+    return character > '~' || NEVER.indexOf(character) >= 0;
+  }
+}
