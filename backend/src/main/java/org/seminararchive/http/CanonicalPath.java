@@ -6,14 +6,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * Redirects to canonical URLs: equivalent spellings (RFC 3986, section 6.2.2), repeated or trailing
- * slashes, ids in upper case, the contract at the root, and the documentation at {@code /api}.
- * Status 308 keeps the method.
+ * Redirects to canonical URLs: equivalent spellings (RFC 3986, section 6.2.2), dot segments,
+ * repeated or trailing slashes, parameters of segments, ids in upper case, the contract at the
+ * root, and the documentation at {@code /api}. Status 308 keeps the method.
  */
 @ApplicationScoped
 class CanonicalPath {
@@ -25,8 +27,6 @@ class CanonicalPath {
   private static final String DOCUMENTATION = "/api/docs";
   private static final int PERMANENT_REDIRECT = 308;
   private static final LinearPattern ESCAPE = LinearPattern.compile("%([0-9A-Fa-f]{2})");
-  private static final LinearPattern SLASHES = LinearPattern.compile("/{2,}");
-  private static final LinearPattern LAST_SLASH = LinearPattern.compile("/$");
   private static final LinearPattern UNRESERVED = LinearPattern.compile("[A-Za-z0-9._~-]");
   private static final LinearPattern ID =
       LinearPattern.compile(
@@ -58,6 +58,21 @@ class CanonicalPath {
         .end();
   }
 
+  /** Without empty segments, dot segments (RFC 3986, section 5.2.4) and parameters of segments. */
+  private static String single(String path) {
+    Deque<String> kept = new ArrayDeque<>();
+    for (String segment : path.split("/")) {
+      int parameters = segment.indexOf(';');
+      String name = parameters < 0 ? segment : segment.substring(0, parameters);
+      if (name.equals("..")) {
+        kept.pollLast();
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        kept.addLast(name);
+      }
+    }
+    return "/" + String.join("/", kept);
+  }
+
   /**
    * @param path path as sent
    */
@@ -70,7 +85,7 @@ class CanonicalPath {
                   String character = String.valueOf((char) Integer.parseInt(escape.group(1), 16));
                   return UNRESERVED.matches(character) ? character : escape.group();
                 });
-    String single = LAST_SLASH.replaceAll(SLASHES.replaceAll(plain, "/"), "");
+    String single = single(plain);
     String moved =
         switch (single) {
           case CONTRACT -> API + CONTRACT;

@@ -8,15 +8,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Set;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * Answers {@code OPTIONS} (RFC 9110, section 9.3.7) and refuses unsupported methods with 405,
- * before authentication, because no token permits them.
+ * before authentication, because no token permits them. Pages and files can only be read.
  */
 @ApplicationScoped
 class MethodGuard {
   // After CORS, which answers preflights; before authentication.
   private static final int BEFORE_TOKENS = 260;
+  private static final LinearPattern READ_ONLY =
+      LinearPattern.compile("/(?:files|app|style|vendor|embed|q)/.*");
+
   private static final int NO_CONTENT = 204;
 
   private final AllowedMethods methods;
@@ -29,12 +33,22 @@ class MethodGuard {
     filters.register(this::check, BEFORE_TOKENS);
   }
 
+  /** Whether something exists is only told to those who may write, unless it is for all to read. */
+  private boolean isUnknown(String path) {
+    return !methods.isResource(path) && !READ_ONLY.matches(path);
+  }
+
   private void check(RoutingContext context) {
     HttpMethod method = context.request().method();
     String path = context.request().path();
     boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD;
-    if (reads || path == null || !methods.isResource(path)) {
+    if (reads || path == null || isUnknown(path) && method != HttpMethod.OPTIONS) {
       context.next();
+      return;
+    }
+    if (isUnknown(path)) {
+      // Quarkus would name every method.
+      ProblemAtTheDoor.answer(context, ProblemCode.NOT_FOUND, path, Map.of());
       return;
     }
     Set<String> allowed = methods.at(path);

@@ -56,7 +56,7 @@ class SearchGate implements ContainerRequestFilter, ContainerResponseFilter {
   }
 
   private boolean asksTheIndex(UriInfo uri) {
-    String path = uri.getPath();
+    String path = uri.getRequestUri().getPath();
     return !Collections.disjoint(uri.getQueryParameters().keySet(), WORDS)
         || path.startsWith(STATISTICS)
         || path.endsWith(RELATED)

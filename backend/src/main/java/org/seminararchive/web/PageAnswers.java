@@ -56,7 +56,7 @@ class PageAnswers {
     } catch (PageFailed failed) {
       LOG.warnf(
           "The page %s is sent without its content, which its script then asks for: %s",
-          call.uri().getPath(), failed);
+          call.uri().getRequestUri().getPath(), failed);
       return shell.answer(head);
     }
   }
@@ -78,7 +78,7 @@ class PageAnswers {
 
   private Shell.Body body(PageCall call, String main, String data) {
     String language = call.language();
-    String path = call.uri().getPath();
+    String path = call.uri().getRequestUri().getPath();
     String query =
         call.uri()
             .getRequestUriBuilder()

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
 
 /** Conformance with HTTP as experts expect it. */
@@ -180,6 +181,11 @@ class ProtocolStories {
           "/api/v1/talks/x/revert | OPTIONS, POST",
           "/api/v1/series/dlap/sessions | GET, HEAD, OPTIONS",
           "/api/v1/oai | GET, HEAD, OPTIONS, POST",
+          "/dlap/58 | GET, HEAD, OPTIONS",
+          "/files/0000000000000000000000000000000000000000000000000000000000000000/a.pdf | GET,"
+              + " HEAD, OPTIONS",
+          "/app/main.js | GET, HEAD, OPTIONS",
+          "/q/health | GET, HEAD, OPTIONS",
         })
     void optionsAndA405NameTheMethodsOfTheResource(String path, String methods) {
       when().options(path).then().statusCode(204).header("Allow", is(methods));
@@ -195,6 +201,7 @@ class ProtocolStories {
     @Test
     void whatIsNoResourceStillAsksForATokenFirst() {
       when().delete("/api/v1/nothing").then().statusCode(401);
+      when().options("/api/v1/nothing").then().statusCode(404).body("code", is("not-found"));
       when().post("/api/v1/talks").then().statusCode(401);
     }
 
@@ -309,6 +316,8 @@ class ProtocolStories {
     @CsvSource({
       "/api/v1/talks/?limit=1, /api/v1/talks?limit=1",
       "/api/v1/%74alks?limit=1, /api/v1/talks?limit=1",
+      "/api/v1/series/../talks?limit=1, /api/v1/talks?limit=1",
+      "/api/v1/talks;x=1?limit=1, /api/v1/talks?limit=1",
       "/openapi.yaml, /api/v1/openapi.yaml"
     })
     void anotherSpellingOfAPathLeadsToTheCanonicalOne(String spelling, String canonical) {
@@ -321,6 +330,47 @@ class ProtocolStories {
           .statusCode(308)
           .header("Location", is(canonical));
       given().urlEncodingEnabled(false).get(spelling).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "POST, /api/v1/registrations/../webhooks, 308",
+      "POST, /api/v1/invitations/x/../../imports, 308",
+      "DELETE, /api/v1/invitations/..;a/files/unused, 308",
+      "POST, /api/v1/registrations/%2e%2E/talks/batch, 308",
+      "POST, /api/v1/registrations/..%2Fwebhooks, 404",
+      "POST, /api/v1/registrations/..%5Cwebhooks, 404",
+      "GET, /api/v1/series%2Fdlap, 404",
+    })
+    void noSpellingLeadsPastTheDoorOfAnotherResource(String method, String path, int status) {
+      given()
+          .urlEncodingEnabled(false)
+          .redirects()
+          .follow(false)
+          .contentType("application/json")
+          .body("{}")
+          .request(method, path)
+          .then()
+          .statusCode(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/api/v1/talks/%25",
+          "/api/v1/talks/%25.ics",
+          "/api/v1/series/100%25zz/sessions",
+          "/api/v1/series/dlap/sessions/%25",
+          "/api/v1/registrations/%25",
+          "/api/v1/invitations/a%25b",
+          "/api/v1/problems/%25",
+          "/registrations/%25",
+          "/sign-up/dlap/%25",
+          "/talks/%25",
+          "/api/v1/talks/%2525",
+        })
+    void anEncodedPercentSignIsACharacterLikeOthers(String path) {
+      given().urlEncodingEnabled(false).get(path).then().statusCode(404);
     }
 
     @Test
