@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.seminararchive.access.PersonalSecret;
 import org.seminararchive.testing.Organizing;
 
 @QuarkusTest
@@ -52,6 +53,19 @@ class OperatorAccessStories {
           .body("checks.name", hasItem("archive"))
           .body("checks.find { it.name == 'archive' }.data.revision", greaterThanOrEqualTo(0))
           .body("checks.find { it.name == 'archive' }.data.troubles", is(""));
+    }
+
+    @Test
+    void seesNoSecretOfSomebodyWhoMistypedALink() {
+      String secret = PersonalSecret.create();
+      when().post("/en/registrations/" + secret).then().statusCode(401);
+      when().post("/Invitations/" + secret.substring(1)).then().statusCode(401);
+      asAdmin()
+          .get("/q/metrics")
+          .then()
+          .statusCode(200)
+          .body(containsString("/{secret}"))
+          .body(not(containsString(secret.substring(1))));
     }
 
     @Test
