@@ -13,11 +13,14 @@ import org.seminararchive.text.UnicodeForm;
 /** Name of a file: last segment of its URL, and file name of the download. */
 public record FileName(String text) {
   private static final int LONGEST = 200;
-  private static final LinearPattern FOLDERS = LinearPattern.compile("(?s).*[/\\\\]");
 
-  /** Control characters and bidirectional formatting characters, which could disguise a name. */
+  /**
+   * Control and formatting characters, which could disguise a name, line separators, and bytes that
+   * were no UTF-8. Joiners are letters of some scripts and of emoji.
+   */
   private static final LinearPattern NEVER =
-      LinearPattern.compile("[\\p{Cc}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+      LinearPattern.compile(
+          "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{FFFD}-\\x{FFFF}&&[^\\x{200C}\\x{200D}]]");
 
   private static final LinearPattern NOT_ASCII = LinearPattern.compile("[^ -~]|[\"\\\\%]");
   private static final LinearPattern HIDDEN = LinearPattern.compile("^\\.+");
@@ -25,7 +28,8 @@ public record FileName(String text) {
   /** Reads the parameter {@code name}; folders before it are ignored. */
   public static FileName read(QueryParameters query) {
     String given = query.needed("name").orElse("");
-    String last = HIDDEN.replaceAll(FOLDERS.replaceAll(UnicodeForm.nfc(given), ""), "").strip();
+    String name = UnicodeForm.nfc(given);
+    String last = HIDDEN.replaceAll(name.substring(folders(name)), "").strip();
     if (NEVER.occursIn(last) || last.isEmpty() && !given.isEmpty()) {
       query.refuse("name", "not-a-file-name", given, List.of());
     } else if (last.codePointCount(0, last.length()) > LONGEST) {
@@ -36,9 +40,15 @@ public record FileName(String text) {
 
   /** The name in the URL if it has the extension of the stored name; otherwise the stored name. */
   static FileName of(String named, String stored) {
-    return NEVER.occursIn(named) || !ending(named).equals(ending(stored))
-        ? new FileName(stored)
-        : new FileName(named);
+    boolean isName = !NEVER.occursIn(named) && folders(named) == 0 && named.length() <= 2 * LONGEST;
+    return isName && ending(named).equals(ending(stored))
+        ? new FileName(named)
+        : new FileName(stored);
+  }
+
+  /** Length of the folders before a name. */
+  private static int folders(String name) {
+    return Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
   }
 
   private static String ending(String name) {

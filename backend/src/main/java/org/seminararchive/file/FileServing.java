@@ -99,6 +99,12 @@ class FileServing {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
     String tag = "\"" + file.tag() + "\"";
+    String wanted = request.getHeader(HttpHeaders.IF_MATCH);
+    if (wanted != null && !Validators.isCurrent(wanted, tag)) {
+      ApiProblem changed = ApiProblem.of(ProblemCode.PRECONDITION_FAILED, "");
+      ProblemAtTheDoor.answer(context, changed.withHeader("ETag", tag));
+      return;
+    }
     describe(response, file, name);
     response.putHeader(HttpHeaders.ETAG, tag);
     if (Validators.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {

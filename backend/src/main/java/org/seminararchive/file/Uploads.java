@@ -8,9 +8,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.seminararchive.http.ApiProblem;
@@ -22,6 +24,9 @@ import org.seminararchive.http.admission.LargeBodies;
 @ApplicationScoped
 public class Uploads implements LargeBodies {
   private static final String RECEIVED = IncomingFile.class.getName();
+
+  /** The body is the file itself, so that its type follows from the content. */
+  private static final List<String> PLAIN = List.of(MediaType.APPLICATION_OCTET_STREAM);
 
   /** Nine digits: the size of a request is declared in no more. */
   private static final int MOST = 999_999_999;
@@ -66,6 +71,13 @@ public class Uploads implements LargeBodies {
 
   @Override
   public Target open(RoutingContext context) throws IOException {
+    String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    if (type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+      // Otherwise the frame around the file would be stored with it.
+      throw ApiProblem.of(
+          ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+          List.of(InputError.ofParameter("Content-Type", "unknown-value", type, PLAIN)));
+    }
     String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     long bytes = declared == null ? 1 : Long.parseLong(declared);
     QuarkusTransaction.requiringNew().run(() -> admit(context, bytes));

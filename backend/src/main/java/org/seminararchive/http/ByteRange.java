@@ -1,5 +1,6 @@
 package org.seminararchive.http;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
@@ -11,8 +12,9 @@ import org.seminararchive.text.LinearPattern;
  * @param last last byte; less than {@code first} for an unsatisfiable range
  */
 public record ByteRange(long first, long last) {
+  private static final BigInteger BEYOND = BigInteger.valueOf(Long.MAX_VALUE);
   private static final LinearPattern FORM =
-      LinearPattern.compile("(?i)bytes\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
+      LinearPattern.compile("(?i)bytes\\s*=\\s*(\\d{0,40})\\s*-\\s*(\\d{0,40})\\s*");
 
   /**
    * @param header may be {@code null}
@@ -25,14 +27,19 @@ public record ByteRange(long first, long last) {
       return Optional.empty();
     }
     if (form.group(1).isEmpty()) {
-      long count = Long.parseLong(form.group(2));
+      long count = position(form.group(2));
       long first = Math.max(0, length - count);
       return Optional.of(new ByteRange(count == 0 ? length : first, length - 1));
     }
-    long first = Long.parseLong(form.group(1));
-    long last = form.group(2).isEmpty() ? length - 1 : Long.parseLong(form.group(2));
+    long first = position(form.group(1));
+    long last = form.group(2).isEmpty() ? length - 1 : position(form.group(2));
     boolean valid = last >= first || form.group(2).isEmpty();
     return valid ? Optional.of(new ByteRange(first, Math.min(last, length - 1))) : Optional.empty();
+  }
+
+  /** Positions behind every file are all the same. */
+  private static long position(String digits) {
+    return new BigInteger(digits).min(BEYOND).longValue();
   }
 
   /** True if it cannot be satisfied. */

@@ -61,4 +61,15 @@ public class Validators {
   public static boolean isKnown(String condition, String tag) {
     return condition != null && (condition.strip().equals("*") || condition.contains(tag));
   }
+
+  /**
+   * True if the client wants this content (strong comparison, RFC 9110, section 13.1.1).
+   *
+   * @param condition value of {@code If-Match}
+   * @param tag with quotes
+   */
+  public static boolean isCurrent(String condition, String tag) {
+    return condition.strip().equals("*")
+        || condition.contains(tag) && !condition.contains("W/" + tag);
+  }
 }

@@ -44,6 +44,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.seminararchive.http.Digest;
 import org.seminararchive.testing.Organizing;
 import org.seminararchive.testing.RawConnection;
@@ -205,8 +207,16 @@ class FileStories {
     @Test
     void theNameIsAskedForAndCleaned() {
       send(pdf(), "dryRun=true").statusCode(400).body("errors[0].parameter", is("name"));
-      send(pdf(), "name=a\u202efdp.exe").statusCode(400);
+      for (String hidden :
+          List.of("\u202efdp.exe", "\u061c.pdf", "\u200b.pdf", "\u2066.pdf", "\ufffe")) {
+        send(pdf(), "name=a" + hidden)
+            .statusCode(400)
+            .body("errors[0].code", is("not-a-file-name"));
+      }
       send(pdf(), "name=C:\\Slides\\..hidden.pdf").statusCode(201).body("name", is("hidden.pdf"));
+      send(pdf(), "name=" + "a".repeat(3000))
+          .statusCode(400)
+          .body("errors[0].code", is("too-long"));
       send(pdf(), "name=a.pdf&material=poster").statusCode(400);
       send(pdf(), "name=a.pdf&other=1").statusCode(400);
     }
@@ -217,6 +227,33 @@ class FileStories {
           .statusCode(415)
           .body("code", is("file-not-accepted"));
       send(new byte[0], "name=slides.pdf").statusCode(422);
+    }
+
+    @Test
+    void theBodyIsTheFileAndNotAFrameAroundIt() {
+      String frame =
+          "--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\n%PDF-1.7\r\n--x--\r\n";
+      given()
+          .header("Authorization", "Bearer " + ADMIN)
+          .header("Content-Type", "multipart/form-data; boundary=x")
+          .body(frame.getBytes(StandardCharsets.UTF_8))
+          .post(talk + "/files?name=a.pdf")
+          .then()
+          .statusCode(415)
+          .body("errors[0].parameter", is("Content-Type"))
+          .body("errors[0].allowed", is(List.of("application/octet-stream")));
+      sending(pdf(), ADMIN)
+          .header("Content-Encoding", "gzip")
+          .post(talk + "/files?name=a.pdf")
+          .then()
+          .statusCode(415)
+          .header("Accept-Encoding", is("identity"))
+          .body("errors[0].parameter", is("Content-Encoding"));
+      sending(pdf(), ADMIN)
+          .header("Content-Encoding", "identity")
+          .post(talk + "/files?name=a.pdf")
+          .then()
+          .statusCode(201);
     }
 
     @Test
@@ -450,6 +487,52 @@ class FileStories {
     }
 
     @Test
+    void aScriptElsewhereReadsParts() {
+      String url = stored(pdf(), "a.pdf");
+      String origin = "https://elsewhere.example";
+      given()
+          .headers("Origin", origin, "Access-Control-Request-Method", "GET")
+          .header("Access-Control-Request-Headers", "if-range,range")
+          .options(url)
+          .then()
+          .statusCode(200)
+          .header("Access-Control-Allow-Headers", containsString("if-range,range"));
+      String shown =
+          given()
+              .headers("Origin", origin, "Range", "bytes=0-4")
+              .get(url)
+              .then()
+              .statusCode(206)
+              .extract()
+              .header("Access-Control-Expose-Headers");
+      assertThat(shown.split(","))
+          .contains("Accept-Ranges", "Content-Disposition", "Content-Range");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "bytes=99999999999999999999-, 416",
+      "bytes=-99999999999999999999, 206",
+      "bytes=1-99999999999999999999, 206",
+    })
+    void positionsBehindTheEndMayHaveAnyLength(String range, int status) {
+      given().header("Range", range).get(stored(pdf(), "a.pdf")).then().statusCode(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"another\"', 412", "*, 206", "'\"a\", %s', 206", "W/%s, 412"})
+    void aPartOfAnotherVersionIsNotSent(String condition, int status) {
+      byte[] content = pdf();
+      String tag = "\"" + sha256(content) + "\"";
+      given()
+          .headers("Range", "bytes=0-4", "If-Match", condition.formatted(tag))
+          .get(stored(content, "a.pdf"))
+          .then()
+          .statusCode(status)
+          .header("ETag", is(tag));
+    }
+
+    @Test
     void theHeadAndTheKnownContentComeWithoutBytes() {
       byte[] content = pdf();
       String url = stored(content, "a.pdf");
@@ -476,6 +559,13 @@ class FileStories {
           .get(url.replace("a.pdf", "b.exe"))
           .then()
           .header("Content-Disposition", containsString("a.pdf"));
+      for (String odd : List.of("..%2F..%2Fb.pdf", "%E2%81%A6b.pdf", "%FFb.pdf", "b".repeat(999))) {
+        given()
+            .urlEncodingEnabled(false)
+            .get(url.replace("a.pdf", odd.endsWith(".pdf") ? odd : odd + ".pdf"))
+            .then()
+            .header("Content-Disposition", containsString("\"a.pdf\""));
+      }
     }
 
     @Test

@@ -63,6 +63,11 @@ class RequestBodies implements MemoryBody.Memory {
       context.next();
       return;
     }
+    String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    if (coding != null && !coding.equalsIgnoreCase(Refusals.IDENTITY)) {
+      Refusals.answer(context, Refusals.coded(coding));
+      return;
+    }
     Optional<LargeBodies> streamed = large.stream().filter(l -> l.take(request)).findFirst();
     int most =
         streamed
