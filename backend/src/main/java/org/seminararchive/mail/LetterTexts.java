@@ -58,13 +58,19 @@ class LetterTexts {
     return new LetterText(
         reader.language(),
         subject == null ? words.say(key + ".subject", what, when) : subject,
-        List.of(
-            words.say("greeting", reader.name()),
-            text == null ? words.say(key + ".text", what, when) : text),
+        paragraphs(kind, reader, words, text == null ? words.say(key + ".text", what, when) : text),
         session == null ? List.of() : facts(kind, session, new SessionFacts(words, wording)),
         links(kind, gathering, session, reader, words),
         words.say(kind == MailKind.CONFIRMATION ? "footerAsked" : "footer", what),
         new Labelled(words.text("end"), reader.link()));
+  }
+
+  // Whoever signs somebody else up must not choose words of the mail to them.
+  private static List<String> paragraphs(
+      MailKind kind, Reader reader, MessageBundle words, String text) {
+    return kind == MailKind.CONFIRMATION
+        ? List.of(text)
+        : List.of(words.say("greeting", reader.name()), text);
   }
 
   /** Name of the series or session of a registration. */

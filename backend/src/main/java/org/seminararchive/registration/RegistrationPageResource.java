@@ -10,17 +10,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.seminararchive.description.Wordings;
+import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
 import org.seminararchive.http.InputErrors;
+import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
+import org.seminararchive.http.ProblemCode;
+import org.seminararchive.text.LinearPattern;
 
 /**
  * The page opened by links in mails. Its buttons confirm or end a registration; a GET changes
@@ -31,6 +38,12 @@ import org.seminararchive.http.Members;
 public class RegistrationPageResource {
   private static final List<String> FIELDS = List.of("name", "institution", "language");
   private static final String ONE_CLICK = "List-Unsubscribe";
+
+  private static final LinearPattern ONE_CLICK_PART =
+      LinearPattern.compile(
+          "(?i)name=\"?"
+              + ONE_CLICK
+              + "\"?[^\\r\\n]*\\r?\\n(?:[^\\r\\n]+\\r?\\n)*+\\r?\\nOne-Click");
 
   private final OwnRegistrations own;
   private final Registering registering;
@@ -61,9 +74,7 @@ public class RegistrationPageResource {
     Registration registration = own.find(secret, uri);
     String pressed = form.getFirst("do");
     if (form.containsKey(ONE_CLICK) || "end".equals(pressed)) {
-      ReaderPage page = page(registration, own.gathering(registration));
-      registering.end(registration);
-      return page.note(200, "ended");
+      return end(registration);
     }
     if ("change".equals(pressed)) {
       return change(registration, form);
@@ -72,6 +83,37 @@ public class RegistrationPageResource {
       registering.confirm(registration);
     }
     return page(200, registration, false, "");
+  }
+
+  /**
+   * One click in the form that RFC 8058, section 3.1, prefers. It has one field only.
+   *
+   * @throws ApiProblem 415 for any other form
+   */
+  @POST
+  @LongestBody(16 << 10)
+  @Transactional
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(hidden = true)
+  public Response press(
+      InputStream form, @PathParam("secret") String secret, @Context UriInfo uri) {
+    if (!ONE_CLICK_PART.occursIn(JsonBody.text(form, ProblemCode.BAD_REQUEST))) {
+      throw ApiProblem.of(
+          ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+          List.of(
+              InputError.ofParameter(
+                  HttpHeaders.CONTENT_TYPE,
+                  "unknown-value",
+                  MediaType.MULTIPART_FORM_DATA,
+                  List.of(MediaType.APPLICATION_FORM_URLENCODED))));
+    }
+    return end(own.find(secret, uri));
+  }
+
+  private Response end(Registration registration) {
+    ReaderPage page = page(registration, own.gathering(registration));
+    registering.end(registration);
+    return page.note(200, "ended");
   }
 
   private Response change(Registration registration, MultivaluedMap<String, String> form) {

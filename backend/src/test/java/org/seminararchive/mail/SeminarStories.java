@@ -16,6 +16,7 @@ import biweekly.component.VEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -96,7 +97,8 @@ class SeminarStories {
             {"slug":"%1$s","name":{"ja":"朝のセミナー","en":"Morning Seminar"},
              "shortName":{"ja":"朝ゼミ","en":"Morning"},"timeZone":"Asia/Tokyo",
              "participation":{"mode":"here","capacity":2,"institutional":true,"keptDays":30,
-               "deadline":{"daysBefore":1,"time":"23:00"},"send":{"daysBefore":0,"time":"08:00"}}}"""
+               "deadline":{"daysBefore":1,"time":"23:00"},"send":{"daysBefore":0,"time":"08:00"}}}\
+            """
                 .formatted(slug))
         .post("/api/v1/series")
         .then()
@@ -108,7 +110,8 @@ class SeminarStories {
                 {"title":{"ja":"深層学習と重力"},"abstract":{"ja":"$\\\\phi^4$ 理論"},
                  "speakers":[{"name":{"ja":"郵便 %s"}}],
                  "session":{"start":"2027-03-04T10:30:00+09:00","end":"2027-03-04T11:30:00+09:00",
-                            "series":["%s"]}}"""
+                            "series":["%s"]}}\
+                """
                     .formatted(slug, slug))
             .post("/api/v1/talks")
             .then()
@@ -287,7 +290,8 @@ class SeminarStories {
         .body(
             """
             {"materials":[{"kind":"slides","label":{"ja":"スライド"},
-              "url":"https://example.org/slides.pdf"}]}""")
+              "url":"https://example.org/slides.pdf"}]}\
+            """)
         .patch("/api/v1/talks/" + talk)
         .then()
         .statusCode(200);
@@ -321,6 +325,35 @@ class SeminarStories {
   }
 
   @Test
+  void whoSignsSomebodyElseUpChoosesNoWordOfTheMail() throws Exception {
+    signUp(AOI, "Win at https://casino.example now", "en");
+    ReadMail mail = read(AOI, mails(1));
+    for (String said : List.of(mail.message().getSubject(), mail.text(), mail.html())) {
+      assertThat(said).isNotBlank().doesNotContain("casino");
+    }
+  }
+
+  @Test
+  void oneClickAlsoComesAsAMultipartForm() throws Exception {
+    signUp(AOI, "青井 葵", "ja");
+    String secret = read(AOI, mails(1)).secret();
+    String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--b--\r\n";
+    press(secret, part.formatted("List-Unsubscribe", "No-Click")).statusCode(415);
+    press(secret, part.formatted("do", "end")).statusCode(415);
+    given().get("/api/v1/registrations/" + secret).then().statusCode(200);
+    press(secret, part.formatted("List-Unsubscribe", "One-Click")).statusCode(200);
+    given().get("/api/v1/registrations/" + secret).then().statusCode(404);
+  }
+
+  private static ValidatableResponse press(String secret, String form) {
+    return given()
+        .header("Content-Type", "multipart/form-data; boundary=b")
+        .body(form.getBytes(StandardCharsets.UTF_8))
+        .post("/registrations/" + secret)
+        .then();
+  }
+
+  @Test
   void aMeetingMailThatIsHeldAndRewrittenStaysSoWhenItsSessionMoves() {
     String list = "/api/v1/mails?session=" + session;
     dispatch.wake();
@@ -329,7 +362,8 @@ class SeminarStories {
     as(organizer)
         .contentType("application/merge-patch+json")
         .body(
-            "{\"held\":true,\"at\":\"2027-03-03T20:00:00+09:00\",\"subject\":{\"en\":\"Soon\"},\"text\":{\"en\":\"Come early.\"}}")
+            "{\"held\":true,\"at\":\"2027-03-03T20:00:00+09:00\",\"subject\":{\"en\":\"Soon\"},\"text\":{\"en\":\"Come"
+                + " early.\"}}")
         .patch("/api/v1/mails/" + planned)
         .then()
         .statusCode(200)
@@ -372,7 +406,8 @@ class SeminarStories {
       as(organizer)
           .body(
               """
-              {"expires":"2027-03-05T00:00:00+09:00","mail":"%s","language":"en"}"""
+              {"expires":"2027-03-05T00:00:00+09:00","mail":"%s","language":"en"}\
+              """
                   .formatted(speaker))
           .post(invitations)
           .then()
@@ -411,7 +446,8 @@ class SeminarStories {
     as(organizer)
         .body(
             """
-            {"expires":"2027-02-26T00:00:00+09:00","mail":"%s"}"""
+            {"expires":"2027-02-26T00:00:00+09:00","mail":"%s"}\
+            """
                 .formatted(CHIE))
         .post(invitations)
         .then()
