@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.seminararchive.speaker.PersonName;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.ReadableFormulas;
 
 /**
  * A talk as BibTeX entry: {@code @misc}, because BibTeX has no entry type for talks, with the
  * session in {@code howpublished}. Encoding is UTF-8, which biber and current BibTeX versions read.
  */
 final class BibtexEntry {
-  private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\u2028\\u2029]+");
 
   private static final LinearPattern FORMULA =
       LinearPattern.compile("\\$[^$]+\\$|\\\\\\([^$]+?\\\\\\)");
@@ -103,9 +104,9 @@ final class BibtexEntry {
     int from = 0;
     while (formulas.find()) {
       result.append(escaped(text.substring(from, formulas.start())));
-      // Unbalanced braces would end the entry early.
+      // Unbalanced braces would end the entry early; other commands may read and write files.
       result.append(
-          hasBalancedBraces(formulas.group())
+          hasBalancedBraces(formulas.group()) && ReadableFormulas.isMathematics(formulas.group())
               ? formula(formulas.group())
               : escaped(formulas.group()));
       from = formulas.end();

@@ -9,7 +9,7 @@ import org.seminararchive.text.LinearPattern;
 
 /** A talk in RIS, a tagged format that all reference managers import. */
 final class RisEntry {
-  private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
+  private static final LinearPattern SPACES = LinearPattern.compile("[\\s\\u2028\\u2029]+");
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd/");
 

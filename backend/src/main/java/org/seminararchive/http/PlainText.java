@@ -16,6 +16,8 @@ final class PlainText {
     MANY
   }
 
+  private static final String FILLERS = "\u034F\u115F\u1160\u2800\u3164\uFE0F\uFFA0";
+
   private static final int EXCERPT = 60;
 
   private PlainText() {}
@@ -26,7 +28,7 @@ final class PlainText {
    * @param most maximum length in code points
    */
   static Optional<String> fault(String text, int most, Lines lines) {
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(PlainText::isUnseen)) {
       return Optional.of("blank");
     }
     if (text.codePointCount(0, text.length()) > most) {
@@ -40,6 +42,9 @@ final class PlainText {
     if (text.codePoints().anyMatch(c -> (c & 0xFFFE) == 0xFFFE)) {
       return Optional.of("control-character");
     }
+    if (text.codePoints().anyMatch(PlainText::isOverride)) {
+      return Optional.of("control-character");
+    }
     boolean paragraphs = lines == Lines.MANY;
     boolean control =
         text.codePoints()
@@ -48,6 +53,19 @@ final class PlainText {
                     Character.getType(c) == Character.CONTROL
                         && !(paragraphs && (c == '\n' || c == '\t')));
     return control ? Optional.of("control-character") : Optional.empty();
+  }
+
+  /** Spaces, formatting characters, and letters without a form. */
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || FILLERS.indexOf(c) >= 0;
+  }
+
+  /** Embeddings, overrides and isolates (UAX #9): a text would be shown as another one. */
+  private static boolean isOverride(int c) {
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
   }
 
   /** Beginning of an input, for messages. */

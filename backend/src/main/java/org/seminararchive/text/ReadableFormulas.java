@@ -22,12 +22,30 @@ public final class ReadableFormulas {
               + "|\\\\\\(((?s:.){1,1000}?)\\\\\\)"
               + "|\\$(?![\\s$])((?:\\\\.|[^$\\\\]){1,1000}+)(?<!\\s)\\$(?!\\d)");
 
+  private static final LinearPattern COMMAND = LinearPattern.compile("\\\\(?:([A-Za-z@]+)|(?s:.))");
+
+  private static final LinearPattern ENVIRONMENT =
+      LinearPattern.compile(
+          "\\\\(?:begin|end)\\{(?:[pbBvV]?matrix|smallmatrix|cases|aligned|array)\\}");
+
   private ReadableFormulas() {}
 
   public static String in(String text) {
     return text.indexOf('$') < 0 && text.indexOf('\\') < 0
         ? text
         : FORMULA.matcher(text).replaceAll(match -> Matcher.quoteReplacement(readable(match)));
+  }
+
+  /**
+   * True if TeX does nothing but set this formula: it has only commands of mathematics, and none in
+   * the notation {@code ^^}.
+   */
+  public static boolean isMathematics(String formula) {
+    return !formula.contains("^^")
+        && COMMAND
+            .matcher(ENVIRONMENT.replaceAll(formula, ""))
+            .results()
+            .allMatch(c -> c.group(1) == null || TexReader.isKnown(c.group(1)));
   }
 
   private static String readable(MatchResult match) {

@@ -55,6 +55,16 @@ final class TexReader {
           "it",
           "cal");
 
+  /** Further commands of mathematics; those without a symbol become their names. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          ("sqrt mathbb binom overset underset stackrel underbrace overbrace underline boxed not"
+               + " lim limsup liminf log ln exp sin cos tan cot sec csc arcsin arccos arctan sinh"
+               + " cosh tanh coth det dim ker max min sup inf arg deg gcd hom Pr pmod bmod mod"
+               + " colon lor land lnot gets iint iiint coprod bigcup bigcap bigoplus bigotimes"
+               + " nearrow searrow ddots vdots")
+              .split(" "));
+
   private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac");
 
   /** Adds a combining character after the first letter of the argument. */
@@ -96,6 +106,15 @@ final class TexReader {
 
   TexReader(String tex) {
     this.tex = tex;
+  }
+
+  /** True if it is a command of mathematics. */
+  static boolean isKnown(String command) {
+    return FRACTIONS.contains(command)
+        || ACCENTS.containsKey(command)
+        || LOOKS.contains(command)
+        || OTHERS.contains(command)
+        || SYMBOLS.containsKey(command);
   }
 
   String read() {

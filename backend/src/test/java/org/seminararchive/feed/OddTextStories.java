@@ -2,6 +2,7 @@ package org.seminararchive.feed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 import static org.seminararchive.testing.Organizing.announce;
 import static org.seminararchive.testing.Organizing.asAdmin;
 
@@ -21,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Organizing;
 
@@ -58,6 +60,7 @@ class OddTextStories {
         "𠮷野家 👩‍🔬 עברית\u200f é e\u0301",
         "\u2028 line\u0085 separators",
         "END:VCALENDAR",
+        "$\\input{/etc/passwd}$ $^^5cwrite18{x}$ \\(\\csname input\\endcsname\\)",
         "%s %d ${x} #{y}"
       })
   void everyReaderGetsBackWhatWasWritten(String odd) throws Exception {
@@ -88,6 +91,8 @@ class OddTextStories {
     assertThat(
             text("talks/" + id + ".bib").chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).sum())
         .isZero();
+    assertThat(text("talks/" + id + ".bib")).doesNotContain("\\input", "^^", "\\csname", "\u2028");
+    assertThat(text("talks/" + id + ".ris")).doesNotContain("\u2028");
     assertThat(text("talks/" + id + ".ris").split("ER  - \r\n")).hasSize(2);
     assertThat(new RssReader().read(get("talks.atom?year=2036&limit=100")))
         .anyMatch(item -> item.getTitle().orElse("").endsWith(kept));
@@ -107,9 +112,33 @@ class OddTextStories {
   void whatXmlCannotHoldIsRefused() {
     asAdmin()
         .body(
-            "{\"title\": {\"en\": \"x\\uffff\"}, \"speakers\": [], \"session\": {\"start\": \"2036-01-10T10:30:00+09:00\", \"series\": [\"dlap\"]}}")
+            "{\"title\": {\"en\": \"x\\uffff\"}, \"speakers\": [], \"session\": {\"start\":"
+                + " \"2036-01-10T10:30:00+09:00\", \"series\": [\"dlap\"]}}")
         .post("/api/v1/talks")
         .then()
         .statusCode(422);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a\u202eb, control-character",
+    "\u2066a\u2069, control-character",
+    "'\u200b\ufeff', blank",
+    "\u3164\u00ad, blank",
+  })
+  void textThatIsShownAsAnotherOneOrNotAtAllIsRefused(String odd, String code) {
+    asAdmin()
+        .body(Map.of("holder", odd))
+        .post("/api/v1/tokens?dryRun=true")
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", is(code));
+    asAdmin()
+        .body(Map.of("name", Map.of("ja", odd)))
+        .post("/api/v1/speakers?dryRun=true")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", is("/name/ja"))
+        .body("errors[0].code", is(code));
   }
 }

@@ -34,6 +34,26 @@ class ReadableFormulasTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "$\\phi^4$; true",
+        "$\\frac{1}{2}\\,\\mathrm{tr}\\,\\hat{H}^{2}$; true",
+        "\\(\\begin{pmatrix}a\\\\b\\end{pmatrix}\\); true",
+        "$\\input{/etc/passwd}$; false",
+        "$\\alpha\\write18{ls}$; false",
+        "\\(\\immediate\\openout5=a\\); false",
+        "$^^5cinput{a}$; false",
+        "$\\csname input\\endcsname$; false",
+        "$\\begin{filecontents}{a}$; false",
+        "$\\text{\\def\\x{}}$; false",
+        "$\\@input{a}$; false",
+      })
+  void onlyCommandsOfMathematicsAreLeftToTex(String formula, boolean isMathematics) {
+    assertThat(ReadableFormulas.isMathematics(formula)).isEqualTo(isMathematics);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"$x", "${$", "$}$", "$x^$", "$\\frac$", "$\\sqrt[$", "$\\$", "$a}}b{{$", "$^^_$"})
   void brokenFormulasAreNoError(String text) {
