@@ -28,7 +28,11 @@ public class DryRun {
 
   /** True if the request has {@code dryRun=true}. */
   public static boolean isRequested(QueryParameters query) {
-    return query.oneOf("dryRun", List.of("true", "false")).contains("true");
+    List<String> given = query.oneOf("dryRun", List.of("true", "false"));
+    if (given.size() > 1) {
+      query.refuse("dryRun", "given-twice", "", List.of());
+    }
+    return given.contains("true");
   }
 
   /** Same for a request that may have no other parameter. */

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
@@ -40,6 +38,13 @@ class ChangeSets {
    * @param pointer of the change in the body
    */
   private record Step<E>(Editable<E> room, E entity, Part part, String pointer) {
+    /** In whatever spelling, also by the former id of somebody who was merged. */
+    boolean concernsTheSameAs(Step<?> other) {
+      return room == other.room
+          && entity == other.entity
+          && (entity != null || part.id().equalsIgnoreCase(other.part.id()));
+    }
+
     String bodyPointer() {
       return part.action() == Act.UPDATE ? pointer + "/patch" : pointer;
     }
@@ -81,16 +86,16 @@ class ChangeSets {
 
   private List<Step<?>> steps(List<Part> parts, Holder holder) {
     List<Step<?>> steps = new ArrayList<>();
-    Set<String> met = new HashSet<>();
     for (Part part : parts) {
       String pointer = "/changes/" + steps.size();
       Editable<?> room =
           rooms.stream().filter(r -> r.kind() == part.resource()).findFirst().orElseThrow();
-      if (!met.add(room.collection() + "/" + part.id())) {
-        ApiProblem.refuse(List.of(InputError.at(pointer + "/id", "given-twice", part.id())));
-      }
       try {
-        steps.add(step(room, part, pointer, holder));
+        Step<?> step = step(room, part, pointer, holder);
+        if (steps.stream().anyMatch(step::concernsTheSameAs)) {
+          ApiProblem.refuse(List.of(InputError.at(pointer + "/id", "given-twice", part.id())));
+        }
+        steps.add(step);
       } catch (ApiProblem problem) {
         throw problem.with("change", pointer);
       }

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -167,6 +168,18 @@ class ChangeSetStories {
       make(List.of(place(talks.get(0), 5), place(talks.get(0), 6)))
           .statusCode(422)
           .body("errors.pointer", contains("/changes/1/id"));
+      Map<String, Object> spelled = place(talks.get(0), 6);
+      spelled.put("id", talks.get(0).toUpperCase(Locale.ROOT));
+      make(List.of(place(talks.get(0), 5), spelled))
+          .statusCode(422)
+          .body("errors.pointer", contains("/changes/1/id"))
+          .body("errors.code", contains("given-twice"));
+      asAdmin()
+          .body(Map.of("changes", List.of(place(talks.get(0), 5))))
+          .post(CHANGES + "?dryRun=false&dryRun=true")
+          .then()
+          .statusCode(400)
+          .body("errors.code", contains("given-twice"));
       for (String sent :
           List.of("{}", "{\"changes\":[]}", "{\"changes\":null}", "{\"changes\":1}")) {
         asAdmin().body(sent).post(CHANGES).then().statusCode(422).body("errors.size()", is(1));
