@@ -3,6 +3,7 @@ package org.seminararchive.invitation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
 import org.seminararchive.text.MailAddress;
@@ -25,13 +26,17 @@ record InvitationRequest(
       members.refuse("expires", "not-in-the-future", expires.toString());
     }
     String mail = members.line("mail", 254);
-    if (mail != null && MailAddress.of(mail).isEmpty()) {
+    Optional<MailAddress> address = Optional.ofNullable(mail).flatMap(MailAddress::of);
+    if (mail != null && address.isEmpty()) {
       members.refuse("mail", "not-a-mail-address", "");
     }
     String language = members.line("language", 2);
     if (language != null && !LANGUAGES.contains(language)) {
       members.refuse("language", "not-a-mail-language", language);
     }
-    return new InvitationRequest(expires, mail, language == null ? LANGUAGES.get(0) : language);
+    return new InvitationRequest(
+        expires,
+        address.map(MailAddress::text).orElse(null),
+        language == null ? LANGUAGES.get(0) : language);
   }
 }

@@ -2,6 +2,7 @@ package org.seminararchive.mail;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.http.Members;
@@ -70,7 +71,8 @@ final class MailingRequest {
       LocalizedText text) {
     static Test read(Members members) {
       String mail = members.needed("mail", members.line("mail", 254));
-      if (mail != null && MailAddress.of(mail).isEmpty()) {
+      Optional<MailAddress> address = Optional.ofNullable(mail).flatMap(MailAddress::of);
+      if (mail != null && address.isEmpty()) {
         members.refuse("mail", "not-a-mail-address", "");
       }
       String language = members.line("language", 2);
@@ -79,7 +81,7 @@ final class MailingRequest {
       }
       return new Test(
           aboutSession(members),
-          mail,
+          address.map(MailAddress::text).orElse(null),
           language == null ? "ja" : language,
           members.localizedLine("subject", LONGEST_SUBJECT),
           members.localizedParagraphs("text", LONGEST_TEXT));

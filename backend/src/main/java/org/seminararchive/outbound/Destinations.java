@@ -22,6 +22,8 @@ public final class Destinations {
   private static final LinearPattern LITERAL =
       LinearPattern.compile("\\[.*]|(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
+  private static final LinearPattern LAST_DOT = LinearPattern.compile("(?<=[a-z])\\.$");
+
   // Other notations of IPv4 addresses, such as 127.1 or 0x7f000001.
   private static final LinearPattern ODD_LITERAL =
       LinearPattern.compile("(?i)[0-9.]+|0x[0-9a-f.x]*");
@@ -61,7 +63,8 @@ public final class Destinations {
    * @return code of the error; empty for a valid URL
    */
   public Optional<String> fault(URI uri) {
-    String host = uri.getHost().toLowerCase(Locale.ROOT);
+    // The last dot of a name only says that it is complete (RFC 1034, section 3.1).
+    String host = LAST_DOT.replaceAll(uri.getHost().toLowerCase(Locale.ROOT), "");
     boolean literal = LITERAL.matcher(host).matches();
     boolean odd = !literal && ODD_LITERAL.matcher(host).matches();
     if (odd || uri.getPort() == 0 || uri.getPort() > 65_535) {

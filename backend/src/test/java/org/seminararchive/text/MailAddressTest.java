@@ -42,6 +42,8 @@ class MailAddressTest {
         "hanako@[127.0.0.1]",
         "\"hana ko\"@example.org",
         "花子@example.org",
+        "hanako@straße.example",
+        "hanako@a\u200cb.example",
         "a@example.org\r\nBcc: b@example.org",
         "a@example.org,b@example.org",
         "<a@example.org>",

@@ -103,6 +103,8 @@ class WebhooksStories {
       "http://example.org/, https-only",
       "https://localhost/, private-address",
       "https://a.localhost/, private-address",
+      "https://localhost./, private-address",
+      "https://A.LocalHost./, private-address",
       "https://127.0.0.1/, private-address",
       "https://127.9.9.9:8443/, private-address",
       "https://10.0.0.1/, private-address",
