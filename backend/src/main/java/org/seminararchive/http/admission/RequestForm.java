@@ -11,7 +11,9 @@ import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
+import org.seminararchive.text.LinearPattern;
 
 /** The one form of request head that everything behind {@link RequestHead} knows. */
 final class RequestForm {
@@ -27,6 +29,17 @@ final class RequestForm {
   /** Characters that are not permitted in a URI but are typed by people. */
   private static final String NEVER = "\"<>\\^`{|}";
 
+  /**
+   * What a proxy says of the client, in the forms of which addresses can be made. A proxy may pass
+   * on what the client said itself.
+   */
+  private static final Map<String, LinearPattern> FORWARDED =
+      Map.of(
+          "X-Forwarded-Proto", LinearPattern.compile("(?i)https?(?:\\s*,.*)?"),
+          "X-Forwarded-Port",
+              LinearPattern.compile("[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}"),
+          "X-Forwarded-For", LinearPattern.compile(".*[0-9A-Za-z].*"));
+
   private RequestForm() {}
 
   /**
@@ -37,14 +50,8 @@ final class RequestForm {
    */
   static void simplify(HttpRequest request, SocketAddress local) {
     HttpHeaders headers = request.headers();
-    Matcher absolute = RequestHead.ABSOLUTE.matcher(request.uri());
-    if (request.uri().charAt(0) != '/' && absolute.matches()) {
-      // Section 3.2.2: Host is ignored.
-      headers.set(HttpHeaderNames.HOST, absolute.group(1));
-      String path = absolute.group(2) == null ? "" : absolute.group(2);
-      request.setUri(path.startsWith("/") ? path : "/" + path);
-    } else if (RequestHead.isAsterisk(request)) {
-      request.setUri("/");
+    if (request.uri().charAt(0) != '/') {
+      reduceTarget(request);
     }
     // The version of an answer is that of the request (RFC 9110, section 6.2).
     if (!request.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
@@ -60,7 +67,38 @@ final class RequestForm {
     for (AsciiString name : LISTS) {
       join(headers, name);
     }
+    FORWARDED.forEach((name, form) -> drop(headers, name, form));
     escape(request);
+    escapeSemicolons(request);
+  }
+
+  private static void reduceTarget(HttpRequest request) {
+    Matcher absolute = RequestHead.ABSOLUTE.matcher(request.uri());
+    if (absolute.matches()) {
+      // RFC 9112, section 3.2.2: Host is ignored.
+      request.headers().set(HttpHeaderNames.HOST, absolute.group(1));
+      String path = absolute.group(2) == null ? "" : absolute.group(2);
+      request.setUri(path.startsWith("/") ? path : "/" + path);
+    } else {
+      // The asterisk, for the server as a whole.
+      request.setUri("/");
+    }
+  }
+
+  // The library takes one for the end of a parameter, which it has not been since HTML 4.
+  private static void escapeSemicolons(HttpRequest request) {
+    String sent = request.uri();
+    int query = sent.indexOf('?');
+    if (query >= 0 && sent.indexOf(';', query) >= 0) {
+      request.setUri(sent.substring(0, query) + sent.substring(query).replace(";", "%3B"));
+    }
+  }
+
+  private static void drop(HttpHeaders headers, String name, LinearPattern form) {
+    String value = headers.get(name);
+    if (value != null && !form.matches(value)) {
+      headers.remove(name);
+    }
   }
 
   private static void join(HttpHeaders headers, AsciiString name) {

@@ -278,6 +278,16 @@ class AdmissionStories {
       }
     }
 
+    @Test
+    void maySearchForASemicolon() throws IOException {
+      try (var client = new RawConnection(server)) {
+        assertThat(get(client, "/api/v1/talks?q=a;b").status()).isEqualTo(200);
+        Answer answer = get(client, "/api/v1/talks?limit=5;sort=start");
+        problem(answer, 400, "invalid-parameters");
+        assertThat(answer.json().getString("errors[0].parameter")).isEqualTo("limit");
+      }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?q=学習", "?q={a}", "?q=a|b", "?q=\"a\"", "?q=a^b`<>"})
     void mayLeaveCharactersUnescaped(String rest) throws IOException {
