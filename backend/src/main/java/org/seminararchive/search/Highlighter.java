@@ -1,8 +1,10 @@
 package org.seminararchive.search;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.seminararchive.query.Highlight;
 import org.seminararchive.query.Highlight.Excerpt;
 import org.seminararchive.query.Highlight.Range;
@@ -104,15 +106,15 @@ final class Highlighter {
     return merged;
   }
 
+  /** Begins and ends between words. */
   private static Excerpt excerpt(String text, Range first) {
+    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+    words.setText(text);
+    int end = first.offset() + first.length();
     int from = Math.max(0, first.offset() - BEFORE_RANGE);
-    int to = Math.min(text.length(), Math.max(from + EXCERPT, first.offset() + first.length()));
-    if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-      from--;
-    }
-    if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-      to++;
-    }
+    int to = Math.min(text.length(), Math.max(from + EXCERPT, end));
+    from = words.isBoundary(from) ? from : Math.min(words.following(from), first.offset());
+    to = words.isBoundary(to) ? to : Math.max(words.preceding(to), end);
     return new Excerpt(from, text.substring(from, to));
   }
 }
