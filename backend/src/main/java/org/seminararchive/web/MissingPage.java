@@ -3,10 +3,14 @@ package org.seminararchive.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import org.seminararchive.description.ReaderLanguage;
 
 /**
  * Replaces a 404 by an HTML page for clients that accept HTML. API paths keep their problem
@@ -14,10 +18,12 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 public class MissingPage implements ContainerResponseFilter {
-  private final Shell shell;
+  private final PageAnswers pages;
+  private final HttpHeaders headers;
 
-  MissingPage(Shell shell) {
-    this.shell = shell;
+  MissingPage(PageAnswers pages, @Context HttpHeaders headers) {
+    this.pages = pages;
+    this.headers = headers;
   }
 
   @Override
@@ -29,7 +35,10 @@ public class MissingPage implements ContainerResponseFilter {
         && page
         && !path.startsWith("/api/")) {
       response.getHeaders().remove(HttpHeaders.CONTENT_LANGUAGE);
-      response.setEntity(shell.html(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+      UriInfo uri = request.getUriInfo();
+      String language = ReaderLanguage.of(uri.getQueryParameters().getFirst("lang"), headers);
+      Response page404 = pages.missing(language, uri);
+      response.setEntity(page404.getEntity(), null, page404.getMediaType());
     }
   }
 }

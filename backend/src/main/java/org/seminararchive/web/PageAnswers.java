@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -62,26 +63,37 @@ class PageAnswers {
   }
 
   private Response refused(PageCall call, PageHead head, PageVisit.Refused refused) {
-    TemplateInstance view = templates.refused(call.language(), refused.problem());
-    String page = shell.page(head, body(call, render(view), "{}"));
-    return Representations.unstored(
-        Response.status((Integer) refused.problem().getOrDefault("status", 503))
-            .entity(page)
-            .type(HTML));
+    return problem(
+        (Integer) refused.problem().getOrDefault("status", 503),
+        head,
+        templates.refused(call.language(), refused.problem()),
+        call.language(),
+        call.uri());
+  }
+
+  /** 404 with the message in the language of the request. */
+  Response missing(String language, UriInfo uri) {
+    return problem(
+        404, PageHeads.ofMissing(language, uri), templates.missing(language), language, uri);
+  }
+
+  private Response problem(
+      int status, PageHead head, TemplateInstance view, String language, UriInfo uri) {
+    String page = shell.page(head, body(language, uri, render(view), "{}"));
+    return Representations.unstored(Response.status(status).entity(page).type(HTML));
   }
 
   private String page(PageCall call, PageHead head, PageViews.View view) {
     PageVisit visit = new PageVisit(api, call);
     TemplateInstance main = view.of(visit);
-    return shell.page(head, body(call, render(main), visit.data()));
+    Shell.Body body = body(call.language(), call.uri(), render(main), visit.data());
+    return shell.page(head.titled(visit.title()), body);
   }
 
-  private Shell.Body body(PageCall call, String main, String data) {
-    String language = call.language();
-    String path = call.uri().getRequestUri().getPath();
+  private Shell.Body body(String language, UriInfo uri, String main, String data) {
+    String path = uri.getRequestUri().getPath();
     String query =
-        call.uri()
-            .getRequestUriBuilder()
+        uri.getRequestUriBuilder()
             .replaceQueryParam("lang", language.equals("ja") ? "en" : "ja")
             .build()
             .getRawQuery();

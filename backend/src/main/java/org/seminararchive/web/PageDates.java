@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -53,7 +54,7 @@ public final class PageDates {
   }
 
   String weekday(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.SHORT, words.locale());
+    return day.getDisplayName(TextStyle.SHORT, locale());
   }
 
   /**
@@ -89,7 +90,8 @@ public final class PageDates {
     String zone = (String) session.get("timeZone");
     return ABBREVIATIONS.containsKey(zone)
         ? ABBREVIATIONS.get(zone)
-        : DateTimeFormatter.ofPattern("z", words.locale()).format(start(session));
+        : DateTimeFormatter.ofPattern(words.lang().equals("ja") ? "O" : "z", locale())
+            .format(start(session));
   }
 
   /** Day and time of another instant in the time zone of a session. */
@@ -128,6 +130,11 @@ public final class PageDates {
     return iso != null && OffsetDateTime.parse(iso).toInstant().isAfter(now);
   }
 
+  /** False for a session that does not take place when it was planned. */
+  public boolean isOn(Map<String, Object> session) {
+    return "confirmed".equals(session.get("status")) || "scheduled".equals(session.get("status"));
+  }
+
   /** True for a status that must be displayed. */
   public boolean showsStatus(Map<String, Object> session) {
     return switch ((String) session.get("status")) {
@@ -138,7 +145,12 @@ public final class PageDates {
   }
 
   private String in(String form, TemporalAccessor moment) {
-    return DateTimeFormatter.ofPattern(words.text(form), words.locale()).format(moment);
+    return DateTimeFormatter.ofPattern(words.text(form), locale()).format(moment);
+  }
+
+  /** English dates are British, as in the script: {@code 7 Sept}, {@code CET}. */
+  private Locale locale() {
+    return words.lang().equals("en") ? Locale.UK : words.locale();
   }
 
   private static ZonedDateTime start(Map<String, Object> session) {

@@ -4,9 +4,12 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seminararchive.web.PageWords.Shown;
 
 /** The filters of a list as links with numbers of talks. */
@@ -56,6 +59,20 @@ public final class PageFacets {
     return filters.chosen().stream()
         .map(each -> choice(each.getKey(), counted(each.getKey(), each.getValue())))
         .toList();
+  }
+
+  /** The words and chosen values as a title, years first; {@code null} without any. */
+  String title() {
+    Stream<String> words =
+        filters.q().isEmpty() ? Stream.of() : Stream.of(this.words.say("searchTitle", filters.q()));
+    Stream<String> values =
+        chips().stream()
+            .sorted(
+                Comparator.comparing(
+                    each -> !each.name().toLowerCase(Locale.ROOT).endsWith("year")))
+            .map(each -> each.label().text());
+    String title = Stream.concat(words, values).collect(Collectors.joining(" · "));
+    return title.isEmpty() ? null : title;
   }
 
   private Group group(String name) {

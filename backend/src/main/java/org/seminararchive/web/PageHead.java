@@ -28,4 +28,11 @@ record PageHead(
 
   /** A feed or calendar of the page's content. */
   record Feed(String type, String address) {}
+
+  /** Same with the title that the content has; {@code null} for none of its own. */
+  PageHead titled(String own) {
+    return own == null
+        ? this
+        : new PageHead(language, siteName, own, description, canonical, feeds, picture, data);
+  }
 }

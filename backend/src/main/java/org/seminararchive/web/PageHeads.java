@@ -2,6 +2,7 @@ package org.seminararchive.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,11 @@ class PageHeads {
     List<TalkResponse> parts = talks.stream().map(TalkResponse::from).toList();
     return head(
         wording,
-        title(ReadableFormulas.in(wording.subject(told, parts)), wording.numbers(told)),
+        title(
+            told.title() == null && parts.size() > 1
+                ? new PageWords(call.language(), List.of()).of("kinds", told.kind().code)
+                : ReadableFormulas.in(wording.subject(told, parts)),
+            wording.numbers(told)),
         description(wording, told, parts),
         addresses.session(told).orElseGet(addresses::home),
         List.of(feed(addresses, "sessions/" + told.id(), Suffix.CALENDAR)),
@@ -93,8 +98,9 @@ class PageHeads {
 
   /** The head of a page of the archive as a whole. */
   PageHead ofArchive(PageCall call) {
-    Wording wording = wordings.in(call.language());
-    return ofArchive(call, wording, null, wording.say("aboutArchive"));
+    PageWords words = new PageWords(call.language(), List.of());
+    String about = wordings.in(call.language()).say("aboutArchive");
+    return ofArchive(call.uri(), words, null, about);
   }
 
   /**
@@ -104,20 +110,25 @@ class PageHeads {
    */
   PageHead ofArchive(PageCall call, String title, String description) {
     PageWords words = new PageWords(call.language(), List.of());
-    return ofArchive(
-        call, wordings.in(call.language()), words.text(title), words.text(description));
+    return ofArchive(call.uri(), words, words.text(title), words.text(description));
+  }
+
+  /** The head of the page for an address of nothing; reads nothing from the database. */
+  static PageHead ofMissing(String language, UriInfo uri) {
+    PageWords words = new PageWords(language, List.of());
+    return ofArchive(uri, words, words.text("notFound"), words.text("notFoundAdvice"));
   }
 
   private static PageHead ofArchive(
-      PageCall call, Wording wording, String title, String description) {
+      UriInfo uri, PageWords words, String title, String description) {
     return new PageHead(
-        wording.language(),
-        wording.archive(),
+        words.lang(),
+        words.text("siteName"),
         title,
         description,
-        localized(call.uri().getAbsolutePath().toString(), wording),
+        localized(uri.getAbsolutePath().toString(), words.lang()),
         List.of(),
-        standingPicture(new Addresses(call.uri().getBaseUri())),
+        standingPicture(new Addresses(uri.getBaseUri())),
         null);
   }
 
@@ -134,7 +145,7 @@ class PageHeads {
         wording.archive(),
         title,
         description,
-        localized(canonical, wording),
+        localized(canonical, wording.language()),
         feeds,
         picture,
         data);
@@ -143,7 +154,7 @@ class PageHeads {
   private static String picture(Addresses addresses, SessionResponse session, Wording wording) {
     return addresses
         .session(session)
-        .map(page -> localized(page + "/share.png", wording))
+        .map(page -> localized(page + "/share.png", wording.language()))
         .orElseGet(() -> standingPicture(addresses));
   }
 
@@ -151,10 +162,8 @@ class PageHeads {
     return addresses.home() + "share.png";
   }
 
-  private static String localized(String page, Wording wording) {
-    return wording.language().equals(Wording.DEFAULT_LANGUAGE)
-        ? page
-        : page + "?lang=" + wording.language();
+  private static String localized(String page, String language) {
+    return language.equals(Wording.DEFAULT_LANGUAGE) ? page : page + "?lang=" + language;
   }
 
   private static String title(String subject, String numbers) {

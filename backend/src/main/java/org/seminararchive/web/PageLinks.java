@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.ReadableFormulas;
 
 /** Finds URLs, mail addresses, arXiv ids and DOIs in texts, and their targets, like the script. */
 @TemplateData
@@ -114,7 +115,7 @@ public final class PageLinks {
       return found;
     }
     if (rules.isEmpty()) {
-      found.add(new Piece(text, null));
+      found.add(new Piece(ReadableFormulas.in(text), null));
       return found;
     }
     List<Rule> others = rules.subList(1, rules.size());

@@ -20,8 +20,8 @@ import org.seminararchive.speaker.SpeakerRepository;
 import org.seminararchive.talk.TalkRepository;
 
 /**
- * Paths of the web page that are not files. A permalink of a missing resource returns 404 with the
- * same HTML; the script then displays the message in the reader's language.
+ * Paths of the web page that are not files. A permalink of a missing resource returns 404 with a
+ * page that says so.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -193,6 +193,6 @@ public class PageResource {
     return QuarkusTransaction.requiringNew()
         .call(head)
         .map(found -> pages.of(call, found, view))
-        .orElseGet(shell::missing);
+        .orElseGet(() -> pages.missing(call.language(), call.uri()));
   }
 }

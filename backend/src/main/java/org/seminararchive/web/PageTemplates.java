@@ -48,6 +48,14 @@ class PageTemplates {
     return page("refused", new PageWords(language, List.of())).data("problem", problem);
   }
 
+  /** The message for an address of nothing, as the API's for a refused one. */
+  TemplateInstance missing(String language) {
+    PageWords words = new PageWords(language, List.of());
+    String title = words.text("notFound");
+    String detail = words.text("notFoundAdvice");
+    return refused(language, Map.of("title", title, "detail", detail, "errors", List.of()));
+  }
+
   /**
    * A part of the page outside the view.
    *

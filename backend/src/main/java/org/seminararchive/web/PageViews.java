@@ -39,12 +39,13 @@ class PageViews {
     List<Map<String, Object>> found = visit.read(SERIES, list + visit.cursor(), facets);
     PageWords words = PageTemplates.words(visit, found.get(0));
     PageDates dates = templates.dates(words);
+    PageFacets shown =
+        new PageFacets(filters, JsonMembers.object(found.get(2), "facets"), words, dates);
+    visit.title(shown.title());
     return templates
         .page("talks", words)
         .data("filters", filters)
-        .data(
-            "facets",
-            new PageFacets(filters, JsonMembers.object(found.get(2), "facets"), words, dates))
+        .data("facets", shown)
         .data("total", found.get(2).get("total"))
         .data("calendar", filters.chosen().isEmpty() ? "/talks" : null)
         .data("suggestion", JsonMembers.object(found.get(1), "suggestion"))
@@ -104,6 +105,7 @@ class PageViews {
     PageSchedule schedule = PageSchedule.of(visit.month(), series, words, dates);
     Map<String, Object> found = visit.read(schedule.list() + visit.cursor()).get(0);
     List<Map<String, Object>> talks = JsonMembers.items(found);
+    visit.title(schedule.title());
     return templates
         .page("schedule", words)
         .data("schedule", schedule)

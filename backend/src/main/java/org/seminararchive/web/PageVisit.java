@@ -22,11 +22,21 @@ final class PageVisit {
 
   private final OwnApi api;
   private final PageCall call;
+  private String title;
   private final Map<String, String> answers = new LinkedHashMap<>();
 
   PageVisit(OwnApi api, PageCall call) {
     this.api = api;
     this.call = call;
+  }
+
+  /** Title of the page if it depends on what the API answers; {@code null} until then. */
+  String title() {
+    return title;
+  }
+
+  void title(String own) {
+    title = own;
   }
 
   String language() {

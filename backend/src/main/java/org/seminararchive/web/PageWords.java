@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.MessageBundle;
+import org.seminararchive.text.ReadableFormulas;
 
 /**
  * Texts of a page in one language: interface texts, and texts of the archive in the best available
@@ -13,6 +15,11 @@ import org.seminararchive.text.MessageBundle;
  */
 @TemplateData
 public final class PageWords {
+  private static final LinearPattern SENTENCE_END = LinearPattern.compile("[。．.!?！？)\\]）]\\s*$");
+
+  /** Excerpts up to this length are whole texts, in characters. */
+  private static final int COMPLETE = 100;
+
   private final MessageBundle words;
   private final Map<String, Map<String, Object>> series;
 
@@ -53,6 +60,13 @@ public final class PageWords {
     return words.keys().contains(last) ? words.text(last) : words.text("references");
   }
 
+  /** An excerpt with signs where it was cut; a complete sentence at its end is no cut. */
+  public String excerpt(Map<String, Object> excerpt) {
+    String text = (String) excerpt.get("text");
+    boolean isCut = text.length() > COMPLETE && !SENTENCE_END.occursIn(text);
+    return ((Integer) excerpt.get("offset") > 0 ? "…" : "") + text + (isCut ? "…" : "");
+  }
+
   /** URL of the PDF page with a search match. */
   public String pageOf(List<Map<String, Object>> materials, Map<String, Object> match) {
     return PageMaterials.page(materials.get((Integer) match.get("item")), match.get("page"));
@@ -66,13 +80,16 @@ public final class PageWords {
     return words.say(key, first, second);
   }
 
-  /** Text in the language of the page, or in the first one; {@code null} without a text. */
+  /**
+   * Text in the language of the page, or in the first one, with its formulas in Unicode; {@code
+   * null} without a text.
+   */
   public Shown pick(Map<String, Object> texts) {
     if (texts == null || texts.isEmpty()) {
       return null;
     }
     String language = texts.containsKey(lang()) ? lang() : texts.keySet().iterator().next();
-    return new Shown(language, (String) texts.get(language));
+    return new Shown(language, ReadableFormulas.in((String) texts.get(language)));
   }
 
   /** True for a text in the language of the page. */
@@ -92,7 +109,7 @@ public final class PageWords {
         ? List.of()
         : texts.entrySet().stream()
             .filter(each -> !each.getKey().equals(lang()))
-            .map(each -> new Shown(each.getKey(), (String) each.getValue()))
+            .map(each -> new Shown(each.getKey(), ReadableFormulas.in((String) each.getValue())))
             .toList();
   }
 

@@ -48,10 +48,6 @@ class Shell {
     }
   }
 
-  String html() {
-    return html;
-  }
-
   /** Parts of a page inside its body, as HTML. */
   record Body(String masthead, String main, String footer, String data) {}
 
@@ -78,19 +74,8 @@ class Shell {
 
   /** HTML of an existing page whose content the script renders. */
   Response answer(PageHead head) {
-    return answer(Response.Status.OK, with(head));
-  }
-
-  /** HTML of a page that does not exist, with status 404 for search engines. */
-  Response missing() {
-    return answer(Response.Status.NOT_FOUND, html);
-  }
-
-  private static Response answer(Response.Status status, String page) {
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+    return Response.ok(with(head), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .entity(page)
         .build();
   }
 

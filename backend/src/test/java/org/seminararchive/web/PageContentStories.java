@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.testing.Database;
+import org.seminararchive.text.ReadableFormulas;
 
 /** Content of pages for readers without script, and data for the script. */
 @QuarkusTest
@@ -74,7 +75,7 @@ class PageContentStories {
       return List.of();
     }
     String shown = text.path(language).asText(text.path(text.fieldNames().next()).asText());
-    return shown
+    return ReadableFormulas.in(shown)
         .lines()
         .map(
             line ->
@@ -94,7 +95,7 @@ class PageContentStories {
       texts.addAll(lines(speaker.path("affiliation"), language));
     }
     for (JsonNode reference : talk.path("references")) {
-      texts.add(folded(reference.path("text").asText()));
+      texts.add(folded(ReadableFormulas.in(reference.path("text").asText())));
     }
     for (JsonNode material : talk.path("materials")) {
       texts.addAll(lines(material.path("label"), language));
@@ -146,6 +147,58 @@ class PageContentStories {
         }
         assertThat(page.select("main a[rel=next]").isEmpty()).isEqualTo(!found.has("next"));
       }
+    }
+
+    @Test
+    void formulasAreUnicodeText() {
+      assertThat(text(page("/dlap/30")))
+          .contains("ϕ⁴scalar")
+          .doesNotContain("$")
+          .doesNotContain("\\");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "/dlap/999, ページが見つかりません, /speakers",
+      "/nothing/here?lang=en, Page not found, /speakers?lang=en",
+    })
+    void anAddressOfNothingIsAPageWithWaysOut(String path, String heading, String way) {
+      Response answer = get(path);
+      assertThat(answer.statusCode()).isEqualTo(404);
+      Document page = Jsoup.parse(answer.asString());
+      assertThat(page.selectFirst("main h1").text()).isEqualTo(heading);
+      assertThat(page.title()).startsWith(heading);
+      assertThat(page.select(".site-masthead a").eachAttr("href")).contains(way);
+    }
+
+    @Test
+    void anAddressWithAWrongFilterNamesTheFilter() {
+      Response answer = get("/?year=abc");
+      assertThat(answer.statusCode()).isEqualTo(400);
+      Document page = Jsoup.parse(answer.asString());
+      assertThat(page.selectFirst("main h1").text()).isEqualTo("URL の絞り込み条件が正しくありません");
+      assertThat(page.select("main li").text()).startsWith("year");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "/?series=mlphys&year=2023, 2023年 · 学習物理領域セミナー · セミナー・アーカイブ",
+      "/?q=neural&lang=en, Search for “neural” · Seminar Archive",
+      "/schedule?month=2024-02, 2024年2月の日程 · セミナー・アーカイブ",
+      "/dlap/3, ライトニングトーク · 第3回DLAP · セミナー・アーカイブ",
+      "/, セミナー・アーカイブ",
+    })
+    void theTitleNamesWhatThePageShows(String path, String title) {
+      assertThat(page(path).title()).isEqualTo(title);
+    }
+
+    @Test
+    void anExcerptIsMarkedWhereItIsCut() {
+      List<String> excerpts = page("/?q=neural").select(".talk-matches dd").eachText();
+      assertThat(excerpts)
+          .anyMatch(each -> each.endsWith("…"))
+          .anyMatch(each -> each.startsWith("…"));
+      assertThat(excerpts).noneMatch(each -> each.startsWith("…nt flow"));
     }
 
     @Test
