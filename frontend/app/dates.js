@@ -60,7 +60,9 @@ export const fullDay = (start, timeZone, lang) =>
     day: 'numeric',
     weekday: lang === 'ja' ? 'short' : 'long',
     timeZone,
-  }).format(new Date(start));
+  })
+    .format(new Date(start))
+    .replace(',', '');
 
 /**
  * `15 February 2024`, without the weekday

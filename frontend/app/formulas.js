@@ -69,10 +69,31 @@ export function spans(text) {
   return found;
 }
 
-/** Plain text: the LaTeX of formulas without dollar signs. @param {string} text */
+/** Greek letters by their names in LaTeX; capitals are 32 below. */
+const GREEK =
+  'alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon varphi chi psi omega';
+const FORMS = /** @type {Record<string, string>} */ ({ phi: 'ϕ', epsilon: 'ϵ', '^': '⁰¹²³⁴⁵⁶⁷⁸⁹', _: '₀₁₂₃₄₅₆₇₈₉' });
+
+/** A command of LaTeX as a letter, or its name. @param {string} name */
+function letter(name) {
+  const place = GREEK.split(' ').indexOf(name.toLowerCase());
+  return FORMS[name] ?? (place < 0 ? name : String.fromCharCode(0x3b1 + place - (name < 'a' ? 32 : 0)));
+}
+
+/** As the server writes a formula in titles: ϕ⁴ for `\phi^4`. @param {string} tex */
+const readable = (tex) =>
+  tex
+    .replace(/\\(?:left|right|math[a-z]+|text[a-z]*|rm|bf)(?![A-Za-z]) ?/g, '')
+    .replace(/\\([A-Za-z]+) ?/g, (_, name) => letter(name))
+    .replace(/([_^])(?:(\d)|\{(\d+)\})/g, (_, sign, one, more) =>
+      (one ?? more).replace(/\d/g, (/** @type {string} */ digit) => FORMS[sign][Number(digit)]),
+    )
+    .replace(/[{}\\]/g, '');
+
+/** Plain text with readable formulas. @param {string} text */
 export const asPlainText = (text) =>
   pieces(text)
-    .map((piece) => ('tex' in piece ? piece.tex : piece.text))
+    .map((piece) => ('tex' in piece ? readable(piece.tex) : piece.text))
     .join('');
 
 /** @param {string} text @returns {Piece[]} */

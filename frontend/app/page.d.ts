@@ -43,7 +43,6 @@ interface Visit {
 /** Result of a view. */
 interface Page {
   title: string;
-  description?: string;
   /** path */
   canonical?: string;
   /** the URL does not exist (404) */

@@ -1,4 +1,4 @@
-/** The document around the views: title, descriptions, focus and announcements. */
+/** The document around the views: title, focus and announcements. The server sets descriptions. */
 
 import { addressOf, here } from './home.js';
 
@@ -76,7 +76,6 @@ export function focusOn(id) {
 /** @param {Page} page @param {Reader} reader */
 export function describe(page, { words }) {
   document.title = page.title === words.siteName ? words.siteName : `${page.title} · ${words.siteName}`;
-  head('meta', 'name', 'description').content = page.description ?? words.siteDescription;
   head('link', 'rel', 'canonical').href = addressOf(page.canonical ?? here());
   const robots = head('meta', 'name', 'robots');
   if (page.missing) robots.content = 'noindex';

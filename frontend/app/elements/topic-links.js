@@ -12,7 +12,12 @@ export const topicLinks = (topics, { words, lang }) =>
       ${topics
         .toSorted((a, b) => Number(isForeign(a, lang)) - Number(isForeign(b, lang)))
         .slice(0, SHOWN)
-        .map(({ q }) => html`<li data-key="topic-${q}"><a href="${topicLink({}, q)}">${topicName(q)}</a></li>`)}
+        .map(
+          ({ q }) =>
+            html`<li data-key="topic-${q}">
+              <a lang="${languageByLetters(q)}" href="${topicLink({}, q)}">${topicName(q)}</a>
+            </li>`,
+        )}
     </ul>
   </nav>`;
 

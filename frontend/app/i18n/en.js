@@ -12,8 +12,6 @@ export default {
   ...finding,
   // Everywhere
   siteName: 'Seminar Archive',
-  siteDescription:
-    'A record of academic seminar talks: titles, abstracts, formulas, references and slides, by year, series, language and speaker.',
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
   talks: 'Talks',
@@ -151,13 +149,10 @@ export default {
   showAll: 'Show all talks',
 
   // Speakers
-  speakersDescription: 'All speakers with their affiliation and number of talks.',
   filterByName: 'Search names and affiliations',
   noSuchName: 'No speakers found',
-  talksOf: (name) => `Talks by ${name}.`,
 
   // Series
-  seriesDescription: (name) => `About ${name} and its sessions.`,
   organizers: 'Organizers',
   funding: 'Funding',
   workshops: 'Past workshops',
@@ -173,7 +168,6 @@ export default {
 
   // About
   aboutLead: 'An open archive and API for academic seminar series, where everybody can find, read and cite the talks.',
-  aboutDescription: 'About this archive: sources and licence of the data, and the API.',
   dataHeading: 'Data',
   dataText:
     'The records come from the web pages of the organizers of each series. Titles, abstracts and references are kept in the language in which they were published; nothing is translated or guessed. Where the language of a talk was inferred, it is marked “inferred”.',

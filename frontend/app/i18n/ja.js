@@ -7,8 +7,6 @@ export default {
   ...finding,
   // Everywhere
   siteName: 'セミナー・アーカイブ',
-  siteDescription:
-    '学術セミナーの講演記録。題目、概要、数式、文献、スライドを、年・シリーズ・言語・講演者から探せます。',
   skip: '本文へ',
   mainNavigation: 'メインメニュー',
   talks: '講演',
@@ -151,13 +149,10 @@ export default {
   showAll: 'すべての講演を見る',
 
   // Speakers
-  speakersDescription: 'これまでの講演者の所属と講演数。',
   filterByName: '名前・所属で探す',
   noSuchName: '該当する講演者はいません',
-  talksOf: (/** @type {string} */ name) => `${name}の講演の一覧。`,
 
   // Series
-  seriesDescription: (/** @type {string} */ name) => `${name}の紹介と開催記録。`,
   organizers: '世話人',
   funding: '助成',
   workshops: '過去の研究会',
@@ -173,7 +168,6 @@ export default {
 
   // About
   aboutLead: '学術セミナーの講演を、だれもが検索し、読み、引用できる形で残す、オープンなアーカイブと API です。',
-  aboutDescription: 'このアーカイブについて：データの出典とライセンス、API。',
   dataHeading: 'データ',
   dataText:
     '講演記録は、各シリーズの世話人の方々がウェブページで公開してきた内容に基づいています。題目・概要・文献は掲載時の言語のまま収録し、翻訳や推測による補完は行っていません。講演の言語を推定した場合は「推定」と表示します。',

@@ -3,7 +3,6 @@
 /** @type {typeof import('./schedule-ja.js').default} */
 export default {
   title: (month) => `Schedule for ${month}`,
-  description: 'Coming and past sessions by month.',
   otherMonths: 'Other months',
   thisMonth: 'This month',
   empty: 'There are no sessions in this month.',

@@ -2,7 +2,6 @@
 
 export default {
   title: (/** @type {string} */ month) => `${month}の日程`,
-  description: '月ごとの開催予定と開催記録。',
   otherMonths: '月の移動',
   thisMonth: '今月',
   empty: 'この月に開催される回はありません。',

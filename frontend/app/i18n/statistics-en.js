@@ -2,7 +2,6 @@
 
 /** @type {typeof import('./statistics-ja.js').default} */
 export default {
-  description: 'Numbers of talks by year, series, language, speaker, affiliation and keyword.',
   lead: (total, from, to) =>
     `${total} ${total === 1 ? 'talk' : 'talks'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}. Select a bar or a name to list its talks.`,
   empty: 'There are no talks yet.',

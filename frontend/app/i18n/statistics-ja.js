@@ -3,7 +3,6 @@
 /** @typedef {string | number} Said */
 
 export default {
-  description: '講演の数を、年・シリーズ・言語・講演者・所属・キーワードごとに示します。',
   lead: (/** @type {Said} */ total, /** @type {Said} */ from, /** @type {Said} */ to) =>
     `${from === to ? `${from}年` : `${from}年から${to}年まで`}の講演${total}件。棒や名前を選ぶと、その講演の一覧が開きます。`,
   empty: '講演はまだありません。',

@@ -21,7 +21,6 @@ export async function aboutPage({ reader, api }) {
     };
     return {
       title: words.about,
-      description: words.aboutDescription,
       verbs: { 'toggle-shortcut': toggle },
       main: html`<div class="about-page">
         <h1>${words.about}</h1>

@@ -22,7 +22,6 @@ export async function paperList({ api, ...visit }) {
     };
     return {
       title: words.papers,
-      description: words.papersDescription,
       announce: words.shownOf(shown.length, first.total),
       verbs: { more },
       main: html`<div class="paper-list">

@@ -36,7 +36,6 @@ export async function schedulePage({ query, api, ...visit }) {
     >`;
   return {
     title: own.title(name),
-    description: own.description,
     canonical: '/schedule',
     announce: `${name} ${own.count(planned.length)}`,
     main: html`<div class="schedule-page">

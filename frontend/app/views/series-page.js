@@ -27,7 +27,6 @@ export async function seriesPage({ params, api, ...visit }) {
     const { upcoming, years } = programme(sittings(talks), reader.now);
     return {
       title: plain(name, lang),
-      description: plain(description, lang) || words.seriesDescription(plain(name, lang)),
       verbs: { more },
       main: html`<div class="series-page" data-series="${slug}">
         <header class="opening">

@@ -68,12 +68,11 @@ export async function sessionPage({ params, api, ...visit }) {
    */
   function page(made, neighbours, related = [], papers = []) {
     const numbers = numbersText(session, reader);
+    const { lang, words } = reader;
+    const untitled = named ? words.titleToCome : words.kinds[session.kind];
     const talksOf = html`<div class="content">${content(session, talks, marked, { papers, playing }, reader)}</div>`;
     return {
-      title: [asPlainText(plain((named ?? session).title, reader.lang)) || reader.words.kinds[session.kind], numbers]
-        .filter(Boolean)
-        .join(' · '),
-      description: description(marked ?? talks[0], numbers, reader),
+      title: [asPlainText(plain((named ?? session).title, lang)) || untitled, numbers].filter(Boolean).join(' · '),
       canonical: pathOf(session),
       missing,
       verbs: {
@@ -151,10 +150,13 @@ function content(session, talks, marked, shown, reader) {
   return isToCome(session, reader.now) ? [remarks, texts] : [texts, remarks];
 }
 
+/** @param {Session} session */
+const isOn = ({ status }) => status !== 'cancelled' && status !== 'postponed';
+
 /** Citation; for a coming session, calendar links. @param {Session} session @param {Talk[]} talks @param {Reader} reader */
 const toolsOf = (session, talks, reader) =>
   html`<aside class="tools" aria-label="${reader.words.tools}">
-    ${isToCome(session, reader.now) && sessionCalendar(session, talks, urlOf(session, talks), reader)}
+    ${isToCome(session, reader.now) && isOn(session) && sessionCalendar(session, talks, urlOf(session, talks), reader)}
     ${
       isSingle(session, talks) &&
       html`<section>
@@ -169,11 +171,3 @@ const share = (talk, reader) => shareButtons(talk, addressOf(talkPath(talk)), re
 
 /** @param {Session} session @param {Talk[]} talks */
 const urlOf = (session, talks) => addressOf(pathOf(session) ?? `/talks/${talks[0]?.id}`);
-
-/** @param {Talk | undefined} talk @param {string} numbers @param {Reader} reader */
-function description(talk, numbers, { lang, words }) {
-  if (!talk) return numbers;
-  const who = talk.speakers.map(({ name }) => plain(name, lang)).join(words.listJoiner);
-  const abstract = asPlainText(plain(talk.abstract, lang)).replace(/\s+/g, ' ').slice(0, 120);
-  return [numbers, asPlainText(plain(talk.title, lang)), who, abstract].filter(Boolean).join(' — ');
-}

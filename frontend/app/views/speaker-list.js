@@ -35,7 +35,6 @@ export async function speakerList({ api, query, now, go, ...visit }) {
   ];
   return {
     title: words.speakers,
-    description: words.speakersDescription,
     announce: shown.length > 0 ? words.speakerCount(shown.length) : words.noSuchName,
     verbs: { search: ({ value, values }) => ask(values?.q ?? value) },
     main: html`<div class="speaker-list">

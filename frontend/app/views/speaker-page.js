@@ -25,7 +25,6 @@ export async function speakerPage({ params, api, ...visit }) {
     const more = async () => page(await openedPages({ items: talks, next }, load, 1));
     return {
       title: name,
-      description: words.talksOf(name),
       canonical: `/speakers/${speaker.id}`,
       verbs: { more },
       main: html`<div class="speaker-page">

@@ -32,7 +32,6 @@ export async function statisticsPage({ api, query, ...visit }) {
   const lead = years.length > 0 ? words.lead(counted.total, Math.min(...years), Math.max(...years)) : words.empty;
   return {
     title: reader.words.statistics,
-    description: words.description,
     main: html`<div class="statistics-page">
       <header class="opening">
         <h1>${reader.words.statistics}</h1>

@@ -88,7 +88,8 @@ describe('what an import infers', () => {
 
 describe('a title where no formula can be shown', () => {
   it('has no dollars', () => {
-    assert.equal(asPlainText('深層学習と $\\phi^4$ 理論'), '深層学習と \\phi^4 理論');
+    assert.equal(asPlainText('深層学習と $\\phi^4$ 理論'), '深層学習と ϕ⁴ 理論');
+    assert.equal(asPlainText('$SU(N_{12})$ and $\\mathcal{O}(\\Omega)$'), 'SU(N₁₂) and O(Ω)');
     assert.equal(asPlainText('costs \\$5 and $5'), 'costs $5 and $5');
   });
 });
