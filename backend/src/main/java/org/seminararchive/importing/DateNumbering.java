@@ -7,18 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.importing.comparing.KnownSession;
-import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
+import org.seminararchive.importing.comparing.SourceSession;
 
 /**
  * Assigns numbers to the sessions of a source without numbers, in the order of their dates, after
  * the last number of their series. A session that the source had before keeps its number.
  */
 record DateNumbering(String slug, List<KnownSession> known, int last) {
-  List<Said> of(List<Said> said) {
-    List<Said> numbered = new ArrayList<>(said);
+  List<SourceSession> of(List<SourceSession> said) {
+    List<SourceSession> numbered = new ArrayList<>(said);
     int number = last;
-    for (Said one : said) {
+    for (SourceSession one : said) {
       for (JsonNode each : one.version().session().path("numbers")) {
         number =
             Math.max(
@@ -26,12 +26,12 @@ record DateNumbering(String slug, List<KnownSession> known, int last) {
                 each.path("series").asText().equals(slug) ? each.path("number").asInt() : 0);
       }
     }
-    List<Said> open =
+    List<SourceSession> open =
         said.stream()
             .filter(s -> !s.rejected() && s.isDated() && !s.version().session().has("numbers"))
             .sorted(Comparator.comparing(s -> s.version().session().path("start").asText()))
             .toList();
-    for (Said one : open) {
+    for (SourceSession one : open) {
       Optional<JsonNode> before = before(one);
       ObjectNode session = one.version().session().deepCopy();
       if (before.isPresent()) {
@@ -42,13 +42,14 @@ record DateNumbering(String slug, List<KnownSession> known, int last) {
       }
       numbered.set(
           said.indexOf(one),
-          new Said(one.read(), new SessionVersion(session, one.version().talks()), one.findings()));
+          new SourceSession(
+              one.read(), new SessionVersion(session, one.version().talks()), one.findings()));
     }
     return numbered;
   }
 
   /** The numbers of a session of the source's last import at the same time. */
-  private Optional<JsonNode> before(Said one) {
+  private Optional<JsonNode> before(SourceSession one) {
     String start = one.version().session().path("start").asText();
     return known.stream()
         .filter(k -> k.archive() != null)

@@ -22,7 +22,7 @@ import org.seminararchive.importing.comparing.Comparison;
 import org.seminararchive.importing.comparing.Decision;
 import org.seminararchive.importing.comparing.KnownSession;
 import org.seminararchive.importing.comparing.PeopleIndex;
-import org.seminararchive.importing.comparing.Said;
+import org.seminararchive.importing.comparing.SourceSession;
 import org.seminararchive.importing.reading.Finding;
 import org.seminararchive.importing.reading.Reading;
 import org.seminararchive.importing.reading.ReadingContext;
@@ -103,7 +103,7 @@ class Importing {
 
     ImportReport of(ReadingContext context) {
       long before = journal.revision();
-      List<Said> said = reading.sessions().stream().map(Said::of).toList();
+      List<SourceSession> said = reading.sessions().stream().map(SourceSession::of).toList();
       KnownSessions.Found known = sessions.find(source, said, Set.copyOf(context.slugs()));
       Optional<String> own = context.own();
       if (own.isPresent()) {

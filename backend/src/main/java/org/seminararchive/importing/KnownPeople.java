@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.seminararchive.importing.comparing.Cast;
+import org.seminararchive.importing.comparing.IdentifiedSpeakers;
 import org.seminararchive.importing.comparing.PeopleIndex;
 import org.seminararchive.importing.comparing.PeopleIndex.Person;
-import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
+import org.seminararchive.importing.comparing.SourceSession;
 import org.seminararchive.speaker.Identification;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerRepository;
@@ -38,13 +38,14 @@ class KnownPeople {
   }
 
   /** People with the names, or similar names, of the source and of the known sessions. */
-  PeopleIndex find(List<Said> said, KnownSessions.Found known) {
+  PeopleIndex find(List<SourceSession> said, KnownSessions.Found known) {
     Map<UUID, Speaker> people = new LinkedHashMap<>();
     known.talks().values().forEach(t -> t.speakers.forEach(s -> add(people, s.speaker)));
     Set<String> keys = new LinkedHashSet<>();
     Set<UUID> ids = new LinkedHashSet<>();
     Stream.concat(
-            said.stream().map(Said::version), known.all().stream().map(k -> k.earlier().version()))
+            said.stream().map(SourceSession::version),
+            known.all().stream().map(k -> k.earlier().version()))
         .forEach(version -> gather(version, keys, ids));
     Chunks.of(keys).forEach(some -> speakers.withName(some).forEach(s -> add(people, s)));
     for (Speaker person : people.values()) {
@@ -79,7 +80,7 @@ class KnownPeople {
         if (speaker.has("id")) {
           ids.add(UUID.fromString(speaker.get("id").asText()));
         }
-        Cast.keys(speaker).stream().filter(KnownPeople::isAskable).forEach(keys::add);
+        IdentifiedSpeakers.keys(speaker).stream().filter(KnownPeople::isAskable).forEach(keys::add);
       }
     }
   }

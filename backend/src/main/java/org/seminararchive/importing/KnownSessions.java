@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.seminararchive.http.JsonBody;
 import org.seminararchive.importing.comparing.Earlier;
 import org.seminararchive.importing.comparing.KnownSession;
-import org.seminararchive.importing.comparing.Said;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
+import org.seminararchive.importing.comparing.SourceSession;
 import org.seminararchive.journal.Founding;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -68,7 +68,7 @@ class KnownSessions {
   /**
    * @param slugs of the series in the archive
    */
-  Found find(String source, List<Said> said, Set<String> slugs) {
+  Found find(String source, List<SourceSession> said, Set<String> slugs) {
     Map<UUID, SessionVersion> remembered = memory.of(source);
     Set<UUID> ids = new LinkedHashSet<>(remembered.keySet());
     ids.addAll(named(said, slugs));
@@ -112,10 +112,10 @@ class KnownSessions {
         .getSingleResult();
   }
 
-  private Set<UUID> named(List<Said> said, Set<String> slugs) {
+  private Set<UUID> named(List<SourceSession> said, Set<String> slugs) {
     Set<UUID> ids = new LinkedHashSet<>();
     Map<String, Set<Integer>> numbers = new HashMap<>();
-    for (Said one : said) {
+    for (SourceSession one : said) {
       if (one.read().content().session().id() != null) {
         ids.add(one.read().content().session().id());
       }

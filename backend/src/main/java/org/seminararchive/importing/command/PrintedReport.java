@@ -16,7 +16,7 @@ record PrintedReport(PrintStream out, Terminal terminal, String language) {
   boolean print(JsonNode report) {
     report.path("findings").forEach(finding -> finding(finding, ""));
     for (JsonNode item : report.path("items")) {
-      if (isWorthALook(item)) {
+      if (needsAttention(item)) {
         item(item);
       }
     }
@@ -40,7 +40,7 @@ record PrintedReport(PrintStream out, Terminal terminal, String language) {
   }
 
   /** Unchanged sessions are shown only with a warning or an error. */
-  private static boolean isWorthALook(JsonNode item) {
+  private static boolean needsAttention(JsonNode item) {
     return !item.path("result").asText().equals("unchanged")
         || item.path("held").asBoolean()
         || !item.path("conflicts").isEmpty()

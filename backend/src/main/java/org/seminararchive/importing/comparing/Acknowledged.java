@@ -58,7 +58,7 @@ public final class Acknowledged {
   }
 
   /** A short form of what the source says about the session. */
-  private static String text(Said said) {
+  private static String text(SourceSession said) {
     return Integer.toHexString(said.version().toString().hashCode());
   }
 }

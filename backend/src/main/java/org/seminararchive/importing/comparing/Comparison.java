@@ -37,8 +37,8 @@ public final class Comparison {
    * @param known candidates of the archive, and all sessions of the last import
    */
   public Comparison(
-      List<Said> said, List<KnownSession> known, PeopleIndex people, Reading reading) {
-    List<Said> single = withoutRepetitions(said);
+      List<SourceSession> said, List<KnownSession> known, PeopleIndex people, Reading reading) {
+    List<SourceSession> single = withoutRepetitions(said);
     Map<Integer, Match> matches = SessionMatching.of(single, known);
     Map<Integer, Matches> talks = new HashMap<>();
     Map<Triple, Earlier.Kind> triples = new IdentityHashMap<>();
@@ -86,7 +86,7 @@ public final class Comparison {
   }
 
   private Decision decide(
-      Said said,
+      SourceSession said,
       Match match,
       Matches talks,
       List<Rename> renames,
@@ -130,7 +130,7 @@ public final class Comparison {
   }
 
   /** True if a finding holds the session. */
-  private boolean asks(Said said, KnownSession known, List<FieldChange> changes) {
+  private boolean asks(SourceSession said, KnownSession known, List<FieldChange> changes) {
     boolean isNew = known == null || known.archive() == null;
     boolean own = isNew || changes.stream().anyMatch(c -> c.resource().equals("session"));
     return said.findings().stream()
@@ -142,13 +142,14 @@ public final class Comparison {
                     : own);
   }
 
-  private static boolean isSure(Recognition basis, Said said, SessionComparison comparison) {
+  private static boolean isSure(
+      Recognition basis, SourceSession said, SessionComparison comparison) {
     return (basis == Recognition.NUMBER || basis == Recognition.RENUMBERED)
         && comparison.isClear()
         && !guesses(said, comparison);
   }
 
-  private static Finding suspicion(Said said, KnownSession known, Recognition basis) {
+  private static Finding suspicion(SourceSession said, KnownSession known, Recognition basis) {
     int line = said.read().line();
     if (known.archive() == null) {
       return Finding.warning("deleted-here", line);
@@ -159,12 +160,12 @@ public final class Comparison {
   }
 
   /** A broken heading looks like a session that left a series. */
-  private static boolean losesNumber(KnownSession known, Said said) {
+  private static boolean losesNumber(KnownSession known, SourceSession said) {
     return Traits.of(said.version()).numbers().size() < Traits.of(known.archive()).numbers().size();
   }
 
   /** True if the start would be written and its year has a low confidence. */
-  private static boolean guesses(Said said, SessionComparison comparison) {
+  private static boolean guesses(SourceSession said, SessionComparison comparison) {
     return comparison.changes().stream().anyMatch(c -> c.field().equals("/start"))
         && said.read().evidence().stream()
             .anyMatch(e -> e.field().equals("year") && e.confidence() == Evidence.Confidence.LOW);
@@ -175,14 +176,14 @@ public final class Comparison {
   }
 
   /** Rejects every session whose number an earlier one has. */
-  private static List<Said> withoutRepetitions(List<Said> said) {
-    Map<String, Said> first = new LinkedHashMap<>();
-    List<Said> single = new ArrayList<>();
-    for (Said one : said) {
-      Said other = null;
+  private static List<SourceSession> withoutRepetitions(List<SourceSession> said) {
+    Map<String, SourceSession> first = new LinkedHashMap<>();
+    List<SourceSession> single = new ArrayList<>();
+    for (SourceSession one : said) {
+      SourceSession other = null;
       if (!one.rejected()) {
         for (String number : Traits.of(one.version()).numbers()) {
-          Said before = first.putIfAbsent(number, one);
+          SourceSession before = first.putIfAbsent(number, one);
           other = before == null ? other : before;
         }
       }
@@ -191,7 +192,7 @@ public final class Comparison {
     return single;
   }
 
-  private static Set<String> names(List<Said> said) {
+  private static Set<String> names(List<SourceSession> said) {
     return said.stream()
         .flatMap(s -> s.version().talks().stream())
         .flatMap(t -> Traits.names(t).stream())

@@ -20,7 +20,7 @@ import org.seminararchive.importing.reading.Finding;
  * @param unclear true if it is written only after an organizer accepts it
  */
 public record Decision(
-    Said said,
+    SourceSession said,
     KnownSession known,
     ObjectNode session,
     List<TalkDecision> talks,
@@ -41,7 +41,7 @@ public record Decision(
    */
   public record TalkDecision(UUID id, ObjectNode talk, int index) {}
 
-  static Decision rejected(Said said, KnownSession known) {
+  static Decision rejected(SourceSession said, KnownSession known) {
     ObjectNode session = said.version().session();
     List<Finding> none = List.of();
     return new Decision(

@@ -74,7 +74,7 @@ public final class Renames {
     return new LocalizedText(texts);
   }
 
-  private void look(Triple triple, Earlier.Kind kind) {
+  private void collect(Triple triple, Earlier.Kind kind) {
     if (triple.last() == null || triple.archive() == null || kind == Earlier.Kind.UNKNOWN) {
       return;
     }
@@ -85,16 +85,16 @@ public final class Renames {
       return;
     }
     for (int i = 0; i < said.size(); i++) {
-      Set<String> before = Cast.keys(last.get(i));
-      Set<String> now = Cast.keys(said.get(i));
+      Set<String> before = IdentifiedSpeakers.keys(last.get(i));
+      Set<String> now = IdentifiedSpeakers.keys(said.get(i));
       Person person = people.of(UUID.fromString(here.get(i).path("id").asText()));
       if (person != null && !now.isEmpty() && now.stream().noneMatch(before::contains)) {
-        look(triple, kind, person, before, said.get(i));
+        collect(triple, kind, person, before, said.get(i));
       }
     }
   }
 
-  private void look(
+  private void collect(
       Triple triple, Earlier.Kind kind, Person person, Set<String> before, JsonNode said) {
     String printed = said.path("name").iterator().next().asText();
     Set<String> names = new HashSet<>();

@@ -46,7 +46,11 @@ final class SessionComparison {
    * @param matches of its talks
    */
   SessionComparison(
-      Said said, KnownSession known, Matches matches, Reading reading, PeopleIndex people) {
+      SourceSession said,
+      KnownSession known,
+      Matches matches,
+      Reading reading,
+      PeopleIndex people) {
     boolean isNew = known == null || known.archive() == null;
     line = said.read().line();
     earlier = isNew ? Earlier.NONE : known.earlier();

@@ -37,7 +37,7 @@ final class SessionMatching {
   private final Map<Integer, Match> matches = new LinkedHashMap<>();
   private final Set<UUID> taken = new HashSet<>();
 
-  private SessionMatching(List<Said> said, List<KnownSession> known) {
+  private SessionMatching(List<SourceSession> said, List<KnownSession> known) {
     this.said = said.stream().map(s -> Traits.of(s.version())).toList();
     for (KnownSession session : known) {
       List<Traits> all = new ArrayList<>();
@@ -50,7 +50,7 @@ final class SessionMatching {
   }
 
   /** The matches by index in the source; other sessions are new. */
-  static Map<Integer, Match> of(List<Said> said, List<KnownSession> known) {
+  static Map<Integer, Match> of(List<SourceSession> said, List<KnownSession> known) {
     var matching = new SessionMatching(said, known);
     List<Pair> pairs = new ArrayList<>();
     Map<String, List<KnownSession>> byTrait = matching.index(known);
@@ -95,7 +95,7 @@ final class SessionMatching {
     return index;
   }
 
-  private void pair(int i, UUID id, Said one, KnownSession session, List<Pair> pairs) {
+  private void pair(int i, UUID id, SourceSession one, KnownSession session, List<Pair> pairs) {
     Traits mine = said.get(i);
     long numbers = 0;
     boolean starts = false;
@@ -141,7 +141,7 @@ final class SessionMatching {
   }
 
   /** Matches unmatched sessions that have a day or content in common with exactly one other. */
-  private void guess(List<Said> all, List<KnownSession> known) {
+  private void guess(List<SourceSession> all, List<KnownSession> known) {
     List<KnownSession> vanished =
         known.stream()
             .filter(k -> k.isRemembered() && k.archive() != null && !taken.contains(k.id()))

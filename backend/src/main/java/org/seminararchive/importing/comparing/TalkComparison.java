@@ -53,9 +53,9 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     var fields = new NodeComparison(position, known, reading, last, said, archive);
     FIELDS.forEach(fields::compare);
     place(fields, triple, place);
-    Cast cast = speakers(fields, said, last, archive, reading, people, line);
+    IdentifiedSpeakers identified = speakers(fields, said, last, archive, reading, people, line);
     UUID id = triple.archive() == null ? null : triple.archive().id();
-    return new TalkComparison(id, fields, cast.clear(), cast.findings());
+    return new TalkComparison(id, fields, identified.clear(), identified.findings());
   }
 
   private static void place(NodeComparison fields, Triple triple, TalkPosition place) {
@@ -74,7 +74,7 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     }
   }
 
-  private static Cast speakers(
+  private static IdentifiedSpeakers speakers(
       NodeComparison fields,
       ObjectNode said,
       ObjectNode last,
@@ -87,26 +87,30 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     JsonNode here = archive.path("speakers");
     JsonNode before = completed(last.path("speakers"), reading, last, archive);
     ThreeWay first =
-        fields.verdict(field, () -> Cast.same(speakers, before), () -> false, () -> true);
+        fields.verdict(
+            field, () -> IdentifiedSpeakers.same(speakers, before), () -> false, () -> true);
     if (first == ThreeWay.KEEP) {
       fields.carryOut(field, first, speakers);
-      return Cast.NOBODY.with(Cast.of(speakers, Cast.ids(here), people, line).variants());
+      return IdentifiedSpeakers.NOBODY.with(
+          IdentifiedSpeakers.of(speakers, IdentifiedSpeakers.ids(here), people, line).variants());
     }
-    Cast cast = Cast.of(speakers, Cast.ids(here), people, line);
-    if (cast.clear() || here.isMissingNode()) {
-      Cast was = Cast.of(before, Cast.ids(here), people, line);
+    IdentifiedSpeakers identified =
+        IdentifiedSpeakers.of(speakers, IdentifiedSpeakers.ids(here), people, line);
+    if (identified.clear() || here.isMissingNode()) {
+      IdentifiedSpeakers was =
+          IdentifiedSpeakers.of(before, IdentifiedSpeakers.ids(here), people, line);
       ThreeWay verdict =
           fields.verdict(
               field,
-              () -> Cast.same(speakers, before),
-              () -> Cast.stands(cast, here),
-              () -> Cast.same(was.links(), here));
-      fields.carryOut(field, verdict, cast.links());
+              () -> IdentifiedSpeakers.same(speakers, before),
+              () -> IdentifiedSpeakers.stands(identified, here),
+              () -> IdentifiedSpeakers.same(was.links(), here));
+      fields.carryOut(field, verdict, identified.links());
     }
-    if (!cast.clear()) {
+    if (!identified.clear()) {
       fields.leave(field);
     }
-    return cast;
+    return identified;
   }
 
   /** Speakers with the stored values of members that the source lacks, such as a missing column. */
@@ -120,7 +124,7 @@ record TalkComparison(UUID id, NodeComparison fields, boolean clear, List<Findin
     for (JsonNode speaker : whole) {
       Stream.of(archive, last)
           .flatMap(known -> known.path("speakers").valueStream())
-          .filter(known -> Cast.samePerson(speaker, known))
+          .filter(known -> IdentifiedSpeakers.samePerson(speaker, known))
           .findFirst()
           .ifPresent(
               known ->

@@ -34,7 +34,7 @@ record Traits(Set<String> numbers, JsonNode start, Set<String> titles, Set<Strin
   static Set<String> names(TalkVersion talk) {
     Set<String> names = new HashSet<>();
     for (JsonNode speaker : talk.talk().path("speakers")) {
-      names.addAll(Cast.keys(speaker));
+      names.addAll(IdentifiedSpeakers.keys(speaker));
     }
     return names;
   }

@@ -36,8 +36,9 @@ class ComparisonTest {
 
   @Test
   void aSourceWithoutLinksDoesNotTakeThemAway() {
-    Said before = said(58, DAY, talk("位相", "池祐一", SLIDES, "https://arxiv.org/abs/2307.00721"));
-    Said now = said(58, DAY, talk("位相", "池祐一", null, null));
+    SourceSession before =
+        said(58, DAY, talk("位相", "池祐一", SLIDES, "https://arxiv.org/abs/2307.00721"));
+    SourceSession now = said(58, DAY, talk("位相", "池祐一", null, null));
     assertThat(decide(now, before, false).changes()).isEmpty();
     assertThat(decide(now, before, true).changes())
         .extracting(FieldChange::field)
@@ -49,32 +50,32 @@ class ComparisonTest {
 
   @Test
   void aNumberIsNotEverything() {
-    Said before = said(58, DAY, talk("位相", "池祐一", null, null));
-    Said same = said(60, DAY, talk("位相", "池祐一", null, null));
+    SourceSession before = said(58, DAY, talk("位相", "池祐一", null, null));
+    SourceSession same = said(60, DAY, talk("位相", "池祐一", null, null));
     assertThat(decide(same, before, true).suspicious()).isTrue();
     assertThat(decide(same, before, true).unclear()).isFalse();
     assertThat(decide(said(60, DAY, talk("格子", "別人", null, null)), before, true).unclear())
         .isTrue();
-    Said another = said(58, "2025-01-10", talk("格子", "別人", null, null));
+    SourceSession another = said(58, "2025-01-10", talk("格子", "別人", null, null));
     assertThat(decide(another, before, true).unclear()).isTrue();
-    Said later = said(58, "2024-02-22", talk("位相", "池祐一", null, null));
+    SourceSession later = said(58, "2024-02-22", talk("位相", "池祐一", null, null));
     assertThat(decide(later, before, true).suspicious()).isFalse();
   }
 
   @Test
   void aYearThatIsOnlyGuessedIsAsked() {
-    Said before = said(58, DAY, talk("位相", "池祐一", null, null));
+    SourceSession before = said(58, DAY, talk("位相", "池祐一", null, null));
     var guessed = new Evidence("year", "2025", "order", Evidence.Confidence.LOW, 1);
-    Said now = said(58, "2025-02-15", List.of(guessed), talk("位相", "池祐一", null, null));
+    SourceSession now = said(58, "2025-02-15", List.of(guessed), talk("位相", "池祐一", null, null));
     assertThat(decide(now, before, true).unclear()).isTrue();
-    Said same = said(58, DAY, List.of(guessed), talk("位相", "池祐一", null, null));
+    SourceSession same = said(58, DAY, List.of(guessed), talk("位相", "池祐一", null, null));
     assertThat(decide(same, before, true).unclear()).isFalse();
   }
 
   @Test
   void oneOfTwoWithTheSameNumberIsRejected() {
-    Said one = said(58, DAY, talk("位相", "池祐一", null, null));
-    Said other = said(58, DAY, talk("格子", "別人", null, null));
+    SourceSession one = said(58, DAY, talk("位相", "池祐一", null, null));
+    SourceSession other = said(58, DAY, talk("格子", "別人", null, null));
     var decisions =
         new Comparison(List.of(one, other), List.of(), NOBODY, reading(true)).decisions();
     assertThat(decisions.get(0).said().rejected()).isFalse();
@@ -87,8 +88,8 @@ class ComparisonTest {
     assertThat(Renames.isAlike("pimhaan", "pimdehaan")).isTrue();
     assertThat(Renames.isAlike("leiwang", "wanglei")).isTrue();
     assertThat(Renames.isAlike("山田太郎", "佐藤花子")).isFalse();
-    Said before = said(58, DAY, talk("位相", "池祐一", null, null));
-    Said now = said(58, DAY, talk("位相", "池裕一", null, null));
+    SourceSession before = said(58, DAY, talk("位相", "池祐一", null, null));
+    SourceSession now = said(58, DAY, talk("位相", "池裕一", null, null));
     assertThat(decide(now, before, true).renames())
         .singleElement()
         .satisfies(r -> assertThat(r.after()).isEqualTo(LocalizedText.of("ja", "池裕一")));
@@ -101,7 +102,7 @@ class ComparisonTest {
   }
 
   /** Comparison of a session that was imported and not changed since. */
-  private static Decision decide(Said now, Said before, boolean linked) {
+  private static Decision decide(SourceSession now, SourceSession before, boolean linked) {
     TalkVersion said = before.version().talks().get(0);
     ObjectNode archive = said.talk().deepCopy();
     ((ObjectNode) archive.path("speakers").get(0)).put("id", IKE.toString());
@@ -118,11 +119,12 @@ class ComparisonTest {
         .get(0);
   }
 
-  private static Said said(int number, String day, TalkContent talk) {
+  private static SourceSession said(int number, String day, TalkContent talk) {
     return said(number, day, List.of(), talk);
   }
 
-  private static Said said(int number, String day, List<Evidence> evidence, TalkContent talk) {
+  private static SourceSession said(
+      int number, String day, List<Evidence> evidence, TalkContent talk) {
     var session =
         new SessionContent(
             null,
@@ -140,7 +142,8 @@ class ComparisonTest {
             null,
             null);
     var content = new ProgrammeSession(session, List.of(talk));
-    return Said.of(new ReadSession(1, 9, "第" + number + "回", content, evidence, List.of()));
+    return SourceSession.of(
+        new ReadSession(1, 9, "第" + number + "回", content, evidence, List.of()));
   }
 
   private static TalkContent talk(String title, String name, String slides, String address) {

@@ -58,7 +58,7 @@ class ComposedPageTest {
                   Optional.empty(),
                   Optional.empty(),
                   ZoneId.of("Asia/Tokyo"),
-                  HousePage.context().series()),
+                  BundledPage.context().series()),
               StopSignal.NONE);
       for (Truth truth : truths) {
         sessions++;

@@ -20,14 +20,14 @@ class MutatedPageTest {
   @Test
   void noYearIsWrongInSilence() {
     Map<Integer, Integer> years = new HashMap<>();
-    HousePage.bundled()
+    BundledPage.bundled()
         .forEach(s -> years.put(s.session().numbers().get("dlap"), s.session().start().getYear()));
-    List<String> lines = List.of(HousePage.markdown().split("\n", -1));
+    List<String> lines = List.of(BundledPage.markdown().split("\n", -1));
     int written = 0;
     for (int page = 0; page < PAGES; page++) {
       String torn = torn(lines);
-      var asOf = HousePage.context().asOf().filter(d -> random.nextBoolean());
-      Reading reading = HousePage.read(torn, SourceFormat.MARKDOWN, HousePage.context(asOf));
+      var asOf = BundledPage.context().asOf().filter(d -> random.nextBoolean());
+      Reading reading = BundledPage.read(torn, SourceFormat.MARKDOWN, BundledPage.context(asOf));
       for (ReadSession session : reading.sessions()) {
         Integer number =
             session.isRejected() ? null : session.content().session().numbers().get("dlap");
@@ -51,12 +51,12 @@ class MutatedPageTest {
 
   @Test
   void anyTextIsReadInEveryForm() {
-    List<String> lines = List.of(HousePage.markdown().split("\n", -1));
+    List<String> lines = List.of(BundledPage.markdown().split("\n", -1));
     for (int page = 0; page < PAGES / 10; page++) {
       String torn = torn(lines);
       for (SourceFormat form :
           List.of(SourceFormat.MARKDOWN, SourceFormat.HTML, SourceFormat.TEXT)) {
-        assertThat(HousePage.read(torn, form, HousePage.context())).isNotNull();
+        assertThat(BundledPage.read(torn, form, BundledPage.context())).isNotNull();
       }
     }
   }
@@ -82,7 +82,7 @@ class MutatedPageTest {
       String text = "# 第1回\n日時：1月1日10:00\n" + piece.repeat(20_000);
       for (SourceFormat form :
           List.of(SourceFormat.MARKDOWN, SourceFormat.HTML, SourceFormat.TEXT)) {
-        assertThat(HousePage.read(text, form, HousePage.context())).isNotNull();
+        assertThat(BundledPage.read(text, form, BundledPage.context())).isNotNull();
       }
     }
   }

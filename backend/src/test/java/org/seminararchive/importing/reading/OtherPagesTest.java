@@ -36,7 +36,8 @@ class OtherPagesTest {
             .findFirst()
             .orElseThrow();
     Reading reading =
-        Sources.read(resource(page), format, HousePage.context(Optional.empty()), StopSignal.NONE);
+        Sources.read(
+            resource(page), format, BundledPage.context(Optional.empty()), StopSignal.NONE);
     assertThat(PrintedReading.of(reading)).isEqualTo(resource(page + ".expected").strip());
   }
 

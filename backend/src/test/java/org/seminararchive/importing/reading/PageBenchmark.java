@@ -22,8 +22,8 @@ public final class PageBenchmark {
     for (int copies : new int[] {7, 14, 28, 56}) {
       String markdown = page(copies);
       measure("Markdown", markdown, SourceFormat.MARKDOWN);
-      measure("HTML", HousePage.published(markdown), SourceFormat.HTML);
-      measure("text", HousePage.saved(markdown), SourceFormat.TEXT);
+      measure("HTML", BundledPage.published(markdown), SourceFormat.HTML);
+      measure("text", BundledPage.saved(markdown), SourceFormat.TEXT);
     }
   }
 
@@ -33,7 +33,7 @@ public final class PageBenchmark {
       int more = copy * SESSIONS;
       page.append(
               NUMBER
-                  .matcher(HousePage.markdown())
+                  .matcher(BundledPage.markdown())
                   .replaceAll(m -> "第" + (Integer.parseInt(m.group(1)) + more) + "回"))
           .append("\n\n");
     }
@@ -47,7 +47,7 @@ public final class PageBenchmark {
     for (int i = 0; i < TIMES; i++) {
       long begun = System.nanoTime();
       long computed = THREADS.getCurrentThreadCpuTime();
-      sessions = HousePage.read(text, format, HousePage.context()).sessions().size();
+      sessions = BundledPage.read(text, format, BundledPage.context()).sessions().size();
       computing = THREADS.getCurrentThreadCpuTime() - computed;
       taken[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     }

@@ -20,7 +20,7 @@ class PageHabitsTest {
 
   private static ReadSession only(String... lines) {
     Reading reading =
-        HousePage.read(String.join("\n", lines), SourceFormat.MARKDOWN, HousePage.context());
+        BundledPage.read(String.join("\n", lines), SourceFormat.MARKDOWN, BundledPage.context());
     assertThat(reading.sessions()).hasSize(1);
     return reading.sessions().get(0);
   }
@@ -182,7 +182,7 @@ class PageHabitsTest {
     assertThat(talk.materials())
         .extracting(m -> m.kind())
         .containsExactly(MaterialKind.SLIDES, MaterialKind.VIDEO);
-    assertThat(talk.materials().get(0).url()).isEqualTo(HousePage.BASE + "slides/a%20b.pdf");
+    assertThat(talk.materials().get(0).url()).isEqualTo(BundledPage.BASE + "slides/a%20b.pdf");
   }
 
   @Test
@@ -246,10 +246,10 @@ class PageHabitsTest {
   @Test
   void aNumberThatStandsTwiceIsRefusedTwice() {
     Reading reading =
-        HousePage.read(
+        BundledPage.read(
             "# 第60回\n日時：2024年4月16日10:30\n\n# 第60回\n日時：2024年5月16日10:30",
             SourceFormat.MARKDOWN,
-            HousePage.context());
+            BundledPage.context());
     assertThat(reading.sessions()).allMatch(ReadSession::isRejected);
   }
 
@@ -271,7 +271,7 @@ class PageHabitsTest {
 
   @Test
   void anEmptyPageSaysSo() {
-    Reading reading = HousePage.read("", SourceFormat.HTML, HousePage.context());
+    Reading reading = BundledPage.read("", SourceFormat.HTML, BundledPage.context());
     assertThat(reading.findings()).extracting(Finding::code).containsExactly("no-session");
   }
 
@@ -355,10 +355,10 @@ class PageHabitsTest {
   @Test
   void aSessionWithoutANumberIsSaid() {
     Reading reading =
-        HousePage.read(
+        BundledPage.read(
             "# 第60回\n日時：2024年4月18日10:30\n\n# 番外編\n日時：2024年7月1日10:30<br>\n発表者：A",
             SourceFormat.MARKDOWN,
-            HousePage.context());
+            BundledPage.context());
     assertThat(reading.sessions()).hasSize(1);
     assertThat(reading.findings()).extracting(Finding::code).containsExactly("unnumbered");
   }

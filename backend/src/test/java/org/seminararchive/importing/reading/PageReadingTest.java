@@ -18,22 +18,23 @@ class PageReadingTest {
 
   @Test
   void theMarkdownGivesTheWholeArchive() {
-    assertWhole(HousePage.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context()));
+    assertWhole(
+        BundledPage.read(BundledPage.markdown(), SourceFormat.MARKDOWN, BundledPage.context()));
   }
 
   @Test
   void thePublishedPageGivesTheSame() {
-    String html = HousePage.published(HousePage.markdown());
-    assertWhole(HousePage.read(html, SourceFormat.HTML, HousePage.context()));
+    String html = BundledPage.published(BundledPage.markdown());
+    assertWhole(BundledPage.read(html, SourceFormat.HTML, BundledPage.context()));
   }
 
   @Test
   void theSavedTextGivesTheSameButForItsLinks() {
-    String saved = HousePage.saved(HousePage.markdown());
-    Reading reading = HousePage.read(saved, SourceFormat.TEXT, HousePage.context());
+    String saved = BundledPage.saved(BundledPage.markdown());
+    Reading reading = BundledPage.read(saved, SourceFormat.TEXT, BundledPage.context());
     assertThat(reading.sessions()).hasSize(58);
     for (int i = 0; i < 58; i++) {
-      ProgrammeSession wanted = HousePage.bundled().get(i);
+      ProgrammeSession wanted = BundledPage.bundled().get(i);
       ProgrammeSession read = reading.sessions().get(i).content();
       assertThat(read.session().start()).isEqualTo(wanted.session().start());
       assertThat(read.session().numbers()).isEqualTo(wanted.session().numbers());
@@ -44,14 +45,14 @@ class PageReadingTest {
   @Test
   void withoutTheDayOfTheRevisionTheYearsAreTheSame() {
     assertWhole(
-        HousePage.read(
-            HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context(Optional.empty())));
+        BundledPage.read(
+            BundledPage.markdown(), SourceFormat.MARKDOWN, BundledPage.context(Optional.empty())));
   }
 
   @Test
   void whatStandsUnderAnotherYearSaysSo() {
     Reading reading =
-        HousePage.read(HousePage.markdown(), SourceFormat.MARKDOWN, HousePage.context());
+        BundledPage.read(BundledPage.markdown(), SourceFormat.MARKDOWN, BundledPage.context());
     ReadSession session = number(reading, 48);
     assertThat(session.content().session().start().getYear()).isEqualTo(2023);
     assertThat(session.findings()).extracting(Finding::code).contains("heading-year");
@@ -71,12 +72,12 @@ class PageReadingTest {
   private static void assertWhole(Reading reading) {
     assertThat(reading.findings()).isEmpty();
     Map<String, Map<String, String>> differences = new LinkedHashMap<>();
-    List<ProgrammeSession> wanted = HousePage.bundled();
+    List<ProgrammeSession> wanted = BundledPage.bundled();
     assertThat(reading.sessions()).hasSameSizeAs(wanted);
     for (int i = 0; i < wanted.size(); i++) {
       Map<String, String> different = new TreeMap<>();
-      Map<String, String> one = HousePage.fields(wanted.get(i));
-      Map<String, String> other = HousePage.fields(reading.sessions().get(i).content());
+      Map<String, String> one = BundledPage.fields(wanted.get(i));
+      Map<String, String> other = BundledPage.fields(reading.sessions().get(i).content());
       var keys = new ArrayList<>(one.keySet());
       keys.addAll(other.keySet());
       for (String key : keys) {

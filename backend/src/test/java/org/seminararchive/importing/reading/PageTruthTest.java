@@ -26,12 +26,12 @@ class PageTruthTest {
 
   private static Reading page(String text) {
     return Sources.read(
-        text, SourceFormat.MARKDOWN, HousePage.context(Optional.empty()), StopSignal.NONE);
+        text, SourceFormat.MARKDOWN, BundledPage.context(Optional.empty()), StopSignal.NONE);
   }
 
   private static Reading html(String text) {
     return Sources.read(
-        text, SourceFormat.HTML, HousePage.context(Optional.empty()), StopSignal.NONE);
+        text, SourceFormat.HTML, BundledPage.context(Optional.empty()), StopSignal.NONE);
   }
 
   private static ReadSession only(Reading reading) {
@@ -117,7 +117,7 @@ class PageTruthTest {
               Optional.empty(),
               Optional.empty(),
               ZoneId.of("Asia/Tokyo"),
-              HousePage.context().series(),
+              BundledPage.context().series(),
               Optional.of("mlphys"));
       Reading reading =
           Sources.read(
@@ -386,7 +386,7 @@ class PageTruthTest {
                 Optional.empty(),
                 Optional.empty(),
                 ZoneId.of("Asia/Tokyo"),
-                HousePage.context().series(),
+                BundledPage.context().series(),
                 Optional.of("mlphys"));
         ReadSession read =
             only(Sources.read(text, SourceFormat.MARKDOWN, context, StopSignal.NONE));
@@ -409,16 +409,16 @@ class PageTruthTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 72, 80, 100})
     void wrappedTextIsUnwrapped(int width) {
-      String saved = HousePage.saved(HousePage.markdown());
-      Reading plain = HousePage.read(saved, SourceFormat.TEXT, HousePage.context());
+      String saved = BundledPage.saved(BundledPage.markdown());
+      Reading plain = BundledPage.read(saved, SourceFormat.TEXT, BundledPage.context());
       Reading wrapped =
-          HousePage.read(wrapped(saved, width), SourceFormat.TEXT, HousePage.context());
+          BundledPage.read(wrapped(saved, width), SourceFormat.TEXT, BundledPage.context());
       List<String> different = new ArrayList<>();
       for (int i = 0; i < plain.sessions().size(); i++) {
-        Map<String, String> one = HousePage.fields(plain.sessions().get(i).content());
+        Map<String, String> one = BundledPage.fields(plain.sessions().get(i).content());
         Map<String, String> other =
             i < wrapped.sessions().size()
-                ? HousePage.fields(wrapped.sessions().get(i).content())
+                ? BundledPage.fields(wrapped.sessions().get(i).content())
                 : Map.of();
         if (!one.equals(other)) {
           one.entrySet().removeAll(Map.copyOf(other).entrySet());
@@ -570,7 +570,7 @@ class PageTruthTest {
               Optional.empty(),
               Optional.empty(),
               ZoneId.of("Asia/Tokyo"),
-              HousePage.context().series());
+              BundledPage.context().series());
       Reading reading =
           Sources.read(
               "# 第58回DLAP\n日時：2月15日10:30~11:30<br>\n[スライド](./slides/2024-02-15_X.pdf)<br>\n発表者：池祐一",

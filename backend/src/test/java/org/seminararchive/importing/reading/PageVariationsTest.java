@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 /** Variations that are invisible to readers do not affect the result. */
 class PageVariationsTest {
   private static final int TIMES = 20;
-  private static final Map<String, Map<String, String>> PLAIN = read(HousePage.markdown());
+  private static final Map<String, Map<String, String>> PLAIN = read(BundledPage.markdown());
 
   private final Random random = new Random(20_261_126);
 
   @Test
   void theOrderOfSectionsDoesNotCount() {
     for (int i = 0; i < TIMES; i++) {
-      Map<String, String> parts = HousePage.parts();
+      Map<String, String> parts = BundledPage.parts();
       List<String> sections =
           new ArrayList<>(parts.keySet().stream().filter(k -> k.matches("[1-9][0-9]?")).toList());
       Collections.shuffle(sections, random);
@@ -35,7 +35,7 @@ class PageVariationsTest {
 
   @Test
   void theListsOfTalksMayBeMissingOrTorn() {
-    List<String> lines = List.of(HousePage.markdown().split("\n"));
+    List<String> lines = List.of(BundledPage.markdown().split("\n"));
     assertSame(String.join("\n", lines.stream().filter(l -> !l.startsWith("* [")).toList()));
     for (int i = 0; i < TIMES; i++) {
       assertSame(
@@ -47,19 +47,19 @@ class PageVariationsTest {
 
   @Test
   void lineEndsDoNotCount() {
-    assertSame(HousePage.markdown().replace("\n", "\r\n"));
-    assertSame(HousePage.markdown().replace("\n", "\r"));
+    assertSame(BundledPage.markdown().replace("\n", "\r\n"));
+    assertSame(BundledPage.markdown().replace("\n", "\r"));
   }
 
   @Test
   void compositionDoesNotCount() {
-    assertSame(Normalizer.normalize(HousePage.markdown(), Normalizer.Form.NFD));
+    assertSame(Normalizer.normalize(BundledPage.markdown(), Normalizer.Form.NFD));
   }
 
   @Test
   void widthDoesNotCount() {
     assertSame(
-        HousePage.markdown()
+        BundledPage.markdown()
             .replace('：', ':')
             .replace('（', '(')
             .replace('）', ')')
@@ -67,43 +67,43 @@ class PageVariationsTest {
             .replace('　', ' '));
     assertSame(
         eachLine(
-            HousePage.markdown(),
+            BundledPage.markdown(),
             l ->
                 l.startsWith("日時") || l.startsWith("# 第") || l.startsWith("発表者") ? widened(l) : l));
   }
 
   @Test
   void aBreakIsAsGoodAsABlankLine() {
-    assertSame(HousePage.markdown().replace("<br>\n", "\n\n"));
-    assertSame(HousePage.markdown().replace("<br>\n", "<br />\n"));
-    assertSame(HousePage.markdown().replace("<br>\n", "  \n"));
+    assertSame(BundledPage.markdown().replace("<br>\n", "\n\n"));
+    assertSame(BundledPage.markdown().replace("<br>\n", "<br />\n"));
+    assertSame(BundledPage.markdown().replace("<br>\n", "  \n"));
     for (int i = 0; i < TIMES; i++) {
       assertSame(
           Pattern.compile("<br>\n")
-              .matcher(HousePage.markdown())
+              .matcher(BundledPage.markdown())
               .replaceAll(m -> random.nextBoolean() ? "\n\n" : "<br>\n"));
     }
   }
 
   @Test
   void headingsMayHaveAnyLevelOrNone() {
-    assertSame(HousePage.markdown().replaceAll("(?m)^# (第.*)$", "### $1"));
-    assertSame(HousePage.markdown().replaceAll("(?m)^# (第.*)$", "**$1**\n"));
-    assertSame(HousePage.markdown().replaceAll("(?m)^# (第.*)$", "$1\n===="));
+    assertSame(BundledPage.markdown().replaceAll("(?m)^# (第.*)$", "### $1"));
+    assertSame(BundledPage.markdown().replaceAll("(?m)^# (第.*)$", "**$1**\n"));
+    assertSame(BundledPage.markdown().replaceAll("(?m)^# (第.*)$", "$1\n===="));
   }
 
   @Test
   void titlesOfRespectDoNotCount() {
-    assertSame(HousePage.markdown().replace("　氏", ""));
-    assertSame(HousePage.markdown().replace("　氏", " さん"));
+    assertSame(BundledPage.markdown().replace("　氏", ""));
+    assertSame(BundledPage.markdown().replace("　氏", " さん"));
   }
 
   @Test
   void labelsMayStandInAnotherOrder() {
     assertSame(
-        HousePage.markdown()
+        BundledPage.markdown()
             .replaceAll("(?m)^(日時：.*)\n((?:(?!\n# ).)*?)(発表者: .*)\n(発表題目: .*)$", "$2$3\n$1\n$4"));
-    assertSame(HousePage.markdown().replaceAll("(?m)^(発表者: .*)\n(発表題目: .*)$", "$2\n$1"));
+    assertSame(BundledPage.markdown().replaceAll("(?m)^(発表者: .*)\n(発表題目: .*)$", "$2\n$1"));
   }
 
   private static String widened(String line) {
@@ -128,13 +128,13 @@ class PageVariationsTest {
 
   private static Map<String, Map<String, String>> read(String page) {
     Map<String, Map<String, String>> sessions = new TreeMap<>();
-    HousePage.read(page, SourceFormat.MARKDOWN, HousePage.context())
+    BundledPage.read(page, SourceFormat.MARKDOWN, BundledPage.context())
         .sessions()
         .forEach(
             s ->
                 sessions.put(
                     String.valueOf(s.content().session().numbers()),
-                    HousePage.fields(s.content())));
+                    BundledPage.fields(s.content())));
     return sessions;
   }
 }

@@ -18,7 +18,7 @@ class PrintedLinesTest {
         Sources.read(
             "# 第93回DLAP\n" + body.replace("\\n", "\n"),
             SourceFormat.MARKDOWN,
-            HousePage.context(Optional.empty()),
+            BundledPage.context(Optional.empty()),
             StopSignal.NONE));
   }
 

@@ -22,13 +22,14 @@ import org.seminararchive.importing.reading.Finding;
  * @param links as the API writes them; a new person has a name and no id
  * @param clear true if no name is ambiguous
  */
-public record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
-  static final Cast NOBODY = new Cast(JsonNodeFactory.instance.arrayNode(), true, List.of());
+public record IdentifiedSpeakers(ArrayNode links, boolean clear, List<Finding> findings) {
+  static final IdentifiedSpeakers NOBODY =
+      new IdentifiedSpeakers(JsonNodeFactory.instance.arrayNode(), true, List.of());
 
   /**
    * @param there ids of the speakers of this talk in the archive
    */
-  static Cast of(JsonNode said, Set<UUID> there, PeopleIndex people, int line) {
+  static IdentifiedSpeakers of(JsonNode said, Set<UUID> there, PeopleIndex people, int line) {
     ArrayNode links = JsonNodeFactory.instance.arrayNode();
     List<Finding> findings = new ArrayList<>();
     boolean clear = true;
@@ -58,11 +59,11 @@ public record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
         links.add(link);
       }
     }
-    return new Cast(links, clear, findings);
+    return new IdentifiedSpeakers(links, clear, findings);
   }
 
-  Cast with(List<Finding> others) {
-    return new Cast(links, clear, others);
+  IdentifiedSpeakers with(List<Finding> others) {
+    return new IdentifiedSpeakers(links, clear, others);
   }
 
   /** The findings about names that are printed in another spelling than that of the archive. */
@@ -121,7 +122,7 @@ public record Cast(ArrayNode links, boolean clear, List<Finding> findings) {
   }
 
   /** True if everybody is identified and the list is that of the archive. */
-  static boolean stands(Cast said, JsonNode archive) {
+  static boolean stands(IdentifiedSpeakers said, JsonNode archive) {
     return said.links.valueStream().allMatch(link -> link.has("id")) && same(said.links, archive);
   }
 }

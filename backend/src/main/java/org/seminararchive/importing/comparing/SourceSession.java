@@ -29,7 +29,7 @@ import org.seminararchive.text.UnicodeForm;
  *
  * @param findings of the reading and of the comparison
  */
-public record Said(ReadSession read, SessionVersion version, List<Finding> findings) {
+public record SourceSession(ReadSession read, SessionVersion version, List<Finding> findings) {
   private static final LinearPattern SURROGATE = LinearPattern.compile("[\\x{D800}-\\x{DFFF}]");
 
   private static final ObjectMapper JSON =
@@ -46,7 +46,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
   private static final Set<String> OFF = Set.of("cancelled", "postponed");
 
   /** The session as the API writes it. */
-  public static Said of(ReadSession read) {
+  public static SourceSession of(ReadSession read) {
     SessionVersion version = version(read.content());
     List<Finding> findings = new ArrayList<>(read.findings());
     if (findings.stream().noneMatch(f -> f.code().equals("numberless"))) {
@@ -55,7 +55,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
     if (!OFF.contains(version.session().path("status").asText())) {
       missing(ImportedField.START, "no-date", version, read, findings);
     }
-    return new Said(read, version, findings);
+    return new SourceSession(read, version, findings);
   }
 
   private static void missing(
@@ -74,7 +74,7 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
    *
    * @param isNew true if the archive does not have the session
    */
-  Said checkedForDate(boolean isNew) {
+  SourceSession checkedForDate(boolean isNew) {
     if (rejected() || isDated()) {
       return this;
     }
@@ -83,14 +83,14 @@ public record Said(ReadSession read, SessionVersion version, List<Finding> findi
   }
 
   /** Copy with an additional finding. */
-  Said with(Finding finding) {
+  SourceSession with(Finding finding) {
     List<Finding> more = new ArrayList<>(findings);
     more.add(finding);
-    return new Said(read, version, more);
+    return new SourceSession(read, version, more);
   }
 
   /** Copy that is rejected because an earlier session has its number. */
-  Said repeating(Said other) {
+  SourceSession repeating(SourceSession other) {
     String numbers = String.join(", ", Traits.of(version).numbers());
     return with(Finding.error("number-repeated", read.line(), numbers, other.read().line()));
   }

@@ -39,14 +39,14 @@ import org.seminararchive.text.LocalizedText;
  * The bundled archive as a hand-written page in the style of its organizers: newest first, years
  * only in headings, 49 and 48 below the preceding year.
  */
-final class HousePage {
+final class BundledPage {
   static final String BASE = "https://cometscome.github.io/DLAP2020/";
   private static final ObjectMapper YAML = ready(new ObjectMapper(new YAMLFactory()));
   private static final ObjectMapper JSON = ready(new ObjectMapper());
   private static final List<ProgrammeSession> BUNDLED = List.copyOf(programme());
   private static final String MARKDOWN = String.join("\n\n", parts().values());
 
-  private HousePage() {}
+  private BundledPage() {}
 
   private static ObjectMapper ready(ObjectMapper mapper) {
     return mapper
@@ -83,7 +83,8 @@ final class HousePage {
   private static Collection<ProgrammeSession> programme() {
     Map<Integer, ProgrammeSession> byNumber = new TreeMap<>();
     for (int year = 2020; year <= 2024; year++) {
-      try (InputStream file = HousePage.class.getResourceAsStream("/programme/" + year + ".yaml")) {
+      try (InputStream file =
+          BundledPage.class.getResourceAsStream("/programme/" + year + ".yaml")) {
         for (JsonNode each : YAML.readTree(file).get("sessions")) {
           ProgrammeSession session = YAML.treeToValue(each, ProgrammeSession.class);
           byNumber.put(-session.session().numbers().get("dlap"), session);
