@@ -14,7 +14,7 @@ import org.seminararchive.testing.Strict;
 @TestProfile(Strict.class)
 class LimitsStories {
   @Test
-  void wrongTokensOfOneAddressAreSoonToldToWait() {
+  void invalidTokensOfOneAddressAreLimited() {
     for (int i = 0; i < Strict.LIMIT; i++) {
       given().delete("/api/v1/talks/1").then().statusCode(401);
     }

@@ -129,7 +129,7 @@ class OperatorStories {
     }
 
     @Test
-    void aStartWithoutAUsableAdminTokenSaysWhatToDo() {
+    void aStartWithoutAUsableAdminTokenLogsTheSolution() {
       String last = tokenFor("admin");
       setAsideAllBut(last);
       start(null);

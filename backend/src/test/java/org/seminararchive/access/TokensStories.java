@@ -73,7 +73,7 @@ class TokensStories {
 
     @ParameterizedTest
     @CsvSource({"POST, /", "DELETE, /dlap/58", "POST, /api/v1/talks/facets", "PUT, /api/v1/talks"})
-    void whatNoTokenCouldDoAsksForNone(Method method, String path) {
+    void anImpossibleRequestDoesNotAskForAToken(Method method, String path) {
       given().request(method, path).then().statusCode(405);
     }
 
@@ -112,7 +112,7 @@ class TokensStories {
     }
 
     @Test
-    void theReasonIsToldInJapanese() {
+    void theReasonIsGivenInJapanese() {
       given()
           .header("Accept-Language", "ja")
           .post("/api/v1/talks")
@@ -176,7 +176,7 @@ class TokensStories {
   @Nested
   class AsAdmin {
     @Test
-    void aTokenWhoseUseCannotBeNotedIsKnownAllTheSame() {
+    void aTokenIsAcceptedEvenIfItsUseCannotBeRecorded() {
       String secret = tokenFor("write:dlap");
       String id =
           entities
@@ -256,7 +256,7 @@ class TokensStories {
     }
 
     @Test
-    void everythingWrongWithARequestIsToldAtOnce() {
+    void allErrorsOfARequestAreReportedAtOnce() {
       asAdmin()
           .body("{\"scopes\":[\"write:DLAP\",\"admin\"],\"expires\":\"soon\",\"x\":1}")
           .post("/api/v1/tokens")
