@@ -39,7 +39,7 @@ class FullBackupStories {
   @Nested
   class AnAdmin {
     @Test
-    void getsAWholeFileThatNobodyStores() throws IOException {
+    void getsACompleteFileThatIsNotCached() throws IOException {
       Response answer = asAdmin().get(BACKUP);
       answer
           .then()
