@@ -79,7 +79,7 @@ class ChangesStories {
   }
 
   @Test
-  void nobodyIsToldWhoDidIt() {
+  void changesDoNotContainTheirAuthor() {
     announce(TALK.formatted("匿名", "写像 二郎"));
     String all = when().get("/api/v1/changes?since=0&limit=1000").asString();
     assertThat(all).contains("\"revision\":1,").doesNotContain("\"who\"", "\"before\"");
@@ -88,7 +88,7 @@ class ChangesStories {
   }
 
   @Test
-  void aTalkThatIsGoneLeavesATombstone() {
+  void aDeletedTalkLeavesATombstone() {
     String at = "/api/v1/talks/" + announce(TALK.formatted("墓石", "写像 三郎")).extract().path("id");
     long before = journal.revision();
     asAdmin().header("If-Match", tagOf(at)).delete(at).then().statusCode(204);
@@ -103,7 +103,7 @@ class ChangesStories {
   }
 
   @Test
-  void aMergedSpeakerSaysIntoWhomAfterTheTalksHaveGoneThere() {
+  void aMergedSpeakerNamesTheOtherOneAfterTheTalksHaveMoved() {
     String stays = announce(TALK.formatted("合流一", "写像 四郎")).extract().path("speakers[0].id");
     String goes = announce(TALK.formatted("合流二", "冩像 肆郎")).extract().path("speakers[0].id");
     long before = journal.revision();
@@ -187,7 +187,7 @@ class ChangesStories {
     }
 
     @Test
-    void thereIsOneLineWhenThereIsNothing() {
+    void anEmptyResponseHasOneLine() {
       long last = journal.revision();
       String body = when().get("/api/v1/changes.ndjson?since=" + last).asString();
       assertThat(body).isEqualTo("{\"next\":" + last + "}\n");
@@ -224,7 +224,7 @@ class ChangesStories {
     }
 
     @Test
-    void aCopyOfAnotherArchiveIsToldSoInBothLanguages() {
+    void aCopyOfAnotherArchiveIsRefusedInBothLanguages() {
       long last = journal.revision();
       String beyond = "/api/v1/changes?wait=30&since=" + (last + 1);
       given()

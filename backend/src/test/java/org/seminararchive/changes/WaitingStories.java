@@ -55,12 +55,12 @@ class WaitingStories {
   @Nested
   class Asking {
     @Test
-    void whoIsBehindDoesNotWait() {
+    void anOldRevisionIsAnsweredImmediately() {
       when().get("/api/v1/changes?since=0&wait=30&limit=1").then().body("next", is(1));
     }
 
     @Test
-    void withoutNewsTheAnswerHasNoneAndComesWhenTheTimeIsOver() {
+    void withoutChangesAnEmptyResponseComesAtTheTimeout() {
       long last = journal.revision();
       long start = System.nanoTime();
       when()
@@ -73,7 +73,7 @@ class WaitingStories {
     }
 
     @Test
-    void aCrowdOfThemHoldsUpNobodyAndIsToldAtOnce() throws Exception {
+    void manyWaitingClientsBlockNobodyAndAreAllNotified() throws Exception {
       long last = journal.revision();
       int places = waiting.places();
       HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -98,7 +98,7 @@ class WaitingStories {
   @Nested
   class Listening {
     @Test
-    void allThatWasComesFirstAndThenWhatHappens() throws Exception {
+    void pastChangesComeFirstAndThenNewOnes() throws Exception {
       long last = journal.revision();
       try (EventStream stream = EventStream.open(since(last - 2, ""))) {
         assertThat(stream.response().headers().firstValue("Content-Type"))
@@ -122,7 +122,7 @@ class WaitingStories {
     }
 
     @Test
-    void whoWasCutOffGoesOnBehindTheLastEventWhateverTheAddressSays() throws Exception {
+    void aReconnectingClientContinuesAfterItsLastEvent() throws Exception {
       long last = journal.revision();
       String seen = String.valueOf(last - 1);
       try (EventStream stream = EventStream.open(since(0, ""), "Last-Event-ID", seen)) {
@@ -134,7 +134,7 @@ class WaitingStories {
     }
 
     @Test
-    void silenceIsBrokenByComments() throws Exception {
+    void anIdleStreamSendsComments() throws Exception {
       try (EventStream stream = EventStream.open(since(journal.revision(), ""))) {
         for (int i = 0; i < 2; i++) {
           EventStream.Event sign = stream.next();
@@ -146,7 +146,7 @@ class WaitingStories {
     }
 
     @Test
-    void aLastEventThatNeverWasIsRefusedBeforeTheStreamBegins() throws Exception {
+    void anUnknownLastEventIsRefusedBeforeTheStreamBegins() throws Exception {
       for (String odd : List.of("999999999999", "x", "-1")) {
         try (EventStream stream = EventStream.open(since(0, ""), "Last-Event-ID", odd)) {
           assertThat(stream.response().statusCode()).isEqualTo(400);
@@ -159,7 +159,7 @@ class WaitingStories {
   }
 
   @Test
-  void whenAllPlacesOfAnAddressAreTakenWhoWantsToWaitThereIsToldWhenToComeAgain() throws Exception {
+  void atTheLimitOfAnAddressAClientIsToldWhenToRetry() throws Exception {
     long last = journal.revision();
     List<FollowingClient> taken = new ArrayList<>();
     for (var next = followerAt("127.0.0.1");
@@ -192,7 +192,7 @@ class WaitingStories {
   }
 
   @Test
-  void whoLeavesGivesTheirPlaceBack() throws Exception {
+  void aDisconnectedClientReleasesItsPlace() throws Exception {
     long last = journal.revision();
     int most = waiting.places();
     for (int i = 0; i < 3; i++) {
