@@ -47,31 +47,31 @@ class TroubleTest {
   }
 
   @Test
-  void aStoreThatRefusesIsAStoreThatIsAway() {
+  void aRefusingStoreIsUnavailable() {
     var refused = SdkClientException.create("Unable to execute HTTP request");
     assertThat(Trouble.of(new RuntimeException(refused))).contains(Trouble.FILES_AWAY);
   }
 
   @Test
-  void aPoolWithoutAConnectionIsACrowd() {
+  void anExhaustedPoolIsAnOverload() {
     assertThat(Trouble.of(new SQLException("Sorry, acquisition timeout!")))
         .contains(Trouble.CROWDED);
   }
 
   @Test
-  void aPoolThatWasClosedIsADatabaseThatIsAway() {
+  void aClosedPoolIsAnUnavailableDatabase() {
     var closed = new SQLException("This pool is closed and does not handle any more connections!");
     assertThat(Trouble.of(closed)).contains(Trouble.DATABASE_AWAY);
   }
 
   @ParameterizedTest
   @CsvSource({"23505", "22001", "42601"})
-  void aFaultOfOursIsNone(String state) {
+  void aProgrammingErrorIsNoTrouble(String state) {
     assertThat(Trouble.of(new RuntimeException(new SQLException("ours", state)))).isEmpty();
   }
 
   @Test
-  void aCircleOfCausesComesToAnEnd() {
+  void cyclicCausesTerminate() {
     var one = new RuntimeException("one");
     one.addSuppressed(new RuntimeException("two", one));
     assertThat(Trouble.of(one)).isEmpty();
