@@ -59,7 +59,7 @@ class FuzzStories {
   URI base;
 
   @Test
-  void allRequestsAreAnsweredAsPromisedAndRefusalsLeaveNoTrace() throws Exception {
+  void allResponsesConformToTheContractAndRefusalsHaveNoEffect() throws Exception {
     var contract = new FuzzContract();
     var failures = new ArrayList<String>();
     var statuses = new TreeMap<Integer, Integer>();

@@ -109,7 +109,7 @@ class MessagesDocumentTest {
   }
 
   @Test
-  void everyLogLineIsListedWithWhatToDo() throws IOException {
+  void everyLogLineIsListedWithItsSolution() throws IOException {
     String document = Files.readString(DOCUMENT);
     String section = document.substring(document.indexOf("\n## Log lines\n"));
     List<List<String>> rows =
