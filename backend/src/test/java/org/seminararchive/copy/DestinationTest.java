@@ -44,7 +44,7 @@ class DestinationTest {
   }
 
   @Test
-  void noFileLiesOutside() {
+  void noFileIsWrittenOutside() {
     try (var destination = new Destination(around.resolve("site"))) {
       assertThatThrownBy(() -> destination.write("../evil", new byte[0]))
           .isInstanceOf(CopyFailed.class);
