@@ -160,7 +160,7 @@ class CalendarStories {
   }
 
   @Test
-  void anUnknownEndIsTheUsualOneAndSaidToBeSo() {
+  void anUnknownEndIsAssumedAndMarked() {
     List<Map<String, Object>> sessions = when().get(API + "sessions?limit=100").path("items");
     Map<String, VEvent> events =
         read("sessions.ics").getEvents().stream()
@@ -182,7 +182,7 @@ class CalendarStories {
   }
 
   @Test
-  void theCalendarSaysWhatItIsCalledAndHowOftenToLook() {
+  void theCalendarHasANameAndARefreshInterval() {
     String calendar = text("series/mlphys.ics");
     assertThat(calendar)
         .contains("\r\nNAME:学習物理領域セミナー\r\n")

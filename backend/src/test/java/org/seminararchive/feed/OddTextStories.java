@@ -109,7 +109,7 @@ class OddTextStories {
   }
 
   @Test
-  void whatXmlCannotHoldIsRefused() {
+  void charactersInvalidInXmlAreRefused() {
     asAdmin()
         .body(
             "{\"title\": {\"en\": \"x\\uffff\"}, \"speakers\": [], \"session\": {\"start\":"

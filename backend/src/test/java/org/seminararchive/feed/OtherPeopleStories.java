@@ -49,7 +49,7 @@ class OtherPeopleStories {
 
   @ParameterizedTest
   @CsvSource({"26, 野尻美保子", "31, "})
-  void librariesAreToldAsWell(int session, String contributor) {
+  void oaiRecordsContainThem(int session, String contributor) {
     String path = "/api/v1/series/dlap/sessions/" + session;
     String name = contributor != null ? contributor : given().get(path).path("coHosts[0].name.en");
     String talk = given().get(path + "/talks").path("items[0].id");

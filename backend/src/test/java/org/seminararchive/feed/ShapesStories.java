@@ -111,7 +111,7 @@ class ShapesStories {
   }
 
   @Test
-  void theShapeThatIsLikedBestIsTaken() {
+  void thePreferredFormatIsSent() {
     assertThat(typeFor("*/*")).startsWith("application/json");
     assertThat(typeFor("text/html,*/*;q=0.8")).startsWith("application/json");
     assertThat(typeFor("application/json, text/calendar;q=0.5")).startsWith("application/json");
@@ -170,7 +170,7 @@ class ShapesStories {
   }
 
   @Test
-  void aTagThatAProxyMadeWeakIsAsGood() {
+  void aTagWeakenedByAProxyIsAccepted() {
     for (String path : new String[] {"/talks", "/talks.csv", "/series/dlap"}) {
       String tag = given().get("/api/v1" + path).header("ETag");
       given().header("If-None-Match", "W/" + tag).get("/api/v1" + path).then().statusCode(304);
