@@ -56,7 +56,7 @@ class FileBucketStories {
   }
 
   @Test
-  void aStoreThatIsAwayConcernsFilesOnly() throws IOException {
+  void anUnavailableStoreAffectsFilesOnly() throws IOException {
     var bucket = new FileBucket(Store.at(closedPort()), troubles);
     try {
       assertThatThrownBy(() -> bucket.has("0".repeat(64), 1))

@@ -121,7 +121,7 @@ class FileStories {
   @Nested
   class AsOrganizer {
     @Test
-    void aFileIsStoredAndItsAddressCanBeNamed() {
+    void aFileIsStoredAndItsUrlCanBeUsedInMaterials() {
       byte[] content = pdf();
       String token = tokenFor("write:" + slug);
       ValidatableResponse answer =
@@ -140,7 +140,7 @@ class FileStories {
     }
 
     @Test
-    void theSameWriteAddsTheMaterial() {
+    void oneWriteStoresTheFileAndAddsTheMaterial() {
       byte[] content = pdf();
       String before = tagOf(talk);
       send(content, "name=slides.pdf&material=slides")
@@ -205,7 +205,7 @@ class FileStories {
     }
 
     @Test
-    void theNameIsAskedForAndCleaned() {
+    void theNameIsRequiredAndCleaned() {
       send(pdf(), "dryRun=true").statusCode(400).body("errors[0].parameter", is("name"));
       for (String hidden :
           List.of("\u202efdp.exe", "\u061c.pdf", "\u200b.pdf", "\u2066.pdf", "\ufffe")) {
@@ -222,7 +222,7 @@ class FileStories {
     }
 
     @Test
-    void theContentDecidesWhetherItIsTaken() {
+    void theContentDeterminesWhetherAFileIsAccepted() {
       send("#!/bin/sh\n".getBytes(StandardCharsets.UTF_8), "name=slides.pdf")
           .statusCode(415)
           .body("code", is("file-not-accepted"));
@@ -319,7 +319,7 @@ class FileStories {
     }
 
     @Test
-    void onlyOrganizersOfTheTalkMaySend() {
+    void onlyOrganizersOfTheTalkMayUpload() {
       given().body(pdf()).post(talk + "/files?name=a.pdf").then().statusCode(401);
       sending(pdf(), tokenFor("write:another"))
           .post(talk + "/files?name=a.pdf")
@@ -335,7 +335,7 @@ class FileStories {
   @Nested
   class AsReader {
     @Test
-    void everyFormatTellsOfTheFileOfAMaterial() {
+    void everyFormatContainsTheFileOfAMaterial() {
       byte[] content = pdf();
       String hash = sha256(content);
       String url = stored(content, "a.pdf");
@@ -423,7 +423,7 @@ class FileStories {
     }
 
     @Test
-    void aPdfIsShownAndKeptForEver() {
+    void aPdfIsDisplayedAndCachedForEver() {
       byte[] content = pdf();
       given()
           .urlEncodingEnabled(false)
@@ -444,7 +444,7 @@ class FileStories {
     }
 
     @Test
-    void markupIsOnlySaved() {
+    void markupIsDownloadedAndNotDisplayed() {
       byte[] page = ("<script>" + UUID.randomUUID() + "</script>").getBytes(StandardCharsets.UTF_8);
       when()
           .get(stored(page, "a.html"))
@@ -455,7 +455,7 @@ class FileStories {
     }
 
     @Test
-    void partsAreSent() {
+    void rangesAreSent() {
       byte[] content = pdf();
       String url = stored(content, "a.pdf");
       int last = content.length - 1;
@@ -549,7 +549,7 @@ class FileStories {
     }
 
     @Test
-    void anotherNameOfTheSameKindIsTheSameFile() {
+    void anotherNameWithTheSameExtensionIsTheSameFile() {
       String url = stored(pdf(), "a.pdf");
       when()
           .get(url.replace("a.pdf", "b.pdf"))
@@ -581,7 +581,7 @@ class FileStories {
   @Nested
   class AsInvitedSpeaker {
     @Test
-    void aFileIsStoredByTheLinkAndNamedInTheAnswer() {
+    void aFileIsUploadedByTheLinkAndUsedInTheAnswer() {
       String url =
           asAdmin()
               .body("{\"expires\":\"2999-01-01T00:00:00Z\"}")
@@ -633,7 +633,7 @@ class FileStories {
     }
 
     @Test
-    void whatNothingNamesIsRemovedAfterADay() {
+    void unreferencedFilesAreRemovedAfterADay() {
       byte[] named = pdf();
       byte[] lost = pdf();
       String kept = stored(named, "named.pdf");

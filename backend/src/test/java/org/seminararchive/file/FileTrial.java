@@ -50,7 +50,7 @@ class FileTrial {
   @TempDir Path folder;
 
   @Test
-  void aKilledServerServesNoHalfFileAndLeavesNoneAfterTheCleanUp() throws Exception {
+  void aKilledServerServesNoIncompleteFileAndTheCleanUpRemovesAll() throws Exception {
     try (Server server =
         Server.onH2(
             "-Xmx256m",

@@ -102,7 +102,7 @@ class FileTypeTest {
   }
 
   @Test
-  void aLetterThatIsCutAtTheEndOfTheHeadIsText() {
+  void aCharacterCutAtTheEndOfTheHeadIsText() {
     String letters = "講".repeat(FileType.HEAD);
     assertThat(of(letters)).isEqualTo(FileType.TEXT);
     assertThat(of("a" + letters)).isEqualTo(FileType.TEXT);
