@@ -156,7 +156,7 @@ class LinkProbeTest {
   }
 
   @Test
-  void aPageThatSaysSoIsNotFound() {
+  void aPageWithANotFoundTitleIsNotFound() {
     host.page("/gone", "404 Not Found").page("/there", "第58回 DLAP");
     assertThat(look("/gone")).isEqualTo(LinkFinding.failed("soft-404", 200, null));
     assertThat(look("/there")).isEqualTo(LinkFinding.found(200, null));
@@ -180,7 +180,7 @@ class LinkProbeTest {
   }
 
   @Test
-  void whoeverDoesNotAnswerIsLeft() {
+  void aHostWithoutResponseTimesOut() {
     host.on("/a", host::stall);
     assertThat(look(host.url("/a"), Duration.ofMillis(200), new Destinations(true)))
         .isEqualTo(LinkFinding.failed("timeout", null, null));

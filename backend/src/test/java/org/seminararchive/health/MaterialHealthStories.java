@@ -242,7 +242,7 @@ class MaterialHealthStories {
     }
 
     @Test
-    void aHostThatAsksForPatienceIsLeftAlone() {
+    void retryAfterIsRespected() {
       host.status("/1", 429, "Retry-After", "7200").status("/2", 200);
       name(host.url("/1"), host.url("/2"));
       checkAll();
@@ -257,7 +257,7 @@ class MaterialHealthStories {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aHostIsAwayOnlyIfAnotherOneAnswers(boolean isConnected) {
+    void aFailureCountsOnlyIfAnotherHostResponds(boolean isConnected) {
       String other = host.url("/ok").replace("127.0.0.1", "localhost");
       String away = "http://127.0.0.1:1/a";
       host.status("/ok", 200);
@@ -280,7 +280,7 @@ class MaterialHealthStories {
     }
 
     @Test
-    void organizersGetAMailWhenALinkBreaksAndWhenItIsBack() throws Exception {
+    void organizersGetMailsAboutBrokenAndRecoveredLinks() throws Exception {
       host.status("/2", 410);
       name(host.url("/1"), host.url("/2"));
       MailHost.empty();
@@ -311,7 +311,7 @@ class MaterialHealthStories {
     }
 
     @Test
-    void aLinkThatNoMaterialNamesIsForgotten() {
+    void anUnusedLinkIsDeleted() {
       name(host.url("/a"), host.url("/b"));
       name(host.url("/b"));
       health("").body("total", is(1)).body("items[0].url", is(host.url("/b")));
@@ -321,7 +321,7 @@ class MaterialHealthStories {
     }
 
     @Test
-    void anotherServerMayBeTheOneThatChecks() {
+    void onlyTheServerWithTheLeaseChecks() {
       host.status("/a", 200);
       name(host.url("/a"));
       lend(UUID.randomUUID(), Instant.parse("2999-01-01T00:00:00Z"));
