@@ -45,7 +45,7 @@ class ContentCodingTest {
   }
 
   @Test
-  void whoAcceptsNothingGetsPlainBytes() {
+  void withoutAnAcceptedCodingTheBodyIsPlain() {
     assertThat(AcceptEncoding.preferred(null)).isEqualTo(ContentCoding.IDENTITY);
   }
 

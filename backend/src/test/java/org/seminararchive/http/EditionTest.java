@@ -17,14 +17,14 @@ class EditionTest {
   }
 
   @Test
-  void theSameEditionTellsARevisionInTheSameWayAgain() {
+  void equalEditionsHaveEqualTags() {
     assertThat(tag("1", "https://a.example", null, REVISION))
         .isEqualTo(tag("1", "https://a.example", null, REVISION))
         .doesNotContain("\"");
   }
 
   @Test
-  void anotherVersionSettingNumberOrMomentIsTold() {
+  void anotherVersionSettingRevisionOrTimeChangesTheTag() {
     assertThat(tag("1", null, null, REVISION))
         .isNotEqualTo(tag("2", null, null, REVISION))
         .isNotEqualTo(tag("1", "https://a.example", null, REVISION))

@@ -14,19 +14,19 @@ class HostGuardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"archive.example", "ARCHIVE.example", "[::1]"})
-  void aNameThatIsMeantIsAnswered(String host) {
+  void anAllowedNameIsAccepted(String host) {
     assertThat(HostGuard.refusal(host, false, NAMED)).isEmpty();
     assertThat(HostGuard.refusal(host, false, List.of())).isEmpty();
   }
 
   @Test
-  void anotherOneIsMisdirected() {
+  void anotherNameIsMisdirected() {
     assertThat(HostGuard.refusal("evil.example", false, NAMED)).contains(ProblemCode.MISDIRECTED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a b", "a/b", "a@b", "<script>", "[", "-a"})
-  void whatIsNoNameIsABadRequest(String host) {
+  void anInvalidNameIsABadRequest(String host) {
     assertThat(HostGuard.refusal(host, true, List.of())).contains(ProblemCode.BAD_REQUEST);
   }
 

@@ -166,7 +166,7 @@ class KeptFormsStories {
   }
 
   @Test
-  void whoIsLateIsToldTheTagThatAReadGives() {
+  void aStalePreconditionReturnsTheTagOfARead() {
     String address = TALKS + "/" + announced("\"part\":{\"ja\":\"一\"}").extract().path("id");
     for (String codings : new String[] {"identity", "gzip"}) {
       String now = given().header("Accept-Encoding", codings).get(address).header("ETag");
@@ -181,7 +181,7 @@ class KeptFormsStories {
   }
 
   @Test
-  void everyWriteSaysWhatIsLeftOfItsLimit() {
+  void everyWriteReturnsTheRemainingQuota() {
     asAdmin()
         .body("{}")
         .post(TALKS)

@@ -62,7 +62,7 @@ class ProtocolStories {
     }
 
     @Test
-    void theContractAsPeopleReadItStandsBesideWhatItDescribes() throws IOException {
+    void theReadableContractIsServedNextToTheApi() throws IOException {
       byte[] served =
           when()
               .get("/openapi.yaml")
@@ -76,7 +76,7 @@ class ProtocolStories {
     }
 
     @Test
-    void theLicenceIsToldWhereverDataAreTaken() {
+    void everyExportContainsTheLicence() {
       String licence = "https://creativecommons.org/publicdomain/zero/1.0/";
       when()
           .get("/api/v1/series/dlap/sessions/58.jsonld")
@@ -199,7 +199,7 @@ class ProtocolStories {
     }
 
     @Test
-    void whatIsNoResourceStillAsksForATokenFirst() {
+    void aWriteToAnUnknownPathRequiresATokenFirst() {
       when().delete("/api/v1/nothing").then().statusCode(401);
       when().options("/api/v1/nothing").then().statusCode(404).body("code", is("not-found"));
       when().post("/api/v1/talks").then().statusCode(401);
@@ -270,7 +270,7 @@ class ProtocolStories {
       "/api/v1/series/dlap/sessions/58, talks, talks.title.ja, パーシステントホモロジーと機械学習",
       "/api/v1/series/mlphys, sessions, sessions.numbers.flatten().series, mlphys",
     })
-    void aSingleResourceBringsWhatIsAskedFor(
+    void expandAddsTheRequestedResources(
         String path, String expansion, String member, String value) {
       when().get(path).then().body("$", not(hasKey(expansion)));
       String tag =

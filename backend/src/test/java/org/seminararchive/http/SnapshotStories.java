@@ -34,7 +34,7 @@ class SnapshotStories {
   @Inject EntityManager entities;
 
   @Test
-  void whatIsWrittenMeanwhileIsNotInIt() throws IOException {
+  void concurrentWritesAreNotInTheSnapshot() throws IOException {
     List<Long> talks = new ArrayList<>();
     List<Long> revisions = new ArrayList<>();
     snapshot
@@ -53,7 +53,7 @@ class SnapshotStories {
   }
 
   @Test
-  void aThirdReaderIsAskedToComeLaterAndOthersAreServed() throws Exception {
+  void aThirdSnapshotIsRefusedAndOtherReadsAreServed() throws Exception {
     CountDownLatch begun = new CountDownLatch(2);
     CountDownLatch end = new CountDownLatch(1);
     ExecutorService readers = Executors.newFixedThreadPool(2);

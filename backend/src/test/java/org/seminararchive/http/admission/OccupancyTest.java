@@ -47,7 +47,7 @@ class OccupancyTest {
   }
 
   @Test
-  void whoHasBeenSilentForLongestGivesWay() {
+  void theLongestIdleOccupantIsEvicted() {
     Client longer = new Client(9);
     Client elsewhere = new Client(99);
     places.enter("a", new Client(3));
