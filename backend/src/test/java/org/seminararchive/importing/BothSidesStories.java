@@ -44,7 +44,7 @@ class BothSidesStories {
   @Nested
   class AsOrganizerOfAPage {
     @Test
-    void whatOrganizersChangedHereStays() {
+    void changesOfOrganizersAreKept() {
       SamplePage page = SamplePage.imported();
       patch(page.talk(1, 0), "{\"title\":{\"en\":\"Deep learning and gravity\"},\"materials\":[]}");
       patch(page.session(1), "{\"venue\":{\"ja\":\"511号室\"},\"status\":\"cancelled\"}");
@@ -80,7 +80,7 @@ class BothSidesStories {
     }
 
     @Test
-    void whatBothChangedIsToldAndNotOverwritten() {
+    void aConflictIsReportedAndNotOverwritten() {
       SamplePage page = SamplePage.imported();
       patch(page.talk(1, 0), "{\"title\":{\"ja\":\"重力と深層学習\"}}");
       page.edit("深層学習と重力", "機械学習と重力").edit("重力を学習する。", "重力を機械に学習させる。");
@@ -116,7 +116,7 @@ class BothSidesStories {
     }
 
     @Test
-    void whatVanishedFromThePageIsToldAndStays() {
+    void aVanishedSessionIsReportedAndKept() {
       SamplePage page = SamplePage.imported();
       String text = page.text();
       page.text(text.substring(0, text.lastIndexOf("  - numbers:")));
@@ -137,7 +137,7 @@ class BothSidesStories {
     }
 
     @Test
-    void aTalkThatVanishedFromItsSessionIsToldAndStays() {
+    void aVanishedTalkIsReportedAndKept() {
       SamplePage page = SamplePage.imported();
       page.edit(
           "      - title: {ja: 拡散模型 第一部}\n        speakers:\n          - name: 乙川花子SLUG\n", "");
@@ -152,7 +152,7 @@ class BothSidesStories {
     }
 
     @Test
-    void whatWasDeletedHereIsNotBroughtBackUnlessAccepted() {
+    void aDeletedSessionIsCreatedAgainOnlyIfAccepted() {
       SamplePage page = SamplePage.imported();
       delete(page.talk(1, 0));
       page.send().body("items[0].findings.code", contains("talk-deleted-here"));
@@ -257,7 +257,7 @@ class BothSidesStories {
   @Nested
   class AsOrganizerOfTheBundledArchive {
     @Test
-    void theFirstImportIsComparedWithWhatTheArchiveWasFoundedWith() {
+    void theFirstImportIsComparedWithTheInitialProgramme() {
       String talk = when().get("/api/v1/series/dlap/sessions/41").path("id");
       String address =
           "/api/v1/talks/" + when().get("/api/v1/sessions/" + talk + "/talks").path("items[0].id");

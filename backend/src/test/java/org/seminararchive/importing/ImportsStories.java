@@ -74,7 +74,7 @@ class ImportsStories {
     }
 
     @Test
-    void whatOneSessionLacksDoesNotKeepTheOthers() {
+    void anIncompleteSessionDoesNotPreventTheOthers() {
       SamplePage page = SamplePage.fresh();
       page.edit("end: 2031-04-10T11:30", "end: 2031-04-10T09:30");
       page.append("  - numbers: {SLUG: 2}\n    start: 2031-07-01T10:00:00+09:00\n");

@@ -66,7 +66,7 @@ class OneSideStories {
     }
 
     @Test
-    void whatAnotherDeletedIsNotForgottenForThem() {
+    void theMemoryOfAnothersDeletionIsKept() {
       String whole = page.text();
       String session = other.session(1);
       String talk = other.talk(1, 0);

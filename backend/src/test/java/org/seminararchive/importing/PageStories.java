@@ -82,7 +82,7 @@ class PageStories {
     }
 
     @Test
-    void whatMeansNothingCausesNothing() {
+    void meaninglessEditsHaveNoEffect() {
       send();
       String first = page.substring(page.indexOf("# 第1回"));
       page = first + "\n\n" + page.replace(first, "");

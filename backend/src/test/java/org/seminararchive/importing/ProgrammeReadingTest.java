@@ -140,7 +140,7 @@ class ProgrammeReadingTest {
   }
 
   @Test
-  void aSeriesThatTheArchiveLacksIsTold() {
+  void aMissingSeriesIsReported() {
     String yaml =
         """
         series:
@@ -164,7 +164,7 @@ class ProgrammeReadingTest {
   }
 
   @Test
-  void theListOfSpeakersSaysWhoIsMeant() {
+  void theListOfSpeakersIdentifiesPeople() {
     Reading reading =
         read(
             """

@@ -29,7 +29,7 @@ class ReadingDeadlineTest {
   }
 
   @Test
-  void anotherReasonToStopIsAskedAsWell() {
+  void anotherSignalIsCheckedAsWell() {
     StopSignal gone =
         () -> {
           throw new CancellationException();

@@ -72,7 +72,7 @@ class SyncStories {
     }
 
     @Test
-    void twiceIsOnce() {
+    void aSecondImportChangesNothing() {
       SamplePage page = SamplePage.imported();
       long before = revision();
       page.send()

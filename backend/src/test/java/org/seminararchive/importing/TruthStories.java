@@ -56,7 +56,7 @@ class TruthStories {
     }
 
     @Test
-    void halfAPageIsHeldWithOneQuestion() {
+    void anIncompletePageIsHeldWithOneQuestion() {
       String whole = page(8);
       send(whole, "").body("counts.created", is(8));
       long before = revision();
@@ -122,7 +122,7 @@ class TruthStories {
     }
 
     @Test
-    void aNameThatIsPrintedInTwoSpellingsIsTold() {
+    void aNameInTwoSpellingsIsReported() {
       String page = page(2).replace("丁野一", "山田祟").replace("丁野二", "山田祟");
       send(page, "");
       String corrected = page.replaceFirst("山田祟", "山田崇");

@@ -109,7 +109,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void theFileIsSentAsItIsWithEverythingThatWasSaid() throws IOException {
+  void theFileIsSentUnchangedWithAllOptions() throws IOException {
     int code =
         run(
             page(),
@@ -155,7 +155,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsPipedInNeedsItsFormat() {
+  void standardInputNeedsAFormat() {
     assertThat(run("-", "--to", address())).isEqualTo(2);
     assertThat(run("-", "--to", address(), "--format", "markdown", "--dry-run")).isZero();
     assertThat(new String(body, StandardCharsets.UTF_8)).isEqualTo("# piped");
@@ -225,7 +225,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void ofWhatDidNotChangeOnlyWarningsAreShown() throws IOException {
+  void onlyWarningsOfUnchangedSessionsAreShown() throws IOException {
     String page = page();
     answer = NOTHING.replace("\"findings\":[]}],", finding("note"));
     run(page, "--to", address());
@@ -243,7 +243,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void nothingInAPageTellsATerminalWhatToDo() throws IOException {
+  void controlCharactersOfAPageAreRemoved() throws IOException {
     answer = report().replace("量子", "\\u001b]0;owned\\u0007\\u202e量子\\u009b2J");
     run(page(), "--to", address());
     assertThat(out())
@@ -256,7 +256,7 @@ class ImportCommandTest {
     "rejected, 1, 1",
     "unchanged, 0, 0",
   })
-  void whatIsLeftForSomebodyIsNoSuccess(String result, int rejected, int code) throws IOException {
+  void openItemsAreNoSuccess(String result, int rejected, int code) throws IOException {
     answer =
         NOTHING
             .replace("\"result\":\"unchanged\"", "\"result\":\"" + result + "\"")
@@ -281,7 +281,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void aRefusalIsToldWithItsReasons() throws IOException {
+  void aRefusalIsPrintedWithItsReasons() throws IOException {
     status = 400;
     answer =
         """
@@ -295,7 +295,7 @@ class ImportCommandTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 404, 502})
-  void whatIsNoArchiveIsTold(int code) throws IOException {
+  void anotherServerIsReported(int code) throws IOException {
     status = code;
     answer = "<html>";
     assertThat(run(page(), "--to", address())).isEqualTo(1);
@@ -326,7 +326,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void anArchiveThatIsNotThereIsTold() throws IOException {
+  void anUnreachableArchiveIsReported() throws IOException {
     String gone = address();
     server.stop(0);
     assertThat(run(page(), "--to", gone)).isEqualTo(1);
@@ -364,13 +364,13 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsTold() {
+  void aMissingFileIsReported() {
     assertThat(run(folder.resolve("none.md").toString(), "--to", address())).isEqualTo(1);
     assertThat(err()).contains("There is no file");
   }
 
   @Test
-  void theUsageIsShownToWhoAsks() {
+  void theUsageIsShownOnRequest() {
     assertThat(run("--help")).isZero();
     assertThat(out()).contains("Usage: import FILE").contains("Exit status: 0");
   }

@@ -63,7 +63,7 @@ class ComparisonTest {
   }
 
   @Test
-  void aYearThatIsOnlyGuessedIsAsked() {
+  void anUncertainYearIsHeld() {
     SourceSession before = said(58, DAY, talk("位相", "池祐一", null, null));
     var guessed = new Evidence("year", "2025", "order", Evidence.Confidence.LOW, 1);
     SourceSession now = said(58, "2025-02-15", List.of(guessed), talk("位相", "池祐一", null, null));

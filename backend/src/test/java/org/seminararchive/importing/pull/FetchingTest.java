@@ -69,7 +69,7 @@ class FetchingTest {
   }
 
   @Test
-  void whatIsAsItWasIsNotSentAgain() {
+  void anUnchangedPageIsNotSentAgain() {
     HOST.publish("# 第58回", "\"known\"", null);
     assertThat(get()).isEqualTo(new Fetched.Unchanged());
   }
@@ -144,7 +144,7 @@ class FetchingTest {
   }
 
   @Test
-  void nobodyAsksThisMachineUnlessAllowed() {
+  void privateAddressesAreRefusedUnlessPermitted() {
     HOST.publish("# x", "\"a\"", null);
     assertThat(problem(get(HOST.url(), Duration.ofSeconds(30), false))).isEqualTo("https-only");
     assertThat(HOST.paths()).isEmpty();
@@ -152,7 +152,7 @@ class FetchingTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void whatIsTooLargeIsCutOff(boolean saidBefore) {
+  void aTooLargePageIsRefused(boolean saidBefore) {
     HOST.behave(
         exchange -> {
           exchange.getResponseHeaders().add("Content-Type", "text/markdown");
@@ -167,7 +167,7 @@ class FetchingTest {
   }
 
   @Test
-  void whatIsJustNotTooLargeIsTaken() {
+  void aPageOfMaximumSizeIsAccepted() {
     HOST.publish("x".repeat(MOST), "\"a\"", null);
     assertThat(((Fetched.Page) get()).text()).hasSize(MOST);
     HOST.publish("x".repeat(MOST + 1), "\"a\"", null);
@@ -175,26 +175,26 @@ class FetchingTest {
   }
 
   @Test
-  void whoeverDoesNotEndIsLeft() {
+  void anEndlessResponseTimesOut() {
     HOST.behave(HOST::stall);
     assertThat(problem(get(HOST.url(), Duration.ofMillis(300), true))).isEqualTo("timeout");
   }
 
   @Test
-  void whatIsNotUtf8IsTold() {
+  void anotherEncodingIsReported() {
     HOST.behave(exchange -> PageHost.send(exchange, new byte[] {(byte) 0x82, (byte) 0xa0}));
     assertThat(problem(get())).isEqualTo("not-utf-8");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {204, 404, 500, 302})
-  void anotherStatusIsTold(int status) {
+  void anErrorStatusIsReported(int status) {
     HOST.behave(exchange -> exchange.sendResponseHeaders(status, -1));
     assertThat(get()).isEqualTo(new Fetched.Problem("status", "" + status));
   }
 
   @Test
-  void aFormThatIsNotReadHereIsTold() {
+  void anUnsupportedMediaTypeIsReported() {
     HOST.behave(
         exchange -> {
           exchange.getResponseHeaders().add("Content-Type", "application/pdf");
@@ -205,7 +205,7 @@ class FetchingTest {
   }
 
   @Test
-  void nobodyThereIsTold() {
+  void anUnreachableHostIsReported() {
     PageHost gone = new PageHost();
     gone.start();
     String url = gone.url();

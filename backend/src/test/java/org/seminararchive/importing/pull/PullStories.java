@@ -67,7 +67,7 @@ class PullStories {
   }
 
   @Test
-  void whatItSaysIsImportedOnceAndThenOnlyWhatChanged() {
+  void thePageIsImportedOnceAndThenOnlyItsChanges() {
     host.publish(page(901, "深層学習と重力"), "\"one\"", "Mon, 12 May 2031 20:00:00 GMT");
     assertThat(pulling.pullIfItIsTime()).isTrue();
     assertThat(titleOf(901)).isEqualTo("深層学習と重力");
@@ -108,7 +108,7 @@ class PullStories {
   }
 
   @Test
-  void aPageThatIsNotThereIsToldAndTheOldTagStays() {
+  void aMissingPageIsReportedAndTheEtagIsKept() {
     host.publish(page(903, "その903"), "\"a\"", null);
     pulling.pullIfItIsTime();
     host.behave(exchange -> exchange.sendResponseHeaders(503, -1));
@@ -130,7 +130,7 @@ class PullStories {
   }
 
   @Test
-  void whatIsTooLargeOrTooSlowOrNoTextIsNotImported() {
+  void tooLargeTooSlowAndBinaryPagesAreNotImported() {
     host.behave(exchange -> PageHost.send(exchange, new byte[(8 << 20) + 1]));
     assertThat(pulling.pullIfItIsTime()).isTrue();
     asAdmin().get(AT).then().statusCode(200).body("problem.code", is("too-large"));
@@ -205,7 +205,7 @@ class PullStories {
   }
 
   @Test
-  void aPageThatIsBrokenWritesNothingAndSaysHowMuchOfIt() {
+  void aBrokenPageWritesNothingAndReportsTheExtent() {
     String broken = "# 第90回\n\n日時：いつか\u0000\n\n# 第四百回\n```\n<b" + "# 第？回\n".repeat(50);
     host.behave(exchange -> PageHost.send(exchange, broken.getBytes(StandardCharsets.UTF_8)));
     int before = asAdmin().get("/api/v1/sessions?limit=1").path("total");
@@ -215,7 +215,7 @@ class PullStories {
   }
 
   @Test
-  void whoeverSaysWhereItComesFromKeepsTheKeyToThemselves() {
+  void credentialsInTheUrlAreNotShown() {
     host.publish(page(904, "その904"), "\"a\"", null);
     pulling.pullIfItIsTime();
     assertThat(host.paths().get(0)).endsWith("?key=secret");

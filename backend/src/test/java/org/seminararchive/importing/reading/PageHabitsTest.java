@@ -83,13 +83,13 @@ class PageHabitsTest {
   }
 
   @Test
-  void aWeekdayThatDoesNotFitIsSaid() {
+  void aWrongWeekdayIsReported() {
     assertThat(codes(session("2024年4月18日(金)10:30~11:30", TALK))).contains("weekday");
     assertThat(codes(session("2024年4月18日(木)10:30~11:30", TALK))).isEmpty();
   }
 
   @Test
-  void whatIsNotYetKnownStaysOpen() {
+  void placeholdersAreAbsentValues() {
     for (String open : List.of("未定", "TBA", "調整中", "T.B.D.", "（未定）")) {
       ProgrammeSession read =
           session("2024年4月18日10:30~11:30", "発表者：" + open + "<br>", "発表題目：" + open + "<br>")
@@ -140,7 +140,7 @@ class PageHabitsTest {
   }
 
   @Test
-  void howOneTakesPartIsNoPlace() {
+  void theFormatIsNotAPlace() {
     ProgrammeSession hybrid =
         session("2024年4月18日10:30~11:30", "場所（ハイブリッド）：東京大学<br>", "オンライン配信会場：京都大学<br>", TALK)
             .content();
@@ -186,7 +186,7 @@ class PageHabitsTest {
   }
 
   @Test
-  void aLinkThatLeadsNowhereIsSaid() {
+  void anUnresolvedLinkIsReported() {
     ReadSession read = session("2024年4月18日10:30~11:30", TALK, "[講演スライド](javascript:alert(1))<br>");
     assertThat(read.content().talks().get(0).materials()).isEmpty();
     assertThat(codes(read)).contains("unresolved-link");
@@ -330,7 +330,7 @@ class PageHabitsTest {
   }
 
   @Test
-  void aDayThatWasChangedIsSaid() {
+  void aChangedDayIsReported() {
     ReadSession read = session("2024年4月25日10:30~11:30 → 5月9日10:30~11:30に変更", TALK);
     assertThat(read.content().session().start()).isEqualTo("2024-05-09T10:30:00+09:00");
     assertThat(codes(read)).contains("changed-date");
@@ -353,7 +353,7 @@ class PageHabitsTest {
   }
 
   @Test
-  void aSessionWithoutANumberIsSaid() {
+  void aSessionWithoutANumberIsReported() {
     Reading reading =
         BundledPage.read(
             "# 第60回\n日時：2024年4月18日10:30\n\n# 番外編\n日時：2024年7月1日10:30<br>\n発表者：A",

@@ -50,7 +50,7 @@ class PageReadingTest {
   }
 
   @Test
-  void whatStandsUnderAnotherYearSaysSo() {
+  void aSessionUnderAnotherYearHasAFinding() {
     Reading reading =
         BundledPage.read(BundledPage.markdown(), SourceFormat.MARKDOWN, BundledPage.context());
     ReadSession session = number(reading, 48);

@@ -94,7 +94,7 @@ class PageTruthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"# 第520回セミナー", "# 第512回 談話会「量子」", "# Seminar #512", "# 第7回 オンライン講演会"})
-    void isAskedWhereOnlyAGenericWordNamesIt(String heading) {
+    void isHeldIfOnlyAGenericWordNamesIt(String heading) {
       ReadSession read = only(page(heading + "\n" + TALK));
       assertThat(isHeld(read)).isTrue();
       assertThat(codes(read)).contains("series-assumed");
@@ -370,7 +370,7 @@ class PageTruthTest {
     }
 
     @Test
-    void sessionsWithoutANumberAreAskedAbout() {
+    void sessionsWithoutANumberAreReported() {
       for (String text :
           List.of(
               "## June 25, 2026, 10:30-11:30\n\n"
@@ -544,7 +544,7 @@ class PageTruthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"10:30-9:30", "22:00-0:30", "16:30〜25:00", "11:30~11:30"})
-    void anEndBeforeTheStartIsSaid(String times) {
+    void anEndBeforeTheStartIsReported(String times) {
       ReadSession read = session("日時：2026年6月25日 " + times + "<br>\n発表者：山田太郎<br>\n発表題目：量子");
       assertThat(read.content().session().end()).as(times).isNull();
       assertThat(codes(read)).contains("end-before-start");
@@ -558,7 +558,7 @@ class PageTruthTest {
     }
 
     @Test
-    void twoSessionsInOneSlotAreSaid() {
+    void twoSessionsAtTheSameTimeAreReported() {
       Reading reading = page("# 第93回DLAP\n" + TALK + "\n# 第94回DLAP\n" + TALK);
       assertThat(reading.sessions()).allSatisfy(s -> assertThat(codes(s)).contains("same-slot"));
     }

@@ -128,7 +128,7 @@ class TableReadingTest {
     }
 
     @Test
-    void whatAFormulaWasKeptFromIsUndone() {
+    void theApostropheBeforeFormulasIsRemoved() {
       assertThat(talk("numbers,when,title\n59,2024-03-14 10:30,'=1+1\n").title().in("en"))
           .isEqualTo("=1+1");
       assertThat(talk("numbers,when,title\n59,2024-03-14 10:30,'quoted'\n").title().in("en"))
@@ -158,7 +158,7 @@ class TableReadingTest {
     }
 
     @Test
-    void aRowThatSaysNothingOfASessionGoesOnWithTheLast() {
+    void aRowWithoutSessionColumnsBelongsToTheSessionAbove() {
       assertThat(session(HEADER + "dlap 3,2020-06-11 10:30,One,A,\n,,Two,B,\n").talks()).hasSize(2);
     }
 
@@ -173,7 +173,7 @@ class TableReadingTest {
     }
 
     @Test
-    void rowsThatDisagreeAreTold() {
+    void contradictingRowsAreReported() {
       Finding finding =
           fault(HEADER + "3,2020-06-11 10:30,One,A,Kyoto\n3,2020-06-11 10:30,Two,B,Osaka\n");
       assertThat(finding.code()).isEqualTo("rows-disagree");
@@ -189,7 +189,7 @@ class TableReadingTest {
     }
 
     @Test
-    void whatIsToComeIsAbsent() {
+    void placeholdersAreAbsent() {
       ProgrammeSession session = session(HEADER + "59,2024-03-14 10:30,未定,調整中,TBA\n");
       assertThat(session.talks()).isEmpty();
       assertThat(session.session().venue()).isNull();
@@ -423,13 +423,13 @@ class TableReadingTest {
   }
 
   @Test
-  void aCellBehindTheLastColumnIsTold() {
+  void aCellBehindTheLastColumnIsReported() {
     assertThat(fault("numbers,when,title\n59,2024-03-14 10:30,A, B\n").code())
         .isEqualTo("cell-without-column");
   }
 
   @Test
-  void aColumnThatNobodyKnowsIsLeftOutAndTold() {
+  void anUnknownColumnIsIgnoredAndReported() {
     Reading reading = read("numbers,when,title,weather\n59,2024-03-14 10:30,A,rain\n");
     assertThat(reading.findings()).hasSize(1);
     assertThat(reading.findings().get(0).severity()).isEqualTo(Finding.Severity.WARNING);
@@ -437,7 +437,7 @@ class TableReadingTest {
   }
 
   @Test
-  void whatATableHasNoColumnForItDoesNotSay() {
+  void aMissingColumnLeavesItsFieldUnchanged() {
     assertThat(read("numbers,when,title\n59,2024-03-14 10:30,A\n").unsaid())
         .contains(
             ImportedField.REFERENCES,
@@ -459,7 +459,7 @@ class TableReadingTest {
   }
 
   @Test
-  void nothingThatCanBeTypedIsAFailure() {
+  void noInputCausesAnException() {
     var random = new Random(59);
     String good =
         "回,日時,発表者,所属,題目,概要,場所,言語,スライド,position,id\n第58回,2024年2月15日(木)10:30~11:30,池 祐一 氏; B（C）,\"A; B\",題目,\"x\ny\",京都,ja,https://e.org/a.pdf,1,\n";
