@@ -143,7 +143,7 @@ class InvitationStories {
     }
 
     @Test
-    void aNameThatShowsInOtherTalksWaits() {
+    void aNameInOtherTalksIsPending() {
       String name = when().get(talk).path("speakers[0].name.ja");
       talkOf(name);
       answer("{\"title\":{\"en\":\"At once\"}," + people("{\"ja\":\"別名 花子\"}", "京都大") + "}")
@@ -191,7 +191,7 @@ class InvitationStories {
   @Nested
   class AsOrganizer {
     @Test
-    void whatWaitsIsSeenAndAccepted() {
+    void aProposalIsShownAndAccepted() {
       review();
       answer(
               "{\"title\":{\"en\":\"Proposed\"},"
