@@ -67,7 +67,7 @@ class JournalReaderTest {
   }
 
   @Test
-  void aRevisionThatIsNoNewsCausesNoRun() {
+  void aKnownRevisionCausesNoRun() {
     JournalReader reader = reader(() -> {});
     reader.tell(0);
     runAll();

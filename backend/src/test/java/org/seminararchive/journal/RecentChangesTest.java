@@ -24,7 +24,7 @@ class RecentChangesTest {
           });
 
   @Test
-  void whatWasReadBeforeTheFirstLookCountsAsChanged() {
+  void dataReadBeforeTheFirstPollCountAsChanged() {
     changes.follow(10);
     assertThat(changes.unchanged(9, List.of(TALK))).isFalse();
     assertThat(changes.unchanged(10, List.of(TALK))).isTrue();

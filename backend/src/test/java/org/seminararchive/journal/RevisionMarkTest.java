@@ -29,7 +29,7 @@ class RevisionMarkTest {
   }
 
   @Test
-  void aDatabaseThatEndsBeforeTheMarkIsRefusedWithWhatToDo() throws IOException {
+  void aDatabaseThatEndsBeforeTheMarkIsRefusedWithTheSolution() throws IOException {
     mark.write(99);
     mark.write(101);
     assertThat(new RevisionMark(data).refusal(URL, 11, 11))
@@ -47,7 +47,7 @@ class RevisionMarkTest {
   }
 
   @Test
-  void withoutAMarkOrWithABrokenOneTheDatabaseIsBelieved() throws IOException {
+  void withoutAValidMarkTheDatabaseIsAccepted() throws IOException {
     assertThat(mark.refusal(URL, 11, 11)).isEmpty();
     for (String broken :
         new String[] {"", "12", "00000000000000000x1\n", "000000000000000000001"}) {
