@@ -214,7 +214,7 @@ class OutboxStories {
   }
 
   @Test
-  void theHeadersAreByTheBook() throws Exception {
+  void theHeadersConformToTheStandards() throws Exception {
     takeOver();
     ReadMail mail = ReadMail.of(MailHost.to("reader7@example.org", MailHost.await(READERS)));
     assertThat(mail.header("From")).isEqualTo("Seminar <seminar@archive.example>");
