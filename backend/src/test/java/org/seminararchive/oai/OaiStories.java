@@ -165,7 +165,7 @@ class OaiStories {
   }
 
   @Test
-  void aDeletionIsToldForEverAndARestoredTalkIsThereAgain() throws Exception {
+  void aDeletionIsPersistentUntilTheTalkIsRestored() throws Exception {
     String id = announced("消える収穫");
     String at = "/api/v1/talks/" + id;
     asAdmin().header("If-Match", tagOf(at)).delete(at).then().statusCode(204);
