@@ -101,7 +101,7 @@ class DeploymentTest {
   }
 
   @Test
-  void aSecretMayStandInAFile() throws Exception {
+  void aSecretMayBeInAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("password"), "from a file\n");
     assertThat(SecretFiles.read(Map.of("SEMINAR_DATABASE_PASSWORD_FILE", file.toString())))
         .containsExactly(Map.entry("SEMINAR_DATABASE_PASSWORD", "from a file"));

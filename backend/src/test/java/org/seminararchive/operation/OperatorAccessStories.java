@@ -121,12 +121,12 @@ class OperatorAccessStories {
   @Nested
   class ABrowser {
     @Test
-    void mayUseNoDeviceOnOurPages() {
+    void pagesMayNotUseDevices() {
       when().get("/").then().header("Permissions-Policy", containsString("camera=()"));
     }
 
     @Test
-    void keepsSwaggerUiAwayFromWhatOrganizersKeep() {
+    void swaggerUiCannotReadTheStorageOfOrganizers() {
       when()
           .get("/api/")
           .then()

@@ -56,7 +56,7 @@ class StartChecksTest {
     @TempDir Path folder;
 
     @Test
-    void isNotMadeByLooking() {
+    void isNotCreatedByTheCheck() {
       try (DatabaseCheck check = open(folder.resolve("new/seminar"), "right")) {
         assertThat(check.isEmpty()).isTrue();
       }
@@ -146,7 +146,7 @@ class StartChecksTest {
       "seminar.limits.writes-per-minute, 0",
       "seminar.limits.writes-per-minute, -5"
     })
-    void isRefusedWithAValueThatMeansNothing(String property, String value) {
+    void isRefusedWithAMeaninglessValue(String property, String value) {
       OperatorSetting setting = setting(property);
       assertThatThrownBy(() -> SettingsCheck.check(setting, value))
           .isInstanceOf(StartFailed.class)

@@ -26,7 +26,7 @@ class StartTrial {
   @TempDir Path folder;
 
   @Test
-  void aWrongStartSaysWhyAndLeavesNothingBehind() throws Exception {
+  void aFailedStartPrintsTheReasonAndLeavesNothingBehind() throws Exception {
     Path data = folder.resolve("data");
     try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       var port = Map.of("SEMINAR_DATA", data.toString(), "SEMINAR_PORT", "" + other.getLocalPort());
@@ -53,7 +53,7 @@ class StartTrial {
   }
 
   @Test
-  void logsAndAddressesAreAsTheSettingsSay() throws Exception {
+  void logsAndUrlsFollowTheSettings() throws Exception {
     String[] settings = {
       "-DSEMINAR_LOG_JSON=true",
       "-DSEMINAR_ACCESS_LOG=true",

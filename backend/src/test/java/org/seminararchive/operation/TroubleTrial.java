@@ -28,7 +28,7 @@ class TroubleTrial {
   @TempDir Path folder;
 
   @Test
-  void aDatabaseThatIsAwayIsNoFaultOfOurs() throws Exception {
+  void anUnavailableDatabaseIsReportedAsSuch() throws Exception {
     EmbeddedPostgres postgres = postgres(0);
     int port = postgres.getPort();
     try (Server server = Server.onPostgresql(postgres.getJdbcUrl("postgres", "postgres"))) {
@@ -55,7 +55,7 @@ class TroubleTrial {
   }
 
   @Test
-  void aFileThatIsDamagedMeanwhileIsToldOnceAndAnsweredInWords() throws Exception {
+  void aDamagedFileIsLoggedOnceAndAnsweredWithAProblem() throws Exception {
     // Without a cache, because cached pages of the database would still be readable.
     String url =
         "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:${seminar.data}/seminar"
