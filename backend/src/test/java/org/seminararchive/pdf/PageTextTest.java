@@ -25,7 +25,7 @@ class PageTextTest {
   }
 
   @Test
-  void whatIsNoTextIsLeftOut() {
+  void charactersThatAreNotTextAreOmitted() {
     assertThat(PageText.of("a\u0000b\u00ad \uE000 \uD800c\t  d\r\n\n\u200fe\uFFFD"))
         .isEqualTo("a b c d\ne");
   }

@@ -45,7 +45,7 @@ class PdfProcessTest {
   }
 
   @Test
-  void aBombEndsWithItsMemory() throws IOException {
+  void aDecompressionBombEndsAtItsMemoryLimit() throws IOException {
     PdfResult result = read(HostilePdf.BOMB_OF_NUMBERS.content(), 60);
     assertThat(result.outcome()).isEqualTo(PdfOutcome.OUT_OF_MEMORY);
     assertThat(result.texts()).isEmpty();
