@@ -74,7 +74,7 @@ class ProgrammeFileTest {
   }
 
   @Test
-  void aListThatIsNoneIsNamedWithItsLine() {
+  void anInvalidListIsNamedWithItsLine() {
     broken("series: []\nsessions: 5\n", "2024.yaml:2:", "array");
     broken("series: []\nspeaker: []\n", "2024.yaml:2:", "speaker");
     broken("- series\n", "2024.yaml:1:", "object");
@@ -90,7 +90,7 @@ class ProgrammeFileTest {
   }
 
   @Test
-  void aFileInAnotherEncodingIsToldAsSuch() {
+  void aFileInAnotherEncodingIsReported() {
     var shiftJis = "speakers:\n  - name: {ja: 池祐一}\n".getBytes(Charset.forName("Shift_JIS"));
     assertThatThrownBy(
             () ->

@@ -84,7 +84,7 @@ class ProgrammeStories {
   }
 
   @Test
-  void everythingThatIsWrongInAListIsTold() {
+  void allErrorsOfAListAreReported() {
     String wrong =
         """
         sessions:
