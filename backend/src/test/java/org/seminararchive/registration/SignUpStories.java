@@ -93,7 +93,7 @@ class SignUpStories {
   @Nested
   class AsReader {
     @Test
-    void theAnswerNeverTellsWhetherAnAddressIsKnown() {
+    void theResponseDoesNotDependOnWhetherAnAddressIsRegistered() {
       String first = signUp(person("aoi@example.org")).statusCode(202).extract().asString();
       assertThat(signUp(person("AOI@Example.org")).statusCode(202).extract().asString())
           .isEqualTo(first);
@@ -113,7 +113,7 @@ class SignUpStories {
     }
 
     @Test
-    void whatIsWrongIsNamed() {
+    void errorsNameTheMembers() {
       signUp(Map.of("mail", "nobody", "consent", false, "language", "fr"))
           .statusCode(422)
           .body(
@@ -132,7 +132,7 @@ class SignUpStories {
     }
 
     @Test
-    void nobodySignsUpWhereThisIsNotTheWay() {
+    void nobodySignsUpWithoutRegistrationHere() {
       given()
           .contentType("application/json")
           .body(person("one@example.org"))
@@ -199,7 +199,7 @@ class SignUpStories {
     }
 
     @Test
-    void aTableOfPeopleIsBroughtOnceAndTakenOut() {
+    void aTableOfPeopleIsImportedOnceAndExported() {
       String table =
           "\uFEFFmail,name,institution,language\r\na@example.org,甲,=1+1,ja\r\nb@example.org,,,\r\n"
               + "nobody,乙,,\r\nA@EXAMPLE.org,甲,,\r\nc@gmail.com,丙,東京大,en\r\n";
@@ -236,7 +236,7 @@ class SignUpStories {
     }
 
     @Test
-    void whoeverIsDeletedGivesThePlaceToTheNext() {
+    void aDeletionGivesThePlaceToTheNextPerson() {
       bring(token, "mail\na@example.org\nb@example.org\nc@example.org\n", "consent=x");
       String list = "/api/v1/series/" + slug + "/registrations";
       String id = as(token).get(list + "?q=a@example").then().extract().path("items[0].id");
@@ -258,7 +258,7 @@ class SignUpStories {
     }
 
     @Test
-    void onlyWhoMayReadPeopleReadsThem() {
+    void registrationsRequireTheScopeForPeople() {
       String list = "/api/v1/series/" + slug + "/registrations";
       given().get(list).then().statusCode(401);
       for (String scope : List.of("write:" + slug, "people:dlap")) {
