@@ -96,7 +96,7 @@ class LeadershipStories {
     private int asked;
 
     @Test
-    void whatASuspendedLeaderMayHaveMadeOlderIsMadeAgainFromWhereItBegan() {
+    void entriesThatASuspendedLeaderMayHaveOverwrittenAreIndexedAgain() {
       IndexLeadership suspended = server(prefix, OVER);
       IndexLeadership other = server(prefix, LONG);
       assertThat(suspended.renew()).isTrue();

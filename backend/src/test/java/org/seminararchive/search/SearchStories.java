@@ -175,7 +175,7 @@ class SearchStories {
   }
 
   @Test
-  void aReadingThatWasDerivedIsNowhereShown() {
+  void derivedReadingsAreNotShown() {
     String answer = find("はしもと").body("total", is(3)).extract().asString();
     assertThat(answer).doesNotContain("はしもと").doesNotContain("ハシモト");
   }

@@ -223,7 +223,7 @@ class SlideStories {
   }
 
   @Test
-  void whatIsRememberedOfASlideFindsItsPage() throws Exception {
+  void wordsOfASlideFindItsPage() throws Exception {
     List<SlideQuery> queries = SlideQuery.all();
     for (String file : queries.stream().map(SlideQuery::file).distinct().toList()) {
       try (InputStream pdf = getClass().getResourceAsStream("/pdf/" + file + ".pdf")) {
@@ -250,7 +250,7 @@ class SlideStories {
   }
 
   @Test
-  void theReadingDisturbsNobodyWhoEditsTheTalk() {
+  void theReadingDoesNotChangeTheVersionOfTheTalk() {
     String talk = talk("Edited");
     upload(talk, WrittenPdf.of(word));
     String address = "/api/v1/talks/" + talk;

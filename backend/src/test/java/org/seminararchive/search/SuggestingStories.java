@@ -45,7 +45,7 @@ class SuggestingStories {
   }
 
   @Test
-  void whereFiltersAreTooManyTheOneThatFindsMostIsToBeLeftOut() {
+  void withTooManyFiltersTheSuggestionOmitsTheMostRestrictiveOne() {
     given()
         .queryParams(Map.of("q", "LASSO", "year", "2024", "language", "ja"))
         .get(SearchStories.TALKS)
@@ -57,7 +57,7 @@ class SuggestingStories {
   }
 
   @Test
-  void whatNothingIsLikeGetsNoSuggestion() {
+  void anUnknownWordGetsNoSuggestion() {
     SearchStories.find("qqqqqqqqqqqq").body("total", is(0)).body("suggestion", nullValue());
   }
 

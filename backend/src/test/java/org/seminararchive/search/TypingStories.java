@@ -46,7 +46,7 @@ class TypingStories {
   }
 
   @Test
-  void noWordsAreAsGoodAsNone() {
+  void aQueryWithoutWordsIsIgnored() {
     int all = given().get(SearchStories.TALKS).path("total");
     SearchStories.find("  　 ").body("total", is(all));
     SearchStories.find("!!! ---").body("total", is(0));
