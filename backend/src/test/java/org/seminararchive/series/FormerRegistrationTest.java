@@ -22,7 +22,7 @@ class FormerRegistrationTest {
       values (random_uuid(), ?, '{}', '{}', 'UTC', '[]', '[]', 1, now(), ?)""";
 
   @Test
-  void eachFormBecomesTheWayOfTakingPart() throws SQLException {
+  void eachFormBecomesTheParticipation() throws SQLException {
     migrate("34");
     insert("a", null);
     insert(
