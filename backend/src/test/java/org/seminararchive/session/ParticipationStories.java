@@ -147,7 +147,7 @@ class ParticipationStories {
     }
 
     @Test
-    void aCopyOfTheSessionIsStaleWhenTheSeriesChangesItsWay() {
+    void aCachedSessionIsStaleWhenItsSeriesChangesTheParticipation() {
       String tag = tagOf(session);
       given().header("If-None-Match", tag).get(session).then().statusCode(304);
       patch(series, "{\"participation\":{\"capacity\":41}}").statusCode(200);
@@ -193,7 +193,7 @@ class ParticipationStories {
     }
 
     @Test
-    void nobodyJoinsASessionThatIsCalledOff() {
+    void aCancelledOrPostponedSessionHasNoJoining() {
       patch(session, "{\"status\":\"postponed\"}").statusCode(200).body("", not(hasKey("joining")));
     }
 

@@ -47,7 +47,7 @@ class SessionTimesStories {
     "2032-06-20T13:00:00+09:00, 2032-06-20T14:00:00+09:00",
     "2032-05-20T01:00:00Z, 2032-05-20T11:00:00+09:00",
   })
-  void whoMovesTheStartMovesTheEndAndIsToldSo(String start, String end) {
+  void movingTheStartMovesTheEndAndReportsIt(String start, String end) {
     patch("{\"start\":\"" + start + "\"}")
         .statusCode(200)
         .body("end", is(end))
@@ -128,7 +128,7 @@ class SessionTimesStories {
   }
 
   @Test
-  void anUnknownSeriesNamesTheOnesThereAre() {
+  void anUnknownSeriesIsAnsweredWithTheExistingOnes() {
     asAdmin()
         .body("{\"start\":\"2032-07-01T10:30:00+09:00\",\"series\":[\"none\"]}")
         .post(SESSIONS)
@@ -143,7 +143,7 @@ class SessionTimesStories {
     "POST, /api/v1/sessions, application/json",
     "PATCH, /api/v1/sessions/x, application/merge-patch+json"
   })
-  void anUnknownMediaTypeNamesTheOnesThereAre(String method, String path, String type) {
+  void anUnknownMediaTypeIsAnsweredWithTheSupportedOnes(String method, String path, String type) {
     asAdmin()
         .contentType("text/plain")
         .body("x")
