@@ -108,7 +108,7 @@ class NameOrderTest {
   }
 
   @Test
-  void anotherScriptStandsBehindAllOthers() {
+  void otherScriptsAreLast() {
     assertThat(headings(Map.of("ru", "Лев Ландау"))).isEqualTo(LocalizedText.inBoth("#", "#"));
   }
 

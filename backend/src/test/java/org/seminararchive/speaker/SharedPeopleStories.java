@@ -57,7 +57,7 @@ class SharedPeopleStories {
   @Nested
   class AsOrganizerOfAnotherSeries {
     @Test
-    void aTalkOfOnesOwnDoesNotMakeAPersonOnesOwn() {
+    void anOwnTalkGivesNoPermissionForItsSpeaker() {
       String before = when().get(talk).asString();
       lacks(patch(sides.west, person, rename()), "write:east");
       as(sides.west)
