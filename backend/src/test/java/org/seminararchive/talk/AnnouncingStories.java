@@ -59,7 +59,7 @@ class AnnouncingStories {
     }
 
     @Test
-    void theUsualVenueOfASeriesIsTakenAndSaid() {
+    void theDefaultVenueOfASeriesIsUsedAndReported() {
       String slug = "venue-" + UUID.randomUUID().toString().substring(0, 8);
       asAdmin()
           .body(
@@ -165,7 +165,7 @@ class AnnouncingStories {
     }
 
     @Test
-    void aDryRunTellsWhatWouldHappenAndBurnsNoNumber() {
+    void aDryRunReturnsTheResultAndUsesNoNumber() {
       int before = last("dlap");
       long revision = revision();
       for (int i = 0; i < 2; i++) {
@@ -375,7 +375,7 @@ class AnnouncingStories {
     }
 
     @Test
-    void everythingIsToldAtOnceEachAtItsPlace() {
+    void allErrorsAreReportedAtOnceWithTheirPointers() {
       asAdmin()
           .body(
               """
@@ -426,7 +426,7 @@ class AnnouncingStories {
     }
 
     @Test
-    void tooLongAndTooManyIsToldAndAHugeBodyIs413() {
+    void boundsAreReportedAndAHugeBodyIs413() {
       asAdmin()
           .body(of("名前", "\"abstract\":{\"ja\":\"" + "あ".repeat(20_001) + "\"},"))
           .post(TALKS)

@@ -72,7 +72,7 @@ class CorrectingStories {
     }
 
     @Test
-    void sessionsSpeakersAndSeriesAreWrittenBackJustSo() {
+    void sessionsSpeakersAndSeriesCanBePutBackWithoutEffect() {
       for (String list : List.of("sessions", "speakers")) {
         List<String> ids = when().get("/api/v1/" + list + "?limit=20").path("items.id");
         ids.forEach(id -> writeBack("/api/v1/" + list + "/" + id));
@@ -175,7 +175,7 @@ class CorrectingStories {
     }
 
     @Test
-    void whatBelongsElsewhereIsRefusedWithTheWayThere() {
+    void membersOfOtherResourcesAreRefusedWithTheirPath() {
       change(talk)
           .body("{\"session\":{\"start\":\"2027-07-02T10:30:00+09:00\"},\"revision\":1}")
           .patch(talk)
@@ -439,7 +439,7 @@ class CorrectingStories {
     }
 
     @Test
-    void nothingIsMovedIntoAnothersHands() {
+    void talksCannotBeMovedToAnotherSeries() {
       String token = tokenFor("write:dlap");
       as(token)
           .header("If-Match", tagOf(session))

@@ -350,7 +350,7 @@ class TalksStories {
     }
 
     @Test
-    void allMistakesAreToldAtOnce() {
+    void allErrorsAreReportedAtOnce() {
       when()
           .get(TALKS + "?year=abc&foo=1&limit=0")
           .then()
