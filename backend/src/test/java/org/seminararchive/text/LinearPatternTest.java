@@ -10,7 +10,7 @@ class LinearPatternTest {
   private static final int LONG = 100_000;
 
   @Test
-  void anExpressionThatGoesBackAndForthIsStopped() {
+  void aBacktrackingExpressionIsStopped() {
     LinearPattern quadratic = LinearPattern.compile("x*y");
     var stopped =
         catchThrowableOfType(TextTooComplex.class, () -> quadratic.occursIn("x".repeat(LONG)));

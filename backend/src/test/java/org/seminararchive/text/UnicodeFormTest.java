@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnicodeFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "か\u3099", "ｶﾞｷﾞ", "Ångström", "e\u0316\u0301", "①㌔", "𠮷\ud800"})
-  void textsOfLanguagesAreWhatTheLibraryMakesOfThem(String text) {
+  void naturalTextsEqualTheResultOfTheLibrary(String text) {
     assertThat(UnicodeForm.nfc(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     assertThat(UnicodeForm.nfkc(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFKC));
     assertThat(UnicodeForm.nfd(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFD));
