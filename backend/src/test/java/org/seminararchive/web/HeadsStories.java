@@ -36,7 +36,7 @@ class HeadsStories {
   }
 
   @Test
-  void aTalksPageSaysWhatItIsAboutWithoutAScript() {
+  void theHeadOfATalksPageDescribesItWithoutAScript() {
     String page = page("/dlap/58");
     assertThat(page)
         .contains("<title>パーシステントホモロジーと機械学習 · 第6回学習物理領域セミナー＋第58回DLAP · ")
@@ -140,7 +140,7 @@ class HeadsStories {
   }
 
   @Test
-  void robotsAreToldWhereTheSiteMapIs() {
+  void robotsTxtNamesTheSitemap() {
     when().get("/robots.txt").then().statusCode(200).body(containsString("/sitemap.xml"));
   }
 }

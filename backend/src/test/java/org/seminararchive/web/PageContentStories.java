@@ -226,7 +226,7 @@ class PageContentStories {
     }
 
     @Test
-    void peopleSeriesAndStatisticsAreThereToo() {
+    void peopleSeriesAndStatisticsHaveContent() {
       JsonNode people = api("/speakers?limit=100");
       Document list = page("/speakers");
       people
@@ -338,7 +338,7 @@ class PageContentStories {
     }
 
     @Test
-    void speakersStandByNumberOfTalksWhereTheAddressAsks() {
+    void speakersAreSortedByNumberOfTalksOnRequest() {
       List<String> counts =
           page("/speakers?sort=-talkCount").select(".people .count [aria-hidden]").eachText();
       assertThat(counts)
@@ -381,7 +381,7 @@ class PageContentStories {
     }
 
     @Test
-    void theLanguageOfTheBrowserCountsWhereTheAddressNamesNone() {
+    void withoutALanguageInTheUrlThatOfTheBrowserIsUsed() {
       given()
           .header("Accept-Language", "fr, en;q=0.9, ja;q=0.8")
           .get("/about")

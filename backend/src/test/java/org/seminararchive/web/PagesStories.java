@@ -93,7 +93,7 @@ class PagesStories {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/dlap/58", "/api/v1/talks", "/robots.txt"})
-    void nothingMayRunThatIsNotOurs(String path) {
+    void onlyOwnScriptsMayRun(String path) {
       when()
           .get(path)
           .then()

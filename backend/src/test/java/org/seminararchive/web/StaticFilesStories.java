@@ -84,7 +84,7 @@ class StaticFilesStories {
   }
 
   @Test
-  void aPartThatIsNotThereIs416AndAStaleConditionMeansTheWhole() {
+  void anUnsatisfiableRangeIs416AndAStaleConditionSendsTheWholeFile() {
     plain().header("Range", "bytes=99999999-").get(SCRIPT).then().statusCode(416);
     plain()
         .header("Range", "bytes=0-9")
