@@ -86,7 +86,7 @@ class DeliveryStories {
   }
 
   @Test
-  void whatHappensFromNowOnIsSentInOrderSignedAndOnce() throws Exception {
+  void changesFromNowOnAreSentInOrderSignedAndOnce() throws Exception {
     receiver.open();
     announceIn("dlap");
     announceIn("mlphys");
@@ -159,7 +159,7 @@ class DeliveryStories {
     }
 
     @Test
-    void aReceiverThatIsGoneIsDeadAtOnce() throws Exception {
+    void aGoneReceiverIsDeadImmediately() throws Exception {
       receiver.answering(410).open();
       announceIn("dlap");
       awaitThat("death", () -> state().extract().path("state").equals("dead"));
@@ -236,7 +236,7 @@ class DeliveryStories {
   @Nested
   class Testing {
     @Test
-    void aSignedMessageIsSentNowAndWhatCameBackIsTold() throws Exception {
+    void aTestSendsASignedMessageAndReturnsTheResult() throws Exception {
       receiver.answering(200, 302).open();
       test()
           .body("error", nullValue())
@@ -251,7 +251,7 @@ class DeliveryStories {
     }
 
     @Test
-    void noAnswerIsToldAsWell() throws Exception {
+    void aMissingResponseIsReported() throws Exception {
       test().body("error", is("connection")).body("status", nullValue());
       receiver.answering(Receiver.SILENCE).open();
       test().body("error", is("timeout"));

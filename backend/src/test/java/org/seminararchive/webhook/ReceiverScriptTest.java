@@ -67,7 +67,7 @@ class ReceiverScriptTest {
   }
 
   @Test
-  void aRightOneIsTakenAndDoneOnceHoweverOftenItComes() throws Exception {
+  void aValidMessageIsProcessedOnceEvenIfRepeated() throws Exception {
     long now = now();
     assertThat(send("msg_1", now, sign(SECRET, "msg_1", now), BODY)).isEqualTo(204);
     assertThat(send("msg_1", now + 1, sign(SECRET, "msg_1", now + 1), BODY)).isEqualTo(204);
@@ -109,7 +109,7 @@ class ReceiverScriptTest {
   }
 
   @Test
-  void whatWasChangedOnItsWayIsRefused() throws Exception {
+  void aModifiedMessageIsRefused() throws Exception {
     long now = now();
     String signature = sign(SECRET, "msg_6", now);
     assertThat(send("msg_6", now, signature, BODY.replace("created", "deleted"))).isEqualTo(401);

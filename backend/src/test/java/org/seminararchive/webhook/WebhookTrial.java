@@ -30,14 +30,14 @@ class WebhookTrial {
   };
 
   @Test
-  void whileTheReceiverIsAwayAndTheServerDiesEverythingWaitsInOrderOnH2() throws Exception {
+  void anUnavailableReceiverAndAKilledServerLoseNothingOnH2() throws Exception {
     try (Server server = Server.onH2(IMPATIENT).start()) {
       everythingWaits(server);
     }
   }
 
   @Test
-  void whileTheReceiverIsAwayAndTheServerDiesEverythingWaitsInOrderOnPostgresql() throws Exception {
+  void anUnavailableReceiverAndAKilledServerLoseNothingOnPostgresql() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
         Server server = onPostgresql(postgres)) {
       everythingWaits(server);

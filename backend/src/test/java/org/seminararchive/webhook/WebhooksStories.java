@@ -40,7 +40,7 @@ class WebhooksStories {
   @Nested
   class AsAdmin {
     @Test
-    void aNewOneIsShownWithItsSecretOnceAndThenWithoutUntilItIsRemoved() {
+    void theSecretIsShownOnceAtTheCreation() {
       String id =
           asAdmin()
               .body(
@@ -82,7 +82,7 @@ class WebhooksStories {
     }
 
     @Test
-    void thereAreAHundredAtMost() {
+    void aHundredWebhooksAreTheMaximum() {
       List<String> made = new ArrayList<>();
       int there = asAdmin().get(AT).path("total");
       for (int i = there; i < 100; i++) {
@@ -143,7 +143,7 @@ class WebhooksStories {
     }
 
     @Test
-    void allMistakesAreToldAtOnce() {
+    void allErrorsAreReportedAtOnce() {
       asAdmin()
           .body(Map.of("description", " ", "series", List.of(1), "secret", "whsec_mine"))
           .post(AT)
@@ -169,7 +169,7 @@ class WebhooksStories {
     }
 
     @Test
-    void aMistakeIsToldInJapanese() {
+    void anErrorIsReportedInJapanese() {
       asAdmin()
           .header("Accept-Language", "ja")
           .body(Map.of("url", "https://10.1.2.3/"))
@@ -179,7 +179,7 @@ class WebhooksStories {
     }
 
     @Test
-    void aNameThatLeadsNowhereIsToldByTheTest() {
+    void theTestReportsAnUnresolvableHost() {
       String id = create(Map.of("url", "https://no-such-host.invalid/"));
       asAdmin()
           .post(AT + "/" + id + "/test")
