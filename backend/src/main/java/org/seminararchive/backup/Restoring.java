@@ -111,7 +111,7 @@ class Restoring implements StartCheck {
         connection.rollback();
         throw e;
       }
-      SelfNumbering.goOn(connection);
+      IdentityColumns.goOn(connection);
       connection.commit();
     }
   }

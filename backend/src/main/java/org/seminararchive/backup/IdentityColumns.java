@@ -12,8 +12,8 @@ import java.util.List;
  * Identity columns. Their sequences do not notice explicitly inserted values, such as those of a
  * backup.
  */
-final class SelfNumbering {
-  private SelfNumbering() {}
+final class IdentityColumns {
+  private IdentityColumns() {}
 
   /** Sets each sequence to the value after the largest one. On H2 this commits the transaction. */
   static void goOn(Connection connection) throws SQLException {
