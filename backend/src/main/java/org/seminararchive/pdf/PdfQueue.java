@@ -29,7 +29,7 @@ class PdfQueue {
 
   private static final int STOPPING_SECONDS = 3;
 
-  private final PdfTurns turns;
+  private final PdfClaims claims;
   private final PdfProcess process;
   private final ReadingFolder folder;
   private final FileContents contents;
@@ -39,13 +39,13 @@ class PdfQueue {
       Executors.newSingleThreadScheduledExecutor(new DefaultThreadFactory("pdf-queue", true));
 
   PdfQueue(
-      PdfTurns turns,
+      PdfClaims claims,
       PdfProcess process,
       ReadingFolder folder,
       FileContents contents,
       PdfSettings settings,
       Troubles troubles) {
-    this.turns = turns;
+    this.claims = claims;
     this.process = process;
     this.folder = folder;
     this.contents = contents;
@@ -70,16 +70,16 @@ class PdfQueue {
     process.end();
     thread.shutdown();
     if (settings.read() && thread.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS)) {
-      turns.release();
+      claims.release();
     }
   }
 
   private void readAll() {
     try {
-      Optional<String> next = turns.take();
+      Optional<String> next = claims.take();
       while (next.isPresent() && !process.isEnding()) {
         tryToRead(next.get());
-        next = turns.take();
+        next = claims.take();
       }
     } catch (RuntimeException e) {
       if (!process.isEnding() && !troubles.note(e)) {
@@ -105,7 +105,7 @@ class PdfQueue {
     if (result.picture().isPresent()) {
       contents.keepPicture(sha256, result.picture().get());
     }
-    if (turns.end(sha256, result) && result.outcome() != PdfOutcome.READ) {
+    if (claims.end(sha256, result) && result.outcome() != PdfOutcome.READ) {
       LOG.warnf(
           "Not all text of the PDF %s can be found: %s after %d pages. Upload another version",
           sha256, result.outcome(), result.texts().size());

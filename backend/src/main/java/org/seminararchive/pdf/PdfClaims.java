@@ -19,7 +19,7 @@ import org.seminararchive.writing.Writes;
  * earlier versions are read. Each PDF is leased to one server.
  */
 @ApplicationScoped
-class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
+class PdfClaims implements PanacheRepositoryBase<StoredPdf, String> {
   /** Maximum number of attempts to read a file, if the server is killed during each. */
   private static final int MOST_ATTEMPTS = 5;
 
@@ -36,7 +36,7 @@ class PdfTurns implements PanacheRepositoryBase<StoredPdf, String> {
   private final TalkService changes;
   private final Writes writes;
 
-  PdfTurns(
+  PdfClaims(
       Leases leases,
       PdfSettings settings,
       FileContents contents,
