@@ -46,20 +46,20 @@ public class JournalReaders {
           // Ignores calls after shutdown.
           new ThreadPoolExecutor.DiscardPolicy());
   private final List<JournalReader> readers = new CopyOnWriteArrayList<>();
-  private final JournalReader looking;
+  private final JournalReader poller;
   private final Vertx vertx;
   private final Troubles troubles;
-  private final Duration betweenLooks;
+  private final Duration pollInterval;
 
   JournalReaders(
       Journal journal,
       Vertx vertx,
       Troubles troubles,
-      @ConfigProperty(name = "seminar.journal.look") Duration betweenLooks) {
+      @ConfigProperty(name = "seminar.journal.look") Duration pollInterval) {
     this.vertx = vertx;
     this.troubles = troubles;
-    this.betweenLooks = betweenLooks;
-    this.looking =
+    this.pollInterval = pollInterval;
+    this.poller =
         reader(
             "revision",
             Duration.ZERO,
@@ -86,7 +86,7 @@ public class JournalReaders {
   public JournalReader addPausing(String name, Duration pause, LongConsumer reading) {
     JournalReader reader = reader(name, pause, reading);
     readers.add(reader);
-    looking.call();
+    poller.call();
     return reader;
   }
 
@@ -113,11 +113,11 @@ public class JournalReaders {
   }
 
   void start(@Observes StartupEvent event) {
-    vertx.setPeriodic(betweenLooks.toMillis(), timer -> looking.call());
+    vertx.setPeriodic(pollInterval.toMillis(), timer -> poller.call());
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Change change) {
-    looking.call();
+    poller.call();
   }
 
   /** Threads for short work that must not wait for request threads. Ignores work after shutdown. */
