@@ -27,7 +27,7 @@ public class Dispatch {
   private final MailOutbox outbox;
   private final SmtpSender sender;
   private final MailSettings settings;
-  private final Duration betweenLooks;
+  private final Duration pollInterval;
   private final Bucket throttle;
   private JournalReader reader;
   private volatile boolean ending;
@@ -36,12 +36,12 @@ public class Dispatch {
       MailOutbox outbox,
       SmtpSender sender,
       MailSettings settings,
-      @ConfigProperty(name = "seminar.mail.look") Duration betweenLooks,
+      @ConfigProperty(name = "seminar.mail.look") Duration pollInterval,
       @ConfigProperty(name = "seminar.mail.per-second") long perSecond) {
     this.outbox = outbox;
     this.sender = sender;
     this.settings = settings;
-    this.betweenLooks = betweenLooks;
+    this.pollInterval = pollInterval;
     this.throttle =
         Bucket.builder()
             .addLimit(
@@ -50,7 +50,7 @@ public class Dispatch {
   }
 
   void start(@Observes StartupEvent event, JournalReaders readers) {
-    reader = readers.add("mails", betweenLooks, this::look);
+    reader = readers.add("mails", pollInterval, this::run);
   }
 
   /** Triggers a run. */

@@ -140,7 +140,7 @@ class OutboxStories {
 
   @Test
   void whileAnotherServerSendsThisOneDoesNot() {
-    dispatch.look(Long.MAX_VALUE);
+    dispatch.run(Long.MAX_VALUE);
     assertThat(MailHost.received()).isEmpty();
     assertThat(other.isLeading()).isTrue();
     takeOver();
@@ -193,7 +193,7 @@ class OutboxStories {
         .body("preview.en.subject", is("Come!"))
         .body("preview.ja.subject", containsString("4月8日"));
     other.end();
-    dispatch.look(Long.MAX_VALUE);
+    dispatch.run(Long.MAX_VALUE);
     assertThat(MailHost.received()).isEmpty();
     asAdmin()
         .get("/api/v1/mails?state=held")
