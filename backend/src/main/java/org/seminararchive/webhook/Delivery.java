@@ -34,7 +34,7 @@ class Delivery {
   private final Sender sender;
   private final Vertx vertx;
   private final Troubles troubles;
-  private final Duration betweenLooks;
+  private final Duration pollInterval;
   private volatile long dead;
   private volatile boolean ending;
 
@@ -44,8 +44,8 @@ class Delivery {
       Vertx vertx,
       Troubles troubles,
       MeterRegistry metrics,
-      @ConfigProperty(name = "seminar.webhooks.look") Duration betweenLooks) {
-    this.betweenLooks = betweenLooks;
+      @ConfigProperty(name = "seminar.webhooks.look") Duration pollInterval) {
+    this.pollInterval = pollInterval;
     this.outbox = outbox;
     this.sender = sender;
     this.vertx = vertx;
@@ -56,11 +56,11 @@ class Delivery {
   }
 
   void start(@Observes StartupEvent event, JournalReaders readers) {
-    readers.add("webhooks", betweenLooks, this::look);
+    readers.add("webhooks", pollInterval, this::run);
   }
 
   /** Starts all deliveries that are due. */
-  private void look(long revision) {
+  private void run(long revision) {
     if (ending) {
       return;
     }
