@@ -65,7 +65,7 @@ class OperatorAccess {
         .onComplete(
             known -> {
               if (known.succeeded() && known.result()) {
-                look(context);
+                refreshMetrics(context);
               } else if (metrics) {
                 var challenge = Map.of("WWW-Authenticate", Holder.CHALLENGE);
                 ProblemAtTheDoor.answer(context, ProblemCode.UNAUTHORIZED, path, challenge);
@@ -76,8 +76,8 @@ class OperatorAccess {
   }
 
   // Metrics are refreshed before they are read.
-  private void look(RoutingContext context) {
-    context.vertx().executeBlocking(serverHealth::now, false).onComplete(looked -> context.next());
+  private void refreshMetrics(RoutingContext context) {
+    context.vertx().executeBlocking(serverHealth::now, false).onComplete(refreshed -> context.next());
   }
 
   private Future<Boolean> isOperator(RoutingContext context) {
