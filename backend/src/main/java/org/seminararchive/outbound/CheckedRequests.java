@@ -65,18 +65,18 @@ public final class CheckedRequests implements AutoCloseable {
    * Sends a request. The connection is closed when the result is known; the rest of the response is
    * not read.
    *
-   * @param patience upper bound of the total time
+   * @param timeout upper bound of the total time
    * @param reading reads the last response, whose URL it gets
    * @return fails with {@link RequestRefused}, {@link TimeoutException}, or an exception classified
    *     by {@link Destinations#code}
    */
   public <T> Future<T> send(
       OutboundCall call,
-      Duration patience,
+      Duration timeout,
       BiFunction<URI, HttpClientResponse, Future<T>> reading) {
     var running = new Running<>(reading, new AtomicReference<>(), new AtomicBoolean());
     return follow(call, mostRedirects, running)
-        .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
         .onComplete(done -> running.end());
   }
 
