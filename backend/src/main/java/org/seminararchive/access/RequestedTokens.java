@@ -27,24 +27,24 @@ class RequestedTokens {
   private final TokenService tokens;
   private final ObjectMapper json;
   private final Path folder;
-  private final Duration betweenLooks;
+  private final Duration pollInterval;
 
   RequestedTokens(
       TokenRepository repository,
       TokenService tokens,
       ObjectMapper json,
       @ConfigProperty(name = "seminar.data") Path data,
-      @ConfigProperty(name = "seminar.token-requests.look") Duration betweenLooks) {
+      @ConfigProperty(name = "seminar.token-requests.look") Duration pollInterval) {
     this.repository = repository;
     this.tokens = tokens;
     this.json = json;
     this.folder = TokenRequestFile.folder(data);
-    this.betweenLooks = betweenLooks;
+    this.pollInterval = pollInterval;
   }
 
   void start(@Observes StartupEvent event, Vertx vertx) {
     vertx.setPeriodic(
-        betweenLooks.toMillis(),
+        pollInterval.toMillis(),
         timer -> {
           if (Files.isDirectory(folder)) {
             vertx.executeBlocking(

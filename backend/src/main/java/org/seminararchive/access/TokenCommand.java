@@ -16,8 +16,8 @@ import java.time.Duration;
 public final class TokenCommand {
   public static final String NAME = "token";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
 
   private TokenCommand() {}
 
@@ -26,10 +26,10 @@ public final class TokenCommand {
     String data = System.getProperty("seminar.data", "./data");
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(Path.of(data), PATIENCE, out, err, args));
+    System.exit(run(Path.of(data), TIMEOUT, out, err, args));
   }
 
-  static int run(Path data, Duration patience, PrintStream out, PrintStream err, String... args) {
+  static int run(Path data, Duration timeout, PrintStream out, PrintStream err, String... args) {
     boolean named = args.length == 2 && args[0].equals("--holder") && !args[1].isBlank();
     if (args.length > 0 && !named) {
       err.println("Usage: sh backend/seminar token [--holder NAME]");
@@ -49,7 +49,7 @@ public final class TokenCommand {
       Path file = request.write(data, new ObjectMapper());
       out.printf("An admin token, shown only this once:%n%n    %s%n%n", secret);
       out.println(
-          isTaken(file, patience)
+          isTaken(file, timeout)
               ? "It is valid now."
               : "No server has taken it yet. It is valid as soon as a server runs on "
                   + data.toAbsolutePath().normalize());
@@ -60,11 +60,11 @@ public final class TokenCommand {
     }
   }
 
-  private static boolean isTaken(Path file, Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
+  private static boolean isTaken(Path file, Duration timeout) {
+    long end = System.nanoTime() + timeout.toNanos();
     try {
       while (Files.exists(file) && System.nanoTime() < end) {
-        Thread.sleep(BETWEEN_LOOKS.toMillis());
+        Thread.sleep(POLL_INTERVAL.toMillis());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -19,16 +19,16 @@ final class Fetching implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
 
   private final CheckedRequests requests;
-  private final Duration patience;
+  private final Duration timeout;
   private final int most;
   private final String agent;
 
   /**
    * @param most upper bound in bytes
    */
-  Fetching(Vertx vertx, Destinations destinations, Duration patience, int most, String agent) {
+  Fetching(Vertx vertx, Destinations destinations, Duration timeout, int most, String agent) {
     this.requests = new CheckedRequests(vertx, destinations, MOST_REDIRECTS);
-    this.patience = patience;
+    this.timeout = timeout;
     this.most = most;
     this.agent = agent;
   }
@@ -46,7 +46,7 @@ final class Fetching implements AutoCloseable {
     return requests
         .send(
             OutboundCall.read(HttpMethod.GET, url, headers),
-            patience,
+            timeout,
             (last, response) -> Reception.of(last, response, most))
         .otherwise(Fetching::problem)
         .toCompletionStage()

@@ -42,7 +42,7 @@ class PullLedger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              if (!leases.take(Pull.class, Pull.SOURCE, settings.patience().plus(LEASE))) {
+              if (!leases.take(Pull.class, Pull.SOURCE, settings.timeout().plus(LEASE))) {
                 return Optional.empty();
               }
               Pull pull = repository.current();

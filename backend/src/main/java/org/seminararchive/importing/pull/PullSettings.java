@@ -13,19 +13,19 @@ class PullSettings {
   private final Optional<String> url;
   private final Optional<String> base;
   private final Duration every;
-  private final Duration patience;
+  private final Duration timeout;
   private final boolean anywhere;
 
   PullSettings(
       @ConfigProperty(name = "seminar.import.url") Optional<String> url,
       @ConfigProperty(name = "seminar.import.base") Optional<String> base,
       @ConfigProperty(name = "seminar.import.every") Duration every,
-      @ConfigProperty(name = "seminar.import.timeout") Duration patience,
+      @ConfigProperty(name = "seminar.import.timeout") Duration timeout,
       @ConfigProperty(name = "seminar.import.private") boolean anywhere) {
     this.url = url.map(String::strip).filter(text -> !text.isEmpty());
     this.base = base.map(String::strip).filter(text -> !text.isEmpty());
     this.every = every;
-    this.patience = patience;
+    this.timeout = timeout;
     this.anywhere = anywhere;
   }
 
@@ -43,8 +43,8 @@ class PullSettings {
   }
 
   /** Upper bound of the total time of a request. */
-  Duration patience() {
-    return patience;
+  Duration timeout() {
+    return timeout;
   }
 
   boolean isAnywhereAllowed() {

@@ -36,7 +36,7 @@ class Pulling {
   private final Fetching fetching;
   private final Vertx vertx;
   private final Troubles troubles;
-  private final Duration betweenLooks;
+  private final Duration pollInterval;
   private volatile boolean ending;
 
   Pulling(
@@ -45,7 +45,7 @@ class Pulling {
       PulledPage target,
       Vertx vertx,
       Troubles troubles,
-      @ConfigProperty(name = "seminar.import.look") Duration betweenLooks,
+      @ConfigProperty(name = "seminar.import.look") Duration pollInterval,
       @ConfigProperty(name = "quarkus.application.name") String name,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     this.settings = settings;
@@ -53,12 +53,12 @@ class Pulling {
     this.target = target;
     this.vertx = vertx;
     this.troubles = troubles;
-    this.betweenLooks = betweenLooks;
+    this.pollInterval = pollInterval;
     this.fetching =
         new Fetching(
             vertx,
             new Destinations(settings.isAnywhereAllowed()),
-            settings.patience(),
+            settings.timeout(),
             MOST,
             name + "/" + version);
   }
@@ -66,7 +66,7 @@ class Pulling {
   void start(@Observes StartupEvent event) {
     if (settings.url().isPresent()) {
       vertx.setPeriodic(
-          betweenLooks.toMillis(), timer -> vertx.executeBlocking(() -> pullIfItIsTime(), false));
+          pollInterval.toMillis(), timer -> vertx.executeBlocking(() -> pullIfItIsTime(), false));
     }
   }
 

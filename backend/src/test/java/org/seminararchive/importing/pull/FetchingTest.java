@@ -37,9 +37,9 @@ class FetchingTest {
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
-  private static Fetched get(String url, Duration patience, boolean anywhere) {
+  private static Fetched get(String url, Duration timeout, boolean anywhere) {
     try (var fetching =
-        new Fetching(vertx, new Destinations(anywhere), patience, MOST, "seminar-archive/test")) {
+        new Fetching(vertx, new Destinations(anywhere), timeout, MOST, "seminar-archive/test")) {
       return fetching.get(URI.create(url), Optional.of("\"known\""));
     }
   }
