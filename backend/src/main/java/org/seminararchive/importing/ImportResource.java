@@ -45,7 +45,7 @@ public class ImportResource {
   static final int MOST = 8 << 20;
 
   private final Access access;
-  private final Surroundings surroundings;
+  private final ReadingContexts contexts;
   private final Importing importing;
   private final Writes writes;
   private final ReadingDeadline deadline;
@@ -53,13 +53,13 @@ public class ImportResource {
 
   ImportResource(
       Access access,
-      Surroundings surroundings,
+      ReadingContexts contexts,
       Importing importing,
       Writes writes,
       ReadingDeadline deadline,
       CurrentVertxRequest current) {
     this.access = access;
-    this.surroundings = surroundings;
+    this.contexts = contexts;
     this.importing = importing;
     this.writes = writes;
     this.deadline = deadline;
@@ -99,7 +99,7 @@ public class ImportResource {
     if (text.isBlank()) {
       throw ApiProblem.of(ProblemCode.INVALID_SOURCE, List.of(InputError.at("", "no-body", "")));
     }
-    ReadingContext context = surroundings.of(query);
+    ReadingContext context = contexts.of(query);
     StopSignal client = client();
     Reading reading = Sources.read(text, format, context, deadline.and(client));
     return writes.perform(

@@ -16,14 +16,14 @@ import org.seminararchive.writing.Writes;
 /** Imports a pulled page by the rules of {@code POST /imports}. Held items are never accepted. */
 @ApplicationScoped
 public class PulledPage {
-  private final Surroundings surroundings;
+  private final ReadingContexts contexts;
   private final Importing importing;
   private final Writes writes;
   private final ReadingDeadline deadline;
 
   PulledPage(
-      Surroundings surroundings, Importing importing, Writes writes, ReadingDeadline deadline) {
-    this.surroundings = surroundings;
+      ReadingContexts contexts, Importing importing, Writes writes, ReadingDeadline deadline) {
+    this.contexts = contexts;
     this.importing = importing;
     this.writes = writes;
     this.deadline = deadline;
@@ -37,7 +37,7 @@ public class PulledPage {
    */
   public ImportReport take(
       String source, String text, SourceFormat format, URI base, Optional<Instant> modified) {
-    ReadingContext around = surroundings.of(query(source, base, Optional.empty()));
+    ReadingContext around = contexts.of(query(source, base, Optional.empty()));
     Optional<LocalDate> day = modified.map(at -> at.atZone(around.zone()).toLocalDate());
     var context = new ReadingContext(around.baseUrl(), day, around.zone(), around.series());
     Reading reading = Sources.read(text, format, context, deadline.and(StopSignal.NONE));

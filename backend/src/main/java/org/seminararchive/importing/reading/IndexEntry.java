@@ -58,7 +58,7 @@ record IndexEntry(
             speakers,
             title.map(t -> t.text().strip()),
             when,
-            Standing.of(behind)
+            StatusNotice.of(behind)
                 .or(
                     () ->
                         line.struck().isEmpty()

@@ -10,8 +10,8 @@ import org.seminararchive.text.LinearPattern;
 record LabelReaders(
     SessionDraft session,
     Remarks remarks,
-    CastReader cast,
-    WhenReader when,
+    SpeakersReader speakers,
+    TimeReader when,
     MaterialReader materials,
     PlaceReader places,
     TitleReader titles,
@@ -26,9 +26,9 @@ record LabelReaders(
     return switch (label) {
       case WHEN -> when(value);
       case SPEAKER -> speakers(piece);
-      case PANELIST -> cast(value, Role.PANELIST);
-      case CONTRIBUTOR -> cast(value, Role.CONTRIBUTOR);
-      case CHAIR -> cast(value, Role.CHAIR);
+      case PANELIST -> speakers(value, Role.PANELIST);
+      case CONTRIBUTOR -> speakers(value, Role.CONTRIBUTOR);
+      case CHAIR -> speakers(value, Role.CHAIR);
       case AFFILIATION -> affiliation(value);
       case VENUE -> places.venue(piece);
       case STREAM -> places.stream(piece);
@@ -58,15 +58,15 @@ record LabelReaders(
     Matcher behind = BEHIND_NAME.matcher(Script.folded(value.text()));
     if (Label.of(piece.qualifier()).filter(l -> l == Label.AFFILIATION).isPresent()
         && behind.matches()) {
-      OpenField open = cast(value.part(0, behind.end(1)), Role.SPEAKER);
-      cast.affiliation(value.from(behind.start(2)));
+      OpenField open = speakers(value.part(0, behind.end(1)), Role.SPEAKER);
+      speakers.affiliation(value.from(behind.start(2)));
       return open;
     }
-    return cast(value, Role.SPEAKER);
+    return speakers(value, Role.SPEAKER);
   }
 
-  OpenField cast(PageLine value, Role role) {
-    return cast.read(value, role) ? OpenField.SPEAKER : OpenField.NOTHING;
+  OpenField speakers(PageLine value, Role role) {
+    return speakers.read(value, role) ? OpenField.SPEAKER : OpenField.NOTHING;
   }
 
   private OpenField title(PageLine value) {
@@ -76,7 +76,7 @@ record LabelReaders(
   }
 
   private OpenField affiliation(PageLine value) {
-    if (!value.isEmpty() && !Placeholder.is(value.text()) && !cast.affiliation(value)) {
+    if (!value.isEmpty() && !Placeholder.is(value.text()) && !speakers.affiliation(value)) {
       remarks.keep(value);
     }
     return OpenField.NOTHING;

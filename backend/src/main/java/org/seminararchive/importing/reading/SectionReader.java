@@ -10,7 +10,7 @@ import org.seminararchive.talk.Role;
 /** Reads the lines of one session: labelled ones in any order, others by form and context. */
 final class SectionReader {
   private final SessionDraft session;
-  private final WhenReader when;
+  private final TimeReader when;
   private final UnlabelledReader unlabelled;
   private final LabelReaders labels;
 
@@ -38,17 +38,17 @@ final class SectionReader {
 
   private SectionReader(SessionDraft session, Optional<URI> base) {
     var remarks = new Remarks(session, base);
-    var cast = new CastReader(session);
+    var speakers = new SpeakersReader(session);
     var materials = new MaterialReader(session, base);
     var places = new PlaceReader(session);
     var titles = new TitleReader(session);
     this.session = session;
-    this.when = new WhenReader(session, remarks);
+    this.when = new TimeReader(session, remarks);
     var works = new WorkReader(session, remarks);
     this.unlabelled =
-        new UnlabelledReader(session, remarks, cast, materials, places, titles, works);
+        new UnlabelledReader(session, remarks, speakers, materials, places, titles, works);
     this.labels =
-        new LabelReaders(session, remarks, cast, when, materials, places, titles, unlabelled);
+        new LabelReaders(session, remarks, speakers, when, materials, places, titles, unlabelled);
   }
 
   static SessionDraft read(Section section, Optional<URI> base, StopSignal stop) {
@@ -60,7 +60,7 @@ final class SectionReader {
   private void all(StopSignal stop) {
     PageLine heading = session.section.heading();
     String rest = session.section.headline().rest();
-    session.state(Standing.of(heading.text()), heading.text(), heading.number());
+    session.state(StatusNotice.of(heading.text()), heading.text(), heading.number());
     if (!heading.struck().isEmpty() && session.status.isEmpty()) {
       session.state(Optional.of(Status.POSTPONED), heading.struck(), heading.number());
     }
@@ -73,7 +73,7 @@ final class SectionReader {
                 .distinct()
                 .count()
             > 1;
-    if (!rest.isEmpty() && Standing.of(rest).isEmpty()) {
+    if (!rest.isEmpty() && StatusNotice.of(rest).isEmpty()) {
       session.title = rest;
     }
     for (PageLine line : session.section.lines()) {
@@ -145,7 +145,7 @@ final class SectionReader {
       return OpenField.NOTHING;
     }
     return bare && PrintedPeople.isPerson(value.text())
-        ? labels.cast(value, Role.SPEAKER)
+        ? labels.speakers(value, Role.SPEAKER)
         : unlabelled.read(value, open);
   }
 
@@ -157,8 +157,8 @@ final class SectionReader {
   private OpenField labelled(LabelledLine.Piece piece) {
     Label label = piece.label().get();
     PageLine value = piece.value();
-    if (label != Label.WHEN && Standing.isOnly(value.text())) {
-      session.state(Standing.of(value.text()), value.text(), value.number());
+    if (label != Label.WHEN && StatusNotice.isOnly(value.text())) {
+      session.state(StatusNotice.of(value.text()), value.text(), value.number());
       return OpenField.NOTHING;
     }
     return labels.read(label, piece);

@@ -93,7 +93,7 @@ final class SessionDraft {
     for (int number : section.headline().numbers().values()) {
       plain = plain.replace("第" + number + "回", "今回");
     }
-    return Standing.inText(plain, polite);
+    return StatusNotice.inText(plain, polite);
   }
 
   /** Takes a status that a text states: the sentence may be about something else. */

@@ -8,7 +8,7 @@ import org.seminararchive.text.LinearPattern;
 record UnlabelledReader(
     SessionDraft session,
     Remarks remarks,
-    CastReader cast,
+    SpeakersReader speakers,
     MaterialReader materials,
     PlaceReader places,
     TitleReader titles,
@@ -120,7 +120,7 @@ record UnlabelledReader(
     listed.ifPresent(
         found -> {
           TalkDraft talk = session.nextTalk(line.number());
-          cast.more(talk, found.who());
+          speakers.more(talk, found.who());
           talk.title(found.title(), line.number());
           if (!found.before().isEmpty()) {
             talk.remarks.add(found.before());
@@ -148,13 +148,13 @@ record UnlabelledReader(
     String folded = Script.folded(line.text());
     return AFFILIATION.matches(folded)
         && PrintedPeople.isInstitution(folded)
-        && cast.affiliation(line.part(1, folded.length() - 1));
+        && speakers.affiliation(line.part(1, folded.length() - 1));
   }
 
   private boolean takeSpeaker(PageLine line) {
     boolean person = PrintedPeople.isPerson(line.text());
     if (person) {
-      cast.more(session.talk(line.number()), line);
+      speakers.more(session.talk(line.number()), line);
     }
     return person;
   }
@@ -173,10 +173,10 @@ record UnlabelledReader(
       return OpenField.TITLE;
     }
     if (talk != null && isAnotherSpeaker(talk, line)) {
-      cast.more(talk, line);
+      speakers.more(talk, line);
       return open;
     }
-    session.state(Standing.of(line.text()), line.text(), line.number());
+    session.state(StatusNotice.of(line.text()), line.text(), line.number());
     if (talk == null && !sentences && isTitleOfSession(line)) {
       session.title = line.text();
       return open;

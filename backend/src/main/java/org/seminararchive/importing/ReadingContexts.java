@@ -19,15 +19,15 @@ import org.seminararchive.series.SeriesRepository;
 import org.seminararchive.session.SessionRepository;
 
 /**
- * Makes the reading context: the series with all their names. The series with most sessions is
+ * Creates the reading context: the series with all their names. The series with most sessions is
  * first; numbers without a name belong to it.
  */
 @ApplicationScoped
-class Surroundings {
+class ReadingContexts {
   private final SeriesRepository series;
   private final SessionRepository sessions;
 
-  Surroundings(SeriesRepository series, SessionRepository sessions) {
+  ReadingContexts(SeriesRepository series, SessionRepository sessions) {
     this.series = series;
     this.sessions = sessions;
   }
@@ -53,7 +53,7 @@ class Surroundings {
         query.baseUrl(),
         query.asOf(),
         zone,
-        all.stream().map(Surroundings::named).toList(),
+        all.stream().map(ReadingContexts::named).toList(),
         query.series());
   }
 

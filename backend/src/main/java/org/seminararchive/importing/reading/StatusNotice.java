@@ -8,7 +8,7 @@ import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 
 /** Recognises that a session is postponed or cancelled: by a word, or by a sentence of a text. */
-final class Standing {
+final class StatusNotice {
   private static final String OFF =
       "中止|取りやめ|取り止め|とりやめ|取消|取り消し|休会|休講|休止|お休み|(?:開催)?見送り|キャンセル(?!さ?れる|する|は|を|の|料|待)|cancell?ed|called"
           + " off";
@@ -104,7 +104,7 @@ final class Standing {
   /** Upper bound of a heading, a date or a note in UTF-16 units. */
   private static final int SHORT = 120;
 
-  private Standing() {}
+  private StatusNotice() {}
 
   /** True if a value is a notice instead of a title, a name or a place. */
   static boolean isOnly(String text) {

@@ -7,7 +7,7 @@ import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads the speakers of the talks of a session; a list may have several lines. */
-final class CastReader {
+final class SpeakersReader {
   private static final int LONGEST_NAME = 8;
   private static final LinearPattern KANA = LinearPattern.compile("\\p{IsKatakana}");
 
@@ -21,7 +21,7 @@ final class CastReader {
   private final SessionDraft session;
   private Role role = Role.SPEAKER;
 
-  CastReader(SessionDraft session) {
+  SpeakersReader(SessionDraft session) {
     this.session = session;
   }
 

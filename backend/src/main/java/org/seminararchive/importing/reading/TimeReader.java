@@ -6,7 +6,7 @@ import org.seminararchive.session.Status;
 import org.seminararchive.text.LinearPattern;
 
 /** Reads the time of a session and whether it was postponed. */
-record WhenReader(SessionDraft session, Remarks remarks) {
+record TimeReader(SessionDraft session, Remarks remarks) {
   private static final LinearPattern JAPAN =
       LinearPattern.compile("(?i)Tokyo|Japan|JST|日本|(?:UTC|GMT) ?[+＋] ?0?9");
 
@@ -107,7 +107,7 @@ record WhenReader(SessionDraft session, Remarks remarks) {
     } else if (when.isPresent()) {
       session.when = when;
       session.whenLine = value.number();
-    } else if (!Placeholder.is(value.text()) && Standing.of(value.text()).isEmpty()) {
+    } else if (!Placeholder.is(value.text()) && StatusNotice.of(value.text()).isEmpty()) {
       session.warn("unread-date", value.number(), value.text());
     }
   }
