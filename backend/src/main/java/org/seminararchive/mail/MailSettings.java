@@ -58,7 +58,7 @@ class MailSettings implements MailReadiness {
     return grace;
   }
 
-  /** Host name of the archive, for Message-IDs. */
+  /** Host name of the archive, for the headers Message-ID and List-Id. */
   String host() {
     return url.map(URI::getHost).orElse("localhost");
   }
