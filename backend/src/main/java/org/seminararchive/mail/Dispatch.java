@@ -63,12 +63,12 @@ public class Dispatch {
   }
 
   /**
-   * Sends what is due, until nothing is left or the throttle says to wait for the next look. One
-   * call at a time: two would create the same letters.
+   * Sends due letters until none is left or the rate limit is reached. One call at a time: two
+   * would create the same letters.
    *
    * @param revision last known revision
    */
-  synchronized void look(long revision) {
+  synchronized void run(long revision) {
     boolean maySend = settings.isComplete();
     if (ending || !outbox.hasWork(revision, maySend) || !outbox.lead()) {
       return;

@@ -77,7 +77,10 @@ class OperatorAccess {
 
   // Metrics are refreshed before they are read.
   private void refreshMetrics(RoutingContext context) {
-    context.vertx().executeBlocking(serverHealth::now, false).onComplete(refreshed -> context.next());
+    context
+        .vertx()
+        .executeBlocking(serverHealth::now, false)
+        .onComplete(refreshed -> context.next());
   }
 
   private Future<Boolean> isOperator(RoutingContext context) {

@@ -71,9 +71,7 @@ public final class CheckedRequests implements AutoCloseable {
    *     by {@link Destinations#code}
    */
   public <T> Future<T> send(
-      OutboundCall call,
-      Duration timeout,
-      BiFunction<URI, HttpClientResponse, Future<T>> reading) {
+      OutboundCall call, Duration timeout, BiFunction<URI, HttpClientResponse, Future<T>> reading) {
     var running = new Running<>(reading, new AtomicReference<>(), new AtomicBoolean());
     return follow(call, mostRedirects, running)
         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)

@@ -59,10 +59,10 @@ final class TexReader {
   private static final Set<String> OTHERS =
       Set.of(
           ("sqrt mathbb binom overset underset stackrel underbrace overbrace underline boxed not"
-               + " lim limsup liminf log ln exp sin cos tan cot sec csc arcsin arccos arctan sinh"
-               + " cosh tanh coth det dim ker max min sup inf arg deg gcd hom Pr pmod bmod mod"
-               + " colon lor land lnot gets iint iiint coprod bigcup bigcap bigoplus bigotimes"
-               + " nearrow searrow ddots vdots")
+                  + " lim limsup liminf log ln exp sin cos tan cot sec csc arcsin arccos arctan sinh"
+                  + " cosh tanh coth det dim ker max min sup inf arg deg gcd hom Pr pmod bmod mod"
+                  + " colon lor land lnot gets iint iiint coprod bigcup bigcap bigoplus bigotimes"
+                  + " nearrow searrow ddots vdots")
               .split(" "));
 
   private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac");

@@ -49,7 +49,7 @@ public final class Renames {
   static List<Rename> of(
       Map<Triple, Earlier.Kind> triples, PeopleIndex people, Set<String> onPage) {
     var renames = new Renames(people, onPage);
-    triples.forEach(renames::look);
+    triples.forEach(renames::collect);
     List<Rename> all = new ArrayList<>();
     for (Edit edit : renames.edits.values()) {
       if (edit.printed().size() == 1 && edit.talks().equals(edit.person().talks())) {

@@ -36,7 +36,7 @@ record TimeReader(SessionDraft session, Remarks remarks) {
       session.state(Optional.of(Status.POSTPONED), value.text(), value.number());
       return;
     }
-    Optional<Status> shown = Standing.of(value.text());
+    Optional<Status> shown = StatusNotice.of(value.text());
     boolean cancelled = shown.filter(s -> s == Status.CANCELLED).isPresent();
     if (now.isPresent() && before.isPresent() && !cancelled) {
       // Postponed to a known day: it takes place then.
