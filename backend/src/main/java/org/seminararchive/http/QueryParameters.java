@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.WebAddress;
+import org.seminararchive.text.WireName;
 
 /**
  * Strict reader of a query: unknown parameters are errors that name the allowed ones, and all
@@ -54,6 +55,13 @@ public final class QueryParameters {
           }
           return Optional.of(value);
         });
+  }
+
+  /** Values of an enumeration, by their names in JSON. */
+  public <E extends Enum<E>> List<E> oneOf(String name, Class<E> type) {
+    return oneOf(name, WireName.all(type)).stream()
+        .flatMap(word -> WireName.find(type, word).stream())
+        .toList();
   }
 
   public List<Integer> integers(String name, int least, int most) {

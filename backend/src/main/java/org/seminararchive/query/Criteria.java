@@ -78,6 +78,15 @@ public final class Criteria {
     return new Criteria(more);
   }
 
+  /**
+   * Adds a condition on the values of a filter, unless there are none.
+   *
+   * @param hql with the name of the filter as its only parameter
+   */
+  public Criteria andAnyOf(String filter, List<?> values, String hql) {
+    return values.isEmpty() ? this : and(filter, values, hql, Map.of(filter, values));
+  }
+
   public Criteria and(Criteria other) {
     var more = new LinkedHashMap<>(byFilter);
     more.putAll(other.byFilter);

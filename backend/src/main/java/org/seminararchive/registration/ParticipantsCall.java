@@ -12,7 +12,6 @@ import org.seminararchive.http.PageParameters;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.ReadCall;
 import org.seminararchive.query.Criteria;
-import org.seminararchive.text.WireName;
 
 /** A read of registrations by organizers. */
 public class ParticipantsCall extends ReadCall {
@@ -45,19 +44,11 @@ public class ParticipantsCall extends ReadCall {
     if (words.isPresent()) {
       where = where.and("q", List.of(), MATCHES, Map.of("q", pattern(words.get())));
     }
-    List<RegistrationState> states =
-        query.oneOf("state", WireName.all(RegistrationState.class)).stream()
-            .flatMap(name -> WireName.find(RegistrationState.class, name).stream())
-            .toList();
-    if (!states.isEmpty()) {
-      where = where.and("state", List.of(), "r.state in :state", Map.of("state", states));
-    }
     List<Boolean> free =
         query.oneOf("freeMail", List.of("true", "false")).stream().map(Boolean::valueOf).toList();
-    if (!free.isEmpty()) {
-      where = where.and("freeMail", List.of(), "r.freeMail in :free", Map.of("free", free));
-    }
-    return where;
+    return where
+        .andAnyOf("state", query.oneOf("state", RegistrationState.class), "r.state in :state")
+        .andAnyOf("freeMail", free, "r.freeMail in :freeMail");
   }
 
   private static String pattern(String words) {

@@ -16,7 +16,6 @@ import java.util.function.IntFunction;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.series.SeriesDirectory;
-import org.seminararchive.text.WireName;
 
 /** Filters on attributes of the session. HQL conditions use the alias {@code s}. */
 @ApplicationScoped
@@ -65,9 +64,11 @@ public class SessionFilter {
               "exists (select 1 from s.memberships m where m.series.id in :series)",
               Map.of("series", ids));
     }
-    where = anyOf(where, "kind", Kind.class, query);
-    where = anyOf(where, "format", Format.class, query);
-    where = anyOf(where, "status", Status.class, query);
+    where =
+        where
+            .andAnyOf("kind", query.oneOf("kind", Kind.class), "s.kind in :kind")
+            .andAnyOf("format", query.oneOf("format", Format.class), "s.format in :format")
+            .andAnyOf("status", query.oneOf("status", Status.class), "s.status in :status");
     List<String> joint = query.oneOf("joint", List.of("true", "false"));
     if (joint.size() == 1) {
       String comparison = joint.get(0).equals("true") ? ">" : "<=";
@@ -124,17 +125,5 @@ public class SessionFilter {
 
   private static Instant latest(LocalDate dayBehind) {
     return dayBehind.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  private static <E extends Enum<E>> Criteria anyOf(
-      Criteria where, String filter, Class<E> type, QueryParameters query) {
-    List<E> wanted =
-        query.oneOf(filter, WireName.all(type)).stream()
-            .flatMap(word -> WireName.find(type, word).stream())
-            .toList();
-    return wanted.isEmpty()
-        ? where
-        : where.and(
-            filter, wanted, "s.%s in :%s".formatted(filter, filter), Map.of(filter, wanted));
   }
 }

@@ -54,15 +54,12 @@ class PaperRepository {
 
   /** Condition: one of these talks cites the work. */
   static Criteria citedBy(List<UUID> talks) {
-    return talks.isEmpty()
-        ? Criteria.none()
-        : Criteria.none()
-            .and(
-                "talk",
-                talks,
-                "exists (select 1 from Talk o join o.references r where r.work = w.work"
-                    + " and o.id in :talk)",
-                Map.of("talk", talks));
+    return Criteria.none()
+        .andAnyOf(
+            "talk",
+            talks,
+            "exists (select 1 from Talk o join o.references r where r.work = w.work"
+                + " and o.id in :talk)");
   }
 
   Rows<PaperResponse> page(Criteria where, PageRequest page) {

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.session.TalkConditions;
@@ -44,23 +42,14 @@ public class TalkFilter implements TalkConditions {
   }
 
   Criteria ofTalk(QueryParameters query) {
-    Criteria where = Criteria.none();
-    List<String> languages = languages(query);
-    if (!languages.isEmpty()) {
-      where =
-          where.and(
-              "language", languages, "t.language in :language", Map.of("language", languages));
-    }
-    List<UUID> speakers = query.ids("speaker");
-    if (!speakers.isEmpty()) {
-      where =
-          where.and(
-              "speaker",
-              speakers,
-              "exists (select 1 from t.speakers a where a.speaker.id in :speaker or a.speaker.id in"
-                  + " (select f.speakerId from FormerSpeaker f where f.id in :speaker))",
-              Map.of("speaker", speakers));
-    }
+    Criteria where =
+        Criteria.none()
+            .andAnyOf("language", languages(query), "t.language in :language")
+            .andAnyOf(
+                "speaker",
+                query.ids("speaker"),
+                "exists (select 1 from t.speakers a where a.speaker.id in :speaker or a.speaker.id"
+                    + " in (select f.speakerId from FormerSpeaker f where f.id in :speaker))");
     return material(reference(where, query), query);
   }
 
@@ -73,13 +62,8 @@ public class TalkFilter implements TalkConditions {
                 query.refuse(
                     "reference", "too-long", String.valueOf(LONGEST_REFERENCE), List.of()));
     List<String> works = given.stream().map(CitedWork::named).distinct().toList();
-    return works.isEmpty()
-        ? where
-        : where.and(
-            "reference",
-            works,
-            "exists (select 1 from t.references c where c.work in :reference)",
-            Map.of("reference", works));
+    return where.andAnyOf(
+        "reference", works, "exists (select 1 from t.references c where c.work in :reference)");
   }
 
   /** Canonical tags and the tags as given, because older talks may contain the latter. */
