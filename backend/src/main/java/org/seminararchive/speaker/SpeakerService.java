@@ -42,14 +42,7 @@ public class SpeakerService {
     speaker.updated = revision.at();
     repository.persist(speaker);
     content.formerIds().forEach(former -> lead(former, speaker.id));
-    journal.append(
-        revision,
-        who,
-        Action.CREATE,
-        Resource.SPEAKER,
-        speaker.id.toString(),
-        null,
-        SpeakerResponse.stateOf(speaker));
+    append(speaker, revision, who, Action.CREATE, null);
     return speaker;
   }
 
@@ -68,15 +61,15 @@ public class SpeakerService {
     name(speaker, content);
     speaker.revision = revision.number();
     speaker.updated = revision.at();
-    journal.append(
-        revision,
-        who,
-        Action.UPDATE,
-        Resource.SPEAKER,
-        speaker.id.toString(),
-        before,
-        SpeakerResponse.stateOf(speaker));
+    append(speaker, revision, who, Action.UPDATE, before);
     return true;
+  }
+
+  private void append(
+      Speaker speaker, Revision revision, String who, Action action, SpeakerResponse before) {
+    SpeakerResponse after = SpeakerResponse.stateOf(speaker);
+    String id = speaker.id.toString();
+    journal.append(revision, who, action, Resource.SPEAKER, id, before, after);
   }
 
   /**
