@@ -15,9 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Page;
@@ -82,10 +81,7 @@ public class AuditResource {
       operationId = "listAudit",
       summary = "Lists operations on tokens and webhooks, newest first. Admins only.",
       description = "The last 10 000 entries are kept.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of entries.",
-      content = @Content(schema = @Schema(implementation = AuditPage.class)))
+  @APIResponseSchema(value = AuditPage.class, responseDescription = "One page of entries.")
   public Response list(@BeanParam AuditCall call) {
     access.holder().mustBeAdmin();
     QueryParameters query = call.query();

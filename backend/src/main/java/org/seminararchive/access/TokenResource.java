@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
@@ -55,10 +56,9 @@ public class TokenResource {
   @Path("tokens")
   @Transactional
   @Operation(operationId = "listTokens", summary = "Lists all tokens, newest first. Admins only.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The tokens, including expired and revoked ones.",
-      content = @Content(schema = @Schema(implementation = TokenList.class)))
+  @APIResponseSchema(
+      value = TokenList.class,
+      responseDescription = "The tokens, including expired and revoked ones.")
   public Response list(@Context UriInfo uri) {
     access.holder().mustBeAdmin();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
@@ -70,10 +70,7 @@ public class TokenResource {
   @Path("tokens/me")
   @Transactional
   @Operation(operationId = "getOwnToken", summary = "Returns the token of this request.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The token.",
-      content = @Content(schema = @Schema(implementation = TokenResponse.class)))
+  @APIResponseSchema(value = TokenResponse.class, responseDescription = "The token.")
   public Response me(@Context UriInfo uri) {
     Holder holder = access.holder();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
@@ -90,10 +87,10 @@ public class TokenResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = TokenRequest.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = TokenResponse.class,
       responseCode = "201",
-      description = "The token with its secret, which is not returned again.",
-      content = @Content(schema = @Schema(implementation = TokenResponse.class)))
+      responseDescription = "The token with its secret, which is not returned again.")
   public Response create(InputStream body, @Context UriInfo uri) {
     Holder holder = access.holder();
     holder.mustBeAdmin();

@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
@@ -72,10 +71,9 @@ public class ArchiveResource {
   @Operation(
       operationId = "getArchive",
       summary = "Describes the archive and links to its resources.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Name, versions, licence of the data, links.",
-      content = @Content(schema = @Schema(implementation = ArchiveResponse.class)))
+  @APIResponseSchema(
+      value = ArchiveResponse.class,
+      responseDescription = "Name, versions, licence of the data, links.")
   public Response get(@Context Request request, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     Response answer = representations.computed(request, Shape.WHOLE, this::archive);

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -104,10 +104,10 @@ public class TalkFileResource implements UploadDoor {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
+  @APIResponseSchema(
+      value = FileResponse.class,
       responseCode = "201",
-      description = "The stored file.",
-      content = @Content(schema = @Schema(implementation = FileResponse.class)))
+      responseDescription = "The stored file.")
   public Response upload(@PathParam("id") String id, @BeanParam WriteCall call) {
     Holder now = access.holder();
     return uploads.received(

@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -62,10 +61,10 @@ public class UnusedFilesResource {
       operationId = "removeUnusedFiles",
       summary = "Removes files that no talk and no history entry refers to.",
       description = "Files uploaded within the last day are kept.")
-  @APIResponse(
+  @APIResponseSchema(
+      value = RemovedFiles.class,
       responseCode = "200",
-      description = "The removed files.",
-      content = @Content(schema = @Schema(implementation = RemovedFiles.class)))
+      responseDescription = "The removed files.")
   public Response remove(@BeanParam WriteCall call) {
     access.holder().mustBeAdmin();
     QueryParameters query = call.query();

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -65,10 +63,7 @@ public class MaterialHealthResource {
   @Operation(
       operationId = "listMaterialHealth",
       summary = "Lists the links of materials of one's series with the results of checks.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of links.",
-      content = @Content(schema = @Schema(implementation = MaterialHealthPage.class)))
+  @APIResponseSchema(value = MaterialHealthPage.class, responseDescription = "One page of links.")
   public Response list(@BeanParam MaterialHealthCall call) {
     Holder holder = access.holder();
     QueryParameters query = call.query();

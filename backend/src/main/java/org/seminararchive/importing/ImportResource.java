@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -87,10 +88,10 @@ public class ImportResource {
         @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)),
         @Content(mediaType = "application/yaml", schema = @Schema(implementation = String.class))
       })
-  @APIResponse(
+  @APIResponseSchema(
+      value = ImportReport.class,
       responseCode = "200",
-      description = "The result for each session of the source.",
-      content = @Content(schema = @Schema(implementation = ImportReport.class)))
+      responseDescription = "The result for each session of the source.")
   public Response post(InputStream body, @BeanParam ImportCall call) {
     access.holder();
     ImportQuery query = ImportQuery.read(call.query());

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -119,10 +120,10 @@ public class InvitationResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = InvitationRequest.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = InvitationResponse.class,
       responseCode = "201",
-      description = "The invitation with its link, which is not returned again.",
-      content = @Content(schema = @Schema(implementation = InvitationResponse.class)))
+      responseDescription = "The invitation with its link, which is not returned again.")
   public Response create(@PathParam("id") String id, InputStream body, @Context UriInfo uri) {
     Talk talk = mine(id, path(uri));
     boolean dryRun = DryRun.isRequested(uri);
@@ -161,10 +162,10 @@ public class InvitationResource {
   @POST
   @Path(ONE + "/acceptance")
   @Operation(operationId = "acceptInvitation", summary = "Saves the pending proposal of a speaker.")
-  @APIResponse(
+  @APIResponseSchema(
+      value = TalkResponse.class,
       responseCode = "200",
-      description = "The talk.",
-      content = @Content(schema = @Schema(implementation = TalkResponse.class)))
+      responseDescription = "The talk.")
   public Response accept(
       @PathParam("id") String id,
       @PathParam("invitation") String invitation,

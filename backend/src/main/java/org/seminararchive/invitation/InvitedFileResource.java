@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.file.FileKeeping;
@@ -96,10 +96,10 @@ public class InvitedFileResource implements UploadDoor {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
+  @APIResponseSchema(
+      value = FileResponse.class,
       responseCode = "201",
-      description = "The stored file.",
-      content = @Content(schema = @Schema(implementation = FileResponse.class)))
+      responseDescription = "The stored file.")
   public Response upload(@PathParam("secret") String secret, @Context UriInfo uri) {
     return uploads.received(
         file -> {

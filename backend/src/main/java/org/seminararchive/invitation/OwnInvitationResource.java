@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.access.Holder;
@@ -74,10 +74,9 @@ public class OwnInvitationResource {
   @Operation(
       operationId = "getInvitedTalk",
       summary = "Returns the talk of a personal link, with its editable members.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The talk, including proposed changes.",
-      content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
+  @APIResponseSchema(
+      value = InvitedTalk.class,
+      responseDescription = "The talk, including proposed changes.")
   public Response get(@PathParam("secret") String secret, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     Invitation invitation = open(secret);
@@ -98,10 +97,10 @@ public class OwnInvitationResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = InvitedTalk.class,
       responseCode = "200",
-      description = "The talk, including proposed changes.",
-      content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
+      responseDescription = "The talk, including proposed changes.")
   public Response change(
       @PathParam("secret") String secret, InputStream body, @Context UriInfo uri) {
     boolean dryRun = DryRun.isRequested(uri);

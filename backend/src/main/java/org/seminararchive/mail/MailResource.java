@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
@@ -82,10 +83,7 @@ public class MailResource {
   @Operation(
       operationId = "listMails",
       summary = "Lists mails to participants of the sessions of one's series, newest first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of mails.",
-      content = @Content(schema = @Schema(implementation = MailingPage.class)))
+  @APIResponseSchema(value = MailingPage.class, responseDescription = "One page of mails.")
   public Response list(@BeanParam MailCall call) {
     Criteria mine = access.mine();
     QueryParameters query = call.query();
@@ -108,10 +106,7 @@ public class MailResource {
   @Path("{id}")
   @Transactional
   @Operation(operationId = "getMail", summary = "Returns a mail with its text.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The mail.",
-      content = @Content(schema = @Schema(implementation = MailingResponse.class)))
+  @APIResponseSchema(value = MailingResponse.class, responseDescription = "The mail.")
   public Response get(@PathParam("id") String id, @Context UriInfo uri) {
     Mailing mailing = access.mailing(id, uri);
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
@@ -131,10 +126,10 @@ public class MailResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MailingRequest.Change.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = MailingResponse.class,
       responseCode = "200",
-      description = "The mail.",
-      content = @Content(schema = @Schema(implementation = MailingResponse.class)))
+      responseDescription = "The mail.")
   public Response change(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
     Mailing mailing = access.mailing(id, uri);
     boolean dryRun = DryRun.isRequested(uri);

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
@@ -77,10 +77,10 @@ public class SessionMailResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MailingRequest.New.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = MailingResponse.class,
       responseCode = "201",
-      description = "The mail.",
-      content = @Content(schema = @Schema(implementation = MailingResponse.class)))
+      responseDescription = "The mail.")
   public Response create(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
     Gathering gathering = access.session(id, uri);
     boolean dryRun = DryRun.isRequested(uri);
@@ -111,10 +111,10 @@ public class SessionMailResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MailingRequest.Test.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = MailTest.class,
       responseCode = "200",
-      description = "The result.",
-      content = @Content(schema = @Schema(implementation = MailTest.class)))
+      responseDescription = "The result.")
   public Response test(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
     access.session(id, uri);
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -67,10 +68,7 @@ public class MeetingResource {
   @Operation(
       operationId = "getMeeting",
       summary = "Returns the meeting address of a session. Organizers only.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The meeting address.",
-      content = @Content(schema = @Schema(implementation = MeetingContent.class)))
+  @APIResponseSchema(value = MeetingContent.class, responseDescription = "The meeting address.")
   public Response get(@PathParam("id") String id, @Context UriInfo uri) {
     String path = uri.getRequestUri().getPath();
     UUID session = mine(id, path);
@@ -88,10 +86,10 @@ public class MeetingResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MeetingContent.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = MeetingContent.class,
       responseCode = "200",
-      description = "The meeting address.",
-      content = @Content(schema = @Schema(implementation = MeetingContent.class)))
+      responseDescription = "The meeting address.")
   public Response put(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
     mayWrite(id, call);
     String text = JsonBody.text(body);

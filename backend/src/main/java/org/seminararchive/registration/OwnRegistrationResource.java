@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.http.JsonBody;
@@ -53,10 +54,7 @@ public class OwnRegistrationResource {
       operationId = "getRegistration",
       summary =
           "Returns the registration of a link in a mail. A read neither confirms nor ends " + "it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The registration.",
-      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+  @APIResponseSchema(value = RegistrationResponse.class, responseDescription = "The registration.")
   public Response get(@PathParam("secret") String secret, @Context UriInfo uri) {
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
     return unstored(Response.ok(own.response(own.find(secret, uri))));
@@ -67,10 +65,10 @@ public class OwnRegistrationResource {
   @Transactional
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(operationId = "confirmRegistration", summary = "Confirms the mail address.")
-  @APIResponse(
+  @APIResponseSchema(
+      value = RegistrationResponse.class,
       responseCode = "200",
-      description = "The registration, with a place or in the waiting list.",
-      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+      responseDescription = "The registration, with a place or in the waiting list.")
   public Response confirm(@PathParam("secret") String secret, @Context UriInfo uri) {
     boolean dryRun = DryRun.isRequested(uri);
     Registration registration = own.find(secret, uri);
@@ -90,10 +88,10 @@ public class OwnRegistrationResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = RegistrationPatch.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = RegistrationResponse.class,
       responseCode = "200",
-      description = "The registration.",
-      content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+      responseDescription = "The registration.")
   public Response change(
       InputStream body, @PathParam("secret") String secret, @Context UriInfo uri) {
     boolean dryRun = DryRun.isRequested(uri);

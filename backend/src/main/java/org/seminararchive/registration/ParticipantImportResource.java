@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -68,10 +68,10 @@ public class ParticipantImportResource {
       description =
           "CSV in UTF-8 with the header mail, name, institution, language; up to 5000 " + "rows.",
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = ParticipantImport.Report.class,
       responseCode = "200",
-      description = "The result for the rows.",
-      content = @Content(schema = @Schema(implementation = ParticipantImport.Report.class)))
+      responseDescription = "The result for the rows.")
   public Response post(
       InputStream body,
       @PathParam("slug") String slug,
@@ -103,10 +103,7 @@ public class ParticipantImportResource {
   @Operation(
       operationId = "listRegistrationImports",
       summary = "Lists the last 100 imports, newest first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The imports.",
-      content = @Content(schema = @Schema(implementation = RecordedImports.class)))
+  @APIResponseSchema(value = RecordedImports.class, responseDescription = "The imports.")
   public Response list(@PathParam("slug") String slug, @Context UriInfo uri) {
     Gathering gathering = participants.ofSeries(slug, uri);
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();

@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
@@ -60,10 +59,9 @@ public class ParticipantResource {
   @Operation(
       operationId = "getPersonalData",
       summary = "Returns all data stored about a person in a series and its sessions.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The person's registrations and mails.",
-      content = @Content(schema = @Schema(implementation = PersonalData.class)))
+  @APIResponseSchema(
+      value = PersonalData.class,
+      responseDescription = "The person's registrations and mails.")
   public Response get(
       @PathParam("slug") String slug, @PathParam("registration") String id, @Context UriInfo uri) {
     Registration one = participants.one(slug, id, uri);

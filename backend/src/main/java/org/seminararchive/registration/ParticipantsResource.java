@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.feed.Table;
@@ -67,10 +66,9 @@ public class ParticipantsResource {
   @Operation(
       operationId = "listRegistrationsForSeries",
       summary = "Lists the registrations for all sessions of a series, newest first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of registrations.",
-      content = @Content(schema = @Schema(implementation = RegistrationPage.class)))
+  @APIResponseSchema(
+      value = RegistrationPage.class,
+      responseDescription = "One page of registrations.")
   public Response ofSeries(@PathParam("slug") String slug, @BeanParam ParticipantsCall call) {
     return page(participants.ofSeries(slug, call.uri()), call);
   }
@@ -84,10 +82,9 @@ public class ParticipantsResource {
       summary =
           "Lists the registrations for a session, including those for its series, newest "
               + "first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of registrations.",
-      content = @Content(schema = @Schema(implementation = RegistrationPage.class)))
+  @APIResponseSchema(
+      value = RegistrationPage.class,
+      responseDescription = "One page of registrations.")
   public Response ofSession(@PathParam("id") String id, @BeanParam ParticipantsCall call) {
     return page(participants.ofSession(id, call.uri()), call);
   }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
 import org.seminararchive.http.ApiProblem;
@@ -74,10 +74,10 @@ public class SignUpResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = SignUpRequest.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = SignUpAnswer.class,
       responseCode = "202",
-      description = "The response is the same for known and unknown addresses.",
-      content = @Content(schema = @Schema(implementation = SignUpAnswer.class)))
+      responseDescription = "The response is the same for known and unknown addresses.")
   public Response forSeries(
       InputStream body, @PathParam("slug") String slug, @Context UriInfo uri) {
     return signUp(body, gatherings.ofSeries(slug), uri);
@@ -96,10 +96,10 @@ public class SignUpResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = SignUpRequest.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = SignUpAnswer.class,
       responseCode = "202",
-      description = "The response is the same for known and unknown addresses.",
-      content = @Content(schema = @Schema(implementation = SignUpAnswer.class)))
+      responseDescription = "The response is the same for known and unknown addresses.")
   public Response forSession(InputStream body, @PathParam("id") String id, @Context UriInfo uri) {
     return signUp(body, gatherings.ofSession(id), uri);
   }

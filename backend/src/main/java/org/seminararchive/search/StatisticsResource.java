@@ -8,9 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
@@ -45,10 +44,7 @@ public class StatisticsResource {
       summary =
           "Counts talks by year, series and language, and ranks speakers, affiliations "
               + "and topics.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The statistics.",
-      content = @Content(schema = @Schema(implementation = Statistics.class)))
+  @APIResponseSchema(value = Statistics.class, responseDescription = "The statistics.")
   public Response get(@BeanParam TalkCountCall call) {
     QueryParameters query = call.query();
     Criteria where = lists.filters(query);

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
@@ -59,10 +59,9 @@ public class SuggestResource {
   @Operation(
       operationId = "suggest",
       summary = "Suggests up to five people and talks for incomplete input.")
-  @APIResponse(
-      responseCode = "200",
-      description = "People and talks, most relevant first.",
-      content = @Content(schema = @Schema(implementation = Suggestions.class)))
+  @APIResponseSchema(
+      value = Suggestions.class,
+      responseDescription = "People and talks, most relevant first.")
   public Response get(@BeanParam SuggestCall call) {
     QueryParameters query = call.query();
     Optional<String> words = query.text("q", LONGEST);

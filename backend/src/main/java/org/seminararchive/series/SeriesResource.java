@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
@@ -43,10 +43,7 @@ public class SeriesResource {
   @Path("series")
   @Transactional
   @Operation(operationId = "listSeries", summary = "Lists all series.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of series.",
-      content = @Content(schema = @Schema(implementation = SeriesPage.class)))
+  @APIResponseSchema(value = SeriesPage.class, responseDescription = "One page of series.")
   public Response list(@BeanParam SeriesListCall call) {
     QueryParameters query = call.query();
     PageRequest page = Paging.read(query, List.of(BY_SLUG));
@@ -62,10 +59,7 @@ public class SeriesResource {
   @Extension(name = "x-shapes", value = "ics atom")
   @Extension(name = "x-expand", value = "sessions:Session")
   @Operation(operationId = "getSeries", summary = "Returns a series.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The series.",
-      content = @Content(schema = @Schema(implementation = SeriesResponse.class)))
+  @APIResponseSchema(value = SeriesResponse.class, responseDescription = "The series.")
   public Response get(@PathParam("slug") String slug, @BeanParam ResourceCall call) {
     return representations.single(
         call.request(),

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Representations;
@@ -46,10 +46,7 @@ public class SessionResource {
       operationId = "listSessions",
       summary =
           "Lists sessions, newest first; talk filters select sessions with a matching " + "talk.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of sessions.",
-      content = @Content(schema = @Schema(implementation = SessionPage.class)))
+  @APIResponseSchema(value = SessionPage.class, responseDescription = "One page of sessions.")
   public Response list(@BeanParam SessionListCall call) {
     return lists.answer(call.request(), call.uri(), Criteria.none());
   }
@@ -60,10 +57,7 @@ public class SessionResource {
   @Extension(name = "x-shapes", value = "ics jsonld")
   @Extension(name = "x-expand", value = "talks:Talk")
   @Operation(operationId = "getSession", summary = "Returns a session.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The session.",
-      content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+  @APIResponseSchema(value = SessionResponse.class, responseDescription = "The session.")
   public Response get(@PathParam("id") String id, @BeanParam ResourceCall call) {
     return single(Ids.parse(id).flatMap(repository::findWithNumbers), call);
   }
@@ -77,10 +71,7 @@ public class SessionResource {
       summary =
           "Returns the session with a number in a series: 第58回DLAP is "
               + "/series/dlap/sessions/58.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The session.",
-      content = @Content(schema = @Schema(implementation = SessionResponse.class)))
+  @APIResponseSchema(value = SessionResponse.class, responseDescription = "The session.")
   public Response getByNumber(
       @PathParam("slug") String slug,
       @PathParam("number") String number,

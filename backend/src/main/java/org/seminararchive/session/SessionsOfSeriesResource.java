@@ -10,9 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.series.SeriesRepository;
@@ -39,10 +38,7 @@ public class SessionsOfSeriesResource {
   @Operation(
       operationId = "listSessionsOfSeries",
       summary = "Lists the sessions of a series, newest first, with all session filters.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of sessions.",
-      content = @Content(schema = @Schema(implementation = SessionPage.class)))
+  @APIResponseSchema(value = SessionPage.class, responseDescription = "One page of sessions.")
   public Response list(@PathParam("slug") String slug, @BeanParam SessionListCall call) {
     if (series.findBySlug(slug).isEmpty()) {
       throw ApiProblem.notFound(call.uri().getRequestUri().getPath());

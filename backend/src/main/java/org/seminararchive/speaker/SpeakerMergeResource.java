@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
@@ -80,10 +80,10 @@ public class SpeakerMergeResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MergeRequest.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = SpeakerResponse.class,
       responseCode = "200",
-      description = "The remaining speaker.",
-      content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
+      responseDescription = "The remaining speaker.")
   public Response merge(@PathParam("id") String id, InputStream body, @BeanParam WriteCall call) {
     editing.mayChange(room, id, call);
     String text = JsonBody.text(body);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Paging;
@@ -57,10 +57,7 @@ public class SpeakerResource {
   @Operation(
       operationId = "listSpeakers",
       summary = "Lists speakers by name; with `q`, most relevant first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of speakers.",
-      content = @Content(schema = @Schema(implementation = SpeakerPage.class)))
+  @APIResponseSchema(value = SpeakerPage.class, responseDescription = "One page of speakers.")
   public Response list(@BeanParam SpeakerListCall call) {
     QueryParameters query = call.query();
     Optional<String> words = SpeakerLists.words(query);
@@ -77,10 +74,7 @@ public class SpeakerResource {
   @APIResponse(responseCode = "301", ref = "Moved")
   @Extension(name = "x-expand", value = "talks:Talk")
   @Operation(operationId = "getSpeaker", summary = "Returns a speaker.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The speaker.",
-      content = @Content(schema = @Schema(implementation = SpeakerResponse.class)))
+  @APIResponseSchema(value = SpeakerResponse.class, responseDescription = "The speaker.")
   public Response get(@PathParam("id") String id, @BeanParam ResourceCall call) {
     Optional<Response> moved = moves.answer(id, call.uri());
     if (moved.isPresent()) {

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Paging;
 import org.seminararchive.http.QueryParameters;
@@ -39,10 +39,7 @@ public class PaperResource {
   @Operation(
       operationId = "listPapers",
       summary = "Lists cited works with the talks that cite them, most cited first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of cited works.",
-      content = @Content(schema = @Schema(implementation = PaperPage.class)))
+  @APIResponseSchema(value = PaperPage.class, responseDescription = "One page of cited works.")
   public Response list(@BeanParam PaperListCall call) {
     QueryParameters query = call.query();
     Criteria where = PaperRepository.citedBy(query.ids("talk"));

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
@@ -50,10 +49,9 @@ public class RelatedTalksResource {
       summary =
           "Lists at most 10 talks of other sessions that share cited works or words of title and"
               + " abstract, most similar first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The related talks.",
-      content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
+  @APIResponseSchema(
+      value = TalkResource.TalkPage.class,
+      responseDescription = "The related talks.")
   public Response list(@PathParam("id") String id, @BeanParam RelatedTalksCall call) {
     QueryParameters query = call.query();
     Shape shape = Shape.read(query, TalkResponse.class);

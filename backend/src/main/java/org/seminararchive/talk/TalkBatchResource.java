@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -78,10 +78,10 @@ public class TalkBatchResource {
   @RequestBody(
       required = true,
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = TalkBatch.class,
       responseCode = "201",
-      description = "All created talks.",
-      content = @Content(schema = @Schema(implementation = TalkBatch.class)))
+      responseDescription = "All created talks.")
   public Response create(InputStream body, @BeanParam WriteCall call) {
     access.holder();
     String text = JsonBody.text(body);

@@ -8,9 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.http.Representations;
@@ -40,10 +39,7 @@ public class TalkFacetsResource {
   @Operation(
       operationId = "countTalks",
       summary = "Counts the talks per filter value; each filter is ignored for its own counts.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The counts.",
-      content = @Content(schema = @Schema(implementation = TalkFacets.class)))
+  @APIResponseSchema(value = TalkFacets.class, responseDescription = "The counts.")
   public Response get(@BeanParam TalkCountCall call) {
     QueryParameters query = call.query();
     Criteria where = lists.filters(query);

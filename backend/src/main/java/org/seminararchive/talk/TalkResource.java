@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.Representations;
@@ -53,10 +53,7 @@ public class TalkResource {
   @Operation(
       operationId = "listTalks",
       summary = "Lists talks, newest first; with `q`, most relevant first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of talks.",
-      content = @Content(schema = @Schema(implementation = TalkPage.class)))
+  @APIResponseSchema(value = TalkPage.class, responseDescription = "One page of talks.")
   public Response list(@BeanParam TalkListCall call) {
     return lists.answer(call.request(), call.uri(), Criteria.none());
   }
@@ -66,10 +63,7 @@ public class TalkResource {
   @Transactional
   @Extension(name = "x-shapes", value = "ics bib ris csl.json jsonld")
   @Operation(operationId = "getTalk", summary = "Returns a talk with all its members.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The talk.",
-      content = @Content(schema = @Schema(implementation = TalkResponse.class)))
+  @APIResponseSchema(value = TalkResponse.class, responseDescription = "The talk.")
   public Response get(@PathParam("id") String id, @BeanParam ResourceCall call) {
     Optional<UUID> known = Ids.parse(id);
     return representations.single(

@@ -10,9 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.session.Session;
@@ -41,10 +40,7 @@ public class TalksOfNumberedSessionResource {
   @Operation(
       operationId = "listTalksOfNumberedSession",
       summary = "Lists the talks of the session with a number in a series, in order.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of talks.",
-      content = @Content(schema = @Schema(implementation = TalkPage.class)))
+  @APIResponseSchema(value = TalkPage.class, responseDescription = "One page of talks.")
   public Response list(
       @PathParam("slug") String slug,
       @PathParam("number") String number,

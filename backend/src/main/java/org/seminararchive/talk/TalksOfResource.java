@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
@@ -53,10 +52,9 @@ public class TalksOfResource {
   @Operation(
       operationId = "listTalksOfSession",
       summary = "Lists the talks of a session, in order.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of talks.",
-      content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
+  @APIResponseSchema(
+      value = TalkResource.TalkPage.class,
+      responseDescription = "One page of talks.")
   public Response ofSession(@PathParam("id") String id, @BeanParam TalkListCall call) {
     UUID session =
         existing(Ids.parse(id).filter(i -> sessions.findByIdOptional(i).isPresent()), call.uri());
@@ -72,10 +70,9 @@ public class TalksOfResource {
   @Operation(
       operationId = "listTalksOfSpeaker",
       summary = "Lists the talks of a speaker in any role, newest first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of talks.",
-      content = @Content(schema = @Schema(implementation = TalkResource.TalkPage.class)))
+  @APIResponseSchema(
+      value = TalkResource.TalkPage.class,
+      responseDescription = "One page of talks.")
   public Response ofSpeaker(@PathParam("id") String id, @BeanParam TalkListCall call) {
     Optional<Response> moved = moves.answer(id, call.uri());
     if (moved.isPresent()) {

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -45,10 +44,9 @@ public class WebhookResource {
   @Operation(
       operationId = "listWebhooks",
       summary = "Lists all webhooks, newest first. Admins only.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The webhooks, including dead ones.",
-      content = @Content(schema = @Schema(implementation = WebhookList.class)))
+  @APIResponseSchema(
+      value = WebhookList.class,
+      responseDescription = "The webhooks, including dead ones.")
   public Response list(@Context UriInfo uri) {
     enter(uri);
     List<WebhookResponse> all =
@@ -60,10 +58,7 @@ public class WebhookResource {
   @Path("webhooks/{id}")
   @Transactional
   @Operation(operationId = "getWebhook", summary = "Returns a webhook with its state. Admins only.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The webhook.",
-      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+  @APIResponseSchema(value = WebhookResponse.class, responseDescription = "The webhook.")
   public Response get(@PathParam("id") String id, @Context UriInfo uri) {
     enter(uri);
     Webhook webhook =

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -89,10 +90,10 @@ public class WebhookWriteResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = WebhookRequest.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = WebhookResponse.class,
       responseCode = "201",
-      description = "The webhook with its secret, which is not returned again.",
-      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+      responseDescription = "The webhook with its secret, which is not returned again.")
   public Response create(InputStream body, @Context UriInfo uri) {
     boolean dryRun = write(uri);
     WebhookRequest request =
@@ -113,10 +114,10 @@ public class WebhookWriteResource {
       operationId = "testWebhook",
       summary = "Sends a signed message of type webhook.test once, at once. Admins only.",
       description = "It does not affect the order of changes.")
-  @APIResponse(
+  @APIResponseSchema(
+      value = DeliveryOutcome.class,
       responseCode = "200",
-      description = "The outcome, also of a failed delivery.",
-      content = @Content(schema = @Schema(implementation = DeliveryOutcome.class)))
+      responseDescription = "The outcome, also of a failed delivery.")
   public Uni<Response> test(@PathParam("id") String id, @Context UriInfo uri) {
     access.holder().mustBeAdmin();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
@@ -133,10 +134,10 @@ public class WebhookWriteResource {
   @Operation(
       operationId = "resumeWebhook",
       summary = "Retries the undelivered change at once. Admins only.")
-  @APIResponse(
+  @APIResponseSchema(
+      value = WebhookResponse.class,
       responseCode = "200",
-      description = "The webhook.",
-      content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
+      responseDescription = "The webhook.")
   public Response resume(@PathParam("id") String id, @Context UriInfo uri) {
     boolean dryRun = write(uri);
     // The lock waits for the end of an attempt whose outcome is being recorded.

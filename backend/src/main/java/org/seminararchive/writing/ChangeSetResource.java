@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -46,10 +46,10 @@ public class ChangeSetResource {
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ChangeSet.class)))
-  @APIResponse(
+  @APIResponseSchema(
+      value = ChangeSet.Result.class,
       responseCode = "200",
-      description = "The changed resources.",
-      content = @Content(schema = @Schema(implementation = ChangeSet.Result.class)))
+      responseDescription = "The changed resources.")
   public Response make(InputStream body, @BeanParam WriteCall call) {
     access.holder();
     String text = JsonBody.text(body);

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.seminararchive.http.LongestBody;
 
@@ -99,10 +100,9 @@ public class EditableResource {
   @GET
   @Path(ONE + "/history")
   @Operation(summary = "Lists the changes of the resource.")
-  @APIResponse(
-      responseCode = "200",
-      description = "One page of changes, newest first.",
-      content = @Content(schema = @Schema(implementation = History.HistoryPage.class)))
+  @APIResponseSchema(
+      value = History.HistoryPage.class,
+      responseDescription = "One page of changes, newest first.")
   public Response listHistory(
       @PathParam("kind") String kind, @PathParam("id") String id, @BeanParam HistoryCall call) {
     return editing.history(room(kind), id, call);

@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.Access;
@@ -50,10 +48,7 @@ public class PullResource {
   @Operation(
       operationId = "getImportPull",
       summary = "Returns the state of the scheduled import. Organizers only.")
-  @APIResponse(
-      responseCode = "200",
-      description = "State and last result.",
-      content = @Content(schema = @Schema(implementation = PullResponse.class)))
+  @APIResponseSchema(value = PullResponse.class, responseDescription = "State and last result.")
   public Response get(@Context UriInfo uri) {
     access.holder();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
@@ -72,10 +67,9 @@ public class PullResource {
       description =
           "POST /imports with source=pull imports it, for accepted items, acknowledged "
               + "findings or corrections.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The page, or the reason why it cannot be read.",
-      content = @Content(schema = @Schema(implementation = PullPageResponse.class)))
+  @APIResponseSchema(
+      value = PullPageResponse.class,
+      responseDescription = "The page, or the reason why it cannot be read.")
   public Response page(@Context UriInfo uri) {
     access.holder();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
@@ -91,10 +85,7 @@ public class PullResource {
       operationId = "listImportPullReports",
       summary = "Lists the last reports of the scheduled import. Organizers only.",
       description = "Newest first, without unchanged items.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The reports.",
-      content = @Content(schema = @Schema(implementation = PulledReportList.class)))
+  @APIResponseSchema(value = PulledReportList.class, responseDescription = "The reports.")
   public Response reports(@Context UriInfo uri) {
     access.holder();
     new QueryParameters(uri.getQueryParameters()).refuseTheRest();
