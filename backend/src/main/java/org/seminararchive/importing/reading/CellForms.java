@@ -12,11 +12,19 @@ record CellForms(SeriesNames series) {
   private static final LinearPattern BEHIND_LABEL =
       LinearPattern.compile(" ?(?:\\([^()]*\\))? ?:?$");
 
+  /** Between a label and its translation. */
+  private static final LinearPattern LANGUAGES =
+      LinearPattern.compile(" ?[/|" + TableLines.BREAK + "] ?");
+
   private static final int LONGEST_NUMBER = 40;
 
   /** The label of a header cell; empty if the cell is not a header. */
   static String label(String cell) {
     String text = Script.folded(cell).strip();
+    String[] languages = LANGUAGES.split(text);
+    if (languages.length == 2 && !label(languages[0]).isEmpty() && !label(languages[1]).isEmpty()) {
+      return label(languages[0]);
+    }
     String word = BEHIND_LABEL.replaceAll(text, "");
     // "Zoom (by registration)" is a value.
     boolean isLabel = Label.of(word).filter(l -> l != Label.MEETING).isPresent();

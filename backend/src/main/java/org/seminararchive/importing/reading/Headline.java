@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seminararchive.text.LinearPattern;
 
 /**
@@ -44,7 +46,11 @@ record Headline(
 
   /** The number behind the name of a series: DLAP 93, DLAP seminar (93): …. */
   private static final LinearPattern NAMED =
-      LinearPattern.compile("^([^0-9:#]{2,40}?)[ -]\\(?([0-9]{1,4})\\)?(?=$|[:.] | - )");
+      LinearPattern.compile(
+          "^([^0-9:#]{2,40}?)(?:[ -]\\(?|(?<=[A-Za-z])(?=[0-9]{1,3}(?![0-9])))([0-9]{1,4})\\)?(?=$|[:.] | - )");
+
+  /** Signs between the numbers of a joint session. */
+  private static final LinearPattern JOINT = LinearPattern.compile("(?<= [/+&×] ?)| ?(?=[/+&×] )");
 
   private static final String BEFORE_NAME = " +・&/,、と※()】]";
   private static final String BEHIND_NAME = " +・&/,、と※(";
@@ -84,10 +90,18 @@ record Headline(
     if (named.find() && series.called(named.group(1)).isPresent()) {
       return named.replaceFirst("$1 第$2回").strip();
     }
+    String[] parts = JOINT.split(folded);
+    boolean joint = parts.length > 1 && Stream.of(parts).filter(ENGLISH::occursIn).count() > 1;
+    return Stream.of(joint ? parts : new String[] {folded})
+        .map(Headline::firstInJapanese)
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  private static String firstInJapanese(String folded) {
     return ENGLISH
         .matcher(folded)
-        .replaceFirst(m -> " 第" + (m.group(1) == null ? m.group(2) : m.group(1)) + "回 ")
-        .strip();
+        .replaceFirst(m -> " 第" + (m.group(1) == null ? m.group(2) : m.group(1)) + "回 ");
   }
 
   /**
@@ -107,7 +121,7 @@ record Headline(
     if (behind.find(unit.end())) {
       cut = behind.start();
     }
-    String head = folded.substring(0, cut);
+    String head = PrintedTime.withoutDay(folded.substring(0, cut), unit.end());
     String rest = COLON.replaceAll(folded.substring(cut), "").strip();
     return read(head, rest, series, titled);
   }
@@ -124,11 +138,17 @@ record Headline(
       return Optional.empty();
     }
     String before = name(head.substring(0, units.get(0).start()));
-    var numbers = new HeadlineNumbers(series, titled, before, rest);
+    String end = name(head.substring(units.get(units.size() - 1).end()));
+    // Each name may stand before its number: DLAP 第93回・学習物理領域セミナー 第40回.
+    boolean ahead = units.size() > 1 && end.isEmpty() && series.called(before).isPresent();
+    var numbers = new HeadlineNumbers(series, titled, ahead ? "" : before, rest);
     for (int i = 0; i < units.size(); i++) {
       int from = units.get(i).end();
       boolean last = i + 1 == units.size();
-      String behind = head.substring(from, last ? head.length() : units.get(i + 1).start());
+      String behind =
+          ahead
+              ? i == 0 ? before : head.substring(units.get(i - 1).end(), units.get(i).start())
+              : head.substring(from, last ? head.length() : units.get(i + 1).start());
       var unit =
           new HeadlineNumbers.Unit(
               units.get(i).group(1), name(behind), i == 0, last, behind.startsWith(" "));

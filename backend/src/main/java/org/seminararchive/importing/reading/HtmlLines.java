@@ -39,9 +39,16 @@ final class HtmlLines {
     return "<!--" + GAP + line + "-->";
   }
 
-  /** Adds an empty cell to each row that a cell above spans, so that columns stay in line. */
+  /** Adds an empty cell to each row and column that a cell spans, so that columns stay in line. */
   private static void span(Document page) {
     int left = MOST_SPANNED;
+    for (Element cell : page.select("tr > [colspan]")) {
+      String columns = cell.attr("colspan");
+      int more = HtmlVisit.NUMBER.matches(columns) ? Integer.parseInt(columns) - 1 : 0;
+      for (; more > 0 && left > 0; more--, left--) {
+        cell.after(new Element("td").attr("rowspan", cell.attr("rowspan")));
+      }
+    }
     for (Element cell : page.select("tr > [rowspan]")) {
       String rows = cell.attr("rowspan");
       int more = HtmlVisit.NUMBER.matches(rows) ? Integer.parseInt(rows) - 1 : 0;

@@ -25,25 +25,46 @@ final class LabelledLine {
     }
   }
 
+  /** Signs, brackets and numbers before a label. */
+  private static final String ORNAMENT =
+      "[\\s\\p{So}\\p{Sm}\\p{Mn}\\p{Cf}・*_※【\\[<(《〈≪-]{0,5}(?:\\(?[0-9]{1,2}[.)] ?|[①-⑳] ?)?";
+
   private static final LinearPattern LABEL =
       LinearPattern.compile(
-          "(?:^[\\s■●◆◇○◎□▼・*_【\\[<(《〈≪-]{0,5}|(?<=[ 、。,/|)>]))(?<word>(?i:"
+          "(?:^"
+              + ORNAMENT
+              + "|(?<=[ 、。,/|)>]))(?<word>(?i:"
               + Label.WORDS
               + "))(?: ?[・/&] ?(?<also>(?i:"
               + Label.WORDS
               + ")))? ?[0-9①-⑨]?[】\\]>)》〉≫]? ?(?<qualifier>\\([^()]{0,30}\\))?"
-              + " ?(?:\\*\\*)?[:;】》〉≫][: ]*(?:\\*\\*|__)?");
+              + " ?(?:\\*\\*)?[:;】》〉≫][: ]*(?:\\*\\*|__|-{1,2} )?");
+
+  /** A Japanese label with a space or another sign instead of a colon: 日時＝…, 題目・・・…. */
+  private static final LinearPattern BESIDE =
+      LinearPattern.compile(
+          "(?<word>[^\\s=→⇒|…・:()-]{2,12}|[A-Za-z&]{4,12})(?<sign> ?(?:[=→⇒|…]++|・{2,}+|-{1,2} ) ?| {1,4})(?=[^\\s:(])");
 
   /** Labels that may have a space instead of a colon. */
   private static final Set<Label> SPACED =
       EnumSet.of(
-          Label.WHEN, Label.SPEAKER, Label.VENUE, Label.TITLE, Label.ABSTRACT, Label.AFFILIATION);
+          Label.WHEN,
+          Label.SPEAKER,
+          Label.VENUE,
+          Label.TITLE,
+          Label.ABSTRACT,
+          Label.AFFILIATION,
+          Label.CO_HOST);
+
+  /** A label in square or angular brackets without a colon: ［題目］…. */
+  private static final LinearPattern BOXED =
+      LinearPattern.compile("^[\\[〔](?<word>[^\\]〕()\\[]{2,12})[\\]〕](?=[^(])");
 
   /** A place in brackets without a colon: 場所（オンライン）. */
   private static final LinearPattern BRACKETED =
       LinearPattern.compile("(?<word>場所|会場|開催場所) ?(?<qualifier>\\([^()]{1,30}\\))");
 
-  private static final LinearPattern ORNAMENTS = LinearPattern.compile("[\\s■●◆◇○◎□▼・*_-]{0,5}");
+  private static final LinearPattern ORNAMENTS = LinearPattern.compile(ORNAMENT);
 
   private static final int MOST = 30;
   private static final int LONGEST_LINE = 1000;
@@ -81,19 +102,28 @@ final class LabelledLine {
         .toList();
   }
 
-  /** The folded line, with a colon for the space behind a Japanese label at its beginning. */
+  /** The folded line, with a colon for the sign behind a label at its beginning. */
   private static String marked(String text, boolean inText) {
     String folded = Script.folded(text);
+    Matcher boxed = BOXED.matcher(folded);
+    if (boxed.find() && Label.isWord(boxed.group("word"))) {
+      return "【" + boxed.group("word") + "】" + folded.substring(boxed.end());
+    }
     Matcher ornaments = ORNAMENTS.matcher(folded);
-    int space = folded.indexOf(' ', ornaments.lookingAt() ? ornaments.end() : 0);
-    Label label = space < 2 || inText ? null : Label.of(folded.substring(0, space)).orElse(null);
-    boolean spaced =
-        label != null
-            && SPACED.contains(label)
-            && Script.hasJapanese(folded.substring(0, space))
-            && folded.length() > space + 1
-            && ":(".indexOf(folded.charAt(space + 1)) < 0;
-    return spaced ? folded.substring(0, space) + ":" + folded.substring(space + 1) : folded;
+    Matcher beside = BESIDE.matcher(folded);
+    beside.region(ornaments.lookingAt() ? ornaments.end() : 0, folded.length());
+    if (inText || !beside.lookingAt()) {
+      return folded;
+    }
+    String sign = beside.group("sign");
+    String word = beside.group("word");
+    boolean label = Label.of(word).filter(SPACED::contains).isPresent();
+    return label && (Script.hasJapanese(word) || !sign.isBlank())
+        ? folded.substring(0, beside.end("word"))
+            + ":"
+            + " ".repeat(sign.length() - 1)
+            + folded.substring(beside.end())
+        : folded;
   }
 
   /** A line that is a label without a colon. */

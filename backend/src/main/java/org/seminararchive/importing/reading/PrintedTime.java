@@ -33,6 +33,7 @@ public record PrintedTime(
       LinearPattern.compile("(?i)(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?[), ]*$");
   private static final LinearPattern HAN_NUMBER =
       LinearPattern.compile("(?<!第)[〇一二三四五六七八九十]{1,5}(?= ?[年月日時分])");
+  private static final LinearPattern BEFORE_DAY = LinearPattern.compile("[\\s(,、-]{0,9}$");
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   /** A folded text with Arabic numbers: 六月二十五日. */
@@ -74,6 +75,15 @@ public record PrintedTime(
             + (japanese == null
                 ? DAYS.indexOf(english.toLowerCase(Locale.ROOT))
                 : "月火水木金土日".indexOf(japanese)));
+  }
+
+  /** A folded heading without the day at its end, which stands behind an index. */
+  static String withoutDay(String heading, int from) {
+    String behind = heading.substring(Math.min(from, heading.length()));
+    return PrintedDay.in(behind)
+        .filter(day -> PrintedClock.REST.matches(behind.substring(day.end())))
+        .map(day -> BEFORE_DAY.replaceAll(heading.substring(0, from + day.start()), ""))
+        .orElse(heading);
   }
 
   /** True if a text has a time and nothing else. */

@@ -19,7 +19,7 @@ record Remarks(SessionDraft session, Optional<URI> base) {
   private static final LinearPattern ASIDE =
       LinearPattern.compile(
           "(?i)[\\s■●◆◇○◎・*_【\\[<-]{0,5}(?:(?:講演者|登壇者)?(?:略歴|プロフィール|経歴|紹介)|キーワード|主催|後援|協賛|世話人|(?:お?問い?合わ?せ|連絡)先?|参加(?:費|登録|方法|申込)|申込(?:方法|先)?|対象|定員|次回(?:予告)?"
-              + "|(?:short )?bio(?:graphy)?|about the speaker|key ?words|hosts?|organi[sz]ers?|sponsors?|contacts?|registration|fee|capacity) ?[】\\]>]? ?(?::.*|$)");
+              + "|(?:short )?bio(?:graphy)?|about the speaker|key ?words|hosts?|organi[sz]ers?|sponsors?|contacts?|registration|fee|capacity) ?[】\\]>]? ?(?::.*|$)|(?i:co-?hosted|co-?organi[sz]ed|jointly (?:organi[sz]ed|hosted)) (?:with|by) .*");
 
   private static final LinearPattern BEHIND_TIME =
       LinearPattern.compile("\\((?<remark>[^()]++)\\)");
@@ -30,6 +30,14 @@ record Remarks(SessionDraft session, Optional<URI> base) {
 
   /** The words behind the name of a co-host. */
   private static final LinearPattern TOGETHER = LinearPattern.compile(" ?(?:と|および)の?共催");
+
+  /** The words before it. */
+  private static final LinearPattern WITH =
+      LinearPattern.compile(
+          "(?i)共催 ?[:=] ?(?<name>[^()、。]{2,80})|^(?:co-?hosted|co-?organi[sz]ed|(?:jointly|together) (?:organi[sz]ed|hosted)) (?:with|by) (?<other>.{2,80}?)\\.?$");
+
+  private static final LinearPattern AROUND_NAME =
+      LinearPattern.compile("^[※*・ ]+|(?<=^[^(（]{1,80})[)）]$");
 
   private static final LinearPattern SEPARATORS = LinearPattern.compile("[、，,;；]");
   private static final int SHORTEST_NAME = 2;
@@ -76,7 +84,7 @@ record Remarks(SessionDraft session, Optional<URI> base) {
       coHosts(value);
       return OpenField.NOTHING;
     }
-    for (String name : SEPARATORS.split(value.text())) {
+    for (String name : SEPARATORS.split(AROUND_NAME.replaceAll(value.text(), ""))) {
       if (!name.isBlank() && !Placeholder.is(name)) {
         session.coHosts.add(new CoHost(Script.localized(name.strip()), null));
       }
@@ -86,6 +94,9 @@ record Remarks(SessionDraft session, Optional<URI> base) {
 
   /** Keeps a line without another meaning as a remark, and reports it. */
   void keep(PageLine line) {
+    if (line.links().isEmpty() || line.text().contains("共催")) {
+      coHosts(line);
+    }
     session.remarks.add(line.text());
     session.note("remark", line.number(), Script.shortened(line.text()));
   }
@@ -106,7 +117,7 @@ record Remarks(SessionDraft session, Optional<URI> base) {
 
   private void coHosts(PageLine line) {
     if (line.links().isEmpty()) {
-      coHost(line.text())
+      coHost(AROUND_NAME.replaceAll(line.text(), ""))
           .ifPresent(name -> session.coHosts.add(new CoHost(Script.localized(name), null)));
     }
     for (PageLine.Link link : line.links()) {
@@ -118,6 +129,11 @@ record Remarks(SessionDraft session, Optional<URI> base) {
 
   private static Optional<String> coHost(String printed) {
     String folded = Script.folded(printed);
+    Matcher with = WITH.matcher(folded);
+    if (with.find()) {
+      String name = with.group("name") == null ? "other" : "name";
+      return Optional.of(printed.substring(with.start(name), with.end(name)).strip());
+    }
     Matcher together = TOGETHER.matcher(folded);
     while (together.find()) {
       int start = together.start();

@@ -139,6 +139,9 @@ final class SectionReader {
           new LabelledLine.Piece(
               label.label(), label.word(), label.qualifier(), behindColon(value)));
     }
+    if (open == OpenField.NOTHING && when.takeClock(value)) {
+      return OpenField.NOTHING;
+    }
     boolean bare = open == OpenField.NOTHING && session.talks.isEmpty();
     if (bare && session.when.isEmpty() && PrintedTime.isAll(value.text())) {
       when.read(value);

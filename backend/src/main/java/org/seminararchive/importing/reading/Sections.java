@@ -129,7 +129,7 @@ final class Sections {
   }
 
   private Optional<Headline> headline(PageLine line, String text) {
-    if (line.soft() && line.heading() == 0) {
+    if (line.soft() && line.heading() == 0 || dated && ListedTalk.part(line).isPresent()) {
       return Optional.empty();
     }
     // Without markup, the next lines distinguish a heading with a title from a sentence.

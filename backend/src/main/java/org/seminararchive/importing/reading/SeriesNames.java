@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.seminararchive.importing.reading.ReadingContext.NamedSeries;
 import org.seminararchive.text.LinearPattern;
@@ -21,6 +22,7 @@ record SeriesNames(
     List<NamedSeries> series, Optional<String> own, String foreign, boolean given, boolean shown) {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
+  private static final int SHORT = 6;
 
   /** UTF-16 units of a text in which a name is looked for. */
   private static final int LONGEST_TEXT = 500;
@@ -80,8 +82,10 @@ record SeriesNames(
 
   private Optional<Candidate> best(String printed) {
     String name = rest(printed);
+    Matcher kind = KIND.matcher(Script.folded(printed).strip());
+    String word = kind.find() ? kind.group().replace("(", "") : "";
     return series.stream()
-        .flatMap(s -> names(s).map(n -> candidate(s.slug(), name, rest(n))))
+        .flatMap(s -> names(s).map(n -> candidate(s.slug(), name, rest(n), n.contains(word))))
         .filter(c -> c.common() >= SHORTEST)
         .max(
             Comparator.comparing(Candidate::sure)
@@ -93,20 +97,27 @@ record SeriesNames(
     return Stream.concat(Stream.of(one.slug()), one.names().stream());
   }
 
-  /** Compares two names; common is 0 if they have less than three quarters of the longer one. */
-  private static Candidate candidate(String slug, String printed, String name) {
+  /**
+   * Compares two names; common is 0 if they have less than three quarters of the longer one.
+   *
+   * @param same false if the printed name is that of another kind: ディープラーニング勉強会
+   */
+  private static Candidate candidate(String slug, String printed, String name, boolean same) {
     int longer = Math.max(printed.length(), name.length());
     int shorter = Math.min(printed.length(), name.length());
     boolean within = shorter >= SHORTEST && (contains(printed, name) || contains(name, printed));
     int common = within ? shorter : longer > LONGEST ? 0 : subsequence(printed, name);
-    boolean alike = common * 4 >= longer * 3;
+    // An acronym with another letter is another one.
+    boolean alike =
+        printed.equals(name)
+            || common * 4 >= longer * 3 && (longer > SHORT || Script.hasJapanese(name));
     boolean acronym =
         within && shorter == name.length() && !Script.hasJapanese(name) && shorter > SHORTEST;
     return new Candidate(
         slug,
         within || alike ? common : 0,
         longer - shorter,
-        alike || acronym || within && shorter * 2 >= longer);
+        alike || acronym || within && shorter * 2 >= longer && (same || shorter == name.length()));
   }
 
   /** True if a text contains a name, an English one as whole words. */

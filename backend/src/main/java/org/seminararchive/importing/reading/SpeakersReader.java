@@ -16,6 +16,7 @@ final class SpeakersReader {
       LinearPattern.compile(
           "大学|研究[所室科会]|機構|センター|会社|Universit|Institut|Laborator|Depart|ほか|(?:^| )他|他[0-9]*名|et al|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])[0-9０-９]|^[\\p{IsLatin} .'-]*[0-9]|[@＠×^*:：]| (?:of|for|the|at) ");
 
+  private static final LinearPattern AFFILIATION = LinearPattern.compile("\\([^()]+\\)");
   private static final LinearPattern BETWEEN = LinearPattern.compile("[、;；/／]");
 
   private final SessionDraft session;
@@ -58,6 +59,22 @@ final class SpeakersReader {
       }
       talk.speaker(person);
     }
+  }
+
+  /** Takes an affiliation in brackets on a line of its own. */
+  boolean takeAffiliation(PageLine line) {
+    String folded = Script.folded(line.text());
+    return AFFILIATION.matches(folded)
+        && PrintedPeople.isInstitution(folded)
+        && affiliation(line.part(1, folded.length() - 1));
+  }
+
+  boolean takeSpeaker(PageLine line) {
+    boolean person = PrintedPeople.isPerson(line.text());
+    if (person) {
+      more(session.talk(line.number()), line);
+    }
+    return person;
   }
 
   /**

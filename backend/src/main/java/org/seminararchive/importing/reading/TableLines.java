@@ -3,6 +3,7 @@ package org.seminararchive.importing.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.seminararchive.text.LinearPattern;
 
 /**
@@ -69,13 +70,27 @@ final class TableLines {
     long known = labels.stream().filter(l -> !l.isEmpty()).count();
     if (cells.size() == 2 && known == 1 && !labels.get(0).isEmpty() && header.isEmpty()) {
       add(labels.get(0), cells.get(1));
+    } else if (cells.size() == 3 && known == 1 && !labels.get(1).isEmpty() && header.isEmpty()) {
+      // The number spans the rows of its labels.
+      add("", cells.get(0));
+      add(labels.get(1), cells.get(2));
     } else if (known >= 2 && known * 2 > cells.size()) {
-      header = cells.stream().map(c -> header(c.text())).toList();
+      header = merged(cells.stream().map(c -> header(c.text())).toList());
     } else if (!header.isEmpty()) {
       session(line, cells, header);
     } else {
       headless(line, cells);
     }
+  }
+
+  /** The labels of a second row below those that they divide: 日時 has 日付 and 時刻. */
+  private List<String> merged(List<String> below) {
+    boolean second = !header.isEmpty() && !sessions && header.size() == below.size();
+    return !second
+        ? below
+        : IntStream.range(0, below.size())
+            .mapToObj(i -> below.get(i).isEmpty() ? header.get(i) : below.get(i))
+            .toList();
   }
 
   private static String header(String cell) {

@@ -7,6 +7,7 @@ import org.seminararchive.text.LinearPattern;
 /** Reads the lines of a page that a browser saved as plain text, wrapped or not. */
 final class TextLines {
   private static final LinearPattern ITEM = LinearPattern.compile("[*•\\-] +(?=\\S)");
+  private static final LinearPattern QUOTED = LinearPattern.compile("(?m)^[> ]+");
   private static final LinearPattern TABS = LinearPattern.compile("\\t+");
   private static final LinearPattern SENTENCE = LinearPattern.compile("[。．.:：,、，「]");
 
@@ -22,9 +23,16 @@ final class TextLines {
 
   private TextLines() {}
 
+  /** A forwarded mail without the signs before its lines. */
+  private static String unquoted(String text) {
+    boolean quoted =
+        !text.isBlank() && text.lines().allMatch(l -> l.isBlank() || l.startsWith(">"));
+    return quoted ? QUOTED.replaceAll(text, "") : text;
+  }
+
   static List<PageLine> of(String text) {
     LineBuilder lines = new LineBuilder();
-    List<String> rows = List.of(text.split("\n", -1));
+    List<String> rows = List.of(unquoted(text).split("\n", -1));
     Wrapping wrapping = Wrapping.of(rows);
     boolean inBlock = false;
     int blank = 0;

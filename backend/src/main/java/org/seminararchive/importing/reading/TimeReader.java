@@ -86,6 +86,13 @@ record TimeReader(SessionDraft session, Remarks remarks) {
     return OpenField.NOTHING;
   }
 
+  /** Takes a time below its day, on a line that has nothing else. */
+  boolean takeClock(PageLine value) {
+    return session.when.filter(w -> w.start().isEmpty()).isPresent()
+        && PrintedClock.whole(value.text()).start().isPresent()
+        && isTimeOfDay(value);
+  }
+
   /** Takes a time that stands on a line of its own, apart from its day. */
   private boolean isTimeOfDay(PageLine value) {
     PrintedClock clock = PrintedClock.in(Script.folded(value.text()));

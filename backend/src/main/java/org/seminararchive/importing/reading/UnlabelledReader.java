@@ -13,12 +13,8 @@ record UnlabelledReader(
     PlaceReader places,
     TitleReader titles,
     WorkReader works) {
-  private static final LinearPattern PART =
-      LinearPattern.compile("第 ?[0-9一二三四五]+ ?部|講演 ?[0-9]|【講演 ?[0-9]】|Talk [0-9]");
   private static final LinearPattern BROKEN_LINK =
       LinearPattern.compile("\\] ?\\([^()\\[\\]./]*+[./]|\\[[^\\[\\]]*+\\]\\(");
-
-  private static final LinearPattern AFFILIATION = LinearPattern.compile("\\([^()]+\\)");
 
   /** A word with a colon that is no known label. */
   private static final LinearPattern OTHER_LABEL =
@@ -60,9 +56,9 @@ record UnlabelledReader(
     if (!inReferences && materials.printed(line)) {
       return open;
     }
-    if (PART.matcher(Script.folded(line.text())).matches()) {
-      session.nextTalk(line.number()).part = line.text();
-      return OpenField.NOTHING;
+    Optional<PageLine> part = ListedTalk.part(line);
+    if (part.isPresent() && ListedTalk.in(line).isEmpty()) {
+      return beginPart(part.get(), line);
     }
     Optional<Status> stated = session.stated(line.text(), open == OpenField.ABSTRACT);
     if (stated.isPresent()) {
@@ -70,7 +66,7 @@ record UnlabelledReader(
       remarks.keep(line);
       return open;
     }
-    if (open == OpenField.SPEAKER && takeAffiliation(line)) {
+    if (open == OpenField.SPEAKER && speakers.takeAffiliation(line)) {
       return open;
     }
     if (open == OpenField.ABSTRACT
@@ -92,6 +88,19 @@ record UnlabelledReader(
       return OpenField.REMARKS;
     }
     return !inText && takeTalk(line) ? OpenField.NOTHING : goOn(line, open);
+  }
+
+  private OpenField beginPart(PageLine part, PageLine line) {
+    TalkDraft talk = session.nextTalk(line.number());
+    if (part.equals(line)) {
+      talk.part = line.text();
+    } else if (PrintedPeople.isPerson(part.text())) {
+      speakers.more(talk, part);
+    } else {
+      talk.title(part.text(), line.number());
+      return OpenField.SPEAKER;
+    }
+    return OpenField.NOTHING;
   }
 
   private OpenField goOn(PageLine line, OpenField open) {
@@ -136,27 +145,11 @@ record UnlabelledReader(
       return false;
     }
     return switch (open) {
-      case SPEAKER -> takeSpeaker(line);
+      case SPEAKER -> speakers.takeSpeaker(line);
       case TITLE -> titles.more(line);
       case VENUE, STREAM -> places.more(line, open == OpenField.VENUE);
       default -> false;
     };
-  }
-
-  /** Takes an affiliation in brackets on a line of its own. */
-  private boolean takeAffiliation(PageLine line) {
-    String folded = Script.folded(line.text());
-    return AFFILIATION.matches(folded)
-        && PrintedPeople.isInstitution(folded)
-        && speakers.affiliation(line.part(1, folded.length() - 1));
-  }
-
-  private boolean takeSpeaker(PageLine line) {
-    boolean person = PrintedPeople.isPerson(line.text());
-    if (person) {
-      speakers.more(session.talk(line.number()), line);
-    }
-    return person;
   }
 
   private OpenField prose(PageLine line, OpenField open) {

@@ -84,7 +84,9 @@ class PageTruthTest {
           "## 量子情報談話会 第61回",
           "# The 12th Quantum Optics Seminar",
           "# 南川大学 物理教室談話会\n\n## 第61回",
-          "# Riverside Colloquium\n\n## #61"
+          "# Riverside Colloquium\n\n## #61",
+          "## 第12回 ディープラーニング勉強会",
+          "## 第93回DLPセミナー"
         })
     void isNeverGuessed(String heading) {
       ReadSession read = only(page(heading + "\n" + TALK));
@@ -98,6 +100,19 @@ class PageTruthTest {
       ReadSession read = only(page(heading + "\n" + TALK));
       assertThat(isHeld(read)).isTrue();
       assertThat(codes(read)).contains("series-assumed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "## DLAP #93 / 学習物理領域セミナー #40",
+          "## DLAP 第93回・学習物理領域セミナー 第40回",
+          "## 第93回DLAP & 第40回 領域セミナー"
+        })
+    void ofAJointSessionIsKnownForEachNumber(String heading) {
+      ReadSession read = only(page(heading + "\n" + TALK));
+      assertThat(read.content().session().numbers()).isEqualTo(Map.of("dlap", 93, "mlphys", 40));
+      assertThat(codes(read)).isEmpty();
     }
 
     @Test
@@ -288,6 +303,20 @@ class PageTruthTest {
           "# 第93回\n\n日時：2026年6月25日 10:30～11:30\n\n◆講演者\n森田花子 (南川大学)\n\n【題目】\n乱流の統計則",
           "# 第93回\n\n日　時：2026年6月25日 10:30～11:30\n講演者\n: 森田花子 (南川大学)\n\n演　題\n: 乱流の統計則",
           "# 第93回\n\n2026年6月25日 10:30～11:30<br>\n森田花子 (南川大学)<br>\n「乱流の統計則」",
+          "# 第93回\n\n［日時］2026年6月25日 10:30～11:30<br>\n［講演者］森田花子 (南川大学)<br>\n［題目］乱流の統計則",
+          "# 第93回\n\n〔日時〕2026年6月25日 10:30～11:30<br>\n〔講演者〕森田花子 (南川大学)<br>\n〔題目〕乱流の統計則",
+          "# 第93回\n\n- **日時** — 2026年6月25日 10:30～11:30\n- **講演者** — 森田花子 (南川大学)\n- **題目** — 乱流の統計則",
+          "# 第93回\n\n日時 | 2026年6月25日 10:30～11:30<br>\n講演者 | 森田花子 (南川大学)<br>\n題目 | 乱流の統計則",
+          "# 第93回\n\n日時→2026年6月25日 10:30～11:30<br>\n講演者→森田花子 (南川大学)<br>\n題目→乱流の統計則",
+          "# 第93回\n\n日時＝2026年6月25日 10:30～11:30<br>\n講演者＝森田花子 (南川大学)<br>\n題目＝乱流の統計則",
+          "# 第93回\n\n日時・・・2026年6月25日 10:30～11:30<br>\n講演者・・・森田花子 (南川大学)<br>\n題目・・・乱流の統計則",
+          "# 第93回\n\n１．日時：2026年6月25日 10:30～11:30<br>\n２．講演者：森田花子 (南川大学)<br>\n３．題目：乱流の統計則",
+          "# 第93回\n\n📅 日時：2026年6月25日 10:30～11:30<br>\n👤 講演者：森田花子 (南川大学)<br>\n📝 題目：乱流の統計則",
+          "# 第93回\n\n✔日時：2026年6月25日 10:30～11:30<br>\n✔講演者：森田花子 (南川大学)<br>\n▪題目：乱流の統計則",
+          "# 第93回\n\n### 日時\n2026年6月25日(木)<br>10:30–11:30 JST\n### 講演者\n森田花子 (南川大学)\n### 題目\n乱流の統計則",
+          "| DLAP93 | 森田花子 (南川大学) | 乱流の統計則 | 2026年6月25日 10:30-11:30 |",
+          "| No. | Date / 日時 | Speaker / 講演者 | Title / 題目 |\n|---|---|---|---|\n| 93 | 2026/6/25 10:30-11:30 | 森田花子 (南川大学) | 乱流の統計則 |",
+          "## 第93回DLAP 6月25日（木）\n\n日時：2026年6月25日 10:30-11:30<br>\n講演者：森田花子 (南川大学)<br>\n題目：乱流の統計則",
           "### Seminar 93\n\n"
               + "Date: 25 June 2026<br>\n"
               + "Time: 10:30-11:30<br>\n"
@@ -343,6 +372,17 @@ class PageTruthTest {
         })
     void areRecognizedInHtml(String body) {
       isPlain(only(html("<title>DLAP</title><h2>第93回</h2>" + body)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "<table><tr><th rowspan=2>回</th><th colspan=2>日時</th><th colspan=2>講演者</th><th rowspan=2>題目</th></tr><tr><th>日付</th><th>時刻</th><th>氏名</th><th>所属</th></tr><tr><td>93</td><td>2026/6/25</td><td>10:30-11:30</td><td>森田花子</td><td>南川大学</td><td>乱流の統計則</td></tr></table>",
+          "<table><tr><td rowspan=3>第93回</td><td>日時</td><td>2026/6/25 10:30-11:30</td></tr><tr><td>講演者</td><td>森田花子 (南川大学)</td></tr><tr><td>題目</td><td>乱流の統計則</td></tr></table>",
+          "<h2>第93回</h2><pre>日時　　2026年6月25日 10:30～11:30\n講演者　森田花子 (南川大学)\n題目　　乱流の統計則</pre>"
+        })
+    void cellsThatSpanOthersKeepTheColumnsInLine(String body) {
+      isPlain(only(html("<title>DLAP</title>" + body)));
     }
 
     @Test

@@ -41,6 +41,11 @@ class PrintedLinesTest {
           場所：オンライン（南川大学） | format: online ; warning place-unclear on line 5
           会場：~~3号館 201~~ → B棟 101 | venue: ja B棟 101 ; note struck on line 5
           場所：オンライン<br>\\n森田先生のご講演です。 | format: online ; abstract: ja 森田先生のご講演です。
+          主催：南川大学理学部、共催：理研iTHEMS | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
+          共催 理研iTHEMS | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
+          （共催：理研iTHEMS） | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
+          ※理研iTHEMSとの共催 | co-hosts: [CoHost[name={ja=理研iTHEMS}, url=null]]
+          Jointly organized with RIKEN iTHEMS | co-hosts: [CoHost[name={en=RIKEN iTHEMS}, url=null]]
           教室：3号館 201 | venue: ja 3号館 201
           場所：3号館 201（対面のみ。オンライン配信はありません） | format: onsite
           場所：オンラインのみ（3号館 201 での現地開催は取りやめました） | format: online
@@ -247,6 +252,9 @@ class PrintedLinesTest {
           10:30-11:00 山田太郎（A大学）「量子」<br>\\n11:00-11:30 森田花子（B大学）「重力」 | title: ja 量子 ; title: ja 重力 ; speaker: 森田花子 (B大学)
           Jane Roe (Sample U): Flows | speaker: Jane Roe (Sample U) ; title: en Flows
           発表者・所属：山田太郎 / 南川大学<br>\\n題目：量子 | speaker: 山田太郎 (南川大学)
+          (1) 山田太郎（A大学）「量子」<br>\\n(2) 森田花子（B大学）「重力」 | speaker: 山田太郎 (A大学) ; title: ja 量子 ; speaker: 森田花子 (B大学) ; title: ja 重力
+          【講演1】量子<br>\\n山田太郎（A大学）<br>\\n【講演2】重力<br>\\n森田花子（B大学） | title: ja 量子 ; speaker: 山田太郎 (A大学) ; title: ja 重力 ; speaker: 森田花子 (B大学)
+          Talk 1<br>\\nSpeaker: 山田太郎 (A大学)<br>\\nTitle: 量子<br>\\nTalk 2<br>\\nSpeaker: 森田花子 (B大学)<br>\\nTitle: 重力 | part: en Talk 1 ; title: ja 量子 ; part: en Talk 2 ; title: ja 重力
           題目：量子<br>\\n英題：Quantum flows | title: ja 量子 / en Quantum flows
           題目：量子<br>\\n発表者：山田太郎<br>\\nHost: John Doe | remarks: en Host: John Doe ; note remark on line 5
           題目：量子<br>\\n発表者：山田太郎<br>\\n略歴：専門は物理。1990年生まれ。 | note remark on line 5
