@@ -2,8 +2,15 @@
 
 /** @typedef {{text: string, url?: string}} Piece */
 
-// Japanese text follows an address without a space; brackets in an address are balanced.
-const URL_IN_TEXT = /(?:https?:\/\/|\bwww\.)(?:\([!-'*-~]*\)|[!-'*-~](?<![<>"]))+(?<![.,;:!?'\]}])/g;
+// Japanese text follows an address without a space; the words of a sentence are no part of it.
+const LETTER = '(?!を)[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]';
+const WORD = `(?:(?!から|にて|です|まで|より|をご|でご|は(?:こちら|以下))${LETTER})+`;
+const LETTERS = `(?<![A-Za-z0-9])${WORD}|(?<=${LETTER}[0-9]{1,4})${WORD}|${WORD}(?=[./_?=&#-][A-Za-z0-9])|（${WORD}）(?=[./_-]?[A-Za-z0-9])`;
+// Brackets in an address are balanced.
+const URL_IN_TEXT = new RegExp(
+  `(?:https?://|\\bwww\\.)(?:\\([!-'*-~]*\\)|[!-'*-~](?<![<>"])|${LETTERS})+(?<![.,;:!?'\\]}])`,
+  'gu',
+);
 const MAIL_IN_TEXT = /[\w.+-]*\w@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+/gi;
 
 /** @param {string} text */

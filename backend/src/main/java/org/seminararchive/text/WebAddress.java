@@ -14,6 +14,34 @@ import java.util.regex.Matcher;
 public final class WebAddress {
   private static final LinearPattern PARTS =
       LinearPattern.compile("(?is)(https?)://([^/?#]*+)([^#]*+)(?:#(.*+))?+");
+  private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々&&[^を]]";
+
+  /** Japanese letters of an address; not the words of a sentence behind it. */
+  private static final String WORD =
+      "(?:(?!から|にて|です|まで|より|をご|でご|は(?:こちら|以下))" + LETTER + "){1,100}+";
+
+  /**
+   * Japanese letters that belong to an address (RFC 3987): behind a sign, behind others that do,
+   * and before an ending, as in {@code https://e.org/資料/第93回（森田）.pdf}; not behind a Latin letter,
+   * as in {@code https://e.org/a.pdfをご覧ください}.
+   */
+  public static final String LETTERS =
+      "(?<![A-Za-z0-9])"
+          + WORD
+          + "|(?<="
+          + LETTER
+          + "[0-9]{1,4})"
+          + WORD
+          + "|"
+          + WORD
+          + "(?=[./_?=&#-][A-Za-z0-9])|（"
+          + WORD
+          + "）(?=[./_-]?[A-Za-z0-9])";
+
+  /** An address within a text, with signs of the sentence behind it. */
+  public static final String PRINTED =
+      "https?://(?:[\\x21-\\x7e&&[^<>\"]]|" + LETTERS + "){1,2000}+";
+
   private static final String UNENCODED = "-._~!$&'()*+,;=:@/?";
 
   private WebAddress() {}

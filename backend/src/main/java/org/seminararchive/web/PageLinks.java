@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.ReadableFormulas;
+import org.seminararchive.text.WebAddress;
 
 /** Finds URLs, mail addresses, arXiv ids and DOIs in texts, and their targets, like the script. */
 @TemplateData
@@ -18,7 +19,9 @@ public final class PageLinks {
   // Japanese text follows an address without a space; brackets in an address are balanced.
   private static final LinearPattern URL =
       LinearPattern.compile(
-          "(?:https?://|\\bwww\\.)(?:\\([!-'*-~&&[^<>\"]]{0,500}\\)|[!-'*-~&&[^<>\"]]){1,1000}(?<![.,;:!?'\\]}])");
+          "(?:https?://|\\bwww\\.)(?:\\([!-'*-~&&[^<>\"]]{0,500}\\)|[!-'*-~&&[^<>\"]]|"
+              + WebAddress.LETTERS
+              + "){1,1000}(?<![.,;:!?'\\]}])");
   private static final LinearPattern MAIL =
       LinearPattern.compile(
           "(?i)[\\w.+-]{0,64}\\w@[a-z\\d](?:[a-z\\d-]{0,62}[a-z\\d])?(?:\\.[a-z\\d](?:[a-z\\d-]{0,62}[a-z\\d])?){1,10}");

@@ -97,7 +97,10 @@ final class MaterialLinks {
    * Empty if it is no URL of the web.
    */
   static Optional<String> resolve(String url, Optional<URI> base) {
-    String encoded = NOT_IN_URL.matcher(decoded(url.strip())).replaceAll(MaterialLinks::encoded);
+    String plain = decoded(url.strip());
+    String encoded =
+        WebAddress.of(plain)
+            .orElseGet(() -> NOT_IN_URL.matcher(plain).replaceAll(MaterialLinks::encoded));
     try {
       URI uri = base.map(b -> b.resolve(encoded)).orElseGet(() -> URI.create(encoded));
       boolean web =

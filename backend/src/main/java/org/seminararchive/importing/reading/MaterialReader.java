@@ -8,7 +8,16 @@ import org.seminararchive.text.LinearPattern;
 
 /** Takes slides and recordings from the links of a session's lines. */
 record MaterialReader(SessionDraft session, Optional<URI> base) {
-  private static final LinearPattern NAME = LinearPattern.compile("[:：→⇒>\\s]+$");
+  private static final LinearPattern NAME =
+      LinearPattern.compile("^[)）、。.,/\\s]+|(?:[はをも]|[:：→⇒>（(\\s])+$");
+
+  /** The end of a sentence about a material: …からダウンロードできます. */
+  private static final LinearPattern OFFERED =
+      LinearPattern.compile("[)）]?[。.\\s]*|[^。]{0,30}(?:でき|いただけ|公開|ください|下さい|ご覧|参照|です)[^。]{0,12}。?");
+
+  /** The text of a link that does not say where it leads. */
+  private static final LinearPattern HERE =
+      LinearPattern.compile("(?i)こちら(?:から)?|リンク|here|link|pdf|youtube|vimeo");
 
   /** Upper bound of the text of a link to a material. */
   private static final int LONGEST_NAME = 60;
@@ -42,10 +51,14 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
   boolean labelled(PageLine line, String label) {
     Optional<MaterialKind> kind = MaterialLinks.kind(label);
     PageLine linked = References.linked(line);
+    int at = 0;
     for (PageLine.Link link : linked.links()) {
       String text = linked.textOf(link);
       boolean named = MaterialLinks.kind(text).isPresent() && !References.isAddress(text);
-      read(link, named || kind.isEmpty() ? text : label, line.number());
+      String words = NAME.replaceAll(linked.text().substring(at, link.from()), "");
+      at = link.to();
+      String name = MaterialLinks.kind(words).isPresent() ? words : label;
+      read(link, named || kind.isEmpty() && name.equals(label) ? text : name, line.number());
     }
     return !linked.links().isEmpty();
   }
@@ -60,18 +73,28 @@ record MaterialReader(SessionDraft session, Optional<URI> base) {
     }
   }
 
-  /** Takes a printed address behind words that name a material: 録画はこちら https://…. */
+  /** Takes addresses behind words that name a material: 録画はこちら https://…. */
   boolean printed(PageLine line) {
     PageLine linked = References.linked(line);
-    int last = linked.links().size() - 1;
-    if (last != line.links().size() || linked.links().get(last).to() != line.text().length()) {
+    if (linked.links().isEmpty()) {
       return false;
     }
-    String words = line.text().substring(0, linked.links().get(last).from()).strip();
+    PageLine.Link last = linked.links().get(linked.links().size() - 1);
+    String words =
+        NAME.replaceAll(line.text().substring(0, linked.links().get(0).from()).strip(), "");
     boolean named =
-        words.length() <= LONGEST_NAME && MaterialLinks.isName(NAME.replaceAll(words, ""));
-    named &= MaterialLinks.kind(words).isPresent();
+        words.length() <= LONGEST_NAME
+            && MaterialLinks.isName(words)
+            && MaterialLinks.kind(words).isPresent()
+            && OFFERED.matches(line.text().substring(last.to()))
+            && linked.links().stream().map(linked::textOf).allMatch(MaterialReader::isPlain);
     return named && labelled(line, words);
+  }
+
+  private static boolean isPlain(String text) {
+    return References.isAddress(text)
+        || HERE.matches(text)
+        || MaterialLinks.kind(text).isPresent() && text.length() <= LONGEST_NAME;
   }
 
   private void read(PageLine line, PageLine.Link link) {

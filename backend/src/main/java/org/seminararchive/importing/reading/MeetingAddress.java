@@ -18,12 +18,12 @@ public final class MeetingAddress {
           + "|meet\\.jit\\.si/|gotomeeting\\.com/|bluejeans\\.com/|gather\\.town/(?:app|invite)|chime\\.aws/|join\\.skype\\.com/|(?:bbb|bigbluebutton|greenlight)[^\\s/]{0,40}/b/|discord\\.(?:gg|com/invite)/|ovice\\.(?:in|com)/";
 
   /** White space and tags between a label and its value. */
-  private static final String BETWEEN = "(?:[\\s　*]|<[^<>\\n]{1,40}>){0,6}";
+  private static final String BETWEEN = "(?:[\\s　*「『\"“]|<[^<>\\n]{1,40}>){0,6}";
 
   private static final LinearPattern PRIVATE =
       LinearPattern.compile(
           // Fast path: the first letters of all alternatives.
-          "(?i)(?=[hzmwpaiミ会ウパア暗+])(?:https?://"
+          "(?i)(?=[hzmwtpaiミ会ウパア暗+])(?:https?://"
               + IN_ADDRESS
               + "{0,40}?(?:"
               + HOSTS
@@ -33,7 +33,11 @@ public final class MeetingAddress {
               + IN_ADDRESS
               + "{0,200}[?&]pwd="
               + IN_ADDRESS
-              + "*|zoommtg://"
+              + "*|(?:zoom|teams|webex)(?: ?の ?| )?(?:会議|ミーティング|meeting)?(?: ?の ?| )?(?:URL|リンク|link|アドレス) ?(?:は|[:：→=])?"
+              + BETWEEN
+              + "https?://"
+              + IN_ADDRESS
+              + "+|zoommtg://"
               + IN_ADDRESS
               // One-tap dialling contains the id; an id in groups needs no colon.
               + "*|\\+[0-9][0-9 -]{6,17},,[0-9]{8,12}#|(?<![A-Za-z])ID [0-9]{3}[ -][0-9]{3,4}[ -][0-9]{4}(?![0-9-])"
@@ -43,11 +47,11 @@ public final class MeetingAddress {
               + BETWEEN
               + "(?:[:：=]|は|is)?"
               + BETWEEN
-              + "[0-9０-９](?:[0-9０-９]|[ \\-‐－](?=[0-9０-９])){7,16}|(?<![A-Za-z])(?:パスコード|パスワード|アクセスコード|暗証番号|passcode|password|access code|passwd|pwd|pass|pw)"
+              + "[0-9０-９](?:[0-9０-９]|[ \\-‐－](?=[0-9０-９])){7,16}|(?<![A-Za-z])(?:パス(?:コード|ワード|(?=[:：]))|アクセスコード|暗証番号|pass ?code|password|access code|passwd|pwd|pass|pw)"
               + BETWEEN
               + "(?:(?:[:：=]|は|is(?= ))"
               + BETWEEN
-              + "[!-;=-~！-～]{3,40}|(?=[0-9]{4,10}(?![0-9A-Za-z]))[0-9]{4,10}))");
+              + "[!-;=-~！-～]{3,40}|(?=[0-9]{4,10}(?![0-9A-Za-z]))[0-9]{4,10}|(?<=[「『])[!-~]{3,40}(?=[」』])))");
 
   private MeetingAddress() {}
 

@@ -20,7 +20,13 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
   private static final LinearPattern QUOTED =
       LinearPattern.compile("[「『]([^「」『』]+)[」』]|[“\"]([^“”\"]+)[”\"]");
   private static final LinearPattern TRANSLATED =
-      LinearPattern.compile("(?<title>.+?) ?\\((?<other>[^()]++)\\)");
+      LinearPattern.compile("(?<title>.+?) ?[(\\[【](?<other>[^()\\[\\]【】]++)[)\\]】]");
+
+  /** A title and its translation with a sign between them, or in quotation marks. */
+  private static final LinearPattern BESIDE =
+      LinearPattern.compile(
+          "[「『]?(?<title>(?:(?! [-─~])[^/|「」『』])++)[」』]? ?(?<=[ 」』])(?:[/|]|(?<dash>[-─~]{1,2})|(?=[“\"(])) ?[“\"(]?(?<other>[^/|“”\"─~]+?)(?<end> ?[-─~”\")]{1,2})?");
+
   private static final LinearPattern REMARK_BEHIND =
       LinearPattern.compile("(?<title>.+?) ?(?<remark>\\((?=[^()]*https?://)[^()]*+\\))");
   private static final LinearPattern LANGUAGE_BEHIND =
@@ -64,10 +70,16 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
   /** The title, and the one in the other language behind it in brackets. */
   private static LocalizedText languages(String whole) {
     Matcher translated = TRANSLATED.matcher(Script.folded(whole));
-    if (!translated.matches()) {
+    boolean inBrackets = translated.matches();
+    Matcher beside = BESIDE.matcher(Script.folded(whole));
+    if (!inBrackets
+        && beside.matches()
+        && (beside.group("dash") == null || beside.group("end") != null)) {
+      translated = beside;
+    } else if (!inBrackets) {
       return Script.localized(whole);
     }
-    String first = whole.substring(0, translated.end("title"));
+    String first = whole.substring(translated.start("title"), translated.end("title"));
     String other = whole.substring(translated.start("other"), translated.end("other"));
     boolean english =
         Script.hasJapanese(first)
@@ -76,7 +88,8 @@ record PrintedTitle(LocalizedText text, List<String> remarks, Optional<String> l
     boolean japanese =
         !Script.hasJapanese(first)
             && Script.hasJapanese(other)
-            && other.length() >= FEWEST_CHARACTERS;
+            && (other.length() >= FEWEST_CHARACTERS
+                || other.length() > FEWEST_WORDS && first.split(" ").length >= FEWEST_WORDS);
     return english || japanese ? two(first.strip(), other.strip()) : Script.localized(whole);
   }
 

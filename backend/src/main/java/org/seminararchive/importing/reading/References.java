@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.seminararchive.talk.Reference;
 import org.seminararchive.text.LinearPattern;
+import org.seminararchive.text.WebAddress;
 
 /**
  * Recognises cited works: with or without a label in brackets, over several lines, at the end of
@@ -32,8 +33,7 @@ public final class References {
   private static final LinearPattern DOI =
       LinearPattern.compile(
           "(?i)(?:doi\\.org/|doi ?: ?)(10\\.[0-9]{4,9}/[-._;()/:a-z0-9]+[a-z0-9)])");
-  private static final LinearPattern URL =
-      LinearPattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+");
+  private static final LinearPattern URL = LinearPattern.compile(WebAddress.PRINTED);
 
   /** Footnote marks behind authors. */
   private static final LinearPattern EQUALS = LinearPattern.compile("(?<=\\p{L})[*†‡]+(?=,|\\s|$)");

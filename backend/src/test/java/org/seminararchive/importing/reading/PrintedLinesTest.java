@@ -263,6 +263,21 @@ class PrintedLinesTest {
           題目：量子<br>\\n使用言語：英語（資料は日本語） | language: en
           題目：量子<br>\\n使用言語：未定義語 | note remark on line 4
           題目：量子<br>\\n配信アーカイブはこちら https://youtu.be/abc | material: video https://youtu.be/abc
+          題目：量子<br>\\nスライドは https://e.org/a.pdf からダウンロードできます。 | material: slides https://e.org/a.pdf
+          題目：量子<br>\\n録画は[こちら](https://youtu.be/x)。 | material: video https://youtu.be/x
+          題目：量子<br>\\n講演の録画：[YouTube](https://youtu.be/x) | material: video https://youtu.be/x
+          題目：量子<br>\\n概要：話をする。<br>\\nスライド：https://e.org/a.pdf、動画：https://youtu.be/x | material: slides https://e.org/a.pdf ; material: video https://youtu.be/x ; abstract: ja 話をする。
+          題目：量子<br>\\nスライド：https://e.org/wiki/乱流。 | material: slides https://e.org/wiki/%E4%B9%B1%E6%B5%81
+          題目：量子<br>\\nスライド：https://e.org/乱流.pdf（パスワードは当日お知らせします） | material: slides https://e.org/%E4%B9%B1%E6%B5%81.pdf
+          題目：量子<br>\\nスライド：https://e.org/第93回（乱流）.pdf | material: slides https://e.org/%E7%AC%AC93%E5%9B%9E%EF%BC%88%E4%B9%B1%E6%B5%81%EF%BC%89.pdf
+          題目：量子<br>\\nスライド：https://e.org/a.pdfをご覧ください。 | material: slides https://e.org/a.pdf
+          題目：乱流の統計則 / Statistical laws of turbulence | title: ja 乱流の統計則 / en Statistical laws of turbulence
+          題目：Statistical laws of turbulence（乱流の統計則） | title: en Statistical laws of turbulence / ja 乱流の統計則
+          題目：「乱流の統計則」 “Statistical laws of turbulence” | title: ja 乱流の統計則 / en Statistical laws of turbulence
+          題目：乱流の統計則 ─ Statistical laws of turbulence ─ | title: ja 乱流の統計則 / en Statistical laws of turbulence
+          題目：乱流の統計則【Statistical laws of turbulence】 | title: ja 乱流の統計則 / en Statistical laws of turbulence
+          題目：NN/PDE によるシミュレーション | title: ja NN/PDE によるシミュレーション
+          題目：量子多体系 [入門編] | title: ja 量子多体系 [入門編]
           Time zone: Europe/Berlin | error other-zone on line 3
           """)
   void ofTalks(String body, String values) {
@@ -275,6 +290,10 @@ class PrintedLinesTest {
         "接続先URL：https://univ-tokyo.zoom.us/j/81234567890",
         "ID: 812 3456 7890 / PW: SECRET1",
         "Passcode 123456",
+        "Pass code: SECRET1",
+        "パスワード「SECRET1」",
+        "パスワードは「SECRET1」です。",
+        "Zoom の URL は https://example.org/zoom/SECRET1 です",
         "アクセスコード：SECRET1",
         "zoommtg://zoom.us/join?confno=8123456789",
         "kyoto-u.zoom.us/j/81234567890",
