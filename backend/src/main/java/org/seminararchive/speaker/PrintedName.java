@@ -20,6 +20,8 @@ public final class PrintedName {
       LinearPattern.compile("[\\p{IsHan}\\p{IsHiragana}](?: [\\p{IsHan}\\p{IsHiragana}]){2,}+");
   private static final LinearPattern LATIN =
       LinearPattern.compile("[\\p{IsLatin}\\p{M}.'’‘ʼʻ`‐‑\\- ]+");
+  private static final LinearPattern JAPANESE_HONORIFIC =
+      LinearPattern.compile("(?<=\\p{IsLatin})-(?:san|sensei|sama)$");
   private static final LinearPattern INITIALS = LinearPattern.compile("(?:\\p{Lu}\\.[ -]?){1,4}");
   private static final LinearPattern SUFFIX = LinearPattern.compile("(?i:jr|sr)\\.?|I{2,3}|IV");
   private static final LinearPattern PARTICLE =
@@ -85,7 +87,7 @@ public final class PrintedName {
   }
 
   private static String withoutLatinTitles(String name) {
-    String plain = name;
+    String plain = JAPANESE_HONORIFIC.replaceAll(name, "");
     int comma = plain.lastIndexOf(',');
     while (comma > 0 && isTitle(plain.substring(comma + 1))) {
       plain = plain.substring(0, comma).strip();

@@ -53,7 +53,7 @@ final class HtmlVisit implements NodeVisitor {
     if (node instanceof Comment comment) {
       mark(comment.getData());
     } else if (node instanceof TextNode text && unseen == 0) {
-      text(text.getWholeText());
+      text(RaisedText.of(text));
     } else if (node instanceof Element element) {
       open(element);
     }

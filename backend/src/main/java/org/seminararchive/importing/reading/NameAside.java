@@ -10,7 +10,7 @@ final class NameAside {
   /** How a name is read, in brackets before a title or the affiliation; in hiragana anywhere. */
   private static final LinearPattern READING =
       LinearPattern.compile(
-          "^[^()]{1,40}(?<aside> ?\\((?![^()]*(?:大\\)|大学|研究|理研|機構|センター|会社|学院|高専|Univ|Inst|RIKEN))(?:[^()]{1,40}\\)(?= ?(?:氏|さん|先生|様))|[\\p{IsHiragana}\\p{IsKatakana}ー・ ]{1,40}\\)(?= ?\\()|[\\p{IsHiragana} ]{2,40}\\)))");
+          "^[^()]{1,40}(?<aside> ?\\((?![^()]*(?:大\\)|大学|研究|理研|機構|センター|会社|学院|高専|Univ|Inst|RIKEN))(?:[^()]{1,40}\\)(?= ?(?:氏|さん|先生|様))|[\\p{IsHiragana}\\p{IsKatakana}ー・ ]{1,40}\\)(?= ?\\()|(?<=\\p{IsHan} ?\\()(?![^()]*(?:Research|Lab|Inc|Corp|Ltd|Tech))\\p{Lu}[\\p{IsLatin}'’-]+,? \\p{Lu}[\\p{IsLatin}.'’ -]+\\)(?= ?\\()|[\\p{IsHiragana} ]{2,40}\\)))");
 
   /** The field of a degree: 博士(理学). */
   private static final LinearPattern DEGREE =

@@ -8,13 +8,13 @@ import org.seminararchive.text.LinearPattern;
 
 /** Splits a line of several people at separators outside of brackets. */
 final class PeopleLine {
-  private static final LinearPattern MARK = LinearPattern.compile("[()、,;&/・]|と| and |および");
+  private static final LinearPattern MARK = LinearPattern.compile("[()、,;&/|・]|と| and |および");
   private static final LinearPattern KANJI_BEHIND =
       LinearPattern.compile("^\\p{IsHan}{3,6}(?:[^\\p{IsHan}]|$)");
   private static final LinearPattern KANJI_BEFORE =
       LinearPattern.compile("(?:^|[^\\p{IsHan}])\\p{IsHan}{3,6}$");
 
-  private static final LinearPattern END = LinearPattern.compile("[(、,;&/]| and ");
+  private static final LinearPattern END = LinearPattern.compile("[(、,;&/|]| and ");
   private static final LinearPattern SUFFIX_NEXT =
       LinearPattern.compile("(?i:jr|sr)\\b|I{2,3}\\b|IV\\b");
 

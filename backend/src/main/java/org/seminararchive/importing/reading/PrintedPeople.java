@@ -25,9 +25,7 @@ public final class PrintedPeople {
   /** Titles that identify a line as a person. */
   private static final LinearPattern TITLED = LinearPattern.compile("(?:氏|さん|先生|様|博士|教授|助教)$");
 
-  private static final LinearPattern INSTITUTION =
-      LinearPattern.compile(
-          "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Dep(?:art|t)|Facult|Divis|Academ|Polytech|Agency|Hospital|GmbH");
+  private static final LinearPattern HONORIFIC_AT_END = LinearPattern.compile("(?:氏|さん|先生)$");
 
   private static final LinearPattern HONORIFIC =
       LinearPattern.compile("(?:氏|さん|先生|様|殿|博士|(?:准|名誉)?教授|助教|講師)?[。.]?");
@@ -41,6 +39,11 @@ public final class PrintedPeople {
       LinearPattern.compile(
           "(?<from>\\S{0,60}(?:大学|大学院|研究所|研究センター|機構|大|株式会社\\S{1,60}))"
               + " ++(?<name>\\S.{0,20}(?:氏|さん|先生))");
+
+  /** An institution behind a name without brackets: 山田太郎＠A大学, Jane Roe of Sample University. */
+  private static final LinearPattern INSTITUTION_BEHIND =
+      LinearPattern.compile(
+          "(?<name>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]{2,10}|[\\p{L}\\p{M}.'’ -]{3,40}?)(?:(?:氏|さん|先生)? ?[@:] ?| - | +(?:from|of|at) +| (?=[^ ]*\\p{IsHan}))(?<from>[^@:()]*(?:大学|大学院|研究所|研究センター|機構|Univ|Inst|RIKEN|Lab)[^@:()]*)");
 
   private static final LinearPattern LATIN = LinearPattern.compile("[\\p{L}\\p{M}.'’‘\\- ]+");
   private static final LinearPattern SEPARATORS = LinearPattern.compile("(?<![,、:;])[,、:;]++$");
@@ -66,11 +69,6 @@ public final class PrintedPeople {
         && name.indexOf('。') < 0
         && name.indexOf(':') < 0
         && (titled && (open < 0 || bracketed) || bracketed && looksLikeName(name));
-  }
-
-  /** True for the name of an institution, not for a sentence about one: 京都大学と共催. */
-  static boolean isInstitution(String folded) {
-    return INSTITUTION.occursIn(folded) && folded.indexOf('催') < 0;
   }
 
   static boolean isAnybody(String line) {
@@ -121,6 +119,7 @@ public final class PrintedPeople {
         lost.accept(Script.shortened(one));
       }
     }
+    PrintedAffiliation.share(people);
     return people;
   }
 
@@ -133,15 +132,23 @@ public final class PrintedPeople {
     String one = NameAside.removed(ORNAMENTS.replaceAll(text.strip(), ""));
     String folded = Script.withRoundBrackets(one);
     int open = folded.indexOf('(');
-    if (open < 0 && !people.isEmpty() && INSTITUTION.occursIn(folded)) {
+    if (open < 0 && !people.isEmpty() && PrintedAffiliation.names(folded)) {
       people.add(withMore(people.remove(people.size() - 1), role, one.strip()));
       return "";
     }
     String printed = (open < 0 ? one : one.substring(0, open)).strip();
     List<String> affiliations = new ArrayList<>();
     String rest = open < 0 ? "" : behindBrackets(one.substring(open), affiliations);
+    affiliations.removeIf(PrintedAffiliation::isNone);
     Matcher before = INSTITUTION_BEFORE.matcher(Script.folded(printed));
-    if (open < 0 && before.matches()) {
+    Matcher behind = INSTITUTION_BEHIND.matcher(Script.folded(printed));
+    if (open < 0
+        && behind.matches()
+        && !PrintedAffiliation.names(behind.group("name"))
+        && !HONORIFIC_AT_END.occursIn(printed)) {
+      affiliations.add(printed.substring(behind.start("from")).strip());
+      printed = printed.substring(0, behind.end("name"));
+    } else if (open < 0 && before.matches()) {
       affiliations.add(printed.substring(0, before.end("from")).strip());
       printed = printed.substring(before.start("name"));
     }

@@ -33,9 +33,14 @@ public final class Script {
 
   private Script() {}
 
-  /** Same as {@link #folded}, with square brackets as round ones. */
+  /** Same as {@link #folded}, with other brackets as round ones. */
   static String withRoundBrackets(String text) {
-    return folded(text).replace('[', '(').replace(']', ')');
+    char[] folded = folded(text).toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] =
+          "[【〔<".indexOf(folded[i]) >= 0 ? '(' : "]】〕>".indexOf(folded[i]) >= 0 ? ')' : folded[i];
+    }
+    return new String(folded);
   }
 
   /** Full-width ASCII becomes ASCII, all white space a space, every kind of wave and dash one. */

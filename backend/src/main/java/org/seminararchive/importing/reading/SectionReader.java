@@ -11,6 +11,7 @@ import org.seminararchive.talk.Role;
 final class SectionReader {
   private final SessionDraft session;
   private final TimeReader when;
+  private final SpeakersReader speakers;
   private final UnlabelledReader unlabelled;
   private final LabelReaders labels;
 
@@ -43,6 +44,7 @@ final class SectionReader {
     var places = new PlaceReader(session);
     var titles = new TitleReader(session);
     this.session = session;
+    this.speakers = speakers;
     this.when = new TimeReader(session, remarks);
     var works = new WorkReader(session, remarks);
     this.unlabelled =
@@ -88,6 +90,7 @@ final class SectionReader {
     }
     for (TalkDraft talk : session.talks) {
       String text = talk.text.soFar();
+      speakers.endMarks(talk);
       session.announce(session.stated(text, true), text, talk.line);
       if (session.talks.size() > 1 && talk.hasTitle() && talk.speakers.isEmpty()) {
         session.warn("talk-without-speaker", talk.line, talk.title());

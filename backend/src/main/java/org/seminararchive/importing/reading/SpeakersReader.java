@@ -2,6 +2,9 @@ package org.seminararchive.importing.reading;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkContent;
 import org.seminararchive.text.LinearPattern;
@@ -14,11 +17,25 @@ final class SpeakersReader {
   /** Parts of lines that are no names. */
   private static final LinearPattern ODD =
       LinearPattern.compile(
-          "大学|研究[所室科会]|機構|センター|会社|Universit|Institut|Laborator|Depart|ほか|(?:^| )他|他[0-9]*名|et al|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])[0-9０-９]|^[\\p{IsLatin} .'-]*[0-9]|[@＠×^*:：]| (?:of|for|the|at) ");
+          "大学|研究[所室科会]|機構|センター|会社|Universit|Institut|Laborator|Depart|ほか|(?<=\\p{IsHan})ら$|(?:^| )他|他[0-9]*名|et al|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])[0-9０-９]|^[\\p{IsLatin} .'-]*[0-9]|[@＠×^*:：]| (?:of|for|the|at) ");
 
+  /** People with signs, and what the signs mean: 田中太郎*1、鈴木花子*2（*1 A大学、*2 B大学）. */
+  private static final LinearPattern LEGEND =
+      LinearPattern.compile(
+          "(?<people>[^(（]++(?:[(（][^()（）]{1,4}[)）][^(（]*+)*+)[(（](?<legend>[^()（）]++)[)）]\\s*");
+
+  /** Perhaps one person in two scripts: 山田太郎 / Taro Yamada. */
+  private static final LinearPattern TWO_SCRIPTS =
+      LinearPattern.compile(
+          "^[\\p{IsHan}\\p{IsHiragana} ]{2,12}/ ?\\p{Lu}[\\p{L}-]+ \\p{Lu}|^\\p{Lu}[\\p{IsLatin}-]+ \\p{Lu}[\\p{IsLatin}-]+ ?/ ?\\p{IsHan}");
+
+  private static final int LONGEST_LINE = 100;
+
+  private static final LinearPattern NO_AFFILIATION = LinearPattern.compile("[「『。:；]|氏|さん|先生|http");
   private static final LinearPattern AFFILIATION = LinearPattern.compile("\\([^()]+\\)");
   private static final LinearPattern BETWEEN = LinearPattern.compile("[、;；/／]");
 
+  private final NameMarks marks = new NameMarks();
   private final SessionDraft session;
   private Role role = Role.SPEAKER;
 
@@ -46,9 +63,11 @@ final class SpeakersReader {
 
   /** Takes another line of speakers in the same role. */
   void more(TalkDraft talk, PageLine value) {
-    List<TalkContent.SpeakerAt> people =
-        PrintedPeople.of(
-            value.text(), role, lost -> session.warn("odd-name", value.number(), lost));
+    List<TalkContent.SpeakerAt> people = people(value);
+    StatedLanguage.in(value.text()).ifPresent(said -> talk.state(said, value.number()));
+    if (TWO_SCRIPTS.occursIn(Script.folded(value.text()))) {
+      session.warn("odd-name", value.number(), value.text());
+    }
     talk.placeholder |= people.isEmpty() && Placeholder.is(value.text());
     for (TalkContent.SpeakerAt person : people) {
       String name = Script.bare(person.name());
@@ -61,12 +80,47 @@ final class SpeakersReader {
     }
   }
 
-  /** Takes an affiliation in brackets on a line of its own. */
+  /** The people of a line; a legend of their affiliations may stand in brackets behind them. */
+  private List<TalkContent.SpeakerAt> people(PageLine value) {
+    Consumer<String> lost = part -> session.warn("odd-name", value.number(), part);
+    Matcher inline = LEGEND.matcher(value.text());
+    if (inline.matches()) {
+      List<TalkContent.SpeakerAt> people =
+          PrintedPeople.of(NameMarks.bracketed(inline.group("people")), role, part -> {});
+      if (marks.take(people, inline.group("legend"))) {
+        return people;
+      }
+    }
+    return PrintedPeople.of(NameMarks.bracketed(value.text()), role, lost);
+  }
+
+  /** Removes signs behind names whose legend is missing, and reports them. */
+  void endMarks(TalkDraft talk) {
+    talk.speakers.replaceAll(
+        person -> {
+          Optional<TalkContent.SpeakerAt> plain = marks.without(person);
+          plain.ifPresent(p -> session.warn("odd-name", talk.line, p.name()));
+          return plain.orElse(person);
+        });
+  }
+
+  /** Takes an affiliation or the legend of several on a line of its own. */
   boolean takeAffiliation(PageLine line) {
     String folded = Script.folded(line.text());
-    return AFFILIATION.matches(folded)
-        && PrintedPeople.isInstitution(folded)
-        && affiliation(line.part(1, folded.length() - 1));
+    List<TalkContent.SpeakerAt> people = session.talk(line.number()).speakers;
+    if (marks.take(people, line.marker() + line.text())) {
+      return true;
+    }
+    if (AFFILIATION.matches(folded)) {
+      return PrintedAffiliation.isInstitution(folded)
+          && affiliation(line.part(1, folded.length() - 1));
+    }
+    boolean plain =
+        PrintedAffiliation.isInstitution(folded)
+            && folded.length() <= LONGEST_LINE
+            && !NO_AFFILIATION.occursIn(folded)
+            && people.stream().filter(p -> p.affiliation() == null).count() == 1;
+    return plain && affiliation(line);
   }
 
   boolean takeSpeaker(PageLine line) {
@@ -84,6 +138,9 @@ final class SpeakersReader {
    */
   boolean affiliation(PageLine value) {
     List<TalkContent.SpeakerAt> people = session.talk(value.number()).speakers;
+    if (marks.take(people, value.text())) {
+      return true;
+    }
     long open = people.stream().filter(p -> p.affiliation() == null).count();
     String[] parts = open == 1 ? new String[] {value.text()} : BETWEEN.split(value.text());
     if (open == 0 || parts.length > 1 && parts.length != open) {

@@ -234,6 +234,24 @@ class PrintedLinesTest {
           山田太郎 氏 ほか | warning odd-name on line 3
           南川大学 山田太郎 | warning odd-name on line 3
           山田太郎1)、鈴木花子2) | warning odd-name on line 3
+          田中太郎¹, John Doe² | speaker: 田中太郎 ; speaker: John Doe ; warning odd-name on line 3
+          田中太郎<sup>1</sup>, John Doe<sup>2</sup><br>\\n<sup>1</sup>A大学, <sup>2</sup>B University | speaker: 田中太郎 (A大学) ; speaker: John Doe (B University)
+          田中太郎¹、鈴木花子¹,²<br>\\n1. A大学<br>\\n2. B大学 | speaker: 田中太郎 (A大学) ; speaker: 鈴木花子 (A大学, B大学)
+          田中太郎*1、鈴木花子*2（*1 A大学、*2 B大学） | speaker: 田中太郎 (A大学) ; speaker: 鈴木花子 (B大学)
+          田中太郎†、鈴木花子‡<br>\\n†A大学 ‡B大学 | speaker: 田中太郎 (A大学) ; speaker: 鈴木花子 (B大学)
+          田中太郎(1)、鈴木花子(2)<br>\\n所属：(1) A大学 (2) B大学 | speaker: 田中太郎 (A大学) ; speaker: 鈴木花子 (B大学)
+          田中太郎<sup>*</sup>（A大学） | speaker: 田中太郎 (A大学)
+          田中太郎、鈴木花子（以上 A大） | speaker: 田中太郎 (A大) ; speaker: 鈴木花子 (A大)
+          田中太郎（A大学）（ご講演は英語） | speaker: 田中太郎 (A大学) ; language: en
+          田中太郎【A大】 | speaker: 田中太郎 (A大)
+          田中太郎＠A大学 | speaker: 田中太郎 (A大学)
+          田中太郎　A大学理学部 | speaker: 田中太郎 (A大学理学部)
+          Jane Roe of Sample University | speaker: Jane Roe (Sample University)
+          Jane Roe (PhD student) (Sample University) | speaker: Jane Roe (Sample University)
+          田中 太郎 (Taro Tanaka) (A大) | speaker: 田中 太郎 (A大)
+          田中太郎 / Taro Tanaka (A大) | warning odd-name on line 3
+          田中太郎ら（A大） | warning odd-name on line 3
+          田中太郎<br>\\nA大学大学院理学研究科 准教授 | speaker: 田中太郎 (A大学大学院理学研究科 准教授)
           山田太郎、鈴木花子<br>\\n所属：南川大学 | speaker: 山田太郎 (南川大学) ; speaker: 鈴木花子 (南川大学)
           山田太郎<br>\\n（南川大学） | speaker: 山田太郎 (南川大学)
           """)
@@ -256,6 +274,8 @@ class PrintedLinesTest {
           【講演1】量子<br>\\n山田太郎（A大学）<br>\\n【講演2】重力<br>\\n森田花子（B大学） | title: ja 量子 ; speaker: 山田太郎 (A大学) ; title: ja 重力 ; speaker: 森田花子 (B大学)
           Talk 1<br>\\nSpeaker: 山田太郎 (A大学)<br>\\nTitle: 量子<br>\\nTalk 2<br>\\nSpeaker: 森田花子 (B大学)<br>\\nTitle: 重力 | part: en Talk 1 ; title: ja 量子 ; part: en Talk 2 ; title: ja 重力
           題目：量子<br>\\n英題：Quantum flows | title: ja 量子 / en Quantum flows
+          題目：CO<sub>2</sub>とφ<sup>4</sup>理論、10<sup>-3</sup>の精度 | title: ja CO₂とφ⁴理論、10⁻³の精度
+          題目：The 25<sup>th</sup> anniversary | title: en The 25th anniversary
           題目：量子<br>\\n発表者：山田太郎<br>\\nHost: John Doe | remarks: en Host: John Doe ; note remark on line 5
           題目：量子<br>\\n発表者：山田太郎<br>\\n略歴：専門は物理。1990年生まれ。 | note remark on line 5
           題目：[量子](https://example.org/a)<br>\\n発表者：山田太郎 | material: web https://example.org/a
