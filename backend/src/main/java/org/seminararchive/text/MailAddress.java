@@ -20,7 +20,6 @@ public record MailAddress(String text, String key) {
   private static final LinearPattern LOCAL_PART =
       LinearPattern.compile(
           "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
-  private static final LinearPattern DEVIATIONS = LinearPattern.compile("[ßẞς\u200C\u200D]");
   private static final LinearPattern HOST =
       LinearPattern.compile(
           "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+"
@@ -50,13 +49,9 @@ public record MailAddress(String text, String key) {
     return local.toLowerCase(Locale.ROOT) + "@" + host.toLowerCase(Locale.ROOT);
   }
 
-  // IDNA2008 (RFC 5894, section 7.2) maps these to other domains than the library does.
   private static Optional<String> host(String name) {
-    if (DEVIATIONS.occursIn(name)) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(IDN.toASCII(name, IDN.USE_STD3_ASCII_RULES)).filter(HOST::matches);
+      return Optional.of(HostName.ascii(name, IDN.USE_STD3_ASCII_RULES)).filter(HOST::matches);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.seminararchive.text;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +81,7 @@ public final class WebAddress {
     }
     int port = authority.lastIndexOf(':');
     String name = port < 0 ? authority : authority.substring(0, port);
-    return IDN.toASCII(name) + (port < 0 ? "" : authority.substring(port));
+    return HostName.ascii(name, 0) + (port < 0 ? "" : authority.substring(port));
   }
 
   private static String encode(String text) {

@@ -57,6 +57,8 @@ class WebAddressTest {
         "https://exa mple.org/",
         "https://日本語@example.org/",
         "https://[zz]/",
+        "https://straße.example/",
+        "https://a\u200db.example/",
         "mailto:someone@example.org",
       })
   void anythingElseIsNoWebAddressAndIsGivenAsItIs(String text) {
