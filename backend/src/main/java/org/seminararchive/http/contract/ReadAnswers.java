@@ -71,7 +71,11 @@ final class ReadAnswers {
   }
 
   private static void add(Content content, Suffix shape) {
-    Schema body = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    Schema body = OASFactory.createSchema();
+    // JSON of other standards, which describe it, is no string.
+    if (!shape.mediaType().endsWith("+json")) {
+      body.addType(Schema.SchemaType.STRING);
+    }
     content.addMediaType(shape.mediaType(), OASFactory.createMediaType().schema(body));
   }
 }
