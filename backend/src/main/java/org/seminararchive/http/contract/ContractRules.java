@@ -16,6 +16,10 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 public class ContractRules implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
+    // The packaged application has no document of its own (application.properties).
+    if (contract.getPaths() == null) {
+      return;
+    }
     var schemas = new SchemaGraph(contract);
     // Replaced by the schema Problem.
     List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(schemas::remove);
