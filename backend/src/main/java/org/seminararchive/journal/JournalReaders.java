@@ -28,6 +28,7 @@ import org.seminararchive.condition.Troubles;
 public class JournalReaders {
   private static final Logger LOG = Logger.getLogger(JournalReaders.class);
   private static final int BEFORE_OTHERS = 10;
+  private static final int AFTER_OTHERS = 9_000;
   private static final int IDLE_SECONDS = 60;
   private static final int STOPPING_SECONDS = 5;
 
@@ -70,7 +71,7 @@ public class JournalReaders {
   }
 
   /**
-   * Registers a reader, which runs now and after every change.
+   * Registers a reader, which runs at the end of the start and after every change.
    *
    * @param name name of the derived data, for the log
    */
@@ -86,7 +87,6 @@ public class JournalReaders {
   public JournalReader addPausing(String name, Duration pause, LongConsumer reading) {
     JournalReader reader = reader(name, pause, reading);
     readers.add(reader);
-    poller.call();
     return reader;
   }
 
@@ -112,7 +112,9 @@ public class JournalReaders {
     }
   }
 
-  void start(@Observes StartupEvent event) {
+  // Derived data are updated after the other parts have started, so that they do not delay the start.
+  void start(@Observes @Priority(AFTER_OTHERS) StartupEvent event) {
+    poller.call();
     vertx.setPeriodic(pollInterval.toMillis(), timer -> poller.call());
   }
 

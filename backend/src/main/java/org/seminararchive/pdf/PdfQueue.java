@@ -27,6 +27,7 @@ class PdfQueue {
   /** Shutdown priority: before the database is closed. */
   private static final int BEFORE_OTHERS = 10;
 
+  private static final int AFTER_OTHERS = 9_000;
   private static final int STOPPING_SECONDS = 3;
 
   private final PdfClaims claims;
@@ -53,7 +54,7 @@ class PdfQueue {
     this.troubles = troubles;
   }
 
-  void start(@Observes StartupEvent event) {
+  void start(@Observes @Priority(AFTER_OTHERS) StartupEvent event) {
     if (settings.read()) {
       long look = settings.look().toMillis();
       thread.scheduleWithFixedDelay(this::readAll, 0, look, TimeUnit.MILLISECONDS);
