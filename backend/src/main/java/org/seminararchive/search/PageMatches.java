@@ -25,6 +25,9 @@ final class PageMatches {
   private PageMatches() {}
 
   static Relevance.Files of(SearchSession session, Question question) {
+    if (!anyPage(session)) {
+      return Relevance.Files.NONE;
+    }
     var byClause = new HashMap<Clause, Set<String>>();
     for (Clause clause : question.wanted()) {
       if (byClause.size() < MOST_CLAUSES) {
@@ -41,6 +44,16 @@ final class PageMatches {
       }
     }
     return new Relevance.Files(byClause, together);
+  }
+
+  // Most archives have no page, and each clause would cost an aggregation.
+  private static boolean anyPage(SearchSession session) {
+    return !session
+        .search(PageEntry.class)
+        .select(f -> f.id())
+        .where(f -> f.matchAll())
+        .fetchHits(1)
+        .isEmpty();
   }
 
   /** Predicates on index entries of pages. */
