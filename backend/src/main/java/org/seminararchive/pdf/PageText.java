@@ -3,6 +3,7 @@ package org.seminararchive.pdf;
 import java.lang.Character.UnicodeScript;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.seminararchive.pdf.reading.PdfTexts;
 import org.seminararchive.text.UnicodeForm;
 
 /** Converts the text of a PDF to readable and searchable paragraphs, in linear time. */
@@ -17,8 +18,16 @@ final class PageText {
 
   private static final String SENTENCE_ENDS = "。．！？!?：:」";
   private static final String JAPANESE_MARKS = "ー、。「」『』（）・…";
+
+  /** No Japanese line begins with these (JIS X 4051), and none ends with those. */
+  private static final String CLOSING = "、。，．」』）！？…ー";
+
+  private static final String OPENING = "「『（";
   private static final int FIRST_RADICAL = 0x2E80;
   private static final int LAST_RADICAL = 0x2FDF;
+
+  private static final int FIRST_HALF_WIDTH = 0xFF61;
+  private static final int LAST_HALF_WIDTH = 0xFF9F;
 
   private PageText() {}
 
@@ -38,12 +47,14 @@ final class PageText {
 
   static String of(String raw) {
     var text = new StringBuilder();
-    String before = "";
-    for (String each : UnicodeForm.nfc(printable(raw)).split("\n")) {
-      String line = each.strip();
-      if (!line.isEmpty()) {
-        append(text, before, line);
-        before = line;
+    for (String part : raw.split(String.valueOf(PdfTexts.GAP))) {
+      String before = "";
+      for (String each : UnicodeForm.nfc(printable(part)).split("\n")) {
+        String line = each.strip();
+        if (!line.isEmpty()) {
+          append(text, before, line);
+          before = line;
+        }
       }
     }
     return text.toString();
@@ -52,7 +63,7 @@ final class PageText {
   private static void append(StringBuilder text, String before, String line) {
     if (isHyphenated(before, line)) {
       text.setLength(text.length() - 1);
-    } else if (!before.isEmpty() && !continues(before, line)) {
+    } else if (!text.isEmpty() && (before.isEmpty() || !continues(before, line))) {
       text.append('\n');
     }
     text.append(line);
@@ -73,6 +84,13 @@ final class PageText {
       return false;
     }
     int length = before.codePointCount(0, before.length());
+    boolean isSplit =
+        CLOSING.indexOf(line.codePointAt(0)) >= 0
+            || OPENING.indexOf(last) >= 0
+            || length == 1 && CLOSING.indexOf(last) >= 0 && "。．！？".indexOf(last) < 0;
+    if (isSplit) {
+      return true;
+    }
     boolean vertical = length == 1 && line.codePointCount(0, line.length()) == 1;
     return vertical || length >= FULL_LINE && SENTENCE_ENDS.indexOf(last) < 0;
   }
@@ -122,13 +140,24 @@ final class PageText {
     };
   }
 
-  /** Some fonts map kanji glyphs to Unicode radicals of the same shape. */
+  /**
+   * Fonts map glyphs to characters with the same form: kanji to radicals, vertical and half-width
+   * forms, ligatures.
+   */
   private static void append(StringBuilder text, int character) {
-    if (character >= FIRST_RADICAL && character <= LAST_RADICAL) {
+    if (character >= FIRST_RADICAL && character <= LAST_RADICAL || isForm(character)) {
       text.append(UnicodeForm.nfkc(Character.toString(character)));
     } else {
       text.appendCodePoint(character);
     }
+  }
+
+  private static boolean isForm(int character) {
+    Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
+    return block == Character.UnicodeBlock.VERTICAL_FORMS
+        || block == Character.UnicodeBlock.CJK_COMPATIBILITY_FORMS
+        || block == Character.UnicodeBlock.ALPHABETIC_PRESENTATION_FORMS
+        || character >= FIRST_HALF_WIDTH && character <= LAST_HALF_WIDTH;
   }
 
   private static String bounded(String text, int most) {

@@ -7,19 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.pdf.reading.PdfOutcome;
 import org.seminararchive.pdf.reading.PdfReading;
 import org.seminararchive.pdf.reading.PdfTexts;
 
 /**
- * Texts of PDFs by several programs. The files of test/resources/pdf have embedded Japanese fonts,
- * because these may not be installed: Chromium (Skia) and PDFBox with CID fonts, horizontal and
- * vertical, groff, and qpdf with object streams.
+ * Texts of PDFs by several programs. Those of test/resources/pdf have embedded Japanese fonts,
+ * which no test can rely on to be installed: Chromium (Skia) and PDFBox with CID fonts, horizontal
+ * and vertical, groff, qpdf with object streams, LibreOffice, LuaLaTeX, and upLaTeX with dvipdfmx.
  */
 class GoodPdfTest {
   @TempDir private Path folder;
@@ -62,6 +64,26 @@ class GoodPdfTest {
     var texts = texts(Path.of(getClass().getResource("/pdf/" + file + ".pdf").toURI()));
     assertThat(texts).hasSize(pages);
     assertThat(texts.get(page)).contains(text);
+  }
+
+  /** Ruby, ligatures, two columns, half-width kana, text boxes, vertical forms of marks. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lualatex",
+        "lualatex-vertical",
+        "uplatex",
+        "uplatex-vertical",
+        "libreoffice-impress",
+        "libreoffice-writer"
+      })
+  void allTextIsRight(String file) throws Exception {
+    var texts = texts(Path.of(getClass().getResource("/pdf/" + file + ".pdf").toURI()));
+    String right =
+        Files.readString(Path.of(getClass().getResource("/pdf/" + file + ".txt").toURI()));
+    // Pages are separated by form feeds.
+    assertThat(texts.values())
+        .containsExactlyElementsOf(Stream.of(right.split("\f")).map(String::strip).toList());
   }
 
   @Test

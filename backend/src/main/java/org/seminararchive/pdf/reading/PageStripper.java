@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,9 +19,13 @@ final class PageStripper extends PDFTextStripper {
   /** Upper bound of glyphs of a page, because their positions are kept in memory. */
   private static final int MOST_GLYPHS = 100_000;
 
+  /** Font sizes from one line down to the next one, if they belong to different parts. */
+  private static final float APART = 2.5f;
+
   private final PdfTexts.Output output;
   private final StringWriter text = new StringWriter();
   private final Set<COSStream> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private TextPosition last;
   private int glyphs;
   private int length;
 
@@ -59,7 +64,27 @@ final class PageStripper extends PDFTextStripper {
     }
   }
 
-  /** Ignores a form nested in itself, which is invalid and would recurse without end. */
+  /** With all glyphs of the page, before they become lines. */
+  @Override
+  protected void writePage() throws IOException {
+    charactersByArticle.forEach(Ruby::remove);
+    last = null;
+    super.writePage();
+  }
+
+  /** Marks what stands apart: another text box, or a heading. */
+  @Override
+  protected void writeString(String line, List<TextPosition> glyphs) throws IOException {
+    TextPosition first = glyphs.get(0);
+    if (last != null
+        && first.getYDirAdj() - last.getYDirAdj() > APART * Math.max(Ruby.size(first), 1)) {
+      writeString(String.valueOf(PdfTexts.GAP));
+    }
+    last = glyphs.get(glyphs.size() - 1);
+    super.writeString(line, glyphs);
+  }
+
+  /** A form within itself, which no PDF may have, would be shown without end. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     COSStream content = form.getCOSObject();

@@ -27,7 +27,10 @@ public record PdfTexts(int pages, SortedMap<Integer, String> texts, boolean isCo
   /** Upper bound of a page in UTF-16 units; three bytes each fit into the format. */
   public static final int MOST_IN_PAGE = 20_000;
 
-  /** Upper bound of the whole text in UTF-16 units. */
+  /** Stands between parts of a page that are apart. */
+  public static final char GAP = '\f';
+
+  /** UTF-16 units after which the rest is not read. */
   static final int MOST = 1_000_000;
 
   private static final int END = 0;
