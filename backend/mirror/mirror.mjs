@@ -33,7 +33,10 @@ for (let behind = true; behind || follow; ) {
     const { remarks, revision, updated, ...session } = copy.sessions[talk.session.id]
     talk.session = session
     for (const speaker of talk.speakers) speaker.name = copy.speakers[speaker.id].name
-    for (const { url, file: stored } of files ? talk.materials : []) if (stored) await keep(url, stored.sha256)
+    for (const { url, file: stored, keptCopy } of files ? talk.materials : []) {
+      if (stored) await keep(url, stored.sha256)
+      if (keptCopy?.url) await keep(new URL(keptCopy.url, api), keptCopy.sha256)
+    }
   }
   behind = items.length > 0
   copy.next = next

@@ -104,6 +104,7 @@ export const RECORD_KINDS = {
       PARTICIPATION,
       { name: 'speakerEdits', label: 'speakerEdits', type: 'choice', choices: 'speakerEdits', advice: 'speakerEdits' },
       dayRule('speakerReminder'),
+      { name: 'keepsCopies', label: 'keepsCopies', type: 'flag', advice: 'keepsCopies' },
       {
         name: 'organizers',
         label: 'organizers',

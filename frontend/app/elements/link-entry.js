@@ -8,6 +8,7 @@ import { factLine } from './record-entry.js';
 
 /**
  * @typedef {object} CheckedLink
+ * @property {string} id
  * @property {string} url
  * @property {LinkState} state
  * @property {string} [reason]
@@ -15,18 +16,20 @@ import { factLine } from './record-entry.js';
  * @property {string} [target] URL after redirects
  * @property {string} [checked]
  * @property {string} [since] first failure
- * @property {{id: string, title?: TextMap, start: string}[]} talks
+ * @property {{excluded: boolean, fetched?: string, reason?: string, status?: number}} [keptCopy]
+ * @property {{id: string, title?: import('../model.js').TextMap, start: string}[]} talks
  */
 
 /** @param {CheckedLink} link @param {Organizer} reader */
 export const linkEntry = (link, reader) => {
   const { words, lang, zone } = reader;
-  const { url, state, target, checked, since, talks } = link;
+  const { id: linkId, url, state, target, checked, since, talks, keptCopy } = link;
   const day = (/** @type {string} */ time) => dateOnly({ start: time, timeZone: zone }, lang);
   const facts = [
     why(link, words),
     since && words.linkSince(day(since)),
     checked && words.linkChecked(day(checked)),
+    keptCopy && copyFact(keptCopy, words, day),
     target && html`→ <a href="${target}">${target}</a>`,
   ];
   return html`<li class="record-entry" data-key="link-${url}">
@@ -40,9 +43,22 @@ export const linkEntry = (link, reader) => {
           </p>`,
       )}
     </div>
+    ${
+      keptCopy &&
+      html`<button type="button" class="button is-quiet" data-verb="${keptCopy.excluded ? 'permit-copy' : 'delete-copy'}" value="${linkId}">
+        ${keptCopy.excluded ? words.permitCopy : words.deleteCopy}
+      </button>`
+    }
   </li>`;
 };
 
-/** @param {CheckedLink} link @param {Organizer['words']} words */
+/** @param {NonNullable<CheckedLink['keptCopy']>} copy @param {Organizer['words']} words @param {(time: string) => string} day */
+const copyFact = (copy, words, day) => {
+  if (copy.excluded) return words.copyExcluded;
+  if (copy.fetched) return words.copyFetched(day(copy.fetched));
+  return words.noCopy(why(copy, words) ?? words.copyWaits);
+};
+
+/** @param {{reason?: string, status?: number}} link @param {Organizer['words']} words */
 const why = ({ reason, status }, words) =>
   reason === 'status' ? `HTTP ${status}` : words.linkReasons[/** @type {'tls'} */ (reason)];

@@ -1,4 +1,5 @@
 /** Links to materials of a talk, each with its label and host. */
+import { localDate } from '../dates.js';
 import { html } from '../html.js';
 import { hostOf } from '../reference-links.js';
 import { pick } from '../text.js';
@@ -14,7 +15,7 @@ export const materialLinks = (materials, reader, playing = new Set()) =>
   </ul>`;
 
 /** A label in another language stands below the name of its kind. @param {Material} material @param {Reader} reader */
-const materialLink = ({ kind, label, url, file }, reader) => {
+const materialLink = ({ kind, label, url, file, keptCopy }, reader) => {
   const isOwn = pick(label, reader.lang)?.lang === reader.lang;
   return html`<li>
     <a class="material-link" data-kind="${kind}" href="${url}">
@@ -24,6 +25,10 @@ const materialLink = ({ kind, label, url, file }, reader) => {
         >${!isOwn && phrase(label, reader)} ${fileType(url)} ${file ? sizeOf(file.size) : hostOf(url)}</span
       >
     </a>
+    ${
+      keptCopy?.url &&
+      html`<a class="kept-copy" href="${keptCopy.url}">${reader.words.keptCopy(localDate(keptCopy.fetched))}</a>`
+    }
   </li>`;
 };
 

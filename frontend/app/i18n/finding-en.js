@@ -19,6 +19,7 @@ export default {
   byTalks: 'Most talks',
   headings: 'Headings',
   otherNames: 'Other',
+  keptCopy: (day) => `Kept copy (${day})`,
   firstPage: 'Picture of the first page',
   pageNumber: (page) => `page ${page}`,
 };

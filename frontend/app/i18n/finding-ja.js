@@ -15,6 +15,7 @@ export default {
   byTalks: '講演数順',
   headings: '見出し',
   otherNames: 'その他',
+  keptCopy: (/** @type {string} */ day) => `保存コピー（${day}取得）`,
   firstPage: '1ページ目の画像',
   pageNumber: (/** @type {number} */ page) => `${page}ページ`,
 };

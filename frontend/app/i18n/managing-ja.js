@@ -59,6 +59,7 @@ export default {
     participation: '参加方法',
     mode: '登録の方法',
     speakerEdits: '講演者が入力した内容',
+    keepsCopies: 'リンク先のスライドの保存コピーをとる',
     speakerReminder: '未回答の講演者に再度依頼する時刻',
     capacity: '定員',
     institutional: '大学・研究機関のメールでの登録を推奨する',
@@ -95,6 +96,8 @@ export default {
     series: 'シリーズ',
   },
   recordAdvice: {
+    keepsCopies:
+      '他のサイトにあるスライドなどのコピーをこのアーカイブが保存し、リンク切れの間だけ公開します。講演者の了解を得てから選んでください。',
     speakerEdits: '講演者への依頼のリンクから入力された内容の扱いです。指定しない場合は、そのまま保存します。',
     capacity: '空欄の場合は制限しません。満員の場合はキャンセル待ちになります。',
     keptDays:

@@ -29,16 +29,35 @@ export const linkList = withToken(async (given) => {
     list = next ? { ...body, items: [...list.items, ...body.items] } : body;
   }
 
+  /** @param {string} id of a link @param {'DELETE' | 'POST'} method */
+  async function permitCopy(id, method) {
+    const { body } = await api.write(method, `/material-health/${id}/copy`, undefined);
+    list = { ...list, items: list.items.map((link) => (link.id === id ? body : link)) };
+    return page();
+  }
+
   await find();
   return page();
 
   /** @returns {Page} */
   function page() {
     const { items, next, states, active } = list;
-    const verbs = {
-      'only-problems': (/** @type {{on: boolean}} */ { on }) => {
-        onlyProblems = on;
-        return find();
+    return {
+      title: words.linksTitle,
+      canonical: '/organize/materials',
+      missing: true,
+      verbs: {
+        'only-problems': async ({ on }) => {
+          onlyProblems = on;
+          await find();
+          return page();
+        },
+        'delete-copy': ({ value }) => permitCopy(value, 'DELETE'),
+        'permit-copy': ({ value }) => permitCopy(value, 'POST'),
+        more: async () => {
+          await find(next);
+          return page();
+        },
       },
       more: () => find(next),
     };

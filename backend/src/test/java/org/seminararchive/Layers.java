@@ -48,6 +48,7 @@ final class Layers {
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("health", and(core, "webhook", "outbound"));
+    layer("keeping", and(core, "file", "health", "outbound"));
     layer("meeting", and(editing, "series", "session"));
     layer("invitation", and(core, "file"));
     String[] telling = and(core, "description", "feed");

@@ -25,6 +25,10 @@ final class Inventory {
   private static final LinearPattern FILE =
       LinearPattern.compile("(https?://.*?/)((files/[0-9a-f]{64}/)[^/]+)");
 
+  /** Path of the copy of linked slides. */
+  private static final LinearPattern COPY =
+      LinearPattern.compile("/copies/[0-9a-f]{64}/[A-Za-z0-9._~%-]+");
+
   private static final String FIRST_PAGE = "pages/1.jpg";
 
   private static final List<String> TALK_LISTS =
@@ -116,6 +120,10 @@ final class Inventory {
 
   /** The file of a material and the picture of its first page, if the archive has them. */
   private void file(JsonNode material) {
+    String copy = material.at("/keptCopy/url").asText();
+    if (withFiles && COPY.matches(copy)) {
+      files.add(CopiedFile.stored(copy.substring(1)));
+    }
     Matcher address = FILE.matcher(material.path("url").asText());
     if (withFiles && address.matches() && address.group(1).equals(origin.address().toString())) {
       files.add(CopiedFile.stored(address.group(2)));

@@ -44,6 +44,9 @@ final class Relocation {
 
   private static final String FILES_PATH = "/files/";
 
+  /** Start of a value with the path of a copy of linked slides. */
+  private static final String COPIES_PATH = "\"/copies/";
+
   private final String origin;
   private final String place;
   private final String root;
@@ -80,7 +83,8 @@ final class Relocation {
 
   private String moved(String text) {
     String moved = text.replace(origin, place);
-    return withFiles ? moved : moved.replace(place + FILES_PATH, origin + FILES_PATH);
+    String linked = withFiles ? moved : moved.replace(place + FILES_PATH, origin + FILES_PATH);
+    return linked.replace(COPIES_PATH, "\"" + (withFiles ? place : origin) + "/copies/");
   }
 
   private String page(String html) {

@@ -20,6 +20,15 @@ public record Addresses(URI base) {
     return base.toString();
   }
 
+  /**
+   * URL of a path on this host.
+   *
+   * @param path with a leading slash
+   */
+  public String of(String path) {
+    return base.resolve(path).toString();
+  }
+
   /** URL of an API path, given relative to the version. */
   public String api(String path) {
     return base + "api/v1/" + path;

@@ -105,6 +105,7 @@ public final class LinkedData {
           .put("contentSize", file.size() + " B")
           .put("sha256", file.sha256());
     }
+    material.pathOfCopy().ifPresent(path -> work.put("archivedAt", addresses.of(path)));
     return work;
   }
 

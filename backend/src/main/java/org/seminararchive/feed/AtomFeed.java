@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.seminararchive.description.Wording;
 import org.seminararchive.talk.Material;
+import org.seminararchive.talk.MaterialCopy;
+import org.seminararchive.talk.MaterialFile;
 import org.seminararchive.talk.Role;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.talk.TalkResponse.SpeakerAt;
@@ -77,7 +79,7 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     entry.setAlternateLinks(
         List.of(link("alternate", "text/html", context.addresses().talk(talk))));
     entry.setOtherLinks(
-        talk.materials().stream().flatMap(each -> enclosure(each, wording).stream()).toList());
+        talk.materials().stream().flatMap(each -> enclosure(each, context).stream()).toList());
     entry.setAuthors(
         Wording.speaking(talk).stream().map(speaker -> person(name(speaker, wording))).toList());
     entry.setContributors(
@@ -112,16 +114,24 @@ record AtomFeed(Instant otherwise) implements TalkShape {
     return person;
   }
 
-  /** A file of this archive (RFC 4287, section 4.2.7.2). */
-  private static Optional<Link> enclosure(Material material, Wording wording) {
-    return Optional.ofNullable(material.file())
-        .map(
-            file -> {
-              Link link = link("enclosure", file.mediaType(), material.url());
-              link.setLength(file.size());
-              link.setTitle(wording.text(material.label()));
-              return link;
-            });
+  /** A file of this archive, or the copy of one that is gone (RFC 4287, section 4.2.7.2). */
+  private static Optional<Link> enclosure(Material material, RenderingContext context) {
+    String title = context.wording().text(material.label());
+    MaterialCopy copy = material.keptCopy();
+    MaterialFile file = material.file();
+    return file == null
+        ? material
+            .pathOfCopy()
+            .map(context.addresses()::of)
+            .map(url -> enclosure(url, copy.mediaType(), copy.size(), title))
+        : Optional.of(enclosure(material.url(), file.mediaType(), file.size(), title));
+  }
+
+  private static Link enclosure(String url, String type, long size, String title) {
+    Link link = link("enclosure", type, url);
+    link.setLength(size);
+    link.setTitle(title);
+    return link;
   }
 
   private static Link link(String relation, String type, String address) {

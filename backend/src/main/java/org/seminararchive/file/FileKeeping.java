@@ -2,7 +2,9 @@ package org.seminararchive.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.talk.Talk;
 
@@ -10,6 +12,7 @@ import org.seminararchive.talk.Talk;
 @ApplicationScoped
 public class FileKeeping {
   private final StoredFileRepository repository;
+  private final FileFolder folder;
   private final FileStorage storage;
   private final FileQuota quota;
   private final Clock clock;
@@ -17,15 +20,37 @@ public class FileKeeping {
 
   FileKeeping(
       StoredFileRepository repository,
+      FileFolder folder,
       FileStorage storage,
       FileQuota quota,
       Clock clock,
       Event<FileStored> kept) {
     this.kept = kept;
     this.repository = repository;
+    this.folder = folder;
     this.storage = storage;
     this.quota = quota;
     this.clock = clock;
+  }
+
+  /** Opens a file for content that this server fetches by itself. */
+  public IncomingFile open() throws IOException {
+    return folder.receive();
+  }
+
+  /** Prepares the storage for a complete file, and deletes the file afterwards unless kept. */
+  public <T> T staged(IncomingFile file, Supplier<T> use) {
+    file.claim();
+    try {
+      storage.stage(file);
+      try {
+        return use.get();
+      } finally {
+        storage.unstage(file);
+      }
+    } finally {
+      file.discard();
+    }
   }
 
   /**
@@ -35,6 +60,15 @@ public class FileKeeping {
    * @throws ApiProblem 422 above the quota
    */
   public void enter(IncomingFile file, FileName name, Talk talk) {
+    enter(file, name, talk, false);
+  }
+
+  /** Same for a copy, which is served only as one unless the same content was uploaded. */
+  public void enterCopy(IncomingFile file, FileName name, Talk talk) {
+    enter(file, name, talk, true);
+  }
+
+  private void enter(IncomingFile file, FileName name, Talk talk, boolean copied) {
     StoredFile stored = repository.findById(file.sha256());
     if (stored == null) {
       quota.check(FileQuota.seriesOf(talk), file.size());
@@ -44,7 +78,9 @@ public class FileKeeping {
       stored.size = file.size();
       stored.name = name.text();
       stored.seriesId = FileQuota.seriesOf(talk).id;
+      stored.copied = copied;
     }
+    stored.copied &= copied;
     stored.uploaded = clock.instant();
     repository.persistAndFlush(stored);
   }

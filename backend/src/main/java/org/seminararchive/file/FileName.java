@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.seminararchive.http.QueryParameters;
 import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.UnicodeForm;
@@ -13,6 +14,9 @@ import org.seminararchive.text.UnicodeForm;
 /** Name of a file: last segment of its URL, and file name of the download. */
 public record FileName(String text) {
   private static final int LONGEST = 200;
+
+  /** Percent-encoded, such a name fits into the column of its path. */
+  private static final int LONGEST_FETCHED = 60;
 
   /**
    * Control and formatting characters, which could disguise a name, line separators, and bytes that
@@ -58,6 +62,27 @@ public record FileName(String text) {
   /** Address of a file of this name. */
   public URI address(URI base, String sha256) {
     return base.resolve("/files/" + sha256 + "/" + encoded());
+  }
+
+  /** Path of the copy of a file that has this name elsewhere. */
+  public String pathOfCopy(String sha256) {
+    return "/copies/" + sha256 + "/" + encoded();
+  }
+
+  /**
+   * Name of a file that is fetched from an address: its last segment, with the ending of a PDF.
+   *
+   * @param type media type by content
+   */
+  public static FileName fetched(URI address, String type) {
+    String path = Optional.ofNullable(address.getRawPath()).orElse("");
+    String last = decoded(path.substring(path.lastIndexOf('/') + 1));
+    String clean = HIDDEN.replaceAll(NEVER.replaceAll(last.substring(folders(last)), ""), "");
+    String name = UnicodeForm.nfc(clean.strip().isEmpty() ? "slides" : clean.strip());
+    int length = Math.min(LONGEST_FETCHED, name.codePointCount(0, name.length()));
+    String cut = name.substring(0, name.offsetByCodePoints(0, length));
+    boolean isNamed = !type.equals(FileType.PDF) || ending(cut).equals("pdf");
+    return new FileName(isNamed ? cut : cut + ".pdf");
   }
 
   /** Value of {@code Content-Disposition} (RFC 6266). */

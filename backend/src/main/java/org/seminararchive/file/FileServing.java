@@ -38,7 +38,12 @@ class FileServing {
   private static final int NOT_MODIFIED = 304;
   private static final int NOT_SATISFIABLE = 416;
   private static final LinearPattern PATH =
-      LinearPattern.compile("/files/([0-9a-f]{64})/(pages/1\\.jpg|[^/]+)");
+      LinearPattern.compile("/(files|copies)/([0-9a-f]{64})/(pages/1\\.jpg|[^/]+)");
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  /** A series may take its consent back. */
+  private static final String FOR_A_WHILE = "public, max-age=300";
+
   private static final String POLICY = "Content-Security-Policy";
 
   /** Headers removed from error responses. */
@@ -67,10 +72,13 @@ class FileServing {
       context.next();
       return;
     }
-    String name = FileName.decoded(path.group(2));
+    boolean isCopy = path.group(1).equals("copies");
+    String sha256 = path.group(2);
+    String name = FileName.decoded(path.group(3));
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, isCopy ? FOR_A_WHILE : FOR_EVER);
     context
         .vertx()
-        .executeBlocking(() -> find(path.group(1), path.group(2)), false)
+        .executeBlocking(() -> isCopy ? files.copy(sha256) : find(sha256, path.group(3)), false)
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
@@ -154,7 +162,6 @@ class FileServing {
     boolean inline = FileType.isDisplayed(file.mediaType());
     response
         .putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType())
-        .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
         .putHeader("Accept-Ranges", "bytes")
         .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader(POLICY, "sandbox; default-src 'none'")

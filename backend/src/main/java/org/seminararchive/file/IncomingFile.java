@@ -115,16 +115,16 @@ public final class IncomingFile implements LargeBodies.Target {
   }
 
   /** In bytes. */
-  long size() {
+  public long size() {
     return size;
   }
 
-  String sha256() {
+  public String sha256() {
     return sha256;
   }
 
   /** Media type by content; empty if the format is not accepted. */
-  Optional<String> type() {
+  public Optional<String> type() {
     return type;
   }
 }

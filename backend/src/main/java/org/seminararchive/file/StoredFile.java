@@ -25,6 +25,9 @@ class StoredFile {
   /** Series whose quota it counts for. No foreign key: a deleted series may come back. */
   UUID seriesId;
 
+  /** True if it was only fetched as a copy and never uploaded. */
+  boolean copied;
+
   /** Number of pages of a PDF; {@code null} until it was read. */
   Integer pages;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +36,24 @@ class StoredFileRepository implements PanacheRepositoryBase<StoredFile, String>,
         .getSingleResult();
   }
 
-  /** Files that were last uploaded before a time, oldest first. */
+  /**
+   * Files that were last uploaded before a time, oldest first, and copies: nobody is about to name
+   * these.
+   */
   List<StoredFile> uploadedBefore(Instant time) {
-    return list("uploaded < ?1 order by uploaded, sha256", time);
+    return list("uploaded < ?1 or copied order by uploaded, sha256", time);
+  }
+
+  /** A copy that a talk shows, as long as all its series consent. */
+  Optional<StoredFile> findShownCopy(String sha256) {
+    return find(
+            """
+            from StoredFile f where f.sha256 = ?1 and exists (
+              select 1 from Talk t join t.session s join t.materials m
+                where m.keptCopy.sha256 = ?1 and m.keptCopy.url is not null and not exists (
+                  select 1 from s.memberships n where not n.series.keepsCopies))""",
+            sha256)
+        .firstResultOptional();
   }
 
   /** Hashes of all files. */

@@ -32,22 +32,19 @@ public class Uploads implements LargeBodies {
   private static final int MOST = 999_999_999;
 
   private final Instance<UploadDoor> doors;
-  private final FileFolder folder;
-  private final FileStorage storage;
+  private final FileKeeping keeping;
   private final FileQuota quota;
   private final FileSettings settings;
   private final CurrentVertxRequest current;
 
   Uploads(
       Instance<UploadDoor> doors,
-      FileFolder folder,
-      FileStorage storage,
+      FileKeeping keeping,
       FileQuota quota,
       FileSettings settings,
       CurrentVertxRequest current) {
     this.doors = doors;
-    this.folder = folder;
-    this.storage = storage;
+    this.keeping = keeping;
     this.quota = quota;
     this.settings = settings;
     this.current = current;
@@ -81,7 +78,7 @@ public class Uploads implements LargeBodies {
     String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     long bytes = declared == null ? 1 : Long.parseLong(declared);
     QuarkusTransaction.requiringNew().run(() -> admit(context, bytes));
-    IncomingFile file = folder.receive();
+    IncomingFile file = keeping.open();
     context.put(RECEIVED, file);
     return file;
   }
@@ -105,26 +102,13 @@ public class Uploads implements LargeBodies {
     if (file == null) {
       throw ApiProblem.invalidBody(List.of(InputError.at("", "no-body", "")));
     }
-    file.claim();
-    try {
-      if (file.size() == 0) {
-        throw ApiProblem.invalidBody(List.of(InputError.at("", "no-body", "")));
-      }
-      if (file.type().isEmpty()) {
-        throw ApiProblem.of(ProblemCode.FILE_NOT_ACCEPTED, "");
-      }
-      return staged(file, use);
-    } finally {
-      file.discard();
+    // The request abandons what is refused.
+    if (file.size() == 0) {
+      throw ApiProblem.invalidBody(List.of(InputError.at("", "no-body", "")));
     }
-  }
-
-  private <T> T staged(IncomingFile file, Function<IncomingFile, T> use) {
-    storage.stage(file);
-    try {
-      return use.apply(file);
-    } finally {
-      storage.unstage(file);
+    if (file.type().isEmpty()) {
+      throw ApiProblem.of(ProblemCode.FILE_NOT_ACCEPTED, "");
     }
+    return keeping.staged(file, () -> use.apply(file));
   }
 }

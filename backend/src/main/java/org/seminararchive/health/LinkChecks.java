@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
@@ -32,17 +33,20 @@ public class LinkChecks {
   private final LinkLedger ledger;
   private final LinkSettings settings;
   private final LinkProbe probe;
+  private final Instance<AfterChecks> others;
   private final Duration betweenRounds;
   private volatile boolean ending;
 
   LinkChecks(
       LinkLedger ledger,
       LinkSettings settings,
+      Instance<AfterChecks> others,
       Vertx vertx,
       Clock clock,
       @ConfigProperty(name = "seminar.material-health.look") Duration betweenRounds) {
     this.ledger = ledger;
     this.settings = settings;
+    this.others = others;
     this.betweenRounds = betweenRounds;
     this.probe =
         new LinkProbe(vertx, settings.destinations(), settings.patience(), settings.agent(), clock);
@@ -64,12 +68,16 @@ public class LinkChecks {
       return;
     }
     try {
-      if (ledger.hasWork() && ledger.lead()) {
+      boolean hasWork = ledger.hasWork() || others.stream().anyMatch(AfterChecks::hasWork);
+      if (hasWork && ledger.lead()) {
         while (!ending && ledger.follow()) {
           // Repeats until the journal is processed.
         }
         check(ledger.due(HOSTS));
         ledger.tell();
+        others.stream()
+            .filter(each -> !ending && each.hasWork() && ledger.lead())
+            .forEach(AfterChecks::run);
       }
     } finally {
       busy.set(false);

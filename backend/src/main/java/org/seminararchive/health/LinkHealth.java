@@ -1,10 +1,14 @@
 package org.seminararchive.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.seminararchive.http.Ids;
 import org.seminararchive.talk.PaperResponse.CitingTalk;
 
 /** Describes links with their talks. Runs in a transaction. */
@@ -12,21 +16,52 @@ import org.seminararchive.talk.PaperResponse.CitingTalk;
 public class LinkHealth {
   private final LinkRepository links;
   private final LinkTalks talks;
+  private final LinkCopies copies;
 
-  LinkHealth(LinkRepository links, LinkTalks talks) {
+  LinkHealth(LinkRepository links, LinkTalks talks, LinkCopies copies) {
     this.links = links;
+    this.copies = copies;
     this.talks = talks;
   }
 
-  /** Current state of the links of a notice, without links removed from all materials. */
+  /**
+   * Id of a link.
+   *
+   * @param address without fragment
+   */
+  public static UUID id(String address) {
+    return Ids.ofName("link/" + address);
+  }
+
+  /** Slugs of the series whose talks have a material at a link. */
+  public Set<String> seriesOf(UUID link) {
+    return talks.series(List.of(link)).keySet();
+  }
+
+  /** A link as it is now. */
+  public Optional<MaterialHealthResponse> find(UUID link) {
+    return of(links.all(List.of(link))).stream().findFirst();
+  }
+
+  /** Asks nothing of a host before this time. */
+  public void postpone(String host, Instant until) {
+    links.postpone(host, until);
+  }
+
+  /** Links of a notice as they are now, without those that no material names any more. */
   public List<MaterialHealthResponse> of(LinkNotice notice) {
     return of(links.all(notice.ids()));
   }
 
   List<MaterialHealthResponse> of(Collection<CheckedLink> some) {
-    Map<UUID, List<CitingTalk>> known = talks.of(some.stream().map(link -> link.id).toList());
+    List<UUID> ids = some.stream().map(link -> link.id).toList();
+    Map<UUID, List<CitingTalk>> known = talks.of(ids);
+    Map<UUID, LinkCopy> kept = ids.isEmpty() ? Map.of() : copies.ofLinks(ids);
     return some.stream()
-        .map(link -> MaterialHealthResponse.of(link, known.getOrDefault(link.id, List.of())))
+        .map(
+            link ->
+                MaterialHealthResponse.of(
+                    link, known.getOrDefault(link.id, List.of()), kept.get(link.id)))
         .toList();
   }
 }

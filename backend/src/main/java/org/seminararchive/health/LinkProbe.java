@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.seminararchive.outbound.CheckedRequests;
 import org.seminararchive.outbound.Destinations;
 import org.seminararchive.outbound.OutboundCall;
+import org.seminararchive.outbound.RetryAfter;
 
 /**
  * Checks one URL by {@code HEAD}. Then requests the first bytes by {@code GET} if the host does not

@@ -9,7 +9,7 @@ import org.seminararchive.outbound.Destinations;
 
 /** How often and how links are checked. */
 @Singleton
-class LinkSettings {
+public class LinkSettings {
   private final boolean active;
   private final Duration every;
   private final Duration retry;
@@ -56,17 +56,18 @@ class LinkSettings {
     return grace;
   }
 
-  Duration patience() {
+  /** Upper bound of the time of one request. */
+  public Duration patience() {
     return patience;
   }
 
-  /** Plain HTTP is permitted, because browsers follow such links. */
-  Destinations destinations() {
+  /** Readers follow plain HTTP, so the check does. */
+  public Destinations destinations() {
     return new Destinations(anywhere, true);
   }
 
-  /** Value of {@code User-Agent}. Identifies the archive for operators of hosts. */
-  String agent() {
+  /** Names the archive, so that the operator of a host knows whom to ask. */
+  public String agent() {
     return agent;
   }
 }

@@ -18,17 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.seminararchive.http.Ids;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Resource;
-import org.seminararchive.text.LinearPattern;
+import org.seminararchive.talk.Material;
 
 /** Updates links and their uses from the journal. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LinkUses {
-  private static final LinearPattern FRAGMENT = LinearPattern.compile("(?s)#.*");
   private static final UUID START = new UUID(0, 0);
   private static final int TALKS = 500;
 
@@ -120,8 +118,8 @@ class LinkUses {
         .getResultList()
         .forEach(
             row -> {
-              String url = FRAGMENT.replaceAll((String) row[1], "");
-              UUID id = Ids.ofName("link/" + url);
+              String url = Material.address((String) row[1]);
+              UUID id = LinkHealth.id(url);
               urls.put(id, url);
               uses.add(new LinkUse.Key(id, (UUID) row[0]));
             });

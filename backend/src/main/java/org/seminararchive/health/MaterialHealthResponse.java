@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.seminararchive.talk.PaperResponse.CitingTalk;
 
@@ -11,6 +12,7 @@ import org.seminararchive.talk.PaperResponse.CitingTalk;
 @Schema(name = "MaterialHealth")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MaterialHealthResponse(
+    @Schema(required = true) UUID id,
     @Schema(required = true, format = "uri") String url,
     @Schema(required = true) LinkState state,
     @Schema(
@@ -23,11 +25,13 @@ public record MaterialHealthResponse(
     @Schema(description = "Last check.") Instant checked,
     @Schema(description = "First failure.") Instant since,
     @Schema(required = true, description = "At most 20 talks, newest first.")
-        List<CitingTalk> talks) {
+        List<CitingTalk> talks,
+    @Schema(description = "Of linked slides, if the series consents.") LinkCopy keptCopy) {
   private static final int MOST_TALKS = 20;
 
-  static MaterialHealthResponse of(CheckedLink link, List<CitingTalk> talks) {
+  static MaterialHealthResponse of(CheckedLink link, List<CitingTalk> talks, LinkCopy copy) {
     return new MaterialHealthResponse(
+        link.id,
         link.url,
         link.state,
         link.reason,
@@ -35,7 +39,8 @@ public record MaterialHealthResponse(
         link.target,
         link.checked,
         link.failingSince,
-        talks.stream().limit(MOST_TALKS).toList());
+        talks.stream().limit(MOST_TALKS).toList(),
+        copy);
   }
 
   /** Response schema: a page of links. */

@@ -140,7 +140,7 @@ class KnownSessions {
 
   private static ObjectNode said(ObjectNode state) {
     state.remove(NOT_SAID);
-    Material.removeFiles(state);
+    Material.removeDerived(state);
     return state;
   }
 

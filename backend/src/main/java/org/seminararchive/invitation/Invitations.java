@@ -122,8 +122,8 @@ class Invitations {
               invitation.slides = consent == null ? null : consent.slides();
               invitation.recording = consent == null ? null : consent.recording();
               ObjectNode now = documents.of(TalkResponse.from(talk));
-              Material.removeFiles(now);
-              Material.removeFiles(wanted);
+              Material.removeDerived(now);
+              Material.removeDerived(wanted);
               Proposal read = Proposal.of(now, wanted);
               read.check(members);
               return read;

@@ -154,6 +154,7 @@ class ProgrammeExport {
         series.workshops,
         series.defaults,
         series.speakerEdits,
-        series.speakerReminder);
+        series.speakerReminder,
+        series.keepsCopies ? true : null);
   }
 }

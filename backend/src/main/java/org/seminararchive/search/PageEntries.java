@@ -54,7 +54,8 @@ class PageEntries {
         ? Stream.of()
         : after
             .valueStream()
-            .map(material -> material.path("file").path("sha256").asText())
+            .flatMap(material -> Stream.of(material.path("file"), material.path("keptCopy")))
+            .map(content -> content.path("sha256").asText())
             .filter(sha256 -> !sha256.isEmpty());
   }
 

@@ -15,7 +15,6 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.seminararchive.pdf.PdfPage;
 import org.seminararchive.pdf.PdfPages;
 import org.seminararchive.query.Highlight;
-import org.seminararchive.talk.MaterialFile;
 import org.seminararchive.talk.Talk;
 
 /**
@@ -37,11 +36,9 @@ class PageHighlights {
     this.pages = pages;
   }
 
-  /** Hashes of the files among the materials. */
+  /** Hashes of the files, and of the copies of linked slides, among the materials. */
   static Stream<String> filesOf(Talk talk) {
-    return talk.materials.stream()
-        .filter(material -> material.file() != null)
-        .map(material -> material.file().sha256());
+    return talk.materials.stream().flatMap(material -> material.content().stream());
   }
 
   /** The best page of each material, by talk; the number of statements is constant. */
@@ -65,9 +62,9 @@ class PageHighlights {
       Talk talk, Question question, Map<String, Integer> best, Map<PdfPage.Key, String> texts) {
     var highlights = new ArrayList<Highlight>();
     for (int item = 0; item < talk.materials.size() && highlights.size() < MOST; item++) {
-      MaterialFile file = talk.materials.get(item).file();
-      Integer page = file == null ? null : best.get(file.sha256());
-      String text = page == null ? null : texts.get(new PdfPage.Key(file.sha256(), page));
+      String file = talk.materials.get(item).content().orElse(null);
+      Integer page = best.get(file);
+      String text = page == null ? null : texts.get(new PdfPage.Key(file, page));
       if (text != null) {
         highlights.addAll(Highlighter.in(List.of(FieldText.of(item, page, text)), question));
       }

@@ -51,6 +51,9 @@ public class Series {
   /** When invited speakers are reminded; {@code null} for never. */
   public DayRule speakerReminder;
 
+  /** True if the series consents to copies of linked slides. */
+  public boolean keepsCopies;
+
   /** Default values of new sessions; may be {@code null}. */
   public SessionDefaults defaults;
 

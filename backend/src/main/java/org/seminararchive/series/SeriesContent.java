@@ -26,7 +26,12 @@ public record SeriesContent(
                 "Whether changes of invited speakers are saved or proposed; absent: saved.")
         SpeakerEdits speakerEdits,
     @Schema(description = "Reminder of unanswered invitations; absent: none.")
-        DayRule speakerReminder) {
+        DayRule speakerReminder,
+    @Schema(
+            description =
+                "Consent: copies of linked slides are kept, and served while the original is gone;"
+                    + " absent: no.")
+        Boolean keepsCopies) {
 
   /**
    * The registration of older clients is converted to a participation, unless the request has one.

@@ -67,6 +67,7 @@ final class SeriesRequest {
             "defaults",
             m -> new SessionDefaults(m.integer("minutes", 5, 1440), m.localizedLine("venue", 300))),
         members.oneOf("speakerEdits", SpeakerEdits.class),
-        members.object("speakerReminder", DayRule::read));
+        members.object("speakerReminder", DayRule::read),
+        members.truth("keepsCopies"));
   }
 }

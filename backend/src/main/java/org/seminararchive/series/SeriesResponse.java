@@ -36,6 +36,11 @@ public record SeriesResponse(
         SpeakerEdits speakerEdits,
     @Schema(description = "Reminder of unanswered invitations; absent: none.")
         DayRule speakerReminder,
+    @Schema(
+            description =
+                "Consent: copies of linked slides are kept, and served while the original is gone;"
+                    + " absent: no.")
+        Boolean keepsCopies,
     @Schema(required = true, description = "Revision of the last change.") long revision,
     @Schema(required = true, description = "Time of the last change.") Instant updated) {
 
@@ -56,6 +61,7 @@ public record SeriesResponse(
         series.defaults,
         series.speakerEdits,
         series.speakerReminder,
+        series.keepsCopies ? true : null,
         series.revision,
         series.updated);
   }

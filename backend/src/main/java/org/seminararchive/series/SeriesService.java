@@ -100,6 +100,7 @@ public class SeriesService {
     series.defaults = content.defaults();
     series.speakerEdits = content.speakerEdits();
     series.speakerReminder = content.speakerReminder();
+    series.keepsCopies = Boolean.TRUE.equals(content.keepsCopies());
   }
 
   private Revision stamp(Series series) {

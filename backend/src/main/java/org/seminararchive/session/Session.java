@@ -73,6 +73,11 @@ public class Session {
     return numbers;
   }
 
+  /** True if all its series consent to copies of linked slides. */
+  public boolean keepsCopies() {
+    return memberships.stream().allMatch(each -> each.series.keepsCopies);
+  }
+
   /** Id derived from the first number, equal in every installation. */
   public static UUID nameBasedId(String slug, int number) {
     return Ids.ofName("session/" + slug + "/" + number);

@@ -38,11 +38,11 @@ public record TalkContent(
 
   public TalkContent {
     speakers = speakers == null ? List.of() : List.copyOf(speakers);
-    // Their files are derived.
+    // Their files and copies are derived.
     materials =
         materials == null
             ? List.of()
-            : materials.stream().map(each -> each.with(Map.of())).toList();
+            : materials.stream().map(each -> each.with(Map.of(), Map.of())).toList();
     references = references == null ? List.of() : List.copyOf(references);
   }
 

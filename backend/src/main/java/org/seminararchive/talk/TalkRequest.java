@@ -172,7 +172,7 @@ public record TalkRequest(
   }
 
   private static Material material(Members members) {
-    members.names("file");
+    Material.DERIVED.forEach(members::names);
     return new Material(
         members.needed("kind", members.oneOf("kind", MaterialKind.class)),
         members.needed("label", members.localizedLine("label", 300)),

@@ -5,11 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
@@ -26,14 +23,17 @@ import org.seminararchive.speaker.SpeakerRepository;
 public class TalkService {
   private final TalkRepository talks;
   private final SpeakerRepository speakers;
-  private final MaterialFiles files;
+  private final MaterialProperties properties;
   private final Journal journal;
 
   TalkService(
-      TalkRepository talks, SpeakerRepository speakers, MaterialFiles files, Journal journal) {
+      TalkRepository talks,
+      SpeakerRepository speakers,
+      MaterialProperties properties,
+      Journal journal) {
     this.talks = talks;
     this.speakers = speakers;
-    this.files = files;
+    this.properties = properties;
     this.journal = journal;
   }
 
@@ -104,13 +104,13 @@ public class TalkService {
   }
 
   /**
-   * Updates the derived properties of a talk's files. The version is unchanged, so that concurrent
-   * edits do not fail.
+   * Takes over what is now known of the files of a talk, and of the copies of linked slides. Its
+   * version stays the same, so nobody who edits it is disturbed.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void renewFiles(Talk talk) {
     TalkResponse before = TalkResponse.from(talk);
-    List<Material> materials = withFiles(talk.materials);
+    List<Material> materials = properties.complete(talk.materials, talk.session);
     if (!materials.equals(talk.materials)) {
       talk.materials.clear();
       talk.materials.addAll(materials);
@@ -126,15 +126,6 @@ public class TalkService {
     note(journal.next(), who, Action.DELETE, before, null, talk);
   }
 
-  private List<Material> withFiles(List<Material> materials) {
-    Set<String> hashes =
-        materials.stream()
-            .flatMap(material -> material.hash().stream())
-            .collect(Collectors.toSet());
-    Map<String, MaterialFile> known = hashes.isEmpty() ? Map.of() : files.of(hashes);
-    return materials.stream().map(each -> each.with(known)).toList();
-  }
-
   private void fill(Talk talk, TalkContent content) {
     talk.part = content.part();
     talk.title = content.title();
@@ -142,7 +133,7 @@ public class TalkService {
     talk.remarks = content.remarks();
     talk.language = content.language() == null ? null : content.language().code();
     talk.languageBasis = content.language() == null ? null : content.language().basis();
-    List<Material> materials = withFiles(content.materials());
+    List<Material> materials = properties.complete(content.materials(), talk.session);
     if (!talk.materials.equals(materials)) {
       talk.materials.clear();
       talk.materials.addAll(materials);

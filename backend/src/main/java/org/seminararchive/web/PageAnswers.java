@@ -23,7 +23,7 @@ class PageAnswers {
 
   /** A link to another page. */
   private static final LinearPattern LINK =
-      LinearPattern.compile("href=\"(/(?!api[/\"]|embed/)[^\"?#]*)(\\?[^\"#]*)?\"");
+      LinearPattern.compile("href=\"(/(?!api[/\"]|embed/|copies/)[^\"?#]*)(\\?[^\"#]*)?\"");
 
   private final Shell shell;
   private final PageTemplates templates;

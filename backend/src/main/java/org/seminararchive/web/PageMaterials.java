@@ -65,9 +65,17 @@ final class PageMaterials {
         : null;
   }
 
-  /** URL of a page with a search match. */
+  /** The kept copy of linked slides while the original is gone; empty otherwise. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> copy(Map<String, Object> material) {
+    return material.get("keptCopy") instanceof Map<?, ?> copy && copy.get("url") != null
+        ? (Map<String, Object>) copy
+        : Map.of();
+  }
+
+  /** Address of the page on which a search found something. */
   static String page(Map<String, Object> material, Object number) {
-    String url = (String) material.get("url");
+    String url = (String) copy(material).getOrDefault("url", material.get("url"));
     int end = url.indexOf('#');
     return (end < 0 ? url : url.substring(0, end)) + "#page=" + number;
   }

@@ -194,6 +194,11 @@ public final class PageWords {
     return PageMaterials.source(material);
   }
 
+  /** The kept copy of linked slides, if it is to be shown; empty otherwise. */
+  public Map<String, Object> copyOf(Map<String, Object> material) {
+    return PageMaterials.copy(material);
+  }
+
   /** Host of a video whose player the script can show; {@code null} for other materials. */
   public String videoHost(Map<String, Object> material) {
     return PageMaterials.videoHost(material);

@@ -1,5 +1,6 @@
 package org.seminararchive.health;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,15 +16,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A host of materials with configurable responses by path; 404 otherwise. */
-final class LinkHost implements AutoCloseable {
-  interface Behaviour {
+/** A host of materials that answers each path as told, and 404 otherwise. */
+public final class LinkHost implements AutoCloseable {
+  public interface Behaviour {
     void answer(HttpExchange exchange) throws Exception;
   }
 
   /** One request, such as {@code HEAD /a.pdf}. */
-  record Asked(String method, String path, String agent, String range) {
+  public record Asked(String method, String path, Headers headers) {
+    public String header(String name) {
+      return headers.getFirst(name);
+    }
+
     @Override
     public String toString() {
       return method + " " + path;
@@ -32,11 +38,13 @@ final class LinkHost implements AutoCloseable {
 
   private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private final AtomicInteger running = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  LinkHost() {
+  public LinkHost() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
     } catch (IOException e) {
@@ -47,16 +55,16 @@ final class LinkHost implements AutoCloseable {
     server.start();
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
-  LinkHost on(String path, Behaviour behaviour) {
+  public LinkHost on(String path, Behaviour behaviour) {
     behaviours.put(path, behaviour);
     return this;
   }
 
-  LinkHost status(String path, int status, String... headers) {
+  public LinkHost status(String path, int status, String... headers) {
     return on(
         path,
         exchange -> {
@@ -67,8 +75,24 @@ final class LinkHost implements AutoCloseable {
         });
   }
 
-  /** HTML page with this title. */
-  LinkHost page(String path, String title) {
+  /** A document. */
+  public LinkHost file(String path, byte[] content, String... headers) {
+    return on(
+        path,
+        exchange -> {
+          for (int i = 0; i < headers.length; i += 2) {
+            exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
+          }
+          boolean head = exchange.getRequestMethod().equals("HEAD");
+          exchange.sendResponseHeaders(200, head ? -1 : content.length);
+          if (!head) {
+            exchange.getResponseBody().write(content);
+          }
+        });
+  }
+
+  /** HTML of this title. */
+  public LinkHost page(String path, String title) {
     return on(
         path,
         exchange -> {
@@ -83,8 +107,8 @@ final class LinkHost implements AutoCloseable {
         });
   }
 
-  /** HTML page that is sent until the client disconnects. */
-  void endless(HttpExchange exchange) throws IOException {
+  /** HTML that does not end before the client has gone. */
+  public void endless(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().add("Content-Type", "text/html");
     exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
     if (exchange.getRequestMethod().equals("GET")) {
@@ -96,25 +120,25 @@ final class LinkHost implements AutoCloseable {
     }
   }
 
-  /** No response. */
-  void stall(HttpExchange exchange) throws InterruptedException {
+  /** No answer. */
+  public void stall(HttpExchange exchange) throws InterruptedException {
     closed.await();
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return asked;
   }
 
+  /** The most requests that were under way at a time. */
+  public int mostAtOnce() {
+    return most.get();
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
+    most.accumulateAndGet(running.incrementAndGet(), Math::max);
     try (exchange) {
-      var headers = exchange.getRequestHeaders();
       String path = exchange.getRequestURI().toString();
-      asked.add(
-          new Asked(
-              exchange.getRequestMethod(),
-              path,
-              headers.getFirst("User-Agent"),
-              headers.getFirst("Range")));
+      asked.add(new Asked(exchange.getRequestMethod(), path, exchange.getRequestHeaders()));
       behaviours
           .getOrDefault(path, unknown -> unknown.sendResponseHeaders(404, -1))
           .answer(exchange);
@@ -122,6 +146,8 @@ final class LinkHost implements AutoCloseable {
       throw e;
     } catch (Exception e) {
       throw new IOException(e);
+    } finally {
+      running.decrementAndGet();
     }
   }
 

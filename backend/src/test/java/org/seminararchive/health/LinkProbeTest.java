@@ -71,7 +71,7 @@ class LinkProbeTest {
     host.status("/a.pdf", status, "Content-Type", "application/pdf");
     assertThat(look("/a.pdf")).isEqualTo(LinkFinding.found(status, null));
     assertThat(asked()).containsExactly("HEAD /a.pdf");
-    assertThat(host.asked().get(0).agent()).isEqualTo("archive/1 (+https://a)");
+    assertThat(host.asked().get(0).header("User-Agent")).isEqualTo("archive/1 (+https://a)");
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class LinkProbeTest {
     assertThat(finding.reason()).isEqualTo("status");
     assertThat(finding.status()).isEqualTo(status);
     assertThat(asked()).containsExactly("HEAD /a.pdf", "GET /a.pdf");
-    assertThat(host.asked().get(1).range()).isEqualTo("bytes=0-16383");
+    assertThat(host.asked().get(1).header("Range")).isEqualTo("bytes=0-16383");
   }
 
   @ParameterizedTest

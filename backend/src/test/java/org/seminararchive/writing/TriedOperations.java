@@ -148,6 +148,9 @@ final class TriedOperations {
     String mail = "{\"kind\":\"announcement\",\"held\":true}";
     String test = "{\"kind\":\"announcement\",\"mail\":\"reader@example.org\"}";
     add("listMaterialHealth: of one's series", "GET", "material-health", null);
+    String copy = "material-health/00000000-0000-4000-8000-000000000000/copy";
+    add("deleteKeptCopy: of an unknown link", "DELETE", copy, null);
+    add("permitKeptCopy: of an unknown link", "POST", copy, null);
     add("listMails: of one's series", "GET", "mails", null);
     add("createMail: about a joint session", "POST", session + "/mails", mail);
     add("testMail: about a joint session", "POST", session + "/mails/test", test);

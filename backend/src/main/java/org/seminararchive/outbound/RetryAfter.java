@@ -1,4 +1,4 @@
-package org.seminararchive.health;
+package org.seminararchive.outbound;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.seminararchive.text.LinearPattern;
 
-/** Parses the header {@code Retry-After} (RFC 9110, section 10.2.3); the result is bounded. */
-final class RetryAfter {
+/** Header {@code Retry-After} (RFC 9110, section 10.2.3), within bounds. */
+public final class RetryAfter {
   private static final LinearPattern SECONDS = LinearPattern.compile("[0-9]{1,9}");
   private static final Duration LEAST = Duration.ofMinutes(1);
   private static final Duration MOST = Duration.ofDays(7);
@@ -19,7 +19,7 @@ final class RetryAfter {
    * @param value of the header; may be {@code null}
    * @return empty without a valid value
    */
-  static Optional<Duration> read(String value, Instant now) {
+  public static Optional<Duration> read(String value, Instant now) {
     return Optional.ofNullable(value)
         .map(String::strip)
         .flatMap(
