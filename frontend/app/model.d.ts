@@ -52,6 +52,8 @@ interface Material {
   label: TextMap;
   url: string;
   file?: { sha256: string; size: number; mediaType: string; pages?: number; picture?: string };
+  keptCopy?: { fetched: string; url?: string };
+  chapters?: { start: number; title: string }[];
 }
 type Reference = { label?: string; text: string; arxiv?: string; doi?: string; url?: string };
 

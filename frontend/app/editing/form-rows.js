@@ -11,7 +11,7 @@
  * @property {string} role
  * @property {boolean} [mending] the name of a known speaker is being corrected
  */
-/** @typedef {{key: string, kind: string, label: TextMap, url: string}} MaterialRow */
+/** @typedef {{key: string, kind: string, label: TextMap, url: string, chapters?: string}} MaterialRow chapters: lines such as `0:00 Introduction` */
 /** @typedef {{key: string, label: string, text: string, arxiv: string, doi: string, url: string}} ReferenceRow */
 /** @typedef {{key: string, name: TextMap, url: string}} CoHostRow */
 /** @typedef {{key: string, name: TextMap, affiliation: TextMap, title: TextMap}} FurtherTalkRow Another talk of a new session */

@@ -1,4 +1,5 @@
 /** Converts the form into request bodies: a complete one for a new talk, JSON Merge Patches (RFC 7396) otherwise. */
+import { chaptersOf } from '../chapters.js';
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-fields.js';
 import { LANGUAGES } from '../i18n.js';
 import { isBlankRow } from './form-rows.js';
@@ -20,7 +21,14 @@ const speakersOf = ({ speakers }, idName) =>
 const materialsOf = ({ materials, languages }) =>
   materials
     .filter((row) => !isBlankRow(row))
-    .map(({ kind, label, url }) => tidy({ kind, label: text(label) ?? kindName(kind, languages), url: url.trim() }));
+    .map(({ kind, label, url, chapters = '' }) =>
+      tidy({
+        kind,
+        label: text(label) ?? kindName(kind, languages),
+        url: url.trim(),
+        chapters: chapters.trim() ? chaptersOf(chapters) : undefined,
+      }),
+    );
 
 /** @param {string} kind @param {string[]} languages */
 const kindName = (kind, languages) =>

@@ -1,5 +1,6 @@
 /** Form values of a talk and its session: all values are strings, and rows have keys. */
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS, byName } from '../editable-fields.js';
+import { chapterLines } from '../chapters.js';
 import { NEW_ROW } from './form-rows.js';
 import { toWall } from './zoned-time.js';
 
@@ -87,7 +88,10 @@ export function formOf(talk, session, lang, series = []) {
       affiliation,
       role,
     })),
-    materials: talk.materials.map(({ kind, label = {}, url }, at) => ({ key: `m${at}`, kind, label, url })),
+    materials: talk.materials.map(({ kind, label = {}, url, chapters }, at) => ({
+      ...{ key: `m${at}`, kind, label, url },
+      ...(chapters && { chapters: chapterLines(chapters) }),
+    })),
     references: (talk.references ?? []).map(({ label = '', text, arxiv = '', doi = '', url = '' }, at) => ({
       key: `r${at}`,
       ...{ label, text, arxiv, doi, url },

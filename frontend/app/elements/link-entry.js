@@ -17,7 +17,7 @@ import { factLine } from './record-entry.js';
  * @property {string} [checked]
  * @property {string} [since] first failure
  * @property {{excluded: boolean, fetched?: string, reason?: string, status?: number}} [keptCopy]
- * @property {{id: string, title?: import('../model.js').TextMap, start: string}[]} talks
+ * @property {{id: string, title?: TextMap, start: string}[]} talks
  */
 
 /** @param {CheckedLink} link @param {Organizer} reader */

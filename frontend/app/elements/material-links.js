@@ -1,4 +1,5 @@
 /** Links to materials of a talk, each with its label and host. */
+import { clock, videoAt } from '../chapters.js';
 import { localDate } from '../dates.js';
 import { html } from '../html.js';
 import { hostOf } from '../reference-links.js';
@@ -6,16 +7,22 @@ import { pick } from '../text.js';
 import { phrase } from './phrase.js';
 import { videoPlayer } from './video-player.js';
 
-/** @param {Material[]} materials @param {Reader} reader @param {Set<string>} [playing] URLs of videos that were started */
+
+/** @param {Material[]} materials @param {Reader} reader @param {Set<string>} [playing] URLs of videos that were started, with a space and the second of a chapter */
 export const materialLinks = (materials, reader, playing = new Set()) =>
   html`<ul class="material-links">
-    ${materials.map(
-      (material) => videoPlayer(material, reader, playing.has(material.url)) ?? materialLink(material, reader),
-    )}
+    ${materials.map((material) => {
+      const started = [...playing].find((each) => each === material.url || each.startsWith(`${material.url} `));
+      const from = started?.split(' ')[1];
+      return (
+        videoPlayer(material, reader, Boolean(started), from ? Number(from) : undefined) ??
+        materialLink(material, reader)
+      );
+    })}
   </ul>`;
 
 /** A label in another language stands below the name of its kind. @param {Material} material @param {Reader} reader */
-const materialLink = ({ kind, label, url, file, keptCopy }, reader) => {
+const materialLink = ({ kind, label, url, chapters = [], file, keptCopy }, reader) => {
   const isOwn = pick(label, reader.lang)?.lang === reader.lang;
   return html`<li>
     <a class="material-link" data-kind="${kind}" href="${url}">
@@ -28,6 +35,15 @@ const materialLink = ({ kind, label, url, file, keptCopy }, reader) => {
     ${
       keptCopy?.url &&
       html`<a class="kept-copy" href="${keptCopy.url}">${reader.words.keptCopy(localDate(keptCopy.fetched))}</a>`
+    }
+    ${
+      chapters.length > 0 &&
+      html`<ol class="chapters">
+        ${chapters.map(
+          ({ start, title }) =>
+            html`<li><a href="${videoAt(url, start)}"><span class="time">${clock(start)}</span> ${title}</a></li>`,
+        )}
+      </ol>`
     }
   </li>`;
 };

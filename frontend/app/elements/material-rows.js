@@ -13,10 +13,23 @@ export function materialRows(look) {
   return fieldRows('materials', look.form.materials, look, {
     what: words.material,
     add: words.addMaterial,
-    fields: (pointer, { key, url, kind, label }) =>
+    fields: (pointer, { key, url, kind, label, chapters = '' }) =>
       html`${withChooser(pointer, key, formField({ name: `${pointer}/url`, label: words.address, value: url, type: 'url' }, look), look)}
       ${selectField({ name: `${pointer}/kind`, label: words.kind, value: kind, options: kinds }, look)}
-      ${textFields({ name: `${pointer}/label`, label: words.label, advice: words.labelAdvice }, label, look)}`,
+      ${textFields({ name: `${pointer}/label`, label: words.label, advice: words.labelAdvice }, label, look)}
+      ${
+        kind === 'video' &&
+        formField(
+          {
+            name: `${pointer}/chapters`,
+            label: words.chapters,
+            value: chapters,
+            type: 'area',
+            advice: words.chaptersAdvice,
+          },
+          look,
+        )
+      }`,
   });
 }
 

@@ -1,8 +1,9 @@
 /** Videos of known hosts: our own poster first; the player of the host after a click. */
+import { clock } from '../chapters.js';
 import { html } from '../html.js';
 import { plain } from '../text.js';
 
-/** @typedef {{name: string, address: RegExp, player: (id: string, hash: string) => string}} VideoHost */
+/** @typedef {{name: string, address: RegExp, player: (id: string, hash: string) => string, from: (start: number) => string}} VideoHost */
 
 const ALLOWED = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-presentation';
@@ -14,22 +15,26 @@ const HOSTS = [
     address:
       /^https?:\/\/(?:(?:www|m)\.)?(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|live\/|embed\/|shorts\/))(?<id>[\w-]{11})(?![\w-])/,
     player: (id) => `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`,
+    from: (start) => `&start=${start}`,
   },
   {
     name: 'Vimeo',
     address:
       /^https?:\/\/(?:www\.vimeo\.com|vimeo\.com|player\.vimeo\.com\/video)\/(?<id>\d{1,12})(?:\/(?<hash>[\da-f]{6,20}))?(?![\w/])/,
     player: (id, hash) => `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1${hash && `&h=${hash}`}`,
+    from: (start) => `#t=${start}s`,
   },
   {
     name: 'niconico',
     address: /^https?:\/\/(?:(?:www|sp|embed)\.nicovideo\.jp\/watch|nico\.ms)\/(?<id>(?:sm|so|nm)\d{1,12})(?!\w)/,
     player: (id) => `https://embed.nicovideo.jp/watch/${id}?autoplay=1`,
+    from: (start) => `&from=${start}`,
   },
   {
     name: 'Internet Archive',
     address: /^https?:\/\/(?:www\.)?archive\.org\/(?:details|embed)\/(?<id>[\w.-]{1,100})(?![\w.-])/,
     player: (id) => `https://archive.org/embed/${id}?autoplay=1`,
+    from: (start) => `&start=${start}`,
   },
 ];
 
@@ -43,25 +48,26 @@ function startOf(url) {
 /**
  * The player of a video; null for other addresses.
  * @param {Material} material
+ * @param {number} [from] in seconds; the start that the address names if absent
  * @returns {{host: string, url: string} | null}
  */
-export function playerOf({ kind, url }) {
+export function playerOf({ kind, url }, from) {
   if (kind !== 'video') return null;
-  for (const { name, address, player } of HOSTS) {
+  for (const { name, address, player, from: startAt } of HOSTS) {
     const { id, hash = '' } = address.exec(url)?.groups ?? {};
     if (id) {
-      const start = name === 'YouTube' ? startOf(url) : 0;
-      return { host: name, url: player(id, hash) + (start > 0 ? `&start=${start}` : '') };
+      const start = from ?? (name === 'YouTube' ? startOf(url) : 0);
+      return { host: name, url: player(id, hash) + (start > 0 ? startAt(start) : '') };
     }
   }
   return null;
 }
 
-/** @param {Material} material @param {Reader} reader @param {boolean} isPlaying */
-export function videoPlayer(material, reader, isPlaying) {
+/** @param {Material} material @param {Reader} reader @param {boolean} isPlaying @param {number} [from] in seconds */
+export function videoPlayer(material, reader, isPlaying, from) {
   const { words, lang } = reader;
-  const { label, url } = material;
-  const player = playerOf(material);
+  const { label, url, chapters = [] } = material;
+  const player = playerOf(material, from);
   if (!player) return null;
   const name = plain(label, lang) || words.materials.video;
   const frame = html`<iframe
@@ -80,5 +86,18 @@ export function videoPlayer(material, reader, isPlaying) {
   return html`<li class="video" data-key="video-${url}">
     ${isPlaying ? frame : poster}
     <a class="video-link" href="${url}">${words.openAt(player.host)}</a>
+    ${
+      chapters.length > 0 &&
+      html`<ol class="chapters">
+        ${chapters.map(
+          ({ start, title }) =>
+            html`<li>
+              <button type="button" class="plain" data-verb="play" value="${url} ${start}">
+                <span class="time">${clock(start)}</span> ${title}
+              </button>
+            </li>`,
+        )}
+      </ol>`
+    }
   </li>`;
 }

@@ -57,7 +57,7 @@ export default {
     venue: 'Place',
     participation: 'How to take part',
     mode: 'Registration',
-    speakerEdits: 'What invited speakers enter',
+    speakerEdits: 'Input of invited speakers',
     keepsCopies: 'Copies of linked slides are kept',
     speakerReminder: 'Invited speakers are reminded',
     capacity: 'Places',
@@ -97,8 +97,8 @@ export default {
   recordAdvice: {
     keepsCopies:
       'The archive keeps copies of slides on other sites, and shows a copy while its original is gone. Ask the speakers for their permission first.',
-    speakerEdits: 'What becomes of their answers. If not specified, saved at once.',
-    capacity: 'If empty, unlimited. Further people come to a waiting list.',
+    speakerEdits: 'If not specified, their answers are saved immediately.',
+    capacity: 'If empty, unlimited. When all places are taken, people join a waiting list.',
     keptDays:
       'Registrations are deleted this many days after the session. If empty, the setting of the server (usually 90 days).',
     meetingAddress: 'Only organizers and registered participants see it. It is not in public pages or the history.',

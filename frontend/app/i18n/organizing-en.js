@@ -56,6 +56,8 @@ export default {
   uploading: 'Uploading',
   notUploaded: 'The upload failed. Check the connection and the size of the file.',
   label: 'Display name',
+  chapters: 'Chapters',
+  chaptersAdvice: 'One a line, with its start: “0:00 Introduction”.',
   labelAdvice: 'If empty, the kind is shown.',
   addReference: 'Add a reference',
   referenceLabel: 'Label',

@@ -57,6 +57,8 @@ export default {
   uploading: 'アップロード中',
   notUploaded: 'アップロードできませんでした。接続とファイルの大きさを確認してください。',
   label: '表示名',
+  chapters: 'チャプター',
+  chaptersAdvice: '1行に1つ、「0:00 はじめに」のように開始時刻と見出しを書きます。',
   labelAdvice: '空欄の場合は、種類の名前を表示します。',
   addReference: '文献を追加する',
   referenceLabel: '番号',

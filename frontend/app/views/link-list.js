@@ -33,7 +33,6 @@ export const linkList = withToken(async (given) => {
   async function permitCopy(id, method) {
     const { body } = await api.write(method, `/material-health/${id}/copy`, undefined);
     list = { ...list, items: list.items.map((link) => (link.id === id ? body : link)) };
-    return page();
   }
 
   await find();
@@ -42,23 +41,13 @@ export const linkList = withToken(async (given) => {
   /** @returns {Page} */
   function page() {
     const { items, next, states, active } = list;
-    return {
-      title: words.linksTitle,
-      canonical: '/organize/materials',
-      missing: true,
-      verbs: {
-        'only-problems': async ({ on }) => {
-          onlyProblems = on;
-          await find();
-          return page();
-        },
-        'delete-copy': ({ value }) => permitCopy(value, 'DELETE'),
-        'permit-copy': ({ value }) => permitCopy(value, 'POST'),
-        more: async () => {
-          await find(next);
-          return page();
-        },
+    const verbs = {
+      'only-problems': (/** @type {{on: boolean}} */ { on }) => {
+        onlyProblems = on;
+        return find();
       },
+      'delete-copy': (/** @type {{value: string}} */ { value }) => permitCopy(value, 'DELETE'),
+      'permit-copy': (/** @type {{value: string}} */ { value }) => permitCopy(value, 'POST'),
       more: () => find(next),
     };
     const content = html`${!active && html`<p class="notice">${words.linksInactive}</p>`}

@@ -37,7 +37,7 @@ export async function sessionPage({ params, api, ...visit }) {
   const texts = wantsKit ? await kit() : null;
   const named = marked ?? (isSingle(session, talks) ? talks[0] : undefined);
   const around = Promise.all([neighboursOf(session, api), relatedTo(named, api), papersOf(talks, api)]);
-  /** URLs of videos that were started. @type {Set<string>} */
+  /** URLs of videos that were started, with a space and the second of a chapter. @type {Set<string>} */
   const playing = new Set();
   let render = () => page(texts);
   const later = Promise.all([around, texts ?? kit()]).then(([found, made]) => {
@@ -77,8 +77,10 @@ export async function sessionPage({ params, api, ...visit }) {
       missing,
       verbs: {
         play: ({ value }) => {
+          const [url] = value.split(' ');
+          for (const each of playing) if (each.split(' ')[0] === url) playing.delete(each);
           playing.add(value);
-          return { ...render(), scrollTo: undefined, focus: `video-${value}` };
+          return { ...render(), scrollTo: undefined, focus: `video-${url}` };
         },
       },
       scrollTo: made && wantsKit ? 'announcement-kit' : marked && talkAnchor(marked),

@@ -11,6 +11,7 @@ import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.CoHost;
 import org.seminararchive.session.SessionResponse;
 import org.seminararchive.session.Status;
+import org.seminararchive.talk.Chapter;
 import org.seminararchive.talk.Material;
 import org.seminararchive.talk.MaterialFile;
 import org.seminararchive.talk.Role;
@@ -105,8 +106,18 @@ public final class LinkedData {
           .put("contentSize", file.size() + " B")
           .put("sha256", file.sha256());
     }
+    if (material.chapters() != null) {
+      setIfAny(work, "hasPart", material.chapters().stream().map(LinkedData::clip));
+    }
     material.pathOfCopy().ifPresent(path -> work.put("archivedAt", addresses.of(path)));
     return work;
+  }
+
+  private static ObjectNode clip(Chapter chapter) {
+    return JSON.objectNode()
+        .put("@type", "Clip")
+        .put("name", chapter.title())
+        .put("startOffset", chapter.start());
   }
 
   private void describe(ObjectNode event, SessionResponse session) {

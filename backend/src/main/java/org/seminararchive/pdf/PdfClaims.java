@@ -135,7 +135,7 @@ class PdfClaims implements PanacheRepositoryBase<StoredPdf, String> {
     return getEntityManager()
         .createQuery(
             "select distinct t.id from Talk t join t.materials m"
-                + " where m.file.sha256 = :sha256",
+                + " where m.file.sha256 = :sha256 or m.keptCopy.sha256 = :sha256",
             UUID.class)
         .setParameter("sha256", sha256)
         .getResultList();

@@ -3,6 +3,7 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,8 @@ public record Material(
     @Schema(required = true) @Enumerated(EnumType.STRING) MaterialKind kind,
     @Schema(required = true, description = "Link text.") LocalizedText label,
     @Schema(required = true, format = "uri") String url,
+    @Schema(maxItems = 100, description = "Of a video.") @Convert(converter = Chapter.Column.class)
+        List<Chapter> chapters,
     @Schema(readOnly = true) MaterialFile file,
     @Schema(readOnly = true) MaterialCopy keptCopy) {
   /** Members that follow from the others; a request may contain them, and they are ignored. */
@@ -42,7 +45,11 @@ public record Material(
   }
 
   public Material(MaterialKind kind, LocalizedText label, String url) {
-    this(kind, label, url, null, null);
+    this(kind, label, url, null);
+  }
+
+  Material(MaterialKind kind, LocalizedText label, String url, List<Chapter> chapters) {
+    this(kind, label, url, chapters, null, null);
   }
 
   /** The URL without fragment. */
@@ -79,6 +86,7 @@ public record Material(
         kind,
         label,
         url,
+        chapters,
         hash().map(files::get).orElse(null),
         original().map(copies::get).orElse(null));
   }

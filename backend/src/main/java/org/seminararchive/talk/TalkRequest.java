@@ -176,7 +176,8 @@ public record TalkRequest(
     return new Material(
         members.needed("kind", members.oneOf("kind", MaterialKind.class)),
         members.needed("label", members.localizedLine("label", 300)),
-        members.needed("url", members.url("url")));
+        members.needed("url", members.url("url")),
+        Chapter.read(members));
   }
 
   private static Reference reference(Members members) {

@@ -12,6 +12,10 @@ final class PageMaterials {
   private static final LinearPattern FILE_TYPE =
       LinearPattern.compile("(?i)\\.(pdf|ipynb|pptx?|key|html?|mp4)(?:[?#]|$)");
 
+  /** Start that an address names itself. */
+  private static final LinearPattern VIDEO_START =
+      LinearPattern.compile("(?<=[?&])(?:t|start|from)=[^&]*&?");
+
   private static final Map<String, LinearPattern> VIDEO_HOSTS = videoHosts();
 
   private PageMaterials() {}
@@ -45,6 +49,30 @@ final class PageMaterials {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Address of a video at a time in seconds, as its host reads it. */
+  static String at(Map<String, Object> video, Object start) {
+    String url = (String) video.get("url");
+    String host = String.valueOf(videoHost(video));
+    String whole = url.contains("#") ? url.substring(0, url.indexOf('#')) : url;
+    String page = VIDEO_START.replaceAll(whole, "");
+    String joint = !page.contains("?") ? "?" : page.endsWith("?") || page.endsWith("&") ? "" : "&";
+    return switch (host) {
+      case "YouTube" -> page + joint + "t=" + start;
+      case "Vimeo" -> page + "#t=" + start + "s";
+      case "niconico" -> page + joint + "from=" + start;
+      case "Internet Archive" -> page + joint + "start=" + start;
+      // Media fragments (W3C), for a file that a browser plays.
+      default -> page + "#t=" + start;
+    };
+  }
+
+  /** A time in a video: {@code 1:02:03} or {@code 2:03}. */
+  static String clock(int seconds) {
+    return seconds < 3600
+        ? "%d:%02d".formatted(seconds / 60, seconds % 60)
+        : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
   /** File type, then the size of a file of this archive, or the host: {@code PDF 2.3 MB}. */

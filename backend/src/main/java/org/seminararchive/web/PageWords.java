@@ -199,6 +199,16 @@ public final class PageWords {
     return PageMaterials.copy(material);
   }
 
+  /** Address of a chapter of a video. */
+  public String chapter(Map<String, Object> video, Object start) {
+    return PageMaterials.at(video, start);
+  }
+
+  /** A time in a video. */
+  public String clock(Integer seconds) {
+    return PageMaterials.clock(seconds);
+  }
+
   /** Host of a video whose player the script can show; {@code null} for other materials. */
   public String videoHost(Map<String, Object> material) {
     return PageMaterials.videoHost(material);

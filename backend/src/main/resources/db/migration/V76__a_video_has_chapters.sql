@@ -1,0 +1,1 @@
+alter table talk_material add column chapters varchar(40000);
