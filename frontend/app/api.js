@@ -2,7 +2,7 @@
 
 /** @typedef {{pointer?: string, parameter?: string, code?: string, detail?: string, allowed?: string[]}} InputError */
 /** @typedef {{body: any, etag?: string}} Answer A resource and its ETag, which changes must send in `If-Match` */
-/** @typedef {{token?: string | null, etag?: string, key?: string, type?: string}} Permission Parameters of a write besides its body; type: media type of a text body */
+/** @typedef {{token?: string | null, etag?: string, key?: string, type?: string, headers?: Record<string, string>}} Permission Parameters of a write besides its body; type: media type of a text body */
 /** @typedef {{status: number, code?: string, title?: string, detail?: string, errors?: InputError[],
  *   candidates?: SpeakerChoice[], etag?: string}} ProblemBody */
 
@@ -12,6 +12,8 @@ const TALK_LINE =
   'fields=id,title,position,speakers.name,session.numbers,session.start,session.timeZone,session.kind,session.status';
 /** Age up to which responses are reused on back navigation; in milliseconds. */
 const FRESH = 60_000;
+/** Time without progress after which a connection is given up; in milliseconds. */
+const STALLED = 60_000;
 
 /** An error response, with the server's problem (RFC 9457) if there is one. */
 export class Problem extends Error {
@@ -115,27 +117,33 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
       return response.text();
     },
     /**
-     * Uploads a file. Uses XMLHttpRequest, because fetch does not report progress.
+     * Sends a piece of a file. Uses XMLHttpRequest, because fetch does not report progress.
      * @param {string} path
-     * @param {File} file
-     * @param {{token?: string | null, told: (sent: number) => void}} how told: sent fraction, from 0 to 1
-     * @returns {Promise<any>} what is known about the stored file
+     * @param {Blob} piece
+     * @param {{token?: string | null, headers: Record<string, string>, told: (bytes: number) => void}} how told: of the bytes that were sent
+     * @returns {Promise<void>}
      */
-    upload: (path, file, { token, told }) =>
+    piece: (path, piece, { token, headers, told }) =>
       new Promise((resolve, reject) => {
         const request = new XMLHttpRequest();
-        request.open('POST', base + path);
+        request.open('PATCH', base + path);
         request.responseType = 'json';
-        const headers = { Accept: 'application/json', 'Accept-Language': language(), ...authorization(token) };
-        Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
-        request.setRequestHeader('Content-Type', 'application/octet-stream');
-        request.upload.onprogress = ({ loaded, total }) => told(total ? loaded / total : 0);
+        const all = { Accept: 'application/json', 'Accept-Language': language(), ...authorization(token), ...headers };
+        Object.entries(all).forEach(([name, value]) => request.setRequestHeader(name, value));
+        // A connection may end without anybody being told.
+        let watch = setTimeout(() => request.abort(), STALLED);
+        request.upload.onprogress = ({ loaded }) => {
+          clearTimeout(watch);
+          watch = setTimeout(() => request.abort(), STALLED);
+          told(loaded);
+        };
         request.onload = () => {
-          if (request.status === 201) resolve(request.response);
+          if (request.status === 204) resolve();
           else reject(new Problem({ ...request.response, status: request.status }));
         };
-        request.onerror = () => reject(new Problem({ status: 0 }));
-        request.send(file);
+        request.onerror = request.onabort = () => reject(new Problem({ status: 0 }));
+        request.onloadend = () => clearTimeout(watch);
+        request.send(piece);
       }),
     /** Current version with its ETag, for editing. @param {string} path @param {Permission} [permission] */
     fresh: (path, { token } = {}) => ask(path, { cache: 'no-cache', headers: authorization(token) }),
@@ -145,7 +153,7 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
      * @param {unknown} body
      * @param {Permission} permission
      */
-    async send(method, path, body, { token, etag, key, type }) {
+    async send(method, path, body, { token, etag, key, type, headers: more }) {
       const headers = {
         ...authorization(token),
         ...(body !== undefined && {
@@ -153,6 +161,7 @@ export function connect(base, language, fetch = globalThis.fetch.bind(globalThis
         }),
         ...(etag && { 'If-Match': etag }),
         ...(key && { 'Idempotency-Key': key }),
+        ...more,
       };
       const written = typeof body === 'string' && type ? body : JSON.stringify(body);
       const answer = await ask(path, { method, headers, body: body === undefined ? undefined : written });

@@ -3,8 +3,8 @@ import { Problem } from '../api.js';
 
 /** @import { MaterialRow } from './form-rows.js' */
 /** @import { TalkForm } from './talk-form.js' */
-/** @typedef {{url: string, mediaType: string, name: string}} Stored */
-/** @typedef {{sent: number} | {problem: Problem}} Upload sent: part of the file, from 0 to 1 */
+/** @import { Stored } from './resumable-upload.js' */
+/** @typedef {{sent: number, waiting: boolean} | {problem: Problem}} Upload sent: part of the file, from 0 to 1; waiting: for the connection */
 
 /** Kinds that a media type suggests; slides are the usual kind. @type {[RegExp, string][]} */
 const KINDS = [
@@ -25,7 +25,7 @@ export class MaterialUploads {
 
   /**
    * @param {{form: TalkForm, put: (form: TalkForm) => void, tell: () => void}} desk form: the current one; tell: renders the page
-   * @param {(file: File, told: (sent: number) => void) => Promise<Stored>} send
+   * @param {(file: File, told: (sent: number, waiting: boolean) => void) => Promise<Stored>} send
    */
   constructor(desk, send) {
     this.desk = desk;
@@ -35,11 +35,11 @@ export class MaterialUploads {
   /** Returns when the file is stored or refused. @param {number} at number of the row @param {File} file */
   async start(at, file) {
     const { key } = this.desk.form.materials[at];
-    const told = (/** @type {number} */ sent) => {
-      this.byRow.set(key, { sent });
+    const told = (/** @type {number} */ sent, /** @type {boolean} */ waiting) => {
+      this.byRow.set(key, { sent, waiting });
       this.desk.tell();
     };
-    told(0);
+    told(0, false);
     try {
       const stored = await this.send(file, told);
       this.byRow.delete(key);
@@ -54,6 +54,3 @@ export class MaterialUploads {
     this.desk.tell();
   }
 }
-
-/** @param {string} path of a talk or an invitation @param {File} file */
-export const uploadPath = (path, file) => `${path}/files?name=${encodeURIComponent(file.name.normalize())}`;

@@ -1,6 +1,6 @@
 /** API calls of organizers with the token of this tab. HTTP requests are in api.js. */
 import { token } from '../token.js';
-import { uploadPath } from './material-upload.js';
+import { sendFile } from './resumable-upload.js';
 
 /** @import { Api } from '../api.js' */
 /** @typedef {'talks' | 'sessions' | 'speakers' | 'series'} Kind */
@@ -55,8 +55,8 @@ export function organizerApi(api) {
      * @param {{etag?: string, key?: string, type?: string}} [how] type: media type of a text
      */
     write: (method, where, body, how = {}) => api.send(method, where, body, { token: token(), ...how }),
-    /** @param {string} talk @param {File} file @param {(sent: number) => void} told */
-    upload: (talk, file, told) => api.upload(uploadPath(path('talks', talk), file), file, { token: token(), told }),
+    /** @param {string} talk @param {File} file @param {(sent: number, waiting: boolean) => void} told */
+    upload: (talk, file, told) => sendFile(api, path('talks', talk), file, { token: token(), told }),
     /**
      * Changes after a revision, in order.
      * @param {number} since

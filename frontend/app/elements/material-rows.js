@@ -47,7 +47,8 @@ function withChooser(pointer, key, address, { uploads, reader: { words } }) {
       upload &&
       'sent' in upload &&
       html`<p class="hint upload" role="status">
-        ${words.uploading} <progress value="${upload.sent}" max="1" aria-label="${words.uploading}"></progress>
+        ${upload.waiting ? words.uploadWaits : words.uploading}
+        <progress value="${upload.sent}" max="1" aria-label="${words.uploading}"></progress>
       </p>`
     }
     ${

@@ -121,7 +121,7 @@ export function answersFrom({ text }) {
     text,
     fresh: nobodyWrites,
     send: nobodyWrites,
-    upload: nobodyWrites,
+    piece: nobodyWrites,
   };
 }
 

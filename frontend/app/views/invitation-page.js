@@ -5,10 +5,11 @@ import { keepDraft, recordDraftAt } from '../editing/draft.js';
 import { editText, rowVerbs } from '../editing/form-verbs.js';
 import { invitationPatch } from '../editing/invitation.js';
 import { INVITATION_WORDS } from '../editing/invitation-words.js';
-import { MaterialUploads, uploadPath } from '../editing/material-upload.js';
+import { MaterialUploads } from '../editing/material-upload.js';
 import { placeName } from '../editing/place-name.js';
 import { readableRemark } from '../editing/readable-remark.js';
 import { organizer } from '../editing/organizer.js';
+import { sendFile } from '../editing/resumable-upload.js';
 import { formOf } from '../editing/talk-form.js';
 import { checkBox } from '../elements/form-field.js';
 import { obstacleList } from '../elements/record-form.js';
@@ -43,7 +44,7 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
     },
     tell: () => repaint(page()),
   };
-  const uploads = new MaterialUploads(desk, (file, told) => api.upload(uploadPath(path, file), file, { told }));
+  const uploads = new MaterialUploads(desk, (file, told) => sendFile(api, path, file, { told }));
   return page();
 
   /** @param {InvitedTalk} talk @param {string} notice */

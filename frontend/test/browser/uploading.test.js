@@ -43,6 +43,30 @@ describe('a file', () => {
     organizer.sawNoProblem({ refused: /^415 / });
   });
 
+  it('goes on after a lost connection, and says so meanwhile', async () => {
+    const talk = await talkWithoutMaterials();
+    await organizer.open(`/organize/talks/${talk}`);
+    await organizer.page.getByRole('button', { name: '資料を追加する' }).click();
+    const content = `%PDF-1.7\n${'slide '.repeat(1 << 20)}`;
+    /** @type {string[]} */
+    const offsets = [];
+    await organizer.page.route('**/uploads/*', async (route) => {
+      const request = route.request();
+      if (request.method() === 'PATCH') offsets.push(request.headers()['upload-offset']);
+      // The second piece is lost.
+      if (offsets.length === 2 && request.method() === 'PATCH') await route.abort('connectionreset');
+      else await route.continue();
+    });
+    await choose(content);
+    await organizer.page.locator('.upload', { hasText: '接続が切れました' }).waitFor();
+    await addressIsThere();
+    await organizer.page.unroute('**/uploads/*');
+    assert.deepEqual(offsets, ['0', String(4 << 20), String(4 << 20)]);
+    const sent = await fetch(server.url + new URL(await field(organizer, '/materials/0/url').inputValue()).pathname);
+    assert.equal(await sent.text(), content);
+    organizer.sawNoProblem();
+  });
+
   it('is sent by a speaker with a personal link', async () => {
     const talk = await talkWithoutMaterials();
     const body = JSON.stringify({ expires: '2999-01-01T00:00:00Z' });

@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,7 +38,7 @@ class FileFolder implements FileStorage {
 
   private final Path root;
   private final Path incoming;
-  private final Set<Path> open = ConcurrentHashMap.newKeySet();
+  private final Map<Path, OpenFile> open = new ConcurrentHashMap<>();
 
   private final Provider<MemorySize> reserve;
 
@@ -154,7 +154,7 @@ class FileFolder implements FileStorage {
   List<Path> leftOver() {
     // Files of this process are skipped: closing a second handle would release their locks (fcntl).
     return files(incoming, 1)
-        .filter(path -> !open.contains(path))
+        .filter(path -> !open.containsKey(path))
         .filter(FileFolder::isLeft)
         .toList();
   }
@@ -165,7 +165,7 @@ class FileFolder implements FileStorage {
     }
   }
 
-  private static Stream<Path> files(Path folder, int depth) {
+  static Stream<Path> files(Path folder, int depth) {
     try {
       return walked(folder, depth).stream();
     } catch (NoSuchFileException e) {

@@ -5,10 +5,14 @@ import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Function;
 import org.seminararchive.http.ApiProblem;
+import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
 import org.seminararchive.talk.Talk;
 
-/** Stores received files, within the write transaction. */
+/** Stores received files. */
 @ApplicationScoped
 public class FileKeeping {
   private final StoredFileRepository repository;
@@ -38,6 +42,25 @@ public class FileKeeping {
     return folder.receive();
   }
 
+  /**
+   * Passes a received file on, and deletes it afterwards unless it was kept.
+   *
+   * @throws ApiProblem 422 without content, 415 for a format that is not accepted
+   */
+  <T> T accept(IncomingFile file, Function<IncomingFile, T> use) {
+    try {
+      if (file.size() == 0) {
+        throw ApiProblem.invalidBody(List.of(InputError.at("", "no-body", "")));
+      }
+      if (file.type().isEmpty()) {
+        throw ApiProblem.of(ProblemCode.FILE_NOT_ACCEPTED, "");
+      }
+      return staged(file, () -> use.apply(file));
+    } finally {
+      file.end();
+    }
+  }
+
   /** Prepares the storage for a complete file, and deletes the file afterwards unless kept. */
   public <T> T staged(IncomingFile file, Supplier<T> use) {
     file.claim();
@@ -49,13 +72,14 @@ public class FileKeeping {
         storage.unstage(file);
       }
     } finally {
-      file.discard();
+      file.end();
     }
   }
 
   /**
-   * Stores the properties of a file. Content that is stored already keeps its properties and counts
-   * towards the quota of its first series only. Materials may then refer to the file.
+   * Stores the properties of a file, within the write transaction. Content that is stored already
+   * keeps its properties and counts towards the quota of its first series only. Materials may then
+   * refer to the file.
    *
    * @throws ApiProblem 422 above the quota
    */

@@ -31,13 +31,17 @@ public record FileName(String text) {
 
   /** Reads the parameter {@code name}; folders before it are ignored. */
   public static FileName read(QueryParameters query) {
-    String given = query.needed("name").orElse("");
+    return read(query, "name");
+  }
+
+  static FileName read(QueryParameters query, String parameter) {
+    String given = query.needed(parameter).orElse("");
     String name = UnicodeForm.nfc(given);
     String last = HIDDEN.replaceAll(name.substring(folders(name)), "").strip();
     if (NEVER.occursIn(last) || last.isEmpty() && !given.isEmpty()) {
-      query.refuse("name", "not-a-file-name", given, List.of());
+      query.refuse(parameter, "not-a-file-name", given, List.of());
     } else if (last.codePointCount(0, last.length()) > LONGEST) {
-      query.refuse("name", "too-long", String.valueOf(LONGEST), List.of());
+      query.refuse(parameter, "too-long", String.valueOf(LONGEST), List.of());
     }
     return new FileName(last);
   }

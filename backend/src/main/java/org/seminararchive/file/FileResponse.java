@@ -28,12 +28,17 @@ public record FileResponse(
   }
 
   static FileResponse of(StoredFile file, URI base) {
+    return of(file, new FileName(file.name), base);
+  }
+
+  /** A file under another name. */
+  static FileResponse of(StoredFile file, FileName name, URI base) {
     return new FileResponse(
-        new FileName(file.name).address(base, file.sha256).toString(),
+        name.address(base, file.sha256).toString(),
         file.sha256,
         file.size,
         file.mediaType,
-        file.name,
+        name.text(),
         null);
   }
 }

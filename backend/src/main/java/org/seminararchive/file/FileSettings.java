@@ -23,6 +23,15 @@ interface FileSettings {
   /** Retention period of unreferenced files. */
   Duration kept();
 
+  /** Partial uploads of one token or invitation at the same time. */
+  int uploads();
+
+  /** From the beginning of a partial upload to its end. */
+  Duration uploadsKept();
+
+  /** How often those that are over are removed. */
+  Duration uploadsLook();
+
   S3 s3();
 
   /** An S3-compatible store. Used instead of the folder if a bucket is configured. */

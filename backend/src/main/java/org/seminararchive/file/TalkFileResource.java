@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,7 +33,6 @@ import org.seminararchive.http.Representations;
 import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
-import org.seminararchive.text.LinearPattern;
 import org.seminararchive.writing.Inferences;
 import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
@@ -44,8 +44,6 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "talks")
 @SecurityRequirement(name = "token")
 public class TalkFileResource implements UploadDoor {
-  private static final LinearPattern PATH = LinearPattern.compile("/api/v1/talks/([^/]+)/files");
-
   private final Access access;
   private final TalkRepository talks;
   private final Uploads uploads;
@@ -72,13 +70,15 @@ public class TalkFileResource implements UploadDoor {
   }
 
   @Override
-  public LinearPattern path() {
-    return PATH;
+  public String collection() {
+    return "talks";
   }
 
   @Override
-  public Talk admit(String key, RoutingContext context) {
-    return mine(key, Access.of(context), context.request().path());
+  public Admission admit(String key, RoutingContext context) {
+    // Reads are authenticated here.
+    Holder holder = Optional.ofNullable(Access.of(context)).orElseGet(access::holder);
+    return new Admission(mine(key, holder, context.request().path()), holder.token());
   }
 
   @POST
@@ -97,7 +97,7 @@ public class TalkFileResource implements UploadDoor {
       description =
           "The media type is determined by the content. With material, the file is also added to"
               + " the materials of the talk; this requires If-Match. Otherwise, use its url in a"
-              + " change of the talk.")
+              + " change of the talk. /talks/{id}/uploads takes uploads that go on (tus 1.0.0).")
   @RequestBody(
       required = true,
       content =

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.seminararchive.text.LinearPattern;
 
@@ -26,6 +27,7 @@ class UnusedFiles {
   private final StoredFileRepository repository;
   private final FileFolder folder;
   private final FileStorage storage;
+  private final UploadCleanup uploads;
   private final Instance<FileReferences> references;
   private final FileSettings settings;
   private final Clock clock;
@@ -34,12 +36,14 @@ class UnusedFiles {
       StoredFileRepository repository,
       FileFolder folder,
       FileStorage storage,
+      UploadCleanup uploads,
       Instance<FileReferences> references,
       FileSettings settings,
       Clock clock) {
     this.repository = repository;
     this.folder = folder;
     this.storage = storage;
+    this.uploads = uploads;
     this.references = references;
     this.settings = settings;
     this.clock = clock;
@@ -50,12 +54,17 @@ class UnusedFiles {
    * @param strays complete files without a row in the table
    * @param leftOver incomplete local files of killed servers
    * @param staged incomplete files of killed servers in the storage
+   * @param partial uploads in several requests that are over
    */
   record Found(
-      List<StoredFile> files, List<String> strays, List<Path> leftOver, List<String> staged) {
+      List<StoredFile> files,
+      List<String> strays,
+      List<Path> leftOver,
+      List<String> staged,
+      List<UUID> partial) {
     /** Number of incomplete or unknown files. */
     long rest() {
-      return (long) strays.size() + leftOver.size() + staged.size();
+      return (long) strays.size() + leftOver.size() + staged.size() + partial.size();
     }
   }
 
@@ -80,7 +89,8 @@ class UnusedFiles {
             .toList(),
         storage.hashes().stream().filter(hash -> !known.contains(hash)).sorted().toList(),
         folder.leftOver(),
-        storage.staged(past));
+        storage.staged(past),
+        uploads.over());
   }
 
   /** Deletes the files last. After a crash the rows are restored and removed by the next run. */
@@ -90,6 +100,7 @@ class UnusedFiles {
     found.files().forEach(file -> storage.delete(file.sha256));
     found.strays().forEach(storage::delete);
     found.staged().forEach(storage::deleteStaged);
+    uploads.clean();
     try {
       for (Path path : found.leftOver()) {
         Files.deleteIfExists(path);

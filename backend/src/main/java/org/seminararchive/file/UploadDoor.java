@@ -1,20 +1,27 @@
 package org.seminararchive.file;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.talk.Talk;
-import org.seminararchive.text.LinearPattern;
 
-/** An address to which files are sent. */
+/** Resources to which files are sent, each under its key. */
 public interface UploadDoor {
-  /** Of the path; the first group is the key of the door. */
-  LinearPattern path();
+  /**
+   * Who may send.
+   *
+   * @param talk for which files are
+   * @param owner token or invitation, to which uploads belong
+   */
+  record Admission(Talk talk, UUID owner) {}
+
+  /** First segment of the address below the API. */
+  String collection();
 
   /**
-   * Authorizes an upload before the file is sent. May block.
+   * Authorizes an upload, before the file is sent and when it is stored. May block.
    *
-   * @return the talk for which the file is
    * @throws ApiProblem if the key opens nothing, or not to this client
    */
-  Talk admit(String key, RoutingContext context);
+  Admission admit(String key, RoutingContext context);
 }

@@ -7,23 +7,21 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.seminararchive.http.ProblemCode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
-import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.admission.LargeBodies;
 
-/** Receives files at every {@link UploadDoor}. */
+/** Receives files at every {@link UploadDoor}: whole ones, and pieces of partial uploads. */
 @ApplicationScoped
 public class Uploads implements LargeBodies {
-  private static final String RECEIVED = IncomingFile.class.getName();
+  private static final String RECEIVED = OpenFile.class.getName();
 
   /** The body is the file itself, so that its type follows from the content. */
   private static final List<String> PLAIN = List.of(MediaType.APPLICATION_OCTET_STREAM);
@@ -31,29 +29,38 @@ public class Uploads implements LargeBodies {
   /** Nine digits: the size of a request is declared in no more. */
   private static final int MOST = 999_999_999;
 
-  private final Instance<UploadDoor> doors;
-  private final FileKeeping keeping;
+  private final UploadDoors doors;
+  private final PartialUploads partial;
   private final FileQuota quota;
+  private final FileKeeping keeping;
   private final FileSettings settings;
   private final CurrentVertxRequest current;
 
   Uploads(
-      Instance<UploadDoor> doors,
-      FileKeeping keeping,
+      UploadDoors doors,
+      PartialUploads partial,
       FileQuota quota,
+      FileKeeping keeping,
       FileSettings settings,
       CurrentVertxRequest current) {
     this.doors = doors;
-    this.keeping = keeping;
+    this.partial = partial;
     this.quota = quota;
+    this.keeping = keeping;
     this.settings = settings;
     this.current = current;
   }
 
   @Override
   public boolean take(HttpServerRequest request) {
-    return request.method() == HttpMethod.POST
-        && doors.stream().anyMatch(door -> door.path().matches(request.path()));
+    boolean appends = request.method() == HttpMethod.PATCH;
+    boolean isEmpty = "0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+    return !isEmpty
+        && (appends || request.method() == HttpMethod.POST)
+        && doors
+            .path(request.path())
+            .filter(path -> path.isResumable() ? path.upload().isPresent() : !appends)
+            .isPresent();
   }
 
   @Override
@@ -68,6 +75,13 @@ public class Uploads implements LargeBodies {
 
   @Override
   public Target open(RoutingContext context) throws IOException {
+    UploadPath path = doors.path(context.request().path()).orElseThrow();
+    OpenFile file = path.isResumable() ? partial.resume(path, context) : receive(path, context);
+    context.put(RECEIVED, file);
+    return file;
+  }
+
+  private OpenFile receive(UploadPath path, RoutingContext context) throws IOException {
     String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
     if (type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
       // Otherwise the frame around the file would be stored with it.
@@ -77,19 +91,9 @@ public class Uploads implements LargeBodies {
     }
     String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     long bytes = declared == null ? 1 : Long.parseLong(declared);
-    QuarkusTransaction.requiringNew().run(() -> admit(context, bytes));
-    IncomingFile file = keeping.open();
-    context.put(RECEIVED, file);
-    return file;
-  }
-
-  private void admit(RoutingContext context, long bytes) {
-    for (UploadDoor door : doors) {
-      Matcher path = door.path().matcher(context.request().path());
-      if (path.matches()) {
-        quota.check(FileQuota.seriesOf(door.admit(path.group(1), context)), bytes);
-      }
-    }
+    QuarkusTransaction.requiringNew()
+        .run(() -> quota.check(FileQuota.seriesOf(doors.admit(path, context).talk()), bytes));
+    return keeping.open();
   }
 
   /**
@@ -102,13 +106,11 @@ public class Uploads implements LargeBodies {
     if (file == null) {
       throw ApiProblem.invalidBody(List.of(InputError.at("", "no-body", "")));
     }
-    // The request abandons what is refused.
-    if (file.size() == 0) {
-      throw ApiProblem.invalidBody(List.of(InputError.at("", "no-body", "")));
-    }
-    if (file.type().isEmpty()) {
-      throw ApiProblem.of(ProblemCode.FILE_NOT_ACCEPTED, "");
-    }
-    return keeping.staged(file, () -> use.apply(file));
+    return keeping.accept(file, use);
+  }
+
+  /** The piece of the current request; {@code null} without a body. */
+  IncomingPart part() {
+    return current.getCurrent().remove(RECEIVED);
   }
 }

@@ -31,9 +31,7 @@ import org.seminararchive.file.UploadDoor;
 import org.seminararchive.file.Uploads;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.QueryParameters;
-import org.seminararchive.talk.Talk;
 import org.seminararchive.talk.TalkRepository;
-import org.seminararchive.text.LinearPattern;
 import org.seminararchive.writing.Writes;
 
 /** Files uploaded by a speaker through a personal link, for use in the answer to the invitation. */
@@ -41,9 +39,6 @@ import org.seminararchive.writing.Writes;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
 public class InvitedFileResource implements UploadDoor {
-  private static final LinearPattern PATH =
-      LinearPattern.compile("/api/v1/invitations/([^/]+)/files");
-
   private final InvitationLinks links;
   private final TalkRepository talks;
   private final Uploads uploads;
@@ -70,15 +65,17 @@ public class InvitedFileResource implements UploadDoor {
   }
 
   @Override
-  public LinearPattern path() {
-    return PATH;
+  public String collection() {
+    return "invitations";
   }
 
   @Override
-  public Talk admit(String key, RoutingContext context) {
+  public Admission admit(String key, RoutingContext context) {
     return links
         .open(key, clock.instant())
-        .flatMap(invitation -> talks.findWhole(invitation.talkId))
+        .flatMap(
+            invitation ->
+                talks.findWhole(invitation.talkId).map(talk -> new Admission(talk, invitation.id)))
         .orElseThrow(() -> ApiProblem.notFound("/api/v1/invitations/…"));
   }
 
@@ -113,7 +110,7 @@ public class InvitedFileResource implements UploadDoor {
           }
           writes.perform(
               () -> {
-                keeping.enter(file, name, admit(secret, null));
+                keeping.enter(file, name, admit(secret, null).talk());
                 keeping.keep(file);
                 return answer;
               });

@@ -55,6 +55,13 @@ public final class RawConnection implements AutoCloseable {
     return this;
   }
 
+  /** Sends bytes from one number until before another. */
+  public RawConnection send(byte[] bytes, int from, int to) throws IOException {
+    socket.getOutputStream().write(bytes, from, to - from);
+    socket.getOutputStream().flush();
+    return this;
+  }
+
   /** Sends a request line and the headers, without the final empty line. */
   public RawConnection begin(String method, String address, String... headers) throws IOException {
     send(method + " " + address + " HTTP/1.1\r\nHost: localhost\r\n");

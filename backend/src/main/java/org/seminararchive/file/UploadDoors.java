@@ -1,0 +1,28 @@
+package org.seminararchive.file;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+
+/** All addresses to which files are sent. */
+@ApplicationScoped
+class UploadDoors {
+  private final Instance<UploadDoor> doors;
+
+  UploadDoors(Instance<UploadDoor> doors) {
+    this.doors = doors;
+  }
+
+  Optional<UploadPath> path(String path) {
+    return UploadPath.of(path).filter(found -> door(found).isPresent());
+  }
+
+  UploadDoor.Admission admit(UploadPath path, RoutingContext context) {
+    return door(path).orElseThrow().admit(path.key(), context);
+  }
+
+  private Optional<UploadDoor> door(UploadPath path) {
+    return doors.stream().filter(door -> door.collection().equals(path.collection())).findFirst();
+  }
+}
