@@ -52,6 +52,15 @@ public class Troubles {
 
   /** Records a detected trouble. */
   public void note(Trouble trouble) {
+    note(trouble, "");
+  }
+
+  /**
+   * Same with what the other side said, for the log.
+   *
+   * @param cause may be empty
+   */
+  public void note(Trouble trouble, String cause) {
     // A database closes itself when it finds its file damaged.
     if (trouble == Trouble.DATABASE_AWAY && present.containsKey(Trouble.DATABASE_DAMAGED)) {
       return;
@@ -59,7 +68,8 @@ public class Troubles {
     Spell fresh = new Spell(Instant.now(), new AtomicLong());
     Spell known = present.putIfAbsent(trouble, fresh);
     if (known == null) {
-      LOG.errorf("%s. %s", trouble, trouble.advice());
+      LOG.errorf(
+          "%s. %s%s", trouble, trouble.advice(), cause.isEmpty() ? "" : " (" + cause + ")");
       beginning.fire(trouble);
     }
     (known == null ? fresh : known).times().incrementAndGet();

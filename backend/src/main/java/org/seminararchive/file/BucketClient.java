@@ -1,5 +1,8 @@
 package org.seminararchive.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -8,6 +11,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.utils.Md5Utils;
 
 /** Connects to the configured S3-compatible store. */
 final class BucketClient {
@@ -37,5 +41,17 @@ final class BucketClient {
                     .socketTimeout(SILENCE));
     settings.endpoint().ifPresent(builder::endpointOverride);
     return builder.build();
+  }
+
+  /**
+   * Value of {@code Content-MD5}, which every store compares with what arrived, unlike the newer
+   * checksums of AWS.
+   */
+  static String checksum(Path file) {
+    try {
+      return Md5Utils.md5AsBase64(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

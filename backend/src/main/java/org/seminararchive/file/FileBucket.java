@@ -3,14 +3,12 @@ package org.seminararchive.file;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jboss.logging.Logger;
-import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.http.ByteRange;
 import org.seminararchive.text.LinearPattern;
@@ -28,29 +26,33 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * incoming} and then copied within the store, because the transaction blocks all other writes.
  */
 final class FileBucket implements FileStorage {
-  private static final Logger LOG = Logger.getLogger(FileBucket.class);
   private static final String INCOMING = "incoming/";
   private static final LinearPattern COMPLETE = LinearPattern.compile("[0-9a-f]{2}/[0-9a-f]{64}");
 
   private final S3Client client;
   private final String bucket;
-  private final Troubles troubles;
+  private final StoreCalls calls;
 
   /**
    * @param settings with a bucket, a key and a secret
    */
   FileBucket(FileSettings.S3 settings, Troubles troubles) {
-    this.troubles = troubles;
+    calls = new StoreCalls(troubles);
     bucket = settings.bucket().orElseThrow();
     client = BucketClient.of(settings);
   }
 
   @Override
   public void stage(IncomingFile file) {
+    put(staged(file), file.path());
+  }
+
+  private void put(String key, Path file) {
+    String md5 = BucketClient.checksum(file);
     ask(
         () ->
             client.putObject(
-                put -> put.bucket(bucket).key(staged(file)), RequestBody.fromFile(file.path())));
+                put -> put.bucket(bucket).key(key).contentMD5(md5), RequestBody.fromFile(file)));
   }
 
   @Override
@@ -104,7 +106,14 @@ final class FileBucket implements FileStorage {
     return context
         .vertx()
         .executeBlocking(() -> open(file, part), false)
-        .compose(content -> new SentContent(context, content, content::abort, part).send());
+        .compose(
+            content ->
+                new SentContent(
+                        context,
+                        VerifiedContent.of(content, file, part),
+                        content::abort,
+                        part)
+                    .send());
   }
 
   private ResponseInputStream<GetObjectResponse> open(ServedFile file, ByteRange part) {
@@ -115,8 +124,10 @@ final class FileBucket implements FileStorage {
   @Override
   public Path local(String sha256, Path folder) throws IOException {
     Path copy = folder.resolve(sha256);
-    try {
-      ask(() -> client.getObject(get -> get.bucket(bucket).key(location(sha256)), copy));
+    try (var content =
+        ask(() -> client.getObject(get -> get.bucket(bucket).key(location(sha256))))) {
+      long size = content.response().contentLength();
+      Files.copy(new VerifiedContent(content, sha256, size), copy);
       return copy;
     } catch (SdkException e) {
       throw new IOException(e);
@@ -125,11 +136,7 @@ final class FileBucket implements FileStorage {
 
   @Override
   public void keepPicture(String sha256, Path jpeg) {
-    ask(
-        () ->
-            client.putObject(
-                put -> put.bucket(bucket).key(location(sha256) + PICTURE),
-                RequestBody.fromFile(jpeg)));
+    put(location(sha256) + PICTURE, jpeg);
   }
 
   @Override
@@ -150,45 +157,32 @@ final class FileBucket implements FileStorage {
 
   @Override
   public List<String> hashes() {
-    return ask(
-        () ->
-            objects("")
-                .map(S3Object::key)
-                .filter(COMPLETE::matches)
-                .map(key -> key.substring(key.indexOf('/') + 1))
-                .toList());
+    return objects("").stream()
+        .map(S3Object::key)
+        .filter(COMPLETE::matches)
+        .map(key -> key.substring(key.indexOf('/') + 1))
+        .toList();
   }
 
   @Override
   public List<String> staged(Instant before) {
+    return objects(INCOMING).stream()
+        .filter(object -> object.lastModified().isBefore(before))
+        .map(S3Object::key)
+        .toList();
+  }
+
+  private List<S3Object> objects(String prefix) {
     return ask(
         () ->
-            objects(INCOMING)
-                .filter(object -> object.lastModified().isBefore(before))
-                .map(S3Object::key)
+            client
+                .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix))
+                .contents()
+                .stream()
                 .toList());
   }
 
-  private Stream<S3Object> objects(String prefix) {
-    return client
-        .listObjectsV2Paginator(list -> list.bucket(bucket).prefix(prefix))
-        .contents()
-        .stream();
-  }
-
   private <T> T ask(Supplier<T> request) {
-    try {
-      T answer = request.get();
-      troubles.end(Trouble.FILES_AWAY);
-      return answer;
-    } catch (NoSuchKeyException e) {
-      throw e;
-    } catch (SdkException e) {
-      if (!troubles.present().contains(Trouble.FILES_AWAY)) {
-        LOG.warnf("The store of files refuses a request: %s. Check SEMINAR_FILES_S3_*", e);
-        troubles.note(Trouble.FILES_AWAY);
-      }
-      throw e;
-    }
+    return calls.ask(request);
   }
 }

@@ -94,6 +94,9 @@ class FileServing {
   }
 
   private ApiProblem problem(Throwable failure) {
+    if (failure instanceof VerifiedContent.Damaged) {
+      return ApiProblem.of(ProblemCode.FILES_UNAVAILABLE, "").withHeader("Retry-After", "60");
+    }
     return troubles
         .of(failure)
         .orElseGet(
