@@ -44,7 +44,7 @@ final class Layers {
     layer("importing", and(core, "programme", "outbound", "commandline"));
     layer("feed", and(core, "description"));
     layer("oai", and(core, "description"));
-    layer("web", and(core, "description"));
+    layer("web", and(core, "description", "file"));
     layer("changes", editing);
     layer("webhook", and(editing, "series", "outbound"));
     layer("health", and(core, "webhook", "outbound"));

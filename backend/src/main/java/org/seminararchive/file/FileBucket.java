@@ -140,6 +140,12 @@ final class FileBucket implements FileStorage {
   }
 
   @Override
+  public byte[] picture(String sha256) {
+    String key = location(sha256) + PICTURE;
+    return ask(() -> client.getObjectAsBytes(get -> get.bucket(bucket).key(key))).asByteArray();
+  }
+
+  @Override
   public OptionalLong pictureSize(String sha256) {
     return size(location(sha256) + PICTURE);
   }

@@ -43,6 +43,11 @@ public class FileContents {
     storage.keepPicture(sha256, jpeg);
   }
 
+  /** The picture of the first page as JPEG; a material whose file has one says so. */
+  public byte[] picture(String sha256) throws IOException {
+    return storage.picture(sha256);
+  }
+
   /**
    * Stores properties read from a file, in the current transaction.
    *

@@ -73,18 +73,23 @@ class FileFolder implements FileStorage {
 
   @Override
   public void keepPicture(String sha256, Path jpeg) throws IOException {
-    Files.move(jpeg, picture(sha256), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(jpeg, picturePath(sha256), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public byte[] picture(String sha256) throws IOException {
+    return Files.readAllBytes(picturePath(sha256));
   }
 
   @Override
   public OptionalLong pictureSize(String sha256) {
-    Path picture = picture(sha256);
+    Path picture = picturePath(sha256);
     return Files.exists(picture)
         ? OptionalLong.of(picture.toFile().length())
         : OptionalLong.empty();
   }
 
-  private Path picture(String sha256) {
+  private Path picturePath(String sha256) {
     return path(sha256).resolveSibling(sha256 + PICTURE);
   }
 
@@ -138,7 +143,7 @@ class FileFolder implements FileStorage {
   @Override
   public void delete(String sha256) {
     try {
-      Files.deleteIfExists(picture(sha256));
+      Files.deleteIfExists(picturePath(sha256));
       Files.deleteIfExists(path(sha256));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

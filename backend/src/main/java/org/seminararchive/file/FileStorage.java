@@ -57,6 +57,9 @@ interface FileStorage {
    */
   void keepPicture(String sha256, Path jpeg) throws IOException;
 
+  /** That picture, which must exist. */
+  byte[] picture(String sha256) throws IOException;
+
   /** Size of that picture in bytes; empty if there is none. */
   OptionalLong pictureSize(String sha256);
 

@@ -2,6 +2,7 @@ package org.seminararchive.web;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Draws share pictures (Open Graph) of 1200 × 630 pixels as PNG. */
@@ -17,6 +19,13 @@ final class ShareDrawing {
   private static final int HEIGHT = 630;
   private static final int EDGE = 84;
   private static final int MEASURE = WIDTH - 2 * EDGE;
+  private static final int GAP = 40;
+
+  /** Room of a slide in pixels, at the right above the line. */
+  private static final int SLIDE_WIDTH = 340;
+
+  private static final int SLIDE_HEIGHT = 360;
+  private static final int SLIDE_TOP = 96;
   private static final int BAND = 14;
   private static final int BASE = HEIGHT - 66;
   private static final double LEADING = 1.38;
@@ -31,14 +40,19 @@ final class ShareDrawing {
 
   private final ShareLettering lettering;
   private final Graphics2D pen;
+  private int measure = MEASURE;
   private int y = 118;
+  private int slideEnd;
 
   private ShareDrawing(ShareLettering lettering, Graphics2D pen) {
     this.lettering = lettering;
     this.pen = pen;
   }
 
-  static byte[] png(ShareTexts texts, ShareLettering lettering) {
+  /**
+   * @param slide first page of the slides
+   */
+  static byte[] png(ShareTexts texts, Optional<BufferedImage> slide, ShareLettering lettering) {
     var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     try {
@@ -47,7 +61,7 @@ final class ShareDrawing {
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       pen.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      new ShareDrawing(lettering, pen).draw(texts);
+      new ShareDrawing(lettering, pen).draw(texts, slide);
     } finally {
       pen.dispose();
     }
@@ -60,24 +74,45 @@ final class ShareDrawing {
     return bytes.toByteArray();
   }
 
-  private void draw(ShareTexts texts) {
+  private void draw(ShareTexts texts, Optional<BufferedImage> slide) {
     fill(PAPER, 0, 0, WIDTH, HEIGHT);
+    slide.ifPresent(this::slide);
     Color accent = SeriesColour.of(texts.hue());
     fill(accent, 0, 0, WIDTH, BAND);
-    paragraph(List.of(texts.numbers()), accent, 32);
+    paragraph(shortened(texts.numbers(), 32, 1), accent, 32);
     y += 26;
     title(texts.title());
     y += 18;
+    if (y > slideEnd) {
+      measure = MEASURE;
+    }
     people(texts.people());
     fill(LINE, EDGE, BASE - 54, MEASURE, 2);
     line(texts.moment(), INK, 32, EDGE, BASE);
     line(texts.archive(), SOFT, 26, WIDTH - EDGE - width(texts.archive(), 26), BASE);
   }
 
+  /** Whole, with a frame; the texts are set beside it. */
+  private void slide(BufferedImage page) {
+    double scale =
+        Math.min((double) SLIDE_WIDTH / page.getWidth(), (double) SLIDE_HEIGHT / page.getHeight());
+    int wide = Math.max(1, (int) (page.getWidth() * scale));
+    int high = Math.max(1, (int) (page.getHeight() * scale));
+    int left = WIDTH - EDGE - wide;
+    fill(LINE, left - 2, SLIDE_TOP - 2, wide + 4, high + 4);
+    // In one step a large picture would lose thin lines.
+    Image smooth = page.getScaledInstance(wide, high, Image.SCALE_AREA_AVERAGING);
+    pen.drawImage(smooth, left, SLIDE_TOP, null);
+    measure = MEASURE - wide - GAP;
+    slideEnd = SLIDE_TOP + high;
+    // The first letters are level with the slide.
+    y = SLIDE_TOP - 12;
+  }
+
   private void title(String title) {
     for (int[] choice : TITLE_SIZES) {
       int size = choice[0];
-      List<String> lines = BrokenLines.of(title, text -> width(text, size), MEASURE);
+      List<String> lines = BrokenLines.of(title, text -> width(text, size), measure);
       if (lines.size() <= choice[1]) {
         paragraph(lines, INK, size);
         return;
@@ -95,12 +130,12 @@ final class ShareDrawing {
 
   /** Lines of the given width, with an ellipsis if there are too many. */
   private List<String> shortened(String text, int size, int most) {
-    List<String> lines = BrokenLines.of(text, piece -> width(piece, size), MEASURE);
+    List<String> lines = BrokenLines.of(text, piece -> width(piece, size), measure);
     if (lines.size() <= most) {
       return lines;
     }
     String last = lines.get(most - 1);
-    while (width(last + "…", size) > MEASURE) {
+    while (width(last + "…", size) > measure) {
       last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
     }
     var shown = new ArrayList<>(lines.subList(0, most - 1));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import org.seminararchive.series.SeriesResponse;
 import org.seminararchive.session.Session;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
+import org.seminararchive.talk.MaterialKind;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkResponse;
 import org.seminararchive.text.ReadableFormulas;
@@ -81,7 +83,18 @@ public class SharePictureResource {
             wording.listJoiner(), parts.stream().map(wording::speakers).distinct().toList()),
         wording.moment(told.start()),
         wording.archive(),
-        hue);
+        hue,
+        slides(parts));
+  }
+
+  /** The first PDF with a picture of its first page; slides before other materials. */
+  private static String slides(List<TalkResponse> parts) {
+    return parts.stream()
+        .flatMap(part -> part.materials().stream())
+        .filter(each -> each.file() != null && each.file().picture() != null)
+        .min(Comparator.comparing(each -> each.kind() != MaterialKind.SLIDES))
+        .map(each -> each.file().sha256())
+        .orElse(null);
   }
 
   private static Response answer(byte[] picture, Request request) {

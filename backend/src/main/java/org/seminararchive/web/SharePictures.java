@@ -5,12 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.jboss.logging.Logger;
+import org.seminararchive.file.FileContents;
 
 /**
  * Cache of share pictures, which are drawn on demand. The fonts are loaded with the first picture.
@@ -35,18 +39,43 @@ class SharePictures {
 
   private final Cache<ShareTexts, Optional<byte[]>> drawn =
       Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final FileContents files;
   private Optional<ShareLettering> lettering;
+
+  SharePictures(FileContents files) {
+    this.files = files;
+  }
 
   /** The picture as PNG; empty if it cannot be drawn or a character is not in the font. */
   Optional<byte[]> of(ShareTexts texts) {
-    return drawn.get(texts, this::draw);
+    Optional<byte[]> known = drawn.getIfPresent(texts);
+    if (known != null) {
+      return known;
+    }
+    // Loaded first, as it tells Java not to look for a screen.
+    Optional<BufferedImage> slide = lettering().flatMap(fonts -> slide(texts.slides()));
+    // A slide that is away now is tried again with the next request.
+    ShareTexts shown = slide.isPresent() ? texts : texts.withoutSlides();
+    return drawn.get(shown, each -> draw(each, slide));
   }
 
-  private Optional<byte[]> draw(ShareTexts texts) {
+  private Optional<BufferedImage> slide(String sha256) {
+    if (sha256 == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(files.picture(sha256))));
+    } catch (IOException | RuntimeException | LinkageError e) {
+      LOG.debug("The first page of slides cannot be shown", e);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> draw(ShareTexts texts, Optional<BufferedImage> slide) {
     try {
       return lettering()
           .filter(each -> each.canShow(texts.all()))
-          .map(each -> ShareDrawing.png(texts, each));
+          .map(each -> ShareDrawing.png(texts, slide, each));
     } catch (RuntimeException | LinkageError | InternalError e) {
       return unavailable(e);
     }

@@ -21,6 +21,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.SoftAssertions;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -168,6 +172,30 @@ class SlideStories {
             .extract()
             .asByteArray();
     assertThat(jpeg.length).isBetween(1_000, 300_000);
+  }
+
+  @Test
+  void theFirstPageIsInTheSharePicture() throws IOException {
+    String talk = talk("Share");
+    // Paper, where a slide would be.
+    assertThat(sharePicture().getRGB(1110, 200)).isEqualTo(0xfffcfbf8);
+    upload(talk, WrittenPdf.of("The " + word));
+    found(word, 1).body("items[0].materials[0].file.picture", is("pages/1.jpg"));
+    assertThat(new Color(sharePicture().getRGB(1110, 200)).getBlue()).isGreaterThan(0xfb);
+    String share = "/%s/1/share.png".formatted(slug);
+    String tag = when().get(share).header("ETag");
+    given().header("If-None-Match", tag).get(share).then().statusCode(304);
+  }
+
+  private BufferedImage sharePicture() throws IOException {
+    byte[] png =
+        when()
+            .get("/%s/1/share.png".formatted(slug))
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    return ImageIO.read(new ByteArrayInputStream(png));
   }
 
   @Test

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.seminararchive.text.ReadableFormulas;
 
 class SharePicturesTest {
-  private final SharePictures pictures = new SharePictures();
+  private final SharePictures pictures = new SharePictures(null);
 
   private static ShareTexts entitled(String title) {
-    return new ShareTexts("第58回DLAP", title, "池祐一（九州大学）", "2024年2月15日", "セミナー・アーカイブ", 252);
+    return new ShareTexts("第58回DLAP", title, "池祐一（九州大学）", "2024年2月15日", "セミナー・アーカイブ", 252, null);
   }
 
   @ParameterizedTest
