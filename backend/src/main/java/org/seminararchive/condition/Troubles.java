@@ -68,8 +68,7 @@ public class Troubles {
     Spell fresh = new Spell(Instant.now(), new AtomicLong());
     Spell known = present.putIfAbsent(trouble, fresh);
     if (known == null) {
-      LOG.errorf(
-          "%s. %s%s", trouble, trouble.advice(), cause.isEmpty() ? "" : " (" + cause + ")");
+      LOG.errorf("%s. %s%s", trouble, trouble.advice(), cause.isEmpty() ? "" : " (" + cause + ")");
       beginning.fire(trouble);
     }
     (known == null ? fresh : known).times().incrementAndGet();

@@ -109,10 +109,7 @@ final class FileBucket implements FileStorage {
         .compose(
             content ->
                 new SentContent(
-                        context,
-                        VerifiedContent.of(content, file, part),
-                        content::abort,
-                        part)
+                        context, VerifiedContent.of(content, file, part), content::abort, part)
                     .send());
   }
 
