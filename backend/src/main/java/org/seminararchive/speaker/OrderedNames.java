@@ -13,7 +13,7 @@ import org.seminararchive.writing.ComputedMigration;
 @Singleton
 public class OrderedNames extends ComputedMigration {
   public OrderedNames() {
-    super("speakers are listed by reading", "51");
+    super("speakers are listed by reading", "51", "78");
   }
 
   @Override

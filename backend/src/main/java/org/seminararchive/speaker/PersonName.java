@@ -2,6 +2,7 @@ package org.seminararchive.speaker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,8 @@ public record PersonName(
           Character.UnicodeScript.HANGUL);
 
   private static final LinearPattern SPACES = LinearPattern.compile("[\\s\u3000]+");
-  private static final LinearPattern SEVERAL = LinearPattern.compile("(?i) (?:and|und|et|&) ");
+  private static final LinearPattern SEVERAL =
+      LinearPattern.compile("(?i) (?:and|et|&|und(?! zu )) ");
 
   /** アルバート アインシュタイン may have its family name at either end. */
   private static final LinearPattern KATAKANA =
@@ -40,11 +42,14 @@ public record PersonName(
   /** Particles that belong to the family name if they are capitalized: Vincent Van Gogh. */
   private static final LinearPattern CAPITALIZED =
       LinearPattern.compile(
-          "De|Van|Von|La|Le|Di|Da|Du|Dos|Del|Della|Des|Der|Den|Ter|Ten|El|Al|St\\.?");
+          "Ó|Ní|Ua|Mac|Mc|Nic|De|Van|Von|La|Le|Di|Da|Du|Dos|Del|Della|Des|Der|Den|Ter|Ten|El|Al|St\\.?");
 
   /** A particle without a space behind it. */
   private static final LinearPattern ATTACHED =
       LinearPattern.compile("([dl]['’]|al-|el-|ul-)(\\p{Lu}.*+)");
+
+  private static final LinearPattern CAPITALS =
+      LinearPattern.compile("\\p{Lu}{3,}+(?:[-'’]\\p{Lu}++)*+");
 
   private static final LinearPattern LATIN = LinearPattern.compile("\\p{IsLatin}");
 
@@ -98,6 +103,10 @@ public record PersonName(
 
   private static PersonName western(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(SPACES.split(PrintedName.plain(name))));
+    if (isFamilyInCapitals(words)) {
+      // SMITH John
+      Collections.rotate(words, -1);
+    }
     int last = words.size() - 1;
     String suffix = last > 0 && PrintedName.isSuffix(words.get(last)) ? words.remove(last) : null;
     if (words.size() == 1 || words.stream().anyMatch(word -> word.endsWith(","))) {
@@ -115,6 +124,13 @@ public record PersonName(
     String given = String.join(" ", words.subList(0, particle));
     return new PersonName(
         before.isEmpty() ? null : before, sorted, given.isEmpty() ? null : given, suffix, name);
+  }
+
+  private static boolean isFamilyInCapitals(List<String> words) {
+    return words.size() > 1
+        && CAPITALS.matches(words.get(0))
+        && words.stream().skip(1).allMatch(word -> word.length() > 1 && !CAPITALS.matches(word))
+        && words.stream().skip(1).noneMatch(PersonName::isParticle);
   }
 
   /** Index of the first word of the family name: behind the last particle, as in BibTeX. */

@@ -20,7 +20,7 @@ import org.seminararchive.writing.ComputedMigration;
 @Singleton
 public class RefoldedNames extends ComputedMigration {
   public RefoldedNames() {
-    super("names are folded as in searches", "35", "72");
+    super("names are folded as in searches", "35", "72", "77");
   }
 
   @Override

@@ -20,6 +20,17 @@ public final class FoldedText {
     this.ends = ends;
   }
 
+  /** Typed instead of the long vowel mark ー behind katakana. */
+  private static final String DASHES = "－‐−―—–─‒";
+
+  /** Cyrillic and Greek letters that look like {@link #LATIN} ones (UTS #39). */
+  private static final String ALIKE = "аеорсухіјѕАВЕКМНОРСТХІЈЅУΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+
+  private static final String LATIN = "aeopcyxijsABEKMHOPCTXIJSYABEZHIKMNOPTYXo";
+
+  /** Letters of a word that are looked at on each side. */
+  private static final int LONGEST_WORD = 30;
+
   /** Equal for all spellings of a word: also without accents and variants of letters. */
   public static FoldedText of(String original) {
     return of(original, CharacterFolding.LETTER);
@@ -76,8 +87,39 @@ public final class FoldedText {
       text.append(folding.ofPlain(first));
     } else {
       // An index may reject an unpaired surrogate.
-      text.append(Character.isSurrogate(first) ? " " : folding.of(String.valueOf(first)));
+      text.append(
+          Character.isSurrogate(first)
+              ? " "
+              : folding.of(String.valueOf(meant(original, from, folding))));
     }
+  }
+
+  /** The letter for which a similar sign was typed: ディ－プ, and Cyrillic ones in Latin words. */
+  private static char meant(String original, int at, CharacterFolding folding) {
+    char typed = original.charAt(at);
+    if (DASHES.indexOf(typed) >= 0) {
+      char before = at == 0 ? ' ' : original.charAt(at - 1);
+      return before >= 'ァ' && before <= 'ヺ' ? 'ー' : typed;
+    }
+    int alike = folding == CharacterFolding.LETTER ? ALIKE.indexOf(typed) : -1;
+    return alike >= 0 && isInLatinWord(original, at) ? LATIN.charAt(alike) : typed;
+  }
+
+  private static boolean isInLatinWord(String text, int at) {
+    int from = at;
+    while (from > 0 && at - from < LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    for (int i = from; i < text.length() && i - at < LONGEST_WORD; i++) {
+      char letter = text.charAt(i);
+      if (i > at && !Character.isLetter(letter)) {
+        return false;
+      }
+      if (letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Kana and ideographs that are their own compatibility forms: most characters of most texts.

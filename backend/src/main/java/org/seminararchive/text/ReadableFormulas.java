@@ -20,6 +20,9 @@ public final class ReadableFormulas {
               + "|\\$\\$([^$]{1,1000})\\$\\$"
               + "|\\\\\\[((?s:.){1,1000}?)\\\\\\]"
               + "|\\\\\\(((?s:.){1,1000}?)\\\\\\)"
+              + "|(\\\\begin\\{(?:equation|align|gather|eqnarray|multline)\\*?\\}(?s:.){1,2000}?\\\\end\\{(?:equation|align|gather|eqnarray|multline)\\*?\\})"
+              // An accent of a text: Schr\"odinger.
+              + "|(\\\\[\"'`^~](?:\\{[A-Za-z]\\}|[A-Za-z]))"
               + "|\\$(?![\\s$])((?:\\\\.|[^$\\\\]){1,1000}+)(?<!\\s)\\$(?!\\d)");
 
   private static final LinearPattern COMMAND = LinearPattern.compile("\\\\(?:([A-Za-z@]+)|(?s:.))");
@@ -51,7 +54,7 @@ public final class ReadableFormulas {
   private static String readable(MatchResult match) {
     for (int group = 1; group <= match.groupCount(); group++) {
       if (match.group(group) != null) {
-        return new TexReader(match.group(group)).read();
+        return UnicodeForm.nfc(new TexReader(match.group(group)).read());
       }
     }
     return match.group().equals("\\$") ? "$" : match.group();

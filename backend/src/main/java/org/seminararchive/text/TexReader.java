@@ -14,6 +14,8 @@ final class TexReader {
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
   private static final LinearPattern SIMPLE = LinearPattern.compile("[\\p{L}\\p{N}\\p{M}]*");
 
+  private static final LinearPattern COUNT = LinearPattern.compile("(?<=[A-Za-z)\\]])[0-9]{1,3}");
+  private static final LinearPattern CHARGE = LinearPattern.compile("\\^([0-9]{0,2}[+-])");
   private static final Properties SYMBOLS = symbols();
 
   /** Commands that only change the style of the following text. */
@@ -45,6 +47,10 @@ final class TexReader {
           "bm",
           "boldsymbol",
           "text",
+          "mbox",
+          "hbox",
+          "underline",
+          "textsf",
           "textrm",
           "textbf",
           "textit",
@@ -155,10 +161,11 @@ final class TexReader {
   }
 
   private static String script(Script script, String content) {
-    return switch (content) {
-      case "′", "†", "*", "∗" -> content;
+    String bare = content.strip();
+    return switch (bare) {
+      case "′", "†", "*", "∗" -> bare;
       case "∘" -> "°";
-      default -> script.of(content);
+      default -> script.of(bare);
     };
   }
 
@@ -210,6 +217,11 @@ final class TexReader {
       case '!' -> "";
       case ',', ':', ';', '\\' -> " ";
       case '|' -> "‖";
+      case '"' -> accented(argument(), "\u0308");
+      case '\'' -> accented(argument(), "\u0301");
+      case '`' -> accented(argument(), "\u0300");
+      case '^' -> accented(argument(), "\u0302");
+      case '~' -> accented(argument(), "\u0303");
       default -> Character.toString(c);
     };
   }
@@ -227,6 +239,9 @@ final class TexReader {
     return switch (name) {
       case "sqrt" -> root();
       case "mathbb" -> DOUBLE_STRUCK.of(argument());
+      case "ce" -> chemical();
+      case "begin" -> argument().endsWith("matrix") ? "(" : " ";
+      case "end" -> argument().endsWith("matrix") ? ")" : " ";
       default -> SYMBOLS.getProperty(name, name);
     };
   }
@@ -234,6 +249,20 @@ final class TexReader {
   private static String accented(String text, String accent) {
     int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return text.substring(0, first) + (first == 0 ? "" : accent) + text.substring(first);
+  }
+
+  /** A chemical formula of the package mhchem: H2O, SO4^2-. */
+  private String chemical() {
+    int end = Math.max(at, tex.indexOf('}', at));
+    String formula = tex.substring(Math.min(end, at + 1), end);
+    at = Math.min(tex.length(), end + 1);
+    String charged =
+        CHARGE
+            .matcher(formula)
+            .replaceAll(found -> SUPERSCRIPT.of(found.group(1).replace('-', '−')));
+    return COUNT
+        .matcher(charged.replace("->", "→"))
+        .replaceAll(found -> SUBSCRIPT.of(found.group()));
   }
 
   private String root() {

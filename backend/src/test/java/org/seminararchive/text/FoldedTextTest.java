@@ -18,6 +18,13 @@ class FoldedTextTest {
     "ǅ, dz",
     "ﬁne, fine",
     "İstanbul, istanbul",
+    "ディ－プラ‐ニング, ディープラーニング",
+    "raw－data, raw-data",
+    "раrity, parity",
+    "Тheory, theory",
+    "Αdv, adv",
+    "β崩壊, β崩壊",
+    "теория, теория",
   })
   void spellingsOfAWordBecomeEqual(String original, String folded) {
     assertThat(FoldedText.of(original).text()).isEqualTo(folded);

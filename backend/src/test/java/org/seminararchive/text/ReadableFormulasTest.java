@@ -27,6 +27,12 @@ class ReadableFormulasTest {
         "\\(a\\,b\\) and \\[c\\]; a b and c",
         "It costs $5 and \\$6; It costs $5 and $6",
         "https://example.org/$x$; https://example.org/$x$",
+        "$\\mbox{SU}(3)$ and $\\underline{x}$; SU(3) and x",
+        "$\\ce{CO2}$ and $\\ce{SO4^2-}$; CO₂ and SO₄²⁻",
+        "$x_{\\rm max}$; xₘₐₓ",
+        "Schr\\\"odinger, Poincar\\'e and K\\\"{a}hler; Schrödinger, Poincaré and Kähler",
+        "\\begin{equation}x^2\\end{equation}; x²",
+        "$\\begin{pmatrix}1&0\\end{pmatrix}$; (1 0)",
         "no formula; no formula"
       })
   void formulasBecomeUnicode(String text, String expected) {
@@ -55,7 +61,21 @@ class ReadableFormulasTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"$x", "${$", "$}$", "$x^$", "$\\frac$", "$\\sqrt[$", "$\\$", "$a}}b{{$", "$^^_$"})
+      strings = {
+        "$x",
+        "$\\ce$",
+        "$\\ce{$",
+        "$\\begin$",
+        "\\\"",
+        "${$",
+        "$}$",
+        "$x^$",
+        "$\\frac$",
+        "$\\sqrt[$",
+        "$\\$",
+        "$a}}b{{$",
+        "$^^_$"
+      })
   void brokenFormulasAreNoError(String text) {
     assertThatCode(() -> ReadableFormulas.in(text)).doesNotThrowAnyException();
   }
