@@ -36,7 +36,7 @@ describe('a reader with a screen reader', async () => {
   });
 
   for (const [address, root] of VIEWS) {
-    it(`is told the structure of ${address}`, async () => {
+    it(`gets the structure of ${address}`, async () => {
       await reader.open(address);
       const parts = await reader.page.locator(root).all();
       const found = await Promise.all(parts.map((part) => part.ariaSnapshot()));
@@ -50,7 +50,7 @@ describe('a reader with a screen reader', async () => {
     });
   }
 
-  it('is told the name of every article, and headings without a gap', async () => {
+  it('gets the name of every article, and headings without gaps', async () => {
     for (const [address] of VIEWS) {
       await reader.open(address);
       const unnamed = await reader.page.locator('article:not([aria-labelledby])').count();

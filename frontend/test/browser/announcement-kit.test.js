@@ -7,8 +7,8 @@ const organizer = aReader(
   () => process.env.SEMINAR_TOKEN,
 );
 
-describe('an organizer who makes a session known', () => {
-  it('comes to it from the form', async () => {
+describe('an organizer who announces a session', () => {
+  it('opens the texts from the form', async () => {
     await organizer.open('/organize');
     await organizer.page.locator('.desk-entry .title a').first().click();
     await organizer.page.getByRole('link', { name: '告知文' }).click();
@@ -19,7 +19,7 @@ describe('an organizer who makes a session known', () => {
 });
 
 describe('a reader who is no organizer', () => {
-  it('is not shown texts for organizers, nor asked to load them', async () => {
+  it('neither sees nor loads texts for organizers', async () => {
     const other = await organizer.another({});
     /** @type {string[]} */
     const asked = [];

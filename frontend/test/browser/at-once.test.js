@@ -64,7 +64,7 @@ describe('a reader without script', () => {
 
 describe('a reader with script', () => {
   for (const path of ['/', '/dlap/30', '/dlap/53', '/dlap', '/speakers', '/papers', '/schedule?month=2024-02']) {
-    it(`sees ${path} before the script asks for anything, and nothing jumps`, async () => {
+    it(`sees ${path} before the first request of the script, without layout shifts`, async () => {
       const context = await browser.newContext({ locale: 'ja-JP' });
       const page = await context.newPage();
       await page.addInitScript(() => {
@@ -93,7 +93,7 @@ describe('a reader with script', () => {
     });
   }
 
-  it('keeps the words of the address in the search box', async () => {
+  it('sees the search words of the URL in the search box', async () => {
     const context = await browser.newContext({ locale: 'ja-JP' });
     const page = await context.newPage();
     await page.goto(`${url}/?q=neural`);
@@ -102,7 +102,7 @@ describe('a reader with script', () => {
     await context.close();
   });
 
-  it('is not asked again for what came with the page', async () => {
+  it('does not request data that came with the page', async () => {
     const context = await browser.newContext({ locale: 'ja-JP' });
     const page = await context.newPage();
     /** @type {string[]} */

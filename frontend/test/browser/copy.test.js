@@ -117,7 +117,7 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
     '/about/': 'このサイトについて',
     '/dlap/3/2/': 'ライトニングトーク',
   })) {
-    it(`opens ${place}, with no way to what only a server can do`, async () => {
+    it(`opens ${place}, without links to features that need a server`, async () => {
       await open(place);
       assert.equal(await text('h1'), heading);
       if (place === '/about/') assert.match(await text('main'), /出典：ディープラーニング.*ライセンス：CC0 1\.0/);
@@ -130,7 +130,7 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
     });
   }
 
-  it('says so where there is nothing', async () => {
+  it('shows a message for an unknown path', async () => {
     await open('/organize');
     assert.equal(await text('h1'), 'ページが見つかりません');
     reader.sawNoProblem({ refused: /^404 \/archive\/organize/ });
@@ -138,7 +138,7 @@ describe('a copy of the archive, in a folder of a host that knows only files', (
 });
 
 describe('the files of a copy', () => {
-  it('are what the server answers, but for the place', async () => {
+  it('equal the responses of the server, except for the base URL', async () => {
     const { items } = await connect(`${url}/api/v1`, () => 'ja').talks('?limit=1');
     for (const file of ['talks.ndjson', 'talks.csv', 'speakers.ndjson', `talks/${items[0].id}.bib`, 'programme']) {
       const { body } = await answerOf(`${url}/api/v1/${file}`);
@@ -164,7 +164,7 @@ describe('the files of a copy', () => {
     }
   });
 
-  it('give the answers of the server to every filter, order and page', async () => {
+  it('give the same results as the server for every filter, order and page', async () => {
     const server = connect(`${url}/api/v1`, () => 'ja');
     const files = answersFrom(connect(`${host.url}/api/v1`, () => 'ja'));
     const queries = ['', '?year=2021,2023&language=en', '?fiscalYear=2022&sort=start', '?series=mlphys', '?joint=false']
@@ -192,7 +192,7 @@ describe('the files of a copy', () => {
     assert.deepEqual(await files.papers('?limit=100'), await server.papers('?limit=100'));
   });
 
-  it('are not put where something else is', async () => {
+  it('are not written into another folder', async () => {
     const elsewhere = path.dirname(folder);
     await assert.rejects(copy(elsewhere), /neither empty nor an earlier copy/);
     assert.ok(existsSync(path.join(folder, 'index.html')));

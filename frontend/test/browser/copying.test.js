@@ -4,13 +4,13 @@ import { answerOf, aReader, url } from './reader.js';
 
 // All clipboard tests are in this file: the browser has one clipboard, and files run in parallel.
 
-describe('an organizer who makes a session known', () => {
+describe('an organizer who announces a session', () => {
   const organizer = aReader(
     () => url,
     () => process.env.SEMINAR_TOKEN,
   );
 
-  it('copies a text that is ready, in either language', async () => {
+  it('copies a generated text in either language', async () => {
     await organizer.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await organizer.open('/mlphys/6');
     await organizer.page.getByText('告知文', { exact: true }).click();
@@ -36,10 +36,10 @@ describe('an organizer who makes a session known', () => {
   });
 });
 
-describe('a reader taking something along', () => {
+describe('a reader who exports', () => {
   const reader = aReader();
 
-  it('copies a citation and sees that it worked', async () => {
+  it('copies a citation and sees a confirmation', async () => {
     await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await reader.open('/dlap/58');
     await reader.page.getByRole('button', { name: '引用をコピー' }).click();

@@ -113,7 +113,7 @@ describe('the list on another web site', () => {
     visitor.sawNoProblem();
   });
 
-  it('leads to the sign-up of a session that is to come', async () => {
+  it('links to the sign-up of an upcoming session', async () => {
     const list = await open('upcoming', planned({}, {}));
     const link = list.locator('[part="join"] a');
     await link.waitFor();
@@ -130,7 +130,7 @@ describe('the list on another web site', () => {
     visitor.sawNoProblem();
   });
 
-  it('says so when nothing is planned', async () => {
+  it('shows a message when nothing is planned', async () => {
     const list = await open('upcoming');
     await list.getByText('予定されている講演はありません。').waitFor();
     visitor.sawNoProblem();
@@ -152,7 +152,7 @@ describe('the list on another web site', () => {
     assert.equal(await other.locator('.title [lang="en"]').count(), 1);
   });
 
-  it('leaves the links inside it where the archive cannot be reached', async () => {
+  it('keeps its content if the archive is unreachable', async () => {
     /** @type {Promise<unknown>} */
     let failed = Promise.resolve();
     const list = await open('past limit="1"', async (page) => {
@@ -169,7 +169,7 @@ describe('the list on another web site', () => {
     assert.equal(await visitor.page.getByText('Our seminars').isVisible(), false);
   });
 
-  it('leaves the links inside it where the archive answers with a problem', async () => {
+  it('keeps its content if the archive returns a problem', async () => {
     const list = await open('year="nonsense"');
     await visitor.page.waitForResponse(/year=nonsense/);
     assert.equal(await list.locator('slot').count(), 1);

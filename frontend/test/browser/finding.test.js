@@ -49,7 +49,7 @@ describe('a reader looking for a talk', () => {
     assert.equal(await count('.session-entry'), 10);
   });
 
-  it('sees in the title of the tab what was chosen, also without words', async () => {
+  it('sees the filters in the title of the tab, also without search words', async () => {
     const title = () => reader.page.title();
     await reader.open('/');
     assert.equal(await title(), 'セミナー・アーカイブ');
@@ -65,7 +65,7 @@ describe('a reader looking for a talk', () => {
     await abroad.leave();
   });
 
-  it('takes filters away with their chips', async () => {
+  it('removes filters by their chips', async () => {
     await reader.open('/?year=2023&series=mlphys');
     await reader.page.locator('.chip', { hasText: '2023年' }).click();
     await reader.settled();
@@ -91,7 +91,7 @@ describe('a reader looking for a talk', () => {
     reader.sawNoProblem();
   });
 
-  it('is told when nothing matches, and finds a way out', async () => {
+  it('sees a message and a link when nothing matches', async () => {
     await reader.open('/?year=2024&language=en');
     assert.match(await text('.nothing-found'), /条件に合う講演はありません/);
     await reader.page.locator('.nothing-found .button').click();
@@ -100,7 +100,7 @@ describe('a reader looking for a talk', () => {
     reader.sawNoProblem();
   });
 
-  it('is told in their language what is wrong with an address', async () => {
+  it('sees an error of the URL in their language', async () => {
     await reader.open('/?year=abc');
     assert.match(await text('.problem-page li'), /year は .* の範囲の整数/);
     assert.equal(await count('.ways-out a'), 1);

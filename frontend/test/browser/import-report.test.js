@@ -13,7 +13,7 @@ const { text, count } = organizer;
 const { source, open, lookAt, item, write } = importer(organizer);
 
 describe('a file', () => {
-  it('is chosen, and tells its form', async () => {
+  it('is chosen, and its format is detected', async () => {
     await open();
     const file = { name: 'talks.csv', mimeType: 'text/csv', buffer: Buffer.from('dlap,start\n1,\n') };
     await organizer.page.locator('input[type="file"]').setInputFiles(file);
@@ -36,7 +36,7 @@ describe('a file', () => {
     organizer.sawNoProblem();
   });
 
-  it('that is no text is refused, and what was there stays', async () => {
+  it('that is not text is refused, and the previous content is kept', async () => {
     await open();
     await source().fill(PAGE);
     const file = { name: 'slides.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0x25, 0x50, 0, 1, 2]) };
@@ -48,7 +48,7 @@ describe('a file', () => {
 });
 
 describe('a report', () => {
-  it('says what both sides changed, and leaves out what has to be looked at first', async () => {
+  it('shows conflicts, and does not select held items', async () => {
     await open();
     const sent = await imports(organizer.page, conflicting);
     await lookAt(PAGE);
@@ -64,7 +64,7 @@ describe('a report', () => {
     organizer.sawNoProblem();
   });
 
-  it('can be walked through with keys alone', async () => {
+  it('can be used by keyboard only', async () => {
     await open();
     await imports(organizer.page, conflicting);
     await lookAt(PAGE);
@@ -78,7 +78,7 @@ describe('a report', () => {
     organizer.sawNoProblem();
   });
 
-  it('never makes elements of what it was given', async () => {
+  it('never interprets its content as markup', async () => {
     await open();
     await imports(organizer.page, JSON.parse(JSON.stringify(conflicting).replaceAll('経路積分', '<img src=x>')));
     await lookAt('# <img src=x onerror=alert(1)>\n\n</textarea><img src=y>\n');

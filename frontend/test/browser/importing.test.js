@@ -15,8 +15,8 @@ const { source, open, look, lookAt, item, write } = importer(organizer);
 
 const revision = async () => (await call(server, '/talks?limit=1')).etag;
 
-describe('somebody who brings the old page along', () => {
-  it('comes from the desk, pastes it and sees what would change, before anything does', async () => {
+describe('an organizer who imports the old page', () => {
+  it('pastes the page and sees a preview of the changes', async () => {
     const before = await revision();
     await organizer.open('/organize');
     await organizer.page.getByRole('link', { name: '取り込み', exact: true }).click();
@@ -37,7 +37,7 @@ describe('somebody who brings the old page along', () => {
     organizer.sawNoProblem();
   });
 
-  it('sees beside its line why something cannot be imported', async () => {
+  it('sees at its line why something cannot be imported', async () => {
     await open();
     await lookAt(PAGE);
     const rejected = organizer.page.locator('.import-item[data-result="rejected"]');
@@ -98,7 +98,7 @@ describe('somebody who brings the old page along', () => {
     organizer.sawNoProblem();
   });
 
-  it('keeps what they typed when the API refuses, and hears why', async () => {
+  it('keeps the input when the API refuses it, and sees the reason', async () => {
     await open();
     await source().fill(PAGE);
     await organizer.page.locator('#baseUrl').fill('nowhere');
@@ -111,8 +111,8 @@ describe('somebody who brings the old page along', () => {
   });
 });
 
-describe('whatever happens on the way', () => {
-  it('a lost token costs nothing but signing in again', async () => {
+describe('an interruption', () => {
+  it('by an invalid token requires only signing in again', async () => {
     await open();
     await source().fill(PAGE);
     await organizer.page.evaluate(() => sessionStorage.setItem('token', 'wrong'));
@@ -127,7 +127,7 @@ describe('whatever happens on the way', () => {
     organizer.sawNoProblem({ refused: /^401 / });
   });
 
-  it('a reload finds the text again, also before signing in', async () => {
+  it('by a reload keeps the text, even before signing in', async () => {
     await open();
     await source().fill(PAGE);
     await organizer.page.locator('#asOf').fill('2098-01-31');
@@ -138,7 +138,7 @@ describe('whatever happens on the way', () => {
     organizer.sawNoProblem();
   });
 
-  it('a network that fails while importing loses neither the text nor the choice', async () => {
+  it('by a network failure keeps text and selection', async () => {
     await open();
     await imports(organizer.page, conflicting);
     await lookAt(PAGE);

@@ -115,7 +115,7 @@ describe('by keyboard alone', () => {
     await phone.leave();
   });
 
-  it('a page opened from a link begins at its heading', async () => {
+  it('a page opened by a link has the focus on its heading', async () => {
     await reader.open('/');
     await reader.page.locator('.pages a[href="/speakers"]').focus();
     await reader.page.keyboard.press('Enter');

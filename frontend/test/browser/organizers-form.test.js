@@ -44,7 +44,7 @@ describe('a pasted announcement', () => {
 });
 
 describe('an unsaved form', () => {
-  it('survives a reload, and can be thrown away', async () => {
+  it('survives a reload, and can be discarded', async () => {
     await organizer.open('/organize/new');
     await field(organizer, '/title/ja').fill('書きかけの題目');
     organizer.page.on('dialog', (dialog) => dialog.accept());
@@ -90,7 +90,7 @@ describe('an unsaved form', () => {
     await closing;
   });
 
-  it('changes its language and keeps what is written', async () => {
+  it('changes its language and keeps its content', async () => {
     await organizer.open('/organize/new');
     await field(organizer, '/title/ja').fill('題目');
     await organizer.page.getByRole('radio', { name: '両方' }).check({ force: true });
@@ -119,7 +119,7 @@ describe('an unsaved form', () => {
 describe('somebody without a token', () => {
   const stranger = aReader();
 
-  it('is asked for one, and told when it does not work', async () => {
+  it('is asked for one, and sees an error for an invalid one', async () => {
     await stranger.open('/organize/new');
     assert.equal(await stranger.page.locator('.talk-form').count(), 0);
     await stranger.open('/organize');

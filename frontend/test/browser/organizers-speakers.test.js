@@ -88,7 +88,7 @@ describe('a speaker', () => {
     organizer.sawNoProblem();
   });
 
-  it('gets a better name everywhere', async () => {
+  it('is renamed in all talks', async () => {
     const { body } = await call(server, '/talks?year=2024');
     await organizer.open(`/organize/talks/${body.items[0].id}`);
     await organizer.page.getByRole('button', { name: '名前を修正する' }).click();
@@ -102,7 +102,7 @@ describe('a speaker', () => {
   });
 });
 
-describe('a change of something else meanwhile', () => {
+describe('a concurrent change of another field', () => {
   it('is no conflict', async () => {
     const { body } = await call(server, '/talks?year=2023&limit=1');
     const [{ id, session }] = body.items;
@@ -117,7 +117,7 @@ describe('a change of something else meanwhile', () => {
   });
 });
 
-describe('what organizers keep', () => {
+describe('records', () => {
   it('two entries of one person become one', async () => {
     const { body } = await call(server, '/speakers', {
       method: 'POST',
@@ -136,7 +136,7 @@ describe('what organizers keep', () => {
     organizer.sawNoProblem();
   });
 
-  it('a series gets another organizer, and hears what is wrong with its home page', async () => {
+  it('a series gets another organizer, and an error of its home page is shown', async () => {
     await organizer.open('/organize/series/dlap');
     await field(organizer, 'add-/organizers').click();
     await organizer.page.keyboard.type('新任 世話人');

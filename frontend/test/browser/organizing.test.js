@@ -33,7 +33,7 @@ describe("an organizer's day", () => {
     organizer.sawNoProblem();
   });
 
-  it('announces a session of which only the day is known, and sees its numbers and its end before', async () => {
+  it('announces a session with a day only, and sees its numbers and end in the preview', async () => {
     await organizer.open('/organize');
     await organizer.page.getByRole('link', { name: '新しい講演を告知する' }).click();
     await organizer.settled();
@@ -56,7 +56,7 @@ describe("an organizer's day", () => {
     organizer.sawNoProblem();
   });
 
-  it('fills in a person who is known, the title and the abstract, whose formulas can be seen', async () => {
+  it('enters a known speaker, title and abstract, and sees its formulas', async () => {
     await open();
     await field(organizer, '/speakers/0/name/ja').pressSequentially('橋本');
     await organizer.page.getByRole('option', { name: '橋本幸士' }).click();
@@ -76,7 +76,7 @@ describe("an organizer's day", () => {
     organizer.sawNoProblem();
   });
 
-  it('meets somebody who was faster, sees both versions and chooses', async () => {
+  it('resolves a conflict by choosing between both versions', async () => {
     await open();
     await field(organizer, '/title/ja').fill('私の題目');
     await field(organizer, '/remarks/ja').fill('私の備考');
@@ -97,7 +97,7 @@ describe("an organizer's day", () => {
     organizer.sawNoProblem({ refused: /^412 / });
   });
 
-  it('adds the slides the day after, and hears at the field what is wrong with them', async () => {
+  it('adds the slides, and sees an error at their field', async () => {
     await open();
     await organizer.page.getByRole('button', { name: '資料を追加する' }).click();
     assert.equal(await focused(organizer), '/materials/0/url');
@@ -118,7 +118,7 @@ describe("an organizer's day", () => {
     organizer.sawNoProblem({ refused: /^422 / });
   });
 
-  it('postpones, after a second word, and gives another day', async () => {
+  it('postpones after a confirmation, and enters another day', async () => {
     await open();
     await organizer.page.getByRole('button', { name: '延期にする' }).click();
     assert.equal(await focused(organizer), 'sure');
@@ -150,7 +150,7 @@ describe("an organizer's day", () => {
     organizer.sawNoProblem();
   });
 
-  it('deletes, and brings back', async () => {
+  it('deletes and restores', async () => {
     await open();
     await organizer.page.getByRole('button', { name: '削除する' }).click();
     await organizer.page.getByRole('button', { name: '削除する' }).click();

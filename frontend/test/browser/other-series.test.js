@@ -85,7 +85,7 @@ const reader = aReader(() => server.url);
 const { text, count } = reader;
 
 describe('another archive', () => {
-  it('shows what is to come first, the nearest on top, each in its state', async () => {
+  it('shows upcoming sessions first, the next on top, each with its status', async () => {
     await reader.open('/');
     assert.equal(await text('#upcoming'), '今後の予定');
     assert.equal(await count('.upcoming .session-entry'), 3);
@@ -101,7 +101,7 @@ describe('another archive', () => {
     reader.sawNoProblem();
   });
 
-  it('says first how to join a session that is to come and not called off', async () => {
+  it('begins with how to join an upcoming session that is not cancelled or postponed', async () => {
     await reader.open('/');
     assert.deepEqual(
       await reader.page.locator('.upcoming .join a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
@@ -125,7 +125,7 @@ describe('another archive', () => {
     reader.sawNoProblem();
   });
 
-  it('downloads the calendar file of a session that is to come', async () => {
+  it('downloads the calendar file of an upcoming session', async () => {
     await reader.open('/kolloquium/201');
     const download = reader.page.waitForEvent('download');
     await reader.page.getByRole('link', { name: 'iCalendar' }).click();
@@ -160,7 +160,7 @@ describe('another archive', () => {
     reader.sawNoProblem();
   });
 
-  it('never takes text for markup', async () => {
+  it('never interprets text as markup', async () => {
     await reader.open('/kolloquium/203');
     assert.equal(await text('h1'), HOSTILE);
     assert.equal(await text('.people .name'), HOSTILE);
@@ -181,7 +181,7 @@ describe('another archive', () => {
     assert.match(await text('[data-rel="prev"]'), /第105回Kolloquium/);
   });
 
-  it('tells a language that the interface does not speak', async () => {
+  it('names a language without interface texts', async () => {
     await reader.open('/kolloquium');
     assert.equal(await text('h1'), 'Physikalisches Kolloquium');
     assert.equal(await count('h1 [lang="de"]'), 1);

@@ -95,7 +95,7 @@ describe('the search box, by keyboard', () => {
 });
 
 describe('the key for the search box', () => {
-  it('leads to it, but is a letter where somebody writes', async () => {
+  it('moves the focus to it, except in a text field', async () => {
     await reader.open('/');
     await press('/');
     assert.equal(await focused(), 'search');
@@ -135,7 +135,7 @@ describe('an input method', () => {
       session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   };
 
-  it('is left alone until it is done', async () => {
+  it('is not interrupted', async () => {
     await reader.page.clock.install();
     await reader.open('/');
     /** @type {string[]} */

@@ -58,7 +58,7 @@ describe('a reader searching for words', () => {
     reader.sawNoProblem();
   });
 
-  it('sees in the title, the people and the abstract what was found', async () => {
+  it('sees the matches in title, people and abstract', async () => {
     await reader.open('/?q=機械学習');
     assert.equal(await text('.session-entry .title mark'), '機械学習');
     assert.match(await text('.talk-matches mark'), /機械|学習/);
@@ -87,7 +87,7 @@ describe('a reader searching for words', () => {
     reader.sawNoProblem();
   });
 
-  it('narrows what was found, with counts of what was found', async () => {
+  it('narrows the results by filters with counts', async () => {
     await reader.open('/?q=機械学習');
     const choice = reader.page.locator('.choice', { has: reader.page.locator('input[name="year"][value="2023"]') });
     const counted = Number(await choice.locator('.count').innerText());
@@ -117,7 +117,7 @@ describe('a reader searching for words', () => {
     reader.sawNoProblem();
   });
 
-  it('is shown one way on when nothing is found', async () => {
+  it('sees one suggestion when nothing is found', async () => {
     await reader.open('/?q=橋本&year=2024');
     assert.match(await text('.nothing-found'), /「橋本」に合う講演はありません.*「年」の条件を外す/);
     await reader.page.locator('.nothing-found a').click();
@@ -128,7 +128,7 @@ describe('a reader searching for words', () => {
     reader.sawNoProblem();
   });
 
-  it('is told the words of the server while the search is not ready, and tries again', async () => {
+  it('sees the message of the server while the search is not ready, and retries', async () => {
     await reader.open('/');
     const building = { status: 503, contentType: 'application/problem+json' };
     const body = JSON.stringify({ status: 503, title: '準備中', detail: '索引を作っています。' });
@@ -142,7 +142,7 @@ describe('a reader searching for words', () => {
     reader.sawNoProblem({ refused: /^503 / });
   });
 
-  it('never sees an older answer in place of a newer one', async () => {
+  it('never sees an outdated response', async () => {
     await reader.open('/');
     const older = /\/talks\?(.*&)?q=%E6%A9%8B(&|$)/;
     const letGo = await holdRequests(reader.page, older);

@@ -29,7 +29,7 @@ import {
 const { text } = organizer;
 
 describe('a seminar that is held', () => {
-  step('gives the place of who leaves to the next', async () => {
+  step('gives a free place to the next person', async () => {
     await asReader(async (reader) => {
       await reader.page.goto(String(state.links[CHIE]));
       await reader.page.getByLabel('ご所属').fill('京都大');
@@ -43,7 +43,7 @@ describe('a seminar that is held', () => {
     assert.match(to(CHIE, await mails(1)).text, /お席ができ/);
   });
 
-  step('tells the meeting address on the morning to those who have a place', async () => {
+  step('sends the meeting address in the morning to participants with a place', async () => {
     await goTo('sessions');
     assert.match(await text('[data-key="mails"]'), /接続先の案内.*2027\/10\/14 8:00.*宛先2人.*ミーティング URL/);
     await organizer.page.getByRole('button', { name: '書き換える：接続先の案内' }).click();
@@ -89,7 +89,7 @@ describe('a seminar that is held', () => {
     for (const mail of await mails(2)) assert.match(mail.text, /https:\/\/meet\.example\/j\/4711/);
   });
 
-  step('has been held, and its slides are there', async () => {
+  step('has been held, and its slides are available', async () => {
     await itIs('2027-10-21T12:00:00+09:00');
     await organizer.open('/organize');
     const entry = organizer.page.locator('.desk-entry', { hasText: '深層学習と重力' });

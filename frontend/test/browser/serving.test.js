@@ -45,7 +45,7 @@ describe('the server', () => {
     assert.equal(headers.get('cache-control'), 'no-store');
   });
 
-  it('forbids everything that is not ours', async () => {
+  it('forbids resources of other origins', async () => {
     const policy = (await answerOf(`${url}/dlap/58`)).headers.get('content-security-policy') ?? '';
     assert.match(policy, /^default-src 'none'/);
     assert.doesNotMatch(policy, /unsafe/);

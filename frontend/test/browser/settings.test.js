@@ -31,7 +31,7 @@ describe('the language', () => {
     reader.sawNoProblem();
   });
 
-  it('is the one in which problems are told', async () => {
+  it('is that of the problems', async () => {
     await reader.open('/?year=abc');
     assert.match(await text('.problem-page li'), /[ぁ-ん]/);
     await reader.page.getByRole('button', { name: 'English' }).click();

@@ -41,7 +41,7 @@ describe('the statistics', () => {
     reader.sawNoProblem();
   });
 
-  it('show joint sessions as a kind of their own', async () => {
+  it('show joint sessions as a separate group', async () => {
     await reader.open('/statistics');
     assert.match(await text('.year-chart .legend'), /DLAP 56 合同開催 DLAP＋学習物理領域セミナー 6/);
     const joint = reader.page.getByRole('link', { name: '2023年、合同開催、5件' });
@@ -49,7 +49,7 @@ describe('the statistics', () => {
     assert.equal(await joint.locator('rect').getAttribute('fill'), 'url(#series-joint)');
   });
 
-  it('keep what every bar promises', async () => {
+  it('link each bar to the counted talks', async () => {
     await reader.open('/statistics');
     await keptPromises('.year-chart a.segment', (link) => link.querySelector('title')?.textContent);
     await keptPromises('.rank-chart a', (link) => link.querySelector('.count')?.textContent);
@@ -80,7 +80,7 @@ describe('the statistics', () => {
     await keptPromises('.plot-table td a', (link) => link.textContent);
   });
 
-  it('count only what the filters of their address leave', async () => {
+  it('respect the filters of the URL', async () => {
     await reader.open('/statistics?language=en');
     assert.match(await text('.lead'), /講演10件/);
     assert.match(await text('.chip'), /英語/);

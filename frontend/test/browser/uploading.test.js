@@ -22,7 +22,7 @@ const choose = (content) =>
 const addressIsThere = () => organizer.page.locator('[id="/materials/0/url"][value*="/files/"]').waitFor();
 
 describe('a file', () => {
-  it('is sent by an organizer, or refused beside its row', async () => {
+  it('is uploaded by an organizer, or refused with a message at its row', async () => {
     const talk = await talkWithoutMaterials();
     await organizer.open(`/organize/talks/${talk}`);
     await organizer.page.getByRole('button', { name: '資料を追加する' }).click();
@@ -84,7 +84,7 @@ describe('a file', () => {
 });
 
 describe('a video', () => {
-  it('is asked of its host after the click only, and then has the focus', async () => {
+  it('is requested from its host only after the click, and then has the focus', async () => {
     const talk = await talkWithoutMaterials();
     const video = { kind: 'video', label: { ja: '講演動画' }, url: 'https://youtu.be/dQw4w9WgXcQ?t=90' };
     await patch(server, `/talks/${talk}`, { materials: [video] });

@@ -36,7 +36,7 @@ describe('a reader with a permanent address', () => {
   });
 
   for (const path of ['/dlap/999', '/nobody', '/dlap/3/9', '/talks/nope']) {
-    it(`learns that there is nothing at ${path}`, async () => {
+    it(`sees the error page at ${path}`, async () => {
       await reader.open(path);
       if (path !== '/dlap/3/9') assert.equal(await text('h1'), 'ページが見つかりません');
       assert.equal(await reader.page.locator('meta[name="robots"]').getAttribute('content'), 'noindex');
@@ -45,7 +45,7 @@ describe('a reader with a permanent address', () => {
 });
 
 describe('a reader in another place', () => {
-  it('sees the time on their own clock as well', async () => {
+  it('also sees the time in their own time zone', async () => {
     const there = await reader.another({ timezoneId: 'America/New_York', locale: 'en-US' });
     await there.open('/dlap/58');
     const facts = await there.page.locator('.session-facts').innerText();
@@ -55,8 +55,8 @@ describe('a reader in another place', () => {
   });
 });
 
-describe('a reader taking something along', () => {
-  it('subscribes to exactly what is shown, or exports it', async () => {
+describe('a reader who exports', () => {
+  it('subscribes to or exports exactly the displayed list', async () => {
     for (const path of ['/?year=2023&series=mlphys', '/dlap', '/']) {
       await reader.open(path);
       await reader.page.locator('.take-along summary').click();
@@ -82,7 +82,7 @@ describe('a reader taking something along', () => {
     reader.sawNoProblem();
   });
 
-  it('goes on to the sessions before and after', async () => {
+  it('opens the previous and the next session', async () => {
     await reader.open('/dlap/53');
     assert.match(await text('[data-rel="prev"]'), /第52回DLAP/);
     assert.match(await text('[data-rel="next"]'), /第2回学習物理領域セミナー＋第54回DLAP/);
@@ -136,8 +136,8 @@ describe('a reader who asks where the data come from', () => {
   });
 });
 
-describe('a reader whose server is out of reach', () => {
-  it('is told so, and can try again', async () => {
+describe('a reader whose server is unreachable', () => {
+  it('sees a message, and can retry', async () => {
     await reader.open('/about');
     await reader.page.context().setOffline(true);
     await reader.page.locator('.pages a[href="/speakers"]').click();

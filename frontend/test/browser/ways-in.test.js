@@ -6,8 +6,8 @@ const reader = aReader();
 const { text, count } = reader;
 const search = () => decodeURIComponent(new URL(reader.page.url()).search);
 
-describe('a reader who has no word to search for', () => {
-  it('sees fifteen talks at once in the compact list, now and later', async () => {
+describe('a reader without a search word', () => {
+  it('sees fifteen talks in the compact list, which is remembered', async () => {
     await reader.open('/');
     await reader.page.locator('.compact-switch').click();
     const lines = reader.page.locator('.talk-lines li');

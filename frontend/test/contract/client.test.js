@@ -60,7 +60,7 @@ describe('a third party with the contract', () => {
   });
   after(() => rm(generated, { recursive: true, force: true }));
 
-  it('generates a client, uses it as its types say, and gets what they promise', async () => {
+  it('generates a client, and responses conform to its types', async () => {
     const { readArchive } = await import('./consumer.js');
     const found = await readArchive(process.env.SEMINAR_URL ?? '');
     assert.equal(found.titles?.length, 5);
@@ -72,7 +72,7 @@ describe('a third party with the contract', () => {
     assert.deepEqual(found.problem, { status: 404, code: 'not-found' });
   });
 
-  it('rehearses, announces and changes a talk, and is told of it by a webhook', async () => {
+  it('tries, announces and changes a talk, and receives the changes by a webhook', async () => {
     const { organize, received } = await import('./consumer.js');
     const [server, receiver] = await Promise.all([startServer({ receivers: true }), startReceiver()]);
     try {

@@ -23,7 +23,7 @@ const HYBRID = `第5回学習物理領域セミナー+第57回DLAP
 `;
 
 describe('the text block of the old page', () => {
-  it('gives everything that it says', () => {
+  it('is read completely', () => {
     const found = read(HYBRID);
     assert.equal(found.heading, '第5回学習物理領域セミナー+第57回DLAP');
     assert.deepEqual([found.day, found.from, found.to], ['2026-12-14', '10:30', '11:30']);
@@ -52,7 +52,7 @@ describe('the text block of the old page', () => {
     assert.deepEqual(found.left, ['[講演スライド](./slides/2024-02-15_Kyoto.pdf)']);
   });
 
-  it('says its year, or means the next such day', () => {
+  it('has a year, or the next such day is assumed', () => {
     assert.equal(read('日時: 2020年5月14日10:30-11:30(JST)').day, '2020-05-14');
     assert.equal(read('日時: 11月25日10:30-11:30(JST)').day, '2026-11-25');
     assert.equal(read('日時: 11月24日10:30-11:30(JST)').day, '2027-11-24');
@@ -113,7 +113,7 @@ Daniel Kunin 氏 (Stanford University)
     );
   });
 
-  it('may forget the word before its abstract', () => {
+  it('may lack the label of the abstract', () => {
     const found = read(`発表題目: 機械学習を援用した適切なフレームの探索
 講演スライド
 近年機械学習の物理分野への応用は盛んに研究がなされているが、物理学における理論解析手法の探索に対しての応用に関する研究は乏しい。`);
@@ -135,7 +135,7 @@ Slides: ./a.pdf`);
     assert.deepEqual(found.left, ['参加登録', 'Slides: ./a.pdf']);
   });
 
-  it('leaves what it does not understand to the organizer', () => {
+  it('leaves unrecognized lines to the organizer', () => {
     const found = read('日時: 11月26日10:30-12:00(JST)\n入門講義「機械学習と物理」\n発表題目: 深層学習入門');
     assert.deepEqual(found.left, ['入門講義「機械学習と物理」']);
     assert.deepEqual(read('明日は晴れるでしょう。'), {

@@ -79,7 +79,7 @@ Title: パーシステントホモロジーと機械学習
       assert.deepEqual(read.left, []);
     });
 
-    it(`is read back where hardly anything is known, in ${lang}`, () => {
+    it(`is read back for a session with few values, in ${lang}`, () => {
       const session = /** @type {const} */ ({
         venue: undefined,
         end: undefined,
@@ -112,7 +112,7 @@ Title: パーシステントホモロジーと機械学習
 });
 
 describe('the mail', () => {
-  it('says what, when and who already in its subject', () => {
+  it('has title, time and speakers in its subject', () => {
     assert.equal(of().subject, '第6回学習物理領域セミナー＋第58回DLAPのご案内（2月15日(木)、池祐一 氏）');
     assert.equal(of({}, [{}], 'en').subject, '学習物理領域セミナー #6 + DLAP #58, Thu 15 Feb 2024, 池祐一');
   });
@@ -136,7 +136,7 @@ describe('the mail', () => {
     assert.doesNotMatch(off.body, /参加登録/);
   });
 
-  it('says first of all that a session is cancelled or postponed', () => {
+  it('begins with a cancellation or postponement', () => {
     assert.match(of({ status: 'cancelled' }).subject, /^【中止】第6回.*DLAP（2月15日\(木\)/);
     assert.match(of({ status: 'cancelled' }).body, /DLAPは、中止となりました。/);
     assert.match(of({ status: 'postponed' }, [{}], 'en').subject, /^\[Postponed\] /);
@@ -156,7 +156,7 @@ describe('the short form', () => {
     assert.match(of({}, [{ title: { ja: '$\\phi^4$ 理論' } }]).short, /「ϕ⁴ 理論」/);
   });
 
-  it('gives up affiliations first, then the ends of titles, then the talks, and never the address', () => {
+  it('omits affiliations first, then ends of titles, then talks, and never the URL', () => {
     const long = { ja: '長'.repeat(90) };
     const far = of({}, [
       { title: long, speakers: [{ ...homology.speakers[0], affiliation: { ja: '遠'.repeat(40) } }] },

@@ -37,7 +37,7 @@ describe('a write', () => {
     assert.equal(asked[0].body, '# "第58回"');
   });
 
-  it('makes older answers worthless, but a dry run does not', async () => {
+  it('invalidates cached responses, but a dry run does not', async () => {
     const { asked, fetch } = answering({ items: [] });
     const api = connect('/api/v1', () => 'ja', fetch);
     await api.talks('');
@@ -49,7 +49,7 @@ describe('a write', () => {
     assert.equal(asked.length, 4);
   });
 
-  it('tells what is ambiguous, and the tag of what is there now', async () => {
+  it('returns candidates of an ambiguous name, and the current ETag', async () => {
     const fetch = /** @type {typeof globalThis.fetch} */ (
       async () =>
         new Response(
@@ -70,15 +70,15 @@ describe('a write', () => {
     });
   });
 
-  it('may be answered with nothing', async () => {
+  it('may have an empty response', async () => {
     const fetch = /** @type {typeof globalThis.fetch} */ (async () => new Response(null, { status: 204 }));
     const { body } = await connect('/api/v1', () => 'ja', fetch).send('DELETE', '/talks/1', undefined, permission());
     assert.equal(body, null);
   });
 });
 
-describe('a reading for somebody who is going to change something', () => {
-  it('never comes from a cache, and brings its tag', async () => {
+describe('a read for editing', () => {
+  it('is never cached, and returns its ETag', async () => {
     const fetch = /** @type {typeof globalThis.fetch} */ (
       async (_, init) => new Response(JSON.stringify({ cache: init?.cache }), { headers: { ETag: '"7"' } })
     );
@@ -88,7 +88,7 @@ describe('a reading for somebody who is going to change something', () => {
 });
 
 describe('the connection to the API', () => {
-  it('asks the configured host, in the language of the reader', async () => {
+  it('uses the configured host and the language of the reader', async () => {
     const { asked, fetch } = answering({ items: [] });
     await connect('https://api.example/api/v1', () => 'ja', fetch).talks('?limit=100');
     assert.equal(asked[0].url, 'https://api.example/api/v1/talks?limit=100');
@@ -101,14 +101,14 @@ describe('the connection to the API', () => {
     assert.equal(asked[0].url, 'https://api.example/base/api/v1/talks?cursor=x');
   });
 
-  it('remembers an answer for a while', async () => {
+  it('caches a response for a while', async () => {
     const { asked, fetch } = answering({ items: [] });
     const api = connect('/api/v1', () => 'ja', fetch);
     await Promise.all([api.talks(''), api.talks('')]);
     assert.equal(asked.length, 1);
   });
 
-  it('tells problems in the words of the server', async () => {
+  it('reports problems with the texts of the server', async () => {
     const { fetch } = answering({ title: 'T', detail: 'D', errors: [{ detail: 'E' }] }, 400);
     const api = connect('/api/v1', () => 'ja', fetch);
     await assert.rejects(api.talks('?year=x'), (error) => {
@@ -118,7 +118,7 @@ describe('the connection to the API', () => {
     });
   });
 
-  it('tells when the server cannot be reached, and asks again afterwards', async () => {
+  it('reports an unreachable server, and retries afterwards', async () => {
     let calls = 0;
     const fetch = /** @type {typeof globalThis.fetch} */ (
       async () => {

@@ -26,12 +26,12 @@ describe('a conflict', () => {
     assert.deepEqual(people[0].theirs, ['池祐一 (九州大学)', '橋本幸士']);
   });
 
-  it('expects that everybody wants what they changed', () => {
+  it('preselects the side that changed a field', () => {
     const likely = Object.fromEntries(differences(base, mine, theirs).map((each) => [each.pointer, each.likely]));
     assert.deepEqual(likely, { '/title/ja': 'mine', '/abstract/ja': 'mine', '/session/time': 'theirs' });
   });
 
-  it('is only where both changed something', () => {
+  it('exists only for fields that both sides changed', () => {
     const open = differences(base, mine, theirs).filter(({ isBoth }) => isBoth);
     assert.deepEqual(
       open.map(({ pointer }) => pointer),
@@ -39,7 +39,7 @@ describe('a conflict', () => {
     );
   });
 
-  it('ends in one form', () => {
+  it('is resolved to one form', () => {
     const one = merged(mine, theirs, { '/title/ja': 'theirs', '/abstract/ja': 'mine', '/session/time': 'theirs' });
     assert.equal(valueAt(one, '/title/ja'), '別の題目');
     assert.equal(valueAt(one, '/abstract/ja'), '私の概要');

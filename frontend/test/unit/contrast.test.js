@@ -55,11 +55,11 @@ for (const [index, theme] of ['light', 'dark'].entries()) {
       });
     }
 
-    it('what was found is legible on its marker (AA, 4.5)', () => {
+    it('search matches are legible on their marker (AA, 4.5)', () => {
       assert.ok(contrast(pair('ink')[index], pair('marker')[index]) >= 4.5);
     });
 
-    it('what came and what went is legible on its ground (AA, 4.5)', () => {
+    it('insertions and deletions are legible on their background (AA, 4.5)', () => {
       for (const ground of ['gain', 'loss']) assert.ok(contrast(pair('ink')[index], pair(ground)[index]) >= 4.5);
     });
 

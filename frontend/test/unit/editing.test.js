@@ -42,8 +42,8 @@ describe('an unsaved form', () => {
   });
 });
 
-describe('asking while somebody types', () => {
-  it('waits for a pause, and drops answers to older questions', async () => {
+describe('a request while typing', () => {
+  it('waits for a pause, and outdated responses are ignored', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     /** @type {((answer: string) => void)[]} */
     const asked = [];
@@ -74,9 +74,9 @@ describe('asking while somebody types', () => {
 /** @param {import('../../app/editing/checklist.js').Step[]} steps */
 const names = (steps) => steps.map(({ name }) => name);
 
-describe('what is missing', () => {
+describe('the missing steps', () => {
   const now = new Date('2024-02-10T00:00:00Z');
-  it('before a talk is what readers want to know', () => {
+  it('before a talk are information for readers', () => {
     assert.deepEqual(names(missingOf({ ...homology, title: undefined, speakers: [] }, now)), [
       'speaker',
       'title',
@@ -84,11 +84,11 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('after it is what was shown', () => {
+  it('after a talk are its materials', () => {
     assert.deepEqual(names(missingOf(homology, new Date('2024-06-01T00:00:00Z'))), ['slides']);
   });
 
-  it('of a talk that does not take place is nothing', () => {
+  it('of a cancelled talk are none', () => {
     const postponed = {
       ...homology,
       title: undefined,
@@ -132,14 +132,14 @@ describe('people', () => {
     assert.deepEqual(ids('  '), []);
   });
 
-  it('come in the order in which they are likely meant', () => {
+  it('are sorted by relevance', () => {
     assert.deepEqual(ids('tanaka'), ['tanaka', 'hidenori']);
     assert.deepEqual(ids('h'), ['hidenori', 'hashimoto']);
   });
 });
 
 describe('a step in the form', () => {
-  it('leads to the field where one goes on', () => {
+  it('moves the focus to the next field', () => {
     assert.equal(steps.addRow(blank, 'materials').focus, '/materials/0/url');
     const two = withRows(blank, 'references', [{ text: 'a' }, { text: 'b' }]);
     assert.equal(steps.removeRow(two, 'references', 1).focus, '/references/0/text');

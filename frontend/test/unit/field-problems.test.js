@@ -14,15 +14,15 @@ const known = formOf(homology, joint, 'ja');
 /** @param {string} pointer @param {import('../../app/editing/talk-form.js').TalkForm} [form] */
 const field = (pointer, form = blank) => fieldOf(pointer, form, fieldNames(form));
 
-describe('what the API says about a place', () => {
-  it('stands at the field of that place', () => {
+describe('a message of the API for a pointer', () => {
+  it('is shown at the field of the pointer', () => {
     assert.equal(field('/title/ja'), '/title/ja');
     assert.equal(field('/speakers/0/name'), '/speakers/0/name/ja');
     assert.equal(field('/speakers/0'), '/speakers/0/name/ja');
     assert.equal(field('/title'), '/title/ja');
   });
 
-  it('stands at the nearest field where the form has others than the body', () => {
+  it('is shown at the nearest field if form and body differ', () => {
     assert.equal(field('/session/start'), '/session/day');
     assert.equal(field('/session/end'), '/session/to');
     assert.equal(field('/session/series/0'), '/session/series');
@@ -37,7 +37,7 @@ describe('what the API says about a place', () => {
     assert.equal(field('/materials/0/url', form), '/materials/1/url');
   });
 
-  it('is not lost when no field stands for it', () => {
+  it('is not lost without a corresponding field', () => {
     const found = byField([{ pointer: '/nowhere', detail: 'a' }, { detail: 'b' }], blank, fieldNames(blank));
     assert.deepEqual(
       found.get('')?.map(({ detail }) => detail),
@@ -46,8 +46,8 @@ describe('what the API says about a place', () => {
   });
 });
 
-describe('what is wrong in a record', () => {
-  it('is said with the names of its fields', () => {
+describe('an error in a record', () => {
+  it('is shown with the names of its fields', () => {
     const ja = organizer(reader('ja'));
     const named = (/** @type {string} */ pointer) => recordPlace(pointer, RECORD_KINDS.series.fields, ja);
     assert.equal(named('/homePage'), 'ホームページ');

@@ -15,7 +15,7 @@ const modules = filesIn('app');
 const page = read('index.html');
 
 describe('the files', () => {
-  it('say at their start why they exist', () => {
+  it('begin with a comment about their purpose', () => {
     assert.deepEqual(
       modules.filter((file) => !read(file).startsWith('/*')),
       [],
@@ -40,7 +40,7 @@ describe('the files', () => {
     );
   });
 
-  it('fetch nothing from anybody else', () => {
+  it('load nothing from other hosts', () => {
     const elsewhere = /(?:src|href)="https?:|@import(?! \{)|url\(["']?https?:|from 'https?:|import\('https?:/;
     assert.deepEqual(
       [...modules, ...filesIn('style'), 'index.html'].filter((file) => elsewhere.test(read(file))),

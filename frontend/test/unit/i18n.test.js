@@ -47,14 +47,14 @@ describe('the Japanese interface', () => {
 });
 
 describe('the interface', () => {
-  it('says the same things in every language, in the same order', () => {
+  it('has the same keys in every language, in the same order', () => {
     assert.deepEqual(keys(LANGUAGES.en), keys(LANGUAGES.ja));
     assert.deepEqual(keys(ORGANIZING.en), keys(ORGANIZING.ja));
     assert.deepEqual(keys(IMPORTING.en), keys(IMPORTING.ja));
     assert.deepEqual(keys(statisticsEn), keys(statisticsJa));
   });
 
-  it('says something for every key', () => {
+  it('has a text for every key', () => {
     const pages = [LANGUAGES, ORGANIZING, IMPORTING].flatMap((each) => Object.values(each));
     for (const words of [...pages, statisticsEn, statisticsJa]) {
       assert.deepEqual(

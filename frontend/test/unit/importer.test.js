@@ -48,8 +48,8 @@ function newImporter() {
   return new Importer(api);
 }
 
-describe('somebody who imports', () => {
-  it('sees first what it would do, in the form that was recognised', async () => {
+describe('an organizer who imports', () => {
+  it('first sees a preview, with the detected format', async () => {
     const importer = newImporter();
     importer.edit({ text: SOURCE, baseUrl: ' https://example.org/ ', asOf: '2024-02-19' });
     await importer.look();
@@ -67,7 +67,7 @@ describe('somebody who imports', () => {
     assert.equal(importer.focus, 'report');
   });
 
-  it('imports what is chosen, by a name that the same wish keeps and another does not', async () => {
+  it('imports the selection, with the same idempotency key for a retry only', async () => {
     const importer = newImporter();
     importer.edit({ text: SOURCE });
     await importer.look();
@@ -105,7 +105,7 @@ describe('somebody who imports', () => {
     assert.equal(newImporter().draft.text, SOURCE);
   });
 
-  it('reads why something is refused, and goes on from where they were', async () => {
+  it('sees the reason of a refusal, and can continue', async () => {
     const importer = newImporter();
     importer.edit({ text: SOURCE });
     await importer.look();
@@ -137,7 +137,7 @@ describe('somebody who imports', () => {
     assert.equal(asked.length, 1);
   });
 
-  it('sends a long choice in parts, and reads one report of them', async () => {
+  it('sends a long selection in parts, and sees one report', async () => {
     const items = Array.from({ length: 500 }, (_, at) => ({ ...created, key: `dlap-${at + 1000}` }));
     answer = { ...report, items: [...items, moved], counts: { ...report.counts, created: 500 } };
     const importer = newImporter();
@@ -155,7 +155,7 @@ describe('somebody who imports', () => {
     assert.deepEqual([importer.report?.counts.created, importer.report?.counts.unchanged], [499, 1]);
   });
 
-  it('looks at many sessions some at a time, and goes on at the first new one', async () => {
+  it('sees many sessions in portions, and the focus moves to the first new one', async () => {
     const items = Array.from({ length: 100 }, (_, at) => ({ ...created, key: `dlap-${at}` }));
     answer = { ...report, items };
     const importer = newImporter();
@@ -165,7 +165,7 @@ describe('somebody who imports', () => {
     assert.deepEqual([importer.shown, importer.focus], [80, 'heading-dlap-40']);
   });
 
-  it('drops a file, whose name tells the form', async () => {
+  it('drops a file whose name determines the format', async () => {
     const importer = newImporter();
     importer.edit({ format: 'html' });
     await importer.take(new File(['a,b'], 'talks.csv'));

@@ -13,18 +13,18 @@ const formAt = (joining, now) =>
   openForm({ ...joint, joining }, { ...reader('ja'), series: known, now: new Date(now) });
 
 describe('how to join a session', () => {
-  it('is said by itself, otherwise by the first of its series that says it', () => {
+  it('is its own participation, otherwise that of the first series with one', () => {
     assert.equal(joiningOf(joint, known), external);
     assert.deepEqual(joiningOf({ ...joint, participation: { mode: 'none' } }, known), { mode: 'none' });
     assert.equal(joiningOf(joint, series), undefined);
   });
 
-  it('is not said of a session that is called off', () => {
+  it('is absent for a cancelled or postponed session', () => {
     for (const status of /** @type {const} */ (['cancelled', 'postponed']))
       assert.equal(joiningOf({ ...joint, status }, known), undefined);
   });
 
-  it('leads to the form between opening and deadline, and until the end without a deadline', () => {
+  it('links to the form between opening and deadline, and until the end without a deadline', () => {
     const joining = { ...external, opensAt: '2024-02-01T09:00:00+09:00', deadlineAt: '2024-02-14T23:00:00+09:00' };
     assert.equal(formAt(joining, '2024-02-01T08:59:59+09:00'), undefined);
     assert.equal(formAt(joining, '2024-02-01T09:00:00+09:00'), external.signUpUrl);

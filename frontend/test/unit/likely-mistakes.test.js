@@ -12,7 +12,7 @@ import { homology, joint, reader } from './samples.js';
 const ja = organizer(reader('ja'));
 const blank = blankForm('ja', { timeZone: 'Asia/Tokyo' });
 
-describe('what is valid but often a mistake', () => {
+describe('a likely mistake', () => {
   it('is named before it is saved, apart from what is inferred', () => {
     const inferred = ['long-session', 'in-the-past', 'same-time', 'usual-length'].map((code) => ({
       pointer: '/session/end',

@@ -53,14 +53,14 @@ describe('a marked text', () => {
   });
 });
 
-describe('what was found', () => {
+describe('a match', () => {
   const highlights = [
     { field: 'title', language: 'ja', ranges: [{ offset: 0, length: 2 }] },
     { field: 'speakers.name', item: 1, language: 'ja', ranges: [{ offset: 1, length: 1 }] },
     { field: 'part', ranges: [{ offset: 4, length: 1 }] },
   ];
 
-  it('is told by field, place and language', () => {
+  it('is found by field, index and language', () => {
     assert.deepEqual(foundIn(highlights, 'title')('ja'), [{ offset: 0, length: 2 }]);
     assert.deepEqual(foundIn(highlights, 'title')('en'), []);
     assert.deepEqual(foundIn(highlights, 'speakers.name', 0)('ja'), []);

@@ -102,7 +102,7 @@ describe('a record', () => {
     assert.ok(!editor.isChanged);
   });
 
-  it('is restored as it was left, and only while nobody has changed it', () => {
+  it('is restored from its draft unless it has changed meanwhile', () => {
     /** @type {Record<string, string>} */
     const kept = {};
     Object.assign(globalThis, {

@@ -16,13 +16,13 @@ describe('pasted references', () => {
     );
   });
 
-  it('go from one label to the next', () => {
+  it('extend from one label to the next', () => {
     const [first, second] = referenceLines('[1] Koji Hashimoto\nPublished in: Phys.Rev.D 98\n［2］ S. Iso');
     assert.deepEqual([first.label, first.text], ['1', 'Koji Hashimoto Published in: Phys.Rev.D 98']);
     assert.deepEqual([second.label, second.text], ['2', 'S. Iso']);
   });
 
-  it('name where the work is found', () => {
+  it('have identifiers and URLs', () => {
     assert.deepEqual(identifiers('Phys. Rev. E 97 (2018) [arXiv:1801.07172 [hep-th]].'), { arxiv: '1801.07172' });
     assert.deepEqual(identifiers('doi:10.1103/PhysRevD.98.046019.'), { doi: '10.1103/PhysRevD.98.046019' });
     assert.deepEqual(identifiers('https://arxiv.org/abs/2003.11787'), { arxiv: '2003.11787' });

@@ -60,7 +60,7 @@ describe('a form of talk, session and names', () => {
     assert.equal(result.session?.id, joint.id);
   });
 
-  it('hears at its own fields what is refused', async () => {
+  it('shows refusals at its fields', async () => {
     const errors = [
       { pointer: '/changes/0/patch/name/ja', detail: '/changes/0/patch/name/ja is too long' },
       { pointer: '/changes/1/patch/title/ja', detail: '/changes/1/patch/title/ja is too long' },

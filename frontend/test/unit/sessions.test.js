@@ -21,7 +21,7 @@ describe('sessions', () => {
     );
   });
 
-  it('to come are first, the nearest on top; the rest goes by year', () => {
+  it('that are upcoming are first, the next on top; the others are grouped by year', () => {
     const list = sittings([
       talkOf('d', 4, '2030-01-02T10:00:00+09:00'),
       talkOf('c', 3, '2030-01-01T10:00:00+09:00'),

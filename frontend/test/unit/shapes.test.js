@@ -8,7 +8,7 @@ const archive = { api: 'https://api.example/api/v1', isCopy: false };
 const LIST = { feed: '/talks', list: '/talks', query: '?year=2023' };
 
 describe('other shapes', () => {
-  it('lie at the addresses of the API, with the filters of the page and the language of the reader', () => {
+  it('have the URLs of the API, with the filters of the page and the language of the reader', () => {
     assert.equal(
       shapeUrl(archive, '/talks', 'ics', { query: '?year=2023', lang: 'ja' }),
       'https://api.example/api/v1/talks.ics?year=2023&lang=ja',

@@ -6,7 +6,7 @@ import { formatOf, usualSource } from '../../app/editing/source-format.js';
 const MARKDOWN = '# 第52回\n日時: 9月7日10:30-11:30(JST)<br>\n発表者: 池祐一 氏\n';
 const TEXT = '第52回\n日時: 9月7日10:30-11:30(JST)\n発表者: 池祐一 氏\n';
 
-describe('the form of a source', () => {
+describe('the format of a source', () => {
   for (const [name, format] of /** @type {const} */ ([
     ['index.md', 'markdown'],
     ['README.MARKDOWN', 'markdown'],
@@ -64,7 +64,7 @@ describe('a file', () => {
 
   it('may be empty', () => assert.deepEqual(textOf(buffer()), { text: '', encoding: 'utf-8' }));
 
-  it('is no text if it has what no text has', () => {
+  it('is not text if it contains binary characters', () => {
     assert.equal(textOf(buffer(0x50, 0x4b, 0x03, 0x04, 0x00, 0x00)), null);
     assert.equal(textOf(buffer(0x89, 0x50, 0xff, 0xa0, 0xfd)), null);
   });

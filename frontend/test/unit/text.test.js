@@ -8,7 +8,7 @@ import { blocks } from '../../app/prose.js';
 import { pick } from '../../app/text.js';
 
 describe('a text in several languages', () => {
-  it('is told in the reader’s language, or in the one that exists', () => {
+  it('is shown in the reader’s language, otherwise in the first available one', () => {
     assert.deepEqual(pick({ ja: '題', en: 'title' }, 'en'), { text: 'title', lang: 'en' });
     assert.deepEqual(pick({ ja: '題' }, 'en'), { text: '題', lang: 'ja' });
     assert.equal(pick(undefined, 'en'), null);

@@ -8,14 +8,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
-import org.seminararchive.http.ProblemCode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.InputError;
+import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.admission.LargeBodies;
 
 /** Receives files at every {@link UploadDoor}: whole ones, and pieces of partial uploads. */

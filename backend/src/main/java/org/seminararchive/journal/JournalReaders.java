@@ -112,7 +112,8 @@ public class JournalReaders {
     }
   }
 
-  // Derived data are updated after the other parts have started, so that they do not delay the start.
+  // Derived data are updated after the other parts have started, so that they do not delay the
+  // start.
   void start(@Observes @Priority(AFTER_OTHERS) StartupEvent event) {
     poller.call();
     vertx.setPeriodic(pollInterval.toMillis(), timer -> poller.call());
