@@ -129,7 +129,7 @@ class Importing {
         outcomes.put(decision, carryOut(decision, chosen, there, talks));
       }
       for (KnownSession gone : comparison.vanished()) {
-        // What vanished from a page that was accepted as a whole is not asked about again.
+        // Sessions that vanished from a page accepted as a whole are not reported again.
         if ((gone.archive() == null || query.acceptsAll())
             && question.isEmpty()
             && Planning.mayForget(holder, gone)) {

@@ -30,7 +30,7 @@ public class PulledPage {
   }
 
   /**
-   * Imports in a transaction of its own.
+   * Imports in a separate transaction.
    *
    * @param source name of the source
    * @param modified the page's Last-Modified, if known

@@ -57,7 +57,7 @@ public final class Acknowledged {
     return kept.asText().endsWith(" " + text);
   }
 
-  /** A short form of what the source says about the session. */
+  /** A hash of the session's content in the source. */
   private static String text(SourceSession said) {
     return Integer.toHexString(said.version().toString().hashCode());
   }

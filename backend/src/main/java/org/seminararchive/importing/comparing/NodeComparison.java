@@ -60,7 +60,7 @@ final class NodeComparison {
         () -> Folding.same(field, field.of(archive), before));
   }
 
-  /** The result for a field with comparisons of its own. */
+  /** The result for a field with a specific comparison. */
   ThreeWay verdict(
       ImportedField field,
       BooleanSupplier sourceIsLast,
@@ -74,7 +74,7 @@ final class NodeComparison {
   }
 
   /**
-   * @param value what is written if the source is followed
+   * @param value the value to write if the source is used
    */
   void carryOut(ImportedField field, ThreeWay verdict, JsonNode value) {
     boolean old =

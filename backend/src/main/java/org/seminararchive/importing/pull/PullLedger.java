@@ -11,7 +11,7 @@ import org.seminararchive.importing.ImportReport;
 import org.seminararchive.journal.Leases;
 import org.seminararchive.text.LinearPattern;
 
-/** The stored state of pulling, shared by all servers. Every method is a transaction of its own. */
+/** The stored state of pulling, shared by all servers. Each method is a transaction. */
 @ApplicationScoped
 class PullLedger {
   private static final LinearPattern CONTROL = LinearPattern.compile("\\p{Cc}+");

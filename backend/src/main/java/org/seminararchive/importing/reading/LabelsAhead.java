@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The labels of lines below a heading, which tell whether the heading begins a session. */
+/** The labels of lines below a heading, which determine whether the heading begins a session. */
 final class LabelsAhead {
   private static final Set<Label> DATE = EnumSet.of(Label.WHEN);
   private static final Set<Label> SESSION = EnumSet.of(Label.WHEN, Label.SPEAKER, Label.TITLE);

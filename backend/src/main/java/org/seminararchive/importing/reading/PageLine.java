@@ -59,7 +59,7 @@ record PageLine(
     return text.substring(link.from(), link.to()).strip();
   }
 
-  /** The line as a label without a value: a heading, or a word in a line of its own. */
+  /** The line as a label without a value: a heading, or a word alone on a line. */
   PageLine asLabel() {
     return new PageLine(number, text + ":", 0, false, true, "", links, struck);
   }

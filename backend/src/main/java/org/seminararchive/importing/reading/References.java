@@ -172,7 +172,7 @@ public final class References {
     return printed.find() ? Optional.of(trimmed(printed.group())) : Optional.empty();
   }
 
-  /** The address of an arXiv page, without what was appended by mistake. */
+  /** The URL of an arXiv page, without accidentally appended text. */
   private static String plain(String url, String arxiv) {
     String page = "://arxiv.org/abs/" + arxiv + "/";
     boolean abs = url.startsWith("http" + page) || url.startsWith("https" + page);

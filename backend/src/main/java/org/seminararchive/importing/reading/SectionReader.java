@@ -115,7 +115,7 @@ final class SectionReader {
     PageLine labelled = line;
     boolean bare = line.heading() > 0 || line.links().isEmpty() && Label.isWord(line.text());
     if (bare && !MaterialLinks.isName(line.text()) && !Script.folded(line.text()).contains(":")) {
-      // A heading, or a word in a line of its own, is a label without a colon.
+      // A heading, or a word alone on a line, is a label without a colon.
       labelled = line.asLabel();
       if (LabelledLine.of(labelled, false).get(0).label().isEmpty()) {
         labelled = line;
@@ -155,7 +155,7 @@ final class SectionReader {
         : unlabelled.read(value, open);
   }
 
-  /** A value without the colon that some programs write before it on a line of its own. */
+  /** A value without the colon that some programs write before it on a separate line. */
   private static PageLine behindColon(PageLine value) {
     return value.text().startsWith(": ") ? value.from(1) : value;
   }

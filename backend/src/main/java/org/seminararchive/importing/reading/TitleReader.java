@@ -67,7 +67,7 @@ record TitleReader(SessionDraft session) {
     return taken;
   }
 
-  /** A line of its own between the title and the abstract, in the other language. */
+  /** A separate line between title and abstract, in the other language. */
   private static boolean isTranslation(TalkDraft talk, PageLine line) {
     String text = line.text();
     return talk.hasTitle()

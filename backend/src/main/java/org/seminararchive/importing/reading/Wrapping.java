@@ -4,8 +4,7 @@ import java.util.List;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * The width at which a plain text is wrapped, as mails and text browsers do. A line goes on below
- * if the first word below would not have fitted on it.
+ * The width at which a plain text is wrapped, as mails and text browsers do. A line continues below if the first word below would not have fitted on it.
  *
  * @param width in columns, two for each character of a Japanese script; 0 if it is not wrapped
  */
@@ -48,7 +47,7 @@ record Wrapping(int width) {
     return often || ended > 1 && ended == going ? full : new Wrapping(0);
   }
 
-  /** True if the second line goes on with the first one. */
+  /** True if the second line continues the first one. */
   boolean joins(String line, String next) {
     return width > 0
         && !next.isBlank()
@@ -57,8 +56,7 @@ record Wrapping(int width) {
   }
 
   /**
-   * A line that goes on behind its last part; an address that fills the line goes on without a
-   * space.
+   * Appends a continuation to the last part of a line; without a space if a URL fills the line.
    */
   String join(String line, String last, String next) {
     boolean address = ADDRESS.matches(line) && width(last) >= width;

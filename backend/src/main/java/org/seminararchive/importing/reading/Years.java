@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the years of sessions that are printed without one. Sessions in the order of their numbers
- * are assumed to be in the order of their days; each has signs of its own ({@link YearSigns}). The
+ * are assumed to be in the order of their days; each has its own signs ({@link YearSigns}). The
  * assignment of years with the lowest total cost is taken (Viterbi's algorithm, linear in the
  * number of sessions). The cost of the second-best year of a session gives the confidence.
  */

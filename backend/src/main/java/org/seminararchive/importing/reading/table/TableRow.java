@@ -62,7 +62,7 @@ final class TableRow implements Cells {
     return at(header.columns().get(column));
   }
 
-  /** The number in a series that has a column of its own. */
+  /** The number in a series with its own column. */
   Optional<String> number(String slug) {
     return at(header.series().get(slug));
   }
