@@ -78,7 +78,7 @@ public class PageReader {
   }
 
   /**
-   * Reads one row more than the page size, which tells whether there is a next page.
+   * Reads one row more than the page size, to detect a next page.
    *
    * @param counting whether each has the total after the keys of the order
    */
