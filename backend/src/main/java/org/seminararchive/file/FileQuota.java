@@ -6,10 +6,7 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.series.Series;
 import org.seminararchive.talk.Talk;
 
-/**
- * Limits the total size of the files of each series. A file counts for the first series of its
- * session.
- */
+/** Limits the files of each series. A file counts towards the first series of its session. */
 @ApplicationScoped
 class FileQuota {
   private final StoredFileRepository repository;
