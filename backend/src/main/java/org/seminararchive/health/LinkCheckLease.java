@@ -11,9 +11,6 @@ class LinkCheckLease extends Leased {
 
   @Id int id;
 
-  /**
-   * Revision up to which link uses are derived from the journal; {@code null} before the first
-   * pass.
-   */
+  /** Revision up to which link uses are derived; {@code null} before the first pass. */
   Long revision;
 }

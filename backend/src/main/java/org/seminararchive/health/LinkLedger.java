@@ -61,11 +61,7 @@ class LinkLedger {
         || links.isAnyUntold(now.minus(settings.grace()));
   }
 
-  /**
-   * Takes or renews the lease.
-   *
-   * @return true if this server holds it
-   */
+  /** Takes or renews the lease; true if this server holds it. */
   boolean lead() {
     return leases.take(LinkCheckLease.class, LinkCheckLease.ONLY, LEASE);
   }

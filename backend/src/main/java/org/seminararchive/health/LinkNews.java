@@ -13,10 +13,7 @@ import java.util.stream.Collectors;
 import org.seminararchive.http.Ids;
 import org.seminararchive.webhook.WebhookNotices;
 
-/**
- * Reports broken and recovered links: immediately to webhooks, and to organizers by one mail for
- * several links.
- */
+/** Reports broken and recovered links: immediately to webhooks, collected to organizers. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LinkNews {

@@ -80,10 +80,7 @@ class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
     update("due = ?1 where host = ?2 and due < ?1", until, host);
   }
 
-  /**
-   * True if another host has responded since the given time, which shows that this server is
-   * connected.
-   */
+  /** True if another host has responded since the given time: this server is connected. */
   boolean hasAnswered(String otherThan, Instant since) {
     return count("status is not null and checked >= ?1 and host <> ?2", since, otherThan) > 0;
   }

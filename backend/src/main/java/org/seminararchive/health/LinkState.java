@@ -15,9 +15,7 @@ public enum LinkState {
   /** Failed, with fewer consecutive failures than a broken link. */
   FAILING,
   BROKEN,
-  /**
-   * The host refuses automated requests, or its address is not public. Must be checked by a person.
-   */
+  /** The host refuses automated requests, or is not public. Must be checked by a person. */
   UNCLEAR;
 
   @EnumeratedValue public final String code = WireName.of(this);

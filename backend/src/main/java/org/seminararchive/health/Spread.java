@@ -7,10 +7,7 @@ import java.util.UUID;
 final class Spread {
   private static final int PARTS = 1000;
 
-  /**
-   * Divisor of the interval: the maximum variation, which separates links that were checked
-   * together.
-   */
+  /** Divisor of the interval for its variation, which separates links checked together. */
   private static final int DRIFT = 5;
 
   private Spread() {}
