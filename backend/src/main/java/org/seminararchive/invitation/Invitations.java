@@ -132,9 +132,7 @@ class Invitations {
     return proposal;
   }
 
-  /**
-   * @return true if a name is pending
-   */
+  /** True if a name is pending. */
   private boolean rename(Proposal proposal, Holder by) {
     boolean waits = false;
     for (Map.Entry<UUID, LocalizedText> one : proposal.names().entrySet()) {
