@@ -90,10 +90,7 @@ class MailingPlan {
     return entries.size() == ENTRIES;
   }
 
-  /**
-   * Sessions whose mailing with the meeting address may change. A change of a series can affect all
-   * its sessions.
-   */
+  /** Sessions whose mailing with the meeting address may change; for a series, all coming ones. */
   private List<UUID> concerned(List<JournalEntry> entries) {
     return entries.stream().anyMatch(entry -> entry.resource == Resource.SERIES)
         ? gatherings.coming(clock.instant())

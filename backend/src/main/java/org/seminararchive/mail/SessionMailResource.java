@@ -126,8 +126,7 @@ public class SessionMailResource {
       return unstored(Response.ok(new MailTest(false, null, missing)));
     }
     MailMessage mail = QuarkusTransaction.requiringNew().call(() -> mail(request, id, uri));
-    // Without a transaction, which would hold a connection during the communication with the mail
-    // server.
+    // Without a transaction, which would hold a connection while the mail server responds.
     Receipt receipt = sender.send(mail);
     return unstored(Response.ok(new MailTest(receipt.isTaken(), receipt.reply(), missing)));
   }
