@@ -101,8 +101,7 @@ class PdfClaims implements PanacheRepositoryBase<StoredPdf, String> {
   }
 
   /**
-   * Stores the result. Talks with this file get a journal entry, so that the search index is
-   * updated.
+   * Stores the result. Talks with this file get a journal entry for the search index.
    *
    * @return false if the file was deleted, or leased by another server after the lease expired
    */

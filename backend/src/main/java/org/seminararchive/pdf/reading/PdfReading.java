@@ -78,9 +78,7 @@ public final class PdfReading {
     }
   }
 
-  /**
-   * Ends this process with the server: standard input is closed when the server ends in any way.
-   */
+  /** Ends this process with the server, whose end closes the standard input. */
   private static void endWithTheServer() {
     var watch =
         new Thread(
