@@ -80,10 +80,7 @@ public class Gatherings {
         .getResultList();
   }
 
-  /**
-   * Locks its places until the end of the transaction, so that concurrent sign-ups are counted
-   * correctly.
-   */
+  /** Locks its places until the end of the transaction, for correct counts. */
   @Transactional(Transactional.TxType.MANDATORY)
   void lock(Gathering gathering) {
     entities.lock(

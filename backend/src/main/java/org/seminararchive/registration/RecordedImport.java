@@ -8,10 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * JPA entity and response schema of an import of people: author, time and number, without personal
- * data.
- */
+/** JPA entity and response schema of an import of people, without personal data. */
 @Entity
 @Table(name = "registration_import")
 @Schema(name = "RecordedImport")

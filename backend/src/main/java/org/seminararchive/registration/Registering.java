@@ -111,9 +111,7 @@ public class Registering {
     fire(placed, What.PLACED);
   }
 
-  /**
-   * Ends a registration and deletes its data. The first person on the waiting list gets the place.
-   */
+  /** Ends a registration and deletes its data. The place is given to the waiting list. */
   void end(Registration registration) {
     registrations.delete(registration);
     registrations.flush();

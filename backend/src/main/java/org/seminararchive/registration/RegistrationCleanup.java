@@ -88,10 +88,7 @@ public class RegistrationCleanup {
     }
   }
 
-  /**
-   * Retention period of the session, otherwise of the first of its series with one, otherwise of
-   * the server.
-   */
+  /** Retention period of the session, of the first of its series with one, or of the server. */
   private Duration kept(Session session) {
     return Stream.concat(
             Stream.of(session.participation),

@@ -28,10 +28,7 @@ import org.seminararchive.http.JsonBody;
 import org.seminararchive.http.LongestBody;
 import org.seminararchive.http.Members;
 
-/**
- * Signs readers up, without a token. The response does not depend on whether the address is
- * registered.
- */
+/** Signs readers up, without a token. The response does not reveal registered addresses. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")
