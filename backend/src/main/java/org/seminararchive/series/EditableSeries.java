@@ -114,9 +114,7 @@ class EditableSeries implements Editable<Series> {
     return forgets ? ((ObjectNode) sent).deepCopy().putNull("participation") : sent;
   }
 
-  /**
-   * A registration changed by an older client is applied only if the participation is unchanged.
-   */
+  /** A registration changed by an older client counts only if the participation is unchanged. */
   @Override
   public void check(ObjectNode current, JsonNode wanted) {
     if (wanted.hasNonNull("registration")

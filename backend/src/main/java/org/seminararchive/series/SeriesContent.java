@@ -33,9 +33,7 @@ public record SeriesContent(
                     + " absent: no.")
         Boolean keepsCopies) {
 
-  /**
-   * The registration of older clients is converted to a participation, unless the request has one.
-   */
+  /** Converts the registration of older clients, unless the request has a participation. */
   public SeriesContent {
     if (participation == null && registration != null) {
       participation = registration.participation();
