@@ -79,8 +79,7 @@ record NameReading(String family, String given) {
     String first = name.substring(0, border);
     String rest = name.substring(border);
     int parts = NamePart.FAMILY.cost(first) + NamePart.GIVEN.cost(rest);
-    // Most single characters are also given names, so a single character does not indicate the
-    // split.
+    // Most characters are given names by themselves, which does not indicate the split.
     boolean chance = rest.length() == 1 && !NamePart.FAMILY.isListed(first);
     boolean known = family.isPresent() && NamePart.FAMILY.isReadAs(first, family.get());
     return parts + (chance ? NamePart.UNKNOWN : 0) - (known ? 3 * NamePart.UNKNOWN : 0);
