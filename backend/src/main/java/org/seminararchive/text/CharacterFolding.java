@@ -11,8 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Folding of one character with its combining marks, the same for search, identity and suggestions.
- * The table {@code text/folding.txt} lists additional foldings beyond the Unicode forms, with
- * reasons.
+ * The table {@code text/folding.txt} lists foldings beyond the Unicode forms, with reasons.
  */
 enum CharacterFolding {
   /** Without differences of input: width, case, composition, kind of hyphen. */
