@@ -8,10 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
-/**
- * Resolves absent members of JSON objects in templates to {@code null}, because the API omits
- * unknown values.
- */
+/** Resolves absent members of JSON objects to {@code null}: the API omits unknown values. */
 @EngineConfiguration
 public class MissingMembers implements ValueResolver {
   @Override

@@ -57,10 +57,7 @@ public final class PageDates {
     return day.getDisplayName(TextStyle.SHORT, locale());
   }
 
-  /**
-   * The current day in the time zone of the first series, because the reader's time zone is
-   * unknown.
-   */
+  /** The current day in the time zone of the first series; the reader's is unknown. */
   LocalDate today() {
     String zone =
         words.allSeries().stream()

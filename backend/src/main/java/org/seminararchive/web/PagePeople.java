@@ -17,10 +17,7 @@ public final class PagePeople {
 
   static final String BY_TALKS = "-talkCount";
 
-  /**
-   * Minimum number of speakers below a heading in English, as in the script; letters with fewer are
-   * combined.
-   */
+  /** Minimum number of speakers below an English heading, as in the script. */
   private static final int ENOUGH = 6;
 
   private final List<Map<String, Object>> all;
@@ -58,7 +55,7 @@ public final class PagePeople {
   }
 
   /**
-   * Speakers found by the API, then speakers whose affiliation contains the words, like the script.
+   * Speakers found by the API, then those whose affiliation contains the words, like the script.
    */
   static List<Map<String, Object>> found(
       List<Map<String, Object>> named, List<Map<String, Object>> everyone, String q) {

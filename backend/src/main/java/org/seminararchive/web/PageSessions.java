@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * Groups talks by session and sessions by year, and builds their readable paths, like the script.
- */
+/** Groups talks by session and sessions by year, and builds their paths, like the script. */
 @TemplateData
 public final class PageSessions {
   private final PageDates dates;

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One rendering of a page: requests data from the API and collects the responses for the script.
- */
+/** One rendering of a page: requests data and collects the responses for the script. */
 final class PageVisit {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<LinkedHashMap<String, Object>> OBJECT =
@@ -97,10 +95,8 @@ final class PageVisit {
   }
 
   /**
-   * Requests lists in parallel.
-   *
-   * @return items by path, without lists whose request was refused, for example while the index is
-   *     being built
+   * Requests lists in parallel; their items by path. Refused lists are omitted, for example while
+   * the index is being built.
    */
   Map<String, List<Map<String, Object>>> readLists(List<String> paths) {
     List<OwnApi.Answer> found = api.get(paths, language(), call.host());

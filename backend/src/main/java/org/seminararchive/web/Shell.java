@@ -51,9 +51,7 @@ class Shell {
   /** Parts of a page inside its body, as HTML. */
   record Body(String masthead, String main, String footer, String data) {}
 
-  /**
-   * HTML of a page with its content, and the data from which the script renders the same content.
-   */
+  /** HTML of a page with its content, and the same data for the script. */
   String page(PageHead head, Body body) {
     String page = with(head);
     page = filled(page, "<header class=\"site-masthead\">", "</header>", body.masthead());
