@@ -15,9 +15,7 @@ import java.util.UUID;
 import org.seminararchive.http.Ids;
 import org.seminararchive.webhook.Webhook.State;
 
-/**
- * Adds messages about private events to the outbox of webhooks, in the transaction of the event.
- */
+/** Adds messages about private events for webhooks, in the transaction of the event. */
 @ApplicationScoped
 public class WebhookNotices implements PanacheRepositoryBase<WebhookNotice, UUID> {
   private final WebhookRepository webhooks;
