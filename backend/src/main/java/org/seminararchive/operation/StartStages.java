@@ -16,8 +16,7 @@ class StartStages {
   private static final int AFTER_ALL_OTHERS = 10_000;
 
   private final Instant begin =
-      // Start time of the JVM. That of the process would include the shell script that was replaced
-      // by it.
+      // Of the JVM: the start time of the process is that of the shell it replaced.
       Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
   private final List<String> stages = new ArrayList<>();
   private Instant last = begin;
