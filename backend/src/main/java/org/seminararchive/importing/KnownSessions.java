@@ -20,7 +20,7 @@ import org.seminararchive.importing.comparing.KnownSession;
 import org.seminararchive.importing.comparing.SessionVersion;
 import org.seminararchive.importing.comparing.SessionVersion.TalkVersion;
 import org.seminararchive.importing.comparing.SourceSession;
-import org.seminararchive.journal.Founding;
+import org.seminararchive.journal.InitialLoad;
 import org.seminararchive.journal.JournalEntry;
 import org.seminararchive.journal.JournalEntry.Resource;
 import org.seminararchive.journal.JournalRepository;
@@ -179,7 +179,7 @@ class KnownSessions {
     Map<UUID, ObjectNode> states = new HashMap<>();
     for (List<UUID> some : Chunks.of(ids)) {
       List<String> texts = some.stream().map(UUID::toString).toList();
-      for (JournalEntry entry : journal.creations(resource, Founding.WHO, texts)) {
+      for (JournalEntry entry : journal.creations(resource, InitialLoad.WHO, texts)) {
         ObjectNode state = said((ObjectNode) JsonBody.parse(entry.after));
         states.putIfAbsent(UUID.fromString(entry.resourceId), state);
       }

@@ -110,7 +110,7 @@ public class CurrentRevision {
     }
   }
 
-  // Each would otherwise wait for a timeout of its own after that of the query before.
+  // Otherwise each would wait for another timeout after that of the preceding query.
   private void failWaiting(Throwable cause) {
     Promise<Revision> others;
     synchronized (this) {

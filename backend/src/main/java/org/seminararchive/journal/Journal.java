@@ -102,30 +102,30 @@ public class Journal {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public Revision next() {
-    Founding founding = founding();
-    return founding != null ? founding.next() : taken.next();
+    InitialLoad load = load();
+    return load != null ? load.next() : taken.next();
   }
 
   /** Starts to fill an empty archive, in a transaction that holds the lock. */
-  public Founding found() {
-    return new Founding(clock);
+  public InitialLoad beginLoad() {
+    return new InitialLoad(clock);
   }
 
   /** Counts the entries of this transaction as part of an incomplete archive. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void countFor(Founding founding) {
-    transaction.putResource(Founding.class, founding);
+  public void countFor(InitialLoad load) {
+    transaction.putResource(InitialLoad.class, load);
   }
 
   /** Completes the archive, in the transaction that started it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void complete(Founding founding) {
-    taken.skipTo(founding.last());
+  public void complete(InitialLoad load) {
+    taken.skipTo(load.last());
     tell();
   }
 
-  private Founding founding() {
-    return (Founding) transaction.getResource(Founding.class);
+  private InitialLoad load() {
+    return (InitialLoad) transaction.getResource(InitialLoad.class);
   }
 
   /**
@@ -172,7 +172,7 @@ public class Journal {
     entry.after = asJson(after);
     entries.fire(entry);
     repository.persist(entry);
-    if (founding() == null) {
+    if (load() == null) {
       tell();
     }
   }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.seminararchive.condition.StartFailed;
-import org.seminararchive.journal.Founding;
+import org.seminararchive.journal.InitialLoad;
 
 /**
  * Remains of an interrupted load: rows of an archive that is still at revision 0. Removed with
@@ -34,7 +34,7 @@ class InterruptedLoad {
 
   private static final String ENTRIES =
       "select count(*), count(case when who <> '%s' then 1 end) from journal"
-          .formatted(Founding.WHO);
+          .formatted(InitialLoad.WHO);
 
   private final AgroalDataSource database;
 

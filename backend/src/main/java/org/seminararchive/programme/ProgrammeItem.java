@@ -23,7 +23,7 @@ final class ProgrammeItem {
     this.text = text;
   }
 
-  /** Line numbers for an item that becomes a document of its own. */
+  /** Line numbers for an item as a separate document. */
   static LineNumbers moved(ProgrammeSection section, int index, LineNumbers inFile) {
     return inFile.moved(
         "/" + WireName.of(section) + "/0", "/" + WireName.of(section) + "/" + index);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Session;
-import org.seminararchive.journal.Founding;
+import org.seminararchive.journal.InitialLoad;
 import org.seminararchive.series.SeriesContent;
 import org.seminararchive.series.SeriesService;
 import org.seminararchive.session.SessionService;
@@ -78,12 +78,12 @@ public class ProgrammeLoader {
   }
 
   private void loadSeries(ProgrammeItem item, LoadedKeys keys) {
-    keys.add(series.create(item.as(SeriesContent.class), Founding.WHO));
+    keys.add(series.create(item.as(SeriesContent.class), InitialLoad.WHO));
   }
 
   private void loadSpeaker(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
     SpeakerContent content = item.as(SpeakerContent.class);
-    Speaker speaker = speakers.create(content, Founding.WHO);
+    Speaker speaker = speakers.create(content, InitialLoad.WHO);
     if (!keys.add(speaker.id)) {
       throw item.error("", "another speaker has this name or id: give this one an id of its own");
     }
@@ -97,7 +97,7 @@ public class ProgrammeLoader {
 
   private void loadSession(ProgrammeItem item, LoadedKeys keys, SpeakerNames names) {
     ProgrammeSession written = item.as(ProgrammeSession.class);
-    var session = sessions.create(written.session(), Founding.WHO, keys);
+    var session = sessions.create(written.session(), InitialLoad.WHO, keys);
     keys.add(written.session().numbers());
     if (!keys.add(session.id)) {
       throw item.error("/id", "the id %s is used twice".formatted(session.id));
@@ -111,7 +111,7 @@ public class ProgrammeLoader {
       if (!positions.add(content.position())) {
         throw item.error(at, "two talks have the position %d".formatted(content.position()));
       }
-      UUID id = item.blaming(at, () -> talks.create(session, content, Founding.WHO)).id;
+      UUID id = item.blaming(at, () -> talks.create(session, content, InitialLoad.WHO)).id;
       if (!keys.add(id)) {
         throw item.error(at, "the id %s is used twice".formatted(id));
       }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.StartFailed;
 import org.seminararchive.journal.Durability;
-import org.seminararchive.journal.Founding;
+import org.seminararchive.journal.InitialLoad;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.talk.TalkRepository;
 
@@ -75,23 +75,23 @@ class ProgrammeStart {
   }
 
   private void load(List<ProgrammeFile> files) {
-    Founding founding = journal.found();
+    InitialLoad load = journal.beginLoad();
     try {
-      loader.load(files, portion -> commit(founding, portion));
+      loader.load(files, portion -> commit(load, portion));
     } catch (ProgrammeError e) {
       interrupted.remove();
       throw new StartFailed(
           e.getMessage() + "\nThe archive is still empty. Correct the programme and start again.");
     }
-    journal.complete(founding);
+    journal.complete(load);
   }
 
-  private void commit(Founding founding, Runnable portion) {
+  private void commit(InitialLoad load, Runnable portion) {
     QuarkusTransaction.requiringNew()
         .timeout(LONGEST_SECONDS)
         .run(
             () -> {
-              journal.countFor(founding);
+              journal.countFor(load);
               portion.run();
             });
   }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Ids;
 import org.seminararchive.http.InputError;
-import org.seminararchive.journal.Founding;
+import org.seminararchive.journal.InitialLoad;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.JournalEntry.Action;
 import org.seminararchive.journal.JournalEntry.Resource;
@@ -115,7 +115,7 @@ public class TalkService {
       talk.materials.clear();
       talk.materials.addAll(materials);
       TalkResponse after = TalkResponse.from(talk);
-      note(journal.next(), Founding.WHO, Action.UPDATE, before, after, talk);
+      note(journal.next(), InitialLoad.WHO, Action.UPDATE, before, after, talk);
     }
   }
 

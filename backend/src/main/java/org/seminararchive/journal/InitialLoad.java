@@ -8,14 +8,14 @@ import java.time.Instant;
  * stored only when the archive is complete, so that an interrupted load leaves an archive at
  * revision 0.
  */
-public final class Founding {
+public final class InitialLoad {
   /** Author of these entries in the journal. */
   public static final String WHO = "archive";
 
   private final Clock clock;
   private Revision last = new Revision(0, Instant.EPOCH);
 
-  Founding(Clock clock) {
+  InitialLoad(Clock clock) {
     this.clock = clock;
   }
 
