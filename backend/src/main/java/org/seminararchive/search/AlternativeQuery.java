@@ -12,9 +12,9 @@ import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.query.Suggestion;
 import org.seminararchive.query.Suggestion.Reason;
-import org.seminararchive.search.Question.Clause;
+import org.seminararchive.search.ParsedQuery.Clause;
 import org.seminararchive.talk.Talk;
-import org.seminararchive.talk.TalkQuestion;
+import org.seminararchive.talk.TalkQuery;
 import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.text.FoldedText;
 
@@ -42,20 +42,19 @@ class AlternativeQuery {
   }
 
   /** Empty if no suggestion has results. */
-  Optional<Suggestion> of(TalkQuestion question, Criteria filters) {
-    return withoutFilters(question, filters)
-        .or(() -> withCorrectedWords(question, filters))
-        .or(() -> withFewerWords(question, filters));
+  Optional<Suggestion> of(TalkQuery query, Criteria filters) {
+    return withoutFilters(query, filters)
+        .or(() -> withCorrectedWords(query, filters))
+        .or(() -> withFewerWords(query, filters));
   }
 
-  private Optional<Suggestion> withoutFilters(TalkQuestion question, Criteria filters) {
+  private Optional<Suggestion> withoutFilters(TalkQuery query, Criteria filters) {
     List<String> used = new ArrayList<>(filters.values().keySet());
     used.removeAll(Set.of("session", "ofSpeaker"));
     Optional<Suggestion> one =
         used.stream()
             .map(
-                filter ->
-                    verified(Reason.FILTERS, question, filters.without(filter), List.of(filter)))
+                filter -> verified(Reason.FILTERS, query, filters.without(filter), List.of(filter)))
             .flatMap(Optional::stream)
             .max(Comparator.comparingLong(Suggestion::total));
     if (one.isPresent()) {
@@ -65,15 +64,15 @@ class AlternativeQuery {
     for (String filter : used) {
       none = none.without(filter);
     }
-    TalkQuestion anywhere = question.withoutAffiliations();
-    if (!question.affiliations().isEmpty()) {
+    TalkQuery anywhere = query.withoutAffiliations();
+    if (!query.affiliations().isEmpty()) {
       used.add("affiliation");
     }
     return used.isEmpty() ? Optional.empty() : verified(Reason.FILTERS, anywhere, none, used);
   }
 
-  private Optional<Suggestion> withCorrectedWords(TalkQuestion question, Criteria filters) {
-    Question words = question.words().map(Question::of).orElse(null);
+  private Optional<Suggestion> withCorrectedWords(TalkQuery query, Criteria filters) {
+    ParsedQuery words = query.words().map(ParsedQuery::of).orElse(null);
     if (words == null) {
       return Optional.empty();
     }
@@ -82,15 +81,14 @@ class AlternativeQuery {
       if (better.size() >= MOST_WORDS) {
         return Optional.empty();
       }
-      boolean known =
-          queries.count(question.with(Optional.of(clause.written())), Criteria.none()) > 0;
+      boolean known = queries.count(query.with(Optional.of(clause.written())), Criteria.none()) > 0;
       better.add(known ? clause : mostSimilar(clause).orElse(clause));
     }
     if (better.equals(words.wanted())) {
       return Optional.empty();
     }
-    String written = new Question(better, words.unwanted()).written();
-    return verified(Reason.SPELLING, question.with(Optional.of(written)), filters, null);
+    String written = new ParsedQuery(better, words.unwanted()).written();
+    return verified(Reason.SPELLING, query.with(Optional.of(written)), filters, null);
   }
 
   /** The most similar word in any talk. */
@@ -125,32 +123,32 @@ class AlternativeQuery {
         .collect(Collectors.toSet());
   }
 
-  private Optional<Suggestion> withFewerWords(TalkQuestion question, Criteria filters) {
-    Question words = question.words().map(Question::of).orElse(null);
+  private Optional<Suggestion> withFewerWords(TalkQuery query, Criteria filters) {
+    ParsedQuery words = query.words().map(ParsedQuery::of).orElse(null);
     int size = words == null ? 0 : words.wanted().size() + words.unwanted().size();
     if (size < 2 || size > MOST_WORDS) {
       return Optional.empty();
     }
-    var fewer = new ArrayList<Question>();
+    var fewer = new ArrayList<ParsedQuery>();
     for (int i = 0; i < words.wanted().size(); i++) {
       var rest = new ArrayList<>(words.wanted());
       rest.remove(i);
-      fewer.add(new Question(rest, words.unwanted()));
+      fewer.add(new ParsedQuery(rest, words.unwanted()));
     }
-    fewer.add(new Question(words.wanted(), List.of()));
-    words.wanted().forEach(c -> fewer.add(new Question(List.of(c), words.unwanted())));
+    fewer.add(new ParsedQuery(words.wanted(), List.of()));
+    words.wanted().forEach(c -> fewer.add(new ParsedQuery(List.of(c), words.unwanted())));
     return fewer.stream()
         .filter(q -> !q.wanted().isEmpty())
-        .map(q -> verified(Reason.WORDS, question.with(Optional.of(q.written())), filters, null))
+        .map(q -> verified(Reason.WORDS, query.with(Optional.of(q.written())), filters, null))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Suggestion> verified(
-      Reason reason, TalkQuestion question, Criteria filters, List<String> without) {
-    long total = queries.count(question, filters);
+      Reason reason, TalkQuery query, Criteria filters, List<String> without) {
+    long total = queries.count(query, filters);
     return total == 0
         ? Optional.empty()
-        : Optional.of(new Suggestion(reason, question.words().orElse(null), without, total));
+        : Optional.of(new Suggestion(reason, query.words().orElse(null), without, total));
   }
 }

@@ -28,9 +28,7 @@ class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class);
   private static final int RETRY_AFTER_SECONDS = 5;
 
-  /**
-   * Interval of commits. Each commit creates a small file and a merge; searches do not wait for it.
-   */
+  /** Interval of commits, each of which creates a file and a merge. Searches do not wait for it. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   /** Pause after a failure, so that an unavailable engine is not flooded. */

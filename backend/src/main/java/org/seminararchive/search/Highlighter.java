@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.seminararchive.query.Highlight;
 import org.seminararchive.query.Highlight.Excerpt;
 import org.seminararchive.query.Highlight.Range;
-import org.seminararchive.search.Question.Clause;
+import org.seminararchive.search.ParsedQuery.Clause;
 
 /**
  * Finds the query terms in texts, using the terms of the index. Only texts of the current response
@@ -21,11 +21,11 @@ final class Highlighter {
   private Highlighter() {}
 
   /** Highlights of the texts that have matches, in the order of the texts. */
-  static List<Highlight> in(List<FieldText> texts, Question question) {
+  static List<Highlight> in(List<FieldText> texts, ParsedQuery query) {
     var highlights = new ArrayList<Highlight>();
     for (FieldText text : texts) {
-      List<Range> ranges = ranges(text.text(), question);
-      if (ranges.isEmpty() && text.group() == TextField.NAME && isRead(text.text(), question)) {
+      List<Range> ranges = ranges(text.text(), query);
+      if (ranges.isEmpty() && text.group() == TextField.NAME && isRead(text.text(), query)) {
         // A matched reading cannot be assigned to a part of the name, so the whole name is
         // highlighted.
         ranges = List.of(new Range(0, text.text().length()));
@@ -44,18 +44,18 @@ final class Highlighter {
     return highlights;
   }
 
-  private static boolean isRead(String name, Question question) {
-    return question.wanted().stream()
+  private static boolean isRead(String name, ParsedQuery query) {
+    return query.wanted().stream()
         .filter(clause -> !clause.exact())
         .anyMatch(clause -> TypedReading.of(clause.text()).filter(r -> r.isOf(name)).isPresent());
   }
 
-  private static List<Range> ranges(String text, Question question) {
+  private static List<Range> ranges(String text, ParsedQuery query) {
     Analysis.Terms terms = AnalysedTexts.of(text);
     List<Term> words = terms.words();
     List<Term> parts = terms.parts();
     var found = new ArrayList<Range>();
-    for (Clause clause : question.wanted()) {
+    for (Clause clause : query.wanted()) {
       if (!clause.exact()) {
         add(found, words, clause.words());
         clause.pieces().forEach(piece -> add(found, words, piece));

@@ -12,7 +12,7 @@ import org.seminararchive.query.Criteria;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.search.ResultPages.Part;
-import org.seminararchive.talk.TalkQuestion;
+import org.seminararchive.talk.TalkQuery;
 
 /**
  * Queries the index for talks. Callers must have waited until the index has reached the journal.
@@ -41,7 +41,7 @@ class IndexQueries {
     this.index = index;
   }
 
-  Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page) {
+  Rows<UUID> page(TalkQuery question, Criteria filters, PageRequest page) {
     return index.read(
         session -> {
           TalkCondition words = TalkCondition.of(session, question);
@@ -53,7 +53,7 @@ class IndexQueries {
   }
 
   /** Number of talks that match the query and the filters. */
-  long count(TalkQuestion question, Criteria filters) {
+  long count(TalkQuery question, Criteria filters) {
     return index.read(
         session -> {
           TalkCondition words = TalkCondition.of(session, question);
@@ -68,7 +68,7 @@ class IndexQueries {
    * Number of talks that match all filters, and the counts per filter value, each without its own
    * filter.
    */
-  Counted facets(TalkQuestion question, Criteria filters, int speakers) {
+  Counted facets(TalkQuery question, Criteria filters, int speakers) {
     return index.read(
         session -> {
           TalkCondition words = TalkCondition.of(session, question);
@@ -89,7 +89,7 @@ class IndexQueries {
   }
 
   /** Number of talks per value of a field, most frequent first. */
-  Map<String, Long> values(TalkQuestion question, Criteria filters, String field, int most) {
+  Map<String, Long> values(TalkQuery question, Criteria filters, String field, int most) {
     return index.read(
         session ->
             counts(session, TalkCondition.of(session, question), filters, List.of(field), f -> most)

@@ -29,22 +29,22 @@ class IndexedSpeakers implements SpeakerSearch {
 
   @Override
   public Rows<UUID> page(String words, PageRequest page) {
-    Question question = Question.of(words);
+    ParsedQuery query = ParsedQuery.of(words);
     return index.read(
         session ->
             new ResultPages(
                     page,
-                    (offset, limit) -> part(session, question, page.order().name(), offset, limit))
+                    (offset, limit) -> part(session, query, page.order().name(), offset, limit))
                 .read());
   }
 
   @Override
   public List<Highlight> highlights(String words, Speaker speaker) {
-    return Highlighter.in(FieldText.of(speaker), Question.of(words));
+    return Highlighter.in(FieldText.of(speaker), ParsedQuery.of(words));
   }
 
   private static Part part(
-      SearchSession session, Question question, String order, int offset, int limit) {
+      SearchSession session, ParsedQuery query, String order, int offset, int limit) {
     var result =
         session
             .search(SpeakerEntry.class)
@@ -58,7 +58,7 @@ class IndexedSpeakers implements SpeakerSearch {
                                 f.field(fieldOf(order), String.class),
                                 f.field("sortId", String.class)))
                         .as((score, talks, keys) -> found(order, score, talks, keys)))
-            .where(f -> new Relevance(f, FIELDS, Relevance.Files.NONE).of(question))
+            .where(f -> new Relevance(f, FIELDS, Relevance.Files.NONE).of(query))
             .sort(f -> sort(f, order))
             .fetch(offset, limit);
     return new Part(result.hits(), result.total().hitCount());

@@ -13,7 +13,7 @@ import org.seminararchive.query.Highlight;
 import org.seminararchive.query.PageRequest;
 import org.seminararchive.query.Rows;
 import org.seminararchive.talk.Talk;
-import org.seminararchive.talk.TalkQuestion;
+import org.seminararchive.talk.TalkQuery;
 import org.seminararchive.talk.TalkSearch;
 
 /** Implements {@link TalkSearch} with the index. */
@@ -42,16 +42,16 @@ class IndexedTalks implements TalkSearch {
   }
 
   @Override
-  public Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page) {
-    Rows<UUID> found = queries.page(question, filters, page);
+  public Rows<UUID> page(TalkQuery query, Criteria filters, PageRequest page) {
+    Rows<UUID> found = queries.page(query, filters, page);
     return found.total() > 0
         ? found
-        : found.suggesting(alternatives.of(question, filters).orElse(null));
+        : found.suggesting(alternatives.of(query, filters).orElse(null));
   }
 
   @Override
-  public Counts count(TalkQuestion question, Criteria filters, int speakers) {
-    IndexQueries.Counted counted = queries.facets(question, filters, speakers);
+  public Counts count(TalkQuery query, Criteria filters, int speakers) {
+    IndexQueries.Counted counted = queries.facets(query, filters, speakers);
     return new Counts(counted.total(), counted.values());
   }
 
@@ -61,11 +61,11 @@ class IndexedTalks implements TalkSearch {
   }
 
   @Override
-  public Map<UUID, List<Highlight>> highlights(TalkQuestion question, Collection<Talk> talks) {
+  public Map<UUID, List<Highlight>> highlights(TalkQuery query, Collection<Talk> talks) {
     var highlights = new HashMap<UUID, List<Highlight>>();
-    question
+    query
         .words()
-        .map(Question::of)
+        .map(ParsedQuery::of)
         .ifPresent(
             words -> {
               Map<UUID, List<Highlight>> inPages = pages.of(talks, words);

@@ -36,10 +36,7 @@ class PageEntries {
     return pages.of(files).stream().map(PageEntries::entry).toList();
   }
 
-  /**
-   * Hashes of files whose pages may not be indexed yet, because they were added to a talk or read
-   * recently.
-   */
+  /** Hashes of files that were added or read recently, whose pages may not be indexed yet. */
   static Set<String> newFiles(List<JournalEntry> changes) {
     return changes.stream()
         .filter(change -> change.resource == Resource.TALK)

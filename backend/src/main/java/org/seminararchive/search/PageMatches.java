@@ -9,7 +9,7 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.seminararchive.search.Question.Clause;
+import org.seminararchive.search.ParsedQuery.Clause;
 
 /** Finds the files with pages that match a query. */
 final class PageMatches {
@@ -29,15 +29,15 @@ final class PageMatches {
       return Relevance.Files.NONE;
     }
     var byClause = new HashMap<Clause, Set<String>>();
-    for (Clause clause : question.wanted()) {
+    for (Clause clause : query.wanted()) {
       if (byClause.size() < MOST_CLAUSES) {
         byClause.put(clause, files(session, pages -> pages.found(clause, true)));
       }
     }
     boolean several = byClause.size() > 1 && byClause.values().stream().noneMatch(Set::isEmpty);
     Set<String> together =
-        several ? files(session, pages -> pages.ofAll(question.wanted())) : Set.of();
-    for (Clause clause : question.unwanted()) {
+        several ? files(session, pages -> pages.ofAll(query.wanted())) : Set.of();
+    for (Clause clause : query.unwanted()) {
       if (byClause.size() < MOST_CLAUSES) {
         byClause.computeIfAbsent(
             clause, unwanted -> files(session, pages -> pages.found(unwanted, false)));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.seminararchive.search.Question.Clause;
+import org.seminararchive.search.ParsedQuery.Clause;
 
 /**
  * Index predicates of a query and their scores. The score of a talk is the sum of the {@linkplain
@@ -36,18 +36,18 @@ final class Relevance {
   }
 
   /** Required and excluded clauses; matches nothing if the query is empty. */
-  PredicateFinalStep of(Question question) {
-    if (question.isEmpty()) {
+  PredicateFinalStep of(ParsedQuery query) {
+    if (query.isEmpty()) {
       return make.matchNone();
     }
     var all = make.bool();
-    if (question.wanted().isEmpty()) {
+    if (query.wanted().isEmpty()) {
       all.filter(make.matchAll());
     }
-    question.wanted().forEach(c -> all.must(found(c, true)));
-    question.unwanted().forEach(c -> all.mustNot(found(c, false)));
-    if (question.wanted().size() > 1) {
-      preferAdjacent(question.wanted(), all);
+    query.wanted().forEach(c -> all.must(found(c, true)));
+    query.unwanted().forEach(c -> all.mustNot(found(c, false)));
+    if (query.wanted().size() > 1) {
+      preferAdjacent(query.wanted(), all);
       addFiles(files.together(), TextField.PAGE.weight() / 2, all);
     }
     return all;

@@ -15,7 +15,7 @@ import org.seminararchive.http.AnsweredRevision;
 /**
  * Delays a search until the index contains all changes committed before the request. The delay
  * precedes the transaction: waiting searches must not occupy the connection pool. While the index
- * is built, a search is answered with what is there; no cache may keep such a response.
+ * is built, the results of a search are partial and must not be cached.
  */
 @Provider
 class SearchGate implements ContainerRequestFilter, ContainerResponseFilter {

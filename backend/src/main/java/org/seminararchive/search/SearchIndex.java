@@ -41,7 +41,7 @@ class SearchIndex {
     this.leadership = leadership;
   }
 
-  /** Creates what is missing of the index, empty. */
+  /** Creates missing parts of the index, empty. */
   void create() {
     leadership.check();
     try (SearchSession session = mapping().createSession()) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerRepository;
-import org.seminararchive.talk.TalkQuestion;
+import org.seminararchive.talk.TalkQuery;
 
 /** Computes {@link Statistics} from the index. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class StatisticsCounts {
     this.speakers = speakers;
   }
 
-  Statistics of(TalkQuestion question, Criteria filters) {
+  Statistics of(TalkQuery question, Criteria filters) {
     return new Statistics(
         queries.count(question, filters),
         cells(question, filters),
@@ -41,7 +41,7 @@ class StatisticsCounts {
         topics(question, filters));
   }
 
-  private List<Statistics.Cell> cells(TalkQuestion question, Criteria filters) {
+  private List<Statistics.Cell> cells(TalkQuery question, Criteria filters) {
     return queries.values(question, filters, "cell", MOST_CELLS).entrySet().stream()
         .map(e -> Statistics.Cell.of(e.getKey(), e.getValue()))
         .sorted(
@@ -51,7 +51,7 @@ class StatisticsCounts {
         .toList();
   }
 
-  private List<Statistics.Person> people(TalkQuestion question, Criteria filters) {
+  private List<Statistics.Person> people(TalkQuery question, Criteria filters) {
     Map<String, Long> counts = queries.values(question, filters, "speaker", SHOWN);
     List<UUID> ids = counts.keySet().stream().map(UUID::fromString).toList();
     List<Speaker> known = speakers.withIds(ids);
@@ -65,13 +65,12 @@ class StatisticsCounts {
   }
 
   // Counted with the linked filter, because one affiliation may name several institutions.
-  private List<Statistics.Affiliation> affiliations(TalkQuestion question, Criteria filters) {
+  private List<Statistics.Affiliation> affiliations(TalkQuery question, Criteria filters) {
     return queries.values(question, filters, "institution", SHOWN).keySet().stream()
         .map(
             name ->
                 new Statistics.Affiliation(
-                    name,
-                    queries.count(new TalkQuestion(question.words(), List.of(name)), filters)))
+                    name, queries.count(new TalkQuery(question.words(), List.of(name)), filters)))
         .filter(a -> a.count() > 0)
         .sorted(
             Comparator.comparingLong((Statistics.Affiliation a) -> -a.count())
@@ -80,7 +79,7 @@ class StatisticsCounts {
   }
 
   // Counted with the linked search, because a term of a title also occurs in other texts.
-  private List<Statistics.Topic> topics(TalkQuestion question, Criteria filters) {
+  private List<Statistics.Topic> topics(TalkQuery question, Criteria filters) {
     Map<String, Long> inTitles = queries.values(question, filters, "topic", CANDIDATES);
     var seen = new HashSet<List<String>>();
     return withoutPartialTerms(inTitles).stream()
@@ -89,7 +88,7 @@ class StatisticsCounts {
         .map(
             topic -> {
               String q = topic.contains(" ") ? "\"" + topic + "\"" : topic;
-              TalkQuestion asked =
+              TalkQuery asked =
                   question.with(Optional.of(question.words().map(w -> w + " " + q).orElse(q)));
               return new Statistics.Topic(q, queries.count(asked, filters));
             })

@@ -17,7 +17,7 @@ import org.seminararchive.http.Shape;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.talk.TalkCountCall;
 import org.seminararchive.talk.TalkLists;
-import org.seminararchive.talk.TalkQuestion;
+import org.seminararchive.talk.TalkQuery;
 
 /** Statistics for charts. */
 @Path("/api/v1")
@@ -48,7 +48,7 @@ public class StatisticsResource {
   public Response get(@BeanParam TalkCountCall call) {
     QueryParameters query = call.query();
     Criteria where = lists.filters(query);
-    TalkQuestion question = TalkQuestion.read(query);
+    TalkQuery question = TalkQuery.read(query);
     query.refuseTheRest();
     return representations.computed(call.request(), Shape.WHOLE, () -> counts.of(question, where));
   }

@@ -7,22 +7,23 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.seminararchive.query.Criteria;
-import org.seminararchive.talk.TalkQuestion;
+import org.seminararchive.talk.TalkQuery;
 
 /**
  * The words of a request as a condition on talks. Made once for all queries of the request.
  *
  * @param files with pages that match the words
  */
-record TalkCondition(Optional<Question> words, List<String> affiliations, Relevance.Files files) {
+record TalkCondition(
+    Optional<ParsedQuery> words, List<String> affiliations, Relevance.Files files) {
   private static final List<TextField> FIELDS =
       List.copyOf(EnumSet.complementOf(EnumSet.of(TextField.PAGE)));
 
-  static TalkCondition of(SearchSession session, TalkQuestion question) {
-    Optional<Question> words = question.words().map(Question::of);
+  static TalkCondition of(SearchSession session, TalkQuery query) {
+    Optional<ParsedQuery> words = query.words().map(ParsedQuery::of);
     return new TalkCondition(
         words,
-        question.affiliations(),
+        query.affiliations(),
         words.map(w -> PageMatches.of(session, w)).orElse(Relevance.Files.NONE));
   }
 

@@ -36,7 +36,7 @@ class FacetCounts {
     this.speakers = speakers;
   }
 
-  TalkFacets count(TalkQuestion question, Criteria where) {
+  TalkFacets count(TalkQuery question, Criteria where) {
     if (question.isEmpty() && !search.isReady()) {
       return database.count(where);
     }

@@ -43,7 +43,7 @@ public class TalkFacetsResource {
   public Response get(@BeanParam TalkCountCall call) {
     QueryParameters query = call.query();
     Criteria where = lists.filters(query);
-    TalkQuestion question = TalkQuestion.read(query);
+    TalkQuery question = TalkQuery.read(query);
     query.refuseTheRest();
     return representations.computed(
         call.request(), Shape.WHOLE, () -> facets.count(question, where));

@@ -75,7 +75,7 @@ public class TalkLists {
   Response answer(Request request, UriInfo uri, Criteria within) {
     QueryParameters query = new QueryParameters(uri.getQueryParameters());
     Criteria where = filters(query).and(within);
-    TalkQuestion question = TalkQuestion.read(query);
+    TalkQuery question = TalkQuery.read(query);
     PageRequest page = Paging.read(query, question.orders());
     Shape shape = Shape.read(query, TalkResponse.class);
     query.refuseTheRest();
@@ -110,7 +110,7 @@ public class TalkLists {
    */
   public TalkSelection select(QueryParameters query, Criteria within) {
     Criteria where = filters(query).and(within);
-    TalkQuestion question = TalkQuestion.read(query);
+    TalkQuery question = TalkQuery.read(query);
     return new TalkSelection(
         Paging.order(query, question.orders()),
         Paging.limit(query),
@@ -125,7 +125,7 @@ public class TalkLists {
    */
   public TalkSelection news(QueryParameters query, Criteria within, int usual) {
     Criteria where = filters(query).and(within);
-    TalkQuestion question = TalkQuestion.read(query);
+    TalkQuery question = TalkQuery.read(query);
     int limit = Paging.limit(query).orElse(usual);
     if (query.once("sort").isPresent()) {
       return new TalkSelection(
@@ -142,7 +142,7 @@ public class TalkLists {
   }
 
   // The index evaluates the words, the database the order by change.
-  private Criteria restrictToHits(TalkQuestion question, Criteria where) {
+  private Criteria restrictToHits(TalkQuery question, Criteria where) {
     var best = new PageRequest(MOST_FOUND, question.orders().get(0), Optional.empty());
     List<UUID> found = search.page(question, where, best).items();
     return Criteria.none().and("found", found, "t.id in :found", Map.of("found", found));
@@ -155,12 +155,12 @@ public class TalkLists {
    */
   public List<TalkResponse> best(String words, int most) {
     var page = new PageRequest(most, TalkOrder.FOUND_BY_WORDS.get(0), Optional.empty());
-    var question = new TalkQuestion(Optional.of(words), List.of());
+    var question = new TalkQuery(Optional.of(words), List.of());
     return found(question, Criteria.none(), page, TalkResponse::summary).items();
   }
 
   private Rows<TalkResponse> found(
-      TalkQuestion question,
+      TalkQuery question,
       Criteria where,
       PageRequest page,
       Function<Talk, TalkResponse> rendering) {
@@ -171,7 +171,7 @@ public class TalkLists {
         .map(t -> rendering.apply(t).with(highlights.getOrDefault(t.id, List.of())));
   }
 
-  private Rows<UUID> ids(TalkQuestion question, Criteria where, PageRequest page) {
+  private Rows<UUID> ids(TalkQuery question, Criteria where, PageRequest page) {
     return question.isEmpty() ? repository.ids(where, page) : search.page(question, where, page);
   }
 }

@@ -19,14 +19,14 @@ public interface TalkSearch {
    *
    * @param page in one of the orders of {@code TalkOrder#FOUND}
    */
-  Rows<UUID> page(TalkQuestion question, Criteria filters, PageRequest page);
+  Rows<UUID> page(TalkQuery question, Criteria filters, PageRequest page);
 
   /**
    * Number of talks per filter value.
    *
    * @param speakers upper bound of speakers
    */
-  Counts count(TalkQuestion question, Criteria filters, int speakers);
+  Counts count(TalkQuery question, Criteria filters, int speakers);
 
   /**
    * Ids of talks of other sessions about the same, the most related first.
@@ -36,7 +36,7 @@ public interface TalkSearch {
   List<UUID> related(Talk talk, int most);
 
   /** Positions of the search words in talks and their materials, by id. */
-  Map<UUID, List<Highlight>> highlights(TalkQuestion question, Collection<Talk> talks);
+  Map<UUID, List<Highlight>> highlights(TalkQuery question, Collection<Talk> talks);
 
   /** True if the index can answer; otherwise the other methods throw a problem. */
   boolean isReady();

@@ -3,7 +3,7 @@ package org.seminararchive.talk;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 
-/** The parameters that {@link TalkQuestion} reads. */
+/** The parameters that {@link TalkQuery} reads. */
 public class WordParameters {
   @QueryParam("q")
   String q;

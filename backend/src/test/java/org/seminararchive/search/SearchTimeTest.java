@@ -25,7 +25,7 @@ class SearchTimeTest {
     List<String> questions = AwkwardTexts.of(QUESTION);
     List<String> texts = AwkwardTexts.of(TEXT / 10);
     for (int i = 0; i < texts.size(); i++) {
-      Question question = Question.of(questions.get(i));
+      ParsedQuery question = ParsedQuery.of(questions.get(i));
       var text = new FieldText(TextField.SUMMARY, "abstract", null, null, "ja", texts.get(i));
       assertTimeoutPreemptively(
           FAR_TOO_LONG,

@@ -11,16 +11,16 @@ import org.seminararchive.query.Keyset;
  * @param words as typed: words, "phrases", -exclusions; empty for none
  * @param affiliations parts of affiliations, at least one of which must match a speaker's
  */
-public record TalkQuestion(Optional<String> words, List<String> affiliations) {
+public record TalkQuery(Optional<String> words, List<String> affiliations) {
   private static final int LONGEST = 200;
 
   /** Reads the parameters {@code q} and {@code affiliation}. */
-  public static TalkQuestion read(QueryParameters query) {
+  public static TalkQuery read(QueryParameters query) {
     List<String> affiliations = query.all("affiliation", List.of());
     affiliations.stream()
         .filter(a -> a.length() > LONGEST)
         .forEach(a -> query.refuse("affiliation", "too-long", String.valueOf(LONGEST), List.of()));
-    return new TalkQuestion(query.text("q", LONGEST), affiliations);
+    return new TalkQuery(query.text("q", LONGEST), affiliations);
   }
 
   /** True if neither words nor affiliations are given. */
@@ -37,12 +37,12 @@ public record TalkQuestion(Optional<String> words, List<String> affiliations) {
   }
 
   /** Copy without affiliations. */
-  public TalkQuestion withoutAffiliations() {
-    return new TalkQuestion(words, List.of());
+  public TalkQuery withoutAffiliations() {
+    return new TalkQuery(words, List.of());
   }
 
   /** Copy with other words. */
-  public TalkQuestion with(Optional<String> others) {
-    return new TalkQuestion(others, affiliations);
+  public TalkQuery with(Optional<String> others) {
+    return new TalkQuery(others, affiliations);
   }
 }

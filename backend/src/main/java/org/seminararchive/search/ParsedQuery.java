@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param wanted required clauses
  * @param unwanted excluded clauses
  */
-record Question(List<Clause> wanted, List<Clause> unwanted) {
+record ParsedQuery(List<Clause> wanted, List<Clause> unwanted) {
   /**
    * Upper bound of words; further ones are ignored. Each word is searched in every field, and an
    * index rejects queries of more than a thousand clauses.
@@ -74,7 +74,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
     }
   }
 
-  static Question of(String typed) {
+  static ParsedQuery of(String typed) {
     var wanted = new ArrayList<Clause>();
     var unwanted = new ArrayList<Clause>();
     int at = 0;
@@ -103,7 +103,7 @@ record Question(List<Clause> wanted, List<Clause> unwanted) {
       }
       at = Math.max(end + (quoted ? 1 : 0), at + 1);
     }
-    return new Question(List.copyOf(wanted), List.copyOf(unwanted));
+    return new ParsedQuery(List.copyOf(wanted), List.copyOf(unwanted));
   }
 
   boolean isEmpty() {
