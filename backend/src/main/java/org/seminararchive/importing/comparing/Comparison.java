@@ -27,9 +27,7 @@ public final class Comparison {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<KnownSession> vanished;
 
-  /**
-   * True if another session of the source matches one of the archive, which confirms the series.
-   */
+  /** True if any session of the source matches one of the archive: confirms the series. */
   private final boolean isProven;
 
   /**

@@ -93,10 +93,7 @@ class Pulling {
     }
   }
 
-  /**
-   * Fetches the current page. Imports nothing, and does not change the state or the time of the
-   * next pull.
-   */
+  /** Fetches the current page without importing it or changing the state of pulling. */
   Fetched fetch(String url) {
     return fetch(url, Optional.empty());
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * The width at which a plain text is wrapped, as mails and text browsers do. A line continues below if the first word below would not have fitted on it.
+ * The width at which a plain text is wrapped, as mails and text browsers do. A line continues below
+ * if the first word below would not have fitted on it.
  *
  * @param width in columns, two for each character of a Japanese script; 0 if it is not wrapped
  */
@@ -55,9 +56,7 @@ record Wrapping(int width) {
         && !begins(line.strip(), next.strip());
   }
 
-  /**
-   * Appends a continuation to the last part of a line; without a space if a URL fills the line.
-   */
+  /** Appends a continuation to the last part of a line; without a space if a URL fills the line. */
   String join(String line, String last, String next) {
     boolean address = ADDRESS.matches(line) && width(last) >= width;
     return address ? line + next.strip() : Script.joined(line.stripTrailing(), next.strip());

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The rows of one session. Any row may contain fields of the session; contradictions are reported.
- */
+/** The rows of one session. Any row may contain its fields; contradictions are reported. */
 final class SessionRows implements Cells {
   private final List<TableRow> rows = new ArrayList<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
