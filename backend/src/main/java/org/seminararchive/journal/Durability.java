@@ -26,7 +26,7 @@ public class Durability {
   private static final String LAST_ENTRY = "select coalesce(max(revision), 0) from journal";
 
   /** Before the first revision there are only the rows of an interrupted load, if any. */
-  private static final String NOT_OF_A_LOAD = " where who <> '%s'".formatted(Founding.WHO);
+  private static final String NOT_OF_A_LOAD = " where who <> '%s'".formatted(InitialLoad.WHO);
 
   private interface Call<T> {
     T of(Statement statement) throws SQLException;

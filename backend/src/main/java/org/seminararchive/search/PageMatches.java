@@ -24,7 +24,7 @@ final class PageMatches {
 
   private PageMatches() {}
 
-  static Relevance.Files of(SearchSession session, Question question) {
+  static Relevance.Files of(SearchSession session, ParsedQuery query) {
     if (!anyPage(session)) {
       return Relevance.Files.NONE;
     }
