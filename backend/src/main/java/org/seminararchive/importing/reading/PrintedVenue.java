@@ -1,5 +1,6 @@
 package org.seminararchive.importing.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -58,15 +59,16 @@ final class PrintedVenue {
   /** What the session does not have: オンライン配信はありません, no streaming. */
   private static final LinearPattern WITHOUT =
       LinearPattern.compile(
-          "(?i)[^()、。,;]{0,80}(?:配信|オンライン|zoom|中継|現地|対面|onsite|in-person)[^()、。,;]{0,12}(?:な[しく]|無し|ありません|行い?ません|いたしません|しません|しない|取りやめ|中止)[^()、。,;]*|no"
+          "(?i)(?:配信|オンライン|zoom|中継|現地|対面|onsite|in-person)[^()、。,;]{0,12}(?:な[しく]|無し|ありません|行い?ません|いたしません|しません|しない|取りやめ|中止)[^()、。,;]*|no"
               + " (?:online |live )?(?:streaming|broadcast|zoom)");
 
-  /** A place that another one has replaced: 3号館 201 → オンラインに変更. */
-  private static final LinearPattern REPLACED =
-      LinearPattern.compile("^.*[^-=](?:→|⇒|->|=>) ?(?=\\S)");
+  /** Signs between a former place and the present one. */
+  private static final List<String> ARROWS = List.of("→", "⇒", "->", "=>");
+
+  private static final String CLAUSE = "()、。,;";
 
   private static final LinearPattern CHANGED =
-      LinearPattern.compile("[(\\s]*(?:に|へ)?変更(?:となり|になり|し|いたし)?(?:ました|ます)?[)。]*$");
+      LinearPattern.compile("(?:に|へ)?変更(?:となり|になり|し|いたし)?(?:ました|ます)?[)。]*$");
 
   /** Texts that begin with a format instead of a place. */
   private static final LinearPattern REMOTE_FIRST = LinearPattern.compile("^(?:" + NO_PLACE + ")");
@@ -75,16 +77,31 @@ final class PrintedVenue {
 
   /** A printed place without what it no longer is, or does not have. */
   static String current(String printed) {
-    String place = REPLACED.replaceAll(CHANGED.replaceAll(printed, ""), "");
+    String place = behindArrow(CHANGED.replaceAll(printed, ""));
     String folded = Script.folded(place);
     Matcher without = WITHOUT.matcher(folded);
     StringBuilder rest = new StringBuilder();
     int from = 0;
     while (without.find()) {
-      rest.append(place, from, without.start());
+      int start = without.start();
+      while (start > from && CLAUSE.indexOf(folded.charAt(start - 1)) < 0) {
+        start--;
+      }
+      rest.append(place, from, start);
       from = without.end();
     }
     return EMPTY.replaceAll(rest.append(place.substring(from)).toString(), "").strip();
+  }
+
+  /** The present place: 3号館 201 → オンラインに変更. */
+  private static String behindArrow(String printed) {
+    int behind = 0;
+    for (String arrow : ARROWS) {
+      int at = printed.lastIndexOf(arrow);
+      behind = Math.max(behind, at <= 0 ? 0 : at + arrow.length());
+    }
+    String place = printed.substring(behind).strip();
+    return place.isEmpty() ? printed : place;
   }
 
   static Optional<Format> format(String printed) {

@@ -1,5 +1,6 @@
 package org.seminararchive.importing.reading;
 
+import java.util.Set;
 import org.jsoup.nodes.TextNode;
 
 /** Superscripts and subscripts of HTML as characters: CO₂ for {@code CO<sub>2</sub>}. */
@@ -7,6 +8,7 @@ final class RaisedText {
   private static final String PLAIN = "0123456789+-=()abcdeijkmnopstx";
   private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉⁱʲᵏᵐⁿᵒᵖˢᵗˣ";
   private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐ  dₑᵢⱼₖₘₙₒₚₛₜₓ";
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
   private static final int LONGEST = 6;
 
   private RaisedText() {}
@@ -16,7 +18,7 @@ final class RaisedText {
     String text = node.getWholeText();
     String parent = node.parent() == null ? "" : node.parent().nodeName();
     boolean above = parent.equals("sup");
-    boolean ordinal = text.matches("st|nd|rd|th");
+    boolean ordinal = ORDINALS.contains(text);
     if (!above && !parent.equals("sub") || text.length() > LONGEST || ordinal) {
       return text;
     }
