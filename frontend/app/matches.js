@@ -36,7 +36,9 @@ function hidden(talk, highlight, lang) {
 /** @param {Talk} talk @param {FoundText} highlight @returns {Place | undefined} */
 function placeOf({ materials }, { item = 0, page }) {
   const material = materials[item];
-  return page && material ? { material, page, href: `${(material.keptCopy?.url ?? material.url).split('#')[0]}#page=${page}` } : undefined;
+  return page && material
+    ? { material, page, href: `${(material.keptCopy?.url ?? material.url).split('#')[0]}#page=${page}` }
+    : undefined;
 }
 
 /** @param {Talk} talk @param {FoundText} highlight @returns {TextMap | undefined} */

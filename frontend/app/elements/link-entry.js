@@ -45,7 +45,12 @@ export const linkEntry = (link, reader) => {
     </div>
     ${
       keptCopy &&
-      html`<button type="button" class="button is-quiet" data-verb="${keptCopy.excluded ? 'permit-copy' : 'delete-copy'}" value="${linkId}">
+      html`<button
+        type="button"
+        class="button is-quiet"
+        data-verb="${keptCopy.excluded ? 'permit-copy' : 'delete-copy'}"
+        value="${linkId}"
+      >
         ${keptCopy.excluded ? words.permitCopy : words.deleteCopy}
       </button>`
     }

@@ -7,7 +7,6 @@ import { pick } from '../text.js';
 import { phrase } from './phrase.js';
 import { videoPlayer } from './video-player.js';
 
-
 /** @param {Material[]} materials @param {Reader} reader @param {Set<string>} [playing] URLs of videos that were started, with a space and the second of a chapter */
 export const materialLinks = (materials, reader, playing = new Set()) =>
   html`<ul class="material-links">
@@ -41,7 +40,9 @@ const materialLink = ({ kind, label, url, chapters = [], file, keptCopy }, reade
       html`<ol class="chapters">
         ${chapters.map(
           ({ start, title }) =>
-            html`<li><a href="${videoAt(url, start)}"><span class="time">${clock(start)}</span> ${title}</a></li>`,
+            html`<li>
+              <a href="${videoAt(url, start)}"><span class="time">${clock(start)}</span> ${title}</a>
+            </li>`,
         )}
       </ol>`
     }

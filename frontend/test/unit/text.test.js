@@ -109,7 +109,11 @@ describe('references', () => {
     ['https://a.example/bを参照', 'https://a.example/b', 'https://a.example/b'],
     ['(see https://a.example/b_(c))', 'https://a.example/b_(c)', 'https://a.example/b_(c)'],
     ['<https://a.example/?x=1&y=2>', 'https://a.example/?x=1&y=2', 'https://a.example/?x=1&y=2'],
-    ['見よ https://a.example/資料/第93回（森田）.pdf。', 'https://a.example/資料/第93回（森田）.pdf', 'https://a.example/資料/第93回（森田）.pdf'],
+    [
+      '見よ https://a.example/資料/第93回（森田）.pdf。',
+      'https://a.example/資料/第93回（森田）.pdf',
+      'https://a.example/資料/第93回（森田）.pdf',
+    ],
     ['（https://a.example/wiki/乱流）', 'https://a.example/wiki/乱流', 'https://a.example/wiki/乱流'],
     ['https://a.example/森田.pdf（予定）', 'https://a.example/森田.pdf', 'https://a.example/森田.pdf'],
     ['www.example.jp.', 'www.example.jp', 'https://www.example.jp'],
