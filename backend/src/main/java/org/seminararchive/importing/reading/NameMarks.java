@@ -28,7 +28,7 @@ final class NameMarks {
   private static final String PLAIN = "\\^?(?:\\*?[0-9]{1,2}\\)?|\\*{1,3})";
   private static final LinearPattern NUMBERS =
       LinearPattern.compile(
-          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{Ll}])(?<signs>"
+          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]|\\p{Lu}[\\p{Ll}'’-]{1,20})(?<signs>"
               + PLAIN
               + "(?:[,、] ?"
               + PLAIN
