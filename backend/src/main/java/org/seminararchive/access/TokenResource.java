@@ -19,10 +19,9 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -84,9 +83,7 @@ public class TokenResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)
   @Operation(operationId = "createToken", summary = "Creates a token. Admins only.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = TokenRequest.class)))
+  @RequestBodySchema(TokenRequest.class)
   @APIResponseSchema(
       value = TokenResponse.class,
       responseCode = "201",

@@ -99,7 +99,6 @@ public class TalkFileResource implements UploadDoor {
               + " the materials of the talk; this requires If-Match. Otherwise, use its url in a"
               + " change of the talk. /talks/{id}/uploads takes uploads that go on (tus 1.0.0).")
   @RequestBody(
-      required = true,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,

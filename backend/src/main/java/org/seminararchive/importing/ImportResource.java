@@ -79,7 +79,6 @@ public class ImportResource {
           "Changes of the source are written, changes of organizers are kept, conflicts "
               + "are reported. Nothing is deleted.")
   @RequestBody(
-      required = true,
       description = "The source in UTF-8, up to 8 MB.",
       content = {
         @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class)),

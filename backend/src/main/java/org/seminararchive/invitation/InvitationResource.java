@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -117,9 +117,7 @@ public class InvitationResource {
   @Operation(
       operationId = "createInvitation",
       summary = "Creates a personal link with which a speaker edits this talk only.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = InvitationRequest.class)))
+  @RequestBodySchema(InvitationRequest.class)
   @APIResponseSchema(
       value = InvitationResponse.class,
       responseCode = "201",

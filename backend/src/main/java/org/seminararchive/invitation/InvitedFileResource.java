@@ -88,7 +88,6 @@ public class InvitedFileResource implements UploadDoor {
       operationId = "uploadInvitedFile",
       summary = "Stores a file of the speaker. Use its url in a change of the talk.")
   @RequestBody(
-      required = true,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,

@@ -19,10 +19,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
@@ -94,9 +92,7 @@ public class OwnInvitationResource {
       description =
           "The series decides whether changes are saved at once. Changes of a name that "
               + "occurs in other talks are always proposals.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = InvitedTalk.class)))
+  @RequestBodySchema(InvitedTalk.class)
   @APIResponseSchema(
       value = InvitedTalk.class,
       responseCode = "200",

@@ -21,10 +21,9 @@ import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -123,9 +122,7 @@ public class MailResource {
       operationId = "changeMail",
       summary = "Reschedules, edits, pauses or resumes a mail.",
       description = "at = now sends it at once.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = MailingRequest.Change.class)))
+  @RequestBodySchema(MailingRequest.Change.class)
   @APIResponseSchema(
       value = MailingResponse.class,
       responseCode = "200",

@@ -20,10 +20,9 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,9 +73,7 @@ public class SessionMailResource {
       operationId = "createMail",
       summary = "Sends a mail to all participants of a session, now or later.",
       description = "A dry run returns the text and the number of recipients.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = MailingRequest.New.class)))
+  @RequestBodySchema(MailingRequest.New.class)
   @APIResponseSchema(
       value = MailingResponse.class,
       responseCode = "201",
@@ -108,9 +105,7 @@ public class SessionMailResource {
   @Operation(
       operationId = "testMail",
       summary = "Sends a mail about a session to one address, as a test.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = MailingRequest.Test.class)))
+  @RequestBodySchema(MailingRequest.Test.class)
   @APIResponseSchema(
       value = MailTest.class,
       responseCode = "200",

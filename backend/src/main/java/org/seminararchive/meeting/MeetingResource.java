@@ -20,9 +20,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -83,9 +81,7 @@ public class MeetingResource {
   @Operation(
       operationId = "putMeeting",
       summary = "Sets the meeting address of a session, which is never public.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = MeetingContent.class)))
+  @RequestBodySchema(MeetingContent.class)
   @APIResponseSchema(
       value = MeetingContent.class,
       responseCode = "200",

@@ -19,10 +19,8 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,9 +83,7 @@ public class OwnRegistrationResource {
       operationId = "changeRegistration",
       summary = "Changes name, institution or language.",
       description = "For another mail address, sign up again and end this registration.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = RegistrationPatch.class)))
+  @RequestBodySchema(RegistrationPatch.class)
   @APIResponseSchema(
       value = RegistrationResponse.class,
       responseCode = "200",

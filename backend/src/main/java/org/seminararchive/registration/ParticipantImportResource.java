@@ -64,7 +64,6 @@ public class ParticipantImportResource {
       summary = "Registers the people of a table, with another proof of consent.",
       description = "They receive no confirmation mail. Existing registrations are unchanged.")
   @RequestBody(
-      required = true,
       description =
           "CSV in UTF-8 with the header mail, name, institution, language; up to 5000 " + "rows.",
       content = @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class)))

@@ -16,10 +16,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.seminararchive.access.DryRun;
@@ -68,9 +67,7 @@ public class SignUpResource {
       operationId = "signUpForSeries",
       summary = "Signs up for every session of a series.",
       description = "Needs no token. A mail with a link asks for confirmation.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = SignUpRequest.class)))
+  @RequestBodySchema(SignUpRequest.class)
   @APIResponseSchema(
       value = SignUpAnswer.class,
       responseCode = "202",
@@ -90,9 +87,7 @@ public class SignUpResource {
       operationId = "signUpForSession",
       summary = "Signs up for one session.",
       description = "Needs no token. A mail with a link asks for confirmation.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = SignUpRequest.class)))
+  @RequestBodySchema(SignUpRequest.class)
   @APIResponseSchema(
       value = SignUpAnswer.class,
       responseCode = "202",

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,9 +76,7 @@ public class SpeakerMergeResource {
   @Operation(
       operationId = "mergeSpeaker",
       summary = "Merges this speaker into another; its id then returns 301 permanently.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = MergeRequest.class)))
+  @RequestBodySchema(MergeRequest.class)
   @APIResponseSchema(
       value = SpeakerResponse.class,
       responseCode = "200",

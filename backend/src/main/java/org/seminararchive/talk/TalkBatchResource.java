@@ -76,7 +76,6 @@ public class TalkBatchResource {
           "Creates up to 500 talks, one per line with the body of a single POST; all or "
               + "nothing.")
   @RequestBody(
-      required = true,
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
   @APIResponseSchema(
       value = TalkBatch.class,

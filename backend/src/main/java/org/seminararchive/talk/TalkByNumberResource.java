@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponses;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -90,9 +90,7 @@ public class TalkByNumberResource {
       summary =
           "Creates or changes the talk at a position of a session, given by its number, "
               + "together with the session.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = TalkRequest.class)))
+  @RequestBodySchema(TalkRequest.class)
   @APIResponses({
     @APIResponse(
         responseCode = "200",

@@ -21,10 +21,8 @@ import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -87,9 +85,7 @@ public class WebhookWriteResource {
   @Operation(
       operationId = "createWebhook",
       summary = "Creates a webhook for all changes from now on. Admins only.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = WebhookRequest.class)))
+  @RequestBodySchema(WebhookRequest.class)
   @APIResponseSchema(
       value = WebhookResponse.class,
       responseCode = "201",

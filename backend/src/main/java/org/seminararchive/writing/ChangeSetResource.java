@@ -10,10 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,9 +41,7 @@ public class ChangeSetResource {
   @Operation(
       operationId = "makeChanges",
       summary = "Makes several changes, all or nothing; places and numbers may be exchanged.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = ChangeSet.class)))
+  @RequestBodySchema(ChangeSet.class)
   @APIResponseSchema(
       value = ChangeSet.Result.class,
       responseCode = "200",

@@ -17,10 +17,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -50,7 +49,7 @@ public class EditableResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Operation(summary = "Creates a resource.")
-  @RequestBody(required = true)
+  @RequestBody
   @APIResponse(responseCode = "201", description = "The resource.")
   public Response create(
       @PathParam("kind") String kind, InputStream body, @BeanParam WriteCall call) {
@@ -62,7 +61,7 @@ public class EditableResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(summary = "Replaces the resource; accepts the body of a GET.")
-  @RequestBody(required = true)
+  @RequestBody
   @APIResponse(responseCode = "200", description = "The resource.")
   public Response replace(
       @PathParam("kind") String kind,
@@ -77,7 +76,7 @@ public class EditableResource {
   @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
   @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(summary = "Changes members of the resource (RFC 7396).")
-  @RequestBody(required = true)
+  @RequestBody
   @APIResponse(responseCode = "200", description = "The resource.")
   public Response change(
       @PathParam("kind") String kind,
@@ -115,9 +114,7 @@ public class EditableResource {
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
   @Parameter(name = "If-Match", in = ParameterIn.HEADER)
   @Operation(summary = "Restores the state at a revision, also after a deletion.")
-  @RequestBody(
-      required = true,
-      content = @Content(schema = @Schema(implementation = History.RevertRequest.class)))
+  @RequestBodySchema(History.RevertRequest.class)
   @APIResponse(responseCode = "200", description = "The resource.")
   public Response revert(
       @PathParam("kind") String kind,

@@ -2,6 +2,7 @@ package org.seminararchive.http.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -50,6 +51,8 @@ public class ContractRules implements OASFilter {
               boolean isWrite = method != PathItem.HttpMethod.GET;
               if (isWrite) {
                 writes.apply(operation);
+                // No write takes a body that may be absent.
+                Optional.ofNullable(operation.getRequestBody()).ifPresent(b -> b.required(true));
               } else {
                 reads.apply(operation);
               }

@@ -101,7 +101,6 @@ final class OperationsByKind {
       Content sent = general.getRequestBody().getContent();
       operation.setRequestBody(
           OASFactory.createRequestBody()
-              .required(true)
               .content(typed(sent, sent.getMediaTypes().keySet(), resource + "Request")));
     }
     return operation;
