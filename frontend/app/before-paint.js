@@ -12,6 +12,9 @@
   } catch {
     // Storage is disabled.
   }
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+  // A page that the server writes in one language only, such as the sign-up.
+  if ('plain' in root.dataset) return;
   const asked = new URLSearchParams(location.search).get('lang');
   if (asked === 'ja' || asked === 'en') language = asked;
   if (language !== 'ja' && language !== 'en') {
@@ -21,5 +24,4 @@
   if (root.lang !== language) root.dataset.other = '';
   root.lang = language;
   root.dataset.scripted = '';
-  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
 })();

@@ -1,5 +1,6 @@
 /** A citation of a talk as one line of text. Formats of reference managers come from the API. */
 import { dateOnly } from './dates.js';
+import { asPlainText } from './formulas.js';
 import { plain } from './text.js';
 
 /**
@@ -21,7 +22,7 @@ function names({ speakers }, { lang }) {
 /** @param {Talk} talk @param {Reader} reader @param {string} url */
 export function citation(talk, reader, url) {
   const { words, lang } = reader;
-  const title = plain(talk.title, lang) || words.titleToCome;
+  const title = asPlainText(plain(talk.title, lang)) || words.titleToCome;
   const who = names(talk, reader).join(words.listJoiner);
   const day = dateOnly(talk.session, lang);
   const where = numbersText(talk.session, reader);

@@ -25,27 +25,26 @@ export const localDate = (iso) => iso.slice(0, 10);
 export const yearOf = (iso) => iso.slice(0, 4);
 
 /**
- * `2月15日` and `木`, `15 Feb` and `Thu`: for lists grouped by year.
+ * `2月15日` and `木`, or `Thu 15 Feb`: for lists grouped by year.
  * @param {Pick<Session, 'start' | 'timeZone'>} session
  * @param {Reader} reader
+ * @param {Intl.DateTimeFormatOptions} [year]
  */
-export function shortDay({ start, timeZone }, { lang }) {
+export function shortDay({ start, timeZone }, { lang }, year = {}) {
   const at = new Date(start);
-  const day = format(lang, { month: lang === 'ja' ? 'long' : 'short', day: 'numeric', timeZone }).format(at);
-  return { day, weekday: format(lang, { weekday: 'short', timeZone }).format(at) };
+  const inFront = lang === 'ja' ? {} : { weekday: /** @type {const} */ ('short') };
+  const month = lang === 'ja' ? 'long' : 'short';
+  const day = format(lang, { ...year, month, day: 'numeric', ...inFront, timeZone }).format(at);
+  const weekday = lang === 'ja' ? format(lang, { weekday: 'short', timeZone }).format(at) : '';
+  return { day: day.replace(',', ''), weekday };
 }
 
 /**
- * For lists without years: `2024年2月15日` and `木`, `15 Feb 2024` and `Thu`.
+ * For lists without years: `2024年2月15日` and `木`, or `Thu 15 Feb 2024`.
  * @param {Session} session
  * @param {Reader} reader
  */
-export function datedDay(session, reader) {
-  const { start, timeZone } = session;
-  const month = reader.lang === 'ja' ? 'long' : 'short';
-  const day = format(reader.lang, { year: 'numeric', month, day: 'numeric', timeZone }).format(new Date(start));
-  return { ...shortDay(session, reader), day };
-}
+export const datedDay = (session, reader) => shortDay(session, reader, { year: 'numeric' });
 
 /**
  * `2024年2月15日(木)`, `Thursday 15 February 2024`

@@ -45,6 +45,8 @@ interface SpeakerAtTalk {
   name: TextMap;
   role: 'speaker' | 'panelist' | 'contributor' | 'chair';
   affiliation?: TextMap;
+  /** family name in Latin letters, inferred; see Speaker */
+  romanized?: string;
 }
 
 interface Material {

@@ -1,7 +1,6 @@
 /** Ranking as a bar chart; each row is a single link, which makes it a large target. */
 import { share } from '../chart.js';
 import { html } from '../html.js';
-import { languageByLetters } from '../text.js';
 
 /** @typedef {{key: string, name: unknown, count: number, link: string}} Rank name: text or markup */
 
@@ -16,8 +15,7 @@ export function rankChart(ranks, { words }) {
       ({ key, name, count, link }) =>
         html`<li data-key="rank-${key}">
           <a href="${link}">
-            <span class="name" lang="${typeof name === 'string' && languageByLetters(name)}">${name}</span>
-            <span class="count">${words.countOnly(count)}</span>
+            <span class="name">${name}</span> <span class="count">${words.countOnly(count)}</span>
             <svg width="100%" height="8" aria-hidden="true">
               <rect class="bar" width="${share(count, most)}%" height="8" rx="1.5" />
             </svg>

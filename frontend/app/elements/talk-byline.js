@@ -1,7 +1,7 @@
 /** Speakers of a talk with their affiliations at the time. Roles are named if any of them differs from speaker. */
 import { html } from '../html.js';
 import { foundIn } from '../marks.js';
-import { alsoNamed, phrase } from './phrase.js';
+import { alsoNamed, phrase, romanizedName } from './phrase.js';
 
 /**
  * One line, for lists.
@@ -44,8 +44,8 @@ export function talkPeople(speakers, reader) {
 }
 
 /** @param {SpeakerAtTalk} speaker @param {Reader} reader */
-const person = ({ id, name, affiliation }, reader) =>
+const person = ({ id, name, romanized, affiliation }, reader) =>
   html`<li>
-    <a class="name" href="/speakers/${id}">${phrase(name, reader)}</a>
+    <a class="name" href="/speakers/${id}">${phrase(name, reader)}</a> ${romanizedName(romanized, reader)}
     ${affiliation && html`<span class="affiliation">${phrase(affiliation, reader)}</span>`} ${alsoNamed(name, reader)}
   </li>`;

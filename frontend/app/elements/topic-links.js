@@ -15,7 +15,7 @@ export const topicLinks = (topics, { words, lang }) =>
         .map(
           ({ q }) =>
             html`<li data-key="topic-${q}">
-              <a lang="${languageByLetters(q)}" href="${topicLink({}, q)}">${topicName(q)}</a>
+              <a lang="${languageByLetters(q) ?? 'en'}" href="${topicLink({}, q)}">${topicName(q)}</a>
             </li>`,
         )}
     </ul>

@@ -26,10 +26,11 @@ const RELATED_SHOWN = 5;
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function sessionPage({ params, api, ...visit }) {
   const wanted = params.id ? await api.talk(params.id) : null;
-  const [session, { items: talks }] = wanted
+  const [session, { items }] = wanted
     ? await Promise.all([api.session(wanted.session.id), api.talksOfSession(wanted.session.id)])
     : await byNumber();
   const reader = await visit.reader;
+  const talks = reader.lang === 'en' ? await withLatinNames(items, api) : items;
   const position = Number(params.position ?? wanted?.position ?? 0);
   const marked = talks.length > 1 && position > 0 ? talks.find((talk) => talk.position === position) : undefined;
   const missing = Boolean(params.position) && !talks.some((talk) => talk.position === position);
@@ -114,6 +115,17 @@ const opening = (session, talks, reader) =>
           </h1>`
     }
   </header>`;
+
+/** Japanese names in Latin letters are members of speakers only. @param {Talk[]} talks @param {import('../api.js').Api} api @returns {Promise<Talk[]>} */
+const withLatinNames = (talks, api) =>
+  Promise.all(
+    talks.map(async (talk) => {
+      const speakers = talk.speakers.map(async (each) =>
+        each.name.en ? each : { ...each, romanized: (await api.speaker(each.id).catch(() => null))?.romanized },
+      );
+      return { ...talk, speakers: await Promise.all(speakers) };
+    }),
+  );
 
 /** Optional parts of the page. @param {Talk | undefined} talk @param {import('../api.js').Api} api */
 const relatedTo = (talk, api) =>

@@ -11,7 +11,7 @@ import { languageName } from '../i18n.js';
 import en from '../i18n/statistics-en.js';
 import ja from '../i18n/statistics-ja.js';
 import * as statistics from '../statistics.js';
-import { plain } from '../text.js';
+import { languageByLetters, plain } from '../text.js';
 
 /** @import { Rank } from '../elements/rank-chart.js' */
 /** @import { Reading } from '../elements/year-chart.js' */
@@ -127,6 +127,7 @@ const counted = (count = 0, link = null) => ({ text: count, link: count > 0 ? li
 
 /** @param {Statistics} counted @param {import('../filters.js').Filters} filters @param {Reader} reader @param {Words} words */
 function ranks({ speakers, affiliations, topics }, filters, reader, words) {
+  const named = (/** @type {string} */ text) => phrase({ [languageByLetters(text) ?? 'en']: text }, reader);
   const people = speakers.map(({ id, name, count }) => ({
     key: id,
     name: phrase(name, reader),
@@ -135,13 +136,13 @@ function ranks({ speakers, affiliations, topics }, filters, reader, words) {
   }));
   const places = affiliations.map(({ name, count }) => ({
     key: name,
-    name,
+    name: named(name),
     count,
     link: statistics.affiliationLink(filters, name),
   }));
   const subjects = topics.map(({ q, count }) => ({
     key: q,
-    name: statistics.topicName(q),
+    name: named(statistics.topicName(q)),
     count,
     link: statistics.topicLink(filters, q),
   }));

@@ -48,6 +48,11 @@ public record ReaderPage(
     return PageStyles.ADDRESSES;
   }
 
+  /** Address of the script that applies the reader's theme; without it, the system's applies. */
+  public String themeScript() {
+    return PageStyles.THEME_SCRIPT;
+  }
+
   static ReaderPage of(Gathering gathering, String language, Wordings wordings) {
     Wording wording = wordings.in(language);
     MessageBundle words = new MessageBundle("registration", Locale.forLanguageTag(language));

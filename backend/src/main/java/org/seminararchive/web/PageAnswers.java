@@ -74,7 +74,11 @@ class PageAnswers {
   /** 404 with the message in the language of the request. */
   Response missing(String language, UriInfo uri) {
     return problem(
-        404, PageHeads.ofMissing(language, uri), templates.missing(language), language, uri);
+        404,
+        PageHeads.ofArchive(language, uri, "notFound", "notFoundAdvice"),
+        templates.missing(language),
+        language,
+        uri);
   }
 
   private Response problem(

@@ -49,8 +49,9 @@ public final class PageDates {
     return in("date.dated", start(session));
   }
 
+  /** Empty where it is a part of the day. */
   public String weekday(Map<String, Object> session) {
-    return weekday(start(session).getDayOfWeek());
+    return words.lang().equals("ja") ? weekday(start(session).getDayOfWeek()) : "";
   }
 
   String weekday(DayOfWeek day) {

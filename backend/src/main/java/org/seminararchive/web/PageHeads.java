@@ -96,37 +96,25 @@ class PageHeads {
         null);
   }
 
-  /** The head of a page of the archive as a whole. */
-  PageHead ofArchive(PageCall call) {
-    PageWords words = new PageWords(call.language(), List.of());
-    String about = wordings.in(call.language()).say("aboutArchive");
-    return ofArchive(call.uri(), words, null, about);
-  }
-
   /**
-   * Same for a page with a name.
+   * The head of a page of the archive as a whole.
    *
-   * @param title key of its name among the texts of the page
+   * @param title key of its name among the texts of the page; {@code null} for none
+   * @param description key of its description
    */
-  PageHead ofArchive(PageCall call, String title, String description) {
-    PageWords words = new PageWords(call.language(), List.of());
-    return ofArchive(call.uri(), words, words.text(title), words.text(description));
+  static PageHead ofArchive(PageCall call, String title, String description) {
+    return ofArchive(call.language(), call.uri(), title, description);
   }
 
-  /** The head of the page for an address of nothing; reads nothing from the database. */
-  static PageHead ofMissing(String language, UriInfo uri) {
+  /** Same where no call was read. */
+  static PageHead ofArchive(String language, UriInfo uri, String title, String description) {
     PageWords words = new PageWords(language, List.of());
-    return ofArchive(uri, words, words.text("notFound"), words.text("notFoundAdvice"));
-  }
-
-  private static PageHead ofArchive(
-      UriInfo uri, PageWords words, String title, String description) {
     return new PageHead(
-        words.lang(),
+        language,
         words.text("siteName"),
-        title,
-        description,
-        localized(uri.getAbsolutePath().toString(), words.lang()),
+        title == null ? null : words.text(title),
+        words.text(description),
+        localized(uri.getAbsolutePath().toString(), language),
         List.of(),
         standingPicture(new Addresses(uri.getBaseUri())),
         null);

@@ -3,12 +3,13 @@ package org.seminararchive.web;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /**
  * Structure of a longer text: paragraphs separated by empty lines, lists of lines that begin with a
- * bullet or a number, line breaks and links. Formulas remain LaTeX.
+ * bullet or a number, line breaks and links. Formulas are Unicode already.
  */
 @TemplateData
 public final class PageProse {
@@ -19,6 +20,11 @@ public final class PageProse {
   private static final LinearPattern NUMBER =
       LinearPattern.compile("[ \\t\\u3000]*(\\d{1,3})[.)．][ \\t\\u3000]+(?=\\S)");
   private static final LinearPattern INDENT = LinearPattern.compile("[ \\t\\u3000]+");
+
+  private static final LinearPattern SENTENCE_END = LinearPattern.compile("[。．.!?！？)\\]）]\\s*$");
+
+  /** Excerpts up to this length are whole texts, in characters. */
+  private static final int COMPLETE = 100;
 
   private PageProse() {}
 
@@ -87,5 +93,12 @@ public final class PageProse {
     Block list = Block.of(kind, number);
     found.add(list);
     return list;
+  }
+
+  /** An excerpt with signs where it was cut; a complete sentence at its end is no cut. */
+  static String excerpt(Map<String, Object> excerpt) {
+    String text = (String) excerpt.get("text");
+    boolean isCut = text.length() > COMPLETE && !SENTENCE_END.occursIn(text);
+    return ((Integer) excerpt.get("offset") > 0 ? "…" : "") + text + (isCut ? "…" : "");
   }
 }

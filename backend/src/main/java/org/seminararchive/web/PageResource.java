@@ -27,6 +27,7 @@ import org.seminararchive.talk.TalkRepository;
 @Produces(MediaType.TEXT_HTML)
 public class PageResource {
   private static final String SLUG = "{slug: (?!api$|q$)[a-z][a-z0-9-]*}";
+  private static final String ABOUT = "aboutArchive";
   private static final String NUMBER = "{number: [1-9][0-9]{0,8}}";
 
   private final Shell shell;
@@ -66,7 +67,7 @@ public class PageResource {
   @GET
   @Operation(hidden = true)
   public Response talks(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call), views::talks);
+    return pages.of(call, PageHeads.ofArchive(call, null, ABOUT), views::talks);
   }
 
   @GET
@@ -74,7 +75,7 @@ public class PageResource {
   @Operation(hidden = true)
   public Response speakers(@BeanParam PageCall call) {
     return pages.of(
-        call, heads.ofArchive(call, "speakers", "speakersDescription"), views::speakers);
+        call, PageHeads.ofArchive(call, "speakers", "speakersDescription"), views::speakers);
   }
 
   /** Pages for organizers. The API checks permissions. */
@@ -82,7 +83,7 @@ public class PageResource {
   @Path("organize{rest: (/.*)?}")
   @Operation(hidden = true)
   public Response organize(@BeanParam PageCall call) {
-    return shell.answer(heads.ofArchive(call));
+    return shell.answer(PageHeads.ofArchive(call, null, ABOUT));
   }
 
   /** Pages of invited speakers. The API checks the secret. */
@@ -90,14 +91,14 @@ public class PageResource {
   @Path("invitations/{secret}")
   @Operation(hidden = true)
   public Response invitation(@BeanParam PageCall call) {
-    return shell.answer(heads.ofArchive(call));
+    return shell.answer(PageHeads.ofArchive(call, null, ABOUT));
   }
 
   @GET
   @Path("papers")
   @Operation(hidden = true)
   public Response papers(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call, "papers", "papersDescription"), views::papers);
+    return pages.of(call, PageHeads.ofArchive(call, "papers", "papersDescription"), views::papers);
   }
 
   @GET
@@ -105,7 +106,7 @@ public class PageResource {
   @Operation(hidden = true)
   public Response schedule(@BeanParam PageCall call) {
     return pages.of(
-        call, heads.ofArchive(call, "schedule", "schedule.description"), views::schedule);
+        call, PageHeads.ofArchive(call, "schedule", "schedule.description"), views::schedule);
   }
 
   @GET
@@ -113,14 +114,14 @@ public class PageResource {
   @Operation(hidden = true)
   public Response statistics(@BeanParam PageCall call) {
     return pages.of(
-        call, heads.ofArchive(call, "statistics", "statistics.description"), views::statistics);
+        call, PageHeads.ofArchive(call, "statistics", "statistics.description"), views::statistics);
   }
 
   @GET
   @Path("about")
   @Operation(hidden = true)
   public Response about(@BeanParam PageCall call) {
-    return pages.of(call, heads.ofArchive(call, "about", "aboutDescription"), views::about);
+    return pages.of(call, PageHeads.ofArchive(call, "about", "aboutDescription"), views::about);
   }
 
   @GET

@@ -37,6 +37,12 @@ final class PageVisit {
     title = own;
   }
 
+  /** Absolute URL of the archive without a slash at its end. */
+  String home() {
+    String base = call.uri().getBaseUri().toString();
+    return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
   String language() {
     return call.language();
   }

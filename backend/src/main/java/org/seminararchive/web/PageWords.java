@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.seminararchive.text.LinearPattern;
 import org.seminararchive.text.MessageBundle;
 import org.seminararchive.text.ReadableFormulas;
 
@@ -15,11 +14,6 @@ import org.seminararchive.text.ReadableFormulas;
  */
 @TemplateData
 public final class PageWords {
-  private static final LinearPattern SENTENCE_END = LinearPattern.compile("[。．.!?！？)\\]）]\\s*$");
-
-  /** Excerpts up to this length are whole texts, in characters. */
-  private static final int COMPLETE = 100;
-
   private final MessageBundle words;
   private final Map<String, Map<String, Object>> series;
 
@@ -62,9 +56,7 @@ public final class PageWords {
 
   /** An excerpt with signs where it was cut; a complete sentence at its end is no cut. */
   public String excerpt(Map<String, Object> excerpt) {
-    String text = (String) excerpt.get("text");
-    boolean isCut = text.length() > COMPLETE && !SENTENCE_END.occursIn(text);
-    return ((Integer) excerpt.get("offset") > 0 ? "…" : "") + text + (isCut ? "…" : "");
+    return PageProse.excerpt(excerpt);
   }
 
   /** URL of the PDF page with a search match. */
@@ -78,6 +70,10 @@ public final class PageWords {
 
   public String say(String key, Object first, Object second) {
     return words.say(key, first, second);
+  }
+
+  String sentence(String key, Object... values) {
+    return words.say(key, values);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.seminararchive.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,23 @@ class SessionViews {
     return page(visit, found.get(0), more.get(0), more.get(1), position);
   }
 
+  /** Japanese names in Latin letters are members of speakers only. */
+  private static void addLatinNames(PageVisit visit, List<Map<String, Object>> talks) {
+    List<Map<String, Object>> people =
+        talks.stream()
+            .flatMap(each -> JsonMembers.objects(each, "speakers").stream())
+            .filter(each -> !JsonMembers.object(each, "name").containsKey("en"))
+            .toList();
+    String[] paths =
+        people.stream()
+            .map(each -> "/speakers/" + each.get("id"))
+            .distinct()
+            .toArray(String[]::new);
+    Map<Object, Object> known = new HashMap<>();
+    visit.read(paths).forEach(each -> known.put(each.get("id"), each.get("romanized")));
+    people.forEach(each -> each.put("romanized", known.get(each.get("id"))));
+  }
+
   private static String path(Object session) {
     return "/sessions/" + session;
   }
@@ -49,14 +67,20 @@ class SessionViews {
       Map<String, Object> talks,
       int position) {
     var sitting = new PageSessions.Sitting(session, JsonMembers.items(talks));
+    if (visit.language().equals("en")) {
+      addLatinNames(visit, sitting.talks());
+    }
     Object marked = sitting.talks().size() > 1 ? position : 0;
     Map<String, Object> named =
         sitting.talks().stream()
             .filter(each -> sitting.isSingle() || each.get("position").equals(marked))
             .findFirst()
             .orElse(null);
+    PageWords words = PageTemplates.words(visit, series);
+    PageDates dates = templates.dates(words);
     return templates
-        .page("session", PageTemplates.words(visit, series))
+        .page("session", words)
+        .data("tools", new PageTools(words, dates, new PageSessions(dates), visit.home()))
         .data("session", session)
         .data("sitting", sitting)
         .data("marked", marked)

@@ -154,6 +154,14 @@ class SignUpStories {
     }
 
     @Test
+    void theFormHasTheThemeThatTheReaderChose() {
+      String page = given().get("/sign-up/" + slug + "/1?lang=en").asString();
+      assertThat(page).contains("<html lang=\"en\" data-plain>");
+      String script = page.replaceAll("(?s).*<script src=\"([^\"]+)\">.*", "$1");
+      assertThat(script).startsWith("/app/before-paint");
+    }
+
+    @Test
     void theFormWorksWithoutScript() {
       given()
           .get("/sign-up/" + slug + "/1")

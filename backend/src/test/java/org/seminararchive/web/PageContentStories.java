@@ -150,6 +150,14 @@ class PageContentStories {
     }
 
     @Test
+    void japaneseNamesHaveLatinLettersInEnglish() {
+      assertThat(page("/dlap/58?lang=en").select(".talk-people .romanized").text())
+          .isEqualTo("Ike (inferred)");
+      assertThat(page("/dlap/58").select(".talk-people .romanized")).isEmpty();
+      assertThat(page("/dlap/30?lang=en").select(".talk-people .romanized")).isEmpty();
+    }
+
+    @Test
     void formulasAreUnicodeText() {
       assertThat(text(page("/dlap/30")))
           .contains("ϕ⁴scalar")
