@@ -19,7 +19,7 @@ const VIEWS = [
   { path: '/?q=neural&lang=en', has: ['Talks', 'Most relevant', 'Neural'] },
   { path: '/dlap', has: ['ディープラーニングと物理学', '世話人', '参加するには'] },
   { path: '/dlap/58', has: ['パーシステントホモロジーと機械学習', '池祐一', '10:30–11:30', 'JST', '概要'] },
-  { path: '/dlap/30', has: ['Quantum field-theoretic machine learning', 'phi^{4}'] },
+  { path: '/dlap/30', has: ['Quantum field-theoretic machine learning', 'ϕ⁴'] },
   { path: '/dlap/3/2', has: ['表現学習の確率熱力学的解釈'] },
   { path: `/talks/${id}`, has: ['第'] },
   { path: '/speakers', has: ['池祐一'] },
