@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,24 +30,11 @@ public class Access {
       LinearPattern.compile("(?i)bearer +([\\x21-\\x7E]{32,200})");
   private static final Duration BETWEEN_USES = Duration.ofMinutes(1);
 
-  private final TokenRepository tokens;
-  private final Limits limits;
-  private final Clock clock;
-  private final CurrentVertxRequest current;
-  private final Troubles troubles;
-
-  Access(
-      TokenRepository tokens,
-      Limits limits,
-      Clock clock,
-      CurrentVertxRequest current,
-      Troubles troubles) {
-    this.tokens = tokens;
-    this.troubles = troubles;
-    this.limits = limits;
-    this.clock = clock;
-    this.current = current;
-  }
+  @Inject TokenRepository tokens;
+  @Inject Limits limits;
+  @Inject Clock clock;
+  @Inject CurrentVertxRequest current;
+  @Inject Troubles troubles;
 
   /**
    * Returns the holder of the token of the current request. Writes have been authenticated by

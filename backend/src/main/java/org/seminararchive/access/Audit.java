@@ -1,6 +1,7 @@
 package org.seminararchive.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,15 +26,9 @@ public class Audit {
 
   private static final int LONGEST = 1000;
 
-  private final EntityManager entities;
-  private final PageReader pages;
-  private final Clock clock;
-
-  Audit(EntityManager entities, PageReader pages, Clock clock) {
-    this.entities = entities;
-    this.pages = pages;
-    this.clock = clock;
-  }
+  @Inject EntityManager entities;
+  @Inject PageReader pages;
+  @Inject Clock clock;
 
   /**
    * Adds an entry in the transaction of the action itself.

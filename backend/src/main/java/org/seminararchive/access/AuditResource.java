@@ -3,6 +3,7 @@ package org.seminararchive.access;
 import static org.seminararchive.http.Representations.unstored;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,13 +31,8 @@ import org.seminararchive.query.PageRequest;
 @Tag(name = "tokens")
 @SecurityRequirement(name = "token")
 public class AuditResource {
-  private final Access access;
-  private final Audit audit;
-
-  AuditResource(Access access, Audit audit) {
-    this.access = access;
-    this.audit = audit;
-  }
+  @Inject Access access;
+  @Inject Audit audit;
 
   /** One audited action. */
   @Schema(name = "AuditEntry")

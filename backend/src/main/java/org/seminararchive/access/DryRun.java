@@ -5,6 +5,7 @@ import static org.seminararchive.http.Representations.unstored;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.Response;
@@ -18,13 +19,8 @@ import org.seminararchive.http.QueryParameters;
  */
 @ApplicationScoped
 public class DryRun {
-  private final TransactionSynchronizationRegistry transaction;
-  private final ObjectMapper json;
-
-  DryRun(TransactionSynchronizationRegistry transaction, ObjectMapper json) {
-    this.transaction = transaction;
-    this.json = json;
-  }
+  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject ObjectMapper json;
 
   /** True if the request has {@code dryRun=true}. */
   public static boolean isRequested(QueryParameters query) {

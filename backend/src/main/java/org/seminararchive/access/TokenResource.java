@@ -2,6 +2,7 @@ package org.seminararchive.access;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -39,17 +40,10 @@ import org.seminararchive.http.QueryParameters;
 @Tag(name = "tokens")
 @SecurityRequirement(name = "token")
 public class TokenResource {
-  private final Access access;
-  private final TokenRepository repository;
-  private final TokenService tokens;
-  private final DryRun dryRuns;
-
-  TokenResource(Access access, TokenRepository repository, TokenService tokens, DryRun dryRuns) {
-    this.access = access;
-    this.repository = repository;
-    this.tokens = tokens;
-    this.dryRuns = dryRuns;
-  }
+  @Inject Access access;
+  @Inject TokenRepository repository;
+  @Inject TokenService tokens;
+  @Inject DryRun dryRuns;
 
   @GET
   @Path("tokens")

@@ -1,6 +1,7 @@
 package org.seminararchive.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -16,17 +17,10 @@ import org.seminararchive.journal.Journal;
 /** Creates and revokes tokens. The audit log records this, not the public journal. */
 @ApplicationScoped
 class TokenService {
-  private final TokenRepository repository;
-  private final Audit audit;
-  private final Journal journal;
-  private final Clock clock;
-
-  TokenService(TokenRepository repository, Audit audit, Journal journal, Clock clock) {
-    this.repository = repository;
-    this.audit = audit;
-    this.journal = journal;
-    this.clock = clock;
-  }
+  @Inject TokenRepository repository;
+  @Inject Audit audit;
+  @Inject Journal journal;
+  @Inject Clock clock;
 
   @Transactional(Transactional.TxType.MANDATORY)
   Token create(Fingerprint secret, TokenRequest request, Holder by) {

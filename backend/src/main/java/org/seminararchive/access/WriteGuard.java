@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +31,9 @@ class WriteGuard {
   // After the CORS filter, so that scripts of other origins can read the refusal.
   private static final int BEHIND_CORS = 250;
 
-  private final Access access;
-  private final Limits limits;
-  private final TroubleProblems troubles;
-
-  WriteGuard(Access access, Limits limits, TroubleProblems troubles) {
-    this.access = access;
-    this.limits = limits;
-    this.troubles = troubles;
-  }
+  @Inject Access access;
+  @Inject Limits limits;
+  @Inject TroubleProblems troubles;
 
   void register(@Observes Filters filters) {
     filters.register(this::check, BEHIND_CORS);

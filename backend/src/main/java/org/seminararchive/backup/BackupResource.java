@@ -2,6 +2,7 @@ package org.seminararchive.backup;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -20,15 +21,9 @@ import org.seminararchive.http.Snapshot;
  */
 @Path("/api/v1")
 public class BackupResource {
-  private final Access access;
-  private final Snapshot snapshot;
-  private final BackupWriter writer;
-
-  BackupResource(Access access, Snapshot snapshot, BackupWriter writer) {
-    this.access = access;
-    this.snapshot = snapshot;
-    this.writer = writer;
-  }
+  @Inject Access access;
+  @Inject Snapshot snapshot;
+  @Inject BackupWriter writer;
 
   @GET
   @Path("backup")

@@ -1,6 +1,7 @@
 package org.seminararchive.backup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,13 +38,8 @@ class BackupWriter {
       where "success" = true and "version" is not null order by "installed_rank" desc\
       """;
 
-  private final EntityManager entities;
-  private final Clock clock;
-
-  BackupWriter(EntityManager entities, Clock clock) {
-    this.entities = entities;
-    this.clock = clock;
-  }
+  @Inject EntityManager entities;
+  @Inject Clock clock;
 
   /** Must run in a transaction. Does not close the stream. */
   void write(OutputStream out) throws IOException {

@@ -3,6 +3,7 @@ package org.seminararchive.backup;
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,21 +26,12 @@ import org.seminararchive.journal.Durability;
 class Restoring implements StartCheck {
   static final int BEFORE_OTHER_CHECKS = 1000;
 
-  private final Optional<Path> file;
-  private final Flyway migrations;
-  private final AgroalDataSource database;
-  private final Durability durability;
+  @ConfigProperty(name = RestoreCommand.SETTING)
+  Optional<Path> file;
 
-  Restoring(
-      @ConfigProperty(name = RestoreCommand.SETTING) Optional<Path> file,
-      Flyway migrations,
-      AgroalDataSource database,
-      Durability durability) {
-    this.file = file;
-    this.migrations = migrations;
-    this.database = database;
-    this.durability = durability;
-  }
+  @Inject Flyway migrations;
+  @Inject AgroalDataSource database;
+  @Inject Durability durability;
 
   @Override
   public void check(boolean empty) {

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -42,18 +43,10 @@ public class ChangesResource {
   // JSON is preferred for Accept: */*.
   private static final String LESS = ";qs=0.5";
 
-  private final Following following;
-  private final ObjectMapper json;
-  private final CurrentVertxRequest current;
-  private final Troubles troubles;
-
-  ChangesResource(
-      Following following, ObjectMapper json, CurrentVertxRequest current, Troubles troubles) {
-    this.troubles = troubles;
-    this.following = following;
-    this.json = json;
-    this.current = current;
-  }
+  @Inject Following following;
+  @Inject ObjectMapper json;
+  @Inject CurrentVertxRequest current;
+  @Inject Troubles troubles;
 
   @GET
   @Path("changes")

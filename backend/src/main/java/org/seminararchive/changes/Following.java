@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -30,21 +31,12 @@ class Following {
 
   private final Executor readings =
       ViewExecutor.builder(Infrastructure.getDefaultWorkerPool()).setMaxSize(AT_ONCE).build();
-  private final Journal journal;
-  private final PublicChanges changes;
-  private final Waiting waiting;
-  private final Duration heartbeat;
+  @Inject Journal journal;
+  @Inject PublicChanges changes;
+  @Inject Waiting waiting;
 
-  Following(
-      Journal journal,
-      PublicChanges changes,
-      Waiting waiting,
-      @ConfigProperty(name = "seminar.changes.heartbeat") Duration heartbeat) {
-    this.journal = journal;
-    this.changes = changes;
-    this.waiting = waiting;
-    this.heartbeat = heartbeat;
-  }
+  @ConfigProperty(name = "seminar.changes.heartbeat")
+  Duration heartbeat;
 
   /**
    * Changes after a revision; if there are none, waits for the next one.

@@ -2,19 +2,15 @@ package org.seminararchive.condition;
 
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Repeats work on a worker thread while the server runs. A failure does not end the repetition. */
 @ApplicationScoped
 public class PeriodicWork {
-  private final Vertx vertx;
-  private final Troubles troubles;
-
-  PeriodicWork(Vertx vertx, Troubles troubles) {
-    this.vertx = vertx;
-    this.troubles = troubles;
-  }
+  @Inject Vertx vertx;
+  @Inject Troubles troubles;
 
   /**
    * @param log logs failures other than {@link Trouble}s, with advice for the operator

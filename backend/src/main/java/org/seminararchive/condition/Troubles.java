@@ -2,6 +2,7 @@ package org.seminararchive.condition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,11 +24,7 @@ public class Troubles {
   private record Spell(Instant since, AtomicLong times) {}
 
   private final Map<Trouble, Spell> present = new ConcurrentHashMap<>();
-  private final Event<Trouble> beginning;
-
-  Troubles(Event<Trouble> beginning) {
-    this.beginning = beginning;
-  }
+  @Inject Event<Trouble> beginning;
 
   /**
    * Records the trouble that caused a failure.

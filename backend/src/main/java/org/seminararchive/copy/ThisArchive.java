@@ -4,17 +4,14 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import picocli.CommandLine;
 
 /** Copies the archive of this application, after Quarkus has started the server. */
 @ApplicationScoped
 @Unremovable
 class ThisArchive implements QuarkusApplication {
-  private final HttpServer server;
-
-  ThisArchive(HttpServer server) {
-    this.server = server;
-  }
+  @Inject HttpServer server;
 
   @Override
   public int run(String... args) {

@@ -1,5 +1,6 @@
 package org.seminararchive.description;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,24 +48,13 @@ public class ArchiveResource {
           "problems",
           "oai");
 
-  private final Wordings wordings;
-  private final DataLicence licence;
-  private final Journal journal;
-  private final Representations representations;
-  private final String version;
+  @Inject Wordings wordings;
+  @Inject DataLicence licence;
+  @Inject Journal journal;
+  @Inject Representations representations;
 
-  ArchiveResource(
-      Wordings wordings,
-      DataLicence licence,
-      Journal journal,
-      Representations representations,
-      @ConfigProperty(name = "quarkus.application.version") String version) {
-    this.wordings = wordings;
-    this.licence = licence;
-    this.journal = journal;
-    this.representations = representations;
-    this.version = version;
-  }
+  @ConfigProperty(name = "quarkus.application.version")
+  String version;
 
   @GET
   @Transactional

@@ -2,6 +2,7 @@ package org.seminararchive.description;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.seminararchive.series.SeriesRepository;
@@ -10,13 +11,8 @@ import org.seminararchive.series.SeriesResponse;
 /** Creates the {@link Wording} of a language with the current names of all series. */
 @ApplicationScoped
 public class Wordings {
-  private final SeriesRepository series;
-  private final DataLicence licence;
-
-  Wordings(SeriesRepository series, DataLicence licence) {
-    this.series = series;
-    this.licence = licence;
-  }
+  @Inject SeriesRepository series;
+  @Inject DataLicence licence;
 
   public Wording in(String language) {
     Map<String, SeriesResponse> bySlug =

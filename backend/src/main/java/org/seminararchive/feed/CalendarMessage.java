@@ -1,6 +1,7 @@
 package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,7 @@ import org.seminararchive.text.ContentLines;
 public class CalendarMessage {
   private static final Duration LONGEST_EVENT = Duration.ofDays(31);
 
-  private final SessionsWithTalks sessions;
-
-  CalendarMessage(SessionsWithTalks sessions) {
-    this.sessions = sessions;
-  }
+  @Inject SessionsWithTalks sessions;
 
   /**
    * @param method PUBLISH or CANCEL

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -17,11 +18,7 @@ import org.seminararchive.text.FlatText;
 /** Writes the JSON-based formats, streaming. */
 @ApplicationScoped
 class JsonShapes {
-  private final ObjectMapper json;
-
-  JsonShapes(ObjectMapper json) {
-    this.json = json;
-  }
+  @Inject ObjectMapper json;
 
   /** Newline-delimited JSON: one complete resource per line, as in its own response. */
   <T> void lines(

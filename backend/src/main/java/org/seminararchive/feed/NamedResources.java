@@ -2,6 +2,7 @@ package org.seminararchive.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -28,24 +29,11 @@ import org.seminararchive.talk.TalkRepository;
  */
 @ApplicationScoped
 class NamedResources {
-  private final SeriesRepository series;
-  private final SessionRepository sessions;
-  private final SpeakerRepository speakers;
-  private final TalkRepository talks;
-  private final FormerIds moves;
-
-  NamedResources(
-      SeriesRepository series,
-      SessionRepository sessions,
-      SpeakerRepository speakers,
-      TalkRepository talks,
-      FormerIds moves) {
-    this.series = series;
-    this.sessions = sessions;
-    this.speakers = speakers;
-    this.talks = talks;
-    this.moves = moves;
-  }
+  @Inject SeriesRepository series;
+  @Inject SessionRepository sessions;
+  @Inject SpeakerRepository speakers;
+  @Inject TalkRepository talks;
+  @Inject FormerIds moves;
 
   @Transactional
   Series series(String slug, UriInfo uri) {

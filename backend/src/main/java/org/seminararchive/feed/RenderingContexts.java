@@ -1,6 +1,7 @@
 package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +28,7 @@ class RenderingContexts {
   /** Parameters omitted from titles, because they are not filters. */
   private static final List<String> NOT_FILTERS = List.of("lang=", "limit=", "sort=");
 
-  private final Wordings wordings;
-
-  RenderingContexts(Wordings wordings) {
-    this.wordings = wordings;
-  }
+  @Inject Wordings wordings;
 
   /**
    * For a filtered list.

@@ -1,5 +1,6 @@
 package org.seminararchive.feed;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,24 +23,11 @@ import org.seminararchive.session.SessionLists;
 public class ScheduleResource {
   private static final String XML = MediaType.APPLICATION_XML + ";charset=UTF-8";
 
-  private final NamedResources named;
-  private final SessionLists lists;
-  private final SessionsWithTalks sessions;
-  private final RenderingContexts contexts;
-  private final Representations representations;
-
-  ScheduleResource(
-      NamedResources named,
-      SessionLists lists,
-      SessionsWithTalks sessions,
-      RenderingContexts contexts,
-      Representations representations) {
-    this.named = named;
-    this.lists = lists;
-    this.sessions = sessions;
-    this.contexts = contexts;
-    this.representations = representations;
-  }
+  @Inject NamedResources named;
+  @Inject SessionLists lists;
+  @Inject SessionsWithTalks sessions;
+  @Inject RenderingContexts contexts;
+  @Inject Representations representations;
 
   @GET
   @Path("series/{slug}/schedule.xml")

@@ -1,6 +1,7 @@
 package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Iterator;
@@ -22,24 +23,11 @@ import org.seminararchive.session.SessionLists;
 /** Writes sessions, a list or a single one, in the requested format. */
 @ApplicationScoped
 class SessionShapes {
-  private final SessionLists lists;
-  private final SessionsWithTalks sessions;
-  private final RenderingContexts contexts;
-  private final JsonShapes json;
-  private final Representations representations;
-
-  SessionShapes(
-      SessionLists lists,
-      SessionsWithTalks sessions,
-      RenderingContexts contexts,
-      JsonShapes json,
-      Representations representations) {
-    this.lists = lists;
-    this.sessions = sessions;
-    this.contexts = contexts;
-    this.json = json;
-    this.representations = representations;
-  }
+  @Inject SessionLists lists;
+  @Inject SessionsWithTalks sessions;
+  @Inject RenderingContexts contexts;
+  @Inject JsonShapes json;
+  @Inject Representations representations;
 
   /**
    * The sessions selected by filters.

@@ -1,5 +1,6 @@
 package org.seminararchive.feed;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,13 +13,8 @@ import org.seminararchive.session.SessionLists;
 /** Sessions in formats other than JSON. */
 @Path("/api/v1")
 public class SessionShapesResource {
-  private final SessionShapes shapes;
-  private final NamedResources named;
-
-  SessionShapesResource(SessionShapes shapes, NamedResources named) {
-    this.shapes = shapes;
-    this.named = named;
-  }
+  @Inject SessionShapes shapes;
+  @Inject NamedResources named;
 
   @GET
   @Path("sessions.{shape: ics|csv|ndjson}")

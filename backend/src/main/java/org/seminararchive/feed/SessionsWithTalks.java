@@ -2,6 +2,7 @@ package org.seminararchive.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,15 +28,9 @@ import org.seminararchive.talk.TalkResponse;
 /** Reads sessions with their talks and their change history from the journal. */
 @ApplicationScoped
 class SessionsWithTalks {
-  private final SessionRepository sessions;
-  private final TalkRepository talks;
-  private final Journal journal;
-
-  SessionsWithTalks(SessionRepository sessions, TalkRepository talks, Journal journal) {
-    this.sessions = sessions;
-    this.talks = talks;
-    this.journal = journal;
-  }
+  @Inject SessionRepository sessions;
+  @Inject TalkRepository talks;
+  @Inject Journal journal;
 
   /** The existing sessions with these ids, in the given order. */
   List<SessionWithTalks> of(Collection<UUID> ids) {

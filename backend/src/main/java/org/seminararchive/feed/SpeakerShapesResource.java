@@ -1,5 +1,6 @@
 package org.seminararchive.feed;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,21 +21,10 @@ import org.seminararchive.speaker.SpeakerResponse;
 /** Lists of speakers in formats other than JSON. */
 @Path("/api/v1")
 public class SpeakerShapesResource {
-  private final SpeakerLists lists;
-  private final JsonShapes json;
-  private final RenderingContexts contexts;
-  private final Representations representations;
-
-  SpeakerShapesResource(
-      SpeakerLists lists,
-      JsonShapes json,
-      RenderingContexts contexts,
-      Representations representations) {
-    this.lists = lists;
-    this.json = json;
-    this.contexts = contexts;
-    this.representations = representations;
-  }
+  @Inject SpeakerLists lists;
+  @Inject JsonShapes json;
+  @Inject RenderingContexts contexts;
+  @Inject Representations representations;
 
   @GET
   @Path("speakers.{shape: csv|ndjson}")

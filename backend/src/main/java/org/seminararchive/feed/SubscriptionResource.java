@@ -1,5 +1,6 @@
 package org.seminararchive.feed;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,15 +18,9 @@ import org.seminararchive.talk.TalkLists;
 public class SubscriptionResource {
   private static final String SHAPE = "{shape: ics|atom}";
 
-  private final TalkShapes talks;
-  private final SessionShapes sessions;
-  private final NamedResources named;
-
-  SubscriptionResource(TalkShapes talks, SessionShapes sessions, NamedResources named) {
-    this.talks = talks;
-    this.sessions = sessions;
-    this.named = named;
-  }
+  @Inject TalkShapes talks;
+  @Inject SessionShapes sessions;
+  @Inject NamedResources named;
 
   @GET
   @Path("series/{slug}." + SHAPE)

@@ -1,6 +1,7 @@
 package org.seminararchive.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -25,27 +26,12 @@ import org.seminararchive.talk.TalkSelection;
 /** Writes talks, a list or a single one, in the requested format. */
 @ApplicationScoped
 class TalkShapes {
-  private final TalkLists lists;
-  private final SessionsWithTalks sessions;
-  private final RenderingContexts contexts;
-  private final JsonShapes json;
-  private final Journal journal;
-  private final Representations representations;
-
-  TalkShapes(
-      TalkLists lists,
-      SessionsWithTalks sessions,
-      RenderingContexts contexts,
-      JsonShapes json,
-      Journal journal,
-      Representations representations) {
-    this.lists = lists;
-    this.sessions = sessions;
-    this.contexts = contexts;
-    this.json = json;
-    this.journal = journal;
-    this.representations = representations;
-  }
+  @Inject TalkLists lists;
+  @Inject SessionsWithTalks sessions;
+  @Inject RenderingContexts contexts;
+  @Inject JsonShapes json;
+  @Inject Journal journal;
+  @Inject Representations representations;
 
   /**
    * A list of talks.

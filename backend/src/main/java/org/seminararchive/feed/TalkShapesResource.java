@@ -1,5 +1,6 @@
 package org.seminararchive.feed;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,13 +18,8 @@ public class TalkShapesResource {
   private static final String LIST = "{shape: ics|csv|ndjson|atom|bib|ris|csl[.]json}";
   private static final String SINGLE = "{shape: ics|bib|ris|csl[.]json|jsonld}";
 
-  private final TalkShapes shapes;
-  private final NamedResources named;
-
-  TalkShapesResource(TalkShapes shapes, NamedResources named) {
-    this.shapes = shapes;
-    this.named = named;
-  }
+  @Inject TalkShapes shapes;
+  @Inject NamedResources named;
 
   @GET
   @Path("talks." + LIST)

@@ -1,6 +1,7 @@
 package org.seminararchive.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,15 +15,9 @@ public class FileContents {
   /** Address of a picture relative to that of its file. */
   static final String FIRST_PAGE = "pages/1.jpg";
 
-  private final FileFolder folder;
-  private final FileStorage storage;
-  private final StoredFileRepository repository;
-
-  FileContents(FileFolder folder, FileStorage storage, StoredFileRepository repository) {
-    this.folder = folder;
-    this.storage = storage;
-    this.repository = repository;
-  }
+  @Inject FileFolder folder;
+  @Inject FileStorage storage;
+  @Inject StoredFileRepository repository;
 
   /**
    * Path of a local file with the content. The file may be missing.

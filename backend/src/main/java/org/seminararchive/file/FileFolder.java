@@ -40,12 +40,10 @@ class FileFolder implements FileStorage {
   private final Path incoming;
   private final Map<Path, OpenFile> open = new ConcurrentHashMap<>();
 
-  private final Provider<MemorySize> reserve;
+  @ConfigProperty(name = "seminar.disk.reserve")
+  Provider<MemorySize> reserve;
 
-  FileFolder(
-      FileSettings settings,
-      @ConfigProperty(name = "seminar.disk.reserve") Provider<MemorySize> reserve) {
-    this.reserve = reserve;
+  FileFolder(FileSettings settings) {
     root = Path.of(settings.folder()).toAbsolutePath();
     incoming = root.resolve("incoming");
   }

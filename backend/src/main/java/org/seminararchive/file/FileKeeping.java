@@ -2,6 +2,7 @@ package org.seminararchive.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -15,27 +16,12 @@ import org.seminararchive.talk.Talk;
 /** Stores received files. */
 @ApplicationScoped
 public class FileKeeping {
-  private final StoredFileRepository repository;
-  private final FileFolder folder;
-  private final FileStorage storage;
-  private final FileQuota quota;
-  private final Clock clock;
-  private final Event<FileStored> kept;
-
-  FileKeeping(
-      StoredFileRepository repository,
-      FileFolder folder,
-      FileStorage storage,
-      FileQuota quota,
-      Clock clock,
-      Event<FileStored> kept) {
-    this.kept = kept;
-    this.repository = repository;
-    this.folder = folder;
-    this.storage = storage;
-    this.quota = quota;
-    this.clock = clock;
-  }
+  @Inject StoredFileRepository repository;
+  @Inject FileFolder folder;
+  @Inject FileStorage storage;
+  @Inject FileQuota quota;
+  @Inject Clock clock;
+  @Inject Event<FileStored> kept;
 
   /** Opens a file for content that this server fetches by itself. */
   public IncomingFile open() throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,8 @@ import org.seminararchive.text.LocalizedText;
 /** Adds files to the materials of talks. */
 @ApplicationScoped
 class FileMaterials {
-  private final TalkPatch talks;
-  private final ObjectMapper json;
-
-  FileMaterials(TalkPatch talks, ObjectMapper json) {
-    this.talks = talks;
-    this.json = json;
-  }
+  @Inject TalkPatch talks;
+  @Inject ObjectMapper json;
 
   /** Reads the parameter {@code material}. */
   static Optional<MaterialKind> kind(QueryParameters query) {

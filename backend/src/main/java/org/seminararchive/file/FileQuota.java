@@ -1,6 +1,7 @@
 package org.seminararchive.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 import org.seminararchive.series.Series;
@@ -9,13 +10,8 @@ import org.seminararchive.talk.Talk;
 /** Limits the files of each series. A file counts towards the first series of its session. */
 @ApplicationScoped
 class FileQuota {
-  private final StoredFileRepository repository;
-  private final FileSettings settings;
-
-  FileQuota(StoredFileRepository repository, FileSettings settings) {
-    this.repository = repository;
-    this.settings = settings;
-  }
+  @Inject StoredFileRepository repository;
+  @Inject FileSettings settings;
 
   static Series seriesOf(Talk talk) {
     return talk.session.memberships.get(0).series;

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,9 @@ class FileServing {
   private static final List<String> OF_CONTENT =
       List.of(HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, "Content-Range");
 
-  private final ServedFiles files;
-  private final FileStorage storage;
-  private final TroubleProblems troubles;
-
-  FileServing(ServedFiles files, FileStorage storage, TroubleProblems troubles) {
-    this.files = files;
-    this.storage = storage;
-    this.troubles = troubles;
-  }
+  @Inject ServedFiles files;
+  @Inject FileStorage storage;
+  @Inject TroubleProblems troubles;
 
   void register(@Observes Filters filters) {
     filters.register(this::answer, LAST);

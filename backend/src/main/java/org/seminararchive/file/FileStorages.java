@@ -2,6 +2,7 @@ package org.seminararchive.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.seminararchive.condition.StartCheck;
 import org.seminararchive.condition.StartFailed;
@@ -10,11 +11,7 @@ import org.seminararchive.condition.Troubles;
 /** Chooses the storage of files by configuration. */
 @ApplicationScoped
 class FileStorages implements StartCheck {
-  private final FileSettings settings;
-
-  FileStorages(FileSettings settings) {
-    this.settings = settings;
-  }
+  @Inject FileSettings settings;
 
   /** The bucket's client is created, and its library loaded, with the first file. */
   @Produces

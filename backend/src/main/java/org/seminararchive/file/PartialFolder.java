@@ -24,13 +24,13 @@ import org.seminararchive.http.ProblemCode;
 @ApplicationScoped
 class PartialFolder {
   private final Path folder;
-  private final Provider<MemorySize> reserve;
+
+  @ConfigProperty(name = "seminar.disk.reserve")
+  Provider<MemorySize> reserve;
+
   private final Map<Path, OpenFile> open = new ConcurrentHashMap<>();
 
-  PartialFolder(
-      FileSettings settings,
-      @ConfigProperty(name = "seminar.disk.reserve") Provider<MemorySize> reserve) {
-    this.reserve = reserve;
+  PartialFolder(FileSettings settings) {
     folder = Path.of(settings.folder()).toAbsolutePath().resolve("uploads");
   }
 

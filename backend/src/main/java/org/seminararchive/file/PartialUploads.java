@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -21,36 +22,15 @@ import org.seminararchive.writing.Writes;
  */
 @ApplicationScoped
 class PartialUploads {
-  private final PartialUploadRepository repository;
-  private final PartialFolder partial;
-  private final FileFolder folder;
-  private final FileKeeping keeping;
-  private final FileQuota quota;
-  private final UploadDoors doors;
-  private final Writes writes;
-  private final FileSettings settings;
-  private final Clock clock;
-
-  PartialUploads(
-      PartialUploadRepository repository,
-      PartialFolder partial,
-      FileFolder folder,
-      FileKeeping keeping,
-      FileQuota quota,
-      UploadDoors doors,
-      Writes writes,
-      FileSettings settings,
-      Clock clock) {
-    this.repository = repository;
-    this.partial = partial;
-    this.folder = folder;
-    this.keeping = keeping;
-    this.quota = quota;
-    this.doors = doors;
-    this.writes = writes;
-    this.settings = settings;
-    this.clock = clock;
-  }
+  @Inject PartialUploadRepository repository;
+  @Inject PartialFolder partial;
+  @Inject FileFolder folder;
+  @Inject FileKeeping keeping;
+  @Inject FileQuota quota;
+  @Inject UploadDoors doors;
+  @Inject Writes writes;
+  @Inject FileSettings settings;
+  @Inject Clock clock;
 
   /**
    * @param size of the file in bytes

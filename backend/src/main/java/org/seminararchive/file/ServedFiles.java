@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,15 +16,10 @@ import java.util.OptionalLong;
 class ServedFiles {
   private static final int MOST_KNOWN = 10_000;
 
-  private final StoredFileRepository repository;
-  private final FileStorage storage;
+  @Inject StoredFileRepository repository;
+  @Inject FileStorage storage;
   private final Cache<String, ServedFile> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
-
-  ServedFiles(StoredFileRepository repository, FileStorage storage) {
-    this.repository = repository;
-    this.storage = storage;
-  }
 
   /** Empty if there is no complete file. May block. */
   Optional<ServedFile> find(String sha256) {

@@ -1,6 +1,7 @@
 package org.seminararchive.file;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -44,30 +45,13 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "talks")
 @SecurityRequirement(name = "token")
 public class TalkFileResource implements UploadDoor {
-  private final Access access;
-  private final TalkRepository talks;
-  private final Uploads uploads;
-  private final FileKeeping keeping;
-  private final FileMaterials materials;
-  private final Writes writes;
-  private final Representations representations;
-
-  TalkFileResource(
-      Access access,
-      TalkRepository talks,
-      Uploads uploads,
-      FileKeeping keeping,
-      FileMaterials materials,
-      Writes writes,
-      Representations representations) {
-    this.access = access;
-    this.talks = talks;
-    this.uploads = uploads;
-    this.keeping = keeping;
-    this.materials = materials;
-    this.writes = writes;
-    this.representations = representations;
-  }
+  @Inject Access access;
+  @Inject TalkRepository talks;
+  @Inject Uploads uploads;
+  @Inject FileKeeping keeping;
+  @Inject FileMaterials materials;
+  @Inject Writes writes;
+  @Inject Representations representations;
 
   @Override
   public String collection() {

@@ -2,6 +2,7 @@ package org.seminararchive.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,30 +25,13 @@ class UnusedFiles {
   private static final String PART = "/files/";
   private static final LinearPattern ADDRESS = LinearPattern.compile("/files/([0-9a-f]{64})/");
 
-  private final StoredFileRepository repository;
-  private final FileFolder folder;
-  private final FileStorage storage;
-  private final UploadCleanup uploads;
-  private final Instance<FileReferences> references;
-  private final FileSettings settings;
-  private final Clock clock;
-
-  UnusedFiles(
-      StoredFileRepository repository,
-      FileFolder folder,
-      FileStorage storage,
-      UploadCleanup uploads,
-      Instance<FileReferences> references,
-      FileSettings settings,
-      Clock clock) {
-    this.repository = repository;
-    this.folder = folder;
-    this.storage = storage;
-    this.uploads = uploads;
-    this.references = references;
-    this.settings = settings;
-    this.clock = clock;
-  }
+  @Inject StoredFileRepository repository;
+  @Inject FileFolder folder;
+  @Inject FileStorage storage;
+  @Inject UploadCleanup uploads;
+  @Inject Instance<FileReferences> references;
+  @Inject FileSettings settings;
+  @Inject Clock clock;
 
   /**
    * @param files unreferenced files

@@ -1,6 +1,7 @@
 package org.seminararchive.file;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -31,17 +32,10 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "talks")
 @SecurityRequirement(name = "token")
 public class UnusedFilesResource {
-  private final Access access;
-  private final UnusedFiles unused;
-  private final Journal journal;
-  private final Writes writes;
-
-  UnusedFilesResource(Access access, UnusedFiles unused, Journal journal, Writes writes) {
-    this.access = access;
-    this.unused = unused;
-    this.journal = journal;
-    this.writes = writes;
-  }
+  @Inject Access access;
+  @Inject UnusedFiles unused;
+  @Inject Journal journal;
+  @Inject Writes writes;
 
   /** Response body: the removed files. */
   @Schema(name = "RemovedFiles")

@@ -3,16 +3,13 @@ package org.seminararchive.file;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** All addresses to which files are sent. */
 @ApplicationScoped
 class UploadDoors {
-  private final Instance<UploadDoor> doors;
-
-  UploadDoors(Instance<UploadDoor> doors) {
-    this.doors = doors;
-  }
+  @Inject Instance<UploadDoor> doors;
 
   Optional<UploadPath> path(String path) {
     return UploadPath.of(path).filter(found -> door(found).isPresent());

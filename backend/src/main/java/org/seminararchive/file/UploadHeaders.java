@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -44,11 +45,7 @@ class UploadHeaders {
 
   private static final LinearPattern NUMBER = LinearPattern.compile("\\d{1,18}");
 
-  private final FileSettings settings;
-
-  UploadHeaders(FileSettings settings) {
-    this.settings = settings;
-  }
+  @Inject FileSettings settings;
 
   void register(@Observes Filters filters) {
     filters.register(this::describe, BEFORE_METHODS);

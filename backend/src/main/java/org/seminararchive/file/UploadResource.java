@@ -5,6 +5,7 @@ import static org.seminararchive.http.Representations.unstored;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,21 +35,10 @@ public class UploadResource {
   private static final String ALL = "{kind: talks|invitations}/{id}/uploads";
   private static final String ONE = ALL + "/{upload}";
 
-  private final PartialUploads uploads;
-  private final Uploads received;
-  private final StoredFileRepository files;
-  private final CurrentVertxRequest current;
-
-  UploadResource(
-      PartialUploads uploads,
-      Uploads received,
-      StoredFileRepository files,
-      CurrentVertxRequest current) {
-    this.uploads = uploads;
-    this.received = received;
-    this.files = files;
-    this.current = current;
-  }
+  @Inject PartialUploads uploads;
+  @Inject Uploads received;
+  @Inject StoredFileRepository files;
+  @Inject CurrentVertxRequest current;
 
   @POST
   @Path(ALL)

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,27 +30,12 @@ public class Uploads implements LargeBodies {
   /** Nine digits: the size of a request is declared in no more. */
   private static final int MOST = 999_999_999;
 
-  private final UploadDoors doors;
-  private final PartialUploads partial;
-  private final FileQuota quota;
-  private final FileKeeping keeping;
-  private final FileSettings settings;
-  private final CurrentVertxRequest current;
-
-  Uploads(
-      UploadDoors doors,
-      PartialUploads partial,
-      FileQuota quota,
-      FileKeeping keeping,
-      FileSettings settings,
-      CurrentVertxRequest current) {
-    this.doors = doors;
-    this.partial = partial;
-    this.quota = quota;
-    this.keeping = keeping;
-    this.settings = settings;
-    this.current = current;
-  }
+  @Inject UploadDoors doors;
+  @Inject PartialUploads partial;
+  @Inject FileQuota quota;
+  @Inject FileKeeping keeping;
+  @Inject FileSettings settings;
+  @Inject CurrentVertxRequest current;
 
   @Override
   public boolean take(HttpServerRequest request) {

@@ -1,6 +1,7 @@
 package org.seminararchive.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,15 +15,9 @@ import org.seminararchive.talk.PaperResponse.CitingTalk;
 /** Describes links with their talks. Runs in a transaction. */
 @ApplicationScoped
 public class LinkHealth {
-  private final LinkRepository links;
-  private final LinkTalks talks;
-  private final LinkCopies copies;
-
-  LinkHealth(LinkRepository links, LinkTalks talks, LinkCopies copies) {
-    this.links = links;
-    this.copies = copies;
-    this.talks = talks;
-  }
+  @Inject LinkRepository links;
+  @Inject LinkTalks talks;
+  @Inject LinkCopies copies;
 
   /**
    * Id of a link.

@@ -1,6 +1,7 @@
 package org.seminararchive.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,30 +27,13 @@ class LinkLedger {
   /** Delay of the next check after a failure that may be caused by this server's connection. */
   private static final Duration SOON = Duration.ofHours(1);
 
-  private final LinkRepository links;
-  private final LinkUses uses;
-  private final LinkNews news;
-  private final Leases leases;
-  private final Journal journal;
-  private final LinkSettings settings;
-  private final Clock clock;
-
-  LinkLedger(
-      LinkRepository links,
-      LinkUses uses,
-      LinkNews news,
-      Leases leases,
-      Journal journal,
-      LinkSettings settings,
-      Clock clock) {
-    this.links = links;
-    this.uses = uses;
-    this.news = news;
-    this.leases = leases;
-    this.journal = journal;
-    this.settings = settings;
-    this.clock = clock;
-  }
+  @Inject LinkRepository links;
+  @Inject LinkUses uses;
+  @Inject LinkNews news;
+  @Inject Leases leases;
+  @Inject Journal journal;
+  @Inject LinkSettings settings;
+  @Inject Clock clock;
 
   /** True if there is work. Called often, so it writes nothing. */
   boolean hasWork() {

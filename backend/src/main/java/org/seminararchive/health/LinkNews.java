@@ -2,6 +2,7 @@ package org.seminararchive.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,18 +18,10 @@ import org.seminararchive.webhook.WebhookNotices;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LinkNews {
-  private final LinkTalks talks;
-  private final WebhookNotices webhooks;
-  private final EntityManager entities;
-  private final Event<LinkNotice> notices;
-
-  LinkNews(
-      LinkTalks talks, WebhookNotices webhooks, EntityManager entities, Event<LinkNotice> notices) {
-    this.talks = talks;
-    this.webhooks = webhooks;
-    this.entities = entities;
-    this.notices = notices;
-  }
+  @Inject LinkTalks talks;
+  @Inject WebhookNotices webhooks;
+  @Inject EntityManager entities;
+  @Inject Event<LinkNotice> notices;
 
   void changed(CheckedLink link, LinkState before, Instant now) {
     boolean broke = link.state == LinkState.BROKEN && before != LinkState.BROKEN;

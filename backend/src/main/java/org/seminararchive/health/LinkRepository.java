@@ -2,6 +2,7 @@ package org.seminararchive.health;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,11 +29,7 @@ class LinkRepository implements PanacheRepositoryBase<CheckedLink, UUID> {
 
   private static final String LINKS = "from CheckedLink l";
 
-  private final PageReader pages;
-
-  LinkRepository(PageReader pages) {
-    this.pages = pages;
-  }
+  @Inject PageReader pages;
 
   Rows<CheckedLink> page(Criteria where, PageRequest page) {
     Rows<UUID> ids = pages.readUnversioned(UUID.class, LINKS, "l.id", where, page);

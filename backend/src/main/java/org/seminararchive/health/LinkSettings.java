@@ -10,30 +10,30 @@ import org.seminararchive.outbound.Destinations;
 /** How often and how links are checked. */
 @Singleton
 public class LinkSettings {
-  private final boolean active;
-  private final Duration every;
-  private final Duration retry;
-  private final Duration grace;
-  private final Duration patience;
-  private final boolean anywhere;
+  @ConfigProperty(name = "seminar.material-health.active")
+  boolean active;
+
+  @ConfigProperty(name = "seminar.material-health.every")
+  Duration every;
+
+  @ConfigProperty(name = "seminar.material-health.retry")
+  Duration retry;
+
+  @ConfigProperty(name = "seminar.material-health.grace")
+  Duration grace;
+
+  @ConfigProperty(name = "seminar.material-health.timeout")
+  Duration patience;
+
+  @ConfigProperty(name = "seminar.material-health.private")
+  boolean anywhere;
+
   private final String agent;
 
   LinkSettings(
-      @ConfigProperty(name = "seminar.material-health.active") boolean active,
-      @ConfigProperty(name = "seminar.material-health.every") Duration every,
-      @ConfigProperty(name = "seminar.material-health.retry") Duration retry,
-      @ConfigProperty(name = "seminar.material-health.grace") Duration grace,
-      @ConfigProperty(name = "seminar.material-health.timeout") Duration patience,
-      @ConfigProperty(name = "seminar.material-health.private") boolean anywhere,
       @ConfigProperty(name = "seminar.url") Optional<URI> url,
       @ConfigProperty(name = "quarkus.application.name") String name,
       @ConfigProperty(name = "quarkus.application.version") String version) {
-    this.active = active;
-    this.every = every;
-    this.retry = retry;
-    this.grace = grace;
-    this.patience = patience;
-    this.anywhere = anywhere;
     this.agent = name + "/" + version + url.map(" (+%s)"::formatted).orElse("");
   }
 

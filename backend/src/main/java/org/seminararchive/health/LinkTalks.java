@@ -1,6 +1,7 @@
 package org.seminararchive.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,11 +20,7 @@ class LinkTalks {
   private static final String OF_LINKS =
       " from LinkUse u join Talk t on t.id = u.key.talkId join t.session s ";
 
-  private final EntityManager entities;
-
-  LinkTalks(EntityManager entities) {
-    this.entities = entities;
-  }
+  @Inject EntityManager entities;
 
   /** Ids of the talks of a link. */
   List<UUID> ids(UUID link) {

@@ -1,6 +1,7 @@
 package org.seminararchive.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -36,23 +37,16 @@ class LinkUses {
   /** Delay of the first check, so that a new link can be corrected before. */
   private static final Duration AFTER_CHANGE = Duration.ofMinutes(10);
 
-  private final EntityManager entities;
-  private final LinkRepository links;
-  private final Journal journal;
-  private final Clock clock;
+  @Inject EntityManager entities;
+  @Inject LinkRepository links;
+  @Inject Journal journal;
+  @Inject Clock clock;
 
   /** Position of the first pass over all talks, which starts again after a restart. */
   private UUID passed = START;
 
   /** Revision at the start of the first pass. */
   private long begun;
-
-  LinkUses(EntityManager entities, LinkRepository links, Journal journal, Clock clock) {
-    this.entities = entities;
-    this.links = links;
-    this.journal = journal;
-    this.clock = clock;
-  }
 
   /**
    * Processes the next changes.

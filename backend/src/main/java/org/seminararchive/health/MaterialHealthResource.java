@@ -2,6 +2,7 @@ package org.seminararchive.health;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,24 +39,11 @@ public class MaterialHealthResource {
       "exists (select 1 from LinkUse u join Talk t on t.id = u.key.talkId join t.session s"
           + " join s.memberships m where u.key.linkId = l.id and m.series.slug in :slugs)";
 
-  private final Access access;
-  private final SeriesDirectory series;
-  private final LinkHealth health;
-  private final LinkRepository links;
-  private final LinkSettings settings;
-
-  MaterialHealthResource(
-      Access access,
-      SeriesDirectory series,
-      LinkHealth health,
-      LinkRepository links,
-      LinkSettings settings) {
-    this.access = access;
-    this.series = series;
-    this.health = health;
-    this.links = links;
-    this.settings = settings;
-  }
+  @Inject Access access;
+  @Inject SeriesDirectory series;
+  @Inject LinkHealth health;
+  @Inject LinkRepository links;
+  @Inject LinkSettings settings;
 
   @GET
   @Path("material-health")

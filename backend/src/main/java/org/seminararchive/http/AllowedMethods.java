@@ -3,6 +3,7 @@ package org.seminararchive.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,9 @@ import org.seminararchive.text.LinearPattern;
  */
 @ApplicationScoped
 public class AllowedMethods {
-  private final BeanManager beans;
+  @Inject BeanManager beans;
   private final Map<String, LinearPattern> patterns = new ConcurrentHashMap<>();
   private volatile List<ResourceRoute> routes;
-
-  AllowedMethods(BeanManager beans) {
-    this.beans = beans;
-  }
 
   /** All resource methods of the application. */
   public List<ResourceRoute> routes() {

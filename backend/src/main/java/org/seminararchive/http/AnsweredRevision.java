@@ -3,6 +3,7 @@ package org.seminararchive.http;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import org.seminararchive.journal.Journal;
 import org.seminararchive.journal.Revision;
 import org.seminararchive.query.ReadState;
@@ -16,14 +17,9 @@ import org.seminararchive.query.ReadState;
 public class AnsweredRevision implements ReadState {
   private static final String FOUND = AnsweredRevision.class.getName();
 
-  private final Journal journal;
-  private final CurrentVertxRequest request;
+  @Inject Journal journal;
+  @Inject CurrentVertxRequest request;
   private Revision revision;
-
-  AnsweredRevision(Journal journal, CurrentVertxRequest request) {
-    this.journal = journal;
-    this.request = request;
-  }
 
   /** Keeps the last revision at the beginning of a request, so that it is not read again. */
   static void found(RoutingContext context, Revision current) {

@@ -20,11 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class CanonicalAddress implements ContainerRequestFilter {
   static final int FIRST = 1;
 
-  private final Optional<URI> address;
-
-  CanonicalAddress(@ConfigProperty(name = "seminar.url") Optional<URI> address) {
-    this.address = address;
-  }
+  @ConfigProperty(name = "seminar.url")
+  Optional<URI> address;
 
   @Override
   public void filter(ContainerRequestContext request) {

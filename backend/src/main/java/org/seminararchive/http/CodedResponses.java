@@ -3,6 +3,7 @@ package org.seminararchive.http;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -16,13 +17,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class CodedResponses {
-  private final Validators validators;
-  private final CurrentVertxRequest current;
-
-  CodedResponses(Validators validators, CurrentVertxRequest current) {
-    this.validators = validators;
-    this.current = current;
-  }
+  @Inject Validators validators;
+  @Inject CurrentVertxRequest current;
 
   /**
    * 304 if the client has this version.

@@ -3,6 +3,7 @@ package org.seminararchive.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,7 @@ import java.util.Map;
 /** Reads {@code expand}. */
 @ApplicationScoped
 class Expansions {
-  private final Instance<Expansion<?>> all;
-
-  Expansions(@Any Instance<Expansion<?>> all) {
-    this.all = all;
-  }
+  @Inject @Any Instance<Expansion<?>> all;
 
   /** Requested expansions of a resource. */
   <R extends Record> List<Expansion<R>> read(QueryParameters query, Class<R> type) {

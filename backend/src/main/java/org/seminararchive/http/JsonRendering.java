@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -14,11 +15,7 @@ import org.seminararchive.text.FlatText;
 /** Serializes resources as JSON in the requested representation. */
 @ApplicationScoped
 class JsonRendering {
-  private final ObjectMapper json;
-
-  JsonRendering(ObjectMapper json) {
-    this.json = json;
-  }
+  @Inject ObjectMapper json;
 
   /** A resource with expansions. */
   <R extends Record> byte[] render(R resource, Shape shape, List<Expansion<R>> expanded) {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,7 @@ class MethodGuard {
 
   private static final int NO_CONTENT = 204;
 
-  private final AllowedMethods methods;
-
-  MethodGuard(AllowedMethods methods) {
-    this.methods = methods;
-  }
+  @Inject AllowedMethods methods;
 
   void register(@Observes Filters filters) {
     filters.register(this::check, BEFORE_TOKENS);

@@ -1,6 +1,7 @@
 package org.seminararchive.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -12,11 +13,7 @@ import java.time.Duration;
 public class PagePeriod {
   private static final Duration LENGTH = Duration.ofMinutes(5);
 
-  private final Clock clock;
-
-  PagePeriod(Clock clock) {
-    this.clock = clock;
-  }
+  @Inject Clock clock;
 
   /** Number of the current period; another one every five minutes. */
   public long now() {

@@ -7,6 +7,7 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.List;
@@ -29,15 +30,9 @@ public class ProblemInWords implements ProblemPostProcessor {
 
   private static final int UNSUPPORTED_MEDIA_TYPE = ProblemCode.UNSUPPORTED_MEDIA_TYPE.status();
 
-  private final CurrentVertxRequest current;
-  private final AllowedMethods methods;
-  private final TroubleProblems troubles;
-
-  ProblemInWords(CurrentVertxRequest current, AllowedMethods methods, TroubleProblems troubles) {
-    this.current = current;
-    this.methods = methods;
-    this.troubles = troubles;
-  }
+  @Inject CurrentVertxRequest current;
+  @Inject AllowedMethods methods;
+  @Inject TroubleProblems troubles;
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {

@@ -1,6 +1,7 @@
 package org.seminararchive.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,27 +25,12 @@ import org.seminararchive.query.Rows;
  */
 @ApplicationScoped
 public class Representations {
-  private final AnsweredRevision answered;
-  private final JsonRendering json;
-  private final Validators validators;
-  private final Expansions expansions;
-  private final Edition edition;
-  private final CodedResponses responses;
-
-  Representations(
-      AnsweredRevision answered,
-      JsonRendering json,
-      Validators validators,
-      Expansions expansions,
-      Edition edition,
-      CodedResponses responses) {
-    this.answered = answered;
-    this.json = json;
-    this.validators = validators;
-    this.expansions = expansions;
-    this.edition = edition;
-    this.responses = responses;
-  }
+  @Inject AnsweredRevision answered;
+  @Inject JsonRendering json;
+  @Inject Validators validators;
+  @Inject Expansions expansions;
+  @Inject Edition edition;
+  @Inject CodedResponses responses;
 
   /** A page of a list, with its {@code Link} header. */
   public <T> Response page(Request request, UriInfo uri, Shape shape, Supplier<Rows<T>> rows) {

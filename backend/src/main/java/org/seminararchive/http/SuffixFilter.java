@@ -1,5 +1,6 @@
 package org.seminararchive.http;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -28,11 +29,7 @@ public class SuffixFilter implements ContainerRequestFilter {
   private static final String JSON = "." + Suffix.JSON.ending();
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
-  private final AllowedMethods routes;
-
-  SuffixFilter(AllowedMethods routes) {
-    this.routes = routes;
-  }
+  @Inject AllowedMethods routes;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -1,6 +1,7 @@
 package org.seminararchive.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.seminararchive.condition.Trouble;
 import org.seminararchive.condition.Troubles;
@@ -13,11 +14,7 @@ import org.seminararchive.condition.Troubles;
 public class TroubleProblems {
   private static final String RETRY_AFTER = "Retry-After";
 
-  private final Troubles troubles;
-
-  TroubleProblems(Troubles troubles) {
-    this.troubles = troubles;
-  }
+  @Inject Troubles troubles;
 
   /** The problem of a failure; empty if it has another cause. */
   public Optional<ApiProblem> of(Throwable failure) {

@@ -2,6 +2,7 @@ package org.seminararchive.http;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -14,11 +15,7 @@ public class Validators {
   private static final int NOT_MODIFIED = Status.NOT_MODIFIED.getStatusCode();
   private static final int PRECONDITION_FAILED = Status.PRECONDITION_FAILED.getStatusCode();
 
-  private final CurrentVertxRequest current;
-
-  Validators(CurrentVertxRequest current) {
-    this.current = current;
-  }
+  @Inject CurrentVertxRequest current;
 
   /** A strong ETag, which differs per coding because the bytes differ. */
   EntityTag tag(String value) {

@@ -2,6 +2,7 @@ package org.seminararchive.importing;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,27 +46,12 @@ public class ImportResource {
   /** Upper bound of a source in bytes. */
   static final int MOST = 8 << 20;
 
-  private final Access access;
-  private final ReadingContexts contexts;
-  private final Importing importing;
-  private final Writes writes;
-  private final ReadingDeadline deadline;
-  private final CurrentVertxRequest current;
-
-  ImportResource(
-      Access access,
-      ReadingContexts contexts,
-      Importing importing,
-      Writes writes,
-      ReadingDeadline deadline,
-      CurrentVertxRequest current) {
-    this.access = access;
-    this.contexts = contexts;
-    this.importing = importing;
-    this.writes = writes;
-    this.deadline = deadline;
-    this.current = current;
-  }
+  @Inject Access access;
+  @Inject ReadingContexts contexts;
+  @Inject Importing importing;
+  @Inject Writes writes;
+  @Inject ReadingDeadline deadline;
+  @Inject CurrentVertxRequest current;
 
   @POST
   @Path("imports")

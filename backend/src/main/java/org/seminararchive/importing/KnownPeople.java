@@ -2,6 +2,7 @@ package org.seminararchive.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,15 +28,9 @@ import org.seminararchive.talk.TalkRepository;
 class KnownPeople {
   private static final int LONGEST = 500;
 
-  private final SpeakerRepository speakers;
-  private final Identification identification;
-  private final TalkRepository talks;
-
-  KnownPeople(SpeakerRepository speakers, Identification identification, TalkRepository talks) {
-    this.speakers = speakers;
-    this.identification = identification;
-    this.talks = talks;
-  }
+  @Inject SpeakerRepository speakers;
+  @Inject Identification identification;
+  @Inject TalkRepository talks;
 
   /** People with the names, or similar names, of the source and of the known sessions. */
   PeopleIndex find(List<SourceSession> said, KnownSessions.Found known) {

@@ -2,6 +2,7 @@ package org.seminararchive.importing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,24 +47,11 @@ class KnownSessions {
    */
   record Found(List<KnownSession> all, Map<UUID, Session> sessions, Map<UUID, Talk> talks) {}
 
-  private final SourceMemory memory;
-  private final SessionRepository sessions;
-  private final TalkRepository talks;
-  private final JournalRepository journal;
-  private final ResourceDocuments documents;
-
-  KnownSessions(
-      SourceMemory memory,
-      SessionRepository sessions,
-      TalkRepository talks,
-      JournalRepository journal,
-      ResourceDocuments documents) {
-    this.memory = memory;
-    this.sessions = sessions;
-    this.talks = talks;
-    this.journal = journal;
-    this.documents = documents;
-  }
+  @Inject SourceMemory memory;
+  @Inject SessionRepository sessions;
+  @Inject TalkRepository talks;
+  @Inject JournalRepository journal;
+  @Inject ResourceDocuments documents;
 
   /**
    * @param slugs of the series in the archive

@@ -2,6 +2,7 @@ package org.seminararchive.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,27 +39,12 @@ class Planning {
    */
   record Plan(Decision decision, SessionContent session, List<TalkRequest> talks) {}
 
-  private final SessionPlan sessions;
-  private final SessionRepository repository;
-  private final SpeakerRepository people;
-  private final SourceMemory memory;
-  private final SessionClaims claims;
-  private final Appearances appearances;
-
-  Planning(
-      SessionPlan sessions,
-      SessionRepository repository,
-      SpeakerRepository people,
-      SourceMemory memory,
-      SessionClaims claims,
-      Appearances appearances) {
-    this.sessions = sessions;
-    this.repository = repository;
-    this.people = people;
-    this.memory = memory;
-    this.claims = claims;
-    this.appearances = appearances;
-  }
+  @Inject SessionPlan sessions;
+  @Inject SessionRepository repository;
+  @Inject SpeakerRepository people;
+  @Inject SourceMemory memory;
+  @Inject SessionClaims claims;
+  @Inject Appearances appearances;
 
   /**
    * @param there the session in the archive; absent if it is new

@@ -1,6 +1,7 @@
 package org.seminararchive.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,18 +17,10 @@ import org.seminararchive.writing.Writes;
 /** Imports a pulled page by the rules of {@code POST /imports}. Held items are never accepted. */
 @ApplicationScoped
 public class PulledPage {
-  private final ReadingContexts contexts;
-  private final Importing importing;
-  private final Writes writes;
-  private final ReadingDeadline deadline;
-
-  PulledPage(
-      ReadingContexts contexts, Importing importing, Writes writes, ReadingDeadline deadline) {
-    this.contexts = contexts;
-    this.importing = importing;
-    this.writes = writes;
-    this.deadline = deadline;
-  }
+  @Inject ReadingContexts contexts;
+  @Inject Importing importing;
+  @Inject Writes writes;
+  @Inject ReadingDeadline deadline;
 
   /**
    * Imports in a separate transaction.

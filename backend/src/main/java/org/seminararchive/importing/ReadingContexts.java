@@ -1,6 +1,7 @@
 package org.seminararchive.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,13 +25,8 @@ import org.seminararchive.session.SessionRepository;
  */
 @ApplicationScoped
 class ReadingContexts {
-  private final SeriesRepository series;
-  private final SessionRepository sessions;
-
-  ReadingContexts(SeriesRepository series, SessionRepository sessions) {
-    this.series = series;
-    this.sessions = sessions;
-  }
+  @Inject SeriesRepository series;
+  @Inject SessionRepository sessions;
 
   @Transactional
   ReadingContext of(ImportQuery query) {

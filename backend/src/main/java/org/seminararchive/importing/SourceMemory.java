@@ -3,6 +3,7 @@ package org.seminararchive.importing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +17,8 @@ class SourceMemory {
   /** Width of the column in UTF-16 units. */
   private static final int LONGEST = 1_000_000;
 
-  private final EntityManager entities;
-  private final ObjectMapper json;
-
-  SourceMemory(EntityManager entities, ObjectMapper json) {
-    this.entities = entities;
-    this.json = json;
-  }
+  @Inject EntityManager entities;
+  @Inject ObjectMapper json;
 
   Map<UUID, SessionVersion> of(String source) {
     return entities

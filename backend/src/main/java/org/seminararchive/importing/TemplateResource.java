@@ -1,5 +1,6 @@
 package org.seminararchive.importing;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,13 +27,8 @@ import org.seminararchive.series.SeriesRepository;
 @Tag(name = "imports")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class TemplateResource {
-  private final SeriesRepository series;
-  private final Representations representations;
-
-  TemplateResource(SeriesRepository series, Representations representations) {
-    this.series = series;
-    this.representations = representations;
-  }
+  @Inject SeriesRepository series;
+  @Inject Representations representations;
 
   @GET
   @Path("imports/template.csv")

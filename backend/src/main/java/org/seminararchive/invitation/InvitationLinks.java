@@ -1,6 +1,7 @@
 package org.seminararchive.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -11,11 +12,7 @@ import org.seminararchive.access.PersonalSecret;
 /** Links by which a speaker edits a talk. */
 @ApplicationScoped
 public class InvitationLinks {
-  private final EntityManager entities;
-
-  InvitationLinks(EntityManager entities) {
-    this.entities = entities;
-  }
+  @Inject EntityManager entities;
 
   /** The secret of a new link, which is not stored. */
   @Transactional(Transactional.TxType.MANDATORY)

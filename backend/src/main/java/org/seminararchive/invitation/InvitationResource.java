@@ -3,6 +3,7 @@ package org.seminararchive.invitation;
 import static org.seminararchive.http.Representations.unstored;
 
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -58,36 +59,15 @@ public class InvitationResource {
   private static final String ALL = "talks/{id}/invitations";
   private static final String ONE = ALL + "/{invitation}";
 
-  private final Access access;
-  private final InvitationRepository repository;
-  private final Invitations invitations;
-  private final InvitationLinks links;
-  private final Event<InvitationEvent> events;
-  private final TalkRepository talks;
-  private final Writes writes;
-  private final DryRun dryRuns;
-  private final Clock clock;
-
-  InvitationResource(
-      Access access,
-      InvitationRepository repository,
-      Invitations invitations,
-      InvitationLinks links,
-      Event<InvitationEvent> events,
-      TalkRepository talks,
-      Writes writes,
-      DryRun dryRuns,
-      Clock clock) {
-    this.access = access;
-    this.repository = repository;
-    this.invitations = invitations;
-    this.links = links;
-    this.events = events;
-    this.talks = talks;
-    this.writes = writes;
-    this.dryRuns = dryRuns;
-    this.clock = clock;
-  }
+  @Inject Access access;
+  @Inject InvitationRepository repository;
+  @Inject Invitations invitations;
+  @Inject InvitationLinks links;
+  @Inject Event<InvitationEvent> events;
+  @Inject TalkRepository talks;
+  @Inject Writes writes;
+  @Inject DryRun dryRuns;
+  @Inject Clock clock;
 
   @GET
   @Path(ALL)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,30 +31,13 @@ import org.seminararchive.writing.ResourceDocuments;
 /** Reads and changes a talk through an invitation, and accepts pending proposals. */
 @ApplicationScoped
 class Invitations {
-  private final TalkPatch talks;
-  private final SpeakerRepository speakers;
-  private final SpeakerService names;
-  private final Appearances appearances;
-  private final ResourceDocuments documents;
-  private final ObjectMapper json;
-  private final Clock clock;
-
-  Invitations(
-      TalkPatch talks,
-      SpeakerRepository speakers,
-      SpeakerService names,
-      Appearances appearances,
-      ResourceDocuments documents,
-      ObjectMapper json,
-      Clock clock) {
-    this.talks = talks;
-    this.speakers = speakers;
-    this.names = names;
-    this.appearances = appearances;
-    this.documents = documents;
-    this.json = json;
-    this.clock = clock;
-  }
+  @Inject TalkPatch talks;
+  @Inject SpeakerRepository speakers;
+  @Inject SpeakerService names;
+  @Inject Appearances appearances;
+  @Inject ResourceDocuments documents;
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
 
   /** The talk with its pending proposal. */
   InvitedTalk read(Invitation invitation, Talk talk) {

@@ -3,6 +3,7 @@ package org.seminararchive.invitation;
 import static org.seminararchive.http.Representations.unstored;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,30 +40,13 @@ import org.seminararchive.writing.Writes;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")
 public class InvitedFileResource implements UploadDoor {
-  private final InvitationLinks links;
-  private final TalkRepository talks;
-  private final Uploads uploads;
-  private final FileKeeping keeping;
-  private final Writes writes;
-  private final DryRun dryRuns;
-  private final Clock clock;
-
-  InvitedFileResource(
-      InvitationLinks links,
-      TalkRepository talks,
-      Uploads uploads,
-      FileKeeping keeping,
-      Writes writes,
-      DryRun dryRuns,
-      Clock clock) {
-    this.links = links;
-    this.talks = talks;
-    this.uploads = uploads;
-    this.keeping = keeping;
-    this.writes = writes;
-    this.dryRuns = dryRuns;
-    this.clock = clock;
-  }
+  @Inject InvitationLinks links;
+  @Inject TalkRepository talks;
+  @Inject Uploads uploads;
+  @Inject FileKeeping keeping;
+  @Inject Writes writes;
+  @Inject DryRun dryRuns;
+  @Inject Clock clock;
 
   @Override
   public String collection() {

@@ -3,6 +3,7 @@ package org.seminararchive.invitation;
 import static org.seminararchive.http.Representations.unstored;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -44,27 +45,12 @@ public class OwnInvitationResource {
   /** Author of a speaker's changes in the history. */
   private static final Holder SPEAKER = Holder.server("Invitation");
 
-  private final InvitationLinks links;
-  private final Invitations invitations;
-  private final TalkRepository talks;
-  private final Writes writes;
-  private final DryRun dryRuns;
-  private final Clock clock;
-
-  OwnInvitationResource(
-      InvitationLinks links,
-      Invitations invitations,
-      TalkRepository talks,
-      Writes writes,
-      DryRun dryRuns,
-      Clock clock) {
-    this.links = links;
-    this.invitations = invitations;
-    this.talks = talks;
-    this.writes = writes;
-    this.dryRuns = dryRuns;
-    this.clock = clock;
-  }
+  @Inject InvitationLinks links;
+  @Inject Invitations invitations;
+  @Inject TalkRepository talks;
+  @Inject Writes writes;
+  @Inject DryRun dryRuns;
+  @Inject Clock clock;
 
   @GET
   @Path(OWN)

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,24 +26,13 @@ import org.seminararchive.talk.TalkRepository;
 public class SpeakerReminders {
   private static final Logger LOG = Logger.getLogger(SpeakerReminders.class);
 
-  private final InvitationRepository invitations;
-  private final TalkRepository talks;
-  private final Event<InvitationEvent> events;
-  private final Clock clock;
-  private final Duration every;
+  @Inject InvitationRepository invitations;
+  @Inject TalkRepository talks;
+  @Inject Event<InvitationEvent> events;
+  @Inject Clock clock;
 
-  SpeakerReminders(
-      InvitationRepository invitations,
-      TalkRepository talks,
-      Event<InvitationEvent> events,
-      Clock clock,
-      @ConfigProperty(name = "seminar.invitations.look") Duration every) {
-    this.invitations = invitations;
-    this.talks = talks;
-    this.events = events;
-    this.clock = clock;
-    this.every = every;
-  }
+  @ConfigProperty(name = "seminar.invitations.look")
+  Duration every;
 
   void start(@Observes StartupEvent event, PeriodicWork periodic) {
     periodic.repeat(

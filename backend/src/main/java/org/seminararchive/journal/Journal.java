@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,30 +25,13 @@ public class Journal {
   /** Size of the columns in UTF-16 units. */
   private static final int LONGEST = 1_000_000;
 
-  private final JournalRepository repository;
-  private final TakenRevisions taken;
-  private final ObjectMapper json;
-  private final Clock clock;
-  private final Event<Change> changes;
-  private final TransactionSynchronizationRegistry transaction;
-  private final Event<JournalEntry> entries;
-
-  Journal(
-      JournalRepository repository,
-      TakenRevisions taken,
-      ObjectMapper json,
-      Clock clock,
-      Event<Change> changes,
-      TransactionSynchronizationRegistry transaction,
-      Event<JournalEntry> entries) {
-    this.changes = changes;
-    this.transaction = transaction;
-    this.entries = entries;
-    this.repository = repository;
-    this.taken = taken;
-    this.json = json;
-    this.clock = clock;
-  }
+  @Inject JournalRepository repository;
+  @Inject TakenRevisions taken;
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
+  @Inject Event<Change> changes;
+  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject Event<JournalEntry> entries;
 
   /** The last revision, which lists, caches and copies compare. */
   @Transactional

@@ -2,6 +2,7 @@ package org.seminararchive.journal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,16 +21,10 @@ public class PublicChanges {
    */
   private static final int MOST_TEXT = 4_000_000;
 
-  private final Journal journal;
-  private final Durability durability;
-  private final ObjectMapper json;
+  @Inject Journal journal;
+  @Inject Durability durability;
+  @Inject ObjectMapper json;
   private final AtomicLong onDisk = new AtomicLong();
-
-  PublicChanges(Journal journal, Durability durability, ObjectMapper json) {
-    this.journal = journal;
-    this.durability = durability;
-    this.json = json;
-  }
 
   /**
    * Consecutive changes after a revision, oldest first: at most {@code limit}, fewer if they are

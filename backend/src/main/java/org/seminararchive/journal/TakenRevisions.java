@@ -1,6 +1,7 @@
 package org.seminararchive.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
@@ -14,21 +15,10 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class TakenRevisions {
-  private final JournalRepository repository;
-  private final TransactionSynchronizationRegistry transaction;
-  private final Clock clock;
-  private final RevisionLease lease;
-
-  TakenRevisions(
-      JournalRepository repository,
-      TransactionSynchronizationRegistry transaction,
-      Clock clock,
-      RevisionLease lease) {
-    this.lease = lease;
-    this.repository = repository;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
+  @Inject JournalRepository repository;
+  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject Clock clock;
+  @Inject RevisionLease lease;
 
   /** Stores the last revision before the commit; a failure prevents it. */
   private final class Count implements Synchronization {

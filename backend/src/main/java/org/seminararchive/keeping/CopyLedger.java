@@ -1,6 +1,7 @@
 package org.seminararchive.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,33 +33,14 @@ class CopyLedger {
   /** What does not change soon. */
   private static final Set<String> LASTING = Set.of("robots", "not-a-document", "too-large");
 
-  private final KeptCopies copies;
-  private final LinkHealth links;
-  private final FileKeeping files;
-  private final TalkRepository talks;
-  private final TalkService changes;
-  private final Writes writes;
-  private final CopySettings settings;
-  private final Clock clock;
-
-  CopyLedger(
-      KeptCopies copies,
-      LinkHealth links,
-      FileKeeping files,
-      TalkRepository talks,
-      TalkService changes,
-      Writes writes,
-      CopySettings settings,
-      Clock clock) {
-    this.copies = copies;
-    this.links = links;
-    this.files = files;
-    this.talks = talks;
-    this.changes = changes;
-    this.writes = writes;
-    this.settings = settings;
-    this.clock = clock;
-  }
+  @Inject KeptCopies copies;
+  @Inject LinkHealth links;
+  @Inject FileKeeping files;
+  @Inject TalkRepository talks;
+  @Inject TalkService changes;
+  @Inject Writes writes;
+  @Inject CopySettings settings;
+  @Inject Clock clock;
 
   /** True if there is something to do: asked often, so nothing is written. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)

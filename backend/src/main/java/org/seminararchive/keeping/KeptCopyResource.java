@@ -1,5 +1,6 @@
 package org.seminararchive.keeping;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -34,17 +35,10 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "talks")
 @SecurityRequirement(name = "token")
 public class KeptCopyResource {
-  private final KeptCopies copies;
-  private final CopyLedger ledger;
-  private final LinkHealth links;
-  private final Writes writes;
-
-  KeptCopyResource(KeptCopies copies, CopyLedger ledger, LinkHealth links, Writes writes) {
-    this.copies = copies;
-    this.ledger = ledger;
-    this.links = links;
-    this.writes = writes;
-  }
+  @Inject KeptCopies copies;
+  @Inject CopyLedger ledger;
+  @Inject LinkHealth links;
+  @Inject Writes writes;
 
   @DELETE
   @Parameter(name = "dryRun", in = ParameterIn.QUERY)

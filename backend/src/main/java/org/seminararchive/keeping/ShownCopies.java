@@ -1,6 +1,7 @@
 package org.seminararchive.keeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,11 +21,7 @@ import org.seminararchive.talk.MaterialCopy;
 /** What others show and keep of the copies: talks, the health of links, and the files. */
 @ApplicationScoped
 class ShownCopies implements MaterialCopies, LinkCopies, FileReferences {
-  private final EntityManager entities;
-
-  ShownCopies(EntityManager entities) {
-    this.entities = entities;
-  }
+  @Inject EntityManager entities;
 
   @Override
   public Map<String, MaterialCopy> of(Collection<String> addresses) {

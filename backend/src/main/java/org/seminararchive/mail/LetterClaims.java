@@ -2,6 +2,7 @@ package org.seminararchive.mail;
 
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,30 +19,13 @@ import org.seminararchive.registration.RegistrationRepository;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LetterClaims {
-  private final RegistrationRepository registrations;
-  private final RegistrationLinks links;
-  private final MailingRepository mailings;
-  private final Gatherings gatherings;
-  private final SpeakerLetters speakers;
-  private final OrganizerLetters organizers;
-  private final LetterWriting writing;
-
-  LetterClaims(
-      RegistrationRepository registrations,
-      RegistrationLinks links,
-      MailingRepository mailings,
-      Gatherings gatherings,
-      SpeakerLetters speakers,
-      OrganizerLetters organizers,
-      LetterWriting writing) {
-    this.registrations = registrations;
-    this.links = links;
-    this.mailings = mailings;
-    this.gatherings = gatherings;
-    this.speakers = speakers;
-    this.organizers = organizers;
-    this.writing = writing;
-  }
+  @Inject RegistrationRepository registrations;
+  @Inject RegistrationLinks links;
+  @Inject MailingRepository mailings;
+  @Inject Gatherings gatherings;
+  @Inject SpeakerLetters speakers;
+  @Inject OrganizerLetters organizers;
+  @Inject LetterWriting writing;
 
   /** Marks a letter as being sent; empty if its registration, invitation or notice was deleted. */
   Optional<ClaimedLetter> claim(Letter letter) {

@@ -1,6 +1,7 @@
 package org.seminararchive.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,17 +24,10 @@ import org.seminararchive.text.MessageBundle;
 /** Composes the texts of mails from the current state of a session. */
 @ApplicationScoped
 class LetterTexts {
-  private final Wordings wordings;
-  private final TalkRepository talks;
-  private final Meetings meetings;
-  private final MailSettings settings;
-
-  LetterTexts(Wordings wordings, TalkRepository talks, Meetings meetings, MailSettings settings) {
-    this.wordings = wordings;
-    this.talks = talks;
-    this.meetings = meetings;
-    this.settings = settings;
-  }
+  @Inject Wordings wordings;
+  @Inject TalkRepository talks;
+  @Inject Meetings meetings;
+  @Inject MailSettings settings;
 
   /**
    * Recipient of a mail.

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,24 +23,11 @@ class LetterWriting {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
-  private final LetterTexts texts;
-  private final CalendarMessage calendar;
-  private final Wordings wordings;
-  private final MailSettings settings;
-  private final Clock clock;
-
-  LetterWriting(
-      LetterTexts texts,
-      CalendarMessage calendar,
-      Wordings wordings,
-      MailSettings settings,
-      Clock clock) {
-    this.texts = texts;
-    this.calendar = calendar;
-    this.wordings = wordings;
-    this.settings = settings;
-    this.clock = clock;
-  }
+  @Inject LetterTexts texts;
+  @Inject CalendarMessage calendar;
+  @Inject Wordings wordings;
+  @Inject MailSettings settings;
+  @Inject Clock clock;
 
   /** Page of a registration. */
   String link(String secret) {

@@ -3,6 +3,7 @@ package org.seminararchive.mail;
 import static org.seminararchive.http.Representations.unstored;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -46,24 +47,11 @@ import org.seminararchive.writing.MergePatch;
 @Tag(name = "mails")
 @SecurityRequirement(name = "token")
 public class MailResource {
-  private final MailingAccess access;
-  private final MailingRepository repository;
-  private final Mailings mailings;
-  private final MailSettings settings;
-  private final DryRun dryRuns;
-
-  MailResource(
-      MailingAccess access,
-      MailingRepository repository,
-      Mailings mailings,
-      MailSettings settings,
-      DryRun dryRuns) {
-    this.access = access;
-    this.repository = repository;
-    this.mailings = mailings;
-    this.settings = settings;
-    this.dryRuns = dryRuns;
-  }
+  @Inject MailingAccess access;
+  @Inject MailingRepository repository;
+  @Inject Mailings mailings;
+  @Inject MailSettings settings;
+  @Inject DryRun dryRuns;
 
   /** Response schema: a page of mails. */
   @Schema(name = "MailingPage")

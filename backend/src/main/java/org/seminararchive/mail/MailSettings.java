@@ -13,21 +13,17 @@ import org.seminararchive.registration.MailReadiness;
 /** Settings that are required for sending mails. */
 @ApplicationScoped
 class MailSettings implements MailReadiness {
-  private final Optional<String> host;
-  private final Optional<String> from;
-  private final Optional<URI> url;
-  private final Duration grace;
+  @ConfigProperty(name = "seminar.mail.host")
+  Optional<String> host;
 
-  MailSettings(
-      @ConfigProperty(name = "seminar.mail.host") Optional<String> host,
-      @ConfigProperty(name = "seminar.mail.from") Optional<String> from,
-      @ConfigProperty(name = "seminar.url") Optional<URI> url,
-      @ConfigProperty(name = "seminar.mail.grace") Duration grace) {
-    this.host = host;
-    this.from = from;
-    this.url = url;
-    this.grace = grace;
-  }
+  @ConfigProperty(name = "seminar.mail.from")
+  Optional<String> from;
+
+  @ConfigProperty(name = "seminar.url")
+  Optional<URI> url;
+
+  @ConfigProperty(name = "seminar.mail.grace")
+  Duration grace;
 
   @Override
   public List<String> missing() {

@@ -1,6 +1,7 @@
 package org.seminararchive.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -23,15 +24,9 @@ class MailingAccess {
       "exists (select 1 from Session s join s.memberships x"
           + " where s.id = m.sessionId and x.series.slug in :slugs)";
 
-  private final Access access;
-  private final Gatherings gatherings;
-  private final MailingRepository mailings;
-
-  MailingAccess(Access access, Gatherings gatherings, MailingRepository mailings) {
-    this.access = access;
-    this.gatherings = gatherings;
-    this.mailings = mailings;
-  }
+  @Inject Access access;
+  @Inject Gatherings gatherings;
+  @Inject MailingRepository mailings;
 
   /** Condition for the mails that the holder of the token may see. */
   Criteria mine() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,33 +38,14 @@ class MailingPlan {
 
   private static final int ENTRIES = 500;
 
-  private final MailingRepository mailings;
-  private final SessionRepository sessions;
-  private final Gatherings gatherings;
-  private final RegistrationRepository registrations;
-  private final Journal journal;
-  private final MailSettings settings;
-  private final ObjectMapper json;
-  private final Clock clock;
-
-  MailingPlan(
-      MailingRepository mailings,
-      SessionRepository sessions,
-      Gatherings gatherings,
-      RegistrationRepository registrations,
-      Journal journal,
-      MailSettings settings,
-      ObjectMapper json,
-      Clock clock) {
-    this.mailings = mailings;
-    this.sessions = sessions;
-    this.gatherings = gatherings;
-    this.registrations = registrations;
-    this.journal = journal;
-    this.settings = settings;
-    this.json = json;
-    this.clock = clock;
-  }
+  @Inject MailingRepository mailings;
+  @Inject SessionRepository sessions;
+  @Inject Gatherings gatherings;
+  @Inject RegistrationRepository registrations;
+  @Inject Journal journal;
+  @Inject MailSettings settings;
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
 
   /**
    * Processes the next changes.

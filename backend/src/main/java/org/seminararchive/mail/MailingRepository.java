@@ -2,6 +2,7 @@ package org.seminararchive.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,11 +27,7 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
   private static final List<MailingState> OPEN = List.of(MailingState.PLANNED, MailingState.HELD);
   private static final List<MailingState> BEGUN = List.of(MailingState.SENDING, MailingState.SENT);
 
-  private final PageReader pages;
-
-  MailingRepository(PageReader pages) {
-    this.pages = pages;
-  }
+  @Inject PageReader pages;
 
   /** True if a mailing is due or may be complete. */
   boolean isAnyDue(Instant now) {

@@ -1,6 +1,7 @@
 package org.seminararchive.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.seminararchive.registration.Gathering;
@@ -11,21 +12,10 @@ import org.seminararchive.registration.Registration;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MailingStart {
-  private final MailingRepository mailings;
-  private final LetterRepository letters;
-  private final Gatherings gatherings;
-  private final Recipients recipients;
-
-  MailingStart(
-      MailingRepository mailings,
-      LetterRepository letters,
-      Gatherings gatherings,
-      Recipients recipients) {
-    this.mailings = mailings;
-    this.letters = letters;
-    this.gatherings = gatherings;
-    this.recipients = recipients;
-  }
+  @Inject MailingRepository mailings;
+  @Inject LetterRepository letters;
+  @Inject Gatherings gatherings;
+  @Inject Recipients recipients;
 
   void begin(Instant now) {
     mailings.due(now).forEach(mailing -> begin(mailing, now));

@@ -2,6 +2,7 @@ package org.seminararchive.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -22,33 +23,14 @@ import org.seminararchive.registration.Gatherings;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Mailings {
-  private final MailingRepository mailings;
-  private final LetterRepository letters;
-  private final Recipients recipients;
-  private final Gatherings gatherings;
-  private final LetterTexts texts;
-  private final LetterWriting writing;
-  private final Event<LettersAdded> added;
-  private final Clock clock;
-
-  Mailings(
-      MailingRepository mailings,
-      LetterRepository letters,
-      Recipients recipients,
-      Gatherings gatherings,
-      LetterTexts texts,
-      LetterWriting writing,
-      Event<LettersAdded> added,
-      Clock clock) {
-    this.mailings = mailings;
-    this.letters = letters;
-    this.recipients = recipients;
-    this.gatherings = gatherings;
-    this.texts = texts;
-    this.writing = writing;
-    this.added = added;
-    this.clock = clock;
-  }
+  @Inject MailingRepository mailings;
+  @Inject LetterRepository letters;
+  @Inject Recipients recipients;
+  @Inject Gatherings gatherings;
+  @Inject LetterTexts texts;
+  @Inject LetterWriting writing;
+  @Inject Event<LettersAdded> added;
+  @Inject Clock clock;
 
   Mailing create(Gathering gathering, MailingRequest.New request) {
     Mailing mailing = new Mailing();

@@ -1,6 +1,7 @@
 package org.seminararchive.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,15 +14,9 @@ import org.seminararchive.registration.RegistrationState;
 /** Determines the recipients of a mailing, and whether it can be sent. */
 @ApplicationScoped
 class Recipients {
-  private final RegistrationRepository registrations;
-  private final Meetings meetings;
-  private final MailSettings settings;
-
-  Recipients(RegistrationRepository registrations, Meetings meetings, MailSettings settings) {
-    this.registrations = registrations;
-    this.meetings = meetings;
-    this.settings = settings;
-  }
+  @Inject RegistrationRepository registrations;
+  @Inject Meetings meetings;
+  @Inject MailSettings settings;
 
   List<Registration> of(MailKind kind, Gathering gathering) {
     return registrations.takingPart(gathering.session().id, gathering.seriesIds()).stream()

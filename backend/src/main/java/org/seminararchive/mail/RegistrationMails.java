@@ -3,6 +3,7 @@ package org.seminararchive.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,24 +17,11 @@ import org.seminararchive.registration.StoredMail;
 /** Mails about a registration, stored in the transaction of their cause. */
 @ApplicationScoped
 class RegistrationMails implements StoredMail.Source {
-  private final LetterRepository letters;
-  private final MailingRepository mailings;
-  private final Gatherings gatherings;
-  private final Event<LettersAdded> added;
-  private final Clock clock;
-
-  RegistrationMails(
-      LetterRepository letters,
-      MailingRepository mailings,
-      Gatherings gatherings,
-      Event<LettersAdded> added,
-      Clock clock) {
-    this.letters = letters;
-    this.mailings = mailings;
-    this.gatherings = gatherings;
-    this.added = added;
-    this.clock = clock;
-  }
+  @Inject LetterRepository letters;
+  @Inject MailingRepository mailings;
+  @Inject Gatherings gatherings;
+  @Inject Event<LettersAdded> added;
+  @Inject Clock clock;
 
   @Transactional(Transactional.TxType.MANDATORY)
   void happened(@Observes RegistrationEvent event) {

@@ -5,6 +5,7 @@ import static org.seminararchive.http.Representations.unstored;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.mail.MailMessage;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -42,27 +43,12 @@ import org.seminararchive.registration.Gathering;
 @Tag(name = "mails")
 @SecurityRequirement(name = "token")
 public class SessionMailResource {
-  private final MailingAccess access;
-  private final Mailings mailings;
-  private final LetterWriting writing;
-  private final Recipients recipients;
-  private final SmtpSender sender;
-  private final DryRun dryRuns;
-
-  SessionMailResource(
-      MailingAccess access,
-      Mailings mailings,
-      LetterWriting writing,
-      Recipients recipients,
-      SmtpSender sender,
-      DryRun dryRuns) {
-    this.access = access;
-    this.mailings = mailings;
-    this.writing = writing;
-    this.recipients = recipients;
-    this.sender = sender;
-    this.dryRuns = dryRuns;
-  }
+  @Inject MailingAccess access;
+  @Inject Mailings mailings;
+  @Inject LetterWriting writing;
+  @Inject Recipients recipients;
+  @Inject SmtpSender sender;
+  @Inject DryRun dryRuns;
 
   @POST
   @LongestBody(128 << 10)

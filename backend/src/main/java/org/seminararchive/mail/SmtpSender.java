@@ -4,6 +4,7 @@ import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,11 +24,7 @@ class SmtpSender {
   /** Shorter than the lease of the outbox. */
   private static final int PATIENCE_SECONDS = 45;
 
-  private final MailClient client;
-
-  SmtpSender(MailClient client) {
-    this.client = client;
-  }
+  @Inject MailClient client;
 
   /**
    * Outcome of an attempt.

@@ -4,6 +4,7 @@ import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -28,36 +29,15 @@ import org.seminararchive.text.MessageBundle;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class SpeakerLetters {
-  private final LetterRepository letters;
-  private final InvitationRepository invitations;
-  private final InvitationLinks links;
-  private final TalkRepository talks;
-  private final Wordings wordings;
-  private final LetterWriting writing;
-  private final MailSettings settings;
-  private final Event<LettersAdded> added;
-  private final Clock clock;
-
-  SpeakerLetters(
-      LetterRepository letters,
-      InvitationRepository invitations,
-      InvitationLinks links,
-      TalkRepository talks,
-      Wordings wordings,
-      LetterWriting writing,
-      MailSettings settings,
-      Event<LettersAdded> added,
-      Clock clock) {
-    this.letters = letters;
-    this.invitations = invitations;
-    this.links = links;
-    this.talks = talks;
-    this.wordings = wordings;
-    this.writing = writing;
-    this.settings = settings;
-    this.added = added;
-    this.clock = clock;
-  }
+  @Inject LetterRepository letters;
+  @Inject InvitationRepository invitations;
+  @Inject InvitationLinks links;
+  @Inject TalkRepository talks;
+  @Inject Wordings wordings;
+  @Inject LetterWriting writing;
+  @Inject MailSettings settings;
+  @Inject Event<LettersAdded> added;
+  @Inject Clock clock;
 
   void happened(@Observes InvitationEvent event) {
     MailKind kind = event.isReminder() ? MailKind.SPEAKER_REMINDER : MailKind.INVITATION;

@@ -3,6 +3,7 @@ package org.seminararchive.meeting;
 import static org.seminararchive.http.Representations.unstored;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -48,17 +49,10 @@ import org.seminararchive.writing.Writes;
 public class MeetingResource {
   private static final String MEETING = "sessions/{id}/meeting";
 
-  private final Access access;
-  private final SessionRepository sessions;
-  private final Meetings meetings;
-  private final Writes writes;
-
-  MeetingResource(Access access, SessionRepository sessions, Meetings meetings, Writes writes) {
-    this.access = access;
-    this.sessions = sessions;
-    this.meetings = meetings;
-    this.writes = writes;
-  }
+  @Inject Access access;
+  @Inject SessionRepository sessions;
+  @Inject Meetings meetings;
+  @Inject Writes writes;
 
   @GET
   @Path(MEETING)

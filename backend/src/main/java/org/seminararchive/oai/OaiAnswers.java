@@ -1,6 +1,7 @@
 package org.seminararchive.oai;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,24 +20,13 @@ class OaiAnswers {
   /** Records per response. */
   private static final int PAGE = 100;
 
-  private final OaiRecords records;
-  private final SeriesRepository series;
-  private final Journal journal;
-  private final Wordings wordings;
-  private final Optional<String> contact;
+  @Inject OaiRecords records;
+  @Inject SeriesRepository series;
+  @Inject Journal journal;
+  @Inject Wordings wordings;
 
-  OaiAnswers(
-      OaiRecords records,
-      SeriesRepository series,
-      Journal journal,
-      Wordings wordings,
-      @ConfigProperty(name = "seminar.contact") Optional<String> contact) {
-    this.contact = contact;
-    this.records = records;
-    this.series = series;
-    this.journal = journal;
-    this.wordings = wordings;
-  }
+  @ConfigProperty(name = "seminar.contact")
+  Optional<String> contact;
 
   /**
    * @throws OaiError for an error of the protocol

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -48,15 +49,9 @@ class OaiRecords {
           + " and not exists (select 1 from JournalEntry later where later.resource = :talk"
           + " and later.resourceId = j.resourceId and later.revision > j.revision)";
 
-  private final EntityManager entities;
-  private final TalkRepository talks;
-  private final ObjectMapper json;
-
-  OaiRecords(EntityManager entities, TalkRepository talks, ObjectMapper json) {
-    this.entities = entities;
-    this.talks = talks;
-    this.json = json;
-  }
+  @Inject EntityManager entities;
+  @Inject TalkRepository talks;
+  @Inject ObjectMapper json;
 
   /**
    * Records of a harvest in order.

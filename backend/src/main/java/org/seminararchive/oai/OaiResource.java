@@ -1,5 +1,6 @@
 package org.seminararchive.oai;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,13 +25,8 @@ import org.seminararchive.http.ReadByPost;
 public class OaiResource {
   private static final String XML = "text/xml;charset=UTF-8";
 
-  private final OaiAnswers answers;
-  private final Clock clock;
-
-  OaiResource(OaiAnswers answers, Clock clock) {
-    this.answers = answers;
-    this.clock = clock;
-  }
+  @Inject OaiAnswers answers;
+  @Inject Clock clock;
 
   @GET
   @Transactional

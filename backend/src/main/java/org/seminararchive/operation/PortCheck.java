@@ -14,15 +14,11 @@ import org.seminararchive.condition.StartFailed;
 class PortCheck implements StartCheck {
   private static final int HIGHEST = 65_535;
 
-  private final String host;
-  private final int port;
+  @ConfigProperty(name = "quarkus.http.host")
+  String host;
 
-  PortCheck(
-      @ConfigProperty(name = "quarkus.http.host") String host,
-      @ConfigProperty(name = "quarkus.http.port") int port) {
-    this.host = host;
-    this.port = port;
-  }
+  @ConfigProperty(name = "quarkus.http.port")
+  int port;
 
   @Override
   public void check(boolean empty) {

@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -45,19 +46,12 @@ class ServerHealth {
 
   private final ExecutorService checker =
       Executors.newSingleThreadExecutor(new DefaultThreadFactory("health", true));
-  private final DatabaseProbe probe;
-  private final DiskSpace disk;
-  private final Troubles troubles;
-  private final Vertx vertx;
+  @Inject DatabaseProbe probe;
+  @Inject DiskSpace disk;
+  @Inject Troubles troubles;
+  @Inject Vertx vertx;
   private Future<Finding> check;
   private volatile Finding last = Finding.NO_ANSWER;
-
-  ServerHealth(DatabaseProbe probe, DiskSpace disk, Troubles troubles, Vertx vertx) {
-    this.probe = probe;
-    this.disk = disk;
-    this.troubles = troubles;
-    this.vertx = vertx;
-  }
 
   void start(@Observes StartupEvent event) {
     vertx.setPeriodic(

@@ -1,6 +1,7 @@
 package org.seminararchive.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,13 +23,10 @@ class SettingsCheck implements StartCheck {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
-  private final Config config;
-  private final Optional<URI> address;
+  @Inject Config config;
 
-  SettingsCheck(Config config, @ConfigProperty(name = "seminar.url") Optional<URI> address) {
-    this.config = config;
-    this.address = address;
-  }
+  @ConfigProperty(name = "seminar.url")
+  Optional<URI> address;
 
   @Override
   public void check(boolean empty) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -23,33 +24,22 @@ import org.seminararchive.journal.Journal;
 class Start {
   private static final Logger LOG = Logger.getLogger(Start.class);
 
-  private final StartStages stages;
-  private final List<StartCheck> checks;
-  private final Flyway flyway;
-  private final Journal journal;
-  private final String kind;
-  private final String url;
-  private final String user;
-  private final String password;
+  @Inject StartStages stages;
+  @Inject @All List<StartCheck> checks;
+  @Inject Flyway flyway;
+  @Inject Journal journal;
 
-  Start(
-      StartStages stages,
-      @All List<StartCheck> checks,
-      Flyway flyway,
-      Journal journal,
-      @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
-      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-      @ConfigProperty(name = "quarkus.datasource.username") String user,
-      @ConfigProperty(name = "quarkus.datasource.password") String password) {
-    this.stages = stages;
-    this.checks = checks;
-    this.flyway = flyway;
-    this.journal = journal;
-    this.kind = kind;
-    this.url = url;
-    this.user = user;
-    this.password = password;
-  }
+  @ConfigProperty(name = "quarkus.datasource.db-kind")
+  String kind;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.datasource.username")
+  String user;
+
+  @ConfigProperty(name = "quarkus.datasource.password")
+  String password;
 
   void begin(@Observes @Priority(1) StartupEvent event) {
     stages.end("Java and framework");

@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,26 +30,18 @@ class StartMessages {
 
   private final Queue<OperatorNotice> notices = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean printed = new AtomicBoolean();
-  private final StartStages stages;
-  private final HttpServer server;
-  private final Vertx vertx;
-  private final String host;
-  private final Optional<URI> named;
+  @Inject StartStages stages;
+  @Inject HttpServer server;
+  @Inject Vertx vertx;
+
+  @ConfigProperty(name = "quarkus.http.host")
+  String host;
+
+  @ConfigProperty(name = "seminar.url")
+  Optional<URI> named;
+
   private volatile boolean listening;
   private volatile boolean searchable;
-
-  StartMessages(
-      StartStages stages,
-      HttpServer server,
-      Vertx vertx,
-      @ConfigProperty(name = "quarkus.http.host") String host,
-      @ConfigProperty(name = "seminar.url") Optional<URI> named) {
-    this.stages = stages;
-    this.server = server;
-    this.vertx = vertx;
-    this.host = host;
-    this.named = named;
-  }
 
   void note(@Observes OperatorNotice notice) {
     notices.add(notice);

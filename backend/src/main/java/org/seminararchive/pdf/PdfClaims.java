@@ -2,6 +2,7 @@ package org.seminararchive.pdf;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
@@ -29,27 +30,12 @@ class PdfClaims implements PanacheRepositoryBase<StoredPdf, String> {
   /** Time for everything except reading, included in the lease. */
   private static final Duration SURROUNDING = Duration.ofSeconds(60);
 
-  private final Leases leases;
-  private final PdfSettings settings;
-  private final FileContents contents;
-  private final TalkRepository talks;
-  private final TalkService changes;
-  private final Writes writes;
-
-  PdfClaims(
-      Leases leases,
-      PdfSettings settings,
-      FileContents contents,
-      TalkRepository talks,
-      TalkService changes,
-      Writes writes) {
-    this.leases = leases;
-    this.settings = settings;
-    this.contents = contents;
-    this.talks = talks;
-    this.changes = changes;
-    this.writes = writes;
-  }
+  @Inject Leases leases;
+  @Inject PdfSettings settings;
+  @Inject FileContents contents;
+  @Inject TalkRepository talks;
+  @Inject TalkService changes;
+  @Inject Writes writes;
 
   /** Leases the next file, the oldest upload first; empty if the queue is empty. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)

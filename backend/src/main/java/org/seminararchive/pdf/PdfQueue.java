@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,29 +31,14 @@ class PdfQueue {
   private static final int AFTER_OTHERS = 9_000;
   private static final int STOPPING_SECONDS = 3;
 
-  private final PdfClaims claims;
-  private final PdfProcess process;
-  private final ReadingFolder folder;
-  private final FileContents contents;
-  private final PdfSettings settings;
-  private final Troubles troubles;
+  @Inject PdfClaims claims;
+  @Inject PdfProcess process;
+  @Inject ReadingFolder folder;
+  @Inject FileContents contents;
+  @Inject PdfSettings settings;
+  @Inject Troubles troubles;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(new DefaultThreadFactory("pdf-queue", true));
-
-  PdfQueue(
-      PdfClaims claims,
-      PdfProcess process,
-      ReadingFolder folder,
-      FileContents contents,
-      PdfSettings settings,
-      Troubles troubles) {
-    this.claims = claims;
-    this.process = process;
-    this.folder = folder;
-    this.contents = contents;
-    this.settings = settings;
-    this.troubles = troubles;
-  }
 
   void start(@Observes @Priority(AFTER_OTHERS) StartupEvent event) {
     if (settings.read()) {

@@ -1,6 +1,7 @@
 package org.seminararchive.pdf;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,7 @@ class ReadingFolder {
   /** Age of folders left by killed servers: longer than any reading. */
   private static final Duration LEFT_OVER = Duration.ofHours(1);
 
-  private final FileContents contents;
-
-  ReadingFolder(FileContents contents) {
-    this.contents = contents;
-  }
+  @Inject FileContents contents;
 
   /** Work in a folder. */
   interface Work {

@@ -3,6 +3,7 @@ package org.seminararchive.programme;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,11 +37,7 @@ class InterruptedLoad {
       "select count(*), count(case when who <> '%s' then 1 end) from journal"
           .formatted(InitialLoad.WHO);
 
-  private final AgroalDataSource database;
-
-  InterruptedLoad(AgroalDataSource database) {
-    this.database = database;
-  }
+  @Inject AgroalDataSource database;
 
   /** A function of a statement. */
   @FunctionalInterface

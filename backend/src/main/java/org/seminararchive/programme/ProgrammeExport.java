@@ -2,6 +2,7 @@ package org.seminararchive.programme;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,15 +34,9 @@ import org.seminararchive.text.LocalizedText;
 class ProgrammeExport {
   private static final int AT_A_TIME = 100;
 
-  private final EntityManager entities;
-  private final SessionRepository sessions;
-  private final TalkRepository talks;
-
-  ProgrammeExport(EntityManager entities, SessionRepository sessions, TalkRepository talks) {
-    this.entities = entities;
-    this.sessions = sessions;
-    this.talks = talks;
-  }
+  @Inject EntityManager entities;
+  @Inject SessionRepository sessions;
+  @Inject TalkRepository talks;
 
   /** Must run in a transaction. Does not close the stream. */
   void write(OutputStream out) throws IOException {

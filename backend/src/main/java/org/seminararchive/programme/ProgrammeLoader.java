@@ -1,6 +1,7 @@
 package org.seminararchive.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
@@ -27,24 +28,11 @@ import org.seminararchive.talk.TalkService;
 public class ProgrammeLoader {
   private static final int STATEMENTS_AT_A_TIME = 100;
 
-  private final SeriesService series;
-  private final SpeakerService speakers;
-  private final SessionService sessions;
-  private final TalkService talks;
-  private final EntityManager entities;
-
-  ProgrammeLoader(
-      SeriesService series,
-      SpeakerService speakers,
-      SessionService sessions,
-      TalkService talks,
-      EntityManager entities) {
-    this.series = series;
-    this.speakers = speakers;
-    this.sessions = sessions;
-    this.talks = talks;
-    this.entities = entities;
-  }
+  @Inject SeriesService series;
+  @Inject SpeakerService speakers;
+  @Inject SessionService sessions;
+  @Inject TalkService talks;
+  @Inject EntityManager entities;
 
   /**
    * Series first, then speakers, then sessions in the order of the files.

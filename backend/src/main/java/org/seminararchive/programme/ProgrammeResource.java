@@ -1,5 +1,6 @@
 package org.seminararchive.programme;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,15 +23,9 @@ import org.seminararchive.http.Snapshot;
 @Tag(name = "programme")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class ProgrammeResource {
-  private final ProgrammeExport export;
-  private final Snapshot snapshot;
-  private final Representations representations;
-
-  ProgrammeResource(ProgrammeExport export, Snapshot snapshot, Representations representations) {
-    this.export = export;
-    this.snapshot = snapshot;
-    this.representations = representations;
-  }
+  @Inject ProgrammeExport export;
+  @Inject Snapshot snapshot;
+  @Inject Representations representations;
 
   @GET
   @Path("programme")

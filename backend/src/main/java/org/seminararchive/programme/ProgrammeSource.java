@@ -25,11 +25,8 @@ class ProgrammeSource implements StartCheck {
   private static final String FOLDER = "programme";
   private static final String NONE = "none";
 
-  private final String where;
-
-  ProgrammeSource(@ConfigProperty(name = "seminar.programme") String where) {
-    this.where = where;
-  }
+  @ConfigProperty(name = "seminar.programme")
+  String where;
 
   /**
    * Validates all files. The bundled programme is validated by tests.

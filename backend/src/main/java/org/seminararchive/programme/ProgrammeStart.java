@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -26,27 +27,12 @@ class ProgrammeStart {
   /** Includes the time that other servers wait while one fills the database. */
   private static final int LONGEST_SECONDS = (int) Duration.ofHours(6).toSeconds();
 
-  private final Journal journal;
-  private final Durability durability;
-  private final ProgrammeSource source;
-  private final ProgrammeLoader loader;
-  private final InterruptedLoad interrupted;
-  private final TalkRepository talks;
-
-  ProgrammeStart(
-      Journal journal,
-      Durability durability,
-      ProgrammeSource source,
-      ProgrammeLoader loader,
-      InterruptedLoad interrupted,
-      TalkRepository talks) {
-    this.journal = journal;
-    this.durability = durability;
-    this.source = source;
-    this.loader = loader;
-    this.interrupted = interrupted;
-    this.talks = talks;
-  }
+  @Inject Journal journal;
+  @Inject Durability durability;
+  @Inject ProgrammeSource source;
+  @Inject ProgrammeLoader loader;
+  @Inject InterruptedLoad interrupted;
+  @Inject TalkRepository talks;
 
   void fillIfEmpty(@Observes StartupEvent event) {
     // If several servers start on one empty database, one loads and the others find it filled.

@@ -1,6 +1,7 @@
 package org.seminararchive.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -17,13 +18,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class PageReader {
-  private final EntityManager entities;
-  private final Totals totals;
-
-  PageReader(EntityManager entities, Totals totals) {
-    this.entities = entities;
-    this.totals = totals;
-  }
+  @Inject EntityManager entities;
+  @Inject Totals totals;
 
   /**
    * @param from the {@code from} clause, defining the aliases of criteria and order

@@ -3,6 +3,7 @@ package org.seminararchive.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,16 +18,12 @@ class Totals {
 
   private record CountedList(Object state, String hql, Map<String, Object> parameters) {}
 
-  private final ReadState state;
+  @Inject ReadState state;
   private final Cache<CountedList, Long> known =
       Caffeine.newBuilder()
           .maximumWeight(BYTES)
           .weigher((CountedList list, Long total) -> weight(list))
           .build();
-
-  Totals(ReadState state) {
-    this.state = state;
-  }
 
   // In bytes. The texts of parameters are chosen by clients.
   private static int weight(CountedList list) {

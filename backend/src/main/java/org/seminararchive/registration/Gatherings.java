@@ -1,6 +1,7 @@
 package org.seminararchive.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -17,15 +18,9 @@ import org.seminararchive.session.SessionRepository;
 public class Gatherings {
   private static final int MOST_COMING = 500;
 
-  private final SeriesRepository series;
-  private final SessionRepository sessions;
-  private final EntityManager entities;
-
-  Gatherings(SeriesRepository series, SessionRepository sessions, EntityManager entities) {
-    this.series = series;
-    this.sessions = sessions;
-    this.entities = entities;
-  }
+  @Inject SeriesRepository series;
+  @Inject SessionRepository sessions;
+  @Inject EntityManager entities;
 
   Optional<Gathering> ofSeries(String slug) {
     return series.findBySlug(slug).map(Gathering::of);

@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,15 +37,9 @@ import org.seminararchive.writing.MergePatch;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")
 public class OwnRegistrationResource {
-  private final OwnRegistrations own;
-  private final Registering registering;
-  private final DryRun dryRuns;
-
-  OwnRegistrationResource(OwnRegistrations own, Registering registering, DryRun dryRuns) {
-    this.own = own;
-    this.registering = registering;
-    this.dryRuns = dryRuns;
-  }
+  @Inject OwnRegistrations own;
+  @Inject Registering registering;
+  @Inject DryRun dryRuns;
 
   @GET
   @Transactional

@@ -1,6 +1,7 @@
 package org.seminararchive.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import org.seminararchive.http.ApiProblem;
@@ -9,16 +10,9 @@ import org.seminararchive.http.ApiProblem;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class OwnRegistrations {
-  private final RegistrationLinks links;
-  private final RegistrationRepository registrations;
-  private final Gatherings gatherings;
-
-  OwnRegistrations(
-      RegistrationLinks links, RegistrationRepository registrations, Gatherings gatherings) {
-    this.links = links;
-    this.registrations = registrations;
-    this.gatherings = gatherings;
-  }
+  @Inject RegistrationLinks links;
+  @Inject RegistrationRepository registrations;
+  @Inject Gatherings gatherings;
 
   /**
    * @throws ApiProblem 404 for an unknown secret and for a registration that has ended

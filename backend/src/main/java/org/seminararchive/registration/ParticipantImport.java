@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -38,21 +39,10 @@ class ParticipantImport {
           .enable(CsvParser.Feature.IGNORE_TRAILING_UNMAPPABLE)
           .build();
 
-  private final RegistrationRepository registrations;
-  private final Registering registering;
-  private final EntityManager entities;
-  private final Clock clock;
-
-  ParticipantImport(
-      RegistrationRepository registrations,
-      Registering registering,
-      EntityManager entities,
-      Clock clock) {
-    this.registrations = registrations;
-    this.registering = registering;
-    this.entities = entities;
-    this.clock = clock;
-  }
+  @Inject RegistrationRepository registrations;
+  @Inject Registering registering;
+  @Inject EntityManager entities;
+  @Inject Clock clock;
 
   /** Response schema: result of the import of a table. */
   @Schema(name = "RegistrationImport")

@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,18 +41,10 @@ import org.seminararchive.http.QueryParameters;
 public class ParticipantImportResource {
   private static final int LONGEST_CONSENT = 500;
 
-  private final Access access;
-  private final Participants participants;
-  private final ParticipantImport imports;
-  private final DryRun dryRuns;
-
-  ParticipantImportResource(
-      Access access, Participants participants, ParticipantImport imports, DryRun dryRuns) {
-    this.access = access;
-    this.participants = participants;
-    this.imports = imports;
-    this.dryRuns = dryRuns;
-  }
+  @Inject Access access;
+  @Inject Participants participants;
+  @Inject ParticipantImport imports;
+  @Inject DryRun dryRuns;
 
   @POST
   @LongestBody(2 << 20)

@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,27 +32,12 @@ import org.seminararchive.http.QueryParameters;
 public class ParticipantResource {
   private static final String ONE = "series/{slug}/registrations/{registration}";
 
-  private final Participants participants;
-  private final RegistrationRepository registrations;
-  private final Gatherings gatherings;
-  private final Registering registering;
-  private final StoredMail.Source mails;
-  private final DryRun dryRuns;
-
-  ParticipantResource(
-      Participants participants,
-      RegistrationRepository registrations,
-      Gatherings gatherings,
-      Registering registering,
-      StoredMail.Source mails,
-      DryRun dryRuns) {
-    this.participants = participants;
-    this.registrations = registrations;
-    this.gatherings = gatherings;
-    this.registering = registering;
-    this.mails = mails;
-    this.dryRuns = dryRuns;
-  }
+  @Inject Participants participants;
+  @Inject RegistrationRepository registrations;
+  @Inject Gatherings gatherings;
+  @Inject Registering registering;
+  @Inject StoredMail.Source mails;
+  @Inject DryRun dryRuns;
 
   @GET
   @Path(ONE)

@@ -1,6 +1,7 @@
 package org.seminararchive.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -19,21 +20,10 @@ import org.seminararchive.series.SeriesRepository;
 /** Registrations for the organizers of a series. */
 @ApplicationScoped
 class Participants {
-  private final Access access;
-  private final Gatherings gatherings;
-  private final RegistrationRepository registrations;
-  private final SeriesRepository series;
-
-  Participants(
-      Access access,
-      Gatherings gatherings,
-      RegistrationRepository registrations,
-      SeriesRepository series) {
-    this.access = access;
-    this.gatherings = gatherings;
-    this.registrations = registrations;
-    this.series = series;
-  }
+  @Inject Access access;
+  @Inject Gatherings gatherings;
+  @Inject RegistrationRepository registrations;
+  @Inject SeriesRepository series;
 
   /**
    * @throws ApiProblem 401, 403 or 404

@@ -3,6 +3,7 @@ package org.seminararchive.registration;
 import static org.seminararchive.http.Representations.unstored;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,13 +39,8 @@ import org.seminararchive.query.Rows;
 public class ParticipantsResource {
   private static final String CSV = "{shape: csv}";
 
-  private final Participants participants;
-  private final MailReadiness mails;
-
-  ParticipantsResource(Participants participants, MailReadiness mails) {
-    this.participants = participants;
-    this.mails = mails;
-  }
+  @Inject Participants participants;
+  @Inject MailReadiness mails;
 
   /** Response schema: a page of registrations. */
   @Schema(name = "PersonRegistrationPage")

@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,27 +26,12 @@ public class Registering {
   /** Minimum interval of mails to one address, because anybody can sign up with it. */
   private static final Duration BETWEEN_ANSWERS = Duration.ofMinutes(10);
 
-  private final RegistrationRepository registrations;
-  private final Gatherings gatherings;
-  private final SignUpRules rules;
-  private final Event<RegistrationEvent> events;
-  private final WebhookNotices notices;
-  private final Clock clock;
-
-  Registering(
-      RegistrationRepository registrations,
-      Gatherings gatherings,
-      SignUpRules rules,
-      Event<RegistrationEvent> events,
-      WebhookNotices notices,
-      Clock clock) {
-    this.registrations = registrations;
-    this.gatherings = gatherings;
-    this.rules = rules;
-    this.events = events;
-    this.notices = notices;
-    this.clock = clock;
-  }
+  @Inject RegistrationRepository registrations;
+  @Inject Gatherings gatherings;
+  @Inject SignUpRules rules;
+  @Inject Event<RegistrationEvent> events;
+  @Inject WebhookNotices notices;
+  @Inject Clock clock;
 
   /**
    * Records a sign-up, which is confirmed by a link in a mail. The response does not depend on

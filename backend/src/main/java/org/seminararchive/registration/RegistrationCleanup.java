@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,30 +27,17 @@ public class RegistrationCleanup {
   /** Retention period of links. Each mail has a new link, and people keep mails for a long time. */
   private static final Duration LINKS = Duration.ofDays(400);
 
-  private final RegistrationRepository registrations;
-  private final SessionRepository sessions;
-  private final Gatherings gatherings;
-  private final Registering registering;
-  private final Clock clock;
-  private final Duration kept;
-  private final Duration every;
+  @Inject RegistrationRepository registrations;
+  @Inject SessionRepository sessions;
+  @Inject Gatherings gatherings;
+  @Inject Registering registering;
+  @Inject Clock clock;
 
-  RegistrationCleanup(
-      RegistrationRepository registrations,
-      SessionRepository sessions,
-      Gatherings gatherings,
-      Registering registering,
-      Clock clock,
-      @ConfigProperty(name = "seminar.registrations.kept") Duration kept,
-      @ConfigProperty(name = "seminar.registrations.look") Duration every) {
-    this.registrations = registrations;
-    this.sessions = sessions;
-    this.gatherings = gatherings;
-    this.registering = registering;
-    this.clock = clock;
-    this.kept = kept;
-    this.every = every;
-  }
+  @ConfigProperty(name = "seminar.registrations.kept")
+  Duration kept;
+
+  @ConfigProperty(name = "seminar.registrations.look")
+  Duration every;
 
   void start(@Observes StartupEvent event, PeriodicWork periodic) {
     periodic.repeat(

@@ -1,6 +1,7 @@
 package org.seminararchive.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,13 +12,8 @@ import org.seminararchive.access.PersonalSecret;
 /** Links for reading, changing and ending a registration. */
 @ApplicationScoped
 public class RegistrationLinks {
-  private final EntityManager entities;
-  private final Clock clock;
-
-  RegistrationLinks(EntityManager entities, Clock clock) {
-    this.entities = entities;
-    this.clock = clock;
-  }
+  @Inject EntityManager entities;
+  @Inject Clock clock;
 
   /** The secret of a new link, which is not stored. */
   @Transactional(Transactional.TxType.MANDATORY)

@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,15 +46,9 @@ public class RegistrationPageResource {
               + ONE_CLICK
               + "\"?[^\\r\\n]*\\r?\\n(?:[^\\r\\n]+\\r?\\n)*+\\r?\\nOne-Click");
 
-  private final OwnRegistrations own;
-  private final Registering registering;
-  private final Wordings wordings;
-
-  RegistrationPageResource(OwnRegistrations own, Registering registering, Wordings wordings) {
-    this.own = own;
-    this.registering = registering;
-    this.wordings = wordings;
-  }
+  @Inject OwnRegistrations own;
+  @Inject Registering registering;
+  @Inject Wordings wordings;
 
   @GET
   @Transactional

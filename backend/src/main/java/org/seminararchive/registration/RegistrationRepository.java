@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,11 +25,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
 
   private static final String OWN = "(sessionId = ?1 or seriesId = ?1)";
 
-  private final PageReader pages;
-
-  RegistrationRepository(PageReader pages) {
-    this.pages = pages;
-  }
+  @Inject PageReader pages;
 
   Optional<Registration> find(Gathering gathering, String mailKey) {
     return find(OWN + " and mailKey = ?2", gathering.id(), mailKey).firstResultOptional();

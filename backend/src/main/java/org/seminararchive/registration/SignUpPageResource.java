@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -39,27 +40,12 @@ public class SignUpPageResource {
 
   @Context HttpHeaders headers;
 
-  private final Gatherings gatherings;
-  private final Registering registering;
-  private final SignUpRules rules;
-  private final MailReadiness mails;
-  private final Wordings wordings;
-  private final Clock clock;
-
-  SignUpPageResource(
-      Gatherings gatherings,
-      Registering registering,
-      SignUpRules rules,
-      MailReadiness mails,
-      Wordings wordings,
-      Clock clock) {
-    this.gatherings = gatherings;
-    this.registering = registering;
-    this.rules = rules;
-    this.mails = mails;
-    this.wordings = wordings;
-    this.clock = clock;
-  }
+  @Inject Gatherings gatherings;
+  @Inject Registering registering;
+  @Inject SignUpRules rules;
+  @Inject MailReadiness mails;
+  @Inject Wordings wordings;
+  @Inject Clock clock;
 
   @GET
   @Path("{slug}")

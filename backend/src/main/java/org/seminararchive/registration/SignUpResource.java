@@ -2,6 +2,7 @@ package org.seminararchive.registration;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -34,18 +35,10 @@ import org.seminararchive.http.Members;
 public class SignUpResource {
   private static final int ACCEPTED = 202;
 
-  private final Gatherings gatherings;
-  private final Registering registering;
-  private final MailReadiness mails;
-  private final DryRun dryRuns;
-
-  SignUpResource(
-      Gatherings gatherings, Registering registering, MailReadiness mails, DryRun dryRuns) {
-    this.gatherings = gatherings;
-    this.registering = registering;
-    this.mails = mails;
-    this.dryRuns = dryRuns;
-  }
+  @Inject Gatherings gatherings;
+  @Inject Registering registering;
+  @Inject MailReadiness mails;
+  @Inject DryRun dryRuns;
 
   /** Response schema: the next step. */
   @Schema(name = "SignUpAnswer")

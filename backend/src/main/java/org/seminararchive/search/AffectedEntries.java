@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -55,11 +56,7 @@ class AffectedEntries {
           Resource.TALK,
           members("/speakers", "/session/id", "/position"));
 
-  private final EntityManager entities;
-
-  AffectedEntries(EntityManager entities) {
-    this.entities = entities;
-  }
+  @Inject EntityManager entities;
 
   /** Ids of entries to update, or to delete if the resource no longer exists. */
   record Affected(Set<UUID> talks, Set<UUID> speakers) {}

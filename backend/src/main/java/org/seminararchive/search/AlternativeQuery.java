@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +34,8 @@ class AlternativeQuery {
 
   private static final double ALIKE = 0.6;
 
-  private final IndexQueries queries;
-  private final TalkRepository talks;
-
-  AlternativeQuery(IndexQueries queries, TalkRepository talks) {
-    this.queries = queries;
-    this.talks = talks;
-  }
+  @Inject IndexQueries queries;
+  @Inject TalkRepository talks;
 
   /** Empty if no suggestion has results. */
   Optional<Suggestion> of(TalkQuery query, Criteria filters) {

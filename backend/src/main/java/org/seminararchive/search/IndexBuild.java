@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -21,22 +22,14 @@ class IndexBuild {
   private static final int BATCHES_BETWEEN_WORDS = 50;
   private static final UUID FIRST = new UUID(0, 0);
 
-  private final SearchIndex index;
-  private final IndexEntries entries;
-  private final PageEntries pages;
-  private final EntityManager entityManager;
+  @Inject SearchIndex index;
+  @Inject IndexEntries entries;
+  @Inject PageEntries pages;
+  @Inject EntityManager entityManager;
 
   private volatile boolean running;
   private volatile long done;
   private volatile long total;
-
-  IndexBuild(
-      SearchIndex index, IndexEntries entries, PageEntries pages, EntityManager entityManager) {
-    this.pages = pages;
-    this.index = index;
-    this.entries = entries;
-    this.entityManager = entityManager;
-  }
 
   /** True while the index contains a part of the archive. */
   boolean isRunning() {

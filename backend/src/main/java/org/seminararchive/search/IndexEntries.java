@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,15 +24,9 @@ import org.seminararchive.text.WireName;
 /** Creates index entries from the current content of the archive. */
 @ApplicationScoped
 class IndexEntries {
-  private final TalkRepository talks;
-  private final SpeakerRepository speakers;
-  private final Appearances appearances;
-
-  IndexEntries(TalkRepository talks, SpeakerRepository speakers, Appearances appearances) {
-    this.talks = talks;
-    this.speakers = speakers;
-    this.appearances = appearances;
-  }
+  @Inject TalkRepository talks;
+  @Inject SpeakerRepository speakers;
+  @Inject Appearances appearances;
 
   /** Entries of the existing talks with these ids. The number of SQL statements is constant. */
   List<TalkEntry> talks(Collection<UUID> ids) {

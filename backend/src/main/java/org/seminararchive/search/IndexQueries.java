@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,7 @@ class IndexQueries {
 
   private static final int MOST_VALUES = 2000;
 
-  private final SearchIndex index;
-
-  IndexQueries(SearchIndex index) {
-    this.index = index;
-  }
+  @Inject SearchIndex index;
 
   Rows<UUID> page(TalkQuery question, Criteria filters, PageRequest page) {
     return index.read(

@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,18 +19,10 @@ import org.seminararchive.journal.JournalEntry;
 class IndexRenewal {
   private static final int AT_ONCE = 200;
 
-  private final SearchIndex index;
-  private final IndexEntries entries;
-  private final PageEntries pages;
-  private final AffectedEntries affected;
-
-  IndexRenewal(
-      SearchIndex index, IndexEntries entries, PageEntries pages, AffectedEntries affected) {
-    this.pages = pages;
-    this.index = index;
-    this.entries = entries;
-    this.affected = affected;
-  }
+  @Inject SearchIndex index;
+  @Inject IndexEntries entries;
+  @Inject PageEntries pages;
+  @Inject AffectedEntries affected;
 
   /** Updates all entries affected by the given changes to the current state of the archive. */
   void apply(List<JournalEntry> changes) {

@@ -2,6 +2,7 @@ package org.seminararchive.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -26,34 +27,17 @@ class IndexUpdate {
   /** Version of the analysis of the index. */
   private static final String ANALYSIS = IndexState.VERSION + "/" + Version.LATEST;
 
-  private final Journal journal;
-  private final SearchIndex index;
-  private final IndexBuild build;
-  private final IndexRenewal renewal;
-  private final IndexLeadership leadership;
-  private final IndexProgress progress;
-  private final EntityManager entityManager;
+  @Inject Journal journal;
+  @Inject SearchIndex index;
+  @Inject IndexBuild build;
+  @Inject IndexRenewal renewal;
+  @Inject IndexLeadership leadership;
+  @Inject IndexProgress progress;
+  @Inject EntityManager entityManager;
   private boolean open;
 
   /** Revision at the start of writes that are not confirmed yet. */
   private Optional<Long> unconfirmed = Optional.empty();
-
-  IndexUpdate(
-      Journal journal,
-      SearchIndex index,
-      IndexBuild build,
-      IndexRenewal renewal,
-      IndexLeadership leadership,
-      IndexProgress progress,
-      EntityManager entityManager) {
-    this.journal = journal;
-    this.index = index;
-    this.build = build;
-    this.renewal = renewal;
-    this.leadership = leadership;
-    this.progress = progress;
-    this.entityManager = entityManager;
-  }
 
   /** Progress of a build in percent. */
   long percent() {

@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,11 +22,7 @@ import org.seminararchive.speaker.SpeakerSearch;
 class IndexedSpeakers implements SpeakerSearch {
   private static final List<TextField> FIELDS = List.of(TextField.NAME, TextField.AFFILIATION);
 
-  private final SearchIndex index;
-
-  IndexedSpeakers(SearchIndex index) {
-    this.index = index;
-  }
+  @Inject SearchIndex index;
 
   @Override
   public Rows<UUID> page(String words, PageRequest page) {

@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,27 +20,12 @@ import org.seminararchive.talk.TalkSearch;
 /** Implements {@link TalkSearch} with the index. */
 @ApplicationScoped
 class IndexedTalks implements TalkSearch {
-  private final Follower follower;
-  private final AnsweredRevision answered;
-  private final IndexQueries queries;
-  private final AlternativeQuery alternatives;
-  private final RelatedTalks related;
-  private final PageHighlights pages;
-
-  IndexedTalks(
-      Follower follower,
-      AnsweredRevision answered,
-      IndexQueries queries,
-      AlternativeQuery alternatives,
-      RelatedTalks related,
-      PageHighlights pages) {
-    this.pages = pages;
-    this.follower = follower;
-    this.answered = answered;
-    this.queries = queries;
-    this.alternatives = alternatives;
-    this.related = related;
-  }
+  @Inject Follower follower;
+  @Inject AnsweredRevision answered;
+  @Inject IndexQueries queries;
+  @Inject AlternativeQuery alternatives;
+  @Inject RelatedTalks related;
+  @Inject PageHighlights pages;
 
   @Override
   public Rows<UUID> page(TalkQuery query, Criteria filters, PageRequest page) {

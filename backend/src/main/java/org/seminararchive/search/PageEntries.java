@@ -3,6 +3,7 @@ package org.seminararchive.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +21,7 @@ class PageEntries {
   /** Upper bound of files in memory; each has up to 300 000 characters. */
   private static final int AT_ONCE = 10;
 
-  private final PdfPages pages;
-
-  PageEntries(PdfPages pages) {
-    this.pages = pages;
-  }
+  @Inject PdfPages pages;
 
   /** The next files in the order of their hashes. */
   List<String> filesAfter(String sha256) {

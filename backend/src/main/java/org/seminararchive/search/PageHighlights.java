@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,13 +26,8 @@ class PageHighlights {
 
   private static final int AT_ONCE = 500;
 
-  private final SearchIndex index;
-  private final PdfPages pages;
-
-  PageHighlights(SearchIndex index, PdfPages pages) {
-    this.index = index;
-    this.pages = pages;
-  }
+  @Inject SearchIndex index;
+  @Inject PdfPages pages;
 
   /** Hashes of the files, and of the copies of linked slides, among the materials. */
   static Stream<String> filesOf(Talk talk) {

@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +39,7 @@ class RelatedTalks {
   /** A talk with its score. */
   private record Scored(String id, Float score) {}
 
-  private final SearchIndex index;
-
-  RelatedTalks(SearchIndex index) {
-    this.index = index;
-  }
+  @Inject SearchIndex index;
 
   /** The most related first, of other sessions. */
   List<UUID> of(Talk talk, int most) {

@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import io.quarkus.runtime.BlockingOperationControl;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -27,13 +28,8 @@ class SearchGate implements ContainerRequestFilter, ContainerResponseFilter {
   private static final String FACETS = "/facets";
   private static final String RELATED = "/related";
 
-  private final Follower follower;
-  private final AnsweredRevision answered;
-
-  SearchGate(Follower follower, AnsweredRevision answered) {
-    this.follower = follower;
-    this.answered = answered;
-  }
+  @Inject Follower follower;
+  @Inject AnsweredRevision answered;
 
   @Override
   public void filter(ContainerRequestContext request) {

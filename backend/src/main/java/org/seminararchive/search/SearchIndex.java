@@ -2,6 +2,7 @@ package org.seminararchive.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,14 +33,9 @@ class SearchIndex {
 
   private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 
-  private final SearchBackend backend;
-  private final IndexLeadership leadership;
+  @Inject SearchBackend backend;
+  @Inject IndexLeadership leadership;
   private CloseableSearchMapping mapping;
-
-  SearchIndex(SearchBackend backend, IndexLeadership leadership) {
-    this.backend = backend;
-    this.leadership = leadership;
-  }
 
   /** Creates missing parts of the index, empty. */
   void create() {

@@ -1,6 +1,7 @@
 package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,13 +25,8 @@ class StatisticsCounts {
   private static final int MOST_CELLS = 2000;
   private static final int LEAST = 2;
 
-  private final IndexQueries queries;
-  private final SpeakerRepository speakers;
-
-  StatisticsCounts(IndexQueries queries, SpeakerRepository speakers) {
-    this.queries = queries;
-    this.speakers = speakers;
-  }
+  @Inject IndexQueries queries;
+  @Inject SpeakerRepository speakers;
 
   Statistics of(TalkQuery question, Criteria filters) {
     return new Statistics(

@@ -1,5 +1,6 @@
 package org.seminararchive.search;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,15 +26,9 @@ import org.seminararchive.talk.TalkQuery;
 @Tag(name = "search")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class StatisticsResource {
-  private final TalkLists lists;
-  private final StatisticsCounts counts;
-  private final Representations representations;
-
-  StatisticsResource(TalkLists lists, StatisticsCounts counts, Representations representations) {
-    this.lists = lists;
-    this.counts = counts;
-    this.representations = representations;
-  }
+  @Inject TalkLists lists;
+  @Inject StatisticsCounts counts;
+  @Inject Representations representations;
 
   @GET
   @Path("statistics")

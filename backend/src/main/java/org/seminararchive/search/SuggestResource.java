@@ -1,5 +1,6 @@
 package org.seminararchive.search;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,15 +32,9 @@ public class SuggestResource {
   private static final int MOST = 5;
   private static final int LONGEST = 200;
 
-  private final TalkLists talks;
-  private final SpeakerLists speakers;
-  private final Representations representations;
-
-  SuggestResource(TalkLists talks, SpeakerLists speakers, Representations representations) {
-    this.talks = talks;
-    this.speakers = speakers;
-    this.representations = representations;
-  }
+  @Inject TalkLists talks;
+  @Inject SpeakerLists speakers;
+  @Inject Representations representations;
 
   /**
    * Suggestions.

@@ -3,6 +3,7 @@ package org.seminararchive.series;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +18,10 @@ import org.seminararchive.writing.Inferences;
 /** Editing rules of a series: its organizers change it; only an admin deletes or restores it. */
 @ApplicationScoped
 class EditableSeries implements Editable<Series> {
-  private final SeriesRepository repository;
-  private final SeriesService service;
-  private final SessionsOfSeries sessions;
-  private final History history;
-
-  EditableSeries(
-      SeriesRepository repository,
-      SeriesService service,
-      SessionsOfSeries sessions,
-      History history) {
-    this.repository = repository;
-    this.service = service;
-    this.sessions = sessions;
-    this.history = history;
-  }
+  @Inject SeriesRepository repository;
+  @Inject SeriesService service;
+  @Inject SessionsOfSeries sessions;
+  @Inject History history;
 
   @Override
   public Resource kind() {

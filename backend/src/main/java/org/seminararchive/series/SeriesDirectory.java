@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,8 @@ import org.seminararchive.journal.JournalReaders;
  */
 @ApplicationScoped
 public class SeriesDirectory {
-  private final SeriesRepository repository;
+  @Inject SeriesRepository repository;
   private volatile Map<String, UUID> known = Map.of();
-
-  SeriesDirectory(SeriesRepository repository) {
-    this.repository = repository;
-  }
 
   /** All slugs; reloaded from the database if a wanted slug is unknown. */
   public List<String> slugs(Collection<String> wanted) {

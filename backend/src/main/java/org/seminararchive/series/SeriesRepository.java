@@ -2,6 +2,7 @@ package org.seminararchive.series;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,11 +21,7 @@ import org.seminararchive.text.LinearPattern;
 public class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
   private static final LinearPattern SLUG = LinearPattern.compile("[a-z][a-z0-9-]{0,31}");
 
-  private final PageReader pages;
-
-  SeriesRepository(PageReader pages) {
-    this.pages = pages;
-  }
+  @Inject PageReader pages;
 
   /** Empty also for a malformed slug: databases differ in the texts they accept as parameters. */
   public Optional<Series> findBySlug(String slug) {

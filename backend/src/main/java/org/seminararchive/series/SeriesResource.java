@@ -1,5 +1,6 @@
 package org.seminararchive.series;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,13 +32,8 @@ import org.seminararchive.query.PageRequest;
 public class SeriesResource {
   static final Keyset BY_SLUG = new Keyset("slug", new Keyset.Column("r.slug", true, v -> v));
 
-  private final SeriesRepository repository;
-  private final Representations representations;
-
-  SeriesResource(SeriesRepository repository, Representations representations) {
-    this.repository = repository;
-    this.representations = representations;
-  }
+  @Inject SeriesRepository repository;
+  @Inject Representations representations;
 
   @GET
   @Path("series")

@@ -1,6 +1,7 @@
 package org.seminararchive.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,13 +17,8 @@ import org.seminararchive.journal.Revision;
 /** Creates, changes and deletes series, with one journal entry per change. */
 @ApplicationScoped
 public class SeriesService {
-  private final SeriesRepository repository;
-  private final Journal journal;
-
-  SeriesService(SeriesRepository repository, Journal journal) {
-    this.repository = repository;
-    this.journal = journal;
-  }
+  @Inject SeriesRepository repository;
+  @Inject Journal journal;
 
   /**
    * @throws ApiProblem if the slug is taken or the time zone unknown

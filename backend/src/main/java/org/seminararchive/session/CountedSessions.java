@@ -1,16 +1,13 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.seminararchive.series.SessionsOfSeries;
 
 /** Implements {@link SessionsOfSeries}. */
 @ApplicationScoped
 class CountedSessions implements SessionsOfSeries {
-  private final SessionRepository repository;
-
-  CountedSessions(SessionRepository repository) {
-    this.repository = repository;
-  }
+  @Inject SessionRepository repository;
 
   @Override
   public long count(String slug) {

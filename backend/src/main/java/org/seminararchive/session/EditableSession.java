@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,27 +27,12 @@ import org.seminararchive.writing.Inferences;
 /** Editing rules of a session; see {@link SessionClaims} for the permissions. */
 @ApplicationScoped
 class EditableSession implements Editable<Session> {
-  private final SessionRepository repository;
-  private final SessionService service;
-  private final SessionPlan plan;
-  private final SessionLookups lookups;
-  private final TalksOfSession talks;
-  private final SessionClaims claims;
-
-  EditableSession(
-      SessionRepository repository,
-      SessionService service,
-      SessionPlan plan,
-      SessionLookups lookups,
-      TalksOfSession talks,
-      SessionClaims claims) {
-    this.repository = repository;
-    this.service = service;
-    this.plan = plan;
-    this.lookups = lookups;
-    this.talks = talks;
-    this.claims = claims;
-  }
+  @Inject SessionRepository repository;
+  @Inject SessionService service;
+  @Inject SessionPlan plan;
+  @Inject SessionLookups lookups;
+  @Inject TalksOfSession talks;
+  @Inject SessionClaims claims;
 
   @Override
   public Resource kind() {

@@ -2,6 +2,7 @@ package org.seminararchive.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,11 +21,7 @@ import org.seminararchive.access.Claim;
  */
 @ApplicationScoped
 public class SessionClaims {
-  private final SessionRepository sessions;
-
-  SessionClaims(SessionRepository sessions) {
-    this.sessions = sessions;
-  }
+  @Inject SessionRepository sessions;
 
   /** Numbers by series slug, from the JSON of the API or the journal. */
   public static Map<String, Integer> numbers(JsonNode session) {

@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,11 +27,7 @@ public class SessionFilter {
   /** Name of the parameter with the id, if the list is filtered by a single series. */
   static final String ONE_SERIES = "series0";
 
-  private final SeriesDirectory series;
-
-  SessionFilter(SeriesDirectory series) {
-    this.series = series;
-  }
+  @Inject SeriesDirectory series;
 
   public Criteria read(QueryParameters query) {
     Criteria where = Criteria.none();

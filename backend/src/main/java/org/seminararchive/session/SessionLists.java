@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,21 +21,10 @@ import org.seminararchive.query.PageRequest;
 /** Lists of sessions, filtered by attributes of the session and of its talks. */
 @ApplicationScoped
 public class SessionLists {
-  private final SessionRepository repository;
-  private final SessionFilter filter;
-  private final TalkConditions talkConditions;
-  private final Representations representations;
-
-  SessionLists(
-      SessionRepository repository,
-      SessionFilter filter,
-      TalkConditions talkConditions,
-      Representations representations) {
-    this.representations = representations;
-    this.repository = repository;
-    this.filter = filter;
-    this.talkConditions = talkConditions;
-  }
+  @Inject SessionRepository repository;
+  @Inject SessionFilter filter;
+  @Inject TalkConditions talkConditions;
+  @Inject Representations representations;
 
   /** Conditions of the query parameters on sessions {@code s}. */
   public Criteria filters(QueryParameters query) {

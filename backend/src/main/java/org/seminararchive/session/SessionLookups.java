@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,13 +17,8 @@ import org.seminararchive.series.SeriesRepository;
 /** Reads all series and sessions to which writes refer, in a few statements. */
 @ApplicationScoped
 public class SessionLookups {
-  private final SessionRepository sessions;
-  private final SeriesRepository series;
-
-  SessionLookups(SessionRepository sessions, SeriesRepository series) {
-    this.sessions = sessions;
-    this.series = series;
-  }
+  @Inject SessionRepository sessions;
+  @Inject SeriesRepository series;
 
   /** For a session that has its numbers; its times are not looked up. */
   SessionLookup ofNumbers(SessionRequest request) {

@@ -3,6 +3,7 @@ package org.seminararchive.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
@@ -14,15 +15,9 @@ import org.seminararchive.writing.ResourceDocuments;
 /** Changes the given members of a session (RFC 7396), for callers inside the server. */
 @ApplicationScoped
 public class SessionPatch {
-  private final SessionPlan plan;
-  private final SessionService service;
-  private final ResourceDocuments documents;
-
-  SessionPatch(SessionPlan plan, SessionService service, ResourceDocuments documents) {
-    this.plan = plan;
-    this.service = service;
-    this.documents = documents;
-  }
+  @Inject SessionPlan plan;
+  @Inject SessionService service;
+  @Inject ResourceDocuments documents;
 
   /**
    * @param prefix JSON Pointer of the members in the request body

@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +20,9 @@ import org.seminararchive.writing.Inferences;
 public class SessionPlan {
   private static final int USUAL_MINUTES = 60;
 
-  private final SessionLookups lookups;
-  private final SeriesRepository series;
-  private final UnusualTimes unusual;
-
-  SessionPlan(SessionLookups lookups, SeriesRepository series, UnusualTimes unusual) {
-    this.lookups = lookups;
-    this.series = series;
-    this.unusual = unusual;
-  }
+  @Inject SessionLookups lookups;
+  @Inject SeriesRepository series;
+  @Inject UnusualTimes unusual;
 
   /**
    * Content of a new session.

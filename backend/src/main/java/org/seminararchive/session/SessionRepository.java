@@ -2,6 +2,7 @@ package org.seminararchive.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,11 +33,7 @@ public class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
   private static final LinearPattern NUMBER = LinearPattern.compile("[1-9]\\d{0,8}");
   private static final LinearPattern SLUG = LinearPattern.compile("[a-z0-9-]+");
 
-  private final PageReader pages;
-
-  SessionRepository(PageReader pages) {
-    this.pages = pages;
-  }
+  @Inject PageReader pages;
 
   Rows<Session> page(Criteria where, PageRequest page) {
     Rows<UUID> ids = ids(where, page);

@@ -1,5 +1,6 @@
 package org.seminararchive.session;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,16 +28,9 @@ import org.seminararchive.query.Criteria;
 @Tag(name = "sessions")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class SessionResource {
-  private final SessionRepository repository;
-  private final SessionLists lists;
-  private final Representations representations;
-
-  SessionResource(
-      SessionRepository repository, SessionLists lists, Representations representations) {
-    this.repository = repository;
-    this.lists = lists;
-    this.representations = representations;
-  }
+  @Inject SessionRepository repository;
+  @Inject SessionLists lists;
+  @Inject Representations representations;
 
   @GET
   @Path("sessions")

@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,15 +20,9 @@ import org.seminararchive.series.SeriesRepository;
 /** Creates, changes and deletes sessions, with one journal entry per change. */
 @ApplicationScoped
 public class SessionService {
-  private final SessionRepository sessions;
-  private final SeriesRepository series;
-  private final Journal journal;
-
-  SessionService(SessionRepository sessions, SeriesRepository series, Journal journal) {
-    this.sessions = sessions;
-    this.series = series;
-    this.journal = journal;
-  }
+  @Inject SessionRepository sessions;
+  @Inject SeriesRepository series;
+  @Inject Journal journal;
 
   /**
    * @throws ApiProblem with all errors, as JSON Pointers into the content

@@ -1,5 +1,6 @@
 package org.seminararchive.session;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,13 +24,8 @@ import org.seminararchive.session.SessionResource.SessionPage;
 @Tag(name = "sessions")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class SessionsOfSeriesResource {
-  private final SeriesRepository series;
-  private final SessionLists lists;
-
-  SessionsOfSeriesResource(SeriesRepository series, SessionLists lists) {
-    this.series = series;
-    this.lists = lists;
-  }
+  @Inject SeriesRepository series;
+  @Inject SessionLists lists;
 
   @GET
   @Path("series/{slug}/sessions")

@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.http.Expansion;
@@ -10,11 +11,7 @@ import org.seminararchive.series.SeriesResponse;
 /** Expansion: a series with its newest sessions. */
 @ApplicationScoped
 class SessionsWithSeries implements Expansion<SeriesResponse> {
-  private final SessionRepository sessions;
-
-  SessionsWithSeries(SessionRepository sessions) {
-    this.sessions = sessions;
-  }
+  @Inject SessionRepository sessions;
 
   @Override
   public Class<SeriesResponse> type() {

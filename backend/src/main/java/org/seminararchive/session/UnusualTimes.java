@@ -1,6 +1,7 @@
 package org.seminararchive.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -18,13 +19,8 @@ import org.seminararchive.writing.Inferences;
 class UnusualTimes {
   private static final Duration LONG = Duration.ofHours(6);
 
-  private final SessionRepository sessions;
-  private final Clock clock;
-
-  UnusualTimes(SessionRepository sessions, Clock clock) {
-    this.sessions = sessions;
-    this.clock = clock;
-  }
+  @Inject SessionRepository sessions;
+  @Inject Clock clock;
 
   /**
    * For a new session.

@@ -2,6 +2,7 @@ package org.seminararchive.speaker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,27 +30,12 @@ import org.seminararchive.writing.Inferences.Candidates;
  */
 @ApplicationScoped
 class EditableSpeaker implements Editable<Speaker> {
-  private final SpeakerRepository repository;
-  private final SpeakerService service;
-  private final Identification identification;
-  private final Appearances appearances;
-  private final TalksOfSpeaker talks;
-  private final History history;
-
-  EditableSpeaker(
-      SpeakerRepository repository,
-      SpeakerService service,
-      Identification identification,
-      Appearances appearances,
-      TalksOfSpeaker talks,
-      History history) {
-    this.repository = repository;
-    this.service = service;
-    this.identification = identification;
-    this.appearances = appearances;
-    this.talks = talks;
-    this.history = history;
-  }
+  @Inject SpeakerRepository repository;
+  @Inject SpeakerService service;
+  @Inject Identification identification;
+  @Inject Appearances appearances;
+  @Inject TalksOfSpeaker talks;
+  @Inject History history;
 
   @Override
   public Resource kind() {

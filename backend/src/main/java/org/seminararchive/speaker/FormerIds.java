@@ -1,6 +1,7 @@
 package org.seminararchive.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -11,11 +12,7 @@ import org.seminararchive.http.Ids;
 /** Redirects URLs that contain the id of a merged speaker. */
 @ApplicationScoped
 public class FormerIds {
-  private final SpeakerRepository repository;
-
-  FormerIds(SpeakerRepository repository) {
-    this.repository = repository;
-  }
+  @Inject SpeakerRepository repository;
 
   /** A redirect (301) to the current id; empty if the id is current or unknown. */
   public Optional<Response> answer(String id, UriInfo uri) {

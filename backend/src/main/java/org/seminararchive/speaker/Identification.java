@@ -1,6 +1,7 @@
 package org.seminararchive.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +24,8 @@ import org.seminararchive.writing.Inferences.Person;
 public class Identification {
   private static final int KEY_LENGTH = 500;
 
-  private final SpeakerRepository repository;
-  private final Appearances appearances;
-
-  Identification(SpeakerRepository repository, Appearances appearances) {
-    this.repository = repository;
-    this.appearances = appearances;
-  }
+  @Inject SpeakerRepository repository;
+  @Inject Appearances appearances;
 
   /** All speakers with this name. */
   public List<Speaker> withName(LocalizedText name) {

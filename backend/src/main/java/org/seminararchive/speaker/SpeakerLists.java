@@ -1,6 +1,7 @@
 package org.seminararchive.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,9 @@ import org.seminararchive.speaker.Appearances.Appearance;
 public class SpeakerLists {
   private static final int LONGEST_QUESTION = 200;
 
-  private final SpeakerRepository repository;
-  private final SpeakerSearch search;
-  private final Appearances appearances;
-
-  SpeakerLists(SpeakerRepository repository, SpeakerSearch search, Appearances appearances) {
-    this.repository = repository;
-    this.search = search;
-    this.appearances = appearances;
-  }
+  @Inject SpeakerRepository repository;
+  @Inject SpeakerSearch search;
+  @Inject Appearances appearances;
 
   /** Reads the parameter {@code q}. */
   static Optional<String> words(QueryParameters query) {

@@ -1,5 +1,6 @@
 package org.seminararchive.speaker;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -36,27 +37,12 @@ import org.seminararchive.writing.Writes;
 @Tag(name = "speakers")
 @SecurityRequirement(name = "token")
 public class SpeakerMergeResource {
-  private final SpeakerRepository repository;
-  private final SpeakerService service;
-  private final TalksOfSpeaker talks;
-  private final EditableSpeaker room;
-  private final Writes writes;
-  private final Editing editing;
-
-  SpeakerMergeResource(
-      SpeakerRepository repository,
-      SpeakerService service,
-      TalksOfSpeaker talks,
-      EditableSpeaker room,
-      Writes writes,
-      Editing editing) {
-    this.repository = repository;
-    this.service = service;
-    this.talks = talks;
-    this.room = room;
-    this.writes = writes;
-    this.editing = editing;
-  }
+  @Inject SpeakerRepository repository;
+  @Inject SpeakerService service;
+  @Inject TalksOfSpeaker talks;
+  @Inject EditableSpeaker room;
+  @Inject Writes writes;
+  @Inject Editing editing;
 
   /** Request body: the speaker to merge into. */
   @Schema(name = "MergeRequest")

@@ -2,6 +2,7 @@ package org.seminararchive.speaker;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,7 @@ public class SpeakerRepository implements PanacheRepositoryBase<Speaker, UUID> {
       Stream.concat(Stream.of(byRelevance()), ORDERS.stream().map(SpeakerRepository::found))
           .toList();
 
-  private final PageReader pages;
-
-  SpeakerRepository(PageReader pages) {
-    this.pages = pages;
-  }
+  @Inject PageReader pages;
 
   public Rows<Speaker> page(PageRequest page) {
     return read(pages.read(UUID.class, "from Speaker p", "p.id", Criteria.none(), page));

@@ -1,5 +1,6 @@
 package org.seminararchive.speaker;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,24 +31,11 @@ import org.seminararchive.query.PageRequest;
 @Tag(name = "speakers")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class SpeakerResource {
-  private final SpeakerRepository repository;
-  private final Appearances appearances;
-  private final FormerIds moves;
-  private final SpeakerLists lists;
-  private final Representations representations;
-
-  SpeakerResource(
-      SpeakerRepository repository,
-      Appearances appearances,
-      FormerIds moves,
-      SpeakerLists lists,
-      Representations representations) {
-    this.repository = repository;
-    this.moves = moves;
-    this.lists = lists;
-    this.appearances = appearances;
-    this.representations = representations;
-  }
+  @Inject SpeakerRepository repository;
+  @Inject Appearances appearances;
+  @Inject FormerIds moves;
+  @Inject SpeakerLists lists;
+  @Inject Representations representations;
 
   @GET
   @Path("speakers")

@@ -1,6 +1,7 @@
 package org.seminararchive.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,8 @@ import org.seminararchive.journal.Revision;
 /** Creates, changes, merges and deletes speakers, with one journal entry per change. */
 @ApplicationScoped
 public class SpeakerService {
-  private final SpeakerRepository repository;
-  private final Journal journal;
-
-  SpeakerService(SpeakerRepository repository, Journal journal) {
-    this.repository = repository;
-    this.journal = journal;
-  }
+  @Inject SpeakerRepository repository;
+  @Inject Journal journal;
 
   /** Id derived from the name, equal in every installation. */
   public static UUID nameBasedId(String nameKey) {

@@ -3,6 +3,7 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,18 +27,10 @@ import org.seminararchive.writing.Inferences;
 /** Editing rules of a talk: it belongs to the series of its session. */
 @ApplicationScoped
 class EditableTalk implements Editable<Talk> {
-  private final TalkRepository repository;
-  private final TalkWriting writing;
-  private final TalkService service;
-  private final History history;
-
-  EditableTalk(
-      TalkRepository repository, TalkWriting writing, TalkService service, History history) {
-    this.repository = repository;
-    this.writing = writing;
-    this.service = service;
-    this.history = history;
-  }
+  @Inject TalkRepository repository;
+  @Inject TalkWriting writing;
+  @Inject TalkService service;
+  @Inject History history;
 
   @Override
   public Resource kind() {

@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,15 +27,9 @@ class FacetCounts {
   private static final Comparator<Map.Entry<String, Long>> LATEST =
       Map.Entry.<String, Long>comparingByKey().reversed();
 
-  private final TalkSearch search;
-  private final FacetRepository database;
-  private final SpeakerRepository speakers;
-
-  FacetCounts(TalkSearch search, FacetRepository database, SpeakerRepository speakers) {
-    this.search = search;
-    this.database = database;
-    this.speakers = speakers;
-  }
+  @Inject TalkSearch search;
+  @Inject FacetRepository database;
+  @Inject SpeakerRepository speakers;
 
   TalkFacets count(TalkQuery question, Criteria where) {
     if (question.isEmpty() && !search.isReady()) {

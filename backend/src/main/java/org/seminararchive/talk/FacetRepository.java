@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -39,11 +40,7 @@ class FacetRepository {
           new Facet(
               "joint", "case when size(s.memberships) > 1 then true else false end", "", "1 desc"));
 
-  private final EntityManager entities;
-
-  FacetRepository(EntityManager entities) {
-    this.entities = entities;
-  }
+  @Inject EntityManager entities;
 
   TalkFacets count(Criteria where) {
     var facets = new LinkedHashMap<String, List<Value>>();

@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +11,8 @@ import org.seminararchive.session.Session;
 /** Completes materials with what follows from their URLs: files of this archive and kept copies. */
 @ApplicationScoped
 class MaterialProperties {
-  private final MaterialFiles files;
-  private final MaterialCopies copies;
-
-  MaterialProperties(MaterialFiles files, MaterialCopies copies) {
-    this.files = files;
-    this.copies = copies;
-  }
+  @Inject MaterialFiles files;
+  @Inject MaterialCopies copies;
 
   /** Without a statement if no URL has the form of a file and a series has not consented. */
   List<Material> complete(List<Material> materials, Session session) {

@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -44,13 +45,8 @@ class PaperRepository {
   private record Citation(
       String work, String text, String arxiv, String doi, String url, UUID talk) {}
 
-  private final EntityManager entities;
-  private final PageReader pages;
-
-  PaperRepository(EntityManager entities, PageReader pages) {
-    this.entities = entities;
-    this.pages = pages;
-  }
+  @Inject EntityManager entities;
+  @Inject PageReader pages;
 
   /** Condition: one of these talks cites the work. */
   static Criteria citedBy(List<UUID> talks) {

@@ -1,5 +1,6 @@
 package org.seminararchive.talk;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,13 +27,8 @@ import org.seminararchive.query.PageRequest;
 @Tag(name = "talks")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class PaperResource {
-  private final PaperRepository papers;
-  private final Representations representations;
-
-  PaperResource(PaperRepository papers, Representations representations) {
-    this.papers = papers;
-    this.representations = representations;
-  }
+  @Inject PaperRepository papers;
+  @Inject Representations representations;
 
   @GET
   @Transactional

@@ -1,5 +1,6 @@
 package org.seminararchive.talk;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,15 +31,9 @@ import org.seminararchive.query.Rows;
 public class RelatedTalksResource {
   private static final int MOST = 10;
 
-  private final TalkRepository talks;
-  private final TalkSearch search;
-  private final Representations representations;
-
-  RelatedTalksResource(TalkRepository talks, TalkSearch search, Representations representations) {
-    this.talks = talks;
-    this.search = search;
-    this.representations = representations;
-  }
+  @Inject TalkRepository talks;
+  @Inject TalkSearch search;
+  @Inject Representations representations;
 
   @GET
   @Path("talks/{id}/related")

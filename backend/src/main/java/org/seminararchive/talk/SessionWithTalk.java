@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.seminararchive.http.Expansion;
 import org.seminararchive.session.SessionRepository;
 import org.seminararchive.session.SessionResponse;
@@ -8,11 +9,7 @@ import org.seminararchive.session.SessionResponse;
 /** Expansion: a talk with its complete session, including remarks and revision. */
 @ApplicationScoped
 class SessionWithTalk implements Expansion<TalkResponse> {
-  private final SessionRepository sessions;
-
-  SessionWithTalk(SessionRepository sessions) {
-    this.sessions = sessions;
-  }
+  @Inject SessionRepository sessions;
 
   @Override
   public Class<TalkResponse> type() {

@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,13 +29,8 @@ class SpeakerResolution {
   record ResolvedSpeaker(
       Speaker speaker, LocalizedText newName, Role role, LocalizedText affiliation) {}
 
-  private final Identification identification;
-  private final SpeakerService speakers;
-
-  SpeakerResolution(Identification identification, SpeakerService speakers) {
-    this.identification = identification;
-    this.speakers = speakers;
-  }
+  @Inject Identification identification;
+  @Inject SpeakerService speakers;
 
   /**
    * Resolves all speakers. Writes nothing.

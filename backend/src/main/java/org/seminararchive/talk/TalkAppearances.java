@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,11 +16,7 @@ import org.seminararchive.text.LocalizedText;
 /** Implements {@link Appearances} with queries of talks. */
 @ApplicationScoped
 class TalkAppearances implements Appearances {
-  private final EntityManager entities;
-
-  TalkAppearances(EntityManager entities) {
-    this.entities = entities;
-  }
+  @Inject EntityManager entities;
 
   @Override
   public Map<UUID, Appearance> of(Collection<UUID> speakers) {

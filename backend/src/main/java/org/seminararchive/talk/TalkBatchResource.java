@@ -1,5 +1,6 @@
 package org.seminararchive.talk;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -48,17 +49,10 @@ public class TalkBatchResource {
   /** In bytes: 500 talks of 20 kB. */
   private static final int LONGEST = 10 << 20;
 
-  private final TalkWriting writing;
-  private final TalkLookups lookups;
-  private final Access access;
-  private final Writes writes;
-
-  TalkBatchResource(TalkWriting writing, TalkLookups lookups, Access access, Writes writes) {
-    this.writing = writing;
-    this.lookups = lookups;
-    this.access = access;
-    this.writes = writes;
-  }
+  @Inject TalkWriting writing;
+  @Inject TalkLookups lookups;
+  @Inject Access access;
+  @Inject Writes writes;
 
   /** Response schema: the created talks, in the order of the lines. */
   @Schema(name = "TalkBatch")

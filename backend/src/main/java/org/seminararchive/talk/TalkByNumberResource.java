@@ -3,6 +3,7 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -56,30 +57,13 @@ public class TalkByNumberResource {
   private static final LinearPattern NUMBER = LinearPattern.compile("[1-9]\\d{0,5}");
   private static final LinearPattern POSITION = LinearPattern.compile("[1-9]\\d{0,2}");
 
-  private final TalkRepository talks;
-  private final SessionRepository sessions;
-  private final SessionPatch sessionPatch;
-  private final TalkWriting writing;
-  private final Access access;
-  private final Writes writes;
-  private final Representations representations;
-
-  TalkByNumberResource(
-      TalkRepository talks,
-      SessionRepository sessions,
-      SessionPatch sessionPatch,
-      TalkWriting writing,
-      Access access,
-      Writes writes,
-      Representations representations) {
-    this.representations = representations;
-    this.talks = talks;
-    this.sessions = sessions;
-    this.sessionPatch = sessionPatch;
-    this.writing = writing;
-    this.access = access;
-    this.writes = writes;
-  }
+  @Inject TalkRepository talks;
+  @Inject SessionRepository sessions;
+  @Inject SessionPatch sessionPatch;
+  @Inject TalkWriting writing;
+  @Inject Access access;
+  @Inject Writes writes;
+  @Inject Representations representations;
 
   @PUT
   @Path("talks/by-number/{series}/{number}/{position}")

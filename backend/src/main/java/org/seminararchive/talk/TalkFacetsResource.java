@@ -1,5 +1,6 @@
 package org.seminararchive.talk;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,15 +23,9 @@ import org.seminararchive.query.Criteria;
 @Tag(name = "talks")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class TalkFacetsResource {
-  private final TalkLists lists;
-  private final FacetCounts facets;
-  private final Representations representations;
-
-  TalkFacetsResource(TalkLists lists, FacetCounts facets, Representations representations) {
-    this.lists = lists;
-    this.facets = facets;
-    this.representations = representations;
-  }
+  @Inject TalkLists lists;
+  @Inject FacetCounts facets;
+  @Inject Representations representations;
 
   @GET
   @Path("talks/facets")

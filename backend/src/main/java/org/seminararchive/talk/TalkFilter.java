@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,11 +23,7 @@ public class TalkFilter implements TalkConditions {
   private static final String NO_MATERIAL = "none";
   private static final int LONGEST_REFERENCE = 2000;
 
-  private final TalkRepository repository;
-
-  TalkFilter(TalkRepository repository) {
-    this.repository = repository;
-  }
+  @Inject TalkRepository repository;
 
   @Override
   public Criteria read(QueryParameters query) {

@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,27 +27,12 @@ public class TalkLists {
   /** Upper bound of search hits used as a condition of the database query. */
   private static final int MOST_FOUND = 1000;
 
-  private final TalkRepository repository;
-  private final SessionFilter sessionFilter;
-  private final TalkFilter talkFilter;
-  private final TalkSearch search;
-  private final RenderedTalks rendered;
-  private final Representations representations;
-
-  TalkLists(
-      TalkRepository repository,
-      SessionFilter sessionFilter,
-      TalkFilter talkFilter,
-      TalkSearch search,
-      RenderedTalks rendered,
-      Representations representations) {
-    this.rendered = rendered;
-    this.repository = repository;
-    this.sessionFilter = sessionFilter;
-    this.talkFilter = talkFilter;
-    this.search = search;
-    this.representations = representations;
-  }
+  @Inject TalkRepository repository;
+  @Inject SessionFilter sessionFilter;
+  @Inject TalkFilter talkFilter;
+  @Inject TalkSearch search;
+  @Inject RenderedTalks rendered;
+  @Inject Representations representations;
 
   /** Conditions of the query parameters on talks {@code t} of sessions {@code s}. */
   public Criteria filters(QueryParameters query) {

@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,15 +25,9 @@ import org.seminararchive.text.LocalizedText;
 /** Reads everything to which new talks refer, in a few statements, however many they are. */
 @ApplicationScoped
 class TalkLookups {
-  private final SessionLookups sessions;
-  private final Identification identification;
-  private final TalkRepository talks;
-
-  TalkLookups(SessionLookups sessions, Identification identification, TalkRepository talks) {
-    this.sessions = sessions;
-    this.identification = identification;
-    this.talks = talks;
-  }
+  @Inject SessionLookups sessions;
+  @Inject Identification identification;
+  @Inject TalkRepository talks;
 
   /** The resources that were read, and those created since. */
   record Known(

@@ -3,6 +3,7 @@ package org.seminararchive.talk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
@@ -13,13 +14,8 @@ import org.seminararchive.writing.ResourceDocuments;
 /** Changes the given members of a talk (RFC 7396), for callers inside the server. */
 @ApplicationScoped
 public class TalkPatch {
-  private final TalkWriting writing;
-  private final ResourceDocuments documents;
-
-  TalkPatch(TalkWriting writing, ResourceDocuments documents) {
-    this.writing = writing;
-    this.documents = documents;
-  }
+  @Inject TalkWriting writing;
+  @Inject ResourceDocuments documents;
 
   /**
    * @throws ApiProblem if the result would not be a valid talk

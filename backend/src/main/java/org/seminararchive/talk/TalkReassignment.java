@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +15,8 @@ import org.seminararchive.speaker.TalksOfSpeaker;
 /** Implements {@link TalksOfSession} and {@link TalksOfSpeaker}. */
 @ApplicationScoped
 class TalkReassignment implements TalksOfSpeaker, TalksOfSession {
-  private final TalkRepository talks;
-  private final TalkService service;
-
-  TalkReassignment(TalkRepository talks, TalkService service) {
-    this.talks = talks;
-    this.service = service;
-  }
+  @Inject TalkRepository talks;
+  @Inject TalkService service;
 
   @Override
   public long count(UUID session) {

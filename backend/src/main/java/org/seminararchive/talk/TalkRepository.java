@@ -2,6 +2,7 @@ package org.seminararchive.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -35,11 +36,7 @@ public class TalkRepository implements PanacheRepositoryBase<Talk, UUID> {
       left join fetch t.speakers a left join fetch a.speaker
       where\s""";
 
-  private final PageReader pages;
-
-  TalkRepository(PageReader pages) {
-    this.pages = pages;
-  }
+  @Inject PageReader pages;
 
   Rows<Talk> page(Criteria where, PageRequest page) {
     Rows<UUID> ids = ids(where, page);

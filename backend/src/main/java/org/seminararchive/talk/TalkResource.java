@@ -1,5 +1,6 @@
 package org.seminararchive.talk;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,21 +30,10 @@ import org.seminararchive.query.Suggestion;
 @Tag(name = "talks")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class TalkResource {
-  private final TalkRepository repository;
-  private final TalkLists lists;
-  private final RenderedTalks rendered;
-  private final Representations representations;
-
-  TalkResource(
-      TalkRepository repository,
-      TalkLists lists,
-      RenderedTalks rendered,
-      Representations representations) {
-    this.rendered = rendered;
-    this.repository = repository;
-    this.lists = lists;
-    this.representations = representations;
-  }
+  @Inject TalkRepository repository;
+  @Inject TalkLists lists;
+  @Inject RenderedTalks rendered;
+  @Inject Representations representations;
 
   @GET
   @Path("talks")

@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,21 +22,10 @@ import org.seminararchive.speaker.SpeakerRepository;
 /** Creates, changes and deletes talks, with one journal entry per change. */
 @ApplicationScoped
 public class TalkService {
-  private final TalkRepository talks;
-  private final SpeakerRepository speakers;
-  private final MaterialProperties properties;
-  private final Journal journal;
-
-  TalkService(
-      TalkRepository talks,
-      SpeakerRepository speakers,
-      MaterialProperties properties,
-      Journal journal) {
-    this.talks = talks;
-    this.speakers = speakers;
-    this.properties = properties;
-    this.journal = journal;
-  }
+  @Inject TalkRepository talks;
+  @Inject SpeakerRepository speakers;
+  @Inject MaterialProperties properties;
+  @Inject Journal journal;
 
   /** Id derived from session and position, equal in every installation. */
   public static UUID nameBasedId(UUID session, int position) {

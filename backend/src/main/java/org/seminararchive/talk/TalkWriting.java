@@ -2,6 +2,7 @@ package org.seminararchive.talk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -27,30 +28,13 @@ import org.seminararchive.writing.Inferences;
  */
 @ApplicationScoped
 class TalkWriting {
-  private final TalkRepository talks;
-  private final TalkService service;
-  private final SessionRepository sessions;
-  private final SessionService sessionService;
-  private final SessionPlan sessionPlan;
-  private final SpeakerResolution resolution;
-  private final TalkLookups lookups;
-
-  TalkWriting(
-      TalkRepository talks,
-      TalkService service,
-      SessionRepository sessions,
-      SessionService sessionService,
-      SessionPlan sessionPlan,
-      SpeakerResolution resolution,
-      TalkLookups lookups) {
-    this.talks = talks;
-    this.service = service;
-    this.sessions = sessions;
-    this.sessionService = sessionService;
-    this.sessionPlan = sessionPlan;
-    this.resolution = resolution;
-    this.lookups = lookups;
-  }
+  @Inject TalkRepository talks;
+  @Inject TalkService service;
+  @Inject SessionRepository sessions;
+  @Inject SessionService sessionService;
+  @Inject SessionPlan sessionPlan;
+  @Inject SpeakerResolution resolution;
+  @Inject TalkLookups lookups;
 
   /** Creates a talk, and its session and speakers if they are new. */
   Talk create(JsonNode body, Holder holder, Inferences inferences) {

@@ -1,5 +1,6 @@
 package org.seminararchive.talk;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,13 +25,8 @@ import org.seminararchive.talk.TalkResource.TalkPage;
 @Tag(name = "talks")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class TalksOfNumberedSessionResource {
-  private final TalkLists lists;
-  private final SessionRepository sessions;
-
-  TalksOfNumberedSessionResource(TalkLists lists, SessionRepository sessions) {
-    this.lists = lists;
-    this.sessions = sessions;
-  }
+  @Inject TalkLists lists;
+  @Inject SessionRepository sessions;
 
   @GET
   @Path("series/{slug}/sessions/{number}/talks")

@@ -1,5 +1,6 @@
 package org.seminararchive.talk;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,18 +32,10 @@ import org.seminararchive.speaker.SpeakerRepository;
 @Tag(name = "talks")
 @APIResponse(responseCode = "304", ref = "NotModified")
 public class TalksOfResource {
-  private final TalkLists lists;
-  private final SessionRepository sessions;
-  private final SpeakerRepository speakers;
-  private final FormerIds moves;
-
-  TalksOfResource(
-      TalkLists lists, SessionRepository sessions, SpeakerRepository speakers, FormerIds moves) {
-    this.moves = moves;
-    this.lists = lists;
-    this.sessions = sessions;
-    this.speakers = speakers;
-  }
+  @Inject TalkLists lists;
+  @Inject SessionRepository sessions;
+  @Inject SpeakerRepository speakers;
+  @Inject FormerIds moves;
 
   @GET
   @Path("sessions/{id}/talks")

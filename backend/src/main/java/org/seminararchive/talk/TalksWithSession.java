@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.http.Expansion;
@@ -10,11 +11,7 @@ import org.seminararchive.session.SessionResponse;
 /** Expansion: a session with its talks in order. */
 @ApplicationScoped
 class TalksWithSession implements Expansion<SessionResponse> {
-  private final TalkRepository talks;
-
-  TalksWithSession(TalkRepository talks) {
-    this.talks = talks;
-  }
+  @Inject TalkRepository talks;
 
   @Override
   public Class<SessionResponse> type() {

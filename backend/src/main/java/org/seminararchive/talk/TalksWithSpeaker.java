@@ -1,6 +1,7 @@
 package org.seminararchive.talk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.seminararchive.http.Expansion;
@@ -10,11 +11,7 @@ import org.seminararchive.speaker.SpeakerResponse;
 /** Expansion: a speaker with their talks, newest first. */
 @ApplicationScoped
 class TalksWithSpeaker implements Expansion<SpeakerResponse> {
-  private final TalkRepository talks;
-
-  TalksWithSpeaker(TalkRepository talks) {
-    this.talks = talks;
-  }
+  @Inject TalkRepository talks;
 
   @Override
   public Class<SpeakerResponse> type() {

@@ -1,5 +1,6 @@
 package org.seminararchive.web;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -18,13 +19,8 @@ import org.seminararchive.description.ReaderLanguage;
  */
 @Provider
 public class MissingPage implements ContainerResponseFilter {
-  private final PageAnswers pages;
-  private final HttpHeaders headers;
-
-  MissingPage(PageAnswers pages, @Context HttpHeaders headers) {
-    this.pages = pages;
-    this.headers = headers;
-  }
+  @Inject PageAnswers pages;
+  @Inject @Context HttpHeaders headers;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

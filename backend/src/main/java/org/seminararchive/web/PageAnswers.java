@@ -3,6 +3,7 @@ package org.seminararchive.web;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,24 +26,11 @@ class PageAnswers {
   private static final LinearPattern LINK =
       LinearPattern.compile("href=\"(/(?!api[/\"]|embed/|copies/)[^\"?#]*)(\\?[^\"#]*)?\"");
 
-  private final Shell shell;
-  private final PageTemplates templates;
-  private final OwnApi api;
-  private final Representations representations;
-  private final PagePeriod period;
-
-  PageAnswers(
-      Shell shell,
-      PageTemplates templates,
-      OwnApi api,
-      Representations representations,
-      PagePeriod period) {
-    this.shell = shell;
-    this.templates = templates;
-    this.api = api;
-    this.representations = representations;
-    this.period = period;
-  }
+  @Inject Shell shell;
+  @Inject PageTemplates templates;
+  @Inject OwnApi api;
+  @Inject Representations representations;
+  @Inject PagePeriod period;
 
   /** 304 if the client has this page. The page has no content if rendering fails. */
   Response of(PageCall call, PageHead head, PageViews.View view) {

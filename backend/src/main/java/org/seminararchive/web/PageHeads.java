@@ -2,6 +2,7 @@ package org.seminararchive.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
@@ -31,11 +32,7 @@ class PageHeads {
   /** Maximum length of a description in characters; search engines truncate longer ones. */
   private static final int LONGEST = 200;
 
-  private final Wordings wordings;
-
-  PageHeads(Wordings wordings) {
-    this.wordings = wordings;
-  }
+  @Inject Wordings wordings;
 
   PageHead ofTalk(Talk talk, PageCall call) {
     Wording wording = wordings.in(call.language());

@@ -1,6 +1,7 @@
 package org.seminararchive.web;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,39 +31,16 @@ public class PageResource {
   private static final String ABOUT = "aboutArchive";
   private static final String NUMBER = "{number: [1-9][0-9]{0,8}}";
 
-  private final Shell shell;
-  private final PageAnswers pages;
-  private final PageViews views;
-  private final SessionViews sessionViews;
-  private final PageHeads heads;
-  private final SeriesRepository series;
-  private final SessionRepository sessions;
-  private final SpeakerRepository speakers;
-  private final TalkRepository talks;
-  private final FormerIds moves;
-
-  PageResource(
-      Shell shell,
-      PageAnswers pages,
-      PageViews views,
-      SessionViews sessionViews,
-      PageHeads heads,
-      SeriesRepository series,
-      SessionRepository sessions,
-      SpeakerRepository speakers,
-      TalkRepository talks,
-      FormerIds moves) {
-    this.shell = shell;
-    this.pages = pages;
-    this.views = views;
-    this.sessionViews = sessionViews;
-    this.heads = heads;
-    this.series = series;
-    this.sessions = sessions;
-    this.speakers = speakers;
-    this.talks = talks;
-    this.moves = moves;
-  }
+  @Inject Shell shell;
+  @Inject PageAnswers pages;
+  @Inject PageViews views;
+  @Inject SessionViews sessionViews;
+  @Inject PageHeads heads;
+  @Inject SeriesRepository series;
+  @Inject SessionRepository sessions;
+  @Inject SpeakerRepository speakers;
+  @Inject TalkRepository talks;
+  @Inject FormerIds moves;
 
   @GET
   @Operation(hidden = true)

@@ -3,6 +3,7 @@ package org.seminararchive.web;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,8 @@ class PageTemplates {
   /** API path of all series, whose names every page needs. */
   static final String SERIES = "/series?limit=100";
 
-  private final Engine templates;
-  private final Clock clock;
-
-  PageTemplates(Engine templates, Clock clock) {
-    this.templates = templates;
-    this.clock = clock;
-  }
+  @Inject Engine templates;
+  @Inject Clock clock;
 
   TemplateInstance page(String view, PageWords words) {
     PageDates dates = dates(words);

@@ -2,6 +2,7 @@ package org.seminararchive.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,7 @@ class PageViews {
   /** Upper bound of pages read for an order that requires the whole list: 2000 speakers. */
   private static final int MOST_PAGES = 20;
 
-  private final PageTemplates templates;
-
-  PageViews(PageTemplates templates) {
-    this.templates = templates;
-  }
+  @Inject PageTemplates templates;
 
   /** A view of the page. */
   @FunctionalInterface

@@ -1,5 +1,6 @@
 package org.seminararchive.web;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,13 +21,8 @@ import org.seminararchive.series.SeriesRepository;
 public class SeriesColoursResource {
   static final String PATH = "/series-colours.css";
 
-  private final SeriesRepository series;
-  private final Representations representations;
-
-  SeriesColoursResource(SeriesRepository series, Representations representations) {
-    this.series = series;
-    this.representations = representations;
-  }
+  @Inject SeriesRepository series;
+  @Inject Representations representations;
 
   @GET
   @Transactional

@@ -2,6 +2,7 @@ package org.seminararchive.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,7 @@ class SessionViews {
   private static final String WHOLE_TALKS =
       "/talks?limit=100&fields=id,title,part,abstract,language,position,remarks,speakers,session,materials,references";
 
-  private final PageTemplates templates;
-
-  SessionViews(PageTemplates templates) {
-    this.templates = templates;
-  }
+  @Inject PageTemplates templates;
 
   /**
    * @param position position of the talk in the URL; 0 for none

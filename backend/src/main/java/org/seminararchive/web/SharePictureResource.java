@@ -1,6 +1,7 @@
 package org.seminararchive.web;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,18 +33,10 @@ import org.seminararchive.text.ReadableFormulas;
 public class SharePictureResource {
   private static final String STANDING = "/share.png";
 
-  private final SharePictures pictures;
-  private final Wordings wordings;
-  private final SessionRepository sessions;
-  private final TalkRepository talks;
-
-  SharePictureResource(
-      SharePictures pictures, Wordings wordings, SessionRepository sessions, TalkRepository talks) {
-    this.pictures = pictures;
-    this.wordings = wordings;
-    this.sessions = sessions;
-    this.talks = talks;
-  }
+  @Inject SharePictures pictures;
+  @Inject Wordings wordings;
+  @Inject SessionRepository sessions;
+  @Inject TalkRepository talks;
 
   @GET
   @Operation(hidden = true)

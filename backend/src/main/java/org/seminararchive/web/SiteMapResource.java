@@ -1,5 +1,6 @@
 package org.seminararchive.web;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,21 +39,10 @@ public class SiteMapResource {
 
   private static final int BATCH = 500;
 
-  private final TalkRepository talks;
-  private final SpeakerRepository speakers;
-  private final SeriesRepository series;
-  private final Representations representations;
-
-  SiteMapResource(
-      TalkRepository talks,
-      SpeakerRepository speakers,
-      SeriesRepository series,
-      Representations representations) {
-    this.talks = talks;
-    this.speakers = speakers;
-    this.series = series;
-    this.representations = representations;
-  }
+  @Inject TalkRepository talks;
+  @Inject SpeakerRepository speakers;
+  @Inject SeriesRepository series;
+  @Inject Representations representations;
 
   @GET
   @Path("robots.txt")

@@ -1,6 +1,7 @@
 package org.seminararchive.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +16,7 @@ import org.seminararchive.journal.JournalRepository;
  */
 @ApplicationScoped
 class Backlog {
-  private final JournalRepository journal;
-
-  Backlog(JournalRepository journal) {
-    this.journal = journal;
-  }
+  @Inject JournalRepository journal;
 
   /** The next change to deliver. */
   Optional<JournalEntry> next(Webhook webhook) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,15 +22,9 @@ import org.seminararchive.journal.PublicChanges;
  */
 @ApplicationScoped
 class Messages {
-  private final PublicChanges changes;
-  private final ObjectMapper json;
-  private final Clock clock;
-
-  Messages(PublicChanges changes, ObjectMapper json, Clock clock) {
-    this.changes = changes;
-    this.json = json;
-    this.clock = clock;
-  }
+  @Inject PublicChanges changes;
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
 
   /** Type of an event, such as {@code talk.created}. */
   static String type(JournalEntry entry) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -18,15 +19,9 @@ import org.seminararchive.webhook.Webhook.State;
 /** Adds messages about private events for webhooks, in the transaction of the event. */
 @ApplicationScoped
 public class WebhookNotices implements PanacheRepositoryBase<WebhookNotice, UUID> {
-  private final WebhookRepository webhooks;
-  private final ObjectMapper json;
-  private final Clock clock;
-
-  WebhookNotices(WebhookRepository webhooks, ObjectMapper json, Clock clock) {
-    this.webhooks = webhooks;
-    this.json = json;
-    this.clock = clock;
-  }
+  @Inject WebhookRepository webhooks;
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
 
   /**
    * @param series slugs of the series of the event

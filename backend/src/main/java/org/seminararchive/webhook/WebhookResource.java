@@ -2,6 +2,7 @@ package org.seminararchive.webhook;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,15 +29,9 @@ import org.seminararchive.http.QueryParameters;
 @Tag(name = "webhooks")
 @SecurityRequirement(name = "token")
 public class WebhookResource {
-  private final Access access;
-  private final WebhookRepository repository;
-  private final Backlog backlog;
-
-  WebhookResource(Access access, WebhookRepository repository, Backlog backlog) {
-    this.access = access;
-    this.repository = repository;
-    this.backlog = backlog;
-  }
+  @Inject Access access;
+  @Inject WebhookRepository repository;
+  @Inject Backlog backlog;
 
   @GET
   @Path("webhooks")

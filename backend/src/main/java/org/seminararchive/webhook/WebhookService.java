@@ -1,6 +1,7 @@
 package org.seminararchive.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,18 +19,10 @@ import org.seminararchive.webhook.Webhook.State;
 class WebhookService {
   private static final int MOST = 100;
 
-  private final WebhookRepository repository;
-  private final SeriesDirectory series;
-  private final Journal journal;
-  private final Clock clock;
-
-  WebhookService(
-      WebhookRepository repository, SeriesDirectory series, Journal journal, Clock clock) {
-    this.repository = repository;
-    this.series = series;
-    this.journal = journal;
-    this.clock = clock;
-  }
+  @Inject WebhookRepository repository;
+  @Inject SeriesDirectory series;
+  @Inject Journal journal;
+  @Inject Clock clock;
 
   /**
    * Creates a webhook for changes from now on.

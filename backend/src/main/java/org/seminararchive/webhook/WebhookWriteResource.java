@@ -5,6 +5,7 @@ import static org.seminararchive.http.Representations.unstored;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -45,36 +46,15 @@ import org.seminararchive.outbound.Destinations;
 @Tag(name = "webhooks")
 @SecurityRequirement(name = "token")
 public class WebhookWriteResource {
-  private final Access access;
-  private final WebhookRepository repository;
-  private final WebhookService webhooks;
-  private final Destinations destinations;
-  private final Backlog backlog;
-  private final Messages messages;
-  private final Sender sender;
-  private final Audit audit;
-  private final DryRun dryRuns;
-
-  WebhookWriteResource(
-      Access access,
-      WebhookRepository repository,
-      WebhookService webhooks,
-      Destinations destinations,
-      Backlog backlog,
-      Messages messages,
-      Sender sender,
-      Audit audit,
-      DryRun dryRuns) {
-    this.access = access;
-    this.repository = repository;
-    this.webhooks = webhooks;
-    this.destinations = destinations;
-    this.backlog = backlog;
-    this.messages = messages;
-    this.sender = sender;
-    this.audit = audit;
-    this.dryRuns = dryRuns;
-  }
+  @Inject Access access;
+  @Inject WebhookRepository repository;
+  @Inject WebhookService webhooks;
+  @Inject Destinations destinations;
+  @Inject Backlog backlog;
+  @Inject Messages messages;
+  @Inject Sender sender;
+  @Inject Audit audit;
+  @Inject DryRun dryRuns;
 
   @POST
   @LongestBody(16 << 10)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import org.seminararchive.access.Claim;
@@ -21,13 +22,8 @@ import org.seminararchive.journal.JournalEntry;
  */
 @ApplicationScoped
 class Authority {
-  private final TransactionSynchronizationRegistry transaction;
-  private final Instance<Editable<?>> rooms;
-
-  Authority(TransactionSynchronizationRegistry transaction, @Any Instance<Editable<?>> rooms) {
-    this.transaction = transaction;
-    this.rooms = rooms;
-  }
+  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject @Any Instance<Editable<?>> rooms;
 
   /**
    * Sets the holder against whom changes are authorized until the end of this transaction. Without

@@ -1,5 +1,6 @@
 package org.seminararchive.writing;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -24,15 +25,9 @@ import org.seminararchive.http.JsonBody;
 @Tag(name = "changes")
 @SecurityRequirement(name = "token")
 public class ChangeSetResource {
-  private final Access access;
-  private final Writes writes;
-  private final ChangeSets sets;
-
-  ChangeSetResource(Access access, Writes writes, ChangeSets sets) {
-    this.access = access;
-    this.writes = writes;
-    this.sets = sets;
-  }
+  @Inject Access access;
+  @Inject Writes writes;
+  @Inject ChangeSets sets;
 
   @POST
   @Path("changes")

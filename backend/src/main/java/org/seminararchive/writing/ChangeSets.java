@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.access.Holder;
@@ -23,13 +24,8 @@ import org.seminararchive.writing.Inferences.Candidates;
  */
 @ApplicationScoped
 class ChangeSets {
-  private final Instance<Editable<?>> rooms;
-  private final EntityChanges changes;
-
-  ChangeSets(@Any Instance<Editable<?>> rooms, EntityChanges changes) {
-    this.rooms = rooms;
-    this.changes = changes;
-  }
+  @Inject @Any Instance<Editable<?>> rooms;
+  @Inject EntityChanges changes;
 
   /**
    * A change whose resource was read.

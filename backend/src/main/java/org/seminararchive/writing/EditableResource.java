@@ -2,6 +2,7 @@ package org.seminararchive.writing;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,13 +37,8 @@ public class EditableResource {
   private static final String ALL = "{kind: talks|sessions|speakers|series}";
   private static final String ONE = ALL + "/{id}";
 
-  private final Instance<Editable<?>> rooms;
-  private final Editing editing;
-
-  EditableResource(@Any Instance<Editable<?>> rooms, Editing editing) {
-    this.rooms = rooms;
-    this.editing = editing;
-  }
+  @Inject @Any Instance<Editable<?>> rooms;
+  @Inject Editing editing;
 
   @POST
   @Path(ALL)

@@ -3,6 +3,7 @@ package org.seminararchive.writing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -21,17 +22,10 @@ import org.seminararchive.http.Members;
  */
 @ApplicationScoped
 public class Editing {
-  private final Access access;
-  private final Writes writes;
-  private final EntityChanges changes;
-  private final History history;
-
-  Editing(Access access, Writes writes, EntityChanges changes, History history) {
-    this.access = access;
-    this.writes = writes;
-    this.changes = changes;
-    this.history = history;
-  }
+  @Inject Access access;
+  @Inject Writes writes;
+  @Inject EntityChanges changes;
+  @Inject History history;
 
   public <E> Response create(Editable<E> room, InputStream body, WriteCall call) {
     room.mayCreateOrDelete(access.holder());

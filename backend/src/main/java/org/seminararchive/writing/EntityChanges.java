@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.seminararchive.access.Holder;
 import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.Preconditions;
@@ -12,15 +13,9 @@ import org.seminararchive.http.Representations;
 /** Changes of one resource inside the write transaction, alike for all rooms. */
 @ApplicationScoped
 class EntityChanges {
-  private final ResourceDocuments documents;
-  private final History history;
-  private final Representations representations;
-
-  EntityChanges(ResourceDocuments documents, History history, Representations representations) {
-    this.documents = documents;
-    this.history = history;
-    this.representations = representations;
-  }
+  @Inject ResourceDocuments documents;
+  @Inject History history;
+  @Inject Representations representations;
 
   /** A way to change a resource. */
   interface Change {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -37,17 +38,10 @@ public class History {
   private static final Keyset NEWEST_FIRST =
       new Keyset("-revision", new Keyset.Column("j.revision", false, Long::valueOf));
 
-  private final Access access;
-  private final JournalRepository journal;
-  private final PageReader pages;
-  private final ObjectMapper json;
-
-  History(Access access, JournalRepository journal, PageReader pages, ObjectMapper json) {
-    this.access = access;
-    this.journal = journal;
-    this.pages = pages;
-    this.json = json;
-  }
+  @Inject Access access;
+  @Inject JournalRepository journal;
+  @Inject PageReader pages;
+  @Inject ObjectMapper json;
 
   /** One change. */
   @Schema(

@@ -1,6 +1,7 @@
 package org.seminararchive.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,13 +29,8 @@ class Idempotency {
   private static final LinearPattern FORM =
       LinearPattern.compile("\"?([\\x21\\x23-\\x7E]{1,255})\"?");
 
-  private final EntityManager entities;
-  private final Clock clock;
-
-  Idempotency(EntityManager entities, Clock clock) {
-    this.entities = entities;
-    this.clock = clock;
-  }
+  @Inject EntityManager entities;
+  @Inject Clock clock;
 
   static Optional<String> keyOf(WriteCall call) {
     String given = call.headers().getHeaderString(HEADER);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.seminararchive.http.ApiProblem;
@@ -22,11 +23,7 @@ public class ResourceDocuments {
   /** Members that only responses to writes have; ignored in requests. */
   private static final List<String> ANSWERED = List.of("inferred", "suggestions", "dryRun");
 
-  private final ObjectMapper json;
-
-  ResourceDocuments(ObjectMapper json) {
-    this.json = json;
-  }
+  @Inject ObjectMapper json;
 
   /** The resource as a GET returns it. */
   public ObjectNode of(Object resource) {

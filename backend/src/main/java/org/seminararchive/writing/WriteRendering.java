@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,13 +18,8 @@ import org.seminararchive.http.Representations;
  */
 @ApplicationScoped
 class WriteRendering {
-  private final Representations representations;
-  private final ObjectMapper json;
-
-  WriteRendering(Representations representations, ObjectMapper json) {
-    this.representations = representations;
-    this.json = json;
-  }
+  @Inject Representations representations;
+  @Inject ObjectMapper json;
 
   /**
    * @param language value of {@code Accept-Language}, for the reasons of inferences

@@ -2,6 +2,7 @@ package org.seminararchive.writing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -29,30 +30,13 @@ public class Writes {
   // Fair, and acquired before a database connection: waiting writers must not block readers.
   private final ReentrantLock line = new ReentrantLock(true);
 
-  private final Access access;
-  private final Authority authority;
-  private final Journal journal;
-  private final Durability durability;
-  private final Idempotency idempotency;
-  private final WriteRendering rendering;
-  private final EntityManager entities;
-
-  Writes(
-      Access access,
-      Authority authority,
-      Journal journal,
-      Durability durability,
-      Idempotency idempotency,
-      WriteRendering rendering,
-      EntityManager entities) {
-    this.access = access;
-    this.authority = authority;
-    this.journal = journal;
-    this.durability = durability;
-    this.idempotency = idempotency;
-    this.rendering = rendering;
-    this.entities = entities;
-  }
+  @Inject Access access;
+  @Inject Authority authority;
+  @Inject Journal journal;
+  @Inject Durability durability;
+  @Inject Idempotency idempotency;
+  @Inject WriteRendering rendering;
+  @Inject EntityManager entities;
 
   /**
    * @param body body as sent; with an idempotency key, a repeat must have the same

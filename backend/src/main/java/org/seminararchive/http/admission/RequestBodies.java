@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,21 +34,10 @@ class RequestBodies implements MemoryBody.Memory {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private final AtomicLong held = new AtomicLong();
-  private final AdmissionSettings settings;
-  private final AllowedMethods methods;
-  private final Instance<LargeBodies> large;
-  private final TroubleProblems troubles;
-
-  RequestBodies(
-      AdmissionSettings settings,
-      AllowedMethods methods,
-      Instance<LargeBodies> large,
-      TroubleProblems troubles) {
-    this.settings = settings;
-    this.methods = methods;
-    this.large = large;
-    this.troubles = troubles;
-  }
+  @Inject AdmissionSettings settings;
+  @Inject AllowedMethods methods;
+  @Inject Instance<LargeBodies> large;
+  @Inject TroubleProblems troubles;
 
   void register(@Observes Filters filters) {
     filters.register(this::read, BEHIND_THE_DOOR);

@@ -2,6 +2,7 @@ package org.seminararchive.http.admission;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -14,11 +15,7 @@ import java.io.ByteArrayInputStream;
 public class WholeBody implements ContainerRequestFilter {
   private static final String KEY = WholeBody.class.getName();
 
-  private final CurrentVertxRequest current;
-
-  WholeBody(CurrentVertxRequest current) {
-    this.current = current;
-  }
+  @Inject CurrentVertxRequest current;
 
   static void keep(RoutingContext context, byte[] body) {
     context.put(KEY, body);

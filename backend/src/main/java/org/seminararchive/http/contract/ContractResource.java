@@ -2,6 +2,7 @@ package org.seminararchive.http.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,13 +28,8 @@ public class ContractResource {
   /** RFC 9512. */
   private static final String YAML = "application/yaml";
 
-  private final ObjectMapper json;
-  private final Representations representations;
-
-  ContractResource(ObjectMapper json, Representations representations) {
-    this.json = json;
-    this.representations = representations;
-  }
+  @Inject ObjectMapper json;
+  @Inject Representations representations;
 
   /** The committed document; a test compares it with the generated one. */
   @GET

@@ -2,6 +2,7 @@ package org.seminararchive.importing.pull;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,17 +23,10 @@ class PullLedger {
   private static final int LONGEST_DETAIL = 500;
   private static final int LONGEST_TAG = 1000;
 
-  private final PullRepository repository;
-  private final Leases leases;
-  private final PullSettings settings;
-  private final Clock clock;
-
-  PullLedger(PullRepository repository, Leases leases, PullSettings settings, Clock clock) {
-    this.repository = repository;
-    this.leases = leases;
-    this.settings = settings;
-    this.clock = clock;
-  }
+  @Inject PullRepository repository;
+  @Inject Leases leases;
+  @Inject PullSettings settings;
+  @Inject Clock clock;
 
   /** The next request. */
   record Turn(String url, Optional<String> tag) {}

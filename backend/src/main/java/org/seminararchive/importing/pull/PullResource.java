@@ -2,6 +2,7 @@ package org.seminararchive.importing.pull;
 
 import static org.seminararchive.http.Representations.unstored;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,24 +24,11 @@ import org.seminararchive.http.QueryParameters;
 @Tag(name = "imports")
 @SecurityRequirement(name = "token")
 public class PullResource {
-  private final Access access;
-  private final PullSettings settings;
-  private final PullRepository repository;
-  private final PulledReports reports;
-  private final Pulling pulling;
-
-  PullResource(
-      Access access,
-      PullSettings settings,
-      PullRepository repository,
-      PulledReports reports,
-      Pulling pulling) {
-    this.access = access;
-    this.settings = settings;
-    this.repository = repository;
-    this.reports = reports;
-    this.pulling = pulling;
-  }
+  @Inject Access access;
+  @Inject PullSettings settings;
+  @Inject PullRepository repository;
+  @Inject PulledReports reports;
+  @Inject Pulling pulling;
 
   @GET
   @Path("imports/pull")

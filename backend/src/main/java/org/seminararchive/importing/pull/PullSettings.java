@@ -12,21 +12,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PullSettings {
   private final Optional<String> url;
   private final Optional<String> base;
-  private final Duration every;
-  private final Duration timeout;
-  private final boolean anywhere;
+
+  @ConfigProperty(name = "seminar.import.every")
+  Duration every;
+
+  @ConfigProperty(name = "seminar.import.timeout")
+  Duration timeout;
+
+  @ConfigProperty(name = "seminar.import.private")
+  boolean anywhere;
 
   PullSettings(
       @ConfigProperty(name = "seminar.import.url") Optional<String> url,
-      @ConfigProperty(name = "seminar.import.base") Optional<String> base,
-      @ConfigProperty(name = "seminar.import.every") Duration every,
-      @ConfigProperty(name = "seminar.import.timeout") Duration timeout,
-      @ConfigProperty(name = "seminar.import.private") boolean anywhere) {
+      @ConfigProperty(name = "seminar.import.base") Optional<String> base) {
     this.url = url.map(String::strip).filter(text -> !text.isEmpty());
     this.base = base.map(String::strip).filter(text -> !text.isEmpty());
-    this.every = every;
-    this.timeout = timeout;
-    this.anywhere = anywhere;
   }
 
   Optional<String> url() {

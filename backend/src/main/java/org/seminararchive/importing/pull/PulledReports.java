@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,13 +22,8 @@ class PulledReports implements PanacheRepositoryBase<PulledReport, Long> {
   /** Width of the column in UTF-16 units. */
   private static final int LONGEST = 1_000_000;
 
-  private final ObjectMapper json;
-  private final Clock clock;
-
-  PulledReports(ObjectMapper json, Clock clock) {
-    this.json = json;
-    this.clock = clock;
-  }
+  @Inject ObjectMapper json;
+  @Inject Clock clock;
 
   /** Observes all imports: an organizer's import of the page may also resolve held items. */
   void imported(@Observes ImportReport report) {
