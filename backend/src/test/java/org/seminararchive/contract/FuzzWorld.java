@@ -14,6 +14,7 @@ class FuzzWorld {
   private static final Map<String, String> LISTS =
       Map.of(
           "mails", "/api/v1/mails",
+          "material-health", "/api/v1/material-health?limit=100",
           "talks", "/api/v1/talks?limit=100&sort=-updated",
           "sessions", "/api/v1/sessions?limit=100&sort=-updated",
           "speakers", "/api/v1/speakers?limit=100",

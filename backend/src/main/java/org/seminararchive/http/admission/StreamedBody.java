@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 final class StreamedBody implements BodySink {
   /** Upper bound of bytes queued for the disk. Above it, reading from the client is paused. */
-  private static final int MOST_WAITING = 64 << 10;
+  private static final int MOST_WAITING = 32 << 10;
 
   private final LargeBodies.Target target;
   private final RoutingContext context;
