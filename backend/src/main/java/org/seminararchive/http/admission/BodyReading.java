@@ -65,6 +65,10 @@ final class BodyReading {
       sink.take(piece);
     } catch (ApiProblem problem) {
       refuse(problem);
+    } catch (RuntimeException | Error failure) {
+      // Without this piece the rest is another body.
+      stop();
+      context.fail(failure);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.seminararchive.http.admission;
 
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -24,6 +25,9 @@ import org.seminararchive.http.ProblemCode;
 @ApplicationScoped
 class Connections implements Connection.Watcher {
   private static final String NAME = "seminar-admission";
+
+  /** Upper bound of one read from a socket, in bytes. */
+  private static final int LARGEST_READ = 16 << 10;
 
   private final Set<Connection> open = ConcurrentHashMap.newKeySet();
   private final AtomicLong unread = new AtomicLong();
@@ -97,6 +101,12 @@ class Connections implements Connection.Watcher {
   private final class Arrival extends ChannelInboundHandlerAdapter {
     @Override
     public void channelActive(ChannelHandlerContext context) {
+      // Pausing takes effect after the current read loop, so its bytes bound what waits in memory.
+      context
+          .channel()
+          .config()
+          .setRecvByteBufAllocator(
+              new AdaptiveRecvByteBufAllocator(64, 2 << 10, LARGEST_READ).maxMessagesPerRead(2));
       context.fireChannelActive();
       watch(context);
     }
