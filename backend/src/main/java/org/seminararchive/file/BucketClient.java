@@ -44,8 +44,7 @@ final class BucketClient {
   }
 
   /**
-   * Value of {@code Content-MD5}, which every store compares with what arrived, unlike the newer
-   * checksums of AWS.
+   * Value of {@code Content-MD5}, which every store verifies, unlike the newer checksums of AWS.
    */
   static String checksum(Path file) {
     try {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.seminararchive.http.Digest;
 
-/** A file that is being received at once, under a temporary name. It is deleted at the end. */
+/** A file in a single request, under a temporary name. It is deleted at the end unless moved. */
 public final class IncomingFile extends OpenFile {
   private final MessageDigest digest = Digest.sha256();
   private long size;
@@ -59,7 +59,7 @@ public final class IncomingFile extends OpenFile {
     }
   }
 
-  /** In bytes. */
+  /** Size in bytes. */
   public long size() {
     return size;
   }

@@ -8,8 +8,8 @@ import org.seminararchive.http.ApiProblem;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * A piece that is being appended to a partial upload. What was written stays, however the request
- * ends.
+ * A piece that is being appended to a partial upload. Written bytes are kept even if the request
+ * fails.
  */
 final class IncomingPart extends OpenFile {
   private static final int PIECE = 256 << 10;
@@ -17,7 +17,7 @@ final class IncomingPart extends OpenFile {
   private final long size;
 
   /**
-   * @param offset where the piece begins; the file is cut there
+   * @param offset of the piece; the file is truncated to it
    * @param size of the whole upload in bytes
    */
   IncomingPart(Path path, Map<Path, OpenFile> open, long reserve, long offset, long size)
@@ -46,7 +46,7 @@ final class IncomingPart extends OpenFile {
     channel().force(true);
   }
 
-  /** Bytes of the upload that are here. */
+  /** Number of received bytes of the upload. */
   long received() throws IOException {
     return channel().size();
   }
@@ -55,7 +55,7 @@ final class IncomingPart extends OpenFile {
     return received() == size;
   }
 
-  /** Copies the whole content. This file stays, for the case that the copy cannot be stored. */
+  /** Copies the whole content. This file is kept in case the copy cannot be stored. */
   void copyTo(IncomingFile whole) throws IOException {
     ByteBuffer piece = ByteBuffer.allocate(PIECE);
     channel().position(0);

@@ -17,8 +17,8 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.http.admission.LargeBodies;
 
 /**
- * A file that bytes are received into. It is locked while it is open, which distinguishes it from
- * files that a killed server has left.
+ * A file that is being received. It is locked while open, which distinguishes it from files of
+ * killed servers.
  */
 abstract class OpenFile implements LargeBodies.Target {
   private static final Logger LOG = Logger.getLogger(OpenFile.class);
@@ -31,8 +31,8 @@ abstract class OpenFile implements LargeBodies.Target {
   private boolean claimed;
 
   /**
-   * @param open files that this server receives, by path; contains this one while it is open
-   * @param reserve free bytes that it must leave on the disk
+   * @param open open files of this server by path; contains this one while it is open
+   * @param reserve minimum free space on the disk, in bytes
    * @param existence whether the file is new or must exist
    * @throws ApiProblem 503 if another server has the file open
    */
@@ -67,9 +67,9 @@ abstract class OpenFile implements LargeBodies.Target {
   }
 
   /**
-   * From now on the request may end before the file does, and {@link #giveWay} fails.
+   * Keeps the file open when the request ends. Afterwards {@link #giveWay} fails.
    *
-   * @throws ApiProblem 503 if it has given way
+   * @throws ApiProblem 503 if it was closed for another request
    */
   synchronized void claim() {
     if (!channel.isOpen()) {
@@ -79,7 +79,7 @@ abstract class OpenFile implements LargeBodies.Target {
   }
 
   /**
-   * Ends it for another request.
+   * Closes the file for another request.
    *
    * @throws ApiProblem 503 if it is claimed
    */
@@ -97,7 +97,7 @@ abstract class OpenFile implements LargeBodies.Target {
     }
   }
 
-  /** Closes it, once or more often. */
+  /** Closes the file. Idempotent. */
   synchronized void end() {
     try {
       open.remove(path, this);
@@ -108,7 +108,7 @@ abstract class OpenFile implements LargeBodies.Target {
     }
   }
 
-  /** Somebody else writes the file, on this server or on another. */
+  /** Another request writes the file, on this server or on another. */
   static ApiProblem busy() {
     return ApiProblem.of(ProblemCode.UPLOAD_BUSY, "").withHeader("Retry-After", "1");
   }

@@ -18,8 +18,8 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.http.ProblemCode;
 
 /**
- * The folder {@code uploads} of partial uploads, each under its id. The size of a file is what was
- * received, so nothing else has to be remembered when a server ends.
+ * The folder {@code uploads} of partial uploads, each under its id. The offset is the size of the
+ * file, so no other state is lost when a server is killed.
  */
 @ApplicationScoped
 class PartialFolder {
@@ -44,8 +44,8 @@ class PartialFolder {
   }
 
   /**
-   * The next byte that is expected. The last one is, until the whole file is stored: whoever lost
-   * the answer sends it again.
+   * Offset of the next expected byte. The last byte is acknowledged when the file is stored, so a
+   * client that missed the response repeats it.
    *
    * @throws ApiProblem 503 if the file is on another server
    */
@@ -63,8 +63,8 @@ class PartialFolder {
   }
 
   /**
-   * Opens a file for a piece. A request that writes it is ended: its client has gone, or sends the
-   * same.
+   * Opens a file for a piece. Another request that writes the file is ended, because its connection
+   * is broken or its data are the same.
    *
    * @throws ApiProblem 409 at another offset, 503 while another server has the file or it is stored
    */
@@ -73,14 +73,14 @@ class PartialFolder {
     expect(upload, offset);
     if (other != null) {
       other.giveWay();
-      // Until then it may have written more.
+      // It may have written more until then.
       expect(upload, offset);
     }
     try {
       return new IncomingPart(
           path(upload.id), open, reserve.get().asLongValue(), offset, upload.size);
     } catch (NoSuchFileException e) {
-      // Another request has just completed or ended it.
+      // Another request has completed or ended it meanwhile.
       throw OpenFile.busy();
     }
   }

@@ -10,13 +10,13 @@ import java.util.UUID;
 class PartialUpload {
   @Id UUID id;
 
-  /** Token or invitation that began it; nobody else continues it. */
+  /** Token or invitation that created the upload. Others cannot continue it. */
   UUID owner;
 
   /** Name of the file. */
   String name;
 
-  /** Of the whole file, in bytes. */
+  /** Size of the whole file in bytes. */
   long size;
 
   Instant expires;

@@ -14,12 +14,12 @@ class PartialUploadRepository implements PanacheRepositoryBase<PartialUpload, UU
     return find("id = ?1 and owner = ?2 and expires > ?3", id, owner, now).firstResultOptional();
   }
 
-  /** Number of uploads that somebody has not completed. */
+  /** Number of incomplete uploads of an owner. */
   long countOf(UUID owner, Instant now) {
     return count("owner = ?1 and expires > ?2 and sha256 is null", owner, now);
   }
 
-  /** Ids of uploads whose files are needed. */
+  /** Ids of uploads that have not expired and are incomplete. */
   List<UUID> unfinished(Instant now) {
     return getEntityManager()
         .createQuery(

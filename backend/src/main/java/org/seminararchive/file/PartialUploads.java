@@ -17,8 +17,8 @@ import org.seminararchive.http.ProblemCode;
 import org.seminararchive.writing.Writes;
 
 /**
- * Uploads in several requests, which go on after a broken connection or a restart. A file is stored
- * like one that was sent at once, as soon as it is complete.
+ * Uploads in several requests, which continue after a broken connection or a restart. A complete
+ * file is stored like one that was sent in a single request.
  */
 @ApplicationScoped
 class PartialUploads {
@@ -67,7 +67,7 @@ class PartialUploads {
   }
 
   /**
-   * @throws ApiProblem 404 if it is over or somebody else's, 400 for any parameter
+   * @throws ApiProblem 404 if it has expired or belongs to another sender, 400 for any parameter
    */
   PartialUpload find(UploadPath path, RoutingContext context) {
     PartialUpload found = QuarkusTransaction.requiringNew().call(() -> own(path, context));
@@ -82,7 +82,7 @@ class PartialUploads {
         .orElseThrow(() -> ApiProblem.notFound("uploads/" + path.upload().orElse(null)));
   }
 
-  /** Prepares to receive the piece of a request, before it is sent. */
+  /** Prepares to receive the piece of a request, before the body is read. */
   IncomingPart resume(UploadPath path, RoutingContext context) throws IOException {
     PartialUpload upload = find(path, context);
     var headers = context.request().headers();
@@ -95,7 +95,7 @@ class PartialUploads {
     return partial.resume(upload, offset);
   }
 
-  /** The next byte that is expected. */
+  /** Offset of the next expected byte. */
   long offset(PartialUpload upload) {
     return partial.offset(upload);
   }
@@ -107,9 +107,9 @@ class PartialUploads {
   /**
    * Ends a piece, and stores the file if it is complete.
    *
-   * @return the next byte that is expected
-   * @throws ApiProblem as for a file that was sent at once; the upload goes on unless its format is
-   *     not accepted
+   * @return offset of the next expected byte
+   * @throws ApiProblem as for a file in a single request; the upload is kept unless its format is not
+   *     accepted
    */
   long end(UploadPath path, RoutingContext context, IncomingPart part) {
     part.claim();

@@ -8,7 +8,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** Calls of a store. One that fails is a trouble; the next one that succeeds is its end. */
+/** Calls of a store. A failure begins a trouble, the next success ends it. */
 final class StoreCalls {
   private final Troubles troubles;
 
@@ -29,7 +29,7 @@ final class StoreCalls {
     } catch (SdkException e) {
       throw away(e);
     } catch (UncheckedIOException e) {
-      // A connection that ends while a file is sent.
+      // The connection was closed while a file was sent.
       throw away(SdkClientException.create(String.valueOf(e.getMessage()), e));
     }
   }

@@ -37,8 +37,8 @@ class StoredFileRepository implements PanacheRepositoryBase<StoredFile, String>,
   }
 
   /**
-   * Files that were last uploaded before a time, oldest first, and copies: nobody is about to name
-   * these.
+   * Files last uploaded before a time, and all copies, oldest first. Unlike a recent upload, a copy
+   * is never referenced later.
    */
   List<StoredFile> uploadedBefore(Instant time) {
     return list("uploaded < ?1 or copied order by uploaded, sha256", time);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.seminararchive.condition.PeriodicWork;
 
-/** Removes uploads that are over, by itself and for the command that removes unused files. */
+/** Removes expired uploads, periodically and for the command that removes unused files. */
 @ApplicationScoped
 class UploadCleanup {
   private static final Logger LOG = Logger.getLogger(UploadCleanup.class);
@@ -44,15 +44,15 @@ class UploadCleanup {
                 failure));
   }
 
-  /** Files of this server whose uploads are over. */
+  /** Local files of expired or unknown uploads. */
   List<UUID> over() {
-    // A row is there before its file.
+    // The row is inserted before the file is created.
     List<UUID> here = folder.ids();
     Set<UUID> needed = new HashSet<>(repository.unfinished(clock.instant()));
     return here.stream().filter(id -> !needed.contains(id)).toList();
   }
 
-  /** Forgets uploads that are over and deletes their files. */
+  /** Deletes expired uploads and their files. */
   void clean() {
     QuarkusTransaction.requiringNew().run(() -> repository.deleteExpired(clock.instant()));
     QuarkusTransaction.requiringNew().call(this::over).forEach(folder::delete);

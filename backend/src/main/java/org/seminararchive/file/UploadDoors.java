@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** All addresses to which files are sent. */
+/** All paths that accept files. */
 @ApplicationScoped
 class UploadDoors {
   @Inject Instance<UploadDoor> doors;

@@ -37,10 +37,10 @@ class UploadHeaders {
   private static final String NAME = METADATA + " filename";
   private static final String RESUMABLE = "Tus-Resumable";
 
-  /** Before the answer to {@code OPTIONS}. */
+  /** Order of the filter: before the response to {@code OPTIONS}. */
   private static final int BEFORE_METHODS = 270;
 
-  /** After authentication and before the body. */
+  /** Order of the filter: after authentication and before the body. */
   private static final int BEFORE_BODIES = 245;
 
   private static final LinearPattern NUMBER = LinearPattern.compile("\\d{1,18}");
@@ -71,7 +71,7 @@ class UploadHeaders {
     context.next();
   }
 
-  /** Refuses other versions. Reads with GET are no part of the protocol. */
+  /** Refuses other versions. GET is not part of the protocol. */
   private void agree(RoutingContext context) {
     if (!concerns(context)
         || context.request().method() == HttpMethod.GET

@@ -7,12 +7,12 @@ import org.seminararchive.http.Ids;
 import org.seminararchive.text.LinearPattern;
 
 /**
- * An address to which files are sent.
+ * Parts of a path that accepts files.
  *
  * @param collection of the {@link UploadDoor}
- * @param key what opens the door
+ * @param key of the resource
  * @param isResumable true for uploads in several requests
- * @param upload one of these; empty for all
+ * @param upload id of an upload; empty for the collection
  */
 record UploadPath(String collection, String key, boolean isResumable, Optional<UUID> upload) {
   private static final LinearPattern PATTERN =

@@ -8,9 +8,9 @@ import java.util.UUID;
 /**
  * Response body of an upload in several requests.
  *
- * @param offset next byte that is expected, counted from 0
+ * @param offset of the next expected byte, counted from 0
  * @param size of the whole file in bytes
- * @param expires until then the upload can go on and be read
+ * @param expires end of the upload, after which it cannot be continued or read
  * @param file the stored file, once the upload is complete
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

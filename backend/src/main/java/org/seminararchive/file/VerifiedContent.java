@@ -9,8 +9,8 @@ import org.seminararchive.http.ByteRange;
 import org.seminararchive.http.Digest;
 
 /**
- * The whole content of a file from a store. The read that reaches the end fails if it is not what
- * was stored, so that no client takes it for the file.
+ * The whole content of a file from a store. The last read fails if the hash differs from the stored
+ * one, so that no client receives a complete damaged file.
  */
 final class VerifiedContent extends DigestInputStream {
   private static final Logger LOG = Logger.getLogger(VerifiedContent.class);
@@ -18,7 +18,7 @@ final class VerifiedContent extends DigestInputStream {
   private final String sha256;
   private long missing;
 
-  /** The content has another hash than its name. */
+  /** The hash of the content differs from the name of the file. */
   static final class Damaged extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ final class VerifiedContent extends DigestInputStream {
     }
   }
 
-  /** The content of a response. A part has no hash to compare with, nor has a picture. */
+  /** Content of a response. Ranges and pictures are not verified, because they have no hash. */
   static InputStream of(InputStream content, ServedFile file, ByteRange part) {
     boolean isWhole = part.first() == 0 && part.last() == file.size() - 1;
     return isWhole && !file.location().endsWith(FileStorage.PICTURE)

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Knows the copies of links, which are kept above this package. */
+/** Provides the copies of links. Implemented by a package above this one. */
 public interface LinkCopies {
-  /** What is known of the copies of these links, by link. Runs in a transaction. */
+  /** State of the copies of links by link id. Runs in a transaction. */
   Map<UUID, LinkCopy> ofLinks(Collection<UUID> links);
 }

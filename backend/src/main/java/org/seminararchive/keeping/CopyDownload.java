@@ -12,8 +12,8 @@ import org.seminararchive.file.IncomingFile;
 import org.seminararchive.outbound.RequestRefused;
 
 /**
- * Receives one response into a file, piece by piece: the next piece is read when the last one is
- * written. What is not complete is deleted.
+ * Receives one response into a file. The next piece is read when the previous one is written.
+ * Incomplete files are deleted.
  */
 final class CopyDownload {
   private final Vertx vertx;
@@ -32,7 +32,7 @@ final class CopyDownload {
     this.most = most;
   }
 
-  /** Fails with {@link RequestRefused} for what is no document or too large. */
+  /** Fails with {@link RequestRefused} if the content is not a document or too large. */
   Future<IncomingFile> of(HttpClientResponse response) {
     response.pause();
     response.exceptionHandler(received::tryFail);
@@ -78,7 +78,7 @@ final class CopyDownload {
     return null;
   }
 
-  /** A page that asks for a password, for example. */
+  /** For example a page that asks for a password. */
   private static boolean isMarkup(Buffer start) {
     String text = start.getString(0, Math.min(start.length(), 100), "UTF-8");
     return text.replace("\uFEFF", "").strip().startsWith("<");
@@ -95,7 +95,7 @@ final class CopyDownload {
     return file;
   }
 
-  /** Deletes what was received. May block. */
+  /** Deletes the received content. May block. */
   synchronized Void abandon() {
     ended = true;
     if (file != null) {

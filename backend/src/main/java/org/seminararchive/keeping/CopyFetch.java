@@ -23,13 +23,13 @@ import org.seminararchive.outbound.RequestRefused;
 import org.seminararchive.outbound.RetryAfter;
 
 /**
- * Fetches one document, without credentials. Redirects are followed one by one, since each host has
- * rules of its own.
+ * Fetches one document, without credentials. Redirects are followed one by one, because each host
+ * has its own rules.
  */
 final class CopyFetch implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
 
-  /** A host that wants longer pauses gets fewer requests anyway. */
+  /** Upper bound of {@code Crawl-delay}. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
   private static final Duration USUAL_WAIT = Duration.ofHours(1);
@@ -146,7 +146,7 @@ final class CopyFetch implements AutoCloseable {
         .orElseGet(() -> download.of(response).map(file -> fetched(url, response, file)));
   }
 
-  /** What the header tells of a body that is of no use. */
+  /** Reason why a body is useless according to its headers. */
   private Optional<String> fault(HttpClientResponse response) {
     String type = Optional.ofNullable(response.getHeader("content-type")).orElse("");
     String coding = Optional.ofNullable(response.getHeader("content-encoding")).orElse("identity");
@@ -154,7 +154,7 @@ final class CopyFetch implements AutoCloseable {
       return Optional.of("not-a-document");
     }
     String length = Optional.ofNullable(response.getHeader("content-length")).orElse("0");
-    // Longer numbers are larger, too.
+    // A number with more digits exceeds the limit.
     return length.length() > 18 || Long.parseLong(length) > most
         ? Optional.of("too-large")
         : Optional.empty();

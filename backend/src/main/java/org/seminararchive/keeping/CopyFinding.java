@@ -5,13 +5,13 @@ import java.time.Duration;
 import org.seminararchive.file.IncomingFile;
 
 /**
- * Result of a request for a copy; what it is follows from the first components.
+ * Result of a request for a copy: content, redirect, delay or failure.
  *
- * @param content what was received, which its receiver must store or abandon
- * @param moved where the host redirects to
- * @param delay how long the host wants to be left alone
- * @param reason why there is nothing; {@code null} also if the content has not changed
- * @param source URL that was asked last
+ * @param content received file, which the caller must store or abandon
+ * @param moved target of a redirect
+ * @param delay requested by the host before the next request
+ * @param reason of a failure; {@code null} for content or unchanged content
+ * @param source URL of the last request
  * @param status of the response; {@code null} without one
  */
 record CopyFinding(

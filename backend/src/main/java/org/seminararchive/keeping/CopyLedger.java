@@ -20,17 +20,17 @@ import org.seminararchive.talk.TalkRepository;
 import org.seminararchive.talk.TalkService;
 import org.seminararchive.writing.Writes;
 
-/** Stored copies and what talks show of them. */
+/** Stores copies and updates the talks that show them. */
 @ApplicationScoped
 class CopyLedger {
-  /** Talks that change in one transaction: other writes wait for it. */
+  /** Upper bound of talks that change in one transaction, because other writes wait for it. */
   private static final int AT_ONCE = 50;
 
   private static final int LONGEST_SOURCE = 4000;
   private static final int LONGEST_ETAG = 300;
   private static final int LONGEST_DATE = 100;
 
-  /** What does not change soon. */
+  /** Reasons that are unlikely to change soon. */
   private static final Set<String> LASTING = Set.of("robots", "not-a-document", "too-large");
 
   @Inject KeptCopies copies;
@@ -42,7 +42,7 @@ class CopyLedger {
   @Inject CopySettings settings;
   @Inject Clock clock;
 
-  /** True if there is something to do: asked often, so nothing is written. */
+  /** True if there is work. Called often, so it writes nothing. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean hasWork() {
     return copies.isAny()
@@ -51,7 +51,7 @@ class CopyLedger {
             || !copies.talksToRenew(1).isEmpty());
   }
 
-  /** Copies to ask for now, one of each host. */
+  /** Copies that are due, one of each host. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<KeptCopy> due(int most) {
     copies.addNew(clock.instant());
@@ -123,7 +123,7 @@ class CopyLedger {
     copy.due = now.plus(next);
   }
 
-  /** A validator that does not fit is not used. */
+  /** A validator that is too long is not used. */
   private static String bounded(String text, int longest) {
     return text == null || text.length() > longest ? null : text;
   }
@@ -133,7 +133,7 @@ class CopyLedger {
     return copies.talksToRenew(AT_ONCE);
   }
 
-  /** Lets talks show the copies that there are now, as changes of the archive itself. */
+  /** Updates the copies that talks show, as changes by the archive. */
   void renew(List<UUID> some) {
     writes.perform(
         () -> {
@@ -142,7 +142,7 @@ class CopyLedger {
         });
   }
 
-  /** Whether an organizer permits a copy; without it, its file becomes unused. In a write. */
+  /** Permits or excludes a copy; the file of an excluded one is unused. Requires a write. */
   void permit(KeptCopy copy, boolean permitted) {
     copy.excluded = !permitted;
     if (!permitted) {

@@ -14,10 +14,10 @@ import org.seminararchive.file.FileKeeping;
 import org.seminararchive.health.AfterChecks;
 import org.seminararchive.health.LinkSettings;
 
-/** Fetches the copies that are due, one of each host in a round, and shows them. */
+/** Fetches due copies, one of each host in a round, and updates the talks that show them. */
 @ApplicationScoped
 class CopyRounds implements AfterChecks {
-  /** Hosts that are asked at the same time. */
+  /** Maximum number of hosts with simultaneous requests. */
   private static final int HOSTS = 4;
 
   private final CopyLedger ledger;
@@ -54,7 +54,7 @@ class CopyRounds implements AfterChecks {
 
   private void record(KeptCopy asked, CopyFinding finding) {
     try {
-      // At the end of the server, closed connections say nothing about the host.
+      // During shutdown, closed connections are not failures of the host.
       if (!ending) {
         ledger.record(asked, finding);
       }

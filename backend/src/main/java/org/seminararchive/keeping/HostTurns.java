@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets a host have one request at a time, and a pause before each. */
+/** Limits each host to one request at a time, with a pause before each. */
 final class HostTurns {
   private final Vertx vertx;
   private final Map<String, Future<?>> last = new HashMap<>();
@@ -19,7 +19,7 @@ final class HostTurns {
     this.vertx = vertx;
   }
 
-  /** Waits for the turn of a request, and ends it with the request. */
+  /** Sends a request when its host is free, and frees the host when it completes. */
   synchronized <T> Future<T> take(URI url, Duration pause, Supplier<Future<T>> request) {
     String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
     Future<?> before = last.getOrDefault(host, Future.succeededFuture());

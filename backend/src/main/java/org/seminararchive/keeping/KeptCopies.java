@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.seminararchive.talk.Material;
 
-/** Queries of copies for fetching them. */
+/** Queries and updates of the copies to fetch. */
 @ApplicationScoped
 class KeptCopies implements PanacheRepositoryBase<KeptCopy, UUID> {
   /** Links {@code c} of materials {@code m} of talks {@code t} whose series all consent. */
@@ -33,14 +33,14 @@ class KeptCopies implements PanacheRepositoryBase<KeptCopy, UUID> {
       and k.id in (select c.id %s)\s"""
           .formatted(CONSENTED);
 
-  /** Talks that do not show what there is. */
+  /** Query of talks that do not show an existing copy. */
   private static final String LACKING =
       "select distinct t.id"
           + CONSENTED
           + "and m.keptCopy.sha256 is null and exists (select 1 from KeptCopy k"
           + " where k.id = c.id and k.sha256 is not null and not k.excluded)";
 
-  /** Talks that show something else than there is. */
+  /** Query of talks that show an outdated or deleted copy. */
   private static final String STALE =
       """
       select distinct o.id from Talk o join o.materials p where p.keptCopy.sha256 is not null
@@ -75,7 +75,7 @@ class KeptCopies implements PanacheRepositoryBase<KeptCopy, UUID> {
             Object[].class);
   }
 
-  /** Adds what links of series that consent lack, once they have been found. */
+  /** Adds missing copies of links that were found and whose series consent. */
   void addNew(Instant now) {
     newLinks()
         .getResultList()
@@ -90,7 +90,7 @@ class KeptCopies implements PanacheRepositoryBase<KeptCopy, UUID> {
             });
   }
 
-  /** A host may have asked to be left alone. */
+  /** Earliest time of the next request to a host. */
   private Instant notBefore(String host, Instant now) {
     return getEntityManager()
         .createQuery(
@@ -105,7 +105,7 @@ class KeptCopies implements PanacheRepositoryBase<KeptCopy, UUID> {
         .orElse(now);
   }
 
-  /** Copies to ask for now: the first of each host. */
+  /** Due copies, the first of each host. */
   List<KeptCopy> due(Instant now, int most) {
     return getEntityManager()
         .createQuery(
@@ -128,12 +128,12 @@ class KeptCopies implements PanacheRepositoryBase<KeptCopy, UUID> {
         .getSingleResult();
   }
 
-  /** Asks nothing of a host before this time. */
+  /** Delays all requests to a host. */
   void postpone(String host, Instant until) {
     update("due = ?1 where host = ?2 and due < ?1", until, host);
   }
 
-  /** Talks whose materials show another copy than there is, or none. */
+  /** Talks whose materials show an outdated copy, or lack an existing one. */
   List<UUID> talksToRenew(int most) {
     return Stream.of(STALE, LACKING)
         .flatMap(
@@ -146,7 +146,7 @@ class KeptCopies implements PanacheRepositoryBase<KeptCopy, UUID> {
         .toList();
   }
 
-  /** A talk for which a copy is kept; its series gives the place. */
+  /** A talk with the link of a copy. The copy counts towards the quota of its series. */
   Optional<UUID> talkOf(UUID copy) {
     return getEntityManager()
         .createQuery("select t.id" + CONSENTED + "and c.id = :copy order by t.id", UUID.class)

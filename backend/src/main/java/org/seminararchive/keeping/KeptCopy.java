@@ -5,19 +5,19 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** JPA entity of the copy of a link, or of the wish for one. */
+/** JPA entity of the copy of a link, also before it is fetched. */
 @Entity
 class KeptCopy {
-  /** Of the link. */
+  /** Id of the link. */
   @Id UUID id;
 
-  /** Without fragment. */
+  /** URL of the link without fragment. */
   String url;
 
   /** Host name in lower case. */
   String host;
 
-  /** True if an organizer wants no copy of it. */
+  /** True if an organizer has excluded it. */
   boolean excluded;
 
   /** SHA-256 of the stored file; {@code null} without one. */
@@ -26,7 +26,7 @@ class KeptCopy {
   /** Name of the file. */
   String name;
 
-  /** URL after redirects, from which the content came. */
+  /** URL of the content after redirects. */
   String source;
 
   /** Validators of the content (RFC 9110, section 8.8); {@code null} if the host has sent none. */
@@ -34,13 +34,13 @@ class KeptCopy {
 
   String lastModified;
 
-  /** When this content was fetched first. */
+  /** Time when this content was first fetched. */
   Instant fetched;
 
   /** Time of the last request; {@code null} before the first. */
   Instant asked;
 
-  /** Why that request brought nothing; {@code null} for a success. */
+  /** Reason why that request failed; {@code null} for a success. */
   String reason;
 
   /** HTTP status of that request. */

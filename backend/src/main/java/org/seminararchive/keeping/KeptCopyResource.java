@@ -29,7 +29,7 @@ import org.seminararchive.writing.Outcome;
 import org.seminararchive.writing.WriteCall;
 import org.seminararchive.writing.Writes;
 
-/** Deletes and permits single copies, for organizers of the series of a link. */
+/** Excludes and permits single copies, for organizers of the series of a link. */
 @Path("/api/v1/material-health/{id}/copy")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talks")

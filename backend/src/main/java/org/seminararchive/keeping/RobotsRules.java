@@ -20,7 +20,7 @@ import org.seminararchive.outbound.CheckedRequests;
 import org.seminararchive.outbound.OutboundCall;
 import org.seminararchive.outbound.RequestRefused;
 
-/** What the {@code robots.txt} of each host permits to this server (RFC 9309). */
+/** Rules of the {@code robots.txt} of each host for this server (RFC 9309). */
 final class RobotsRules {
   /** At least 500 KiB must be read (section 2.5). */
   private static final int MOST_READ = 512 << 10;
@@ -52,8 +52,8 @@ final class RobotsRules {
   /**
    * Rules of the host of a URL.
    *
-   * @return fails with {@code robots-unreachable} if the host does not tell, which forbids
-   *     everything for now (section 2.3.1.4)
+   * @return fails with {@code robots-unreachable} if the file cannot be read, which forbids all
+   *     requests (section 2.3.1.4)
    */
   Future<BaseRobotRules> of(URI url, Duration patience) {
     URI address = url.resolve("/robots.txt");
@@ -88,7 +88,7 @@ final class RobotsRules {
         .parseContent(address.toString(), content.getBytes(), "text/plain", List.of(token));
   }
 
-  /** However long it is. */
+  /** Reads the beginning of a file of any length. */
   private static Future<Buffer> beginning(HttpClientResponse response) {
     Promise<Buffer> read = Promise.promise();
     Buffer bytes = Buffer.buffer();

@@ -18,7 +18,7 @@ import org.seminararchive.health.LinkState;
 import org.seminararchive.talk.MaterialCopies;
 import org.seminararchive.talk.MaterialCopy;
 
-/** What others show and keep of the copies: talks, the health of links, and the files. */
+/** Provides copies for talks, for the health of links, and for the clean-up of files. */
 @ApplicationScoped
 class ShownCopies implements MaterialCopies, LinkCopies, FileReferences {
   @Inject EntityManager entities;
@@ -76,7 +76,7 @@ class ShownCopies implements MaterialCopies, LinkCopies, FileReferences {
     return found;
   }
 
-  /** Without consent, or excluded, the files of copies are unused. */
+  /** Files of copies are used while their series consent and they are not excluded. */
   @Override
   public Stream<String> textsWith(String part) {
     return entities

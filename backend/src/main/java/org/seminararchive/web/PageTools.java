@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.seminararchive.web.PageSessions.Sitting;
 
 /**
- * What readers without script take along from the page of a session: addresses that add it to a web
- * calendar and a citation as text; as the script's {@code calendar.js} and {@code citation.js}.
+ * Calendar links and citation of a session for readers without script, equal to those of {@code
+ * calendar.js} and {@code citation.js}.
  */
 @TemplateData
 public final class PageTools {
@@ -120,7 +120,7 @@ public final class PageTools {
     return PageSessions.start(sitting);
   }
 
-  /** If unknown, the start plus the usual duration of the series. */
+  /** End of the session; if unknown, the start plus the usual duration of the series. */
   private Instant end(Sitting sitting) {
     String end = (String) sitting.session().get("end");
     if (end != null) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
-/** The one form of request head that everything behind {@link RequestHead} knows. */
+/** Normalizes request heads, so that later handlers process one form only. */
 final class RequestForm {
   /** Lists, of which clients and proxies may send several lines (RFC 9110, section 5.3). */
   private static final List<AsciiString> LISTS =
@@ -30,8 +30,8 @@ final class RequestForm {
   private static final String NEVER = "\"<>\\^`{|}";
 
   /**
-   * What a proxy says of the client, in the forms of which addresses can be made. A proxy may pass
-   * on what the client said itself.
+   * Valid values of forwarded headers. Invalid ones are removed, because a proxy may pass on headers
+   * of the client.
    */
   private static final Map<String, LinearPattern> FORWARDED =
       Map.of(
@@ -43,10 +43,10 @@ final class RequestForm {
   private RequestForm() {}
 
   /**
-   * Writes a valid request in the usual form, so that everything else knows only this one: a path
-   * as target, a host, each list in one line, and no unescaped characters.
+   * Normalizes a valid request: a path as target, a host, each list in one line, and no unescaped
+   * characters.
    *
-   * @param local address of the server, which is the host of HTTP/1.0 requests that name none
+   * @param local address of the server, used as host of HTTP/1.0 requests without one
    */
   static void simplify(HttpRequest request, SocketAddress local) {
     HttpHeaders headers = request.headers();
@@ -85,7 +85,7 @@ final class RequestForm {
     }
   }
 
-  // The library takes one for the end of a parameter, which it has not been since HTML 4.
+  // The library treats a semicolon as a separator of parameters, which HTML 5 does not.
   private static void escapeSemicolons(HttpRequest request) {
     String sent = request.uri();
     int query = sent.indexOf('?');

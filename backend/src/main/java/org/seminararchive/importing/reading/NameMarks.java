@@ -49,7 +49,7 @@ final class NameMarks {
 
   private final Map<String, String> legend = new HashMap<>();
 
-  /** A line of people with the signs in brackets, where an affiliation would stand. */
+  /** Names with signs in brackets in place of affiliations. */
   static String bracketed(String line) {
     String raised = SIGNS.matcher(line).replaceAll(NameMarks::inBrackets);
     String folded = Script.folded(raised);
@@ -59,7 +59,7 @@ final class NameMarks {
   }
 
   private static String inBrackets(MatchResult found) {
-    // A name with an affiliation of its own needs none of the legend.
+    // A printed affiliation has priority over the legend.
     String sign = plain(found.group(1));
     return found.group(2) != null ? found.group(2) : Matcher.quoteReplacement("(" + sign + ")");
   }
@@ -68,7 +68,7 @@ final class NameMarks {
     return key(NO_SIGN.replaceAll(UnicodeForm.nfkc(sign).replace('、', ','), ""));
   }
 
-  /** Markdown takes the asterisks of *1, *2 for emphasis. */
+  /** Signs such as *1 and *2, which Markdown parses as emphasis. */
   private static String key(String mark) {
     return BEFORE_NUMBER.replaceAll(mark, "");
   }
@@ -81,7 +81,7 @@ final class NameMarks {
   /**
    * Takes the affiliations of a legend.
    *
-   * @return false if the text is no legend of these people
+   * @return false if the text is not a legend for the names read before
    */
   boolean take(List<SpeakerAt> people, String text) {
     Set<String> open =
@@ -127,7 +127,7 @@ final class NameMarks {
     return whole;
   }
 
-  /** A person without the signs that no legend explains. */
+  /** The person without unexplained signs; empty if there are none. */
   Optional<SpeakerAt> without(SpeakerAt person) {
     return isOpen(person) ? Optional.of(resolved(person)) : Optional.empty();
   }

@@ -11,7 +11,7 @@ final class PrintedAffiliation {
       LinearPattern.compile(
           "大学|大$|研究|理研|機構|センター|会社|高専|学院|学部|研$|Univ|Inst|Lab|Colleg|Cent(?:er|re)|RIKEN|Inc|Ltd|Corp|School|Dep(?:art|t)|Facult|Divis|Academ|Polytech|Agency|Hospital|GmbH");
 
-  /** Whom else an affiliation behind several people belongs to: 以上 A大. */
+  /** Words that extend an affiliation to all names before it: 以上 A大. */
   private static final LinearPattern OF_ALL =
       LinearPattern.compile("^(?:以上、?|いずれも|ともに|共に|[Bb]oth |[Aa]ll )[: ]*");
 
@@ -37,7 +37,7 @@ final class PrintedAffiliation {
         || StatedLanguage.in(inside).isPresent() && !names(inside);
   }
 
-  /** Gives an affiliation of all to everybody without one. */
+  /** Assigns a shared affiliation to everybody without one. */
   static void share(List<TalkContent.SpeakerAt> people) {
     TalkContent.SpeakerAt last = people.isEmpty() ? null : people.get(people.size() - 1);
     String from = last == null || last.affiliation() == null ? "" : last.affiliation().first();

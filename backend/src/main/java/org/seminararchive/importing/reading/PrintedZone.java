@@ -6,7 +6,7 @@ import org.seminararchive.text.LinearPattern;
 
 /** Finds the time zone of printed times: its abbreviation, its name, or its offset (ISO 8601). */
 final class PrintedZone {
-  /** What every form of Japan's zone becomes. */
+  /** Normal form of Japan's zone. */
   static final String JAPAN = "JST";
 
   private static final String JAPANESE =

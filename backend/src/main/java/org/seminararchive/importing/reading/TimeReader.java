@@ -10,7 +10,7 @@ record TimeReader(SessionDraft session, Remarks remarks) {
   private static final LinearPattern JAPAN =
       LinearPattern.compile("(?i)Tokyo|Japan|JST|日本|(?:UTC|GMT) ?[+＋] ?0?9");
 
-  /** Words and digits that show that a time before {@link #MORNING} is meant. */
+  /** Words and digits that confirm a time before {@link #MORNING}. */
   private static final LinearPattern NIGHT =
       LinearPattern.compile("午前|早朝|深夜|未明|朝|(?<![A-Za-z])[Aa]\\.?[Mm]|(?<![0-9:])0[0-5] ?[:時]");
 
