@@ -108,8 +108,8 @@ class PartialUploads {
    * Ends a piece, and stores the file if it is complete.
    *
    * @return offset of the next expected byte
-   * @throws ApiProblem as for a file in a single request; the upload is kept unless its format is not
-   *     accepted
+   * @throws ApiProblem as for a file in a single request; the upload is kept unless its format is
+   *     not accepted
    */
   long end(UploadPath path, RoutingContext context, IncomingPart part) {
     part.claim();

@@ -30,8 +30,8 @@ final class RequestForm {
   private static final String NEVER = "\"<>\\^`{|}";
 
   /**
-   * Valid values of forwarded headers. Invalid ones are removed, because a proxy may pass on headers
-   * of the client.
+   * Valid values of forwarded headers. Invalid ones are removed, because a proxy may pass on
+   * headers of the client.
    */
   private static final Map<String, LinearPattern> FORWARDED =
       Map.of(
