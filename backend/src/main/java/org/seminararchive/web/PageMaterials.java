@@ -1,5 +1,6 @@
 package org.seminararchive.web;
 
+import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -8,7 +9,8 @@ import java.util.regex.Matcher;
 import org.seminararchive.text.LinearPattern;
 
 /** Displayed properties of a material besides its label, like the script. */
-final class PageMaterials {
+@TemplateData(namespace = "materials")
+public final class PageMaterials {
   private static final LinearPattern FILE_TYPE =
       LinearPattern.compile("(?i)\\.(pdf|ipynb|pptx?|key|html?|mp4)(?:[?#]|$)");
 
@@ -42,7 +44,7 @@ final class PageMaterials {
   }
 
   /** Name of the host whose player the script can show; {@code null} for other materials. */
-  static String videoHost(Map<String, Object> material) {
+  public static String videoHost(Map<String, Object> material) {
     String url = (String) material.get("url");
     return VIDEO_HOSTS.entrySet().stream()
         .filter(host -> "video".equals(material.get("kind")) && host.getValue().matches(url))
@@ -52,7 +54,7 @@ final class PageMaterials {
   }
 
   /** Address of a video at a time in seconds, as its host reads it. */
-  static String at(Map<String, Object> video, Object start) {
+  public static String at(Map<String, Object> video, Object start) {
     String url = (String) video.get("url");
     String host = String.valueOf(videoHost(video));
     String whole = url.contains("#") ? url.substring(0, url.indexOf('#')) : url;
@@ -69,14 +71,14 @@ final class PageMaterials {
   }
 
   /** A time in a video: {@code 1:02:03} or {@code 2:03}. */
-  static String clock(int seconds) {
+  public static String clock(int seconds) {
     return seconds < 3600
         ? "%d:%02d".formatted(seconds / 60, seconds % 60)
         : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
   /** File type, then the size of a file of this archive, or the host: {@code PDF 2.3 MB}. */
-  static String source(Map<String, Object> material) {
+  public static String source(Map<String, Object> material) {
     String url = (String) material.get("url");
     Matcher type = FILE_TYPE.matcher(url);
     String where =
@@ -87,7 +89,7 @@ final class PageMaterials {
   }
 
   /** URL of the picture of the first page; {@code null} if there is none. */
-  static String picture(Map<String, Object> material) {
+  public static String picture(Map<String, Object> material) {
     return material.get("file") instanceof Map<?, ?> file && file.get("picture") != null
         ? URI.create((String) material.get("url")).resolve((String) file.get("picture")).toString()
         : null;
@@ -95,7 +97,7 @@ final class PageMaterials {
 
   /** The kept copy of linked slides while the original is gone; empty otherwise. */
   @SuppressWarnings("unchecked")
-  static Map<String, Object> copy(Map<String, Object> material) {
+  public static Map<String, Object> copy(Map<String, Object> material) {
     return material.get("keptCopy") instanceof Map<?, ?> copy && copy.get("url") != null
         ? (Map<String, Object>) copy
         : Map.of();

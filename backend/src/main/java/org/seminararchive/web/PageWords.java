@@ -179,34 +179,4 @@ public final class PageWords {
   public String languageOf(String text) {
     return PageLinks.language(text);
   }
-
-  /** URL of the picture of its first page; {@code null} if there is none. */
-  public String picture(Map<String, Object> material) {
-    return PageMaterials.picture(material);
-  }
-
-  /** File type, and size or host of a material. */
-  public String source(Map<String, Object> material) {
-    return PageMaterials.source(material);
-  }
-
-  /** The kept copy of linked slides, if it is to be shown; empty otherwise. */
-  public Map<String, Object> copyOf(Map<String, Object> material) {
-    return PageMaterials.copy(material);
-  }
-
-  /** Address of a chapter of a video. */
-  public String chapter(Map<String, Object> video, Object start) {
-    return PageMaterials.at(video, start);
-  }
-
-  /** A time in a video. */
-  public String clock(Integer seconds) {
-    return PageMaterials.clock(seconds);
-  }
-
-  /** Host of a video whose player the script can show; {@code null} for other materials. */
-  public String videoHost(Map<String, Object> material) {
-    return PageMaterials.videoHost(material);
-  }
 }
