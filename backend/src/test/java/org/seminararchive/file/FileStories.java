@@ -13,11 +13,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.seminararchive.testing.Organizing.ADMIN;
-import static org.seminararchive.testing.Organizing.announce;
 import static org.seminararchive.testing.Organizing.asAdmin;
 import static org.seminararchive.testing.Organizing.tagOf;
+import static org.seminararchive.testing.Organizing.talkOfNewSeries;
 import static org.seminararchive.testing.Organizing.tokenFor;
-import static org.seminararchive.testing.Sides.somebody;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,25 +66,7 @@ class FileStories {
   @BeforeEach
   void aTalk() {
     slug = "file-" + UUID.randomUUID().toString().substring(0, 8);
-    asAdmin()
-        .body(
-            """
-            {"slug":"%s","name":{"en":"Files"},"shortName":{"en":"F"},"timeZone":"UTC"}\
-            """
-                .formatted(slug))
-        .post("/api/v1/series")
-        .then()
-        .statusCode(201);
-    talk =
-        "/api/v1/talks/"
-            + announce(
-                    """
-                    {"title":null,"speakers":[{"name":{"ja":"%s"}}],
-                     "session":{"start":"2033-04-01T10:30:00Z","series":["%s"]}}\
-                    """
-                        .formatted(somebody(), slug))
-                .extract()
-                .path("id");
+    talk = talkOfNewSeries(slug);
   }
 
   /** A PDF with unique content. */

@@ -6,10 +6,9 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.seminararchive.testing.Organizing.ADMIN;
-import static org.seminararchive.testing.Organizing.announce;
 import static org.seminararchive.testing.Organizing.asAdmin;
+import static org.seminararchive.testing.Organizing.talkOfNewSeries;
 import static org.seminararchive.testing.Organizing.tokenFor;
-import static org.seminararchive.testing.Sides.somebody;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,25 +45,7 @@ class UploadStories {
   @BeforeEach
   void aTalk() {
     slug = "upload-" + UUID.randomUUID().toString().substring(0, 8);
-    asAdmin()
-        .body(
-            """
-            {"slug":"%s","name":{"en":"Files"},"shortName":{"en":"F"},"timeZone":"UTC"}\
-            """
-                .formatted(slug))
-        .post("/api/v1/series")
-        .then()
-        .statusCode(201);
-    talk =
-        "/api/v1/talks/"
-            + announce(
-                    """
-                    {"title":null,"speakers":[{"name":{"ja":"%s"}}],
-                     "session":{"start":"2033-04-01T10:30:00Z","series":["%s"]}}\
-                    """
-                        .formatted(somebody(), slug))
-                .extract()
-                .path("id");
+    talk = talkOfNewSeries(slug);
     file = UploadedFile.pdf(talk + "/uploads", tokenFor("write:" + slug), SIZE);
   }
 

@@ -53,6 +53,33 @@ public class Organizing implements QuarkusTestProfile {
         .path("token");
   }
 
+  /**
+   * A talk in a new series.
+   *
+   * @param slug of the series
+   * @return path of the talk
+   */
+  public static String talkOfNewSeries(String slug) {
+    asAdmin()
+        .body(
+            """
+            {"slug":"%s","name":{"en":"Files"},"shortName":{"en":"F"},"timeZone":"UTC"}\
+            """
+                .formatted(slug))
+        .post("/api/v1/series")
+        .then()
+        .statusCode(201);
+    return "/api/v1/talks/"
+        + announce(
+                """
+                {"title":null,"speakers":[{"name":{"ja":"%s"}}],
+                 "session":{"start":"2033-04-01T10:30:00Z","series":["%s"]}}\
+                """
+                    .formatted(Sides.somebody(), slug))
+            .extract()
+            .path("id");
+  }
+
   /** Creates a talk and returns the response. */
   public static ValidatableResponse announce(String talk) {
     return asAdmin().body(talk).post("/api/v1/talks").then().statusCode(201);
