@@ -65,20 +65,7 @@ public final class QueryParameters {
   }
 
   public List<Integer> integers(String name, int least, int most) {
-    List<String> range = List.of(least + "–" + most);
-    return each(
-        name,
-        range,
-        value -> {
-          if (NUMBER.matches(value)) {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-              return Optional.of(number);
-            }
-          }
-          refuse(name, "out-of-range", value, range);
-          return Optional.empty();
-        });
+    return each(name, List.of(least + "–" + most), value -> parseInteger(name, value, least, most));
   }
 
   public List<UUID> ids(String name) {
@@ -152,18 +139,7 @@ public final class QueryParameters {
 
   /** A single integer. */
   public Optional<Integer> integer(String name, int least, int most) {
-    return once(name)
-        .flatMap(
-            value -> {
-              if (NUMBER.matches(value)) {
-                int number = Integer.parseInt(value);
-                if (number >= least && number <= most) {
-                  return Optional.of(number);
-                }
-              }
-              refuse(name, "out-of-range", value, List.of(least + "–" + most));
-              return Optional.empty();
-            });
+    return once(name).flatMap(value -> parseInteger(name, value, least, most));
   }
 
   /**
@@ -198,6 +174,17 @@ public final class QueryParameters {
     if (!errors.isEmpty()) {
       throw ApiProblem.invalidParameters(errors);
     }
+  }
+
+  private Optional<Integer> parseInteger(String name, String value, int least, int most) {
+    if (NUMBER.matches(value)) {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return Optional.of(number);
+      }
+    }
+    refuse(name, "out-of-range", value, List.of(least + "–" + most));
+    return Optional.empty();
   }
 
   private <T> List<T> each(String name, List<String> allowed, Function<String, Optional<T>> parse) {
