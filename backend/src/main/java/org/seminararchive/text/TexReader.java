@@ -5,107 +5,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
 /** Reads one LaTeX formula as Unicode text. A command without a symbol becomes its name. */
 final class TexReader {
   private static final LinearPattern SPACES = LinearPattern.compile("\\s+");
-  private static final LinearPattern SIMPLE = LinearPattern.compile("[\\p{L}\\p{N}\\p{M}]*");
 
   private static final LinearPattern COUNT = LinearPattern.compile("(?<=[A-Za-z)\\]])[0-9]{1,3}");
   private static final LinearPattern CHARGE = LinearPattern.compile("\\^([0-9]{0,2}[+-])");
   private static final Properties SYMBOLS = symbols();
 
-  /** Commands that only change the style of the following text. */
-  private static final Set<String> LOOKS =
-      Set.of(
-          "left",
-          "right",
-          "middle",
-          "big",
-          "bigl",
-          "bigr",
-          "Big",
-          "Bigl",
-          "Bigr",
-          "bigg",
-          "Bigg",
-          "displaystyle",
-          "textstyle",
-          "limits",
-          "nolimits",
-          "mathrm",
-          "mathbf",
-          "mathit",
-          "mathsf",
-          "mathcal",
-          "mathscr",
-          "mathfrak",
-          "mathtt",
-          "bm",
-          "boldsymbol",
-          "text",
-          "mbox",
-          "hbox",
-          "underline",
-          "textsf",
-          "textrm",
-          "textbf",
-          "textit",
-          "mathop",
-          "operatorname",
-          "rm",
-          "bf",
-          "it",
-          "cal");
-
-  /** Further commands of mathematics; those without a symbol become their names. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          ("sqrt mathbb binom overset underset stackrel underbrace overbrace underline boxed not"
-                  + " lim limsup liminf log ln exp sin cos tan cot sec csc arcsin arccos arctan sinh"
-                  + " cosh tanh coth det dim ker max min sup inf arg deg gcd hom Pr pmod bmod mod"
-                  + " colon lor land lnot gets iint iiint coprod bigcup bigcap bigoplus bigotimes"
-                  + " nearrow searrow ddots vdots")
-              .split(" "));
-
   private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac");
-
-  /** Adds a combining character after the first letter of the argument. */
-  private static final Map<String, String> ACCENTS =
-      Map.of(
-          "hat",
-          "\u0302",
-          "widehat",
-          "\u0302",
-          "tilde",
-          "\u0303",
-          "widetilde",
-          "\u0303",
-          "bar",
-          "\u0304",
-          "overline",
-          "\u0304",
-          "vec",
-          "\u20d7",
-          "dot",
-          "\u0307",
-          "ddot",
-          "\u0308");
-
-  private static final Script SUPERSCRIPT =
-      new Script(
-          "^",
-          "0123456789+−=()abcdefghijklmnoprstuvwxyz",
-          "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ");
-
-  private static final Script SUBSCRIPT =
-      new Script(
-          "_", "0123456789+−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
-
-  private static final Script DOUBLE_STRUCK = new Script("", "CHNPQRZ", "ℂℍℕℙℚℝℤ");
 
   private final String tex;
   private int at;
@@ -116,11 +27,7 @@ final class TexReader {
 
   /** True if it is a command of mathematics. */
   static boolean isKnown(String command) {
-    return FRACTIONS.contains(command)
-        || ACCENTS.containsKey(command)
-        || LOOKS.contains(command)
-        || OTHERS.contains(command)
-        || SYMBOLS.containsKey(command);
+    return FRACTIONS.contains(command) || SYMBOLS.containsKey(command);
   }
 
   String read() {
@@ -132,19 +39,6 @@ final class TexReader {
     return SPACES.replaceAll(text, " ").strip();
   }
 
-  /** Replaces all characters by special forms, such as superscripts, if each has one. */
-  private record Script(String sign, String plain, String styled) {
-    String of(String text) {
-      boolean isKnown = !text.isEmpty() && text.chars().allMatch(c -> plain.indexOf(c) >= 0);
-      if (!isKnown) {
-        return sign + (sign.isEmpty() ? text : grouped(text));
-      }
-      var found = new StringBuilder();
-      text.chars().forEach(c -> found.append(styled.charAt(plain.indexOf(c))));
-      return found.toString();
-    }
-  }
-
   /** Reads until the end of the group. */
   private String sequence() {
     var text = new StringBuilder();
@@ -152,7 +46,7 @@ final class TexReader {
       char c = tex.charAt(at);
       if (c == '^' || c == '_') {
         at++;
-        text.append(script(c == '^' ? SUPERSCRIPT : SUBSCRIPT, argument()));
+        text.append(script(c == '^' ? TexScript.SUPERSCRIPT : TexScript.SUBSCRIPT, argument()));
       } else {
         text.append(atom());
       }
@@ -160,7 +54,7 @@ final class TexReader {
     return text.toString();
   }
 
-  private static String script(Script script, String content) {
+  private static String script(TexScript script, String content) {
     String bare = content.strip();
     return switch (bare) {
       case "′", "†", "*", "∗" -> bare;
@@ -228,22 +122,23 @@ final class TexReader {
 
   private String named(String name) {
     if (FRACTIONS.contains(name)) {
-      return grouped(argument()) + "/" + grouped(argument());
-    }
-    if (ACCENTS.containsKey(name)) {
-      return accented(argument(), ACCENTS.get(name));
-    }
-    if (LOOKS.contains(name)) {
-      return "";
+      return TexScript.grouped(argument()) + "/" + TexScript.grouped(argument());
     }
     return switch (name) {
       case "sqrt" -> root();
-      case "mathbb" -> DOUBLE_STRUCK.of(argument());
+      case "mathbb" -> TexScript.DOUBLE_STRUCK.of(argument());
       case "ce" -> chemical();
       case "begin" -> argument().endsWith("matrix") ? "(" : " ";
       case "end" -> argument().endsWith("matrix") ? ")" : " ";
-      default -> SYMBOLS.getProperty(name, name);
+      default -> symbol(SYMBOLS.getProperty(name, name));
     };
+  }
+
+  /** A combining character belongs to the first letter of the argument. */
+  private String symbol(String symbol) {
+    boolean isAccent =
+        !symbol.isEmpty() && Character.getType(symbol.charAt(0)) == Character.NON_SPACING_MARK;
+    return isAccent ? accented(argument(), symbol) : symbol;
   }
 
   private static String accented(String text, String accent) {
@@ -259,21 +154,18 @@ final class TexReader {
     String charged =
         CHARGE
             .matcher(formula)
-            .replaceAll(found -> SUPERSCRIPT.of(found.group(1).replace('-', '−')));
+            .replaceAll(found -> TexScript.SUPERSCRIPT.of(found.group(1).replace('-', '−')));
     return COUNT
         .matcher(charged.replace("->", "→"))
-        .replaceAll(found -> SUBSCRIPT.of(found.group()));
+        .replaceAll(found -> TexScript.SUBSCRIPT.of(found.group()));
   }
 
   private String root() {
     int end = at < tex.length() && tex.charAt(at) == '[' ? tex.indexOf(']', at) : -1;
-    String degree = end < 0 ? "" : SUPERSCRIPT.of(new TexReader(tex.substring(at + 1, end)).read());
+    String degree =
+        end < 0 ? "" : TexScript.SUPERSCRIPT.of(new TexReader(tex.substring(at + 1, end)).read());
     at = Math.max(at, end + 1);
-    return degree + "√" + grouped(argument());
-  }
-
-  private static String grouped(String text) {
-    return SIMPLE.matches(text) ? text : "(" + text + ")";
+    return degree + "√" + TexScript.grouped(argument());
   }
 
   private static Properties symbols() {
