@@ -58,7 +58,7 @@ public class Calls {
   private static TalkPage list(TalksApi talks, List<String> fields, String lang, List<String> language,
       List<String> series, List<Integer> year) throws Exception {
     return talks.listTalks(null, null, fields, null, null, null, null, null, lang, language, null, null,
-        null, series, null, null, null, null, year);
+        null, null, series, null, null, null, null, year);
   }
 
   private static void write(TalksApi talks) throws Exception {

@@ -57,12 +57,10 @@ public class ChangesResource {
       operationId = "listChanges",
       summary = "Lists the changes after a revision, in order.",
       description =
-          "All changes from `since=0` on make a complete copy; `next` continues it. A "
-              + "talk contains its session and speakers as of its own revision; their current "
-              + "state is in their own changes. As `text/event-stream` the response continues "
-              + "with each new change: `id` is the revision, `event` the resource, `data` the "
-              + "change; it accepts `since` only, and `Last-Event-ID` takes precedence. "
-              + "`/changes.ndjson` is the same as `Accept: application/x-ndjson`.")
+          "All changes from `since=0` on make a complete copy; `next` continues it. As "
+              + "`text/event-stream` the response continues with each new change: `id` is the "
+              + "revision, `event` the resource, `data` the change; it accepts `since` only, and "
+              + "`Last-Event-ID` takes precedence.")
   @APIResponse(
       responseCode = "200",
       description =

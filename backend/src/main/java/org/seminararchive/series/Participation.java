@@ -31,7 +31,7 @@ public record Participation(
             minimum = "1",
             maximum = "3650",
             description =
-                "Number of days after a session until the registrations for it are deleted;"
+                "Days from a session until its registrations are deleted;"
                     + " absent: the server's setting.")
         Integer keptDays) {
 

@@ -29,7 +29,7 @@ public record SeriesContent(
         DayRule speakerReminder,
     @Schema(
             description =
-                "Consent: copies of linked slides are kept, and served while the original is gone;"
+                "Consent to serve kept copies of linked slides while the original is gone;"
                     + " absent: no.")
         Boolean keepsCopies) {
 

@@ -38,7 +38,7 @@ public record SeriesResponse(
         DayRule speakerReminder,
     @Schema(
             description =
-                "Consent: copies of linked slides are kept, and served while the original is gone;"
+                "Consent to serve kept copies of linked slides while the original is gone;"
                     + " absent: no.")
         Boolean keepsCopies,
     @Schema(required = true, description = "Revision of the last change.") long revision,

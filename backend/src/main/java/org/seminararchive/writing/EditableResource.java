@@ -86,7 +86,7 @@ public class EditableResource {
   @Path(ONE)
   @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true)
   @Operation(summary = "Deletes the resource; 409 if others refer to it.")
-  @APIResponse(responseCode = "204", description = "The resource is deleted; its history is kept.")
+  @APIResponse(responseCode = "204", description = "Deleted; the history is kept.")
   public Response delete(
       @PathParam("kind") String kind, @PathParam("id") String id, @BeanParam WriteCall call) {
     return editing.delete(room(kind), id, call);
