@@ -20,6 +20,8 @@ public class Organizing implements QuarkusTestProfile {
     return Map.of(
         "seminar.admin-token",
         ADMIN,
+        "SEMINAR_BEHIND_PROXY",
+        "true",
         "seminar.limits.failed-authentications-per-minute",
         "1000000",
         "seminar.limits.writes-per-minute",

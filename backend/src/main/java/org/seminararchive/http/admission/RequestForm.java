@@ -36,6 +36,7 @@ final class RequestForm {
   private static final Map<String, LinearPattern> FORWARDED =
       Map.of(
           "X-Forwarded-Proto", LinearPattern.compile("(?i)https?(?:\\s*,.*)?"),
+          "X-Forwarded-Host", LinearPattern.compile("\\s*[^\\s,].*"),
           "X-Forwarded-Port",
               LinearPattern.compile("[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}"),
           "X-Forwarded-For", LinearPattern.compile(".*[0-9A-Za-z].*"));
@@ -68,6 +69,10 @@ final class RequestForm {
       join(headers, name);
     }
     FORWARDED.forEach((name, form) -> drop(headers, name, form));
+    // A forwarded scheme without a host would remove the port from absolute URLs.
+    if (headers.contains("X-Forwarded-Proto") && !headers.contains("X-Forwarded-Host")) {
+      headers.set("X-Forwarded-Host", headers.get(HttpHeaderNames.HOST));
+    }
     escape(request);
     escapeSemicolons(request);
   }
