@@ -1,34 +1,32 @@
 package org.seminararchive.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seminararchive.testing.Organizing.ADMIN;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.journal.Journal;
-import org.seminararchive.testing.Database;
+import org.seminararchive.testing.Organizing;
 
 /**
  * Fuzz test: each response conforms to the contract, and refused requests have no effect. Failures
  * name seed and index; {@code -Dfuzz.seed=} and {@code -Dfuzz.requests=} change them.
  */
 @QuarkusTest
-@WithTestResource(Database.class)
 @TestProfile(FuzzStories.Patient.class)
 class FuzzStories {
-  private static final String ADMIN = "seminar_" + "0123456789".repeat(4);
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1_000);
 
@@ -38,17 +36,14 @@ class FuzzStories {
   private static final int LOOK_AROUND = 200;
   private static final int MOST_FAILURES = 30;
 
-  /** Profile without rate limits for one client, with its own application. */
-  public static class Patient implements QuarkusTestProfile {
+  /** An application of its own. */
+  public static class Patient extends Organizing {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "quarkus.log.category.\"http-problem\".level", "ERROR",
-          "seminar.admin-token", ADMIN,
-          "seminar.webhooks.private", "true",
-          "seminar.limits.writes-per-minute", "1000000",
-          "seminar.limits.sign-ups-per-minute", "1000000",
-          "seminar.limits.failed-authentications-per-minute", "1000000");
+      var settings = new HashMap<>(super.getConfigOverrides());
+      settings.put("quarkus.log.category.\"http-problem\".level", "ERROR");
+      settings.put("seminar.webhooks.private", "true");
+      return settings;
     }
   }
 

@@ -31,27 +31,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.seminararchive.condition.Troubles;
 import org.seminararchive.testing.DistantStore;
-import org.seminararchive.testing.Organizing;
+import org.seminararchive.testing.Neighbourhood;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** A store of files that is cut off while it is used. */
+/** A store of files that is cut off while it is used. Only on PostgreSQL files are in a store. */
 @QuarkusTest
-@TestProfile(FileStoreAwayStories.InDistantStore.class)
+@TestProfile(Neighbourhood.class)
+@Tag("postgresql")
 class FileStoreAwayStories {
   private static final int SIZE = 1 << 18;
-
-  /** Files are in an S3 store behind a relay. */
-  public static class InDistantStore extends Organizing {
-    @Override
-    public List<TestResourceEntry> testResources() {
-      List<TestResourceEntry> all = new ArrayList<>(super.testResources());
-      all.add(new TestResourceEntry(DistantStore.class));
-      return all;
-    }
-  }
 
   @TestHTTPResource("/")
   URI server;

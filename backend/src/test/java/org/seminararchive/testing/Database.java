@@ -16,7 +16,7 @@ import java.util.UUID;
 public class Database implements QuarkusTestResourceLifecycleManager {
   private EmbeddedPostgres postgres;
   private Cluster cluster;
-  private S3Store files;
+  private DistantStore files;
 
   /** True if the tests run with {@code quarkus.datasource.db-kind=postgresql}. */
   public static boolean isPostgresql() {
@@ -28,7 +28,7 @@ public class Database implements QuarkusTestResourceLifecycleManager {
     var settings = new HashMap<>(database());
     settings.put("seminar.files.folder", "target/files/" + UUID.randomUUID());
     if (isPostgresql()) {
-      files = new S3Store();
+      files = new DistantStore();
       settings.putAll(files.start());
     }
     if (Cluster.isWanted()) {

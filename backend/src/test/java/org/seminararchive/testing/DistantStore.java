@@ -1,21 +1,20 @@
 package org.seminararchive.testing;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An S3 store that can be cut off. */
-public class DistantStore implements QuarkusTestResourceLifecycleManager {
+/** The S3 store of the application under test, which can be cut off. */
+public final class DistantStore {
   private static final String ENDPOINT = "seminar.files.s3.endpoint";
   private static volatile Relay relay;
 
   private final S3Store store = new S3Store();
 
-  @Override
-  public Map<String, String> start() {
+  /** Settings of an application that uses it. */
+  Map<String, String> start() {
     Map<String, String> settings = new HashMap<>(store.start());
     try {
       relay = new Relay(URI.create(settings.get(ENDPOINT)).getPort());
@@ -26,12 +25,6 @@ public class DistantStore implements QuarkusTestResourceLifecycleManager {
     return settings;
   }
 
-  /** After {@link Database}, which may have a store, too. */
-  @Override
-  public int order() {
-    return 1;
-  }
-
   public static void cut() {
     relay.cut();
   }
@@ -40,8 +33,7 @@ public class DistantStore implements QuarkusTestResourceLifecycleManager {
     relay.mend();
   }
 
-  @Override
-  public void stop() {
+  void stop() {
     try {
       relay.close();
     } catch (IOException e) {

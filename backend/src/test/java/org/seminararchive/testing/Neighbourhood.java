@@ -18,7 +18,7 @@ public class Neighbourhood extends Organizing {
     settings.put("seminar.webhooks.schedule", "50ms,50ms,50ms");
     // Sufficient for a busy machine; two tests wait for the whole timeout.
     settings.put("seminar.webhooks.timeout", "3s");
-    settings.put("seminar.webhooks.look", "50ms");
+    settings.put("seminar.webhooks.look", "200ms");
     settings.put("seminar.import.private", "true");
     settings.put("seminar.import.every", "0s");
     settings.put("seminar.import.timeout", "2s");
