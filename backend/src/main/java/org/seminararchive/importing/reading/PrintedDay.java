@@ -75,6 +75,10 @@ final class PrintedDay {
 
   /** The first day of a text, if it has any. */
   static Optional<Matcher> in(String folded) {
+    // Most lines have no digit, without which there is no day.
+    if (folded.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
     Matcher day = DAY.matcher(folded);
     while (day.find()) {
       Optional<Integer> year = year(day);

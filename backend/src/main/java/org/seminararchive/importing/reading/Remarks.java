@@ -36,8 +36,9 @@ record Remarks(SessionDraft session, Optional<URI> base) {
       LinearPattern.compile(
           "(?i)共催 ?[:=] ?(?<name>[^()、。]{2,80})|^(?:co-?hosted|co-?organi[sz]ed|(?:jointly|together) (?:organi[sz]ed|hosted)) (?:with|by) (?<other>.{2,80}?)\\.?$");
 
+  /** The bracket comes first, because only few positions have one. */
   private static final LinearPattern AROUND_NAME =
-      LinearPattern.compile("^[※*・ ]+|(?<=^[^(（]{1,80})[)）]$");
+      LinearPattern.compile("^[※*・ ]+|[)）](?<=^[^(（]{1,80}[)）])$");
 
   private static final LinearPattern SEPARATORS = LinearPattern.compile("[、，,;；]");
   private static final int SHORTEST_NAME = 2;
