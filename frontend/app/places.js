@@ -2,6 +2,7 @@
  * State of each history entry: scroll position and opened pages of a list. Stored with the tab, so that it is restored
  * after reload, Back, Forward, or discarding of the tab.
  */
+import { keep, storedValue } from './storage.js';
 
 /** @typedef {{scroll: number, more: number}} Place scroll: in pixels; more: pages of a list after the first one */
 
@@ -9,7 +10,8 @@ const NAME = 'places';
 /** Upper bound of stored entries; the oldest are removed. */
 const MOST = 100;
 
-const places = recalled();
+/** @type {Map<string, Place>} */
+const places = new Map(storedValue('sessionStorage', NAME) ?? []);
 let key = '';
 
 /** Selects the place of the current history entry; a new entry gets a key. */
@@ -27,11 +29,7 @@ export const place = () => places.get(key) ?? { scroll: 0, more: 0 };
 export function keepPlace() {
   if (document.documentElement.hasAttribute('data-busy')) return;
   set({ ...place(), scroll: scrollY });
-  try {
-    sessionStorage.setItem(NAME, JSON.stringify([...places].slice(-MOST)));
-  } catch {
-    // Without storage, the state is kept until the document is closed.
-  }
+  keep('sessionStorage', NAME, JSON.stringify([...places].slice(-MOST)));
 }
 
 export const openMore = () => set({ ...place(), more: place().more + 1 });
@@ -40,13 +38,4 @@ export const openMore = () => set({ ...place(), more: place().more + 1 });
 function set(changed) {
   places.delete(key);
   places.set(key, changed);
-}
-
-/** @returns {Map<string, Place>} */
-function recalled() {
-  try {
-    return new Map(JSON.parse(sessionStorage.getItem(NAME) ?? '[]'));
-  } catch {
-    return new Map();
-  }
 }

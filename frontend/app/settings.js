@@ -3,6 +3,7 @@
  * first two at the
  * start.
  */
+import { keep, stored } from './storage.js';
 
 /** @import { Language } from './i18n.js' */
 
@@ -67,19 +68,10 @@ export function toggleCompact() {
 
 /** @param {string} name */
 function recalled(name) {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
+  return stored('localStorage', name);
 }
 
 /** @param {string} name @param {string | null} value */
 function remember(name, value) {
-  try {
-    if (value === null) localStorage.removeItem(name);
-    else localStorage.setItem(name, value);
-  } catch {
-    // Without storage, preferences last until the document is closed.
-  }
+  keep('localStorage', name, value);
 }

@@ -3,6 +3,7 @@
  * accidental navigation. Forms without private data are also stored in the browser for some days, so that they survive
  * closing the tab.
  */
+import { keep, storedValue } from '../storage.js';
 
 /** @import { TalkForm } from './talk-form.js' */
 
@@ -28,14 +29,8 @@ const name = (/** @type {string} */ address) => START + address;
 
 /** @param {string} address @returns {any} */
 function storedAt(address) {
-  try {
-    const kept = globalThis.sessionStorage?.getItem(name(address));
-    if (kept) return JSON.parse(kept);
-    const { draft, until } = JSON.parse(globalThis.localStorage?.getItem(name(address)) ?? '{}');
-    return until > Date.now() ? draft : null;
-  } catch {
-    return null;
-  }
+  const { draft, until } = storedValue('localStorage', name(address)) ?? {};
+  return storedValue('sessionStorage', name(address)) ?? (until > Date.now() ? draft : null);
 }
 
 /** @param {string} address @returns {Draft | null} */
@@ -57,17 +52,9 @@ export function recordDraftAt(address, etag) {
  * @param {boolean} [isPrivate] true to delete it with the tab
  */
 export function keepDraft(address, draft, isPrivate = false) {
-  try {
-    if (draft === null) {
-      sessionStorage.removeItem(name(address));
-      localStorage.removeItem(name(address));
-    } else {
-      sessionStorage.setItem(name(address), JSON.stringify(draft));
-      if (!isPrivate) localStorage.setItem(name(address), JSON.stringify({ draft, until: Date.now() + LASTING }));
-    }
-  } catch {
-    // Storage is disabled or full: the form is kept until the document is closed.
-  }
+  keep('sessionStorage', name(address), draft && JSON.stringify(draft));
+  const lasting = draft && JSON.stringify({ draft, until: Date.now() + LASTING });
+  if (!draft || !isPrivate) keep('localStorage', name(address), lasting);
 }
 
 /** Deletes all drafts of this browser; other tabs keep theirs. */

@@ -3,6 +3,7 @@
  * accidental navigation.
  */
 
+import { keep, storedValue } from '../storage.js';
 import { formatOfType } from './source-format.js';
 
 /**
@@ -44,21 +45,13 @@ export const pulledDraft = ({ text, mediaType, baseUrl = '', asOf = '' }) => ({
 
 /** @returns {ImportDraft} */
 export function importDraft() {
-  try {
-    const kept = JSON.parse(globalThis.sessionStorage?.getItem(NAME) ?? 'null');
-    return typeof kept?.text === 'string' ? { ...BLANK, ...kept } : BLANK;
-  } catch {
-    return BLANK;
-  }
+  const kept = storedValue('sessionStorage', NAME);
+  return typeof kept?.text === 'string' ? { ...BLANK, ...kept } : BLANK;
 }
 
 /** @param {ImportDraft} draft @returns {boolean} whether the text was stored; a longer one is kept until the document is closed */
 export function keepImportDraft(draft) {
   const fits = draft.text.length <= MOST_KEPT;
-  try {
-    sessionStorage.setItem(NAME, JSON.stringify(fits ? draft : { ...draft, text: '' }));
-    return fits;
-  } catch {
-    return draft.text === '';
-  }
+  const isKept = keep('sessionStorage', NAME, JSON.stringify(fits ? draft : { ...draft, text: '' }));
+  return isKept ? fits : draft.text === '';
 }

@@ -1,5 +1,6 @@
 /** Sends a file in pieces (tus 1.0.0, tus.io). It goes on by itself after a lost connection, and after a reload when the same file is chosen again. */
 import { Problem } from '../api.js';
+import { keep, stored } from '../storage.js';
 
 /** @import { Api } from '../api.js' */
 /** @typedef {{url: string, mediaType: string, name: string}} Stored */
@@ -26,25 +27,14 @@ const usualPause = (failures) =>
 
 /** Ids of begun uploads in the session storage of the tab. @param {string} name */
 function memory(name) {
-  const store = globalThis.sessionStorage;
-  let held = '';
-  try {
-    held = store?.getItem(name) ?? '';
-  } catch {
-    // Storage is disabled.
-  }
+  let held = stored('sessionStorage', name) ?? '';
   return {
     get id() {
       return held;
     },
     set id(id) {
       held = id;
-      try {
-        if (id) store?.setItem(name, id);
-        else store?.removeItem(name);
-      } catch {
-        // Storage is disabled or full.
-      }
+      keep('sessionStorage', name, id || null);
     },
   };
 }
