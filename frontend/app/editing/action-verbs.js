@@ -1,7 +1,7 @@
 /** Actions on a whole talk or session, which take effect immediately and independently of the form. */
 import { token } from '../token.js';
 import { moveInSession, moveToSession, removeTalks, revertTo, setStatus } from './actions.js';
-import { valueAt, withValue } from './talk-form.js';
+import { valueAt, withValue } from './form-value.js';
 
 /** @import { Detail } from '../verbs.js' */
 /** @typedef {(act: (detail: Detail) => void) => (detail: Detail) => any} Then */

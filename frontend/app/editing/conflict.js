@@ -2,7 +2,7 @@
 import { SESSION_CHOICES, SESSION_TEXTS, TALK_TEXTS } from '../editable-fields.js';
 import { timesOf } from './talk-body.js';
 import { isBlankRow } from './form-rows.js';
-import { valueAt, withValue } from './talk-form.js';
+import { valueAt, withValue } from './form-value.js';
 
 /** @import { TalkForm } from './talk-form.js' */
 /** @typedef {'mine' | 'theirs'} Side */
@@ -37,7 +37,10 @@ function linesAt(form, pointer) {
         ),
     '/session/numbers': () =>
       session.numbers.filter(({ number }) => number).map(({ series, number }) => `${series} ${number}`),
-    [TIME]: () => (timesOf(session).start ? [`${session.day} ${session.from}–${session.to} ${session.timeZone}`] : []),
+    [TIME]: () =>
+      timesOf(session).start
+        ? [`${session.day} ${[session.from, session.to].filter(Boolean).join('–')} ${session.timeZone}`]
+        : [],
   })[pointer];
   if (rows) return rows();
   const value = valueAt(form, pointer);

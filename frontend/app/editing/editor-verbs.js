@@ -63,7 +63,7 @@ export function verbsOf(editor, desk) {
       editor.edit(name, on ? [...others, value] : others);
     }),
     'confirm-session': then(() => editor.edit('/session/status', 'confirmed')),
-    ...steps.rowVerbs(
+    ...steps.talkRowVerbs(
       () => editor.form,
       (step) => then((detail) => go(step(detail))),
     ),

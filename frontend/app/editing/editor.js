@@ -6,7 +6,7 @@ import { keepDraft, newKey } from './draft.js';
 import { liveCheck } from './live-check.js';
 import { MaterialUploads } from './material-upload.js';
 import { announce, change } from './saving.js';
-import { withValue } from './talk-form.js';
+import { withValue } from './form-value.js';
 
 /** @import { Draft } from './draft.js' */
 /** @import { TalkForm } from './talk-form.js' */

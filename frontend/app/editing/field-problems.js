@@ -113,13 +113,20 @@ export function fieldOf(pointer, form, fields) {
  * @param {T[]} remarks
  * @param {TalkForm} form
  * @param {string[]} fields
+ */
+export const byField = (remarks, form, fields) => grouped(remarks, (pointer) => fieldOf(pointer, form, fields));
+
+/**
+ * @template {Remark} T
+ * @param {T[]} remarks
+ * @param {(pointer: string) => string | undefined} fieldAt
  * @returns {Map<string, T[]>} by field; remarks without a field have an empty name
  */
-export function byField(remarks, form, fields) {
+export function grouped(remarks, fieldAt) {
   /** @type {Map<string, T[]>} */
   const found = new Map();
   for (const remark of remarks) {
-    const field = (remark.pointer !== undefined && fieldOf(remark.pointer, form, fields)) || '';
+    const field = (remark.pointer !== undefined && fieldAt(remark.pointer)) || '';
     found.set(field, [...(found.get(field) ?? []), remark]);
   }
   return found;

@@ -1,5 +1,8 @@
 /** Rows of a form, such as speakers and references. Each has a key, so that the focus stays in it when rows move. */
 
+import { valueAt, withValue } from './form-value.js';
+
+/** @import { Detail } from '../verbs.js' */
 /** @import { TalkForm } from './talk-form.js' */
 
 /**
@@ -53,13 +56,50 @@ export const withRows = (form, rows, given = [{}]) => ({
   ],
 });
 
-/** @param {TalkForm} form @param {RowsName} rows @param {number} at @returns {TalkForm} */
-export const withoutRow = (form, rows, at) => ({ ...form, [rows]: /** @type {Row[]} */ (form[rows]).toSpliced(at, 1) });
+/**
+ * How rows of a kind of form are made and found.
+ * @template F
+ * @typedef {object} RowKind
+ * @property {(form: F, rows: string) => object} newRow
+ * @property {(form: F, rows: string, at: number) => string} firstField its id
+ */
+/** @template F @typedef {{form: F, focus?: string}} Step focus: id of an element */
 
-/** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {number} by @returns {TalkForm} */
-export const withMovedRow = (form, rows, at, by) => ({
-  ...form,
-  [rows]: moved(/** @type {Row[]} */ (form[rows]), at, by),
+/** Replaces blank rows. @template {object} F @param {F} form @param {string} rows @param {RowKind<F>} kind @returns {Step<F>} */
+export function addRow(form, rows, { newRow, firstField }) {
+  const filled = valueAt(form, rows).filter((/** @type {object} */ row) => !isBlankRow(row));
+  const more = withValue(form, rows, [...filled, newRow(form, rows)]);
+  return { form: more, focus: firstField(more, rows, filled.length) };
+}
+
+/** @template {object} F @param {F} form @param {string} rows @param {number} at @param {RowKind<F>} kind @returns {Step<F>} */
+export function removeRow(form, rows, at, { firstField }) {
+  const left = valueAt(form, rows).toSpliced(at, 1);
+  const fewer = withValue(form, rows, left);
+  return {
+    form: fewer,
+    focus: left.length > 0 ? firstField(fewer, rows, Math.min(at, left.length - 1)) : `add-${rows}`,
+  };
+}
+
+/** @template {object} F @param {F} form @param {string} rows @param {number} at @param {1 | -1} by @returns {Step<F>} */
+export function moveRow(form, rows, at, by) {
+  const list = moved(valueAt(form, rows), at, by);
+  return { form: withValue(form, rows, list), focus: movedFocus(rows, at, by, list.length) };
+}
+
+/**
+ * Actions of the buttons of rows.
+ * @template {object} F
+ * @param {() => F} form
+ * @param {(step: (detail: Detail) => Step<F>) => (detail: Detail) => any} then
+ * @param {RowKind<F>} kind
+ */
+export const rowVerbs = (form, then, kind) => ({
+  'row-add': then(({ name }) => addRow(form(), name, kind)),
+  'row-remove': then(({ name, value }) => removeRow(form(), name, Number(value), kind)),
+  'row-up': then(({ name, value }) => moveRow(form(), name, Number(value), -1)),
+  'row-down': then(({ name, value }) => moveRow(form(), name, Number(value), 1)),
 });
 
 /**

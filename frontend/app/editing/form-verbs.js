@@ -2,14 +2,14 @@
 import { SESSION_FACTS, byName } from '../editable-fields.js';
 import { readAnnouncement } from './announcement-text.js';
 import { identifiers, referenceLines } from './reference-lines.js';
-import { isBlankRow, movedFocus, withMovedRow, withRows, withoutRow } from './form-rows.js';
-import { valueAt, withValue } from './talk-form.js';
+import { isBlankRow, NEW_ROW, rowVerbs, withRows } from './form-rows.js';
+import { valueAt, withValue } from './form-value.js';
 
 /** @import { Announcement } from './announcement-text.js' */
 /** @import { RowsName } from './form-rows.js' */
 /** @import { TalkForm } from './talk-form.js' */
 /** @import { Detail } from '../verbs.js' */
-/** @typedef {{form: TalkForm, focus?: string}} Step */
+/** @typedef {import('./form-rows.js').Step<TalkForm>} Step */
 
 /** Id of the first field of a row. @param {TalkForm} form @param {RowsName} rows @param {number} at */
 function firstField(form, rows, at) {
@@ -25,42 +25,25 @@ function firstField(form, rows, at) {
 /** First field of a row that does not begin with a name. @type {Partial<Record<RowsName, string>>} */
 const FIRST = { materials: 'url', references: 'text' };
 
-/** @param {TalkForm} form @param {RowsName} rows @returns {Step} */
-export function addRow(form, rows) {
-  const isPanelist = rows === 'speakers' && form.session.kind === 'panel';
-  const more = withRows(form, rows, [isPanelist ? { role: 'panelist' } : {}]);
-  return { form: more, focus: firstField(more, rows, more[rows].length - 1) };
-}
-
-/** @param {TalkForm} form @param {RowsName} rows @param {number} at @returns {Step} */
-export function removeRow(form, rows, at) {
-  const fewer = withoutRow(form, rows, at);
-  const left = fewer[rows].length;
-  return { form: fewer, focus: left > 0 ? firstField(fewer, rows, Math.min(at, left - 1)) : `add-${rows}` };
-}
-
-/** @param {TalkForm} form @param {RowsName} rows @param {number} at @param {1 | -1} by @returns {Step} */
-export const moveRow = (form, rows, at, by) => ({
-  form: withMovedRow(form, rows, at, by),
-  focus: movedFocus(rows, at, by, form[rows].length),
-});
+/** Rows of the form of a talk. @type {import('./form-rows.js').RowKind<TalkForm>} */
+export const TALK_ROWS = {
+  newRow: (form, rows) => ({
+    ...NEW_ROW[/** @type {RowsName} */ (rows)](),
+    ...(rows === 'speakers' && form.session.kind === 'panel' && { role: 'panelist' }),
+  }),
+  firstField: (form, rows, at) => firstField(form, /** @type {RowsName} */ (rows), at),
+};
 
 /**
- * Actions of the buttons of rows.
+ * Actions of rows of a talk.
  * @param {() => TalkForm} form
  * @param {(step: (detail: Detail) => Step) => (detail: Detail) => any} then
  */
-export function rowVerbs(form, then) {
-  const rows = (/** @type {Detail} */ { name }) => /** @type {RowsName} */ (name);
-  return {
-    'row-add': then((detail) => addRow(form(), rows(detail))),
-    'row-remove': then((detail) => removeRow(form(), rows(detail), Number(detail.value))),
-    'row-up': then((detail) => moveRow(form(), rows(detail), Number(detail.value), -1)),
-    'row-down': then((detail) => moveRow(form(), rows(detail), Number(detail.value), 1)),
-    'mend-name': then(({ value }) => changePerson(form(), Number(value), 'mend')),
-    'paste-references': then(({ values }) => pasteReferences(form(), values?.text ?? '')),
-  };
-}
+export const talkRowVerbs = (form, then) => ({
+  ...rowVerbs(form, then, TALK_ROWS),
+  'mend-name': then(({ value }) => changePerson(form(), Number(value), 'mend')),
+  'paste-references': then(({ values }) => pasteReferences(form(), values?.text ?? '')),
+});
 
 /** @param {TalkForm} form @param {number} at @param {Speaker} person @returns {Step} */
 export function choosePerson(form, at, { id, name, affiliation = {} }) {

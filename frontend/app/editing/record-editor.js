@@ -1,11 +1,10 @@
 /** State of a record that is being edited or created. */
 import { Problem } from '../api.js';
 import { LANGUAGES } from '../i18n.js';
-import { nearestField } from './field-problems.js';
-import { moved, movedFocus } from './form-rows.js';
+import { grouped, nearestField } from './field-problems.js';
+import { valueAt, withValue } from './form-value.js';
 import { inputNames, newRow, recordBody, tidied, valuesOf } from './record-form.js';
 import { mergePatch } from './request-body.js';
-import { valueAt, withValue } from './talk-form.js';
 
 /** @import { Remark } from './field-problems.js' */
 /** @import { OrganizerApi } from './organizer-api.js' */
@@ -96,43 +95,29 @@ export class RecordEditor {
 
   /** @param {string} name JSON Pointer @param {unknown} value */
   put(name, value) {
-    this.values = /** @type {any} */ (withValue(/** @type {any} */ (this.values), name, value));
+    this.values = withValue(this.values, name, value);
     this.notice = '';
+  }
+
+  /** @param {import('./form-rows.js').Step<Values>} step */
+  go({ form, focus = '' }) {
+    Object.assign(this, { values: form, focus, notice: '' });
   }
 
   /** @param {string} name @param {string} value @param {boolean} on */
   choose(name, value, on) {
-    const others = this.#at(name).filter((/** @type {string} */ each) => each !== value);
+    const others = valueAt(this.values, name).filter((/** @type {string} */ each) => each !== value);
     this.put(name, on ? [...others, value] : others);
   }
 
-  /** @param {string} name JSON Pointer of a list */
-  addRow(name) {
-    const field = this.kind.fields.find((each) => `/${each.name}` === name);
-    const rows = this.#at(name);
-    this.put(name, [...rows, newRow(field?.fields ?? [])]);
-    this.focus =
-      inputNames(this.kind.fields, this.values, this.languages).find((each) =>
-        each.startsWith(`${name}/${rows.length}/`),
-      ) ?? '';
-  }
-
-  /** @param {string} name @param {number} at */
-  removeRow(name, at) {
-    this.put(name, this.#at(name).toSpliced(at, 1));
-    this.focus = `add-${name}`;
-  }
-
-  /** @param {string} name @param {number} at @param {1 | -1} by */
-  moveRow(name, at, by) {
-    const rows = moved(this.#at(name), at, by);
-    this.put(name, rows);
-    this.focus = movedFocus(name, at, by, rows.length);
-  }
-
-  /** @param {string} name @returns {any} */
-  #at(name) {
-    return valueAt(/** @type {any} */ (this.values), name);
+  /** Rows of this kind of record. @returns {import('./form-rows.js').RowKind<Values>} */
+  get rows() {
+    const { fields } = this.kind;
+    return {
+      newRow: (_, rows) => newRow(fields.find(({ name }) => `/${name}` === rows)?.fields ?? []),
+      firstField: (values, rows, at) =>
+        inputNames(fields, values, this.languages).find((each) => each.startsWith(`${rows}/${at}/`)) ?? '',
+    };
   }
 
   /** @returns {Promise<Values | null>} the saved record; null if it was refused */
@@ -166,10 +151,7 @@ export class RecordEditor {
       if (!(error instanceof Problem)) throw error;
       const names = inputNames(this.kind.fields, this.values, this.languages);
       const told = error.errors.length > 0 ? error.errors : [{ detail: error.detail ?? error.message }];
-      for (const remark of told) {
-        const field = (remark.pointer && nearestField(remark.pointer, names)) || '';
-        this.problems.set(field, [...(this.problems.get(field) ?? []), remark]);
-      }
+      this.problems = grouped(told, (pointer) => nearestField(pointer, names));
       this.focus = 'problems';
       return null;
     }

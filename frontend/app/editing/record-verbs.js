@@ -1,4 +1,5 @@
 /** Actions of the form of a record. */
+import { rowVerbs } from './form-rows.js';
 
 /** @import { RecordEditor } from './record-editor.js' */
 /** @import { Power } from './record-kinds.js' */
@@ -23,10 +24,11 @@ export function recordVerbs(editor, { page, gone }) {
     },
     flag: then(({ name, on }) => editor.put(name, on)),
     choose: then(({ name, value, on }) => editor.choose(name, value, on)),
-    'row-add': then(({ name }) => editor.addRow(name)),
-    'row-remove': then(({ name, value }) => editor.removeRow(name, Number(value))),
-    'row-up': then(({ name, value }) => editor.moveRow(name, Number(value), -1)),
-    'row-down': then(({ name, value }) => editor.moveRow(name, Number(value), 1)),
+    ...rowVerbs(
+      () => editor.values,
+      (step) => then((detail) => editor.go(step(detail))),
+      editor.rows,
+    ),
     discard: then(() => editor.discard()),
     save: async () => {
       if (await editor.save()) Object.assign(editor, { notice: 'saved', focus: 'notice' });

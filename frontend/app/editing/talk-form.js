@@ -121,24 +121,3 @@ function sessionFormOf(session, offered) {
     ],
   };
 }
-
-/**
- * @param {TalkForm} form
- * @param {string} pointer such as `/speakers/0/name/ja`, RFC 6901; which is also the field name
- * @returns {any}
- */
-export const valueAt = (form, pointer) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce((/** @type {any} */ part, name) => part?.[name], form);
-
-/** @param {TalkForm} form @param {string} pointer @param {unknown} value @returns {TalkForm} */
-export function withValue(form, pointer, value) {
-  const names = pointer.split('/').slice(1);
-  const last = names.pop() ?? '';
-  const copy = structuredClone(form);
-  const place = names.reduce((/** @type {any} */ part, name) => part[name], copy);
-  place[last] = value;
-  return copy;
-}

@@ -1,8 +1,9 @@
 /** Page of a personal link by which a speaker edits one talk. */
 import { Problem } from '../api.js';
-import { dayAndTime, zoneName } from '../dates.js';
+import { dayAndTime } from '../dates.js';
 import { keepDraft, recordDraftAt } from '../editing/draft.js';
-import { editText, rowVerbs } from '../editing/form-verbs.js';
+import { grouped } from '../editing/field-problems.js';
+import { editText, talkRowVerbs } from '../editing/form-verbs.js';
 import { invitationPatch } from '../editing/invitation.js';
 import { INVITATION_WORDS } from '../editing/invitation-words.js';
 import { MaterialUploads } from '../editing/material-upload.js';
@@ -17,14 +18,14 @@ import { sessionFacts } from '../elements/session-facts.js';
 import { talkFields } from '../elements/talk-fields.js';
 import { html } from '../html.js';
 
+/** @import { Remark } from '../editing/field-problems.js' */
 /** @import { Step } from '../editing/form-verbs.js' */
 /** @import { Consent } from '../editing/invitation.js' */
 /** @import { Detail } from '../verbs.js' */
 /** @typedef {Talk & {consent?: Consent, expires: string, reviewed: boolean, waiting: boolean}} InvitedTalk */
 
 /** Expiry of the link. @param {InvitedTalk} talk @param {string} lang */
-const end = ({ expires, session: { timeZone } }, lang) =>
-  `${dayAndTime(expires, timeZone, lang)} ${zoneName(timeZone, expires, lang)}`;
+const end = ({ expires, session: { timeZone } }, lang) => dayAndTime(expires, timeZone, lang);
 
 /** @param {Visit} visit @returns {Promise<Page>} */
 export async function invitationPage({ params, api, repaint, ...visit }) {
@@ -103,7 +104,7 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
           const at = Number(/\d+/.exec(name)?.[0]);
           if (files.length > 0) void uploads.start(at, files[0]);
         },
-        ...rowVerbs(() => state.form, then),
+        ...talkRowVerbs(() => state.form, then),
         consent: ({ name, on }) => {
           state = { ...state, consent: { ...state.consent, [name]: on } };
           return page();
@@ -145,13 +146,10 @@ export async function invitationPage({ params, api, repaint, ...visit }) {
   }
 }
 
-/** @param {Problem | undefined} problem @param {(error: import('../editing/field-problems.js').Remark) => import('../editing/field-problems.js').Remark} inWords */
-function remarksOf(problem, inWords) {
-  /** @type {Map<string, import('../editing/field-problems.js').Remark[]>} */
-  const problems = new Map();
-  for (const error of problem?.errors ?? []) {
-    const place = error.pointer ?? '';
-    problems.set(place, [...(problems.get(place) ?? []), inWords(error)]);
-  }
-  return { problems, hints: new Map(), choices: new Map(), suggestions: new Map() };
-}
+/** @param {Problem | undefined} problem @param {(error: Remark) => Remark} inWords */
+const remarksOf = (problem, inWords) => ({
+  problems: grouped((problem?.errors ?? []).map(inWords), (pointer) => pointer),
+  hints: new Map(),
+  choices: new Map(),
+  suggestions: new Map(),
+});

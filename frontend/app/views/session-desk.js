@@ -1,7 +1,7 @@
 /** Participation in a session, and mails to participants: content, time and number of recipients. */
 import { keepDraft, newKey, recordDraftAt } from '../editing/draft.js';
 import { recordBody, valuesOf } from '../editing/record-form.js';
-import { withValue } from '../editing/talk-form.js';
+import { withValue } from '../editing/form-value.js';
 import { fromWall, toWall } from '../editing/zoned-time.js';
 import { MAIL_FIELDS, mailForm, mailPlace } from '../elements/mail-form.js';
 import { mailList, missingNames } from '../elements/mail-list.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { differences, merged } from '../../app/editing/conflict.js';
 import { withRows } from '../../app/editing/form-rows.js';
-import { formOf, valueAt, withValue } from '../../app/editing/talk-form.js';
+import { valueAt, withValue } from '../../app/editing/form-value.js';
+import { formOf } from '../../app/editing/talk-form.js';
 import { homology, joint } from './samples.js';
 
 const base = formOf(homology, joint, 'ja');

@@ -4,7 +4,7 @@ import { draftAt, keepDraft } from '../../app/editing/draft.js';
 import * as steps from '../../app/editing/form-verbs.js';
 import { liveCheck } from '../../app/editing/live-check.js';
 import { missingOf, shownSteps } from '../../app/editing/checklist.js';
-import { withRows } from '../../app/editing/form-rows.js';
+import { addRow, moveRow, removeRow, withRows } from '../../app/editing/form-rows.js';
 import { blankForm } from '../../app/editing/talk-form.js';
 import { matching } from '../../app/people.js';
 import { homology, joint } from './samples.js';
@@ -140,12 +140,15 @@ describe('people', () => {
 
 describe('a step in the form', () => {
   it('moves the focus to the next field', () => {
-    assert.equal(steps.addRow(blank, 'materials').focus, '/materials/0/url');
+    assert.equal(addRow(blank, 'materials', steps.TALK_ROWS).focus, '/materials/0/url');
     const two = withRows(blank, 'references', [{ text: 'a' }, { text: 'b' }]);
-    assert.equal(steps.removeRow(two, 'references', 1).focus, '/references/0/text');
-    assert.equal(steps.removeRow(steps.removeRow(two, 'references', 1).form, 'references', 0).focus, 'add-references');
-    assert.equal(steps.moveRow(two, 'references', 1, -1).focus, 'references-0-down');
-    assert.equal(steps.moveRow(two, 'references', 0, 1).focus, 'references-1-up');
+    assert.equal(removeRow(two, 'references', 1, steps.TALK_ROWS).focus, '/references/0/text');
+    assert.equal(
+      removeRow(removeRow(two, 'references', 1, steps.TALK_ROWS).form, 'references', 0, steps.TALK_ROWS).focus,
+      'add-references',
+    );
+    assert.equal(moveRow(two, 'references', 1, -1).focus, 'references-0-down');
+    assert.equal(moveRow(two, 'references', 0, 1).focus, 'references-1-up');
   });
 
   it('takes a known person with the affiliation of the last talk, unless one is written', () => {

@@ -3,9 +3,11 @@ import { describe, it } from 'node:test';
 import { newDraft } from '../../app/editing/begin.js';
 import { fieldNames } from '../../app/editing/field-problems.js';
 import { judged } from '../../app/editing/form-look.js';
-import { addRow } from '../../app/editing/form-verbs.js';
+import { addRow } from '../../app/editing/form-rows.js';
+import { TALK_ROWS } from '../../app/editing/form-verbs.js';
 import { organizer } from '../../app/editing/organizer.js';
-import { blankForm, formOf, withValue } from '../../app/editing/talk-form.js';
+import { withValue } from '../../app/editing/form-value.js';
+import { blankForm, formOf } from '../../app/editing/talk-form.js';
 import { talkActions } from '../../app/elements/talk-actions.js';
 import { homology, joint, reader } from './samples.js';
 
@@ -41,8 +43,8 @@ describe('a likely mistake', () => {
 describe('what is likely', () => {
   it('of another person in a panel is a panelist', () => {
     const panel = { ...blank, session: { ...blank.session, kind: 'panel' } };
-    assert.equal(addRow(panel, 'speakers').form.speakers.at(-1)?.role, 'panelist');
-    assert.equal(addRow(blank, 'speakers').form.speakers.at(-1)?.role, 'speaker');
+    assert.equal(addRow(panel, 'speakers', TALK_ROWS).form.speakers.at(-1)?.role, 'panelist');
+    assert.equal(addRow(blank, 'speakers', TALK_ROWS).form.speakers.at(-1)?.role, 'speaker');
   });
 
   it('of the name of a known person is a reading and a form in Latin letters', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Problem } from '../../app/api.js';
-import { withMovedRow, withRows } from '../../app/editing/form-rows.js';
+import { moveRow, withRows } from '../../app/editing/form-rows.js';
 import { MaterialUploads, kindOf } from '../../app/editing/material-upload.js';
 import { formOf } from '../../app/editing/talk-form.js';
 import { homology, joint } from './samples.js';
@@ -29,7 +29,7 @@ function desk(send) {
 describe('a file for a material', () => {
   it('fills in the address of its row, wherever that is by then', async () => {
     const { uploads, at, key, form, put } = desk(async () => {
-      put(withMovedRow(form(), 'materials', at, -at));
+      put(moveRow(form(), 'materials', at, /** @type {-1} */ (-at)).form);
       return STORED;
     });
     await uploads.start(at, FILE);

@@ -4,6 +4,7 @@ import { Problem } from '../../app/api.js';
 import { keepDraft, recordDraftAt } from '../../app/editing/draft.js';
 import { ORGANIZING } from '../../app/editing/organizer.js';
 import { RecordEditor } from '../../app/editing/record-editor.js';
+import { addRow } from '../../app/editing/form-rows.js';
 import { inputNames, recordBody, valuesOf } from '../../app/editing/record-form.js';
 import { RECORD_KINDS } from '../../app/editing/record-kinds.js';
 import { mergePatch } from '../../app/editing/request-body.js';
@@ -55,7 +56,7 @@ describe('a record', () => {
     );
     editor.put('/name/ja', '朝のセミナー');
     editor.put('/shortName/ja', '朝ゼミ');
-    editor.addRow('/organizers');
+    editor.go(addRow(editor.values, '/organizers', editor.rows));
     editor.put('/organizers/0/name/ja', '世話人');
     await editor.save();
     assert.deepEqual(sent, [
@@ -92,7 +93,7 @@ describe('a record', () => {
     });
     editor.put('/funding/url', '');
     editor.put('/name/en', ' Deep Learning and Physics ');
-    editor.addRow('/organizers');
+    editor.go(addRow(editor.values, '/organizers', editor.rows));
     assert.equal(editor.focus, '/organizers/1/name/ja');
     assert.ok(editor.isChanged);
     await editor.save();
@@ -114,7 +115,7 @@ describe('a record', () => {
     });
     const left = editorOf(() => {});
     left.put('/participation/deadline/time', '22:00');
-    left.addRow('/workshops');
+    left.go(addRow(left.values, '/workshops', left.rows));
     left.put('/workshops/0/url', 'https://example.org/w');
     keepDraft('/organize/series/dlap', left.draft);
     assert.equal(recordDraftAt('/organize/series/dlap', '"2"'), null);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Problem } from '../../app/api.js';
 import { change } from '../../app/editing/saving.js';
-import { formOf, withValue } from '../../app/editing/talk-form.js';
+import { withValue } from '../../app/editing/form-value.js';
+import { formOf } from '../../app/editing/talk-form.js';
 import { homology, joint } from './samples.js';
 
 const base = formOf(homology, joint, 'ja');

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { namePatches, newTalk, newTalks, sessionPatch, talkPatch } from '../../app/editing/talk-body.js';
-import { isBlankRow, NEW_ROW, withMovedRow, withRows, withoutRow } from '../../app/editing/form-rows.js';
-import { blankForm, formOf, withValue } from '../../app/editing/talk-form.js';
+import { isBlankRow, moveRow, NEW_ROW, removeRow, withRows } from '../../app/editing/form-rows.js';
+import { TALK_ROWS } from '../../app/editing/form-verbs.js';
+import { withValue } from '../../app/editing/form-value.js';
+import { blankForm, formOf } from '../../app/editing/talk-form.js';
 import { homology, joint } from './samples.js';
 
 const blank = blankForm('ja', { timeZone: 'Asia/Tokyo', series: ['dlap', 'mlphys'], from: '10:30' });
@@ -107,7 +109,7 @@ describe('a patch', () => {
     assert.deepEqual(talkPatch(saved, form), {
       materials: [{ kind: 'slides', label: { ja: '講演スライド' }, url: 'https://example.org/a.pdf' }],
     });
-    assert.deepEqual(talkPatch(saved, withoutRow(saved, 'speakers', 0)), { speakers: [] });
+    assert.deepEqual(talkPatch(saved, removeRow(saved, 'speakers', 0, TALK_ROWS).form), { speakers: [] });
     assert.deepEqual(talkPatch(saved, withValue(saved, '/speakers/0/affiliation/ja', '東京大学')), {
       speakers: [{ id: 'ike', affiliation: { ja: '東京大学' }, role: 'speaker' }],
     });
@@ -161,15 +163,15 @@ describe('rows', () => {
     form.references.map(({ text }) => text).join('');
 
   it('move and go', () => {
-    assert.equal(texts(withMovedRow(three, 'references', 2, -1)), 'acb');
-    assert.equal(texts(withMovedRow(three, 'references', 0, 1)), 'bac');
-    assert.equal(texts(withoutRow(three, 'references', 1)), 'ac');
+    assert.equal(texts(moveRow(three, 'references', 2, -1).form), 'acb');
+    assert.equal(texts(moveRow(three, 'references', 0, 1).form), 'bac');
+    assert.equal(texts(removeRow(three, 'references', 1, TALK_ROWS).form), 'ac');
   });
 
   it('keep their keys, so that the focus stays where it is', () => {
     const keys = new Set(three.references.map(({ key }) => key));
     assert.equal(keys.size, 3);
-    assert.deepEqual(new Set(withMovedRow(three, 'references', 2, -1).references.map(({ key }) => key)), keys);
+    assert.deepEqual(new Set(moveRow(three, 'references', 2, -1).form.references.map(({ key }) => key)), keys);
   });
 
   it('are blank only if nothing was entered in any of their fields', () => {
