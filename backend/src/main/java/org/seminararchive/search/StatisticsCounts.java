@@ -2,15 +2,11 @@ package org.seminararchive.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.seminararchive.query.Criteria;
 import org.seminararchive.speaker.Speaker;
 import org.seminararchive.speaker.SpeakerRepository;
@@ -77,9 +73,7 @@ class StatisticsCounts {
   // Counted with the linked search, because a term of a title also occurs in other texts.
   private List<Statistics.Topic> topics(TalkQuery question, Criteria filters) {
     Map<String, Long> inTitles = queries.values(question, filters, "topic", CANDIDATES);
-    var seen = new HashSet<List<String>>();
-    return withoutPartialTerms(inTitles).stream()
-        .filter(topic -> seen.add(Analysis.words(topic).stream().map(Term::text).toList()))
+    return Topics.distinct(inTitles, LEAST).stream()
         .limit(COUNTED)
         .map(
             topic -> {
@@ -94,31 +88,5 @@ class StatisticsCounts {
                 .thenComparing(Statistics.Topic::q))
         .limit(SHOWN)
         .toList();
-  }
-
-  // Omits 機械 if it occurs only in 機械学習.
-  private static List<String> withoutPartialTerms(Map<String, Long> counts) {
-    Set<String> frequent =
-        counts.entrySet().stream()
-            .filter(e -> e.getValue() >= LEAST)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    var whole = new ArrayList<String>();
-    for (String topic : frequent) {
-      boolean piece =
-          frequent.stream()
-              .anyMatch(
-                  other ->
-                      !other.equals(topic)
-                          && other.contains(topic)
-                          && counts.get(other) * 2 >= counts.get(topic));
-      if (!piece) {
-        whole.add(topic);
-      }
-    }
-    whole.sort(
-        Comparator.comparingLong((String t) -> -counts.get(t))
-            .thenComparing(Comparator.naturalOrder()));
-    return whole;
   }
 }

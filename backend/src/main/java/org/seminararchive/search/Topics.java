@@ -1,14 +1,21 @@
 package org.seminararchive.search;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -60,6 +67,46 @@ final class Topics {
       }
     }
     return topics;
+  }
+
+  /**
+   * Topics without those that mostly occur as part of another, most frequent first. Omits 機械 if it
+   * occurs mostly in 機械学習, and neural if it occurs mostly in neural network or neural networks.
+   *
+   * @param counts numbers of talks
+   * @param least smallest number of talks of a topic
+   */
+  static List<String> distinct(Map<String, Long> counts, int least) {
+    Comparator<String> byCount = Comparator.comparingLong(topic -> -counts.get(topic));
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Long> totals = new HashMap<>();
+    for (String topic :
+        counts.keySet().stream().sorted(byCount.thenComparing(naturalOrder())).toList()) {
+      names.putIfAbsent(stem(topic), topic);
+      totals.merge(stem(topic), counts.get(topic), Long::sum);
+    }
+    totals.values().removeIf(count -> count < least);
+    return names.entrySet().stream()
+        .filter(each -> totals.containsKey(each.getKey()) && !isPartial(each.getKey(), totals))
+        .sorted(Comparator.comparingLong(each -> -totals.get(each.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** The same for all inflections of a topic. English words stand between spaces. */
+  private static String stem(String topic) {
+    return JAPANESE.matcher(topic).matches()
+        ? topic
+        : Analysis.words(topic).stream().map(Term::text).collect(joining(" ", " ", " "));
+  }
+
+  private static boolean isPartial(String stem, Map<String, Long> totals) {
+    return totals.entrySet().stream()
+        .anyMatch(
+            other ->
+                !other.getKey().equals(stem)
+                    && other.getKey().contains(stem)
+                    && other.getValue() * 2 >= totals.get(stem));
   }
 
   private static void add(Set<String> topics, List<String> nouns) {
