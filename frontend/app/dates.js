@@ -84,25 +84,27 @@ const clock = (iso, timeZone) =>
   format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(iso));
 
 /**
- * `2024年2月14日(水) 23:00`, `Wednesday 14 February 2024, 23:00`
+ * `2024年2月14日(水) 23:00 JST`, `Wednesday 14 February 2024, 23:00 JST`
  * @param {string} iso
  * @param {string} timeZone
  * @param {string} lang
  */
 export const dayAndTime = (iso, timeZone, lang) =>
-  [fullDay(iso, timeZone, lang), clock(iso, timeZone)].join(lang === 'ja' ? ' ' : ', ');
+  [fullDay(iso, timeZone, lang), `${clock(iso, timeZone)} ${zoneName(timeZone, iso, lang)}`].join(
+    lang === 'ja' ? ' ' : ', ',
+  );
 
 /** `15 Feb 2024, 10:30`: time of an organizer's action. @param {string} iso @param {{lang: string, zone: string}} reader */
 export const doneAt = (iso, { lang, zone: timeZone }) =>
   format(lang, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(iso));
 
 /**
- * `10:30–11:30`, or `16:00–` without a known end.
+ * `10:30–11:30`, or `16:00` without a known end.
  * @param {Session} session
  * @param {string} [zone]
  */
 export const hours = ({ start, end, timeZone }, zone = timeZone) =>
-  `${clock(start, zone)}–${end ? clock(end, zone) : ''}`;
+  [start, end].flatMap((iso) => (iso ? [clock(iso, zone)] : [])).join('–');
 
 /**
  * `JST`, `CET`, `GMT+9`

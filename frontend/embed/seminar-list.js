@@ -157,7 +157,7 @@ function timeOf({ start, end, timeZone }, { lang }) {
   const day = joined(tell(start, { year: 'numeric', month, day: 'numeric', weekday: 'short' }));
   const short = tell(start, { timeZoneName: 'short' }).find(({ type }) => type === 'timeZoneName')?.value;
   const zone = timeZone === 'Asia/Tokyo' ? 'JST' : short;
-  const hours = `${clock(start)}–${end ? clock(end) : ''} ${zone}`;
+  const hours = `${clock(start)}${end ? `–${clock(end)}` : ''} ${zone}`;
   const content = [element('span', named('day'), day), ' ', element('span', named('hours'), hours)];
   return element('time', { datetime: start, ...named('when', 'soft') }, ...content);
 }

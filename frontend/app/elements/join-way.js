@@ -1,9 +1,9 @@
 /** How to take part in a coming session, or in the sessions of a series. */
-import { dayAndTime } from '../dates.js';
+import { dayAndTime, zoneName } from '../dates.js';
 import { html } from '../html.js';
 import { formOf, isBeforeOpening, isClosed, joiningOf, openForm } from '../joining.js';
 import { isToCome } from '../sessions.js';
-import { proseText } from './prose-text.js';
+import { inLanguage, proseText } from './prose-text.js';
 
 /** Nothing for a past session. @param {Session} session @param {Reader} reader */
 export function joinSession(session, reader) {
@@ -23,11 +23,14 @@ export function joinSession(session, reader) {
 }
 
 /** @param {Series} series @param {Reader} reader */
-export function joinSeries({ slug, participation }, reader) {
+export function joinSeries({ slug, participation, timeZone }, reader) {
   if (!participation) return null;
   const { words } = reader;
+  const zone = zoneName(timeZone, reader.now.toISOString(), reader.lang);
   const { capacity, opens, deadline, send } = participation;
-  const [first, last, sent] = [opens, deadline, send].map((rule) => rule && words.onDay(rule.daysBefore, rule.time));
+  const [first, last, sent] = [opens, deadline, send].map(
+    (rule) => rule && words.onDay(rule.daysBefore, `${rule.time} ${zone}`),
+  );
   return joinWay(participation, formOf(participation, `/${slug}`, reader), reader, [
     first && words.joinFrom(first),
     last && words.joinUntil(last),
@@ -64,9 +67,9 @@ function joinWay({ mode, advice, signOffUrl }, form, reader, conditions) {
     ${
       advice &&
       (mode === 'none'
-        ? proseText(advice, reader)
+        ? html`${proseText(advice, reader)} ${inLanguage(advice, reader)}`
         : html`<details data-key="advice">
-            <summary>${words.adviceToParticipants}</summary>
+            <summary>${words.adviceToParticipants}${inLanguage(advice, reader)}</summary>
             ${proseText(advice, reader)}
           </details>`)
     }

@@ -1,5 +1,6 @@
 /** Longer text with its paragraphs, lists, formulas and links; never interpreted as markup. */
 import { html } from '../html.js';
+import { languageName } from '../i18n.js';
 import { blocks } from '../prose.js';
 import { pick } from '../text.js';
 import { setPieces } from './tex-formula.js';
@@ -9,6 +10,12 @@ export function proseText(map, { lang }) {
   const found = pick(map, lang);
   if (!found) return null;
   return html`<div class="prose-text" lang="${found.lang}">${blocks(found.text).map(block)}</div>`;
+}
+
+/** Names the language of a text that is not available in the reader's. @param {TextMap} map @param {Reader} reader */
+export function inLanguage(map, { lang, words }) {
+  const shown = pick(map, lang)?.lang ?? lang;
+  return shown !== lang && html`<span class="in-language">${words.inLanguage(languageName(shown, lang))}</span>`;
 }
 
 /** @param {import('../prose.js').Block} block */

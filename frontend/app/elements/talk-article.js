@@ -1,12 +1,10 @@
 /** Complete presentation of a talk: title, speakers, materials, abstract, remarks, references. */
 import { TALK_TEXTS } from '../editable-fields.js';
 import { html } from '../html.js';
-import { languageName } from '../i18n.js';
-import { pick } from '../text.js';
 import { citedIn, isSame } from './cited-in.js';
 import { materialLinks } from './material-links.js';
 import { phrase } from './phrase.js';
-import { proseText } from './prose-text.js';
+import { inLanguage, proseText } from './prose-text.js';
 import { referenceList } from './reference-list.js';
 import { talkPeople } from './talk-byline.js';
 import { withFormulas } from './tex-formula.js';
@@ -49,7 +47,7 @@ export function talkTitle(talk, reader, level) {
 export function talkBody(talk, reader, level, papers = [], playing = new Set()) {
   const { words } = reader;
   const heading = (/** @type {string} */ name, /** @type {TextMap} */ text = {}) => {
-    const content = html`${name}${hint(text, reader)}`;
+    const content = html`${name}${inLanguage(text, reader)}`;
     return level === 'h2'
       ? html`<h2 class="talk-heading">${content}</h2>`
       : html`<h3 class="talk-heading">${content}</h3>`;
@@ -73,16 +71,6 @@ export function talkBody(talk, reader, level, papers = [], playing = new Set()) 
       </section>`
     }
   `;
-}
-
-/** Names the language of a text that is not available in the reader's. @param {TextMap} text @param {Reader} reader */
-function hint(text, { lang, words }) {
-  const shown = pick(text, lang);
-  return (
-    shown &&
-    shown.lang !== lang &&
-    html`<span class="in-language">${words.inLanguage(languageName(shown.lang, lang))}</span>`
-  );
 }
 
 /**

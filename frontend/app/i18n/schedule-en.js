@@ -6,6 +6,8 @@ export default {
   otherMonths: 'Other months',
   thisMonth: 'This month',
   empty: 'There are no sessions in this month.',
+  earlier: (month) => `Earlier sessions: ${month}`,
+  later: (month) => `Later sessions: ${month}`,
   allSeries: 'Show all series',
   count: (n) => (n === 1 ? '1 session' : `${n} sessions`),
   holidays: {

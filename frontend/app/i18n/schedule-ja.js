@@ -5,6 +5,8 @@ export default {
   otherMonths: '月の移動',
   thisMonth: '今月',
   empty: 'この月に開催される回はありません。',
+  earlier: (/** @type {string} */ month) => `前の開催月：${month}`,
+  later: (/** @type {string} */ month) => `次の開催月：${month}`,
   allSeries: 'すべてのシリーズを表示',
   count: (/** @type {number} */ n) => `${n}回`,
   holidays: {

@@ -3,7 +3,7 @@
 /** @type {typeof import('./statistics-ja.js').default} */
 export default {
   lead: (total, from, to) =>
-    `${total} ${total === 1 ? 'talk' : 'talks'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}. Select a bar or a name to list its talks.`,
+    `${total} ${total === 1 ? 'talk' : 'talks'} ${from === to ? `in ${from}` : `from ${from} to ${to}`}. Select an entry of a chart or table to list its talks.`,
   empty: 'There are no talks yet.',
   bySeries: 'Years and series',
   byLanguage: 'Years and languages',

@@ -4,7 +4,7 @@
 
 export default {
   lead: (/** @type {Said} */ total, /** @type {Said} */ from, /** @type {Said} */ to) =>
-    `${from === to ? `${from}年` : `${from}年から${to}年まで`}の講演${total}件。棒や名前を選ぶと、その講演の一覧が開きます。`,
+    `${from === to ? `${from}年` : `${from}年から${to}年まで`}の講演${total}件。グラフや表の項目を選ぶと、その講演の一覧が開きます。`,
   empty: '講演はまだありません。',
   bySeries: '年とシリーズ',
   byLanguage: '年と言語',

@@ -9,7 +9,7 @@ export const notFoundPage = ({ words }) => ({
   main: html`<div class="problem-page">
     <h1>${words.notFound}</h1>
     <p>${words.notFoundAdvice}</p>
-    <p><a class="button" href="/">${words.showAll}</a></p>
+    <p class="ways-out"><a class="button" href="/">${words.showAll}</a></p>
   </div>`,
 });
 
@@ -36,7 +36,7 @@ export function problemPage(error, reader) {
       }
       <p class="ways-out">
         ${!isAddress && html`<button type="button" class="button" data-verb="retry">${words.retry}</button>`}
-        <a class="button is-quiet" href="/">${words.showAll}</a>
+        <a class="${isAddress ? 'button' : 'button is-quiet'}" href="/">${words.showAll}</a>
       </p>
     </div>`,
   };

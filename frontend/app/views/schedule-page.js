@@ -30,10 +30,15 @@ export async function schedulePage({ query, api, ...visit }) {
   const planned = sittings(items);
   const name = monthName(month, lang);
   const linkTo = (/** @type {string} */ other) => `/schedule?month=${other}${of}`;
-  const step = (/** @type {number} */ by, /** @type {string} */ rel) =>
-    html`<a rel="${rel} nofollow" href="${linkTo(monthAfter(month, by))}"
-      >${monthName(monthAfter(month, by), lang)}</a
-    >`;
+  const link = (/** @type {string} */ other, rel = '', label = monthName(other, lang)) =>
+    html`<a rel="${rel}nofollow" href="${linkTo(other)}">${label}</a> `;
+  const nearest = async (/** @type {string} */ order) =>
+    (await api.talks(`?${order}&limit=1${of}`)).items[0]?.session.start.slice(0, 7);
+  const [before, after] = [
+    `to=${daysOf(monthAfter(month, -1)).at(-1)}&sort=-start`,
+    `from=${monthAfter(month, 1)}-01&sort=start`,
+  ];
+  const around = planned.length === 0 ? await Promise.all([before, after].map(nearest)) : [];
   return {
     title: own.title(name),
     canonical: '/schedule',
@@ -43,10 +48,17 @@ export async function schedulePage({ query, api, ...visit }) {
         <h1>${own.title(name)}</h1>
         ${slug && html`<p class="of-series">${phrase(reader.series.get(slug)?.name, reader) ?? slug} <a href="${linkTo(month).replace(of, '')}">${own.allSeries}</a></p>`}
         <nav class="months" aria-label="${own.otherMonths}">
-          ${step(-1, 'prev')} <a href="${linkTo(today.slice(0, 7))}">${own.thisMonth}</a> ${step(1, 'next')}
+          ${link(monthAfter(month, -1), 'prev ')} <a href="${linkTo(today.slice(0, 7))}">${own.thisMonth}</a>
+          ${link(monthAfter(month, 1), 'next ')}
         </nav>
       </header>
-      ${planned.length === 0 && html`<p class="none">${own.empty}</p>`}
+      ${
+        planned.length === 0 &&
+        html`<p class="none">${own.empty}</p>
+          <p class="months">
+            ${around.map((other, at) => other && link(other, '', own[at === 0 ? 'earlier' : 'later'](monthName(other, lang))))}
+          </p>`
+      }
       <ul class="weekdays" aria-hidden="true">
         ${Array.from({ length: 7 }, (_, at) => html`<li>${weekdayOf(`2024-09-0${at + (lang === 'ja' ? 1 : 2)}`, lang)}</li>`)}
       </ul>

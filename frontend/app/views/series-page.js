@@ -2,7 +2,7 @@
 import { joinSeries } from '../elements/join-way.js';
 import { moreButton } from '../elements/more-button.js';
 import { alsoNamed, phrase } from '../elements/phrase.js';
-import { proseText } from '../elements/prose-text.js';
+import { inLanguage, proseText } from '../elements/prose-text.js';
 import { comingSessions } from '../elements/coming-sessions.js';
 import { pastSessions } from '../elements/session-programme.js';
 import { takeAlong } from '../elements/take-along.js';
@@ -32,7 +32,7 @@ export async function seriesPage({ params, api, ...visit }) {
         <header class="opening">
           <h1>${phrase(name, reader)}</h1>
           ${alsoNamed(name, reader)}
-          ${description && html`<div class="description">${proseText(description, reader)}</div>`}
+          ${description && html`<div class="description">${proseText(description, reader)} ${inLanguage(description, reader)}</div>`}
           ${homePage && html`<p class="home-page"><a href="${homePage}">${words.homePage}</a></p>`}
         </header>
         ${comingSessions(upcoming, reader, { feed: `/series/${slug}`, query: `?series=${slug}` })}
@@ -70,7 +70,7 @@ function particulars({ organizers, funding, workshops }, reader) {
     ${
       funding &&
       html`<section>
-        <h2>${words.funding}</h2>
+        <h2>${words.funding}${inLanguage(funding.text, reader)}</h2>
         ${proseText(funding.text, reader)} ${funding.url && html`<p><a href="${funding.url}">${funding.url}</a></p>`}
       </section>`
     }

@@ -6,7 +6,7 @@ import { sessionNeighbours } from '../elements/session-neighbours.js';
 import { sessionStatus } from '../elements/session-status.js';
 import { sessionCalendar, shareButtons } from '../elements/session-tools.js';
 import { phrase } from '../elements/phrase.js';
-import { proseText } from '../elements/prose-text.js';
+import { inLanguage, proseText } from '../elements/prose-text.js';
 import { talkAnchor, talkArticle, talkBody, talkTitle, titleId } from '../elements/talk-article.js';
 import { talkPeople } from '../elements/talk-byline.js';
 import { numbersText } from '../citation.js';
@@ -157,7 +157,10 @@ const relatedTalks = (related, reader) =>
 /** Remarks on a coming session come first, such as a call for talks. @param {Session} session @param {Talk[]} talks @param {Talk | undefined} marked @param {{papers: Paper[], playing: Set<string>}} shown @param {Reader} reader */
 function content(session, talks, marked, shown, reader) {
   const remarks =
-    session.remarks && html`<section class="session-remarks">${proseText(session.remarks, reader)}</section>`;
+    session.remarks &&
+    html`<section class="session-remarks">
+      ${proseText(session.remarks, reader)} ${inLanguage(session.remarks, reader)}
+    </section>`;
   const texts = isSingle(session, talks)
     ? talkBody(talks[0], reader, 'h2', shown.papers, shown.playing)
     : talks.map((talk) => talkArticle(talk, reader, { marked: talk === marked, share: share(talk, reader), ...shown }));

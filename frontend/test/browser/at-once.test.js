@@ -28,6 +28,7 @@ const VIEWS = [
   { path: '/papers?lang=en', has: ['Works cited in talks', 'arXiv:'] },
   { path: '/schedule?month=2024-02', has: ['2024年2月の日程', '池祐一', '建国記念の日', '10:30–11:30 JST'] },
   { path: '/schedule?month=2024-02&lang=en', has: ['Schedule for February 2024', 'DLAP #58', 'Substitute holiday'] },
+  { path: '/schedule?month=2023-09&series=mlphys', has: ['次の開催月：2023年10月'] },
   { path: '/dlap/53', has: ['関連する講演', '前の回', '次の回'] },
   { path: '/speakers?lang=en', has: ['A–Z', 'Ike (inferred)'] },
   { path: '/statistics', has: ['2024', '合計', '理化学研究所'] },

@@ -93,6 +93,18 @@ describe('a reader who exports', () => {
   });
 });
 
+describe('a reader of the schedule', () => {
+  it('is led from an empty month to the nearest months with sessions', async () => {
+    const { page } = reader;
+    await reader.open('/schedule?month=2023-09&series=mlphys');
+    await page.locator('.none').waitFor();
+    await page.getByRole('link', { name: '次の開催月：2023年10月' }).click();
+    await page.locator('.scheduled-day .title').first().waitFor();
+    assert.match(page.url(), /month=2023-10&series=mlphys/);
+    assert.equal(await page.locator('.none').count(), 0);
+  });
+});
+
 describe('a reader looking for a person', () => {
   it('narrows the list of speakers by name', async () => {
     await reader.open('/speakers');

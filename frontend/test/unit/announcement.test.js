@@ -130,7 +130,7 @@ describe('the mail', () => {
     const here = { ...joint, joining: { mode: /** @type {const} */ ('here'), deadlineAt } };
     assert.match(
       announcement(here, [homology], { lang: 'ja', series, url }).body,
-      /参加登録（2024年2月14日\(水\) 23:00 締切）：https:\/\/seminar\.example\/dlap\/58\n\n/,
+      /参加登録（2024年2月14日\(水\) 23:00 JST 締切）：https:\/\/seminar\.example\/dlap\/58\n\n/,
     );
     const off = announcement({ ...joint, status: 'cancelled' }, [homology], { lang: 'ja', series: registered, url });
     assert.doesNotMatch(off.body, /参加登録/);

@@ -77,32 +77,38 @@ public final class PageDates {
     return in("date.short", day);
   }
 
-  /** {@code 10:30–11:30}, or {@code 16:00–} without a known end. */
+  /** {@code 10:30–11:30}, or {@code 16:00} without a known end. */
   public String hours(Map<String, Object> session) {
-    String end = session.get("end") == null ? "" : CLOCK.format(moment(session, "end"));
-    return CLOCK.format(start(session)) + "–" + end;
+    String end = session.get("end") == null ? "" : "–" + CLOCK.format(moment(session, "end"));
+    return CLOCK.format(start(session)) + end;
   }
 
   /** {@code JST}, {@code CET}, {@code GMT+9}. */
   public String zone(Map<String, Object> session) {
-    String zone = (String) session.get("timeZone");
-    return ABBREVIATIONS.containsKey(zone)
-        ? ABBREVIATIONS.get(zone)
+    return zone(start(session));
+  }
+
+  private String zone(ZonedDateTime moment) {
+    String known = ABBREVIATIONS.get(moment.getZone().getId());
+    return known != null
+        ? known
         : DateTimeFormatter.ofPattern(words.lang().equals("ja") ? "O" : "z", locale())
-            .format(start(session));
+            .format(moment);
   }
 
   /** Day and time of another instant in the time zone of a session. */
   public String moment(String iso, Map<String, Object> session) {
     ZonedDateTime moment = OffsetDateTime.parse(iso).atZoneSameInstant(zoneOf(session));
-    return in("date.full", moment) + words.text("dateTime.joiner") + CLOCK.format(moment);
+    String time = CLOCK.format(moment) + " " + zone(moment);
+    return in("date.full", moment) + words.text("dateTime.joiner") + time;
   }
 
-  /** A rule such as "23:00 the day before". */
-  public String rule(Map<String, Object> rule) {
+  /** A rule of a series such as "23:00 JST the day before". */
+  public String rule(Map<String, Object> rule, Map<String, Object> series) {
     String days = String.valueOf(rule.get("daysBefore"));
     boolean isNamed = days.equals("0") || days.equals("1");
-    return words.say(isNamed ? "onDay." + days : "onDay", days, rule.get("time"));
+    String time = rule.get("time") + " " + zone(now.atZone(zoneOf(series)));
+    return words.say(isNamed ? "onDay." + days : "onDay", days, time);
   }
 
   /** A calendar day; other texts as they are. */
@@ -151,7 +157,7 @@ public final class PageDates {
     return words.lang().equals("en") ? Locale.UK : words.locale();
   }
 
-  private static ZonedDateTime start(Map<String, Object> session) {
+  static ZonedDateTime start(Map<String, Object> session) {
     return moment(session, "start");
   }
 

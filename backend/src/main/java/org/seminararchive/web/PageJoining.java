@@ -65,10 +65,10 @@ public final class PageJoining {
             rules,
             form(rules, "/" + series.get("slug")),
             Stream.of(
-                rule("joinFrom", rules, "opens"),
-                rule("joinUntil", rules, "deadline"),
+                rule("joinFrom", series, "opens"),
+                rule("joinUntil", series, "deadline"),
                 places(rules),
-                rule("addressComes", rules, "send")));
+                rule("addressComes", series, "send")));
   }
 
   /** The sign-up of a session while it is open, otherwise {@code null}. */
@@ -127,9 +127,10 @@ public final class PageJoining {
     return moment == null ? null : words.say(key, dates.moment(moment, session));
   }
 
-  private String rule(String key, Map<String, Object> rules, String member) {
-    Map<String, Object> rule = JsonMembers.object(rules, member);
-    return rule == null ? null : words.say(key, dates.rule(rule));
+  private String rule(String key, Map<String, Object> series, String member) {
+    Map<String, Object> rule =
+        JsonMembers.object(JsonMembers.object(series, "participation"), member);
+    return rule == null ? null : words.say(key, dates.rule(rule, series));
   }
 
   private String places(Map<String, Object> joining) {

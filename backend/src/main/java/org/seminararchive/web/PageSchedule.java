@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.seminararchive.web.PageSessions.Sitting;
@@ -76,6 +77,25 @@ public final class PageSchedule {
   String list() {
     return "/talks?from=%s&to=%s&sort=start&limit=100%s"
         .formatted(month.atDay(1), month.atEndOfMonth(), ofSeries());
+  }
+
+  /** Path of the last talk before the month. */
+  String before() {
+    return "/talks?to=%s&sort=-start&limit=1%s"
+        .formatted(month.minusMonths(1).atEndOfMonth(), ofSeries());
+  }
+
+  /** Path of the first talk after the month. */
+  String after() {
+    return "/talks?from=%s&sort=start&limit=1%s"
+        .formatted(month.plusMonths(1).atDay(1), ofSeries());
+  }
+
+  /** Month of the first of these talks; {@code null} without talks. */
+  Month monthOf(List<Map<String, Object>> talks) {
+    return talks.isEmpty()
+        ? null
+        : linked(YearMonth.from(PageDates.start(JsonMembers.object(talks.get(0), "session"))));
   }
 
   private String ofSeries() {

@@ -2,11 +2,15 @@ package org.seminararchive.web;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The statistics as tables with links to the counted talks. */
 @TemplateData
@@ -15,6 +19,8 @@ public final class PageStatistics {
   private static final String JOINT = "+";
 
   private static final String UNKNOWN = "";
+  private static final String TALKS = "talks";
+  private static final String COUNT = "count";
 
   private final Map<String, Object> counted;
   private final PageFilters filters;
@@ -46,7 +52,24 @@ public final class PageStatistics {
     this.words = words;
   }
 
+  /** How many talks of which years; a sentence. */
+  public String lead() {
+    IntSummaryStatistics years =
+        list(TALKS).stream().mapToInt(PageStatistics::year).summaryStatistics();
+    if (years.getCount() == 0) {
+      return words.text("statistics.empty");
+    }
+    Object total = counted.get("total");
+    return years.getMin() == years.getMax()
+        ? words.say("statistics.leadOfYear", total, years.getMin())
+        : words.sentence("statistics.leadOfYears", total, years.getMin(), years.getMax());
+  }
+
+  /** Empty without talks. */
   public List<Years> tables() {
+    if (list(TALKS).isEmpty()) {
+      return List.of();
+    }
     return List.of(
         years("statistics.bySeries", PageStatistics::series, this::seriesName, this::ofSeries),
         years(
@@ -78,33 +101,49 @@ public final class PageStatistics {
       Function<Map<String, Object>, String> keyOf,
       Function<String, String> nameOf,
       Function<String, PageFilters> listOf) {
-    Map<Integer, Map<String, Long>> years = new TreeMap<>();
-    TreeSet<String> keys = new TreeSet<>();
-    for (Map<String, Object> cell : list("talks")) {
-      keys.add(keyOf.apply(cell));
-      years
-          .computeIfAbsent((Integer) cell.get("year"), year -> new TreeMap<>())
-          .merge(keyOf.apply(cell), ((Number) cell.get("count")).longValue(), Long::sum);
+    TreeMap<Integer, Map<String, Long>> years = new TreeMap<>();
+    Map<String, Long> totals = new LinkedHashMap<>();
+    for (Map<String, Object> cell : list(TALKS)) {
+      String key = keyOf.apply(cell);
+      long count = ((Number) cell.get(COUNT)).longValue();
+      totals.merge(key, count, Long::sum);
+      years.computeIfAbsent(year(cell), year -> new HashMap<>()).merge(key, count, Long::sum);
     }
+    List<String> keys =
+        totals.keySet().stream()
+            .sorted(Comparator.comparing(PageStatistics::isLast).thenComparing(k -> -totals.get(k)))
+            .toList();
     List<String> columns =
         keys.stream()
             .map(key -> key.equals(UNKNOWN) ? words.text("statistics.notKnown") : nameOf.apply(key))
             .toList();
-    List<Row> rows = new ArrayList<>();
-    years.forEach(
-        (year, counts) -> {
-          List<Count> row = new ArrayList<>();
-          for (String key : keys) {
-            long count = counts.getOrDefault(key, 0L);
-            boolean isLinked = count > 0 && !key.equals(UNKNOWN);
-            PageFilters list = isLinked ? listOf.apply(key).only("year", "" + year) : null;
-            row.add(new Count(count, isLinked ? list.query() : null));
-          }
-          long total = counts.values().stream().mapToLong(Long::longValue).sum();
-          row.add(new Count(total, filters.only("year", "" + year).query()));
-          rows.add(new Row(String.valueOf(year), row));
-        });
+    List<Row> rows =
+        IntStream.rangeClosed(years.firstKey(), years.lastKey())
+            .mapToObj(year -> row(year, years.getOrDefault(year, Map.of()), keys, listOf))
+            .toList();
     return new Years(words.text(title), columns, rows);
+  }
+
+  /** The groups of joint sessions and of unknown values follow all others, in this order. */
+  private static int isLast(String key) {
+    return key.equals(UNKNOWN) ? 2 : key.equals(JOINT) ? 1 : 0;
+  }
+
+  private Row row(
+      int year, Map<String, Long> counts, List<String> keys, Function<String, PageFilters> listOf) {
+    List<Count> row = new ArrayList<>();
+    for (String key : keys) {
+      long count = counts.getOrDefault(key, 0L);
+      PageFilters list = count == 0 || key.equals(UNKNOWN) ? null : listOf.apply(key);
+      row.add(new Count(count, list == null ? null : list.only("year", "" + year).query()));
+    }
+    long total = counts.values().stream().mapToLong(Long::longValue).sum();
+    row.add(new Count(total, total == 0 ? null : filters.only("year", "" + year).query()));
+    return new Row(String.valueOf(year), row);
+  }
+
+  private static int year(Map<String, Object> cell) {
+    return (Integer) cell.get("year");
   }
 
   public List<Rank> speakers() {
@@ -116,7 +155,7 @@ public final class PageStatistics {
               String name = words.plain(JsonMembers.object(each, "name"));
               String link =
                   isFiltered ? "/" + filters.only("speaker", id).query() : "/speakers/" + id;
-              return new Rank(name, each.get("count"), link);
+              return new Rank(name, each.get(COUNT), link);
             })
         .toList();
   }
@@ -127,7 +166,7 @@ public final class PageStatistics {
             each -> {
               String name = (String) each.get("name");
               String link = "/" + filters.only("affiliation", name).query();
-              return new Rank(name, each.get("count"), link);
+              return new Rank(name, each.get(COUNT), link);
             })
         .toList();
   }
@@ -139,7 +178,7 @@ public final class PageStatistics {
               String q = (String) each.get("q");
               String both = filters.q().isEmpty() ? q : filters.q() + " " + q;
               String name = q.startsWith("\"") ? q.substring(1, q.length() - 1) : q;
-              return new Rank(name, each.get("count"), "/" + filters.only("q", both).query());
+              return new Rank(name, each.get(COUNT), "/" + filters.only("q", both).query());
             })
         .toList();
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.seminararchive.description.DataLicence;
 
 /**
  * Requests the data of each page from the API, with the same requests as the page's script, and
@@ -109,7 +110,15 @@ class PageViews {
         .data("series", words.series().get(series))
         .data("days", schedule.days(PageSessions.sittings(talks)))
         .data("isEmpty", talks.isEmpty())
+        .data("nearest", talks.isEmpty() ? nearest(schedule, visit) : List.of())
         .data("next", next(schedule.shown().query(), found));
+  }
+
+  /** The months with sessions before and after an empty one. */
+  private static List<PageSchedule.Month> nearest(PageSchedule schedule, PageVisit visit) {
+    return visit.read(schedule.before(), schedule.after()).stream()
+        .map(found -> schedule.monthOf(JsonMembers.items(found)))
+        .toList();
   }
 
   TemplateInstance papers(PageVisit visit) {
@@ -147,9 +156,11 @@ class PageViews {
 
   TemplateInstance about(PageVisit visit) {
     List<Map<String, Object>> found = visit.read(SERIES, "");
+    String license = (String) found.get(1).get("license");
     return templates
         .page("about", PageTemplates.words(visit, found.get(0)))
-        .data("license", found.get(1).get("license"))
+        .data("license", license)
+        .data("licenseName", license == null ? null : DataLicence.name(license))
         .data("example", OwnApi.BASE + "/talks?sort=-start&limit=5");
   }
 

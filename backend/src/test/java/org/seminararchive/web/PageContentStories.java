@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -319,6 +320,68 @@ class PageContentStories {
       assertThat(page("/schedule?month=2020-06&series=mlphys").select("[data-empty]")).hasSize(30);
       assertThat(page("/schedule?month=2020-06&series=mlphys").select(".none")).hasSize(1);
       assertThat(page("/schedule?month=x").select("[aria-current=date]")).hasSize(1);
+    }
+
+    @Test
+    void anEmptyMonthLeadsToTheNearestMonthsWithSessions() {
+      Document between = page("/schedule?month=2023-09&series=mlphys&lang=en");
+      assertThat(between.select(".none")).hasSize(1);
+      String later = "/schedule?month=2023-10&series=mlphys&lang=en";
+      assertThat(between.select(".none + .months a").eachAttr("href")).containsExactly(later);
+      assertThat(page(later).select(".none")).isEmpty();
+      Document after = page("/schedule?month=2031-01");
+      assertThat(after.select(".none + .months a").eachText()).containsExactly("前の開催月：2024年2月");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theLicenceOfTheDataHasItsName(String language) {
+      String url = "https://creativecommons.org/publicdomain/zero/1.0/";
+      assertThat(page("/about?lang=" + language).selectFirst("a[href=" + url + "]").text())
+          .endsWith("CC0 1.0")
+          .doesNotContain(url);
+    }
+
+    @Test
+    void timesOfSignUpHaveTheirZone() {
+      JsonNode deadline = api("/series/dlap").at("/participation/deadline");
+      assertThat(page("/dlap?lang=en").selectFirst(".conditions").text())
+          .contains("by " + deadline.path("time").asText() + " JST");
+      assertThat(page("/dlap").selectFirst(".conditions").text())
+          .contains("の" + deadline.path("time").asText() + " JST");
+    }
+
+    @Test
+    void textsOfASeriesInAnotherLanguageSayWhichOneItIs() {
+      Document english = page("/dlap?lang=en");
+      for (Element text : english.select(".description, .particulars section, .join-way details")) {
+        boolean isForeign = text.selectFirst(".prose-text[lang=ja]") != null;
+        assertThat(text.select(".in-language").eachText())
+            .isEqualTo(isForeign ? List.of("(in Japanese)") : List.of());
+      }
+      assertThat(english.select(".in-language")).isNotEmpty();
+      assertThat(page("/dlap").select(".in-language")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void tablesOfTheStatisticsHaveTheLargestGroupFirstAndEveryYear(String language) {
+      Document page = page("/statistics?lang=" + language);
+      JsonNode counted = api("/statistics");
+      assertThat(page.selectFirst(".lead").text()).contains(counted.path("total").asText());
+      Element table = page.selectFirst("table");
+      List<Integer> years =
+          table.select("tbody th").eachText().stream().map(Integer::valueOf).toList();
+      assertThat(years)
+          .isEqualTo(
+              IntStream.rangeClosed(years.get(0), years.get(years.size() - 1)).boxed().toList());
+      assertThat(table.select("thead th").eachText())
+          .containsSubsequence("DLAP", language.equals("ja") ? "合同開催" : "Joint session");
+      assertThat(page.select(".plot:not(.is-wide) thead th:first-child").eachText())
+          .isEqualTo(
+              language.equals("ja")
+                  ? List.of("講演者", "所属", "キーワード")
+                  : List.of("Speaker", "Affiliation", "Keywords"));
     }
 
     @ParameterizedTest
